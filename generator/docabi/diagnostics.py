@@ -1,0 +1,68 @@
+"""A diagnostic is data: rule, severity, place, message, help. Rendering it is somebody else's work.
+
+Every rule id has a page of the same name in `rules/` (its severity and what to do); `load_rules` in `explain` reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import msgspec
+
+from docabi.source import PageId, Span
+
+
+class Severity(StrEnum):
+    """How bad a finding is; the order is error, warning, info."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 2 for information: lower is worse."""
+        return list(Severity).index(self)
+
+
+class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
+    """One finding. `cause` groups findings that one defect of the source produced in several locales."""
+
+    page: PageId
+    span: Span
+    rule: str
+    severity: Severity
+    message: str
+    help: str = ""
+    cause: str = ""
+
+
+class Sink:
+    """Collects diagnostics of one stage over one page or one entity. A stage reports and goes on."""
+
+    def __init__(self, page: PageId) -> None:
+        self.page = page
+        self._found: list[Diagnostic] = []
+
+    def error(self, rule: str, span: Span, message: str, help: str = "", cause: str = "") -> None:
+        """Report a defect that makes a fact wrong or missing."""
+        self._found.append(Diagnostic(self.page, span, rule, Severity.ERROR, message, help, cause))
+
+    def warning(self, rule: str, span: Span, message: str, help: str = "", cause: str = "") -> None:
+        """Report a defect from which the fact could be recovered."""
+        self._found.append(Diagnostic(self.page, span, rule, Severity.WARNING, message, help, cause))
+
+    def info(self, rule: str, span: Span, message: str, help: str = "", cause: str = "") -> None:
+        """Report something worth knowing that is no defect by itself."""
+        self._found.append(Diagnostic(self.page, span, rule, Severity.INFO, message, help, cause))
+
+    def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Take over what another stage found."""
+        self._found.extend(diagnostics)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(sorted(set(self._found)))
+
+    def __len__(self) -> int:
+        return len(self._found)

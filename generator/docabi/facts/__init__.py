@@ -1,0 +1,90 @@
+"""Facts that documentation does not give, shipped as data beside this module: layouts, code values, types, file names.
+
+Each reader returns a read-only table, read once. A project's own facts are merged over them by the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import msgspec
+import yaml
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`."""
+
+    iid: str | None
+    base: str | None
+    slots: tuple[str, ...]
+    source: str
+
+
+class FieldFact(msgspec.Struct, frozen=True):
+    """A field of a known structure: a type's name, or an array of it with a length."""
+
+    name: str
+    as_: str | None = msgspec.field(default=None, name="as")
+    array: tuple[str, int] | None = None
+
+
+class TypeFact(msgspec.Struct, frozen=True):
+    """A type that signatures use and no page defines.
+
+    `as_` names the type it stands for (C spelling, `const WCHAR *`); otherwise `kind` is signed, unsigned, struct, union,
+    opaque-struct or enum. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits.
+    """
+
+    kind: str | None = None
+    as_: str | None = msgspec.field(default=None, name="as")
+    width: int | str | None = None
+    fields: tuple[FieldFact, ...] = ()
+    members: dict[str, int] = {}
+    size: dict[str, int] = {}
+    align: int | None = None
+
+
+class FileNames(msgspec.Struct, frozen=True):
+    """Canonical spellings of header, IDL and library names, keyed by their lower case."""
+
+    headers: dict[str, str]
+    idls: dict[str, str]
+    libraries: dict[str, str]
+
+
+def _load(name: str) -> Any:
+    text = resources.files(__name__).joinpath(name).read_bytes()
+    return yaml.load(text, Loader=yaml.CSafeLoader)
+
+
+@cache
+def layouts() -> Mapping[str, Layout]:
+    """Layouts by interface name."""
+    return msgspec.convert(_load("layouts.yaml"), dict[str, Layout])
+
+
+@cache
+def hresults() -> Mapping[str, int]:
+    """Unsigned 32-bit HRESULT values by name."""
+    return msgspec.convert(_load("hresults.yaml"), dict[str, int])
+
+
+@cache
+def win32_errors() -> Mapping[str, int]:
+    """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    return msgspec.convert(_load("win32-errors.yaml"), dict[str, int])
+
+
+@cache
+def file_names() -> FileNames:
+    """Canonical header, IDL and library names."""
+    return msgspec.convert(_load("files.yaml"), FileNames)
+
+
+@cache
+def types() -> Mapping[str, TypeFact]:
+    """Types by name."""
+    return msgspec.convert(_load("typedefs.yaml"), dict[str, TypeFact])

@@ -1,0 +1,468 @@
+"""The specification: types only. Everything meets here: lowering makes fragments, merging and linking make entities,
+the store writes them, the back ends read them. Field names are those of the files in `specs/` (a contract).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic
+from docabi.source import PageId
+
+
+class Direction(StrEnum):
+    """Which way a parameter carries its value."""
+
+    IN = "in"
+    OUT = "out"
+    INOUT = "inout"
+
+
+class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A node of a type tree: exactly one of `name`, `pointer`, `array`, `function`, `structure`, `union`, `enumeration`.
+
+    One struct instead of a union keeps the written form `{pointer: {name: X}}` that other tools read.
+    `const` belongs to this node: `const BYTE *` is `{pointer: {name: BYTE, const: true}}`.
+    """
+
+    name: str | None = None
+    pointer: Type | None = None
+    array: Type | None = None
+    size: str | None = None
+    function: Signature | None = None
+    structure: tuple[Field, ...] | None = None
+    union: tuple[Field, ...] | None = None
+    enumeration: tuple[Enumerator, ...] | None = None
+    const: bool = False
+
+    def __post_init__(self) -> None:
+        shapes = (self.name, self.pointer, self.array, self.function, self.structure, self.union, self.enumeration)
+        if sum(shape is not None for shape in shapes) != 1 or (self.size is not None and self.array is None):
+            raise ValueError("a type is exactly one of name, pointer, array, function, structure, union, enumeration")
+
+
+class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A parameter. `size`, `length` and `iid_is` are expressions over parameter names (`cchName`, `*pcToken`)."""
+
+    name: str
+    direction: Direction
+    type: Type
+    retval: bool = False
+    optional: bool = False
+    string: bool = False
+    size: str | None = None
+    length: str | None = None
+    iid_is: str | None = None
+    default: str | None = None
+
+
+class Signature(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a prototype or a function pointer declares."""
+
+    returns: Type
+    parameters: tuple[Parameter, ...] = ()
+    calling_convention: str | None = None
+
+
+class Enumerator(msgspec.Struct, frozen=True):
+    """An enumerator; `value` is unsigned, as the page writes it."""
+
+    name: str
+    value: int
+
+
+class Field(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A member of a structure or union; an anonymous nested one has an empty name. `bits` is a bit field's width."""
+
+    name: str
+    type: Type
+    bits: int | None = None
+
+
+class Code(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A documented return code; `value` is the unsigned 32-bit HRESULT, absent if nobody knows it."""
+
+    name: str
+    value: int | None = None
+    success: bool | None = None
+
+
+class Method(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A method. `slot` counts from the start of the whole vtable; a slot without a page is `documented: false`."""
+
+    name: str
+    slot: int | None = None
+    documented: bool = True
+    page: str | None = None
+    returns: Type | None = None
+    calling_convention: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    hresults: tuple[Code, ...] = ()
+    since: str | None = None
+
+
+class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="kind"):
+    name: str
+    area: str
+    header: str | None = None
+    idl: str | None = None
+    library: str | None = None
+    since: str | None = None
+    page: str | None = None
+
+
+class _VTable(_Common, frozen=True, kw_only=True):
+    """What interfaces and abstract classes share. `slots` is the length of the whole vtable, absent without a layout."""
+
+    iid: str | None = None
+    base: str | None = None
+    slots: int | None = None
+    methods: tuple[Method, ...] = ()
+
+
+class Interface(_VTable, frozen=True, kw_only=True, tag="interface"):
+    """A COM interface; own methods in vtable order, the base's not repeated."""
+
+
+class Class(_VTable, frozen=True, kw_only=True, tag="class"):
+    """An abstract C++ class with a vtable, or (with `text`) a class of another language kept as text."""
+
+    text: str | None = None
+
+
+class _Callable(_Common, frozen=True, kw_only=True):
+    returns: Type | None = None
+    calling_convention: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    hresults: tuple[Code, ...] = ()
+
+
+class Function(_Callable, frozen=True, kw_only=True, tag="function"):
+    """A function that the library exports."""
+
+
+class Callback(_Callable, frozen=True, kw_only=True, tag="callback"):
+    """A function pointer type."""
+
+
+class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
+    """An enumeration; `tag_name` is the name after `enum` where it differs from `name`."""
+
+    members: tuple[Enumerator, ...] = ()
+    tag_name: str | None = None
+
+
+class _Record(_Common, frozen=True, kw_only=True):
+    members: tuple[Field, ...] = ()
+    methods: tuple[Method, ...] = ()
+    tag_name: str | None = None
+
+
+class Structure(_Record, frozen=True, kw_only=True, tag="structure"):
+    """A structure; `methods` are those of its own method pages, without slots."""
+
+
+class Union(_Record, frozen=True, kw_only=True, tag="union"):
+    """A union."""
+
+
+class Coclass(_Common, frozen=True, kw_only=True, tag="coclass"):
+    """A COM class with the interfaces it gives; the first is the default."""
+
+    clsid: str | None = None
+    interfaces: tuple[str, ...] = ()
+
+
+Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass
+
+
+class Kind(StrEnum):
+    """Kinds of entities (the tags above), methods, and pages that describe no entity."""
+
+    INTERFACE = "interface"
+    CLASS = "class"
+    FUNCTION = "function"
+    CALLBACK = "callback"
+    ENUMERATION = "enumeration"
+    STRUCTURE = "structure"
+    UNION = "union"
+    COCLASS = "coclass"
+    METHOD = "method"
+    LIST = "list"
+    GUIDE = "guide"
+    TOC = "toc"
+
+    @property
+    def is_entity(self) -> bool:
+        """Whether such a page describes an entity or a part of one."""
+        return self not in (Kind.LIST, Kind.GUIDE, Kind.TOC)
+
+
+class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which source a text was translated from, when and how."""
+
+    revision: str = ""
+    commit: str = ""
+    date: str = ""
+    translation: str = ""
+
+
+class SeeAlso(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A link of the see-also section: text and target as on the page."""
+
+    text: str
+    target: str
+
+
+class Requirement(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A row of the requirements as the page words it; `fact` is header, library, platforms, versions or empty."""
+
+    label: str
+    text: str
+    fact: str = ""
+
+
+class AlertText(msgspec.Struct, frozen=True):
+    """An alert of the remarks or the summary: `kind` note, important, ..., `text` its Markdown."""
+
+    kind: str
+    text: str
+
+
+class OtherSection(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A section that no field of its own keeps (examples, guides): Markdown as on the page."""
+
+    key: str
+    title: str
+    text: str
+    level: int = 2
+
+
+class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The words of one page in one locale. Markdown values are the page's own source."""
+
+    page: str = ""
+    title: str = ""
+    heading: str = ""
+    description: str = ""
+    summary: str = ""
+    parameters: dict[str, str] = {}
+    returns: str = ""
+    hresults: dict[str, str] = {}
+    members: dict[str, str] = {}
+    methods_table: dict[str, str] = {}
+    interfaces_table: dict[str, str] = {}
+    remarks: str = ""
+    alerts: tuple[AlertText, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    see_also: tuple[SeeAlso, ...] = ()
+    sections: tuple[OtherSection, ...] = ()
+    headings: dict[str, str] = {}
+    """Section key -> the page's own heading words (`remarks: Hinweise`)."""
+    table_headings: dict[str, tuple[str, ...]] = {}
+    """Section key -> header cells of its table."""
+    links: dict[str, str] = {}
+    """Link target as written -> documentation path it leads to (`hosting/ihosttask-interface.md`), where inside the tree."""
+    freshness: Freshness = Freshness()
+
+
+class EntityText(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The words of one locale about one entity: its own page, and those of its methods."""
+
+    name: str
+    locale: str
+    area: str
+    text: PageText
+    methods: dict[str, PageText] = {}
+
+
+class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
+    """A witness of a fact: locale, page and line (from 1)."""
+
+    locale: str
+    page: str
+    line: int
+
+
+class Against(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Witnesses that say something else, and what."""
+
+    value: str
+    sources: tuple[Source, ...] = ()
+    reason: str = ""
+
+
+class FactEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Evidence of one fact. `fact` is a dotted path: `header`, `methods.CreateTask`, `methods.CreateTask.parameters.ppTask`,
+    `methods.CreateTask.hresults.E_FAIL`, `parameters.x`, `members.TT_GC`."""
+
+    fact: str
+    value: str = ""
+    sources: tuple[Source, ...] = ()
+    against: tuple[Against, ...] = ()
+
+
+class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where the facts of an entity come from."""
+
+    name: str
+    area: str
+    facts: tuple[FactEvidence, ...] = ()
+
+    def find(self, fact: str) -> FactEvidence | None:
+        """The evidence of one fact."""
+        return next((found for found in self.facts if found.fact == fact), None)
+
+
+# --- what lowering gives for one page -------------------------------------------------------------------------------
+
+
+class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What one part of a page says about a name: `source` is front-matter, anchor, file or declaration."""
+
+    source: str
+    owner: str
+    name: str
+    line: int
+
+
+class DeclaredMethod(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A method inside an interface's or class's own declaration, in the order written."""
+
+    name: str
+    signature: Signature
+    line: int
+
+
+class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The facts of one syntax fence."""
+
+    kind: Kind | None
+    """The kind that the declaration's shape proves; None where it may be several (prototype: method or function)."""
+    name: str
+    tag_name: str | None = None
+    signature: Signature | None = None
+    enumerators: tuple[Enumerator, ...] = ()
+    fields: tuple[Field, ...] = ()
+    methods: tuple[DeclaredMethod, ...] = ()
+    interfaces: tuple[str, ...] = ()
+    base: str | None = None
+    iid: str | None = None
+    text: str | None = None
+    """The fence's own text, for what is only kept as text."""
+    lines: dict[str, int] = {}
+    """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
+
+
+class WrittenCode(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A return code as a page writes it: `name` is folded (`HRESULT_FROM_WIN32(ERROR_X)`), `number` if the page gives one."""
+
+    name: str
+    line: int
+    number: int | None = None
+    written: str = ""
+
+
+class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A header, IDL or library name as a requirements row writes it; `name` is the folded candidate, empty if destroyed."""
+
+    written: str
+    line: int
+    name: str = ""
+
+
+class Facts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The locale-neutral facts of one page."""
+
+    declared: Declared | None = None
+    codes: tuple[WrittenCode, ...] = ()
+    header: WrittenFile | None = None
+    library: WrittenFile | None = None
+    since: str | None = None
+    iid: str | None = None
+    base: str | None = None
+    described: tuple[str, ...] = ()
+    """Names that the parameters or members section describes, in order, as written."""
+    listed: tuple[str, ...] = ()
+    """Link targets (documentation paths) or code names of the methods or interfaces table."""
+
+
+class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Everything one page gives, made without looking at another page. `owner` is the interface of a method page."""
+
+    page: PageId
+    kind: Kind
+    name: str
+    owner: str
+    facts: Facts
+    text: PageText
+    line: int = 1
+    witnesses: tuple[Witness, ...] = ()
+    reason: str = ""
+    """Why a page is classified as list, guide or table of contents."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+# --- what the back ends are given ------------------------------------------------------------------------------------
+
+
+class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A page that describes no entity: a list, a guide or a table of contents; `text` maps a locale to its text file."""
+
+    page: str
+    kind: Kind
+    reason: str
+    titles: dict[str, str] = {}
+    text: dict[str, str] = {}
+
+
+class SpecView(Protocol):
+    """What a back end may ask. Texts and evidence are read when asked for, so that memory does not grow with locales."""
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """Every entity by name, in name order."""
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The locales with texts, in order."""
+
+    @property
+    def pages(self) -> tuple[PageClass, ...]:
+        """Pages that describe no entity."""
+
+    def text(self, name: str, locale: str) -> EntityText | None:
+        """The words of one locale about an entity."""
+
+    def page_text(self, page: str, locale: str) -> PageText | None:
+        """The words of a page that describes no entity."""
+
+    def evidence(self, name: str) -> Evidence | None:
+        """Where the facts of an entity come from."""
+
+
+class Artifact(msgspec.Struct, frozen=True):
+    """A generated file: path below the output folder, with forward slashes, and its text."""
+
+    path: str
+    text: str
+
+
+class Backend(Protocol):
+    """A back end: a function from a specification to files."""
+
+    def __call__(self, spec: SpecView, options: Options) -> Iterator[Artifact]:
+        """Yield every file of the target."""
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What a user can choose for the generated files."""
+
+    doc_locale: str = ""
+    """Locale of comments and docstrings; empty: the first of en-US and the given ones that has a text."""
+    package: str = "docabi_bindings"
+    """Name of the generated Python package."""

@@ -1,0 +1,31 @@
+"""The one Jinja environment of the back ends: strict about undefined names, with the filters of `escape`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from docabi import escape
+
+_HERE = Path(__file__).resolve().parent
+# A wheel holds the templates inside the package; a checkout holds them at its top level.
+_FOLDERS = (_HERE / "templates", _HERE.parents[1] / "templates")
+
+
+@cache
+def environment(target: str) -> jinja2.Environment:
+    """The environment for `templates/<target>/`; HTML targets escape by default, others through their filters."""
+    folder = next(folder for folder in _FOLDERS if (folder / target).is_dir())
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([folder / target]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=target == "reference",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters |= escape.FILTERS
+    return environment

@@ -22,9 +22,9 @@ def printable(text: str) -> str:
 
 def c_comment(text: str) -> str:
     """Text for inside `/* */`: no comment end or start, no trigraph, no backslash at a line's end."""
-    text = printable(text).replace("??", "?\u200b?")
-    text = re.sub(r"\*(?=/)", "*\u200b", text)
-    text = re.sub(r"/(?=\*)", "/\u200b", text)
+    text = re.sub(r"\?(?=\?)", "? ", printable(text))
+    text = re.sub(r"\*(?=/|\Z)", "* ", text)
+    text = re.sub(r"/(?=\*)", "/ ", text)
     return re.sub(r"\\(?=[ \t]*(\n|\Z))", "\\\u200b", text)
 
 

@@ -1,0 +1,41 @@
+"""Options and fixtures that several tests share: `--update`, the real trees, a folder for what is built once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the expectations of case files and golden trees")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether expectations are to be rewritten."""
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The checkout."""
+    return PROJECT
+
+
+def corpus_folder() -> Path | None:
+    """The folder of real trees: `DOCABI_CORPUS`, else `../shared/corpus` beside the project; None where there is none."""
+    folder = Path(os.environ.get("DOCABI_CORPUS") or PROJECT.parent / "shared" / "corpus")
+    return folder if folder.is_dir() else None
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of real trees, one folder a locale."""
+    folder = corpus_folder()
+    if folder is None:
+        pytest.skip("no real trees: neither DOCABI_CORPUS nor ../shared/corpus is a folder")
+    return folder

@@ -27,7 +27,7 @@ def project() -> Path:
 
 
 def corpus_folder() -> Path | None:
-    """The folder of real trees: `DOCABI_CORPUS`, else `../shared/corpus` beside the project; None where there is none."""
+    """The folder of real trees: `DOCABI_CORPUS`, else `../shared/corpus` beside the project, else None."""
     folder = Path(os.environ.get("DOCABI_CORPUS") or PROJECT.parent / "shared" / "corpus")
     return folder if folder.is_dir() else None
 

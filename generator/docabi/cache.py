@@ -88,10 +88,10 @@ def _open(folder: Path | None) -> sqlite3.Connection:
         for _ in range(2):
             try:
                 return _prepare(folder)
+            except (OSError, sqlite3.OperationalError):
+                break  # no room, no permission, or another build holds it
             except sqlite3.DatabaseError:
                 (folder / "cache.db").unlink(missing_ok=True)
-            except OSError:
-                break
     connection = sqlite3.connect(":memory:")
     connection.executescript(_SCHEMA)
     return connection

@@ -1,6 +1,6 @@
 """A diagnostic is data: rule, severity, place, message, help. Rendering it is somebody else's work.
 
-Every rule id has a page of the same name in `rules/` (its severity and what to do); `load_rules` in `explain` reads them.
+Every rule id has a page of the same name in `rules/` with its severity and what to do.
 """
 
 from __future__ import annotations

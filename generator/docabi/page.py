@@ -146,7 +146,7 @@ class FrontMatter(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown as it stands."""
+    """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown."""
 
     identity: PageId
     front: FrontMatter

@@ -23,7 +23,7 @@ class Direction(StrEnum):
 
 
 class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A node of a type tree: exactly one of `name`, `pointer`, `array`, `function`, `structure`, `union`, `enumeration`.
+    """A node of a type tree: one of `name`, `pointer`, `array`, `function`, `structure`, `union`, `enumeration`.
 
     One struct instead of a union keeps the written form `{pointer: {name: X}}` that other tools read.
     `const` belongs to this node: `const BYTE *` is `{pointer: {name: BYTE, const: true}}`.
@@ -116,7 +116,7 @@ class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag
 
 
 class _VTable(_Common, frozen=True, kw_only=True):
-    """What interfaces and abstract classes share. `slots` is the length of the whole vtable, absent without a layout."""
+    """What interfaces and abstract classes share. `slots`: length of the whole vtable, absent without a layout."""
 
     iid: str | None = None
     base: str | None = None
@@ -266,7 +266,7 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     table_headings: dict[str, tuple[str, ...]] = {}
     """Section key -> header cells of its table."""
     links: dict[str, str] = {}
-    """Link target as written -> documentation path it leads to (`hosting/ihosttask-interface.md`), where inside the tree."""
+    """Link target as written -> the page below the root it leads to (`hosting/ihosttask-interface.md`)."""
     freshness: Freshness = Freshness()
 
 
@@ -297,8 +297,9 @@ class Against(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class FactEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Evidence of one fact. `fact` is a dotted path: `header`, `methods.CreateTask`, `methods.CreateTask.parameters.ppTask`,
-    `methods.CreateTask.hresults.E_FAIL`, `parameters.x`, `members.TT_GC`."""
+    """Evidence of one fact. `fact` is a dotted path: `header`, `methods.CreateTask`, `members.TT_GC`, `parameters.x`,
+    `methods.CreateTask.parameters.ppTask`, `methods.CreateTask.hresults.E_FAIL`.
+    """
 
     fact: str
     value: str = ""
@@ -359,7 +360,7 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class WrittenCode(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A return code as a page writes it: `name` is folded (`HRESULT_FROM_WIN32(ERROR_X)`), `number` if the page gives one."""
+    """A return code as written: `name` is folded (`HRESULT_FROM_WIN32(ERROR_X)`), `number` if the page gives one."""
 
     name: str
     line: int
@@ -368,7 +369,7 @@ class WrittenCode(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A header, IDL or library name as a requirements row writes it; `name` is the folded candidate, empty if destroyed."""
+    """A header, IDL or library name as written; `name` is the folded candidate, empty if destroyed."""
 
     written: str
     line: int
@@ -411,7 +412,7 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A page that describes no entity: a list, a guide or a table of contents; `text` maps a locale to its text file."""
+    """A page that describes no entity: list, guide or table of contents; `text` maps a locale to its text file."""
 
     page: str
     kind: Kind
@@ -421,7 +422,7 @@ class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class SpecView(Protocol):
-    """What a back end may ask. Texts and evidence are read when asked for, so that memory does not grow with locales."""
+    """What a back end may ask. Texts and evidence are read when asked for: memory does not grow with locales."""
 
     @property
     def entities(self) -> Mapping[str, Entity]:

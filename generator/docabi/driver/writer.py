@@ -19,7 +19,7 @@ _UNMARKED_NAMES = frozenset({"py.typed"})
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))})
 
 
-class UnsafePath(ValueError):
+class UnsafePathError(ValueError):
     """A generated path would leave the output folder or cannot be a file name everywhere."""
 
 
@@ -42,20 +42,20 @@ class Changes(msgspec.Struct):
 
 
 def safe_path(root: Path, path: str) -> Path:
-    """The file for a generated path; raises UnsafePath if it could lie anywhere but below `root`."""
+    """The file for a generated path; raises UnsafePathError if it could lie anywhere but below `root`."""
     parts = PurePosixPath(path).parts
     for part in parts:
         bad = part in ("", ".", "..") or part.startswith("/") or part.endswith((" ", "."))
         if bad or any(char in '<>:"\\|?*' or ord(char) < 32 for char in part):
-            raise UnsafePath(f"{path!r} is no safe file name")
+            raise UnsafePathError(f"{path!r} is no safe file name")
         if part.split(".")[0].lower() in _DEVICES:
-            raise UnsafePath(f"{path!r} is a device's name on Windows")
+            raise UnsafePathError(f"{path!r} is a device's name on Windows")
     if not parts:
-        raise UnsafePath("an empty path")
+        raise UnsafePathError("an empty path")
     target = root.joinpath(*parts)
     # A link inside the output folder must not lead out of it.
     if not target.parent.resolve().is_relative_to(root.resolve()):
-        raise UnsafePath(f"{path!r} leads out of the output folder through a link")
+        raise UnsafePathError(f"{path!r} leads out of the output folder through a link")
     return target
 
 
@@ -69,11 +69,11 @@ class Writer:
         self._made: dict[str, str] = {}
 
     def write(self, path: str, text: str) -> None:
-        """Write one file if its bytes change; raises UnsafePath or OutputError."""
+        """Write one file if its bytes change; raises UnsafePathError or OutputError."""
         target = safe_path(self.root, path)
         other = self._made.setdefault(path.lower(), path)
         if other != path:
-            raise UnsafePath(f"{path!r} and {other!r} are one file where case does not count")
+            raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
         data = text.encode("utf-8", "replace")
         try:
             self._write(path, target, data)

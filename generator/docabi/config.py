@@ -1,0 +1,168 @@
+"""A project's settings: `docabi.yaml`, or `[tool.docabi]` in pyproject.toml, or options alone.
+
+To add a setting: a field of `Project` with its meaning, and a line in the README's table.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import yaml
+
+from docabi.driver.sources import SourceRoot
+
+CONFIG_NAME = "docabi.yaml"
+TARGETS = ("c", "python", "conformance", "reference")
+
+# BCP 47 as far as documentation trees use it: language, script, region, variants, private use.
+LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?$"
+
+
+class ConfigError(Exception):
+    """The settings cannot be used (exit code 2); the message is for the user, with place and help."""
+
+
+class SourceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One documentation root."""
+
+    path: str
+    """The folder, relative to the config file."""
+    inner: str = ""
+    """Where that folder lies in its repository, if links climb above it: `docs/framework/unmanaged-api`."""
+
+
+class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+    """What `docabi.yaml` may say."""
+
+    sources: dict[Annotated[str, msgspec.Meta(pattern=LOCALE)], str | SourceSettings] = {}
+    """Locale tag -> documentation root."""
+    out: str = "."
+    """The folder that gets `specs/` and `generated/`, relative to the config file."""
+    targets: tuple[str, ...] = TARGETS
+    """What to generate."""
+    doc_locale: str = ""
+    """Locale of comments and docstrings; without it en-US if there is one, else the first."""
+    package: Annotated[str, msgspec.Meta(pattern=r"^[a-z_][a-z0-9_]*$")] = "docabi_bindings"
+    """Name of the generated Python package."""
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """A project with its paths resolved."""
+
+    sources: tuple[SourceRoot, ...]
+    out: Path
+    targets: tuple[str, ...]
+    doc_locale: str
+    package: str
+
+
+def find_config(folder: Path) -> Path | None:
+    """The config file of a folder: `docabi.yaml`, else a pyproject.toml with a `[tool.docabi]` table."""
+    own = folder / CONFIG_NAME
+    if own.is_file():
+        return own
+    project = folder / "pyproject.toml"
+    if project.is_file() and re.search(r"(?m)^\[tool\.docabi[\].]", _read(project)):
+        return project
+    return None
+
+
+def read_project(file: Path) -> Project:
+    """A config file's settings; raises ConfigError with `path:line:column`."""
+    text = _read(file)
+    if file.suffix == ".toml":
+        try:
+            data = tomllib.loads(text).get("tool", {}).get("docabi", {})
+        except tomllib.TOMLDecodeError as error:
+            raise ConfigError(f"{file}: {error}") from error
+        places: Mapping[str, str] = {}
+    else:
+        data, places = _load_yaml(file, text)
+    try:
+        return msgspec.convert(data or {}, Project)
+    except msgspec.ValidationError as error:
+        raise ConfigError(_explain(file, error, places)) from error
+
+
+def resolve(project: Project, base: Path) -> Settings:
+    """Check what types cannot say, and resolve paths against the config file's folder; raises ConfigError."""
+    for target in project.targets:
+        if target not in TARGETS:
+            raise ConfigError(f"unknown target `{target}`{_nearest(target, TARGETS)}; there are {', '.join(TARGETS)}")
+    locales = tuple(project.sources)
+    if project.doc_locale and project.doc_locale not in locales:
+        raise ConfigError(f"doc-locale `{project.doc_locale}` is none of the sources ({', '.join(locales) or 'none'})")
+    sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
+    doc_locale = project.doc_locale or ("en-US" if "en-US" in locales else next(iter(locales), ""))
+    return Settings(sources, base / project.out, project.targets, doc_locale, project.package)
+
+
+def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:
+    settings = SourceSettings(given) if isinstance(given, str) else given
+    return SourceRoot(locale, base / settings.path, settings.inner.strip("/"))
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: is not UTF-8 text (byte {error.start})") from error
+
+
+def _load_yaml(file: Path, text: str) -> tuple[Any, Mapping[str, str]]:
+    try:
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        return yaml.load(text, Loader=yaml.CSafeLoader), dict(_places(node, "$"))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
+        raise ConfigError(f"{file}{place}: {error.problem or 'not YAML'}") from error
+    except yaml.YAMLError as error:
+        raise ConfigError(f"{file}: {error}") from error
+
+
+def _places(node: yaml.Node | None, path: str) -> list[tuple[str, str]]:
+    """`line:column` of each value (`$.sources`) and each key (`$.sources!key`)."""
+    if not isinstance(node, yaml.MappingNode):
+        return []
+    found = [(path, _place(node))]
+    for key, value in node.value:
+        inner = f"{path}.{key.value}"
+        found += [(inner + "!", _place(key)), (inner, _place(value)), *_places(value, inner)]
+    return found
+
+
+def _place(node: yaml.Node) -> str:
+    return f"{node.start_mark.line + 1}:{node.start_mark.column + 1}"
+
+
+def _explain(file: Path, error: msgspec.ValidationError, places: Mapping[str, str]) -> str:
+    """Msgspec says `Expected X, got Y - at `$.path``; put the place in front and a near name behind."""
+    message, _, path = str(error).partition(" - at `")
+    path = path.rstrip("`") or "$"
+    unknown = re.search(r"unknown field `(.*)`", message)
+    if unknown:
+        name = unknown[1]
+        fields = [field.encode_name for field in msgspec.structs.fields(Project if path == "$" else SourceSettings)]
+        return f"{_at(file, places, f'{path}.{name}!')}: unknown setting `{name}`{_nearest(name, fields)}"
+    if path.startswith("key in "):
+        return f"{_at(file, places, path.removeprefix('key in '))}: a locale tag like `fr-FR` was expected: {message}"
+    return f"{_at(file, places, path)}: {path.removeprefix('$.')}: {message[:1].lower()}{message[1:]}"
+
+
+def _at(file: Path, places: Mapping[str, str], path: str) -> str:
+    place = places.get(path)
+    return f"{file}:{place}" if place else str(file)
+
+
+def _nearest(name: str, known: tuple[str, ...] | list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 1)
+    return f" (did you mean `{near[0]}`?)" if near else f"; known are {', '.join(known)}"

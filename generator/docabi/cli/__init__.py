@@ -1,0 +1,62 @@
+"""The command line: finds the command, runs it, turns what went wrong into a message and an exit code.
+
+To add a command: a module here with `add_arguments` and `run`, and a line in COMMANDS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from docabi import __version__
+
+CLEAN, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
+
+# Name -> what it does, one line; the module of that name is imported only when the command runs.
+COMMANDS = {
+    "init": "make a project with docabi.yaml and sample pages",
+    "build": "compile documentation pages into a specification and everything made from it",
+    "show": "print an entity in the terminal",
+    "schema": "print the JSON Schemas of what docabi reads and writes",
+}
+
+_EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check would change something;
+2 usage or configuration; 3 could not run (a whole source or the output unusable)"""
+
+
+def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    parser = argparse.ArgumentParser(
+        prog="docabi",
+        description="Compile localized API reference pages into a specification, C headers, Python bindings, tests "
+        "and reference pages.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"docabi {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    return parser, {name: commands.add_parser(name, help=text, description=text) for name, text in COMMANDS.items()}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser, commands = _parser()
+    name = next((word for word in given if not word.startswith("-")), "")
+    if name in commands:
+        module = import_module(f"docabi.cli.{name}")
+        module.add_arguments(commands[name])
+    try:
+        options = parser.parse_args(given)
+        return int(import_module(f"docabi.cli.{options.command}").run(options))
+    except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
+        return int(stop.code or 0)
+    except KeyboardInterrupt:
+        print("docabi: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of our output went away (`docabi show X | head`): that is no error of ours.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN

@@ -1,0 +1,52 @@
+"""`docabi init [DIR]`: a project with a config file and sample pages, to look at and to start from."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from docabi.cli import CLEAN, FAILED, USAGE
+from docabi.config import CONFIG_NAME
+
+_HERE = Path(__file__).resolve().parents[1]
+# A wheel holds samples and templates inside the package; a checkout holds them at its top level.
+_SAMPLES = (_HERE / "samples", _HERE.parents[1] / "samples" / "pages")
+_TEMPLATES = (_HERE / "templates" / "init", _HERE.parents[1] / "templates" / "init")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument(
+        "folder", nargs="?", default=".", metavar="DIR", help="the folder to make it in (default: here)"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the project's files; refuses to touch one that exists."""
+    folder = Path(options.folder)
+    files = list(_files())
+    taken = [path for path, _ in files if (folder / path).exists()]
+    if taken:
+        print(f"docabi: {folder / taken[0]} exists; init never overwrites a file", file=sys.stderr)
+        return USAGE
+    try:
+        for path, source in files:
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.read_bytes())
+    except OSError as error:
+        print(f"docabi: {error.filename or folder}: cannot be written: {error.strerror}", file=sys.stderr)
+        return FAILED
+    where = "" if folder == Path(".") else f"cd {folder} && "
+    print(f"made {folder / CONFIG_NAME} and {len(files) - 1} sample pages; next: {where}docabi build")
+    return CLEAN
+
+
+def _files() -> Iterator[tuple[Path, Path]]:
+    """Path in the project, and the file it is a copy of."""
+    yield Path(CONFIG_NAME), next(folder for folder in _TEMPLATES if folder.is_dir()) / CONFIG_NAME
+    samples = next(folder for folder in _SAMPLES if folder.is_dir())
+    for file in sorted(samples.rglob("*.md")):
+        yield Path("pages") / file.relative_to(samples), file

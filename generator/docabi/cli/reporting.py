@@ -1,0 +1,89 @@
+"""What a user sees while and after a command runs: progress, findings, a summary. Everything goes to standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.escape import terminal
+
+_MOST = 50
+
+
+class Progress(Protocol):
+    """Shows that long work goes on."""
+
+    def stage(self, label: str, total: int) -> None:
+        """Begin a stage of so many steps."""
+
+    def advance(self, steps: int = 1) -> None:
+        """Some steps are done."""
+
+
+class Lines:
+    """Plain lines: one a stage, when it begins. For pipes and logs."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._quiet = quiet
+
+    def stage(self, label: str, total: int) -> None:
+        """Say what begins."""
+        if not self._quiet:
+            print(f"{label} ({total:,})", file=sys.stderr, flush=True)
+
+    def advance(self, steps: int = 1) -> None:
+        """Say nothing: a line a step would drown the findings."""
+
+
+@contextmanager
+def progress(quiet: bool) -> Iterator[Progress]:
+    """A bar on a terminal, plain lines elsewhere, nothing with `quiet`."""
+    if quiet or not sys.stderr.isatty():
+        yield Lines(quiet)
+        return
+    from docabi.cli.bar import Bar
+
+    with Bar() as bar:
+        yield bar
+
+
+class Folders:
+    """Turns a diagnostic's page into the path a user knows: as given, below the source's folder."""
+
+    def __init__(self, folders: Mapping[str, Path]) -> None:
+        self._folders = folders
+
+    def place(self, diagnostic: Diagnostic) -> str:
+        """`path:line:column`."""
+        page, span = diagnostic.page, diagnostic.span
+        folder = self._folders.get(page.locale)
+        path = (folder / page.path).as_posix() if folder else page.path
+        return f"{terminal(path)}:{span.line}:{span.column}"
+
+
+def render(diagnostic: Diagnostic, folders: Folders) -> str:
+    """A finding as text: place, severity, message, rule; the help on a line of its own."""
+    text = f"{folders.place(diagnostic)}: {diagnostic.severity}: {terminal(diagnostic.message)} [{diagnostic.rule}]"
+    return f"{text}\n  help: {terminal(diagnostic.help)}" if diagnostic.help else text
+
+
+def print_findings(found: Iterable[Diagnostic], folders: Folders, verbose: bool) -> None:
+    """Print errors (all findings with `verbose`), worst first, and a count of the rest by rule."""
+    ordered = sorted(found, key=lambda one: (one.severity.rank, one))
+    shown = [one for one in ordered if verbose or one.severity is Severity.ERROR]
+    limit = len(shown) if verbose else _MOST
+    for diagnostic in shown[:limit]:
+        print(render(diagnostic, folders), file=sys.stderr)
+    if len(shown) > limit:
+        print(f"... and {len(shown) - limit:,} more errors; --verbose prints all", file=sys.stderr)
+    rest = Counter((one.severity, one.rule) for one in ordered if not verbose and one.severity is not Severity.ERROR)
+    for severity in (Severity.WARNING, Severity.INFO):
+        counts = [f"{rule} {count:,}" for (level, rule), count in rest.most_common() if level is severity]
+        if counts:
+            total = sum(count for (level, _), count in rest.items() if level is severity)
+            print(f"{severity}s: {total:,} ({', '.join(counts)}); --verbose prints them", file=sys.stderr)

@@ -28,9 +28,6 @@ def main() -> int:
         "--tier", choices=("fast", "full"), default="full", help="fast leaves out the tests marked slow"
     )
     options, rest = parser.parse_known_args()
-    if sys.version_info < (3, 11):
-        print("docabi needs Python 3.11 or newer", file=sys.stderr)
-        return 2
     started = time.monotonic()
     install_commands()
     python = make_environment()

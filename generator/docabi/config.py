@@ -21,7 +21,7 @@ CONFIG_NAME = "docabi.yaml"
 TARGETS = ("c", "python", "conformance", "reference")
 
 # BCP 47 as far as documentation trees use it: language, script, region, variants, private use.
-LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?$"
+_LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?$"
 
 
 class ConfigError(Exception):
@@ -40,7 +40,7 @@ class SourceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     """What `docabi.yaml` may say."""
 
-    sources: dict[Annotated[str, msgspec.Meta(pattern=LOCALE)], str | SourceSettings] = {}
+    sources: dict[Annotated[str, msgspec.Meta(pattern=_LOCALE)], str | SourceSettings] = {}
     """Locale tag -> documentation root."""
     out: str = "."
     """The folder that gets `specs/` and `generated/`, relative to the config file."""
@@ -60,6 +60,11 @@ class Settings(msgspec.Struct, frozen=True):
     targets: tuple[str, ...]
     doc_locale: str
     package: str
+
+
+def is_locale(tag: str) -> bool:
+    """Whether a tag has the form of a BCP 47 locale tag; only such a tag may become a folder's name."""
+    return re.match(_LOCALE, tag) is not None and not tag.endswith("\n")
 
 
 def find_config(folder: Path) -> Path | None:
@@ -84,10 +89,19 @@ def read_project(file: Path) -> Project:
         places: Mapping[str, str] = {}
     else:
         data, places = _load_yaml(file, text)
+    path = "$"
     try:
+        sources = data.get("sources") if isinstance(data, dict) else None
+        # One by one, because a wrong value's own key is not in the message for the whole.
+        for locale, given in sources.items() if isinstance(sources, dict) else ():
+            path = f"$.sources.{locale}"
+            if not is_locale(str(locale)):
+                raise ConfigError(f"{_at(file, places, path + '!')}: `{locale}` is no locale tag like `fr-FR`")
+            msgspec.convert(given, str | SourceSettings)
+        path = "$"
         return msgspec.convert(data or {}, Project)
     except msgspec.ValidationError as error:
-        raise ConfigError(_explain(file, error, places)) from error
+        raise ConfigError(_explain(file, error, path, places)) from error
 
 
 def resolve(project: Project, base: Path) -> Settings:
@@ -144,18 +158,18 @@ def _place(node: yaml.Node) -> str:
     return f"{node.start_mark.line + 1}:{node.start_mark.column + 1}"
 
 
-def _explain(file: Path, error: msgspec.ValidationError, places: Mapping[str, str]) -> str:
+def _explain(file: Path, error: msgspec.ValidationError, path: str, places: Mapping[str, str]) -> str:
     """Msgspec says `Expected X, got Y - at `$.path``; put the place in front and a near name behind."""
-    message, _, path = str(error).partition(" - at `")
-    path = path.rstrip("`") or "$"
+    message, _, inner = str(error).partition(" - at `")
+    fields = msgspec.structs.fields(Project if path == "$" else SourceSettings)
+    path += inner.rstrip("`").removeprefix("$")
     unknown = re.search(r"unknown field `(.*)`", message)
     if unknown:
-        name = unknown[1]
-        fields = [field.encode_name for field in msgspec.structs.fields(Project if path == "$" else SourceSettings)]
-        return f"{_at(file, places, f'{path}.{name}!')}: unknown setting `{name}`{_nearest(name, fields)}"
-    if path.startswith("key in "):
-        return f"{_at(file, places, path.removeprefix('key in '))}: a locale tag like `fr-FR` was expected: {message}"
-    return f"{_at(file, places, path)}: {path.removeprefix('$.')}: {message[:1].lower()}{message[1:]}"
+        names = [field.encode_name for field in fields]
+        place = _at(file, places, f"{path}.{unknown[1]}!")
+        return f"{place}: unknown setting `{unknown[1]}`{_nearest(unknown[1], names)}"
+    subject = path.removeprefix("$").removeprefix(".")
+    return f"{_at(file, places, path)}: {subject + ': ' if subject else ''}{message[:1].lower()}{message[1:]}"
 
 
 def _at(file: Path, places: Mapping[str, str], path: str) -> str:

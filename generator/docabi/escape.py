@@ -46,8 +46,7 @@ def python_string(text: str) -> str:
 
 def python_docstring(text: str) -> str:
     """Text for inside `\"\"\"`: no quote run can close it, no backslash is an escape."""
-    text = printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    return re.sub(r'"(?="|\Z)', r"\"", printable(text).replace("\\", "\\\\"))
 
 
 def python_comment(text: str) -> str:

@@ -1,0 +1,109 @@
+"""Nothing that a page says can leave the place it is put into."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import jinja2
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from docabi import escape
+
+ATTACKS = [
+    "*/ int system(const char*); /*",
+    "**/ #error out",
+    "ends with a star *",
+    "??/\n int x;",
+    "a line that goes on \\\nint x;",
+    '""" + __import__("os").system("x") + """',
+    '\\"""',
+    'ends with a quote "',
+    "ends with a backslash \\",
+    "\x1b[31mred\x1b]0;title\x07",
+    "\u202eesrever\u202c",
+    "line\u2028separator\x85",
+    "{{ 7 * 7 }} {% raw %}",
+    "\ud800 lone",
+    "\0",
+    "%s %n {0}",
+]
+any_text = st.one_of(st.sampled_from(ATTACKS), st.text(), st.text(alphabet='*/\\?"\n #{}\r\u2028'))
+
+
+@given(any_text)
+@example("*" * 3 + "/")
+def test_c_comment_has_no_end(text: str) -> None:
+    out = escape.c_comment(text)
+    assert "*/" not in out + "/"
+    assert "/*" not in out
+    assert "??" not in out
+    assert not re.search(r"\\[ \t]*(\n|\Z)", out)
+
+
+@given(any_text)
+def test_python_string_is_one_literal(text: str) -> None:
+    literal = escape.python_string(text)
+    assert ast.literal_eval(literal) == escape.printable(text)
+    assert "\n" not in literal
+
+
+@given(any_text)
+def test_python_docstring_is_one_literal(text: str) -> None:
+    source = f'"""{escape.python_docstring(text)}"""'
+    module = ast.parse(source)
+    assert len(module.body) == 1
+    assert ast.literal_eval(source) == escape.printable(text)
+
+
+@given(any_text)
+def test_python_comment_is_one_line(text: str) -> None:
+    comment = f"# {escape.python_comment(text)}"
+    assert len(comment.splitlines()) == 1
+    assert ast.parse(comment + "\n").body == []
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+@example("\u2028\x85\ufeff\x7f\ufffe\U0001f600")
+def test_yaml_string_reads_back(text: str) -> None:
+    assert yaml.load(escape.yaml_string(text), Loader=yaml.CSafeLoader) == text
+
+
+@given(any_text)
+def test_terminal_has_no_control_characters(text: str) -> None:
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", escape.terminal(text))
+
+
+@pytest.mark.compilers
+def test_c_strings_and_comments_compile(tmp_path: Path) -> None:
+    if not shutil.which("gcc"):
+        pytest.skip("gcc is not installed")
+    expected = b"".join(
+        escape.printable(text).encode("utf-8", "replace") + b"\n" for text in ATTACKS if "\0" not in text
+    )
+    lines = [f"/* {escape.c_comment(text)} */\nputs({escape.c_string(text)});" for text in ATTACKS if "\0" not in text]
+    source = tmp_path / "attack.c"
+    source.write_text("#include <stdio.h>\nint main(void) {\n" + "\n".join(lines) + "\nreturn 0; }\n", "utf-8")
+    program = tmp_path / "attack"
+    flags = ["-std=c11", "-trigraphs", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+    subprocess.run(["gcc", *flags, str(source), "-o", str(program)], check=True)
+    assert subprocess.run([str(program)], check=True, capture_output=True).stdout == expected
+
+
+@pytest.mark.parametrize("name", ["", "1x", "a b", "x;", "x\n", "é", "a-b", "__import__('os')"])
+def test_what_is_no_identifier_raises(name: str) -> None:
+    with pytest.raises(ValueError, match="is no identifier"):
+        escape.identifier(name)
+
+
+def test_templates_fail_on_undefined_names() -> None:
+    from docabi.rendering import environment
+
+    with pytest.raises(jinja2.UndefinedError):
+        environment("init").from_string("{{ nothing }}").render()

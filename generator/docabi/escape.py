@@ -12,6 +12,7 @@ from collections.abc import Callable
 # Control characters except tab and newline, the line separators that editors and languages treat as line ends, and the
 # bidirectional controls that make code read otherwise than it runs (CVE-2021-42574).
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]")
+_YAML_ESCAPED = re.compile(f'["\\\\\\n\\t\\xa0\\ufffe\\uffff]|{_UNSAFE.pattern}')
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -56,18 +57,12 @@ def python_comment(text: str) -> str:
 
 def yaml_string(text: str) -> str:
     """A YAML double-quoted scalar with its quotes: valid JSON, printable characters kept."""
-    out = []
-    for char in text:
-        code = ord(char)
-        if char in '"\\':
-            out.append("\\" + char)
-        elif char == "\n":
-            out.append("\\n")
-        elif code < 0x20 or _UNSAFE.match(char) or code in (0x85, 0xA0, 0xFFFE, 0xFFFF):
-            out.append(f"\\u{code:04x}")
-        else:
-            out.append(char)
-    return '"' + "".join(out) + '"'
+    return '"' + _YAML_ESCAPED.sub(_yaml_escape, text) + '"'
+
+
+def _yaml_escape(found: re.Match[str]) -> str:
+    char = found[0]
+    return "\\" + char if char in '"\\' else "\\n" if char == "\n" else f"\\u{ord(char):04x}"
 
 
 def terminal(text: str) -> str:

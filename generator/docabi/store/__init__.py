@@ -1,0 +1,76 @@
+"""The specification's files: text in, text out. Only the driver touches the disk.
+
+`entity_files` gives the files of one entity, `index_entry` its line of the index; `StoredSpec` reads such a folder.
+A new sort of file is a line in `schema`, a path in `paths` and a `dumps` of its type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docabi.spec import Entity, EntityText, Evidence, PageText
+from docabi.store import paths
+from docabi.store.codec import (
+    IndexEntry,
+    dump_index,
+    dump_pages,
+    dumps,
+    load_entity,
+    load_index,
+    load_pages,
+    loads,
+)
+from docabi.store.paths import INDEX, PAGES, Entry, stems
+from docabi.store.schema import VERSION, schemas
+from docabi.store.view import MemorySpec, StoredSpec, memory_spec
+
+__all__ = [
+    "INDEX",
+    "PAGES",
+    "VERSION",
+    "Entry",
+    "IndexEntry",
+    "MemorySpec",
+    "StoredSpec",
+    "dump_index",
+    "dump_pages",
+    "dumps",
+    "entity_files",
+    "index_entry",
+    "load_entity",
+    "load_index",
+    "load_pages",
+    "loads",
+    "memory_spec",
+    "page_file",
+    "schemas",
+    "stems",
+]
+
+
+def entity_files(
+    stem: str, entity: Entity, texts: Iterable[EntityText], evidence: Evidence | None
+) -> Iterator[tuple[str, str]]:
+    """Path (relative to the specification's folder) and text of each file of an entity; `stem` comes from `stems`."""
+    yield paths.abi_path(stem), dumps(entity)
+    if evidence is not None:
+        yield paths.evidence_path(stem), dumps(evidence)
+    for text in texts:
+        yield paths.text_path(stem, text.locale), dumps(text)
+
+
+def index_entry(stem: str, entity: Entity, locales: Iterable[str]) -> IndexEntry:
+    """The entity's line of the index; `locales` are those with a text."""
+    return IndexEntry(
+        name=entity.name,
+        kind=str(entity.__struct_config__.tag),
+        area=entity.area,
+        header=entity.header,
+        abi=paths.abi_path(stem),
+        text={locale: paths.text_path(stem, locale) for locale in sorted(locales)},
+    )
+
+
+def page_file(text: PageText, locale: str) -> tuple[str, str]:
+    """Path and text of the file of a page that describes no entity."""
+    return paths.page_text_path(text.page, locale), dumps(text)

@@ -1,0 +1,71 @@
+"""Spec values to file texts and back: `loads(dumps(x), type(x))` is `x`, and dumping it again gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+import yaml
+
+from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.store.emitter import emit
+
+HEADING = "# made by docabi from documentation pages; do not edit\n"
+
+Stored = TypeVar("Stored")
+
+
+class IndexEntry(msgspec.Struct, frozen=True, order=True):
+    """An entity and its files, as `index.json` lists it; paths are relative to the folder of the index."""
+
+    name: str
+    kind: str
+    area: str
+    header: str | None
+    abi: str
+    text: dict[str, str]
+
+
+def dumps(value: Entity | Evidence | EntityText | PageText) -> str:
+    """The YAML file of a value, its heading line included."""
+    return HEADING + emit(msgspec.to_builtins(value))
+
+
+def loads(text: str | bytes, type: type[Stored]) -> Stored:
+    """The value that a YAML file holds; raises `msgspec.ValidationError` or `yaml.YAMLError` for anything else."""
+    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), type=type)
+
+
+def load_entity(text: str | bytes) -> Entity:
+    """The entity that a file below `abi/` holds; its `kind` says which type it is."""
+    data: Any = yaml.load(text, Loader=yaml.CSafeLoader)
+    entity: Entity = msgspec.convert(data, type=Entity)
+    return entity
+
+
+def dump_index(entries: Iterable[IndexEntry]) -> str:
+    """`index.json`: a list sorted by name, an entity a line."""
+    return _json_lines([msgspec.to_builtins(entry) for entry in sorted(entries, key=lambda entry: entry.name)])
+
+
+def load_index(text: str | bytes) -> tuple[IndexEntry, ...]:
+    """The entries of `index.json`."""
+    return msgspec.json.decode(text, type=tuple[IndexEntry, ...])
+
+
+def dump_pages(pages: Iterable[PageClass]) -> str:
+    """`pages.json`: the pages that describe no entity, sorted by path, a page a line."""
+    return _json_lines([msgspec.to_builtins(page) for page in sorted(pages, key=lambda page: page.page)])
+
+
+def load_pages(text: str | bytes) -> tuple[PageClass, ...]:
+    """The pages of `pages.json`."""
+    return msgspec.json.decode(text, type=tuple[PageClass, ...])
+
+
+def _json_lines(rows: Sequence[Any]) -> str:
+    if not rows:
+        return "[]\n"
+    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=True) for row in rows) + "\n]\n"

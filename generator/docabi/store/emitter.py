@@ -1,0 +1,152 @@
+"""Plain data to YAML: deterministic bytes that any YAML reader gives back exactly.
+
+In: mappings with string keys, lists, strings, integers, booleans, None. Out: block style, one flow line for small
+leaves (`- {name: x, direction: in}`), literal blocks for texts of several lines. A key that should be written in flow
+style is a line in `FLOW_ITEMS` or `FLOW_VALUES`; nothing else decides style, so that a longer value never restyles a
+file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from docabi.escape import yaml_string
+
+Data = Mapping[str, "Data"] | Sequence["Data"] | str | int | bool | None
+
+FLOW_ITEMS = frozenset({"against", "hresults", "members", "parameters", "requirements", "see_also", "sources"})
+"""Keys of lists whose every item is one flow line."""
+FLOW_VALUES = frozenset({"freshness", "interfaces", "returns", "type"})
+"""Keys whose whole value is one flow line."""
+
+HEXADECIMAL_FROM = 0x10000
+"""Numbers from here on are written in hexadecimal: they are codes and masks, not counts."""
+_LONGEST_KEY = 1000  # YAML looks for the colon of a key within 1,024 characters; a longer one needs a question mark
+
+# Words that YAML 1.1 or 1.2 readers take for something other than a string.
+_RESERVED = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+_UNSAFE = "\x00-\x1f\x7f-\xa0\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+_PLAIN_FLOW = re.compile(r"[A-Za-z_][A-Za-z0-9_./()+-]*\Z")
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_PLAIN_BLOCK = re.compile(rf"[^\W\d][^{_UNSAFE}]*\Z")
+_QUOTABLE = re.compile(rf'[^"\\{_UNSAFE}]*\Z')
+# A literal block may hold newlines, tabs and no-break spaces, but nothing that a reader might take for a line end.
+_UNLITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_START = re.compile(r"\n(?=[^\n])")
+
+
+def emit(data: Mapping[str, Data]) -> str:
+    """A YAML document of one mapping. Half a surrogate pair, which no file can hold, becomes U+FFFD."""
+    if not data:
+        return "{}\n"
+    out: list[str] = []
+    _block_mapping(data, "", out)
+    return "".join(out)
+
+
+def _quoted(text: str) -> str:
+    if _QUOTABLE.match(text):
+        return f'"{text}"'
+    return yaml_string(_SURROGATE.sub("\ufffd", text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _flow_string(text: str) -> str:
+    if (_PLAIN_FLOW.match(text) and text.lower() not in _RESERVED) or _GUID.match(text):
+        return text
+    return _quoted(text)
+
+
+def _block_string(text: str) -> str:
+    plain = (
+        _PLAIN_BLOCK.match(text)
+        and ": " not in text
+        and " #" not in text
+        and text[-1] not in " :"
+        and text.lower() not in _RESERVED
+    )
+    return text if plain or _GUID.match(text) else _quoted(text)
+
+
+def _number(value: int) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"
+    return f"0x{value:08X}" if value >= HEXADECIMAL_FROM else str(value)
+
+
+def _flow(value: Data) -> str:
+    if isinstance(value, str):
+        return _flow_string(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join([f"{_flow_key(key)}: {_flow(item)}" for key, item in value.items()]) + "}"
+    if value is None:
+        return "null"
+    if isinstance(value, int):
+        return _number(value)
+    return "[" + ", ".join([_flow(item) for item in value]) + "]"
+
+
+def _flow_key(key: str) -> str:
+    text = _flow_string(key)
+    return text if len(text) <= _LONGEST_KEY else f"? {text} "
+
+
+def _literal(text: str, indent: str) -> str | None:
+    """A literal block, or None where only a quoted string gives the text back exactly."""
+    if _UNLITERAL.search(text) or not text.strip(" \t\n"):
+        return None
+    kept = text.rstrip("\n")
+    ends = len(text) - len(kept)
+    # Leading blanks of the first line with text would be taken for indentation without a number that says otherwise.
+    number = "2" if kept.lstrip("\n")[0] in " \t" else ""
+    chomping = "-" if not ends else "" if ends == 1 else "+"
+    pad = indent + "  "
+    body = _LINE_START.sub("\n" + pad, kept)
+    if body[0] != "\n":
+        body = pad + body
+    return f"|{number}{chomping}\n{body}" + "\n" * (ends - 1)
+
+
+def _scalar(value: str | int | None, indent: str) -> str:
+    if isinstance(value, str):
+        if "\n" in value:
+            return _literal(value, indent) or _quoted(value)
+        return _block_string(value) if value else '""'
+    return "null" if value is None else _number(value)
+
+
+def _block_mapping(data: Mapping[str, Data], indent: str, out: list[str]) -> None:
+    for key, value in data.items():
+        text = _flow_string(key)
+        lead = f"{indent}{text}:" if len(text) <= _LONGEST_KEY else f"{indent}? {text}\n{indent}:"
+        if value is None or isinstance(value, (str, int)):
+            out.append(f"{lead} {_scalar(value, indent)}\n")
+        elif not value or key in FLOW_VALUES:
+            out.append(f"{lead} {_flow(value)}\n")
+        elif isinstance(value, Mapping):
+            out.append(f"{lead}\n")
+            _block_mapping(value, indent + "  ", out)
+        else:
+            out.append(f"{lead}\n")
+            _block_list(value, indent, key in FLOW_ITEMS, out)
+
+
+def _block_list(items: Sequence[Data], indent: str, flow: bool, out: list[str]) -> None:
+    for item in items:
+        if item is None or isinstance(item, (str, int)):
+            out.append(f"{indent}- {_scalar(item, indent)}\n")
+        elif flow or not item:
+            out.append(f"{indent}- {_flow(item)}\n")
+        elif isinstance(item, Mapping):
+            start = len(out)
+            _block_mapping(item, indent + "  ", out)
+            # The first key stands on the dash's own line.
+            out[start] = f"{indent}- {out[start][len(indent) + 2 :]}"
+        elif all(isinstance(leaf, (str, int)) for leaf in item):
+            out.append(f"{indent}- {_flow(item)}\n")
+        else:
+            out.append(f"{indent}-\n")
+            _block_list(item, indent + "  ", flow, out)

@@ -55,6 +55,13 @@ class FileNames(msgspec.Struct, frozen=True):
     libraries: dict[str, str]
 
 
+class SectionWords(msgspec.Struct, frozen=True):
+    """Section keys by heading anchor, and heading words by language and section key."""
+
+    anchors: dict[str, str]
+    words: dict[str, dict[str, tuple[str, ...]]]
+
+
 def _load(name: str) -> Any:
     text = resources.files(__name__).joinpath(name).read_bytes()
     return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -88,3 +95,9 @@ def file_names() -> FileNames:
 def types() -> Mapping[str, TypeFact]:
     """Types by name."""
     return msgspec.convert(_load("typedefs.yaml"), dict[str, TypeFact])
+
+
+@cache
+def sections() -> SectionWords:
+    """Anchors and heading words of the sections of a page."""
+    return msgspec.convert(_load("sections.yaml"), SectionWords)

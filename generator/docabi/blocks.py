@@ -1,0 +1,339 @@
+"""Markdown lines to headings and blocks with their places: CommonMark and pipe tables, block structure alone.
+
+Inline markup stays text (`docabi.inline` splits it on demand), which is what makes reading fast. Faults of the block
+structure (an unclosed fence, a damaged table) are reported and mended here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import msgspec
+from markdown_it import MarkdownIt
+from markdown_it.rules_block.state_block import StateBlock
+from markdown_it.token import Token
+
+from docabi.diagnostics import Sink
+from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
+from docabi.source import Span
+
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+
+# First characters of a line at which a block rule can match at all: asking a rule costs more than this look.
+_FIRST = {"fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "html_block": "<", "heading": "#"}
+# The rules that a rule may interrupt, as in the parser's own table (`Ruler.at` forgets them).
+_INTERRUPTS = {
+    "table": ["paragraph", "reference"],
+    "fence": ["paragraph", "reference", "blockquote", "list"],
+    "blockquote": ["paragraph", "reference", "blockquote", "list"],
+    "hr": ["paragraph", "reference", "blockquote", "list"],
+    "list": ["paragraph", "reference", "blockquote"],
+    "html_block": ["paragraph", "reference", "blockquote"],
+    "heading": ["paragraph", "reference", "blockquote"],
+    "lheading": [],
+}
+_NESTING = 20
+# A page with more swallowed headings than this is no page; each cut parses what follows again.
+_MOST_CUTS = 32
+
+_UNDERLINE = re.compile(r"[-=][ \t]*$", re.MULTILINE)
+_ALERT = re.compile(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
+_FENCE_END = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*\Z")
+_ANCHORED_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+<a (?:name|id)=")
+_ANY_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
+_PIPE = re.compile(r"(?<!\\)\|")
+_DELIMITERS = re.compile(r"[|\s:\-]+\Z")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading outside any list or quotation: `text` is Markdown; lines `first` up to `after` (from 0) are its own."""
+
+    level: int
+    text: str
+    span: Span
+    first: int
+    after: int
+
+
+class _Place(msgspec.Struct, frozen=True):
+    """The lines of the whole page, the line (from 0) at which the parsed text begins, and where to report."""
+
+    lines: Sequence[str]
+    start: int
+    sink: Sink
+
+    def span(self, token: Token, text: str, skip: int = 0) -> Span:
+        """The place of a token's text, `skip` lines below the token's first; the column by looking for the text."""
+        line = self.start + (token.map or [0])[0] + skip
+        first = text.partition("\n")[0]
+        column = self.lines[line].find(first) if first and line < len(self.lines) else 0
+        return Span(line + 1, max(column, 0) + 1, len(first))
+
+
+def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading | Block]:
+    """Headings and blocks of the lines from index `start` on."""
+    found: list[Heading | Block] = []
+    for _ in range(_MOST_CUTS):
+        tokens = _tokens(lines[start:])
+        cut = _swallowed_heading(tokens, lines, start)
+        if cut is None:
+            break
+        found += _elements(_tokens(lines[start:cut]), _Place(lines, start, sink))
+        start = cut
+    else:
+        tokens = _tokens(lines[start:])
+    return found + _elements(tokens, _Place(lines, start, sink))
+
+
+def _tokens(lines: Sequence[str]) -> list[Token]:
+    source = "\n".join(lines)
+    tokens: list[Token] = []
+    parser = _parser()
+    parser.block.parse(source, parser, {"underlined": bool(_UNDERLINE.search(source))}, tokens)
+    return tokens
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """A parser without link reference definitions: on a translated page a line `[in]: text` is text."""
+    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table").disable("reference")
+    rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__}
+    for name, interrupted in _INTERRUPTS.items():
+        guarded = _GUARDS.get(name, _on_first)(rules[name], _FIRST.get(name, ""))
+        parser.block.ruler.at(name, guarded, {"alt": interrupted})
+    return parser
+
+
+def _on_first(rule: BlockRule, first: str) -> BlockRule:
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        position = state.bMarks[line] + state.tShift[line]
+        return position < state.eMarks[line] and state.src[position] in first and rule(state, line, end, silent)
+
+    return guarded
+
+
+def _on_underline(rule: BlockRule, first: str) -> BlockRule:
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        return state.env["underlined"] and rule(state, line, end, silent)
+
+    return guarded
+
+
+def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        if line + 2 > end:
+            return False
+        position = state.bMarks[line + 1] + state.tShift[line + 1]
+        return position < state.eMarks[line + 1] and state.src[position] in "|-:" and rule(state, line, end, silent)
+
+    return guarded
+
+
+_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {"lheading": _on_underline, "table": _on_delimiters}
+
+
+def _swallowed_heading(tokens: Sequence[Token], lines: Sequence[str], start: int) -> int | None:
+    """Index of the first line that is a heading and stands inside a fence that its author forgot to close.
+
+    A heading with an anchor is never code. One without is taken for a heading if the page's last fence is open, because
+    then one fence too few was closed, and the first that holds a heading is it.
+    """
+    fences = [token for token in tokens if token.type == "fence" and token.level == 0]
+    if not fences:
+        return None
+    is_open = not _is_closed(fences[-1], lines, start)
+    pattern = _ANY_HEADING if is_open else _ANCHORED_HEADING
+    for token in fences:
+        if "#" not in token.content or token.info.strip().lower() in ("md", "markdown"):
+            continue
+        first = start + (token.map or [0])[0] + 1
+        for index, line in enumerate(token.content.split("\n")):
+            if pattern.match(line):
+                return first + index
+    return None
+
+
+def _is_closed(token: Token, lines: Sequence[str], start: int) -> bool:
+    first, after = token.map or [0, 0]
+    end = _FENCE_END.match(lines[start + after - 1]) if after - first > 1 else None
+    return end is not None and end[1].startswith(token.markup)
+
+
+def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
+    found: list[Heading | Block] = []
+    stream = iter(tokens)
+    for token in stream:
+        if token.type == "heading_open":
+            found.append(_heading(token, next(stream), place))
+        elif reader := _READERS.get(token.type):
+            found.append(reader(token, stream, place))
+    deep = next((token for token in tokens if token.level >= _NESTING), None)
+    if deep is not None:
+        message = f"lists and quotations are nested more than {_NESTING} deep here; what is deeper is not read"
+        place.sink.warning("deep-nesting", place.span(deep, ""), message, help="flatten the lists or quotations")
+    return found
+
+
+def _heading(token: Token, inline: Token, place: _Place) -> Heading:
+    first, after = (place.start + line for line in token.map or [0, 0])
+    return Heading(int(token.tag[1]), inline.content, place.span(token, inline.content), first, after)
+
+
+def _blocks(stream: Iterator[Token], close: str, place: _Place) -> tuple[Block, ...]:
+    """Blocks up to the closing token; those of inner containers are taken by their own readers."""
+    blocks: list[Block] = []
+    for token in stream:
+        if token.type == close:
+            break
+        if reader := _READERS.get(token.type):
+            blocks.append(reader(token, stream, place))
+    return tuple(blocks)
+
+
+def _paragraph(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    inline = next(stream)
+    text = "\n".join(line.lstrip(" \t") for line in inline.content.split("\n"))
+    lines = text.split("\n")
+    if len(lines) > 1 and all(line.startswith("|") for line in lines):
+        return _mended_table(token, lines, place)
+    return Paragraph(text, place.span(token, inline.content))
+
+
+def _inner_heading(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    """A heading inside a list or quotation begins no section: its words are a paragraph."""
+    inline = next(stream)
+    return Paragraph(inline.content, place.span(token, inline.content))
+
+
+def _fence(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    if token.type == "fence" and not _is_closed(token, place.lines, place.start):
+        place.sink.warning(
+            "unterminated-fence",
+            place.span(token, token.markup),
+            "the code block that begins here is never closed",
+            help=f"put a line `{token.markup}` below its last line of code",
+        )
+    text = token.content.removesuffix("\n")
+    span = place.span(token, text, skip=1 if token.type == "fence" else 0)
+    return Fence(token.info.strip().partition(" ")[0], text, span)
+
+
+def _html(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    return Html(token.content.rstrip("\n"), place.span(token, token.content))
+
+
+def _rule(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    return Rule(place.span(token, token.markup))
+
+
+def _list(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    items: list[tuple[Block, ...]] = []
+    for inner in stream:
+        if inner.type != "list_item_open":
+            break
+        items.append(_blocks(stream, "list_item_close", place))
+    return ListBlock(token.type == "ordered_list_open", tuple(items), place.span(token, token.markup))
+
+
+def _quote(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    blocks = _blocks(stream, "blockquote_close", place)
+    span = place.span(token, token.markup)
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not (match := _ALERT.match(first.text)):
+        return Quote(blocks, span)
+    rest = first.text[match.end() :]
+    if rest:
+        line = first.span.line + match[0].count("\n")
+        blocks = (Paragraph(rest, _found(place.lines, line, rest.partition("\n")[0])), *blocks[1:])
+    else:
+        blocks = blocks[1:]
+    return Alert(match[1].lower(), blocks, span)
+
+
+def _found(lines: Sequence[str], line: int, text: str) -> Span:
+    return Span(line, max(lines[line - 1].find(text), 0) + 1, len(text))
+
+
+def _table(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+    rows: list[tuple[Cell, ...]] = []
+    for inner in stream:
+        if inner.type == "table_close":
+            break
+        if inner.type == "tr_open":
+            rows.append(_row(inner, stream, place))
+    return Table(rows[0], tuple(rows[1:]), place.span(token, ""))
+
+
+def _row(token: Token, stream: Iterator[Token], place: _Place) -> tuple[Cell, ...]:
+    number = place.start + (token.map or [0])[0]
+    line = place.lines[number]
+    cells: list[Cell] = []
+    position = 0
+    for inner in stream:
+        if inner.type == "tr_close":
+            break
+        if inner.type == "inline":
+            position = max(line.find(inner.content, position), position)
+            cells.append(Cell(inner.content, Span(number + 1, position + 1, len(inner.content))))
+            position += len(inner.content)
+    return (*cells, *_surplus(cells, number, place))
+
+
+def _surplus(cells: Sequence[Cell], number: int, place: _Place) -> tuple[Cell, ...]:
+    """The cells of a row beyond those of its table's header, which Markdown would drop."""
+    line = place.lines[number].lstrip()
+    if not line.startswith("|") or line.count("|") <= len(cells) + 1:
+        return ()
+    more = split_row(place.lines[number], number + 1)[len(cells) :]
+    if more:
+        message = f"the row has {len(cells) + len(more)} cells, its table {len(cells)}"
+        place.sink.warning("damaged-table", more[0].span, message, help="write a bar inside a cell as `\\|`")
+    return more
+
+
+def _mended_table(token: Token, lines: Sequence[str], place: _Place) -> Table:
+    """A table whose second line does not fit its first is a paragraph of bars to Markdown; it is still a table."""
+    number = place.start + (token.map or [0])[0] + 1
+    place.sink.warning(
+        "damaged-table",
+        place.span(token, ""),
+        "the lines with bars are no table: the line of dashes is missing or has another number of cells than the first",
+        help="give the second line as many `|---|` as the first line has cells",
+    )
+    rows = [
+        split_row(place.lines[number - 1 + index], number + index)
+        for index, line in enumerate(lines)
+        if index != 1 or not _DELIMITERS.match(line)
+    ]
+    return Table(rows[0], tuple(rows[1:]), place.span(token, ""))
+
+
+def split_row(line: str, number: int) -> tuple[Cell, ...]:
+    """The cells of a table's line (`number` from 1), split at bars without a backslash; a last empty cell is none."""
+    cells: list[Cell] = []
+    start = line.find("|") + 1
+    for match in [*_PIPE.finditer(line, start), None]:
+        end = match.start() if match else len(line)
+        text = line[start:end].strip()
+        if text or match:
+            column = start + len(line[start:end]) - len(line[start:end].lstrip())
+            cells.append(Cell(text.replace("\\|", "|"), Span(number, column + 1, len(text))))
+        start = end + 1
+    return tuple(cells)
+
+
+_READERS: dict[str, Callable[[Any, Iterator[Token], _Place], Block]] = {
+    "paragraph_open": _paragraph,
+    "heading_open": _inner_heading,
+    "fence": _fence,
+    "code_block": _fence,
+    "html_block": _html,
+    "hr": _rule,
+    "bullet_list_open": _list,
+    "ordered_list_open": _list,
+    "blockquote_open": _quote,
+    "table_open": _table,
+}

@@ -1,0 +1,207 @@
+"""Front matter: the YAML block at the head of a page, in any era's spelling, to one `FrontMatter`.
+
+Scalars and lists, `api_name`, `apiname` and `api.name`, empty values: all are folded here. What cannot be read is
+reported once, and what its lines plainly say is still taken. Add a key: a line in `_LISTS` or `_SCALARS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+import yaml
+
+from docabi.diagnostics import Sink
+from docabi.page import FrontMatter
+from docabi.source import Span
+
+# Keys without their separators; every era spells them with another one.
+_LISTS = {
+    "apiname": "api_names",
+    "apilocation": "api_locations",
+    "apitype": "api_types",
+    "f1keywords": "f1_keywords",
+    "helpviewerkeywords": "help_keywords",
+    "topictype": "topic_types",
+}
+_SCALARS = {
+    "title": "title",
+    "description": "description",
+    "msopenlocfilehash": "revision",
+    "mssourcegitcommit": "commit",
+    "mslasthandoff": "handoff",
+    "mstranslationtype": "translation",
+    "mscontentlocale": "locale",
+    "msdate": "date",
+}
+_DATES = {"handoff", "date"}
+
+_KEY = re.compile(r"([A-Za-z][\w.\-]*)[ \t]*:(?:[ \t]+|$)(.*)")
+_ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)(.*)")
+_HEADING = re.compile(r"#{1,6}[ \t]+\S")
+_AMERICAN_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
+# Anything that could be an anchor, an alias or deep nesting; real front matter has none of it.
+_HOSTILE = re.compile(r"(?:^|[\s\[{,:\-])[&*][^\s]|[\[{]{8}", re.MULTILINE)
+_DEEPEST = 16
+
+Values = dict[str, list[str]]
+
+
+class Head(msgspec.Struct, frozen=True):
+    """What the head of a page gives: its front matter, and the index (from 0) of the first line of the body."""
+
+    front: FrontMatter
+    body: int
+
+
+def read_front_matter(lines: Sequence[str], sink: Sink) -> Head:
+    """Read the front matter at the head of a page's lines; never raises, reports a broken or missing one."""
+    if not lines or lines[0].rstrip() != "---":
+        # A table of contents (docfx calls it `toc` in every tree) is navigation and has none by design.
+        if sink.page.stem.lower() != "toc":
+            sink.warning(
+                "missing-front-matter",
+                Span(),
+                "the page has no front matter: its first line is not `---`",
+                help="begin the page with `---`, `title:` and the `api_name:` of what it describes",
+            )
+        return Head(FrontMatter(), 0)
+    end = _end_of(lines)
+    if end is None:
+        end = _first_heading(lines, len(lines))
+        sink.error(
+            "broken-front-matter",
+            Span(1, 1, 3),
+            "the front matter that begins here is never closed",
+            help="put a line `---` below its last key",
+        )
+        return Head(_fold(_salvage(lines[1:end]), lines[:end]), end)
+    return _closed(lines, end, sink)
+
+
+def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
+    """Front matter between its two `---` lines; if it is no YAML and holds a heading, the second one is a rule."""
+    try:
+        return Head(_fold(_load("\n".join(lines[1:end])), lines[:end]), end + 1)
+    except _BrokenError as broken:
+        heading = _first_heading(lines, end)
+        sink.error(
+            "broken-front-matter",
+            Span(min(broken.line + 2, end), broken.column + 1),
+            f"the front matter is no readable YAML: {broken.problem}",
+            help="quote a value that holds `: `, and close every quote and bracket",
+        )
+        body = heading if heading < end else end + 1
+        return Head(_fold(_salvage(lines[1:heading]), lines[:heading]), body)
+
+
+def _end_of(lines: Sequence[str]) -> int | None:
+    """Index of the line that closes the front matter."""
+    return next((index for index in range(1, len(lines)) if lines[index].rstrip() in ("---", "...")), None)
+
+
+def _first_heading(lines: Sequence[str], end: int) -> int:
+    """Index of the first line below the opening one that is a Markdown heading, else `end`."""
+    return next((index for index in range(1, end) if _HEADING.match(lines[index])), end)
+
+
+class _BrokenError(Exception):
+    """YAML that is refused: line and column count from 0."""
+
+    def __init__(self, problem: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(problem)
+        self.problem, self.line, self.column = problem, line, column
+
+
+def _load(text: str) -> Values:
+    """The mapping of a YAML text as lists of strings by folded key."""
+    try:
+        if _HOSTILE.search(text):
+            _refuse_hostile(text)
+        # The base loader gives strings alone: a hash of digits stays a hash, a wrong date is no error, a tag is nothing.
+        loaded = yaml.load(text, Loader=yaml.CBaseLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        problem = error.problem or "it does not parse"
+        raise _BrokenError(problem, mark.line if mark else 0, mark.column if mark else 0) from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise _BrokenError(str(error).partition("\n")[0] or "it does not parse") from error
+    if loaded is None or loaded == "":
+        return {}
+    if not isinstance(loaded, dict):
+        raise _BrokenError("it is no list of keys and values")
+    values: Values = {}
+    for key, value in loaded.items():
+        values.setdefault(_folded(str(key)), []).extend(_strings(value))
+    return values
+
+
+def _refuse_hostile(text: str) -> None:
+    """Refuse aliases (an alias of an alias of an alias is a bomb) and deep nesting before anything is built of them."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        mark = event.start_mark
+        place = (mark.line, mark.column) if mark else (0, 0)
+        if isinstance(event, yaml.AliasEvent):
+            raise _BrokenError("an alias has no place in front matter", *place)
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise _BrokenError("it is nested too deeply", *place)
+
+
+def _folded(key: str) -> str:
+    """A key without case and separators: `api.name`, `api_name` and `apiname` are one."""
+    return re.sub(r"[._\-\s]", "", key).lower()
+
+
+def _strings(value: object) -> list[str]:
+    """The strings of a scalar or of a list of scalars; what is empty or null drops out."""
+    items = value if isinstance(value, list) else [value]
+    texts = [item.strip() for item in items if isinstance(item, str)]
+    return [text for text in texts if text not in ("", "~", "null")]
+
+
+def _salvage(lines: Sequence[str]) -> Values:
+    """What the lines of broken front matter plainly say, each line for itself."""
+    values: Values = {}
+    current: list[str] = []
+    for line in lines:
+        if match := _KEY.match(line):
+            current = values.setdefault(_folded(match[1]), [])
+        else:
+            match = _ITEM.match(line)
+        if match:
+            current.extend(_strings(match[match.lastindex or 0].strip().strip("\"'")))
+    return values
+
+
+def _fold(values: Values, lines: Sequence[str]) -> FrontMatter:
+    found: dict[str, object] = {}
+    for key, texts in values.items():
+        if field := _LISTS.get(key):
+            found[field] = tuple(dict.fromkeys(texts))
+        elif (field := _SCALARS.get(key)) and texts:
+            found[field] = _iso(texts[0]) if field in _DATES else texts[0]
+    return FrontMatter(**found, lines=_key_lines(lines))  # type: ignore[arg-type] # each table names fields of its type
+
+
+def _key_lines(lines: Sequence[str]) -> dict[str, int]:
+    """Line (from 1) of each key as the page spells it."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(lines, start=1):
+        if match := _KEY.match(line):
+            found.setdefault(match[1], number)
+    return found
+
+
+def _iso(date: str) -> str:
+    """`12/22/2017` as `2017-12-22`; an ISO date stays; anything else is no date and becomes empty."""
+    if match := _AMERICAN_DATE.match(date):
+        month, day, year = match.groups()
+        return f"{year}-{int(month):02}-{int(day):02}"
+    return date if _ISO_DATE.match(date) else ""

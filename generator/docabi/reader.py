@@ -1,0 +1,174 @@
+"""A page's bytes to a `Page`: text, front matter, heading, summary and sections, each with its place.
+
+Nothing raises: what cannot be read is reported with its line and column, and everything else is still read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from docabi.blocks import Heading, parse_blocks
+from docabi.diagnostics import Sink
+from docabi.frontmatter import read_front_matter
+from docabi.page import Block, FrontMatter, Page, Section, SectionKey
+from docabi.sections import key_of_anchor, key_of_words, keys_by_shape
+from docabi.source import PageId, Span
+
+_ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
+# UTF-16 text is full of NUL bytes; its byte order mark says what it is.
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+Elements = Sequence[Heading | Block]
+
+
+def read_page(identity: PageId, data: bytes, sink: Sink) -> Page | None:
+    """Read a page. None if there is nothing to read in it (empty or binary), which is reported."""
+    lines = _lines(data, sink)
+    if lines is None:
+        return None
+    head = read_front_matter(lines, sink)
+    front = msgspec.structs.replace(head.front, revision=head.front.revision or _revision(data))
+    elements = parse_blocks(lines, head.body, sink)
+    return _page(identity, front, elements, _Text(lines, head.body, sink))
+
+
+class _Text(msgspec.Struct, frozen=True):
+    """All lines of the page, the index (from 0) of the first line of its body, and where to report."""
+
+    lines: Sequence[str]
+    body: int
+    sink: Sink
+
+    def source(self, first: int, after: int) -> tuple[str, Span]:
+        """The lines from `first` up to `after` without blank ones at either end, and where they begin."""
+        start = first
+        while start < after and not self.lines[start].strip():
+            start += 1
+        if start == after:
+            return "", Span(min(first + 1, len(self.lines)), 1, 0)
+        while not self.lines[after - 1].strip():
+            after -= 1
+        return "\n".join(self.lines[start:after]), Span(start + 1, 1, len(self.lines[start]))
+
+
+def _lines(data: bytes, sink: Sink) -> list[str] | None:
+    """The lines of a text file, without its byte order mark and whatever its line ends; None if it is none."""
+    if not data.strip():
+        sink.error("empty-page", Span(), "the page is empty", help="write the page, or delete the file")
+        return None
+    if b"\0" in data:
+        kind = "UTF-16 text" if data.startswith(_UTF16) else "a binary file"
+        sink.error("binary-page", Span(), f"the page is {kind}, not UTF-8 text", help="save the page as UTF-8")
+        return None
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
+        message = f"the byte 0x{data[error.start]:02X} is no UTF-8; such bytes are read as U+FFFD"
+        place = Span(before.count(b"\n") + 1, column, 1)
+        sink.warning("undecodable-text", place, message, help="save the page as UTF-8")
+        text = data.decode(errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _revision(data: bytes) -> str:
+    """The revision of a page that was not translated: SHA-1 of its bytes with CRLF line ends.
+
+    That is what `ms.openlocfilehash` of its translations holds.
+    """
+    windows = data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    return hashlib.sha1(windows, usedforsecurity=False).hexdigest()
+
+
+def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text) -> Page:
+    """Split the elements at their headings: the first H1 is the page's, every other heading begins a section."""
+    headings = [index for index, element in enumerate(elements) if isinstance(element, Heading)]
+    title = _title(elements, headings, text.sink)
+    begins = [index for index in headings if elements[index] is not title]
+    end = begins[0] if begins else len(elements)
+    summary, span = _summary(elements[:end], title, text, _first_line(elements, end, text))
+    sections = [_section(elements, begin, after, text, identity) for begin, after in pairwise([*begins, len(elements)])]
+    keys = keys_by_shape(sections)
+    anchor, heading = _split_anchor(title.text) if title else ("", "")
+    return Page(
+        identity=identity,
+        front=front,
+        heading=heading,
+        heading_anchor=anchor,
+        heading_span=title.span if title else Span(min(text.body + 1, len(text.lines))),
+        summary=_only_blocks(elements[:end]),
+        summary_source=summary,
+        summary_span=span,
+        sections=tuple(
+            section if section.key is key else msgspec.structs.replace(section, key=key)
+            for section, key in zip(sections, keys, strict=True)
+        ),
+    )
+
+
+def _title(elements: Elements, headings: Sequence[int], sink: Sink) -> Heading | None:
+    """The page's own heading: its first H1 if no other heading stands above it."""
+    tops = [element for index in headings if isinstance(element := elements[index], Heading) and element.level == 1]
+    for other in tops[1:]:
+        message = f"the page has a second heading of the first level; its own is in line {tops[0].span.line}"
+        sink.warning("several-headings", other.span, message, help="begin the section with `##`")
+    if tops and elements[headings[0]] is tops[0]:
+        return tops[0]
+    if not tops:
+        place = elements[headings[0]].span if headings else Span()
+        message = "the page has no heading of the first level"
+        sink.warning(
+            "missing-heading", place, message, help="begin the page with `# ` and the name of what it describes"
+        )
+    return None
+
+
+def _first_line(elements: Elements, index: int, text: _Text) -> int:
+    """Index of the line at which an element's heading begins, or the end of the page."""
+    element = elements[index] if index < len(elements) else None
+    return element.first if isinstance(element, Heading) else len(text.lines)
+
+
+def _summary(elements: Elements, title: Heading | None, text: _Text, end: int) -> tuple[str, Span]:
+    """Source of what stands above the first section: above the title (which is odd, but text) and below it."""
+    if title is None:
+        return text.source(text.body, end)
+    above, span = text.source(text.body, title.first)
+    below, below_span = text.source(title.after, end)
+    return (f"{above}\n\n{below}".strip("\n"), span) if above else (below, below_span)
+
+
+def _section(elements: Elements, begin: int, after: int, text: _Text, identity: PageId) -> Section:
+    heading = elements[begin]
+    assert isinstance(heading, Heading)
+    anchor, title = _split_anchor(heading.text)
+    # An anchor decides alone, because it says the same in every locale.
+    key = key_of_anchor(anchor) if anchor else key_of_words(title, identity.locale)
+    source, body = text.source(heading.after, _first_line(elements, after, text))
+    return Section(
+        key=key or SectionKey.OTHER,
+        level=heading.level,
+        anchor=anchor,
+        title=title,
+        blocks=_only_blocks(elements[begin + 1 : after]),
+        source=source,
+        span=heading.span,
+        body=body,
+    )
+
+
+def _split_anchor(heading: str) -> tuple[str, str]:
+    """A heading's first anchor, and its words without any."""
+    match = _ANCHOR.search(heading)
+    return (match[1], _ANCHOR.sub("", heading).strip()) if match else ("", heading)
+
+
+def _only_blocks(elements: Elements) -> tuple[Block, ...]:
+    return tuple(element for element in elements if not isinstance(element, Heading))

@@ -1,0 +1,148 @@
+"""Which section a heading begins: told by its anchor, else by its words, else by what stands below it.
+
+Anchors are the same in every locale; words are for pages without anchors; the shape of the content is for a language
+whose words nobody has listed. Add an anchor or a word in `facts/sections.yaml`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from docabi import facts
+from docabi.page import Block, Fence, ListBlock, Paragraph, Section, SectionKey, Table
+
+# Placeholders that a translation tool left around words: `{1>Métodos<1}`.
+_PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
+_LABEL = re.compile(r"\*\*[^*]+\*\*")
+_NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
+_LINK = re.compile(r"\[[^\]]+\]\([^)]*\)")
+_RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
+
+
+def key_of_anchor(anchor: str) -> SectionKey | None:
+    """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
+    key = facts.sections().anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower()))
+    return SectionKey(key) if key else None
+
+
+def key_of_words(title: str, locale: str) -> SectionKey | None:
+    """The section that a heading's words mean in the page's language, in English, or in any language."""
+    words = fold_heading(title)
+    for table in (_words_of(locale.partition("-")[0].lower()), _words_of("en"), _words_of_all()):
+        if words in table:
+            return table[words]
+    return None
+
+
+def fold_heading(title: str) -> str:
+    """Heading words without case, entities, placeholders, a colon and odd blanks."""
+    text = _PLACEHOLDER.sub("", html.unescape(title)).replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
+    return " ".join(text.strip().rstrip(":：").casefold().split())
+
+
+@cache
+def _words_of(language: str) -> dict[str, SectionKey]:
+    table = facts.sections().words.get(language, {})
+    return {word: SectionKey(key) for key, words in table.items() for word in words}
+
+
+@cache
+def _words_of_all() -> dict[str, SectionKey]:
+    """Words of every language together, without those that mean different sections in two of them."""
+    meanings: dict[str, set[SectionKey]] = {}
+    for language in facts.sections().words:
+        for word, key in _words_of(language).items():
+            meanings.setdefault(word, set()).add(key)
+    return {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1}
+
+
+def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:
+    """Keys for sections whose anchor and words say nothing (`OTHER`), told by the shape of their content.
+
+    Only a page that begins with a syntax block, or has a section of requirements, is taken for a reference page. What
+    an anchor or a word has told stays, and no key is given twice.
+    """
+    keys = [section.key for section in sections]
+    unknown = [index for index, key in enumerate(keys) if key is SectionKey.OTHER and not sections[index].anchor]
+    is_reference = unknown[:1] == [0] and _is_syntax(sections[0])
+    if not unknown or not (is_reference or any(map(_is_requirements, sections))):
+        return keys
+    for key, has_shape in _SHAPES:
+        fits = [index for index in unknown if keys[index] is SectionKey.OTHER and has_shape(sections[index])]
+        if key is SectionKey.RETURN_VALUE:
+            fits = [index for index in fits if index and keys[index - 1] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
+        if fits and key not in keys:
+            keys[fits[0]] = key
+    return _with_remarks(keys)
+
+
+def _is_syntax(section: Section) -> bool:
+    return bool(section.blocks) and isinstance(section.blocks[0], Fence)
+
+
+def _is_requirements(section: Section) -> bool:
+    paragraphs = section.blocks
+    return bool(paragraphs) and all(isinstance(block, Paragraph) and _LABEL.match(block.text) for block in paragraphs)
+
+
+def _is_parameters(section: Section) -> bool:
+    texts = [block.text for block in section.blocks if isinstance(block, Paragraph)]
+    named = [text for text in texts if _NAMED.match(text) and "\n" in text]
+    return bool(named) and 2 * len(named) >= len(texts)
+
+
+def _is_return_value(section: Section) -> bool:
+    return bool(_RETURN_CODE.search(section.source)) and not _first_cells(section, _LINK)
+
+
+def _is_methods(section: Section) -> bool:
+    return _first_cells(section, _LINK)
+
+
+def _is_members(section: Section) -> bool:
+    return _first_cells(section, re.compile(r"`?[A-Za-z_]\w*`?\Z"))
+
+
+def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:
+    """Whether the section has a table whose first cells mostly match."""
+    rows = [row for block in section.blocks if isinstance(block, Table) for row in block.rows if row]
+    return bool(rows) and 2 * sum(bool(pattern.match(row[0].text.strip())) for row in rows) > len(rows)
+
+
+def _is_see_also(section: Section) -> bool:
+    lines = [line for block in section.blocks for line in _lines(block)]
+    return bool(lines) and all(_LINK.fullmatch(line) for line in lines)
+
+
+def _lines(block: Block) -> list[str]:
+    """The lines of a paragraph or of a list of paragraphs; a line that no link matches for any other block."""
+    if isinstance(block, Paragraph):
+        return [line.strip().rstrip("\\").rstrip() for line in block.text.split("\n")]
+    if isinstance(block, ListBlock):
+        return [line for item in block.items for child in item for line in _lines(child)]
+    return [""]
+
+
+# In this order: a shape that is sure of itself comes before one that is not.
+_SHAPES: tuple[tuple[SectionKey, Callable[[Section], bool]], ...] = (
+    (SectionKey.SYNTAX, _is_syntax),
+    (SectionKey.REQUIREMENTS, _is_requirements),
+    (SectionKey.SEE_ALSO, _is_see_also),
+    (SectionKey.PARAMETERS, _is_parameters),
+    (SectionKey.METHODS, _is_methods),
+    (SectionKey.RETURN_VALUE, _is_return_value),
+    (SectionKey.MEMBERS, _is_members),
+)
+
+
+def _with_remarks(keys: list[SectionKey]) -> list[SectionKey]:
+    """What stands directly before the requirements and is nothing else are the remarks."""
+    if SectionKey.REMARKS in keys or SectionKey.REQUIREMENTS not in keys:
+        return keys
+    before = keys.index(SectionKey.REQUIREMENTS) - 1
+    if before > 0 and keys[before] is SectionKey.OTHER:
+        keys[before] = SectionKey.REMARKS
+    return keys

@@ -411,7 +411,7 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
 # --- what the back ends are given ------------------------------------------------------------------------------------
 
 
-class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
+class PageClass(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     """A page that describes no entity: list, guide or table of contents; `text` maps a locale to its text file."""
 
     page: str

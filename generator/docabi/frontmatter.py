@@ -120,7 +120,7 @@ def _load(text: str) -> Values:
     try:
         if _HOSTILE.search(text):
             _refuse_hostile(text)
-        # The base loader gives strings alone: a hash of digits stays a hash, a wrong date is no error, a tag is nothing.
+        # The base loader gives strings alone: a hash of digits stays a hash, a wrong date is no error, no tag acts.
         loaded = yaml.load(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark

@@ -1,0 +1,122 @@
+"""Reference pages: a specification -> a static site of HTML, a page an entity and method in every locale.
+
+The facts on a page are those of the specification, the words those of the locale; one locale's words never stand in
+for another's. Texts are asked for by entity, so that no more than one entity's words are in memory at a time. Another
+kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+
+from markupsafe import Markup
+
+from docabi.backends.reference.context import NO_TEXT, Context
+from docabi.backends.reference.drafts import draft_page
+from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
+from docabi.backends.reference.language import Language, languages
+from docabi.backends.reference.pages import ROOT, STYLE, render_entrance, render_pages
+from docabi.backends.reference.sitemap import (
+    CODES,
+    INDEX,
+    SiteMap,
+    documented_methods,
+    href,
+    map_site,
+)
+from docabi.backends.reference.views import Frame, Link
+from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, SpecView
+
+_WHOLE = "specs/index.json"
+
+
+@dataclass(frozen=True)
+class _Site:
+    """The specification, its places and languages; `briefs` grows as entities are written, for the indexes."""
+
+    spec: SpecView
+    map: SiteMap
+    languages: tuple[Language, ...]
+    briefs: dict[tuple[str, str], Markup] = field(default_factory=dict)
+
+
+def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
+    """Yield every file of the site, entities in name order first, indexes last."""
+    site = _Site(spec, map_site(spec), languages(spec.locales))
+    for entity in spec.entities.values():
+        yield from _entity_pages(site, entity)
+    for document in spec.pages:
+        yield from _document_pages(site, document)
+    yield from _index_pages(site)
+    yield render_entrance(site.languages, _WHOLE)
+    yield Artifact(f"{ROOT}/{STYLE}", resources.files(__package__).joinpath(STYLE).read_text(encoding="utf-8"))
+
+
+def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
+    """The entity's own page and those of its methods, in every locale."""
+    texts = {language.tag: site.spec.text(entity.name, language.tag) for language in site.languages}
+    methods = documented_methods(entity)
+    briefs: dict[str, dict[str, Markup]] = {tag: {} for tag in texts}
+    for method in methods:
+        drafts = {}
+        for language in site.languages:
+            context = _method_context(site, entity, method, language, texts)
+            drafts[language.tag] = draft_page(context, method)
+            briefs[language.tag][method.name] = context.brief()
+        yield from render_pages(site.languages, _frame(site, entity, method), drafts)
+    drafts = {}
+    for language in site.languages:
+        context = _entity_context(site, entity, language, texts, briefs[language.tag])
+        drafts[language.tag] = draft_page(context, entity)
+        site.briefs[language.tag, entity.name] = context.brief()
+    yield from render_pages(site.languages, _frame(site, entity, None), drafts)
+
+
+Texts = Mapping[str, EntityText | None]
+
+
+def _entity_context(
+    site: _Site, entity: Entity, language: Language, texts: Texts, briefs: Mapping[str, Markup]
+) -> Context:
+    text = texts[language.tag]
+    words = text.text if text else NO_TEXT
+    return Context(site.map, language, site.map.entities[entity.name], entity.page or words.page, words, entity, briefs)
+
+
+def _method_context(site: _Site, entity: Entity, method: Method, language: Language, texts: Texts) -> Context:
+    text = texts[language.tag]
+    words = text.methods.get(method.name, NO_TEXT) if text else NO_TEXT
+    place = site.map.methods[entity.name, method.name]
+    return Context(site.map, language, place, method.page or words.page, words, entity)
+
+
+def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
+    place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
+    area = Link(href(place.folder, site.map.areas[entity.area].path), entity.area)
+    owner = (Link(href(place.folder, site.map.entities[entity.name].path), entity.name),) if method else ()
+    return Frame(place.path, site.map.files[entity.name], (area, *owner))
+
+
+def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
+    """A list or guide in every locale; one that is an index is written with the indexes."""
+    place = site.map.guides.get(document.page)
+    if place is None or place in site.map.areas.values() or place.path == INDEX:
+        return
+    drafts = {}
+    for language in site.languages:
+        words = site.spec.page_text(document.page, language.tag) or NO_TEXT
+        drafts[language.tag] = draft_page(Context(site.map, language, place, document.page, words), None)
+    area = document.page.rpartition("/")[0] or "_root"
+    crumb = Link(href(place.folder, site.map.areas[area].path), area)
+    yield from render_pages(site.languages, Frame(place.path, _WHOLE, (crumb,)), drafts)
+
+
+def _index_pages(site: _Site) -> Iterator[Artifact]:
+    shelves = {language.tag: Shelf(site.spec, site.map, language, site.briefs) for language in site.languages}
+    for area, place in site.map.areas.items():
+        drafts = {tag: draft_area(shelf, area) for tag, shelf in shelves.items()}
+        yield from render_pages(site.languages, Frame(place.path, _WHOLE), drafts)
+    yield from render_pages(site.languages, Frame(CODES, _WHOLE), {tag: draft_codes(s) for tag, s in shelves.items()})
+    yield from render_pages(site.languages, Frame(INDEX, _WHOLE), {tag: draft_locale(s) for tag, s in shelves.items()})

@@ -1,0 +1,81 @@
+"""What the sections of one page in one locale are written from: the entity, the texts, the words, the links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+
+from markupsafe import Markup
+
+from docabi.backends.reference.language import Language
+from docabi.backends.reference.links import Links, Reference
+from docabi.backends.reference.plaintext import clean, heading_words
+from docabi.backends.reference.prose import Prose
+from docabi.backends.reference.sitemap import Place, SiteMap, href
+from docabi.spec import Entity, PageText
+
+NO_TEXT = PageText()
+
+
+@dataclass(frozen=True)
+class Context:
+    """One page in one locale. `briefs` are the summaries of the entity's methods; `entity` is None for a document."""
+
+    site: SiteMap
+    language: Language
+    place: Place
+    document: str
+    text: PageText
+    entity: Entity | None = None
+    briefs: Mapping[str, Markup] | None = None
+    anchors: frozenset[str] = frozenset()
+
+    @cached_property
+    def links(self) -> Links:
+        """Where the links of the page lead."""
+        return Links(self.site, self.language.tag, self.document, self.place.folder, self.text.links, self.anchors)
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The page's Markdown renderer."""
+        return Prose(self.links, self.language.words)
+
+    def word(self, key: str) -> str:
+        """A word of the page's language."""
+        return self.language.words[key]
+
+    def title(self, key: str) -> str:
+        """A section's heading: the page's own, else the language's word, else the key itself."""
+        return heading_words(self.text.headings.get(key, "")) or self.language.words.get(key, key)
+
+    def address(self, name: str) -> str:
+        """The way to an entity's page, empty if it has none."""
+        place = self.site.entities.get(name)
+        return href(self.place.folder, place.path) if place else ""
+
+    def brief(self) -> Markup:
+        """The first paragraph of the page's summary."""
+        return self.prose.line(self.text.summary.strip().partition("\n\n")[0])
+
+    def reference(self, place: Place, anchor: str = "", name: str = "") -> Markup:
+        """A link to a page of the site that shows an identifier."""
+        target = href(self.place.folder, place.path) + (f"#{anchor}" if anchor else "")
+        return anchored(Reference(target, name or place.name), Markup())
+
+
+def anchored(reference: Reference | None, text: Markup) -> Markup:
+    """A link: the name that the specification gives it, else `text`; without a target only that."""
+    if reference is None:
+        return text
+    shown = code(reference.name) if reference.name else text
+    if not reference.href:
+        return shown
+    outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
+    return Markup(f'<a href="{escape(reference.href)}"{outside}>{shown}</a>')
+
+
+def code(text: str) -> Markup:
+    """An identifier."""
+    return Markup(f"<code>{escape(clean(text))}</code>")

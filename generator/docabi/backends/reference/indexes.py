@@ -1,0 +1,161 @@
+"""The indexes of a locale: its first page, a page an area, and the return codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from html import escape
+
+from markupsafe import Markup
+
+from docabi.backends.reference.context import NO_TEXT, Context
+from docabi.backends.reference.drafts import draft_page, kind
+from docabi.backends.reference.language import Language
+from docabi.backends.reference.plaintext import plain
+from docabi.backends.reference.sections import code_facts
+from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
+from docabi.backends.reference.views import Draft, Row, Section, Table
+from docabi.spec import Entity, PageText, SpecView
+
+# Up to so many users of a code are shown at once; more are folded away.
+_SHOWN = 8
+_KINDS = ("interface", "coclass", "class", "function", "callback", "enumeration", "structure", "union")
+
+Briefs = Mapping[tuple[str, str], Markup]
+"""(locale tag, entity) -> the first paragraph of its summary."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the indexes of a locale list."""
+
+    spec: SpecView
+    site: SiteMap
+    language: Language
+    briefs: Briefs
+
+    def context(self, place: Place, document: str = "", text: PageText = NO_TEXT) -> Context:
+        """The context of an index page."""
+        return Context(self.site, self.language, place, document, text)
+
+    def text(self, document: str) -> PageText:
+        """The words of a document, empty if the locale has none."""
+        return self.spec.page_text(document, self.language.tag) or NO_TEXT
+
+
+def draft_locale(shelf: Shelf) -> Draft:
+    """The first page of a locale: what the documentation's own first page says, the areas, the way to the codes."""
+    document = _index_document(shelf, Place(INDEX))
+    context = shelf.context(Place(INDEX), document, shelf.text(document))
+    draft = draft_page(context, None)
+    codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, context.word("return-codes"))
+    areas = Section("areas", context.word("areas"), table=_areas(shelf))
+    ours = (
+        areas,
+        *_overviews(shelf, Place(INDEX), ""),
+        Section("return-codes", context.word("return-codes"), body=codes),
+    )
+    heading = draft.heading if document else context.word("reference")
+    return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
+
+
+def draft_area(shelf: Shelf, area: str) -> Draft:
+    """The index of an area: its entities by kind, its documents, and what its own first page says."""
+    place = shelf.site.areas[area]
+    document = _index_document(shelf, place)
+    context = shelf.context(place, document, shelf.text(document))
+    draft = draft_page(context, None)
+    ours = (*_entities(shelf, area, context), *_overviews(shelf, place, area))
+    heading = draft.heading if context.text is not NO_TEXT else area
+    return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
+
+
+def draft_codes(shelf: Shelf) -> Draft:
+    """Every return code: value, success or failure, and what returns it."""
+    context = shelf.context(Place(CODES))
+    columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
+    rows = tuple(_code_row(context, use) for use in shelf.site.codes.values())
+    section = Section("codes", context.word("return-codes"), table=Table(columns, rows))
+    return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
+
+
+def _with(ours: tuple[Section, ...], theirs: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Our sections first; a section of the page with an anchor of ours steps aside."""
+    taken = {section.anchor for section in ours}
+    aside = (
+        replace(section, anchor=f"{section.anchor}-text") if section.anchor in taken else section for section in theirs
+    )
+    return (*ours, *aside)
+
+
+def _index_document(shelf: Shelf, place: Place) -> str:
+    """The document that lies where an index does, empty if none."""
+    return next((page for page, found in shelf.site.guides.items() if found == place), "")
+
+
+def _areas(shelf: Shelf) -> Table:
+    counts = dict.fromkeys(shelf.site.areas, 0)
+    for entity in shelf.spec.entities.values():
+        counts[entity.area] += 1
+    titles = {place.path: title for place, title in _titles(shelf)}
+    columns = tuple(shelf.language.words[key] for key in ("name", "description", "entries"))
+    rows = tuple(
+        Row((_link(place.path, area), titles.get(place.path, ""), str(counts[area])))
+        for area, place in shelf.site.areas.items()
+    )
+    return Table(columns, rows)
+
+
+def _titles(shelf: Shelf) -> Iterator[tuple[Place, str]]:
+    """Every document's place and its title in this locale, its path where the locale has none."""
+    for page in shelf.spec.pages:
+        if place := shelf.site.guides.get(page.page):
+            yield place, plain(page.titles.get(shelf.language.tag, "")) or page.page
+
+
+def _entities(shelf: Shelf, area: str, context: Context) -> Iterator[Section]:
+    found: dict[str, list[Entity]] = {}
+    for entity in shelf.spec.entities.values():
+        if entity.area == area:
+            found.setdefault(kind(entity), []).append(entity)
+    columns = (context.word("name"), context.word("description"))
+    for name in _KINDS:
+        rows = tuple(_entity_row(shelf, context, entity) for entity in found.get(name, ()))
+        if rows:
+            yield Section(name, context.word(f"all-{name}"), table=Table(columns, rows))
+
+
+def _entity_row(shelf: Shelf, context: Context, entity: Entity) -> Row:
+    brief = shelf.briefs.get((shelf.language.tag, entity.name), Markup())
+    return Row((context.reference(shelf.site.entities[entity.name]), brief))
+
+
+def _overviews(shelf: Shelf, index: Place, area: str) -> Iterator[Section]:
+    """Links to the documents of an area (of the root for an empty one)."""
+    items = Markup().join(
+        Markup("<li>{}</li>\n").format(_link(href(index.folder, place.path), title))
+        for place, title in sorted(_titles(shelf), key=lambda found: found[0].path)
+        if place != index and _belongs(place, index, area, shelf)
+    )
+    if items:
+        yield Section("overviews", shelf.language.words["overviews"], body=Markup("<ul>\n{}</ul>\n").format(items))
+
+
+def _belongs(place: Place, index: Place, area: str, shelf: Shelf) -> bool:
+    return bool(area) and place.folder == index.folder and place not in shelf.site.areas.values()
+
+
+def _link(address: str, text: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(address, text)
+
+
+def _code_row(context: Context, use: CodeUse) -> Row:
+    name = Markup("<code>{}</code>").format(use.code.name)
+    links = [
+        f'<a href="{escape(href("", place.path))}#{use.anchor}"><code>{escape(place.name)}</code></a>'
+        for place in use.users
+    ]
+    shown = Markup(", ".join(links))
+    if len(links) > _SHOWN:
+        shown = Markup("<details><summary>{}</summary>{}</details>").format(len(links), shown)
+    return Row((name, *code_facts(context, use.code), shown), use.anchor)

@@ -1,0 +1,63 @@
+"""Languages of the site: a locale tag -> its own name, writing direction and the words of `words.yaml`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import msgspec
+import yaml
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+from docabi.backends.reference.sitemap import locale_folder
+
+Words = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A locale of the site. `title` is its name in itself, `short` the shortest tag that no other locale has."""
+
+    tag: str
+    folder: str
+    title: str
+    short: str
+    direction: str
+    words: Words
+
+
+@cache
+def words() -> Mapping[str, Words]:
+    """Language (or language-script) -> key -> word."""
+    text = resources.files(__package__).joinpath("words.yaml").read_bytes()
+    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), dict[str, dict[str, str]])
+
+
+def languages(locales: tuple[str, ...]) -> tuple[Language, ...]:
+    """The languages of a site, in the order given; a tag that Babel does not know is its own name."""
+    shared = Counter(tag.split("-")[0].lower() for tag in locales)
+    return tuple(_language(tag, alone=shared[tag.split("-")[0].lower()] == 1) for tag in locales)
+
+
+def _language(tag: str, alone: bool) -> Language:
+    public, _, private = tag.partition("-x-")
+    try:
+        locale = Locale.parse(public, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Language(tag, locale_folder(tag), tag, tag, "ltr", words()["en"])
+    title = locale.language_name if alone else locale.display_name
+    title = f"{title or public} ({private})" if private else title or public
+    short = locale.language if alone else tag
+    return Language(tag, locale_folder(tag), title, short, locale.text_direction, _words(locale))
+
+
+def _words(locale: Locale) -> Words:
+    """English words under those of the language, under those of the language in its script (never another script)."""
+    table = words()
+    likely = get_global("likely_subtags").get(f"{locale.language}_{locale.territory}", "").split("_")
+    script = locale.script or (likely[1] if len(likely) == 3 else "")
+    return {**table["en"], **table.get(locale.language, {}), **table.get(f"{locale.language}-{script}", {})}

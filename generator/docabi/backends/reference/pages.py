@@ -1,0 +1,64 @@
+"""Drafts of one page in every locale -> the files: what the locales have to know of each other is put in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from markupsafe import Markup
+
+from docabi.backends.reference.language import Language
+from docabi.backends.reference.sitemap import INDEX, href
+from docabi.backends.reference.views import Draft, Frame, Link, PageView
+from docabi.rendering import environment
+from docabi.spec import Artifact
+
+ROOT = "reference"
+STYLE = "style.css"
+
+
+def render_pages(languages: tuple[Language, ...], frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
+    """The page in each locale; `drafts` is keyed by locale tag."""
+    template = environment("reference").get_template("page.html.jinja")
+    up = "../" * (frame.path.count("/") + 1)
+    switch = tuple(
+        Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag, language.short)
+        for language in languages
+    )
+    texts = tuple(link for link in switch if drafts[link.tag].has_text)
+    anchors = {tag: frozenset(section.anchor for section in draft.sections) for tag, draft in drafts.items()}
+    for language in languages:
+        draft = drafts[language.tag]
+        others = tuple(link for link in switch if link.tag != language.tag)
+        home = Link(href(frame.folder, INDEX), language.words["reference"])
+        view = PageView(
+            language=language,
+            frame=frame,
+            draft=draft,
+            style=f"{up}{STYLE}",
+            crumbs=() if frame.path == INDEX else (home, *frame.crumbs),
+            others=others,
+            texts=texts,
+            elsewhere={section.anchor: _elsewhere(section.anchor, others, anchors) for section in draft.sections},
+        )
+        yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
+
+
+def render_entrance(languages: tuple[Language, ...], made_from: str) -> Artifact:
+    """The page above the locales: where each begins."""
+    template = environment("reference").get_template("entrance.html.jinja")
+    links = tuple(
+        Link(f"{language.folder}/{INDEX}", language.title, language.tag, language.short) for language in languages
+    )
+    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=made_from))
+
+
+def _elsewhere(anchor: str, others: tuple[Link, ...], anchors: Mapping[str, frozenset[str]]) -> Markup:
+    """Links to the same section in the other locales that have it; made here, because a page has many."""
+    return Markup(
+        " ".join(
+            f'<a href="{escape(link.href)}#{anchor}" hreflang="{escape(link.tag)}">{escape(link.short)}</a>'
+            for link in others
+            if anchor in anchors[link.tag]
+        )
+    )

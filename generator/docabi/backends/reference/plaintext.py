@@ -1,0 +1,32 @@
+"""Text of a page -> text without the characters that HTML forbids; titles without Markdown's marks."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from docabi.escape import printable
+
+# Code points that are no characters (Unicode 23.7); HTML forbids them.
+_NONCHARACTERS = re.compile(
+    "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
+)
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+# Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
+_DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
+
+
+def clean(text: str) -> str:
+    """Text without forbidden characters and without those that make a page read otherwise than it is."""
+    return _NONCHARACTERS.sub("\ufffd", printable(text))
+
+
+def plain(text: str) -> str:
+    """A title: backslashes, entities, code marks and bold marks of Markdown removed."""
+    unmarked = _ESCAPED.sub("", text).replace("`", "").replace("**", "")
+    return clean(unescape(unmarked)).strip()
+
+
+def heading_words(text: str) -> str:
+    """The words of a page's heading, empty if translation tools left their marks in it."""
+    return "" if _DAMAGED.search(text) else plain(text)

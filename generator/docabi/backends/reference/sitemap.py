@@ -1,0 +1,194 @@
+"""Where every page of the site lies, made from the specification alone: entity, method, document and area -> `Place`.
+
+A path is below a locale's folder (`hosting/ihosttaskmanager.sleep.html`), so that it is the same in every locale.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from docabi.source import PageId
+from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, SpecView, Structure, Union
+from docabi.store import paths
+
+# Device names that Windows takes for itself, with any extension.
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+_UNSAFE = re.compile(r"[^a-z0-9_]+")
+# 100 characters leave room for a second name, a number and the extension in the 255 bytes that file systems allow.
+_LONGEST = 100
+INDEX = "index.html"
+CODES = "return-codes.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page of the site: path below the locale's folder; `name` is an identifier, or empty for a document."""
+
+    path: str
+    name: str = ""
+
+    @property
+    def folder(self) -> str:
+        """The folder of the page below the locale's folder, empty at the top."""
+        return self.path.rpartition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUse:
+    """A return code over the whole specification: what it is, its anchor, and what returns it, as (name, path)."""
+
+    code: Code
+    anchor: str
+    users: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """Every place. `documents` is keyed by documentation path in lower case: links differ from files in case."""
+
+    entities: Mapping[str, Place]
+    methods: Mapping[tuple[str, str], Place]
+    areas: Mapping[str, Place]
+    guides: Mapping[str, Place]
+    documents: Mapping[str, Place]
+    codes: Mapping[str, CodeUse]
+    files: Mapping[str, str]
+    """Entity -> the file of its facts below `specs/`."""
+
+
+def safe_name(name: str) -> str:
+    """A file or anchor name of lower-case letters, digits, `_` and `-`: no text can leave its folder."""
+    folded = _UNSAFE.sub("-", name.lower()).strip("-")[:_LONGEST] or "unnamed"
+    return f"{folded}_" if folded in _DEVICES else folded
+
+
+def locale_folder(locale: str) -> str:
+    """The folder of a locale: its tag, and nothing that is not letters, digits or `-`."""
+    return re.sub(r"[^A-Za-z0-9-]+", "-", locale).strip("-") or "und"
+
+
+def area_folder(area: str) -> str:
+    """The folder of an area, each of its parts made safe."""
+    return "/".join(safe_name(part) for part in area.split("/"))
+
+
+class Names:
+    """Gives each asker a name that nobody else has: `x`, `x-2`, `x-3`; the order of asking decides."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def take(self, stem: str, ending: str = "") -> str:
+        """The first free name made of `stem`, a number if needed, and `ending`."""
+        number = 1
+        name = stem + ending
+        while name in self._taken:
+            number += 1
+            name = f"{stem}-{number}{ending}"
+        self._taken.add(name)
+        return name
+
+
+def documented_methods(entity: Entity) -> tuple[Method, ...]:
+    """The methods of an entity that have pages of their own."""
+    methods = entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
+    return tuple(method for method in methods if method.documented)
+
+
+@lru_cache(maxsize=65536)
+def href(folder: str, target: str) -> str:
+    """The way from a page in `folder` to `target`, both below one locale's folder."""
+    target_folder, _, name = target.rpartition("/")
+    if target_folder == folder:
+        return name
+    return "../" * (folder.count("/") + 1 if folder else 0) + target
+
+
+def map_site(spec: SpecView) -> SiteMap:
+    """Give every page of the specification its place."""
+    names = Names()
+    areas = _areas(spec, names)
+    entities: dict[str, Place] = {}
+    methods: dict[tuple[str, str], Place] = {}
+    for entity in spec.entities.values():
+        stem = f"{area_folder(entity.area)}/{safe_name(entity.name)}"
+        entities[entity.name] = Place(names.take(stem, ".html"), entity.name)
+        for method in documented_methods(entity):
+            path = names.take(f"{stem}.{safe_name(method.name)}", ".html")
+            methods[entity.name, method.name] = Place(path, f"{entity.name}::{method.name}")
+    guides = dict(_guides(spec, areas, names))
+    documents = dict(_documents(spec, entities, methods))
+    documents |= {page.lower(): place for page, place in guides.items()}
+    return SiteMap(entities, methods, areas, guides, documents, _codes(spec, entities, methods), _files(spec))
+
+
+def _files(spec: SpecView) -> dict[str, str]:
+    entries = (paths.Entry(each.area, each.name, PageId("", each.page or "")) for each in spec.entities.values())
+    stems, _ = paths.stems(entries)
+    return {name: f"specs/{paths.abi_path(stem)}" for name, stem in stems.items()}
+
+
+def _areas(spec: SpecView, names: Names) -> dict[str, Place]:
+    found = {entity.area for entity in spec.entities.values()} | {_area(page.page) for page in spec.pages}
+    names.take(INDEX)
+    names.take(CODES)
+    return {area: Place(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
+
+
+def _area(page: str) -> str:
+    return page.rpartition("/")[0] or "_root"
+
+
+def _guides(spec: SpecView, areas: Mapping[str, Place], names: Names) -> Iterator[tuple[str, Place]]:
+    """Places of documents: `index.md` is the index of its area, that of the root the index of the locale."""
+    for document in sorted(spec.pages, key=lambda document: document.page):
+        folder, _, name = document.page.rpartition("/")
+        if document.kind is Kind.TOC:
+            continue
+        if name.lower() == "index.md":
+            yield document.page, areas[folder] if folder else Place(INDEX)
+        else:
+            stem = f"{area_folder(folder or '_root')}/{safe_name(name.removesuffix('.md'))}"
+            yield document.page, Place(names.take(stem, ".html"))
+
+
+def _documents(
+    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
+) -> Iterator[tuple[str, Place]]:
+    for entity in spec.entities.values():
+        if entity.page:
+            yield entity.page.lower(), entities[entity.name]
+        for method in documented_methods(entity):
+            if method.page:
+                yield method.page.lower(), methods[entity.name, method.name]
+
+
+def _codes(
+    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
+) -> dict[str, CodeUse]:
+    """Every return code by name with what returns it; a value is taken from the first that knows it."""
+    codes: dict[str, Code] = {}
+    users: dict[str, list[Place]] = {}
+    for place, hresults in _returning(spec, entities, methods):
+        for code in hresults:
+            if code.name not in codes or codes[code.name].value is None:
+                codes[code.name] = code
+            users.setdefault(code.name, []).append(place)
+    anchors = Names()
+    return {
+        name: CodeUse(codes[name], anchors.take(f"code-{safe_name(name)}"), tuple(dict.fromkeys(users[name])))
+        for name in sorted(codes)
+    }
+
+
+def _returning(
+    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
+) -> Iterator[tuple[Place, tuple[Code, ...]]]:
+    for entity in spec.entities.values():
+        if isinstance(entity, Function | Callback):
+            yield entities[entity.name], entity.hresults
+        for method in documented_methods(entity):
+            yield methods[entity.name, method.name], method.hresults

@@ -256,6 +256,8 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     members: dict[str, str] = {}
     methods_table: dict[str, str] = {}
     interfaces_table: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    """Key of `methods_table` or `interfaces_table` -> first cell of the row, as on the page."""
     remarks: str = ""
     alerts: tuple[AlertText, ...] = ()
     requirements: tuple[Requirement, ...] = ()
@@ -411,7 +413,7 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
 # --- what the back ends are given ------------------------------------------------------------------------------------
 
 
-class PageClass(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
+class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
     """A page that describes no entity: list, guide or table of contents; `text` maps a locale to its text file."""
 
     page: str

@@ -1,0 +1,1 @@
+"""Lowering: one page to one `Fragment`, without looking at another page."""

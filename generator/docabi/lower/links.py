@@ -1,0 +1,73 @@
+"""Where a link of a page leads, as a path below the documentation root. Path arithmetic only: no file is looked at."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from docabi.page import Page
+from docabi.source import PageId
+
+# `[text](target "title")`, in a text also brackets and in a target also parentheses one deep; and `<xref:target>`.
+_TEXT = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
+_TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
+LINK = re.compile(rf"(?<!!)\[{_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+def documentation_path(page: PageId, target: str, root_inner: str = "") -> str:
+    """The documentation path (`hosting/x-method.md`) of a link target, empty where it leaves the documentation.
+
+    `root_inner` is the path of the documentation root inside its repository (`docs/framework/unmanaged-api`), or the
+    last folders of it: old pages climb to the repository's root and come down again, or begin there with `~/`.
+    """
+    path = unquote(re.split(r"[#?]", target, maxsplit=1)[0]).replace("\\", "/").strip()
+    if not path.lower().endswith(".md") or path.startswith("/") or _SCHEME.match(path):
+        return ""
+    inner = [part for part in root_inner.split("/") if part]
+    if path.startswith("~/"):
+        return _from_repository(_normal(path[2:].split("/"))[1], inner)
+    climbed, parts = _normal([*page.path.split("/")[:-1], *path.split("/")])
+    return "/".join(parts) if not climbed else _from_above(parts, inner, climbed)
+
+
+def page_links(page: Page, root_inner: str = "") -> dict[str, str]:
+    """Each link target of a page that leads into the documentation, as written, and its documentation path."""
+    sources = (page.heading, page.summary_source, *(s for part in page.sections for s in (part.title, part.source)))
+    targets = dict.fromkeys(match[2] for source in sources for match in LINK.finditer(source) if match[2])
+    paths = ((target, documentation_path(page.identity, target, root_inner)) for target in targets)
+    return {target: path for target, path in paths if path}
+
+
+def _normal(parts: list[str]) -> tuple[int, list[str]]:
+    """How many folders above the start a path climbs, and the parts it then comes down."""
+    climbed, down = 0, list[str]()
+    for part in parts:
+        if part == ".." and down:
+            down.pop()
+        elif part == "..":
+            climbed += 1
+        elif part not in ("", "."):
+            down.append(part)
+    return climbed, down
+
+
+def _from_repository(parts: list[str], inner: list[str]) -> str:
+    """What follows the root's own folders in a path from the repository's root."""
+    folded = [part.lower() for part in parts]
+    for depth in range(min(len(inner), len(parts) - 1), 0, -1):
+        if folded[:depth] == [part.lower() for part in inner[-depth:]]:
+            return "/".join(parts[depth:])
+    return ""
+
+
+def _from_above(parts: list[str], inner: list[str], climbed: int) -> str:
+    """What follows the root's own folders in a path that climbed above the root; empty if the path passes them by.
+
+    A path that climbs n folders above the root returns to it through n folders; of these the known ones must agree.
+    """
+    known = [part.lower() for part in inner[-climbed:]]
+    through = [part.lower() for part in parts[:climbed]]
+    if not known or len(parts) <= climbed or through[climbed - len(known) :] != known:
+        return ""
+    return "/".join(parts[climbed:])

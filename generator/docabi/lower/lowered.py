@@ -1,0 +1,36 @@
+"""What the lowerer of one kind gives: facts, the texts it has keyed, and what it left of the sections it took."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from docabi.diagnostics import Sink
+from docabi.page import Page, SectionKey
+from docabi.spec import Declared, Facts
+
+
+class Lowered(msgspec.Struct, frozen=True):
+    """Texts by the names of `PageText`. `left` has each section that was taken apart, and the Markdown left of it."""
+
+    facts: Facts = Facts()
+    parameters: dict[str, str] = {}
+    returns: str = ""
+    hresults: dict[str, str] = {}
+    members: dict[str, str] = {}
+    methods_table: dict[str, str] = {}
+    interfaces_table: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    left: Mapping[SectionKey, str] = {}
+
+
+class Source(msgspec.Struct, frozen=True):
+    """What a lowerer reads: the page, the facts of its declaration, and the root's place in its repository."""
+
+    page: Page
+    declared: Declared | None
+    root_inner: str = ""
+
+
+Lowerer = Callable[[Source, Sink], Lowered]

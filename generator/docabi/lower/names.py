@@ -1,0 +1,192 @@
+"""The name of what a page describes, by vote of its witnesses: front matter, heading anchor, file name, declaration.
+
+Anchors and file names are lower case and without separators, so names are compared folded; the spelling comes from the
+declaration, then the front matter, then code spans, then the table of known names, and from translated words last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from docabi import facts
+from docabi.diagnostics import Sink
+from docabi.lower.conflicts import report_losers
+from docabi.lower.kind import KIND_WORDS, PathWords, path_words
+from docabi.page import FrontMatter, Page
+from docabi.source import Span
+from docabi.spec import Declared, Kind, Witness
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_MEMBER = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
+_CODE_SPAN = re.compile(r"`([^`\n]+)`")
+# What each witness's vote counts. Keywords are copied together with api_name, so they only break ties.
+_VOTES: Mapping[str, float] = {
+    "file": 1,
+    "anchor": 1,
+    "heading": 1,
+    "front-matter": 1,
+    "declaration": 1,
+    "keywords": 0.5,
+}
+# Who spells a name, the best speller first: in the published pages the declaration never errs in case, api_name does.
+_SPELLERS = ("declaration", "front-matter", "keywords")
+
+
+class Name(NamedTuple):
+    """A page's name. `owner` is the interface, class or structure of a method, else empty."""
+
+    owner: str
+    name: str
+    witnesses: tuple[Witness, ...] = ()
+
+
+class _Key(NamedTuple):
+    """A name folded for comparison."""
+
+    owner: str
+    name: str
+
+    @property
+    def whole(self) -> str:
+        return self.owner + self.name
+
+
+def fold(text: str) -> str:
+    """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def split_member(text: str) -> tuple[str, str]:
+    """Owner and name of `IFoo.Bar`, `IFoo::Bar`, `Namespace.IFoo.Bar` (owner `IFoo`) or `Bar` (owner empty)."""
+    parts = [part.strip() for part in re.split(r"::|\.", text) if part.strip()]
+    return (parts[-2] if len(parts) > 1 else "", parts[-1] if parts else "")
+
+
+def without_kind(text: str) -> str:
+    """A front matter name without the kind word that some pages append: `IFoo.Bar Method`."""
+    words = text.split()
+    while len(words) > 1 and words[-1].lower().rstrip("0123456789") in KIND_WORDS:
+        words.pop()
+    return " ".join(words)
+
+
+def vote(page: Page, kind: Kind, declared: Declared | None, sink: Sink) -> Name:
+    """Decide the name; each witness that says otherwise is reported as `name-conflict` or `wrong-declaration`."""
+    witnesses = tuple(_witnesses(page, kind, declared))
+    if kind is not Kind.METHOD:
+        witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
+    winner = _winner(witnesses)
+    spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
+    name = _spell(winner.name, page, [w.name for w in spelled])
+    owner = _spell(winner.owner, page, [w.owner for w in spelled]) if winner.owner else ""
+    _report_kind_words(page, sink)
+    losers = [witness for witness in witnesses if not _supports(witness, winner)]
+    report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
+    return Name(owner, name, tuple(w for w in witnesses if w.source not in ("keywords", "heading")))
+
+
+def _report_kind_words(page: Page, sink: Sink) -> None:
+    for written in page.front.api_names:
+        if without_kind(written) != " ".join(written.split()):
+            place = Span(_api_name_line(page.front))
+            help = f"write `{without_kind(written)}`"
+            cause = f"{page.identity.path}: {written}"
+            sink.info("kind-word-in-name", place, f"api_name `{written}` ends in a kind word", help=help, cause=cause)
+
+
+def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Witness]:
+    file = path_words(page.identity.stem)
+    owner, name = _file_member(file) if kind is Kind.METHOD else ("", "".join(file.words))
+    yield Witness("file", owner, name, 1)
+    if page.heading_anchor:
+        anchor = "".join(path_words(page.heading_anchor).words)
+        yield Witness("anchor", "", anchor, page.heading_span.line)
+    else:  # an anchor is made from the English heading, so on an English page without one the heading stands for it
+        for spelled in _MEMBER.findall(page.heading):
+            yield Witness("heading", *split_member(spelled), page.heading_span.line)
+    line = _api_name_line(page.front)
+    for spelled in page.front.api_names:
+        yield Witness("front-matter", *split_member(without_kind(spelled)), line)
+    if declared and declared.name:
+        at = declared.lines.get("", 1)
+        for spelled in filter(None, (declared.name, declared.tag_name)):
+            yield Witness("declaration", *split_member(spelled), at)
+    for spelled in _keywords(page.front):
+        yield Witness("keywords", *split_member(spelled), line)
+
+
+def _file_member(file: PathWords) -> tuple[str, str]:
+    """`ifoo-bar` is the member `bar` of `ifoo`; a single word is a member whose owner the file name leaves out."""
+    return (file.words[0], "".join(file.words[1:])) if len(file.words) > 1 else ("", "".join(file.words))
+
+
+def _api_name_line(front: FrontMatter) -> int:
+    return next((line for key, line in front.lines.items() if fold(key) == "apiname"), 1)
+
+
+def _keywords(front: FrontMatter) -> Iterator[str]:
+    """Names of the F1 keywords, and of index keywords that say a kind: `IFoo::Bar method [.NET Framework hosting]`."""
+    for keyword in front.f1_keywords:
+        yield without_kind(keyword)
+    for keyword in front.help_keywords:
+        body, _, rest = re.sub(r"\[.*", "", keyword).partition(",")
+        name = without_kind(body.strip())
+        owner = without_kind(rest.strip())
+        if name != body.strip() and re.fullmatch(r"[\w:.]+", name):
+            yield f"{owner}::{name}" if re.fullmatch(r"\w+", owner) else name
+
+
+def _supports(witness: Witness, key: _Key) -> bool:
+    owner, name = fold(witness.owner), fold(witness.name)
+    if witness.source in ("file", "anchor"):
+        return owner + name in (key.whole, key.name)
+    return name == key.name and owner in ("", key.owner)
+
+
+def _winner(witnesses: tuple[Witness, ...]) -> _Key:
+    """The name with the most votes; a witness counts once, however often it speaks."""
+
+    def votes(key: _Key) -> tuple[float, bool]:
+        sources = {witness.source for witness in witnesses if _supports(witness, key)}
+        return sum(_VOTES[source] for source in sources), bool(key.owner)
+
+    return max(_candidates(witnesses), key=votes)
+
+
+def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[_Key]:
+    """Every name a witness gives, under its own owner or, where it names none, under the owner that another gives."""
+    owners = dict.fromkeys(fold(witness.owner) for witness in witnesses if witness.owner)
+    keys: dict[_Key, None] = {}
+    for witness in witnesses:
+        if witness.source == "anchor" and len(witnesses) > 1:
+            continue  # an anchor glues owner and name together
+        own = [fold(witness.owner)] if witness.owner else ["", *owners]
+        keys.update((_Key(owner, fold(witness.name)), None) for owner in own)
+    return keys
+
+
+def _spell(folded: str, page: Page, written: Iterable[str]) -> str:
+    """The spelling of a folded name: by a witness, a code span, the known names, the heading, else as folded."""
+    for spelling in (*written, *_code_names(page), _known().get(folded, ""), *_heading_names(page)):
+        if fold(spelling) == folded:
+            return spelling
+    return folded
+
+
+def _code_names(page: Page) -> Iterator[str]:
+    for source in (page.summary_source, *(section.source for section in page.sections)):
+        for span in _CODE_SPAN.findall(source):
+            yield from _IDENTIFIER.findall(span)
+
+
+def _heading_names(page: Page) -> Iterator[str]:
+    for text in (page.heading, page.front.title, page.front.description):
+        yield from _IDENTIFIER.findall(text)
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    return {fold(name): name for name in facts.layouts()}

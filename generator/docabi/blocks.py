@@ -276,9 +276,10 @@ def _row(token: Token, stream: Iterator[Token], place: _Place) -> tuple[Cell, ..
         if inner.type == "tr_close":
             break
         if inner.type == "inline":
-            position = max(line.find(inner.content, position), position)
-            cells.append(Cell(inner.content, Span(number + 1, position + 1, len(inner.content))))
-            position += len(inner.content)
+            written = inner.content.replace("|", "\\|")  # the parser took the backslash away
+            position = max(line.find(written, position), position)
+            cells.append(Cell(inner.content, Span(number + 1, position + 1, len(written))))
+            position += len(written)
     return (*cells, *_surplus(cells, number, place))
 
 

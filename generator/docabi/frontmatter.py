@@ -41,9 +41,11 @@ _KEY = re.compile(r"([A-Za-z][\w.\-]*)[ \t]*:(?:[ \t]+|$)(.*)")
 _ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)(.*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _AMERICAN_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-# Anything that could be an anchor, an alias or deep nesting; real front matter has none of it.
-_HOSTILE = re.compile(r"(?:^|[\s\[{,:\-])[&*][^\s]|[\[{]{8}", re.MULTILINE)
+_ISO_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
+# Anything that could be an anchor, an alias or deep nesting (in blocks each level takes a blank of indentation, a dash
+# or a question mark): the loader recurses in C and has no limit of its own. Real front matter has none of it.
+_HOSTILE = re.compile(r"(?:^|[\s\[{,:\-])[&*]\S|^[ ]{33}|^[ ]*(?:[-?:][ \t]+){3}", re.MULTILINE)
+_MOST_BRACKETS = 100
 _DEEPEST = 16
 
 Values = dict[str, list[str]]
@@ -118,7 +120,7 @@ class _BrokenError(Exception):
 def _load(text: str) -> Values:
     """The mapping of a YAML text as lists of strings by folded key."""
     try:
-        if _HOSTILE.search(text):
+        if _HOSTILE.search(text) or text.count("[") + text.count("{") > _MOST_BRACKETS:
             _refuse_hostile(text)
         # The base loader gives strings alone: a hash of digits stays a hash, a wrong date is no error, no tag acts.
         loaded = yaml.load(text, Loader=yaml.CBaseLoader)
@@ -203,5 +205,5 @@ def _iso(date: str) -> str:
     """`12/22/2017` as `2017-12-22`; an ISO date stays; anything else is no date and becomes empty."""
     if match := _AMERICAN_DATE.match(date):
         month, day, year = match.groups()
-        return f"{year}-{int(month):02}-{int(day):02}"
+        date = f"{year}-{int(month):02}-{int(day):02}"
     return date if _ISO_DATE.match(date) else ""

@@ -280,3 +280,17 @@ def test_no_sentence_is_one_of_the_real_documentation(locale: str, corpus: Path)
     ours = {sentence for path in PATHS for sentence in sentences(locale, path)}
     assert len(ours) > 200
     assert [sentence for sentence in sorted(ours) if sentence in real] == []
+
+
+def tokens(declaration: str) -> list[str]:
+    """A declaration's tokens; an enumerator that the real page repeats counts once."""
+    return re.findall(r"\w+|[^\w\s]", "\n".join(dict.fromkeys(line.strip() for line in declaration.split("\n"))))
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("path", [path for path in PATHS if not path.startswith("get-started/")])
+def test_facts_are_those_of_the_real_documentation(path: str, corpus: Path) -> None:
+    real = (corpus / "en-us/docs/framework/unmanaged-api" / path).read_text("utf-8")
+    ours = body("en-US", path)
+    assert tokens(*FENCE.findall(ours)[:1] or [""]) == tokens(*FENCE.findall(real)[:1] or [""])
+    assert [row[0] for row in CODE_ROW.findall(ours)] == [row[0] for row in CODE_ROW.findall(real)]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from docabi.diagnostics import Sink
 from docabi.lower.navigation import classified
-from docabi.page import FrontMatter, Page
+from docabi.page import FrontMatter, Page, SectionKey
 from docabi.source import Span
 from docabi.spec import Declared, Kind
 
@@ -99,9 +99,24 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     elif named and (page.front.api_names or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
     else:
+        _report_unknown(page, sink)
         return Verdict(*classified(page))
     _report(page, kind, {"file name": file.kind, "heading anchor": anchor.kind}, sink)
     return Verdict(kind)
+
+
+def _report_unknown(page: Page, sink: Sink) -> None:
+    """A page that means to describe an entity says so: it has a syntax section, or api_name in its front matter."""
+    syntax = page.section(SectionKey.SYNTAX)
+    if syntax or page.front.api_names:
+        found = "its syntax section" if syntax else "api_name in its front matter"
+        sink.error(
+            "unknown-kind",
+            syntax.span if syntax else page.heading_span,
+            f"the page means to describe an API ({found}), but neither a declaration nor its name says of which kind",
+            help=f"end the file name with a kind: {', '.join(f'`-{word}`' for word in KIND_WORDS)}",
+            cause=page.identity.path,
+        )
 
 
 def _shape(declared: Declared) -> tuple[Kind, ...]:

@@ -1,0 +1,173 @@
+"""The C back end: a specification to headers in MIDL's C convention, with abstract classes for C++, and a prelude.
+
+In: a `SpecView`; out: `c/docabi_prelude.h`, `c/docabi_bases.h` (bases that no page describes) and a header for each
+documented header. Names follow the rules of `naming`. A new kind of entity is a view in `views`, its function in
+`_VIEWS` and a partial template.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+import jinja2
+
+from docabi import escape, rendering
+from docabi.backends.c import prelude
+from docabi.backends.c.closure import Closure, Unresolved, build_closure
+from docabi.backends.c.codes import code_macros
+from docabi.backends.c.declarations import (
+    Scene,
+    callable_view,
+    coclass_view,
+    enumeration_view,
+    is_sdk,
+    record_view,
+)
+from docabi.backends.c.files import HeaderPlan, plan_headers
+from docabi.backends.c.interfaces import interface_view, undocumented_view
+from docabi.backends.c.naming import BASES, PRELUDE, enumerator_names, enumerators_of, is_reserved
+from docabi.backends.c.unresolved import unresolved
+from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
+from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
+from docabi.backends.c.vtables import undocumented_bases
+from docabi.backends.c.words import words
+from docabi.spec import (
+    Artifact,
+    Callback,
+    Class,
+    Coclass,
+    Entity,
+    EntityText,
+    Enumeration,
+    Function,
+    Interface,
+    Options,
+    SpecView,
+    Structure,
+    Union,
+)
+
+__all__ = ["Unresolved", "generate", "unresolved"]
+
+_FIRST_LOCALE = "en-US"
+
+
+def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
+    """Every header of a specification."""
+    closure = build_closure(build_vocabulary(spec.entities))
+    enumerators = _enumerators(closure.vocabulary)
+    environment = rendering.environment("c")
+    yield _prelude(environment, closure)
+    bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
+    if bases:
+        yield _render(environment, BASES, _bases_view(bases, closure))
+    for plan in plan_headers(closure):
+        yield _render(environment, plan.file, _header_view(plan, closure, enumerators, _Words(spec, options)))
+
+
+class _Words:
+    """Words of one locale; with none chosen, each entity's first."""
+
+    def __init__(self, spec: SpecView, options: Options) -> None:
+        self._spec = spec
+        self._locales = (options.doc_locale,) if options.doc_locale else (_FIRST_LOCALE, *spec.locales)
+
+    def find(self, name: str) -> EntityText | None:
+        """The words about an entity; None if the locale has none."""
+        found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
+        return next((text for text in found if text is not None), None)
+
+
+def _enumerators(vocabulary: Vocabulary) -> Mapping[tuple[str, str], str]:
+    groups = enumerators_of(vocabulary.entities.values())
+    return enumerator_names(groups, vocabulary.entities)
+
+
+def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:
+    return Artifact(f"c/{file}", environment.get_template("header.h.jinja").render(header=view))
+
+
+def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
+    template = environment.get_template("prelude.h.jinja")
+    unknown = undocumented_view("IUnknown", closure)
+    return Artifact(
+        f"c/{PRELUDE}",
+        template.render(types=prelude.type_lines(), forwards=prelude.forwards(), declaration=unknown),
+    )
+
+
+def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
+    declarations = tuple(undocumented_view(name, closure) for name in bases)
+    forwards = tuple(ForwardView("struct", name, False) for name in sorted(bases))
+    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), forwards, declarations)
+
+
+def _header_view(
+    plan: HeaderPlan, closure: Closure, enumerators: Mapping[tuple[str, str], str], words_: _Words
+) -> HeaderView:
+    entities = tuple(closure.vocabulary.entities[name] for name in plan.entities)
+    spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
+    return HeaderView(
+        reference=escape.c_comment(f"specs/abi: {spelled}").replace("\n", " "),
+        guard=_guard(plan.file),
+        includes=plan.includes,
+        removed=tuple(sorted(_method_names(entities) & words().function_macros)),
+        codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),
+        forwards=_forwards(entities, closure),
+        declarations=tuple(_view(entity, closure, enumerators, words_.find(entity.name)) for entity in entities),
+    )
+
+
+def _guard(file: str) -> str:
+    return f"DOCABI_{re.sub(r'[^A-Z0-9]', '_', file.removeprefix('docabi_').upper())}"
+
+
+def _method_names(entities: Iterable[Entity]) -> set[str]:
+    return {method.name for entity in entities if isinstance(entity, Interface | Class) for method in entity.methods}
+
+
+def _codes(
+    entities: tuple[Entity, ...], vocabulary: Vocabulary, enumerators: frozenset[str]
+) -> tuple[tuple[str, str], ...]:
+    """Codes that no other thing of the headers is called."""
+    return tuple(
+        (name, value)
+        for name, value in code_macros(entities)
+        if name not in vocabulary.entities
+        and name not in enumerators
+        and not is_reserved(name)
+        and not is_prelude_type(name)
+    )
+
+
+def _forwards(entities: tuple[Entity, ...], closure: Closure) -> tuple[ForwardView, ...]:
+    vocabulary = closure.vocabulary
+    own = {entity.name for entity in entities if vocabulary.shape(entity.name) in (Shape.INTERFACE, Shape.RECORD)}
+    names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
+    return tuple(ForwardView(_keyword(vocabulary, name), name, is_sdk(name)) for name in sorted(names))
+
+
+def _keyword(vocabulary: Vocabulary, name: str) -> str:
+    return "union" if isinstance(vocabulary.entities.get(name), Union) else "struct"
+
+
+def _view(
+    entity: Entity, closure: Closure, enumerators: Mapping[tuple[str, str], str], text: EntityText | None
+) -> DeclarationView:
+    methods = text.methods if text is not None else {}
+    scene = Scene(closure, enumerators, text.text if text is not None else None, methods)
+    return _VIEWS[type(entity)](entity, scene)
+
+
+_VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {
+    Interface: interface_view,
+    Class: interface_view,
+    Function: callable_view,
+    Callback: callable_view,
+    Enumeration: enumeration_view,
+    Structure: record_view,
+    Union: record_view,
+    Coclass: coclass_view,
+}

@@ -1,0 +1,185 @@
+"""Which declarations are complete: every name that a declaration uses by value must be defined.
+
+A structure, callback, function or slot that uses an undefined type by value is printed as opaque, and so is whatever
+holds such a structure by value. The places are listed as `Unresolved`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from docabi.backends.c.components import components
+from docabi.backends.c.sizes import array_length
+from docabi.backends.c.vocabulary import Shape, Vocabulary, fields_of, signatures_of
+from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
+
+
+class Unresolved(NamedTuple):
+    """A place that is opaque in the headers: entity, member (empty: the entity itself) and the type that is missing."""
+
+    entity: str
+    member: str
+    type: str
+    rule: str
+
+
+# Shapes whose name must be defined before it is used, even behind a pointer.
+_DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
+# Shapes that can be used only behind a pointer.
+_INCOMPLETE = frozenset({Shape.OPAQUE, Shape.INTERFACE, Shape.VOID, Shape.FUNCTION})
+
+
+class Closure(msgspec.Struct, frozen=True):
+    """The vocabulary together with the names of structures and callbacks that are opaque."""
+
+    vocabulary: Vocabulary
+    opaque: frozenset[str]
+
+    def missing_in_signature(self, signature: Signature) -> Iterator[str]:
+        """Types without which a prototype cannot be printed; `signature` is as written."""
+        return missing_in_signature(self.vocabulary, self.opaque, self.vocabulary.resolve_signature(signature))
+
+    def missing_in_fields(self, fields: tuple[Field, ...]) -> Iterator[str]:
+        """Types without which a structure's layout is unknown."""
+        return missing_in_fields(self.vocabulary, self.opaque, tuple(map(self.vocabulary.resolve_field, fields)))
+
+    def needs(self, entity: Entity) -> frozenset[str]:
+        """Names that must be defined before the entity."""
+        if entity.name in self.opaque:
+            return frozenset()
+        base = getattr(entity, "base", None)
+        names = {base} if base in self.vocabulary.entities else set()
+        for type in types_of(self.vocabulary, entity):
+            names |= set(_needed(self.vocabulary, type, by_value=True))
+        return frozenset(names - {entity.name}) if isinstance(entity, Interface | Class) else frozenset(names)
+
+    def mentions(self, entity: Entity) -> frozenset[str]:
+        """Names that must be declared before the entity: what stands behind its pointers."""
+        shapes = (Shape.INTERFACE, Shape.RECORD, Shape.OPAQUE)
+        names = {name for type in types_of(self.vocabulary, entity) for name in _names(type)}
+        return frozenset(name for name in names if self.vocabulary.shape(name) in shapes)
+
+
+def build_closure(vocabulary: Vocabulary) -> Closure:
+    """Find the opaque structures and callbacks: a fixed point, for each may make others opaque."""
+    opaque = frozenset(_endless(vocabulary))
+    while True:
+        found = frozenset(
+            name
+            for name, entity in vocabulary.entities.items()
+            if name in opaque or next(missing_in(vocabulary, opaque, entity), None) is not None
+        )
+        if found == opaque:
+            return Closure(vocabulary, opaque)
+        opaque = found
+
+
+def missing_in(vocabulary: Vocabulary, opaque: frozenset[str], entity: Entity) -> Iterator[str]:
+    """Types that a structure or callback lacks; of other kinds nothing."""
+    if fields := fields_of(entity):
+        yield from missing_in_fields(vocabulary, opaque, tuple(map(vocabulary.resolve_field, fields)))
+    if isinstance(entity, Callback) or entity.name in vocabulary.function_types:
+        for _, signature in signatures_of(entity):
+            yield from missing_in_signature(vocabulary, opaque, vocabulary.resolve_signature(signature))
+
+
+def missing_in_signature(vocabulary: Vocabulary, opaque: frozenset[str], signature: Signature) -> Iterator[str]:
+    """Types that a resolved signature lacks."""
+    if signature.returns.name != "void":
+        yield from _missing(vocabulary, opaque, signature.returns)
+    for parameter in signature.parameters:
+        decays = parameter.type.name is not None and vocabulary.shape(parameter.type.name) is Shape.FUNCTION
+        if not decays:
+            yield from _missing(vocabulary, opaque, parameter.type)
+
+
+def missing_in_fields(vocabulary: Vocabulary, opaque: frozenset[str], fields: tuple[Field, ...]) -> Iterator[str]:
+    """Types that resolved fields lack; an array without a length may end a structure."""
+    for place, field in enumerate(fields, 1):
+        type = field.type
+        if place == len(fields) and type.array is not None and type.size is None:
+            type = type.array
+        yield from _missing(vocabulary, opaque, type)
+
+
+def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:
+    if type.name is not None:
+        shape = vocabulary.shape(type.name)
+        if shape is Shape.BROKEN or (by_value and (shape in _INCOMPLETE or type.name in opaque)):
+            yield type.name
+    elif type.pointer is not None:
+        yield from _missing(vocabulary, opaque, type.pointer, by_value=False)
+    elif type.array is not None:
+        if array_length(type.size) is None:
+            yield f"{describe(type.array)}[{type.size or ''}]"
+        yield from _missing(vocabulary, opaque, type.array)
+    elif type.function is not None:
+        yield from missing_in_signature(vocabulary, opaque, type.function)
+    for fields in (type.structure, type.union):
+        if fields is not None:
+            yield from missing_in_fields(vocabulary, opaque, fields)
+
+
+def describe(type: Type) -> str:
+    """A type in words for a message: `DWORD *`."""
+    if type.pointer is not None:
+        return f"{describe(type.pointer)} *".replace("* *", "**")
+    return type.name or "a nested type"
+
+
+def types_of(vocabulary: Vocabulary, entity: Entity) -> Iterator[Type]:
+    """The resolved types of an entity's declarations."""
+    for _, signature in signatures_of(entity):
+        resolved = vocabulary.resolve_signature(signature)
+        yield resolved.returns
+        yield from (parameter.type for parameter in resolved.parameters)
+    for field in fields_of(entity):
+        yield vocabulary.resolve_field(field).type
+    if isinstance(entity, Coclass):
+        yield from (Type(pointer=vocabulary.resolve(Type(name=name), nested=True)) for name in entity.interfaces)
+
+
+def _children(type: Type) -> Iterator[tuple[Type, bool]]:
+    """Types inside a type, and whether it holds them by value."""
+    if type.pointer is not None:
+        yield type.pointer, False
+    if type.array is not None:
+        yield type.array, True
+    if type.function is not None:
+        yield type.function.returns, True
+        yield from ((parameter.type, True) for parameter in type.function.parameters)
+    for field in (type.structure or ()) + (type.union or ()):
+        yield field.type, True
+
+
+def _needed(vocabulary: Vocabulary, type: Type, by_value: bool) -> Iterator[str]:
+    if type.name is not None:
+        shape = vocabulary.shape(type.name)
+        if shape in _DEFINED_FIRST or (by_value and shape is Shape.RECORD):
+            yield type.name
+    for child, held in _children(type):
+        yield from _needed(vocabulary, child, held)
+
+
+def _names(type: Type) -> Iterator[str]:
+    if type.name is not None:
+        yield type.name
+    for child, _ in _children(type):
+        yield from _names(child)
+
+
+def _endless(vocabulary: Vocabulary) -> Iterator[str]:
+    """Structures and callbacks that need themselves: nothing in C can define them."""
+    bare = Closure(vocabulary, frozenset())
+    kinds = {
+        name: entity
+        for name, entity in vocabulary.entities.items()
+        if vocabulary.shape(name) in (Shape.RECORD, Shape.CALLBACK, Shape.FUNCTION)
+    }
+    graph: Mapping[str, frozenset[str]] = {name: bare.needs(entity) & kinds.keys() for name, entity in kinds.items()}
+    for component in components(graph):
+        if len(component) > 1 or component[0] in graph[component[0]]:
+            yield from component

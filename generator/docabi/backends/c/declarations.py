@@ -1,0 +1,141 @@
+"""Entities without a vtable as views: enumerations, structures, functions, callbacks, coclasses."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from docabi import escape
+from docabi.backends.c import comments
+from docabi.backends.c.closure import Closure
+from docabi.backends.c.declarators import convention, declaration, parameter_list
+from docabi.backends.c.naming import is_identifier, parameter_names
+from docabi.backends.c.records import definitions, enumerator_value
+from docabi.backends.c.views import (
+    CallableView,
+    CoclassView,
+    EnumerationView,
+    EnumeratorView,
+    NoteView,
+    RecordView,
+)
+from docabi.backends.c.vocabulary import signature_of
+from docabi.backends.c.words import words
+from docabi.spec import Callback, Coclass, Enumeration, Function, PageText, Structure, Union
+
+_LARGEST = 2**32 - 1
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """What every view is made with: the closure, the printed names of enumerators, and the words of an entity."""
+
+    closure: Closure
+    enumerators: Mapping[tuple[str, str], str]
+    text: PageText | None
+    methods: Mapping[str, PageText]
+
+    @property
+    def types(self) -> Mapping[str, object]:
+        """Names that no member can have."""
+        return self.closure.vocabulary.entities
+
+
+def is_sdk(name: str) -> bool:
+    """Whether the Windows SDK defines the name, so that its own definition counts where it is present."""
+    return name in words().sdk
+
+
+def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
+    """An enumeration; values that no 32 bits hold are left out, and so is a name's second value."""
+    described = scene.text.members if scene.text is not None else {}
+    distinct = {member.name: member for member in reversed(entity.members)}
+    members = tuple(
+        EnumeratorView(
+            scene.enumerators[entity.name, member.name],
+            enumerator_value(member.value),
+            comments.brief(described.get(member.name, ""), 4),
+        )
+        for member in entity.members
+        if distinct[member.name] is member
+        and (entity.name, member.name) in scene.enumerators
+        and 0 <= member.value <= _LARGEST
+    )
+    return EnumerationView(entity.name, _comment(scene), members, is_sdk(entity.name))
+
+
+def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
+    """A structure or union, opaque if a type that it needs is missing or no page gives its members."""
+    keyword = "union" if isinstance(entity, Union) else "struct"
+    vocabulary = scene.closure.vocabulary
+    missing = ", ".join(dict.fromkeys(scene.closure.missing_in_fields(entity.members)))
+    if entity.name in scene.closure.opaque or not entity.members:
+        reason = missing or "its members"
+        return RecordView(entity.name, _comment(scene), (), escape.c_comment(reason), is_sdk(entity.name))
+    fields = tuple(map(vocabulary.resolve_field, entity.members))
+    described = scene.text.members if scene.text is not None else {}
+    found = definitions(keyword, entity.name, fields, vocabulary, described)
+    return RecordView(entity.name, _comment(scene), found, "", is_sdk(entity.name))
+
+
+def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
+    """A function's prototype, or the type of a function or of a pointer to one."""
+    form = _form(entity, scene)
+    signature = signature_of(entity)
+    missing = list(scene.closure.missing_in_signature(signature)) if signature is not None else ["its declaration"]
+    if signature is None or missing or entity.name in scene.closure.opaque:
+        reason = escape.c_comment(", ".join(dict.fromkeys(missing)) or entity.name)
+        comment = _comment(scene)
+        return CallableView(entity.name, comment, form, "void", "STDAPICALLTYPE", (), reason, is_sdk(entity.name))
+    resolved = scene.closure.vocabulary.resolve_signature(signature)
+    names = parameter_names(resolved.parameters, scene.types)
+    pairs = zip((parameter.name for parameter in resolved.parameters), names, strict=True)
+    return CallableView(
+        name=entity.name,
+        comment=comments.describe(scene.text, pairs, entity.hresults, 0),
+        form=form,
+        returns=declaration(resolved.returns, ""),
+        call=convention(resolved.calling_convention, "STDAPICALLTYPE"),
+        parameters=parameter_list(resolved.parameters, scene.types),
+        missing="",
+        sdk=is_sdk(entity.name),
+    )
+
+
+def _form(entity: Function | Callback, scene: Scene) -> str:
+    if isinstance(entity, Callback):
+        return "pointer"
+    return "type" if entity.name in scene.closure.vocabulary.function_types else "prototype"
+
+
+def coclass_view(entity: Coclass, scene: Scene) -> CoclassView:
+    """A COM class."""
+    text, parts = guid_text(entity.clsid)
+    interfaces = tuple(name for name in entity.interfaces if is_identifier(name))
+    return CoclassView(entity.name, _comment(scene), text, parts, interfaces)
+
+
+def note_view(text: str) -> NoteView:
+    """A comment of a line."""
+    return NoteView(escape.c_comment(" ".join(text.split())))
+
+
+def guid_text(guid: str | None) -> tuple[str, str]:
+    """A GUID as text and as the eleven numbers of `DEFINE_GUID`; both empty for none or no valid one."""
+    try:
+        value = uuid.UUID(guid or "")
+    except ValueError:
+        return "", ""
+    data = value.bytes[8:]
+    numbers: Iterable[str] = (
+        f"0x{value.time_low:08x}",
+        f"0x{value.time_mid:04x}",
+        f"0x{value.time_hi_version:04x}",
+        *(f"0x{byte:02x}" for byte in data),
+    )
+    return str(value), ", ".join(numbers)
+
+
+def _comment(scene: Scene) -> str:
+    return comments.describe(scene.text, (), (), 0)

@@ -1,0 +1,89 @@
+"""Which header holds which entity, in which order, and what it includes.
+
+A header includes the headers that define what its own declarations need by value, and bases; what stands behind a
+pointer is declared in place. Headers that need each other are written as one: the one with the most entities holds all,
+the others include it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from docabi.backends.c.closure import Closure
+from docabi.backends.c.components import components, ordered
+from docabi.backends.c.naming import BASES, header_file
+from docabi.backends.c.vtables import base_chain
+from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
+
+# Types come first, since they need nothing but types.
+_RANKS: Mapping[type, int] = {
+    Enumeration: 0,
+    Structure: 0,
+    Union: 0,
+    Callback: 0,
+    Interface: 1,
+    Class: 1,
+    Coclass: 2,
+    Function: 3,
+}
+
+
+class HeaderPlan(msgspec.Struct, frozen=True):
+    """A header: its entities in the order of their declarations, or only includes."""
+
+    file: str
+    includes: tuple[str, ...]
+    entities: tuple[str, ...]
+
+
+def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
+    """Every header in name order."""
+    entities = closure.vocabulary.entities
+    documented = {name: header_file(entity) for name, entity in entities.items()}
+    needs = {name: closure.needs(entity) & entities.keys() for name, entity in entities.items()}
+    merged = _merge(documented, needs)
+    home = {name: merged[file] for name, file in documented.items()}
+    order = _order(closure, needs)
+    plans = []
+    for file in sorted(merged):
+        if merged[file] != file:
+            plans.append(HeaderPlan(file, (merged[file],), ()))
+            continue
+        own = tuple(name for name in order if home[name] == file)
+        includes = {home[need] for name in own for need in needs[name]} - {file}
+        bases = (BASES,) if any(_has_undocumented_base(name, closure) for name in own) else ()
+        plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own))
+    return tuple(plans)
+
+
+def _merge(documented: Mapping[str, str], needs: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Header -> the one that holds its entities."""
+    graph: dict[str, set[str]] = {file: set() for file in documented.values()}
+    for name, file in documented.items():
+        graph[file] |= {documented[need] for need in needs[name]} - {file}
+    sizes = {file: sum(1 for other in documented.values() if other == file) for file in graph}
+    holders: dict[str, str] = {}
+    for group in components(graph):
+        holder = min(group, key=lambda file: (-sizes[file], file))
+        holders |= dict.fromkeys(group, holder)
+    return holders
+
+
+def _order(closure: Closure, needs: Mapping[str, frozenset[str]]) -> list[str]:
+    """All entities, each after those that it needs."""
+
+    def rank(name: str) -> int:
+        entity: Entity = closure.vocabulary.entities[name]
+        return 0 if name in closure.vocabulary.function_types else _RANKS[type(entity)]
+
+    return sorted(ordered(needs), key=rank)
+
+
+def _has_undocumented_base(name: str, closure: Closure) -> bool:
+    entity = closure.vocabulary.entities[name]
+    if not isinstance(entity, Interface | Class):
+        return False
+    known = closure.vocabulary.entities
+    return any(part.owner not in known and part.owner != "IUnknown" for part in base_chain(name, closure) or ())

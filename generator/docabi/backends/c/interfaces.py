@@ -1,0 +1,72 @@
+"""Interfaces and classes with a vtable as views: an abstract class for C++, a structure of function pointers for C."""
+
+from __future__ import annotations
+
+from docabi import facts
+from docabi.backends.c import comments
+from docabi.backends.c.closure import Closure
+from docabi.backends.c.declarations import Scene, guid_text, note_view
+from docabi.backends.c.declarators import convention, declaration, parameter_list
+from docabi.backends.c.naming import parameter_names
+from docabi.backends.c.views import InterfaceView, NoteView, SlotView
+from docabi.backends.c.vtables import Slot, vtable
+from docabi.spec import Class, Interface, PageText
+
+_NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
+_NO_PAGE = "Not documented: every slot is opaque."
+
+
+def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView | NoteView:
+    """An interface or class, opaque without a layout; a class of another language is a note."""
+    if isinstance(entity, Class) and entity.text is not None:
+        return note_view(f"{entity.name}: a class of another language")
+    default = "DOCABI_THISCALL" if isinstance(entity, Class) else "STDMETHODCALLTYPE"
+    comment = comments.describe(scene.text, (), (), 0)
+    return _view(entity.name, entity.iid, comment, default, scene)
+
+
+def undocumented_view(name: str, closure: Closure) -> InterfaceView:
+    """A base that no page describes, from its layout alone."""
+    scene = Scene(closure, {}, None, {})
+    layout = facts.layouts()[name]
+    return _view(name, layout.iid, comments.comment([_NO_PAGE], 0), "STDMETHODCALLTYPE", scene)
+
+
+def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:
+    text, parts = guid_text(iid)
+    slots = vtable(name, scene.closure) or ()
+    views = tuple(_slot_view(slot, default, scene, own=slot.owner == name) for slot in slots)
+    own = tuple(view for view, slot in zip(views, slots, strict=True) if slot.owner == name)
+    base = next((slot.owner for slot in reversed(slots) if slot.owner != name), "")
+    note = "" if slots else _NO_LAYOUT
+    return InterfaceView(name, comment, text, parts, base, own, views, note)
+
+
+def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:
+    if slot.signature is None:
+        lead = "no page describes it" if not slot.method.documented else "its types are not all known"
+        brief = comments.comment([f"Slot {slot.number}: {lead}."], 4)
+        return SlotView(slot.number, slot.name, True, brief, brief, "void", default, (), "")
+    parameters = slot.signature.parameters
+    names = parameter_names(parameters, scene.types)
+    text = scene.methods.get(slot.method.name) if own else None
+    return SlotView(
+        number=slot.number,
+        name=slot.name,
+        opaque=False,
+        comment=_comment(slot, text, names) if own else "",
+        brief=comments.brief(_summary(text), 4, f"Slot {slot.number}.") if own else "",
+        returns=declaration(slot.signature.returns, ""),
+        call=convention(slot.signature.calling_convention, default),
+        parameters=parameter_list(parameters, scene.types),
+        arguments="".join(f", {name}" for name in names),
+    )
+
+
+def _comment(slot: Slot, text: PageText | None, names: tuple[str, ...]) -> str:
+    pairs = zip((parameter.name for parameter in slot.method.parameters), names, strict=False)
+    return comments.describe(text, pairs, slot.method.hresults, 4)
+
+
+def _summary(text: PageText | None) -> str:
+    return (text.summary or text.description) if text is not None else ""

@@ -1,0 +1,101 @@
+"""Names of the C target: which file an entity goes to, and how its members are called.
+
+The rules, in C and C++ alike:
+- a name that is no identifier is not printed (`Vocabulary.rejected` tells which);
+- a parameter, field or method that is a keyword, a macro of Windows headers, the name of a type, or (for a parameter)
+  `This`, gets `_` appended; a second one of the same name in its list gets `_2`, `_3` ...;
+- a parameter without a name is `arg1`, `arg2` ... by its place;
+- a slot whose name an earlier slot of the same vtable has, gets `_<slot>` appended, so that no C++ method overrides or
+  overloads another; an opaque slot is `opaque_<name>`;
+- an enumerator whose name is taken is `<Enumeration>_<name>`; the first enumeration in name order keeps the plain name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from docabi.backends.c.words import words
+from docabi.spec import Entity, Enumeration, Parameter
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
+_HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
+# Device names: Windows opens no file called so, whatever its extension.
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\.")
+PRELUDE = "docabi_prelude.h"
+BASES = "docabi_bases.h"
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a name of a documentation can be printed at all."""
+    return bool(_IDENTIFIER.match(text))
+
+
+def is_reserved(text: str) -> bool:
+    """Whether C, C++ or a Windows header gives the word a meaning of its own."""
+    return text in words().keywords or text in words().macros
+
+
+def header_file(entity: Entity) -> str:
+    """File name of the header that declares an entity, in lower case.
+
+    That of the documented header; without one, of the IDL file; without either, of the area. A name that would hide a
+    header of the C library or the prelude is taken for none.
+    """
+    stem = (entity.idl or "").lower().removesuffix(".idl")
+    area = re.sub(r"[^a-z0-9_-]", "_", entity.area.lower()).strip("_") or "root"
+    candidates = ((entity.header or "").lower(), f"{stem}.h", f"{area}.h")
+    return next((name for name in candidates if _is_header(name)), "documentation.h")
+
+
+def _is_header(name: str) -> bool:
+    forbidden = name in words().headers or name.startswith("docabi_") or _DEVICE.match(name)
+    return bool(_HEADER.match(name)) and not forbidden
+
+
+def member_name(text: str, types: Collection[str]) -> str:
+    """Name of a method or field: `types` are the names of types, which a C++ class cannot use for a member."""
+    return f"{text}_" if is_reserved(text) or text in types else text
+
+
+def parameter_names(parameters: Iterable[Parameter], types: Collection[str]) -> tuple[str, ...]:
+    """Names of the parameters of one signature, all different."""
+    plain = [parameter.name if is_identifier(parameter.name) else "" for parameter in parameters]
+    named = [member_name(name, types) if name else f"arg{place}" for place, name in enumerate(plain, 1)]
+    return tuple(unique(["This_" if name == "This" else name for name in named]))
+
+
+def unique(names: Iterable[str]) -> Iterator[str]:
+    """Each name, a repeated one with `_2`, `_3` ..."""
+    taken: set[str] = set()
+    for name in names:
+        chosen, count = name, 1
+        while chosen in taken:
+            count += 1
+            chosen = f"{name}_{count}"
+        taken.add(chosen)
+        yield chosen
+
+
+def enumerator_names(groups: Mapping[str, Iterable[str]], taken: Iterable[str]) -> dict[tuple[str, str], str]:
+    """Printed name of each enumerator, by (enumeration, enumerator), unique in the whole specification.
+
+    `groups` are the enumerators' names by enumeration; `taken` are the names of types and functions.
+    """
+    used = set(taken)
+    printed: dict[tuple[str, str], str] = {}
+    for owner in sorted(groups):
+        for name in groups[owner]:
+            if not is_identifier(name) or (owner, name) in printed:
+                continue
+            free = (f"{owner}_{name}{suffix}" for suffix in ("", *(f"_{count}" for count in range(2, 1000))))
+            chosen = name if name not in used and not is_reserved(name) else next(x for x in free if x not in used)
+            used.add(chosen)
+            printed[owner, name] = chosen
+    return printed
+
+
+def enumerators_of(entities: Iterable[Entity]) -> dict[str, list[str]]:
+    """Names of enumerators by enumeration."""
+    found = (entity for entity in entities if isinstance(entity, Enumeration))
+    return {entity.name: [member.name for member in entity.members] for entity in found}

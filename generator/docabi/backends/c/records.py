@@ -1,0 +1,108 @@
+"""Structures and unions as C11 and C++17 both take them.
+
+Rules: a nested structure, and a nested union with a name, is defined before the outer one as `<Outer>_<member>`; an
+anonymous union of plain members stays anonymous; an anonymous structure is a member `s`, `s2` ..., because C++ has none;
+a nested enumeration becomes `<Outer>_<member>`. An array without a length at the end has one element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from docabi.backends.c import comments
+from docabi.backends.c.declarators import declaration
+from docabi.backends.c.naming import is_identifier, member_name, unique
+from docabi.backends.c.vocabulary import Vocabulary
+from docabi.backends.c.views import Definition
+from docabi.spec import Field, Type
+
+_WIDEST = 64
+
+
+class _Outer(msgspec.Struct, frozen=True):
+    name: str
+    vocabulary: Vocabulary
+    words: Mapping[str, str]
+
+
+def definitions(
+    keyword: str, name: str, fields: tuple[Field, ...], vocabulary: Vocabulary, words: Mapping[str, str]
+) -> tuple[Definition, ...]:
+    """The definition of a record, those nested in it before it; `fields` are resolved, `words` describe members."""
+    return tuple(_define(keyword, _Outer(name, vocabulary, words), fields))
+
+
+def _define(keyword: str, outer: _Outer, fields: tuple[Field, ...]) -> Iterator[Definition]:
+    lines: list[str] = []
+    for field, name in zip(fields, _names(fields, outer.vocabulary), strict=True):
+        if not field.name and (members := _plain_union(field.type)) is not None:
+            lines += ["    union {", *_inline(members, outer), "    };"]
+            continue
+        flat, inner = _flatten(field.type, f"{outer.name}_{name}", outer)
+        yield from inner
+        lines += _described(outer, field.name, 4)
+        lines.append(f"    {_member(flat, name, field.bits)};")
+    yield Definition(keyword, outer.name, tuple(lines))
+
+
+def _plain_union(type: Type) -> tuple[Field, ...] | None:
+    """Members of a union that can stay anonymous: each has a name and no type of its own."""
+    members = type.union or ()
+    nested = any(field.type.structure or field.type.union or field.type.enumeration for field in members)
+    return members if members and not nested and all(field.name for field in members) else None
+
+
+def _inline(members: tuple[Field, ...], outer: _Outer) -> Iterator[str]:
+    for field, name in zip(members, _names(members, outer.vocabulary), strict=True):
+        yield from _described(outer, field.name, 8)
+        yield f"        {_member(field.type, name, field.bits)};"
+
+
+def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definition]]:
+    """A type whose nested definitions are names, and these definitions."""
+    inner = msgspec.structs.replace(outer, name=name)
+    for keyword, fields in (("struct", type.structure), ("union", type.union)):
+        if fields is not None:
+            return Type(name=name, const=type.const), list(_define(keyword, inner, fields))
+    if type.enumeration is not None:
+        named = unique(member.name for member in type.enumeration if is_identifier(member.name))
+        values = {member.name: member.value for member in type.enumeration}
+        lines = tuple(f"    {name}_{member} = {enumerator_value(values.get(member, 0))}," for member in named)
+        return Type(name=name), [Definition("enum", name, lines)]
+    for part in ("pointer", "array"):
+        if (target := getattr(type, part)) is not None:
+            flat, found = _flatten(target, name, outer)
+            return (msgspec.structs.replace(type, **{part: flat}) if found else type), found
+    return type, []
+
+
+def enumerator_value(value: int) -> str:
+    """A value as C text: those above INT_MAX as the negative number that has the same 32 bits."""
+    if value > 0x7FFFFFFF:
+        return f"(int)0x{value & 0xFFFFFFFF:08X}"
+    return str(value) if value < 10 else f"0x{value:X}"
+
+
+def _names(fields: tuple[Field, ...], vocabulary: Vocabulary) -> list[str]:
+    """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`."""
+    plain = [
+        member_name(field.name, vocabulary.entities) if is_identifier(field.name) else _unnamed(field.type)
+        for field in fields
+    ]
+    return list(unique(plain))
+
+
+def _unnamed(type: Type) -> str:
+    return "s" if type.structure is not None else "u" if type.union is not None else "member"
+
+
+def _member(type: Type, name: str, bits: int | None) -> str:
+    width = f" : {bits}" if bits is not None and 0 < bits <= _WIDEST else ""
+    return declaration(type, name) + width
+
+
+def _described(outer: _Outer, name: str, indent: int) -> list[str]:
+    text = comments.brief(outer.words.get(name, ""), indent)
+    return text.rstrip("\n").split("\n") if text else []

@@ -1,0 +1,131 @@
+"""What the templates print: frozen values with every string ready and safe in C. `template` names the partial."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import msgspec
+
+
+class EnumeratorView(msgspec.Struct, frozen=True):
+    """An enumerator with its value as C text."""
+
+    name: str
+    value: str
+    comment: str
+
+
+class EnumerationView(msgspec.Struct, frozen=True):
+    """An enumeration."""
+
+    template: ClassVar[str] = "enumeration.jinja"
+    name: str
+    comment: str
+    members: tuple[EnumeratorView, ...]
+    sdk: bool
+
+
+class Definition(msgspec.Struct, frozen=True):
+    """A structure or union with its lines of members; `keyword` is struct, union or enum."""
+
+    keyword: str
+    name: str
+    lines: tuple[str, ...]
+
+
+class RecordView(msgspec.Struct, frozen=True):
+    """A structure or union; the ones nested in it come first. Without definitions it is opaque, for the `missing`."""
+
+    template: ClassVar[str] = "record.jinja"
+    name: str
+    comment: str
+    definitions: tuple[Definition, ...]
+    missing: str
+    sdk: bool
+
+
+class CallableView(msgspec.Struct, frozen=True):
+    """A function, a type of function, or a pointer to one (`form` is prototype, type or pointer)."""
+
+    template: ClassVar[str] = "callable.jinja"
+    name: str
+    comment: str
+    form: str
+    returns: str
+    call: str
+    parameters: tuple[str, ...]
+    missing: str
+    sdk: bool
+
+
+class SlotView(msgspec.Struct, frozen=True):
+    """A slot of a vtable, with its comments for C++ and for C."""
+
+    number: int
+    name: str
+    opaque: bool
+    comment: str
+    brief: str
+    returns: str
+    call: str
+    parameters: tuple[str, ...]
+    arguments: str
+    """`, stacksize, pParameter`: what `COBJMACROS` pass on."""
+
+
+class InterfaceView(msgspec.Struct, frozen=True):
+    """An interface or class with a vtable. Without slots it is opaque, and `note` says why."""
+
+    template: ClassVar[str] = "interface.jinja"
+    name: str
+    comment: str
+    iid: str
+    iid_parts: str
+    base: str
+    own: tuple[SlotView, ...]
+    slots: tuple[SlotView, ...]
+    note: str
+
+
+class CoclassView(msgspec.Struct, frozen=True):
+    """A COM class: its identifier, where one is known."""
+
+    template: ClassVar[str] = "coclass.jinja"
+    name: str
+    comment: str
+    clsid: str
+    clsid_parts: str
+    interfaces: tuple[str, ...]
+
+
+class NoteView(msgspec.Struct, frozen=True):
+    """Something that C cannot say."""
+
+    template: ClassVar[str] = "note.jinja"
+    text: str
+
+
+DeclarationView = (
+    EnumerationView | RecordView | CallableView | InterfaceView | CoclassView | NoteView
+)  # one partial template each
+
+
+class ForwardView(msgspec.Struct, frozen=True):
+    """`typedef struct IHostTask IHostTask;`"""
+
+    keyword: str
+    name: str
+    sdk: bool
+
+
+class HeaderView(msgspec.Struct, frozen=True):
+    """A header."""
+
+    reference: str
+    guard: str
+    includes: tuple[str, ...]
+    removed: tuple[str, ...]
+    """Function-like macros of Windows headers that stand in the way of a method's name."""
+    codes: tuple[tuple[str, str], ...]
+    forwards: tuple[ForwardView, ...]
+    declarations: tuple[DeclarationView, ...]

@@ -1,0 +1,29 @@
+"""Words with a meaning of their own in C, C++ and Windows headers, read from `names.yaml`. To add one, add it there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+import msgspec
+import yaml
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The table: spellings of base types, and sets of names by what defines them."""
+
+    spellings: Mapping[str, str]
+    keywords: frozenset[str]
+    macros: frozenset[str]
+    function_macros: frozenset[str]
+    sdk: frozenset[str]
+    headers: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The table, read once."""
+    data = yaml.load(resources.files(__package__).joinpath("names.yaml").read_bytes(), Loader=yaml.CSafeLoader)
+    lists = {key: frozenset(value.split()) for key, value in data.items() if key != "spellings"}
+    return Words(spellings=data["spellings"], **lists)

@@ -1,0 +1,74 @@
+"""Linking the header, IDL file and library of an entity: canonical spelling, repair where that is certain, report of
+damage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.passes.filenames import HeaderNames, canonical_header, canonical_library
+from docabi.passes.merge import PageFile
+from docabi.passes.state import State
+from docabi.source import Span
+from docabi.spec import Entity
+
+
+def link_files(entity: Entity, state: State) -> Entity:
+    """The entity with canonical names of its header, IDL file and library; absent where nobody can be certain."""
+    complete = entity.area in state.symbols.complete_areas
+    files = state.tables.files
+    names = canonical_header(entity.header or "", files, complete)
+    if names.header and names.idl:
+        state.note("header", names.header, f"the header of {names.idl}")
+    elif names.header is None and names.idl is None:
+        names = _from_methods(entity, state, complete)
+    library = canonical_library(entity.library or "", files, complete)
+    if entity.library and library is None:
+        library = _only(
+            canonical_library(found.file.name, files, complete) for found in _others(entity, state, "library")
+        )
+    for found in state.merged.files:
+        _check(found, state, complete)
+    return msgspec.structs.replace(entity, header=names.header, idl=names.idl, library=library)
+
+
+def _from_methods(entity: Entity, state: State, complete: bool) -> HeaderNames:
+    """The header that all methods' pages name, where the entity's own page has none or a destroyed one."""
+    header = _only(
+        names.header
+        for found in _others(entity, state, "header")
+        if (names := canonical_header(found.file.name, state.tables.files, complete)).certain
+    )
+    if header is not None:
+        state.note("header", header, "the pages of the methods agree")
+    return HeaderNames(header)
+
+
+def _others(entity: Entity, state: State, fact: str) -> Iterable[PageFile]:
+    return (found for found in state.merged.files if found.fact == fact and found.page.path != entity.page)
+
+
+def _only(names: Iterable[str | None]) -> str | None:
+    """The name, if all that are known are the same."""
+    known = {name for name in names if name}
+    return known.pop() if len(known) == 1 else None
+
+
+def _check(found: PageFile, state: State, complete: bool) -> None:
+    """Report a name that its page does not write as it should."""
+    name = found.file.name
+    if found.fact == "header":
+        names = canonical_header(name, state.tables.files, complete)
+        right = names.idl or names.header
+    else:
+        right = canonical_library(name, state.tables.files, complete)
+    if right is not None and name.lower() == right.lower() and name in found.file.written:
+        return
+    message = f"`{found.file.written}` is no name of a {found.fact}"
+    help = f"write `{right}`" if right else "compare the page with its source"
+    cause = f"damaged-file-name:{found.page.path}:{found.fact}"
+    place = Span(found.file.line)
+    state.diagnostics.append(Diagnostic(found.page, place, "damaged-file-name", Severity.WARNING, message, help, cause))

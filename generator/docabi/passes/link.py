@@ -1,0 +1,98 @@
+"""What pages do not state: layouts, code values, canonical file names, targets of links. In: one merged entity, the
+symbols of the whole documentation and the tables of facts. Out: the entity as it is stored, and what could not be
+resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic
+from docabi.passes.codes import value_codes
+from docabi.passes.headers import link_files
+from docabi.passes.merge import Merged
+from docabi.passes.references import link_texts
+from docabi.passes.slots import link_interface
+from docabi.passes.state import State
+from docabi.passes.symbols import Symbols
+from docabi.passes.tables import Tables
+from docabi.passes.typenames import TypeUse, unknown_names
+from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """An entity as the store writes it. Unknown types are reported once for the whole documentation."""
+
+    entity: Entity
+    texts: tuple[EntityText, ...]
+    evidence: Evidence
+    diagnostics: tuple[Diagnostic, ...] = ()
+    unknown_types: tuple[TypeUse, ...] = ()
+
+
+def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
+    """Resolve everything that one entity refers to."""
+    state = State(merged, symbols, tables)
+    entity = merged.entity
+    for step in STEPS:
+        entity = step(entity, state)
+    texts, dead = link_texts(merged.texts, symbols)
+    uses = unknown_names(entity, symbols, tables)
+    found = [(name, state.place(fact)) for name, fact in uses.items()]
+    return Linked(
+        entity=entity,
+        texts=texts,
+        evidence=state.noted_evidence(),
+        diagnostics=(*merged.diagnostics, *state.diagnostics, *dead),
+        unknown_types=tuple(TypeUse(name, page, span.line) for name, (page, span) in found),
+    )
+
+
+def _link_codes(entity: Entity, state: State) -> Entity:
+    """Values of the return codes of a function, or of every method."""
+    changes: dict[str, Any] = {}
+    if codes := getattr(entity, "hresults", ()):
+        changes["hresults"] = _valued(codes, "", state)
+    methods: tuple[Method, ...] = getattr(entity, "methods", ())
+    if any(method.hresults for method in methods):
+        changes["methods"] = tuple(
+            msgspec.structs.replace(method, hresults=_valued(method.hresults, f"methods.{method.name}.", state))
+            if method.hresults
+            else method
+            for method in methods
+        )
+    return msgspec.structs.replace(entity, **changes) if changes else entity
+
+
+def _valued(codes: Sequence[Code], dot: str, state: State) -> tuple[Code, ...]:
+    valued = value_codes(codes, state.tables)
+    for name in valued.unknown:
+        message = f"nobody knows the value of the return code `{name}`"
+        state.warn("unknown-code", f"{dot}hresults.{name}", message, "mend the name, or give its value in a table")
+    for name, stated, known in valued.conflicts:
+        message = f"the page gives `{name}` as 0x{stated:08X}, its value is 0x{known:08X}"
+        state.warn("value-conflict", f"{dot}hresults.{name}", message, "mend the number on the page")
+    return valued.codes
+
+
+def _link_vtable(entity: Entity, state: State) -> Entity:
+    if isinstance(entity, Interface | Class):
+        return link_interface(entity, state)
+    return entity
+
+
+def _link_coclass(entity: Entity, state: State) -> Entity:
+    """The interfaces of a COM class: what its declaration says, else those that its table lists."""
+    if not isinstance(entity, Coclass) or entity.interfaces:
+        return entity
+    references = [(listed, state.symbols.resolve(listed)) for listed in state.merged.listed]
+    names = [found.entity if found else listed for listed, found in references]
+    known = [name for name in names if name in state.symbols.kinds or name in state.tables.layouts]
+    return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
+
+
+STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, _link_vtable, _link_codes, _link_coclass)
+"""What linking does to an entity, in this order."""

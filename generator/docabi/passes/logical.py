@@ -1,0 +1,74 @@
+"""Pages as one thing across locales and revisions. In: all fragments of an entity. Out: its own page and its methods'
+pages, each with what its newest revision states.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from docabi.passes.grouping import decide
+from docabi.passes.revisions import by_revision
+from docabi.passes.votes import vote_facts, vote_file
+from docabi.spec import Facts, Fragment, Kind, WrittenFile
+
+
+class LogicalPage(msgspec.Struct, frozen=True):
+    """One page in all its locales and revisions, the newest revision first, and what that states."""
+
+    revisions: tuple[tuple[Fragment, ...], ...]
+    facts: Facts
+    speaker: Fragment
+
+    @property
+    def path(self) -> str:
+        """The path in the newest revision."""
+        return self.speaker.page.path
+
+
+def logical_pages(fragments: Sequence[Fragment]) -> tuple[LogicalPage | None, list[LogicalPage]]:
+    """The entity's own page and its methods' pages; in the order of names, then of paths."""
+    own: list[Fragment] = []
+    methods: defaultdict[str, list[Fragment]] = defaultdict(list)
+    paths: defaultdict[str, list[Fragment]] = defaultdict(list)
+    for fragment in fragments:
+        paths[fragment.page.path].append(fragment)
+    for found in paths.values():
+        speaker = decide(found)
+        if speaker.kind is Kind.METHOD:
+            methods[speaker.name.lower()].extend(found)
+        else:
+            own.extend(found)
+    pages = [page for found in methods.values() for page in _apart(found)]
+    return (_logical_page(own) if own else None), sorted(pages, key=lambda page: (page.speaker.name, page.path))
+
+
+def _apart(fragments: Sequence[Fragment]) -> Iterator[LogicalPage]:
+    """Pages that claim one method name: one page if it was renamed between revisions, several if a locale has them."""
+    if len({fragment.page.locale for fragment in fragments}) == len(fragments):
+        yield _logical_page(fragments)
+        return
+    paths: defaultdict[str, list[Fragment]] = defaultdict(list)
+    for fragment in fragments:
+        paths[fragment.page.path].append(fragment)
+    yield from map(_logical_page, paths.values())
+
+
+def _logical_page(fragments: Sequence[Fragment]) -> LogicalPage:
+    revisions = tuple(tuple(group) for group in by_revision(fragments))
+    return LogicalPage(revisions, _recovered(vote_facts(revisions[0]), revisions[1:]), decide(fragments))
+
+
+def _recovered(facts: Facts, older: Sequence[Sequence[Fragment]]) -> Facts:
+    """A file name that translation destroyed in every locale of the newest revision may stand in an older one: the
+    newest revision decides that there is one, and a destroyed name says nothing about which.
+    """
+    repaired: dict[str, WrittenFile | None] = {}
+    for fact in ("header", "library"):
+        file = getattr(facts, fact)
+        if file is not None and not file.name:
+            found = [vote_file([getattr(fragment.facts, fact) for fragment in group]) for group in older]
+            repaired[fact] = next((old for old in found if old is not None and old.name), file)
+    return msgspec.structs.replace(facts, **repaired) if repaired else facts

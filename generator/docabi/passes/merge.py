@@ -1,0 +1,110 @@
+"""All pages of one entity, of all locales and revisions, to one draft entity with its texts and evidence.
+
+Votes are counted within the newest revision of each page; older revisions are evidence only. The result does not
+depend on the order of the fragments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic, Sink
+from docabi.passes.drafts import DRAFTS, Subject, draft_entity, draft_method
+from docabi.passes.logical import LogicalPage, logical_pages
+from docabi.passes.witnesses import OUTVOTED, collate
+from docabi.passes.words import entity_texts
+from docabi.source import PageId, Span
+from docabi.spec import (
+    Entity,
+    EntityText,
+    Evidence,
+    FactEvidence,
+    Facts,
+    Fragment,
+    Kind,
+    Source,
+    WrittenFile,
+)
+
+
+class PageFile(msgspec.Struct, frozen=True):
+    """A header or library as one page writes it: `fact` is `header` or `library`."""
+
+    fact: str
+    page: PageId
+    file: WrittenFile
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """An entity before linking: no slots, no values of codes, file names as pages give them."""
+
+    entity: Entity
+    texts: tuple[EntityText, ...]
+    evidence: Evidence
+    diagnostics: tuple[Diagnostic, ...] = ()
+    listed: tuple[str, ...] = ()
+    """Documentation paths or names of the methods or interfaces table."""
+    files: tuple[PageFile, ...] = ()
+    """Every header and library that a page of the entity writes, for repair and report."""
+
+
+def merge_entity(fragments: Sequence[Fragment]) -> Merged:
+    """Merge all fragments of one entity: its own page's and its methods' pages', as `group_pages` names them."""
+    own, methods = logical_pages(fragments)
+    first = own or methods[0]
+    name = own.speaker.name if own else first.speaker.owner
+    subject = Subject(
+        kind=own.speaker.kind if own and own.speaker.kind in DRAFTS else Kind.INTERFACE,
+        name=name,
+        area=first.speaker.page.area,
+        page=own.path if own else None,
+        facts=own.facts if own else Facts(),
+        methods=tuple(draft_method(page.speaker.name, page.path, page.facts) for page in methods),
+    )
+    evidence = (
+        *(collate(own.facts, own.revisions, "") if own else ()),
+        *(fact for page in methods for fact in collate(page.facts, page.revisions, f"methods.{page.speaker.name}")),
+    )
+    return Merged(
+        entity=draft_entity(subject),
+        texts=entity_texts(name, subject.area, own, methods),
+        evidence=Evidence(name, subject.area, evidence),
+        diagnostics=(*_outvoted(evidence), *([] if own else _no_own_page(name, first))),
+        listed=own.facts.listed if own else (),
+        files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),
+    )
+
+
+def _files(page: LogicalPage) -> Iterator[PageFile]:
+    for fragment in page.revisions[0]:
+        if fragment.facts.header is not None:
+            yield PageFile("header", fragment.page, fragment.facts.header)
+        if fragment.facts.library is not None:
+            yield PageFile("library", fragment.page, fragment.facts.library)
+
+
+def _outvoted(evidence: Iterable[FactEvidence]) -> Iterator[Diagnostic]:
+    """Pages of one revision that say different things: one of them is damaged. File names are reported by linking."""
+    for found in evidence:
+        if found.fact.rpartition(".")[2] in ("header", "library"):
+            continue
+        for against in found.against:
+            if against.reason == OUTVOTED:
+                for source in against.sources:
+                    yield from _disagrees(found, against.value, source)
+
+
+def _disagrees(found: FactEvidence, value: str, source: Source) -> Iterator[Diagnostic]:
+    sink = Sink(PageId(source.locale, source.page))
+    agreed = f"`{found.value}` in {len(found.sources)} others" if found.sources else "not in the others"
+    message = f"`{found.fact}` is `{value}` here and {agreed} of the same source revision"
+    sink.warning("locales-disagree", Span(source.line), message, "compare the page with its source", found.fact)
+    yield from sink
+
+
+def _no_own_page(name: str, first: LogicalPage) -> Iterator[Diagnostic]:
+    sink = Sink(first.revisions[0][0].page)
+    sink.warning("no-interface-page", Span(), f"`{name}` has methods but no page of its own", "add its page")
+    yield from sink

@@ -1,0 +1,60 @@
+"""What the steps of linking one entity share: the tables they ask, what they report, what they note in the evidence."""
+
+from __future__ import annotations
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.passes.merge import Merged
+from docabi.passes.symbols import Symbols
+from docabi.passes.tables import Tables
+from docabi.source import PageId, Span
+from docabi.spec import Evidence, FactEvidence
+
+
+class State:
+    """Linking one entity: a place to report to, with the page and line of each fact."""
+
+    def __init__(self, merged: Merged, symbols: Symbols, tables: Tables) -> None:
+        self.merged = merged
+        self.symbols = symbols
+        self.tables = tables
+        self.diagnostics: list[Diagnostic] = []
+        self._facts = {found.fact: found for found in merged.evidence.facts}
+        self._noted: dict[str, tuple[str, str]] = {}
+
+    def place(self, fact: str) -> tuple[PageId, Span]:
+        """Where a fact is stated first; for a fact of nobody's where the entity is."""
+        found = self._facts.get(fact)
+        if found is None or not found.sources:
+            found = next((other for other in self.merged.evidence.facts if other.sources), None)
+        if found is None:
+            return PageId("", self.merged.entity.page or self.merged.entity.name), Span()
+        source = found.sources[0]
+        return PageId(source.locale, source.page), Span(source.line)
+
+    def warn(self, rule: str, fact: str, message: str, help: str) -> None:
+        """Report something about a fact, at the place that states it first."""
+        page, span = self.place(fact)
+        cause = f"{rule}:{self.merged.entity.name}.{fact}"
+        self.diagnostics.append(Diagnostic(page, span, rule, Severity.WARNING, message, help, cause))
+
+    def note(self, fact: str, value: str, note: str) -> None:
+        """Say in the evidence what a fact became and why, where no page states it so."""
+        self._noted[fact] = (value, note)
+
+    def noted_evidence(self) -> Evidence:
+        """The evidence with the notes; a noted fact that no page states is added."""
+        if not self._noted:
+            return self.merged.evidence
+        facts = [self._with_note(found) for found in self.merged.evidence.facts]
+        added = [
+            FactEvidence(fact, value, note=note)
+            for fact, (value, note) in self._noted.items()
+            if fact not in self._facts
+        ]
+        return msgspec.structs.replace(self.merged.evidence, facts=(*facts, *added))
+
+    def _with_note(self, found: FactEvidence) -> FactEvidence:
+        said = self._noted.get(found.fact)
+        return found if said is None else msgspec.structs.replace(found, value=said[0], note=said[1])

@@ -8,7 +8,7 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import resources
 
 from markupsafe import Markup
@@ -18,12 +18,14 @@ from docabi.backends.reference.drafts import draft_page
 from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
 from docabi.backends.reference.language import Language, languages
 from docabi.backends.reference.pages import ROOT, STYLE, render_entrance, render_pages
+from docabi.backends.reference.shown import show
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
     SiteMap,
     documented_methods,
     href,
+    linker,
     map_site,
 )
 from docabi.backends.reference.views import Frame, Link
@@ -57,39 +59,33 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
     """The entity's own page and those of its methods, in every locale."""
     texts = {language.tag: site.spec.text(entity.name, language.tag) for language in site.languages}
-    methods = documented_methods(entity)
-    briefs: dict[str, dict[str, Markup]] = {tag: {} for tag in texts}
-    for method in methods:
+    briefs: dict[str, dict[str, Markup]] = {language.tag: {} for language in site.languages}
+    for method in documented_methods(entity):
         drafts = {}
-        for language in site.languages:
-            context = _method_context(site, entity, method, language, texts)
-            drafts[language.tag] = draft_page(context, method)
-            briefs[language.tag][method.name] = context.brief()
+        for context in _contexts(site, entity, method, texts):
+            drafts[context.language.tag] = draft_page(context, method)
+            briefs[context.language.tag][method.name] = context.brief()
         yield from render_pages(site.languages, _frame(site, entity, method), drafts)
     drafts = {}
-    for language in site.languages:
-        context = _entity_context(site, entity, language, texts, briefs[language.tag])
-        drafts[language.tag] = draft_page(context, entity)
-        site.briefs[language.tag, entity.name] = context.brief()
+    for context in _contexts(site, entity, None, texts):
+        tag = context.language.tag
+        drafts[tag] = draft_page(replace(context, briefs=briefs[tag]), entity)
+        site.briefs[tag, entity.name] = context.brief()
     yield from render_pages(site.languages, _frame(site, entity, None), drafts)
 
 
-Texts = Mapping[str, EntityText | None]
-
-
-def _entity_context(
-    site: _Site, entity: Entity, language: Language, texts: Texts, briefs: Mapping[str, Markup]
-) -> Context:
-    text = texts[language.tag]
-    words = text.text if text else NO_TEXT
-    return Context(site.map, language, site.map.entities[entity.name], entity.page or words.page, words, entity, briefs)
-
-
-def _method_context(site: _Site, entity: Entity, method: Method, language: Language, texts: Texts) -> Context:
-    text = texts[language.tag]
-    words = text.methods.get(method.name, NO_TEXT) if text else NO_TEXT
-    place = site.map.methods[entity.name, method.name]
-    return Context(site.map, language, place, method.page or words.page, words, entity)
+def _contexts(
+    site: _Site, entity: Entity, method: Method | None, texts: Mapping[str, EntityText | None]
+) -> Iterator[Context]:
+    """The page of an entity or of a method in each language; its facts are made once."""
+    place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
+    subject = method or entity
+    facts = show(subject, linker(site.map, place))
+    for language in site.languages:
+        text = texts[language.tag]
+        own = text.text if text else NO_TEXT
+        words = (text.methods.get(method.name, NO_TEXT) if text else NO_TEXT) if method else own
+        yield Context(site.map, language, place, subject.page or words.page, words, entity, facts)
 
 
 def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:

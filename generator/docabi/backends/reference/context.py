@@ -11,12 +11,14 @@ from markupsafe import Markup
 
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.links import Links, Reference
-from docabi.backends.reference.plaintext import clean, heading_words
+from docabi.backends.reference.plaintext import clean, heading_words, plain
 from docabi.backends.reference.prose import Prose
+from docabi.backends.reference.shown import Facts
 from docabi.backends.reference.sitemap import Place, SiteMap, href
 from docabi.spec import Entity, PageText
 
 NO_TEXT = PageText()
+NO_FACTS = Facts()
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Context:
     document: str
     text: PageText
     entity: Entity | None = None
+    facts: Facts = NO_FACTS
     briefs: Mapping[str, Markup] | None = None
     anchors: frozenset[str] = frozenset()
 
@@ -48,12 +51,15 @@ class Context:
 
     def title(self, key: str) -> str:
         """A section's heading: the page's own, else the language's word, else the key itself."""
-        return heading_words(self.text.headings.get(key, "")) or self.language.words.get(key, key)
+        return heading_words(self.text.headings.get(key, "")) or self.language.words.get(key) or plain(key)
 
-    def address(self, name: str) -> str:
-        """The way to an entity's page, empty if it has none."""
-        place = self.site.entities.get(name)
-        return href(self.place.folder, place.path) if place else ""
+    def words(self, *keys: str) -> tuple[str, ...]:
+        """Words of the page's language, for the columns of a table."""
+        return tuple(self.language.words[key] for key in keys)
+
+    def rest(self, key: str) -> Markup:
+        """What the page says in a section beside what the specification's fields keep."""
+        return Markup().join(self.prose.blocks(other.text) for other in self.text.sections if other.key == key)
 
     def brief(self) -> Markup:
         """The first paragraph of the page's summary."""

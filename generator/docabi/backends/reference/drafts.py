@@ -8,7 +8,8 @@ import msgspec
 
 from docabi.backends.reference.context import NO_TEXT, Context
 from docabi.backends.reference.plaintext import clean, plain
-from docabi.backends.reference.sections import Subject, page_sections
+from docabi.backends.reference.sections import page_sections
+from docabi.backends.reference.shown import Subject
 from docabi.backends.reference.views import Draft, Section
 from docabi.spec import Freshness, PageText
 

@@ -9,12 +9,12 @@ from html import escape
 from markupsafe import Markup
 
 from docabi.backends.reference.context import NO_TEXT, Context
+from docabi.backends.reference.declared import code_facts
 from docabi.backends.reference.drafts import draft_page, kind
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.plaintext import plain
-from docabi.backends.reference.sections import code_facts
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
-from docabi.backends.reference.views import Draft, Row, Section, Table
+from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
 from docabi.spec import Entity, PageText, SpecView
 
 # Up to so many users of a code are shown at once; more are folded away.
@@ -49,13 +49,13 @@ def draft_locale(shelf: Shelf) -> Draft:
     context = shelf.context(Place(INDEX), document, shelf.text(document))
     draft = draft_page(context, None)
     codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, context.word("return-codes"))
-    areas = Section("areas", context.word("areas"), table=_areas(shelf))
+    areas = Section("areas", context.word("areas"), Parts(table=_areas(shelf)))
     ours = (
         areas,
         *_overviews(shelf, Place(INDEX), ""),
-        Section("return-codes", context.word("return-codes"), body=codes),
+        Section("return-codes", context.word("return-codes"), Parts(body=codes)),
     )
-    heading = draft.heading if document else context.word("reference")
+    heading = draft.heading if context.text is not NO_TEXT else context.word("reference")
     return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
 
 
@@ -75,7 +75,7 @@ def draft_codes(shelf: Shelf) -> Draft:
     context = shelf.context(Place(CODES))
     columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
     rows = tuple(_code_row(context, use) for use in shelf.site.codes.values())
-    section = Section("codes", context.word("return-codes"), table=Table(columns, rows))
+    section = Section("codes", context.word("return-codes"), Parts(table=Table(columns, rows)))
     return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
 
 
@@ -122,7 +122,7 @@ def _entities(shelf: Shelf, area: str, context: Context) -> Iterator[Section]:
     for name in _KINDS:
         rows = tuple(_entity_row(shelf, context, entity) for entity in found.get(name, ()))
         if rows:
-            yield Section(name, context.word(f"all-{name}"), table=Table(columns, rows))
+            yield Section(name, context.word(f"all-{name}"), Parts(table=Table(columns, rows)))
 
 
 def _entity_row(shelf: Shelf, context: Context, entity: Entity) -> Row:
@@ -138,7 +138,9 @@ def _overviews(shelf: Shelf, index: Place, area: str) -> Iterator[Section]:
         if place != index and _belongs(place, index, area, shelf)
     )
     if items:
-        yield Section("overviews", shelf.language.words["overviews"], body=Markup("<ul>\n{}</ul>\n").format(items))
+        yield Section(
+            "overviews", shelf.language.words["overviews"], Parts(body=Markup("<ul>\n{}</ul>\n").format(items))
+        )
 
 
 def _belongs(place: Place, index: Place, area: str, shelf: Shelf) -> bool:

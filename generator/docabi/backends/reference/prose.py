@@ -26,7 +26,7 @@ from docabi.backends.reference.plaintext import clean
 
 # A text without any of these is the same in Markdown and in HTML, after escaping.
 _MARKED = re.compile(r"[\\`*_\[\]<>&!|\n\r~]|\A\s*(?:[-+#=]|\d+[.)]|:)")
-_ALERT = re.compile(r"\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?", re.IGNORECASE)
+_ALERT = re.compile(r"\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?[ \t]*", re.IGNORECASE)
 # `[!INCLUDE[tag](path)]`, `[!code-cpp[tag](path)]`: what stands behind them is not on this page.
 _EMBEDDED = re.compile(r"\[!\w[\w-]*\s*\[[^\]\n]*\]\([^)\n]*\)\]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -105,6 +105,8 @@ def _alerts(state: StateCore) -> None:
             tokens[index].type = "alert_open"
             tokens[index].meta = {"kind": kind, "title": words.get(kind, kind)}
             tokens[index + 2].content = tokens[index + 2].content[found.end() :]
+            # A keyword that stands alone leaves an empty paragraph.
+            tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
             _closing(tokens, index).type = "alert_close"
 
 

@@ -6,7 +6,7 @@ A path is below a locale's folder (`hosting/ihosttaskmanager.sleep.html`), so th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,6 +57,21 @@ class SiteMap:
     codes: Mapping[str, CodeUse]
     files: Mapping[str, str]
     """Entity -> the file of its facts below `specs/`."""
+
+    def name_of(self, document: str) -> str:
+        """The entity that a document is about; a text that is no document is a name itself."""
+        place = self.documents.get(document.lower())
+        return place.name if place and place.name else document
+
+
+def linker(site: SiteMap, place: Place) -> Callable[[str], str]:
+    """Type name -> the way to its page from `place`, empty if it has none."""
+
+    def address(name: str) -> str:
+        target = site.entities.get(name)
+        return href(place.folder, target.path) if target else ""
+
+    return address
 
 
 def safe_name(name: str) -> str:

@@ -49,15 +49,25 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """What a section holds, printed in the order of the fields; empty parts are false."""
+
+    code: Markup = NOTHING
+    body: Markup = NOTHING
+    definitions: tuple[Definition, ...] = ()
+    table: Table | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.code or self.body or self.definitions or self.table)
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A section of a page: its parts are printed in the order of the fields."""
+    """A section of a page; `level` is that of its heading, 2 to 4."""
 
     anchor: str
     title: str
-    code: Markup = NOTHING
-    body: Markup = NOTHING
-    table: Table | None = None
-    definitions: tuple[Definition, ...] = ()
+    parts: Parts
     level: int = 2
 
 

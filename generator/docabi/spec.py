@@ -300,8 +300,8 @@ class Against(msgspec.Struct, frozen=True, omit_defaults=True):
 
 class FactEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
     """Evidence of one fact. `fact` is a dotted path: `header`, `methods.CreateTask`, `members.TT_GC`, `parameters.x`,
-    `methods.CreateTask.parameters.ppTask`, `methods.CreateTask.hresults.E_FAIL`. `note` says what no page states: the layout that a
-    fact comes from, or the file that a header was derived from.
+    `methods.CreateTask.parameters.ppTask`, `methods.CreateTask.hresults.E_FAIL`. `note` says what no page states: the
+    layout that a fact comes from, or the file that a header was derived from.
     """
 
     fact: str

@@ -118,7 +118,8 @@ ENGLISH = PageText(
 HOSTILE = (
     "</code></pre><script>alert(1)</script>\u202e\x00\ufffe <img src=x onerror=alert(1)> [a](javascript:alert(1)) "
     '[b](java&#115;cript:alert(1)) [c](data:text/html,x) [d](//evil.example/"onclick=x) '
-    '![i](http://evil.example/i.png) <javascript:alert(1)> &#x202e;&#0; [e](vbscript:x) <a name="x" onclick=y> --> ]]> {{ 7*7 }} <style>*{}</style>'
+    "![i](http://evil.example/i.png) <javascript:alert(1)> "
+    '&#x202e;&#0; [e](vbscript:x) <a name="x" onclick=y> --> ]]> {{ 7*7 }} <style>*{}</style>'
 )
 
 

@@ -1,7 +1,7 @@
 """The name of what a page describes, by vote of its witnesses: front matter, heading anchor, file name, declaration.
 
-Anchors and file names are lower case and without separators, so names are compared folded; the spelling comes from the
-declaration, then the front matter, then code spans, then the table of known names, and from translated words last.
+Anchors and file names are lower case and without separators, so names are compared folded. An interface is spelled as in
+the table of layouts, another name as in the declaration, then the front matter, code spans, translated words.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from docabi import facts
@@ -80,8 +81,10 @@ def vote(page: Page, kind: Kind, declared: Declared | None, sink: Sink) -> Name:
         witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
     winner = _winner(witnesses)
     spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
-    name = _spell(winner.name, page, [w.name for w in spelled])
-    owner = _spell(winner.owner, page, [w.owner for w in spelled]) if winner.owner else ""
+    known = [_known().get(winner.name, "")] if kind is Kind.INTERFACE else []
+    name = _spell(winner.name, page, [*known, *(w.name for w in spelled)])
+    known = [_known().get(winner.owner, "")]
+    owner = _spell(winner.owner, page, [*known, *(w.owner for w in spelled)]) if winner.owner else ""
     _report_kind_words(page, sink)
     losers = [witness for witness in witnesses if not _supports(witness, winner)]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
@@ -169,8 +172,8 @@ def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[_Key]:
 
 
 def _spell(folded: str, page: Page, written: Iterable[str]) -> str:
-    """The spelling of a folded name: by a witness, a code span, the known names, the heading, else as folded."""
-    for spelling in (*written, *_code_names(page), _known().get(folded, ""), *_heading_names(page)):
+    """The spelling of a folded name: as written by a witness, in a code span, in the heading, else as folded."""
+    for spelling in chain(written, _code_names(page), _heading_names(page)):
         if fold(spelling) == folded:
             return spelling
     return folded
@@ -189,4 +192,5 @@ def _heading_names(page: Page) -> Iterator[str]:
 
 @cache
 def _known() -> Mapping[str, str]:
+    """Names of interfaces as the real headers spell them, by folded name."""
     return {fold(name): name for name in facts.layouts()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from docabi.page import Alert, Block, Fence, ListBlock, Quote, Section
 from docabi.source import Span
@@ -17,7 +18,7 @@ def block_sources(blocks: tuple[Block, ...], source: str, body: Span) -> Iterato
     """Each top-level block with its Markdown. `body` is where `source` begins."""
     lines = source.split("\n")
     starts = [_first_line(block, lines, body) for block in blocks]
-    for block, start, after in zip(blocks, starts, [*starts[1:], len(lines)], strict=True):
+    for block, (start, after) in zip(blocks, pairwise([*starts, len(lines)]), strict=True):
         yield block, "\n".join(lines[start:after]).strip("\n")
 
 

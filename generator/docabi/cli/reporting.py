@@ -7,22 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.driver.progress import Progress
 from docabi.escape import terminal
 
 _MOST = 50
-
-
-class Progress(Protocol):
-    """Shows that long work goes on."""
-
-    def stage(self, label: str, total: int) -> None:
-        """Begin a stage of so many steps."""
-
-    def advance(self, steps: int = 1) -> None:
-        """Some steps are done."""
 
 
 class Lines:

@@ -48,7 +48,7 @@ class CompiledSpec:
     def seal(self) -> None:
         """Bring entities and pages into their order."""
         self._entities = dict(sorted(self._entities.items()))
-        self._pages.sort()
+        self._pages.sort(key=lambda page: page.page)
 
     @property
     def entities(self) -> Mapping[str, Entity]:

@@ -16,7 +16,7 @@ import msgspec
 
 from docabi import cache as memo
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.driver.sources import SourceRoot, list_pages, read_bytes
+from docabi.driver.sources import SourceRoot, inner_path, list_pages, read_bytes
 from docabi.source import PageId
 from docabi.spec import Fragment, Freshness, Kind
 
@@ -34,6 +34,14 @@ class _TextHead(msgspec.Struct, frozen=True):
     title: str = ""
 
 
+class _FileHead(msgspec.Struct, frozen=True):
+    name: str = ""
+
+
+class _FactsHead(msgspec.Struct, frozen=True):
+    header: _FileHead | None = None
+
+
 class Head(msgspec.Struct, frozen=True):
     """The part of a fragment that stays in memory; decoded from the fragment's own encoding."""
 
@@ -42,6 +50,7 @@ class Head(msgspec.Struct, frozen=True):
     name: str
     owner: str
     text: _TextHead
+    facts: _FactsHead = _FactsHead()
     reason: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -117,8 +126,9 @@ def compile_pages(
 
 def _jobs(roots: Sequence[SourceRoot], stamp: bytes, report: Report) -> Iterator[Job]:
     for root in roots:
-        inner = root.inner_path
-        for path in list_pages(root, report):
+        paths = list(list_pages(root, report))
+        inner = inner_path(root, paths)
+        for path in paths:
             data = read_bytes(root, path, report)
             if data is not None:
                 page = PageId(root.locale, path)

@@ -6,7 +6,10 @@ Everything that cannot be read is reported and passed over; only a root that is 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -27,11 +30,6 @@ class SourceRoot(msgspec.Struct, frozen=True):
     locale: str
     folder: Path
     inner: str = ""
-
-    @property
-    def inner_path(self) -> str:
-        """`docs/framework/unmanaged-api`: given, else the folder's own absolute path; links climb along it."""
-        return self.inner or self.folder.resolve().as_posix().strip("/")
 
     def display(self, path: str) -> str:
         """A page's path as the user would type it."""
@@ -95,3 +93,45 @@ def _unreadable(root: SourceRoot, path: str, what: str, error: OSError) -> Diagn
         f"the {what} cannot be read: {error.strerror or error}",
         "check its permissions; everything else is compiled",
     )
+
+
+# A link that climbs: how often, and where it goes then.
+_CLIMB = re.compile(rb"\]\(((?:\.\./)+)([A-Za-z0-9_./-]+\.md)")
+_VOTERS = 300
+
+
+def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
+    """Where a root lies in its repository: as given, else as its own links say, else the folder's absolute path.
+
+    A link that climbs n folders above the root names them on its way back, if what follows is a page of the root.
+    """
+    if root.inner:
+        return root.inner
+    known, votes = frozenset(paths), Counter[str]()
+    for path in paths[:_VOTERS]:
+        for climb, target in _CLIMB.findall(read_bytes(root, path, lambda _: None) or b""):
+            above = len(climb) // 3 - path.count("/")
+            parts = target.decode("ascii").split("/")
+            rest = "/".join(parts[above:])
+            if above > 0 and "/" in rest and rest in known:
+                votes["/".join(parts[:above])] += 1
+    if votes:
+        return min(votes, key=lambda found: (-votes[found], found))
+    return root.folder.resolve().as_posix().strip("/")
+
+
+_CONTENT_LOCALE = re.compile(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)
+_TRIED = 20
+
+
+def content_locale(folder: Path) -> str:
+    """`ms.contentlocale` of the first of some pages below a folder that states it; empty if none does."""
+    if not folder.is_dir():
+        return ""
+    root = SourceRoot("", folder)
+    for path in islice(list_pages(root, lambda _: None), _TRIED):
+        data = read_bytes(root, path, lambda _: None) or b""
+        found = _CONTENT_LOCALE.search(data)
+        if found:
+            return found[1].decode("ascii")
+    return ""

@@ -1,0 +1,139 @@
+"""The stand-in of an interface: its vtable in the specification's own order, a C function for each documented slot."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import msgspec
+
+from docabi import facts
+from docabi.backends.c.closure import Closure
+from docabi.backends.c.declarators import declaration
+from docabi.backends.c.naming import parameter_names
+from docabi.backends.c.vtables import Slot, base_chain, vtable
+from docabi.backends.conformance.witness import Witnesses
+from docabi.spec import Class, Entity, Interface, Method
+
+_UNKNOWN = "00000000-0000-0000-c000-000000000046"
+_OWN_FUNCTIONS = {"QueryInterface", "AddRef", "Release"}
+
+
+class CodeView(msgspec.Struct, frozen=True):
+    """A documented return code and where it is documented."""
+
+    name: str
+    value: str
+    place: str
+
+
+class MethodView(msgspec.Struct, frozen=True):
+    """A documented slot. `answers` with codes if it returns an HRESULT, else with bytes of `value` (0: void)."""
+
+    name: str
+    slot: int
+    place: str
+    returns: str
+    answers: bool
+    value: int
+    parameters: str
+    names: tuple[str, ...]
+    codes: tuple[CodeView, ...]
+
+
+class SlotView(msgspec.Struct, frozen=True):
+    """A place of the vtable and the function that stands there."""
+
+    number: int
+    name: str
+    function: str
+
+
+class StandIn(msgspec.Struct, frozen=True):
+    """An interface to stand in for; `identifiers` are those of itself and its bases, none for a plain class."""
+
+    name: str
+    place: str
+    identifiers: tuple[str, ...]
+    methods: tuple[MethodView, ...]
+    vtable: tuple[SlotView, ...]
+
+
+def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn | None:
+    """The stand-in of an interface or class with a known layout; None for anything else."""
+    if not isinstance(entity, Interface | Class):
+        return None
+    slots = vtable(entity.name, closure)
+    if not slots:
+        return None
+    own = {slot.number: slot for slot in slots if slot.owner == entity.name and slot.signature is not None}
+    # The specification's number is what counts: the header's order is under test, not trusted.
+    methods = tuple(
+        _method(entity, own[method.slot], closure, witnesses)
+        for method in entity.methods
+        if method.slot is not None and method.slot in own
+    )
+    driven = {method.slot for method in methods}
+    return StandIn(
+        name=entity.name,
+        place=witnesses.place(entity, "name"),
+        identifiers=_identifiers(entity, closure),
+        methods=methods,
+        vtable=tuple(_place(slot, driven, isinstance(entity, Interface)) for slot in slots),
+    )
+
+
+def _place(slot: Slot, driven: set[int], is_com: bool) -> SlotView:
+    name = slot.method.name
+    if is_com and slot.number < len(_OWN_FUNCTIONS) and name in _OWN_FUNCTIONS:
+        return SlotView(slot.number, name, name)
+    return SlotView(slot.number, name, str(slot.number) if slot.number in driven else "unexpected")
+
+
+def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: Witnesses) -> MethodView:
+    assert slot.signature is not None
+    method, signature = slot.method, slot.signature
+    names = parameter_names(signature.parameters, closure.vocabulary.entities)
+    pairs = zip(signature.parameters, names, strict=True)
+    returns = declaration(signature.returns, "")
+    fact = f"methods.{method.name}"
+    return MethodView(
+        name=method.name,
+        slot=slot.number,
+        place=witnesses.place(entity, fact),
+        returns=returns,
+        answers=returns == "HRESULT",
+        value=0 if returns == "void" else _byte(method),
+        parameters="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
+        names=names,
+        codes=tuple(
+            CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}", fact))
+            for code in method.hresults
+            if code.value is not None
+        ),
+    )
+
+
+def _byte(method: Method) -> int:
+    """A byte that fills an answer: small and never zero, so that every integer type shows it."""
+    return 1 + (method.slot or 0) % 100
+
+
+def _identifiers(entity: Interface | Class, closure: Closure) -> tuple[str, ...]:
+    """C initialisers of the identifiers that QueryInterface knows, the interface's own first."""
+    if not isinstance(entity, Interface):
+        return ()
+    chain = [part.owner for part in reversed(base_chain(entity.name, closure) or [])]
+    found = [_iid(name, closure) for name in chain]
+    return tuple(_initialiser(iid) for iid in dict.fromkeys([*filter(None, found), _UNKNOWN]))
+
+
+def _iid(name: str, closure: Closure) -> str | None:
+    known = closure.vocabulary.entities.get(name)
+    layout = facts.layouts().get(name)
+    return getattr(known, "iid", None) or (layout.iid if layout else None)
+
+
+def _initialiser(iid: str) -> str:
+    fields = UUID(iid)
+    rest = ", ".join(f"0x{byte:02x}" for byte in fields.bytes[8:])
+    return f"{{0x{fields.time_low:08x}u, 0x{fields.time_mid:04x}, 0x{fields.time_hi_version:04x}, {{{rest}}}}}"

@@ -1,0 +1,87 @@
+"""`docabi build`: everything from pages to files."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+
+from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
+from docabi.cli.reporting import Folders, print_findings, progress
+from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.config import TARGETS, ConfigError, Settings
+from docabi.diagnostics import Severity
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_source_arguments(parser)
+    parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that gets specs/ and generated/")
+    parser.add_argument("--targets", metavar="LIST", help=f"what to generate (default: {','.join(TARGETS)})")
+    parser.add_argument("--doc-locale", metavar="TAG", help="locale of comments, docstrings and error texts")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
+    parser.add_argument(
+        "-j", dest="jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes"
+    )
+    volume = parser.add_mutually_exclusive_group()
+    volume.add_argument("--quiet", action="store_true", help="print errors only")
+    volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build; prints findings and what was written."""
+    try:
+        settings = _settings(options)
+    except ConfigError as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return USAGE
+    return _build(settings, options)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    changes: dict[str, object] = {}
+    if options.targets:
+        changes["targets"] = tuple(word.strip() for word in options.targets.split(",") if word.strip())
+    if options.doc_locale:
+        changes["doc_locale"] = options.doc_locale
+    settings = read_settings(options.source, changes)
+    if options.out is None and options.source:
+        raise ConfigError("--source needs --out DIR: the folder that gets specs/ and generated/")
+    return msgspec.structs.replace(settings, out=options.out) if options.out else settings
+
+
+def _build(settings: Settings, options: argparse.Namespace) -> int:
+    from docabi.driver.build import BuildError, build
+
+    try:
+        with progress(options.quiet) as shown:
+            outcome = build(settings, shown, options.jobs, options.check)
+    except BuildError as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return FAILED
+    folders = Folders({root.locale: root.folder for root in settings.sources})
+    found = [one for one in outcome.diagnostics if not options.quiet or one.severity is Severity.ERROR]
+    print_findings(found, folders, options.verbose)
+    changes = outcome.changes
+    if options.check:
+        for path in [*changes.written, *changes.deleted]:
+            print(f"would change: {path}", file=sys.stderr)
+    if not options.quiet:
+        verb = "would write" if options.check else "wrote"
+        print(
+            f"{outcome.pages:,} pages, {outcome.entities:,} entities; {verb} {len(changes.written):,} files, "
+            f"{changes.kept:,} unchanged, {len(changes.deleted):,} removed",
+            file=sys.stderr,
+        )
+    failed = any(one.severity is Severity.ERROR for one in outcome.diagnostics)
+    return FINDINGS if failed or (options.check and changes.any) else CLEAN

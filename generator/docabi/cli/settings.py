@@ -1,0 +1,82 @@
+"""The options that say what to compile, shared by the commands that read pages."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from docabi.config import (
+    CONFIG_NAME,
+    ConfigError,
+    Project,
+    Settings,
+    SourceSettings,
+    find_config,
+    is_locale,
+    read_project,
+    resolve,
+)
+
+
+def add_source_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `--source`."""
+    parser.add_argument(
+        "--source",
+        action="append",
+        default=[],
+        metavar="[TAG=]PATH",
+        help="a documentation root and its locale (fr-FR=docs/fr); without a tag it is taken from the pages or the "
+        f"folder's name; repeat for more. Instead of the sources of {CONFIG_NAME}",
+    )
+
+
+def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Settings:
+    """Settings of the project in this folder, with `--source` and other options over them; raises ConfigError."""
+    file = find_config(Path())
+    if file is None and not sources:
+        raise ConfigError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
+    project = read_project(file) if file is not None and not sources else Project()
+    if sources:
+        project = msgspec.structs.replace(project, sources=_sources(sources))
+    if not project.sources:
+        raise ConfigError(f"{file}: no sources: name at least one documentation root")
+    project = msgspec.structs.replace(project, **changes)
+    try:
+        return resolve(project, file.parent if file is not None and not sources else Path())
+    except ConfigError as error:
+        raise ConfigError(f"{file}: {error}" if file is not None and not sources else str(error)) from error
+
+
+def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:
+    found: dict[str, str | SourceSettings] = {}
+    for text in given:
+        tag, separator, path = text.partition("=")
+        if not separator:
+            tag, path = _guess_locale(Path(text)), text
+        if not is_locale(tag):
+            raise ConfigError(f"--source {text}: `{tag}` is no locale tag like `fr-FR`; write --source TAG=PATH")
+        if tag in found:
+            raise ConfigError(
+                f"--source {text}: the locale {tag} is given twice; a second snapshot takes a private-use tag "
+                f"like {tag}-x-2019"
+            )
+        found[tag] = path
+    return found
+
+
+def _guess_locale(root: Path) -> str:
+    """`ms.contentlocale` of the first page that has one, else the first part of the path that is a locale tag."""
+    from docabi.driver.sources import content_locale
+
+    found = content_locale(root)
+    if found:
+        return found
+    for part in reversed(root.absolute().parts):
+        language, dash, region = part.partition("-")
+        tag = f"{language.lower()}-{region.upper()}" if dash and len(region) == 2 else part
+        if is_locale(tag) and dash:
+            return tag
+    return ""

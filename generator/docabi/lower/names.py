@@ -1,7 +1,7 @@
 """The name of what a page describes, by vote of its witnesses: front matter, heading anchor, file name, declaration.
 
-Anchors and file names are lower case and without separators, so names are compared folded. An interface is spelled as in
-the table of layouts, another name as in the declaration, then the front matter, code spans, translated words.
+Anchors and file names are lower case and without separators, so names are compared folded. An interface is spelled as
+in the table of layouts, another name as in the declaration, then the front matter, code spans, translated words.
 """
 
 from __future__ import annotations

@@ -1,0 +1,163 @@
+"""Attribute blocks: `[in, size_is(cch)]`. A bracket or parenthesis that the author forgot is closed where it must end."""
+
+from __future__ import annotations
+
+from docabi.declaration.cursor import Cursor
+from docabi.declaration.lexer import is_word
+from docabi.declaration.tree import Attribute, Attributes
+from docabi.declaration.vocabulary import ATTRIBUTES, DIRECTIONS, ROLES
+
+_STOPS = frozenset((";", "{", "}", ""))
+_UNCLOSED = "unclosed-attribute"
+# The blocks of nearly all parameters: shared, since they are read thousands of times.
+_SIMPLE: dict[str, tuple[Attribute, ...]] = {name: (Attribute(name),) for name in ("in", "out")}
+
+
+def read_attributes(cursor: Cursor) -> Attributes:
+    """Read the blocks at the cursor; none gives the empty tuple."""
+    texts = cursor.texts
+    blocks = []
+    while True:
+        index = cursor.index
+        if texts[index] != "[":
+            if texts[index] in ATTRIBUTES and _is_unopened(cursor):
+                blocks.append(_block(cursor))
+            break
+        simple = _SIMPLE.get(texts[index + 1]) if texts[index + 2] == "]" else None
+        if simple:
+            cursor.index = index + 3
+            blocks.append(simple)
+        else:
+            cursor.index = index + 1
+            blocks.append(_block(cursor))
+    return tuple(blocks)
+
+
+def opens_attributes(cursor: Cursor, index: int) -> bool:
+    """Whether the `[` at an index begins an attribute block and not an array's size: `[in`, or `[string` on a new line."""
+    if cursor.texts[index] != "[":
+        return False
+    name = cursor.texts[index + 1]
+    return name in DIRECTIONS or (name in ATTRIBUTES and cursor.starts_line(index))
+
+
+def _is_unopened(cursor: Cursor) -> bool:
+    """Put the missing bracket before an attribute that has only its closing one: `size_is(cb)] void *p`."""
+    texts = cursor.texts
+    end = cursor.index + 1
+    if texts[end] == "(":
+        while texts[end] not in _STOPS and texts[end] not in (")", "]", "["):
+            end += 1
+        end += texts[end] == ")"
+    if texts[end] != "]":
+        return False
+    cursor.insert("[", _UNCLOSED, f"the attribute `{texts[cursor.index]}` stands outside brackets")
+    return True
+
+
+def _block(cursor: Cursor) -> tuple[Attribute, ...]:
+    texts = cursor.texts
+    found: list[Attribute] = []
+    separated = True
+    while True:
+        token = texts[cursor.index]
+        if token == "]":
+            cursor.index += 1
+            break
+        if is_word(token):
+            if not separated and _is_type(cursor):
+                break
+            found.append(_attribute(cursor))
+            separated = False
+        elif _closes(cursor, token):
+            break
+        elif not separated and is_word(texts[cursor.index + 1]):
+            if _is_end(cursor, token):
+                break
+            separated = True
+        else:
+            cursor.drop(1, "stray-token", "it is no attribute")
+    return tuple(found)
+
+
+def _is_type(cursor: Cursor) -> bool:
+    """A word right after an attribute: the next attribute without its comma, or a type without the bracket before it."""
+    texts, index = cursor.texts, cursor.index
+    token = texts[index]
+    if token in ATTRIBUTES and token not in ROLES:
+        cursor.insert(",", "missing-comma", "between two attributes")
+        return False
+    if texts[index + 1] == "]":
+        cursor.respell(index, ("]", token), _UNCLOSED, "the type stands inside the attribute block", 2)
+        texts[index : index + 2] = "]", token
+        cursor.index += 1
+        return True
+    cursor.insert("]", _UNCLOSED, "the attribute block is not closed before the type")
+    return True
+
+
+def _closes(cursor: Cursor, token: str) -> bool:
+    """Whether a sign ends a block that has no closing bracket."""
+    if token == ")":
+        cursor.replace("]", _UNCLOSED, "the attribute block is closed by a parenthesis")
+    elif token in _STOPS or token in ("[", "*"):
+        cursor.insert("]", _UNCLOSED, "the attribute block is not closed")
+    else:
+        return False
+    return True
+
+
+def _is_end(cursor: Cursor, token: str) -> bool:
+    """Read the sign between two attributes; true if it should have been the closing bracket (`[in, REFIID riid`)."""
+    following, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
+    if following not in ATTRIBUTES and (is_word(second) or second == "*"):
+        cursor.replace("]", _UNCLOSED, "the attribute block is not closed before the type")
+        return True
+    if token == ",":
+        cursor.index += 1
+    else:
+        cursor.replace(",", "wrong-separator", "between two attributes")
+    return False
+
+
+def _attribute(cursor: Cursor) -> Attribute:
+    texts = cursor.texts
+    name = texts[cursor.index]
+    cursor.index += 1
+    arguments = None
+    if texts[cursor.index] == "(":
+        cursor.index += 1
+        arguments = _arguments(cursor)
+    start = cursor.index
+    # `threading = apartment`, `System.Runtime.InteropServices.In`
+    while texts[cursor.index] in ("=", ".", "::") and is_word(texts[cursor.index + 1]):
+        cursor.index += 2
+    return Attribute(name, arguments, tuple(texts[start : cursor.index]))
+
+
+def _arguments(cursor: Cursor) -> tuple[str, ...]:
+    """The tokens up to the closing parenthesis, which `]` and the end of the declaration stand in for."""
+    texts = cursor.texts
+    taken: list[str] = []
+    expected = [")"]
+    while expected:
+        token = texts[cursor.index]
+        if token == expected[-1]:
+            expected.pop()
+        elif token == "(":
+            expected.append(")")
+        elif token == "[" and texts[cursor.index + 1] not in ATTRIBUTES:
+            expected.append("]")
+        elif token in _STOPS or token in ("]", "[", ")") or _is_type_after_operand(cursor):
+            cursor.insert(expected[-1], _UNCLOSED, "the attribute's arguments are not closed")
+            taken.append(expected.pop())
+            continue
+        taken.append(token)
+        cursor.index += 1
+    return tuple(taken[:-1])
+
+
+def _is_type_after_operand(cursor: Cursor) -> bool:
+    """`size_is(cch WCHAR name[]`: two words in a row are no expression."""
+    texts, index = cursor.texts, cursor.index
+    return is_word(texts[index]) and is_word(texts[index - 1]) and texts[index - 1] not in ROLES

@@ -1,0 +1,290 @@
+"""Plain declarations and the braces of enumerations and records: prototypes, typedefs, fields, interfaces, coclasses."""
+
+from __future__ import annotations
+
+from docabi.declaration.attributes import read_attributes
+from docabi.declaration.cursor import DEEPEST, Cursor
+from docabi.declaration.declarators import opens_inner, read_declarator, read_expression
+from docabi.declaration.lexer import is_word
+from docabi.declaration.specifiers import read_base, read_tag, read_words
+from docabi.declaration.tree import (
+    Access,
+    Declarator,
+    Enumeration,
+    Enumerator,
+    Macro,
+    Plain,
+    Record,
+    Specifiers,
+    Word,
+)
+from docabi.declaration.vocabulary import (
+    ACCESS,
+    FOLDED_KEYWORDS,
+    HRESULT_TYPOS,
+    INTERFACE_MACROS,
+    METHOD_MACROS,
+    RETURN_TYPES,
+    ROLES,
+    SUFFIXES,
+    Role,
+)
+
+_ENDS = frozenset((";", "}", ""))
+_DECLARATOR_ENDS = frozenset((",", ";", "}", "[", ":", "=", ""))
+
+
+def read_plain(cursor: Cursor, member: bool = False) -> Plain:
+    """Read a declaration with its end; `member` says that it stands between braces."""
+    texts = cursor.texts
+    attributes = read_attributes(cursor)
+    start = cursor.index
+    _fold_keyword(cursor)
+    words = read_words(cursor)
+    base, body = _read_definition(cursor, words)
+    declarators: tuple[Declarator, ...] = ()
+    if texts[cursor.index] not in _ENDS:
+        declarators = _read_declarators(cursor, words, member)
+    specifiers = Specifiers(tuple(words), base, body)
+    suffix = _read_suffix(cursor)
+    if cursor.index == start:
+        return Plain(attributes, specifiers)
+    complete = bool(declarators) or _needs_end(words, body)
+    return Plain(attributes, specifiers, declarators, suffix, _read_end(cursor, member, complete))
+
+
+def _needs_end(words: list[Word], body: Enumeration | Record | None) -> bool:
+    """Whether a definition needs a semicolon: C's do, those of IDL (interface, coclass, library) do not."""
+    return body is not None and any(word in ("struct", "union", "class", "enum") for word in words)
+
+
+def _read_definition(cursor: Cursor, words: list[Word]) -> tuple[tuple[str, ...], Enumeration | Record | None]:
+    """Read tag, base and body after a keyword like `struct` that ended the words, or after an interface macro."""
+    if not words:
+        return (), None
+    last = words[-1]
+    role = ROLES.get(last) if isinstance(last, str) else None
+    if role is Role.RECORD or role is Role.ENUMERATION:
+        words += _read_keyworded_tag(cursor, last)
+    elif not _is_interface_head(words) and not _add_interface(cursor, words):
+        return (), None
+    base = read_base(cursor)
+    if cursor.texts[cursor.index] != "{":
+        return base, None
+    cursor.index += 1
+    cursor.depth += 1
+    if cursor.depth > DEEPEST:
+        cursor.drop_group("{")
+    body = _read_enumerators(cursor) if role is Role.ENUMERATION else _read_members(cursor)
+    cursor.depth -= 1
+    return base, body
+
+
+def _read_keyworded_tag(cursor: Cursor, keyword: Word) -> list[Word]:
+    second: list[Word] = []
+    if keyword == "enum" and cursor.texts[cursor.index] in ("class", "struct"):
+        second.append(cursor.texts[cursor.index])
+        cursor.index += 1
+    return second + read_tag(cursor)
+
+
+def _is_interface_head(words: list[Word]) -> bool:
+    """`DECLARE_INTERFACE_(IThing, IUnknown) {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`."""
+    macros = [word.name for word in words if isinstance(word, Macro)]
+    return any(name in INTERFACE_MACROS or name == "MIDL_INTERFACE" for name in macros)
+
+
+def _add_interface(cursor: Cursor, words: list[Word]) -> bool:
+    """`IThing : IUnknown {`: an interface without its keyword."""
+    texts, index = cursor.texts, cursor.index
+    if texts[index] != ":" or texts[index + 2] != "{" or cursor.depth or len(words) != 1 or words[0] in ROLES:
+        return False
+    cursor.insert("interface", "missing-keyword", f"`{words[0]}` is declared as an interface", index - 1)
+    words.insert(0, "interface")
+    return True
+
+
+def _fold_keyword(cursor: Cursor) -> None:
+    """`Typedef struct`: a keyword with a capital letter."""
+    texts, index = cursor.texts, cursor.index
+    token = texts[index]
+    lower = token.lower()
+    if lower == token or lower not in FOLDED_KEYWORDS:
+        return
+    if is_word(texts[index + 1]) and (lower == "typedef" or texts[index + 2] in ("{", ":")):
+        cursor.respell(index, (lower,), "misspelled-keyword", "keywords are written in lower case")
+        texts[index] = lower
+
+
+def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[Declarator, ...]:
+    texts = cursor.texts
+    macro = bool(words) and words[-1] in METHOD_MACROS
+    if texts[cursor.index] == "(" and not macro and not opens_inner(cursor):
+        _split_name(cursor, words)
+    found: list[Declarator] = []
+    while True:
+        start = cursor.index
+        declarator = read_declarator(cursor, macro=macro)
+        if cursor.index == start:
+            break
+        found.append(declarator)
+        if texts[cursor.index] != "," or not _continues(cursor, member):
+            break
+        cursor.index += 1
+    if found and found[0].parameters is not None:
+        _fix_return_type(cursor, words)
+    return tuple(found)
+
+
+def _continues(cursor: Cursor, member: bool) -> bool:
+    """Whether another declarator follows the comma at the cursor, and not another member: `DWORD a, b` or `DWORD a, WORD b`."""
+    following, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
+    if following in ("*", "&", "("):
+        return True
+    return is_word(following) and following not in ROLES and (second in _DECLARATOR_ENDS or not member)
+
+
+def _split_name(cursor: Cursor, words: list[Word]) -> None:
+    """`BOOLEANOpenThing (`: the only word before a parameter list is the name, perhaps glued to the return type."""
+    index = cursor.index - 1
+    name = cursor.texts[index]
+    if not words or words[-1] != name or name in ROLES or cursor.type_index != index:
+        return
+    if any(isinstance(word, Macro) and word.name in ("STDAPI_", "STDMETHODIMP_") for word in words):
+        words.pop()
+        cursor.index = index
+        return
+    words.pop()
+    cursor.index = index
+    for returned in RETURN_TYPES:
+        rest = name.removeprefix(returned)
+        if rest != name and len(rest) > 2 and (rest[0].isupper() or rest[0] == "_"):
+            cursor.respell(index, (returned, rest), "missing-blank", "the return type and the name are one word")
+            cursor.texts[index] = rest
+            words.append(returned)
+            return
+    cursor.insert("HRESULT", "missing-type", f"`{name}` has no return type; HRESULT is what most have")
+    words.append("HRESULT")
+
+
+def _fix_return_type(cursor: Cursor, words: list[Word]) -> None:
+    """`RESULT Open(`: a misspelled HRESULT."""
+    for number, word in enumerate(words):
+        if word in HRESULT_TYPOS and cursor.texts[cursor.type_index] == word:
+            cursor.respell(cursor.type_index, ("HRESULT",), "misspelled-type", "no such type is known")
+            words[number] = "HRESULT"
+
+
+def _read_suffix(cursor: Cursor) -> tuple[str, ...]:
+    texts = cursor.texts
+    start = cursor.index
+    while True:
+        token = texts[cursor.index]
+        if token in SUFFIXES:
+            cursor.index += 1
+        elif token == "=" and texts[cursor.index + 1] in ("0", "default", "delete"):
+            cursor.index += 2
+        else:
+            return tuple(texts[start : cursor.index])
+
+
+def _read_end(cursor: Cursor, member: bool, complete: bool) -> str:
+    """Read the semicolon, or put it where it is missing; `complete` says that a declaration without one is an error."""
+    texts = cursor.texts
+    token = texts[cursor.index]
+    if token == ";":
+        cursor.index += 1
+        return ";"
+    if token == "{":
+        cursor.drop(_group_length(cursor), "skipped-body", "a body declares nothing")
+        if texts[cursor.index] == ";":
+            cursor.index += 1
+            return ";"
+        return ""
+    if token == "," and (member or complete):
+        cursor.replace(";", "wrong-separator", "the declaration ends here")
+        return ";"
+    if member or (complete and (token in ("[", "}") or is_word(token))):
+        cursor.insert(";", "missing-semicolon", "the declaration ends here")
+        return ";"
+    return ""
+
+
+def _group_length(cursor: Cursor) -> int:
+    """Number of tokens from a brace to its partner, or to the end."""
+    depth = 0
+    for count, token in enumerate(cursor.texts[cursor.index :], 1):
+        depth += (token == "{") - (token == "}")
+        if not depth or not token:
+            return count if token else count - 1
+    return 0
+
+
+def _read_members(cursor: Cursor) -> Record:
+    texts = cursor.texts
+    members: list[Plain | Access] = []
+    while True:
+        token = texts[cursor.index]
+        if token == "}":
+            cursor.index += 1
+            break
+        if not token:
+            cursor.insert("}", "missing-bracket", "the body is not closed")
+            break
+        if token in ACCESS and texts[cursor.index + 1] == ":":
+            cursor.index += 2
+            members.append(Access(token))
+            continue
+        start = cursor.index
+        member = read_plain(cursor, member=True)
+        if cursor.index == start:
+            cursor.drop(1, "stray-token", "no member begins with it")
+        else:
+            members.append(member)
+    return Record(tuple(members))
+
+
+def _read_enumerators(cursor: Cursor) -> Enumeration:
+    texts = cursor.texts
+    found: list[Enumerator] = []
+    comma = -1
+    while True:
+        token = texts[cursor.index]
+        if token == "}":
+            cursor.index += 1
+            break
+        if not token:
+            cursor.insert("}", "missing-bracket", "the enumeration is not closed")
+            break
+        if is_word(token) or token == "[":
+            if found and comma < 0:
+                cursor.insert(",", "missing-comma", "between two enumerators")
+            found.append(_read_enumerator(cursor))
+            comma = -1
+        elif found and comma < 0 and token in (",", ";"):
+            comma = cursor.index
+            _read_comma(cursor, token)
+        else:
+            cursor.drop(1, "stray-token", "no enumerator begins with it")
+    return Enumeration(tuple(found), comma >= 0)
+
+
+def _read_comma(cursor: Cursor, token: str) -> None:
+    if token == ",":
+        cursor.index += 1
+    else:
+        cursor.replace(",", "wrong-separator", "between two enumerators")
+
+
+def _read_enumerator(cursor: Cursor) -> Enumerator:
+    texts = cursor.texts
+    attributes = read_attributes(cursor) if texts[cursor.index] == "[" else ()
+    name, offset = "", cursor.offsets[cursor.index]
+    if is_word(texts[cursor.index]):
+        name = texts[cursor.index]
+        cursor.index += 1
+    value = None
+    if texts[cursor.index] == "=":
+        cursor.index += 1
+        value = read_expression(cursor, "=")
+    return Enumerator(name, offset, value, attributes)

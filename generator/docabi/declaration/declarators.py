@@ -1,0 +1,284 @@
+"""Declarators and parameter lists: `**ppThing`, `(__stdcall *Name)`, `Name([in] DWORD count, ...)`, with their repairs."""
+
+from __future__ import annotations
+
+from docabi.declaration.attributes import opens_attributes, read_attributes
+from docabi.declaration.cursor import DEEPEST, Cursor
+from docabi.declaration.lexer import is_word
+from docabi.declaration.specifiers import is_macro, read_macro, read_tag, read_words
+from docabi.declaration.tree import Declarator, Parameter, Specifiers, Word
+from docabi.declaration.vocabulary import DIRECTIONS, ROLES, SAL_WORDS, Role
+
+_POINTERS = frozenset(("*", "&", "&&", "^"))
+_STOPS = frozenset((";", "}", "{", ""))
+_TAGGED = (Role.RECORD, Role.ENUMERATION)
+_NAMELESS = Declarator()
+_STRAY_REASONS = {
+    ",": "no parameter follows the comma",
+    "(": "the parameter list is already open",
+    ")": "the parameter list goes on after it",
+}
+
+
+def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False) -> Declarator:
+    """Read one declarator.
+
+    `in_list` says that it belongs to a parameter; `macro` that the parenthesis at the cursor is that of `STDMETHOD(Name)`.
+    """
+    texts = cursor.texts
+    prefix = _read_prefix(cursor, in_list)
+    inner = None
+    scope: tuple[str, ...] = ()
+    name, offset = "", -1
+    if texts[cursor.index] == "(" and (macro or opens_inner(cursor)):
+        inner = _read_inner(cursor, macro)
+    else:
+        scope = _read_scope(cursor)
+        if is_word(texts[cursor.index]):
+            name, offset = texts[cursor.index], cursor.offsets[cursor.index]
+            cursor.index += 1
+    arrays = _read_arrays(cursor) if texts[cursor.index] == "[" else ()
+    after = _read_after(cursor)
+    parameters, bits, default = _read_tail(cursor, in_list, name)
+    return Declarator(prefix, inner, scope, name, offset, arrays, after, parameters, bits, default)
+
+
+_Tail = tuple[tuple[Parameter, ...] | None, tuple[str, ...] | None, tuple[str, ...] | None]
+
+
+def _read_tail(cursor: Cursor, in_list: bool, name: str) -> _Tail:
+    """Read a parameter list, or the width of a bit field and a default value."""
+    texts = cursor.texts
+    token = texts[cursor.index]
+    if token == "(":
+        cursor.index += 1
+        return read_parameters(cursor), None, None
+    if token == "[" and name and not in_list and texts[cursor.index + 1] in DIRECTIONS:
+        cursor.insert("(", "missing-bracket", f"the parameter list of `{name}` is not opened")
+        return read_parameters(cursor), None, None
+    bits = _read_value(cursor) if token == ":" and name and not in_list else None
+    default = _read_value(cursor) if texts[cursor.index] == "=" else None
+    return None, bits, default
+
+
+def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
+    """Read a parameter list from behind its opening parenthesis to behind its closing one."""
+    texts = cursor.texts
+    found: list[Parameter] = []
+    comma = -1
+    cursor.depth += 1
+    if cursor.depth > DEEPEST:
+        cursor.drop_group("(")
+    while True:
+        token = texts[cursor.index]
+        if token == ")" and not _goes_on(cursor):
+            cursor.index += 1
+            break
+        if token in _STOPS:
+            cursor.insert(")", "missing-bracket", "the parameter list is not closed")
+            break
+        if token == "," and found and comma < 0:
+            comma = cursor.index
+            cursor.index += 1
+        elif token in _STRAY_REASONS:
+            comma = _read_stray(cursor, token, comma)
+        else:
+            comma = _append_parameter(cursor, found, comma)
+    if comma >= 0:
+        cursor.drop_at(comma, "stray-token", _STRAY_REASONS[","])
+    cursor.depth -= 1
+    return tuple(found)
+
+
+def _goes_on(cursor: Cursor) -> bool:
+    """`);` in the middle of a list: attributes of a parameter follow."""
+    texts, index = cursor.texts, cursor.index
+    return texts[index + 1] == ";" and texts[index + 2] == "[" and texts[index + 3] in DIRECTIONS
+
+
+def _read_stray(cursor: Cursor, token: str, comma: int) -> int:
+    """Drop a sign that has no place in a list; gives the index of the comma that the next parameter needs."""
+    if token != ")":
+        cursor.drop(1, "stray-token", _STRAY_REASONS[token])
+        return comma
+    if comma >= 0:
+        cursor.drop(2, "stray-token", _STRAY_REASONS[")"])
+        return comma
+    cursor.replace(",", "wrong-separator", "another parameter follows", 2)
+    return cursor.index - 2
+
+
+def _append_parameter(cursor: Cursor, found: list[Parameter], comma: int) -> int:
+    """Read a parameter, or drop the token that cannot begin one; gives the index of a comma that is still open."""
+    start, edits = cursor.index, len(cursor.edits)
+    if found and comma < 0:
+        cursor.insert(",", "missing-comma", "between two parameters")
+    parameter = _read_parameter(cursor)
+    if cursor.index > start:
+        found.append(parameter)
+        return -1
+    del cursor.edits[edits:]
+    cursor.drop(1, "stray-token", "no parameter begins with it")
+    return comma
+
+
+def _read_parameter(cursor: Cursor) -> Parameter:
+    texts = cursor.texts
+    attributes = read_attributes(cursor)
+    if texts[cursor.index] == "...":
+        cursor.index += 1
+        return Parameter(attributes, Specifiers(("...",)), _NAMELESS)
+    words = read_words(cursor)
+    if words and ROLES.get(texts[cursor.index - 1]) in _TAGGED:
+        words += read_tag(cursor)
+    if texts[cursor.index] in (",", ")"):
+        declarator = _NAMELESS
+    else:
+        declarator = read_declarator(cursor, in_list=True)
+    return Parameter(attributes, Specifiers(tuple(words)), declarator)
+
+
+def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:
+    texts = cursor.texts
+    prefix: list[Word] = []
+    while True:
+        token = texts[cursor.index]
+        if token not in _POINTERS:
+            role = ROLES.get(token)
+            if role is None:
+                if not is_word(token) or not (prefix and _is_annotation(cursor, in_list)):
+                    break
+                if texts[cursor.index + 1] == "(":
+                    prefix.append(read_macro(cursor))
+                    continue
+            elif role is not Role.QUALIFIER and role is not Role.CONVENTION:
+                break
+        prefix.append(token)
+        cursor.index += 1
+    return tuple(prefix)
+
+
+def _is_annotation(cursor: Cursor, in_list: bool) -> bool:
+    """`Thing * LIBAPI Open(`: a word between a sign and the name that is no known convention."""
+    following = cursor.texts[cursor.index + 1]
+    if following == "(":
+        return is_macro(cursor.texts[cursor.index])
+    return not in_list and is_word(following) and not cursor.starts_line(cursor.index + 1)
+
+
+def opens_inner(cursor: Cursor) -> bool:
+    """Whether the parenthesis at the cursor holds a declarator: `(*Name)`, `(__stdcall *Name)`."""
+    first, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
+    return first in _POINTERS or (ROLES.get(first) is Role.CONVENTION and (second in _POINTERS or is_word(second)))
+
+
+def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
+    texts = cursor.texts
+    cursor.index += 1
+    cursor.depth += 1
+    if cursor.depth > DEEPEST:
+        cursor.drop_group("(")
+    inner = _read_macro_name(cursor) if macro else read_declarator(cursor, in_list=True)
+    cursor.depth -= 1
+    while texts[cursor.index] not in _STOPS and texts[cursor.index] not in (")", "("):
+        cursor.drop(1, "stray-token", "the name in parentheses ends before it")
+    if texts[cursor.index] == ")":
+        cursor.index += 1
+    else:
+        cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
+    return inner
+
+
+def _read_macro_name(cursor: Cursor) -> Declarator:
+    """Read the inside of `STDMETHOD_(ULONG, AddRef)`: the return type and its comma become the name's prefix."""
+    texts = cursor.texts
+    start = end = cursor.index
+    while texts[end] not in _STOPS and texts[end] not in (")", "("):
+        end += 1
+    while end > start and texts[end - 1] != ",":
+        end -= 1
+    cursor.index = end
+    name, offset = "", -1
+    if is_word(texts[end]):
+        name, offset = texts[end], cursor.offsets[end]
+        cursor.index += 1
+    return Declarator(prefix=tuple(texts[start:end]), name=name, offset=offset)
+
+
+def _read_scope(cursor: Cursor) -> tuple[str, ...]:
+    texts = cursor.texts
+    start = cursor.index
+    while texts[cursor.index + 1] == "::" and is_word(texts[cursor.index]):
+        cursor.index += 2
+    if texts[cursor.index] == "~":
+        cursor.index += 1
+    return tuple(texts[start : cursor.index])
+
+
+def _read_arrays(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
+    texts = cursor.texts
+    arrays = []
+    while texts[cursor.index] == "[" and not opens_attributes(cursor, cursor.index):
+        cursor.index += 1
+        start = cursor.index
+        while texts[cursor.index] not in _STOPS and texts[cursor.index] not in ("]", "[", ",", ")", "="):
+            cursor.index += 1
+        arrays.append(tuple(texts[start : cursor.index]))
+        if texts[cursor.index] == "]":
+            cursor.index += 1
+        else:
+            cursor.insert("]", "missing-bracket", "the array's size is not closed")
+    return tuple(arrays)
+
+
+def _read_after(cursor: Cursor) -> tuple[str, ...]:
+    start = cursor.index
+    while cursor.texts[cursor.index] in SAL_WORDS:
+        cursor.index += 1
+    return tuple(cursor.texts[start : cursor.index])
+
+
+def _read_value(cursor: Cursor) -> tuple[str, ...]:
+    """Read the tokens of a default value or a bit field's width from behind its sign."""
+    cursor.index += 1
+    return read_expression(cursor, cursor.texts[cursor.index - 1])
+
+
+def read_expression(cursor: Cursor, sign: str) -> tuple[str, ...]:
+    """Read an expression up to what cannot belong to it: a separator, a closing bracket, a word after an operand."""
+    texts = cursor.texts
+    start = cursor.index
+    depth = 0
+    operand = False
+    while True:
+        token = texts[cursor.index]
+        if token in _STOPS or token in ("[", "]", sign) or (not depth and token in (",", ")", "=")):
+            break
+        if token == "(":
+            depth += 1
+            operand = False
+        elif token == ")":
+            depth -= 1
+            operand = True
+        elif is_word(token) or token[0].isdigit() or token[0] in "\"'":
+            if operand and not _is_cast(cursor):
+                break
+            operand = True
+        else:
+            operand = False
+        cursor.index += 1
+    taken = texts[start : cursor.index]
+    for _ in range(depth):
+        cursor.insert(")", "missing-bracket", "the expression is not closed")
+    return (*taken, *(")" * depth))
+
+
+def _is_cast(cursor: Cursor) -> bool:
+    """An operand after an operand: only `(DWORD) 1` is an expression."""
+    texts, index = cursor.texts, cursor.index
+    if texts[index - 1] != ")" or texts[index - 3] != "(":
+        return False
+    return not is_word(texts[index]) or texts[index - 2] in _CAST_TYPES
+
+
+_CAST_TYPES = frozenset("DWORD ULONG LONG UINT INT int unsigned long HRESULT ULONG64 ULONGLONG UINT64 BYTE WORD USHORT".split())

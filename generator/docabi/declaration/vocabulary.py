@@ -1,0 +1,101 @@
+"""The words that the grammar knows: C and C++ keywords, MIDL keywords and attributes, macros of the Windows headers.
+
+Sources: the C11 and C++17 keyword lists, the MIDL language reference (attributes, base types), `combaseapi.h`, `minwindef.h`
+and `sal.h` (macros). A word that is missing here is still read, as a type or as an unknown annotation.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from itertools import product
+
+
+class Role(IntEnum):
+    """What a word does among the specifiers of a declaration."""
+
+    QUALIFIER = 1
+    BUILTIN = 2
+    RECORD = 3
+    ENUMERATION = 4
+    CONVENTION = 5
+    METHOD = 6
+
+
+CONVENTIONS = frozenset(
+    """__stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
+    WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE STDAPICALLTYPE
+    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export""".split()
+)
+BUILTINS = frozenset(
+    """void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32 __int64
+    __int128 _Bool""".split()
+)
+DROPPED_FROM_TYPES = frozenset("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict".split())
+SAL_WORDS = frozenset("IN OUT OPTIONAL THIS THIS_".split())
+STORAGE = frozenset(
+    """typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr mutable
+    EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN""".split()
+)
+QUALIFIERS = frozenset({"const", "volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
+RECORDS = frozenset("struct union class interface dispinterface __interface coclass library module".split())
+INTERFACES = frozenset("interface dispinterface __interface".split())
+METHOD_MACROS = frozenset("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_".split())
+INTERFACE_MACROS = frozenset("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_".split())
+MACROS = (
+    frozenset(
+        """STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE DECLSPEC_UUID
+        DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem""".split()
+    )
+    | INTERFACE_MACROS
+)
+
+ROLES: dict[str, Role] = (
+    dict.fromkeys(QUALIFIERS, Role.QUALIFIER)
+    | dict.fromkeys(BUILTINS, Role.BUILTIN)
+    | dict.fromkeys(RECORDS, Role.RECORD)
+    | {"enum": Role.ENUMERATION}
+    | dict.fromkeys(CONVENTIONS, Role.CONVENTION)
+    | dict.fromkeys(METHOD_MACROS, Role.METHOD)
+)
+
+ACCESS = frozenset("public private protected methods properties signals".split())
+SUFFIXES = frozenset("const volatile PURE override final noexcept sealed abstract".split())
+TEXT_STARTS = frozenset("public internal protected private sealed abstract partial namespace using delegate".split())
+"""First words of declarations in C# and the like, which are kept as text."""
+STATEMENTS = frozenset("import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert".split())
+"""First words of header statements that declare nothing a page is about."""
+FOLDED_KEYWORDS = frozenset("typedef enum struct union interface coclass".split())
+"""Keywords that pages also write with a capital letter."""
+
+DIRECTIONS = frozenset(("in", "out"))
+ATTRIBUTES = frozenset(
+    """in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is last_is
+    iid_is switch_is switch_type range annotation comm_status byte_count context_handle ignore partial_ignore
+    disable_consistency_check wire_marshal call_as case default v1_enum helpstring helpcontext id hidden restricted propget
+    propput propputref object uuid pointer_default local dual oleautomation nonextensible odl version async_uuid custom
+    source defaultvtable appobject noncreatable public bindable requestedit displaybind readonly custom""".split()
+)
+
+# Annotations of the source code annotation language: `__in`, `__out_ecount(n)`, `_In_opt_`, `_COM_Outptr_`.
+ANNOTATION = re.compile(
+    r"(?:__(?:in|out|inout|deref|reserved|callback|nullterminated|nullnullterminated|checkReturn|field|success|maybenull|"
+    r"notnull|post|pre|drv|control|format_string|struct|allocator|typefix|range|byte|ecount|bcount|RPC_)[A-Za-z0-9_]*"
+    r"|_(?:[A-Z][a-z]|COM_)[A-Za-z0-9_]*_)\Z"
+)
+
+RETURN_TYPES = (
+    "HRESULT STDMETHODIMP STDAPI BOOLEAN BOOL VOID void ULONGLONG LONGLONG ULONG LONG DWORD UINT INT NTSTATUS LPVOID PVOID HANDLE".split()
+)
+"""Types that a glued name (`BOOLEANFoo`) may begin with; a longer one stands before its own beginning."""
+
+
+def _typos(word: str) -> frozenset[str]:
+    lacking = {word[:i] + word[i + 1 :] for i in range(len(word))}
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    doubled = {word[:i] + letter + word[i:] for i, letter in product(range(len(word)), set(word))}
+    return frozenset(lacking | swapped | doubled) - {word}
+
+
+HRESULT_TYPOS = _typos("HRESULT") | {"HResult", "Hresult", "hresult"}
+"""`HRESULT` with one letter missing, doubled or swapped with its neighbour."""

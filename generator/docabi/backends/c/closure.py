@@ -51,7 +51,7 @@ class Closure(msgspec.Struct, frozen=True):
         if entity.name in self.opaque:
             return frozenset()
         base = getattr(entity, "base", None)
-        names = {base} if base in self.vocabulary.entities else set()
+        names: set[str] = {base} if base is not None and base in self.vocabulary.entities else set()
         for type in types_of(self.vocabulary, entity):
             names |= set(_needed(self.vocabulary, type, by_value=True))
         return frozenset(names - {entity.name}) if isinstance(entity, Interface | Class) else frozenset(names)
@@ -110,17 +110,19 @@ def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_valu
         shape = vocabulary.shape(type.name)
         if shape is Shape.BROKEN or (by_value and (shape in _INCOMPLETE or type.name in opaque)):
             yield type.name
-    elif type.pointer is not None:
+    if type.pointer is not None:
         yield from _missing(vocabulary, opaque, type.pointer, by_value=False)
-    elif type.array is not None:
-        if array_length(type.size) is None:
-            yield f"{describe(type.array)}[{type.size or ''}]"
-        yield from _missing(vocabulary, opaque, type.array)
-    elif type.function is not None:
+    if type.array is not None:
+        yield from _missing_in_array(vocabulary, opaque, type.array, type.size)
+    if type.function is not None:
         yield from missing_in_signature(vocabulary, opaque, type.function)
-    for fields in (type.structure, type.union):
-        if fields is not None:
-            yield from missing_in_fields(vocabulary, opaque, fields)
+    yield from missing_in_fields(vocabulary, opaque, type.structure or type.union or ())
+
+
+def _missing_in_array(vocabulary: Vocabulary, opaque: frozenset[str], item: Type, size: str | None) -> Iterator[str]:
+    if array_length(size) is None:
+        yield f"{describe(item)}[{size or ''}]"
+    yield from _missing(vocabulary, opaque, item)
 
 
 def describe(type: Type) -> str:

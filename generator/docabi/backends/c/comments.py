@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from docabi import escape, inline
-from docabi.backends.c.wrapping import wrap
+from docabi.backends.c.wrapping import columns, wrap
 from docabi.blocks import parse_blocks
 from docabi.diagnostics import Sink
 from docabi.page import Alert, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
@@ -102,6 +102,8 @@ def comment(lines: Iterable[str], indent: int) -> str:
     if not safe:
         return ""
     margin = " " * indent
+    if len(safe) == 1 and indent + columns(safe[0]) + len("/**  */") <= WIDTH:
+        return f"{margin}/** {safe[0]} */\n"
     body = "\n".join(f"{margin}{_PREFIX}{line}".rstrip() for line in safe)
     return f"{margin}/**\n{body}\n{margin} */\n"
 

@@ -28,8 +28,8 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView | N
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:
     """A base that no page describes, from its layout alone."""
     scene = Scene(closure, {}, None, {})
-    layout = facts.layouts()[name]
-    return _view(name, layout.iid, comments.comment([_NO_PAGE], 0), "STDMETHODCALLTYPE", scene)
+    note = comments.comment([_NO_PAGE] if name != "IUnknown" else [], 0)
+    return _view(name, facts.layouts()[name].iid, note, "STDMETHODCALLTYPE", scene)
 
 
 def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:
@@ -59,8 +59,13 @@ def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:
         returns=declaration(slot.signature.returns, ""),
         call=convention(slot.signature.calling_convention, default),
         parameters=parameter_list(parameters, scene.types),
-        arguments="".join(f", {name}" for name in names),
+        arguments="".join(f", {_argument(name, slot.name)}" for name in names),
     )
+
+
+def _argument(name: str, slot: str) -> str:
+    """Name of a macro's argument: not one that the macro's own text contains."""
+    return f"{name}_" if name in ("lpVtbl", slot) else name
 
 
 def _comment(slot: Slot, text: PageText | None, names: tuple[str, ...]) -> str:

@@ -42,10 +42,11 @@ def type_lines() -> tuple[TypeLine, ...]:
     return tuple(TypeLine(_define(name, known[name]), name in words().sdk) for name in ordered(graph))
 
 
-def forwards() -> tuple[str, ...]:
-    """Names that the definitions use behind pointers and no fact defines: interfaces."""
+def forwards() -> tuple[TypeLine, ...]:
+    """Declarations of what the definitions use behind pointers and no fact defines."""
     used = {name for fact in facts.types().values() for name in _uses(fact)}
-    return tuple(sorted(name for name in used if is_identifier(name) and name not in facts.types()))
+    names = sorted(name for name in used if is_identifier(name) and name not in facts.types())
+    return tuple(TypeLine(f"typedef struct {name} {name};", name in words().sdk) for name in names)
 
 
 def _is_printed(name: str) -> bool:

@@ -1,8 +1,8 @@
 """Structures and unions as C11 and C++17 both take them.
 
 Rules: a nested structure, and a nested union with a name, is defined before the outer one as `<Outer>_<member>`; an
-anonymous union of plain members stays anonymous; an anonymous structure is a member `s`, `s2` ..., because C++ has none;
-a nested enumeration becomes `<Outer>_<member>`. An array without a length at the end has one element.
+anonymous union of plain members stays anonymous; an anonymous structure is a member `s`, `s2` ..., because C++ has
+none; a nested enumeration becomes `<Outer>_<member>`. An array without a length at the end has one element.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import msgspec
 from docabi.backends.c import comments
 from docabi.backends.c.declarators import declaration
 from docabi.backends.c.naming import is_identifier, member_name, unique
-from docabi.backends.c.vocabulary import Vocabulary
 from docabi.backends.c.views import Definition
+from docabi.backends.c.vocabulary import Vocabulary
 from docabi.spec import Field, Type
 
 _WIDEST = 64

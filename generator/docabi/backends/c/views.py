@@ -111,7 +111,7 @@ DeclarationView = (
 
 
 class ForwardView(msgspec.Struct, frozen=True):
-    """`typedef struct IHostTask IHostTask;`"""
+    """A declaration before use: `typedef struct IHostTask IHostTask`."""
 
     keyword: str
     name: str

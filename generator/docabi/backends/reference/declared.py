@@ -1,0 +1,103 @@
+"""Sections that the specification makes and a page's words describe: syntax, parameters, return value, members.
+
+Each function gives the parts of a section, or None where there is nothing to show. What the page says in such a section
+beside the descriptions (`Context.rest`) stands above them.
+"""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from docabi.backends.reference.context import Context, anchored, code
+from docabi.backends.reference.views import Definition, Parts, Row, Table
+from docabi.spec import Callback, Class, Coclass, Code, Enumeration, Function, Interface, Method, Structure, Union
+
+
+def syntax(context: Context, subject: object) -> Parts | None:
+    """The declaration."""
+    return Parts(code=context.facts.signature, body=context.rest("syntax"))
+
+
+def parameters(context: Context, subject: Method | Function | Callback) -> Parts | None:
+    """Name, direction and type of each parameter from the specification, what it is for from the page."""
+    words = context.text.parameters
+    found = tuple(
+        Definition(shown.markup, context.prose.blocks(words.get(shown.name, "")), shown.anchor)
+        for shown in context.facts.parameters
+    )
+    return Parts(body=context.rest("parameters"), definitions=found)
+
+
+def return_value(context: Context, subject: Method | Function | Callback) -> Parts | None:
+    """What the page says of the value, and the return codes."""
+    columns = context.words("code", "value", "result", "description")
+    rows = tuple(_code_row(context, found) for found in {found.name: found for found in subject.hresults}.values())
+    body = context.prose.blocks(context.text.returns) + context.rest("return-value")
+    return Parts(body=body, table=Table(columns, rows) if rows else None)
+
+
+def _code_row(context: Context, found: Code) -> Row:
+    use = context.site.codes[found.name]
+    words = context.prose.cell(context.text.hresults.get(found.name, ""))
+    return Row((anchored(context.links.to_code(use), Markup()), *code_facts(context, found), words), use.anchor)
+
+
+def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
+    """A return code's value, and whether it is a success: empty where nobody knows."""
+    value = code(f"0x{found.value:08X}") if found.value is not None else Markup()
+    if found.success is None:
+        return value, Markup()
+    key = "success" if found.success else "failure"
+    return value, Markup('<span class="{}">{}</span>').format(key, context.word(key))
+
+
+def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts | None:
+    """The methods in vtable order, with those that have no page."""
+    slots = any(method.slot is not None for method in subject.methods)
+    columns = context.words(*("slot",) * slots, "name", "description")
+    rows = tuple(_method_row(context, method, slots) for method in subject.methods)
+    return Parts(body=context.rest("methods"), table=Table(columns, rows) if rows else None)
+
+
+def _method_row(context: Context, method: Method, slots: bool) -> Row:
+    slot = ("" if method.slot is None else str(method.slot),) if slots else ()
+    if not method.documented or context.entity is None:
+        return Row((*slot, code(method.name), context.word("not-documented")), muted=True)
+    place = context.site.methods[context.entity.name, method.name]
+    table = context.text.methods_table
+    words = table.get(method.page or "") or table.get(method.name)
+    description = context.prose.cell(words) if words else (context.briefs or {}).get(method.name, Markup())
+    return Row((*slot, context.reference(place, name=method.name), description))
+
+
+def enumerators(context: Context, subject: Enumeration) -> Parts | None:
+    """Names and values."""
+    return _members(context, "value")
+
+
+def fields(context: Context, subject: Structure | Union) -> Parts | None:
+    """Names and types."""
+    return _members(context, "type")
+
+
+def _members(context: Context, fact: str) -> Parts:
+    columns = context.words("name", fact, "description")
+    words = context.text.members
+    rows = tuple(
+        Row((code(shown.name), shown.markup, context.prose.cell(words.get(shown.name, ""))), shown.anchor)
+        for shown in context.facts.members
+    )
+    return Parts(body=context.rest("members"), table=Table(columns, rows) if rows else None)
+
+
+def interfaces(context: Context, subject: Coclass) -> Parts | None:
+    """The interfaces that a class gives; the page's table has them by document or by name."""
+    words = {context.site.name_of(key): text for key, text in context.text.interfaces_table.items()}
+    rows = tuple(_interface_row(context, name, words.get(name, "")) for name in subject.interfaces)
+    table = Table(context.words("name", "description"), rows) if rows else None
+    return Parts(body=context.rest("interfaces"), table=table)
+
+
+def _interface_row(context: Context, name: str, words: str) -> Row:
+    place = context.site.entities.get(name)
+    return Row((context.reference(place) if place else code(name), context.prose.cell(words)))

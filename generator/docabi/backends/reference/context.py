@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import escape
 
 from markupsafe import Markup
@@ -82,6 +82,7 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
     return Markup(f'<a href="{escape(reference.href)}"{outside}>{shown}</a>')
 
 
+@lru_cache(maxsize=4096)
 def code(text: str) -> Markup:
     """An identifier."""
     return Markup(f"<code>{escape(clean(text))}</code>")

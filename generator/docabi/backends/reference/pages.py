@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 
 from markupsafe import Markup
@@ -26,7 +27,7 @@ def render_pages(languages: tuple[Language, ...], frame: Frame, drafts: Mapping[
         for language in languages
     )
     texts = tuple(link for link in switch if drafts[link.tag].has_text)
-    anchors = {tag: frozenset(section.anchor for section in draft.sections) for tag, draft in drafts.items()}
+    elsewhere = tuple(_other(link, drafts[link.tag]) for link in switch)
     for language in languages:
         draft = drafts[language.tag]
         others = tuple(link for link in switch if link.tag != language.tag)
@@ -39,7 +40,7 @@ def render_pages(languages: tuple[Language, ...], frame: Frame, drafts: Mapping[
             crumbs=() if frame.path == INDEX else (home, *frame.crumbs),
             others=others,
             texts=texts,
-            elsewhere={section.anchor: _elsewhere(section.anchor, others, anchors) for section in draft.sections},
+            elsewhere=_links(draft, tuple(other for other in elsewhere if other.tag != language.tag)),
         )
         yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
 
@@ -53,12 +54,26 @@ def render_entrance(languages: tuple[Language, ...], made_from: str) -> Artifact
     return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=made_from))
 
 
-def _elsewhere(anchor: str, others: tuple[Link, ...], anchors: Mapping[str, frozenset[str]]) -> Markup:
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A link to a section in another locale, cut where the anchor goes."""
+
+    tag: str
+    before: str
+    after: str
+    anchors: frozenset[str]
+
+
+def _other(link: Link, draft: Draft) -> _Other:
+    before = f'<a href="{escape(link.href)}#'
+    after = f'" hreflang="{escape(link.tag)}">{escape(link.short)}</a>'
+    return _Other(link.tag, before, after, frozenset(section.anchor for section in draft.sections))
+
+
+def _links(draft: Draft, others: tuple[_Other, ...]) -> dict[str, Markup]:
+    return {section.anchor: _elsewhere(section.anchor, others) for section in draft.sections}
+
+
+def _elsewhere(anchor: str, others: tuple[_Other, ...]) -> Markup:
     """Links to the same section in the other locales that have it; made here, because a page has many."""
-    return Markup(
-        " ".join(
-            f'<a href="{escape(link.href)}#{anchor}" hreflang="{escape(link.tag)}">{escape(link.short)}</a>'
-            for link in others
-            if anchor in anchors[link.tag]
-        )
-    )
+    return Markup(" ".join(f"{other.before}{anchor}{other.after}" for other in others if anchor in other.anchors))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from docabi.escape import printable
@@ -27,6 +28,7 @@ def plain(text: str) -> str:
     return clean(unescape(unmarked)).strip()
 
 
+@lru_cache(maxsize=1024)
 def heading_words(text: str) -> str:
     """The words of a page's heading, empty if translation tools left their marks in it."""
     return "" if _DAMAGED.search(text) else plain(text)

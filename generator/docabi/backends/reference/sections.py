@@ -31,10 +31,12 @@ _OTHERS = ""
 def page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
     """Every section of a page that says something, each anchor once."""
     names = Names()
-    return tuple(
-        replace(section, anchor=names.take(section.anchor))
-        for section in _sections(context, SECTIONS[type(subject)], subject)
-    )
+    return tuple(_named(section, names) for section in _sections(context, SECTIONS[type(subject)], subject))
+
+
+def _named(section: Section, names: Names) -> Section:
+    anchor = names.take(section.anchor)
+    return section if anchor == section.anchor else replace(section, anchor=anchor)
 
 
 def _sections(context: Context, builders: Mapping[str, Builder | None], subject: Subject) -> Iterator[Section]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.naming import header_file
 from docabi.backends.c.vocabulary import build_vocabulary
-from docabi.backends.conformance.layout import checks
+from docabi.backends.conformance.layout import checks, printed_enumerators
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
 from docabi.rendering import environment
@@ -29,6 +29,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     closure = build_closure(build_vocabulary(spec.entities))
     witnesses = Witnesses(spec, options.doc_locale)
     headers = _by_header(closure)
+    printed = printed_enumerators(closure)
     stand_ins: dict[str, list[StandIn]] = {
         header: [found for entity in entities if (found := stand_in(entity, closure, witnesses)) is not None]
         for header, entities in headers.items()
@@ -41,7 +42,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     for header, entities in headers.items():
         stem = header.removesuffix(".h")
         text = templates.get_template("layout.c.jinja").render(
-            header=header, checks=checks(entities, closure, witnesses)
+            header=header, checks=checks(entities, closure, witnesses, printed)
         )
         yield Artifact(f"{FOLDER}/layout/{stem}.c", text)
         if stand_ins[header]:

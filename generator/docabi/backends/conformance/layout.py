@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from docabi import escape
@@ -13,9 +13,15 @@ from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
 
-def checks(entities: Iterable[Entity], closure: Closure, witnesses: Witnesses) -> list[str]:
-    """The assertions of one header."""
-    printed = enumerator_names(enumerators_of(closure.vocabulary.entities.values()), closure.vocabulary.entities)
+def printed_enumerators(closure: Closure) -> Mapping[tuple[str, str], str]:
+    """The C name of every enumerator, by enumeration and name."""
+    return enumerator_names(enumerators_of(closure.vocabulary.entities.values()), closure.vocabulary.entities)
+
+
+def checks(
+    entities: Iterable[Entity], closure: Closure, witnesses: Witnesses, printed: Mapping[tuple[str, str], str]
+) -> list[str]:
+    """The assertions of one header; `printed` comes from `printed_enumerators`."""
     lines: list[str] = []
     for entity in entities:
         if isinstance(entity, Interface | Class):
@@ -40,7 +46,7 @@ def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) ->
             yield f"DOCABI_SLOT({table}, {names[method.slot]}, {method.slot}, {_text(place)});"
 
 
-def _values(entity: Enumeration, printed: dict[tuple[str, str], str], witnesses: Witnesses) -> Iterator[str]:
+def _values(entity: Enumeration, printed: Mapping[tuple[str, str], str], witnesses: Witnesses) -> Iterator[str]:
     for member in entity.members:
         name = printed.get((entity.name, member.name))
         if name is not None:
@@ -51,7 +57,7 @@ def _values(entity: Enumeration, printed: dict[tuple[str, str], str], witnesses:
 def _order(entity: Structure, closure: Closure, witnesses: Witnesses) -> Iterator[str]:
     """Each named member lies before the next one; bit fields have no offset."""
     plain = [field.name for field in entity.members if field.bits is None and is_identifier(field.name)]
-    names = [member_name(name, closure.vocabulary.entities) for name in plain]
+    names = [member_name(name, closure.vocabulary.is_type) for name in plain]
     if len(set(names)) == len(names):
         for first, second in pairwise(names):
             place = witnesses.place(entity, f"members.{second}", "name")

@@ -92,7 +92,7 @@ def _place(slot: Slot, driven: set[int], is_com: bool) -> SlotView:
 def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: Witnesses) -> MethodView:
     assert slot.signature is not None
     method, signature = slot.method, slot.signature
-    names = parameter_names(signature.parameters, closure.vocabulary.entities)
+    names = parameter_names(signature.parameters, closure.vocabulary.is_type)
     pairs = zip(signature.parameters, names, strict=True)
     returns = declaration(signature.returns, "")
     fact = f"methods.{method.name}"

@@ -39,8 +39,8 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
     entity = merged.entity
     for step in STEPS:
         entity = step(entity, state)
-    texts, dead = link_texts(merged.texts, symbols)
-    uses = unknown_names(entity, symbols, tables)
+    texts, dead = link_texts([_respelled(text, state) for text in merged.texts], symbols)
+    uses = unknown_names(merged.entity, symbols, tables)
     found = [(name, state.place(fact)) for name, fact in uses.items()]
     return Linked(
         entity=entity,
@@ -48,6 +48,15 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
         evidence=state.noted_evidence(),
         diagnostics=(*merged.diagnostics, *state.diagnostics, *dead),
         unknown_types=tuple(TypeUse(name, page, span.line) for name, (page, span) in found),
+    )
+
+
+def _respelled(text: EntityText, state: State) -> EntityText:
+    """The words of an entity with its methods under the names that its layout gives them."""
+    if not state.renamed:
+        return text
+    return msgspec.structs.replace(
+        text, methods={state.renamed.get(name, name): page for name, page in text.methods.items()}
     )
 
 
@@ -94,5 +103,5 @@ def _link_coclass(entity: Entity, state: State) -> Entity:
     return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
 
 
-STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, _link_vtable, _link_codes, _link_coclass)
-"""What linking does to an entity, in this order."""
+STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, _link_codes, _link_vtable, _link_coclass)
+"""What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""

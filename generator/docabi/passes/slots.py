@@ -67,6 +67,7 @@ def _compare(entity: Interface | Class, layout: Layout, state: State) -> None:
 
 
 def _report(name: str, arranged: Arranged, state: State) -> None:
+    state.renamed.update(arranged.respelled)
     for written, right in arranged.respelled:
         message = f"the method `{written}` is spelled `{right}` in the layout of `{name}`"
         state.warn("method-spelling", f"methods.{written}", message, f"write `{right}`")

@@ -22,6 +22,8 @@ class State:
         self.diagnostics: list[Diagnostic] = []
         self._facts = {found.fact: found for found in merged.evidence.facts}
         self._noted: dict[str, tuple[str, str]] = {}
+        self.renamed: dict[str, str] = {}
+        """Methods whose name the layout spells otherwise: from, to."""
 
     def place(self, fact: str) -> tuple[PageId, Span]:
         """Where a fact is stated first; for a fact of nobody's where the entity is."""
@@ -44,8 +46,8 @@ class State:
         self._noted[fact] = (value, note)
 
     def noted_evidence(self) -> Evidence:
-        """The evidence with the notes; a noted fact that no page states is added."""
-        if not self._noted:
+        """The evidence with the notes and new names; a noted fact that no page states is added."""
+        if not self._noted and not self.renamed:
             return self.merged.evidence
         facts = [self._with_note(found) for found in self.merged.evidence.facts]
         added = [
@@ -57,4 +59,10 @@ class State:
 
     def _with_note(self, found: FactEvidence) -> FactEvidence:
         said = self._noted.get(found.fact)
-        return found if said is None else msgspec.structs.replace(found, value=said[0], note=said[1])
+        if said is not None:
+            return msgspec.structs.replace(found, value=said[0], note=said[1])
+        first, _, rest = found.fact.partition(".")
+        method, dot, fact = rest.partition(".")
+        if first == "methods" and method in self.renamed:
+            return msgspec.structs.replace(found, fact=f"methods.{self.renamed[method]}{dot}{fact}")
+        return found

@@ -234,6 +234,7 @@ def test_heading_words_are_the_pages_own_unless_damaged() -> None:
     assert ">Методы</a>" in part(page("reference/ru-RU/doors/idoor.html"), "methods")
     assert heading_words("{1&gt;Методы&lt;1}") == ""
     assert heading_words("Donn&#233;es \\_x") == "Données _x"
+    assert heading_words("[Les `portes`](doors.md)") == "Les portes"
 
 
 def test_locale_without_text_says_so_and_borrows_none() -> None:

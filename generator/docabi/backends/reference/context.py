@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.links import Links, Reference
-from docabi.backends.reference.plaintext import clean, heading_words, plain
+from docabi.backends.reference.plaintext import clean, heading_words
 from docabi.backends.reference.prose import Prose
 from docabi.backends.reference.shown import Facts
 from docabi.backends.reference.sitemap import Place, SiteMap, href
@@ -46,12 +46,12 @@ class Context:
         return Prose(self.links, self.language.words)
 
     def word(self, key: str) -> str:
-        """A word of the page's language."""
-        return self.language.words[key]
+        """A word of the page's language, empty for a key without one."""
+        return self.language.words.get(key, "")
 
     def title(self, key: str) -> str:
-        """A section's heading: the page's own, else the language's word, else the key itself."""
-        return heading_words(self.text.headings.get(key, "")) or self.language.words.get(key) or plain(key)
+        """A section's heading: the page's own, else the language's word."""
+        return heading_words(self.text.headings.get(key, "")) or self.word(key)
 
     def words(self, *keys: str) -> tuple[str, ...]:
         """Words of the page's language, for the columns of a table."""

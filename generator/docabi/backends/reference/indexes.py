@@ -50,11 +50,7 @@ def draft_locale(shelf: Shelf) -> Draft:
     draft = draft_page(context, None)
     codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, context.word("return-codes"))
     areas = Section("areas", context.word("areas"), Parts(table=_areas(shelf)))
-    ours = (
-        areas,
-        *_overviews(shelf, Place(INDEX), ""),
-        Section("return-codes", context.word("return-codes"), Parts(body=codes)),
-    )
+    ours = (areas, Section("return-codes", context.word("return-codes"), Parts(body=codes)))
     heading = draft.heading if context.text is not NO_TEXT else context.word("reference")
     return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
 
@@ -65,7 +61,7 @@ def draft_area(shelf: Shelf, area: str) -> Draft:
     document = _index_document(shelf, place)
     context = shelf.context(place, document, shelf.text(document))
     draft = draft_page(context, None)
-    ours = (*_entities(shelf, area, context), *_overviews(shelf, place, area))
+    ours = (*_entities(shelf, area, context), *_overviews(shelf, place))
     heading = draft.heading if context.text is not NO_TEXT else area
     return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
 
@@ -130,21 +126,16 @@ def _entity_row(shelf: Shelf, context: Context, entity: Entity) -> Row:
     return Row((context.reference(shelf.site.entities[entity.name]), brief))
 
 
-def _overviews(shelf: Shelf, index: Place, area: str) -> Iterator[Section]:
-    """Links to the documents of an area (of the root for an empty one)."""
+def _overviews(shelf: Shelf, index: Place) -> Iterator[Section]:
+    """Links to the documents that lie beside the index of an area."""
     items = Markup().join(
         Markup("<li>{}</li>\n").format(_link(href(index.folder, place.path), title))
         for place, title in sorted(_titles(shelf), key=lambda found: found[0].path)
-        if place != index and _belongs(place, index, area, shelf)
+        if place.folder == index.folder and place != index
     )
     if items:
-        yield Section(
-            "overviews", shelf.language.words["overviews"], Parts(body=Markup("<ul>\n{}</ul>\n").format(items))
-        )
-
-
-def _belongs(place: Place, index: Place, area: str, shelf: Shelf) -> bool:
-    return bool(area) and place.folder == index.folder and place not in shelf.site.areas.values()
+        body = Markup("<ul>\n{}</ul>\n").format(items)
+        yield Section("overviews", shelf.language.words["overviews"], Parts(body=body))
 
 
 def _link(address: str, text: str) -> Markup:

@@ -13,6 +13,7 @@ _NONCHARACTERS = re.compile(
     "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
 )
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 # Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
 _DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
 
@@ -23,8 +24,8 @@ def clean(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A title: backslashes, entities, code marks and bold marks of Markdown removed."""
-    unmarked = _ESCAPED.sub("", text).replace("`", "").replace("**", "")
+    """A title: links, backslashes, entities, code marks and bold marks of Markdown removed."""
+    unmarked = _ESCAPED.sub("", _LINK.sub(r"\1", text)).replace("`", "").replace("**", "")
     return clean(unescape(unmarked)).strip()
 
 

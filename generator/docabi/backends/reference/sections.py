@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from docabi.backends.reference import declared, worded
 from docabi.backends.reference.context import Context
-from docabi.backends.reference.plaintext import heading_words
+from docabi.backends.reference.plaintext import heading_words, plain
 from docabi.backends.reference.shown import Subject
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Parts, Section
@@ -56,8 +56,8 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
         body = context.prose.blocks(other.text)
         parent = index + 1 < len(others) and others[index + 1].level > other.level
         if body or parent:
-            title = heading_words(other.title) or context.title(other.key)
-            yield Section(_anchor(other.key), title, Parts(body=body), min(max(other.level, 2), 4))
+            title = heading_words(other.title) or context.word(other.key) or plain(other.title)
+            yield Section(_anchor(other.key or title), title, Parts(body=body), min(max(other.level, 2), 4))
 
 
 def _anchor(key: str) -> str:

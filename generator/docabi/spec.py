@@ -359,6 +359,10 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     iid: str | None = None
     text: str | None = None
     """The fence's own text, for what is only kept as text."""
+    owner: str = ""
+    """What a qualified name names first: `IThing` in `HRESULT IThing::Open(...)`."""
+    aliases: tuple[Field, ...] = ()
+    """Further names that a type definition declares: `typedef struct {...} X, *PX` has `PX`, a pointer to `X`."""
     lines: dict[str, int] = {}
     """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
 

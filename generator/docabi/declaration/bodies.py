@@ -121,6 +121,7 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
     macro = bool(words) and words[-1] in METHOD_MACROS
     if texts[cursor.index] == "(" and not macro and not opens_inner(cursor):
         _split_name(cursor, words)
+    type_index = cursor.type_index
     found: list[Declarator] = []
     while True:
         start = cursor.index
@@ -132,7 +133,7 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
             break
         cursor.index += 1
     if found and found[0].parameters is not None:
-        _fix_return_type(cursor, words)
+        _fix_return_type(cursor, words, type_index)
     return tuple(found)
 
 
@@ -167,11 +168,11 @@ def _split_name(cursor: Cursor, words: list[Word]) -> None:
     words.append("HRESULT")
 
 
-def _fix_return_type(cursor: Cursor, words: list[Word]) -> None:
+def _fix_return_type(cursor: Cursor, words: list[Word], index: int) -> None:
     """`RESULT Open(`: a misspelled HRESULT."""
     for number, word in enumerate(words):
-        if word in HRESULT_TYPOS and cursor.texts[cursor.type_index] == word:
-            cursor.respell(cursor.type_index, ("HRESULT",), "misspelled-type", "no such type is known")
+        if word in HRESULT_TYPOS and cursor.texts[index] == word:
+            cursor.respell(index, ("HRESULT",), "misspelled-type", "no such type is known")
             words[number] = "HRESULT"
 
 
@@ -204,7 +205,10 @@ def _read_end(cursor: Cursor, member: bool, complete: bool) -> str:
     if token == "," and (member or complete):
         cursor.replace(";", "wrong-separator", "the declaration ends here")
         return ";"
-    if member or (complete and (token in ("[", "}") or is_word(token))):
+    if token in ("}", "") and (member or complete):
+        cursor.tolerate(";", "unterminated-declaration", "the declaration ends here")
+        return ""
+    if member or (complete and (token == "[" or is_word(token))):
         cursor.insert(";", "missing-semicolon", "the declaration ends here")
         return ";"
     return ""

@@ -22,6 +22,7 @@ class Cursor:
         self.type_index = -1
         """Index of the last type word that was read, for repairs of its spelling."""
         self.edits: list[Edit] = []
+        self.tolerated: list[Edit] = []
 
     def insert(self, text: str, rule: str, reason: str, index: int | None = None) -> None:
         """Read on as if `text` stood before the next token (or before the token at `index`)."""
@@ -32,6 +33,10 @@ class Cursor:
         end = self.index + count
         self.edits.append(Edit(self.index, tuple(self.texts[self.index : end]), (), rule, reason))
         self.index = end
+
+    def tolerate(self, text: str, rule: str, reason: str) -> None:
+        """Note that `text` should stand before the next token, and read on without it."""
+        self.tolerated.append(Edit(self.index, (), (text,), rule, reason))
 
     def drop_at(self, index: int, rule: str, reason: str) -> None:
         """Drop a token that was already read."""

@@ -7,7 +7,7 @@ from docabi.declaration.cursor import DEEPEST, Cursor
 from docabi.declaration.lexer import is_word
 from docabi.declaration.specifiers import is_macro, read_macro, read_tag, read_words
 from docabi.declaration.tree import Declarator, Parameter, Specifiers, Word
-from docabi.declaration.vocabulary import DIRECTIONS, ROLES, SAL_WORDS, Role
+from docabi.declaration.vocabulary import CAST_TYPES, DIRECTIONS, ROLES, SAL_WORDS, Role
 
 _POINTERS = frozenset(("*", "&", "&&", "^"))
 _STOPS = frozenset((";", "}", "{", ""))
@@ -278,7 +278,4 @@ def _is_cast(cursor: Cursor) -> bool:
     texts, index = cursor.texts, cursor.index
     if texts[index - 1] != ")" or texts[index - 3] != "(":
         return False
-    return not is_word(texts[index]) or texts[index - 2] in _CAST_TYPES
-
-
-_CAST_TYPES = frozenset("DWORD ULONG LONG UINT INT int unsigned long HRESULT ULONG64 ULONGLONG UINT64 BYTE WORD USHORT".split())
+    return not is_word(texts[index]) or texts[index - 2] in CAST_TYPES

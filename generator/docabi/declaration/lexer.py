@@ -64,7 +64,7 @@ def is_word(token: str) -> bool:
     return token.isidentifier() and token.isascii()
 
 
-_BINARY = frozenset("+ - * / % | & ^ << >> < > == != <= >= && || ? : =".split())
+_BINARY = frozenset(["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>", "<", ">", "==", "!=", "<=", ">=", "&&", "||", "?", ":", "="])
 
 
 def written(tokens: tuple[str, ...]) -> str:

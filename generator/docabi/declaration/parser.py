@@ -27,12 +27,13 @@ def parse(text: str, sink: Sink, origin: Span) -> Declaration:
             _drop_stray(cursor)
         else:
             items.append(_read_item(cursor))
-    declaration = Declaration(tuple(items), cursor.sorted_edits() if cursor.edits else ())
-    if declaration.edits or tokens.directives:
+    edits = cursor.sorted_edits() if cursor.edits else ()
+    if edits or cursor.tolerated or tokens.directives:
         places = Places(text, origin)
-        report_edits(declaration.edits, (tokens.texts, tokens.offsets), places, sink)
+        report_edits(edits, (tokens.texts, tokens.offsets), places, sink.warning)
+        report_edits(cursor.tolerated, (tokens.texts, tokens.offsets), places, sink.info)
         report_directives(tokens.directives, places, sink)
-    return declaration
+    return Declaration(tuple(items), edits, tuple(cursor.tolerated))
 
 
 def _read_item(cursor: Cursor) -> Item:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from docabi.declaration.tree import Edit
 from docabi.diagnostics import Sink
 from docabi.source import Span
 
 RECOVERY_RULES = frozenset(
-    """missing-blank missing-bracket missing-comma missing-keyword missing-semicolon missing-type misspelled-keyword
-    misspelled-type nested-too-deep skipped-body stray-token unclosed-attribute wrong-separator""".split()
+    ["missing-blank", "missing-bracket", "missing-comma", "missing-keyword", "missing-semicolon", "missing-type", "misspelled-keyword", "misspelled-type", "nested-too-deep", "skipped-body", "stray-token", "unclosed-attribute", "wrong-separator"]
 )
 """The rules of the broken-declaration family: each names tokens in which the tree differs from the fence."""
+
+
+Report = Callable[[str, Span, str, str, str], None]
+"""A method of the sink: rule, place, message, help, cause."""
 
 
 class Places:
@@ -21,9 +24,8 @@ class Places:
 
     def __init__(self, text: str, origin: Span) -> None:
         self._starts = [0]
-        for number, character in enumerate(text):
-            if character == "\n":
-                self._starts.append(number + 1)
+        while end := text.find("\n", self._starts[-1]) + 1:
+            self._starts.append(end)
         self._origin = origin
 
     def line(self, offset: int) -> int:
@@ -36,13 +38,14 @@ class Places:
         return Span(self._origin.line + row, self._origin.column + offset - self._starts[row], length)
 
 
-def report_edits(edits: Sequence[Edit], tokens: tuple[Sequence[str], Sequence[int]], places: Places, sink: Sink) -> None:
-    """Report each repair as a warning; `tokens` are the texts and offsets of the fence's own tokens."""
+def report_edits(
+    edits: Sequence[Edit], tokens: tuple[Sequence[str], Sequence[int]], places: Places, report: Report
+) -> None:
+    """Report each repair; `tokens` are the texts and offsets of the fence's own tokens."""
     for edit in edits:
         span = _place(edit, tokens, places)
         message, help = _words(edit, tokens[0])
-        cause = f"{sink.page.path}: {edit.rule} at token {edit.index}"
-        sink.warning(edit.rule, span, message, help, cause)
+        report(edit.rule, span, message, help, f"{edit.rule} at token {edit.index}")
 
 
 def report_directives(directives: Sequence[tuple[int, str]], places: Places, sink: Sink) -> None:

@@ -7,6 +7,7 @@ from docabi.declaration.lexer import is_word
 from docabi.declaration.tree import Macro, Word
 from docabi.declaration.vocabulary import ANNOTATION, INTERFACE_MACROS, MACROS, METHOD_MACROS, ROLES, Role
 
+
 def read_words(cursor: Cursor) -> list[Word]:
     """Read type words, qualifiers and annotations up to the declarator.
 
@@ -45,7 +46,9 @@ def read_words(cursor: Cursor) -> list[Word]:
     return words
 
 
-_TYPE_MACROS = frozenset({"SAFEARRAY", "STDAPI", "STDMETHODIMP", "STDAPI_", "STDMETHODIMP_", "STDAPIV_"}) | INTERFACE_MACROS
+_TYPE_MACROS = (
+    frozenset({"SAFEARRAY", "STDAPI", "STDMETHODIMP", "STDAPI_", "STDMETHODIMP_", "STDAPIV_"}) | INTERFACE_MACROS
+)
 
 
 def is_macro(token: str) -> bool:

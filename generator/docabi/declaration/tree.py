@@ -136,3 +136,5 @@ class Declaration(msgspec.Struct, frozen=True):
 
     items: tuple[Item, ...]
     edits: tuple[Edit, ...] = ()
+    tolerated: tuple[Edit, ...] = ()
+    """What should be written otherwise and is read as it stands: the tree does not differ from the fence there."""

@@ -11,6 +11,10 @@ from enum import IntEnum
 from itertools import product
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 class Role(IntEnum):
     """What a word does among the specifiers of a declaration."""
 
@@ -22,31 +26,23 @@ class Role(IntEnum):
     METHOD = 6
 
 
-CONVENTIONS = frozenset(
-    """__stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
+CONVENTIONS = _words("""__stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
     WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE STDAPICALLTYPE
-    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export""".split()
-)
-BUILTINS = frozenset(
-    """void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32 __int64
-    __int128 _Bool""".split()
-)
-DROPPED_FROM_TYPES = frozenset("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict".split())
-SAL_WORDS = frozenset("IN OUT OPTIONAL THIS THIS_".split())
-STORAGE = frozenset(
-    """typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr mutable
-    EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN""".split()
-)
+    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export""")
+BUILTINS = _words("""void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32 __int64
+    __int128 _Bool""")
+DROPPED_FROM_TYPES = _words("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict")
+SAL_WORDS = _words("IN OUT OPTIONAL THIS THIS_")
+STORAGE = _words("""typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr mutable
+    EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN""")
 QUALIFIERS = frozenset({"const", "volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
-RECORDS = frozenset("struct union class interface dispinterface __interface coclass library module".split())
-INTERFACES = frozenset("interface dispinterface __interface".split())
-METHOD_MACROS = frozenset("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_".split())
-INTERFACE_MACROS = frozenset("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_".split())
+RECORDS = _words("struct union class interface dispinterface __interface coclass library module")
+INTERFACES = _words("interface dispinterface __interface")
+METHOD_MACROS = _words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
+INTERFACE_MACROS = _words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
 MACROS = (
-    frozenset(
-        """STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE DECLSPEC_UUID
-        DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem""".split()
-    )
+    _words("""STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE DECLSPEC_UUID
+        DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem""")
     | INTERFACE_MACROS
 )
 
@@ -59,23 +55,23 @@ ROLES: dict[str, Role] = (
     | dict.fromkeys(METHOD_MACROS, Role.METHOD)
 )
 
-ACCESS = frozenset("public private protected methods properties signals".split())
-SUFFIXES = frozenset("const volatile PURE override final noexcept sealed abstract".split())
-TEXT_STARTS = frozenset("public internal protected private sealed abstract partial namespace using delegate".split())
+ACCESS = _words("public private protected methods properties signals")
+SUFFIXES = _words("const volatile PURE override final noexcept sealed abstract")
+TEXT_STARTS = _words("public internal protected private sealed abstract partial namespace using delegate")
 """First words of declarations in C# and the like, which are kept as text."""
-STATEMENTS = frozenset("import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert".split())
+STATEMENTS = _words("import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
 """First words of header statements that declare nothing a page is about."""
-FOLDED_KEYWORDS = frozenset("typedef enum struct union interface coclass".split())
+FOLDED_KEYWORDS = _words("typedef enum struct union interface coclass")
 """Keywords that pages also write with a capital letter."""
+CAST_TYPES = _words("DWORD ULONG LONG UINT INT HRESULT ULONG64 ULONGLONG UINT64 BYTE WORD USHORT") | BUILTINS
+"""Types that a cast in an enumerator's value names."""
 
 DIRECTIONS = frozenset(("in", "out"))
-ATTRIBUTES = frozenset(
-    """in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is last_is
+ATTRIBUTES = _words("""in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is last_is
     iid_is switch_is switch_type range annotation comm_status byte_count context_handle ignore partial_ignore
     disable_consistency_check wire_marshal call_as case default v1_enum helpstring helpcontext id hidden restricted propget
     propput propputref object uuid pointer_default local dual oleautomation nonextensible odl version async_uuid custom
-    source defaultvtable appobject noncreatable public bindable requestedit displaybind readonly custom""".split()
-)
+    source defaultvtable appobject noncreatable public bindable requestedit displaybind readonly custom""")
 
 # Annotations of the source code annotation language: `__in`, `__out_ecount(n)`, `_In_opt_`, `_COM_Outptr_`.
 ANNOTATION = re.compile(
@@ -84,8 +80,8 @@ ANNOTATION = re.compile(
     r"|_(?:[A-Z][a-z]|COM_)[A-Za-z0-9_]*_)\Z"
 )
 
-RETURN_TYPES = (
-    "HRESULT STDMETHODIMP STDAPI BOOLEAN BOOL VOID void ULONGLONG LONGLONG ULONG LONG DWORD UINT INT NTSTATUS LPVOID PVOID HANDLE".split()
+RETURN_TYPES = tuple(
+    ["HRESULT", "STDMETHODIMP", "STDAPI", "BOOLEAN", "BOOL", "VOID", "void", "ULONGLONG", "LONGLONG", "ULONG", "LONG", "DWORD", "UINT", "INT", "NTSTATUS", "LPVOID", "PVOID", "HANDLE"]
 )
 """Types that a glued name (`BOOLEANFoo`) may begin with; a longer one stands before its own beginning."""
 

@@ -62,6 +62,21 @@ class SectionWords(msgspec.Struct, frozen=True):
     words: dict[str, dict[str, tuple[str, ...]]]
 
 
+class GluedWord(msgspec.Struct, frozen=True):
+    """A direction word without a blank behind it; a character of `unless` behind it makes it another word."""
+
+    word: str
+    unless: str = ""
+
+
+class DirectionWords(msgspec.Struct, frozen=True):
+    """What a language's translations put in the place of `[in]` and `[out]`."""
+
+    words: tuple[str, ...] = ()
+    glued: tuple[GluedWord, ...] = ()
+    round: tuple[str, ...] = ()
+
+
 def _load(name: str) -> Any:
     text = resources.files(__name__).joinpath(name).read_bytes()
     return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -101,3 +116,15 @@ def types() -> Mapping[str, TypeFact]:
 def sections() -> SectionWords:
     """Anchors and heading words of the sections of a page."""
     return msgspec.convert(_load("sections.yaml"), SectionWords)
+
+
+@cache
+def direction_words() -> Mapping[str, DirectionWords]:
+    """Direction words by language (the first part of a locale tag)."""
+    return msgspec.convert(_load("direction-words.yaml"), dict[str, DirectionWords])
+
+
+@cache
+def constants() -> Mapping[str, int]:
+    """Integer constants that declarations use and no declaration of theirs defines."""
+    return msgspec.convert(_load("constants.yaml"), dict[str, int])

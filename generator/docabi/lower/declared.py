@@ -1,0 +1,253 @@
+"""Syntax fences: the tree of a declaration becomes the facts that it states (`Declared`).
+
+A function a shape of declaration; the table at the end says which keyword makes which shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from docabi.declaration import Declaration, Places, parse
+from docabi.declaration.tree import Enumeration, Item, Opaque, Plain, Record
+from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
+from docabi.diagnostics import Sink
+from docabi.lower.declared_members import (
+    innermost,
+    is_function,
+    lower_enumerators,
+    lower_fields,
+    lower_methods,
+    lower_signature,
+)
+from docabi.lower.declared_names import base_of, iid_of, interfaces_of, type_name
+from docabi.lower.declared_parameters import lower_parameters
+from docabi.lower.declared_types import calling_convention, lower_declarator, lower_specifiers, tag_of
+from docabi.page import Fence
+from docabi.spec import Declared, Field, Kind, Parameter, Type
+
+
+class _Context(msgspec.Struct, frozen=True):
+    fence: Fence
+    places: Places
+    sink: Sink
+
+
+_Shape = Callable[[Plain, _Context], Declared]
+
+
+def declared_facts(fence: Fence, sink: Sink) -> Declared:
+    """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported."""
+    tree = parse(fence.text, sink, fence.span)
+    context = _Context(fence, Places(fence.text, fence.span), sink)
+    for number, item in enumerate(tree.items):
+        shape = _shape_of(item)
+        if isinstance(item, Plain) and shape:
+            _report_others(tree, number, context)
+            return _located(shape(item, context), item, context)
+    return _lower_text(tree, context)
+
+
+def _report_others(tree: Declaration, taken: int, context: _Context) -> None:
+    """Report declarations beside the one that the page is about."""
+    for number, item in enumerate(tree.items):
+        if number != taken and isinstance(item, Plain) and _shape_of(item):
+            name = _item_name(item)
+            context.sink.info(
+                "extra-declaration",
+                context.fence.span,
+                f"the syntax block declares `{name}` too, which is left out",
+                "give each declaration a page of its own",
+            )
+
+
+def _item_name(item: Plain) -> str:
+    return innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
+
+
+def _shape_of(item: Item) -> _Shape | None:
+    """The function for a declaration's shape; None for what states nothing (a forward declaration, a lone word, text)."""
+    if isinstance(item, Opaque):
+        return None
+    words = item.specifiers.words
+    if item.specifiers.body is None and is_function(item):
+        return _lower_prototype
+    for word in words:
+        name = word if isinstance(word, str) else word.name
+        if name in _SHAPES and (item.specifiers.body is not None or _is_head(item)):
+            return _SHAPES[name]
+    return _lower_typedef if "typedef" in words and item.declarators else None
+
+
+def _is_head(item: Plain) -> bool:
+    """An interface or class without a body that says more than its name: `[uuid(...)] interface IThing : IUnknown`."""
+    return not item.declarators and bool(item.specifiers.base or item.attributes)
+
+
+def _located(declared: Declared, item: Plain, context: _Context) -> Declared:
+    """Add the declaration's own line: that of a function's name, else of the first character."""
+    if is_function(item):
+        line = context.places.line(innermost(item.declarators[0]).offset)
+    else:
+        text = context.fence.text
+        line = context.places.line(len(text) - len(text.lstrip()))
+    return msgspec.structs.replace(declared, lines={"": line, **declared.lines})
+
+
+def _lower_prototype(plain: Plain, context: _Context) -> Declared:
+    declarator = plain.declarators[0]
+    named = innermost(declarator)
+    lines = _parameter_lines(declarator.parameters or (), context)
+    signature = lower_signature(plain, context.places, context.sink)
+    return Declared(None, named.name, signature=signature, owner="".join(named.scope).rstrip(":~"), lines=lines)
+
+
+def _parameter_lines(trees: Sequence[Tree], context: _Context) -> dict[str, int]:
+    named = [innermost(tree.declarator) for tree in trees]
+    return {name.name: context.places.line(name.offset) for name in reversed(named) if name.name}
+
+
+def _lower_typedef(plain: Plain, context: _Context) -> Declared:
+    """`typedef RET (CALL *Name)(...)`, `typedef DWORD Name`."""
+
+    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
+        return lower_parameters(trees, context.places, context.sink)
+
+    declarator = plain.declarators[0]
+    convention = calling_convention(plain.specifiers.words)
+    found = lower_declarator(lower_specifiers(plain.specifiers), declarator, read, convention)
+    function = found.function or (found.pointer.function if found.pointer else None)
+    name = innermost(declarator).name
+    if function is None:
+        return Declared(None, name, aliases=(Field(name, found),), text=context.fence.text)
+    return Declared(
+        Kind.CALLBACK, name, signature=function, lines=_parameter_lines(declarator.parameters or (), context)
+    )
+
+
+def _lower_enumeration(plain: Plain, context: _Context) -> Declared:
+    name, tag = type_name(plain)
+    body = plain.specifiers.body
+    if not isinstance(body, Enumeration):
+        return Declared(Kind.ENUMERATION, name, tag_name=tag)
+    lines = {one.name: context.places.line(one.offset) for one in reversed(body.enumerators) if one.name}
+    members = lower_enumerators(body, context.places, context.sink)
+    return Declared(Kind.ENUMERATION, name, tag, enumerators=members, aliases=_aliases(plain, name), lines=lines)
+
+
+def _lower_record(plain: Plain, context: _Context) -> Declared:
+    """A structure or union; one with pure virtual methods is an interface in C++'s spelling."""
+    body = plain.specifiers.body
+    if not isinstance(body, Record):
+        return _lower_interface(plain, context)
+    if any(isinstance(member, Plain) and ("PURE" in member.suffix or "=" in member.suffix) for member in body.members):
+        return _lower_interface(plain, context)
+    name, tag = type_name(plain)
+    _report_variable(plain, name, context)
+    kind = Kind.UNION if "union" in plain.specifiers.words else Kind.STRUCTURE
+    return Declared(
+        kind,
+        name,
+        tag,
+        fields=lower_fields(body, context.places, context.sink),
+        methods=lower_methods(body.members, context.places, context.sink),
+        base=base_of(plain),
+        aliases=_aliases(plain, name),
+        lines=dict(reversed(list(_field_lines(body, context.places).items()))),
+    )
+
+
+def _field_lines(body: Record, places: Places) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for member in body.members:
+        if isinstance(member, Plain):
+            inner = member.specifiers.body
+            if isinstance(inner, Record):
+                found |= _field_lines(inner, places) | found
+            elif isinstance(inner, Enumeration):
+                found |= {one.name: places.line(one.offset) for one in inner.enumerators} | found
+            for declarator in member.declarators:
+                named = innermost(declarator)
+                if named.name:
+                    found.setdefault(named.name, places.line(named.offset))
+    return found
+
+
+def _report_variable(plain: Plain, name: str, context: _Context) -> None:
+    """`struct {...} Name;` without `typedef` declares a variable, and means a type."""
+    if plain.declarators and "typedef" not in plain.specifiers.words:
+        context.sink.info(
+            "variable-for-type",
+            context.places.span(plain.declarators[0].offset, len(name)),
+            f"without `typedef`, `{name}` is a variable",
+            "write `typedef` at the beginning",
+        )
+
+
+def _aliases(plain: Plain, name: str) -> tuple[Field, ...]:
+    """The other names of a type definition: `typedef struct {...} Thing, *PThing`."""
+
+    def read(_: tuple[Tree, ...]) -> tuple[Parameter, ...]:
+        return ()
+
+    named = [one for one in plain.declarators if innermost(one).name not in ("", name)]
+    return tuple(Field(innermost(one).name, lower_declarator(Type(name=name), one, read)) for one in named)
+
+
+def _lower_interface(plain: Plain, context: _Context) -> Declared:
+    name, _ = type_name(plain)
+    words = {word if isinstance(word, str) else word.name for word in plain.specifiers.words}
+    kind = Kind.CLASS if "class" in words and not iid_of(plain) else Kind.INTERFACE
+    body = plain.specifiers.body
+    methods = lower_methods(body.members, context.places, context.sink) if isinstance(body, Record) else ()
+    lines = {method.name: method.line for method in reversed(methods)}
+    return Declared(kind, name, methods=methods, base=base_of(plain), iid=iid_of(plain), lines=lines)
+
+
+def _lower_coclass(plain: Plain, context: _Context) -> Declared:
+    name, _ = type_name(plain)
+    body = plain.specifiers.body
+    interfaces = interfaces_of(body) if isinstance(body, Record) else ()
+    return Declared(Kind.COCLASS, name, interfaces=interfaces, iid=iid_of(plain))
+
+
+def _lower_text(tree: Declaration, context: _Context) -> Declared:
+    """Keep a fence as text: another language's class, a lone attribute or word; or something that cannot be read."""
+    text = context.fence.text
+    name, kind, understood = _name_of_text(tree)
+    line = context.places.line(len(text) - len(text.lstrip()))
+    if understood:
+        context.sink.info("declaration-as-text", context.fence.span, "the declaration is kept as text")
+    else:
+        context.sink.error(
+            "unreadable-declaration",
+            context.fence.span,
+            "the syntax block is no declaration that can be read",
+            "write a prototype, a type definition or an interface",
+        )
+    return Declared(kind, name, text=text, lines={"": line})
+
+
+def _name_of_text(tree: Declaration) -> tuple[str, Kind | None, bool]:
+    """Name and kind of what is kept as text, and whether it is a form that is text on purpose."""
+    for item in tree.items:
+        if isinstance(item, Opaque):
+            if "class" in item.tokens:
+                following = item.tokens[item.tokens.index("class") + 1 :]
+                return next(iter(following), ""), Kind.CLASS, True
+            return "", None, item.understood
+        if not item.declarators and not item.specifiers.body:
+            words = item.specifiers.words
+            kind = Kind.CLASS if "class" in words else None
+            return tag_of(words), kind, len(words) < 2 or kind is not None
+    return "", None, False
+
+
+_SHAPES: dict[str, _Shape] = {
+    **dict.fromkeys(RECORDS, _lower_record),
+    **dict.fromkeys(INTERFACES | INTERFACE_MACROS | {"MIDL_INTERFACE", "class"}, _lower_interface),
+    "enum": _lower_enumeration,
+    "coclass": _lower_coclass,
+}

@@ -1,0 +1,162 @@
+"""Members of declarations: enumerators with values, fields with nested types, methods of interfaces and classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from docabi import facts
+from docabi.declaration import Places
+from docabi.declaration.expression import evaluate
+from docabi.declaration.lexer import written
+from docabi.declaration.tree import Access, Declarator, Enumeration, Plain, Record, Specifiers
+from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import METHOD_MACROS
+from docabi.diagnostics import Sink
+from docabi.lower.declared_parameters import lower_parameters
+from docabi.lower.declared_types import calling_convention, lower_declarator, lower_specifiers, point, tag_of
+from docabi.spec import DeclaredMethod, Enumerator, Field, Parameter, Signature, Type
+
+_UNSIGNED = 1 << 32
+
+
+def lower_enumerators(body: Enumeration, places: Places, sink: Sink) -> tuple[Enumerator, ...]:
+    """Enumerators with values as unsigned 32-bit integers; without an expression a value is the previous one plus 1.
+
+    One whose value cannot be computed is reported and left out, and so are those that count on from it.
+    """
+    values = _Values()
+    found = []
+    for enumerator in body.enumerators:
+        if not enumerator.name:
+            continue
+        value = values.next(enumerator.value)
+        if value is None:
+            expression = written(enumerator.value) if enumerator.value else "the value before it plus 1"
+            sink.error(
+                "unknown-enumerator-value",
+                places.span(enumerator.offset, len(enumerator.name)),
+                f"the value of `{enumerator.name}` is not known: {expression}",
+                "write the value as a number",
+            )
+            continue
+        values.known[enumerator.name] = value
+        found.append(Enumerator(enumerator.name, value % _UNSIGNED if value < 0 else value))
+    return tuple(found)
+
+
+class _Values:
+    """Values of the enumerators read so far; constants of the public headers are known too."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, int] = {}
+        self._last: int | None = -1
+
+    def next(self, tokens: tuple[str, ...] | None) -> int | None:
+        """The value of the next enumerator from its expression, or from the one before it."""
+        if tokens is None:
+            self._last = None if self._last is None else self._last + 1
+        else:
+            value = evaluate(tokens, self.known)
+            self._last = evaluate(tokens, {**facts.constants(), **self.known}) if value is None else value
+        return self._last
+
+
+def lower_fields(body: Record, places: Places, sink: Sink) -> tuple[Field, ...]:
+    """Fields in order. A type that the body itself defines stands in place where a field names it."""
+    nested: dict[str, Type] = {}
+    found: list[Field] = []
+    for member in body.members:
+        if isinstance(member, Access):
+            continue
+        base = _base_of(member.specifiers, nested, places, sink)
+        if member.declarators:
+            found += _declared_fields(member, base, places, sink)
+        elif _is_anonymous_member(member.specifiers):
+            found.append(Field("", base))
+    return tuple(found)
+
+
+def _base_of(specifiers: Specifiers, nested: dict[str, Type], places: Places, sink: Sink) -> Type:
+    tag = tag_of(specifiers.words)
+    if specifiers.body is None:
+        return nested.get(tag) or lower_specifiers(specifiers)
+    found = lower_body(specifiers, places, sink)
+    if tag:
+        nested[tag] = found
+    return found
+
+
+def lower_body(specifiers: Specifiers, places: Places, sink: Sink) -> Type:
+    """The type that a body in place defines: an enumeration, a union or a structure."""
+    body = specifiers.body
+    if isinstance(body, Enumeration):
+        return Type(enumeration=lower_enumerators(body, places, sink))
+    assert isinstance(body, Record), "a definition has a body"
+    fields = lower_fields(body, places, sink)
+    return Type(union=fields) if "union" in specifiers.words else Type(structure=fields)
+
+
+def _is_anonymous_member(specifiers: Specifiers) -> bool:
+    """A structure or union without tag and name is a member; with a tag it only defines a type, as an enumeration does."""
+    return isinstance(specifiers.body, Record) and not tag_of(specifiers.words)
+
+
+def _declared_fields(member: Plain, base: Type, places: Places, sink: Sink) -> Iterator[Field]:
+    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
+        return lower_parameters(trees, places, sink)
+
+    for declarator in member.declarators:
+        if declarator.parameters is None or declarator.inner is not None:
+            bits = evaluate(declarator.bits, {}) if declarator.bits else None
+            convention = calling_convention(member.specifiers.words)
+            yield Field(innermost(declarator).name, lower_declarator(base, declarator, read, convention), bits)
+
+
+def innermost(declarator: Declarator) -> Declarator:
+    """The declarator that has the name: that inside the parentheses of `(*Name)`."""
+    while declarator.inner is not None:
+        declarator = declarator.inner
+    return declarator
+
+
+def is_function(plain: Plain) -> bool:
+    """Whether a declaration is a prototype: `HRESULT Open(...)`, `STDMETHOD(Open)(...)`, no function pointer."""
+    if not plain.declarators or plain.declarators[0].parameters is None:
+        return False
+    return plain.declarators[0].inner is None or is_method_macro(plain)
+
+
+def is_method_macro(plain: Plain) -> bool:
+    """Whether a declaration is written `STDMETHOD(Name)(...)`."""
+    return bool(plain.specifiers.words) and plain.specifiers.words[-1] in METHOD_MACROS
+
+
+def lower_signature(plain: Plain, places: Places, sink: Sink) -> Signature:
+    """The signature of a prototype."""
+    declarator = plain.declarators[0]
+    words = (*plain.specifiers.words, *declarator.prefix)
+    parameters = lower_parameters(declarator.parameters or (), places, sink)
+    if declarator.inner is None:
+        returns = point(lower_specifiers(plain.specifiers), declarator.prefix)
+    else:
+        returns = _macro_returns(declarator.inner)
+    return Signature(returns, parameters, calling_convention(words))
+
+
+def _macro_returns(inner: Declarator) -> Type:
+    """`STDMETHOD(Name)` returns HRESULT, `STDMETHOD_(ULONG, Name)` what stands before the comma."""
+    words = tuple(word for word in inner.prefix if word not in (",", "*"))
+    returns = lower_specifiers(Specifiers(words)) if words else Type(name="HRESULT")
+    return point(returns, [word for word in inner.prefix if word == "*"])
+
+
+def lower_methods(members: Sequence[Plain | Access], places: Places, sink: Sink) -> tuple[DeclaredMethod, ...]:
+    """Methods in order; constructors and destructors are none."""
+    found = []
+    for member in members:
+        if isinstance(member, Plain) and is_function(member):
+            named = innermost(member.declarators[0])
+            if named.name and "~" not in named.scope:
+                signature = lower_signature(member, places, sink)
+                found.append(DeclaredMethod(named.name, signature, places.line(named.offset)))
+    return tuple(found)

@@ -1,0 +1,203 @@
+"""Parameters of declarations: direction, sizes and flags from IDL attributes, from SAL annotations, else from the type.
+
+Directions that nothing states are inferred by one rule, which knows no language and no API: a value, a pointer to `const`,
+a pointer to an interface, to `void` or to a function goes in; any other pointer (to a pointer, a number, a structure) or
+array comes out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+import msgspec
+
+from docabi.declaration import Places
+from docabi.declaration.lexer import tokenize, written
+from docabi.declaration.tree import Attribute, Macro
+from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import ANNOTATION
+from docabi.diagnostics import Sink
+from docabi.lower.declared_types import is_interface, lower_declarator, lower_specifiers, names_type
+from docabi.source import Span
+from docabi.spec import Direction, Parameter, Type
+
+_DIRECTIONS = {
+    (True, False): Direction.IN,
+    (False, True): Direction.OUT,
+    (True, True): Direction.INOUT,
+}
+# Old SAL `__out_ecount(n)`, SAL 2 `_Out_writes_to_(n, used)`; the sizes of `bcount` and `bytes` count bytes.
+_SAL_DIRECTION = re.compile(r"_{1,2}(?:COM_)?(?:deref_|Deref_)?(?:opt_)?(inout|in|out)(?:ptr)?(?![a-z])", re.IGNORECASE)
+_SAL_SIZE = re.compile(r"(?:_ecount|_bcount|_reads|_writes|_updates)(?:_|\Z)")
+_SAL_BYTES = re.compile(r"_bcount|_bytes_")
+_BYTE_TYPES = frozenset(
+    ("BYTE", "byte", "UCHAR", "CHAR", "char", "unsigned char", "signed char", "void", "VOID", "INT8", "UINT8")
+)
+_ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
+
+
+def lower_parameters(trees: Sequence[Tree], places: Places, sink: Sink) -> tuple[Parameter, ...]:
+    """Parameters in order. `void` and `THIS` alone are none; `...` is left out and reported."""
+    found: list[Parameter] = []
+    for tree in trees:
+        if tree.specifiers.words == ("...",):
+            place = places.span(tree.declarator.offset, 0) if tree.declarator.offset >= 0 else places.span(0, 0)
+            sink.info("variadic-parameters", place, "the parameters behind `...` are not described by a type")
+        elif not _is_void(tree, len(trees)):
+            found.append(_lower(tree, len(found) + 1, places, sink))
+    return _distinct(found, places, sink)
+
+
+def _is_void(tree: Tree, count: int) -> bool:
+    declarator = tree.declarator
+    if declarator.name or declarator.prefix or declarator.inner or declarator.arrays:
+        return False
+    words = set(tree.specifiers.words) - {"THIS", "THIS_"}
+    return not words or (count == 1 and words in ({"void"}, {"VOID"}))
+
+
+def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
+    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
+        return lower_parameters(trees, places, sink)
+
+    declarator = tree.declarator
+    while declarator.inner is not None:
+        declarator = declarator.inner
+    place = places.span(declarator.offset, len(declarator.name)) if declarator.offset >= 0 else places.span(0, 0)
+    name = declarator.name or f"parameter{number}"
+    if not declarator.name:
+        sink.info("unnamed-parameter", place, f"parameter {number} has no name", f"it is called `{name}`")
+    if not names_type(tree.specifiers) and "void" not in tree.specifiers.words:
+        sink.error("missing-type", place, f"parameter `{name}` has no type", "`void` stands for it")
+    type = lower_declarator(lower_specifiers(tree.specifiers), tree.declarator, read)
+    attributes = {attribute.name: attribute for block in tree.attributes for attribute in block}
+    sal = tuple(_sal(tree, attributes))
+    direction = _direction(attributes, sal) or _inferred(type, name, place, sink)
+    size, length = _sizes(attributes, sal, type)
+    return Parameter(
+        name=name,
+        direction=direction,
+        type=type,
+        retval="retval" in attributes,
+        optional="optional" in attributes or any(_is_optional(word) for word, _ in sal),
+        string="string" in attributes,
+        size=size,
+        length=length,
+        iid_is=_argument(attributes, "iid_is"),
+        default=_default(tree, attributes),
+    )
+
+
+def _sal(tree: Tree, attributes: dict[str, Attribute]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Annotations with their arguments: words, macros, the text of `annotation("...")`."""
+    for word in (*tree.specifiers.words, *tree.declarator.prefix, *tree.declarator.after):
+        if isinstance(word, Macro):
+            yield word.name, word.arguments
+        elif word in ("IN", "OUT", "OPTIONAL") or ANNOTATION.match(word):
+            yield word, ()
+    quoted = attributes.get("annotation")
+    if quoted and quoted.arguments:
+        match = _ANNOTATION_CALL.match(quoted.arguments[0])
+        if match:
+            yield match[1], tuple(token for token in tokenize(match[2]).texts if token)
+
+
+def _direction(attributes: dict[str, Attribute], sal: Sequence[tuple[str, tuple[str, ...]]]) -> Direction | None:
+    stated = _DIRECTIONS.get(("in" in attributes, "out" in attributes))
+    if stated:
+        return stated
+    words = [_sal_direction(word) for word, _ in sal]
+    if "inout" in words:
+        return Direction.INOUT
+    return _DIRECTIONS.get(("in" in words, "out" in words))
+
+
+def _sal_direction(word: str) -> str:
+    if word in ("IN", "OUT"):
+        return word.lower()
+    match = _SAL_DIRECTION.match(word)
+    return match[1].lower() if match else ""
+
+
+def _is_optional(word: str) -> bool:
+    return word == "OPTIONAL" or "_opt" in word
+
+
+def _inferred(type: Type, name: str, place: Span, sink: Sink) -> Direction:
+    target = type.pointer or type.array
+    if target is None or target.const or target.function is not None:
+        return Direction.IN
+    if target.name is not None and (target.name in ("void", "VOID") or is_interface(target.name)):
+        direction = Direction.IN
+    else:
+        direction = Direction.OUT
+    sink.info(
+        "inferred-direction",
+        place,
+        f"nothing says whether `{name}` goes in or out; its type says {direction}",
+        f"write `[{direction}]` before it",
+    )
+    return direction
+
+
+def _sizes(
+    attributes: dict[str, Attribute], sal: Sequence[tuple[str, tuple[str, ...]]], type: Type
+) -> tuple[str | None, str | None]:
+    size, length = _argument(attributes, "size_is"), _argument(attributes, "length_is")
+    if size is None:
+        for word, arguments in sal:
+            if _SAL_SIZE.search(word) and arguments and (not _SAL_BYTES.search(word) or _counts_bytes(type)):
+                parts = _split(arguments)
+                return written(parts[0]) or None, length or (written(parts[1]) if len(parts) > 1 else None)
+    return size, length
+
+
+def _counts_bytes(type: Type) -> bool:
+    target = type.pointer or type.array
+    return target is not None and target.name in _BYTE_TYPES
+
+
+def _split(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    """Arguments between the commas outside parentheses."""
+    parts: list[list[str]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += (token == "(") - (token == ")")
+        if token == "," and not depth:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [tuple(part) for part in parts]
+
+
+def _argument(attributes: dict[str, Attribute], name: str) -> str | None:
+    """What an attribute's parentheses hold; an empty place counts dimensions: `size_is(, *n)` is about what `*p` points to."""
+    attribute = attributes.get(name)
+    return written(attribute.arguments) if attribute and attribute.arguments else None
+
+
+def _default(tree: Tree, attributes: dict[str, Attribute]) -> str | None:
+    if tree.declarator.default:
+        return written(tree.declarator.default)
+    return _argument(attributes, "defaultvalue")
+
+
+def _distinct(found: list[Parameter], places: Places, sink: Sink) -> tuple[Parameter, ...]:
+    """Give a name that stands twice a number, so that every parameter can be told from the others."""
+    names = {parameter.name for parameter in found}
+    if len(names) == len(found):
+        return tuple(found)
+    seen: set[str] = set()
+    out: list[Parameter] = []
+    for parameter in found:
+        name = parameter.name
+        if name in seen:
+            name = next(free for number in count(2) if (free := f"{parameter.name}{number}") not in names)
+            message = f"two parameters are called `{parameter.name}`"
+            sink.warning("duplicate-name", places.span(0, 0), message, f"the later one is called `{name}` here")
+            names.add(name)
+        seen.add(name)
+        out.append(msgspec.structs.replace(parameter, name=name))
+    return tuple(out)

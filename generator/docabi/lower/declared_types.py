@@ -1,0 +1,150 @@
+"""Types of declarations: words, pointers, arrays and parameter lists of a tree become a typed `Type`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from docabi import facts
+from docabi.declaration.lexer import written
+from docabi.declaration.tree import Declarator, Macro, Parameter, Specifiers, Word
+from docabi.declaration.vocabulary import ANNOTATION, CONVENTIONS, METHOD_MACROS, QUALIFIERS, ROLES, Role
+from docabi.spec import Parameter as SpecParameter
+from docabi.spec import Signature, Type
+
+ParametersReader = Callable[[tuple[Parameter, ...]], tuple[SpecParameter, ...]]
+
+_RETURN_MACROS = {
+    "STDAPI": "STDAPICALLTYPE",
+    "STDAPI_": "STDAPICALLTYPE",
+    "STDMETHODIMP": "STDMETHODCALLTYPE",
+    "STDMETHODIMP_": "STDMETHODCALLTYPE",
+}
+_SPELLINGS = {"_stdcall": "__stdcall", "_cdecl": "__cdecl", "_fastcall": "__fastcall"}
+_INTEGER_WORDS = ("unsigned", "char", "short", "long", "__int8", "__int16", "__int32", "__int64")
+_INTERFACE = re.compile(r"_?I[A-Z][A-Z0-9_]*[a-z]")
+_UNKNOWN = Type(name="void")
+
+
+def is_interface(name: str) -> bool:
+    """Whether a type's name is that of an interface: `IUnknown`, `ICLRMetaHost`; `INT32` and `IMAGE_X` are not."""
+    return _INTERFACE.match(name) is not None
+
+
+def lower_specifiers(specifiers: Specifiers) -> Type:
+    """The type that the words before a declarator name; `void` if they name none."""
+    return _lower_words(specifiers.words)
+
+
+def names_type(specifiers: Specifiers) -> bool:
+    """Whether the words name a type at all."""
+    return _lower_words(specifiers.words) is not _UNKNOWN
+
+
+def _lower_words(words: Sequence[Word]) -> Type:
+    if len(words) == 1 and isinstance(words[0], str) and words[0] not in ROLES:
+        return Type(name="HRESULT" if words[0] in _RETURN_MACROS else words[0])
+    builtin: list[str] = []
+    names: list[str] = []
+    const = False
+    for word in words:
+        if isinstance(word, Macro):
+            found = _lower_macro(word)
+            if found:
+                return found
+        elif ROLES.get(word) is Role.BUILTIN:
+            builtin.append(word)
+        elif word == "const":
+            const = True
+        elif word not in ROLES and not ANNOTATION.match(word) and word[0] != '"':
+            names.append(word)
+    name = _builtin_name(builtin) if builtin else _type_name(names)
+    return Type(name=name, const=const) if name else _UNKNOWN
+
+
+def _lower_macro(macro: Macro) -> Type | None:
+    """`SAFEARRAY(T)` stands for `SAFEARRAY *` (MIDL); `STDAPI_(T)` for its argument."""
+    if macro.name == "SAFEARRAY":
+        return Type(pointer=Type(name="SAFEARRAY"))
+    if macro.name in _RETURN_MACROS:
+        base = _lower_words([word for word in macro.arguments if word != "*"])
+        for _ in range(macro.arguments.count("*")):
+            base = Type(pointer=base)
+        return base
+    return None
+
+
+def _builtin_name(words: list[str]) -> str:
+    """One spelling for an arithmetic type: `long unsigned int` is `unsigned long`, `unsigned` is `unsigned int`."""
+    if len(words) == 1 and words[0] not in ("unsigned", "signed"):
+        return words[0]
+    kept = [word for keep in _INTEGER_WORDS for word in words if word == keep]
+    others = [word for word in words if word not in (*_INTEGER_WORDS, "int", "signed")]
+    if others:
+        return " ".join((*kept, *others))
+    signed_char = ["signed"] if "char" in kept and "signed" in words else []
+    return " ".join(signed_char + kept) if kept and kept != ["unsigned"] else " ".join((*kept, "int"))
+
+
+def _type_name(names: list[str]) -> str:
+    """The type among words of which the others are unknown annotations: the one that is a known type, else the last."""
+    if len(names) < 2:
+        return "".join(names)
+    known = facts.types()
+    for name in names:
+        if name in known or is_interface(name):
+            return name
+        if name in _RETURN_MACROS:
+            return "HRESULT"
+    return names[-1]
+
+
+def lower_declarator(base: Type, declarator: Declarator, read: ParametersReader, convention: str | None = None) -> Type:
+    """The type of a declared name: pointers, then arrays or a parameter list, then what stands in parentheses around it."""
+    found = point(base, declarator.prefix)
+    if declarator.parameters is not None:
+        inner_words = declarator.inner.prefix if declarator.inner else ()
+        called = calling_convention((*declarator.prefix, *inner_words)) or convention
+        found = Type(function=Signature(found, read(declarator.parameters), called))
+    for size in reversed(declarator.arrays):
+        found = Type(array=found, size=written(size) or None)
+    if declarator.inner is not None:
+        return lower_declarator(found, declarator.inner, read)
+    return found
+
+
+def point(found: Type, prefix: Iterable[Word]) -> Type:
+    """Apply the signs before a name: `*` and `&` point (a reference is a pointer in the ABI), `const` holds for its pointer."""
+    for word in prefix:
+        if word in ("*", "&", "&&", "^"):
+            found = Type(pointer=found)
+        elif word == "const" and not found.const:
+            found = _constant(found)
+    return found
+
+
+def _constant(found: Type) -> Type:
+    if found.pointer is not None:
+        return Type(pointer=found.pointer, const=True)
+    return Type(name=found.name, const=True) if found.name is not None else found
+
+
+def calling_convention(words: Iterable[Word]) -> str | None:
+    """The calling convention among words, in the spelling with two underscores; macros stand for what they expand to."""
+    for word in words:
+        name = word.name if isinstance(word, Macro) else word
+        if name in CONVENTIONS:
+            return _SPELLINGS.get(name, name)
+        if name in METHOD_MACROS:
+            return "STDMETHODCALLTYPE"
+        if name in _RETURN_MACROS:
+            return _RETURN_MACROS[name]
+    return None
+
+
+def tag_of(words: Sequence[Word]) -> str:
+    """The tag after `struct`, `enum`, `interface` and the like: the last word that is not known to be something else."""
+    for word in reversed(words):
+        if isinstance(word, str):
+            return "" if word in ROLES and word not in QUALIFIERS else word
+    return ""

@@ -1,0 +1,116 @@
+"""The Python back end: a specification in, a typed package out that needs nothing but the standard library.
+
+`python/<package>/` holds a module for each header, the runtime (copied from `templates/python/runtime`), the C types of
+the facts, the return codes, and their texts as JSON for each locale. Names follow the rules of `names`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from docabi import facts, rendering
+from docabi.backends.python.enumerations import code_members
+from docabi.backends.python.modules import module_view
+from docabi.backends.python.placement import LAYOUTS, SHARED, home
+from docabi.backends.python.project import Project, prepare
+from docabi.backends.python.systypes import system_types
+from docabi.backends.python.texts import doc_locale, error_texts
+from docabi.backends.python.views import ModuleView
+from docabi.spec import Artifact, Code, Method, Options, SpecView
+
+RUNTIME_FILES = (
+    "_answering", "_enumerations", "_functions", "_guid", "_implementation",
+    "_kinds", "_memory", "_platform", "_results", "_slots", "_unknown",
+)  # fmt: skip
+# Codes that the runtime itself uses, documented or not.
+_OWN_CODES = (
+    "S_OK", "S_FALSE", "E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_FAIL", "E_UNEXPECTED", "E_OUTOFMEMORY", "E_INVALIDARG",
+)  # fmt: skip
+
+
+def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
+    """Every file of the package."""
+    project = prepare(spec, options, doc_locale(spec, options.doc_locale))
+    folder = f"python/{options.package}"
+    names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
+    views = [module_view(project, name) for name in names]
+    template = rendering.environment("python").get_template("module.py.jinja")
+    for view in views:
+        yield Artifact(f"{folder}/{view.name}.py", template.render(module=view))
+    yield from _package(project, views, folder)
+    yield from _codes(project, folder)
+    yield from _runtime(project, folder)
+
+
+def _package(project: Project, views: list[ModuleView], folder: str) -> Iterator[Artifact]:
+    render = rendering.environment("python")
+    modules = [view.name for view in views if not view.name.startswith("_")]
+    classes = _unique(views)
+    doc = "Bindings made from documentation."
+    text = render.get_template("package.py.jinja").render(doc=doc, modules=modules, classes=classes)
+    yield Artifact(f"{folder}/__init__.py", text)
+    index = {name: module for module, names in classes for name in names}
+    rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(index.items()))
+    head = "# made by docabi from specs/abi; do not edit\n"
+    yield Artifact(f"{folder}/_index.py", f'{head}"""Name to module."""\n\nINDEX: dict[str, str] = {{\n{rows}}}\n')
+    yield Artifact(f"{folder}/py.typed", "")
+
+
+def _unique(views: list[ModuleView]) -> list[tuple[str, list[str]]]:
+    """Public classes by module; `Library` and `load` are in several modules and stay there."""
+    taken: set[str] = {view.name for view in views}
+    found = []
+    for view in views:
+        names = [name for name in view.public if name not in ("Library", "load") and name not in taken]
+        taken.update(names)
+        if names and view.name not in (SHARED, LAYOUTS):
+            found.append((view.name, names))
+    return found
+
+
+def _all_codes(project: Project) -> Iterator[Code]:
+    yield from (Code(name=name, value=facts.hresults()[name]) for name in _OWN_CODES)
+    for entity in project.entities.values():
+        yield from getattr(entity, "hresults", ())
+        methods: tuple[Method, ...] = getattr(entity, "methods", ())
+        for method in methods:
+            yield from method.hresults
+
+
+def _codes(project: Project, folder: str) -> Iterator[Artifact]:
+    members = code_members(_all_codes(project))
+    template = rendering.environment("python").get_template("hresults.py.jinja")
+    yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
+    yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}))
+    for locale in project.spec.locales:
+        yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale, project.entities)))
+
+
+def _code_names(project: Project) -> dict[str, str]:
+    """Name of each value, as written; a documented name goes before the facts' own."""
+    found = {f"{code.value:08x}": code.name for code in reversed(list(_all_codes(project))) if code.value is not None}
+    for name, value in sorted(facts.hresults().items()):
+        found.setdefault(f"{value:08x}", name)
+    for name, value in sorted(facts.win32_errors().items()):
+        if 0 < value < 0x10000:
+            found.setdefault(f"{0x80070000 | value:08x}", f"HRESULT_FROM_WIN32({name})")
+    return dict(sorted(found.items()))
+
+
+def _json(values: dict[str, dict[str, str]]) -> str:
+    marked = {"//": {"": "made by docabi from specs; do not edit"}} | values
+    return json.dumps(marked, ensure_ascii=False, indent=0) + "\n"
+
+
+def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
+    render = rendering.environment("python")
+    loader = render.loader
+    head = "# made by docabi from its runtime; do not edit\n"
+    for name in RUNTIME_FILES:
+        if loader is not None:
+            yield Artifact(f"{folder}/{name}.py", head + loader.get_source(render, f"runtime/{name}.py")[0])
+    yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types()))
+    locale = project.locale if project.locale in project.spec.locales else ""
+    settings = f'{head}"""Settings of this package."""\n\nDEFAULT_LOCALE = {locale!r}\n'
+    yield Artifact(f"{folder}/_settings.py", settings)

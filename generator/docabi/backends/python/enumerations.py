@@ -1,0 +1,58 @@
+"""Enumerations and return codes as Python enumerations.
+
+Values decide which: members that are single bits (and unions of them, or a mask of all bits) with a gap in between can
+be combined, and are an IntFlag; anything else is an IntEnum. `{0, 1, 2}` and `{1, 2, 3}` count; `{1, 2, 4}` combines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.views import EnumerationView
+from docabi.spec import Code, Enumeration
+
+_ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
+
+
+def combines(values: Iterable[int]) -> bool:
+    """Whether values are flags."""
+    found = {value for value in values if value and value not in _ALL_BITS}
+    single = {value for value in found if value & (value - 1) == 0}
+    union = sum(single)
+    if len(single) < 2 or any(value & ~union for value in found):
+        return False
+    return max(found) > len(found)
+
+
+def enumeration_view(entity: Enumeration, name: str, doc: str) -> EnumerationView:
+    """The class of an enumeration."""
+    parent = "Flags" if combines(member.value for member in entity.members) else "Enumeration"
+    namer = Namer(ENUMERATION_MEMBERS)
+    seen: set[str] = set()
+    members = []
+    for member in entity.members:
+        if member.name not in seen:
+            seen.add(member.name)
+            width = 8 if member.value > 0xFFFF else 4 if member.value > 9 else 1
+            shown = f"0x{member.value:0{width}X}" if member.value > 9 else str(member.value)
+            members.append((namer.take(member.name), shown))
+    return EnumerationView(name, parent, doc, tuple(members))
+
+
+def code_members(codes: Iterable[Code]) -> tuple[tuple[str, str], ...]:
+    """Members of HResult: every documented code that has a value, by value; `HRESULT_FROM_WIN32(X)` without brackets."""
+    namer = Namer(ENUMERATION_MEMBERS | {"description"})
+    known: dict[str, int] = {}
+    for code in codes:
+        if code.value is not None:
+            known.setdefault(code_name(code.name), code.value)
+    ordered = sorted(known.items(), key=lambda item: (item[1], item[0]))
+    return tuple((namer.take(name), f"0x{value:08X}") for name, value in ordered)
+
+
+def code_name(written: str) -> str:
+    """A code's name as an identifier."""
+    folded = "".join(char if char.isascii() and (char.isalnum() or char == "_") else "_" for char in written)
+    folded = folded.strip("_") or "CODE"
+    return folded if not folded[0].isdigit() else f"CODE_{folded}"

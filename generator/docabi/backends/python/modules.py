@@ -1,0 +1,197 @@
+"""One module of the package: the entities of a header in, a `ModuleView` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docabi import facts
+from docabi.backends.python.enumerations import enumeration_view
+from docabi.backends.python.interfaces import (
+    callback_view,
+    exports_view,
+    foreign_imports,
+    guid_text,
+    identifiers,
+    interface_view,
+)
+from docabi.backends.python.placement import LAYOUTS, SHARED, definition_needs, home, in_definition_order
+from docabi.backends.python.project import ANNOTATIONS, RUNTIME, Project, type_names
+from docabi.backends.python.records import record_view
+from docabi.backends.python.texts import entity_doc
+from docabi.backends.python.views import (
+    CallView,
+    CoclassView,
+    ExportsView,
+    InterfaceView,
+    ModuleView,
+    RecordView,
+)
+from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
+
+
+def module_view(project: Project, module: str) -> ModuleView:
+    """Everything that a module defines."""
+    names = project.in_module(module)
+    needs = {name: definition_needs(project.entities[name]) for name in names}
+    ordered = [project.entities[name] for name in in_definition_order(names, needs)]
+    shown = [entity for entity in ordered if entity.name in project.classes]
+    functions = [project.entities[name] for name in sorted(names)]
+    exports = exports_view(project, module, [entity for entity in functions if isinstance(entity, Function)])
+    view = ModuleView(
+        name=module,
+        origin=_origin(project, module, names),
+        doc=_doc(project, module, names),
+        imports=(),
+        checked=(),
+        public=(),
+        enumerations=tuple(
+            enumeration_view(e, project.classes[e.name], _entity_doc(project, e))
+            for e in shown
+            if isinstance(e, Enumeration)
+        ),
+        records=_records(project, shown),
+        callbacks=tuple(callback_view(project, e) for e in shown if isinstance(e, Callback)),
+        interfaces=tuple(interface_view(project, e) for e in shown if isinstance(e, (Interface, Class))),
+        coclasses=tuple(_coclass(project, e) for e in shown if isinstance(e, Coclass)),
+        exports=exports,
+    )
+    return _with_imports(project, view, names)
+
+
+def _origin(project: Project, module: str, names: Iterable[str]) -> str:
+    header = next((project.entities[name].header for name in names if project.entities[name].header), None)
+    return f"specs/abi, header {header}" if header else f"specs/abi, module {module.strip('_')}"
+
+
+def _doc(project: Project, module: str, names: Iterable[str]) -> str:
+    if module == LAYOUTS:
+        return "Interfaces that the documentation names and has no page of; their layouts are known."
+    if module == SHARED:
+        return "Definitions that several headers need of each other."
+    header = next((project.entities[name].header for name in names if project.entities[name].header), None)
+    libraries = sorted({project.entities[name].library or "" for name in names} - {""})
+    where = f" Implemented in {', '.join(libraries)}." if libraries else ""
+    return f"Definitions of {header or module}.{where}"
+
+
+def _entity_doc(project: Project, entity: Entity) -> str:
+    return entity_doc(entity, project.spec.text(entity.name, project.locale))
+
+
+def _records(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
+    known = {name for name, fact in facts.types().items() if fact.fields or fact.kind == "opaque-struct"}
+    own = {entity.name for entity in shown}
+    defined = known | {python for name, python in project.classes.items() if name not in own}
+    out = []
+    for entity in shown:
+        if isinstance(entity, (Structure, Union)):
+            name = project.classes[entity.name]
+            out.append(record_view(entity, name, _entity_doc(project, entity), project.types, defined))
+            if out[-1].fields:
+                defined.add(name)
+    return tuple(out)
+
+
+def _coclass(project: Project, entity: Coclass) -> CoclassView:
+    return CoclassView(project.classes[entity.name], guid_text(entity.clsid), _entity_doc(project, entity))
+
+
+def _call_code(view: CallView) -> Iterator[str]:
+    yield from view.call.body
+    yield from (view.call.raw, view.call.signature, view.call.implementation, view.call.slot, *view.call.overloads)
+    if view.call.result is not None:
+        yield "Result item"
+        yield from (annotation for _, annotation in view.call.result.fields)
+    if view.call.overloads:
+        yield "overload"
+
+
+def _interface_code(view: InterfaceView) -> Iterator[str]:
+    yield from (view.parent, "GUID" if view.iid else "", *view.slots, "Slot TYPE_CHECKING")
+    for one in view.calls:
+        yield from _call_code(one)
+
+
+def _exports_code(view: ExportsView) -> Iterator[str]:
+    yield from ("Exports RawExports PathLike CDLL Slot TYPE_CHECKING", *view.slots)
+    for one in view.calls:
+        yield from _call_code(one)
+
+
+def _record_code(view: RecordView) -> Iterator[str]:
+    yield view.parent
+    for _, expression, annotation in view.fields:
+        yield from (expression, annotation)
+    for part in view.inner:
+        yield from _record_code(part)
+
+
+def _code(view: ModuleView) -> Iterator[str]:
+    """Every line of code that the templates will print, as far as it names something to import."""
+    yield from (one.parent for one in view.enumerations)
+    for record in view.records:
+        yield from _record_code(record)
+    for callback in view.callbacks:
+        yield from ("FunctionPointer Slot Callable TypeAlias TYPE_CHECKING", callback.slot, callback.function)
+    for interface in view.interfaces:
+        yield from _interface_code(interface)
+    if any(one.clsid for one in view.coclasses):
+        yield "GUID"
+    if view.coclasses:
+        yield "Coclass"
+    if view.exports is not None:
+        yield from _exports_code(view.exports)
+
+
+def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> ModuleView:
+    used = identifiers(_code(view))
+    defining = [line for record in view.records for line in _record_code(record)]
+    defining += [interface.parent for interface in view.interfaces]
+    needed = foreign_imports(project, view.name, defining)
+    checked = [f"from {_source(source)} import {', '.join(found)}" for source, found in _runtime(used & ANNOTATIONS)]
+    checked += [line for line in foreign_imports(project, view.name, used) if line not in needed]
+    if checked:
+        used |= {"TYPE_CHECKING"}
+    lines = [f"from {_source(source)} import {', '.join(found)}" for source, found in _runtime(used - ANNOTATIONS)]
+    aliases = sorted(used & type_names() - set(project.classes.values()))
+    if aliases:
+        lines.append(f"from ._types import {', '.join(aliases)}")
+    moved = sorted(project.classes[name] for name in _moved(project, view.name))
+    if moved:
+        needed = tuple(line for line in needed if not line.startswith(f"from .{SHARED} "))
+        lines.append(f"from .{SHARED} import {', '.join(moved)}")
+    public = _public(view, moved)
+    fields = {field: getattr(view, field) for field in view.__dataclass_fields__}
+    return ModuleView(**(fields | {"imports": (*lines, *needed), "checked": tuple(checked), "public": public}))
+
+
+def _moved(project: Project, module: str) -> Iterator[str]:
+    """Entities of the module's header that lie in the shared module."""
+    for name in project.in_module(SHARED):
+        if home(project.entities[name]) == module and name in project.classes:
+            yield name
+
+
+def _source(source: str) -> str:
+    return f".{source}" if source.startswith("_") else source
+
+
+def _runtime(used: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
+    for source in sorted(RUNTIME, key=lambda name: (name.startswith("_"), name)):
+        found = [name for name in RUNTIME[source] if name in used]
+        if found:
+            yield source, found
+
+
+def _public(view: ModuleView, moved: Iterable[str]) -> tuple[str, ...]:
+    found = {*moved, *(one.name for group in (view.enumerations, view.callbacks, view.coclasses) for one in group)}
+    found |= {one.name for one in view.records}
+    for interface in view.interfaces:
+        found |= {interface.name, *(one.call.result.name for one in interface.calls if one.call.result is not None)}
+    if view.exports is not None:
+        found |= {
+            "Library",
+            "load",
+            *(one.call.result.name for one in view.exports.calls if one.call.result is not None),
+        }
+    return tuple(sorted(found))

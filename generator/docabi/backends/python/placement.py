@@ -1,0 +1,162 @@
+"""Where each entity is defined: entities in, a module for each out, so that no import is circular.
+
+An entity lies in the module of its header (else of its IDL, else of its area). A class must be defined after its base
+class and a structure after those it contains; where that would make two modules need each other, what both need moves
+to the module `_shared`, from which the header's module takes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from docabi import facts
+from docabi.backends.python.names import module_name
+from docabi.spec import Class, Entity, Interface, Structure, Type, Union
+
+SHARED = "_shared"
+LAYOUTS = "_undocumented"
+
+
+def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
+    """The entities, and an interface for every one that they name, has a layout and no page."""
+    found = {name: entity for name, entity in entities.items() if name != "IUnknown"}
+    pending = sorted({name for entity in found.values() for name in _named(entity)})
+    while pending:
+        name = pending.pop()
+        if name in found or name == "IUnknown" or name not in facts.layouts():
+            continue
+        found[name] = _of_layout(name)
+        base = facts.layouts()[name].base
+        pending += [base] if base else []
+    return dict(sorted(found.items()))
+
+
+def _of_layout(name: str) -> Interface:
+    layout = facts.layouts()[name]
+    return Interface(name=name, area="", iid=layout.iid, base=layout.base, slots=chain_length(name))
+
+
+def chain_length(name: str | None) -> int:
+    """Slots of the whole vtable of an interface, by the facts."""
+    count, seen = 0, set()
+    while name in facts.layouts() and name not in seen:
+        seen.add(name)
+        count += len(facts.layouts()[name].slots)
+        name = facts.layouts()[name].base
+    return count
+
+
+def _types(entity: Entity) -> Iterator[Type]:
+    for method in getattr(entity, "methods", ()):
+        yield from (parameter.type for parameter in method.parameters)
+    yield from (parameter.type for parameter in getattr(entity, "parameters", ()))
+    if isinstance(entity, (Structure, Union)):
+        yield from (member.type for member in entity.members)
+
+
+def _leaves(type_: Type) -> Iterator[str]:
+    inner = type_.pointer or type_.array
+    if type_.name is not None:
+        yield type_.name
+    if inner is not None:
+        yield from _leaves(inner)
+    for member in (*(type_.structure or ()), *(type_.union or ())):
+        yield from _leaves(member.type)
+
+
+def _named(entity: Entity) -> Iterator[str]:
+    for type_ in _types(entity):
+        yield from _leaves(type_)
+    if isinstance(entity, (Interface, Class)) and entity.base:
+        yield entity.base
+
+
+def _by_value(type_: Type) -> Iterator[str]:
+    if type_.name is not None:
+        yield type_.name
+    if type_.array is not None:
+        yield from _by_value(type_.array)
+    for member in (*(type_.structure or ()), *(type_.union or ())):
+        yield from _by_value(member.type)
+
+
+def definition_needs(entity: Entity) -> frozenset[str]:
+    """Names of entities that must be defined before this one: its base class, the structures inside it."""
+    if isinstance(entity, (Interface, Class)):
+        return frozenset({entity.base} if entity.base else ())
+    if isinstance(entity, (Structure, Union)):
+        return frozenset(name for member in entity.members for name in _by_value(member.type))
+    return frozenset()
+
+
+def home(entity: Entity) -> str:
+    """The module that an entity's header gives it."""
+    if not entity.area and entity.header is None:
+        return LAYOUTS
+    return module_name(entity.header or entity.idl or entity.area)
+
+
+def place(entities: Mapping[str, Entity]) -> dict[str, str]:
+    """The module of each entity."""
+    placed = {name: home(entity) for name, entity in entities.items()}
+    needs = {name: definition_needs(entity) & entities.keys() for name, entity in entities.items()}
+    while (cycle := _cycle(placed, needs)) is not None:
+        moved = _closure(cycle, needs)
+        if all(placed[name] == SHARED for name in moved):
+            break
+        placed |= {name: SHARED for name in moved}
+    return placed
+
+
+def _closure(name: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
+    found: set[str] = set()
+    pending = [name]
+    while pending:
+        one = pending.pop()
+        if one not in found:
+            found.add(one)
+            pending += needs[one]
+    return found
+
+
+def _cycle(placed: Mapping[str, str], needs: Mapping[str, Iterable[str]]) -> str | None:
+    """An entity whose definition another module needs, while its own module needs that module; None if there is none."""
+    edges: dict[str, dict[str, str]] = {}
+    for name, others in needs.items():
+        for other in sorted(others):
+            if placed[other] != placed[name]:
+                edges.setdefault(placed[name], {}).setdefault(placed[other], other)
+    for start in sorted(edges):
+        for target, other in sorted(edges[start].items()):
+            if placed[other] != SHARED and start in _reachable(target, edges):
+                return other
+    return None
+
+
+def _reachable(start: str, edges: Mapping[str, Mapping[str, str]]) -> set[str]:
+    found: set[str] = set()
+    pending = [start]
+    while pending:
+        one = pending.pop()
+        if one not in found:
+            found.add(one)
+            pending += edges.get(one, {})
+    return found
+
+
+def in_definition_order(names: Iterable[str], needs: Mapping[str, Iterable[str]]) -> list[str]:
+    """Names so that each stands after those it needs; what needs itself in a circle stands where it is first met."""
+    wanted, out = sorted(names), list[str]()
+    inside, done = set(wanted), set[str]()
+
+    def visit(name: str) -> None:
+        if name in done or name not in inside:
+            return
+        done.add(name)
+        for other in sorted(needs.get(name, ())):
+            visit(other)
+        out.append(name)
+
+    for name in wanted:
+        visit(name)
+    return out

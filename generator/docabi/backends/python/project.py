@@ -1,0 +1,130 @@
+"""The whole package before it is printed: which entity is which class in which module, and how types resolve.
+
+In: a `SpecView`; out: a `Project`, from which the other modules of this back end read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from docabi import facts
+from docabi.backends.python.names import Namer
+from docabi.backends.python.placement import chain_length, place, with_bases
+from docabi.backends.python.shapes import Types, alias_name
+from docabi.spec import Class, Entity, Function, Interface, Options, SpecView
+
+# Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
+RUNTIME: Mapping[str, tuple[str, ...]] = {
+    "_answering": ("Answer",),
+    "_enumerations": ("Enumeration", "Flags"),
+    "_functions": ("Exports", "FunctionPointer", "RawExports"),
+    "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
+    "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
+    "_memory": ("Bstr", "Pointer", "grown", "narrow", "take_bstr", "text_at", "text_in", "wide"),
+    "_results": ("HResult", "Result", "check", "item", "settle"),
+    "_slots": (
+        "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut",
+        "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
+    ),
+    "_unknown": ("IUnknown", "T", "VTable", "pointer_of", "received"),
+    "ctypes": (
+        "Array", "CDLL", "Structure", "Union", "byref", "c_double", "c_float", "c_int8", "c_int16", "c_int32", "c_int64", "c_size_t",
+        "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_void_p", "string_at",
+    ),
+    "collections.abc": ("Callable", "Sequence"),
+    "typing": ("TYPE_CHECKING", "TypeAlias", "overload"),
+    "os": ("PathLike",),
+}  # fmt: skip
+# Of these, those that only annotations use: they are imported for type checkers alone.
+ANNOTATIONS = frozenset(
+    {"Answer", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
+)
+# Names that a module has of its own.
+_LOCAL = ("load", "annotations", "ClassVar")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A specification prepared for printing."""
+
+    spec: SpecView
+    options: Options
+    locale: str
+    entities: Mapping[str, Entity]
+    modules: Mapping[str, str]
+    classes: Mapping[str, str]
+    types: Types
+    opaque: frozenset[str]
+
+    def in_module(self, module: str) -> list[str]:
+        """Names of the entities that a module defines."""
+        return [name for name, home in self.modules.items() if home == module]
+
+
+def prepare(spec: SpecView, options: Options, locale: str) -> Project:
+    """Names and places of everything."""
+    entities = with_bases(spec.entities)
+    modules = place(entities)
+    reserved = {name for names in RUNTIME.values() for name in names} | set(_LOCAL)
+    namers: dict[str, Namer] = {}
+    classes: dict[str, str] = {}
+    # One namer for all modules: a name is the same wherever it is imported.
+    shared = namers.setdefault("", Namer(reserved))
+    for name, entity in entities.items():
+        if not isinstance(entity, Function) and not _is_text(entity):
+            classes[name] = shared.take(name)
+    types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names()}))
+    opaque = frozenset(
+        classes[name] for name, e in entities.items() if isinstance(e, (Interface, Class)) and not implementable(e)
+    )
+    return Project(spec, options, locale, entities, modules, classes, types, opaque)
+
+
+def type_names() -> frozenset[str]:
+    """The names that `_types` defines."""
+    return frozenset(name for name in facts.types() if alias_name(name) is not None and name not in ("GUID", "VOID"))
+
+
+def _is_text(entity: Entity) -> bool:
+    return isinstance(entity, Class) and entity.text is not None and not entity.methods
+
+
+def implementable(entity: Interface | Class) -> bool:
+    """Whether Python can implement it: its whole vtable is known, and it is a COM interface."""
+    return isinstance(entity, Interface) and entity.slots is not None
+
+
+def base_of(project: Project, entity: Interface | Class) -> str | None:
+    """The base of an interface; None if there is none, nobody knows it, or the chain of bases is a circle."""
+    seen, name = {entity.name}, entity.base
+    while name is not None and name != "IUnknown":
+        if name in seen or name not in project.entities:
+            return "IUnknown" if isinstance(entity, Interface) else None
+        seen.add(name)
+        above = project.entities[name]
+        name = above.base if isinstance(above, (Interface, Class)) else None
+    return entity.base or ("IUnknown" if isinstance(entity, Interface) else None)
+
+
+def inherited_slots(project: Project, name: str | None) -> int:
+    """Slots of the vtable of a base."""
+    if name is None:
+        return 0
+    entity = project.entities.get(name)
+    if isinstance(entity, (Interface, Class)) and entity.slots is not None:
+        return entity.slots
+    return chain_length(name)
+
+
+def chain(project: Project, entity: Interface | Class) -> list[Interface | Class]:
+    """The bases of an interface, nearest first."""
+    out: list[Interface | Class] = []
+    name = base_of(project, entity)
+    while name is not None and name != "IUnknown":
+        above = project.entities.get(name)
+        if not isinstance(above, (Interface, Class)) or above in out:
+            break
+        out.append(above)
+        name = base_of(project, above)
+    return out

@@ -1,0 +1,94 @@
+"""Structures and unions as ctypes classes.
+
+Pointers are addresses. A structure with a member that nobody can lay out (an unknown type, an array of unknown length)
+has no fields: it can be pointed to, not made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from docabi.backends.python.names import Namer
+from docabi.backends.python.pieces import plain
+from docabi.backends.python.shapes import Shape, Sort, Types
+from docabi.backends.python.views import RecordView
+from docabi.spec import Field, Structure, Type, Union
+
+_OPAQUE_NOTE = "\n\nNobody knows its layout: it can be pointed to, not made."
+_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
+
+
+def record_view(entity: Structure | Union, name: str, doc: str, types: Types, defined: Collection[str]) -> RecordView:
+    """The class of a structure or union; `defined` are the records that stand before it."""
+    parent = "Union" if isinstance(entity, Union) else "Structure"
+    found = _laid_out(entity.members, name, parent, types, defined)
+    if found is None:
+        return RecordView(name, parent, doc + _OPAQUE_NOTE, ())
+    return RecordView(name, parent, doc, found.fields, found.anonymous, found.inner)
+
+
+def _laid_out(
+    members: Sequence[Field], name: str, parent: str, types: Types, defined: Collection[str]
+) -> RecordView | None:
+    namer = Namer(_MEMBERS)
+    fields: list[tuple[str, str, str]] = []
+    inner: list[RecordView] = []
+    anonymous: list[str] = []
+    for number, member in enumerate(members):
+        nested = member.type.structure if member.type.structure is not None else member.type.union
+        if nested is not None:
+            kind = "Structure" if member.type.structure is not None else "Union"
+            part = _laid_out(nested, f"{name}_{number}", kind, types, defined)
+            if part is None:
+                return None
+            inner.append(part)
+            taken = namer.take(member.name or f"anonymous{number}")
+            if not member.name:
+                anonymous.append(taken)
+            fields.append((taken, part.name, part.name))
+            continue
+        shape = _member_shape(member.type, types)
+        expression = _expression(shape, defined)
+        if expression is None:
+            return None
+        if member.bits is not None:
+            expression = f"{expression}, {member.bits}"
+        fields.append((namer.take(member.name or f"field{number}"), expression, _annotation(shape)))
+    return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
+
+
+def _member_shape(type_: Type, types: Types) -> Shape:
+    if type_.enumeration is not None:
+        return Shape(Sort.INTEGER, "c_uint32", size=4)
+    return types.resolve(type_)
+
+
+def _expression(shape: Shape, defined: Collection[str]) -> str | None:
+    if shape.sort == Sort.ARRAY:
+        inner = _expression(shape.target, defined) if shape.target is not None else None
+        return f"{inner} * {shape.length}" if inner is not None and shape.length else None
+    if shape.sort in (Sort.VOID, Sort.UNKNOWN, Sort.INTERFACE):
+        return None
+    if shape.sort in (Sort.RECORD, Sort.UNION) and shape.name not in defined:
+        return None
+    return shape.abi
+
+
+def _annotation(shape: Shape) -> str:
+    if shape.sort == Sort.ARRAY:
+        return f"Array[{_ctypes_item(shape.target)}]" if shape.target is not None else "int"
+    if shape.sort in (Sort.ENUMERATION, Sort.BOOLEAN):
+        return "int"
+    return (
+        "int | None"
+        if shape.sort in (Sort.POINTER, Sort.CALLBACK)
+        else shape.name
+        if shape.sort == Sort.UNION
+        else plain(shape)
+    )
+
+
+def _ctypes_item(shape: Shape) -> str:
+    if shape.sort == Sort.ARRAY:
+        return f"Array[{_ctypes_item(shape.target)}]" if shape.target is not None else "c_uint8"
+    return shape.abi

@@ -1,0 +1,77 @@
+"""The C types of the facts, as ctypes: what the template of `_types.py` prints."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docabi import facts
+from docabi.backends.python.shapes import alias_name
+
+
+def system_types() -> dict[str, Any]:
+    """Aliases in an order in which each stands after what it names, enumerations, records."""
+    aliases: dict[str, str] = {}
+    for name, fact in facts.types().items():
+        if alias_name(name) is None or name in ("GUID", "VOID"):
+            continue
+        expression = _alias(fact)
+        if expression is not None:
+            aliases[name] = expression
+    return {"aliases": _ordered(aliases), "enumerations": _enumerations(), "records": _records()}
+
+
+def _alias(fact: facts.TypeFact) -> str | None:
+    if fact.as_ is not None:
+        if "*" in fact.as_:
+            return "c_void_p"
+        base = re.sub(r"\bconst\b", "", fact.as_).strip()
+        return alias_name(base) or "c_int32"
+    if fact.kind in ("signed", "unsigned"):
+        if fact.width == "pointer":
+            return "c_size_t" if fact.kind == "unsigned" else "c_ssize_t"
+        return f"c_{'u' if fact.kind == 'unsigned' else ''}int{fact.width}"
+    # A union of the facts is as large as one integer, and ctypes cannot pass unions by value.
+    return ("c_uint64" if fact.width == 64 else "c_size_t") if fact.kind == "union" else None
+
+
+def _ordered(aliases: dict[str, str]) -> list[tuple[str, str]]:
+    out: dict[str, str] = {}
+
+    def visit(name: str) -> None:
+        if name in aliases and name not in out:
+            visit(aliases[name])
+            out[name] = aliases[name]
+
+    for name in aliases:
+        visit(name)
+    return list(out.items())
+
+
+def _enumerations() -> list[tuple[str, list[tuple[str, int]]]]:
+    """Members are unsigned, as they come out of a call."""
+    return [
+        (name, [(member, value & 0xFFFFFFFF) for member, value in fact.members.items()])
+        for name, fact in facts.types().items()
+        if fact.kind == "enum"
+    ]
+
+
+def _records() -> list[tuple[str, str, list[tuple[str, str]]]]:
+    out = []
+    for name, fact in facts.types().items():
+        if name == "GUID":
+            continue
+        if fact.kind == "struct":
+            out.append((name, "Structure", [(field.name, _field(field)) for field in fact.fields]))
+        elif fact.kind == "opaque-struct":
+            words = f"c_uint64 * ({fact.size['64-bit'] // 8} if sys.maxsize > 2**32 else {fact.size['32-bit'] // 8})"
+            out.append((name, "Structure", [("opaque", words)]))
+    return out
+
+
+def _field(field: facts.FieldFact) -> str:
+    if field.array is not None:
+        return f"{field.array[0]} * {field.array[1]}"
+    written = field.as_ or "*"
+    return "c_void_p" if "*" in written else re.sub(r"\bconst\b", "", written).strip()

@@ -144,7 +144,9 @@ def _codes(
 
 def _forwards(entities: tuple[Entity, ...], closure: Closure) -> tuple[ForwardView, ...]:
     vocabulary = closure.vocabulary
-    own = {entity.name for entity in entities if vocabulary.shape(entity.name) in (Shape.INTERFACE, Shape.RECORD)}
+    shapes = (Shape.INTERFACE, Shape.RECORD)
+    declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
+    own = {name for name in declared if vocabulary.shape(name) in shapes}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
     return tuple(ForwardView(_keyword(vocabulary, name), name, is_sdk(name)) for name in sorted(names))
 

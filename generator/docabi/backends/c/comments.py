@@ -12,7 +12,7 @@ from typing import Any
 
 from docabi import escape, inline
 from docabi.backends.c.wrapping import columns, wrap
-from docabi.blocks import parse_blocks
+from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Sink
 from docabi.page import Alert, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import PageId
@@ -21,25 +21,31 @@ from docabi.spec import Code, PageText
 WIDTH = 100
 """Columns of a comment's line with its indentation."""
 _PREFIX = " * "
+_INDENT = "    "
 # Doxygen takes these for the start of a command.
 _COMMAND = re.compile(r"[@\\]")
 _ALERTS = {"note": "@note ", "tip": "@note ", "important": "@attention "}
 _NOWHERE = PageId("und", "_.md")
 
 
+def _inline(text: str) -> str:
+    """Words in which Doxygen sees no command."""
+    return _COMMAND.sub(r"\\\g<0>", text)
+
+
 def plain(markdown: str) -> str:
-    """A paragraph's words on one line, none of them a command to Doxygen."""
-    return _COMMAND.sub(r"\\\g<0>", inline.plain(markdown))
+    """A paragraph's words on one line."""
+    return _inline(inline.plain(markdown))
 
 
-def _paragraph(block: Paragraph) -> Iterator[tuple[str, str]]:
+def _paragraph(block: Paragraph | Heading) -> Iterator[tuple[str, str]]:
     yield "", plain(block.text)
 
 
 def _fence(block: Fence) -> Iterator[tuple[str, str]]:
     yield "", ""
     for line in block.text.rstrip().split("\n"):
-        yield "    ", _COMMAND.sub(r"\\\g<0>", line.strip())
+        yield "    ", _inline(line.strip())
 
 
 def _table(block: Table) -> Iterator[tuple[str, str]]:
@@ -71,6 +77,7 @@ def _nothing(block: Html | Rule) -> Iterator[tuple[str, str]]:
 
 _BLOCKS: Mapping[type, Callable[[Any], Iterator[tuple[str, str]]]] = {
     Paragraph: _paragraph,
+    Heading: _paragraph,
     Fence: _fence,
     Table: _table,
     ListBlock: _list,
@@ -90,7 +97,7 @@ def paragraphs(markdown: str) -> Iterator[tuple[str, str]]:
     """(lead, words) of each paragraph, item, row or line of code of a Markdown source."""
     if not markdown.strip():
         return
-    for block in parse_blocks(markdown.split("\n"), 1, Sink(_NOWHERE)):
+    for block in parse_blocks(markdown.split("\n"), 0, Sink(_NOWHERE)):
         yield from _parts(block)
 
 
@@ -118,8 +125,9 @@ def describe(text: PageText | None, parameters: Iterable[tuple[str, str]], codes
         lines += _section(f"@param {printed} ", text.parameters.get(documented, ""), width)
     lines += _section("@return ", text.returns, width)
     for code in codes:
-        number = f"(0x{code.value:08X}) " if code.value is not None else ""
-        lines += wrap(f"{number}{_first(text.hresults.get(code.name, ''))}", width, f"@retval {code.name} ", "    ")
+        number = f"(0x{code.value:08X})" if code.value is not None else "(value not known)"
+        words = f"{number} {_first(text.hresults.get(code.name, ''))}".rstrip()
+        lines += wrap(words, width, f"@retval {_inline(code.name)} ", _INDENT)
     lines += _section("@remark ", text.remarks, width)
     for alert in text.alerts:
         if alert.text.strip() not in text.remarks:
@@ -144,8 +152,11 @@ def _section(lead: str, markdown: str, width: int) -> Iterator[str]:
 def _prose(lead: str, markdown: str, width: int) -> Iterator[str]:
     """Lines of a Markdown source; its first words stand after the lead."""
     for place, (own, words) in enumerate(paragraphs(markdown)):
-        first = lead if place == 0 else ""
-        if place and not own.strip("0123456789. ").startswith("-") and not own.startswith("    "):
+        if place == 0 and not own:
+            yield from wrap(words, width, lead, _INDENT)
+            continue
+        if place == 0:
+            yield lead.rstrip()
+        elif not own or own.startswith("@"):
             yield ""
-        own = "" if first and own.startswith("@") else own
-        yield from wrap(words, width, first + own, " " * min(len(own), 4) if not first else "    ")
+        yield from wrap(words, width, own, _INDENT if own.startswith("@") else " " * len(own))

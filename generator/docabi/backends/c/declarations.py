@@ -36,10 +36,9 @@ class Scene(msgspec.Struct, frozen=True):
     text: PageText | None
     methods: Mapping[str, PageText]
 
-    @property
-    def types(self) -> Mapping[str, object]:
-        """Names that no member can have."""
-        return self.closure.vocabulary.entities
+    def is_type(self, name: str) -> bool:
+        """Whether no member can have the name."""
+        return self.closure.vocabulary.is_type(name)
 
 
 def is_sdk(name: str) -> bool:
@@ -89,7 +88,7 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         comment = _comment(scene)
         return CallableView(entity.name, comment, form, "void", "STDAPICALLTYPE", (), reason, is_sdk(entity.name))
     resolved = scene.closure.vocabulary.resolve_signature(signature)
-    names = parameter_names(resolved.parameters, scene.types)
+    names = parameter_names(resolved.parameters, scene.is_type)
     pairs = zip((parameter.name for parameter in resolved.parameters), names, strict=True)
     return CallableView(
         name=entity.name,
@@ -97,7 +96,7 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         form=form,
         returns=declaration(resolved.returns, ""),
         call=convention(resolved.calling_convention, "STDAPICALLTYPE"),
-        parameters=parameter_list(resolved.parameters, scene.types),
+        parameters=parameter_list(resolved.parameters, scene.is_type),
         missing="",
         sdk=is_sdk(entity.name),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable
 
 from docabi import escape
 from docabi.backends.c.naming import parameter_names
@@ -43,9 +43,9 @@ def _function(signature: Signature, declarator: str) -> str:
     return f"{declaration(signature.returns, '')} ({call} {declarator})({parameters})"
 
 
-def parameter_list(parameters: tuple[Parameter, ...], types: Collection[str]) -> tuple[str, ...]:
+def parameter_list(parameters: tuple[Parameter, ...], is_type: Callable[[str], bool]) -> tuple[str, ...]:
     """Each parameter with its direction: `/* [in] */ DWORD dwFlags`."""
-    names = parameter_names(parameters, types)
+    names = parameter_names(parameters, is_type)
     return tuple(
         f"/* {attributes(parameter)} */ {declaration(parameter.type, name)}"
         for parameter, name in zip(parameters, names, strict=True)

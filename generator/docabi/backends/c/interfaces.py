@@ -48,7 +48,7 @@ def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:
         brief = comments.comment([f"Slot {slot.number}: {lead}."], 4)
         return SlotView(slot.number, slot.name, True, brief, brief, "void", default, (), "")
     parameters = slot.signature.parameters
-    names = parameter_names(parameters, scene.types)
+    names = parameter_names(parameters, scene.is_type)
     text = scene.methods.get(slot.method.name) if own else None
     return SlotView(
         number=slot.number,
@@ -58,7 +58,7 @@ def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:
         brief=comments.brief(_summary(text), 4, f"Slot {slot.number}.") if own else "",
         returns=declaration(slot.signature.returns, ""),
         call=convention(slot.signature.calling_convention, default),
-        parameters=parameter_list(parameters, scene.types),
+        parameters=parameter_list(parameters, scene.is_type),
         arguments="".join(f", {_argument(name, slot.name)}" for name in names),
     )
 

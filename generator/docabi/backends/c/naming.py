@@ -12,8 +12,9 @@ The rules, in C and C++ alike:
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from docabi.backends.c.words import words
 from docabi.spec import Entity, Enumeration, Parameter
@@ -53,15 +54,15 @@ def _is_header(name: str) -> bool:
     return bool(_HEADER.match(name)) and not forbidden
 
 
-def member_name(text: str, types: Collection[str]) -> str:
-    """Name of a method or field: `types` are the names of types, which a C++ class cannot use for a member."""
-    return f"{text}_" if is_reserved(text) or text in types else text
+def member_name(text: str, is_type: Callable[[str], bool]) -> str:
+    """Name of a method, field or parameter: not that of a type, which the same declaration may use."""
+    return f"{text}_" if is_reserved(text) or is_type(text) else text
 
 
-def parameter_names(parameters: Iterable[Parameter], types: Collection[str]) -> tuple[str, ...]:
+def parameter_names(parameters: Iterable[Parameter], is_type: Callable[[str], bool]) -> tuple[str, ...]:
     """Names of the parameters of one signature, all different."""
     plain = [parameter.name if is_identifier(parameter.name) else "" for parameter in parameters]
-    named = [member_name(name, types) if name else f"arg{place}" for place, name in enumerate(plain, 1)]
+    named = [member_name(name, is_type) if name else f"arg{place}" for place, name in enumerate(plain, 1)]
     return tuple(unique(["This_" if name == "This" else name for name in named]))
 
 
@@ -88,11 +89,16 @@ def enumerator_names(groups: Mapping[str, Iterable[str]], taken: Iterable[str]) 
         for name in groups[owner]:
             if not is_identifier(name) or (owner, name) in printed:
                 continue
-            free = (f"{owner}_{name}{suffix}" for suffix in ("", *(f"_{count}" for count in range(2, 1000))))
-            chosen = name if name not in used and not is_reserved(name) else next(x for x in free if x not in used)
+            chosen = name if name not in used and not is_reserved(name) else _free(f"{owner}_{name}", used)
             used.add(chosen)
             printed[owner, name] = chosen
     return printed
+
+
+def _free(name: str, used: Collection[str]) -> str:
+    """The name, or the first of it with `_2`, `_3` ... that nothing else has."""
+    numbered = (f"{name}_{count}" for count in itertools.count(2))
+    return next(found for found in itertools.chain([name], numbered) if found not in used)
 
 
 def enumerators_of(entities: Iterable[Entity]) -> dict[str, list[str]]:

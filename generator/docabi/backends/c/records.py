@@ -88,7 +88,7 @@ def enumerator_value(value: int) -> str:
 def _names(fields: tuple[Field, ...], vocabulary: Vocabulary) -> list[str]:
     """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`."""
     plain = [
-        member_name(field.name, vocabulary.entities) if is_identifier(field.name) else _unnamed(field.type)
+        member_name(field.name, vocabulary.is_type) if is_identifier(field.name) else _unnamed(field.type)
         for field in fields
     ]
     return list(unique(plain))

@@ -10,8 +10,6 @@ from docabi.spec import Class, Entity, Enumeration, Function, Interface, SpecVie
 
 _OPAQUE = "opaque-by-value"
 _NO_NAME = "unprintable-name"
-_NO_LAYOUT = "interface-without-layout"
-_NO_SLOT = "method-without-slot"
 _TOO_LARGE = "enumerator-too-large"
 
 
@@ -21,7 +19,6 @@ def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     found = [Unresolved(name, "", "", _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
         found += _missing_types(entity, closure)
-        found += _missing_slots(entity)
         if isinstance(entity, Enumeration):
             large = (member for member in entity.members if not 0 <= member.value < 2**32)
             found += [Unresolved(entity.name, member.name, str(member.value), _TOO_LARGE) for member in large]
@@ -39,14 +36,3 @@ def _missing_types(entity: Entity, closure: Closure) -> Iterator[Unresolved]:
         reasons = (entity.name,)
     for type in reasons:
         yield Unresolved(entity.name, "", type, _OPAQUE)
-
-
-def _missing_slots(entity: Entity) -> Iterator[Unresolved]:
-    if not isinstance(entity, Interface | Class) or (isinstance(entity, Class) and entity.text is not None):
-        return
-    if entity.slots is None and all(method.slot is None for method in entity.methods):
-        yield Unresolved(entity.name, "", "", _NO_LAYOUT)
-        return
-    for method in entity.methods:
-        if method.slot is None:
-            yield Unresolved(entity.name, method.name, "", _NO_SLOT)

@@ -79,6 +79,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
     tags: Mapping[str, str]
     """Tag names (`_COR_VERSION`) to the names that are printed."""
     function_types: frozenset[str]
+    used: frozenset[str]
+    """Printed spellings of the names that signatures and members use for types."""
+
+    def is_type(self, name: str) -> bool:
+        """Whether the headers use the name for a type or function."""
+        return name in self.entities or name in self.used or is_prelude_type(name) or name in REFERENCES
 
     def shape(self, spelling: str) -> Shape:
         """What a printed spelling stands for."""
@@ -174,7 +180,8 @@ def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:
             tags.setdefault(tag, name)
     used = {name for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
-    return Vocabulary(usable, rejected, tags, frozenset(used & functions))
+    spelled = {words().spellings.get(name, name) for name in used}
+    return Vocabulary(usable, rejected, tags, frozenset(used & functions), frozenset(spelled))
 
 
 def _is_usable(name: str) -> bool:

@@ -135,7 +135,7 @@ def _slot(number: int, owner: str, method: Method, closure: Closure, taken: set[
     if signature is not None and next(closure.missing_in_signature(signature), None) is not None:
         signature = None
     known = method.name if is_identifier(method.name) else f"slot{number}"
-    name = member_name(known, closure.vocabulary.entities) if signature is not None else f"opaque_{known}"
+    name = member_name(known, closure.vocabulary.is_type) if signature is not None else f"opaque_{known}"
     if name in taken:
         name = f"{name}_{number}"
     resolved = closure.vocabulary.resolve_signature(signature) if signature is not None else None

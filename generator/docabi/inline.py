@@ -115,6 +115,12 @@ def plain(text: str) -> str:
     return " ".join("".join(map(_words, inlines(text))).split())
 
 
+def spaced(text: str) -> str:
+    """The words of a Markdown source with every code span set apart: translation glues words to them."""
+    apart = (f" {part.text} " if isinstance(part, Code) else _words(part) for part in inlines(text))
+    return " ".join("".join(apart).split())
+
+
 def code_spans(parts: Sequence[Inline]) -> tuple[str, ...]:
     """The code spans among some parts and inside them, in order."""
     found: list[str] = []

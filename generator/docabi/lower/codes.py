@@ -1,0 +1,200 @@
+"""Return codes as a page writes them: rows of tables, items of lists, lines and words of prose, in one order.
+
+The order must be the same in every locale: rows, items and lines keep theirs, because translation never moves them;
+codes that only stand in sentences are sorted (`S_OK`, other successes, failures, each by name), for it does move words.
+Damaged names are folded back with the table of known codes (`docabi.lower.codenames`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from docabi import facts
+from docabi.diagnostics import Sink
+from docabi.inline import plain, spaced
+from docabi.lower.codenames import CodeName, codes_in_sentence, number_among_words, read_code, read_number
+from docabi.lower.described import block_sources
+from docabi.page import Block, Cell, ListBlock, Page, Paragraph, SectionKey, Table
+from docabi.source import Span
+from docabi.spec import WrittenCode
+
+# The sections whose codes a page documents; a table of known codes elsewhere (remarks) documents them as well.
+_SECTIONS = (SectionKey.RETURN_VALUE, SectionKey.STATUS_HRESULTS)
+
+
+class CodesResult(msgspec.Struct, frozen=True):
+    """Codes in order, what the page says of each (Markdown), and the rest of the return section (Markdown)."""
+
+    codes: tuple[WrittenCode, ...]
+    texts: dict[str, str]
+    prose: str
+
+
+class _Row(msgspec.Struct, frozen=True):
+    """A code with its place, the number beside it, and its text; without a code the text is the row's own words."""
+
+    codes: tuple[CodeName, ...]
+    span: Span
+    number: int | None
+    text: str
+
+
+def written_codes(page: Page, sink: Sink) -> CodesResult:
+    """The return codes that a page documents."""
+    rows: list[_Row] = []
+    prose: list[str] = []
+    sentences: list[tuple[CodeName, int]] = []
+    for section in page.sections:
+        if section.key not in _SECTIONS:
+            rows += [row for block in section.blocks if _lists_known(block) for row in _rows_of(block)]
+            continue
+        for block, source in block_sources(section):
+            own = _rows_of(block)
+            rows += [row for row in own if row.codes]
+            left = "\n\n".join(row.text for row in own if not row.codes) if own else source
+            if section.key is SectionKey.RETURN_VALUE and left:
+                prose.append(left)
+            sentences += [(code, block.span.line) for code in codes_in_sentence(spaced(left))]
+    codes = _codes(rows, sentences, sink)
+    return CodesResult(codes, _texts(rows), "\n\n".join(prose))
+
+
+def _rows_of(block: Block) -> list[_Row]:
+    """The rows of a block that lists codes; empty for one that does not."""
+    if isinstance(block, Table):
+        return _table_rows(block)
+    if isinstance(block, ListBlock):
+        return _list_rows(block)
+    if isinstance(block, Paragraph):
+        return _line_rows(block)
+    return []
+
+
+def _lists_known(block: Block) -> bool:
+    """Whether a table outside the return section is one of known codes, every row."""
+    if not isinstance(block, Table):
+        return False
+    names = [code.name for row in _table_rows(block) for code in row.codes]
+    known = facts.hresults()
+    return bool(names) and len(names) >= len(block.rows) and all(name in known or "(" in name for name in names)
+
+
+def _table_rows(table: Table) -> list[_Row]:
+    """Rows of a table in which one column has codes; which, the cells tell, for header cells are translated."""
+    column = _column_of(table, lambda text: bool(read_code(text)))
+    if column is None:
+        return []
+    numbers = _column_of(table, lambda text: read_number(text) is not None)
+    columns = _Columns(column, numbers if numbers != column else None)
+    return [row for cells in table.rows if (row := _table_row(cells, columns))]
+
+
+class _Columns(msgspec.Struct, frozen=True):
+    """Where a table has its codes, and where their values, if it has them."""
+
+    code: int
+    number: int | None
+
+
+def _column_of(table: Table, fits: Callable[[str], bool]) -> int | None:
+    """The first column of which at least half the cells fit, empty rows apart."""
+    rows = [row for row in table.rows if any(cell.text for cell in row)]
+    for column in range(min(3, len(table.header))):
+        found = sum(column < len(row) and fits(plain(row[column].text)) for row in rows)
+        if found and 2 * found >= len(rows):
+            return column
+    return None
+
+
+def _table_row(cells: Sequence[Cell], columns: _Columns) -> _Row | None:
+    if not any(cell.text for cell in cells):
+        return None
+    cell = cells[columns.code]
+    codes = read_code(plain(cell.text))
+    written = plain(cells[columns.number].text) if columns.number is not None else ""
+    number = read_number(written) if written else next((code.number for code in codes), None)
+    if number is None:
+        number = number_among_words(written)
+    texts = [
+        other.text for place, other in enumerate(cells) if place not in (columns.code, columns.number) and other.text
+    ]
+    if codes:
+        return _Row(codes, cell.span, number, " ".join(texts))
+    # "Other failing values": no code, but words that say something.
+    return _Row((), cell.span, None, "  \n".join(text for text in (cell.text, *texts) if text))
+
+
+def _list_rows(block: ListBlock) -> list[_Row]:
+    """Items of a list, each about one code that begins it."""
+    rows: list[_Row] = []
+    for item in block.items:
+        first = item[0] if item else None
+        row = _begun_row(first) if isinstance(first, Paragraph) and len(item) == 1 else None
+        if row is None:
+            return []
+        rows.append(row)
+    return rows
+
+
+def _line_rows(block: Paragraph) -> list[_Row]:
+    """A code on a line of its own, its text on the lines below."""
+    first, _, text = block.text.partition("\n")
+    codes = read_code(plain(first.rstrip(" \\")))
+    return [_Row(codes, block.span, codes[0].number, text)] if codes and text else []
+
+
+def _begun_row(block: Paragraph) -> _Row | None:
+    """A paragraph that is a code, or has one on its first line, or begins with one and tells about it."""
+    first, _, below = block.text.partition("\n")
+    codes = read_code(plain(first.rstrip(" \\")))
+    if codes:
+        return _Row(codes, block.span, codes[0].number, below)
+    found = codes_in_sentence(spaced(block.text))
+    if len(found) == 1 and spaced(block.text).startswith(found[0].written):
+        return _Row(tuple(found), block.span, None, block.text)
+    return None
+
+
+def _codes(rows: Sequence[_Row], sentences: Sequence[tuple[CodeName, int]], sink: Sink) -> tuple[WrittenCode, ...]:
+    found: dict[str, WrittenCode] = {}
+    for row in rows:
+        for code in row.codes:
+            if code.damage:
+                _report(code, row.span, sink)
+            written = code.written if code.written != code.name else ""
+            found.setdefault(code.name, WrittenCode(code.name, row.span.line, row.number, written))
+    for code, line in sorted(sentences, key=lambda pair: (_rank(pair[0].name), pair[0].name)):
+        found.setdefault(code.name, WrittenCode(code.name, line))
+    return tuple(found.values())
+
+
+def _rank(name: str) -> int:
+    """0 for `S_OK`, 1 for another success, 2 for a failure or a code without a known value."""
+    value = facts.hresults().get(name)
+    is_success = value is not None and value < 0x8000_0000
+    return 0 if name == "S_OK" else 1 if is_success else 2
+
+
+def _report(code: CodeName, span: Span, sink: Sink) -> None:
+    sink.warning(
+        "damaged-code",
+        span,
+        f"return code `{code.name}` is written `{code.written}`",
+        help=f"write `{code.name}`",
+        cause=f"code {code.name}",
+    )
+
+
+def _texts(rows: Sequence[_Row]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for name, text in _named_texts(rows):
+        texts[name] = "\n\n".join(filter(None, (texts.get(name), text)))
+    return texts
+
+
+def _named_texts(rows: Sequence[_Row]) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for code in row.codes:
+            yield code.name, f"{code.remark}\n{row.text}" if code.remark else row.text

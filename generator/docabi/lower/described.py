@@ -1,0 +1,226 @@
+"""Entries of a described list: names with a text each, in every form that pages write them.
+
+A name on a line of its own with a hard break behind it (two blanks, a backslash, `<br/>`), with or without markup,
+before or behind a direction in brackets; an item of a list; a name alone with its text in the next paragraph; name and
+text on one line. What follows up to the next name belongs to the entry: paragraphs, lists and tables of flags, alerts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from docabi.inline import code_spans, inlines, plain
+from docabi.lower.alignment import fold
+from docabi.lower.directions import without_direction
+from docabi.page import Block, Cell, Fence, ListBlock, Paragraph, Section, Table
+
+_MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
+_MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
+_NAME_LINE = re.compile(rf"{_MARKER}?[ ]*{_MARKED_NAME}[ ]*{_MARKER}?[ ]*[:：]?\Z")
+_NAME_FIRST = re.compile(
+    rf"(?P<before>{_MARKER})?[ ]*{_MARKED_NAME}[ ]*(?P<after>{_MARKER})?[ ]*(?P<text>.*)", re.DOTALL
+)
+_BREAK = re.compile(r"(?:[ \t]{2,}|[ \t]*\\|[ \t]*<br[ ]*/?>)[ \t]*\Z")
+_IDENTIFIER = re.compile(r"[^\W\d]\w*(?:\s*\[\s*\w*\s*\])?\Z")
+# A flag or a code among the texts of a parameter, never a parameter (`STARTUP_CONCURRENT_GC`).
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+# A name that lost its backticks was translated word by word, so it may be two or three words, but no sentence.
+_BARE = re.compile(r"[^\W\d][^\s`*.。!！?？|<>\[\]()]*(?:[ ][^\s`*.。!！?？|<>\[\]()]+){0,2}[:：]?\Z")
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A written name (without markup), its place, and its text; `marked` if it stands in markup."""
+
+    name: str
+    line: int
+    column: int
+    text: str
+    marked: bool
+
+
+class Described(msgspec.Struct, frozen=True):
+    """Entries in order, and the Markdown that belongs to none of them."""
+
+    entries: tuple[Entry, ...]
+    rest: str
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    """A block with its Markdown, lists of entries already taken apart."""
+
+    block: Block
+    source: str
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """A name at the start of a paragraph, and what of the paragraph belongs to its text."""
+
+    name: str
+    text: str
+    marked: bool
+
+
+def described(section: Section, names: Sequence[str], locale: str) -> Described:
+    """Take a section apart into entries for the declared names (which tell a name from other code)."""
+    pieces = list(_pieces(section, names))
+    known = _Known({fold(name) for name in names}, _names_on_lines(pieces))
+    entries: list[Entry] = []
+    rest: list[str] = []
+    done: set[str] = set()
+    for piece in pieces:
+        if isinstance(piece.block, Table) and names and is_about(piece.block, names):
+            entries.extend(entry_of_row(row, locale) for row in piece.block.rows if row[0].text)
+            continue
+        head = _head(piece.block, known, done)
+        if head:
+            done.add(fold(head.name))
+            span = piece.block.span
+            entries.append(Entry(head.name, span.line, span.column, without_direction(head.text, locale), head.marked))
+        elif entries:
+            entries[-1] = _longer(entries[-1], piece.source, locale)
+        else:
+            rest.append(piece.source)
+    return Described(tuple(entries), "\n\n".join(rest))
+
+
+def is_about(table: Table, names: Sequence[str]) -> bool:
+    """Whether a table of two columns or more has the declared names, or any single words, in its first column."""
+    firsts = [fold(_name_of(row[0])) for row in table.rows if len(row) > 1 and row[0].text]
+    declared = {fold(name) for name in names}
+    fits = sum(first in declared if declared else bool(first) for first in firsts)
+    return bool(firsts) and 2 * fits >= len(firsts)
+
+
+def entry_of_row(row: Sequence[Cell], locale: str) -> Entry:
+    """A row as an entry: the first cell names, the others tell; bare numbers only repeat the declaration."""
+    texts = [cell.text for cell in row[1:] if cell.text and not (len(row) > 2 and _is_number(cell.text))]
+    first = row[0]
+    text = without_direction(" ".join(texts), locale)
+    return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(inlines(first.text))))
+
+
+def _name_of(cell: Cell) -> str:
+    spans = code_spans(inlines(cell.text))
+    return (spans[0] if spans else plain(cell.text)).strip()
+
+
+def _is_number(text: str) -> bool:
+    try:
+        int(plain(text), 0)
+    except ValueError:
+        return False
+    return True
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """Declared names (folded), and those that stand on a line of their own somewhere in the section."""
+
+    declared: set[str]
+    on_lines: set[str]
+
+
+def _longer(entry: Entry, source: str, locale: str) -> Entry:
+    text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, locale)
+    return msgspec.structs.replace(entry, text=text)
+
+
+def block_sources(section: Section) -> list[tuple[Block, str]]:
+    """The blocks of a section, each with its own Markdown."""
+    lines = section.source.split("\n")
+    ends = _with_ends(section.blocks, section.body.line + len(lines), lines, section.body.line)
+    return [(block, _source(block, after, lines, section.body.line)) for block, after in ends]
+
+
+def _pieces(section: Section, names: Sequence[str]) -> Iterator[_Piece]:
+    lines = section.source.split("\n")
+    body = section.body.line
+    for block, after in _with_ends(section.blocks, body + len(lines), lines, body):
+        if isinstance(block, ListBlock) and _is_list_of_names(block, names):
+            for item, item_after in zip(block.items, _item_ends(block, after), strict=True):
+                for child, child_after in _with_ends(item, item_after, lines, body):
+                    yield _Piece(child, _source(child, child_after, lines, body))
+        else:
+            yield _Piece(block, _source(block, after, lines, body))
+
+
+def _with_ends(blocks: Sequence[Block], end: int, lines: Sequence[str], body: int) -> Iterator[tuple[Block, int]]:
+    """Each block with the page's line at which the next one begins."""
+    begins = [_begin(block, lines, body) for block in blocks]
+    yield from zip(blocks, [*begins, end][1:], strict=True)
+
+
+def _begin(block: Block, lines: Sequence[str], body: int) -> int:
+    """The page's line of a block; a fence says where its code begins, one line below its marker."""
+    above = block.span.line - body - 1
+    is_fence = isinstance(block, Fence) and above >= 0 and lines[above].lstrip().startswith(("```", "~~~"))
+    return block.span.line - 1 if is_fence else block.span.line
+
+
+def _item_ends(block: ListBlock, end: int) -> list[int]:
+    begins = [item[0].span.line if item else end for item in block.items]
+    return [*begins[1:], end]
+
+
+def _source(block: Block, after: int, lines: Sequence[str], body: int) -> str:
+    """A block's own Markdown without the indentation of what it stands in."""
+    own = lines[_begin(block, lines, body) - body : after - body]
+    indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
+    return "\n".join(line[indent:] for line in own).strip("\n \t")
+
+
+def _is_list_of_names(block: ListBlock, names: Sequence[str]) -> bool:
+    """Whether most items begin with a declared name on a line of its own; a list of flags does not."""
+    declared = {fold(name) for name in names}
+    heads = [_line_head(item[0]) for item in block.items if item]
+    return 2 * sum(head is not None and fold(head.name) in declared for head in heads) > len(block.items)
+
+
+def _names_on_lines(pieces: Sequence[_Piece]) -> set[str]:
+    heads = [_line_head(piece.block) for piece in pieces]
+    return {fold(head.name) for head in heads if head}
+
+
+def _head(block: Block, known: _Known, done: set[str]) -> _Head | None:
+    """The entry that a block begins, if it begins one."""
+    head = _line_head(block)
+    if head:
+        is_constant = _CONSTANT.match(head.name) and fold(head.name) not in known.declared
+        return None if is_constant and done else head
+    return _inline_head(block, known, done) or _bare_head(block, known, done)
+
+
+def _line_head(block: Block) -> _Head | None:
+    """`name` on a line of its own."""
+    if not isinstance(block, Paragraph):
+        return None
+    first, _, text = block.text.partition("\n")
+    match = _NAME_LINE.match(_BREAK.sub("", first).rstrip())
+    if not match or not _IDENTIFIER.match(match["name"]):
+        return None
+    return _Head(match["name"], text, marked=True)
+
+
+def _inline_head(block: Block, known: _Known, done: set[str]) -> _Head | None:
+    """`name` and its text on one line: a direction stands beside it, or no other place describes the declared name."""
+    match = _NAME_FIRST.match(block.text) if isinstance(block, Paragraph) else None
+    if not match:
+        return None
+    name = fold(match["name"])
+    if name not in known.declared or name in known.on_lines or name in done:
+        return None
+    return _Head(match["name"], match["text"], marked=True)
+
+
+def _bare_head(block: Block, known: _Known, done: set[str]) -> _Head | None:
+    """A name without markup on a line of its own: a declared one, or (translated) one that a hard break ends."""
+    if not isinstance(block, Paragraph):
+        return None
+    first, _, text = block.text.partition("\n")
+    name = _BREAK.sub("", first).rstrip(" :：")
+    if not text or not _BARE.match(name) or fold(name) in done:
+        return None
+    is_name = fold(name) in known.declared or (_BREAK.search(first) and known.declared - known.on_lines - done)
+    return _Head(name, text, marked=False) if is_name else None

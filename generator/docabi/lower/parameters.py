@@ -1,0 +1,103 @@
+"""What a page says of each parameter or member, aligned with the names that its declaration has.
+
+The declaration is right about names, their order and their number; the descriptions are right about meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from docabi.diagnostics import Sink
+from docabi.lower.alignment import align, fold
+from docabi.lower.described import Entry, block_sources, described, entry_of_row, is_about
+from docabi.page import Section, Table
+from docabi.source import Span
+
+_UNPLACED = Span()
+
+
+class DescribedParameters(msgspec.Struct, frozen=True):
+    """Texts (Markdown) and lines by declared name; a name that only the description has stands there as written.
+
+    `described` has the names as written, in order; `rest` is the Markdown that belongs to no name.
+    """
+
+    texts: dict[str, str]
+    described: tuple[str, ...]
+    lines: dict[str, int]
+    rest: str
+
+
+def described_parameters(
+    section: Section | None, names: Sequence[str], locale: str, sink: Sink, origin: Span = _UNPLACED
+) -> DescribedParameters:
+    """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
+    if section is None:
+        _report_undescribed(names, "parameter", origin, sink)
+        return DescribedParameters({}, (), {}, "")
+    found = described(section, names, locale)
+    return _aligned(found.entries, names, found.rest, _Report("parameter", section.span, sink))
+
+
+def described_members(section: Section | None, names: Sequence[str], sink: Sink) -> DescribedParameters:
+    """Descriptions of the declared members `names` from the tables of a section: name, then text."""
+    if section is None:
+        return DescribedParameters({}, (), {}, "")
+    tables = [block for block in section.blocks if isinstance(block, Table) and is_about(block, names)]
+    entries = [entry_of_row(row, "") for table in tables for row in table.rows if row and row[0].text]
+    rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
+    return _aligned(entries, names, rest, _Report("member", section.span, sink))
+
+
+class _Report(msgspec.Struct, frozen=True):
+    """What the names name (`parameter`, `member`), where their section is, and where to report."""
+
+    noun: str
+    span: Span
+    sink: Sink
+
+
+def _aligned(entries: Sequence[Entry], names: Sequence[str], rest: str, report: _Report) -> DescribedParameters:
+    meanings = align([entry.name for entry in entries], names)
+    texts: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for entry, meaning in zip(entries, meanings, strict=True):
+        name = entry.name if meaning is None else names[meaning]
+        # A name described twice keeps both texts.
+        texts[name] = "\n\n".join(filter(None, (texts.get(name, ""), entry.text)))
+        lines.setdefault(name, entry.line)
+        _report_entry(entry, None if meaning is None else names[meaning], report)
+    undescribed = [name for name in names if name not in texts]
+    _report_undescribed(undescribed, report.noun, report.span, report.sink)
+    return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, rest)
+
+
+def _report_entry(entry: Entry, meant: str | None, report: _Report) -> None:
+    """Report a written name that is not the declared one: unknown, in another case, damaged, or another name."""
+    span = Span(entry.line, entry.column, len(entry.name))
+    noun, sink = report.noun, report.sink
+    cause = f"{noun} {meant or entry.name}"
+    if not entry.text:
+        message = f"{noun} `{meant or entry.name}` is listed without a description"
+        sink.warning(f"undocumented-{noun}", span, message, help=f"describe `{meant or entry.name}`", cause=cause)
+    if entry.name == meant:
+        return
+    if meant is None:
+        message = f"{noun} `{entry.name}` is described but not declared in the syntax block"
+        sink.warning(f"unknown-{noun}", span, message, help="correct the name or remove the description", cause=cause)
+    elif fold(entry.name) == fold(meant) or not entry.marked or not entry.name.isascii():
+        message = f"{noun} `{meant}` is written `{entry.name}`"
+        sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
+    else:
+        message = f"{noun} `{entry.name}` is described where the syntax block declares `{meant}`"
+        sink.warning(
+            f"unknown-{noun}", span, message, help=f"call it `{meant}`, or correct the syntax block", cause=cause
+        )
+
+
+def _report_undescribed(names: Sequence[str], noun: str, span: Span, sink: Sink) -> None:
+    for name in names:
+        message = f"{noun} `{name}` is in the syntax block but not described"
+        sink.warning(f"undocumented-{noun}", span, message, help=f"describe `{name}`", cause=f"{noun} {name}")

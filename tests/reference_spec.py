@@ -153,7 +153,10 @@ def text(locale: str, name: str, area: str, own: PageText, **methods: PageText) 
 def doors() -> MemorySpec:
     """The specification."""
     french = PageText(
-        page="doors/idoor-open-method.md", summary="Ouvre.", remarks="Rien.", headings={"remarks": "Notes"}
+        page="doors/idoor-open-method.md",
+        summary="> [!TIP]\n> Non.\n\nOuvre.\n> [!NOTE]\n> Oui.",
+        remarks="Rien.",
+        headings={"remarks": "Notes"},
     )
     damaged = PageText(page="doors/idoor-interface.md", summary="Дверь.", headings={"methods": "{1&gt;Методы&lt;1}"})
     table = PageText(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -17,6 +18,8 @@ from docabi.backends.reference.shown import Facts
 from docabi.backends.reference.sitemap import Place, SiteMap, href
 from docabi.spec import Entity, PageText
 
+# A blank line ends a paragraph, and so does a quotation, a table or a list that follows at once.
+_PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")
 NO_TEXT = PageText()
 NO_FACTS = Facts()
 
@@ -62,8 +65,9 @@ class Context:
         return Markup().join(self.prose.blocks(other.text) for other in self.text.sections if other.key == key)
 
     def brief(self) -> Markup:
-        """The first paragraph of the page's summary."""
-        return self.prose.line(self.text.summary.strip().partition("\n\n")[0])
+        """The first paragraph of the page's summary, alerts and tables passed over."""
+        paragraphs = (found.strip() for found in _PARAGRAPHS.split(self.text.summary))
+        return self.prose.line(next((found for found in paragraphs if found and found[0] not in ">|"), ""))
 
     def reference(self, place: Place, anchor: str = "", name: str = "") -> Markup:
         """A link to a page of the site that shows an identifier."""

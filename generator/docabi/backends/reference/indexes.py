@@ -71,7 +71,7 @@ def draft_codes(shelf: Shelf) -> Draft:
     context = shelf.context(Place(CODES))
     columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
     rows = tuple(_code_row(context, use) for use in shelf.site.codes.values())
-    section = Section("codes", context.word("return-codes"), Parts(table=Table(columns, rows)))
+    section = Section("codes", context.word("code"), Parts(table=Table(columns, rows)))
     return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
 
 

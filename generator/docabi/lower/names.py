@@ -113,10 +113,11 @@ def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Wi
     line = _api_name_line(page.front)
     for spelled in page.front.api_names:
         yield Witness("front-matter", *split_member(without_kind(spelled)), line)
-    if declared and declared.name:
+    if declared:
         at = declared.lines.get("", 1)
-        for spelled in filter(None, (declared.name, declared.tag_name)):
-            yield Witness("declaration", *split_member(spelled), at)
+        aliases = (alias.name for alias in declared.aliases)
+        for spelled in filter(None, (declared.name, declared.tag_name, *aliases)):
+            yield Witness("declaration", declared.owner, spelled, at)
     for spelled in _keywords(page.front):
         yield Witness("keywords", *split_member(spelled), line)
 

@@ -16,9 +16,10 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.compiled import CompiledSpec
-from docabi.driver.pages import Entry, compile_pages, count_pages, decode_fragment
+from docabi.driver.includes import Includes
+from docabi.driver.pages import Entry, compile_pages, decode_fragment
 from docabi.driver.progress import Progress
-from docabi.driver.sources import SourceError
+from docabi.driver.sources import SourceError, scan
 from docabi.driver.writer import Changes, OutputError, UnsafePathError, Writer
 from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
@@ -28,7 +29,7 @@ from docabi.passes.symbols import Symbols, make_symbols
 from docabi.passes.tables import shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
-from docabi.spec import Artifact, Fragment, Options, PageClass
+from docabi.spec import Artifact, Fragment, Options, PageClass, PageText
 
 CACHE_FOLDER = ".docabi"
 
@@ -67,9 +68,10 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
     entries: list[Entry] = []
     writer = Writer(settings.out, dry=check)
     try:
-        progress.stage("reading pages", count_pages(settings.sources))
-        entries = compile_pages(settings.sources, cache, found.append, progress.advance, workers)
-        spec = compile_spec(_Pages(cache, entries), progress, found)
+        trees = [scan(root, found.append) for root in settings.sources]
+        progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
+        entries = compile_pages(trees, cache, found.append, progress.advance, workers)
+        spec = compile_spec(_Pages(cache, entries), Includes(trees), progress, found)
         _write_all(_spec_files(spec, found), writer, found)
         for target in settings.targets:
             progress.stage(f"writing {target}", len(spec.entities))
@@ -84,7 +86,7 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
     return Outcome(tuple(sorted(set(found))), writer.changes, len(entries), len(spec.entities))
 
 
-def compile_spec(pages: _Pages, progress: Progress, found: list[Diagnostic]) -> CompiledSpec:
+def compile_spec(pages: _Pages, includes: Includes, progress: Progress, found: list[Diagnostic]) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
     heads = [entry.head for entry in pages.entries]
     groups = group_pages(heads)
@@ -97,25 +99,27 @@ def compile_spec(pages: _Pages, progress: Progress, found: list[Diagnostic]) -> 
     progress.stage("merging entities", len(groups.entities))
     for members in groups.entities.values():
         linked = link_entity(merge_entity(pages.fragments(members)), symbols, tables)
-        spec.add(linked.entity, linked.texts, linked.evidence)
+        spec.add(linked.entity, map(includes.fill, linked.texts), linked.evidence)
         found += linked.diagnostics
         unknown += linked.unknown_types
         progress.advance()
     found += report_unknown_types(unknown, spec.entities.values())
     for page in groups.pages:
-        _add_page(page, pages, symbols, spec, found)
+        texts = _page_texts(page, pages, symbols, found)
+        files = {locale: store.page_file(text, locale)[0] for locale, text in texts.items()}
+        filled = {locale: includes.fill_page(text, locale) for locale, text in texts.items()}
+        spec.add_page(msgspec.structs.replace(page, text=files), filled)
     spec.seal()
     return spec
 
 
-def _add_page(page: PageClass, pages: _Pages, symbols: Symbols, spec: CompiledSpec, found: list[Diagnostic]) -> None:
+def _page_texts(page: PageClass, pages: _Pages, symbols: Symbols, found: list[Diagnostic]) -> dict[str, PageText]:
+    """The words of a page that describes no entity, by locale."""
     identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
-    texts = {
+    return {
         fragment.page.locale: link_page(fragment.text, fragment.page.locale, symbols, found)
         for fragment in pages.fragments(identities)
     }
-    files = {locale: store.page_file(text, locale)[0] for locale, text in texts.items()}
-    spec.add_page(msgspec.structs.replace(page, text=files), texts)
 
 
 def _spec_files(spec: CompiledSpec, found: list[Diagnostic]) -> Iterator[Artifact]:

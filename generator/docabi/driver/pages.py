@@ -16,7 +16,7 @@ import msgspec
 
 from docabi import cache as memo
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.driver.sources import SourceRoot, inner_path, list_pages, read_bytes
+from docabi.driver.sources import Tree, read_bytes
 from docabi.source import PageId
 from docabi.spec import Fragment, Freshness, Kind
 
@@ -101,19 +101,14 @@ def _compile_chunk(jobs: Sequence[Job]) -> list[tuple[bytes, bytes]]:
     return [(job.key, compile_page(job)) for job in jobs]
 
 
-def count_pages(roots: Iterable[SourceRoot]) -> int:
-    """Number of pages of all roots, for the progress bar."""
-    return sum(1 for root in roots for _ in list_pages(root, lambda _: None))
-
-
 def compile_pages(
-    roots: Sequence[SourceRoot], cache: memo.Cache, report: Report, advance: Advance, workers: int
+    trees: Sequence[Tree], cache: memo.Cache, report: Report, advance: Advance, workers: int
 ) -> list[Entry]:
-    """The entries of all pages, in the order of roots and paths. What went wrong is reported page by page."""
+    """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
     stamp = memo.code_stamp()
     keys: list[bytes] = []
     missing: list[Job] = []
-    for job in _jobs(roots, stamp, report):
+    for job in _jobs(trees, stamp, report):
         keys.append(job.key)
         if job.key not in cache:
             missing.append(job)
@@ -124,15 +119,13 @@ def compile_pages(
     return list(_entries(keys, cache, report))
 
 
-def _jobs(roots: Sequence[SourceRoot], stamp: bytes, report: Report) -> Iterator[Job]:
-    for root in roots:
-        paths = list(list_pages(root, report))
-        inner = inner_path(root, paths)
-        for path in paths:
-            data = read_bytes(root, path, report)
+def _jobs(trees: Sequence[Tree], stamp: bytes, report: Report) -> Iterator[Job]:
+    for tree in trees:
+        for path in tree.paths:
+            data = read_bytes(tree.root, path, report)
             if data is not None:
-                page = PageId(root.locale, path)
-                yield Job(memo.page_key(stamp, page, inner, data), page, inner, data)
+                page = PageId(tree.root.locale, path)
+                yield Job(memo.page_key(stamp, page, tree.inner, data), page, tree.inner, data)
 
 
 def _run(jobs: list[Job], workers: int) -> Iterator[list[tuple[bytes, bytes]]]:

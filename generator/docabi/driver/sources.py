@@ -36,6 +36,20 @@ class SourceRoot(msgspec.Struct, frozen=True):
         return (self.folder / path).as_posix()
 
 
+class Tree(msgspec.Struct, frozen=True):
+    """A root that was looked through: its pages, and where it lies in its repository."""
+
+    root: SourceRoot
+    paths: tuple[str, ...]
+    inner: str
+
+
+def scan(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Tree:
+    """Look through a root; raises SourceError if it is unusable as a whole."""
+    paths = tuple(list_pages(root, report))
+    return Tree(root, paths, inner_path(root, paths))
+
+
 def list_pages(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Iterator[str]:
     """Paths of all `.md` files below a root in byte order; an unreadable sub-folder is a finding.
 

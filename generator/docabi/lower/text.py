@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from docabi.lower.includes import page_includes
 from docabi.lower.links import LINK, page_links
 from docabi.lower.lowered import Lowered, Source
 from docabi.lower.sources import alert_texts, kept
@@ -21,7 +22,7 @@ _SEPARATORS = re.compile(r"<br\s*/?>|[\W_]")
 
 def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -> PageText:
     """Put a page's words together; `rows` are those of its requirements."""
-    page = source.page
+    page, includes = source.page, page_includes(source.page)
     remarks = "\n\n".join(section.source for section in _all(page, SectionKey.REMARKS))
     see_also = _first(page, SectionKey.SEE_ALSO)
     taken = {
@@ -50,7 +51,8 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         sections=tuple(_sections(page, taken)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
-        links=page_links(page, source.root_inner),
+        links={target: path for target, path in page_links(page, source.root_inner).items() if target not in includes},
+        includes=includes,
         freshness=_freshness(page),
     )
 

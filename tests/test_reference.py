@@ -2,7 +2,9 @@
 
 import posixpath
 import re
+import shutil
 from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import html5lib
@@ -15,6 +17,7 @@ from docabi.backends.reference.plaintext import heading_words
 from docabi.backends.reference.prose import Prose
 from docabi.backends.reference.signature import entity_signature, type_markup
 from docabi.backends.reference.sitemap import href, map_site, safe_name
+from docabi.cli import main
 from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
 from docabi.store.view import memory_spec
 from reference_spec import doors
@@ -399,3 +402,21 @@ def test_languages_know_their_names_directions_and_words() -> None:
 
 def test_every_language_has_every_word() -> None:
     assert {tag: set(table) ^ set(words()["en"]) for tag, table in words().items()} == {tag: set() for tag in words()}
+
+
+@pytest.mark.corpus
+def test_real_hosting_pages_are_valid_and_have_no_dead_link(corpus: Path, tmp_path: Path) -> None:
+    arguments = ["build", "--quiet", "--targets", "reference", "--out", str(tmp_path / "out")]
+    for locale in ("fr-FR", "ja-JP"):
+        area = corpus / locale.lower() / "docs" / "framework" / "unmanaged-api" / "hosting"
+        shutil.copytree(area, tmp_path / locale / "hosting")
+        arguments += ["--source", f"{locale}={tmp_path / locale}"]
+    main(arguments)
+    root = tmp_path / "out" / "generated"
+    pages = {file.relative_to(root).as_posix(): file.read_text(encoding="utf-8") for file in root.rglob("*.*")}
+    below = [path for path in pages if path.startswith("reference/fr-FR/hosting/")]
+    # 298 methods, 152 entities of the other kinds, and the documents.
+    assert len(below) > 450
+    assert dead_links(pages) == []
+    for path in below[::25]:
+        html5lib.HTMLParser(strict=True).parse(pages[path])

@@ -200,6 +200,7 @@ ENTITIES: tuple[Entity, ...] = (
 ATTACK = '*/ #error out \\\n??/ /* "quoted" \u202e `*/` [x](*/) @code \\endlink \x1b[31m'
 LONG = "A lamp lights the room that it stands in, and when nobody is in it, it goes out by itself after a while. " * 3
 WIDE = "灯は部屋を照らす。" * 20
+TABLE_AND_CODE = "|a|b|\n|-|-|\n|`x`|{words}|\n\n```cpp\nint x; // {words}\n```\n"
 
 
 def text(locale: str, words: str) -> EntityText:
@@ -210,7 +211,7 @@ def text(locale: str, words: str) -> EntityText:
         parameters={"colour": words, "length": f"One of:\n\n- `LAMP_RED`: {words}\n- `LAMP_BLUE`"},
         returns=words,
         hresults={"S_OK": words, "LAMP_E_BROKEN": words},
-        remarks=f"{words}\n\n> [!NOTE]\n> {words}\n\n|a|b|\n|-|-|\n|`x`|{words[:20]}|\n\n```cpp\nint x; // {words[:10]}\n```\n",
+        remarks=f"{words}\n\n> [!NOTE]\n> {words}\n\n" + TABLE_AND_CODE.format(words=words[:20]),
     )
     return EntityText(name="ILamp", locale=locale, area="lamps", text=PageText(summary=words), methods={"Light": page})
 

@@ -8,8 +8,9 @@ from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import Reference, Symbols, make_symbols
 from docabi.passes.tables import Tables, shipped_tables
-from docabi.passes.typenames import report_unknown_types
-from docabi.spec import Coclass, Code, Fragment, Function, Interface, Kind, Type
+from docabi.passes.typenames import TypeUse, report_unknown_types
+from docabi.source import PageId
+from docabi.spec import Coclass, Code, Field, Fragment, Function, Interface, Kind, Structure, Type
 from fragments import codes, file, fragment, interface, method, parameter, prototype
 
 IID = "00000000-0000-0000-c000-000000000001"
@@ -154,6 +155,15 @@ def test_codes_take_their_values_from_the_tables() -> None:
     assert rules(found) == []
 
 
+def test_a_plain_error_is_wrapped_for_an_hresult_and_stays_for_another_number() -> None:
+    for type, values in (("HRESULT", (0x80070490, 0)), ("DWORD", (1168, 0))):
+        declared = prototype("F", returns=Type(name=type))
+        errors = codes("ERROR_NOT_FOUND", "ERROR_SUCCESS")
+        entity = linked(fragment("a/f.md", kind=Kind.FUNCTION, name="F", declared=declared, codes=errors)).entity
+        assert isinstance(entity, Function)
+        assert [(code.value, code.success) for code in entity.hresults] == list(zip(values, (False, True), strict=True))
+
+
 def test_a_code_that_no_table_has_takes_the_pages_number() -> None:
     found = valued(WBEM_E_X=0x80041001)
     assert isinstance(found.entity, Function)
@@ -261,6 +271,25 @@ def test_an_unknown_type_is_reported_once() -> None:
     uses = [use for found in results for use in found.unknown_types]
     (diagnostic,) = report_unknown_types(uses, [found.entity for found in results])
     assert (diagnostic.rule, diagnostic.page.path, diagnostic.span.line) == ("unknown-type", "a/F.md", 21)
+
+
+def test_a_type_that_differs_from_a_known_one_by_case_means_that_one() -> None:
+    declared = prototype(
+        "F", parameter("a", "ULong32"), parameter("b", "Ifoo"), returns=Type(pointer=Type(name="IFOO"))
+    )
+    page = fragment("a/f.md", kind=Kind.FUNCTION, name="F", declared=declared)
+    found = linked(page)
+    assert isinstance(found.entity, Function)
+    assert [parameter.type.name for parameter in found.entity.parameters] == ["ULONG32", "IFoo"]
+    assert found.entity.returns == Type(pointer=Type(name="IFoo"))
+    assert rules(found) == ["type-spelling"] * 3
+    assert found.unknown_types == ()
+
+
+def test_tags_and_further_names_of_a_definition_are_known_types() -> None:
+    record = Structure(name="S", area="a", tag_name="_S", aliases=(Field("LPS", Type(pointer=Type(name="S"))),))
+    uses = [TypeUse(name, PageId("fr-FR", "a/s.md"), 1) for name in ("_S", "LPS", "OTHER")]
+    assert [found.cause for found in report_unknown_types(uses, [record])] == ["unknown-type:OTHER"]
 
 
 def test_a_type_inside_a_pointer_or_function_is_seen() -> None:

@@ -154,12 +154,16 @@ class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
 
     members: tuple[Enumerator, ...] = ()
     tag_name: str | None = None
+    aliases: tuple[Field, ...] = ()
+    """Further names that the definition declares, with their types."""
 
 
 class _Record(_Common, frozen=True, kw_only=True):
     members: tuple[Field, ...] = ()
     methods: tuple[Method, ...] = ()
     tag_name: str | None = None
+    aliases: tuple[Field, ...] = ()
+    """Further names that the definition declares, with their types: `LPX`, a pointer to `X`."""
 
 
 class Structure(_Record, frozen=True, kw_only=True, tag="structure"):
@@ -269,6 +273,8 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     """Section key -> header cells of its table."""
     links: dict[str, str] = {}
     """Link target as written -> the page below the root it leads to (`hosting/ihosttask-interface.md`)."""
+    includes: dict[str, str] = {}
+    """Target of each include as written -> the included text; empty where the file does not exist."""
     freshness: Freshness = Freshness()
 
 

@@ -133,11 +133,16 @@ def _callback(values: dict[str, Any], subject: Subject, declared: Declared) -> E
 
 
 def _enumeration(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Enumeration(**values, members=declared.enumerators, tag_name=declared.tag_name)
+    return Enumeration(**values, members=declared.enumerators, tag_name=declared.tag_name, aliases=declared.aliases)
 
 
 def _record(values: dict[str, Any], subject: Subject, declared: Declared) -> dict[str, Any]:
-    return values | {"members": declared.fields, "methods": subject.methods, "tag_name": declared.tag_name}
+    return values | {
+        "members": declared.fields,
+        "methods": subject.methods,
+        "tag_name": declared.tag_name,
+        "aliases": declared.aliases,
+    }
 
 
 def _structure(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:

@@ -16,11 +16,12 @@ from docabi.passes.headers import link_files
 from docabi.passes.merge import Merged
 from docabi.passes.references import link_texts
 from docabi.passes.slots import link_interface
+from docabi.passes.spelling import link_types
 from docabi.passes.state import State
 from docabi.passes.symbols import Symbols
 from docabi.passes.tables import Tables
 from docabi.passes.typenames import TypeUse, unknown_names
-from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method
+from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method, Type
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -39,9 +40,10 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
     entity = merged.entity
     for step in STEPS:
         entity = step(entity, state)
+    known = state.respelled
     texts, dead = link_texts([_respelled(text, state) for text in merged.texts], symbols)
-    uses = unknown_names(merged.entity, symbols, tables)
-    found = [(name, state.place(fact)) for name, fact in uses.items()]
+    unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, tables).items() if name not in known}
+    found = [(name, state.place(fact)) for name, fact in unknown.items()]
     return Linked(
         entity=entity,
         texts=texts,
@@ -64,11 +66,13 @@ def _link_codes(entity: Entity, state: State) -> Entity:
     """Values of the return codes of a function, or of every method."""
     changes: dict[str, Any] = {}
     if codes := getattr(entity, "hresults", ()):
-        changes["hresults"] = _valued(codes, "", state)
+        changes["hresults"] = _valued(codes, "", getattr(entity, "returns", None), state)
     methods: tuple[Method, ...] = getattr(entity, "methods", ())
     if any(method.hresults for method in methods):
         changes["methods"] = tuple(
-            msgspec.structs.replace(method, hresults=_valued(method.hresults, f"methods.{method.name}.", state))
+            msgspec.structs.replace(
+                method, hresults=_valued(method.hresults, f"methods.{method.name}.", method.returns, state)
+            )
             if method.hresults
             else method
             for method in methods
@@ -76,8 +80,8 @@ def _link_codes(entity: Entity, state: State) -> Entity:
     return msgspec.structs.replace(entity, **changes) if changes else entity
 
 
-def _valued(codes: Sequence[Code], dot: str, state: State) -> tuple[Code, ...]:
-    valued = value_codes(codes, state.tables)
+def _valued(codes: Sequence[Code], dot: str, returns: Type | None, state: State) -> tuple[Code, ...]:
+    valued = value_codes(codes, returns, state.tables)
     for name in valued.unknown:
         message = f"nobody knows the value of the return code `{name}`"
         state.warn("unknown-code", f"{dot}hresults.{name}", message, "mend the name, or give its value in a table")
@@ -103,5 +107,5 @@ def _link_coclass(entity: Entity, state: State) -> Entity:
     return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
 
 
-STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, _link_codes, _link_vtable, _link_coclass)
+STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, link_types, _link_codes, _link_vtable, _link_coclass)
 """What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""

@@ -22,6 +22,8 @@ class State:
         self.diagnostics: list[Diagnostic] = []
         self._facts = {found.fact: found for found in merged.evidence.facts}
         self._noted: dict[str, tuple[str, str]] = {}
+        self.respelled: frozenset[str] = frozenset()
+        """Types whose name somebody else spells otherwise, as the entity's own pages spell them."""
         self.renamed: dict[str, str] = {}
         """Methods whose name the layout spells otherwise: from, to."""
 

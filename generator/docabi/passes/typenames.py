@@ -46,8 +46,11 @@ def _is_known(name: str, symbols: Symbols, tables: Tables) -> bool:
 
 
 def report_unknown_types(uses: Iterable[TypeUse], entities: Iterable[Entity]) -> tuple[Diagnostic, ...]:
-    """One diagnostic a name, at its first use. Names after `struct` or `enum` in a declaration are known too."""
-    tags = {getattr(entity, "tag_name", None) for entity in entities}
+    """One diagnostic a name, at its first use. Tags and further names of definitions are known too."""
+    tags: set[str | None] = set()
+    for entity in entities:
+        tags.add(getattr(entity, "tag_name", None))
+        tags.update(alias.name for alias in getattr(entity, "aliases", ()))
     diagnostics: list[Diagnostic] = []
     reported: set[str] = set()
     for use in sorted(uses):

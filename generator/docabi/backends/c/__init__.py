@@ -22,7 +22,6 @@ from docabi.backends.c.declarations import (
     callable_view,
     coclass_view,
     enumeration_view,
-    is_sdk,
     record_view,
 )
 from docabi.backends.c.files import HeaderPlan, plan_headers
@@ -32,7 +31,7 @@ from docabi.backends.c.unresolved import unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
 from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
 from docabi.backends.c.vtables import undocumented_bases
-from docabi.backends.c.words import words
+from docabi.backends.c.words import is_sdk, words
 from docabi.spec import (
     Artifact,
     Callback,

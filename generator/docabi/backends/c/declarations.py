@@ -22,7 +22,7 @@ from docabi.backends.c.views import (
     RecordView,
 )
 from docabi.backends.c.vocabulary import signature_of
-from docabi.backends.c.words import words
+from docabi.backends.c.words import is_sdk
 from docabi.spec import Callback, Coclass, Enumeration, Function, PageText, Structure, Union
 
 _LARGEST = 2**32 - 1
@@ -39,11 +39,6 @@ class Scene(msgspec.Struct, frozen=True):
     def is_type(self, name: str) -> bool:
         """Whether no member can have the name."""
         return self.closure.vocabulary.is_type(name)
-
-
-def is_sdk(name: str) -> bool:
-    """Whether the Windows SDK defines the name, so that its own definition counts where it is present."""
-    return name in words().sdk
 
 
 def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:

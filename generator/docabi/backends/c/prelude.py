@@ -11,7 +11,7 @@ from docabi import facts
 from docabi.backends.c.components import ordered
 from docabi.backends.c.naming import is_identifier
 from docabi.backends.c.vocabulary import REFERENCES
-from docabi.backends.c.words import words
+from docabi.backends.c.words import is_sdk, words
 from docabi.facts import TypeFact
 
 # Types whose width does not say all: text, and C's own.
@@ -39,14 +39,14 @@ def type_lines() -> tuple[TypeLine, ...]:
     """Definitions of every known type, each after those that it uses."""
     known = {name: fact for name, fact in facts.types().items() if _is_printed(name)}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
-    return tuple(TypeLine(_define(name, known[name]), name in words().sdk) for name in ordered(graph))
+    return tuple(TypeLine(_define(name, known[name]), is_sdk(name)) for name in ordered(graph))
 
 
 def forwards() -> tuple[TypeLine, ...]:
     """Declarations of what the definitions use behind pointers and no fact defines."""
     used = {name for fact in facts.types().values() for name in _uses(fact)}
     names = sorted(name for name in used if is_identifier(name) and name not in facts.types())
-    return tuple(TypeLine(f"typedef struct {name} {name};", name in words().sdk) for name in names)
+    return tuple(TypeLine(f"typedef struct {name} {name};", is_sdk(name)) for name in names)
 
 
 def _is_printed(name: str) -> bool:

@@ -21,6 +21,12 @@ class Words(msgspec.Struct, frozen=True):
     headers: frozenset[str]
 
 
+def is_sdk(name: str) -> bool:
+    """Whether the Windows SDK defines the name, or has a structure that the name is a pointer to."""
+    sdk = words().sdk
+    return name in sdk or any(name.removeprefix(prefix) in sdk for prefix in ("LPC", "PC", "LP", "P"))
+
+
 @cache
 def words() -> Words:
     """The table, read once."""

@@ -9,12 +9,15 @@ from urllib.parse import urlsplit
 
 import html5lib
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from docabi.backends.reference import generate
+from docabi.backends.reference.dialect import parser
 from docabi.backends.reference.language import languages, words
 from docabi.backends.reference.links import Links
 from docabi.backends.reference.plaintext import heading_words
-from docabi.backends.reference.prose import Prose
+from docabi.backends.reference.prose import Prose, sentence
 from docabi.backends.reference.signature import entity_signature, type_markup
 from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
@@ -420,3 +423,23 @@ def test_real_hosting_pages_are_valid_and_have_no_dead_link(corpus: Path, tmp_pa
     assert dead_links(pages) == []
     for path in below[::25]:
         html5lib.HTMLParser(strict=True).parse(pages[path])
+
+
+WORDS = st.lists(
+    st.sampled_from([*"ab_ `.é`-1#&*[]<>\\!:=+|\n\t\u00a0\u3000", "A_B", "  \n", "\n\n", "1."]), max_size=12
+)
+
+
+@given(WORDS.map("".join))
+@settings(max_examples=2000, deadline=None)
+def test_simple_sentences_are_read_as_the_parser_reads_them(text: str) -> None:
+    text = text.strip()
+    if (simple := sentence(text)) is not None:
+        assert simple == parser().renderInline(text, {})
+
+
+@given(WORDS.map("".join))
+@settings(max_examples=2000, deadline=None)
+def test_simple_paragraphs_are_read_as_the_parser_reads_them(text: str) -> None:
+    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
+    assert Prose(links, {}).blocks(text) == parser().render(text.strip(), {"links": links, "words": {}})

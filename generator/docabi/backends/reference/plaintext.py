@@ -20,6 +20,8 @@ _DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
 
 def clean(text: str) -> str:
     """Text without forbidden characters and without those that make a page read otherwise than it is."""
+    if text.isprintable():
+        return text
     return _NONCHARACTERS.sub("\ufffd", printable(text))
 
 

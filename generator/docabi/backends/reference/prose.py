@@ -1,40 +1,29 @@
 """Markdown of a page -> HTML that is safe whatever the page says.
 
-Raw HTML is shown as text, except a line break; a link goes where the site map or the outside allows, else it is plain
-text; a link to an entity shows the entity's name, because translation damages link texts. Alerts, includes and
-`<xref:>` tags are those of the documentation's own Markdown dialect.
+A link goes where the site map or the outside allows, else it is plain text; a link to an entity shows the entity's
+name, because translation damages link texts. Most texts are sentences with identifiers in backticks: these are read
+here, what is more goes to the parser of `dialect`, and a test holds that both agree.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import escape
 
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
-from docabi.backends.reference.links import Links, Reference
+from docabi.backends.reference.dialect import parser
+from docabi.backends.reference.links import Links
 from docabi.backends.reference.plaintext import clean
 
-# A text without any of these is the same in Markdown and in HTML, after escaping.
-_MARKED = re.compile(r"[\\`*_\[\]<>&!|\n\r~]|\A\s*(?:[-+#=]|\d+[.)]|:)")
-_ALERT = re.compile(r"\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?[ \t]*", re.IGNORECASE)
-# `[!INCLUDE[tag](path)]`, `[!code-cpp[tag](path)]`: what stands behind them is not on this page.
-_EMBEDDED = re.compile(r"\[!\w[\w-]*\s*\[[^\]\n]*\]\([^)\n]*\)\]")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_XREF = re.compile(r"<xref:([^\s<>?]+)(?:\?([^\s<>]*))?>")
-# An empty anchor, and the tags that translation tools leave behind with what they hide.
-_DROPPED = re.compile(
-    r"<a\s+(?:name|id)=\"[^\"<>]*\"\s*/?>(?:</a>)?|<(bpt|ept|ph)\b[^<>]*>[^<>]{0,80}</\1>", re.IGNORECASE
-)
+# What has a meaning in a line of Markdown; an underscore inside a word has none.
+_MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
+# What may begin a block that is no paragraph.
+_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:\[]|\d+[.)]|```|~~~)")
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +35,19 @@ class Prose:
 
     def blocks(self, text: str) -> Markup:
         """Paragraphs, lists, tables, code and alerts."""
-        text = text.strip("\n")
-        if not text.strip():
+        text = text.strip()
+        if not text:
             return Markup()
-        if not _MARKED.search(text):
-            return Markup(f"<p>{escape(clean(text.strip()))}</p>\n")
-        return Markup(_parser().render(text, self._environment()))
+        paragraphs = _BLANK_LINES.split(text)
+        if any("\n" in paragraph or _BLOCK.match(paragraph) for paragraph in paragraphs):
+            return Markup(parser().render(text, self._environment()))
+        return Markup("".join(f"<p>{self.line(paragraph)}</p>\n" for paragraph in paragraphs))
 
     def line(self, text: str) -> Markup:
         """A text that stands in a line of its own: a cell, a label."""
         text = text.strip()
-        if not _MARKED.search(text):
-            return Markup(escape(clean(text)))
         if "[" in text or "<" in text:
-            return Markup(_parser().renderInline(text, self._environment()))
+            return Markup(parser().renderInline(text, self._environment()))
         return _line_without_links(text)
 
     def cell(self, text: str) -> Markup:
@@ -73,167 +61,22 @@ class Prose:
 @lru_cache(maxsize=4096)
 def _line_without_links(text: str) -> Markup:
     """Codes have the same descriptions on hundreds of pages."""
-    return Markup(_parser().renderInline(text, {}))
+    simple = sentence(text)
+    return Markup(parser().renderInline(text, {}) if simple is None else simple)
 
 
-@cache
-def _parser() -> MarkdownIt:
-    """CommonMark with tables; no indented code, because translated texts are indented at random."""
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]
-    parser.core.ruler.after("block", "alerts", _alerts)
-    parser.core.ruler.push("references", _references)
-    parser.inline.ruler.before("link", "embedded", _embedded)
-    parser.inline.ruler.before("autolink", "tags", _tags)
-    for name, rule in _RENDER.items():
-        parser.add_render_rule(name, rule)
-    return parser
+def sentence(text: str) -> str | None:
+    """HTML of a line that holds nothing but words and code in single backticks; None if it may hold more."""
+    parts = clean(text).split("`")
+    if "\n" in text or len(parts) % 2 == 0 or "" in parts[1::2] or any(_MARKED.search(part) for part in parts[::2]):
+        return None
+    if len(parts) > 1 and "" in parts[2:-1:2]:
+        return None
+    return "".join(_code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
 
 
-# --- the dialect -----------------------------------------------------------------------------------------------------
-
-
-def _alerts(state: StateCore) -> None:
-    """A quotation that begins with `[!NOTE]` becomes an alert."""
-    tokens = state.tokens
-    words = state.env.get("words", {})
-    for index in range(len(tokens) - 2):
-        found = _ALERT.match(tokens[index + 2].content) if tokens[index].type == "blockquote_open" else None
-        if found and tokens[index + 2].type == "inline":
-            kind = found[1].lower()
-            tokens[index].type = "alert_open"
-            tokens[index].meta = {"kind": kind, "title": words.get(kind, kind)}
-            tokens[index + 2].content = tokens[index + 2].content[found.end() :]
-            # A keyword that stands alone leaves an empty paragraph.
-            tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
-            _closing(tokens, index).type = "alert_close"
-
-
-def _closing(tokens: Sequence[Token], index: int) -> Token:
-    """The token that closes the block opened at `index`."""
-    level = tokens[index].level
-    return next(token for token in tokens[index + 1 :] if token.level == level and token.nesting == -1)
-
-
-def _embedded(state: StateInline, silent: bool) -> bool:
-    found = _EMBEDDED.match(state.src, state.pos) if state.src.startswith("[!", state.pos) else None
-    if found is None:
-        return False
-    state.pos = found.end()
-    return True
-
-
-def _tags(state: StateInline, silent: bool) -> bool:
-    """`<br>` is a line break, `<xref:>` a reference, an empty anchor nothing; every other tag is text."""
-    if state.src[state.pos] != "<":
-        return False
-    for pattern, token in _TAGS:
-        if found := pattern.match(state.src, state.pos):
-            if token and not silent:
-                state.push(token, "br" if token == "hardbreak" else "", 0).meta = {"groups": found.groups()}
-            state.pos = found.end()
-            return True
-    return False
-
-
-_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_DROPPED, ""))
-
-
-def _references(state: StateCore) -> None:
-    """Resolve the links of every inline part."""
-    links = state.env.get("links")
-    for token in state.tokens:
-        if token.type == "inline" and token.children:
-            token.children = list(_resolved(token.children, links))
-
-
-def _resolved(children: list[Token], links: Links | None) -> Iterator[Token]:
-    index = 0
-    while index < len(children):
-        token = children[index]
-        index += 1
-        if token.type == "link_open":
-            end = next(at for at in range(index, len(children)) if children[at].type == "link_close")
-            reference = links.resolve(str(token.attrs["href"])) if links else None
-            yield from _linked(reference, list(_resolved(children[index:end], links)))
-            index = end + 1
-        elif token.type == "image":
-            yield _text(token.content)
-        elif token.type == "xref":
-            identifier, query = token.meta["groups"]
-            reference = links.managed(identifier, query or "") if links else None
-            yield from _linked(reference, [])
-        else:
-            yield token
-
-
-def _linked(reference: Reference | None, inner: list[Token]) -> Iterator[Token]:
-    """The tokens of a link: the entity's name if it has one, else the page's own text; no target, no link."""
-    shown = [_code(reference.name)] if reference and reference.name else inner
-    if reference is None or not reference.href:
-        yield from shown
-        return
-    opening = Token("link_open", "a", 1, meta={"reference": reference})
-    yield from (opening, *shown, Token("link_close", "a", -1))
-
-
-def _text(content: str) -> Token:
-    return Token("text", "", 0, content=content)
-
-
-def _code(content: str) -> Token:
-    return Token("code_inline", "code", 0, content=content)
-
-
-# --- HTML ------------------------------------------------------------------------------------------------------------
-# Every rule has the signature that markdown-it's renderer calls: (renderer, tokens, index, options, environment).
-
-
-def _render_text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    """Entities are decoded by now: what they gave is cleaned here."""
-    return escape(clean(tokens[index].content), quote=False)
-
-
-def _render_code(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    return f"<code>{escape(clean(tokens[index].content), quote=False)}</code>"
-
-
-def _render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    return f"<pre><code>{escape(clean(tokens[index].content), quote=False)}</code></pre>\n"
-
-
-def _render_link(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    reference: Reference = tokens[index].meta["reference"]
-    outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
-    return f'<a href="{escape(reference.href)}"{outside}>'
-
-
-def _render_alert(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    meta = tokens[index].meta
-    return f'<div class="alert {meta["kind"]}" role="note">\n<p class="alert-title">{escape(meta["title"])}</p>\n'
-
-
-def _render_heading(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    """A heading inside a text stands below those of the page."""
-    return '<p class="heading">' if tokens[index].nesting == 1 else "</p>\n"
-
-
-def _render_cell(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    return f"<{tokens[index].tag}>"
-
-
-_RENDER = {
-    "text": _render_text,
-    "code_inline": _render_code,
-    "fence": _render_fence,
-    "link_open": _render_link,
-    "alert_open": _render_alert,
-    "alert_close": lambda *_: "</div>\n",
-    "heading_open": _render_heading,
-    "heading_close": _render_heading,
-    "th_open": _render_cell,
-    "td_open": _render_cell,
-    "table_open": lambda *_: '<div class="scroll"><table>\n',
-    "table_close": lambda *_: "</table></div>\n",
-}
+def _code(text: str) -> str:
+    """CommonMark takes one blank off both ends of a code span, unless it is nothing but blanks."""
+    if text.startswith(" ") and text.endswith(" ") and text.strip(" "):
+        text = text[1:-1]
+    return f"<code>{escape(text, quote=False)}</code>"

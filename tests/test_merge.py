@@ -6,8 +6,22 @@ from hypothesis import strategies as st
 from docabi.passes.grouping import Place, group_pages
 from docabi.passes.merge import Merged, merge_entity
 from docabi.source import PageId
-from docabi.spec import Against, Code, Enumeration, Enumerator, Fragment, Function, Interface, Kind, Source, Type
-from fragments import codes, enumeration, file, fragment, interface, method, parameter, prototype
+from docabi.spec import (
+    Against,
+    Code,
+    Declared,
+    DeclaredMethod,
+    Enumeration,
+    Enumerator,
+    Fragment,
+    Function,
+    Interface,
+    Kind,
+    Signature,
+    Source,
+    Type,
+)
+from fragments import HRESULT, codes, enumeration, file, fragment, interface, method, parameter, prototype
 
 
 def rules(merged: Merged) -> list[str]:
@@ -204,6 +218,19 @@ def test_evidence_names_each_witness_with_its_line() -> None:
     found = merge_entity([interface("IFoo"), *pages]).evidence.find("methods.Bar.parameters.x")
     assert found is not None
     assert found.sources == tuple(Source(loc, "hosting/ifoo-bar-method.md", 21) for loc in ("de-DE", "fr-FR"))
+
+
+def test_methods_that_only_the_interfaces_own_declaration_has_come_from_there() -> None:
+    inner = tuple(DeclaredMethod(name, Signature(HRESULT), 30 + index) for index, name in enumerate(("Open", "Close")))
+    own = interface("IFoo", declared=Declared(kind=Kind.INTERFACE, name="IFoo", methods=inner))
+    merged = merge_entity([own, method("IFoo", "Close", parameter("x"))])
+    assert isinstance(merged.entity, Interface)
+    assert [(found.name, found.page, len(found.parameters)) for found in merged.entity.methods] == [
+        ("Open", "hosting/ifoo-interface.md", 0),
+        ("Close", "hosting/ifoo-close-method.md", 1),
+    ]
+    stated = [found for found in merged.evidence.facts if found.fact in ("methods.Open", "methods.Close")]
+    assert [found.sources[0].line for found in stated] == [30, 20]
 
 
 def test_overloads_are_kept_apart() -> None:

@@ -41,7 +41,9 @@ def known_value(name: str, tables: Tables) -> int | None:
 def gives_errors(returns: Type | None, tables: Tables) -> bool:
     """Whether a function gives Win32 errors as they are: it returns another number than an HRESULT."""
     name = (returns.name if returns is not None else None) or ""
-    while name in tables.types and (known := tables.types[name]).as_ is not None:
+    seen: set[str] = set()
+    while name not in seen and name in tables.types and (known := tables.types[name]).as_ is not None:
+        seen.add(name)
         name = known.as_
     return name != "HRESULT" and name in tables.types and tables.types[name].kind in ("signed", "unsigned")
 

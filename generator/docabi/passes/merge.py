@@ -63,8 +63,10 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         facts=own.facts if own else Facts(),
         methods=tuple(draft_method(page.speaker.name, page.path, page.facts) for page in methods),
     )
+    paged = {f"methods.{page.speaker.name}" for page in methods}
     evidence = (
-        *(collate(own.facts, own.revisions, "") if own else ()),
+        # Of a method that its interface declares and that has a page, the page is the witness.
+        *(fact for fact in (collate(own.facts, own.revisions, "") if own else ()) if fact.fact not in paged),
         *(fact for page in methods for fact in collate(page.facts, page.revisions, f"methods.{page.speaker.name}")),
     )
     return Merged(

@@ -43,6 +43,8 @@ def statements(facts: Facts, prefix: str, line: int) -> Iterator[Statement]:
         yield Statement(f"{dot}members.{enumerator.name}", enumerator.value, line_of)
     for field in declared.fields:
         yield Statement(f"{dot}members.{field.name}", field, declared.lines.get(field.name, at))
+    for method in declared.methods:
+        yield Statement(f"{dot}methods.{method.name}", method.signature, method.line)
     for code in facts.codes:
         if code.name:
             yield Statement(f"{dot}hresults.{code.name}", code.number, code.line)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from building import docabi, page, write_tree
+from docabi.cli import main
 
 BAD = {
     "broken front matter": page().replace("api_name:", "api_name: [", 1),
@@ -22,7 +23,7 @@ BAD = {
     "damaged table": page().replace("|-------------|-----------------|\n", "", 1),
     "empty": "",
     "binary": b"\x00\x01\x02\xff\xfe" * 100,
-    "not UTF-8": page().encode("latin-1"),
+    "not UTF-8": page().encode("cp1252"),
     "broken declaration": page().replace("    [in]  DWORD    dwHow,", "    [in  DWORD dwHow [out]", 1),
 }
 
@@ -56,30 +57,51 @@ def test_an_unknown_kind_is_classified(tmp_path: Path) -> None:
     assert pages[0]["reason"]
 
 
-def test_a_folder_that_cannot_be_read(tmp_path: Path) -> None:
-    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page(), "secret/x-method.md": page()})
-    tmp_path.chmod(0o755)
+@contextmanager
+def unprivileged(folder: Path) -> Iterator[None]:
+    """Be nobody for a while (root can read everything), in a process whose modules are loaded already."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for parent in (folder, *folder.parents):
+        if not parent.stat().st_mode & 0o001:
+            parent.chmod(parent.stat().st_mode | 0o011)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pages = {f"{name}/i{name}-do-method.md": page().replace("IThing", f"I{name}") for name in ("open", "secret")}
+    root = write_tree(tmp_path / "pages", {**pages, "open/ilocked-do-method.md": page()})
+    build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out"]
+    assert main([*build, str(tmp_path / "first")]) == 0, capsys.readouterr().err
     (root / "secret").chmod(0)
+    (root / "open/ilocked-do-method.md").chmod(0)
     (tmp_path / "out").mkdir()
     (tmp_path / "out").chmod(0o777)
-    command = [sys.executable, "-m", "docabi", "build", "--source", f"fr-FR={root}", "--out", str(tmp_path / "out")]
-    unprivileged = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
-    if unprivileged and not _reachable(tmp_path):
-        pytest.skip("an unprivileged user cannot reach the test's folder or the interpreter")
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, **unprivileged)
+    capsys.readouterr()
+    with unprivileged(tmp_path):
+        code = main([*build, str(tmp_path / "out")])
     (root / "secret").chmod(0o755)
-    assert done.returncode == 1, done.stderr
-    assert "secret:1:1: error: the folder cannot be read: Permission denied [unreadable]" in done.stderr
-    assert (tmp_path / "out/specs/abi/hosting/IThing.yaml").exists()
+    found = capsys.readouterr().err
+    assert code == 1
+    assert "secret:1:1: error: the folder cannot be read: Permission denied [unreadable]" in found
+    assert "ilocked-do-method.md:1:1: error: the page cannot be read: Permission denied [unreadable]" in found
+    assert [path.name for path in (tmp_path / "out/specs/abi").rglob("*.yaml")] == ["Iopen.yaml"]
 
 
-def _reachable(folder: Path) -> bool:
-    """Whether user 65534 can run this interpreter in this folder."""
-    for parent in (folder, *folder.parents):
-        if parent.stat().st_uid == os.geteuid() and not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o011)
-    command = [sys.executable, "-c", "import docabi.cli"]
-    return subprocess.run(command, cwd=folder, user=65534, group=65534, extra_groups=[], check=False).returncode == 0
+def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out").chmod(0o555)
+    with unprivileged(tmp_path):
+        code = main(["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out", str(tmp_path / "out")])
+    assert code == 3
+    assert "cannot be written: Permission denied" in capsys.readouterr().err
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 @pytest.mark.parametrize(

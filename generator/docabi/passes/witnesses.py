@@ -36,15 +36,7 @@ def statements(facts: Facts, prefix: str, line: int) -> Iterator[Statement]:
     declared = facts.declared or _NOTHING
     at = declared.lines.get("", line)
     yield Statement(prefix or "name", prefix.rpartition(".")[2], at)
-    if declared.signature is not None:
-        yield from _of_signature(declared.signature, declared.lines, dot, at)
-    for enumerator in declared.enumerators:
-        line_of = declared.lines.get(enumerator.name, at)
-        yield Statement(f"{dot}members.{enumerator.name}", enumerator.value, line_of)
-    for field in declared.fields:
-        yield Statement(f"{dot}members.{field.name}", field, declared.lines.get(field.name, at))
-    for method in declared.methods:
-        yield Statement(f"{dot}methods.{method.name}", method.signature, method.line)
+    yield from _of_declaration(declared, dot, at)
     for code in facts.codes:
         if code.name:
             yield Statement(f"{dot}hresults.{code.name}", code.number, code.line)
@@ -56,6 +48,18 @@ def statements(facts: Facts, prefix: str, line: int) -> Iterator[Statement]:
     ):
         if scalar:
             yield Statement(dot + name, scalar, line, quiet=name == "since")
+
+
+def _of_declaration(declared: Declared, dot: str, at: int) -> Iterator[Statement]:
+    if declared.signature is not None:
+        yield from _of_signature(declared.signature, declared.lines, dot, at)
+    for enumerator in declared.enumerators:
+        line = declared.lines.get(enumerator.name, at)
+        yield Statement(f"{dot}members.{enumerator.name}", enumerator.value, line)
+    for field in declared.fields:
+        yield Statement(f"{dot}members.{field.name}", field, declared.lines.get(field.name, at))
+    for method in declared.methods:
+        yield Statement(f"{dot}methods.{method.name}", method.signature, method.line)
 
 
 def _of_signature(signature: Signature, lines: dict[str, int], dot: str, at: int) -> Iterator[Statement]:

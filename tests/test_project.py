@@ -1,0 +1,156 @@
+"""The project holds to its own rules: order of imports, files touched in few places, style, types, wheel."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from docabi.rules import rules
+
+# Imports go one way: a module may import from those before it. Modules beside each other are one entry.
+ORDER = (
+    ("source",),
+    ("diagnostics", "rules"),
+    ("escape",),
+    ("facts",),
+    ("rendering",),
+    ("page",),
+    ("inline",),
+    ("blocks", "frontmatter", "sections"),
+    ("reader",),
+    ("declaration",),
+    ("spec",),
+    ("lower",),
+    ("layout",),
+    ("passes",),
+    ("store",),
+    ("backends",),
+    ("report",),
+    ("cache",),
+    ("config", "driver"),
+    ("cli",),
+)
+RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
+# What may read or write files beside the driver: readers of facts and of other data that is shipped with the package.
+FILES = {"driver", "cache", "cli", "config", "facts", "rules", "rendering"}
+
+
+def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:
+    """Top-level part, file and syntax tree of every module."""
+    package = project / "generator" / "docabi"
+    for file in sorted(package.rglob("*.py")):
+        part = file.relative_to(package).parts[0].removesuffix(".py")
+        if not part.startswith("__"):
+            yield part, file, ast.parse(file.read_text("utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Top-level parts of docabi that a module imports."""
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and node.module == "docabi":
+            names = [f"docabi.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        yield from (name.split(".")[1] for name in names if name.startswith("docabi."))
+
+
+def test_imports_go_one_way(project: Path) -> None:
+    seen = 0
+    for part, file, tree in modules(project):
+        assert part in RANK, f"{file}: say in ORDER where {part} stands"
+        for other in imported(tree):
+            if other != "__version__":
+                seen += 1
+                assert RANK[other] <= RANK[part], f"{file}: {part} imports {other}, which comes later"
+    assert seen > 100
+
+
+def test_few_places_touch_files(project: Path) -> None:
+    calls = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "listdir", "scandir"}
+    for part, file, tree in modules(project):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and part not in FILES:
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                # `resources.files(...).joinpath(...).read_text()` reads data of the package.
+                packaged = "resources.files" in ast.unparse(node)
+                assert name not in calls or packaged, f"{file}:{node.lineno}: {name}"
+
+
+def test_no_function_is_longer_than_60_lines(project: Path) -> None:
+    for _, file, tree in modules(project):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                assert length <= 60, f"{file}:{node.lineno}: {node.name} has {length} lines"
+
+
+def test_every_rule_has_a_page_of_its_severity(project: Path) -> None:
+    reported: dict[str, set[str]] = {}
+    for _, _, tree in modules(project):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+                rule = node.args[0]
+                if node.func.attr in ("error", "warning", "info") and isinstance(rule, ast.Constant):
+                    reported.setdefault(str(rule.value), set()).add(node.func.attr)
+    assert len(reported) > 20
+    for rule, severities in reported.items():
+        if "-" in rule or rule in rules():
+            assert rule in rules(), f"{rule} has no page in generator/docabi/rules"
+            assert severities == {str(rules()[rule].severity)}, rule
+    for page in rules().values():
+        assert page.summary, page.rule
+        assert len(page.text.split()) > 8, page.rule
+
+
+def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done
+
+
+def test_format_and_lint(project: Path) -> None:
+    run(sys.executable, "-m", "ruff", "format", "--check", ".", cwd=project)
+    run(sys.executable, "-m", "ruff", "check", ".", cwd=project)
+
+
+@pytest.mark.slow
+def test_types(project: Path) -> None:
+    run(sys.executable, "-m", "mypy", cwd=project)
+
+
+@pytest.mark.slow
+def test_the_generated_files_are_typed(project: Path) -> None:
+    run(sys.executable, "-m", "mypy", "--strict", "docabi_bindings", cwd=project / "generated" / "python")
+    run(sys.executable, "-m", "mypy", "--strict", ".", cwd=project / "generated" / "conformance")
+
+
+@pytest.mark.slow
+def test_the_wheel_builds_a_project(project: Path, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    ignored = shutil.ignore_patterns(".git", ".venv", ".docabi", "*_cache", "__pycache__", "generated", "specs")
+    shutil.copytree(project, source, ignore=ignored)
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path / "dist", cwd=source)
+    shutil.rmtree(source)
+    run(sys.executable, "-m", "venv", tmp_path / "clean", cwd=tmp_path)
+    scripts = tmp_path / "clean" / ("Scripts" if sys.platform == "win32" else "bin")
+    [wheel] = (tmp_path / "dist").glob("*.whl")
+    run(scripts / "python", "-m", "pip", "install", "-q", wheel, cwd=tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    run(scripts / "docabi", "init", tmp_path / "made", cwd=elsewhere)
+    done = run(scripts / "docabi", "build", cwd=tmp_path / "made")
+    assert "152 pages" in done.stderr
+    index = json.loads((tmp_path / "made/specs/index.json").read_text())
+    assert "IHostTaskManager" in [entry["name"] for entry in index]
+    made = (tmp_path / "made/generated/c/mscoree.h").read_bytes()
+    assert made == (project / "generated/c/mscoree.h").read_bytes()
+    shown = run(scripts / "docabi", "show", "IHostTaskManager::Sleep", "--locale", "ja-JP", cwd=tmp_path / "made")
+    assert "slot 5 of 21" in shown.stdout

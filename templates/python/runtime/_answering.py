@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from ctypes import c_uint8, c_void_p, memmove, sizeof, string_at
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from ._kinds import POINTER, GUID_REF
+from ._kinds import GUID_REF, POINTER
 from ._memory import write_text
 from ._results import ComError, HResult, Result
 from ._slots import HiddenRef, In, InArray, InBytes, InOut, Out, OutArray, OutBytes, OutText, Parameter, Requested, Slot

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from docabi import facts, rendering
 from docabi.backends.python.enumerations import code_members
 from docabi.backends.python.modules import module_view
-from docabi.backends.python.placement import LAYOUTS, SHARED, home
+from docabi.backends.python.placement import SHARED, home
 from docabi.backends.python.project import Project, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale, error_texts
@@ -25,7 +25,8 @@ RUNTIME_FILES = (
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (
-    "S_OK", "S_FALSE", "E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_FAIL", "E_UNEXPECTED", "E_OUTOFMEMORY", "E_INVALIDARG",
+    "S_OK", "S_FALSE", "E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_FAIL", "E_UNEXPECTED", "E_OUTOFMEMORY",
+    "E_INVALIDARG",
 )  # fmt: skip
 
 
@@ -64,7 +65,7 @@ def _unique(views: list[ModuleView]) -> list[tuple[str, list[str]]]:
     for view in views:
         names = [name for name in view.public if name not in ("Library", "load") and name not in taken]
         taken.update(names)
-        if names and view.name not in (SHARED, LAYOUTS):
+        if names and view.name != SHARED:
             found.append((view.name, names))
     return found
 
@@ -84,7 +85,7 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
     yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}))
     for locale in project.spec.locales:
-        yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale, project.entities)))
+        yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale)))
 
 
 def _code_names(project: Project) -> dict[str, str]:

@@ -21,7 +21,7 @@ _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
 
 @dataclass(frozen=True)
 class Declaration:
-    """What the documentation declares. `key` names it in error texts, `receiver` is what the raw form is an attribute of."""
+    """What the documentation declares, the `key` that error texts have for it, and its Python name."""
 
     name: str
     key: str
@@ -219,7 +219,7 @@ def _with_iid(accepted: Sequence[str], iid: str, annotation: str) -> list[str]:
 
 
 def _body(parts: _Parts, result: ResultClass | None) -> tuple[str, ...]:
-    lines = [line for piece in _in_setup_order(parts) for line in piece.setup]
+    lines = [line for piece in parts.pieces for line in piece.setup]
     lines += _calling(parts)
     key = python_string(parts.declaration.key)
     values = [piece.result or "" for _, piece in parts.given]
@@ -239,10 +239,6 @@ def converted_return(shape: Shape) -> str:
     return f"{shape.name}(returned)" if shape.sort == Sort.ENUMERATION else "returned"
 
 
-def _in_setup_order(parts: _Parts) -> list[Piece]:
-    return list(parts.pieces)
-
-
 def _calling(parts: _Parts) -> list[str]:
     inside = ", ".join(piece.argument for piece in parts.pieces)
     target = "hresult = " if parts.fails else "returned = " if parts.returns is not None else ""
@@ -254,8 +250,9 @@ def _calling(parts: _Parts) -> list[str]:
     code = "hresult" if parts.fails else "0"
     out = ["for _ in range(4):", *(f"    {step}" for step in before), f"    {line}"]
     for piece in growing:
+        length = f"len({piece.argument})"
         out += [
-            f"    if {piece.retry} > len({piece.argument}) and (size := grown({code}, {piece.retry}, len({piece.argument}))):",
+            f"    if {piece.retry} > {length} and (size := grown({code}, {piece.retry}, {length})):",
             f"        {piece.grow}",
             "        continue",
         ]

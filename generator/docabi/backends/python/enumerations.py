@@ -41,7 +41,7 @@ def enumeration_view(entity: Enumeration, name: str, doc: str) -> EnumerationVie
 
 
 def code_members(codes: Iterable[Code]) -> tuple[tuple[str, str], ...]:
-    """Members of HResult: every documented code that has a value, by value; `HRESULT_FROM_WIN32(X)` without brackets."""
+    """Members of HResult: every documented code with a value, by value; `HRESULT_FROM_WIN32(X)` without brackets."""
     namer = Namer(ENUMERATION_MEMBERS | {"description"})
     known: dict[str, int] = {}
     for code in codes:

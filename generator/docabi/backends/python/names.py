@@ -15,14 +15,16 @@ from docabi.escape import identifier
 _KEYWORDS = frozenset(keyword.kwlist)
 # What a body of a generated function uses beside its parameters and the names of its module.
 LOCALS = frozenset(
-    "self hresult result returned size bool bytes int len list range str tuple type property classmethod".split()
+    {"self", "hresult", "result", "returned", "size"}
+    | {"bool", "bytes", "int", "len", "list", "range", "str", "tuple", "type", "property", "classmethod"}
 )
 # What the classes of the runtime have; a documented member of such a name would hide it.
 OBJECT_MEMBERS = frozenset(
-    "_raw raw address attach give share release slots slot_numbers query_for QueryInterface Raw Implementation".split()
+    {"_raw", "raw", "address", "attach", "share", "give", "release", "slots", "slot_numbers", "query_for"}
+    | {"QueryInterface", "Raw", "Implementation"}
 )
-IMPLEMENTATION_MEMBERS = frozenset("query_for pointer_to reference_count".split())
-ENUMERATION_MEMBERS = frozenset("name value mro".split())
+IMPLEMENTATION_MEMBERS = frozenset({"query_for", "pointer_to", "reference_count"})
+ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
 
 
 class Namer:

@@ -38,8 +38,8 @@ def _of_layout(name: str) -> Interface:
 
 def chain_length(name: str | None) -> int:
     """Slots of the whole vtable of an interface, by the facts."""
-    count, seen = 0, set()
-    while name in facts.layouts() and name not in seen:
+    count, seen = 0, set[str]()
+    while name is not None and name in facts.layouts() and name not in seen:
         seen.add(name)
         count += len(facts.layouts()[name].slots)
         name = facts.layouts()[name].base
@@ -120,7 +120,7 @@ def _closure(name: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def _cycle(placed: Mapping[str, str], needs: Mapping[str, Iterable[str]]) -> str | None:
-    """An entity whose definition another module needs, while its own module needs that module; None if there is none."""
+    """An entity that another module needs for a definition, while its own module needs that module; else None."""
     edges: dict[str, dict[str, str]] = {}
     for name, others in needs.items():
         for other in sorted(others):

@@ -29,8 +29,8 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     ),
     "_unknown": ("IUnknown", "T", "VTable", "pointer_of", "received"),
     "ctypes": (
-        "Array", "CDLL", "Structure", "Union", "byref", "c_double", "c_float", "c_int8", "c_int16", "c_int32", "c_int64", "c_size_t",
-        "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_void_p", "string_at",
+        "Array", "CDLL", "Structure", "Union", "byref", "c_double", "c_float", "c_int8", "c_int16", "c_int32",
+        "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_void_p", "string_at",
     ),
     "collections.abc": ("Callable", "Sequence"),
     "typing": ("TYPE_CHECKING", "TypeAlias", "overload"),

@@ -48,7 +48,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Argument:
-    """A parameter with its Python name and role. `size` and `fetched` are positions of its lengths, `iid` of its REFIID."""
+    """A parameter with its Python name and role; `size` and `fetched` are positions of its lengths, `iid` of its IID.
+
+    `buffer` is the position of what a length belongs to, `local` the name of the C value beside the Python one.
+    """
 
     name: str
     parameter: Parameter
@@ -300,7 +303,7 @@ _STEPS: tuple[Callable[[list[Argument]], list[Argument]], ...] = (_requested, _b
 def _alone(argument: Argument) -> Argument:
     """The role of a parameter that belongs to no other."""
     shape = argument.shape
-    if shape.sort == Sort.ARRAY or shape.sort == Sort.POINTER:
+    if shape.sort in (Sort.ARRAY, Sort.POINTER):
         goes_out = argument.parameter.direction != Direction.IN and shape.sort == Sort.POINTER
         return replace(argument, role=_pointer_out(argument) if goes_out else _pointer_in(argument))
     if shape.sort == Sort.CALLBACK:

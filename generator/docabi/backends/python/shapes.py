@@ -70,7 +70,15 @@ _C_WORDS: Mapping[str, tuple[str, int]] = {
     "long long": ("c_int64", 8),
     "unsigned long long": ("c_uint64", 8),
 }
-_REALS = {"float": Shape(Sort.REAL, "c_float", size=4), "double": Shape(Sort.REAL, "c_double", size=8)}
+_KNOWN: Mapping[str, Shape] = {
+    "void": VOID,
+    "IUnknown": Shape(Sort.INTERFACE, "c_void_p", "IUnknown"),
+    "wchar_t": Shape(Sort.WIDE, "c_uint16", "wchar_t", size=2),
+    "bool": Shape(Sort.BOOLEAN, "c_uint8", "bool", size=1),
+    "float": Shape(Sort.REAL, "c_float", size=4),
+    "double": Shape(Sort.REAL, "c_double", size=8),
+    **{word: Shape(Sort.INTEGER, abi, word, size=size) for word, (abi, size) in _C_WORDS.items()},
+}
 _WIDE = ("WCHAR", "wchar_t")
 _NARROW = ("char", "CHAR")
 _BOOLEANS = ("BOOL", "BOOLEAN", "boolean", "bool")
@@ -99,7 +107,8 @@ def _scalar(name: str, fact: facts.TypeFact) -> Shape:
 @dataclass
 class Types:
     """Resolves types against the specification's entities and the facts. `classes` maps an entity to its Python name;
-    `reserved` are the names that generated code uses, which no parameter may have."""
+    `reserved` are the names that generated code uses, which no parameter may have.
+    """
 
     entities: Mapping[str, Entity]
     classes: Mapping[str, str]
@@ -144,21 +153,10 @@ class Types:
         entity = self.entities.get(name) or self.entities.get(self.tags.get(name, ""))
         if entity is not None and entity.name in self.classes:
             return _of_entity(entity, self.classes[entity.name])
-        if name == "void":
-            return VOID
-        if name == "IUnknown":
-            return Shape(Sort.INTERFACE, "c_void_p", "IUnknown")
         fact = facts.types().get(name)
         if fact is not None:
             return self._of_fact(name, fact)
-        if name in _C_WORDS:
-            abi, size = _C_WORDS[name]
-            return Shape(Sort.INTEGER, abi, name, size=size)
-        if name == "wchar_t":
-            return self.named("WCHAR")
-        if name == "bool":
-            return Shape(Sort.BOOLEAN, "c_uint8", name, size=1)
-        return _REALS.get(name) or self._pointer_typedef(name)
+        return _KNOWN.get(name) or self._pointer_typedef(name)
 
     def _of_fact(self, name: str, fact: facts.TypeFact) -> Shape:
         if name == "GUID":
@@ -187,7 +185,7 @@ class Types:
         return found
 
     def _pointer_typedef(self, name: str) -> Shape:
-        """`LPX` and `PX` of a known structure X point to it; any other `LP...` is an address, by Windows' convention."""
+        """`LPX` and `PX` of a known structure X point to it; any other `LP...` is an address: Windows' convention."""
         match = _POINTER_TYPEDEF.match(name)
         if match is None:
             return _UNKNOWN

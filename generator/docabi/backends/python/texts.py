@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from docabi.backends.python.calls import Call
 from docabi.backends.python.roles import Role
@@ -96,14 +96,13 @@ def _section(title: str, rows: Iterable[tuple[str, str]]) -> list[str]:
     return ["", f"{one_line(title)}:", *("    " + line for row in shown for line in wrapped(row, "    "))]
 
 
-def error_texts(spec: SpecView, locale: str, calls: Mapping[str, Iterable[str]]) -> dict[str, dict[str, str]]:
-    """What each method says about each code: `{"IFoo.Bar": {"80131024": "..."}}`, and in "codes" what most pages say."""
+def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
+    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`; in "codes", what most pages say."""
     found: dict[str, dict[str, str]] = {}
     said: dict[str, Counter[str]] = {}
-    for name in calls:
+    for name, entity in spec.entities.items():
         text = spec.text(name, locale)
-        entity = spec.entities.get(name)
-        if text is None or entity is None:
+        if text is None:
             continue
         for key, codes, page in _coded(entity, text):
             texts = {f"{c.value:08x}": one_line(page.hresults.get(c.name, "")) for c in codes if c.value is not None}

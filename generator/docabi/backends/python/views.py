@@ -52,7 +52,8 @@ class CallbackView:
 @dataclass(frozen=True)
 class InterfaceView:
     """An interface, or a class with a vtable. `com` says whether it has reference counts, `opaque` that nobody knows
-    its slots."""
+    its slots.
+    """
 
     name: str
     parent: str

@@ -1,0 +1,80 @@
+"""Makes, passes, drops and releases objects across threads, in both directions; prints the counts that are left.
+
+Arguments: the folder of the bindings, the library, the number of objects.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import sys
+import threading
+from ctypes import c_long, c_void_p
+
+sys.path.insert(0, sys.argv[1])
+
+from docabi_bindings import IHostTask, IHostTaskManager
+from docabi_bindings import _implementation as implementation
+from docabi_bindings._unknown import pointer_of
+
+native = ctypes.CDLL(sys.argv[2])
+native.native_make.restype = native.native_task.restype = c_void_p
+native.native_live.restype = c_long
+native.native_churn.argtypes = (c_void_p, ctypes.c_int)
+THREADS = 8
+EACH = int(sys.argv[3]) // THREADS
+
+
+class Manager(IHostTaskManager.Implementation):
+    """Gives tasks of the library."""
+
+    def EnterRuntime(self) -> None:
+        """Do nothing."""
+
+    def GetCurrentTask(self) -> IHostTask | None:
+        return IHostTask.attach(native.native_task())
+
+
+shared = Manager()
+mistakes: list[BaseException] = []
+
+
+def work() -> None:
+    """The life of many objects: of the library, and of Python seen through the library's eyes."""
+    try:
+        manager = IHostTaskManager(native.native_make())
+        for number in range(EACH):
+            task = manager.GetCurrentTask()
+            own = Manager()
+            through = IHostTaskManager.share(pointer_of(own, IHostTaskManager))
+            assert through is not None
+            given = through.GetCurrentTask()
+            native.native_churn(pointer_of(shared, IHostTaskManager), 2)
+            if number % 3 == 0 and task is not None:
+                task.release()
+            if number % 3 == 1:
+                del own, through
+            del task, given
+        manager.release()
+    except BaseException as error:
+        mistakes.append(error)
+
+
+threads = [threading.Thread(target=work) for _ in range(THREADS)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+gc.collect()
+print(
+    json.dumps(
+        {
+            "mistakes": [repr(error) for error in mistakes],
+            "native objects": native.native_live(),
+            "references on the shared object": shared.reference_count,
+            "held": len(implementation._held),
+            "known": len(implementation._objects),
+        }
+    )
+)

@@ -1,0 +1,206 @@
+"""C calls Python and Python calls C through files generated from the sample pages: every method of IHostTaskManager."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bindings import SAMPLES, build_samples, run_program
+
+pytestmark = [
+    pytest.mark.compilers,
+    pytest.mark.skipif(shutil.which("gcc") is None, reason="needs gcc"),
+]
+NATIVE = Path(__file__).parent / "native"
+CODES = {
+    "HOST_E_CLRNOTAVAILABLE": 0x80131023,
+    "HOST_E_TIMEOUT": 0x80131024,
+    "HOST_E_NOT_OWNER": 0x80131025,
+    "HOST_E_ABANDONED": 0x80131026,
+    "E_FAIL": 0x80004005,
+    "HOST_E_INVALIDOPERATION": 0x80131022,
+    "E_OUTOFMEMORY": 0x8007000E,
+}
+METHODS = [
+    "GetCurrentTask",
+    "CreateTask",
+    "Sleep",
+    "SwitchToTask",
+    "SetUILocale",
+    "SetLocale",
+    "CallNeedsHostHook",
+    "LeaveRuntime",
+    "EnterRuntime",
+    "ReverseLeaveRuntime",
+    "ReverseEnterRuntime",
+    "BeginDelayAbort",
+    "EndDelayAbort",
+    "BeginThreadAffinity",
+    "EndThreadAffinity",
+    "SetStackGuarantee",
+    "GetStackGuarantee",
+    "SetCLRTaskManager",
+]
+NO_ARGUMENTS = [0, 0, 0]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The folder of the Python package, and the library compiled from the generated header."""
+    folder = tmp_path_factory.mktemp("two-way")
+    generated = build_samples(folder)
+    headers = [file.name for file in (generated / "c").glob("*.h") if "IHostTaskManagerVtbl {" in file.read_text()]
+    assert len(headers) == 1
+    library = folder / "host.so"
+    options = ["-std=c11", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-O1", f'-DHEADER="{headers[0]}"']
+    command = ["gcc", *options, "-I", str(generated / "c"), str(NATIVE / "host_task_manager.c"), "-o", str(library)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return generated / "python", library
+
+
+@pytest.fixture(scope="module")
+def called(built: tuple[Path, Path]) -> dict[str, Any]:
+    """What Python saw of the implementation in C."""
+    found: dict[str, Any] = json.loads(run_program(NATIVE / "call_native.py", *built, json.dumps(list(CODES.values()))))
+    return found
+
+
+@pytest.fixture(scope="module")
+def implemented(built: tuple[Path, Path]) -> dict[str, Any]:
+    """What C saw of the implementation in Python."""
+    found: dict[str, Any] = json.loads(run_program(NATIVE / "implement_in_python.py", *built))
+    return found
+
+
+def documented(locale: str, method: str) -> dict[str, str]:
+    """The rows of the page's table of return codes, read without docabi."""
+    page = SAMPLES / locale / "hosting" / f"ihosttaskmanager-{method.lower()}-method.md"
+    rows = re.findall(r"^\|`?([A-Z]+_[A-Z_]+)`?\|(.*)\|[ ]*$", page.read_text(encoding="utf-8"), re.M)
+    return {name: text.replace("`", "").strip() for name, text in rows}
+
+
+def test_every_method_arrives_in_its_slot(called: dict[str, Any]) -> None:
+    assert [found[1] for found in called["succeeded"].values()] == list(range(3, 21))
+    assert list(called["succeeded"]) == METHODS
+
+
+def test_arguments_and_values_cross(called: dict[str, Any]) -> None:
+    found = called["succeeded"]
+    assert found["GetCurrentTask"] == ["IHostTask", 3, *NO_ARGUMENTS]
+    assert found["CreateTask"] == ["IHostTask", 4, 0x1000, 42, 41]
+    assert found["Sleep"] == ["S_OK", 5, 0xFFFFFFFF, 7, 0]
+    assert found["SetUILocale"] == ["S_OK", 7, 1031, 0, 0]
+    assert found["CallNeedsHostHook"] == [True, 9, 0x123456789ABCDEF1, 0, 0]
+    assert found["LeaveRuntime"] == ["S_OK", 10, 2**64 - 1, 0, 0]
+    assert found["SetStackGuarantee"] == ["S_OK", 18, 0x80000000, 0, 0]
+    assert found["GetStackGuarantee"] == [0xFEDCBA98, 19, *NO_ARGUMENTS]
+    assert found["SetCLRTaskManager"] == ["S_OK", 20, *NO_ARGUMENTS]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_errors_say_what_the_page_of_the_method_says(called: dict[str, Any], method: str) -> None:
+    rows = documented("en-US", method)
+    assert len(rows.keys() & CODES.keys()) >= 3
+    for name, value in CODES.items():
+        shown = called["failed"][str(value)][method]
+        if name in rows:
+            assert shown == f"{name} (0x{value:08X}): {rows[name]}"
+        else:
+            assert shown.startswith(f"{name} (0x{value:08X}): ")
+            assert len(shown) > len(name) + 20
+
+
+def test_the_language_of_errors_can_be_chosen_at_run_time(called: dict[str, Any]) -> None:
+    for method in METHODS:
+        row = documented("ja-JP", method)["HOST_E_TIMEOUT"]
+        assert called["japanese"][method] == f"HOST_E_TIMEOUT (0x80131024): {row}"
+
+
+def test_success_codes_other_than_s_ok(called: dict[str, Any]) -> None:
+    assert called["other"] == ["S_FALSE", 0xFEDCBA98, "S_FALSE"]
+
+
+def test_the_raw_form_takes_every_parameter(called: dict[str, Any]) -> None:
+    assert called["raw"] == [0x80131024, 0xFEDCBA98, 19]
+
+
+def test_references_are_given_back_once(called: dict[str, Any]) -> None:
+    one, released = 1, "this IHostTaskManager has been released"
+    assert called["lifetimes"] == [one, 11, one, True, one, released, "E_NOINTERFACE", 0]
+
+
+def test_native_code_gets_codes_of_values_and_exceptions(implemented: dict[str, Any]) -> None:
+    ok, false, not_implemented, fail = 0, 1, 0x80004001, 0x80004005
+    expected = [
+        ok,  # GetCurrentTask gives a task of the library
+        ok,
+        ok,
+        false,  # SwitchToTask returns the code
+        0x80131024,  # SetUILocale raises ComError
+        0x8007000E,  # SetLocale raises MemoryError
+        false,  # CallNeedsHostHook returns Outcome
+        ok,
+        fail,  # EnterRuntime raises ValueError
+        not_implemented,  # ReverseLeaveRuntime raises NotImplementedError
+        *[not_implemented] * 5,  # not written at all
+        ok,
+        ok,
+        ok,
+    ]
+    assert implemented["driven"]["codes"] == expected
+
+
+def test_native_code_gets_values(implemented: dict[str, Any]) -> None:
+    found = implemented["driven"]
+    assert (found["own task"], found["hook"], found["guarantee"], found["null out"]) == (True, 1, 0xFEDCBA98, 0)
+
+
+def test_python_gets_arguments(implemented: dict[str, Any]) -> None:
+    assert implemented["driven"]["seen"] == [
+        ["CreateTask", 0x1000, 42, 41],
+        ["Sleep", 0xFFFFFFFF, 7],
+        ["SwitchToTask", 8],
+        ["CallNeedsHostHook", 0x123456789ABCDEF0],
+        ["LeaveRuntime", 2**64 - 1],
+        ["SetStackGuarantee", 0x80000000],
+        ["SetCLRTaskManager", None],
+    ]
+
+
+def test_no_reference_is_left_after_native_code_has_called(implemented: dict[str, Any]) -> None:
+    assert implemented["driven"]["references"] == [0, 0, 0]
+
+
+def test_query_interface_over_all_interfaces(implemented: dict[str, Any]) -> None:
+    assert implemented["queried"] == {
+        "apart": True,
+        "there": [0, True],
+        "back": [0, True],
+        "unknown": [0, True],
+        "same unknown": [0, True],
+        "references": 4,
+        "released": 0,
+        "wrong": [0x80004002, None],
+        "null": [0x80004003],
+    }
+
+
+def test_an_object_lives_as_long_as_native_code_holds_it(implemented: dict[str, Any]) -> None:
+    assert implemented["kept"] == [True, 0, 0, True]
+
+
+def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]) -> None:
+    assert json.loads(run_program(NATIVE / "stress.py", *built, 20_000)) == {
+        "mistakes": [],
+        "native objects": 0,
+        "references on the shared object": 0,
+        "held": 0,
+        "known": 1,
+    }

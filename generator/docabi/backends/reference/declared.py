@@ -6,6 +6,8 @@ beside the descriptions (`Context.rest`) stands above them.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from docabi.backends.reference.context import Context, anchored, code
@@ -48,7 +50,12 @@ def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
     if found.success is None:
         return value, Markup()
     key = "success" if found.success else "failure"
-    return value, Markup('<span class="{}">{}</span>').format(key, context.word(key))
+    return value, _result(key, context.word(key))
+
+
+@lru_cache(maxsize=256)
+def _result(key: str, word: str) -> Markup:
+    return Markup('<span class="{}">{}</span>').format(key, word)
 
 
 def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts | None:

@@ -68,9 +68,9 @@ def _line_without_links(text: str) -> Markup:
 def sentence(text: str) -> str | None:
     """HTML of a line that holds nothing but words and code in single backticks; None if it may hold more."""
     parts = clean(text).split("`")
-    if "\n" in text or len(parts) % 2 == 0 or "" in parts[1::2] or any(_MARKED.search(part) for part in parts[::2]):
-        return None
-    if len(parts) > 1 and "" in parts[2:-1:2]:
+    # An empty part is two backticks together, which make another kind of code.
+    touching = "" in parts[1:-1]
+    if touching or "\n" in text or len(parts) % 2 == 0 or any(_MARKED.search(part) for part in parts[::2]):
         return None
     return "".join(_code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
 

@@ -51,8 +51,8 @@ def see_also(context: Context, subject: object) -> Parts | None:
     """The page's links; a section that says more than its links is kept whole instead."""
     if rest := context.rest("see-also"):
         return Parts(body=rest)
-    items = Markup().join(Markup("<li>{}</li>\n").format(_see(context, item)) for item in context.text.see_also)
-    return Parts(body=Markup("<ul>\n{}</ul>\n").format(items)) if items else None
+    items = "".join(f"<li>{_see(context, item)}</li>\n" for item in context.text.see_also)
+    return Parts(body=Markup(f"<ul>\n{items}</ul>\n")) if items else None
 
 
 def _see(context: Context, item: SeeAlso) -> Markup:

@@ -443,3 +443,65 @@ def test_simple_sentences_are_read_as_the_parser_reads_them(text: str) -> None:
 def test_simple_paragraphs_are_read_as_the_parser_reads_them(text: str) -> None:
     links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
     assert Prose(links, {}).blocks(text) == parser().render(text.strip(), {"links": links, "words": {}})
+
+
+ODD_PIECES = [
+    *(
+        "> ",
+        "[!NOTE]",
+        "\n",
+        "\n\n",
+        "- ",
+        "|a|b|\n|-|-|\n",
+        "|x|",
+        "[!INCLUDE[a](b)]",
+        "<br>",
+        "<xref:A.B%2A?x>",
+        "[",
+        "](",
+    ),
+    *(
+        "x.md",
+        ")",
+        "![",
+        "`",
+        "**",
+        "_",
+        "<",
+        ">",
+        "&#0;",
+        "&#x202e;",
+        "\x00",
+        "\u202e",
+        "\ufffe",
+        "\ud800",
+        "a",
+        "#",
+        "```",
+    ),
+    *(
+        '<a name="x">',
+        "<bpt>",
+        "</bpt>",
+        "{",
+        "\\",
+        "    ",
+        "http://a",
+        "<http://a b>",
+        "[a]: b\n",
+        "\u00a0",
+        "日",
+        "1. ",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(ODD_PIECES), max_size=40).map("".join))
+@settings(max_examples=1000, deadline=None)
+def test_any_text_gives_valid_html(text: str) -> None:
+    html5lib.HTMLParser(strict=True).parseFragment(prose(text))
+
+
+@pytest.mark.parametrize("piece", ["> ", "> [!NOTE]\n> ", "- ", "[", "![", "**", "<", "`", "[a](", "1. "])
+def test_deep_nesting_is_no_trouble(piece: str) -> None:
+    html5lib.HTMLParser(strict=True).parseFragment(prose(piece * 3000 + "a"))

@@ -247,13 +247,13 @@ def test_where_the_table_knows_the_headers_an_unknown_one_is_damage_elsewhere_it
 def test_a_link_in_another_case_is_put_right_and_a_dead_one_reported() -> None:
     target = fragment("hosting/run.md", kind=Kind.FUNCTION, name="Run")
     page = interface("IFoo", links={"Run.md": "hosting/Run.md", "no.md": "hosting/no.md", "run.md": "hosting/run.md"})
-    found = linked(page, more=(target,))
+    found = linked(msgspec.structs.replace(page, link_lines={"no.md": 33, "Run.md": 34}), more=(target,))
     assert found.texts[0].text.links == {
         "Run.md": "hosting/run.md",
         "no.md": "hosting/no.md",
         "run.md": "hosting/run.md",
     }
-    assert sorted(rules(found)) == ["dead-link", "link-case"]
+    assert [(d.rule, d.span.line) for d in found.diagnostics] == [("dead-link", 33), ("link-case", 34)]
 
 
 def test_a_path_leads_to_an_entity_a_method_or_a_page() -> None:

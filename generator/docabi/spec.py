@@ -417,6 +417,8 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
     text: PageText
     line: int = 1
     witnesses: tuple[Witness, ...] = ()
+    link_lines: dict[str, int] = {}
+    """Target of each link in `text.links` -> the line on which it stands first."""
     reason: str = ""
     """Why a page is classified as list, guide or table of contents."""
     diagnostics: tuple[Diagnostic, ...] = ()

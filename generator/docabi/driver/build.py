@@ -116,10 +116,7 @@ def compile_spec(pages: _Pages, includes: Includes, progress: Progress, found: l
 def _page_texts(page: PageClass, pages: _Pages, symbols: Symbols, found: list[Diagnostic]) -> dict[str, PageText]:
     """The words of a page that describes no entity, by locale."""
     identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
-    return {
-        fragment.page.locale: link_page(fragment.text, fragment.page.locale, symbols, found)
-        for fragment in pages.fragments(identities)
-    }
+    return {fragment.page.locale: link_page(fragment, symbols, found) for fragment in pages.fragments(identities)}
 
 
 def _spec_files(spec: CompiledSpec, found: list[Diagnostic]) -> Iterator[Artifact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 from docabi.page import Page
@@ -37,6 +38,19 @@ def page_links(page: Page, root_inner: str = "") -> dict[str, str]:
     targets = dict.fromkeys(match[2] for source in sources for match in LINK.finditer(source) if match[2])
     paths = ((target, documentation_path(page.identity, target, root_inner)) for target in targets)
     return {target: path for target, path in paths if path}
+
+
+def link_lines(page: Page, targets: Iterable[str]) -> dict[str, int]:
+    """The line on which each of some link targets stands first."""
+    wanted, lines = set(targets), dict[str, int]()
+    parts = [(page.heading, page.heading_span.line), (page.summary_source, page.summary_span.line)]
+    for section in page.sections:
+        parts += [(section.title, section.span.line), (section.source, section.body.line)]
+    for source, first in parts:
+        for match in LINK.finditer(source):
+            if match[2] in wanted:
+                lines.setdefault(match[2], first + source.count("\n", 0, match.start()))
+    return lines
 
 
 def _normal(parts: list[str]) -> tuple[int, list[str]]:

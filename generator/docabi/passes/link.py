@@ -41,7 +41,7 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
     for step in STEPS:
         entity = step(entity, state)
     known = state.respelled
-    texts, dead = link_texts([_respelled(text, state) for text in merged.texts], symbols)
+    texts, dead = link_texts([_respelled(text, state) for text in merged.texts], merged.link_lines, symbols)
     unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, tables).items() if name not in known}
     found = [(name, state.place(fact)) for name, fact in unknown.items()]
     return Linked(

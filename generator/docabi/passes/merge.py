@@ -48,6 +48,8 @@ class Merged(msgspec.Struct, frozen=True):
     """Documentation paths or names of the methods or interfaces table."""
     files: tuple[PageFile, ...] = ()
     """Every header and library that a page of the entity writes, for repair and report."""
+    link_lines: dict[PageId, dict[str, int]] = {}
+    """Page -> link target -> the line on which it stands first."""
 
 
 def merge_entity(fragments: Sequence[Fragment]) -> Merged:
@@ -75,6 +77,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         evidence=Evidence(name, subject.area, evidence),
         diagnostics=(*_outvoted(evidence), *([] if own else _no_own_page(name, first))),
         listed=own.facts.listed if own else (),
+        link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),
     )
 

@@ -62,6 +62,14 @@ class SectionWords(msgspec.Struct, frozen=True):
     words: dict[str, dict[str, tuple[str, ...]]]
 
 
+class RequirementWords(msgspec.Struct, frozen=True):
+    """Labels of requirements rows by language and fact, words for "none" by language, Cyrillic letters as Latin ones."""
+
+    labels: dict[str, dict[str, tuple[str, ...]]]
+    none: dict[str, tuple[str, ...]]
+    cyrillic: dict[str, str]
+
+
 class GluedWord(msgspec.Struct, frozen=True):
     """A direction word without a blank behind it; a character of `unless` behind it makes it another word."""
 
@@ -128,3 +136,9 @@ def direction_words() -> Mapping[str, DirectionWords]:
 def constants() -> Mapping[str, int]:
     """Integer constants that declarations use and no declaration of theirs defines."""
     return msgspec.convert(_load("constants.yaml"), dict[str, int])
+
+
+@cache
+def requirement_words() -> RequirementWords:
+    """Words of the requirements section."""
+    return msgspec.convert(_load("requirements.yaml"), RequirementWords)

@@ -1,0 +1,133 @@
+"""Names of files out of the words of a requirements row: the candidate a translation left, or none, never a wrong one.
+
+`MSCorEE. h` lost nothing but a blank; `Cor` lost its extension and is still the name of one header; `Корсим. idl` is a
+name spelled by ear. What was translated (`合成。h`) is gone: the candidate is empty; other pages may know more.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import msgspec
+
+from docabi import facts
+
+# A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension.
+_WORD = re.compile(
+    r"(?P<stem>[A-Za-z0-9_][A-Za-z0-9_+\-]*|[^\W\dA-Za-z_]+)?"
+    r"(?:\s*\.\s*(?P<extension>h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_]))?",
+    re.IGNORECASE,
+)
+# Letters that sound alike, so that a name spelled by ear meets the one it was.
+_BY_EAR = str.maketrans("cqyw", "kkiv")
+
+
+class FileSort(msgspec.Struct, frozen=True):
+    """A sort of files: its extensions in order of preference for a name that lost its own, and the known names."""
+
+    extensions: tuple[str, ...]
+    known: Mapping[str, str]
+
+
+class _Word(msgspec.Struct, frozen=True):
+    stem: str
+    extension: str
+
+
+def header_in(text: str) -> str | None:
+    """The header or IDL file that a row names: its candidate, `""` if it is destroyed, None if the row names none.
+
+    A row names one file, or the IDL file and then the header of the same name; the first is the answer.
+    """
+    words = _words(text)
+    if not words:
+        return None
+    candidates = [_candidate(word, words, _headers()) for word in words]
+    first = next((place for place, word in enumerate(words) if word.extension), 0)
+    name = candidates[first]
+    if (
+        name
+        and not words[first].extension
+        and [word.stem.lower() for word in words].count(words[first].stem.lower()) > 1
+    ):
+        # "X, X" was "X.idl, X.h": nobody names one file twice.
+        return _headers().known.get(f"{words[first].stem.lower()}.idl", name)
+    return name
+
+
+def library_in(text: str) -> str | None:
+    """The library that a row names, with the same answers as `header_in`.
+
+    A sentence may name several in an order that translation changes: the answer is the first by name, and none if one
+    of them is destroyed.
+    """
+    words = _words(text)
+    if not words:
+        return None
+    named = [word for word in words if word.extension] or words
+    names = [_candidate(word, words, _libraries()) for word in named]
+    return "" if "" in names else min(names, key=str.lower)
+
+
+def _words(text: str) -> list[_Word]:
+    """The words of a row, those with an extension among them; a lone extension is a word whose stem is gone."""
+    plain = unicodedata.normalize("NFKC", text).replace("。", ".").replace("`", "")
+    found = [
+        _Word(match["stem"] or "", (match["extension"] or "").lower()) for match in _WORD.finditer(plain) if match[0]
+    ]
+    doubled = {(word.stem, word.extension) for word in found}
+    # "X.idl .idl" says its extension twice.
+    return [
+        word for word in found if word.stem or not any(other[1] == word.extension and other[0] for other in doubled)
+    ]
+
+
+def _candidate(word: _Word, words: Sequence[_Word], sort: FileSort) -> str:
+    stem = word.stem if word.stem.isascii() else _latin(word.stem)
+    if word.extension in sort.extensions or word.extension in ("idl", "def"):
+        return _named(word, stem, sort)
+    known = _of_stem(stem, sort)
+    if word.extension:
+        # `Mscoree.dll` as a header: the translation knew the library, and the header has its name.
+        return known
+    # A bare word is a name only where every word of the row is one.
+    return known if all(_of_stem(other.stem, sort) for other in words) else ""
+
+
+def _named(word: _Word, stem: str, sort: FileSort) -> str:
+    """A word with an extension of its sort: known, as written if its letters are ASCII, or meant by ear."""
+    name = f"{stem}.{word.extension}"
+    if word.stem and word.stem.isascii():
+        return name
+    by_ear = [known for known in sort.known.values() if stem and _sound(known) == _sound(name)]
+    return by_ear[0] if len(by_ear) == 1 else ""
+
+
+def _of_stem(stem: str, sort: FileSort) -> str:
+    """The one known file of that stem with an extension that names of this sort lose."""
+    names = [sort.known[key] for extension in sort.extensions if (key := f"{stem.lower()}.{extension}") in sort.known]
+    return names[0] if len(names) == 1 else ""
+
+
+def _sound(name: str) -> str:
+    return name.lower().translate(_BY_EAR)
+
+
+def _latin(word: str) -> str:
+    """A word in Cyrillic letters by ear; any other script gives an empty word."""
+    letters = facts.requirement_words().cyrillic
+    return "".join(letters[char] for char in word.lower()) if all(char in letters for char in word.lower()) else ""
+
+
+@cache
+def _headers() -> FileSort:
+    names = facts.file_names()
+    return FileSort(("h",), {**names.headers, **names.idls})
+
+
+@cache
+def _libraries() -> FileSort:
+    return FileSort(("dll", "lib"), facts.file_names().libraries)

@@ -1,0 +1,239 @@
+"""The requirements section: rows as the page words them, and the facts header, library and first version.
+
+Rows stand in one order on every page (platforms, header, library, versions), any of them may be missing. Which is which
+is told by what its value looks like, by its label, and by that order; each alone is damaged somewhere. Values that
+translation destroyed give an empty name, never a wrong one (`docabi.lower.filewords`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+import msgspec
+
+from docabi import facts
+from docabi.diagnostics import Sink
+from docabi.inline import Include, Link, inlines, plain
+from docabi.lower.described import block_sources
+from docabi.lower.filewords import header_in, library_in
+from docabi.page import ListBlock, Paragraph, Section, Table
+from docabi.sections import fold_heading
+from docabi.spec import Requirement, WrittenFile
+
+_ORDER = ("platforms", "header", "library", "versions")
+_HEADER = re.compile(r"[.。]\s*(?:h|hpp|idl|def)(?![A-Za-z0-9_])", re.IGNORECASE)
+_LIBRARY = re.compile(r"[.。]\s*(?:dll|lib)(?![A-Za-z0-9_])", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+(?:\.\d+)?)?(?:\s*SP\s*\d)?(?![\w])", re.IGNORECASE)
+# File names of the texts that say since when: `net-current-v452plus-md.md`, `v451-update-md.md`, `net-46-native-md.md`,
+# `net-core-22-md.md`.
+_SINCE_FILE = re.compile(
+    r"(?:net-current-)?v(?P<framework>\d{2,3})(?:plus|-)|net-(?P<native>\d+)-native|net-core-(?P<core>\d+)"
+)
+_PRODUCTS = {"framework": "", "native": ".NET Native ", "core": ".NET Core "}
+
+
+class RequirementsResult(msgspec.Struct, frozen=True):
+    """Rows in order, and the facts in them; a header that is a destroyed word has an empty name, no header is None."""
+
+    rows: tuple[Requirement, ...] = ()
+    header: WrittenFile | None = None
+    library: WrittenFile | None = None
+    since: str | None = None
+
+
+class _Row(msgspec.Struct, frozen=True):
+    """A row before it is known what it tells: label (words alone), text (Markdown), line."""
+
+    label: str
+    text: str
+    line: int
+
+
+def requirements(section: Section | None, locale: str, sink: Sink) -> RequirementsResult:
+    """Read the requirements of a page."""
+    if section is None:
+        return RequirementsResult()
+    rows = list(_rows(section))
+    meanings = _meanings(rows, locale)
+    by_fact = {meaning: row for row, meaning in zip(rows, meanings, strict=True) if meaning}
+    return RequirementsResult(
+        rows=tuple(Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True)),
+        header=_file(by_fact.get("header"), header_in),
+        library=_file(by_fact.get("library"), library_in),
+        since=_since(by_fact.get("versions"), rows),
+    )
+
+
+# --- rows ------------------------------------------------------------------------------------------------------------
+
+_BOLD = re.compile(r"\*\*(?P<label>[^*\n]{1,60})\*\*[ \N{NO-BREAK SPACE}]*(?P<colon>[:：])?")
+_LINE_END = re.compile(r"(?:[ \t]+|\\|<br ?/?>)+(?=\n|\Z)")
+
+
+def _rows(section: Section) -> Iterator[_Row]:
+    for block, source in block_sources(section):
+        if isinstance(block, Table):
+            for cells in block.rows:
+                text = "  ".join(cell.text for cell in cells[1:])
+                yield _row(cells[0].text, text, cells[0].span.line)
+        elif isinstance(block, ListBlock):
+            for paragraph in (child for item in block.items for child in item if isinstance(child, Paragraph)):
+                yield from _paragraph_rows(paragraph)
+        elif isinstance(block, Paragraph):
+            yield from _paragraph_rows(block)
+        else:
+            yield _row("", source, block.span.line)
+
+
+def _paragraph_rows(paragraph: Paragraph) -> Iterator[_Row]:
+    """The rows of a paragraph: each begins with its bold label, and one line may hold several."""
+    text = paragraph.text
+    labels = [label for label in _BOLD.finditer(text) if _is_label(label, text)]
+    starts = [_label_start(label, text, before) for label, before in zip(labels, [None, *labels], strict=False)]
+    lead = text[: starts[0]] if starts else text
+    if lead.strip():
+        yield _row("", lead, paragraph.span.line)
+    for label, start, end in zip(labels, starts, [*starts, len(text)][1:], strict=True):
+        name = text[start : label.start()] + label["label"]
+        yield _row(name, text[label.end() : end], paragraph.span.line + text.count("\n", 0, start))
+
+
+def _is_label(bold: re.Match[str], text: str) -> bool:
+    """Bold with a colon in or behind it, or at the start of a line; other bold words are only bold."""
+    at_start = not text[text.rfind("\n", 0, bold.start()) + 1 : bold.start()].strip()
+    return at_start or bold["colon"] is not None or bold["label"].rstrip().endswith((":", "："))
+
+
+def _label_start(label: re.Match[str], text: str, before: re.Match[str] | None) -> int:
+    """Where a label begins: some lost the bold of their first word (`.NET **Framework versions:**`)."""
+    line = text.rfind("\n", 0, label.start()) + 1
+    is_split = (before is None or before.end() <= line) and len(text[line : label.start()].split()) <= 2
+    return line if is_split else label.start()
+
+
+def _row(label: str, text: str, line: int) -> _Row:
+    text = _LINE_END.sub("", text).strip().lstrip(":： \N{NO-BREAK SPACE}")
+    return _Row(plain(label).strip().rstrip(":： \N{NO-BREAK SPACE}"), text, line)
+
+
+# --- what a row tells ------------------------------------------------------------------------------------------------
+
+# More rows than this are no requirements; trying all their meanings would take long.
+_MOST_ROWS = 8
+
+
+def _meanings(rows: Sequence[_Row], locale: str) -> list[str]:
+    """What each row tells, `""` for nothing known: the best sum of hints over all choices that keep the order."""
+    is_whole = len(rows) == len(_ORDER)
+    scores = [
+        [_score(row, fact, locale) + (is_whole and place == index) for index, fact in enumerate(_ORDER)]
+        for place, row in enumerate(rows[:_MOST_ROWS])
+    ]
+    best = 0
+    chosen: tuple[tuple[int, int], ...] = ()
+    for count in range(1, min(len(scores), len(_ORDER)) + 1):
+        for places in combinations(range(len(scores)), count):
+            for meanings in combinations(range(len(_ORDER)), count):
+                hints = [scores[place][meaning] for place, meaning in zip(places, meanings, strict=True)]
+                if min(hints) > 0 and sum(hints) > best:
+                    best, chosen = sum(hints), tuple(zip(places, meanings, strict=True))
+    found = [""] * len(rows)
+    for place, meaning in chosen:
+        found[place] = _ORDER[meaning]
+    return found
+
+
+def _score(row: _Row, fact: str, locale: str) -> int:
+    told = _labelled(row.label, locale)
+    by_label = 4 if told == fact else -2 if told else 0
+    return by_label + (_VALUE_HINTS[fact](row) if row.text else 0)
+
+
+def _labelled(label: str, locale: str) -> str:
+    words = fold_heading(label)
+    return _labels_of(locale.partition("-")[0].lower()).get(words) or _labels_of("en").get(words, "")
+
+
+@cache
+def _labels_of(language: str) -> dict[str, str]:
+    labels = facts.requirement_words().labels.get(language, {})
+    return {word: fact for fact, words in labels.items() for word in words}
+
+
+def _header_hint(row: _Row) -> int:
+    text = plain(row.text)
+    return 3 if _HEADER.search(text) else int(not row.label and bool(header_in(text)))
+
+
+def _version_hint(row: _Row) -> int:
+    if _since_includes(row):
+        return 5
+    return 2 if _NUMBERS.match(_ascii(row.text)) else 0
+
+
+_VALUE_HINTS: dict[str, Callable[[_Row], int]] = {
+    "platforms": lambda row: 2 if any(isinstance(part, Link) for part in inlines(row.text)) else 0,
+    "header": _header_hint,
+    "library": lambda row: 2 if _LIBRARY.search(plain(row.text)) else 0,
+    "versions": _version_hint,
+}
+
+
+# --- facts -----------------------------------------------------------------------------------------------------------
+
+
+def _file(row: _Row | None, find: Callable[[str], str | None]) -> WrittenFile | None:
+    """The file a row names; None without a row, and for a row that says there is none."""
+    if row is None:
+        return None
+    written = plain(row.text)
+    if fold_heading(written).rstrip(".。") in _none_words():
+        return None
+    name = find(written)
+    return None if name is None else WrittenFile(written[:200], row.line, name)
+
+
+@cache
+def _none_words() -> frozenset[str]:
+    """Words for "none" of every language: some pages keep the English one."""
+    return frozenset(word for words in facts.requirement_words().none.values() for word in words)
+
+
+def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
+    """The first version: of the text included in the versions row, of its numbers, or of a text included elsewhere."""
+    includes = [*(_since_includes(row) if row else ()), *(found for other in rows for found in _since_includes(other))]
+    numbers = [_version(match[0]) for match in _NUMBERS.finditer(_ascii(row.text))] if row else []
+    if row and not _since_includes(row) and numbers:
+        return min(numbers, key=_version_order)
+    return includes[0] if includes else None
+
+
+def _since_includes(row: _Row) -> list[str]:
+    """The versions that included texts of a row stand for. Their path counts, not their tag: a reader sees the file."""
+    paths = [part.path.rpartition("/")[2] for part in inlines(row.text) if isinstance(part, Include)]
+    return [_version_of(match) for path in paths if (match := _SINCE_FILE.match(path))]
+
+
+def _version_of(match: re.Match[str]) -> str:
+    product = match.lastgroup or "framework"
+    return _PRODUCTS[product] + ".".join(match[product])
+
+
+def _ascii(text: str) -> str:
+    """The words of a row with full-width digits and stops as ASCII ones (`1。0`)."""
+    return unicodedata.normalize("NFKC", plain(text)).replace("。", ".")
+
+
+def _version(written: str) -> str:
+    """`3,5 sp1` as `3.5 SP1`, `4` as `4.0`."""
+    number, _, pack = written.upper().replace(",", ".").partition("SP")
+    number = number.strip()
+    return (number if "." in number else f"{number}.0") + (f" SP{pack.strip()}" if pack else "")
+
+
+def _version_order(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]

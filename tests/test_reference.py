@@ -211,7 +211,9 @@ def test_requirements_come_from_the_specification() -> None:
         ),
         ("Header", "<code>Doors.h</code>"),
         ("Library", "<code>Doors.dll</code>"),
+        ("Since", "2.0"),
     ]
+    assert "<div>A hammer.</div>" in requirements
 
 
 def test_interface_lists_its_vtable() -> None:

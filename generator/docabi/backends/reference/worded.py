@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from docabi.backends.reference.context import Context, anchored, code
 from docabi.backends.reference.plaintext import clean, heading_words
 from docabi.backends.reference.views import Definition, Parts
-from docabi.spec import Requirement, SeeAlso
+from docabi.spec import SeeAlso
 
-# Names of files are never in the page's spelling.
+# Names of files come from the specification, never in the page's spelling.
 _FILES = ("header", "idl", "library")
 
 
@@ -21,29 +21,32 @@ def remarks(context: Context, subject: object) -> Parts | None:
 
 
 def requirements(context: Context, subject: object) -> Parts | None:
-    """Platforms, then the files that the specification knows, then the page's other rows."""
-    return Parts(body=context.rest("requirements"), definitions=tuple(_rows(context)))
+    """Platforms, then what the specification knows, then the page's other rows; those without a label above all."""
+    rows = tuple(_rows(context))
+    unlabelled = Markup().join(Markup("<div>{}</div>\n").format(row.body) for row in rows if not row.term)
+    labelled = tuple(row for row in rows if row.term)
+    return Parts(body=context.rest("requirements") + unlabelled, definitions=labelled)
 
 
 def _rows(context: Context) -> Iterator[Definition]:
-    rows = context.text.requirements
-    yield from _worded(context, rows, lambda fact: fact == "platforms")
+    worded = {fact: tuple(_worded(context, fact)) for fact in ("platforms", "versions", "")}
+    yield from worded["platforms"]
     for key in _FILES:
         if name := getattr(context.entity, key, None):
             yield Definition(Markup.escape(context.word(key)), code(name))
-    others = tuple(_worded(context, rows, lambda fact: fact not in ("platforms", *_FILES)))
-    yield from others
+    yield from worded["versions"]
     since = getattr(context.entity, "since", None)
-    if since and not others:
+    if since and not worded["versions"]:
         yield Definition(Markup.escape(context.word("since")), clean(since))
+    yield from worded[""]
 
 
-def _worded(context: Context, rows: tuple[Requirement, ...], wanted: Callable[[str], bool]) -> Iterator[Definition]:
-    """Rows in the page's words; one that says nothing is left out."""
-    for row in rows:
-        body = context.prose.cell(row.text) if wanted(row.fact) else Markup()
+def _worded(context: Context, fact: str) -> Iterator[Definition]:
+    """The rows about one fact in the page's words; one that says nothing is left out."""
+    for row in context.text.requirements:
+        body = context.prose.cell(row.text) if row.fact == fact else Markup()
         if body.strip():
-            label = context.language.words.get(row.fact) or heading_words(row.label.rstrip(" :：\u00a0*"))
+            label = context.word(fact) or heading_words(row.label.rstrip(" :：\u00a0*"))
             yield Definition(Markup.escape(label), body)
 
 

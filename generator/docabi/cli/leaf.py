@@ -1,0 +1,198 @@
+"""An entity as a page in the terminal: facts of the specification, words of one locale, on request where each is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+from rich.console import Console, RenderableType
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from docabi.backends.c.declarators import declaration
+from docabi.escape import terminal
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Code,
+    Entity,
+    EntityText,
+    Enumeration,
+    Evidence,
+    Function,
+    Interface,
+    Method,
+    PageText,
+    Parameter,
+    Structure,
+    Union,
+)
+
+
+class Leaf(msgspec.Struct, frozen=True):
+    """What to print: an entity, or one method of it."""
+
+    entity: Entity
+    method: Method | None
+    text: EntityText | None
+    evidence: Evidence | None
+    locale: str
+    sources: bool
+
+    @property
+    def words(self) -> PageText:
+        """The words of the page in question; empty ones where the locale has none."""
+        if self.text is None:
+            return PageText()
+        return self.text.text if self.method is None else self.text.methods.get(self.method.name, PageText())
+
+    def heading(self, key: str, default: str) -> str:
+        """The page's own heading of a section."""
+        return terminal(self.words.headings.get(key, default))
+
+    def fact(self, name: str) -> str:
+        """A fact's path in the evidence."""
+        return name if self.method is None else f"methods.{self.method.name}.{name}"
+
+
+def print_leaf(leaf: Leaf, console: Console | None = None) -> None:
+    """Print it; colours and width are the terminal's."""
+    out = console or Console(highlight=False)
+    for part in _parts(leaf):
+        out.print(part)
+
+
+def _parts(leaf: Leaf) -> Iterator[RenderableType]:
+    yield Text(_title(leaf), style="bold")
+    yield Text(_subtitle(leaf), style="dim")
+    if leaf.text is None:
+        yield Text(f"(no words in {leaf.locale})", style="italic")
+    yield from _prose(leaf.words.summary)
+    yield from _syntax(leaf.method or leaf.entity)
+    yield from _members(leaf)
+    yield from _codes(leaf)
+    if leaf.words.remarks:
+        yield from _headed(leaf.heading("remarks", "Remarks"), _prose(leaf.words.remarks))
+    if leaf.words.see_also:
+        names = [Text(f"  {terminal(link.text)}  {terminal(link.target)}") for link in leaf.words.see_also]
+        yield from _headed(leaf.heading("see-also", "See also"), names)
+    if leaf.sources:
+        yield from _headed("Sources", _sources(leaf))
+
+
+def _title(leaf: Leaf) -> str:
+    return leaf.entity.name if leaf.method is None else f"{leaf.entity.name}::{leaf.method.name}"
+
+
+def _subtitle(leaf: Leaf) -> str:
+    entity, method = leaf.entity, leaf.method
+    facts: list[str | None] = [str(entity.__struct_config__.tag) if method is None else "method", entity.area]
+    if method is not None and method.slot is not None:
+        total = getattr(entity, "slots", None)
+        facts.append(f"slot {method.slot}" + (f" of {total}" if total else ""))
+    if method is None and isinstance(entity, Interface | Class):
+        facts += [entity.iid, f"base {entity.base}" if entity.base else None]
+        facts.append(f"{entity.slots} slots" if entity.slots is not None else "layout not known")
+    facts += [entity.header or entity.idl, entity.library, f"since {entity.since}" if entity.since else None]
+    return terminal(" · ".join(fact for fact in facts if fact))
+
+
+def _prose(text: str) -> Iterator[RenderableType]:
+    if text:
+        yield Padding(Markdown(terminal(text)), (1, 0, 0, 0))
+
+
+def _headed(title: str, parts: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    yield Padding(Text(title, style="bold underline"), (1, 0, 0, 0))
+    yield from parts
+
+
+def _syntax(subject: Entity | Method) -> Iterator[RenderableType]:
+    if isinstance(subject, Method | Function | Callback) and subject.returns is not None:
+        inside = ",\n".join(f"    {_parameter(parameter)}" for parameter in subject.parameters)
+        call = f"({inside and chr(10) + inside + chr(10)})"
+        returns = declaration(subject.returns, subject.name)
+        yield Padding(Text(terminal(f"{returns}{call};"), style="cyan"), (1, 2))
+
+
+def _parameter(parameter: Parameter) -> str:
+    words = ["in, out" if parameter.direction.value == "inout" else parameter.direction.value]
+    words += [name for name in ("retval", "optional", "string") if getattr(parameter, name)]
+    sizes = {"size_is": parameter.size, "length_is": parameter.length, "iid_is": parameter.iid_is}
+    words += [f"{name}({value})" for name, value in sizes.items() if value]
+    return f"[{', '.join(words)}] {declaration(parameter.type, parameter.name)}"
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2), show_header=any(columns))
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _members(leaf: Leaf) -> Iterator[RenderableType]:
+    subject, words = leaf.method or leaf.entity, leaf.words
+    if isinstance(subject, Method | Function | Callback):
+        rows = [(parameter.name, words.parameters.get(parameter.name, "")) for parameter in subject.parameters]
+        title = leaf.heading("parameters", "Parameters")
+    elif isinstance(subject, Enumeration):
+        rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
+        title = leaf.heading("members", "Members")
+    elif isinstance(subject, Structure | Union):
+        rows = [(declaration(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
+        title = leaf.heading("members", "Members")
+    elif isinstance(subject, Interface | Class):
+        rows = [_method_row(method, leaf) for method in subject.methods]
+        title = leaf.heading("methods", "Methods")
+    else:
+        rows = [(name, "") for name in subject.interfaces] if isinstance(subject, Coclass) else []
+        title = leaf.heading("interfaces", "Interfaces")
+    if rows:
+        table = _table("", "")
+        for name, text in rows:
+            table.add_row(Text(terminal(name), style="green"), Markdown(terminal(text)))
+        yield from _headed(title, [table])
+
+
+def _method_row(method: Method, leaf: Leaf) -> tuple[str, str]:
+    slot = "  " if method.slot is None else f"{method.slot:>2}"
+    words = leaf.text.methods.get(method.name) if leaf.text is not None else None
+    listed = leaf.words.methods_table.get(method.page or "", "")
+    text = listed or (words.summary if words is not None else "")
+    return f"{slot} {method.name}", text if method.documented else "(no page)"
+
+
+def _codes(leaf: Leaf) -> Iterator[RenderableType]:
+    subject = leaf.method or leaf.entity
+    codes: tuple[Code, ...] = getattr(subject, "hresults", ())
+    if not codes and not leaf.words.returns:
+        return
+    table = _table("", "", "", "")
+    for code in codes:
+        value = f"0x{code.value:08X}" if code.value is not None else "?"
+        result = {True: "success", False: "failure", None: ""}[code.success]
+        words = Markdown(terminal(leaf.words.hresults.get(code.name, "")))
+        table.add_row(Text(terminal(code.name), style="green" if code.success else "red"), value, result, words)
+    parts = [*_prose(leaf.words.returns), *([table] if codes else [])]
+    yield from _headed(leaf.heading("return-value", "Return value"), parts)
+
+
+def _sources(leaf: Leaf) -> Iterator[RenderableType]:
+    table = _table("fact", "value", "agree", "from", "against")
+    prefix = "" if leaf.method is None else f"methods.{leaf.method.name}"
+    for found in leaf.evidence.facts if leaf.evidence is not None else ():
+        if not found.fact.startswith(prefix):
+            continue
+        total = len(found.sources) + sum(len(one.sources) for one in found.against)
+        own = [one for one in found.sources if one.locale == leaf.locale] or list(found.sources[:1])
+        place = ", ".join(f"{one.locale} {one.page}:{one.line}" for one in own)
+        against = "; ".join(
+            f"{one.value} ({one.reason or 'other'}: {', '.join(source.locale for source in one.sources)})"
+            for one in found.against
+        )
+        fact = found.fact.removeprefix(prefix).lstrip(".") or "name"
+        table.add_row(*map(terminal, (fact, found.value, f"{len(found.sources)} of {total}", place, against)))
+    yield table

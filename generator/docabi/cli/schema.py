@@ -1,0 +1,35 @@
+"""`docabi schema [NAME]`: the JSON Schemas of the specification's files and of the config file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+import msgspec
+
+from docabi.cli import CLEAN, USAGE
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("name", nargs="?", help="one schema only, by its name (default: all, as one object by name)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print schemas."""
+    schemas = _schemas()
+    if options.name is not None and options.name not in schemas:
+        print(f"docabi: no schema `{options.name}`; there are {', '.join(schemas)}", file=sys.stderr)
+        return USAGE
+    print(json.dumps(schemas if options.name is None else schemas[options.name], indent=2))
+    return CLEAN
+
+
+def _schemas() -> dict[str, dict[str, Any]]:
+    from docabi.config import Project
+    from docabi.store import VERSION, schemas
+
+    project = msgspec.json.schema(Project) | {"$id": f"urn:docabi:schema:project:{VERSION}"}
+    return {**schemas(), "project": project}

@@ -1,0 +1,111 @@
+"""`docabi show NAME`: an entity or a method as a page in the terminal, or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from docabi.cli import CLEAN, FAILED, USAGE
+from docabi.config import ConfigError, find_config, read_project, resolve
+from docabi.spec import Class, Entity, EntityText, Interface, Method, SpecView, Structure, Union
+from docabi.store import StoredSpec
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument(
+        "name", metavar="NAME", help="an entity (IHostTaskManager) or a method (IHostTaskManager::Sleep)"
+    )
+    parser.add_argument("--locale", metavar="TAG", help="whose words to show (default: doc-locale of the project)")
+    parser.add_argument("--sources", action="store_true", help="for each fact its page and line, and how locales agree")
+    parser.add_argument("--json", action="store_true", help="facts, words and evidence as JSON")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: of the project)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Find the name in the built specification and print it."""
+    try:
+        folder, locale = _project(options)
+        spec = StoredSpec(lambda path: (folder / "specs" / path).read_bytes())
+        entity, method = find(spec, options.name)
+        locale = options.locale or locale or next(iter(spec.locales), "")
+        _check_locale(options.locale, spec.locales)
+    except (ConfigError, LookupError) as error:
+        print(f"docabi: {error.args[0]}", file=sys.stderr)
+        return USAGE
+    except (OSError, msgspec.DecodeError) as error:
+        print(f"docabi: the specification cannot be read: {error}; `docabi build` makes it", file=sys.stderr)
+        return FAILED
+    if options.json:
+        print(_json(spec, entity, method))
+        return CLEAN
+    from docabi.cli.leaf import Leaf, print_leaf
+
+    text = spec.text(entity.name, locale)
+    print_leaf(Leaf(entity, method, text, spec.evidence(entity.name), locale, options.sources))
+    return CLEAN
+
+
+def _project(options: argparse.Namespace) -> tuple[Path, str]:
+    file = find_config(Path())
+    settings = resolve(read_project(file), file.parent) if file is not None else None
+    if options.out is None and settings is None:
+        raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
+    folder = options.out if options.out is not None else settings.out if settings is not None else Path()
+    return folder, settings.doc_locale if settings is not None else ""
+
+
+def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:
+    """The entity, or the method of it, that a user names; raises LookupError with near names."""
+    owner, separator, member = name.replace("::", ".").partition(".")
+    entity = _pick(spec.entities, owner)
+    if entity is None:
+        raise LookupError(f"nothing is called `{owner}`{_near(owner, spec.entities)}")
+    found = spec.entities[entity]
+    if not separator:
+        return found, None
+    methods = {method.name: method for method in _methods(found)}
+    method = _pick(methods, member)
+    if method is None:
+        raise LookupError(f"`{entity}` has no method `{member}`{_near(member, methods)}")
+    return found, methods[method]
+
+
+def _methods(entity: Entity) -> tuple[Method, ...]:
+    return entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
+
+
+def _pick(names: Iterable[str], name: str) -> str | None:
+    """The name itself, else the one that differs from it by case alone."""
+    known = list(names)
+    return name if name in known else next((other for other in known if other.lower() == name.lower()), None)
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, known, 3)
+    return f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
+
+
+def _check_locale(locale: str | None, known: tuple[str, ...]) -> None:
+    if locale is not None and locale not in known:
+        raise LookupError(f"no texts in `{locale}`; there are {', '.join(known) or 'none'}")
+
+
+def _json(spec: SpecView, entity: Entity, method: Method | None) -> str:
+    texts = {locale: text for locale in spec.locales if (text := spec.text(entity.name, locale)) is not None}
+    value = {
+        "entity": msgspec.to_builtins(entity if method is None else method),
+        "texts": {locale: msgspec.to_builtins(_part(text, method)) for locale, text in texts.items()},
+        "evidence": msgspec.to_builtins(spec.evidence(entity.name)),
+    }
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _part(text: EntityText, method: Method | None) -> object:
+    return text if method is None else text.methods.get(method.name)

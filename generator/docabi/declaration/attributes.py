@@ -1,4 +1,4 @@
-"""Attribute blocks: `[in, size_is(cch)]`. A bracket or parenthesis that the author forgot is closed where it must end."""
+"""Attribute blocks: `[in, size_is(cch)]`. A bracket that the author forgot is closed where it must end."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def read_attributes(cursor: Cursor) -> Attributes:
 
 
 def opens_attributes(cursor: Cursor, index: int) -> bool:
-    """Whether the `[` at an index begins an attribute block and not an array's size: `[in`, or `[string` on a new line."""
+    """Whether the `[` at an index begins attributes, not an array's size: `[in`, or `[string` on a new line."""
     if cursor.texts[index] != "[":
         return False
     name = cursor.texts[index + 1]
@@ -81,18 +81,17 @@ def _block(cursor: Cursor) -> tuple[Attribute, ...]:
 
 
 def _is_type(cursor: Cursor) -> bool:
-    """A word right after an attribute: the next attribute without its comma, or a type without the bracket before it."""
+    """A word after an attribute: the next attribute without its comma, or a type without the bracket before it."""
     texts, index = cursor.texts, cursor.index
     token = texts[index]
     if token in ATTRIBUTES and token not in ROLES:
         cursor.insert(",", "missing-comma", "between two attributes")
         return False
-    if texts[index + 1] == "]":
-        cursor.respell(index, ("]", token), _UNCLOSED, "the type stands inside the attribute block", 2)
-        texts[index : index + 2] = "]", token
-        cursor.index += 1
-        return True
-    cursor.insert("]", _UNCLOSED, "the attribute block is not closed before the type")
+    inside = texts[index + 1] == "]"
+    reason = (
+        f"the type `{token}` stands inside the attribute block" if inside else "the block is not closed before the type"
+    )
+    cursor.insert("]", _UNCLOSED, reason)
     return True
 
 
@@ -129,8 +128,9 @@ def _attribute(cursor: Cursor) -> Attribute:
         cursor.index += 1
         arguments = _arguments(cursor)
     start = cursor.index
-    # `threading = apartment`, `System.Runtime.InteropServices.In`
-    while texts[cursor.index] in ("=", ".", "::") and is_word(texts[cursor.index + 1]):
+    # `threading = apartment`; `System.Runtime.InteropServices.In`, but not the slip `in. out`
+    signs = ("=",) if name in ATTRIBUTES else ("=", ".", "::")
+    while texts[cursor.index] in signs and is_word(texts[cursor.index + 1]):
         cursor.index += 2
     return Attribute(name, arguments, tuple(texts[start : cursor.index]))
 

@@ -1,4 +1,4 @@
-"""Plain declarations and the braces of enumerations and records: prototypes, typedefs, fields, interfaces, coclasses."""
+"""Plain declarations (prototypes, typedefs, fields, interfaces, coclasses) and the braces of their bodies."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from docabi.declaration.vocabulary import (
     METHOD_MACROS,
     RETURN_TYPES,
     ROLES,
+    STORAGE,
     SUFFIXES,
     Role,
 )
@@ -50,7 +51,9 @@ def read_plain(cursor: Cursor, member: bool = False) -> Plain:
     if cursor.index == start:
         return Plain(attributes, specifiers)
     complete = bool(declarators) or _needs_end(words, body)
-    return Plain(attributes, specifiers, declarators, suffix, _read_end(cursor, member, complete))
+    # Words like END_INTERFACE, which declare nothing, stand alone.
+    inside = member and (complete or any(word not in STORAGE for word in words))
+    return Plain(attributes, specifiers, declarators, suffix, _read_end(cursor, inside, complete))
 
 
 def _needs_end(words: list[Word], body: Enumeration | Record | None) -> bool:
@@ -138,7 +141,7 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
 
 
 def _continues(cursor: Cursor, member: bool) -> bool:
-    """Whether another declarator follows the comma at the cursor, and not another member: `DWORD a, b` or `DWORD a, WORD b`."""
+    """Whether another declarator follows the comma (`DWORD a, b`), and no other member (`DWORD a, WORD b`)."""
     following, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
     if following in ("*", "&", "("):
         return True
@@ -191,27 +194,32 @@ def _read_suffix(cursor: Cursor) -> tuple[str, ...]:
 
 def _read_end(cursor: Cursor, member: bool, complete: bool) -> str:
     """Read the semicolon, or put it where it is missing; `complete` says that a declaration without one is an error."""
-    texts = cursor.texts
-    token = texts[cursor.index]
+    token = cursor.texts[cursor.index]
+    if token == "{":
+        cursor.drop(_group_length(cursor), "skipped-body", "a body declares nothing")
+        token = cursor.texts[cursor.index]
+        member = complete = False
     if token == ";":
         cursor.index += 1
         return ";"
-    if token == "{":
-        cursor.drop(_group_length(cursor), "skipped-body", "a body declares nothing")
-        if texts[cursor.index] == ";":
-            cursor.index += 1
-            return ";"
-        return ""
-    if token == "," and (member or complete):
-        cursor.replace(";", "wrong-separator", "the declaration ends here")
-        return ";"
-    if token in ("}", "") and (member or complete):
-        cursor.tolerate(";", "unterminated-declaration", "the declaration ends here")
-        return ""
-    if member or (complete and (token == "[" or is_word(token))):
-        cursor.insert(";", "missing-semicolon", "the declaration ends here")
-        return ";"
+    if member or complete:
+        return _repair_end(cursor, token, member)
     return ""
+
+
+def _repair_end(cursor: Cursor, token: str, member: bool) -> str:
+    reason = "the declaration ends here"
+    if token == ",":
+        cursor.replace(";", "wrong-separator", reason)
+    elif token in ("}", ""):
+        # Nothing else can follow, so the tree need not differ from the fence.
+        cursor.tolerate(";", "unterminated-declaration", reason)
+        return ""
+    elif member or token == "[" or is_word(token):
+        cursor.insert(";", "missing-semicolon", reason)
+    else:
+        return ""
+    return ";"
 
 
 def _group_length(cursor: Cursor) -> int:

@@ -1,4 +1,4 @@
-"""Declarators and parameter lists: `**ppThing`, `(__stdcall *Name)`, `Name([in] DWORD count, ...)`, with their repairs."""
+"""Declarators and parameter lists: `**ppThing`, `(__stdcall *Name)`, `Name([in] DWORD count)`, with their repairs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STRAY_REASONS = {
 def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False) -> Declarator:
     """Read one declarator.
 
-    `in_list` says that it belongs to a parameter; `macro` that the parenthesis at the cursor is that of `STDMETHOD(Name)`.
+    `in_list` says that it belongs to a parameter; `macro` that the parenthesis at the cursor is `STDMETHOD(Name)`'s.
     """
     texts = cursor.texts
     prefix = _read_prefix(cursor, in_list)
@@ -124,18 +124,20 @@ def _append_parameter(cursor: Cursor, found: list[Parameter], comma: int) -> int
 
 def _read_parameter(cursor: Cursor) -> Parameter:
     texts = cursor.texts
+    offset = cursor.offsets[cursor.index]
     attributes = read_attributes(cursor)
     if texts[cursor.index] == "...":
         cursor.index += 1
-        return Parameter(attributes, Specifiers(("...",)), _NAMELESS)
+        return Parameter(attributes, Specifiers(("...",)), _NAMELESS, offset)
     words = read_words(cursor)
     if words and ROLES.get(texts[cursor.index - 1]) in _TAGGED:
         words += read_tag(cursor)
-    if texts[cursor.index] in (",", ")"):
-        declarator = _NAMELESS
-    else:
-        declarator = read_declarator(cursor, in_list=True)
-    return Parameter(attributes, Specifiers(tuple(words)), declarator)
+    if texts[cursor.index] == "]":
+        # The bracket behind the type in `[in BSTR] name` is reported with the one that is missing before it.
+        known = bool(cursor.edits) and cursor.edits[-1].inserted == ("]",)
+        cursor.drop(1, "unclosed-attribute", "" if known else "no attribute block is open")
+    declarator = _NAMELESS if texts[cursor.index] in (",", ")") else read_declarator(cursor, in_list=True)
+    return Parameter(attributes, Specifiers(tuple(words)), declarator, offset)
 
 
 def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:

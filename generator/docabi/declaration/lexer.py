@@ -1,7 +1,7 @@
 """Splits the text of a syntax fence into tokens: texts and offsets of words, numbers, strings and signs.
 
-Blanks, comments and preprocessor lines are no tokens. MIDL writes attributes into comments (`/* [in] */`): of those only
-the comment's delimiters are dropped.
+Blanks, comments and preprocessor lines are no tokens. MIDL writes attributes into comments (`/* [in] */`): of those
+only the comment's delimiters are dropped.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _LEXER = re.compile(
     r"""
     \s*(?:
         (   [A-Za-z_][A-Za-z0-9_]*                      # a word
-        |   [][(){},;=&] | \*(?!/)
+        |   [][(){},;] | \*(?!/) | ==? | &&?
         |   \d[A-Za-z0-9_.]*                            # a number as the preprocessor sees it: 0x1F, 1UL, 2.5
         |   <<|>>|::|\.\.\.|\|\||[<>!]=|->              # signs of two or three characters
         |   "(?:\\.|[^"\\\n]){0,400}"
@@ -64,7 +64,9 @@ def is_word(token: str) -> bool:
     return token.isidentifier() and token.isascii()
 
 
-_BINARY = frozenset(["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>", "<", ">", "==", "!=", "<=", ">=", "&&", "||", "?", ":", "="])
+_BINARY = frozenset(
+    ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>", "<", ">", "==", "!=", "<=", ">=", "&&", "||", "?", ":", "="]
+)
 
 
 def written(tokens: tuple[str, ...]) -> str:

@@ -39,7 +39,7 @@ def parse(text: str, sink: Sink, origin: Span) -> Declaration:
 def _read_item(cursor: Cursor) -> Item:
     texts, start = cursor.texts, cursor.index
     token = texts[start]
-    if token in TEXT_STARTS and texts[start + 1] != ":":
+    if _is_text(texts, start):
         return _read_opaque(cursor, understood=True, whole=True)
     if token in STATEMENTS:
         return _read_opaque(cursor, understood=True, whole=False)
@@ -47,6 +47,15 @@ def _read_item(cursor: Cursor) -> Item:
     if cursor.index == start:
         return _read_opaque(cursor, understood=False, whole=False)
     return plain
+
+
+def _is_text(texts: list[str], index: int) -> bool:
+    """Whether a class of C# begins here, perhaps with an attribute: `[Guid("...")] internal sealed class Thing`."""
+    while texts[index] == "[":
+        while texts[index] not in ("]", "{", ";", ""):
+            index += 1
+        index += texts[index] == "]"
+    return texts[index] in TEXT_STARTS and texts[index + 1] != ":"
 
 
 def _read_opaque(cursor: Cursor, understood: bool, whole: bool) -> Opaque:

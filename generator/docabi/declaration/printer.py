@@ -1,4 +1,4 @@
-"""Prints a tree as tokens. The tokens of a tree are those of its text with the tree's edits applied: a law with a test."""
+"""Prints a tree as tokens: those of its text with the tree's edits applied (a law with a test)."""
 
 from __future__ import annotations
 
@@ -100,7 +100,8 @@ def _enumerators(out: list[str], body: Enumeration) -> None:
         if number:
             out.append(",")
         _attributes(out, enumerator.attributes)
-        out.append(enumerator.name)
+        if enumerator.name:
+            out.append(enumerator.name)
         if enumerator.value is not None:
             out += ("=", *enumerator.value)
     if body.trailing_comma:

@@ -10,7 +10,21 @@ from docabi.diagnostics import Sink
 from docabi.source import Span
 
 RECOVERY_RULES = frozenset(
-    ["missing-blank", "missing-bracket", "missing-comma", "missing-keyword", "missing-semicolon", "missing-type", "misspelled-keyword", "misspelled-type", "nested-too-deep", "skipped-body", "stray-token", "unclosed-attribute", "wrong-separator"]
+    (
+        "missing-blank",
+        "missing-bracket",
+        "missing-comma",
+        "missing-keyword",
+        "missing-semicolon",
+        "missing-type",
+        "misspelled-keyword",
+        "misspelled-type",
+        "nested-too-deep",
+        "skipped-body",
+        "stray-token",
+        "unclosed-attribute",
+        "wrong-separator",
+    )
 )
 """The rules of the broken-declaration family: each names tokens in which the tree differs from the fence."""
 
@@ -43,6 +57,8 @@ def report_edits(
 ) -> None:
     """Report each repair; `tokens` are the texts and offsets of the fence's own tokens."""
     for edit in edits:
+        if not edit.reason:
+            continue
         span = _place(edit, tokens, places)
         message, help = _words(edit, tokens[0])
         report(edit.rule, span, message, help, f"{edit.rule} at token {edit.index}")

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from docabi.declaration.cursor import Cursor
 from docabi.declaration.lexer import is_word
 from docabi.declaration.tree import Macro, Word
 from docabi.declaration.vocabulary import ANNOTATION, INTERFACE_MACROS, MACROS, METHOD_MACROS, ROLES, Role
+
+
+class _Use(IntEnum):
+    """How a word that is in no list continues a row of specifiers."""
+
+    NONE = 0
+    ANNOTATION = 1
+    TYPE = 2
+    MACRO = 3
 
 
 def read_words(cursor: Cursor) -> list[Word]:
@@ -19,36 +30,44 @@ def read_words(cursor: Cursor) -> list[Word]:
     while True:
         token = texts[cursor.index]
         role = ROLES.get(token)
-        if role is None:
-            if not is_word(token):
-                if not _is_linkage(words, token):
-                    break
-            elif texts[cursor.index + 1] == "(" and is_macro(token):
-                words.append(read_macro(cursor))
-                typed = typed or token in _TYPE_MACROS
-                continue
-            elif not ANNOTATION.match(token):
-                if typed and not _precedes_type(cursor):
-                    break
-                cursor.type_index = cursor.index
-                typed = True
-        elif role is Role.BUILTIN:
+        use = _USES[role] if role else _use_of_unknown(cursor, words, typed)
+        if use is _Use.NONE:
+            # A keyword like `struct`, or what is no specifier.
+            if role and not typed:
+                words.append(token)
+                cursor.index += 1
+            return words
+        if use is _Use.MACRO:
+            words.append(read_macro(cursor))
+            typed = typed or token in _TYPE_MACROS
+            continue
+        if use is _Use.TYPE:
             cursor.type_index = cursor.index
             typed = True
-        elif role is not Role.QUALIFIER and role is not Role.CONVENTION:
-            if typed:
-                break
-            words.append(token)
-            cursor.index += 1
-            break
         words.append(token)
         cursor.index += 1
-    return words
 
 
-_TYPE_MACROS = (
-    frozenset({"SAFEARRAY", "STDAPI", "STDMETHODIMP", "STDAPI_", "STDMETHODIMP_", "STDAPIV_"}) | INTERFACE_MACROS
-)
+_USES = {
+    Role.QUALIFIER: _Use.ANNOTATION,
+    Role.CONVENTION: _Use.ANNOTATION,
+    Role.BUILTIN: _Use.TYPE,
+    Role.RECORD: _Use.NONE,
+    Role.ENUMERATION: _Use.NONE,
+    Role.METHOD: _Use.NONE,
+}
+_TYPE_MACROS = INTERFACE_MACROS | {"SAFEARRAY", "STDAPI", "STDMETHODIMP", "STDAPI_", "STDMETHODIMP_", "STDAPIV_"}
+
+
+def _use_of_unknown(cursor: Cursor, words: list[Word], typed: bool) -> _Use:
+    token = cursor.texts[cursor.index]
+    if not is_word(token):
+        return _Use.ANNOTATION if _is_linkage(words, token) else _Use.NONE
+    if cursor.texts[cursor.index + 1] == "(" and is_macro(token):
+        return _Use.MACRO
+    if token[0] == "_" and ANNOTATION.match(token):
+        return _Use.ANNOTATION
+    return _Use.NONE if typed and not _precedes_type(cursor) else _Use.TYPE
 
 
 def is_macro(token: str) -> bool:

@@ -1,6 +1,6 @@
-"""The tree of a syntax fence: C's own grammar (specifiers, declarators), with IDL's attributes and macros of COM headers.
+"""The tree of a syntax fence: C's own grammar (specifiers, declarators) with IDL's attributes and COM's macros.
 
-The tree holds every token of the fence that `edits` does not name, in its place, so that printing it gives them back. What
+The tree holds every token of the fence that `edits` does not name, in its place, so that printing gives them back. What
 the words mean (which of them is the type, which an annotation) is said where the tree is lowered.
 """
 
@@ -96,6 +96,8 @@ class Parameter(msgspec.Struct, frozen=True):
     attributes: Attributes
     specifiers: Specifiers
     declarator: Declarator
+    offset: int
+    """Offset of its first token in the text."""
 
 
 class Plain(msgspec.Struct, frozen=True, tag="plain"):
@@ -122,7 +124,10 @@ Item = Plain | Opaque
 
 
 class Edit(msgspec.Struct, frozen=True):
-    """A repair: at token `index` the tokens `dropped` give way to those `inserted`. `rule` and `reason` say why."""
+    """A repair: at token `index` the tokens `dropped` give way to those `inserted`. `rule` and `reason` say why.
+
+    An edit without a reason belongs to the one before it and is not reported.
+    """
 
     index: int
     dropped: tuple[str, ...]

@@ -1,7 +1,7 @@
 """The words that the grammar knows: C and C++ keywords, MIDL keywords and attributes, macros of the Windows headers.
 
-Sources: the C11 and C++17 keyword lists, the MIDL language reference (attributes, base types), `combaseapi.h`, `minwindef.h`
-and `sal.h` (macros). A word that is missing here is still read, as a type or as an unknown annotation.
+Sources: the C11 and C++17 keyword lists, the MIDL language reference (attributes, base types), `combaseapi.h`,
+`minwindef.h` and `sal.h` (macros). A word that is missing here is still read, as a type or as an unknown annotation.
 """
 
 from __future__ import annotations
@@ -26,24 +26,37 @@ class Role(IntEnum):
     METHOD = 6
 
 
-CONVENTIONS = _words("""__stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
+CONVENTIONS = _words(
+    """
+    __stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
     WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE STDAPICALLTYPE
-    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export""")
-BUILTINS = _words("""void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32 __int64
-    __int128 _Bool""")
+    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export
+    """
+)
+BUILTINS = _words(
+    """
+    void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32
+    __int64 __int128 _Bool
+    """
+)
 DROPPED_FROM_TYPES = _words("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict")
 SAL_WORDS = _words("IN OUT OPTIONAL THIS THIS_")
-STORAGE = _words("""typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr mutable
-    EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN""")
+STORAGE = _words(
+    """
+    typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr
+    mutable BEGIN_INTERFACE END_INTERFACE EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN
+    """
+)
 QUALIFIERS = frozenset({"const", "volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
 RECORDS = _words("struct union class interface dispinterface __interface coclass library module")
 INTERFACES = _words("interface dispinterface __interface")
 METHOD_MACROS = _words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
 INTERFACE_MACROS = _words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
-MACROS = (
-    _words("""STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE DECLSPEC_UUID
-        DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem""")
-    | INTERFACE_MACROS
+MACROS = INTERFACE_MACROS | _words(
+    """
+    STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE
+    DECLSPEC_UUID DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem
+    """
 )
 
 ROLES: dict[str, Role] = (
@@ -67,21 +80,43 @@ CAST_TYPES = _words("DWORD ULONG LONG UINT INT HRESULT ULONG64 ULONGLONG UINT64 
 """Types that a cast in an enumerator's value names."""
 
 DIRECTIONS = frozenset(("in", "out"))
-ATTRIBUTES = _words("""in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is last_is
-    iid_is switch_is switch_type range annotation comm_status byte_count context_handle ignore partial_ignore
-    disable_consistency_check wire_marshal call_as case default v1_enum helpstring helpcontext id hidden restricted propget
-    propput propputref object uuid pointer_default local dual oleautomation nonextensible odl version async_uuid custom
-    source defaultvtable appobject noncreatable public bindable requestedit displaybind readonly custom""")
+ATTRIBUTES = _words(
+    """
+    in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is
+    last_is iid_is switch_is switch_type range annotation comm_status byte_count context_handle ignore
+    partial_ignore disable_consistency_check wire_marshal call_as case default v1_enum helpstring helpcontext id
+    hidden restricted propget propput propputref object uuid pointer_default local dual oleautomation nonextensible
+    odl version async_uuid custom source defaultvtable appobject noncreatable public bindable requestedit
+    displaybind readonly custom
+    """
+)
 
 # Annotations of the source code annotation language: `__in`, `__out_ecount(n)`, `_In_opt_`, `_COM_Outptr_`.
 ANNOTATION = re.compile(
-    r"(?:__(?:in|out|inout|deref|reserved|callback|nullterminated|nullnullterminated|checkReturn|field|success|maybenull|"
-    r"notnull|post|pre|drv|control|format_string|struct|allocator|typefix|range|byte|ecount|bcount|RPC_)[A-Za-z0-9_]*"
+    r"(?:__(?:in|out|inout|deref|reserved|callback|nullterminated|nullnullterminated|checkReturn|success|maybenull|notnull|"
+    r"post|pre|drv|control|format_string|allocator|typefix|range|byte|ecount|bcount|field|RPC)(?:_[A-Za-z0-9_]*)?"
     r"|_(?:[A-Z][a-z]|COM_)[A-Za-z0-9_]*_)\Z"
 )
 
-RETURN_TYPES = tuple(
-    ["HRESULT", "STDMETHODIMP", "STDAPI", "BOOLEAN", "BOOL", "VOID", "void", "ULONGLONG", "LONGLONG", "ULONG", "LONG", "DWORD", "UINT", "INT", "NTSTATUS", "LPVOID", "PVOID", "HANDLE"]
+RETURN_TYPES = (
+    "HRESULT",
+    "STDMETHODIMP",
+    "STDAPI",
+    "BOOLEAN",
+    "BOOL",
+    "VOID",
+    "void",
+    "ULONGLONG",
+    "LONGLONG",
+    "ULONG",
+    "LONG",
+    "DWORD",
+    "UINT",
+    "INT",
+    "NTSTATUS",
+    "LPVOID",
+    "PVOID",
+    "HANDLE",
 )
 """Types that a glued name (`BOOLEANFoo`) may begin with; a longer one stands before its own beginning."""
 

@@ -5,12 +5,12 @@ A function a shape of declaration; the table at the end says which keyword makes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
 from docabi.declaration import Declaration, Places, parse
-from docabi.declaration.tree import Enumeration, Item, Opaque, Plain, Record
+from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
 from docabi.diagnostics import Sink
@@ -68,12 +68,12 @@ def _item_name(item: Plain) -> str:
 
 
 def _shape_of(item: Item) -> _Shape | None:
-    """The function for a declaration's shape; None for what states nothing (a forward declaration, a lone word, text)."""
+    """The function for a declaration's shape; None for what states nothing: a forward declaration, a word, text."""
     if isinstance(item, Opaque):
         return None
     words = item.specifiers.words
     if item.specifiers.body is None and is_function(item):
-        return _lower_prototype
+        return _lower_typedef if "typedef" in words else _lower_prototype
     for word in words:
         name = word if isinstance(word, str) else word.name
         if name in _SHAPES and (item.specifiers.body is not None or _is_head(item)):
@@ -105,8 +105,16 @@ def _lower_prototype(plain: Plain, context: _Context) -> Declared:
 
 
 def _parameter_lines(trees: Sequence[Tree], context: _Context) -> dict[str, int]:
-    named = [innermost(tree.declarator) for tree in trees]
-    return {name.name: context.places.line(name.offset) for name in reversed(named) if name.name}
+    return _first_lines((innermost(tree.declarator) for tree in trees), context.places)
+
+
+def _first_lines(named: Iterable[Declarator | Enumerator], places: Places) -> dict[str, int]:
+    """The line of each name, of the first if a name stands twice."""
+    found: dict[str, int] = {}
+    for one in named:
+        if one.name:
+            found.setdefault(one.name, places.line(one.offset))
+    return found
 
 
 def _lower_typedef(plain: Plain, context: _Context) -> Declared:
@@ -132,7 +140,7 @@ def _lower_enumeration(plain: Plain, context: _Context) -> Declared:
     body = plain.specifiers.body
     if not isinstance(body, Enumeration):
         return Declared(Kind.ENUMERATION, name, tag_name=tag)
-    lines = {one.name: context.places.line(one.offset) for one in reversed(body.enumerators) if one.name}
+    lines = _first_lines(body.enumerators, context.places)
     members = lower_enumerators(body, context.places, context.sink)
     return Declared(Kind.ENUMERATION, name, tag, enumerators=members, aliases=_aliases(plain, name), lines=lines)
 
@@ -151,28 +159,24 @@ def _lower_record(plain: Plain, context: _Context) -> Declared:
         kind,
         name,
         tag,
-        fields=lower_fields(body, context.places, context.sink),
+        fields=lower_fields(body, context.places, context.sink, {tag: Type(name=name)} if tag else None),
         methods=lower_methods(body.members, context.places, context.sink),
         base=base_of(plain),
         aliases=_aliases(plain, name),
-        lines=dict(reversed(list(_field_lines(body, context.places).items()))),
+        lines=_first_lines(_named_fields(body), context.places),
     )
 
 
-def _field_lines(body: Record, places: Places) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _named_fields(body: Record) -> Iterator[Declarator | Enumerator]:
+    """The names of a body in the order written, those of nested types before the field that they type."""
     for member in body.members:
         if isinstance(member, Plain):
             inner = member.specifiers.body
             if isinstance(inner, Record):
-                found |= _field_lines(inner, places) | found
+                yield from _named_fields(inner)
             elif isinstance(inner, Enumeration):
-                found |= {one.name: places.line(one.offset) for one in inner.enumerators} | found
-            for declarator in member.declarators:
-                named = innermost(declarator)
-                if named.name:
-                    found.setdefault(named.name, places.line(named.offset))
-    return found
+                yield from inner.enumerators
+            yield from (innermost(declarator) for declarator in member.declarators)
 
 
 def _report_variable(plain: Plain, name: str, context: _Context) -> None:
@@ -203,6 +207,7 @@ def _lower_interface(plain: Plain, context: _Context) -> Declared:
     body = plain.specifiers.body
     methods = lower_methods(body.members, context.places, context.sink) if isinstance(body, Record) else ()
     lines = {method.name: method.line for method in reversed(methods)}
+    lines = dict(reversed(lines.items()))
     return Declared(kind, name, methods=methods, base=base_of(plain), iid=iid_of(plain), lines=lines)
 
 
@@ -219,7 +224,9 @@ def _lower_text(tree: Declaration, context: _Context) -> Declared:
     name, kind, understood = _name_of_text(tree)
     line = context.places.line(len(text) - len(text.lstrip()))
     if understood:
-        context.sink.info("declaration-as-text", context.fence.span, "the declaration is kept as text")
+        context.sink.info(
+            "declaration-as-text", context.fence.span, "the declaration is kept as text", "nothing is to be done"
+        )
     else:
         context.sink.error(
             "unreadable-declaration",

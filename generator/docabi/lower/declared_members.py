@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from docabi import facts
 from docabi.declaration import Places
@@ -61,9 +61,14 @@ class _Values:
         return self._last
 
 
-def lower_fields(body: Record, places: Places, sink: Sink) -> tuple[Field, ...]:
-    """Fields in order. A type that the body itself defines stands in place where a field names it."""
-    nested: dict[str, Type] = {}
+def lower_fields(
+    body: Record, places: Places, sink: Sink, known: Mapping[str, Type] | None = None
+) -> tuple[Field, ...]:
+    """Fields in order. A type that the body itself defines stands in place where a field names it.
+
+    `known` has types by tag: the structure's own tag, by which its fields may name it.
+    """
+    nested = dict(known or {})
     found: list[Field] = []
     for member in body.members:
         if isinstance(member, Access):
@@ -79,7 +84,9 @@ def lower_fields(body: Record, places: Places, sink: Sink) -> tuple[Field, ...]:
 def _base_of(specifiers: Specifiers, nested: dict[str, Type], places: Places, sink: Sink) -> Type:
     tag = tag_of(specifiers.words)
     if specifiers.body is None:
-        return nested.get(tag) or lower_specifiers(specifiers)
+        found = lower_specifiers(specifiers)
+        meant = nested.get(found.name or "", found)
+        return Type(name=meant.name, const=True) if found.const and meant.name else meant
     found = lower_body(specifiers, places, sink)
     if tag:
         nested[tag] = found
@@ -97,7 +104,7 @@ def lower_body(specifiers: Specifiers, places: Places, sink: Sink) -> Type:
 
 
 def _is_anonymous_member(specifiers: Specifiers) -> bool:
-    """A structure or union without tag and name is a member; with a tag it only defines a type, as an enumeration does."""
+    """A structure or union without tag and name is a member; with a tag, and as an enumeration, it defines a type."""
     return isinstance(specifiers.body, Record) and not tag_of(specifiers.words)
 
 

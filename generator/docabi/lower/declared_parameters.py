@@ -1,7 +1,7 @@
 """Parameters of declarations: direction, sizes and flags from IDL attributes, from SAL annotations, else from the type.
 
-Directions that nothing states are inferred by one rule, which knows no language and no API: a value, a pointer to `const`,
-a pointer to an interface, to `void` or to a function goes in; any other pointer (to a pointer, a number, a structure) or
+Directions that nothing states are inferred by one rule, which knows no language and no API: a value, a pointer to
+`const`, to an interface, to `void` or to a function goes in; any other pointer (to a pointer, a number, a structure) or
 array comes out.
 """
 
@@ -43,8 +43,8 @@ def lower_parameters(trees: Sequence[Tree], places: Places, sink: Sink) -> tuple
     found: list[Parameter] = []
     for tree in trees:
         if tree.specifiers.words == ("...",):
-            place = places.span(tree.declarator.offset, 0) if tree.declarator.offset >= 0 else places.span(0, 0)
-            sink.info("variadic-parameters", place, "the parameters behind `...` are not described by a type")
+            message = "the parameters behind `...` are not described by a type"
+            sink.info("variadic-parameters", places.span(tree.offset, 3), message, "nothing is to be done")
         elif not _is_void(tree, len(trees)):
             found.append(_lower(tree, len(found) + 1, places, sink))
     return _distinct(found, places, sink)
@@ -65,12 +65,13 @@ def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
     declarator = tree.declarator
     while declarator.inner is not None:
         declarator = declarator.inner
-    place = places.span(declarator.offset, len(declarator.name)) if declarator.offset >= 0 else places.span(0, 0)
+    named = bool(declarator.name)
+    place = places.span(declarator.offset if named else tree.offset, len(declarator.name))
     name = declarator.name or f"parameter{number}"
-    if not declarator.name:
+    if not named:
         sink.info("unnamed-parameter", place, f"parameter {number} has no name", f"it is called `{name}`")
     if not names_type(tree.specifiers) and "void" not in tree.specifiers.words:
-        sink.error("missing-type", place, f"parameter `{name}` has no type", "`void` stands for it")
+        sink.error("untyped-parameter", place, f"parameter `{name}` has no type", "write its type before its name")
     type = lower_declarator(lower_specifiers(tree.specifiers), tree.declarator, read)
     attributes = {attribute.name: attribute for block in tree.attributes for attribute in block}
     sal = tuple(_sal(tree, attributes))
@@ -173,7 +174,7 @@ def _split(tokens: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _argument(attributes: dict[str, Attribute], name: str) -> str | None:
-    """What an attribute's parentheses hold; an empty place counts dimensions: `size_is(, *n)` is about what `*p` points to."""
+    """What an attribute's parentheses hold; places count levels: `size_is(, *n)` is about what `*p` points to."""
     attribute = attributes.get(name)
     return written(attribute.arguments) if attribute and attribute.arguments else None
 
@@ -196,7 +197,7 @@ def _distinct(found: list[Parameter], places: Places, sink: Sink) -> tuple[Param
         if name in seen:
             name = next(free for number in count(2) if (free := f"{parameter.name}{number}") not in names)
             message = f"two parameters are called `{parameter.name}`"
-            sink.warning("duplicate-name", places.span(0, 0), message, f"the later one is called `{name}` here")
+            sink.warning("duplicate-parameter", places.span(0, 0), message, f"the later one is called `{name}` here")
             names.add(name)
         seen.add(name)
         out.append(msgspec.structs.replace(parameter, name=name))

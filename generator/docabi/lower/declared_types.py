@@ -100,7 +100,7 @@ def _type_name(names: list[str]) -> str:
 
 
 def lower_declarator(base: Type, declarator: Declarator, read: ParametersReader, convention: str | None = None) -> Type:
-    """The type of a declared name: pointers, then arrays or a parameter list, then what stands in parentheses around it."""
+    """The type of a declared name: pointers, then arrays or a parameter list, then the parentheses around the name."""
     found = point(base, declarator.prefix)
     if declarator.parameters is not None:
         inner_words = declarator.inner.prefix if declarator.inner else ()
@@ -114,7 +114,7 @@ def lower_declarator(base: Type, declarator: Declarator, read: ParametersReader,
 
 
 def point(found: Type, prefix: Iterable[Word]) -> Type:
-    """Apply the signs before a name: `*` and `&` point (a reference is a pointer in the ABI), `const` holds for its pointer."""
+    """`*` and `&` point (in the ABI, references are pointers), `const` is its pointer's."""
     for word in prefix:
         if word in ("*", "&", "&&", "^"):
             found = Type(pointer=found)
@@ -130,7 +130,7 @@ def _constant(found: Type) -> Type:
 
 
 def calling_convention(words: Iterable[Word]) -> str | None:
-    """The calling convention among words, in the spelling with two underscores; macros stand for what they expand to."""
+    """The calling convention among words, spelled with two underscores; macros stand for what they expand to."""
     for word in words:
         name = word.name if isinstance(word, Macro) else word
         if name in CONVENTIONS:
@@ -143,7 +143,7 @@ def calling_convention(words: Iterable[Word]) -> str | None:
 
 
 def tag_of(words: Sequence[Word]) -> str:
-    """The tag after `struct`, `enum`, `interface` and the like: the last word that is not known to be something else."""
+    """The tag after `struct`, `enum`, `interface`: the last word that is not known to be something else."""
     for word in reversed(words):
         if isinstance(word, str):
             return "" if word in ROLES and word not in QUALIFIERS else word

@@ -119,19 +119,12 @@ def _own_pages(
 def _renamed(claimed: Sequence[str], paths: Mapping[str, Sequence[Head]]) -> list[str]:
     """Of the paths that claim one name the first, and those that are the same page in other locales.
 
-    First is the path of the newest revision; of equally new ones that in most locales, then the shorter, then the
-    least.
+    First is the path with the shorter file name, then the shorter path, then the lesser: no revision decides, because
+    those of two pages do not compare.
     """
-    newest = by_revision([head for path in claimed for head in paths[path]])[0]
-    revision = newest[0].text.freshness.revision
-
-    def order(path: str) -> tuple[int, int, str]:
-        current = sum(head.text.freshness.revision == revision for head in paths[path])
-        return -current, len(path), path
-
     kept: list[str] = []
     locales: set[str] = set()
-    for path in sorted(claimed, key=order):
+    for path in sorted(claimed, key=lambda path: (len(path.rpartition("/")[2]), len(path), path)):
         found = {head.page.locale for head in paths[path]}
         if not found & locales:
             kept.append(path)

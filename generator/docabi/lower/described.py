@@ -72,7 +72,7 @@ def described(section: Section, names: Sequence[str], locale: str) -> Described:
     done: set[str] = set()
     for piece in pieces:
         if isinstance(piece.block, Table) and names and is_about(piece.block, names):
-            entries.extend(entry_of_row(row, locale) for row in piece.block.rows if row[0].text)
+            entries.extend(entries_of_table(piece.block, locale))
             continue
         head = _head(piece.block, known, done)
         if head:
@@ -87,18 +87,32 @@ def described(section: Section, names: Sequence[str], locale: str) -> Described:
 
 
 def is_about(table: Table, names: Sequence[str]) -> bool:
-    """Whether a table of two columns or more has the declared names, or any single words, in its first column."""
-    firsts = [fold(_name_of(row[0])) for row in table.rows if len(row) > 1 and row[0].text]
+    """Whether at least half the rows of a table of two columns or more begin with a declared name."""
     declared = {fold(name) for name in names}
-    fits = sum(first in declared if declared else bool(first) for first in firsts)
-    return bool(firsts) and 2 * fits >= len(firsts)
+    firsts = _firsts(table)
+    return bool(firsts) and 2 * sum(fold(first) in declared for first in firsts) >= len(firsts)
 
 
-def entry_of_row(row: Sequence[Cell], locale: str) -> Entry:
-    """A row as an entry: the first cell names, the others tell; bare numbers only repeat the declaration."""
+def is_list_of(table: Table, names: Sequence[str]) -> bool:
+    """Whether a table that stands where names are listed lists names: single words, or as many as are declared."""
+    firsts = _firsts(table)
+    words = sum(bool(_IDENTIFIER.match(first)) for first in firsts)
+    return bool(firsts) and (2 * words >= len(firsts) or len(firsts) == len(names))
+
+
+def _firsts(table: Table) -> list[str]:
+    return [_name_of(row[0]) for row in table.rows if len(row) > 1 and row[0].text]
+
+
+def entries_of_table(table: Table, locale: str = "") -> list[Entry]:
+    """Rows as entries: the first cell names, the others tell; bare numbers only repeat the declaration."""
+    return [_entry_of_row(row, locale) for row in table.rows if row[0].text]
+
+
+def _entry_of_row(row: Sequence[Cell], locale: str) -> Entry:
     texts = [cell.text for cell in row[1:] if cell.text and not (len(row) > 2 and _is_number(cell.text))]
     first = row[0]
-    text = without_direction(" ".join(texts), locale)
+    text = without_direction(" ".join(texts), locale) if locale else " ".join(texts)
     return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(inlines(first.text))))
 
 

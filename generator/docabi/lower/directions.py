@@ -21,7 +21,7 @@ _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
 
 def without_direction(text: str, locale: str) -> str:
-    """The description without the direction marker at its start."""
+    """The description without the direction marker at its start; without a locale only brackets are markers."""
     start = end = _marker_end(text, locale.partition("-")[0].lower())
     # A second marker (`[in] [optional]`) may follow one in brackets, and nothing else.
     while end and text[end : end + 1] in ("[", "\\"):
@@ -55,6 +55,8 @@ def _round_end(text: str, words: DirectionWords | None) -> int:
 
 def _word_end(text: str, language: str, words: DirectionWords | None) -> int:
     """End of a marker that is a bare word: it is small, and what follows it begins a sentence."""
+    if not language:
+        return 0
     if words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0

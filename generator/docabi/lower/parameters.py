@@ -5,13 +5,13 @@ The declaration is right about names, their order and their number; the descript
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align, fold
-from docabi.lower.described import Entry, block_sources, described, entry_of_row, is_about
+from docabi.lower.described import Entry, block_sources, described, entries_of_table, is_about, is_list_of
 from docabi.page import Section, Table
 from docabi.source import Span
 
@@ -41,14 +41,32 @@ def described_parameters(
     return _aligned(found.entries, names, found.rest, _Report("parameter", section.span, sink))
 
 
-def described_members(section: Section | None, names: Sequence[str], sink: Sink) -> DescribedParameters:
-    """Descriptions of the declared members `names` from the tables of a section: name, then text."""
+def described_members(
+    section: Section | None, names: Sequence[str], sink: Sink, others: Sequence[Section] = ()
+) -> DescribedParameters:
+    """Descriptions of the declared members `names`: tables of the members section, else its paragraphs.
+
+    Tables of `others` (a long enumeration spreads over several sections) count if most of their rows are members.
+    """
     if section is None:
         return DescribedParameters({}, (), {}, "")
-    tables = [block for block in section.blocks if isinstance(block, Table) and is_about(block, names)]
-    entries = [entry_of_row(row, "") for table in tables for row in table.rows if row and row[0].text]
+    tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, names)]
+    entries = [entry for table in tables for entry in entries_of_table(table)]
+    done = {entry.name for entry in entries}
+    entries += [entry for entry in _entries_elsewhere(section, names, others) if entry.name not in done]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
+    if not entries:
+        # No locale: members have no direction, so no word before a text is one.
+        found_names = described(section, names, "")
+        entries, rest = list(found_names.entries), found_names.rest
     return _aligned(entries, names, rest, _Report("member", section.span, sink))
+
+
+def _entries_elsewhere(section: Section, names: Sequence[str], others: Sequence[Section]) -> Iterator[Entry]:
+    for other in others:
+        for block in other.blocks:
+            if other is not section and isinstance(block, Table) and is_about(block, names):
+                yield from entries_of_table(block)
 
 
 class _Report(msgspec.Struct, frozen=True):
@@ -65,10 +83,10 @@ def _aligned(entries: Sequence[Entry], names: Sequence[str], rest: str, report: 
     lines: dict[str, int] = {}
     for entry, meaning in zip(entries, meanings, strict=True):
         name = entry.name if meaning is None else names[meaning]
-        # A name described twice keeps both texts.
+        # A declared name described twice keeps both texts.
         texts[name] = "\n\n".join(filter(None, (texts.get(name, ""), entry.text)))
         lines.setdefault(name, entry.line)
-        _report_entry(entry, None if meaning is None else names[meaning], report)
+        _report_entry(entry, name if name in names else None, report)
     undescribed = [name for name in names if name not in texts]
     _report_undescribed(undescribed, report.noun, report.span, report.sink)
     return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, rest)

@@ -15,7 +15,7 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     """Lower a page whose declaration has members."""
     page, declared = source.page, source.declared
     key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
-    members = described_members(page.section(key), member_names(declared), sink)
+    members = described_members(page.section(key), member_names(declared), sink, page.sections)
     return Lowered(
         facts=Facts(declared=declared, described=members.described),
         members=members.texts,

@@ -238,7 +238,9 @@ def test_where_the_table_knows_the_headers_an_unknown_one_is_damage_elsewhere_it
         neighbour,
         msgspec.structs.replace(neighbour, page=msgspec.structs.replace(neighbour.page, path="hosting/y.md")),
     )
-    assert names(linked(unknown, more=others)) == (None, None, None)
+    found = linked(unknown, more=others)
+    assert names(found) == (None, None, None)
+    assert rules(found) == ["unknown-file-name"] * 2
 
 
 # --- references and types -------------------------------------------------------------------------------------------

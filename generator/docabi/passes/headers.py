@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.passes.filenames import HeaderNames, canonical_header, canonical_library
+from docabi.passes.filenames import HeaderNames, canonical_header, canonical_library, is_library, is_source_file
 from docabi.passes.merge import PageFile
 from docabi.passes.state import State
 from docabi.source import Span
@@ -58,17 +58,26 @@ def _only(names: Iterable[str | None]) -> str | None:
 
 
 def _check(found: PageFile, state: State, complete: bool) -> None:
-    """Report a name that its page does not write as it should."""
-    name = found.file.name
-    if found.fact == "header":
+    """Report a name that its page does not write as it should, or that no table knows."""
+    name, written = found.file.name, found.file.written
+    is_header = found.fact == "header"
+    if is_header:
         names = canonical_header(name, state.tables.files, complete)
         right = names.idl or names.header
     else:
         right = canonical_library(name, state.tables.files, complete)
-    if right is not None and name.lower() == right.lower() and name in found.file.written:
+    is_whole = name != "" and name in written
+    if right is not None and is_whole and name.lower() == right.lower():
         return
-    message = f"`{found.file.written}` is no name of a {found.fact}"
-    help = f"write `{right}`" if right else "compare the page with its source"
-    cause = f"damaged-file-name:{found.page.path}:{found.fact}"
+    if right is not None:
+        rule, severity = "damaged-file-name", Severity.WARNING
+        message, help = f"the {found.fact} `{right}` is written `{written}`", f"write `{right}`"
+    elif is_whole and (is_source_file(name) if is_header else is_library(name)):
+        rule, severity = "unknown-file-name", Severity.INFO
+        message, help = f"no table knows the {found.fact} `{name}`", "it is left out, for it may be a damaged name"
+    else:
+        rule, severity = "damaged-file-name", Severity.WARNING
+        message, help = f"`{written}` does not tell which {found.fact} is meant", "compare the page with its source"
+    cause = f"{rule}:{found.page.path}:{found.fact}"
     place = Span(found.file.line)
-    state.diagnostics.append(Diagnostic(found.page, place, "damaged-file-name", Severity.WARNING, message, help, cause))
+    state.diagnostics.append(Diagnostic(found.page, place, rule, severity, message, help, cause))

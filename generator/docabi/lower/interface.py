@@ -12,7 +12,8 @@ from docabi.lower.lowered import Lowered, Source
 from docabi.page import Paragraph, SectionKey
 from docabi.spec import Facts
 
-_GUID = re.compile(r"\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b")
+# Letters of many scripts stick to it without a blank, so only ASCII letters and digits end it.
+_GUID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
 _INTERFACE = re.compile(r"I[A-Z]\w+\Z", re.ASCII)
 
 
@@ -26,7 +27,7 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
             base=(declared.base if declared else None) or base,
-            listed=listing.keys,
+            listed=listing.listed,
         ),
         methods_table=listing.texts,
         entries=listing.entries,
@@ -38,7 +39,7 @@ def lower_coclass(source: Source, sink: Sink) -> Lowered:
     """Lower the page of a coclass: the interfaces of its table."""
     listing = read_listing(source.page, source.page.section(SectionKey.INTERFACES), source.root_inner)
     return Lowered(
-        facts=Facts(declared=source.declared, listed=listing.keys),
+        facts=Facts(declared=source.declared, listed=listing.listed),
         interfaces_table=listing.texts,
         entries=listing.entries,
         left={SectionKey.INTERFACES: listing.left},

@@ -31,6 +31,9 @@ KIND_WORDS: Mapping[str, Kind] = {
     "attribute": Kind.CLASS,
 }
 
+# What only index keywords say: `Foo type` is a type of another language.
+_KEYWORD_KINDS: Mapping[str, Kind] = {"type": Kind.CLASS}
+
 _CALLABLE = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK)
 # What a declaration's shape leaves open: a C++ `class` with virtual methods documents an interface as often as a class.
 _REFINED: Mapping[Kind, tuple[Kind, ...]] = {
@@ -77,9 +80,8 @@ def _kind_ending_at(words: tuple[str, ...], end: int) -> tuple[Kind | None, int]
 def keyword_kind(front: FrontMatter) -> Kind | None:
     """The kind that an index keyword names: `IFoo::Bar method [.NET hosting]`. Keywords are never translated."""
     for keyword in front.help_keywords:
-        words = re.split(r"[\[,]", keyword)[0].lower().split()
-        kind, _ = _kind_ending_at(tuple(words), len(words)) if len(words) > 1 else (None, 0)
-        if kind:
+        words = tuple(re.split(r"[\[,]", keyword)[0].lower().split())
+        if len(words) > 1 and (kind := _KEYWORD_KINDS.get(words[-1]) or _kind_ending_at(words, len(words))[0]):
             return kind
     return None
 

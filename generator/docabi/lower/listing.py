@@ -14,16 +14,13 @@ class Listing(NamedTuple):
     """Rows by key, a documentation path or, without a page, the name as written.
 
     `entries` has each row's first cell, `texts` its description, `left` the Markdown of all that is no such row.
+    `listed` are the keys that no translation touches: paths, and names in code spans.
     """
 
     entries: dict[str, str]
     texts: dict[str, str]
     left: str
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The keys in the order of the rows."""
-        return tuple(self.entries)
+    listed: tuple[str, ...]
 
 
 def read_listing(page: Page, section: Section | None, root_inner: str) -> Listing:
@@ -39,7 +36,9 @@ def read_listing(page: Page, section: Section | None, root_inner: str) -> Listin
     for text in (text for block in blocks for text in _openings(block)):
         if (match := LINK.match(text)) and (path := documentation_path(page.identity, match[2] or "", root_inner)):
             entries.setdefault(path, match[0])
-    return Listing(entries, texts, kept(section, lambda block: not _is_plain_table(block)) if section else "")
+    left = kept(section, lambda block: not _is_plain_table(block)) if section else ""
+    listed = tuple(key for key, cell in entries.items() if LINK.search(cell) or code_spans(inlines(cell)))
+    return Listing(entries, texts, left, listed)
 
 
 def _key(page: Page, cell: str, root_inner: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from docabi.diagnostics import Sink
-from docabi.page import Page, SectionKey
+from docabi.page import Fence, Page, SectionKey
 from docabi.spec import Declared, Facts
 
 
@@ -26,10 +26,14 @@ class Lowered(msgspec.Struct, frozen=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """What a lowerer reads: the page, the facts of its declaration, and the root's place in its repository."""
+    """What a lowerer reads: the page, the facts of its declaration, and the root's place in its repository.
+
+    `fence` is the code block whose words the facts hold; None on a page without an entity, which keeps all its words.
+    """
 
     page: Page
     declared: Declared | None
+    fence: Fence | None
     root_inner: str = ""
 
 

@@ -27,7 +27,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
     see_also = _first(page, SectionKey.SEE_ALSO)
     taken = {
         **lowered.left,
-        SectionKey.SYNTAX: _beside_declaration(_first(page, SectionKey.SYNTAX)),
+        SectionKey.SYNTAX: _beside_declaration(_first(page, SectionKey.SYNTAX), source.fence),
         SectionKey.REQUIREMENTS: "",
         SectionKey.SEE_ALSO: _beside_links(see_also),
     }
@@ -76,9 +76,8 @@ def _links(section: Section | None) -> Iterator[SeeAlso]:
         yield SeeAlso(text=match[1] or "", target=match[2] or match[3])
 
 
-def _beside_declaration(section: Section | None) -> str:
-    """What a syntax section holds beside its first code block."""
-    fence = next((block for block in section.blocks if isinstance(block, Fence)), None) if section else None
+def _beside_declaration(section: Section | None, fence: Fence | None) -> str:
+    """What a syntax section holds beside the declaration."""
     return kept(section, lambda block: block is not fence) if section else ""
 
 

@@ -47,6 +47,8 @@ METHODS = [
     "GetStackGuarantee",
     "SetCLRTaskManager",
 ]
+# Their pages name no codes.
+WITHOUT_TABLE = ("SetStackGuarantee", "GetStackGuarantee")
 NO_ARGUMENTS = [0, 0, 0]
 
 
@@ -107,7 +109,7 @@ def test_arguments_and_values_cross(called: dict[str, Any]) -> None:
 @pytest.mark.parametrize("method", METHODS)
 def test_errors_say_what_the_page_of_the_method_says(called: dict[str, Any], method: str) -> None:
     rows = documented("en-US", method)
-    assert len(rows.keys() & CODES.keys()) >= 3
+    assert bool(rows) == (method not in WITHOUT_TABLE)
     for name, value in CODES.items():
         shown = called["failed"][str(value)][method]
         if name in rows:
@@ -119,6 +121,8 @@ def test_errors_say_what_the_page_of_the_method_says(called: dict[str, Any], met
 
 def test_the_language_of_errors_can_be_chosen_at_run_time(called: dict[str, Any]) -> None:
     for method in METHODS:
+        if method in WITHOUT_TABLE:
+            continue
         row = documented("ja-JP", method)["HOST_E_TIMEOUT"]
         assert called["japanese"][method] == f"HOST_E_TIMEOUT (0x80131024): {row}"
 

@@ -99,9 +99,11 @@ class InterfaceClass(Protocol):
 
     def share(self, address: int | None) -> Any:
         """An object with a reference of its own; None for NULL."""
+        ...
 
     def give(self, value: Any) -> int:
         """A pointer with a reference for the receiver; 0 for None."""
+        ...
 
 
 class _Interface(Kind):

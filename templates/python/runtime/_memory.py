@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Iterable
+from codecs import utf_16_le_decode
 from ctypes import Array, Structure, Union, addressof, c_uint16, c_uint32, c_void_p, string_at
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -50,8 +50,8 @@ def narrow(text: str | bytes | None) -> bytes | None:
 
 def text_in(buffer: Array[c_uint16], count: int) -> str:
     """The text in the first `count` units of a buffer, up to its NUL."""
-    size = min(count, len(buffer)) if count else len(buffer)
-    text = string_at(buffer, size * 2).decode("utf-16-le", "surrogatepass")
+    # This is the inner loop of many programs: the decoder itself is several times faster than `bytes.decode`.
+    text = utf_16_le_decode(memoryview(buffer)[: count or None], "surrogatepass")[0]
     end = text.find("\0")
     return text if end < 0 else text[:end]
 
@@ -117,10 +117,5 @@ def grown(hresult: int, needed: int, capacity: int) -> int:
     """The capacity for a second call if the first one's buffer was too short, else 0."""
     # HRESULT_FROM_WIN32(ERROR_INSUFFICIENT_BUFFER): the only failure after which the length that was asked for is told.
     if needed > capacity and (hresult >= 0 or hresult & 0xFFFFFFFF == 0x8007007A):
-        return needed
+        return max(needed, 2 * capacity)
     return 0
-
-
-def byte_array(data: Iterable[int]) -> bytes:
-    """What a parameter of raw bytes accepts: bytes-like, or numbers below 256."""
-    return bytes(data)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from functools import cache
-from importlib import resources
 from operator import itemgetter
 from typing import Any, ClassVar
 
@@ -20,34 +18,39 @@ class _State(threading.local):
 
 
 _state = _State()
+_NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
+_PACKAGE = __name__.rpartition(".")[0]
 _locale: list[str] = [DEFAULT_LOCALE]
 
 
 def last_hresult() -> HResult:
-    """The code of the last call that this thread made and that did not fail: S_OK, S_FALSE or another success code."""
+    """The success code (S_OK, S_FALSE ...) of this thread's last call that gave one value, which cannot carry it.
+
+    A call without values returns its code, and several values have it as `hresult`.
+    """
     return hresult_of(_state.hresult)
 
 
 def set_error_locale(locale: str) -> None:
     """Choose the language of error texts (`ja-JP`). Raises LookupError if the package has no texts in it."""
-    if not resources.files(__package__).joinpath("errors", f"{locale}.json").is_file():
-        raise LookupError(f"no error texts in {locale!r}")
+    try:
+        _texts(locale)
+    except OSError:
+        raise LookupError(f"no error texts in {locale!r}") from None
     _locale[0] = locale
 
 
 @cache
-def _texts(locale: str) -> dict[str, dict[str, str]]:
-    name = f"{locale}.json"
-    text = resources.files(__package__).joinpath("errors", name).read_text(encoding="utf-8") if locale else "{}"
+def _texts(name: str) -> dict[str, dict[str, str]]:
+    """A file of `errors/`. Raises OSError if there is none."""
+    if not name or not name.replace("-", "").isalnum():
+        raise FileNotFoundError(name)
+    import json  # only a failing call needs these
+    from importlib import resources
+
+    text = resources.files(_PACKAGE).joinpath("errors", f"{name}.json").read_text(encoding="utf-8")
     found: dict[str, dict[str, str]] = json.loads(text)
     return found
-
-
-@cache
-def _names() -> dict[str, str]:
-    text = resources.files(__package__).joinpath("errors", "codes.json").read_text(encoding="utf-8")
-    found: dict[str, dict[str, str]] = json.loads(text)
-    return found["codes"]
 
 
 def hresult_of(value: int) -> HResult:
@@ -58,13 +61,13 @@ def hresult_of(value: int) -> HResult:
 def name_of(value: int) -> str:
     """The name of a code: `HOST_E_TIMEOUT`; `0x8013ffff` if nobody named it."""
     code = f"{value & 0xFFFFFFFF:08x}"
-    return _names().get(code) or f"0x{code.upper()}"
+    return _texts("codes")["codes"].get(code) or f"0x{code.upper()}"
 
 
 def description_of(value: int, method: str = "") -> str:
     """What the documentation of the method says about a code, else what it says about it in general."""
     code = f"{value & 0xFFFFFFFF:08x}"
-    texts = _texts(_locale[0])
+    texts = _texts(_locale[0]) if _locale[0] else _NO_TEXTS
     return texts.get(method, {}).get(code) or texts.get("codes", {}).get(code) or texts.get("", {}).get("general", "")
 
 

@@ -79,6 +79,7 @@ class VTable:
         @property
         def raw(self) -> Raw:
             """The methods as C declares them."""
+            ...
 
     def __init__(self, address: int) -> None:
         """Wrap a pointer; the object takes over the reference that came with it."""
@@ -198,6 +199,7 @@ class IUnknown(VTable):
         @property
         def raw(self) -> Raw:
             """The methods as C declares them."""
+            ...
 
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:

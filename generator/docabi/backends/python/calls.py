@@ -225,11 +225,9 @@ def _body(parts: _Parts, result: ResultClass | None) -> tuple[str, ...]:
     values = [piece.result or "" for _, piece in parts.given]
     if not values:
         return (*lines, *_without_values(parts, key))
-    if parts.fails:
-        lines.append(f"check(hresult, {key})")
     if parts.returned and parts.returns is not None:
         values.insert(0, converted_return(parts.returns))
-    return (*lines, *_returning(parts, values, result))
+    return (*lines, *_returning(parts, values, result, key))
 
 
 def converted_return(shape: Shape) -> str:
@@ -248,7 +246,7 @@ def _calling(parts: _Parts) -> list[str]:
     if not growing:
         return [*before, line]
     code = "hresult" if parts.fails else "0"
-    out = ["for _ in range(4):", *(f"    {step}" for step in before), f"    {line}"]
+    out = ["while True:", *(f"    {step}" for step in before), f"    {line}"]
     for piece in growing:
         length = f"len({piece.argument})"
         out += [
@@ -265,13 +263,16 @@ def _without_values(parts: _Parts, key: str) -> list[str]:
     return [] if parts.returns is None else [f"return {converted_return(parts.returns)}"]
 
 
-def _returning(parts: _Parts, values: list[str], result: ResultClass | None) -> list[str]:
-    if result is None:
-        return [f"return {values[0]}"]
-    made = f"{result.name}(({', '.join(values)}))"
+def _returning(parts: _Parts, values: list[str], result: ResultClass | None, key: str) -> list[str]:
+    """One value: its code is kept for `last_hresult`. Several: the code is theirs, and S_OK is their default."""
+    made = values[0] if result is None else f"{result.name}(({', '.join(values)}))"
     if not parts.fails:
         return [f"return {made}"]
-    return [f"result = {made}", "if hresult:", "    result.hresult = HResult(hresult)", "return result"]
+    if result is None:
+        return [f"check(hresult, {key})", f"return {made}"]
+    code = ["if hresult:", "    result.hresult = HResult(hresult)"]
+    failure = ["if hresult < 0:", f"    raise ComError(hresult, {key})"]
+    return [*failure, f"result = {made}", *code, "return result"]
 
 
 def _answers(parts: _Parts) -> str:

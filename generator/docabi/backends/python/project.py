@@ -22,7 +22,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": ("Bstr", "Pointer", "grown", "narrow", "take_bstr", "text_at", "text_in", "wide"),
-    "_results": ("HResult", "Result", "check", "item", "settle"),
+    "_results": ("ComError", "HResult", "Result", "check", "item", "settle"),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",

@@ -136,9 +136,9 @@ def test_no_text_breaks_it(text: str) -> None:
 
 
 _WORDS = """( ) [ ] { } ; , * & :: = ... : | ~ << + - 0 1 0x10 "text" 'x' in out size_is retval uuid struct union enum
-    class interface coclass typedef Typedef const void unsigned long HRESULT RESULT DWORD IThing Open name count STDMETHOD
-    STDMETHOD_ STDAPI STDAPI_ DECLARE_INTERFACE_ MIDL_INTERFACE SAFEARRAY __in __out_ecount _In_opt_ IN OUT OPTIONAL FAR
-    THIS THIS_ PURE virtual public extern __declspec WINAPI __stdcall /* */ // # \\ ? é . ^ == &&"""
+    class interface coclass typedef Typedef const unsigned long HRESULT RESULT DWORD IThing Open name count STDMETHOD
+    STDMETHOD_ bool STDAPI STDAPI_ DECLARE_INTERFACE_ MIDL_INTERFACE __in __out_ecount _In_opt_ IN OUT OPTIONAL
+    SAFEARRAY FAR THIS THIS_ PURE virtual public extern __declspec WINAPI __stdcall /* */ // # \\ ? é . ^ == &&"""
 WORDS = st.sampled_from([*_WORDS.split(), "\n"])
 
 

@@ -41,7 +41,7 @@ class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
 
     def __post_init__(self) -> None:
         shapes = (self.name, self.pointer, self.array, self.function, self.structure, self.union, self.enumeration)
-        if sum(shape is not None for shape in shapes) != 1 or (self.size is not None and self.array is None):
+        if shapes.count(None) != len(shapes) - 1 or (self.size is not None and self.array is None):
             raise ValueError("a type is exactly one of name, pointer, array, function, structure, union, enumeration")
 
 

@@ -13,6 +13,8 @@ _POINTERS = frozenset(("*", "&", "&&", "^"))
 _STOPS = frozenset((";", "}", "{", ""))
 _TAGGED = (Role.RECORD, Role.ENUMERATION)
 _NAMELESS = Declarator()
+_LIST_SIGNS = (",", ")")
+_STARS: tuple[tuple[Word, ...], ...] = ((), ("*",), ("*", "*"))
 _STRAY_REASONS = {
     ",": "no parameter follows the comma",
     "(": "the parameter list is already open",
@@ -136,8 +138,23 @@ def _read_parameter(cursor: Cursor) -> Parameter:
         # The bracket behind the type in `[in BSTR] name` is reported with the one that is missing before it.
         known = bool(cursor.edits) and cursor.edits[-1].inserted == ("]",)
         cursor.drop(1, "unclosed-attribute", "" if known else "no attribute block is open")
-    declarator = _NAMELESS if texts[cursor.index] in (",", ")") else read_declarator(cursor, in_list=True)
+    declarator = _read_simple(cursor) or read_declarator(cursor, in_list=True)
     return Parameter(attributes, Specifiers(tuple(words)), declarator, offset)
+
+
+def _read_simple(cursor: Cursor) -> Declarator | None:
+    """The declarator of nearly all parameters: nothing, or a name with up to two stars, before a list sign."""
+    texts, index = cursor.texts, cursor.index
+    if texts[index] in _LIST_SIGNS:
+        return _NAMELESS
+    start = index
+    while texts[index] == "*" and index < start + 2:
+        index += 1
+    name = texts[index]
+    if texts[index + 1] not in _LIST_SIGNS or name in ROLES or not is_word(name):
+        return None
+    cursor.index = index + 1
+    return Declarator(prefix=_STARS[index - start], name=name, offset=cursor.offsets[index])
 
 
 def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import count
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +20,7 @@ from docabi.declaration.tree import Attribute, Macro
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
 from docabi.diagnostics import Sink
-from docabi.lower.declared_types import is_interface, lower_declarator, lower_specifiers, names_type
+from docabi.lower.declared_types import UNKNOWN, is_interface, lower_declarator, lower_specifiers
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
 
@@ -36,6 +37,30 @@ _BYTE_TYPES = frozenset(
     ("BYTE", "byte", "UCHAR", "CHAR", "char", "unsigned char", "signed char", "void", "VOID", "INT8", "UINT8")
 )
 _ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
+
+
+class _Report(NamedTuple):
+    """Reports about one parameter, at its name or else at its beginning."""
+
+    places: Places
+    sink: Sink
+    offset: int
+    name: str
+
+    def unnamed(self, number: int) -> None:
+        message = f"parameter {number} has no name"
+        self.sink.info("unnamed-parameter", self._place(), message, f"it is called `{self.name}`")
+
+    def untyped(self) -> None:
+        message = f"parameter `{self.name}` has no type"
+        self.sink.error("untyped-parameter", self._place(), message, "write its type before its name")
+
+    def inferred(self, direction: Direction) -> None:
+        message = f"nothing says whether `{self.name}` goes in or out; its type says {direction}"
+        self.sink.info("inferred-direction", self._place(), message, f"write `[{direction}]` before it")
+
+    def _place(self) -> Span:
+        return self.places.span(self.offset, len(self.name))
 
 
 def lower_parameters(trees: Sequence[Tree], places: Places, sink: Sink) -> tuple[Parameter, ...]:
@@ -65,17 +90,17 @@ def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
     declarator = tree.declarator
     while declarator.inner is not None:
         declarator = declarator.inner
-    named = bool(declarator.name)
-    place = places.span(declarator.offset if named else tree.offset, len(declarator.name))
     name = declarator.name or f"parameter{number}"
-    if not named:
-        sink.info("unnamed-parameter", place, f"parameter {number} has no name", f"it is called `{name}`")
-    if not names_type(tree.specifiers) and "void" not in tree.specifiers.words:
-        sink.error("untyped-parameter", place, f"parameter `{name}` has no type", "write its type before its name")
-    type = lower_declarator(lower_specifiers(tree.specifiers), tree.declarator, read)
+    report = _Report(places, sink, declarator.offset if declarator.name else tree.offset, name)
+    base = lower_specifiers(tree.specifiers)
+    if not declarator.name:
+        report.unnamed(number)
+    if base is UNKNOWN:
+        report.untyped()
+    type = lower_declarator(base, tree.declarator, read)
     attributes = {attribute.name: attribute for block in tree.attributes for attribute in block}
     sal = tuple(_sal(tree, attributes))
-    direction = _direction(attributes, sal) or _inferred(type, name, place, sink)
+    direction = _direction(attributes, sal) or _inferred(type, report)
     size, length = _sizes(attributes, sal, type)
     return Parameter(
         name=name,
@@ -126,7 +151,7 @@ def _is_optional(word: str) -> bool:
     return word == "OPTIONAL" or "_opt" in word
 
 
-def _inferred(type: Type, name: str, place: Span, sink: Sink) -> Direction:
+def _inferred(type: Type, report: _Report) -> Direction:
     target = type.pointer or type.array
     if target is None or target.const or target.function is not None:
         return Direction.IN
@@ -134,12 +159,7 @@ def _inferred(type: Type, name: str, place: Span, sink: Sink) -> Direction:
         direction = Direction.IN
     else:
         direction = Direction.OUT
-    sink.info(
-        "inferred-direction",
-        place,
-        f"nothing says whether `{name}` goes in or out; its type says {direction}",
-        f"write `[{direction}]` before it",
-    )
+    report.inferred(direction)
     return direction
 
 

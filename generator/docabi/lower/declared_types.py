@@ -23,7 +23,8 @@ _RETURN_MACROS = {
 _SPELLINGS = {"_stdcall": "__stdcall", "_cdecl": "__cdecl", "_fastcall": "__fastcall"}
 _INTEGER_WORDS = ("unsigned", "char", "short", "long", "__int8", "__int16", "__int32", "__int64")
 _INTERFACE = re.compile(r"_?I[A-Z][A-Z0-9_]*[a-z]")
-_UNKNOWN = Type(name="void")
+UNKNOWN = Type(name="void")
+"""What stands for a type that the words do not name; told from `void` by identity."""
 
 
 def is_interface(name: str) -> bool:
@@ -32,13 +33,8 @@ def is_interface(name: str) -> bool:
 
 
 def lower_specifiers(specifiers: Specifiers) -> Type:
-    """The type that the words before a declarator name; `void` if they name none."""
+    """The type that the words before a declarator name; `UNKNOWN` if they name none."""
     return _lower_words(specifiers.words)
-
-
-def names_type(specifiers: Specifiers) -> bool:
-    """Whether the words name a type at all."""
-    return _lower_words(specifiers.words) is not _UNKNOWN
 
 
 def _lower_words(words: Sequence[Word]) -> Type:
@@ -59,7 +55,7 @@ def _lower_words(words: Sequence[Word]) -> Type:
         elif word not in ROLES and not ANNOTATION.match(word) and word[0] != '"':
             names.append(word)
     name = _builtin_name(builtin) if builtin else _type_name(names)
-    return Type(name=name, const=const) if name else _UNKNOWN
+    return Type(name=name, const=const) if name else UNKNOWN
 
 
 def _lower_macro(macro: Macro) -> Type | None:

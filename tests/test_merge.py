@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,14 @@ def test_a_method_without_an_owner_becomes_a_page_without_an_entity() -> None:
     assert not groups.entities
     assert [found.rule for found in groups.diagnostics] == ["homeless-method"]
     assert groups.pages[0].reason.startswith("the page describes a method `Next`")
+
+
+@pytest.mark.parametrize("name", ["", "F(void); int x", "../F", "F\n", "名"])
+def test_what_no_language_could_use_as_a_name_names_nothing(name: str) -> None:
+    groups = group_pages([fragment("a/f.md", kind=Kind.FUNCTION, name=name), method("IFoo", "Bar" + (name or "-"))])
+    assert not groups.entities
+    assert sorted(found.rule for found in groups.diagnostics) == ["homeless-method", "nameless-page"]
+    assert [page.kind for page in groups.pages] == [Kind.GUIDE] * 2
 
 
 def test_a_method_of_a_function_becomes_a_page_without_an_entity() -> None:

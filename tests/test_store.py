@@ -33,6 +33,7 @@ from docabi.spec import (
     PageClass,
     PageText,
     Signature,
+    SpecView,
     Structure,
     Type,
     Union,
@@ -263,7 +264,7 @@ def test_the_index_lists_every_entity_with_its_files() -> None:
 
 def test_a_stored_specification_reads_as_one_in_memory() -> None:
     files = stored()
-    spec = store.StoredSpec(lambda path: files[path].encode())
+    spec: SpecView = store.StoredSpec(lambda path: files[path].encode())
     (entity,) = spec.entities.values()
     texts = tuple(text for locale in spec.locales if (text := spec.text(entity.name, locale)))
     page_text = spec.page_text("hosting/index.md", "fr-FR")
@@ -271,7 +272,9 @@ def test_a_stored_specification_reads_as_one_in_memory() -> None:
     assert isinstance(entity, Interface)
     assert page_text is not None
     assert evidence is not None
-    memory = store.memory_spec((entity,), texts, (evidence,), spec.pages, {("hosting/index.md", "fr-FR"): page_text})
+    memory: SpecView = store.memory_spec(
+        (entity,), texts, (evidence,), spec.pages, {("hosting/index.md", "fr-FR"): page_text}
+    )
     assert memory.locales == spec.locales == ("fr-FR", "ja-JP")
     assert memory.text(entity.name, "ja-JP") == spec.text(entity.name, "ja-JP")
     assert memory.page_text("hosting/index.md", "fr-FR") == PageText(page="hosting/index.md", title="Hébergement")

@@ -6,6 +6,7 @@ Only heads are in memory; the driver loads the fragments of one entity at a time
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,6 +19,9 @@ from docabi.spec import Kind, PageClass
 
 OWNERS = (Kind.INTERFACE, Kind.CLASS, Kind.STRUCTURE, Kind.UNION)
 """Kinds of entities that have methods."""
+
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -61,7 +65,7 @@ def group_pages(heads: Iterable[Head]) -> Groups:
     for path, speaker in speakers.items():
         if speaker.kind is Kind.METHOD:
             owner = names.owner(speaker.owner)
-            if speaker.owner and speaker.name and kinds.setdefault(owner, Kind.INTERFACE) in OWNERS:
+            if _is_name(speaker.owner) and _is_name(speaker.name) and kinds.setdefault(owner, Kind.INTERFACE) in OWNERS:
                 members.setdefault(owner, []).append(path)
             else:
                 rejected[path] = _homeless(speaker, owner)
@@ -80,6 +84,11 @@ class _Rejected(msgspec.Struct, frozen=True):
     rule: str
     reason: str
     help: str
+
+
+def _is_name(name: str) -> bool:
+    """Whether C could use it: names come from untrusted pages, and everything after grouping prints them."""
+    return bool(_NAME.match(name))
 
 
 class _Names:
@@ -102,12 +111,12 @@ def _own_pages(
     """
     claims: defaultdict[str, list[str]] = defaultdict(list)
     for path, speaker in speakers.items():
-        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and speaker.name:
+        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and _is_name(speaker.name):
             claims[speaker.name].append(path)
     rejected: dict[str, _Rejected] = {
         path: _Rejected("nameless-page", "the page does not say what it describes", "name it in `api_name`")
         for path, speaker in speakers.items()
-        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and not speaker.name
+        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and not _is_name(speaker.name)
     }
     own: dict[str, list[str]] = {}
     for name, claimed in claims.items():
@@ -138,7 +147,7 @@ def _second(name: str, first: str) -> _Rejected:
 
 
 def _homeless(speaker: Head, owner: str) -> _Rejected:
-    if not speaker.owner or not speaker.name:
+    if not _is_name(speaker.owner) or not _is_name(speaker.name):
         reason = f"the page describes a method `{speaker.name}` without naming its interface"
     else:
         reason = f"the page describes a method of `{owner}`, which has none"

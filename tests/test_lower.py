@@ -323,14 +323,20 @@ def page_words(page: Page) -> Counter[str]:
     return words(*texts) - (words(fence.text, fence.language) if fence else Counter())
 
 
+# `0x80041002`, also with a blank that translation put into it, and whatever else stands in its cell of a code table.
+NUMBER_CELL = re.compile(r"\|\s*(0 ?[xX][0-9A-Fa-f]+[^|\n]*|\d+\s*)(?=\|)")
+MARKER = re.compile(r"^\W*(?:`[^`]*`)?\W*[\[\]［【(（].{0,80}?[\]］】)）]", re.MULTILINE)
+
+
 def dropped_on_purpose(page: Page, language: str) -> set[str]:
-    """Direction words where they mark a description, and the heading of a second remarks section."""
-    repeated = [section for section in page.sections if section.key is SectionKey.REMARKS][1:]
-    markers: list[str] = []
+    """Direction words that mark a description; numbers, which are facts; the heading of a second remarks section."""
+    found = [section.title for section in page.sections if section.key is SectionKey.REMARKS][1:]
     for section in page.sections:
         if section.key in (SectionKey.PARAMETERS, SectionKey.MEMBERS, SectionKey.FIELDS):
-            markers += re.findall(r"^\W*(?:`[^`]*`)?\W*[\[\]［【(（].{0,80}?[\]］】)）]", section.source, re.MULTILINE)
-    return set(words(*(section.title for section in repeated), *markers, *direction_words(language)))
+            found += MARKER.findall(section.source)
+        if section.key in (SectionKey.RETURN_VALUE, SectionKey.PARAMETERS):
+            found += NUMBER_CELL.findall(section.source)
+    return set(words(*found, *direction_words(language)))
 
 
 @cache

@@ -105,12 +105,12 @@ def _firsts(table: Table) -> list[str]:
 
 
 def entries_of_table(table: Table, locale: str = "") -> list[Entry]:
-    """Rows as entries: the first cell names, the others tell; bare numbers only repeat the declaration."""
+    """Rows as entries: the first cell names, the others tell; a number before the text repeats the declaration."""
     return [_entry_of_row(row, locale) for row in table.rows if row[0].text]
 
 
 def _entry_of_row(row: Sequence[Cell], locale: str) -> Entry:
-    texts = [cell.text for cell in row[1:] if cell.text and not (len(row) > 2 and _is_number(cell.text))]
+    texts = [cell.text for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
     first = row[0]
     text = without_direction(" ".join(texts), locale) if locale else " ".join(texts)
     return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(inlines(first.text))))

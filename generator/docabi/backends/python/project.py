@@ -76,7 +76,9 @@ def prepare(spec: SpecView, options: Options, locale: str) -> Project:
             classes[name] = shared.take(name)
     types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names()}))
     opaque = frozenset(
-        classes[name] for name, e in entities.items() if isinstance(e, (Interface, Class)) and not implementable(e)
+        classes[name]
+        for name, entity in entities.items()
+        if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entity)
     )
     return Project(spec, options, locale, entities, modules, classes, types, opaque)
 

@@ -53,7 +53,7 @@ class _Text(msgspec.Struct, frozen=True):
             return "", Span(min(first + 1, len(self.lines)), 1, 0)
         while not self.lines[after - 1].strip():
             after -= 1
-        return "\n".join(self.lines[start:after]), Span(start + 1, 1, len(self.lines[start]))
+        return "\n".join(self.lines[start:after]).rstrip(), Span(start + 1, 1, len(self.lines[start]))
 
 
 def _lines(data: bytes, sink: Sink) -> list[str] | None:

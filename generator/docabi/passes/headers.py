@@ -16,6 +16,9 @@ from docabi.source import Span
 from docabi.spec import Entity
 
 
+_CANONICAL = "canonical spelling"
+
+
 def link_files(entity: Entity, state: State) -> Entity:
     """The entity with canonical names of its header, IDL file and library; absent where nobody can be certain."""
     complete = entity.area in state.symbols.complete_areas
@@ -25,11 +28,15 @@ def link_files(entity: Entity, state: State) -> Entity:
         state.note("header", names.header, f"the header of {names.idl}")
     elif names.header is None and names.idl is None:
         names = _from_methods(entity, state, complete)
+    elif names.header and names.header != entity.header:
+        state.note("header", names.header, _CANONICAL)
     library = canonical_library(entity.library or "", files, complete)
-    if entity.library and library is None:
+    if library is None and (entity.library or entity.page is None):
         library = _only(
             canonical_library(found.file.name, files, complete) for found in _others(entity, state, "library")
         )
+    if library and library != entity.library:
+        state.note("library", library, _CANONICAL)
     for found in state.merged.files:
         _check(found, state, complete)
     return msgspec.structs.replace(entity, header=names.header, idl=names.idl, library=library)

@@ -199,6 +199,15 @@ def test_names_get_their_canonical_spelling() -> None:
     )
 
 
+def test_evidence_says_what_a_name_became() -> None:
+    evidence = linked(interface("IFoo", header=file("COR.h"), library=file("MSCorEE.dll"))).evidence
+    header, library = evidence.find("header"), evidence.find("library")
+    assert header is not None
+    assert library is not None
+    assert (header.value, header.note, len(header.sources)) == ("Cor.h", "canonical spelling", 1)
+    assert (library.value, library.note) == ("MSCorEE.dll", "")
+
+
 def test_an_idl_file_names_its_header_too_and_says_so() -> None:
     found = linked(interface("IFoo", header=file("MSCorEE.idl")))
     assert names(found) == ("MSCorEE.h", "MSCorEE.idl", None)

@@ -262,6 +262,14 @@ def test_the_index_lists_every_entity_with_its_files() -> None:
     ]
 
 
+def test_json_is_readable_and_holds_no_hidden_characters() -> None:
+    page = PageClass("a/b.md", Kind.GUIDE, "x", {"fr-FR": "Hébergement", "ja-JP": "値\u2028\u202e\ud800"})
+    text = store.dump_pages([page])
+    assert "Hébergement" in text
+    assert "\\u2028\\u202e\\ud800" in text
+    assert store.load_pages(store.dump_pages([])) == ()
+
+
 def test_a_stored_specification_reads_as_one_in_memory() -> None:
     files = stored()
     spec: SpecView = store.StoredSpec(lambda path: files[path].encode())

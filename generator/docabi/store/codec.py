@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -15,6 +16,9 @@ from docabi.store.emitter import emit
 HEADING = "# made by docabi from documentation pages; do not edit\n"
 
 Stored = TypeVar("Stored")
+
+# Such characters stand only inside strings: everything else of JSON is ASCII.
+_UNSAFE = re.compile("[\x7f-\xa0\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class IndexEntry(msgspec.Struct, frozen=True, order=True):
@@ -68,4 +72,9 @@ def load_pages(text: str | bytes) -> tuple[PageClass, ...]:
 def _json_lines(rows: Sequence[Any]) -> str:
     if not rows:
         return "[]\n"
-    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=True) for row in rows) + "\n]\n"
+    return "[\n" + ",\n".join(_json(row) for row in rows) + "\n]\n"
+
+
+def _json(row: Any) -> str:
+    """Readable in every language, but no character that a reader might take for a line end or that hides others."""
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(row, ensure_ascii=False))

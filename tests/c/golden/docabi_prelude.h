@@ -287,11 +287,13 @@ typedef UINT_PTR COR_PRF_ELT_INFO;
 typedef UINT_PTR COR_PRF_FRAME_INFO;
 typedef uint32_t mdToken;
 typedef mdToken mdMemberRef;
+#if !defined(__corhdr_h__) && !defined(__CORHDR_H__) && !defined(_CORHDR_H_)
 typedef struct COR_SECATTR {
     mdMemberRef tkCtor;
     const void *pCustomAttribute;
     ULONG cbCustomAttribute;
 } COR_SECATTR;
+#endif
 typedef uint8_t COR_SIGNATURE;
 typedef UINT_PTR ClassID;
 typedef UINT_PTR ContextID;
@@ -299,10 +301,13 @@ typedef UINT_PTR EVENTPIPE_EVENT;
 typedef UINT_PTR EVENTPIPE_PROVIDER;
 typedef uint64_t EVENTPIPE_SESSION;
 typedef UINT_PTR FunctionID;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
 typedef union FunctionIDOrClientID {
     FunctionID functionID;
     UINT_PTR clientID;
 } FunctionIDOrClientID;
+#endif
+typedef FunctionIDOrClientID FunctionOrRemappedID;
 typedef UINT_PTR GCHandleID;
 typedef void *HALINKENUM;
 typedef void *HCEEFILE;
@@ -323,6 +328,18 @@ typedef UINT_PTR ReJITID;
 typedef uint64_t TASKID;
 typedef UINT_PTR ThreadID;
 typedef const void *UVCP_CONSTANT;
+#if !defined(__ivehandler_h__) && !defined(__IVEHANDLER_H__) && !defined(_IVEHANDLER_H_)
+typedef struct VEContext {
+    ULONG flags;
+    ULONG opcode;
+    ULONG uOffset;
+    ULONG Token;
+    ULONG item1_flags;
+    INT *item1_data;
+    ULONG item2_flags;
+    INT *item2_data;
+} VEContext;
+#endif
 typedef mdToken mdAssembly;
 typedef mdToken mdAssemblyRef;
 typedef mdToken mdCPToken;

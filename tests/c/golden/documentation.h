@@ -4,10 +4,14 @@
 
 #include "docabi_prelude.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__documentation_h__) && !defined(__DOCUMENTATION_H__) && !defined(_DOCUMENTATION_H_)
+
 typedef struct SHADOWING SHADOWING;
 
 typedef struct SHADOWING {
     DWORD d;
 } SHADOWING;
 
+#endif
 #endif

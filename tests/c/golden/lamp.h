@@ -4,6 +4,9 @@
 
 #include "docabi_prelude.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__lamp_h__) && !defined(__LAMP_H__) && !defined(_LAMP_H_)
+
 #ifndef ERROR_LAMP
 #define ERROR_LAMP 4660L
 #endif
@@ -310,4 +313,5 @@ EXTERN_C HRESULT STDAPICALLTYPE CreateLamp(
 
 /* FindFloor is not declared: FLOOR is not known. */
 
+#endif
 #endif

@@ -5,6 +5,9 @@
 #include "docabi_prelude.h"
 #include "lamp.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__lamp2_h__) && !defined(__LAMP2_H__) && !defined(_LAMP2_H_)
+
 /* Macros of Windows headers with the name of a method. */
 #undef Yield
 
@@ -87,4 +90,5 @@ struct ILamp2 {
 #endif
 #endif
 
+#endif
 #endif

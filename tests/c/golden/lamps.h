@@ -4,6 +4,9 @@
 
 #include "docabi_prelude.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__lamps_h__) && !defined(__LAMPS_H__) && !defined(_LAMPS_H_)
+
 typedef struct ILampUnplaced ILampUnplaced;
 typedef struct PATHLESS PATHLESS;
 
@@ -13,4 +16,5 @@ typedef struct PATHLESS {
 
 /* ILampUnplaced is opaque: its vtable is not known: `docabi layout import` reads one from an IDL file or a header. */
 
+#endif
 #endif

@@ -5,6 +5,9 @@
 #include "docabi_prelude.h"
 #include "docabi_bases.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__lampstream_h__) && !defined(__LAMPSTREAM_H__) && !defined(_LAMPSTREAM_H_)
+
 typedef struct ILampStream ILampStream;
 
 #ifndef __ILampStream_INTERFACE_DEFINED__
@@ -50,4 +53,5 @@ struct ILampStream {
 #endif
 #endif
 
+#endif
 #endif

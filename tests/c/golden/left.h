@@ -4,6 +4,9 @@
 
 #include "docabi_prelude.h"
 
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__left_h__) && !defined(__LEFT_H__) && !defined(_LEFT_H_)
+
 typedef struct LEFT_ONE LEFT_ONE;
 typedef struct LEFT_SIX LEFT_SIX;
 typedef struct LEFT_TWO LEFT_TWO;
@@ -25,4 +28,5 @@ typedef struct LEFT_SIX {
     DWORD d;
 } LEFT_SIX;
 
+#endif
 #endif

@@ -26,7 +26,14 @@ from docabi.backends.c.declarations import (
 )
 from docabi.backends.c.files import HeaderPlan, plan_headers
 from docabi.backends.c.interfaces import interface_view, undocumented_view
-from docabi.backends.c.naming import BASES, PRELUDE, enumerator_names, enumerators_of, is_reserved
+from docabi.backends.c.naming import (
+    BASES,
+    PRELUDE,
+    enumerator_names,
+    enumerators_of,
+    is_reserved,
+    original_guards,
+)
 from docabi.backends.c.unresolved import unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
 from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
@@ -100,7 +107,7 @@ def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
     declarations = tuple(undocumented_view(name, closure) for name in bases)
     forwards = tuple(ForwardView("struct", name, False) for name in sorted(bases))
-    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), forwards, declarations)
+    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), forwards, declarations)
 
 
 def _header_view(
@@ -111,6 +118,7 @@ def _header_view(
     return HeaderView(
         reference=escape.c_comment(f"specs/abi: {spelled}").replace("\n", " "),
         guard=_guard(plan.file),
+        originals=original_guards(plan.file) if plan.entities else (),
         includes=plan.includes,
         removed=tuple(sorted(_method_names(entities) & words().function_macros)),
         codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),

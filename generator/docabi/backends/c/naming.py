@@ -54,6 +54,12 @@ def _is_header(name: str) -> bool:
     return bool(_HEADER.match(name)) and not forbidden
 
 
+def original_guards(file: str) -> tuple[str, ...]:
+    """Macros by which an original header of the name shows that it was included: MIDL's, widl's and hand-written."""
+    stem = re.sub(r"[^a-z0-9]", "_", file.removesuffix(".h"))
+    return (f"__{stem}_h__", f"__{stem.upper()}_H__", f"_{stem.upper()}_H_")
+
+
 def member_name(text: str, is_type: Callable[[str], bool]) -> str:
     """Name of a method, field or parameter: not that of a type, which the same declaration may use."""
     return f"{text}_" if is_reserved(text) or is_type(text) else text

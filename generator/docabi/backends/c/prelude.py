@@ -9,7 +9,7 @@ import msgspec
 
 from docabi import facts
 from docabi.backends.c.components import ordered
-from docabi.backends.c.naming import is_identifier
+from docabi.backends.c.naming import is_identifier, original_guards
 from docabi.backends.c.vocabulary import REFERENCES
 from docabi.backends.c.words import is_sdk, words
 from docabi.facts import TypeFact
@@ -29,17 +29,26 @@ _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (w
 
 
 class TypeLine(msgspec.Struct, frozen=True):
-    """A definition of the prelude; `sdk` says that the Windows SDK has one of the same name."""
+    """A definition of the prelude; `sdk` says that the Windows SDK has one of the same name.
+
+    `originals` are the guards of the header that has it elsewhere.
+    """
 
     text: str
     sdk: bool
+    originals: tuple[str, ...] = ()
 
 
 def type_lines() -> tuple[TypeLine, ...]:
     """Definitions of every known type, each after those that it uses."""
     known = {name: fact for name, fact in facts.types().items() if _is_printed(name)}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
-    return tuple(TypeLine(_define(name, known[name]), is_sdk(name)) for name in ordered(graph))
+    return tuple(_line(name, known[name]) for name in ordered(graph))
+
+
+def _line(name: str, fact: TypeFact) -> TypeLine:
+    header = words().originals.get(name)
+    return TypeLine(_define(name, fact), is_sdk(name), original_guards(header) if header else ())
 
 
 def forwards() -> tuple[TypeLine, ...]:

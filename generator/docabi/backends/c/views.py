@@ -123,6 +123,8 @@ class HeaderView(msgspec.Struct, frozen=True):
 
     reference: str
     guard: str
+    originals: tuple[str, ...]
+    """Guards of the header that the documentation names; none for a header that holds nothing of its own."""
     includes: tuple[str, ...]
     removed: tuple[str, ...]
     """Function-like macros of Windows headers that stand in the way of a method's name."""

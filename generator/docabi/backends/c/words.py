@@ -19,6 +19,7 @@ class Words(msgspec.Struct, frozen=True):
     function_macros: frozenset[str]
     sdk: frozenset[str]
     headers: frozenset[str]
+    originals: Mapping[str, str]
 
 
 def is_sdk(name: str) -> bool:
@@ -31,5 +32,5 @@ def is_sdk(name: str) -> bool:
 def words() -> Words:
     """The table, read once."""
     data = yaml.load(resources.files(__package__).joinpath("names.yaml").read_bytes(), Loader=yaml.CSafeLoader)
-    lists = {key: frozenset(value.split()) for key, value in data.items() if key != "spellings"}
-    return Words(spellings=data["spellings"], **lists)
+    lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
+    return Words(spellings=data["spellings"], originals=data["originals"], **lists)

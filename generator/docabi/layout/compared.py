@@ -1,0 +1,135 @@
+"""Signatures of both sides compared, and how a finding is made from the two sides of one entity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from docabi.layout.equivalence import Meanings, difference
+from docabi.layout.findings import Aspect, Finding, Impact
+from docabi.layout.model import Imported
+from docabi.layout.spelling import spell, spell_parameters
+from docabi.spec import Evidence, FactEvidence, Parameter, Signature
+
+
+class About(NamedTuple):
+    """What a finding is about: the declaration's line, the path of the fact's evidence, the names of its parts."""
+
+    line: int
+    fact: str = "name"
+    member: str = ""
+    detail: str = ""
+
+
+class Sides(msgspec.Struct, frozen=True):
+    """One entity on both sides: its evidence in the documentation, the file that declares it, what type names mean.
+
+    `member` and `line` are set while a method or function is compared.
+    """
+
+    entity: str
+    file: Imported
+    meanings: Meanings
+    evidence: Evidence | None
+    member: str = ""
+    line: int = 1
+
+    def of(self, member: str, line: int) -> Sides:
+        """The sides of a method."""
+        return msgspec.structs.replace(self, member=member, line=line)
+
+    def at(self, line: int) -> Sides:
+        """The sides of a function, declared at a line."""
+        return msgspec.structs.replace(self, line=line)
+
+    def finding(self, aspect: Aspect, impact: Impact, sides: tuple[str, str], about: About) -> Finding:
+        """A finding of this entity; `sides` are documented and declared text."""
+        evidence = self._evidence(about.fact)
+        sources = evidence.sources if evidence else ()
+        return Finding(
+            entity=self.entity,
+            aspect=aspect,
+            impact=impact,
+            documented=sides[0],
+            declared=sides[1],
+            file=self.file.file,
+            line=about.line,
+            member=about.member,
+            detail=about.detail,
+            source=min(sources) if sources else None,
+            locales=tuple(sorted({source.locale for source in sources})),
+            against=evidence.against if evidence else (),
+        )
+
+    def _evidence(self, fact: str) -> FactEvidence | None:
+        """The evidence of a fact; without any, that of what the fact belongs to, up to the entity's name."""
+        if self.evidence is None:
+            return None
+        while fact:
+            found = self.evidence.find(fact)
+            if found is not None and found.sources:
+                return found
+            # `methods.Open.parameters.pName` -> `methods.Open` -> ``
+            fact = ".".join(fact.split(".")[:-2])
+        return self.evidence.find("name")
+
+    def signature_text(self, name: str, signature: Signature) -> str:
+        """A signature for a message."""
+        return f"{spell(signature.returns, name)}({spell_parameters(signature)})"
+
+
+def compare_signatures(documented: Signature, declared: Signature, sides: Sides) -> Iterator[Finding]:
+    """Return type, number, types, order and names of parameters."""
+    prefix = f"methods.{sides.member}." if sides.member else ""
+    meanings = sides.meanings
+    differs = difference(meanings.shape(documented.returns), meanings.shape(declared.returns))
+    if differs:
+        text = spell(documented.returns), spell(declared.returns)
+        impact = Impact.ABI if differs.abi else Impact.NAMING
+        fact = prefix.rstrip(".")
+        yield sides.finding(Aspect.RETURN_TYPE, impact, text, About(sides.line, fact, sides.member))
+    if len(documented.parameters) != len(declared.parameters):
+        yield _arity(documented.parameters, declared.parameters, prefix, sides)
+        pairs = _by_name(documented.parameters, declared.parameters)
+    else:
+        pairs = list(zip(documented.parameters, declared.parameters, strict=True))
+        names = [one.name for one in documented.parameters], [other.name for other in declared.parameters]
+        if names[0] != names[1] and sorted(names[0]) == sorted(names[1]):
+            text = ", ".join(names[0]), ", ".join(names[1])
+            fact = f"{prefix}parameters.{names[0][0]}"
+            yield sides.finding(Aspect.PARAMETER_ORDER, Impact.ABI, text, About(sides.line, fact, sides.member))
+            pairs = _by_name(documented.parameters, declared.parameters)
+    for one, other in pairs:
+        yield from _compare_parameter(one, other, prefix, sides)
+
+
+def _arity(documented: Sequence[Parameter], declared: Sequence[Parameter], prefix: str, sides: Sides) -> Finding:
+    text = ", ".join(one.name for one in documented), ", ".join(one.name for one in declared)
+    fact = f"{prefix}parameters.{documented[0].name}" if documented else prefix.rstrip(".")
+    return sides.finding(Aspect.ARITY, Impact.ABI, text, About(sides.line, fact, sides.member))
+
+
+def _by_name(documented: Sequence[Parameter], declared: Sequence[Parameter]) -> list[tuple[Parameter, Parameter]]:
+    by_name = {other.name: other for other in declared}
+    return [(one, by_name[one.name]) for one in documented if one.name in by_name]
+
+
+def _compare_parameter(one: Parameter, other: Parameter, prefix: str, sides: Sides) -> Iterator[Finding]:
+    about = About(sides.line, f"{prefix}parameters.{one.name}", sides.member, one.name)
+    meanings = sides.meanings
+    differs = difference(meanings.passed(one.type), meanings.passed(other.type))
+    if differs:
+        aspect = Aspect.POINTER_DEPTH if differs.aspect == "pointer-depth" else Aspect.PARAMETER_TYPE
+        impact = Impact.ABI if differs.abi else Impact.NAMING
+        text = spell(one.type, one.name), spell(other.type, other.name)
+        yield sides.finding(aspect, impact, text, about)
+    if one.name.lower() != other.name.lower() and not _is_numbered(other.name):
+        text = one.name, other.name
+        yield sides.finding(Aspect.PARAMETER_NAME, Impact.NAMING, text, about)
+
+
+def _is_numbered(name: str) -> bool:
+    """`parameter3`: the name that a parameter without one gets."""
+    return name.startswith("parameter") and name.removeprefix("parameter").isdigit()

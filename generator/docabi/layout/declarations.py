@@ -1,0 +1,238 @@
+"""Declarations of a prepared text (IDL or C, without preprocessor lines) become what they declare.
+
+The grammar is that of syntax fences; here a text has many declarations, of which each gives an entry of `Imported`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from docabi import facts
+from docabi.declaration import Places, parse
+from docabi.declaration.expression import evaluate
+from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record, Word
+from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import INTERFACE_MACROS
+from docabi.diagnostics import Diagnostic, Severity, Sink
+from docabi.layout.guids import guid_statement
+from docabi.layout.model import (
+    Imported,
+    ImportedAlias,
+    ImportedEnumeration,
+    ImportedFunction,
+    ImportedInterface,
+    ImportedMethod,
+    ImportedRecord,
+)
+from docabi.lower.declared_members import innermost, is_function, lower_fields, lower_signature
+from docabi.lower.declared_names import base_of, iid_of, type_name
+from docabi.lower.declared_parameters import lower_parameters
+from docabi.lower.declared_types import calling_convention, lower_declarator, lower_specifiers
+from docabi.source import Span
+from docabi.spec import Enumerator, Parameter, Type
+
+_UNSIGNED = 1 << 32
+_INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
+_GROUPS = frozenset({"library", "module"})
+# A definition file says less than a page (names of parameters, directions), and more (bodies of inline functions).
+_QUIET = frozenset({"skipped-body", "declaration-as-text", "variable-for-type"})
+_PREFIXES = {"propget": "get_", "propput": "put_", "propputref": "putref_"}
+
+
+# The head of a definition: `interface IThing : IUnknown {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`.
+_HEAD = re.compile(
+    r"(?:\b(?:interface|class|struct|union|enum)\s+|\)\s*|\bDECLARE_INTERFACE\w*\s*\(\s*)(\w+)\s*(?:[:,][^;{}()]*)?\)?\s*\{"
+)
+
+
+class Found:
+    """What was read so far: the declarations by name, and the identifiers that stand apart from their interfaces."""
+
+    def __init__(self, text: str, sink: Sink) -> None:
+        self.places = Places(text, Span())
+        self.heads = {match[1]: self.places.line(match.start(1)) for match in _HEAD.finditer(text)}
+        self.sink = sink
+        self.values: dict[str, int] = {}
+        self.guids: dict[str, str] = {}
+        self.interfaces: dict[str, ImportedInterface] = {}
+        self.enumerations: dict[str, ImportedEnumeration] = {}
+        self.records: dict[str, ImportedRecord] = {}
+        self.aliases: dict[str, ImportedAlias] = {}
+        self.functions: dict[str, ImportedFunction] = {}
+
+    def line(self, offset: int) -> int:
+        """The line of an offset; 1 where there is none."""
+        return self.places.line(offset) if offset >= 0 else 1
+
+
+def read_prepared(text: str, file: str, sink: Sink, values: Mapping[str, int]) -> Imported:
+    """Read the declarations of a text; `values` are constants that enumerators may use."""
+    found = Found(text, Sink(sink.page))
+    found.values.update(values)
+    tree = parse(text, found.sink, Span())
+    for item in _flat(tree.items):
+        _read(item, found)
+    _take_over(found.sink, sink)
+    return Imported(
+        file,
+        interfaces={name: _identified(interface, found.guids) for name, interface in found.interfaces.items()},
+        enumerations=found.enumerations,
+        records=found.records,
+        aliases=found.aliases,
+        functions=found.functions,
+    )
+
+
+def _take_over(reported: Sink, sink: Sink) -> None:
+    """Pass on what is wrong with the file, not what a page would have to say besides."""
+
+    def counts(one: Diagnostic) -> bool:
+        return one.severity is not Severity.INFO and one.rule not in _QUIET
+
+    sink.extend(tuple(one for one in reported if counts(one)))
+
+
+def _identified(interface: ImportedInterface, guids: Mapping[str, str]) -> ImportedInterface:
+    iid = interface.iid or guids.get(f"IID_{interface.name}")
+    return msgspec.structs.replace(interface, iid=iid)
+
+
+def _flat(items: tuple[Item, ...]) -> Iterator[Item]:
+    """Declarations, with those inside libraries and interfaces before the one around them."""
+    for item in items:
+        if isinstance(item, Plain):
+            yield from _inner(item)
+        yield item
+
+
+def _inner(item: Plain) -> Iterator[Item]:
+    """Type definitions between an interface's methods, and everything in a library."""
+    body = item.specifiers.body
+    names = _names(item.specifiers.words)
+    if not isinstance(body, Record) or not names & (_INTERFACE_WORDS | _GROUPS):
+        return
+    for member in body.members:
+        if isinstance(member, Plain) and (names & _GROUPS or _names(member.specifiers.words) & {"typedef", "enum"}):
+            yield from _inner(member)
+            yield member
+
+
+def _names(words: tuple[Word, ...]) -> set[str]:
+    return {word if isinstance(word, str) else word.name for word in words}
+
+
+def _read(item: Item, found: Found) -> None:
+    if isinstance(item, Opaque):
+        found.guids |= guid_statement(item.tokens)
+        return
+    body, names = item.specifiers.body, _names(item.specifiers.words)
+    if isinstance(body, Enumeration):
+        _read_enumeration(item, body, found)
+    elif isinstance(body, Record) and names & _INTERFACE_WORDS:
+        _read_interface(item, body, found)
+    elif isinstance(body, Record) and names & {"struct", "union"}:
+        _read_record(item, body, found)
+    elif body is None and "typedef" in names:
+        _read_aliases(item, lower_specifiers(item.specifiers), found)
+    elif body is None and is_function(item):
+        _read_function(item, found)
+
+
+def _read_enumeration(item: Plain, body: Enumeration, found: Found) -> None:
+    members, lines, last = [], {}, -1
+    for one in body.enumerators:
+        value = _value(one.value, last, found)
+        if value is None:
+            message = f"the value of `{one.name}` is not known: it and those that count on from it are left out"
+            found.sink.warning("unknown-enumerator-value", found.places.span(one.offset, len(one.name)), message)
+            break
+        last = found.values[one.name] = value
+        members.append(Enumerator(one.name, value % _UNSIGNED))
+        lines[one.name] = found.line(one.offset)
+    name, tag = type_name(item)
+    if name:
+        line = _line(name, tag, min(lines.values(), default=1), found)
+        found.enumerations[name] = ImportedEnumeration(name, line, tag, tuple(members), lines)
+        _read_aliases(item, Type(name=name), found, name)
+
+
+def _value(tokens: tuple[str, ...] | None, last: int, found: Found) -> int | None:
+    if tokens is None:
+        return last + 1
+    value = evaluate(tokens, found.values)
+    return evaluate(tokens, {**facts.constants(), **found.values}) if value is None else value
+
+
+def _read_interface(item: Plain, body: Record, found: Found) -> None:
+    members = [member for member in body.members if isinstance(member, Plain) and is_function(member)]
+    methods = tuple(method for member in members if (method := _method(member, found)))
+    name, _ = type_name(item)
+    if name and (methods or _is_definition(item, body)):
+        line = found.heads.get(name) or (methods[0].line if methods else 1)
+        found.interfaces[name] = ImportedInterface(name, line, iid_of(item), base_of(item), methods)
+    elif name:
+        _read_record(item, body, found)
+
+
+def _is_definition(item: Plain, body: Record) -> bool:
+    """An interface without methods of its own; `interface IThing { ... lpVtbl; }` is C's view of one."""
+    return iid_of(item) is not None or (base_of(item) is not None and not body.members)
+
+
+def _method(member: Plain, found: Found) -> ImportedMethod | None:
+    """A method that has a slot: a static one has none, nor has the remote form of a local one (`call_as`)."""
+    named = innermost(member.declarators[0])
+    attributes = {one.name for block in member.attributes for one in block}
+    if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
+        return None
+    signature = lower_signature(member, found.places, found.sink)
+    return ImportedMethod(_prefix(member.attributes) + named.name, signature, found.line(named.offset))
+
+
+def _prefix(attributes: Attributes) -> str:
+    """`get_` of a `[propget]`: the property's name is no method's."""
+    return next((_PREFIXES[one.name] for block in attributes for one in block if one.name in _PREFIXES), "")
+
+
+def _read_record(item: Plain, body: Record, found: Found) -> None:
+    name, tag = type_name(item)
+    if not name:
+        return
+    fields = lower_fields(body, found.places, found.sink)
+    lines: dict[str, int] = {}
+    for member in body.members:
+        for declarator in member.declarators if isinstance(member, Plain) else ():
+            lines.setdefault(innermost(declarator).name, found.line(innermost(declarator).offset))
+    line = _line(name, tag, min(lines.values(), default=1), found)
+    is_union = "union" in item.specifiers.words
+    found.records[name] = ImportedRecord(name, line, tag, is_union, fields, lines)
+    _read_aliases(item, Type(name=name), found, name)
+
+
+def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
+    """The names of a type definition, but for the one that the definition itself has; tags are other names too."""
+
+    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
+        return lower_parameters(trees, found.places, found.sink)
+
+    convention = calling_convention(item.specifiers.words)
+    for declarator in item.declarators:
+        named = innermost(declarator)
+        if named.name and named.name not in (own, base.name):
+            type = lower_declarator(base, declarator, read, convention)
+            found.aliases[named.name] = ImportedAlias(named.name, found.line(named.offset), type)
+
+
+def _read_function(item: Plain, found: Found) -> None:
+    named = innermost(item.declarators[0])
+    if named.name and "=" not in item.suffix:
+        signature = lower_signature(item, found.places, found.sink)
+        found.functions[named.name] = ImportedFunction(named.name, found.line(named.offset), signature)
+
+
+def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:
+    """The line of a definition's head; one without a tag has its first member's."""
+    return found.heads.get(tag or name) or fallback

@@ -15,7 +15,6 @@ from docabi.passes.state import State
 from docabi.source import Span
 from docabi.spec import Entity
 
-
 _CANONICAL = "canonical spelling"
 
 

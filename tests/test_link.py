@@ -231,6 +231,14 @@ def test_a_blank_in_a_name_is_reported_and_repaired() -> None:
     assert found.diagnostics[0].help == "write `Cor.h`"
 
 
+def test_damage_is_reported_on_pages_of_older_revisions_too() -> None:
+    old = interface("IFoo", locale="ru-RU", revision="r0", date="2020-01-01", header=file("Cor.h", "Cor. h"))
+    found = linked(old, interface("IFoo", header=file("Cor.h")))
+    assert [(d.rule, d.page.locale) for d in found.diagnostics if d.rule != "no-layout"] == [
+        ("damaged-file-name", "ru-RU")
+    ]
+
+
 def test_a_destroyed_header_is_what_all_methods_pages_say() -> None:
     own = interface("IFoo", header=file("", "Гар"))
     agreeing = [method("IFoo", name, header=file("Cor.h")) for name in ("Open", "Close")]

@@ -54,7 +54,9 @@ def _from_methods(entity: Entity, state: State, complete: bool) -> HeaderNames:
 
 
 def _others(entity: Entity, state: State, fact: str) -> Iterable[PageFile]:
-    return (found for found in state.merged.files if found.fact == fact and found.page.path != entity.page)
+    """What the other pages of the entity, of their newest revisions, write."""
+    files = state.merged.files
+    return (found for found in files if found.current and found.fact == fact and found.page.path != entity.page)
 
 
 def _only(names: Iterable[str | None]) -> str | None:

@@ -35,6 +35,8 @@ class PageFile(msgspec.Struct, frozen=True):
     fact: str
     page: PageId
     file: WrittenFile
+    current: bool
+    """Whether the page is of the newest revision."""
 
 
 class Merged(msgspec.Struct, frozen=True):
@@ -83,11 +85,12 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
 
 
 def _files(page: LogicalPage) -> Iterator[PageFile]:
-    for fragment in page.revisions[0]:
-        if fragment.facts.header is not None:
-            yield PageFile("header", fragment.page, fragment.facts.header)
-        if fragment.facts.library is not None:
-            yield PageFile("library", fragment.page, fragment.facts.library)
+    for age, fragments in enumerate(page.revisions):
+        for fragment in fragments:
+            if fragment.facts.header is not None:
+                yield PageFile("header", fragment.page, fragment.facts.header, age == 0)
+            if fragment.facts.library is not None:
+                yield PageFile("library", fragment.page, fragment.facts.library, age == 0)
 
 
 def _outvoted(evidence: Iterable[FactEvidence]) -> Iterator[Diagnostic]:

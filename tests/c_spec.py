@@ -182,6 +182,8 @@ ENTITIES: tuple[Entity, ...] = (
         **LAMP,
     ),
     Function(name="CountLamps", returns=DWORD, parameters=(Parameter("", IN, Type(name="void")),), **LAMP),
+    # A method of the same name keeps it.
+    Function(name="Light", returns=HRESULT, parameters=(Parameter("colour", IN, DWORD),), **LAMP),
     Function(name="LampHook", returns=Type(name="void"), parameters=(Parameter("id", IN, DWORD),), **LAMP),
     Function(name="FindFloor", returns=Type(name="FLOOR"), **LAMP),
     Coclass(name="Lamp", clsid="99999999-2222-3333-4444-555555555555", interfaces=("ILamp", "ILamp2"), **LAMP),

@@ -75,7 +75,7 @@ def vtables(folder: Path) -> dict[str, list[str]]:
 
 def plain(member: str, slot: int) -> str:
     """A member's name without the marks of the naming rules."""
-    return member.removeprefix("opaque_").removesuffix(f"_{slot}").removesuffix("_")
+    return member.removeprefix("opaque_").removesuffix(f"_{slot}")
 
 
 def assertions(found: Mapping[str, list[str]]) -> str:

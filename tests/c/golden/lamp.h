@@ -313,5 +313,8 @@ EXTERN_C HRESULT STDAPICALLTYPE CreateLamp(
 
 /* FindFloor is not declared: FLOOR is not known. */
 
+EXTERN_C HRESULT STDAPICALLTYPE Light(
+    /* [in] */ DWORD colour);
+
 #endif
 #endif

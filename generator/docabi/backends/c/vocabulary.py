@@ -83,8 +83,10 @@ class Vocabulary(msgspec.Struct, frozen=True):
     """Printed spellings of the names that signatures and members use for types."""
 
     def is_type(self, name: str) -> bool:
-        """Whether the headers use the name for a type or function."""
-        return name in self.entities or name in self.used or is_prelude_type(name) or name in REFERENCES
+        """Whether the headers use the name for a type; a member may well be called as an exported function."""
+        exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
+        known = name in self.entities and not exported
+        return known or name in self.used or is_prelude_type(name) or name in REFERENCES
 
     def shape(self, spelling: str) -> Shape:
         """What a printed spelling stands for."""

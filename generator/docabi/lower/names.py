@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -55,6 +55,7 @@ class _Key(NamedTuple):
         return self.owner + self.name
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
     return re.sub(r"[^a-z0-9]", "", text.lower())

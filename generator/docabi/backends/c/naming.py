@@ -3,7 +3,8 @@
 The rules, in C and C++ alike:
 - a name that is no identifier is not printed (`Vocabulary.rejected` tells which);
 - a parameter, field or method that is a keyword, a macro of Windows headers, the name of a type, or (for a parameter)
-  `This`, gets `_` appended (a method may be called as an exported function); a second one of the same name in its list gets `_2`, `_3` ...;
+  `This`, gets `_` appended (a method may be called as an exported function); a second one of the
+  same name in its list gets `_2`, `_3` ...;
 - a parameter without a name is `arg1`, `arg2` ... by its place;
 - a slot whose name an earlier slot of the same vtable has, gets `_<slot>` appended, so that no C++ method overrides or
   overloads another; an opaque slot is `opaque_<name>`;

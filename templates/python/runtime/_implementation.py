@@ -11,7 +11,7 @@ import ctypes
 import threading
 import weakref
 from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, py_object, string_at
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._answering import answering, log
 from ._guid import GUID
@@ -21,6 +21,8 @@ from ._results import ComError, HResult
 if TYPE_CHECKING:
     from ._slots import Slot
     from ._unknown import IUnknown
+
+T = TypeVar("T", bound="IUnknown")
 
 _WORD = ctypes.sizeof(c_void_p)
 _IUNKNOWN = bytes(GUID("00000000-0000-0000-c000-000000000046"))
@@ -170,6 +172,12 @@ class ComObject:
     def query_for(self, iid: GUID) -> int:
         """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
         return self._query_(bytes(iid))
+
+    def as_interface(self, interface: type[T]) -> T:
+        """The object as native code sees it, with a reference of its own. Raises TypeError if it is no such thing."""
+        address = self.pointer_to(interface)
+        self._add_ref_()
+        return interface(address)
 
     def pointer_to(self, interface: type[IUnknown]) -> int:
         """The pointer of an interface, without a reference: good while the object lives. Raises TypeError."""

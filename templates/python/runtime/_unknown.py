@@ -168,7 +168,7 @@ class IUnknown(VTable):
     """
 
     __slots__ = ()
-    _iid_ = GUID("00000000-0000-0000-c000-000000000046")
+    _iid_: ClassVar[GUID | None] = GUID("00000000-0000-0000-c000-000000000046")
 
     class Raw(VTable.Raw):
         """The methods as C declares them."""

@@ -158,7 +158,6 @@ def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> M
         lines.append(f"from ._types import {', '.join(aliases)}")
     moved = sorted(project.classes[name] for name in _moved(project, view.name))
     if moved:
-        needed = tuple(line for line in needed if not line.startswith(f"from .{SHARED} "))
         lines.append(f"from .{SHARED} import {', '.join(moved)}")
     public = _public(view, moved)
     fields = {field: getattr(view, field) for field in view.__dataclass_fields__}

@@ -23,7 +23,7 @@ OBJECT_MEMBERS = frozenset(
     {"_raw", "raw", "address", "attach", "share", "give", "release", "slots", "slot_numbers", "query_for"}
     | {"QueryInterface", "Raw", "Implementation"}
 )
-IMPLEMENTATION_MEMBERS = frozenset({"query_for", "pointer_to", "reference_count"})
+IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
 ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
 
 

@@ -1,7 +1,8 @@
 """Preprocessor lines of a definition file: which parts are read, and which macros are defined.
 
 Text in, text of the same lines and columns out, with blanks in place of the lines themselves and of what they leave
-out. No file is included and no macro is expanded in declarations: a macro that a declaration uses is known by its name.
+out. No file is included and no macro is expanded in declarations (but for `INTERFACE`, which names the next one): a macro
+that a declaration uses is known by its name.
 
 What is undefined here is undefined. A condition over an unknown name (`_WIN32_WINNT >= 0x0600`) takes its first branch,
 since headers put the newest form there; `#ifdef` of an unknown name does not hold.
@@ -25,6 +26,7 @@ _PIECES = re.compile(
 _DIRECTIVE = re.compile(r"#\s*(\w+)\s*(.*)", re.DOTALL)
 _DEFINE = re.compile(r"(\w+)(\(([^()]*)\))?\s*(.*)", re.DOTALL)
 _DEFINED = re.compile(r"\bdefined\s*(?:\(\s*(\w+)\s*\)|(\w+))")
+_INTERFACE = re.compile(r"(\bDECLARE_INTERFACE_?\s*\(\s*)INTERFACE\b")
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _CONTINUED = re.compile(r"\\[ \t]*\n")
 _ABSENT = frozenset({"__cplusplus", "CINTERFACE", "COBJMACROS", "RC_INVOKED", "MIDL_PASS", "__midl", "FALSE", "false"})
@@ -68,6 +70,13 @@ class _Conditions:
     def active(self) -> bool:
         """Whether the text at this place is read."""
         return not self._branches or self._branches[-1].active
+
+    def read_text(self, text: str) -> str:
+        """The text between two directives: blanks if it is left out; `INTERFACE` is the one macro that is a name."""
+        if not self.active:
+            return blank(text)
+        name = self.defines.get("INTERFACE")
+        return _INTERFACE.sub(lambda match: match[1] + name.value, text) if name else text
 
     def read(self, word: str, rest: str, line: int) -> None:
         """Take in a directive; one that decides nothing (`#pragma`, `#include`) changes nothing."""
@@ -141,13 +150,13 @@ def preprocess(text: str, known: Mapping[str, int]) -> Prepared:
         start = match.start("directive")
         line += text.count("\n", counted, start)
         counted = start
-        out.append(text[done:start] if conditions.active else blank(text[done:start]))
+        out.append(conditions.read_text(text[done:start]))
         out.append(blank(directive))
         done = match.end()
         parts = _DIRECTIVE.match(_CONTINUED.sub(" ", _COMMENT.sub(" ", directive)))
         if parts:
             conditions.read(parts[1], parts[2].strip(), line)
-    out.append(text[done:] if conditions.active else blank(text[done:]))
+    out.append(conditions.read_text(text[done:]))
     return Prepared("".join(out), conditions.defines)
 
 

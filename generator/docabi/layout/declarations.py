@@ -44,7 +44,7 @@ _PREFIXES = {"propget": "get_", "propput": "put_", "propputref": "putref_"}
 
 # The head of a definition: `interface IThing : IUnknown {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`.
 _HEAD = re.compile(
-    r"(?:\b(?:interface|class|struct|union|enum)\s+|\)\s*|\bDECLARE_INTERFACE\w*\s*\(\s*)(\w+)\s*(?:[:,][^;{}()]*)?\)?\s*\{"
+    r"(?:\b(?:interface|class|struct|union|enum)\s+|\)\s*|\bDECLARE_INTERFACE\w*\s*\(\s*)(\w+)\s*(?:[:,][^;{}()]{0,400})?\)?\s*\{"
 )
 
 

@@ -23,7 +23,7 @@ _QUOTE = re.compile(r'\bcpp_quote\s*\(\s*"((?:\\.|[^"\\\n])*)"\s*\)[ \t]*;?')
 # Statements that declare nothing. A definition's attributes stand behind `typedef` and say how it is sent, not what it
 # is.
 _STATEMENTS = re.compile(
-    r"\bimportlib\s*\([^()]*\)\s*;?|\bimport\s+\"[^;]*;|\bmidl_pragma\b[^\n]*|(?<=typedef)\s*\[(?:[^][\"]|\"[^\"\n]*\")*\]"
+    r"\bimportlib\s*\([^()]*\)\s*;?|\bimport\s+\"[^;]{0,2000};|\bmidl_pragma\b[^\n]*|(?<=typedef)\s*\[(?:[^][\"]|\"[^\"\n]*\")*\]"
     r"|\[\s*default\s*\]\s*;"
 )
 _BODIES = frozenset({"interface", "dispinterface", "coclass", "library", "module"})

@@ -1,0 +1,173 @@
+"""What definition files declare becomes facts of a project: what is new is added, what contradicts is reported.
+
+A fact that is known, to docabi or to the project, is never overwritten: a person decides, and writes the file of facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic, Sink
+from docabi.facts import FieldFact, Layout, TypeFact
+from docabi.layout.equivalence import Meanings, difference, make_meanings
+from docabi.layout.model import Imported, ImportedInterface
+from docabi.layout.project import ProjectFacts, merged_tables
+from docabi.layout.spelling import spell
+from docabi.passes.tables import Tables
+from docabi.source import PageId, Span
+from docabi.spec import Field, Type
+
+_HELP = "the known fact is kept; to take the other one, write it into the project's file of facts"
+
+
+class Added(msgspec.Struct, frozen=True):
+    """A project's facts after an import; `added` counts the new ones by section."""
+
+    facts: ProjectFacts
+    added: dict[str, int]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Target(msgspec.Struct, frozen=True):
+    """Where facts of one file go to: the tables so far, what type names mean, the facts added."""
+
+    file: Imported
+    tables: Tables
+    meanings: Meanings
+    facts: ProjectFacts
+    sink: Sink
+
+
+def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]], tables: Tables) -> Added:
+    """Add what files declare to a project's facts; each file comes with its path as the user gave it.
+
+    Of two files that disagree the first one's fact is taken, and the other reported.
+    """
+    start = facts
+    diagnostics: list[Diagnostic] = []
+    for path, file in files:
+        known = merged_tables(tables, facts)
+        sink = Sink(PageId("", path))
+        grown = ProjectFacts(dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults))
+        target = _Target(file, known, make_meanings(known.types, (), (file,)), grown, sink)
+        for interface in file.interfaces.values():
+            _add_layout(interface, target)
+        _add_types(target)
+        _add_hresults(target)
+        facts = grown
+        diagnostics += sink
+    sections = ("layouts", "typedefs", "hresults")
+    added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in sections}
+    return Added(facts, added, tuple(diagnostics))
+
+
+def _add_layout(interface: ImportedInterface, target: _Target) -> None:
+    if interface.base is None and interface.iid is None:
+        # No interface of COM: one of remote procedure calls, or a class.
+        return
+    slots = tuple(method.name for method in interface.methods)
+    layout = Layout(interface.iid, interface.base, slots, target.file.file)
+    known = target.tables.layouts.get(interface.name)
+    if known is None:
+        target.facts.layouts[interface.name] = layout
+        return
+    contradiction = next(_contradictions(known, layout), "")
+    if contradiction:
+        message = f"`{interface.name}` has {contradiction} (known from {known.source})"
+        target.sink.warning("fact-conflict", Span(interface.line), message, _HELP)
+    elif known.iid is None and layout.iid is not None:
+        target.facts.layouts[interface.name] = msgspec.structs.replace(known, iid=layout.iid)
+
+
+def _contradictions(known: Layout, found: Layout) -> Iterator[str]:
+    if known.iid and found.iid and known.iid.lower() != found.iid.lower():
+        yield f"the identifier {found.iid}, known as {known.iid}"
+    if known.base != found.base:
+        yield f"the base `{found.base}`, known as `{known.base}`"
+    for index, (old, new) in enumerate(zip(known.slots, found.slots, strict=False)):
+        if old != new:
+            yield f"`{new}` as method {index + 1}, where `{old}` is known"
+    if len(known.slots) != len(found.slots):
+        yield f"{len(found.slots)} methods of its own, known with {len(known.slots)}"
+
+
+def _add_types(target: _Target) -> None:
+    for enumeration in target.file.enumerations.values():
+        fact = TypeFact("enum", width=32, members={member.name: member.value for member in enumeration.members})
+        _add_type(enumeration.name, fact, enumeration.line, target)
+    for record in target.file.records.values():
+        fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
+        if len(fields) == len(record.fields):
+            _add_type(
+                record.name, TypeFact("union" if record.is_union else "struct", fields=fields), record.line, target
+            )
+        else:
+            message = f"`{record.name}` has nested members, bit fields or lengths that are no numbers, and is left out"
+            target.sink.info("type-not-kept", Span(record.line), message)
+    for alias in target.file.aliases.values():
+        # A function pointer is passed as any other pointer.
+        is_function = alias.type.function is not None or (alias.type.pointer and alias.type.pointer.function)
+        spelled = "void *" if is_function else spell(alias.type)
+        if alias.type.array is None and alias.name != spelled:
+            _add_type(alias.name, TypeFact(as_=spelled), alias.line, target)
+
+
+def _field_fact(field: Field) -> FieldFact | None:
+    if field.bits is not None or not field.name:
+        return None
+    if field.type.array is not None:
+        inner, size = field.type.array, field.type.size or ""
+        return FieldFact(field.name, array=(spell(inner), int(size))) if inner.name and size.isdigit() else None
+    target = field.type
+    while target.pointer is not None:
+        target = target.pointer
+    if target.function is not None:
+        return FieldFact(field.name, as_="void *")
+    return FieldFact(field.name, as_=spell(field.type)) if target.name is not None else None
+
+
+def _add_type(name: str, fact: TypeFact, line: int, target: _Target) -> None:
+    known = target.tables.types.get(name)
+    if known is None:
+        target.facts.typedefs[name] = fact
+        return
+    contradiction = _contradiction(name, known, fact, target)
+    if contradiction:
+        target.sink.warning("fact-conflict", Span(line), f"`{name}` has {contradiction}", _HELP)
+
+
+def _contradiction(name: str, known: TypeFact, found: TypeFact, target: _Target) -> str:
+    """How two facts differ, empty if they agree; a known size says less than fields do, and contradicts none."""
+    if known.members and found.members:
+        return _first_difference(known.members, found.members)
+    if known.fields and found.fields:
+        old, new = ({field.name: index + 1 for index, field in enumerate(fact.fields)} for fact in (known, found))
+        return _first_difference(old, new)
+    if found.as_ is not None and known.kind not in ("struct", "union", "opaque-struct"):
+        alias = target.file.aliases[name].type
+        differs = difference(target.meanings.shape(Type(name=name)), target.meanings.shape(alias))
+        old_form = f"`{known.as_}`" if known.as_ else f"{known.kind} with {known.width} bits"
+        return f"the form `{found.as_}`, known as {old_form}" if differs and differs.abi else ""
+    return ""
+
+
+def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str:
+    """The first member or field that one side lacks or gives another value or place."""
+    for name, value in found.items():
+        if name not in known:
+            return f"a member `{name}`, which is not known"
+        if known[name] != value:
+            return f"`{name}` with {value}, known with {known[name]}"
+    return next((f"no member `{name}`, which is known" for name in known if name not in found), "")
+
+
+def _add_hresults(target: _Target) -> None:
+    for constant in target.file.hresults.values():
+        known = target.tables.hresults.get(constant.name)
+        if known is None:
+            target.facts.hresults[constant.name] = constant.value
+        elif known != constant.value:
+            message = f"`{constant.name}` is 0x{constant.value:08x}, known as 0x{known:08x}"
+            target.sink.warning("fact-conflict", Span(constant.line), message, _HELP)

@@ -96,6 +96,7 @@ ENTITIES: tuple[Entity, ...] = (
     ILAMP,
     Interface(
         name="ILamp2",
+        page="lamps/lamp2.md",
         area="lamps",
         header="Lamp2.h",
         iid="11111111-2222-3333-4444-555555555556",
@@ -209,7 +210,8 @@ def text(locale: str, words: str) -> EntityText:
     """The words of one locale about ILamp."""
     page = PageText(
         page="lamps/light.md",
-        summary=f"{words} See [ILamp2](ilamp2.md) and `code*`.",
+        summary=f"{words} See [I Lampe 2](lamp2.md), [Glossar](glossary.md) and `code*`.",
+        links={"lamp2.md": "lamps/lamp2.md", "glossary.md": "lamps/glossary.md"},
         parameters={"colour": words, "length": f"One of:\n\n- `LAMP_RED`: {words}\n- `LAMP_BLUE`"},
         returns=words,
         hresults={"S_OK": words, "LAMP_E_BROKEN": words},

@@ -84,6 +84,11 @@ def test_headers_of_two_locales_differ_in_comments_only() -> None:
         }
 
 
+def test_a_link_reads_as_the_name_of_its_target() -> None:
+    text = headers_of(lamp_spec(), "en-US")["lamp.h"]
+    assert "See ILamp2, Glossar and" in " ".join(text.replace("*", " ").split())
+
+
 def test_a_locale_without_words_gets_no_words_of_another() -> None:
     assert "@brief" not in headers_of(lamp_spec(), "de-DE")["lamp.h"]
 

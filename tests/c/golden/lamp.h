@@ -153,7 +153,7 @@ public:
      * @brief A lamp lights the room that it stands in, and when nobody is in it, it goes out by
      *     itself after a while. A lamp lights the room that it stands in, and when nobody is in it,
      *     it goes out by itself after a while. A lamp lights the room that it stands in, and when
-     *     nobody is in it, it goes out by itself after a while. See ILamp2 and code*.
+     *     nobody is in it, it goes out by itself after a while. See ILamp2, Glossar and code*.
      *
      * @param colour A lamp lights the room that it stands in, and when nobody is in it, it goes out
      *     by itself after a while. A lamp lights the room that it stands in, and when nobody is in
@@ -242,7 +242,7 @@ typedef struct ILampVtbl {
      * Slot 3. A lamp lights the room that it stands in, and when nobody is in it, it goes out by
      * itself after a while. A lamp lights the room that it stands in, and when nobody is in it, it
      * goes out by itself after a while. A lamp lights the room that it stands in, and when nobody
-     * is in it, it goes out by itself after a while. See ILamp2 and code*.
+     * is in it, it goes out by itself after a while. See ILamp2, Glossar and code*.
      */
     HRESULT (STDMETHODCALLTYPE *Light)(
         ILamp *This,

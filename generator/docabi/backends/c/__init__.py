@@ -34,6 +34,7 @@ from docabi.backends.c.naming import (
     is_reserved,
     original_guards,
 )
+from docabi.backends.c.references import name_links, page_names
 from docabi.backends.c.unresolved import unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
 from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
@@ -69,8 +70,9 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
         yield _render(environment, BASES, _bases_view(bases, closure))
+    found = _Words(spec, options)
     for plan in plan_headers(closure):
-        yield _render(environment, plan.file, _header_view(plan, closure, enumerators, _Words(spec, options)))
+        yield _render(environment, plan.file, _header_view(plan, closure, enumerators, found))
 
 
 class _Words:
@@ -78,12 +80,13 @@ class _Words:
 
     def __init__(self, spec: SpecView, options: Options) -> None:
         self._spec = spec
+        self._names = page_names(spec.entities)
         self._locales = (options.doc_locale,) if options.doc_locale else (_FIRST_LOCALE, *spec.locales)
 
     def find(self, name: str) -> EntityText | None:
         """The words about an entity; None if the locale has none."""
         found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
-        return next((text for text in found if text is not None), None)
+        return next((name_links(text, self._names) for text in found if text is not None), None)
 
 
 def _enumerators(vocabulary: Vocabulary) -> Mapping[tuple[str, str], str]:

@@ -201,7 +201,7 @@ def test_an_object_lives_as_long_as_native_code_holds_it(implemented: dict[str, 
 
 
 def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]) -> None:
-    assert json.loads(run_program(NATIVE / "stress.py", *built, 20_000)) == {
+    assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == {
         "mistakes": [],
         "native objects": 0,
         "references on the shared object": 0,

@@ -19,6 +19,8 @@ from ._platform import prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ._slots import Slot
     from ._unknown import IUnknown
 
@@ -81,15 +83,14 @@ def _thunk(slot: Slot) -> Any:
 
 def _vtable(interface: type[IUnknown]) -> Any:
     """The vtable of an interface; made once and never freed, because native code may call at any time."""
-    with _lock:
-        found = _vtables.get(interface)
-        if found is None:
-            thunks = [*_UNKNOWN, *(_thunk(slot) for slot in interface.slots()[len(_UNKNOWN) :])]
-            ctypes.pythonapi.Py_IncRef(py_object(thunks))
-            found = (c_void_p * len(thunks))(*(cast(thunk, c_void_p).value for thunk in thunks))
-            ctypes.pythonapi.Py_IncRef(py_object(found))
-            _vtables[interface] = found
-        return found
+    if interface not in _vtables:
+        # Not under the lock: the slots may import modules. If two threads come here, one table is left unused.
+        thunks = [*_UNKNOWN, *(_thunk(slot) for slot in interface.slots()[len(_UNKNOWN) :])]
+        made = (c_void_p * len(thunks))(*(cast(thunk, c_void_p).value for thunk in thunks))
+        for kept in (thunks, made):
+            ctypes.pythonapi.Py_IncRef(py_object(kept))
+        _vtables.setdefault(interface, made)
+    return _vtables[interface]
 
 
 class _Shape:
@@ -113,7 +114,7 @@ class ComObject:
     _interface_: ClassVar[type[IUnknown]]
     _shape_: ClassVar[_Shape]
 
-    def __new__(cls, *args: object, **kwargs: object) -> Any:
+    def __new__(cls, *args: object, **kwargs: object) -> Self:
         """Make the object and its native memory."""
         self = super().__new__(cls)
         if "_shape_" not in cls.__dict__:

@@ -55,14 +55,18 @@ def check(file: Path, facts_of: Callable[[PageId, bytes, Sink], Any], update: bo
         reported = [f"{item.span.line}:{item.span.column} {item.rule}: {item.message}" for item in sink]
         found.append(facts | {"reported": reported} if reported else facts)
     # Through YAML, as the expectation went: tuples and enumerations become lists and strings.
-    result = yaml.safe_load(yaml.safe_dump(found[0] if len(found) == 1 else found))
-    if update and result != case.expected:
+    result = yaml.safe_load(yaml.safe_dump(found[0] if len(found) == 1 else found, sort_keys=False))
+    # As text, so that the order of keys counts.
+    if update and _yaml(result) != _yaml(case.expected):
         _rewrite(file, result)
         return
-    assert result == case.expected
+    assert _yaml(result) == _yaml(case.expected)
 
 
 def _rewrite(file: Path, result: Any) -> None:
     text = _EXPECTED.sub("", file.read_text(encoding="utf-8")).rstrip("\n")
-    dumped = yaml.safe_dump(result, allow_unicode=True, sort_keys=False, width=110)
-    file.write_text(f"{text}\n\n```yaml expected\n{dumped}```\n", encoding="utf-8")
+    file.write_text(f"{text}\n\n```yaml expected\n{_yaml(result)}```\n", encoding="utf-8")
+
+
+def _yaml(result: Any) -> str:
+    return yaml.safe_dump(result, allow_unicode=True, sort_keys=False, width=110)

@@ -130,12 +130,17 @@ def test_the_revision_of_an_untranslated_page_is_its_hash_with_crlf() -> None:
         assert page.front.revision == expected
 
 
-def test_a_section_keeps_its_source_as_it_stands() -> None:
+def test_a_section_keeps_its_source_but_for_blanks_at_its_ends() -> None:
     source = " Erste Zeile.  \n  \n> [!NOTE]\n>  Alt.  \n\n   - a\\_b"
     page = page_of(f'{PAGE}\n## <a name="remarks"></a>Hinweise\n  \n{source}\n  \n## <a name="see-also"></a>x\n')
     remarks = page.sections[0]
-    assert remarks.source == source
-    assert (remarks.body.line, page.sections[1].source) == (11, "")
+    assert remarks.source == source.lstrip()
+    assert (remarks.body.line, remarks.body.column, page.sections[1].source) == (11, 2, "")
+
+
+def test_indented_code_at_a_sections_beginning_stays_code() -> None:
+    page = page_of(f'{PAGE}\n## <a name="remarks"></a>Hinweise\n\n    x = 1\n')
+    assert page.sections[0].source == "    x = 1"
 
 
 # --- laws -----------------------------------------------------------------------------------------------------------
@@ -251,7 +256,8 @@ def assert_places(page: Page, data: bytes) -> None:
     lines = data.decode().replace("\r\n", "\n").split("\n")
     for section in page.sections:
         source = section.source.split("\n")
-        assert lines[section.body.line - 1 : section.body.line - 1 + len(source)] == source or not section.source
+        found = lines[section.body.line - 1 : section.body.line - 1 + len(source)]
+        assert "\n".join(found).rstrip() == section.source or not section.source
         for block in flat(section.blocks):
             if isinstance(block, Table):
                 places = [

@@ -22,6 +22,13 @@ from docabi.source import PageId, Span
 _ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
 # UTF-16 text is full of NUL bytes; its byte order mark says what it is.
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# More blanks before a line make it code.
+_MEANINGLESS_INDENT = 3
+
+# Translations of some years carry the English sentence beside each of their own, for a pop-up: the page's own words are
+# unwrapped, the English ones dropped. Both stay on their line.
+_ENGLISH = re.compile(r'<span class="sxs-lookup"><span data-stu-id="[^"]*">.*?</span></span>')
+_OWN = re.compile(r'<span data-ttu-id="[^"]*">(.*?)</span>')
 
 Elements = Sequence[Heading | Block]
 
@@ -45,7 +52,10 @@ class _Text(msgspec.Struct, frozen=True):
     sink: Sink
 
     def source(self, first: int, after: int) -> tuple[str, Span]:
-        """The lines from `first` up to `after` without blank ones at either end, and where they begin."""
+        """The lines from `first` up to `after` without blanks at either end, and where they begin.
+
+        An indent of up to three blanks means nothing in Markdown; a deeper one is code and stays.
+        """
         start = first
         while start < after and not self.lines[start].strip():
             start += 1
@@ -53,7 +63,10 @@ class _Text(msgspec.Struct, frozen=True):
             return "", Span(min(first + 1, len(self.lines)), 1, 0)
         while not self.lines[after - 1].strip():
             after -= 1
-        return "\n".join(self.lines[start:after]).rstrip(), Span(start + 1, 1, len(self.lines[start]))
+        text = "\n".join(self.lines[start:after]).rstrip()
+        indent = len(text) - len(text.lstrip(" "))
+        indent = indent if indent <= _MEANINGLESS_INDENT else 0
+        return text[indent:], Span(start + 1, indent + 1, len(self.lines[start].rstrip()) - indent)
 
 
 def _lines(data: bytes, sink: Sink) -> list[str] | None:
@@ -75,6 +88,8 @@ def _lines(data: bytes, sink: Sink) -> list[str] | None:
         place = Span(before.count(b"\n") + 1, column, 1)
         sink.warning("undecodable-text", place, message, help="save the page as UTF-8")
         text = data.decode(errors="replace")
+    if "data-ttu-id" in text:
+        text = _OWN.sub(r"\1", _ENGLISH.sub("", text))
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 

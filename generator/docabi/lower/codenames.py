@@ -19,7 +19,7 @@ _NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9
 _CODE = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z")
 _WIN32 = re.compile(r"HRESULT_FROM_WIN32\s*\(?\s*([^()]*[^()\s])?\s*\)?")
 _NUMBER_BESIDE = re.compile(r"\(\s*(0\s?[xX]\s?[0-9A-Fa-f]+)\s*\)")
-_REMARK = re.compile(r"(?P<name>[A-Z0-9_]+)\s*(?P<remark>\([^()]{4,}\))\Z")
+_REMARK = re.compile(r"(?P<name>[A-Z0-9]+_[A-Z0-9_]+)(?:\s*(?P<aside>\([^()]{4,}\))|\s+(?P<remark>\S+\s+\S.*))\Z")
 # How much of a name must be a known one for the rest of it to be a stray word (`E_CORPROF_E_CALLBACK3_REQUIRED`: 0.93).
 _MOSTLY = 0.8
 _NUMBER = re.compile(r"0x[0-9a-f]+|-?[0-9]+")
@@ -47,14 +47,14 @@ def read_code(text: str) -> tuple[CodeName, ...]:
     if len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts):
         return tuple(CodeName(part, part) for part in parts)
     number = _NUMBER_BESIDE.search(text)
-    bare = _NUMBER_BESIDE.sub("", text).strip()
+    bare, beside = _NUMBER_BESIDE.sub("", text).strip(), ""
     if remark := _REMARK.match(bare):
-        # "E_FAIL (or other codes of failure)": a name and words, not a damaged name.
-        bare = remark["name"] if remark["name"] != "HRESULT_FROM_WIN32" else bare
+        # "E_FAIL (or other codes of failure)", "E_FAIL if it fails": a name and words, not a damaged name.
+        is_name = remark["name"] in _known().values()
+        bare, beside = (remark["name"], remark["aside"] or remark["remark"]) if is_name else (bare, "")
     name, damage = _win32_code(bare) if bare.startswith("HRESULT_FROM_WIN32") else _code(bare, _known())
     if not name:
         return ()
-    beside = remark["remark"] if remark and remark["name"] == bare else ""
     return (CodeName(name, text, read_number(number[1]) if number else None, damage, beside),)
 
 

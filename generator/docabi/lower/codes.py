@@ -33,12 +33,13 @@ class CodesResult(msgspec.Struct, frozen=True):
 
 
 class _Row(msgspec.Struct, frozen=True):
-    """A code with its place, the number beside it, and its text; without a code the text is the row's own words."""
+    """A code with its place, its value, and its text; without a code the text is the row's own words."""
 
     codes: tuple[CodeName, ...]
     span: Span
     number: int | None
     text: str
+    damaged_value: str = ""
 
 
 def written_codes(page: Page, sink: Sink) -> CodesResult:
@@ -113,17 +114,32 @@ def _table_row(cells: Sequence[Cell], columns: _Columns) -> _Row | None:
         return None
     cell = cells[columns.code]
     codes = read_code(plain(cell.text))
-    written = plain(cells[columns.number].text) if columns.number is not None else ""
-    number = read_number(written) if written else next((code.number for code in codes), None)
-    if number is None:
-        number = number_among_words(written)
-    texts = [
-        other.text for place, other in enumerate(cells) if place not in (columns.code, columns.number) and other.text
-    ]
+    value = _Value(next((code.number for code in codes), None))
+    if columns.number is not None:
+        value = _value(plain(cells[columns.number].text), value)
+    # A value's column that holds no value is a text (its row lost a bar).
+    told = (columns.code, columns.number if value.is_column else None)
+    texts = [other.text for place, other in enumerate(cells) if place not in told and other.text]
     if codes:
-        return _Row(codes, cell.span, number, " ".join(texts))
+        return _Row(codes, cell.span, value.number, " ".join(texts), value.damaged)
     # "Other failing values": no code, but words that say something.
     return _Row((), cell.span, None, "  \n".join(text for text in (cell.text, *texts) if text))
+
+
+class _Value(msgspec.Struct, frozen=True):
+    """The value in a row: whether a column of its own has it, and that column's text if stray words stand in it."""
+
+    number: int | None
+    is_column: bool = False
+    damaged: str = ""
+
+
+def _value(text: str, beside: _Value) -> _Value:
+    number = read_number(text)
+    if number is not None or not text:
+        return _Value(number if text else beside.number, is_column=True)
+    number = number_among_words(text)
+    return beside if number is None else _Value(number, True, text)
 
 
 def _list_rows(block: ListBlock) -> list[_Row]:
@@ -161,8 +177,7 @@ def _codes(rows: Sequence[_Row], sentences: Sequence[tuple[CodeName, int]], sink
     found: dict[str, WrittenCode] = {}
     for row in rows:
         for code in row.codes:
-            if code.damage:
-                _report(code, row.span, sink)
+            _report_damage(code, row, sink)
             written = code.written if code.written != code.name else ""
             found.setdefault(code.name, WrittenCode(code.name, row.span.line, row.number, written))
     for code, line in sorted(sentences, key=lambda pair: (_rank(pair[0].name), pair[0].name)):
@@ -177,14 +192,15 @@ def _rank(name: str) -> int:
     return 0 if name == "S_OK" else 1 if is_success else 2
 
 
-def _report(code: CodeName, span: Span, sink: Sink) -> None:
-    sink.warning(
-        "damaged-code",
-        span,
-        f"return code `{code.name}` is written `{code.written}`",
-        help=f"write `{code.name}`",
-        cause=f"code {code.name}",
-    )
+def _report_damage(code: CodeName, row: _Row, sink: Sink) -> None:
+    damages = []
+    if code.damage:
+        damages.append((f"return code `{code.name}`", code.written, code.name))
+    if row.damaged_value and row.number is not None:
+        damages.append((f"the value of `{code.name}`", row.damaged_value, f"0x{row.number:08X}"))
+    for what, written, right in damages:
+        message = f"{what} is written `{written}`"
+        sink.warning("damaged-code", row.span, message, help=f"write `{right}`", cause=f"code {code.name}")
 
 
 def _texts(rows: Sequence[_Row]) -> dict[str, str]:
@@ -197,4 +213,4 @@ def _texts(rows: Sequence[_Row]) -> dict[str, str]:
 def _named_texts(rows: Sequence[_Row]) -> Iterator[tuple[str, str]]:
     for row in rows:
         for code in row.codes:
-            yield code.name, f"{code.remark}\n{row.text}" if code.remark else row.text
+            yield code.name, f"{code.remark}\n{row.text}".strip() if code.remark else row.text

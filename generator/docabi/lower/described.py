@@ -15,7 +15,7 @@ import msgspec
 from docabi.inline import code_spans, inlines, plain
 from docabi.lower.alignment import fold
 from docabi.lower.directions import without_direction
-from docabi.page import Block, Cell, Fence, ListBlock, Paragraph, Section, Table
+from docabi.page import Block, Cell, Fence, ListBlock, Paragraph, Quote, Section, Table
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 _MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
@@ -24,6 +24,8 @@ _NAME_FIRST = re.compile(
     rf"(?P<before>{_MARKER})?[ ]*{_MARKED_NAME}[ ]*(?P<after>{_MARKER})?[ ]*(?P<text>.*)", re.DOTALL
 )
 _BREAK = re.compile(r"(?:[ \t]{2,}|[ \t]*\\|[ \t]*<br[ ]*/?>)[ \t]*\Z")
+_BRACKETS = re.compile(r"\s*\[[^\]]*\]\Z")
+_QUOTE_MARK = re.compile(r"^>[ ]?", re.MULTILINE)
 _IDENTIFIER = re.compile(r"[^\W\d]\w*(?:\s*\[\s*\w*\s*\])?\Z")
 # A flag or a code among the texts of a parameter, never a parameter (`STARTUP_CONCURRENT_GC`).
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
@@ -76,11 +78,12 @@ def described(section: Section, names: Sequence[str], locale: str) -> Described:
             continue
         head = _head(piece.block, known, done)
         if head:
-            done.add(fold(head.name))
+            done.add(fold(head.name))  # folding drops the brackets of `name[]` as well
             span = piece.block.span
-            entries.append(Entry(head.name, span.line, span.column, without_direction(head.text, locale), head.marked))
+            name = _BRACKETS.sub("", head.name)
+            entries.append(Entry(name, span.line, span.column, without_direction(head.text, locale), head.marked))
         elif entries:
-            entries[-1] = _longer(entries[-1], piece.source, locale)
+            entries[-1] = _longer(entries[-1], piece, locale)
         else:
             rest.append(piece.source)
     return Described(tuple(entries), "\n\n".join(rest))
@@ -136,7 +139,10 @@ class _Known(msgspec.Struct, frozen=True):
     on_lines: set[str]
 
 
-def _longer(entry: Entry, source: str, locale: str) -> Entry:
+def _longer(entry: Entry, piece: _Piece, locale: str) -> Entry:
+    """The entry with one more block; the first may be a quotation, which is how some families indent a text."""
+    is_text = isinstance(piece.block, Quote) and not entry.text
+    source = _QUOTE_MARK.sub("", piece.source) if is_text else piece.source
     text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, locale)
     return msgspec.structs.replace(entry, text=text)
 

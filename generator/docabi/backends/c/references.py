@@ -1,7 +1,4 @@
-"""Names in comments: a link to a documented entity or method reads as the specification's name, not as the page's words.
-
-Translation damages the words of links and never their targets.
-"""
+"""Links in comments read as the specification's names: translation damages the words of links, never their targets."""
 
 from __future__ import annotations
 

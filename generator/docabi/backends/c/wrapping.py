@@ -9,11 +9,12 @@ from collections.abc import Iterator
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ーァィゥェォッャュョ々")
 _OPENING = frozenset("（「『【〈《〔［｛")
 _CJK_START = "\u2e80"
+_COMBINING = "\u0300"
 
 
 def columns(text: str) -> int:
     """Width of a text with a fixed pitch: a wide character counts two, a combining mark none."""
-    if text.isascii():
+    if text.isascii() or max(text) < _COMBINING:
         return len(text)
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
     return len(text) + wide - sum(unicodedata.combining(char) != 0 for char in text)
@@ -24,6 +25,10 @@ def _units(text: str) -> Iterator[tuple[str, bool]]:
     spaces single characters with the punctuation that stays on their side.
     """
     for word in text.split(" "):
+        if word.isascii() or max(word) < _CJK_START:
+            if word:
+                yield word, True
+            continue
         part, spaced = "", True
         for place, char in enumerate(word):
             if part and _may_break(word[place - 1], char):

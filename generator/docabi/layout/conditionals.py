@@ -1,8 +1,8 @@
 """Preprocessor lines of a definition file: which parts are read, and which macros are defined.
 
 Text in, text of the same lines and columns out, with blanks in place of the lines themselves and of what they leave
-out. No file is included and no macro is expanded in declarations (but for `INTERFACE`, which names the next one): a macro
-that a declaration uses is known by its name.
+out. No file is included and no macro is expanded in declarations (but for `INTERFACE`, which names the next one): a
+macro that a declaration uses is known by its name.
 
 What is undefined here is undefined. A condition over an unknown name (`_WIN32_WINNT >= 0x0600`) takes its first branch,
 since headers put the newest form there; `#ifdef` of an unknown name does not hold.

@@ -147,7 +147,7 @@ def _read_enumeration(item: Plain, body: Enumeration, found: Found) -> None:
         value = _value(one.value, last, found)
         if value is None:
             message = f"the value of `{one.name}` is not known: it and those that count on from it are left out"
-            found.sink.warning("unknown-enumerator-value", found.places.span(one.offset, len(one.name)), message)
+            found.sink.warning("unknown-constant", found.places.span(one.offset, len(one.name)), message)
             break
         last = found.values[one.name] = value
         members.append(Enumerator(one.name, value % _UNSIGNED))

@@ -1,0 +1,152 @@
+"""`docabi layout import|compare FILE...`: interface definitions of a user's own into the project's facts, or against
+the documentation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
+from docabi.cli.reporting import Folders, render
+from docabi.config import ConfigError, Settings, find_config, read_project, resolve
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.layout.project import FACTS_NAME, FactsError, ProjectFacts, dump_facts, load_facts, merged_tables
+from docabi.passes.tables import shipped_tables
+
+
+class LayoutError(Exception):
+    """The command could not run (exit code 3); the message is for the user."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    adding = commands.add_parser("import", help=f"add what files declare to the project's facts ({FACTS_NAME})")
+    comparing = commands.add_parser("compare", help="documentation against what files declare")
+    for command in (adding, comparing):
+        command.add_argument("files", nargs="+", metavar="FILE", help="IDL, C or C++ header, or .winmd")
+        command.add_argument("--quiet", action="store_true", help="print errors only")
+    comparing.add_argument(
+        "--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: the project's)"
+    )
+    comparing.add_argument("--json", action="store_true", help="print the findings as JSON")
+    comparing.add_argument(
+        "--fail-on",
+        choices=[severity.value for severity in Severity],
+        default=Severity.ERROR.value,
+        help="exit with 1 at findings of this severity: error is ABI, warning is naming (default: error)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import or compare."""
+    try:
+        return _ACTIONS[options.action](options)
+    except ConfigError as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return USAGE
+    except LayoutError as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return FAILED
+
+
+def _import(options: argparse.Namespace) -> int:
+    from docabi.layout.imported import add_facts
+    from docabi.layout.reading import read_definitions
+
+    target = _facts_file()
+    known = _load(target)
+    tables = merged_tables(shipped_tables(), known)
+    read = [(path, *read_definitions(_read(path), path, tables)) for path in options.files]
+    added = add_facts(known, [(path, imported) for path, imported, _ in read], shipped_tables())
+    found = [one for _, _, diagnostics in read for one in diagnostics] + list(added.diagnostics)
+    _print(found, Folders({}), options.quiet)
+    if any(added.added.values()) or added.facts != known:
+        _write(target, dump_facts(added.facts))
+    if not options.quiet:
+        counts = ", ".join(f"{count:,} {section}" for section, count in added.added.items())
+        print(f"{FACTS_NAME}: {counts} added", file=sys.stderr)
+    return FINDINGS if any(one.severity is Severity.ERROR for one in found) else CLEAN
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from docabi.layout.compare import compare
+    from docabi.layout.reading import read_definitions
+    from docabi.layout.reports import findings_as_diagnostics
+    from docabi.store import StoredSpec
+
+    settings = _settings()
+    if options.out is None and settings is None:
+        raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
+    folder = options.out if options.out is not None else settings.out if settings is not None else Path()
+    tables = merged_tables(shipped_tables(), _load(_facts_file()))
+    read = [read_definitions(_read(path), path, tables) for path in options.files]
+    spec = StoredSpec(lambda path: (folder / "specs" / path).read_bytes())
+    try:
+        findings = compare(spec, [imported for imported, _ in read], tables)
+    except (OSError, msgspec.DecodeError, ValueError) as error:
+        raise LayoutError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
+    places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
+    found = [one for _, diagnostics in read for one in diagnostics]
+    if options.json:
+        _print(found, places, options.quiet)
+        print(json.dumps(msgspec.to_builtins(findings), ensure_ascii=False, indent=2))
+    else:
+        _print([*found, *findings_as_diagnostics(findings)], places, options.quiet)
+    worst = Severity(options.fail_on).rank
+    failed = any(one.severity.rank <= worst for one in (*found, *findings_as_diagnostics(findings)))
+    return FINDINGS if failed else CLEAN
+
+
+def _settings() -> Settings | None:
+    file = find_config(Path())
+    return resolve(read_project(file), file.parent) if file is not None else None
+
+
+def _facts_file() -> Path:
+    """The file of facts beside the config; without one in this folder."""
+    file = find_config(Path())
+    return (file.parent if file is not None else Path()) / FACTS_NAME
+
+
+def _load(file: Path) -> ProjectFacts:
+    try:
+        return load_facts(file.read_text("utf-8")) if file.exists() else ProjectFacts()
+    except FactsError as error:
+        raise ConfigError(f"{file}:{error}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: cannot be read: {error}") from error
+
+
+def _read(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise LayoutError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def _write(file: Path, text: str) -> None:
+    """Write the file whole or not at all."""
+    draft = file.with_name(f"{file.name}.new")
+    try:
+        draft.write_text(text, "utf-8", newline="\n")
+        os.replace(draft, file)
+    except OSError as error:
+        raise LayoutError(f"{file}: cannot be written: {error.strerror or error}") from error
+
+
+def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:
+    """Findings on standard output, errors only with `quiet`: they are what the command is for."""
+    for one in found:
+        if not quiet or one.severity is Severity.ERROR:
+            print(render(one, folders))
+
+
+_ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {"import": _import, "compare": _compare}

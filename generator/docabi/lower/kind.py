@@ -97,9 +97,11 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     named = tuple(kind for kind in (file.kind, anchor.kind, keyword_kind(page.front)) if kind)
     shape = declared and _shape(declared)
     if shape:
-        kind = _refined(shape, named, owned(page.front.api_names))
-    elif named and (page.front.api_names or any(part.kind and part.last for part in (file, anchor))):
+        kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords))
+    elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
+    elif owned(page.front.api_names):
+        kind = Kind.METHOD
     else:
         _report_unknown(page, sink)
         return Verdict(*classified(page))
@@ -107,10 +109,14 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     return Verdict(kind)
 
 
-def _report_unknown(page: Page, sink: Sink) -> None:
+def _means_api(page: Page) -> bool:
     """A page that means to describe an entity says so: it has a syntax section, or api_name in its front matter."""
-    syntax = page.section(SectionKey.SYNTAX)
-    if syntax or page.front.api_names:
+    return bool(page.section(SectionKey.SYNTAX) or page.front.api_names)
+
+
+def _report_unknown(page: Page, sink: Sink) -> None:
+    if _means_api(page):
+        syntax = page.section(SectionKey.SYNTAX)
         found = "its syntax section" if syntax else "api_name in its front matter"
         sink.error(
             "unknown-kind",

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from docabi import facts
 from docabi.diagnostics import Sink
 from docabi.lower.conflicts import report_losers
-from docabi.lower.kind import KIND_WORDS, PathWords, path_words
+from docabi.lower.kind import KIND_WORDS, path_words
 from docabi.page import FrontMatter, Page
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness
@@ -89,7 +89,13 @@ def vote(page: Page, kind: Kind, declared: Declared | None, sink: Sink) -> Name:
     _report_kind_words(page, sink)
     losers = [witness for witness in witnesses if not _supports(witness, winner)]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
-    return Name(owner, name, tuple(w for w in witnesses if w.source not in ("keywords", "heading")))
+    return Name(owner, name, tuple(_shown(witnesses)))
+
+
+def _shown(witnesses: tuple[Witness, ...]) -> Iterator[Witness]:
+    """The witnesses worth keeping as evidence: of the file name the whole, no keywords, no words of the heading."""
+    yield witnesses[0]
+    yield from (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:
@@ -103,8 +109,9 @@ def _report_kind_words(page: Page, sink: Sink) -> None:
 
 def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Witness]:
     file = path_words(page.identity.stem)
-    owner, name = _file_member(file) if kind is Kind.METHOD else ("", "".join(file.words))
-    yield Witness("file", owner, name, 1)
+    # Some families begin every file name with words of their own: `nf-objidl-ithing-advise`.
+    for start in range(max(len(file.words) - 1, 1)):
+        yield Witness("file", *_file_member(file.words[start:], kind), 1)
     if page.heading_anchor:
         anchor = "".join(path_words(page.heading_anchor).words)
         yield Witness("anchor", "", anchor, page.heading_span.line)
@@ -123,9 +130,9 @@ def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Wi
         yield Witness("keywords", *split_member(spelled), line)
 
 
-def _file_member(file: PathWords) -> tuple[str, str]:
+def _file_member(words: tuple[str, ...], kind: Kind) -> tuple[str, str]:
     """`ifoo-bar` is the member `bar` of `ifoo`; a single word is a member whose owner the file name leaves out."""
-    return (file.words[0], "".join(file.words[1:])) if len(file.words) > 1 else ("", "".join(file.words))
+    return (words[0], "".join(words[1:])) if kind is Kind.METHOD and len(words) > 1 else ("", "".join(words))
 
 
 def _api_name_line(front: FrontMatter) -> int:

@@ -1,0 +1,589 @@
+/* made by docabi from specs/abi: Cor.h; do not edit */
+#ifndef DOCABI_COR_H
+#define DOCABI_COR_H
+
+#include "docabi_prelude.h"
+
+/* Where the original header was included before this one, it counts and this one is empty. */
+#if !defined(__cor_h__) && !defined(__COR_H__) && !defined(_COR_H_)
+
+#ifndef S_FALSE
+#define S_FALSE ((HRESULT)0x00000001L)
+#endif
+#ifndef S_OK
+#define S_OK ((HRESULT)0x00000000L)
+#endif
+
+typedef struct IMetaDataDispenser IMetaDataDispenser;
+typedef struct IMetaDataDispenserEx IMetaDataDispenserEx;
+typedef struct IMetaDataImport IMetaDataImport;
+
+#ifndef __IMetaDataDispenser_INTERFACE_DEFINED__
+#define __IMetaDataDispenser_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IMetaDataDispenser, 0x809c652e, 0x7396, 0x11d2, 0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c);
+/**
+ * @brief Hands out metadata scopes, whether they are new or come from a file or from memory.
+ *
+ * @remark Ask for the class identifier CLSID_CorMetaDataDispenser to get an instance.
+ *
+ * @note The object behind this interface also implements IMetaDataDispenserEx.
+ */
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("809c652e-7396-11d2-9771-00a0c9b4d50c") IMetaDataDispenser : public IUnknown {
+public:
+    /** Slot 3: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineScope() = 0;
+    /**
+     * @brief Opens a file that holds metadata and returns an interface to the scope, that is, to
+     *     everything the file declares.
+     *
+     * @param szScope Path of the file, which has to contain metadata of the CLR.
+     *
+     * @param dwOpenFlags Way of opening, made up of CorOpenFlags values.
+     *
+     * @param riid Identifier of the interface that the caller wants, for example
+     *     IID_IMetaDataImport for reading or IID_IMetaDataEmit for writing.
+     *
+     * @param ppIUnk Receives the interface. It has the type that riid names, whatever the
+     *     declaration says.
+     *
+     * @remark The example opens the core library for reading:
+     *
+     *     IMetaDataImport *import = nullptr;
+     *     HRESULT hr = dispenser->OpenScope(L"System.Private.CoreLib.dll", ofReadOnly,
+     *     IID_IMetaDataImport,
+     *     reinterpret_cast<IUnknown **>(&import));
+     *
+     * A file without metadata makes the call fail. On success the scope lives until its last
+     * interface is released.
+     *
+     * @note Open with ofReadOnly when nothing is to be changed. Only then can several callers share
+     *     one copy of the scope.
+     */
+    virtual HRESULT STDMETHODCALLTYPE OpenScope(
+        /* [in] */ LPCWSTR szScope,
+        /* [in] */ DWORD dwOpenFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk) = 0;
+    /** Slot 5: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_OpenScopeOnMemory() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IMetaDataDispenser, 0x809c652e, 0x7396, 0x11d2, 0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c)
+#endif
+#else
+typedef struct IMetaDataDispenserVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IMetaDataDispenser *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IMetaDataDispenser *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IMetaDataDispenser *This);
+    /** Slot 3: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineScope)(void);
+    /**
+     * Slot 4. Opens a file that holds metadata and returns an interface to the scope, that is, to
+     * everything the file declares.
+     */
+    HRESULT (STDMETHODCALLTYPE *OpenScope)(
+        IMetaDataDispenser *This,
+        /* [in] */ LPCWSTR szScope,
+        /* [in] */ DWORD dwOpenFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk);
+    /** Slot 5: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_OpenScopeOnMemory)(void);
+    END_INTERFACE
+} IMetaDataDispenserVtbl;
+struct IMetaDataDispenser {
+    const IMetaDataDispenserVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMetaDataDispenser_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMetaDataDispenser_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMetaDataDispenser_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataDispenser_OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk) ((This)->lpVtbl->OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk))
+#endif
+#endif
+#endif
+
+#ifndef __IMetaDataDispenserEx_INTERFACE_DEFINED__
+#define __IMetaDataDispenserEx_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IMetaDataDispenserEx, 0x31bcfce2, 0xdafb, 0x11d2, 0x9f, 0x81, 0x00, 0xc0, 0x4f, 0x79, 0xa0, 0xa3);
+/**
+ * @brief Adds options to IMetaDataDispenser that set how its scopes behave.
+ *
+ * @remark The interface derives from IMetaDataDispenser, so IMetaDataDispenser::OpenScope can be
+ *     called on it directly.
+ */
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("31bcfce2-dafb-11d2-9f81-00c04f79a0a3") IMetaDataDispenserEx : public IMetaDataDispenser {
+public:
+    /** Slot 6: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetOption() = 0;
+    /** Slot 7: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetOption() = 0;
+    /** Slot 8: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_OpenScopeOnITypeInfo() = 0;
+    /** Slot 9: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetCORSystemDirectory() = 0;
+    /** Slot 10: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindAssembly() = 0;
+    /** Slot 11: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindAssemblyModule() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IMetaDataDispenserEx, 0x31bcfce2, 0xdafb, 0x11d2, 0x9f, 0x81, 0x00, 0xc0, 0x4f, 0x79, 0xa0, 0xa3)
+#endif
+#else
+typedef struct IMetaDataDispenserExVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IMetaDataDispenserEx *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IMetaDataDispenserEx *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IMetaDataDispenserEx *This);
+    /** Slot 3: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineScope)(void);
+    HRESULT (STDMETHODCALLTYPE *OpenScope)(
+        IMetaDataDispenserEx *This,
+        /* [in] */ LPCWSTR szScope,
+        /* [in] */ DWORD dwOpenFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk);
+    /** Slot 5: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_OpenScopeOnMemory)(void);
+    /** Slot 6: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetOption)(void);
+    /** Slot 7: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetOption)(void);
+    /** Slot 8: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_OpenScopeOnITypeInfo)(void);
+    /** Slot 9: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetCORSystemDirectory)(void);
+    /** Slot 10: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindAssembly)(void);
+    /** Slot 11: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindAssemblyModule)(void);
+    END_INTERFACE
+} IMetaDataDispenserExVtbl;
+struct IMetaDataDispenserEx {
+    const IMetaDataDispenserExVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMetaDataDispenserEx_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMetaDataDispenserEx_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMetaDataDispenserEx_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataDispenserEx_OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk) ((This)->lpVtbl->OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk))
+#endif
+#endif
+#endif
+
+#ifndef __IMetaDataImport_INTERFACE_DEFINED__
+#define __IMetaDataImport_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IMetaDataImport, 0x7dac8207, 0xd3ae, 0x4c75, 0x9b, 0x67, 0x92, 0x80, 0x1a, 0x49, 0x7d, 0x44);
+/**
+ * @brief Reads the metadata of a scope: its types, their members and all that belongs to them.
+ *
+ * @remark The methods follow three patterns, which their names reveal:
+ * - Prefix | Result
+ * - Enum | A batch of tokens
+ * - Find | The one token that fits
+ * - Get | The properties of a token
+ *
+ * In the Get methods, pass null for every result that does not interest you.
+ *
+ * @note The table above is an excerpt. The interface has 62 methods of its own.
+ */
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("7dac8207-d3ae-4c75-9b67-92801a497d44") IMetaDataImport : public IUnknown {
+public:
+    /**
+     * @brief Ends an enumeration and frees what it had allocated.
+     *
+     * @param hEnum Handle of the enumeration, as IMetaDataImport::EnumTypeDefs or another Enum
+     *     method has left it.
+     *
+     * @remark The method returns nothing and cannot fail. The handle is void afterwards, and null
+     *     is allowed as well.
+     *
+     * @note Close the enumeration even if you did not fetch it to the end.
+     */
+    virtual void STDMETHODCALLTYPE CloseEnum(
+        /* [in] */ HCORENUM hEnum) = 0;
+    /**
+     * @brief Tells how many tokens an enumeration contains, no matter how many were fetched
+     *     already.
+     *
+     * @param hEnum Handle of the enumeration, as IMetaDataImport::EnumTypeDefs or another Enum
+     *     method has left it.
+     *
+     * @param pulCount Receives the number of tokens.
+     *
+     * @remark Use the number to allocate one array for all tokens before the second call of the
+     *     Enum method.
+     */
+    virtual HRESULT STDMETHODCALLTYPE CountEnum(
+        /* [in] */ HCORENUM hEnum,
+        /* [out] */ ULONG *pulCount) = 0;
+    /** Slot 5: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_ResetEnum() = 0;
+    /**
+     * @brief Fetches the tokens of the types that the scope defines, one batch at a time.
+     *
+     * @param phEnum Place of the enumeration’s handle. Store null there before the first call and
+     *     leave it alone afterwards.
+     *
+     * @param rTypeDefs Array that the method fills with tokens.
+     *
+     * @param cMax Number of tokens for which rTypeDefs has room.
+     *
+     * @param pcTypeDefs Receives the number of tokens that were stored by this call.
+     * @retval S_OK (0x00000000) At least one token was stored.
+     * @retval S_FALSE (0x00000001) The enumeration is exhausted, and pcTypeDefs is set to zero.
+     *
+     * @remark Call the method in a loop until it has no more tokens to give:
+     *
+     *     HCORENUM handle = nullptr;
+     *     mdTypeDef types[64];
+     *     ULONG count = 0;
+     *     while (import->EnumTypeDefs(&handle, types, 64, &count) == S_OK)
+     *     visit(types, count);
+     *     import->CloseEnum(handle);
+     *
+     * @note The pseudo type <Module>, which holds the global functions and fields, is not among the
+     *     results.
+     */
+    virtual HRESULT STDMETHODCALLTYPE EnumTypeDefs(
+        /* [out] */ HCORENUM *phEnum,
+        /* [in] */ mdTypeDef *rTypeDefs,
+        /* [in] */ ULONG cMax,
+        /* [out] */ ULONG *pcTypeDefs) = 0;
+    /** Slot 7: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumInterfaceImpls() = 0;
+    /** Slot 8: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumTypeRefs() = 0;
+    /** Slot 9: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindTypeDefByName() = 0;
+    /** Slot 10: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetScopeProps() = 0;
+    /** Slot 11: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetModuleFromScope() = 0;
+    /**
+     * @brief Returns the name, the attributes and the base type of a type definition.
+     *
+     * @param td Token of the type definition.
+     *
+     * @param szTypeDef Buffer for the full name, with its namespace.
+     *
+     * @param cchTypeDef Capacity of szTypeDef in wide characters.
+     *
+     * @param pchTypeDef Receives the length of the name in wide characters, the terminating null
+     *     included.
+     *
+     * @param pdwTypeDefFlags Receives the attributes as a combination of CorTypeAttr flags.
+     *
+     * @param ptkExtends Receives the token of the base type, which may be defined here or only
+     *     referred to.
+     *
+     * @remark To read a name of unknown length, proceed in two steps:
+     * 1. Pass null and zero for the buffer. pchTypeDef then holds the length.
+     * 2. Allocate that many characters and call the method again.
+     *
+     * A buffer that is too short receives the beginning of the name.
+     */
+    virtual HRESULT STDMETHODCALLTYPE GetTypeDefProps(
+        /* [in] */ mdTypeDef td,
+        /* [out] */ LPWSTR szTypeDef,
+        /* [in] */ ULONG cchTypeDef,
+        /* [out] */ ULONG *pchTypeDef,
+        /* [out] */ DWORD *pdwTypeDefFlags,
+        /* [out] */ mdToken *ptkExtends) = 0;
+    /** Slot 13: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetInterfaceImplProps() = 0;
+    /** Slot 14: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetTypeRefProps() = 0;
+    /** Slot 15: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_ResolveTypeRef() = 0;
+    /** Slot 16: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMembers() = 0;
+    /** Slot 17: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMembersWithName() = 0;
+    /** Slot 18: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMethods() = 0;
+    /** Slot 19: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMethodsWithName() = 0;
+    /** Slot 20: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumFields() = 0;
+    /** Slot 21: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumFieldsWithName() = 0;
+    /** Slot 22: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumParams() = 0;
+    /** Slot 23: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMemberRefs() = 0;
+    /** Slot 24: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMethodImpls() = 0;
+    /** Slot 25: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumPermissionSets() = 0;
+    /** Slot 26: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindMember() = 0;
+    /** Slot 27: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindMethod() = 0;
+    /** Slot 28: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindField() = 0;
+    /** Slot 29: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindMemberRef() = 0;
+    /** Slot 30: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetMethodProps() = 0;
+    /** Slot 31: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetMemberRefProps() = 0;
+    /** Slot 32: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumProperties() = 0;
+    /** Slot 33: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumEvents() = 0;
+    /** Slot 34: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetEventProps() = 0;
+    /** Slot 35: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumMethodSemantics() = 0;
+    /** Slot 36: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetMethodSemantics() = 0;
+    /** Slot 37: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetClassLayout() = 0;
+    /** Slot 38: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetFieldMarshal() = 0;
+    /** Slot 39: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetRVA() = 0;
+    /** Slot 40: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetPermissionSetProps() = 0;
+    /** Slot 41: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetSigFromToken() = 0;
+    /** Slot 42: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetModuleRefProps() = 0;
+    /** Slot 43: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumModuleRefs() = 0;
+    /** Slot 44: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetTypeSpecFromToken() = 0;
+    /** Slot 45: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetNameFromToken() = 0;
+    /** Slot 46: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumUnresolvedMethods() = 0;
+    /** Slot 47: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetUserString() = 0;
+    /** Slot 48: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetPinvokeMap() = 0;
+    /** Slot 49: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumSignatures() = 0;
+    /** Slot 50: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumTypeSpecs() = 0;
+    /** Slot 51: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumUserStrings() = 0;
+    /** Slot 52: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetParamForMethodIndex() = 0;
+    /** Slot 53: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_EnumCustomAttributes() = 0;
+    /** Slot 54: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetCustomAttributeProps() = 0;
+    /** Slot 55: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_FindTypeRef() = 0;
+    /** Slot 56: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetMemberProps() = 0;
+    /** Slot 57: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetFieldProps() = 0;
+    /** Slot 58: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetPropertyProps() = 0;
+    /** Slot 59: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetParamProps() = 0;
+    /** Slot 60: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetCustomAttributeByName() = 0;
+    /** Slot 61: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_IsValidToken() = 0;
+    /** Slot 62: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetNestedClassProps() = 0;
+    /** Slot 63: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetNativeCallConvFromSig() = 0;
+    /** Slot 64: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_IsGlobal() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IMetaDataImport, 0x7dac8207, 0xd3ae, 0x4c75, 0x9b, 0x67, 0x92, 0x80, 0x1a, 0x49, 0x7d, 0x44)
+#endif
+#else
+typedef struct IMetaDataImportVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IMetaDataImport *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IMetaDataImport *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IMetaDataImport *This);
+    /** Slot 3. Ends an enumeration and frees what it had allocated. */
+    void (STDMETHODCALLTYPE *CloseEnum)(
+        IMetaDataImport *This,
+        /* [in] */ HCORENUM hEnum);
+    /**
+     * Slot 4. Tells how many tokens an enumeration contains, no matter how many were fetched
+     * already.
+     */
+    HRESULT (STDMETHODCALLTYPE *CountEnum)(
+        IMetaDataImport *This,
+        /* [in] */ HCORENUM hEnum,
+        /* [out] */ ULONG *pulCount);
+    /** Slot 5: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_ResetEnum)(void);
+    /** Slot 6. Fetches the tokens of the types that the scope defines, one batch at a time. */
+    HRESULT (STDMETHODCALLTYPE *EnumTypeDefs)(
+        IMetaDataImport *This,
+        /* [out] */ HCORENUM *phEnum,
+        /* [in] */ mdTypeDef *rTypeDefs,
+        /* [in] */ ULONG cMax,
+        /* [out] */ ULONG *pcTypeDefs);
+    /** Slot 7: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumInterfaceImpls)(void);
+    /** Slot 8: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumTypeRefs)(void);
+    /** Slot 9: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindTypeDefByName)(void);
+    /** Slot 10: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetScopeProps)(void);
+    /** Slot 11: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetModuleFromScope)(void);
+    /** Slot 12. Returns the name, the attributes and the base type of a type definition. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeDefProps)(
+        IMetaDataImport *This,
+        /* [in] */ mdTypeDef td,
+        /* [out] */ LPWSTR szTypeDef,
+        /* [in] */ ULONG cchTypeDef,
+        /* [out] */ ULONG *pchTypeDef,
+        /* [out] */ DWORD *pdwTypeDefFlags,
+        /* [out] */ mdToken *ptkExtends);
+    /** Slot 13: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetInterfaceImplProps)(void);
+    /** Slot 14: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetTypeRefProps)(void);
+    /** Slot 15: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_ResolveTypeRef)(void);
+    /** Slot 16: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMembers)(void);
+    /** Slot 17: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMembersWithName)(void);
+    /** Slot 18: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMethods)(void);
+    /** Slot 19: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMethodsWithName)(void);
+    /** Slot 20: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumFields)(void);
+    /** Slot 21: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumFieldsWithName)(void);
+    /** Slot 22: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumParams)(void);
+    /** Slot 23: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMemberRefs)(void);
+    /** Slot 24: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMethodImpls)(void);
+    /** Slot 25: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumPermissionSets)(void);
+    /** Slot 26: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindMember)(void);
+    /** Slot 27: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindMethod)(void);
+    /** Slot 28: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindField)(void);
+    /** Slot 29: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindMemberRef)(void);
+    /** Slot 30: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetMethodProps)(void);
+    /** Slot 31: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetMemberRefProps)(void);
+    /** Slot 32: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumProperties)(void);
+    /** Slot 33: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumEvents)(void);
+    /** Slot 34: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetEventProps)(void);
+    /** Slot 35: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumMethodSemantics)(void);
+    /** Slot 36: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetMethodSemantics)(void);
+    /** Slot 37: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetClassLayout)(void);
+    /** Slot 38: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetFieldMarshal)(void);
+    /** Slot 39: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetRVA)(void);
+    /** Slot 40: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetPermissionSetProps)(void);
+    /** Slot 41: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetSigFromToken)(void);
+    /** Slot 42: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetModuleRefProps)(void);
+    /** Slot 43: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumModuleRefs)(void);
+    /** Slot 44: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetTypeSpecFromToken)(void);
+    /** Slot 45: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetNameFromToken)(void);
+    /** Slot 46: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumUnresolvedMethods)(void);
+    /** Slot 47: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetUserString)(void);
+    /** Slot 48: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetPinvokeMap)(void);
+    /** Slot 49: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumSignatures)(void);
+    /** Slot 50: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumTypeSpecs)(void);
+    /** Slot 51: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumUserStrings)(void);
+    /** Slot 52: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetParamForMethodIndex)(void);
+    /** Slot 53: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_EnumCustomAttributes)(void);
+    /** Slot 54: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetCustomAttributeProps)(void);
+    /** Slot 55: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_FindTypeRef)(void);
+    /** Slot 56: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetMemberProps)(void);
+    /** Slot 57: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetFieldProps)(void);
+    /** Slot 58: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetPropertyProps)(void);
+    /** Slot 59: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetParamProps)(void);
+    /** Slot 60: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetCustomAttributeByName)(void);
+    /** Slot 61: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_IsValidToken)(void);
+    /** Slot 62: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetNestedClassProps)(void);
+    /** Slot 63: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetNativeCallConvFromSig)(void);
+    /** Slot 64: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_IsGlobal)(void);
+    END_INTERFACE
+} IMetaDataImportVtbl;
+struct IMetaDataImport {
+    const IMetaDataImportVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMetaDataImport_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMetaDataImport_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMetaDataImport_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataImport_CloseEnum(This, hEnum) ((This)->lpVtbl->CloseEnum(This, hEnum))
+#define IMetaDataImport_CountEnum(This, hEnum, pulCount) ((This)->lpVtbl->CountEnum(This, hEnum, pulCount))
+#define IMetaDataImport_EnumTypeDefs(This, phEnum, rTypeDefs, cMax, pcTypeDefs) ((This)->lpVtbl->EnumTypeDefs(This, phEnum, rTypeDefs, cMax, pcTypeDefs))
+#define IMetaDataImport_GetTypeDefProps(This, td, szTypeDef, cchTypeDef, pchTypeDef, pdwTypeDefFlags, ptkExtends) ((This)->lpVtbl->GetTypeDefProps(This, td, szTypeDef, cchTypeDef, pchTypeDef, pdwTypeDefFlags, ptkExtends))
+#endif
+#endif
+#endif
+
+#endif
+#endif

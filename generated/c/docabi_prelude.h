@@ -1,0 +1,369 @@
+/* made by docabi from its facts about types; do not edit */
+#ifndef DOCABI_PRELUDE_H
+#define DOCABI_PRELUDE_H
+
+/*
+ * Base types of the headers beside this one. With the Windows SDK they are its own (DOCABI_NO_WINDOWS_SDK keeps it out);
+ * elsewhere they are defined here, with the widths that they have on Windows: WCHAR has 16 bits, LONG has 32.
+ */
+#if defined(_WIN32) && defined(__has_include) && !defined(DOCABI_NO_WINDOWS_SDK) && !defined(DOCABI_WINDOWS_SDK)
+#if __has_include(<windows.h>)
+#define DOCABI_WINDOWS_SDK 1
+#endif
+#endif
+
+#include <stddef.h>
+#include <stdint.h>
+#ifdef DOCABI_WINDOWS_SDK
+#include <windows.h>
+#include <ole2.h>
+#endif
+
+#if defined(_WIN32) && (defined(_M_IX86) || defined(__i386__))
+#define DOCABI_STDCALL __stdcall
+#define DOCABI_CDECL __cdecl
+#else
+#define DOCABI_STDCALL
+#define DOCABI_CDECL
+#endif
+/* Methods of a class that is no COM interface; C compilers of Microsoft have no word for their convention. */
+#if defined(_WIN32) && (defined(_M_IX86) || defined(__i386__)) && (defined(__cplusplus) || defined(__GNUC__) || defined(__clang__))
+#define DOCABI_THISCALL __thiscall
+#else
+#define DOCABI_THISCALL
+#endif
+
+#ifdef _MSC_VER
+#define DOCABI_ALIGN(bytes) __declspec(align(bytes))
+#else
+#define DOCABI_ALIGN(bytes) __attribute__((aligned(bytes)))
+#endif
+
+/* UTF-16, so that u"..." (or on Windows L"...") is a string of it. */
+#if defined(_WIN32)
+#define DOCABI_WCHAR wchar_t
+#elif defined(__cplusplus)
+#define DOCABI_WCHAR char16_t
+#else
+#define DOCABI_WCHAR uint16_t
+#endif
+
+#ifndef EXTERN_C
+#ifdef __cplusplus
+#define EXTERN_C extern "C"
+#else
+#define EXTERN_C extern
+#endif
+#endif
+#ifndef STDMETHODCALLTYPE
+#define STDMETHODCALLTYPE DOCABI_STDCALL
+#endif
+#ifndef STDAPICALLTYPE
+#define STDAPICALLTYPE DOCABI_STDCALL
+#endif
+#ifndef BEGIN_INTERFACE
+#define BEGIN_INTERFACE
+#endif
+#ifndef END_INTERFACE
+#define END_INTERFACE
+#endif
+#ifndef MIDL_INTERFACE
+#if defined(__cplusplus) && defined(_MSC_VER)
+#define MIDL_INTERFACE(iid) struct __declspec(uuid(iid)) __declspec(novtable)
+#else
+#define MIDL_INTERFACE(iid) struct
+#endif
+#endif
+#ifndef DECLSPEC_UUID
+#if defined(__cplusplus) && defined(_MSC_VER)
+#define DECLSPEC_UUID(guid) __declspec(uuid(guid))
+#else
+#define DECLSPEC_UUID(guid)
+#endif
+#endif
+
+/* With INITGUID defined before the first header, identifiers are defined here; do so in one file of a program. */
+#ifndef DEFINE_GUID
+#ifdef INITGUID
+#define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) \
+    EXTERN_C const GUID name; \
+    const GUID name = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
+#else
+#define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) EXTERN_C const GUID name
+#endif
+#endif
+
+#ifndef SUCCEEDED
+#define SUCCEEDED(hr) ((HRESULT)(hr) >= 0)
+#define FAILED(hr) ((HRESULT)(hr) < 0)
+#endif
+#ifndef HRESULT_FROM_WIN32
+#define HRESULT_FROM_WIN32(code) \
+    ((HRESULT)(code) <= 0 ? (HRESULT)(code) : (HRESULT)(((uint32_t)(code) & 0xFFFF) | 0x80070000))
+#endif
+#ifndef S_OK
+#define S_OK ((HRESULT)0L)
+#define S_FALSE ((HRESULT)1L)
+#define E_UNEXPECTED ((HRESULT)0x8000FFFFL)
+#define E_NOTIMPL ((HRESULT)0x80004001L)
+#define E_NOINTERFACE ((HRESULT)0x80004002L)
+#define E_POINTER ((HRESULT)0x80004003L)
+#define E_FAIL ((HRESULT)0x80004005L)
+#define E_ACCESSDENIED ((HRESULT)0x80070005L)
+#define E_OUTOFMEMORY ((HRESULT)0x8007000EL)
+#define E_INVALIDARG ((HRESULT)0x80070057L)
+#endif
+#ifndef TRUE
+#define TRUE 1
+#define FALSE 0
+#endif
+
+#ifndef DOCABI_WINDOWS_SDK
+typedef struct ACL ACL;
+typedef struct CERT_CHAIN_CONTEXT CERT_CHAIN_CONTEXT;
+typedef struct CRYPT_DATA_BLOB CRYPT_DATA_BLOB;
+typedef struct DEBUG_EVENT DEBUG_EVENT;
+typedef struct PROCESS_INFORMATION PROCESS_INFORMATION;
+typedef struct SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
+typedef struct STARTUPINFOW STARTUPINFOW;
+typedef uint32_t ALG_ID;
+typedef enum APTTYPE { APTTYPE_CURRENT = -1, APTTYPE_STA = 0, APTTYPE_MTA = 1, APTTYPE_NA = 2, APTTYPE_MAINSTA = 3 } APTTYPE;
+typedef uint32_t DWORD;
+typedef uintptr_t UINT_PTR;
+typedef int BOOL;
+typedef uint8_t BOOLEAN;
+typedef DOCABI_WCHAR WCHAR;
+typedef WCHAR OLECHAR;
+typedef OLECHAR *BSTR;
+typedef uint8_t BYTE;
+typedef intptr_t INT_PTR;
+typedef char CHAR;
+typedef int32_t LONG;
+typedef uint32_t UINT32;
+typedef uint16_t USHORT;
+typedef struct GUID {
+    UINT32 Data1;
+    USHORT Data2;
+    USHORT Data3;
+    BYTE Data4[8];
+} GUID;
+typedef GUID CLSID;
+typedef uint32_t ULONG;
+typedef uint64_t DWORD64;
+typedef uintptr_t DWORD_PTR;
+typedef struct FILETIME {
+    DWORD dwLowDateTime;
+    DWORD dwHighDateTime;
+} FILETIME;
+typedef void *HANDLE;
+typedef void *HINSTANCE;
+typedef void *HMODULE;
+typedef int32_t HRESULT;
+typedef void *HWND;
+typedef GUID IID;
+typedef int INT;
+typedef int32_t INT32;
+typedef union DOCABI_ALIGN(8) LARGE_INTEGER {
+    int64_t QuadPart;
+} LARGE_INTEGER;
+typedef uint32_t LCID;
+typedef int64_t LONG64;
+typedef int64_t LONGLONG;
+typedef BOOL *LPBOOL;
+typedef BYTE *LPBYTE;
+typedef const BYTE *LPCBYTE;
+typedef const GUID *LPCGUID;
+typedef const OLECHAR *LPCOLESTR;
+typedef const char *LPCSTR;
+typedef const void *LPCVOID;
+typedef const WCHAR *LPCWSTR;
+typedef DEBUG_EVENT *LPDEBUG_EVENT;
+typedef DWORD *LPDWORD;
+typedef OLECHAR *LPOLESTR;
+typedef PROCESS_INFORMATION *LPPROCESS_INFORMATION;
+typedef SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
+typedef STARTUPINFOW *LPSTARTUPINFOW;
+typedef char *LPSTR;
+typedef void *LPVOID;
+typedef WCHAR *LPWSTR;
+typedef ACL *PACL;
+typedef BYTE *PBYTE;
+typedef const CERT_CHAIN_CONTEXT *PCCERT_CHAIN_CONTEXT;
+typedef CRYPT_DATA_BLOB *PCRYPT_DATA_BLOB;
+typedef DWORD *PDWORD;
+typedef char *PSTR;
+typedef ULONG *PULONG;
+typedef uint64_t ULONG64;
+typedef ULONG64 *PULONG64;
+typedef void *PVOID;
+typedef enum REGKIND { REGKIND_DEFAULT = 0, REGKIND_REGISTER = 1, REGKIND_NONE = 2 } REGKIND;
+typedef int16_t SHORT;
+typedef uintptr_t SIZE_T;
+typedef enum SYSKIND { SYS_WIN16 = 0, SYS_WIN32 = 1, SYS_MAC = 2, SYS_WIN64 = 3 } SYSKIND;
+typedef uint8_t UCHAR;
+typedef unsigned int UINT;
+typedef uint64_t UINT64;
+typedef uint8_t UINT8;
+typedef union DOCABI_ALIGN(8) ULARGE_INTEGER {
+    uint64_t QuadPart;
+} ULARGE_INTEGER;
+typedef uint32_t ULONG32;
+typedef uint64_t ULONGLONG;
+typedef uintptr_t ULONG_PTR;
+typedef struct DOCABI_ALIGN(8) VARIANT {
+    uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
+} VARIANT;
+typedef int16_t VARIANT_BOOL;
+typedef uint16_t WORD;
+#ifdef __cplusplus
+typedef const GUID &REFGUID;
+typedef const IID &REFIID;
+typedef const CLSID &REFCLSID;
+#else
+typedef const GUID *REFGUID;
+typedef const IID *REFIID;
+typedef const CLSID *REFCLSID;
+#endif
+
+typedef struct IUnknown IUnknown;
+#ifndef __IUnknown_INTERFACE_DEFINED__
+#define __IUnknown_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IUnknown, 0x00000000, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000000-0000-0000-c000-000000000046") IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE QueryInterface(
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject) = 0;
+    virtual ULONG STDMETHODCALLTYPE AddRef() = 0;
+    virtual ULONG STDMETHODCALLTYPE Release() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IUnknown, 0x00000000, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IUnknownVtbl {
+    BEGIN_INTERFACE
+    /** Slot 0. */
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IUnknown *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    /** Slot 1. */
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IUnknown *This);
+    /** Slot 2. */
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IUnknown *This);
+    END_INTERFACE
+} IUnknownVtbl;
+struct IUnknown {
+    const IUnknownVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IUnknown_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IUnknown_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IUnknown_Release(This) ((This)->lpVtbl->Release(This))
+#endif
+#endif
+#endif
+#endif
+
+typedef struct IApplicationContext IApplicationContext;
+typedef struct IAssemblyName IAssemblyName;
+typedef struct IDebugClient IDebugClient;
+typedef DWORD AUTOATTACH_PROGRAM_TYPE;
+typedef UINT_PTR AppDomainID;
+typedef UINT_PTR AssemblyID;
+typedef INT_PTR *CCW_PTR;
+typedef LONG CIMTYPE;
+typedef uint64_t CLRDATA_ADDRESS;
+typedef uint64_t CLRDATA_ENUM;
+typedef DWORD CONNID;
+typedef uint64_t CORDB_ADDRESS;
+typedef DWORD CORDB_CONTINUE_STATUS;
+typedef uint64_t CORDB_REGISTER;
+typedef UINT_PTR COR_PRF_ELT_INFO;
+typedef UINT_PTR COR_PRF_FRAME_INFO;
+typedef uint32_t mdToken;
+typedef mdToken mdMemberRef;
+#if !defined(__corhdr_h__) && !defined(__CORHDR_H__) && !defined(_CORHDR_H_)
+typedef struct COR_SECATTR {
+    mdMemberRef tkCtor;
+    const void *pCustomAttribute;
+    ULONG cbCustomAttribute;
+} COR_SECATTR;
+#endif
+typedef uint8_t COR_SIGNATURE;
+typedef UINT_PTR ClassID;
+typedef UINT_PTR ContextID;
+typedef UINT_PTR EVENTPIPE_EVENT;
+typedef UINT_PTR EVENTPIPE_PROVIDER;
+typedef uint64_t EVENTPIPE_SESSION;
+typedef UINT_PTR FunctionID;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef union FunctionIDOrClientID {
+    FunctionID functionID;
+    UINT_PTR clientID;
+} FunctionIDOrClientID;
+#endif
+typedef FunctionIDOrClientID FunctionOrRemappedID;
+typedef UINT_PTR GCHandleID;
+typedef void *HALINKENUM;
+typedef void *HCEEFILE;
+typedef void *HCEESECTION;
+typedef void *HCORENUM;
+typedef void *HPROCESS;
+typedef void *HTHREAD;
+typedef IApplicationContext *LPAPPLICATIONCONTEXT;
+typedef IAssemblyName *LPASSEMBLYNAME;
+typedef const char *MDUTF8CSTR;
+typedef UINT_PTR ModuleID;
+typedef UINT_PTR ObjectID;
+typedef const COR_SIGNATURE *PCCOR_SIGNATURE;
+typedef COR_SIGNATURE *PCOR_SIGNATURE;
+typedef IDebugClient *PDEBUG_CLIENT;
+typedef UINT_PTR ProcessID;
+typedef UINT_PTR ReJITID;
+typedef uint64_t TASKID;
+typedef UINT_PTR ThreadID;
+typedef const void *UVCP_CONSTANT;
+#if !defined(__ivehandler_h__) && !defined(__IVEHANDLER_H__) && !defined(_IVEHANDLER_H_)
+typedef struct VEContext {
+    ULONG flags;
+    ULONG opcode;
+    ULONG uOffset;
+    ULONG Token;
+    ULONG item1_flags;
+    INT *item1_data;
+    ULONG item2_flags;
+    INT *item2_data;
+} VEContext;
+#endif
+typedef mdToken mdAssembly;
+typedef mdToken mdAssemblyRef;
+typedef mdToken mdCPToken;
+typedef mdToken mdCustomAttribute;
+typedef mdToken mdEvent;
+typedef mdToken mdExportedType;
+typedef mdToken mdFieldDef;
+typedef mdToken mdFile;
+typedef mdToken mdGenericParam;
+typedef mdToken mdGenericParamConstraint;
+typedef mdToken mdInterfaceImpl;
+typedef mdToken mdManifestResource;
+typedef mdToken mdMethodDef;
+typedef mdToken mdMethodSpec;
+typedef mdToken mdModule;
+typedef mdToken mdModuleRef;
+typedef mdToken mdParamDef;
+typedef mdToken mdPermission;
+typedef mdToken mdProperty;
+typedef void *mdScope;
+typedef mdToken mdSignature;
+typedef mdToken mdString;
+typedef mdToken mdTypeDef;
+typedef mdToken mdTypeRef;
+typedef mdToken mdTypeSpec;
+
+#endif

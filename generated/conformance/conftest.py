@@ -1,0 +1,103 @@
+# made by docabi from specs/index.json; do not edit
+"""What the conformance tests run against: the stand-ins made beside them, or an implementation of yours.
+
+    pytest conformance                                              against the stand-ins (needs a C compiler, CC)
+    pytest conformance --library ./host.so --factory CreateHost     HRESULT CreateHost(const GUID *iid, void **object)
+    pytest conformance --implementation package.module:make         make(interface class) -> address of a new object
+    pytest conformance --standin DIR                                stand-ins from sources elsewhere
+
+With an implementation of yours, interfaces that it refuses to make are skipped. Its methods are called with memory of
+zeros behind every pointer.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+PACKAGE = 'docabi_bindings'
+sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
+
+from docabi_harness import Call, Subject  # noqa: E402
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("docabi conformance")
+    group.addoption("--library", help="a shared library with the implementation to test")
+    group.addoption("--factory", help="its function HRESULT (const GUID *iid, void **object)")
+    group.addoption("--implementation", help="module:function that makes an object of an interface class")
+    group.addoption("--standin", default=str(HERE / "standin"), help="folder of the stand-ins' sources")
+    group.addoption("--headers", default=str(HERE.parent / "c"), help="folder of the generated C headers")
+
+
+@pytest.fixture(scope="session")
+def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """Compiles the stand-ins of a header, once."""
+    built: dict[str, Any] = {}
+    folder = Path(request.config.getoption("--standin"))
+
+    def library(header: str) -> Any:
+        if header not in built:
+            target = tmp_path_factory.mktemp("standin") / f"{header}.so"
+            command = [os.environ.get("CC", "cc"), "-std=c11", "-shared", "-fPIC", "-o", str(target)]
+            command += ["-I", request.config.getoption("--headers"), "-I", str(HERE / "standin")]
+            subprocess.run([*command, str(folder / f"{header}.c")], check=True)
+            built[header] = ctypes.CDLL(str(target))
+            built[header].docabi_last_call.restype = ctypes.POINTER(Call)
+        return built[header]
+
+    return library
+
+
+@pytest.fixture
+def subject(request: pytest.FixtureRequest, stand_in_library: Callable[[str], Any]) -> Subject:
+    """The interface of the test's module, of the implementation under test."""
+    module, name = request.module.HEADER, request.module.INTERFACE
+    interface = getattr(import_module(f"{PACKAGE}.{module.replace('-', '_')}"), name)
+    own = _own_implementation(request.config, interface)
+    if own is not None:
+        return Subject(interface, own, None)
+    library = stand_in_library(module)
+    create = getattr(library, f"docabi_new_{name}")
+    create.restype = ctypes.c_void_p
+    return Subject(interface, create, lambda: library.docabi_last_call().contents)
+
+
+def _own_implementation(config: pytest.Config, interface: Any) -> Callable[[], int] | None:
+    given, library, factory = (config.getoption(name) for name in ("--implementation", "--library", "--factory"))
+    if given:
+        module, _, function = given.partition(":")
+        make = getattr(import_module(module), function)
+        return lambda: int(make(interface))
+    if bool(library) != bool(factory):
+        raise pytest.UsageError("--library and --factory belong together")
+    return _from_library(library, factory, interface) if library else None
+
+
+def _from_library(library: str, factory: str, interface: Any) -> Callable[[], int]:
+    function = getattr(ctypes.CDLL(str(Path(library).resolve())), factory)
+    function.restype = ctypes.c_int32
+
+    def create() -> int:
+        out = ctypes.c_void_p()
+        code = function(ctypes.byref(interface._iid_), ctypes.byref(out)) & 0xFFFFFFFF
+        if code or not out.value:
+            pytest.skip(f"{factory} gives no {interface.__name__} (0x{code:08X})")
+        return int(out.value)
+
+    return create
+
+
+@pytest.fixture(scope="session")
+def com_error() -> Any:
+    """The exception of the generated package."""
+    return import_module(PACKAGE).ComError

@@ -1,0 +1,349 @@
+/* made by docabi from specs/index.json; do not edit
+ *
+ * Stand-ins for the interfaces of mscoree.h: they record their arguments and answer with each documented code in turn.
+ */
+#include "mscoree.h"
+#include "docabi_standin.h"
+
+#include <stdlib.h>
+
+docabi_call docabi_last;
+DOCABI_EXPORT docabi_call *docabi_last_call(void);
+DOCABI_EXPORT docabi_call *docabi_last_call(void)
+{
+    return &docabi_last;
+}
+
+/* --- IHostTaskManager --- */
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
+{
+    static const GUID identifiers[] = {
+        {0x997ff24cu, 0x43b7, 0x4352, {0x86, 0x67, 0x0d, 0xc0, 0x4f, 0xaf, 0xd3, 0x54}},
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+    };
+    size_t i;
+    *out = NULL;
+    for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
+        if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
+            This->references++;
+            *out = This;
+            return (HRESULT)0;
+        }
+    return (HRESULT)0x80004002;
+}
+
+static ULONG STDMETHODCALLTYPE IHostTaskManager_standin_AddRef(docabi_object *This)
+{
+    return (ULONG)++This->references;
+}
+
+static ULONG STDMETHODCALLTYPE IHostTaskManager_standin_Release(docabi_object *This)
+{
+    /* The object stays: the tests ask for its count after the last reference is gone. */
+    return (ULONG)--This->references;
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_3(void *This, IHostTask **pTask)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-getcurrenttask-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-getcurrenttask-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-getcurrenttask-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-getcurrenttask-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-getcurrenttask-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-getcurrenttask-method.md:45 */
+        0x80131022u, /* HOST_E_INVALIDOPERATION, hosting/ihosttaskmanager-getcurrenttask-method.md:46 */
+    };
+    docabi_begin(3);
+    docabi_record(&pTask, sizeof pTask);
+    return docabi_answer(This, 3, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_4(void *This, DWORD stacksize, LPTHREAD_START_ROUTINE pStartAddress, PVOID pParameter, IHostTask **ppTask)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-createtask-method.md:52 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-createtask-method.md:53 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-createtask-method.md:54 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-createtask-method.md:55 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-createtask-method.md:56 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-createtask-method.md:57 */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-createtask-method.md:58 */
+    };
+    docabi_begin(4);
+    docabi_record(&stacksize, sizeof stacksize);
+    docabi_record(&pStartAddress, sizeof pStartAddress);
+    docabi_record(&pParameter, sizeof pParameter);
+    docabi_record(&ppTask, sizeof ppTask);
+    return docabi_answer(This, 4, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_5(void *This, DWORD dwMilliseconds, DWORD option)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-sleep-method.md:44 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-sleep-method.md:45 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-sleep-method.md:46 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-sleep-method.md:47 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-sleep-method.md:48 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-sleep-method.md:49 */
+    };
+    docabi_begin(5);
+    docabi_record(&dwMilliseconds, sizeof dwMilliseconds);
+    docabi_record(&option, sizeof option);
+    return docabi_answer(This, 5, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_6(void *This, DWORD option)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-switchtotask-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-switchtotask-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-switchtotask-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-switchtotask-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-switchtotask-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-switchtotask-method.md:45 */
+    };
+    docabi_begin(6);
+    docabi_record(&option, sizeof option);
+    return docabi_answer(This, 6, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_7(void *This, LCID lcid)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setuilocale-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setuilocale-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setuilocale-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setuilocale-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setuilocale-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setuilocale-method.md:45 */
+        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setuilocale-method.md:46 */
+    };
+    docabi_begin(7);
+    docabi_record(&lcid, sizeof lcid);
+    return docabi_answer(This, 7, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_8(void *This, LCID lcid)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setlocale-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setlocale-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setlocale-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setlocale-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setlocale-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setlocale-method.md:45 */
+        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setlocale-method.md:46 */
+    };
+    docabi_begin(8);
+    docabi_record(&lcid, sizeof lcid);
+    return docabi_answer(This, 8, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_9(void *This, SIZE_T target, BOOL *pbCallNeedsHostHook)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-callneedshosthook-method.md:44 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-callneedshosthook-method.md:45 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-callneedshosthook-method.md:46 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-callneedshosthook-method.md:47 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-callneedshosthook-method.md:48 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-callneedshosthook-method.md:49 */
+    };
+    docabi_begin(9);
+    docabi_record(&target, sizeof target);
+    docabi_record(&pbCallNeedsHostHook, sizeof pbCallNeedsHostHook);
+    return docabi_answer(This, 9, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_10(void *This, SIZE_T target)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-leaveruntime-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-leaveruntime-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-leaveruntime-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-leaveruntime-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-leaveruntime-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-leaveruntime-method.md:45 */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-leaveruntime-method.md:46 */
+    };
+    docabi_begin(10);
+    docabi_record(&target, sizeof target);
+    return docabi_answer(This, 10, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_11(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enterruntime-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enterruntime-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enterruntime-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enterruntime-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enterruntime-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enterruntime-method.md:38 */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-enterruntime-method.md:39 */
+    };
+    docabi_begin(11);
+    return docabi_answer(This, 11, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_12(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseleaveruntime-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseleaveruntime-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseleaveruntime-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseleaveruntime-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseleaveruntime-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseleaveruntime-method.md:38 */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseleaveruntime-method.md:39 */
+    };
+    docabi_begin(12);
+    return docabi_answer(This, 12, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_13(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseenterruntime-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseenterruntime-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseenterruntime-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseenterruntime-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseenterruntime-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseenterruntime-method.md:38 */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseenterruntime-method.md:39 */
+    };
+    docabi_begin(13);
+    return docabi_answer(This, 13, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_14(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-begindelayabort-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-begindelayabort-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-begindelayabort-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-begindelayabort-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-begindelayabort-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-begindelayabort-method.md:38 */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-begindelayabort-method.md:39 */
+    };
+    docabi_begin(14);
+    return docabi_answer(This, 14, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_15(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enddelayabort-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enddelayabort-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enddelayabort-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enddelayabort-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enddelayabort-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enddelayabort-method.md:38 */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-enddelayabort-method.md:39 */
+    };
+    docabi_begin(15);
+    return docabi_answer(This, 15, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_16(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-beginthreadaffinity-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-beginthreadaffinity-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-beginthreadaffinity-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-beginthreadaffinity-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-beginthreadaffinity-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-beginthreadaffinity-method.md:38 */
+    };
+    docabi_begin(16);
+    return docabi_answer(This, 16, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_17(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-endthreadaffinity-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-endthreadaffinity-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-endthreadaffinity-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-endthreadaffinity-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-endthreadaffinity-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-endthreadaffinity-method.md:38 */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-endthreadaffinity-method.md:39 */
+    };
+    docabi_begin(17);
+    return docabi_answer(This, 17, codes, 7);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_18(void *This, ULONG guarantee)
+{
+    docabi_begin(18);
+    docabi_record(&guarantee, sizeof guarantee);
+    return docabi_answer(This, 18, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_19(void *This, ULONG *pGuarantee)
+{
+    docabi_begin(19);
+    docabi_record(&pGuarantee, sizeof pGuarantee);
+    return docabi_answer(This, 19, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_20(void *This, ICLRTaskManager *pManager)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setclrtaskmanager-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setclrtaskmanager-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setclrtaskmanager-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setclrtaskmanager-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setclrtaskmanager-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setclrtaskmanager-method.md:45 */
+    };
+    docabi_begin(20);
+    docabi_record(&pManager, sizeof pManager);
+    return docabi_answer(This, 20, codes, 6);
+}
+
+static void IHostTaskManager_standin_unexpected(void)
+{
+    docabi_begin(-1);
+}
+
+static const docabi_slot IHostTaskManager_standin_vtable[] = {
+    (docabi_slot)IHostTaskManager_standin_QueryInterface, /* 0: QueryInterface */
+    (docabi_slot)IHostTaskManager_standin_AddRef, /* 1: AddRef */
+    (docabi_slot)IHostTaskManager_standin_Release, /* 2: Release */
+    (docabi_slot)IHostTaskManager_standin_3, /* 3: GetCurrentTask */
+    (docabi_slot)IHostTaskManager_standin_4, /* 4: CreateTask */
+    (docabi_slot)IHostTaskManager_standin_5, /* 5: Sleep */
+    (docabi_slot)IHostTaskManager_standin_6, /* 6: SwitchToTask */
+    (docabi_slot)IHostTaskManager_standin_7, /* 7: SetUILocale */
+    (docabi_slot)IHostTaskManager_standin_8, /* 8: SetLocale */
+    (docabi_slot)IHostTaskManager_standin_9, /* 9: CallNeedsHostHook */
+    (docabi_slot)IHostTaskManager_standin_10, /* 10: LeaveRuntime */
+    (docabi_slot)IHostTaskManager_standin_11, /* 11: EnterRuntime */
+    (docabi_slot)IHostTaskManager_standin_12, /* 12: ReverseLeaveRuntime */
+    (docabi_slot)IHostTaskManager_standin_13, /* 13: ReverseEnterRuntime */
+    (docabi_slot)IHostTaskManager_standin_14, /* 14: BeginDelayAbort */
+    (docabi_slot)IHostTaskManager_standin_15, /* 15: EndDelayAbort */
+    (docabi_slot)IHostTaskManager_standin_16, /* 16: BeginThreadAffinity */
+    (docabi_slot)IHostTaskManager_standin_17, /* 17: EndThreadAffinity */
+    (docabi_slot)IHostTaskManager_standin_18, /* 18: SetStackGuarantee */
+    (docabi_slot)IHostTaskManager_standin_19, /* 19: GetStackGuarantee */
+    (docabi_slot)IHostTaskManager_standin_20, /* 20: SetCLRTaskManager */
+};
+
+DOCABI_EXPORT void *docabi_new_IHostTaskManager(void);
+DOCABI_EXPORT void *docabi_new_IHostTaskManager(void)
+{
+    docabi_object *object = (docabi_object *)calloc(1, sizeof(docabi_object));
+    if (object != NULL) {
+        object->vtable = IHostTaskManager_standin_vtable;
+        object->references = 1;
+    }
+    return object;
+}
+

@@ -1,0 +1,77 @@
+# made by docabi from specs/abi; do not edit
+"""Bindings made from documentation.
+
+Each header is a module; a name is found here too, and its module is imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._answering import Outcome as Outcome
+    from ._guid import GUID as GUID
+    from ._results import ComError as ComError
+    from ._results import HResult as HResult
+    from ._results import last_hresult as last_hresult
+    from ._results import set_error_locale as set_error_locale
+    from ._unknown import IUnknown as IUnknown
+    from . import cor as cor
+    from . import corhdr as corhdr
+    from . import mscoree as mscoree
+    from ._undocumented import ICLRTaskManager as ICLRTaskManager
+    from ._undocumented import IHostTask as IHostTask
+    from .cor import IMetaDataDispenser as IMetaDataDispenser
+    from .cor import IMetaDataDispenserEx as IMetaDataDispenserEx
+    from .cor import IMetaDataImport as IMetaDataImport
+    from .cor import IMetaDataImport_EnumTypeDefs as IMetaDataImport_EnumTypeDefs
+    from .cor import IMetaDataImport_GetTypeDefProps as IMetaDataImport_GetTypeDefProps
+    from .corhdr import CorOpenFlags as CorOpenFlags
+    from .mscoree import CLRRuntimeHost as CLRRuntimeHost
+    from .mscoree import ETaskType as ETaskType
+    from .mscoree import IHostTaskManager as IHostTaskManager
+    from .mscoree import LPTHREAD_START_ROUTINE as LPTHREAD_START_ROUTINE
+    from .mscoree import StackOverflowInfo as StackOverflowInfo
+    from .mscoree import StackOverflowType as StackOverflowType
+
+_RUNTIME = {
+    "ComError": "_results",
+    "GUID": "_guid",
+    "HResult": "_results",
+    "IUnknown": "_unknown",
+    "Outcome": "_answering",
+    "last_hresult": "_results",
+    "set_error_locale": "_results",
+}
+_MODULES = ["cor", "corhdr", "mscoree"]
+__all__ = [
+    "GUID",
+    "ComError",
+    "HResult",
+    "IUnknown",
+    "Outcome",
+    "last_hresult",
+    "set_error_locale",
+    "cor",
+    "corhdr",
+    "mscoree",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name in _RUNTIME:
+        return getattr(import_module(f".{_RUNTIME[name]}", __name__), name)
+    from ._index import INDEX
+
+    if name not in INDEX:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{INDEX[name]}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    from ._index import INDEX
+
+    return sorted({*__all__, *INDEX})

@@ -1,0 +1,157 @@
+# made by docabi from its runtime; do not edit
+"""Native code calls Python: reads the C arguments, calls the Python method, writes its results, answers with a code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from ctypes import c_uint8, c_void_p, memmove, sizeof, string_at
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from ._kinds import GUID_REF, POINTER
+from ._memory import write_text
+from ._results import ComError, HResult, Result
+from ._slots import HiddenRef, In, InArray, InBytes, InOut, Out, OutArray, OutBytes, OutText, Parameter, Requested, Slot
+
+T = TypeVar("T")
+Arguments: TypeAlias = tuple[Any, ...]
+
+
+class Outcome(Generic[T]):
+    """What an implementation returns to succeed with another code than S_OK: `Outcome(value, HResult.S_FALSE)`."""
+
+    def __init__(self, value: T, hresult: HResult) -> None:
+        self.value = value
+        self.hresult = hresult
+
+
+Answer: TypeAlias = T | Outcome[T]
+
+
+def _count(slot: Slot, arguments: Arguments, position: int) -> int:
+    if position < 0:
+        return 0
+    parameter, raw = slot.parameters[position], arguments[position]
+    if not isinstance(parameter, (HiddenRef, Out)):
+        return int(raw or 0)
+    return int(parameter.kind.load(raw)) if raw else 0
+
+
+def _tell(slot: Slot, arguments: Arguments, position: int, count: int) -> None:
+    if position >= 0 and arguments[position]:
+        slot.parameters[position].kind.store(arguments[position], count)
+
+
+def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
+    parameter, raw = slot.parameters[position], arguments[position]
+    if isinstance(parameter, InBytes):
+        return string_at(raw, _count(slot, arguments, parameter.count)) if raw else None
+    if isinstance(parameter, InArray):
+        if not raw:
+            return None
+        size = parameter.kind.size
+        return [parameter.kind.load(raw + i * size) for i in range(_count(slot, arguments, parameter.count))]
+    if isinstance(parameter, InOut):
+        return parameter.kind.load(raw) if raw else parameter.kind.read(0)
+    return parameter.kind.read(raw)
+
+
+def _write_array(slot: Slot, parameter: OutArray, arguments: Arguments, raw: int | None, value: Sequence[Any]) -> None:
+    capacity = _count(slot, arguments, parameter.capacity)
+    if isinstance(parameter, OutText):
+        _tell(slot, arguments, parameter.fetched, write_text(raw, capacity, str(value)))
+        return
+    fits = min(capacity, len(value))
+    if raw and isinstance(parameter, OutBytes):
+        memmove(raw, bytes(value), fits)
+    elif raw:
+        for i in range(fits):
+            parameter.kind.store(raw + i * parameter.kind.size, value[i])
+    _tell(slot, arguments, parameter.fetched, len(value))
+
+
+def _write(slot: Slot, position: int, arguments: Arguments, value: Any) -> None:
+    parameter, raw = slot.parameters[position], arguments[position]
+    if isinstance(parameter, OutArray):
+        _write_array(slot, parameter, arguments, raw, () if value is None else value)
+    elif raw and isinstance(parameter, Requested):
+        c_void_p.from_address(raw).value = _requested(GUID_REF.read(arguments[parameter.iid]), value)
+    elif raw:
+        parameter.kind.store(raw, value)
+
+
+def _requested(iid: Any, value: Any) -> int:
+    if value is None or iid is None:
+        raise ComError(HResult.E_NOINTERFACE)
+    found: int = value.query_for(iid)
+    return found
+
+
+def _clear(slot: Slot, outputs: Sequence[int], arguments: Arguments) -> None:
+    for position in outputs:
+        parameter, raw = slot.parameters[position], arguments[position]
+        if not raw or isinstance(parameter, (InOut, OutArray)):
+            continue
+        abi = c_void_p if isinstance(parameter, Requested) else parameter.kind.abi
+        memmove(raw, (c_uint8 * sizeof(abi))(), sizeof(abi))
+
+
+_CODES: tuple[tuple[type[BaseException], HResult], ...] = (
+    (NotImplementedError, HResult.E_NOTIMPL),
+    (MemoryError, HResult.E_OUTOFMEMORY),
+)
+
+
+def code_of(error: BaseException) -> int:
+    """The code that stands for an exception: a ComError's own, E_NOTIMPL, E_OUTOFMEMORY, else E_FAIL."""
+    if isinstance(error, ComError):
+        return error.hresult
+    return next((code for kind, code in _CODES if isinstance(error, kind)), HResult.E_FAIL)
+
+
+def log(where: str, error: BaseException) -> None:
+    """Tell the log about an exception that leaves Python: expected ones quietly, others with their traceback."""
+    import logging  # it costs more than the whole runtime to import
+
+    expected = isinstance(error, (ComError, NotImplementedError))
+    level = logging.DEBUG if expected else logging.ERROR
+    logging.getLogger(__package__).log(level, "%s: %s", where, error, exc_info=None if expected else error)
+
+
+def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any) -> Any:
+    hresult = 0
+    if isinstance(value, (Outcome, Result)):
+        hresult = int(value.hresult)
+        value = value.value if isinstance(value, Outcome) else value
+    if slot.fails and not outputs:
+        return int(value or 0) if hresult == 0 else hresult
+    wanted = len(outputs) + (slot.returns is not None and not slot.fails)
+    values = list(value) if wanted > 1 else [value] * wanted
+    if len(values) != wanted:
+        raise TypeError(f"{slot.name} returned {len(values)} values, not {wanted}")
+    answer = hresult if slot.fails else values.pop(0) if slot.returns is not None else None
+    for position, one in zip(outputs, values, strict=True):
+        _write(slot, position, arguments, one)
+    return answer
+
+
+def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None]) -> Callable[..., Any]:
+    """The function behind a native function pointer: `find` gives the Python callable for a `this` pointer."""
+    inputs = [i for i, parameter in enumerate(slot.parameters) if parameter.visible]
+    outputs = [i for i, parameter in enumerate(slot.parameters) if parameter.output]
+    neutral = None if slot.returns is None else 0
+
+    def answer(this: int | None, *arguments: Any) -> Any:
+        try:
+            method = find(this)
+            if method is None:
+                raise NotImplementedError(slot.name)
+            return _finish(slot, outputs, arguments, method(*[_read(slot, i, arguments) for i in inputs]))
+        except BaseException as error:
+            log(slot.name, error)
+            _clear(slot, outputs, arguments)
+            return code_of(error) if slot.fails else neutral
+
+    return answer
+
+
+__all__ = ["POINTER", "Answer", "In", "Outcome", "Parameter", "answering", "code_of", "log"]

@@ -1,0 +1,189 @@
+# made by docabi from its runtime; do not edit
+"""COM objects written in Python: memory with vtables, QueryInterface, reference counts, lifetime.
+
+Native code sees a block of pointers, one for each interface that no other implemented interface extends; each points to
+a vtable that all objects share. As long as native code holds a reference, the object is held here; when it holds none,
+Python's own references decide.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+import weakref
+from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, py_object, string_at
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from ._answering import answering, log
+from ._guid import GUID
+from ._platform import prototype
+from ._results import ComError, HResult
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._slots import Slot
+    from ._unknown import IUnknown
+
+T = TypeVar("T", bound="IUnknown")
+
+_WORD = ctypes.sizeof(c_void_p)
+_IUNKNOWN = bytes(GUID("00000000-0000-0000-c000-000000000046"))
+_lock = threading.RLock()  # reentrant: a collection may run a finaliser that releases while the lock is held
+_objects: weakref.WeakValueDictionary[int, ComObject] = weakref.WeakValueDictionary()
+_held: dict[int, ComObject] = {}
+_vtables: dict[type[IUnknown], Any] = {}
+
+
+def _target(this: int | None) -> ComObject:
+    found = _held.get(this or 0) or _objects.get(this or 0)
+    if found is None:
+        raise ReferenceError("a call through the pointer of an object that is gone")
+    return found
+
+
+def _query_interface(this: int, iid: int | None, out: int | None) -> int:
+    if not iid or not out:
+        return HResult.E_POINTER
+    c_void_p.from_address(out).value = None
+    try:
+        c_void_p.from_address(out).value = _target(this)._query_(string_at(iid, 16))
+    except ComError as error:
+        return error.hresult
+    except BaseException as error:
+        log("QueryInterface", error)
+        return HResult.E_UNEXPECTED
+    return 0
+
+
+def _add_ref(this: int) -> int:
+    return _target(this)._add_ref_()
+
+
+def _release(this: int) -> int:
+    return _target(this)._release_()
+
+
+_UNKNOWN = (
+    prototype(c_int32, (c_void_p, c_void_p, c_void_p))(_query_interface),
+    prototype(c_uint32, (c_void_p,))(_add_ref),
+    prototype(c_uint32, (c_void_p,))(_release),
+)
+
+
+def _thunk(slot: Slot) -> Any:
+    name = slot.name
+
+    def find(this: int | None) -> Any:
+        return getattr(_target(this), name, None)
+
+    if not slot.known:
+        return prototype(c_int32, (c_void_p,))(lambda this: HResult.E_NOTIMPL)
+    return slot.prototype(c_void_p)(answering(slot, find))
+
+
+def _vtable(interface: type[IUnknown]) -> Any:
+    """The vtable of an interface; made once and never freed, because native code may call at any time."""
+    if interface not in _vtables:
+        # Not under the lock: the slots may import modules. If two threads come here, one table is left unused.
+        thunks = [*_UNKNOWN, *(_thunk(slot) for slot in interface.slots()[len(_UNKNOWN) :])]
+        made = (c_void_p * len(thunks))(*(cast(thunk, c_void_p).value for thunk in thunks))
+        for kept in (thunks, made):
+            ctypes.pythonapi.Py_IncRef(py_object(kept))
+        _vtables.setdefault(interface, made)
+    return _vtables[interface]
+
+
+class _Shape:
+    """What the objects of one Python class look like to native code."""
+
+    def __init__(self, cls: type[ComObject]) -> None:
+        found = [kind.__dict__["_interface_"] for kind in cls.__mro__ if "_interface_" in kind.__dict__]
+        # Only interfaces that no other one extends need a pointer of their own; IUnknown alone is one too.
+        self.leaves = [one for one in found if not any(other is not one and issubclass(other, one) for other in found)]
+        self.index: dict[bytes, int] = {}
+        for position, leaf in enumerate(self.leaves):
+            for interface in leaf.__mro__:
+                iid = interface.__dict__.get("_iid_")
+                if iid is not None:
+                    self.index.setdefault(bytes(iid), position)
+
+
+class ComObject:
+    """Base of all implementations. `reference_count` is the number of references that native code holds."""
+
+    _interface_: ClassVar[type[IUnknown]]
+    _shape_: ClassVar[_Shape]
+
+    def __new__(cls, *args: object, **kwargs: object) -> Self:
+        """Make the object and its native memory."""
+        self = super().__new__(cls)
+        if "_shape_" not in cls.__dict__:
+            cls._shape_ = _Shape(cls)
+        leaves = cls._shape_.leaves
+        self._block_ = (c_void_p * len(leaves))(*(addressof(_vtable(leaf)) for leaf in leaves))
+        self._start_ = addressof(self._block_)
+        self._references_ = 0
+        for position in range(len(leaves)):
+            _objects[self._start_ + position * _WORD] = self
+        return self
+
+    _block_: Any
+    _start_: int
+    _references_: int
+
+    @property
+    def reference_count(self) -> int:
+        """References that native code holds on the object now."""
+        return self._references_
+
+    def _addresses_(self) -> range:
+        return range(self._start_, self._start_ + len(self._block_) * _WORD, _WORD)
+
+    def _add_ref_(self) -> int:
+        with _lock:
+            self._references_ += 1
+            if self._references_ == 1:
+                for address in self._addresses_():
+                    _held[address] = self
+            return self._references_
+
+    def _release_(self) -> int:
+        with _lock:
+            if self._references_ == 0:
+                log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
+                return 0
+            self._references_ -= 1
+            if self._references_ == 0:
+                for address in self._addresses_():
+                    _held.pop(address, None)
+            return self._references_
+
+    def _query_(self, iid: bytes) -> int:
+        """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
+        address = self._pointer_(iid)
+        self._add_ref_()
+        return address
+
+    def _pointer_(self, iid: bytes) -> int:
+        position = 0 if iid == _IUNKNOWN else self._shape_.index.get(iid)
+        if position is None:
+            raise ComError(HResult.E_NOINTERFACE)
+        return self._start_ + position * _WORD
+
+    def query_for(self, iid: GUID) -> int:
+        """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
+        return self._query_(bytes(iid))
+
+    def as_interface(self, interface: type[T]) -> T:
+        """The object as native code sees it, with a reference of its own. Raises TypeError if it is no such thing."""
+        address = self.pointer_to(interface)
+        self._add_ref_()
+        return interface(address)
+
+    def pointer_to(self, interface: type[IUnknown]) -> int:
+        """The pointer of an interface, without a reference: good while the object lives. Raises TypeError."""
+        for position, leaf in enumerate(self._shape_.leaves):
+            if issubclass(leaf, interface):
+                return self._start_ + position * _WORD
+        raise TypeError(f"{type(self).__name__} does not implement {interface.__name__}")

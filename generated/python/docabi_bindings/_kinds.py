@@ -1,0 +1,165 @@
+# made by docabi from its runtime; do not edit
+"""How one value crosses the border: its C type, and the Python value that stands for it."""
+
+from __future__ import annotations
+
+from ctypes import Structure, Union, addressof, c_uint8, c_uint32, c_void_p, memmove, sizeof
+from enum import IntEnum, IntFlag
+from typing import Any, Protocol
+
+from ._guid import GUID
+from ._memory import Bstr, bytes_text_at, take_bstr, text_at
+
+
+class Kind:
+    """A plain C value; `abi` is its ctypes class. Subclasses say what else Python sees."""
+
+    def __init__(self, abi: Any = c_void_p) -> None:
+        self.abi = abi
+
+    def read(self, raw: Any) -> Any:
+        """The Python value of an argument that native code passed."""
+        return raw
+
+    def load(self, address: int) -> Any:
+        """The Python value at an address."""
+        return self.read(self.abi.from_address(address).value)
+
+    def store(self, address: int, value: Any) -> None:
+        """Put a Python value at an address."""
+        self.abi.from_address(address).value = value
+
+    @property
+    def size(self) -> int:
+        """Bytes of one value."""
+        return sizeof(self.abi)
+
+
+class _Boolean(Kind):
+    def read(self, raw: Any) -> bool:
+        return bool(raw)
+
+
+class _Enumerated(Kind):
+    def __init__(self, enumeration: type[IntEnum] | type[IntFlag]) -> None:
+        super().__init__(c_uint32)
+        self.enumeration = enumeration
+
+    def read(self, raw: Any) -> int:
+        return self.enumeration(raw)
+
+
+class _Record(Kind):
+    def load(self, address: int) -> Any:
+        found = self.abi()
+        memmove(addressof(found), address, sizeof(found))
+        return found
+
+    def store(self, address: int, value: Any) -> None:
+        if not isinstance(value, self.abi):
+            raise TypeError(f"{value!r} is no {self.abi.__name__}")
+        memmove(address, addressof(value), sizeof(value))
+
+
+class Ref(Kind):
+    """A pointer to a structure or union: the thing itself, in place; None is NULL."""
+
+    def __init__(self, record: type[Structure] | type[Union]) -> None:
+        super().__init__(c_void_p)
+        self.record = record
+
+    def read(self, raw: Any) -> Any:
+        return self.record.from_address(raw) if raw else None
+
+
+class _Text(Kind):
+    def read(self, raw: Any) -> str | None:
+        return text_at(raw)
+
+
+class _NarrowText(Kind):
+    def read(self, raw: Any) -> bytes | None:
+        return bytes_text_at(raw)
+
+
+class _Bstr(Kind):
+    def read(self, raw: Any) -> str | None:
+        return text_at(raw)
+
+    def load(self, address: int) -> str | None:
+        return take_bstr(c_void_p.from_address(address).value)
+
+
+class _GuidRef(Kind):
+    def read(self, raw: Any) -> GUID | None:
+        return GUID.from_buffer_copy((c_uint8 * 16).from_address(raw)) if raw else None
+
+
+class InterfaceClass(Protocol):
+    """What a kind asks of an interface class; `_unknown.IUnknown` and its children have it."""
+
+    def share(self, address: int | None) -> Any:
+        """An object with a reference of its own; None for NULL."""
+        ...
+
+    def give(self, value: Any) -> int:
+        """A pointer with a reference for the receiver; 0 for None."""
+        ...
+
+
+class _Interface(Kind):
+    def __init__(self, interface: InterfaceClass) -> None:
+        super().__init__(c_void_p)
+        self.interface = interface
+
+    def read(self, raw: Any) -> Any:
+        return self.interface.share(raw)
+
+    def store(self, address: int, value: Any) -> None:
+        c_void_p.from_address(address).value = self.interface.give(value)
+
+
+POINTER = Kind(c_void_p)
+TEXT = _Text()
+NARROW_TEXT = _NarrowText()
+BSTR_TEXT = _Bstr()
+GUID_REF = _GuidRef()
+
+
+def boolean(abi: Any) -> Kind:
+    """A C integer that means true or false."""
+    return _Boolean(abi)
+
+
+def kind_of(thing: Any) -> Kind:
+    """The kind of a ctypes class, an enumeration, a structure, an interface or a function pointer type."""
+    if isinstance(thing, Kind):
+        return thing
+    if issubclass(thing, (IntEnum, IntFlag)):
+        return _Enumerated(thing)
+    if issubclass(thing, (Structure, Union)):
+        return _Record(thing)
+    if hasattr(thing, "_kind_"):
+        found: Kind = thing._kind_()
+        return found
+    return Kind(thing)
+
+
+def interface_kind(interface: InterfaceClass) -> Kind:
+    """The kind of a pointer to an interface."""
+    return _Interface(interface)
+
+
+__all__ = [
+    "BSTR_TEXT",
+    "GUID_REF",
+    "NARROW_TEXT",
+    "POINTER",
+    "TEXT",
+    "Bstr",
+    "Kind",
+    "Ref",
+    "boolean",
+    "interface_kind",
+    "kind_of",
+]

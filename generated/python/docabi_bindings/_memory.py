@@ -1,0 +1,122 @@
+# made by docabi from its runtime; do not edit
+"""Text and buffers between Python and native memory. Wide text is UTF-16 on every platform, never `wchar_t`."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from codecs import utf_16_le_decode
+from ctypes import Array, Structure, Union, addressof, c_uint16, c_uint32, c_void_p, string_at
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from ctypes import _CArgObject, _CFunctionType, _Pointer, _SimpleCData
+
+    Pointer: TypeAlias = (
+        int
+        | bytes
+        | Array[Any]
+        | Structure
+        | Union
+        | _SimpleCData[Any]
+        | _Pointer[Any]
+        | _CFunctionType
+        | _CArgObject
+        | None
+    )
+else:
+    Pointer = object
+
+_PAGE = 4096  # the smallest page of every platform: memory that starts in one can be read to its end
+
+
+def wide(text: str | None) -> bytes | None:
+    """NUL-terminated UTF-16 of a text; None is NULL. Raises ValueError if the text has a NUL inside."""
+    if text is None:
+        return None
+    if "\0" in text:
+        raise ValueError("embedded null character")
+    return text.encode("utf-16-le", "surrogatepass") + b"\0\0"
+
+
+def narrow(text: str | bytes | None) -> bytes | None:
+    """NUL-terminated UTF-8 of a text; bytes are taken as they are; None is NULL."""
+    if text is None:
+        return None
+    found = text.encode() if isinstance(text, str) else text
+    if b"\0" in found:
+        raise ValueError("embedded null character")
+    return found + b"\0"
+
+
+def text_in(buffer: Array[c_uint16], count: int) -> str:
+    """The text in the first `count` units of a buffer, up to its NUL."""
+    # This is the inner loop of many programs: the decoder itself is several times faster than `bytes.decode`.
+    text = utf_16_le_decode(memoryview(buffer)[: count or None], "surrogatepass")[0]
+    end = text.find("\0")
+    return text if end < 0 else text[:end]
+
+
+def text_at(address: int | None) -> str | None:
+    """The NUL-terminated UTF-16 text at an address; None for NULL."""
+    if not address:
+        return None
+    found = bytearray()
+    while True:
+        chunk = string_at(address, _PAGE - address % _PAGE or _PAGE)
+        found += chunk
+        end = _wide_end(found)
+        if end is not None:
+            return found[:end].decode("utf-16-le", "surrogatepass")
+        address += len(chunk)
+
+
+def _wide_end(data: bytearray) -> int | None:
+    end = data.find(b"\0\0")
+    while end >= 0 and end % 2:
+        end = data.find(b"\0\0", end + 1)
+    return end if end >= 0 else None
+
+
+def bytes_text_at(address: int | None) -> bytes | None:
+    """The NUL-terminated bytes at an address; None for NULL."""
+    return string_at(address) if address else None
+
+
+class Bstr:
+    """A BSTR for the time of one call: four bytes of length before the text. `address` is 0 for None."""
+
+    def __init__(self, text: str | None) -> None:
+        data = b"" if text is None else text.encode("utf-16-le", "surrogatepass")
+        self._memory = ctypes.create_string_buffer(len(data).to_bytes(4, sys.byteorder) + data + b"\0")
+        self.address = 0 if text is None else addressof(self._memory) + 4
+
+
+def take_bstr(address: int | None) -> str | None:
+    """The text of a BSTR that a call returned; frees it where the system has a function for that (Windows)."""
+    if not address:
+        return None
+    size = c_uint32.from_address(address - 4).value
+    text = string_at(address, size).decode("utf-16-le", "surrogatepass")
+    if sys.platform == "win32":
+        free = ctypes.WinDLL("oleaut32").SysFreeString
+        free.argtypes, free.restype = (c_void_p,), None
+        free(address)
+    return text
+
+
+def write_text(address: int | None, capacity: int, text: str) -> int:
+    """Put a text and its NUL into a buffer of `capacity` units, cut where it does not fit. Gives the units it needs."""
+    data = text.encode("utf-16-le", "surrogatepass") + b"\0\0"
+    if address and capacity > 0:
+        cut = data if len(data) <= capacity * 2 else data[: capacity * 2 - 2] + b"\0\0"
+        ctypes.memmove(address, cut, len(cut))
+    return len(data) // 2
+
+
+def grown(hresult: int, needed: int, capacity: int) -> int:
+    """The capacity for a second call if the first one's buffer was too short, else 0."""
+    # HRESULT_FROM_WIN32(ERROR_INSUFFICIENT_BUFFER): the only failure after which the length that was asked for is told.
+    if needed > capacity and (hresult >= 0 or hresult & 0xFFFFFFFF == 0x8007007A):
+        return max(needed, 2 * capacity)
+    return 0

@@ -1,0 +1,4 @@
+# made by docabi from its runtime; do not edit
+"""Settings of this package."""
+
+DEFAULT_LOCALE = 'en-US'

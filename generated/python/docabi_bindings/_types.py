@@ -1,0 +1,222 @@
+# made by docabi from the facts about types; do not edit
+"""C types that the documentation uses and does not define."""
+
+from __future__ import annotations
+
+import sys
+from ctypes import Structure, Union, c_int8, c_int16, c_int32, c_int64, c_size_t, c_ssize_t, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
+
+from ._enumerations import Enumeration
+from ._guid import GUID
+
+BYTE = c_uint8
+UCHAR = c_uint8
+byte = c_uint8
+BOOLEAN = c_uint8
+UINT8 = c_uint8
+CHAR = c_int8
+WCHAR = c_uint16
+OLECHAR = WCHAR
+WORD = c_uint16
+USHORT = c_uint16
+VARIANT_BOOL = c_int16
+DWORD = c_uint32
+ULONG = c_uint32
+ULONG32 = c_uint32
+UINT = c_uint32
+UINT32 = c_uint32
+LONG = c_int32
+INT32 = c_int32
+BOOL = c_int32
+SHORT = c_int16
+INT = c_int32
+LCID = c_uint32
+ALG_ID = c_uint32
+CIMTYPE = LONG
+ULONG64 = c_uint64
+ULONGLONG = c_uint64
+UINT64 = c_uint64
+DWORD64 = c_uint64
+LONG64 = c_int64
+LONGLONG = c_int64
+SIZE_T = c_size_t
+size_t = c_size_t
+UINT_PTR = c_size_t
+ULONG_PTR = c_size_t
+DWORD_PTR = c_size_t
+INT_PTR = c_ssize_t
+HANDLE = c_void_p
+HMODULE = c_void_p
+HINSTANCE = c_void_p
+HWND = c_void_p
+PVOID = c_void_p
+LPVOID = c_void_p
+LPCVOID = c_void_p
+PBYTE = c_void_p
+LPBYTE = c_void_p
+LPCBYTE = c_void_p
+PDWORD = c_void_p
+LPDWORD = c_void_p
+PULONG = c_void_p
+PULONG64 = c_void_p
+LPBOOL = c_void_p
+PSTR = c_void_p
+LPSTR = c_void_p
+LPCSTR = c_void_p
+LPWSTR = c_void_p
+LPCWSTR = c_void_p
+LPOLESTR = c_void_p
+LPCOLESTR = c_void_p
+BSTR = c_void_p
+IID = GUID
+CLSID = GUID
+ULARGE_INTEGER = c_uint64
+LARGE_INTEGER = c_uint64
+LPSECURITY_ATTRIBUTES = c_void_p
+LPSTARTUPINFOW = c_void_p
+LPPROCESS_INFORMATION = c_void_p
+LPDEBUG_EVENT = c_void_p
+PACL = c_void_p
+PCCERT_CHAIN_CONTEXT = c_void_p
+PCRYPT_DATA_BLOB = c_void_p
+PDEBUG_CLIENT = c_void_p
+LPCGUID = c_void_p
+REFGUID = c_void_p
+REFIID = c_void_p
+REFCLSID = c_void_p
+mdToken = c_uint32
+mdModule = mdToken
+mdTypeRef = mdToken
+mdTypeDef = mdToken
+mdFieldDef = mdToken
+mdMethodDef = mdToken
+mdParamDef = mdToken
+mdInterfaceImpl = mdToken
+mdMemberRef = mdToken
+mdCustomAttribute = mdToken
+mdPermission = mdToken
+mdSignature = mdToken
+mdEvent = mdToken
+mdProperty = mdToken
+mdModuleRef = mdToken
+mdAssembly = mdToken
+mdAssemblyRef = mdToken
+mdFile = mdToken
+mdExportedType = mdToken
+mdManifestResource = mdToken
+mdTypeSpec = mdToken
+mdGenericParam = mdToken
+mdMethodSpec = mdToken
+mdGenericParamConstraint = mdToken
+mdString = mdToken
+mdCPToken = mdToken
+mdScope = c_void_p
+HCORENUM = c_void_p
+HALINKENUM = c_void_p
+COR_SIGNATURE = c_uint8
+PCOR_SIGNATURE = c_void_p
+PCCOR_SIGNATURE = c_void_p
+UVCP_CONSTANT = c_void_p
+MDUTF8CSTR = c_void_p
+HCEEFILE = c_void_p
+HCEESECTION = c_void_p
+CCW_PTR = c_void_p
+AUTOATTACH_PROGRAM_TYPE = DWORD
+CORDB_ADDRESS = c_uint64
+CORDB_REGISTER = c_uint64
+CORDB_CONTINUE_STATUS = DWORD
+TASKID = c_uint64
+CONNID = DWORD
+HPROCESS = c_void_p
+HTHREAD = c_void_p
+CLRDATA_ADDRESS = c_uint64
+CLRDATA_ENUM = c_uint64
+ProcessID = UINT_PTR
+AssemblyID = UINT_PTR
+AppDomainID = UINT_PTR
+ModuleID = UINT_PTR
+ClassID = UINT_PTR
+ThreadID = UINT_PTR
+ContextID = UINT_PTR
+FunctionID = UINT_PTR
+ObjectID = UINT_PTR
+GCHandleID = UINT_PTR
+ReJITID = UINT_PTR
+COR_PRF_ELT_INFO = UINT_PTR
+COR_PRF_FRAME_INFO = UINT_PTR
+EVENTPIPE_PROVIDER = UINT_PTR
+EVENTPIPE_EVENT = UINT_PTR
+EVENTPIPE_SESSION = c_uint64
+FunctionIDOrClientID = c_size_t
+FunctionOrRemappedID = FunctionIDOrClientID
+LPASSEMBLYNAME = c_void_p
+LPAPPLICATIONCONTEXT = c_void_p
+
+
+class SYSKIND(Enumeration):
+    """An enumeration of the system."""
+
+    SYS_WIN16 = 0
+    SYS_WIN32 = 1
+    SYS_MAC = 2
+    SYS_WIN64 = 3
+
+
+class REGKIND(Enumeration):
+    """An enumeration of the system."""
+
+    REGKIND_DEFAULT = 0
+    REGKIND_REGISTER = 1
+    REGKIND_NONE = 2
+
+
+class APTTYPE(Enumeration):
+    """An enumeration of the system."""
+
+    APTTYPE_CURRENT = 4294967295
+    APTTYPE_STA = 0
+    APTTYPE_MTA = 1
+    APTTYPE_NA = 2
+    APTTYPE_MAINSTA = 3
+
+
+class FILETIME(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("dwLowDateTime", DWORD),
+        ("dwHighDateTime", DWORD),
+    ]
+
+
+class VARIANT(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("opaque", c_uint64 * (3 if sys.maxsize > 2**32 else 2)),
+    ]
+
+
+class COR_SECATTR(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("tkCtor", mdMemberRef),
+        ("pCustomAttribute", c_void_p),
+        ("cbCustomAttribute", ULONG),
+    ]
+
+
+class VEContext(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("flags", ULONG),
+        ("opcode", ULONG),
+        ("uOffset", ULONG),
+        ("Token", ULONG),
+        ("item1_flags", ULONG),
+        ("item1_data", c_void_p),
+        ("item2_flags", ULONG),
+        ("item2_data", c_void_p),
+    ]

@@ -1,0 +1,290 @@
+# made by docabi from its runtime; do not edit
+"""Interface pointers: the raw calls through a vtable, and the objects that own a reference."""
+
+from __future__ import annotations
+
+import sys
+from ctypes import byref, c_void_p
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+
+from ._guid import GUID, identifier
+from ._implementation import ComObject
+from ._kinds import GUID_REF, POINTER, Kind, interface_kind
+from ._results import ComError, HResult, check
+from ._slots import HRESULT, In, Slot
+from ._types import ULONG
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._guid import Identifier
+    from ._memory import Pointer
+
+T = TypeVar("T", bound="IUnknown")
+_WORD = 8 if sys.maxsize > 2**32 else 4
+
+
+class RawVTable:
+    """The methods of a vtable as C declares them: every parameter is there, return codes are plain numbers.
+
+    A method is bound when it is first asked for. Nothing is checked here, and nothing is kept alive.
+    """
+
+    _interface_: ClassVar[type[VTable]]
+    _address_: int
+
+    def __init__(self, address: int) -> None:
+        self._address_ = address
+
+    if not TYPE_CHECKING:  # a type checker knows the methods from the classes made from the documentation
+
+        def __getattr__(self, name: str) -> Any:
+            """Bind a method."""
+            slot = type(self)._interface_.slot_numbers().get(name)
+            address = self.__dict__.get("_address_", 0)
+            if slot is None or not address:
+                raise _missing(self, name, slot is None)
+            number, declared = slot
+            table = c_void_p.from_address(address).value or 0
+            code = c_void_p.from_address(table + number * _WORD).value or 0
+            bound = self.__dict__[name] = partial(declared.method_at(code), address)
+            return bound
+
+    def __del__(self) -> None:
+        """Give nothing back: a vtable without IUnknown has no owner."""
+
+
+def _missing(raw: RawVTable, name: str, unknown: bool) -> Exception:
+    interface = type(raw)._interface_.__name__
+    if unknown:
+        return AttributeError(f"{interface} has no method {name!r} whose types are known")
+    return ReferenceError(f"this {interface} has been released")
+
+
+class VTable:
+    """A pointer to an object with a vtable. It owns nothing."""
+
+    __slots__ = ("__weakref__", "_raw")
+    _iid_: ClassVar[GUID | None] = None
+    _raw_: ClassVar[type[RawVTable]] = RawVTable
+    _all_slots_: ClassVar[tuple[Slot, ...]]
+    _numbers_: ClassVar[dict[str, tuple[int, Slot]]]
+    _raw: RawVTable
+
+    class Raw(RawVTable):
+        """The methods as C declares them."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw:
+            """The methods as C declares them."""
+            ...
+
+    def __init__(self, address: int) -> None:
+        """Wrap a pointer; the object takes over the reference that came with it."""
+        if not address:
+            raise ValueError("NULL is no interface pointer: use None")
+        self._raw = self._raw_(address)
+
+    def __init_subclass__(cls) -> None:
+        raw = cls.__dict__.get("Raw")
+        if raw is not None:
+            raw._interface_ = cls
+            cls._raw_ = raw
+        implementation = cls.__dict__.get("Implementation")
+        if implementation is not None:
+            implementation._interface_ = cls
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        """The class's own slots, in order."""
+        return ()
+
+    @classmethod
+    def slots(cls) -> tuple[Slot, ...]:
+        """The slots of the whole vtable, in order."""
+        if "_all_slots_" not in cls.__dict__:
+            found: list[Slot] = []
+            for kind in reversed(cls.__mro__):
+                if "_slots_" in kind.__dict__ and issubclass(kind, VTable):
+                    found.extend(kind._slots_())
+            cls._all_slots_ = tuple(found)
+        return cls._all_slots_
+
+    @classmethod
+    def slot_numbers(cls) -> dict[str, tuple[int, Slot]]:
+        """Number and declaration of every slot that can be called, by its Python name."""
+        if "_numbers_" not in cls.__dict__:
+            cls._numbers_ = {slot.name: (number, slot) for number, slot in enumerate(cls.slots()) if slot.known}
+        return cls._numbers_
+
+    @classmethod
+    def _kind_(cls) -> Kind:
+        return interface_kind(cls)
+
+    @classmethod
+    def attach(cls, address: int | None) -> Self | None:
+        """An object that takes over a reference; None for NULL."""
+        return cls(address) if address else None
+
+    @classmethod
+    def share(cls, address: int | None) -> Self | None:
+        """An object for a pointer that somebody else owns; None for NULL."""
+        return cls(address) if address else None
+
+    @classmethod
+    def give(cls, value: VTable | None) -> int:
+        """The pointer of an object, for native code to keep; 0 for None."""
+        return value.address if value is not None else 0
+
+    @property
+    def address(self) -> int:
+        """The pointer. Raises ReferenceError after `release`."""
+        found: int = self._raw.__dict__.get("_address_", 0)
+        if not found:
+            raise ReferenceError(f"this {type(self).__name__} has been released")
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, VTable) and self.address == other.address
+
+    def __hash__(self) -> int:
+        return hash(self.address)
+
+    def __repr__(self) -> str:
+        address = self._raw.__dict__.get("_address_", 0)
+        return f"<{type(self).__name__} at {address:#x}>" if address else f"<{type(self).__name__}, released>"
+
+
+if not TYPE_CHECKING:
+    # The slot's own descriptor: as fast as an attribute can be, and nobody can assign to it by accident.
+    VTable.raw = VTable._raw
+
+
+class IUnknown(VTable):
+    """A COM object. The Python object owns one reference and gives it back once: by `release`, at the end of a `with`
+    block, or when it is collected.
+    """
+
+    __slots__ = ()
+    _iid_: ClassVar[GUID | None] = GUID("00000000-0000-0000-c000-000000000046")
+
+    class Raw(VTable.Raw):
+        """The methods as C declares them."""
+
+        def _release_(self) -> None:
+            # `pop` is one step: two threads cannot release the same reference.
+            address = self.__dict__.pop("_address_", 0)
+            if address:
+                self.__dict__.clear()
+                IUnknown.slot_numbers()["Release"][1].method_at(_code(address, 2))(address)
+
+        def __del__(self) -> None:
+            """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
+            if not sys.is_finalizing():
+                self._release_()
+
+        if TYPE_CHECKING:
+
+            def QueryInterface(self, riid: Pointer, ppvObject: Pointer) -> int: ...
+            def AddRef(self) -> int: ...
+            def Release(self) -> int: ...
+
+    class Implementation(ComObject):
+        """A COM object written in Python that has no interface but IUnknown."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw:
+            """The methods as C declares them."""
+            ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot("QueryInterface", HRESULT, In(GUID_REF), In(POINTER)),
+            Slot("AddRef", ULONG),
+            Slot("Release", ULONG),
+        )
+
+    @classmethod
+    def share(cls, address: int | None) -> Self | None:
+        """An object with a reference of its own; None for NULL."""
+        if not address:
+            return None
+        found = cls(address)
+        found.raw.AddRef()
+        return found
+
+    @classmethod
+    def give(cls, value: VTable | ComObject | None) -> int:
+        """The pointer of an object, with a reference for native code to keep; 0 for None. Raises TypeError."""
+        address = pointer_of(value, cls)
+        if isinstance(value, ComObject):
+            value._add_ref_()
+        elif isinstance(value, IUnknown):
+            value.raw.AddRef()
+        return address or 0
+
+    @overload
+    def QueryInterface(self, riid: type[T]) -> T: ...
+    @overload
+    def QueryInterface(self, riid: GUID) -> IUnknown: ...
+    def QueryInterface(self, riid: Any) -> Any:
+        """The object's other interface, as an object with a reference of its own. Raises ComError(E_NOINTERFACE)."""
+        return received(riid, self.query_for(identifier(riid)))
+
+    def query_for(self, iid: GUID) -> int:
+        """The pointer of another interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
+        out = c_void_p()
+        check(self.raw.QueryInterface(byref(iid), byref(out)), "IUnknown.QueryInterface")
+        return out.value or 0
+
+    def release(self) -> None:
+        """Give the reference back now. The second time nothing happens; any other use raises ReferenceError."""
+        self.raw._release_()
+
+    def __enter__(self) -> Self:
+        """Use the object; its reference is given back at the end of the block."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Give the reference back."""
+        self.release()
+
+
+IUnknown.Raw._interface_ = IUnknown
+
+
+def _code(address: int, number: int) -> int:
+    table = c_void_p.from_address(address).value or 0
+    return c_void_p.from_address(table + number * _WORD).value or 0
+
+
+def pointer_of(value: VTable | ComObject | None, interface: type[VTable]) -> int | None:
+    """The pointer to pass for an argument: an object of the interface, or an implementation of it; None is NULL.
+
+    The pointer is borrowed: a callee that keeps it takes a reference. Raises TypeError for anything else.
+    """
+    if value is None:
+        return None
+    if isinstance(value, interface):
+        return value.address
+    if isinstance(value, ComObject):
+        return value.pointer_to(interface)  # type: ignore[arg-type]
+    raise TypeError(f"{value!r} is no {interface.__name__}")
+
+
+@overload
+def received(riid: type[T], address: int | None) -> T: ...
+@overload
+def received(riid: Identifier, address: int | None) -> IUnknown: ...
+def received(riid: Any, address: int | None) -> Any:
+    """The object for a pointer that came back for a requested interface. Raises ComError(E_NOINTERFACE) for NULL."""
+    if not address:
+        raise ComError(HResult.E_NOINTERFACE)
+    cls = riid if isinstance(riid, type) and issubclass(riid, IUnknown) else IUnknown
+    return cls(address)

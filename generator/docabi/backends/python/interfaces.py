@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from docabi.backends.python.calls import Call, Declaration, call, opaque_slot
 from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS, Namer
-from docabi.backends.python.project import Project, base_of, chain, inherited_slots
+from docabi.backends.python.project import Project, base_of, chain, inherited_slots, is_com
 from docabi.backends.python.texts import call_doc, entity_doc
 from docabi.backends.python.views import CallbackView, CallView, ExportsView, InterfaceView
 from docabi.escape import python_string
@@ -55,13 +55,12 @@ def _own_slots(project: Project, entity: Interface | Class) -> list[Method]:
 
 def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
     """Python names of the own methods by slot; a name that a base has already gets an underscore."""
-    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | {"AddRef", "Release"})
+    counted = {"AddRef", "Release"} if is_com(project, entity) else set[str]()
+    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | counted)
     for above in reversed(chain(project, entity)):
         for method in _own_slots(project, above):
             namer.take(method.name)
-    own = {method.slot or 0: namer.take(method.name) for method in _own_slots(project, entity)}
-    # A vtable without IUnknown has such methods of its own; nothing of ours stands in their way.
-    return own
+    return {method.slot or 0: namer.take(method.name) for method in _own_slots(project, entity)}
 
 
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
@@ -83,7 +82,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
         parent=_parent(project, entity),
         iid=guid_text(entity.iid),
         doc=entity_doc(entity, text, (_NOTE_OPAQUE,) if opaque else ()),
-        com=isinstance(entity, Interface),
+        com=is_com(project, entity),
         opaque=opaque,
         slots=tuple(slots),
         calls=tuple(calls),

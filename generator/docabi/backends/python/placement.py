@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from docabi import facts
 from docabi.backends.python.names import module_name
-from docabi.spec import Class, Entity, Interface, Structure, Type, Union
+from docabi.spec import Class, Entity, Interface, Method, Structure, Type, Union
 
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
@@ -32,8 +32,10 @@ def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
 
 
 def _of_layout(name: str) -> Interface:
-    layout = facts.layouts()[name]
-    return Interface(name=name, area="", iid=layout.iid, base=layout.base, slots=chain_length(name))
+    layout, start = facts.layouts()[name], chain_length(facts.layouts()[name].base)
+    methods = tuple(Method(name=slot, slot=start + i, documented=False) for i, slot in enumerate(layout.slots))
+    slots = start + len(methods)
+    return Interface(name=name, area="", iid=layout.iid, base=layout.base, slots=slots, methods=methods)
 
 
 def chain_length(name: str | None) -> int:

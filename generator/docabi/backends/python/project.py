@@ -78,7 +78,7 @@ def prepare(spec: SpecView, options: Options, locale: str) -> Project:
     opaque = frozenset(
         classes[name]
         for name, entity in entities.items()
-        if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entity)
+        if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entities, entity)
     )
     return Project(spec, options, locale, entities, modules, classes, types, opaque)
 
@@ -92,21 +92,38 @@ def _is_text(entity: Entity) -> bool:
     return isinstance(entity, Class) and entity.text is not None and not entity.methods
 
 
-def implementable(entity: Interface | Class) -> bool:
-    """Whether Python can implement it: its whole vtable is known, and it is a COM interface."""
-    return isinstance(entity, Interface) and entity.slots is not None
+def implementable(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
+    """Whether Python can implement it: its whole vtable is known and begins with IUnknown's."""
+    return entity.slots is not None and _reaches_unknown(entities, entity)
+
+
+def _reaches_unknown(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
+    seen, current = {entity.name}, entity
+    while current.base != "IUnknown":
+        above = entities.get(current.base or "")
+        if not isinstance(above, (Interface, Class)) or above.name in seen:
+            return False
+        seen.add(above.name)
+        current = above
+    return True
 
 
 def base_of(project: Project, entity: Interface | Class) -> str | None:
-    """The base of an interface; None if there is none, nobody knows it, or the chain of bases is a circle."""
-    seen, name = {entity.name}, entity.base
-    while name is not None and name != "IUnknown":
-        if name in seen or name not in project.entities:
-            return "IUnknown" if isinstance(entity, Interface) else None
-        seen.add(name)
-        above = project.entities[name]
-        name = above.base if isinstance(above, (Interface, Class)) else None
-    return entity.base or ("IUnknown" if isinstance(entity, Interface) else None)
+    """The base of an interface. One whose slots nobody knows is taken for a child of IUnknown, as is one whose chain of
+    bases is a circle; None for a vtable that has no base.
+    """
+    if _reaches_unknown(project.entities, entity):
+        return entity.base
+    if isinstance(entity, Interface) and (entity.slots is None or entity.base is not None):
+        return "IUnknown"
+    return None if entity.base not in project.classes else entity.base
+
+
+def is_com(project: Project, entity: Interface | Class) -> bool:
+    """Whether an entity's class is a child of IUnknown."""
+    base = base_of(project, entity)
+    above = project.entities.get(base or "")
+    return base == "IUnknown" or (isinstance(above, (Interface, Class)) and is_com(project, above))
 
 
 def inherited_slots(project: Project, name: str | None) -> int:

@@ -1,0 +1,63 @@
+"""The Python package of a whole real tree: it imports, its types hold, its vtables are those of the facts."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from building import docabi
+
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
+FACTS = Path(__file__).resolve().parents[1] / "generator" / "docabi" / "facts" / "layouts.yaml"
+PROGRAM = """
+import importlib, json, pathlib
+import docabi_bindings as package
+from docabi_bindings._unknown import VTable
+files = pathlib.Path(package.__file__).parent.glob("*.py")
+modules = [importlib.import_module(f"docabi_bindings.{file.stem}") for file in sorted(files) if file.stem != "__init__"]
+classes = {
+    value.__name__: value
+    for module in modules
+    for value in vars(module).values()
+    if isinstance(value, type) and issubclass(value, VTable) and not value.__name__.startswith("VTable")
+}
+print(json.dumps({name: [slot.name for slot in value.slots()] for name, value in classes.items()}))
+"""
+
+
+@pytest.fixture(scope="module")
+def package(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the package made from the whole French tree; findings of the pages do not matter here."""
+    out = tmp_path_factory.mktemp("corpus")
+    source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
+    done = docabi("build", "--source", f"fr-FR={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
+    assert done.returncode in (0, 1), done.stderr
+    return out / "generated" / "python"
+
+
+def test_every_vtable_is_that_of_the_facts(package: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], cwd=package, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    layouts = yaml.load(FACTS.read_bytes(), Loader=yaml.CSafeLoader)
+
+    def expected(name: str) -> list[str]:
+        base = layouts[name]["base"]
+        return (expected(base) if base else []) + layouts[name]["slots"]
+
+    compared = [name for name in sorted(found) if name in layouts and name != "IUnknown"]
+    # A trailing underscore keeps a name from hiding one of Python or of the runtime.
+    wrong = {name for name in compared if [slot.rstrip("_") for slot in found[name]] != expected(name)}
+    assert not wrong
+    assert len(compared) >= 300
+
+
+def test_the_package_passes_strict_type_checks(package: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "docabi_bindings"]
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
+    assert "Success: no issues found" in done.stdout, done.stdout[-3000:]

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import page_cases
+from docabi import frontmatter
 from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Paragraph, Quote, Rule, Section, SectionKey, Table
@@ -257,7 +258,7 @@ def assert_places(page: Page, data: bytes) -> None:
     for section in page.sections:
         source = section.source.split("\n")
         found = lines[section.body.line - 1 : section.body.line - 1 + len(source)]
-        assert "\n".join(found).rstrip() == section.source or not section.source
+        assert "\n".join(found).rstrip()[section.body.column - 1 :] == section.source or not section.source
         for block in flat(section.blocks):
             if isinstance(block, Table):
                 places = [
@@ -300,3 +301,41 @@ def leaves(body: str, identity: PageId) -> Iterator[str]:
                 yield from (" ".join(cell.text.split()) for row in (block.header, *block.rows) for cell in row)
             elif isinstance(block, Paragraph | Fence | Html):
                 yield " ".join(block.text.split())
+
+
+# --- front matter ---------------------------------------------------------------------------------------------------
+
+VALUES = st.one_of(
+    st.sampled_from(
+        ["IFoo::Bar, méthode", '"a: b"', "'a'", "a: b", "a #b", "a:", "null", "~", "", "[a]", "&a b", "a  ", "-"]
+    ),
+    st.text(max_size=12),
+)
+LINES = st.one_of(
+    st.builds("{}: {}".format, st.sampled_from(["title", "api_name", "api.name", "x"]), VALUES),
+    st.builds("{}- {}".format, st.sampled_from(["", "  ", " "]), VALUES),
+    st.sampled_from(["api_name:", "f1_keywords: ", "", "# x", "  more"]),
+)
+
+
+@given(st.lists(LINES, max_size=6))
+def test_plain_front_matter_reads_as_yaml_does(lines: list[str]) -> None:
+    assert_same_as_yaml("\n".join(lines).split("\n"))
+
+
+def assert_same_as_yaml(lines: list[str]) -> bool:
+    values = frontmatter._plain(lines)
+    if values is not None:
+        assert values == frontmatter._load("\n".join(lines)), lines
+    return values is not None
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("tree", TREES)
+def test_most_front_matter_is_plain(corpus: Path, tree: str) -> None:
+    plain = [
+        assert_same_as_yaml(data.decode().replace("\r\n", "\n").partition("\n---\n")[0].split("\n")[1:])
+        for _, data in pages_of(corpus, tree)
+    ]
+    assert sum(plain) > 0.9 * len(plain)

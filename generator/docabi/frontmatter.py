@@ -86,7 +86,8 @@ def read_front_matter(lines: Sequence[str], sink: Sink) -> Head:
 def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
     """Front matter between its two `---` lines; if it is no YAML and holds a heading, the second one is a rule."""
     try:
-        return Head(_fold(_load("\n".join(lines[1:end])), lines[:end]), end + 1)
+        values = _plain(lines[1:end])
+        return Head(_fold(_load("\n".join(lines[1:end])) if values is None else values, lines[:end]), end + 1)
     except _BrokenError as broken:
         heading = _first_heading(lines, end)
         sink.error(
@@ -115,6 +116,36 @@ class _BrokenError(Exception):
     def __init__(self, problem: str, line: int = 0, column: int = 0) -> None:
         super().__init__(problem)
         self.problem, self.line, self.column = problem, line, column
+
+
+# The YAML that nearly all front matter is made of: keys with a bare or a simply quoted value, and lists of such values.
+# A bare value begins with a letter, holds no `: ` or ` #`, does not end in a colon, and has nothing that breaks a line.
+_BARE = r"[^\W_](?:(?!:[ \t]|[ \t]#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]).)*(?<!:)"
+_QUOTED = r"\"[^\"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*\""
+_PLAIN_LINE = re.compile(rf"(?:(?P<key>[A-Za-z][\w.]*):|(?:  )?(?P<item>-))(?:[ ]+(?P<value>{_BARE}|{_QUOTED}))?[ ]*\Z")
+
+
+def _plain(lines: Sequence[str]) -> Values | None:
+    """The values of front matter in its plainest form, as the YAML loader gives them; None if it has any other."""
+    values: Values = {}
+    seen: set[str] = set()
+    kept: list[str] | None = None
+    for line in lines:
+        match = _PLAIN_LINE.match(line)
+        if match is None or match["key"] in seen:
+            return None
+        value = match["value"] or ""
+        if match["key"]:
+            seen.add(match["key"])
+            texts = values.setdefault(_folded(match["key"]), [])
+            # A list may only follow a key without a value.
+            kept = None if value else texts
+        elif kept is None or not value:
+            return None
+        else:
+            texts = kept
+        texts += _strings(value.rstrip(" ").strip('"'))
+    return values
 
 
 def _load(text: str) -> Values:

@@ -17,9 +17,9 @@ import pytest
 from docabi.backends.python import generate
 from docabi.backends.python.enumerations import combines
 from docabi.backends.python.names import Namer, module_name
-from docabi.spec import Field, Interface, Options, Structure
+from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure
 from docabi.store import memory_spec
-from python_spec import lamp_spec, method, named
+from python_spec import given, lamp_spec, method, named, out
 
 PACKAGE = "lamp_bindings"
 
@@ -95,6 +95,56 @@ def test_names_that_are_taken_get_an_underscore() -> None:
     assert [namer.take(name) for name in ("in", "x", "x", "self", "__init__", "9 lives")] == [
         *("in_", "x", "x_", "self_", "x__init__", "x9_lives"),
     ]
+
+
+HOSTILE_NAMES = (
+    *(
+        "../../x",
+        "class",
+        "None",
+        "a b",
+        "",
+        "\u00e9",
+        "9x",
+        "x\ny",
+        '"""',
+        "__init__",
+        "_x_",
+        "GUID",
+        "In",
+        "Slot",
+        "T",
+    ),
+    *("HRESULT", "load", "Library", "str", "int", "self", "hresult", "check", "Raw", "DWORD", "void", "byref"),
+)
+
+
+def test_no_name_breaks_the_package(tmp_path: Path) -> None:
+    entities = [
+        kind(name=name + suffix, area=name, header=f"{name}.h" if suffix else None, **more)
+        for name in HOSTILE_NAMES
+        for kind, suffix, more in (
+            (
+                Interface,
+                "",
+                {"slots": 4, "base": "IUnknown", "iid": name, "methods": (method(name, 3, given(name, name)),)},
+            ),
+            (Structure, "S", {"members": (Field(name, named("DWORD")), Field(name, named(name, 1)))}),
+            (Enumeration, "E", {"members": (Enumerator(name, 1), Enumerator(name + "2", 2))}),
+            (Function, "F", {"returns": named("HRESULT"), "parameters": (out(name, named(name, 2)),)}),
+        )
+    ]
+    for artifact in generate(memory_spec(tuple(entities)), Options(package="hostile")):
+        assert artifact.path.startswith("python/hostile/")
+        assert ".." not in artifact.path
+        file = tmp_path / artifact.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(artifact.text, encoding="utf-8")
+    names = [file.stem for file in (tmp_path / "python" / "hostile").glob("[!_]*.py")]
+    assert len(names) > 20
+    program = "".join(f"import hostile.{name}\n" for name in names)
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path / "python", capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 # --- decisions -----------------------------------------------------------------------------------------------------

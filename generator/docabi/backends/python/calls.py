@@ -109,7 +109,8 @@ def call(declaration: Declaration, types: Types, opaque: frozenset[str], result_
     around = Around(found, opaque)
     pieces = tuple(PIECES[argument.role](argument, around) for argument in found)
     shape = None if returns.sort == Sort.VOID else returns
-    parts = _Parts(declaration, shape, found, pieces, result_name)
+    taken = result_name in types.reserved
+    parts = _Parts(declaration, shape, found, pieces, result_name + "_" if taken else result_name)
     return _assemble(parts)
 
 

@@ -42,7 +42,7 @@ def enumeration_view(entity: Enumeration, name: str, doc: str) -> EnumerationVie
 
 def code_members(codes: Iterable[Code]) -> tuple[tuple[str, str], ...]:
     """Members of HResult: every documented code with a value, by value; `HRESULT_FROM_WIN32(X)` without brackets."""
-    namer = Namer(ENUMERATION_MEMBERS | {"description"})
+    namer = Namer(ENUMERATION_MEMBERS | {"description", "succeeded", "property", "bool", "str"})
     known: dict[str, int] = {}
     for code in codes:
         if code.value is not None:

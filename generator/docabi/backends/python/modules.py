@@ -107,7 +107,7 @@ def _call_code(view: CallView) -> Iterator[str]:
 
 
 def _interface_code(view: InterfaceView) -> Iterator[str]:
-    yield from (view.parent, "GUID" if view.iid else "", *view.slots, "Slot TYPE_CHECKING")
+    yield from (view.parent, "GUID" if view.iid else "GUID ClassVar", *view.slots, "Slot TYPE_CHECKING")
     for one in view.calls:
         yield from _call_code(one)
 

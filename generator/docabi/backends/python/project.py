@@ -5,11 +5,12 @@ In: a `SpecView`; out: a `Project`, from which the other modules of this back en
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from docabi import facts
-from docabi.backends.python.names import Namer
+from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.placement import chain_length, place, with_bases
 from docabi.backends.python.shapes import Types, alias_name
 from docabi.spec import Class, Entity, Function, Interface, Options, SpecView
@@ -33,7 +34,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_void_p", "string_at",
     ),
     "collections.abc": ("Callable", "Sequence"),
-    "typing": ("TYPE_CHECKING", "TypeAlias", "overload"),
+    "typing": ("ClassVar", "TYPE_CHECKING", "TypeAlias", "overload"),
     "os": ("PathLike",),
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
@@ -41,7 +42,7 @@ ANNOTATIONS = frozenset(
     {"Answer", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
 )
 # Names that a module has of its own.
-_LOCAL = ("load", "annotations", "ClassVar")
+_LOCAL = ("Library", "load", "annotations", "ClassVar")
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def prepare(spec: SpecView, options: Options, locale: str) -> Project:
     """Names and places of everything."""
     entities = with_bases(spec.entities)
     modules = place(entities)
-    reserved = {name for names in RUNTIME.values() for name in names} | set(_LOCAL)
+    reserved = {name for names in RUNTIME.values() for name in names} | {*_LOCAL, *LOCALS, *dir(builtins)}
     namers: dict[str, Namer] = {}
     classes: dict[str, str] = {}
     # One namer for all modules: a name is the same wherever it is imported.

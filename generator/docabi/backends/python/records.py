@@ -48,13 +48,19 @@ def _laid_out(
             fields.append((taken, part.name, part.name))
             continue
         shape = _member_shape(member.type, types)
-        expression = _expression(shape, defined)
+        expression = _with_bits(_expression(shape, defined), shape, member.bits)
         if expression is None:
             return None
-        if member.bits is not None:
-            expression = f"{expression}, {member.bits}"
         fields.append((namer.take(member.name or f"field{number}"), expression, _annotation(shape)))
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
+
+
+def _with_bits(expression: str | None, shape: Shape, bits: int | None) -> str | None:
+    """A bit field's expression; only integers have bits, and no more than they are wide."""
+    if expression is None or bits is None:
+        return expression
+    fits = shape.sort in (Sort.INTEGER, Sort.ENUMERATION) and 0 < bits <= shape.size * 8
+    return f"{expression}, {bits}" if fits else None
 
 
 def _member_shape(type_: Type, types: Types) -> Shape:

@@ -6,6 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Small, busy machines: a slow draw is no fault of the code. In CI the same examples run each time.
+settings.register_profile(
+    "docabi", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
+)
+settings.load_profile("docabi")
 
 PROJECT = Path(__file__).resolve().parents[1]
 

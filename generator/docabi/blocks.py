@@ -217,7 +217,7 @@ def _fence(token: Token, stream: Iterator[Token], place: _Place) -> Block:
             help=f"put a line `{token.markup}` below its last line of code",
         )
     text = token.content.removesuffix("\n")
-    span = place.span(token, text, skip=1 if token.type == "fence" else 0)
+    span = place.span(token, text, skip=1 if token.type == "fence" and text else 0)
     return Fence(token.info.strip().partition(" ")[0], text, span)
 
 

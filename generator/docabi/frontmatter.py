@@ -122,7 +122,9 @@ class _BrokenError(Exception):
 # A bare value begins with a letter, holds no `: ` or ` #`, does not end in a colon, and has nothing that breaks a line.
 _BARE = r"[^\W_](?:(?!:[ \t]|[ \t]#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]).)*(?<!:)"
 _QUOTED = r"\"[^\"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*\""
-_PLAIN_LINE = re.compile(rf"(?:(?P<key>[A-Za-z][\w.]*):|(?:  )?(?P<item>-))(?:[ ]+(?P<value>{_BARE}|{_QUOTED}))?[ ]*\Z")
+_PLAIN_LINE = re.compile(
+    rf"(?:(?P<key>[A-Za-z][\w.]*):|(?P<indent>(?:  )?)-)(?:[ ]+(?P<value>{_BARE}|{_QUOTED}))?[ ]*\Z"
+)
 
 
 def _plain(lines: Sequence[str]) -> Values | None:
@@ -130,6 +132,7 @@ def _plain(lines: Sequence[str]) -> Values | None:
     values: Values = {}
     seen: set[str] = set()
     kept: list[str] | None = None
+    indent: str | None = None
     for line in lines:
         match = _PLAIN_LINE.match(line)
         if match is None or match["key"] in seen:
@@ -139,11 +142,11 @@ def _plain(lines: Sequence[str]) -> Values | None:
             seen.add(match["key"])
             texts = values.setdefault(_folded(match["key"]), [])
             # A list may only follow a key without a value.
-            kept = None if value else texts
-        elif kept is None or not value:
+            kept, indent = None if value else texts, None
+        elif kept is None or not value or indent not in (None, match["indent"]):
             return None
         else:
-            texts = kept
+            texts, indent = kept, match["indent"]
         texts += _strings(value.rstrip(" ").strip('"'))
     return values
 

@@ -175,7 +175,9 @@ def _with_ends(blocks: Sequence[Block], end: int, lines: Sequence[str], body: in
 def _begin(block: Block, lines: Sequence[str], body: int) -> int:
     """The page's line of a block; a fence says where its code begins, one line below its marker."""
     above = block.span.line - body - 1
-    is_fence = isinstance(block, Fence) and above >= 0 and lines[above].lstrip().startswith(("```", "~~~"))
+    is_fence = (
+        isinstance(block, Fence) and block.text and above >= 0 and lines[above].lstrip().startswith(("```", "~~~"))
+    )
     return block.span.line - 1 if is_fence else block.span.line
 
 

@@ -71,7 +71,7 @@ class _Conditions:
         """Whether the text at this place is read."""
         return not self._branches or self._branches[-1].active
 
-    def read_text(self, text: str) -> str:
+    def take_text(self, text: str) -> str:
         """The text between two directives: blanks if it is left out; `INTERFACE` is the one macro that is a name."""
         if not self.active:
             return blank(text)
@@ -150,13 +150,13 @@ def preprocess(text: str, known: Mapping[str, int]) -> Prepared:
         start = match.start("directive")
         line += text.count("\n", counted, start)
         counted = start
-        out.append(conditions.read_text(text[done:start]))
+        out.append(conditions.take_text(text[done:start]))
         out.append(blank(directive))
         done = match.end()
         parts = _DIRECTIVE.match(_CONTINUED.sub(" ", _COMMENT.sub(" ", directive)))
         if parts:
             conditions.read(parts[1], parts[2].strip(), line)
-    out.append(conditions.read_text(text[done:]))
+    out.append(conditions.take_text(text[done:]))
     return Prepared("".join(out), conditions.defines)
 
 

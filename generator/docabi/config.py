@@ -18,6 +18,7 @@ import yaml
 from docabi.driver.sources import SourceRoot
 
 CONFIG_NAME = "docabi.yaml"
+PATCHES_FOLDER = "patches"
 TARGETS = ("c", "python", "conformance", "reference")
 
 # BCP 47 as far as documentation trees use it: language, script, region, variants, private use.
@@ -50,6 +51,10 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """Locale of comments and docstrings; without it en-US if there is one, else the first."""
     package: Annotated[str, msgspec.Meta(pattern=r"^[a-z_][a-z0-9_]*$")] = "docabi_bindings"
     """Name of the generated Python package."""
+    patches: str | None = None
+    """The folder of corrections (`*.yaml`), relative to the config file; without it `patches` if there is one, empty:
+    none.
+    """
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -60,6 +65,8 @@ class Settings(msgspec.Struct, frozen=True):
     targets: tuple[str, ...]
     doc_locale: str
     package: str
+    patches: Path | None = None
+    """The folder of corrections, if there is one."""
 
 
 def is_locale(tag: str) -> bool:
@@ -114,7 +121,17 @@ def resolve(project: Project, base: Path) -> Settings:
         raise ConfigError(f"doc-locale `{project.doc_locale}` is none of the sources ({', '.join(locales) or 'none'})")
     sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
     doc_locale = project.doc_locale or ("en-US" if "en-US" in locales else next(iter(locales), ""))
-    return Settings(sources, base / project.out, project.targets, doc_locale, project.package)
+    patches = _patches(project.patches, base)
+    return Settings(sources, base / project.out, project.targets, doc_locale, project.package, patches)
+
+
+def _patches(given: str | None, base: Path) -> Path | None:
+    folder = base / (PATCHES_FOLDER if given is None else given)
+    if folder.is_dir():
+        return folder if given != "" else None
+    if given is not None:
+        raise ConfigError(f"patches: `{folder}` is no folder")
+    return None
 
 
 def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:

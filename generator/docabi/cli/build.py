@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that gets specs/ and generated/")
     parser.add_argument("--targets", metavar="LIST", help=f"what to generate (default: {','.join(TARGETS)})")
     parser.add_argument("--doc-locale", metavar="TAG", help="locale of comments, docstrings and error texts")
+    parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument(
         "-j", dest="jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes"
@@ -54,6 +55,8 @@ def _settings(options: argparse.Namespace) -> Settings:
         changes["targets"] = tuple(word.strip() for word in options.targets.split(",") if word.strip())
     if options.doc_locale:
         changes["doc_locale"] = options.doc_locale
+    if options.patches:
+        changes["patches"] = str(options.patches)
     settings = read_settings(options.source, changes)
     if options.out is None and options.source:
         raise ConfigError("--source needs --out DIR: the folder that gets specs/ and generated/")

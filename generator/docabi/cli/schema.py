@@ -1,4 +1,4 @@
-"""`docabi schema [NAME]`: the JSON Schemas of the specification's files and of the config file."""
+"""`docabi schema [NAME]`: the JSON Schemas of the specification's files, of the config file and of patch files."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _schemas() -> dict[str, dict[str, Any]]:
     from docabi.config import Project
+    from docabi.facts.patchfile import Patch
     from docabi.store import VERSION, schemas
 
-    project = msgspec.json.schema(Project) | {"$id": f"urn:docabi:schema:project:{VERSION}"}
-    return {**schemas(), "project": project}
+    own = {"project": Project, "patch": tuple[Patch, ...]}
+    described = {
+        name: msgspec.json.schema(type) | {"$id": f"urn:docabi:schema:{name}:{VERSION}"} for name, type in own.items()
+    }
+    return {**schemas(), **described}

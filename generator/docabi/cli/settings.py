@@ -38,7 +38,7 @@ def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Sett
     file = find_config(Path())
     if file is None and not sources:
         raise ConfigError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
-    project = read_project(file) if file is not None and not sources else Project()
+    project = read_project(file) if file is not None and not sources else Project(patches="")
     if sources:
         project = msgspec.structs.replace(project, sources=_sources(sources))
     if not project.sources:

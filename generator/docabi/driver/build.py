@@ -18,15 +18,17 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.compiled import CompiledSpec
 from docabi.driver.includes import Includes
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
+from docabi.driver.patches import project_patches
 from docabi.driver.progress import Progress
 from docabi.driver.sources import SourceError, scan
 from docabi.driver.writer import Changes, OutputError, UnsafePathError, Writer
 from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
+from docabi.passes.patch import patches_without_entity
 from docabi.passes.references import link_page
 from docabi.passes.symbols import Symbols, make_symbols
-from docabi.passes.tables import shipped_tables
+from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
 from docabi.spec import Artifact, Fragment, Options, PageClass, PageText
@@ -68,10 +70,11 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
     entries: list[Entry] = []
     writer = Writer(settings.out, dry=check)
     try:
+        tables = msgspec.structs.replace(shipped_tables(), patches=project_patches(settings.patches, found))
         trees = [scan(root, found.append) for root in settings.sources]
         progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
         entries = compile_pages(trees, cache, found.append, progress.advance, workers)
-        spec = compile_spec(_Pages(cache, entries), Includes(trees), progress, found)
+        spec = compile_spec(_Pages(cache, entries), Includes(trees), tables, progress, found)
         _write_all(_spec_files(spec, found), writer, found)
         for target in settings.targets:
             progress.stage(f"writing {target}", len(spec.entities))
@@ -86,11 +89,12 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
     return Outcome(tuple(sorted(set(found))), writer.changes, len(entries), len(spec.entities))
 
 
-def compile_spec(pages: _Pages, includes: Includes, progress: Progress, found: list[Diagnostic]) -> CompiledSpec:
+def compile_spec(
+    pages: _Pages, includes: Includes, tables: Tables, progress: Progress, found: list[Diagnostic]
+) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
     heads = [entry.head for entry in pages.entries]
     groups = group_pages(heads)
-    tables = shipped_tables()
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
     symbols = make_symbols(groups, headers, tables.files)
     found += groups.diagnostics
@@ -103,6 +107,7 @@ def compile_spec(pages: _Pages, includes: Includes, progress: Progress, found: l
         found += linked.diagnostics
         unknown += linked.unknown_types
         progress.advance()
+    found += patches_without_entity(tables.patches, spec.entities)
     found += report_unknown_types(unknown, spec.entities.values())
     for page in groups.pages:
         texts = _page_texts(page, pages, symbols, found)

@@ -13,6 +13,8 @@ from typing import Any
 import msgspec
 import yaml
 
+from docabi.facts.patchfile import Patch
+
 
 class Layout(msgspec.Struct, frozen=True):
     """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`."""
@@ -136,6 +138,12 @@ def direction_words() -> Mapping[str, DirectionWords]:
 def constants() -> Mapping[str, int]:
     """Integer constants that declarations use and no declaration of theirs defines."""
     return msgspec.convert(_load("constants.yaml"), dict[str, int])
+
+
+@cache
+def corrections() -> tuple[Patch, ...]:
+    """Facts that the documentation has wrong, in the order in which they are set."""
+    return msgspec.convert(_load("corrections.yaml"), tuple[Patch, ...])
 
 
 @cache

@@ -14,6 +14,7 @@ from docabi.diagnostics import Diagnostic
 from docabi.passes.codes import value_codes
 from docabi.passes.headers import link_files
 from docabi.passes.merge import Merged
+from docabi.passes.patch import Patched, apply_patches, brought
 from docabi.passes.references import link_texts
 from docabi.passes.slots import link_interface
 from docabi.passes.spelling import link_types
@@ -21,6 +22,7 @@ from docabi.passes.state import State
 from docabi.passes.symbols import Symbols
 from docabi.passes.tables import Tables
 from docabi.passes.typenames import TypeUse, unknown_names
+from docabi.source import PageId
 from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method, Type
 
 
@@ -44,12 +46,35 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
     texts, dead = link_texts([_respelled(text, state) for text in merged.texts], merged.link_lines, symbols)
     unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, tables).items() if name not in known}
     found = [(name, state.place(fact)) for name, fact in unknown.items()]
-    return Linked(
+    linked = Linked(
         entity=entity,
         texts=texts,
         evidence=state.noted_evidence(),
         diagnostics=(*merged.diagnostics, *state.diagnostics, *dead),
         unknown_types=tuple(TypeUse(name, page, span.line) for name, (page, span) in found),
+    )
+    return _patched(linked, symbols, tables)
+
+
+def _patched(linked: Linked, symbols: Symbols, tables: Tables) -> Linked:
+    """The entity with the facts that the package and the project correct."""
+    name = linked.entity.name
+    corrections, patches = tables.corrections.get(name, ()), tables.patches.get(name, ())
+    if not corrections and not patches:
+        return linked
+    patched = apply_patches(Patched(linked.entity, linked.texts, linked.evidence), corrections, patches)
+    used = unknown_names(patched.entity, symbols, tables)
+    stated = {use.name for use in linked.unknown_types}
+    new = [TypeUse(name, PageId("", one.file), one.place("set").line) for name, one in brought(used, patched.done)]
+    return Linked(
+        entity=patched.entity,
+        texts=patched.texts,
+        evidence=patched.evidence,
+        diagnostics=(*linked.diagnostics, *patched.diagnostics),
+        unknown_types=(
+            *(use for use in linked.unknown_types if use.name in used),
+            *(use for use in new if use.name not in stated),
+        ),
     )
 
 

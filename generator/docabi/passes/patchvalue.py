@@ -1,0 +1,129 @@
+"""Values of patches: from plain data to the types of the specification, and how they are compared and shown."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from docabi.facts.patchfile import nearest, split_error
+from docabi.spec import Class, Code, Entity, Enumerator, Interface, Parameter, Type
+
+_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_TYPE_NAME = re.compile(r"[A-Za-z_]\w*( [A-Za-z_]\w*)*", re.ASCII)
+_CODE_NAME = re.compile(r"[A-Za-z_]\w*(\(\w+\))?", re.ASCII)
+_EXPRESSION = re.compile(r"[\w\s*+/()\[\].,-]+", re.ASCII)
+_PRINTABLE = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]*")
+_LARGEST = 2**64 - 1
+HEXADECIMAL_FROM = 0x10000
+"""Numbers from here on are shown in hexadecimal, as in the files of the specification."""
+
+
+class BadValueError(Exception):
+    """A value that does not belong to its place; `path` leads to the wrong part of it."""
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+def converted(given: Any, type: Any) -> Any:
+    """The value as a place of the entity holds it; raises BadValueError."""
+    try:
+        value = msgspec.convert(given, type)
+    except (msgspec.ValidationError, RecursionError) as error:
+        message, path = split_error(str(error))
+        raise BadValueError(message, path) from error
+    _check(value, given, "")
+    return value
+
+
+def _check(value: Any, given: Any, path: str) -> None:
+    """What types cannot say: keys that nobody reads, names that no language takes, numbers that no integer holds."""
+    dot = f"{path}." if path else ""
+    if isinstance(value, msgspec.Struct):
+        known = [field.name for field in msgspec.structs.fields(value)]
+        for key in given:
+            if key not in known:
+                raise BadValueError(f"there is no `{key}` here{nearest(key, known)}", f"{dot}{key}!")
+            _check(getattr(value, key), given[key], f"{dot}{key}")
+        _check_names(value, dot)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            _check(item, given[index], f"{dot}{index}")
+        _check_twins(value, path)
+    elif isinstance(value, int) and not 0 <= value <= _LARGEST:
+        raise BadValueError("numbers are unsigned: write 0xFFFFFFFF for -1", path)
+    elif isinstance(value, str) and not _PRINTABLE.fullmatch(value):
+        raise BadValueError("control characters belong to no fact", path)
+
+
+def _check_names(value: msgspec.Struct, dot: str) -> None:
+    name = getattr(value, "name", None)
+    shape = _TYPE_NAME if isinstance(value, Type) else _CODE_NAME if isinstance(value, Code) else _NAME
+    if name and not shape.fullmatch(name):
+        raise BadValueError(f"`{name}` is no name", f"{dot}name")
+    if name == "" and isinstance(value, Parameter | Enumerator | Code):
+        raise BadValueError("the name is empty", f"{dot}name")
+    for field in ("size", "length", "iid_is", "default"):
+        expression = getattr(value, field, None)
+        if isinstance(expression, str) and not _EXPRESSION.fullmatch(expression):
+            raise BadValueError(f"`{expression}` is no expression over parameters", f"{dot}{field}")
+
+
+def _check_twins(items: tuple[Any, ...], path: str) -> None:
+    counts = Counter(item if isinstance(item, str) else getattr(item, "name", "") for item in items)
+    for name, count in counts.items():
+        if name and count > 1:
+            raise BadValueError(f"`{name}` is there twice", path)
+
+
+def same(given: Any, value: Any) -> bool:
+    """Whether a value of a patch is the one at its place; what has its default may be written or left out."""
+    if given is None or value is None:
+        return given is None and value is None
+    try:
+        kind = tuple[type(value[0]), ...] if isinstance(value, tuple) and value else type(value)  # type: ignore[misc]
+        found: bool = msgspec.convert(given, kind) == value
+    except (msgspec.ValidationError, RecursionError):
+        return False
+    return found
+
+
+def plain(value: Any) -> str:
+    """A value as a message shows it: in the form of a patch file, on one line."""
+    data = msgspec.to_builtins(value)
+    if data is None:
+        return "nothing"
+    if isinstance(data, str):
+        return f"`{data}`"
+    if type(data) is int and data >= HEXADECIMAL_FROM:
+        return f"`0x{data:08X}`"
+    return f"`{json.dumps(data, ensure_ascii=False)}`"
+
+
+def spoiled(entity: Entity) -> str | None:
+    """What is impossible about an entity as a whole: two things in one slot, two of one name in a signature."""
+    if isinstance(entity, Interface | Class):
+        slots = [method.slot for method in entity.methods if method.slot is not None]
+        if len(set(slots)) < len(slots):
+            return "two methods are in one slot"
+        if slots and max(slots) >= (entity.slots or 0):
+            return "a slot lies behind the end of the vtable"
+    for where, names in _name_lists(entity):
+        twins = [name for name, count in Counter(names).items() if name and count > 1]
+        if twins:
+            return f"`{twins[0]}` is in {where} twice"
+    return None
+
+
+def _name_lists(entity: Entity) -> Iterator[tuple[str, list[str]]]:
+    for method in getattr(entity, "methods", ()):
+        yield f"`methods.{method.name}.parameters`", [parameter.name for parameter in method.parameters]
+        yield f"`methods.{method.name}.hresults`", [code.name for code in method.hresults]
+    for field in ("parameters", "members", "hresults"):
+        yield f"`{field}`", [item.name for item in getattr(entity, field, ())]

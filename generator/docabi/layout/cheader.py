@@ -28,11 +28,14 @@ _NOISE = re.compile(
     r"\b(?:BEGIN_INTERFACE|END_INTERFACE|CONST_VTBL|DECLSPEC_NOVTABLE|DECLSPEC_XFGVIRT\s*\([^()]*\)"
     r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR)(?!\w)"
 )
+_COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 _LINKAGE = re.compile(r'\bextern\s*"C(?:\+\+)?"\s*\{')
 
 
 def read_header(text: str, file: str, sink: Sink, tables: Tables) -> Imported:
     """Read a header. Never fails: what cannot be read is reported and left out."""
+    # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
+    text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), text)
     first = preprocess(text, _CPLUSPLUS)
     imported = read_c_text(first.text, file, sink, first.defines)
     imported = msgspec.structs.replace(imported, hresults=read_hresults(first.defines, tables))

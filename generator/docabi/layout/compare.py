@@ -36,7 +36,7 @@ Definition = TypeVar("Definition", ImportedEnumeration, ImportedRecord)
 
 def compare(spec: SpecView, imported: Sequence[Imported], tables: Tables) -> tuple[Finding, ...]:
     """The disagreements, by entity and in the order of the entity's members, file by file."""
-    meanings = make_meanings(tables.types, spec.entities.values(), imported)
+    meanings = make_meanings(tables, spec.entities.values(), imported)
     found: list[Finding] = []
     for name, entity in spec.entities.items():
         comparer = _COMPARERS.get(type(entity))
@@ -81,7 +81,12 @@ def _compare_methods(entity: Interface | Class, declared: ImportedInterface, sid
         if one.name != other.name:
             names, fact = (one.name, other.name), f"methods.{one.name}"
             yield sides.finding(Aspect.METHOD_NAME, Impact.NAMING, names, About(other.line, fact, one.name))
-        yield from compare_signatures(_signature(one), other.signature, sides.of(one.name, other.line))
+        if one.returns is None:
+            # The page tells of the method without declaring it.
+            text, fact = ("", sides.signature_text(other.name, other.signature)), f"methods.{one.name}"
+            yield sides.finding(Aspect.MISSING_SIGNATURE, Impact.ABI, text, About(other.line, fact, one.name))
+        else:
+            yield from compare_signatures(_signature(one), other.signature, sides.of(one.name, other.line))
 
 
 _Pairs = tuple[list[tuple[Method, ImportedMethod]], list[Method], list[ImportedMethod]]
@@ -126,7 +131,7 @@ def _signature(entity: Method | Function | Callback) -> Signature:
 
 def _compare_function(entity: Entity, sides: Sides) -> Iterator[Finding]:
     declared = sides.file.functions.get(entity.name)
-    if declared is not None and isinstance(entity, Function):
+    if declared is not None and isinstance(entity, Function) and entity.returns is not None:
         yield from compare_signatures(_signature(entity), declared.signature, sides.at(declared.line))
 
 
@@ -135,7 +140,7 @@ def _compare_callback(entity: Entity, sides: Sides) -> Iterator[Finding]:
     if alias is None or not isinstance(entity, Callback):
         return
     function = alias.type.function or (alias.type.pointer.function if alias.type.pointer is not None else None)
-    if function is not None:
+    if function is not None and entity.returns is not None:
         yield from compare_signatures(_signature(entity), function, sides.at(alias.line))
 
 

@@ -123,7 +123,7 @@ def _compare_parameter(one: Parameter, other: Parameter, prefix: str, sides: Sid
     if differs:
         aspect = Aspect.POINTER_DEPTH if differs.aspect == "pointer-depth" else Aspect.PARAMETER_TYPE
         impact = Impact.ABI if differs.abi else Impact.NAMING
-        text = spell(one.type, one.name), spell(other.type, other.name)
+        text = spell(one.type, one.name), spell(other.type, "" if _is_numbered(other.name) else other.name)
         yield sides.finding(aspect, impact, text, about)
     if one.name.lower() != other.name.lower() and not _is_numbered(other.name):
         text = one.name, other.name

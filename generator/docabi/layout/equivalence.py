@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.facts import TypeFact
 from docabi.layout.model import Imported
+from docabi.passes.tables import Tables
 from docabi.spec import Callback, Class, Entity, Enumeration, Interface, Signature, Structure, Type, Union
 
 _DEEPEST = 12
@@ -100,9 +101,9 @@ class Meanings(msgspec.Struct, frozen=True):
         return Shape("enum" if fact.kind == "enum" else "record", name=name)
 
 
-def make_meanings(facts: Mapping[str, TypeFact], entities: Iterable[Entity], imported: Iterable[Imported]) -> Meanings:
+def make_meanings(tables: Tables, entities: Iterable[Entity], imported: Iterable[Imported]) -> Meanings:
     """The meanings of the names that facts, a specification and definition files define."""
-    kinds: dict[str, str] = {}
+    kinds = dict.fromkeys(tables.layouts, "interface")
     aliases: dict[str, Type] = {}
     for file in imported:
         aliases |= {alias.name: alias.type for alias in file.aliases.values()}
@@ -120,7 +121,7 @@ def make_meanings(facts: Mapping[str, TypeFact], entities: Iterable[Entity], imp
                 aliases.setdefault(tag, Type(name=entity.name))
         elif isinstance(entity, Callback) and entity.returns is not None:
             aliases.setdefault(entity.name, _function(entity))
-    return Meanings(facts, kinds, aliases)
+    return Meanings(tables.types, kinds, aliases)
 
 
 def _defined(file: Imported) -> Iterator[tuple[str, str, str | None]]:

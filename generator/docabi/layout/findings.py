@@ -18,6 +18,7 @@ class Aspect(StrEnum):
     EXTRA_METHOD = "extra-method"
     METHOD_ORDER = "method-order"
     METHOD_NAME = "method-name"
+    MISSING_SIGNATURE = "missing-signature"
     ARITY = "arity"
     PARAMETER_ORDER = "parameter-order"
     PARAMETER_TYPE = "parameter-type"

@@ -51,7 +51,7 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]], tables
         known = merged_tables(tables, facts)
         sink = Sink(PageId("", path))
         grown = ProjectFacts(dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults))
-        target = _Target(file, known, make_meanings(known.types, (), (file,)), grown, sink)
+        target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
         for interface in file.interfaces.values():
             _add_layout(interface, target)
         _add_types(target)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 import msgspec
@@ -128,34 +128,44 @@ _MOST_ROWS = 8
 
 def _meanings(rows: Sequence[_Row], locale: str) -> list[str]:
     """What each row tells, `""` for nothing known: the best sum of hints over all choices that keep the order."""
+    language = locale.partition("-")[0].lower()
     is_whole = len(rows) == len(_ORDER)
-    scores = [
-        [_score(row, fact, locale) + (is_whole and place == index) for index, fact in enumerate(_ORDER)]
-        for place, row in enumerate(rows[:_MOST_ROWS])
-    ]
+    scores = tuple(_hints(row.label, row.text, language) for row in rows[:_MOST_ROWS])
+    found = [""] * len(rows)
+    for place, meaning in _best_choice(scores, is_whole):
+        found[place] = _ORDER[meaning]
+    return found
+
+
+# Most rows stand on hundreds of pages in the same words, and most pages have rows of the same looks.
+@lru_cache(maxsize=4096)
+def _hints(label: str, text: str, language: str) -> tuple[int, ...]:
+    """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text."""
+    told = _labelled(label, language)
+    by_label = [4 if told == fact else -2 if told else 0 for fact in _ORDER]
+    return tuple(
+        hint + (_VALUE_HINTS[fact](label, text) if text else 0) for hint, fact in zip(by_label, _ORDER, strict=True)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _best_choice(scores: tuple[tuple[int, ...], ...], is_whole: bool) -> tuple[tuple[int, int], ...]:
+    """Pairs of row and fact (both by index) with the best sum; on a page with all four rows the place is a hint too."""
     best = 0
     chosen: tuple[tuple[int, int], ...] = ()
     for count in range(1, min(len(scores), len(_ORDER)) + 1):
         for places in combinations(range(len(scores)), count):
             for meanings in combinations(range(len(_ORDER)), count):
-                hints = [scores[place][meaning] for place, meaning in zip(places, meanings, strict=True)]
+                pairs = tuple(zip(places, meanings, strict=True))
+                hints = [scores[place][meaning] + (is_whole and place == meaning) for place, meaning in pairs]
                 if min(hints) > 0 and sum(hints) > best:
-                    best, chosen = sum(hints), tuple(zip(places, meanings, strict=True))
-    found = [""] * len(rows)
-    for place, meaning in chosen:
-        found[place] = _ORDER[meaning]
-    return found
+                    best, chosen = sum(hints), pairs
+    return chosen
 
 
-def _score(row: _Row, fact: str, locale: str) -> int:
-    told = _labelled(row.label, locale)
-    by_label = 4 if told == fact else -2 if told else 0
-    return by_label + (_VALUE_HINTS[fact](row) if row.text else 0)
-
-
-def _labelled(label: str, locale: str) -> str:
+def _labelled(label: str, language: str) -> str:
     words = fold_heading(label)
-    return _labels_of(locale.partition("-")[0].lower()).get(words) or _labels_of("en").get(words, "")
+    return _labels_of(language).get(words) or _labels_of("en").get(words, "")
 
 
 @cache
@@ -164,21 +174,21 @@ def _labels_of(language: str) -> dict[str, str]:
     return {word: fact for fact, words in labels.items() for word in words}
 
 
-def _header_hint(row: _Row) -> int:
-    text = plain(row.text)
-    return 3 if _HEADER.search(text) else int(not row.label and bool(header_in(text)))
+def _header_hint(label: str, text: str) -> int:
+    words = plain(text)
+    return 3 if _HEADER.search(words) else int(not label and bool(header_in(words)))
 
 
-def _version_hint(row: _Row) -> int:
-    if _since_includes(row):
+def _version_hint(label: str, text: str) -> int:
+    if _since_includes(text):
         return 5
-    return 2 if _NUMBERS.match(_ascii(row.text)) else 0
+    return 2 if _NUMBERS.match(_ascii(text)) else 0
 
 
-_VALUE_HINTS: dict[str, Callable[[_Row], int]] = {
-    "platforms": lambda row: 2 if any(isinstance(part, Link) for part in inlines(row.text)) else 0,
+_VALUE_HINTS: dict[str, Callable[[str, str], int]] = {
+    "platforms": lambda label, text: 2 if any(isinstance(part, Link) for part in inlines(text)) else 0,
     "header": _header_hint,
-    "library": lambda row: 2 if _LIBRARY.search(plain(row.text)) else 0,
+    "library": lambda label, text: 2 if _LIBRARY.search(plain(text)) else 0,
     "versions": _version_hint,
 }
 
@@ -205,16 +215,19 @@ def _none_words() -> frozenset[str]:
 
 def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
     """The first version: of the text included in the versions row, of its numbers, or of a text included elsewhere."""
-    includes = [*(_since_includes(row) if row else ()), *(found for other in rows for found in _since_includes(other))]
+    includes = [
+        *(_since_includes(row.text) if row else ()),
+        *(found for other in rows for found in _since_includes(other.text)),
+    ]
     numbers = [_version(match[0]) for match in _NUMBERS.finditer(_ascii(row.text))] if row else []
-    if row and not _since_includes(row) and numbers:
+    if row and not _since_includes(row.text) and numbers:
         return min(numbers, key=_version_order)
     return includes[0] if includes else None
 
 
-def _since_includes(row: _Row) -> list[str]:
+def _since_includes(text: str) -> list[str]:
     """The versions that included texts of a row stand for. Their path counts, not their tag: a reader sees the file."""
-    paths = [part.path.rpartition("/")[2] for part in inlines(row.text) if isinstance(part, Include)]
+    paths = [part.path.rpartition("/")[2] for part in inlines(text) if isinstance(part, Include)]
     return [_version_of(match) for path in paths if (match := _SINCE_FILE.match(path))]
 
 

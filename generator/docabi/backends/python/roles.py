@@ -76,6 +76,7 @@ _COUNT_NAME = re.compile(
 _BYTE_COUNT_NAME = re.compile(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\Z")
 _FETCHED_NAME = re.compile(
     r"_?(p|out_)(c|cb|cch|ch|n|num|count|celt|dw|size|len|Length|needed|Needed|actual)(?=[A-Z_]|\Z)"
+    r"|\w*([lL]ength|[nN]eeded|[fF]etched|[wW]ritten|[rR]ead)\Z"
 )
 _HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
 _NUMBERS = (Sort.INTEGER,)

@@ -67,8 +67,14 @@ def _evidences(file: Imported) -> Iterator[Evidence]:
     for interface in file.interfaces.values():
         lines = {f"methods.{method.name}": method.line for method in interface.methods}
         yield _evidence(interface.name, interface.line, lines)
-    for one in (*file.enumerations.values(), *file.records.values()):
-        yield _evidence(one.name, one.line, {f"members.{name}": line for name, line in one.lines.items()})
+    for enumeration in file.enumerations.values():
+        yield _evidence(enumeration.name, enumeration.line, _members(enumeration.lines))
+    for record in file.records.values():
+        yield _evidence(record.name, record.line, _members(record.lines))
+
+
+def _members(lines: dict[str, int]) -> dict[str, int]:
+    return {f"members.{name}": line for name, line in lines.items()}
 
 
 def _evidence(name: str, line: int, lines: dict[str, int]) -> Evidence:

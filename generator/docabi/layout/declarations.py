@@ -83,6 +83,7 @@ def read_prepared(text: str, file: str, sink: Sink, values: Mapping[str, int]) -
         records=found.records,
         aliases=found.aliases,
         functions=found.functions,
+        guids=found.guids,
     )
 
 

@@ -83,6 +83,8 @@ class Imported(msgspec.Struct, frozen=True):
     aliases: dict[str, ImportedAlias] = {}
     functions: dict[str, ImportedFunction] = {}
     hresults: dict[str, Constant] = {}
+    guids: dict[str, str] = {}
+    """Identifiers that are defined apart from what they identify: `IID_IThing`, `CLSID_Thing`."""
 
     @property
     def is_empty(self) -> bool:

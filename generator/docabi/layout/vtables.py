@@ -33,7 +33,11 @@ def read_vtables(imported: Imported, tables: Tables, sink: Sink) -> dict[str, Im
             found[name], lines[name] = methods, methods[0].line
     whole = {name: tuple(method.name for method in methods) for name, methods in found.items()}
     known = {name: _whole(tables.layouts, name) for name in tables.layouts if name not in whole} | whole
-    return {name: _interface(name, methods, known, (lines[name], sink)) for name, methods in found.items()}
+    interfaces = {name: _interface(name, methods, known, (lines[name], sink)) for name, methods in found.items()}
+    return {
+        name: msgspec.structs.replace(interface, iid=imported.guids.get(f"IID_{name}"))
+        for name, interface in interfaces.items()
+    }
 
 
 def _methods(record: ImportedRecord) -> tuple[ImportedMethod, ...]:

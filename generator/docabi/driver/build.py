@@ -49,7 +49,7 @@ class Outcome(msgspec.Struct, frozen=True):
     entities: int
 
 
-class _Pages:
+class PageStore:
     """What was read: fragments by page, out of the cache."""
 
     def __init__(self, cache: Cache, entries: list[Entry]) -> None:
@@ -74,7 +74,7 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
         trees = [scan(root, found.append) for root in settings.sources]
         progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
         entries = compile_pages(trees, cache, found.append, progress.advance, workers)
-        spec = compile_spec(_Pages(cache, entries), Includes(trees), tables, progress, found)
+        spec = compile_spec(PageStore(cache, entries), Includes(trees), tables, progress, found)
         _write_all(_spec_files(spec, found), writer, found)
         for target in settings.targets:
             progress.stage(f"writing {target}", len(spec.entities))
@@ -90,7 +90,7 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
 
 
 def compile_spec(
-    pages: _Pages, includes: Includes, tables: Tables, progress: Progress, found: list[Diagnostic]
+    pages: PageStore, includes: Includes, tables: Tables, progress: Progress, found: list[Diagnostic]
 ) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
     heads = [entry.head for entry in pages.entries]
@@ -118,7 +118,7 @@ def compile_spec(
     return spec
 
 
-def _page_texts(page: PageClass, pages: _Pages, symbols: Symbols, found: list[Diagnostic]) -> dict[str, PageText]:
+def _page_texts(page: PageClass, pages: PageStore, symbols: Symbols, found: list[Diagnostic]) -> dict[str, PageText]:
     """The words of a page that describes no entity, by locale."""
     identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
     return {fragment.page.locale: link_page(fragment, symbols, found) for fragment in pages.fragments(identities)}

@@ -17,7 +17,7 @@ from docabi.layout.compare import compare
 from docabi.layout.findings import Aspect, Finding, Impact
 from docabi.layout.reports import findings_as_diagnostics
 from docabi.passes.tables import shipped_tables
-from docabi.spec import Interface, Method
+from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
 from docabi.store import memory_spec
 from imported_spec import documented
 
@@ -143,6 +143,23 @@ def test_a_finding_is_told_at_the_pages_line_with_both_sides_and_the_locales() -
         "`IThing.Do(x)`: pointer-depth: documented `DWORD x`, declared `DWORD *x` at thing.idl:3"
     )
     assert diagnostic.help == "fr-FR says so"
+
+
+def test_locales_that_say_something_else_are_named() -> None:
+    page = "do.md"
+    fact = FactEvidence(
+        "methods.Do.parameters.x",
+        sources=(Source("fr-FR", page, 7), Source("de-DE", page, 6)),
+        against=(Against("DWORD *x", (Source("ja-JP", page, 9),)),),
+    )
+    parameter = Parameter("x", Direction.IN, Type(name="DWORD"))
+    method = Method(name="Do", page=page, returns=Type(name="HRESULT"), parameters=(parameter,))
+    entity = Interface(name="IThing", area="things", base="IUnknown", methods=(method,))
+    spec = memory_spec((entity,), evidences=(Evidence("IThing", "things", (fact,)),))
+    file, _ = read_text("interface IThing : IUnknown { HRESULT Do(DWORD *x); }")
+    (diagnostic,) = findings_as_diagnostics(compare(spec, [file], shipped_tables()))
+    assert (diagnostic.page.locale, diagnostic.span.line) == ("de-DE", 6)
+    assert diagnostic.help == "de-DE, fr-FR say so; ja-JP: `DWORD *x`"
 
 
 @pytest.fixture(scope="session")

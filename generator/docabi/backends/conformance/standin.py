@@ -73,12 +73,13 @@ def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn 
         if method.slot is not None and method.slot in own
     )
     driven = {method.slot for method in methods}
+    is_com = slots[0].method.name == "QueryInterface"
     return StandIn(
         name=entity.name,
         place=witnesses.place(entity, "name"),
-        identifiers=_identifiers(entity, closure),
+        identifiers=_identifiers(entity.name, closure) if is_com else (),
         methods=methods,
-        vtable=tuple(_place(slot, driven, isinstance(entity, Interface)) for slot in slots),
+        vtable=tuple(_place(slot, driven, is_com) for slot in slots),
     )
 
 
@@ -118,11 +119,9 @@ def _byte(method: Method) -> int:
     return 1 + (method.slot or 0) % 100
 
 
-def _identifiers(entity: Interface | Class, closure: Closure) -> tuple[str, ...]:
+def _identifiers(interface: str, closure: Closure) -> tuple[str, ...]:
     """C initialisers of the identifiers that QueryInterface knows, the interface's own first."""
-    if not isinstance(entity, Interface):
-        return ()
-    chain = [part.owner for part in reversed(base_chain(entity.name, closure) or [])]
+    chain = [part.owner for part in reversed(base_chain(interface, closure) or [])]
     found = [_iid(name, closure) for name in chain]
     return tuple(_initialiser(iid) for iid in dict.fromkeys([*filter(None, found), _UNKNOWN]))
 

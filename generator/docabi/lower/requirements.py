@@ -71,7 +71,7 @@ def requirements(section: Section | None, locale: str, sink: Sink) -> Requiremen
 # --- rows ------------------------------------------------------------------------------------------------------------
 
 _BOLD = re.compile(r"\*\*(?P<label>[^*\n]{1,60})\*\*[ \N{NO-BREAK SPACE}]*(?P<colon>[:：])?")
-_LINE_END = re.compile(r"(?:[ \t]+|\\|<br ?/?>)+(?=\n|\Z)")
+_LINE_END = re.compile(r"(?<![ \t])(?:[ \t]|\\|<br ?/?>)+(?=\n|\Z)")
 
 
 def _rows(section: Section) -> Iterator[_Row]:

@@ -71,7 +71,7 @@ def requirements(section: Section | None, locale: str, sink: Sink) -> Requiremen
 # --- rows ------------------------------------------------------------------------------------------------------------
 
 _BOLD = re.compile(r"\*\*(?P<label>[^*\n]{1,60})\*\*[ \N{NO-BREAK SPACE}]*(?P<colon>[:：])?")
-_LINE_END = re.compile(r"(?<![ \t])(?:[ \t]|\\|<br ?/?>)+(?=\n|\Z)")
+_BREAK_TAG = re.compile(r"<br ?/?>\Z")
 
 
 def _rows(section: Section) -> Iterator[_Row]:
@@ -116,8 +116,16 @@ def _label_start(label: re.Match[str], text: str, before: re.Match[str] | None) 
 
 
 def _row(label: str, text: str, line: int) -> _Row:
-    text = _LINE_END.sub("", text).strip().lstrip(":： \N{NO-BREAK SPACE}")
+    text = "\n".join(map(_without_break, text.split("\n"))).strip().lstrip(":： \N{NO-BREAK SPACE}")
     return _Row(plain(label).strip().rstrip(":： \N{NO-BREAK SPACE}"), text, line)
+
+
+def _without_break(line: str) -> str:
+    """A line without the blanks, backslashes and break tags at its end; in linear time, whatever an author wrote."""
+    line = line.rstrip(" \t\\")
+    while tag := _BREAK_TAG.search(line, max(len(line) - 6, 0)):
+        line = line[: tag.start()].rstrip(" \t\\")
+    return line
 
 
 # --- what a row tells ------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ COMMANDS = {
     "init": "make a project with docabi.yaml and sample pages",
     "build": "compile documentation pages into a specification and everything made from it",
     "show": "print an entity in the terminal",
+    "layout": "interface definitions of your own: import them, or compare the documentation with them",
     "schema": "print the JSON Schemas of what docabi reads and writes",
 }
 

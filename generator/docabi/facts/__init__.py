@@ -73,10 +73,16 @@ class RequirementWords(msgspec.Struct, frozen=True):
 
 
 class GluedWord(msgspec.Struct, frozen=True):
-    """A direction word without a blank behind it; a character of `unless` behind it makes it another word."""
+    """A direction word without a blank behind it.
+
+    A character of `unless` behind it makes it another word, save where one of the words `despite` begins with it; a
+    character of `closed_by` later in its clause makes it a word of the sentence (`在`...`中`).
+    """
 
     word: str
     unless: str = ""
+    despite: tuple[str, ...] = ()
+    closed_by: str = ""
 
 
 class DirectionWords(msgspec.Struct, frozen=True):

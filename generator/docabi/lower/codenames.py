@@ -122,8 +122,7 @@ def _inside(text: str, known: dict[str, str]) -> str:
 
 def _one_name(names: list[str], text: str, known: dict[str, str]) -> tuple[str, bool]:
     """The one name among stray or translated words, completed if just one known name begins with it."""
-    words = re.sub(r"[A-Z0-9_]+", " ", text).split()
-    if len(names) != 1 or len(words) > 2:
+    if len(names) != 1 or len(text.replace(names[0], " ").split()) > 2:
         return "", False
     longer = {name for name in known.values() if name.startswith(f"{names[0]}_")}
     return (longer.pop() if len(longer) == 1 else names[0]), True

@@ -233,7 +233,8 @@ def _inline_head(block: Block, known: _Known, done: set[str]) -> _Head | None:
     name = fold(match["name"])
     if name not in known.declared or name in known.on_lines or name in done:
         return None
-    return _Head(match["name"], match["text"], marked=True)
+    # A backslash that was to break the line stays on it where the next line was joined.
+    return _Head(match["name"], re.sub(r"\A\\\s+", "", match["text"]), marked=True)
 
 
 def _bare_head(block: Block, known: _Known, done: set[str]) -> _Head | None:

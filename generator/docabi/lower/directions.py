@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from docabi import facts
-from docabi.facts import DirectionWords
+from docabi.facts import DirectionWords, GluedWord
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
 _SQUARE = re.compile(r"\\?[\[\]［【]\s*[^\[\]［］【】]{0,80}?\s*\\?[\]］】](?!\()")
+# `\[в» `, `\[中的）`, `\[out_ `: a bracket that only a marker had to escape, closed by whatever translation left of it.
+_TORN = re.compile(r"\\\[\s*\w{0,12}\s*[）)»_]")
+_OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
+_EMPTY = re.compile(r"\\?\[\s*\\?\]")
+_CLAUSE_END = re.compile(r"[,.;，。；：]|\Z")
 _ROUND = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _AFTER = re.compile(r"[ \t\N{NO-BREAK SPACE}]*(?:[:：][ \t]+)?")
 # For a language without a table: a description begins with a capital, so a small word before one is none of it.
@@ -22,22 +28,47 @@ _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
 def without_direction(text: str, locale: str) -> str:
     """The description without the direction marker at its start; without a locale only brackets are markers."""
-    start = end = _marker_end(text, locale.partition("-")[0].lower())
-    # A second marker (`[in] [optional]`) may follow one in brackets, and nothing else.
-    while end and text[end : end + 1] in ("[", "\\"):
-        start = end
-        end = _square_end(text, start) or start
-        if end == start:
+    table = _table_of(locale)
+    end = _marker_end(text, table)
+    # A second marker in brackets may follow (`[in] [optional]`, `in \[]`), and a word an empty one (`\[] in`).
+    while end:
+        blank = len(text[end:]) - len(text[end:].lstrip(" \t"))
+        is_empty = bool(_EMPTY.fullmatch(text[:end].strip()))
+        start = end + blank
+        more = _square_end(text, start) or (_word_end(text[start:], table) + start if is_empty else start)
+        if more <= start:
             break
-    return text[end:]
+        end = more
+    return text[end:].lstrip(" \t") if end else text
 
 
-def _marker_end(text: str, language: str) -> int:
-    words = facts.direction_words().get(language)
-    for find in (_square_end(text, 0), _round_end(text, words), _word_end(text, language, words)):
+class _Table(NamedTuple):
+    """The words of a locale; `language` is empty for no locale at all."""
+
+    language: str
+    words: DirectionWords | None
+
+
+@cache
+def _table_of(locale: str) -> _Table:
+    known = facts.direction_words()
+    language = locale.partition("-")[0].lower()
+    return _Table(language, known.get(locale.lower()) or known.get(language))
+
+
+def _marker_end(text: str, table: _Table) -> int:
+    for find in (_square_end(text, 0), _round_end(text, table.words), _word_end(text, table)):
         if find:
             return find
-    return 0
+    return _torn_end(text, table.words)
+
+
+def _torn_end(text: str, words: DirectionWords | None) -> int:
+    """End of a marker whose bracket is not closed, or by another sign."""
+    if match := _TORN.match(text):
+        return _after(text, match.end())
+    match = _OPENED.match(text)
+    return match.end() if match and words and match[1] in words.round else 0
 
 
 def _square_end(text: str, start: int) -> int:
@@ -53,26 +84,31 @@ def _round_end(text: str, words: DirectionWords | None) -> int:
     return 0
 
 
-def _word_end(text: str, language: str, words: DirectionWords | None) -> int:
+def _word_end(text: str, table: _Table) -> int:
     """End of a marker that is a bare word: it is small, and what follows it begins a sentence."""
-    if not language:
+    if not table.language:
         return 0
-    if words is None:
+    if table.words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0
-    match = _known_word(language).match(text)
+    match = _known_word(table.words.words).match(text)
     if match:
         return 0 if text[match.end() : match.end() + 1].islower() else match.end()
-    for glued in words.glued:
-        follows = text[len(glued.word) : len(glued.word) + 1]
-        if text.startswith(glued.word) and follows and follows not in glued.unless:
-            return len(glued.word)
-    return 0
+    return next((len(glued.word) for glued in table.words.glued if _is_glued(text, glued)), 0)
+
+
+def _is_glued(text: str, glued: GluedWord) -> bool:
+    if not text.startswith(glued.word):
+        return False
+    rest = text[len(glued.word) :]
+    end = _CLAUSE_END.search(rest)
+    clause = rest[: end.start()] if end else rest
+    is_word = rest[:1] in glued.unless and not rest.startswith(glued.despite)
+    return bool(rest) and not is_word and not any(sign in glued.closed_by for sign in clause)
 
 
 @cache
-def _known_word(language: str) -> re.Pattern[str]:
-    words = facts.direction_words()[language].words
+def _known_word(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words)) or '(?!)'})[ \t\N{{NO-BREAK SPACE}}]+(?=\S)")
 
 

@@ -5,7 +5,7 @@ resolved.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -16,7 +16,7 @@ from docabi.passes.headers import link_files
 from docabi.passes.merge import Merged
 from docabi.passes.patch import Patched, apply_patches, brought
 from docabi.passes.references import link_texts
-from docabi.passes.slots import link_interface
+from docabi.passes.slots import HOMELESS, link_interface
 from docabi.passes.spelling import link_types
 from docabi.passes.state import State
 from docabi.passes.symbols import Symbols
@@ -70,12 +70,24 @@ def _patched(linked: Linked, symbols: Symbols, tables: Tables) -> Linked:
         entity=patched.entity,
         texts=patched.texts,
         evidence=patched.evidence,
-        diagnostics=(*linked.diagnostics, *patched.diagnostics),
+        diagnostics=(*_without_rehomed(linked, patched.entity), *patched.diagnostics),
         unknown_types=(
             *(use for use in linked.unknown_types if use.name in used),
             *(use for use in new if use.name not in stated),
         ),
     )
+
+
+def _without_rehomed(linked: Linked, patched: Entity) -> Iterator[Diagnostic]:
+    """The findings without those about a method that has no slot, if it has one by now."""
+    homeless = {f"{HOMELESS}:{linked.entity.name}.methods.{method.name}" for method in _slotless(linked.entity)}
+    left = {f"{HOMELESS}:{patched.name}.methods.{method.name}" for method in _slotless(patched)}
+    mended = homeless - left
+    return (found for found in linked.diagnostics if found.cause not in mended)
+
+
+def _slotless(entity: Entity) -> list[Method]:
+    return [method for method in getattr(entity, "methods", ()) if method.slot is None]
 
 
 def _respelled(text: EntityText, state: State) -> EntityText:

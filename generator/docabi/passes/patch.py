@@ -17,7 +17,7 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts.patchfile import PlacedPatch, nearest
 from docabi.passes.address import Missing, Place, find, insert, put
 from docabi.passes.patchtrace import noted, rename_evidence, rename_expressions, rename_texts
-from docabi.passes.patchvalue import BadValueError, converted, plain, same, spoiled
+from docabi.passes.patchvalue import BadValueError, converted, plain, same, settled, spoiled
 from docabi.source import PageId, Span
 from docabi.spec import Entity, EntityText, Evidence, Method
 
@@ -124,7 +124,7 @@ def _apply(state: Patched, placed: PlacedPatch) -> Patched:
         raise _RefusedError("patch-malformed", "set", "`set` and `expect` are both null: nothing is to be done")
     if not same(patch.expect, place.value):
         raise _outdated(placed, place)
-    entity = _changed(state.entity, placed, place)
+    entity = settled(_changed(state.entity, placed, place))
     trouble = spoiled(entity)
     if trouble is not None and trouble != spoiled(state.entity):
         raise _RefusedError("patch-malformed", "set", f"{_subject(placed)}: {trouble}")

@@ -106,6 +106,25 @@ def plain(value: Any) -> str:
     return f"`{json.dumps(data, ensure_ascii=False)}`"
 
 
+def settled(entity: Entity) -> Entity:
+    """The entity with its methods in vtable order. One without a slot takes the slot of its name that has no page."""
+    if not isinstance(entity, Interface | Class) or entity.slots is None:
+        return entity
+    free = {method.name: method.slot for method in entity.methods if not method.documented}
+    homeless = {method.name for method in entity.methods if method.documented and method.slot is None}
+    taken = free.keys() & homeless
+    methods = [
+        msgspec.structs.replace(method, slot=free[method.name])
+        if method.slot is None and method.name in taken
+        else method
+        for method in entity.methods
+        if method.documented or method.name not in taken
+    ]
+    last = entity.slots
+    methods.sort(key=lambda method: last if method.slot is None else method.slot)
+    return msgspec.structs.replace(entity, methods=tuple(methods))
+
+
 def spoiled(entity: Entity) -> str | None:
     """What is impossible about an entity as a whole: two things in one slot, two of one name in a signature."""
     if isinstance(entity, Interface | Class):

@@ -11,6 +11,7 @@ from docabi.passes.layout import Arranged, arrange, bases, first_slot
 from docabi.passes.state import State
 from docabi.spec import Class, Interface, Method
 
+HOMELESS = "method-not-in-layout"
 VTable = TypeVar("VTable", bound=Interface | Class)
 
 
@@ -76,7 +77,7 @@ def _report(name: str, arranged: Arranged, state: State) -> None:
         where = inherited.get(method.name.lower())
         message = f"the layout of `{name}` has no method `{method.name}`"
         help = f"`{where}` has one: its page belongs there" if where else "the method has no slot and cannot be called"
-        state.warn("method-not-in-layout", f"methods.{method.name}", message, help)
+        state.warn(HOMELESS, f"methods.{method.name}", message, help)
 
 
 def _inherited(name: str, state: State) -> dict[str, str]:

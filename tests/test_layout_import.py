@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from conftest import PROJECT
 from definition_files import DEBIAN, HERE, MINGW, WIDL, WINE, need_command, need_debian, read, read_text
 from docabi.cli import layout
-from docabi.facts import Layout
+from docabi.facts import Layout, ProjectFacts
 from docabi.layout.imported import add_facts
 from docabi.layout.model import Imported
-from docabi.layout.project import FACTS_NAME, FactsError, ProjectFacts, dump_facts, load_facts, merged_tables
+from docabi.layout.project import FACTS_NAME, FactsError, dump_facts, load_facts, merged_tables
 from docabi.layout.reading import read_definitions
 from docabi.layout.spelling import spell, spell_parameters
 from docabi.passes.tables import shipped_tables

@@ -16,6 +16,8 @@ import msgspec
 import yaml
 
 from docabi.driver.sources import SourceRoot
+from docabi.facts import ProjectFacts
+from docabi.layout.project import FACTS_NAME, FactsError, load_facts
 
 CONFIG_NAME = "docabi.yaml"
 PATCHES_FOLDER = "patches"
@@ -67,6 +69,8 @@ class Settings(msgspec.Struct, frozen=True):
     package: str
     patches: Path | None = None
     """The folder of corrections, if there is one."""
+    facts: ProjectFacts = ProjectFacts()
+    """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file)."""
 
 
 def is_locale(tag: str) -> bool:
@@ -122,7 +126,15 @@ def resolve(project: Project, base: Path) -> Settings:
     sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
     doc_locale = project.doc_locale or ("en-US" if "en-US" in locales else next(iter(locales), ""))
     patches = _patches(project.patches, base)
-    return Settings(sources, base / project.out, project.targets, doc_locale, project.package, patches)
+    out, facts = base / project.out, _facts(base / FACTS_NAME)
+    return Settings(sources, out, project.targets, doc_locale, project.package, patches, facts)
+
+
+def _facts(file: Path) -> ProjectFacts:
+    try:
+        return load_facts(_read(file)) if file.exists() else ProjectFacts()
+    except FactsError as error:
+        raise ConfigError(f"{file}:{error}") from error
 
 
 def _patches(given: str | None, base: Path) -> Path | None:

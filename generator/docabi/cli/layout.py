@@ -17,7 +17,8 @@ from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, render
 from docabi.config import ConfigError, Settings, find_config, read_project, resolve
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.layout.project import FACTS_NAME, FactsError, ProjectFacts, dump_facts, load_facts, merged_tables
+from docabi.facts import ProjectFacts
+from docabi.layout.project import FACTS_NAME, FactsError, dump_facts, load_facts, merged_tables
 from docabi.passes.tables import shipped_tables
 
 

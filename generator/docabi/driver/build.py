@@ -6,11 +6,11 @@ facts of all entities but the words of one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
-from docabi import store
+from docabi import facts, store
 from docabi.backends import generate
 from docabi.cache import Cache
 from docabi.config import Settings
@@ -70,11 +70,13 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
     entries: list[Entry] = []
     writer = Writer(settings.out, dry=check)
     try:
+        facts.use(settings.facts)
         tables = msgspec.structs.replace(shipped_tables(), patches=project_patches(settings.patches, found))
         trees = [scan(root, found.append) for root in settings.sources]
         progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
         entries = compile_pages(trees, cache, found.append, progress.advance, workers)
         spec = compile_spec(PageStore(cache, entries), Includes(trees), tables, progress, found)
+        facts.use(undocumented(settings.facts, spec.entities))
         _write_all(_spec_files(spec, found), writer, found)
         for target in settings.targets:
             progress.stage(f"writing {target}", len(spec.entities))
@@ -87,6 +89,12 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
         cache.close(entry.key for entry in entries)
     found += _refused(writer.changes)
     return Outcome(tuple(sorted(set(found))), writer.changes, len(entries), len(spec.entities))
+
+
+def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.ProjectFacts:
+    """A project's own facts without the types that a page describes: the page says more of them."""
+    typedefs = {name: fact for name, fact in own.typedefs.items() if name not in documented}
+    return msgspec.structs.replace(own, typedefs=typedefs)
 
 
 def compile_spec(

@@ -1,4 +1,4 @@
-"""Texts of included files. What a page names is not trusted and what it includes is published: only Markdown files below
+"""Texts of included files. What a page names is not trusted, what it includes is published: only Markdown files below
 the page's own root, or in a folder called `includes` of the documentation around it, are read.
 """
 
@@ -13,7 +13,7 @@ import msgspec
 from docabi.driver.sources import Tree
 from docabi.spec import EntityText, PageText
 
-# A root such as `docs/framework/unmanaged-api` lies some folders deep in its repository, whose includes are at the top.
+# A root like `docs/framework/unmanaged-api` lies some folders deep in its repository, whose includes are at the top.
 _CLIMB = 3
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 

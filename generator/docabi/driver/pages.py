@@ -15,6 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from docabi import cache as memo
+from docabi import facts
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.sources import Tree, read_bytes
 from docabi.source import PageId
@@ -105,7 +106,7 @@ def compile_pages(
     trees: Sequence[Tree], cache: memo.Cache, report: Report, advance: Advance, workers: int
 ) -> list[Entry]:
     """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
-    stamp = memo.code_stamp()
+    stamp = memo.code_stamp() + _encode(facts.own())
     keys: list[bytes] = []
     missing: list[Job] = []
     for job in _jobs(trees, stamp, report):

@@ -1,6 +1,7 @@
 """Facts that documentation does not give, shipped as data beside this module: layouts, code values, types, file names.
 
-Each reader returns a read-only table, read once. A project's own facts are merged over them by the caller.
+Each reader returns a read-only table, read once. Layouts, types and code values of a project's own (`ProjectFacts`) win
+over the shipped ones once `use` has been called.
 """
 
 from __future__ import annotations
@@ -36,8 +37,9 @@ class FieldFact(msgspec.Struct, frozen=True):
 class TypeFact(msgspec.Struct, frozen=True):
     """A type that signatures use and no page defines.
 
-    `as_` names the type it stands for (C spelling, `const WCHAR *`); otherwise `kind` is signed, unsigned, struct, union,
-    opaque-struct or enum. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits.
+    `as_` names the type it stands for (C spelling, `const WCHAR *`); otherwise `kind` is signed, unsigned, struct,
+    union, opaque-struct, enum or interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits.
+    An interface, and an opaque structure without a size, belong to another API and are known behind pointers only.
     """
 
     kind: str | None = None
@@ -47,6 +49,11 @@ class TypeFact(msgspec.Struct, frozen=True):
     members: dict[str, int] = {}
     size: dict[str, int] = {}
     align: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether a value of it can be passed or stored."""
+        return self.kind != "interface" and (self.kind != "opaque-struct" or bool(self.size))
 
 
 class FileNames(msgspec.Struct, frozen=True):
@@ -65,7 +72,7 @@ class SectionWords(msgspec.Struct, frozen=True):
 
 
 class RequirementWords(msgspec.Struct, frozen=True):
-    """Labels of requirements rows by language and fact, words for "none" by language, Cyrillic letters as Latin ones."""
+    """Labels of requirements rows by language and fact, words for "none" by language, Cyrillic letters in Latin."""
 
     labels: dict[str, dict[str, tuple[str, ...]]]
     none: dict[str, tuple[str, ...]]
@@ -93,6 +100,29 @@ class DirectionWords(msgspec.Struct, frozen=True):
     round: tuple[str, ...] = ()
 
 
+class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A project's own facts by name, section by section."""
+
+    layouts: dict[str, Layout] = {}
+    typedefs: dict[str, TypeFact] = {}
+    hresults: dict[str, int] = {}
+
+
+_own = [ProjectFacts()]
+
+
+def use(own: ProjectFacts) -> None:
+    """Let a project's own facts win over the shipped ones in all that this process and its workers do from now on."""
+    _own[0] = own
+    for reader in (layouts, types, hresults):
+        reader.cache_clear()
+
+
+def own() -> ProjectFacts:
+    """The project's own facts that are in use."""
+    return _own[0]
+
+
 def _load(name: str) -> Any:
     text = resources.files(__name__).joinpath(name).read_bytes()
     return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -101,13 +131,13 @@ def _load(name: str) -> Any:
 @cache
 def layouts() -> Mapping[str, Layout]:
     """Layouts by interface name."""
-    return msgspec.convert(_load("layouts.yaml"), dict[str, Layout])
+    return msgspec.convert(_load("layouts.yaml"), dict[str, Layout]) | _own[0].layouts
 
 
 @cache
 def hresults() -> Mapping[str, int]:
     """Unsigned 32-bit HRESULT values by name."""
-    return msgspec.convert(_load("hresults.yaml"), dict[str, int])
+    return msgspec.convert(_load("hresults.yaml"), dict[str, int]) | _own[0].hresults
 
 
 @cache
@@ -125,7 +155,7 @@ def file_names() -> FileNames:
 @cache
 def types() -> Mapping[str, TypeFact]:
     """Types by name."""
-    return msgspec.convert(_load("typedefs.yaml"), dict[str, TypeFact])
+    return msgspec.convert(_load("typedefs.yaml"), dict[str, TypeFact]) | _own[0].typedefs
 
 
 @cache

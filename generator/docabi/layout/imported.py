@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import FieldFact, Layout, TypeFact
+from docabi.facts import FieldFact, Layout, ProjectFacts, TypeFact
 from docabi.layout.equivalence import Meanings, difference, make_meanings
 from docabi.layout.model import Imported, ImportedInterface
-from docabi.layout.project import ProjectFacts, merged_tables
+from docabi.layout.project import merged_tables
 from docabi.layout.spelling import spell
 from docabi.passes.tables import Tables
 from docabi.source import PageId, Span

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from docabi.facts import Layout, TypeFact
+from docabi.facts import Layout, ProjectFacts, TypeFact
 from docabi.passes.tables import Tables
 from docabi.store.emitter import emit
 
@@ -23,14 +23,6 @@ _HEAD = """\
 # `docabi layout import FILE...` adds to them, in the order of the names; it keeps entries, and no other comments.
 """
 Fact = TypeVar("Fact", Layout, TypeFact, int)
-
-
-class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A project's own facts by name, section by section."""
-
-    layouts: dict[str, Layout] = {}
-    typedefs: dict[str, TypeFact] = {}
-    hresults: dict[str, int] = {}
 
 
 class FactsError(Exception):

@@ -6,7 +6,6 @@ Everything that decides what linking makes of an entity, beside its pages, stand
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 import msgspec
 
@@ -28,9 +27,8 @@ class Tables(msgspec.Struct, frozen=True):
     """What the project corrects in it."""
 
 
-@cache
 def shipped_tables() -> Tables:
-    """The tables that come with the package."""
+    """The tables that come with the package, a project's own facts over them."""
     return Tables(
         facts.layouts(),
         facts.hresults(),

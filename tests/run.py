@@ -16,8 +16,17 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 VENV = PROJECT / ".venv"
-# Command -> Debian package that brings it.
-COMMANDS = {"gcc": "gcc", "g++": "g++", "clang": "clang", "tcc": "tcc"}
+# What tests call or read (a command, or a file by its path) -> Debian package that brings it.
+NEEDS = {
+    "gcc": "gcc",
+    "g++": "g++",
+    "clang": "clang",
+    "tcc": "tcc",
+    "mcs": "mono-mcs",  # C# programs for the debugger, and Windows metadata to import
+    "x86_64-w64-mingw32-widl": "mingw-w64-tools",  # an independent reader of IDL
+    "/usr/include/wine/wine/windows/mscoree.idl": "libwine-dev",  # real IDL files
+    "/usr/share/mingw-w64/include/mscoree.h": "mingw-w64-common",  # Windows headers
+}
 FAST = "not slow"
 
 
@@ -29,7 +38,7 @@ def main() -> int:
     )
     options, rest = parser.parse_known_args()
     started = time.monotonic()
-    install_commands()
+    install_packages()
     python = make_environment()
     tier = ["-m", FAST] if options.tier == "fast" else []
     print(f"tier {options.tier}: {'every test not marked slow' if tier else 'every test'}", flush=True)
@@ -39,14 +48,19 @@ def main() -> int:
     return code
 
 
-def install_commands() -> None:
-    """Install missing compilers where that is possible, and name those that stay missing."""
-    packages = [package for command, package in COMMANDS.items() if not shutil.which(command)]
+def missing_packages() -> list[str]:
+    """Packages of which something is needed and not there."""
+    return [package for need, package in NEEDS.items() if not (shutil.which(need) or Path(need).is_file())]
+
+
+def install_packages() -> None:
+    """Install what is missing where that is possible, and name what stays missing."""
+    packages = missing_packages()
     if packages and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
             subprocess.run(["apt-get", *step], env=environment, stdout=subprocess.DEVNULL, check=False)
-    missing = [package for command, package in COMMANDS.items() if not shutil.which(command)]
+    missing = missing_packages()
     if missing:
         print(f"missing, tests that need them are skipped: {', '.join(missing)}", flush=True)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from c_layouts import Target
+
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Werror")
 MINGW_HEADERS = Path("/usr/share/mingw-w64/include")
 _MINGW = ("-nostdlibinc", "-isystem", str(MINGW_HEADERS), "-fsyntax-only")
@@ -52,6 +54,22 @@ COMPILERS: tuple[Compiler, ...] = (
     ),
 )
 NATIVE = tuple(compiler for compiler in COMPILERS if compiler.name.startswith(("gcc", "clang", "tcc")))
+
+
+def _layout_targets() -> tuple[tuple[Compiler, Target], ...]:
+    """Compilers that check layouts, with what their platforms differ in. 32-bit System V aligns 64-bit numbers to 4."""
+    syntax = ("-std=c11", "-ffreestanding", "-fsyntax-only", *WARNINGS)
+    found = {
+        "x86_64-linux-gnu": Target(8),
+        "x86_64-pc-windows-msvc": Target(8),
+        "i686-pc-windows-msvc": Target(4),
+        "i386-linux-gnu": Target(4, widest=4),
+    }
+    clang = ((Compiler(name, ("clang", f"--target={name}", *syntax), "c"), target) for name, target in found.items())
+    return (COMPILERS[0], Target(8)), *clang
+
+
+LAYOUT_TARGETS = _layout_targets()
 
 
 def compile_text(compiler: Compiler, headers: Path, text: str, tmp_path: Path, *flags: str) -> str:

@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 
-from c_compilers import COMPILERS, Compiler, compile_text, includes, without_comments
-from conftest import PROJECT
+from c_compilers import COMPILERS, LAYOUT_TARGETS, Compiler, compile_text, includes, without_comments
+from c_layouts import (
+    Target,
+    layouts,
+    measured,
+    plain,
+    read_abi,
+    record_assertions,
+    slots_of,
+    vtable_assertions,
+    vtables,
+)
 
 pytestmark = [pytest.mark.corpus, pytest.mark.compilers, pytest.mark.slow]
 
-LAYOUTS = PROJECT / "generator" / "docabi" / "facts" / "layouts.yaml"
-UNITS_64, UNITS_32 = COMPILERS[0], next(compiler for compiler in COMPILERS if compiler.name.startswith("i686-pc"))
 Headers = Callable[[str, str], Path]
 
 
@@ -30,19 +37,8 @@ def headers(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Headers:
     def build(locale: str, folder: str) -> Path:
         out = tmp_path_factory.mktemp(locale)
         source = f"{locale}={corpus / folder / 'docs' / 'framework' / 'unmanaged-api'}"
-        command = [
-            sys.executable,
-            "-m",
-            "docabi",
-            "build",
-            "--source",
-            source,
-            "--out",
-            str(out),
-            "--targets",
-            "c",
-            "--quiet",
-        ]
+        options = ["--source", source, "--out", str(out), "--targets", "c", "--quiet"]
+        command = [sys.executable, "-m", "docabi", "build", *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out)
         assert done.returncode in (0, 1), done.stderr
         return out / "generated" / "c"
@@ -50,49 +46,9 @@ def headers(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Headers:
     return build
 
 
-@cache
-def slots_of(name: str) -> tuple[str, ...]:
-    """Names of all slots of an interface, its bases' first, read from the table without docabi's code."""
-    layout = _layouts()[name]
-    base = layout.get("base")
-    return (slots_of(base) if base else ()) + tuple(layout["slots"])
-
-
-@cache
-def _layouts() -> Mapping[str, Mapping[str, list[str]]]:
-    loaded: Mapping[str, Mapping[str, list[str]]] = yaml.load(LAYOUTS.read_bytes(), Loader=yaml.CSafeLoader)
-    return loaded
-
-
-def vtables(folder: Path) -> dict[str, list[str]]:
-    """Members of every vtable of the headers, in the order written."""
-    found: dict[str, list[str]] = {}
-    for file in sorted(folder.glob("*.h")):
-        for body, name in re.findall(r"^typedef struct \w+Vtbl \{\n(.*?)^\} (\w+)Vtbl;", file.read_text(), re.M | re.S):
-            found[name] = re.findall(r"^    \w.* \((?:\w+) \*(\w+)\)\(", body, re.M)
-    return found
-
-
-def plain(member: str, slot: int) -> str:
-    """A member's name without the marks of the naming rules."""
-    return member.removeprefix("opaque_").removesuffix(f"_{slot}")
-
-
-def assertions(found: Mapping[str, list[str]]) -> str:
-    """Static assertions of every slot: the member that is called so stands where the table of layouts says."""
-    lines = []
-    for name, members in found.items():
-        called = {plain(member, slot): member for slot, member in enumerate(members)}
-        for slot, expected in enumerate(slots_of(name)):
-            member = called.get(expected, expected)
-            lines.append(
-                f'_Static_assert(offsetof({name}Vtbl, {member}) == {slot} * sizeof(void *), "{name}::{expected}");'
-            )
-        lines.append(f'_Static_assert(sizeof({name}Vtbl) == {len(slots_of(name))} * sizeof(void *), "{name}");')
-    return "\n".join(lines)
-
-
 TREES = [("fr-FR", "fr-fr"), ("ja-JP", "ja-jp")]
+# Structures and functions that no header can define, with the types that they lack.
+OPAQUE = {("CALL_ID", "STACK_ADDRESS")}
 
 
 @pytest.mark.parametrize(("locale", "folder"), TREES)
@@ -106,42 +62,59 @@ def test_headers_compile(compiler: Compiler, locale: str, folder: str, headers: 
         assert not compile_text(compiler, made, unit, tmp_path, "-DCOBJMACROS", "-DINITGUID")
 
 
+def expected(made: Path, target: Target) -> str:
+    """Assertions of every slot of the interfaces with a layout, and of every structure's size and offsets."""
+    found = {name: members for name, members in vtables(made).items() if name in layouts()}
+    records = measured(read_abi(made.parents[1] / "specs"), target, frozenset(name for name, _ in OPAQUE))
+    return "\n".join([*vtable_assertions(found), *record_assertions(records)])
+
+
 @pytest.mark.parametrize(("locale", "folder"), TREES)
-def test_slots_are_those_of_the_layouts(locale: str, folder: str, headers: Headers, tmp_path: Path) -> None:
+def test_layouts_are_the_true_ones(locale: str, folder: str, headers: Headers, tmp_path: Path) -> None:
     made = headers(locale, folder)
-    found = {name: members for name, members in vtables(made).items() if name in _layouts()}
+    found = {name: members for name, members in vtables(made).items() if name in layouts()}
     for name, members in found.items():
         assert [plain(member, slot) for slot, member in enumerate(members)] == list(slots_of(name)), name
+    entities = read_abi(made.parents[1] / "specs")
+    with_layout = {name for name, entity in entities.items() if entity["kind"] in ("interface", "class")}
+    assert found.keys() >= with_layout & layouts().keys()
+    records = measured(entities, Target(8), frozenset(name for name, _ in OPAQUE))
+    fields = sum(len(record.offsets) for record in records.values())
     slots = sum(map(len, found.values()))
-    print(f"{locale}: {len(found)} interfaces, {slots} slots")
+    print(f"{locale}: {len(found)} vtables, {slots} slots, {len(records)} records, {fields} fields")
     assert len(found) >= 290
-    unit = "\n".join([*includes(made), assertions(found)])
-    for compiler in (UNITS_64, UNITS_32):
-        assert not compile_text(compiler, made, unit, tmp_path)
+    assert "ICeeFileGen" in found
+    assert len(records) >= 50
+    for compiler, target in LAYOUT_TARGETS:
+        unit = "\n".join([*includes(made), expected(made, target)])
+        assert not compile_text(compiler, made, unit, tmp_path), compiler.name
 
 
 def _swap(text: str) -> str:
-    return (
-        text.replace("*CreateTask)(", "*HELD)(")
-        .replace("*SwitchToTask)(", "*CreateTask)(")
-        .replace("*HELD)(", "*SwitchToTask)(")
-    )
+    held = text.replace("*CreateTask)(", "*HELD)(").replace("*SwitchToTask)(", "*CreateTask)(")
+    return held.replace("*HELD)(", "*SwitchToTask)(")
 
 
 def _drop(text: str) -> str:
     return re.sub(r"^    void \(STDMETHODCALLTYPE \*opaque_\w+\)\(void\);\n", "", text, count=1, flags=re.M)
 
 
-@pytest.mark.parametrize("plant", [_swap, _drop])
+def _narrow(text: str) -> str:
+    return re.sub(r"^    (?:DWORD|ULONG|SIZE_T) (\w+;)$", r"    WORD \1", text, count=1, flags=re.M)
+
+
+@pytest.mark.parametrize("plant", [_swap, _drop, _narrow])
 def test_a_planted_defect_is_found(plant: Callable[[str], str], headers: Headers, tmp_path: Path) -> None:
     made = headers(*TREES[0])
     planted = tmp_path / "planted"
     planted.mkdir()
-    for file in made.glob("*.h"):
-        (planted / file.name).write_text(plant(file.read_text()))
-    found = {name: members for name, members in vtables(made).items() if name in _layouts()}
-    unit = "\n".join([*includes(planted), assertions(found)])
-    assert "error:" in compile_text(UNITS_64, planted, unit, tmp_path)
+    texts = {file.name: file.read_text() for file in made.glob("*.h")}
+    for name, text in texts.items():
+        (planted / name).write_text(plant(text))
+    assert any(plant(text) != text for text in texts.values())
+    for compiler, target in LAYOUT_TARGETS:
+        unit = "\n".join([*includes(planted), expected(made, target)])
+        assert "error:" in compile_text(compiler, planted, unit, tmp_path), compiler.name
 
 
 def test_headers_of_two_locales_differ_in_comments_only(headers: Headers) -> None:
@@ -162,8 +135,4 @@ def test_places_that_stay_opaque(headers: Headers) -> None:
         for file in headers(*TREES[0]).glob("*.h")
         for match in re.findall(r"/\* (\w+) is (?:opaque|not declared): (.*) is not known\. \*/", file.read_text())
     }
-    assert comments == {
-        ("ASSEMBLYMETADATA", "DWORD *[], OSINFO *[]"),
-        ("CALL_ID", "STACK_ADDRESS"),
-        ("CorDebugBlockingObject", "ICorDebugValue"),
-    }
+    assert comments == OPAQUE

@@ -14,6 +14,11 @@ _HERE = Path(__file__).resolve().parent
 _FOLDERS = (_HERE / "templates", _HERE.parents[1] / "templates")
 
 
+def source(target: str, name: str) -> str:
+    """A file of `templates/<target>/` as it stands, for what is copied and not rendered."""
+    return next(folder for folder in _FOLDERS if (folder / target).is_dir()).joinpath(target, name).read_text("utf-8")
+
+
 @cache
 def environment(target: str) -> jinja2.Environment:
     """The environment for `templates/<target>/`; HTML targets escape by default, others through their filters."""

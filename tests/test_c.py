@@ -15,11 +15,25 @@ from hypothesis import strategies as st
 
 from c_compilers import COMPILERS, NATIVE, Compiler, compile_text, includes, without_comments
 from c_spec import DWORD, ENTITIES, IN, LAMP, lamp_spec, method, opaque
-from docabi.backends import c
+from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.c.naming import header_file
 from docabi.backends.c.wrapping import columns, wrap
-from docabi.spec import Enumeration, Enumerator, Interface, Options, PageText, Parameter, SpecView, Structure
+from docabi.spec import (
+    Enumeration,
+    Enumerator,
+    Evidence,
+    FactEvidence,
+    Field,
+    Interface,
+    Options,
+    PageText,
+    Parameter,
+    Source,
+    SpecView,
+    Structure,
+    Type,
+)
 from docabi.store import memory_spec
 
 HERE = Path(__file__).parent / "c"
@@ -95,16 +109,27 @@ def test_a_locale_without_words_gets_no_words_of_another() -> None:
 
 def test_places_that_stay_opaque_are_listed() -> None:
     assert [tuple(place) for place in c.unresolved(lamp_spec())] == [
-        ("ENDLESS", "", "ENDLESS", "opaque-by-value"),
-        ("FindFloor", "", "FLOOR", "opaque-by-value"),
-        ("ILamp", "GetFloor", "FLOOR", "opaque-by-value"),
-        ("LAMP_HOUSE", "", "LAMP_ROOM", "opaque-by-value"),
-        ("LAMP_ROOM", "", "FLOOR", "opaque-by-value"),
-        ("LAMP_TABLE", "", "DWORD[LAMP_MAX]", "opaque-by-value"),
-        ("LampColour", "LAMP_WIDE", "1099511627776", "enumerator-too-large"),
-        ("no identifier", "", "", "unprintable-name"),
-        ("while", "", "", "unprintable-name"),
+        ("ENDLESS", "name", "ENDLESS", "opaque-by-value"),
+        ("FindFloor", "name", "FLOOR", "opaque-by-value"),
+        ("ILamp", "methods.GetFloor.parameters.address", "FLOOR", "opaque-by-value"),
+        ("LAMP_HOUSE", "members.rooms", "LAMP_ROOM", "opaque-by-value"),
+        ("LAMP_ROOM", "members.f", "FLOOR", "opaque-by-value"),
+        ("LAMP_TABLE", "members.cells", "DWORD[LAMP_MAX]", "opaque-by-value"),
+        ("LampColour", "members.LAMP_WIDE", "1099511627776", "enumerator-too-large"),
+        ("no identifier", "name", "no identifier", "unprintable-name"),
+        ("while", "name", "while", "unprintable-name"),
     ]
+
+
+def test_findings_stand_on_the_line_of_the_fact() -> None:
+    room = Structure(name="ROOM", page="lamps/room.md", members=(Field("f", Type(name="FLOOR")),), **LAMP)
+    fact = FactEvidence(
+        "members.f", sources=(Source("ja-JP", "lamps/room.md", 12), Source("ko-KR", "lamps/room.md", 9))
+    )
+    (found,) = findings("c", memory_spec((room,), evidences=(Evidence("ROOM", "lamps", (fact,)),)))
+    assert (str(found.page.path), found.page.locale, found.span.line) == ("lamps/room.md", "ja-JP", 12)
+    assert (found.rule, found.cause) == ("opaque-by-value", "opaque-by-value:ROOM.members.f")
+    assert not list(findings("python", memory_spec((room,))))
 
 
 def test_headers_do_not_depend_on_the_order_of_entities() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
+from docabi.diagnostics import Diagnostic
 from docabi.spec import Artifact, Options, SpecView
 
 # Target -> its module, imported when the target is made. Each writes below a folder of the target's name.
@@ -14,9 +15,17 @@ BACKENDS = {
     "conformance": "docabi.backends.conformance",
     "reference": "docabi.backends.reference",
 }
+# Target -> the module whose `findings` says what the target cannot say or leaves out. Most can say everything.
+FINDINGS = {"c": "docabi.backends.c"}
 
 
 def generate(target: str, spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every file of one target."""
     artifacts: Iterator[Artifact] = import_module(BACKENDS[target]).generate(spec, options)
     return artifacts
+
+
+def findings(target: str, spec: SpecView) -> Iterator[Diagnostic]:
+    """What a target found about a specification, with the page and line of each."""
+    if target in FINDINGS:
+        yield from import_module(FINDINGS[target]).findings(spec)

@@ -15,7 +15,7 @@ import jinja2
 
 from docabi import escape, rendering
 from docabi.backends.c import prelude
-from docabi.backends.c.closure import Closure, Unresolved, build_closure
+from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.codes import code_macros
 from docabi.backends.c.declarations import (
     Scene,
@@ -35,7 +35,7 @@ from docabi.backends.c.naming import (
     original_guards,
 )
 from docabi.backends.c.references import name_links, page_names
-from docabi.backends.c.unresolved import unresolved
+from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
 from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
 from docabi.backends.c.vtables import undocumented_bases
@@ -56,7 +56,7 @@ from docabi.spec import (
     Union,
 )
 
-__all__ = ["Unresolved", "generate", "unresolved"]
+__all__ = ["Unresolved", "findings", "generate", "unresolved"]
 
 _FIRST_LOCALE = "en-US"
 

@@ -1,13 +1,12 @@
 """Which declarations are complete: every name that a declaration uses by value must be defined.
 
 A structure, callback, function or slot that uses an undefined type by value is printed as opaque, and so is whatever
-holds such a structure by value. The places are listed as `Unresolved`.
+holds such a structure by value. `unresolved` lists these places.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 import msgspec
 
@@ -15,16 +14,6 @@ from docabi.backends.c.components import components
 from docabi.backends.c.sizes import array_length
 from docabi.backends.c.vocabulary import Shape, Vocabulary, fields_of, signatures_of
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
-
-
-class Unresolved(NamedTuple):
-    """A place that is opaque in the headers: entity, member (empty: the entity itself) and the type that is missing."""
-
-    entity: str
-    member: str
-    type: str
-    rule: str
-
 
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
@@ -41,6 +30,10 @@ class Closure(msgspec.Struct, frozen=True):
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
         return missing_in_signature(self.vocabulary, self.opaque, self.vocabulary.resolve_signature(signature))
+
+    def missing_in_field(self, field: Field, last: bool) -> Iterator[str]:
+        """Types that one field of a structure lacks; `last` says that it is the structure's last."""
+        return _missing_in_field(self.vocabulary, self.opaque, self.vocabulary.resolve_field(field), last)
 
     def missing_in_fields(self, fields: tuple[Field, ...]) -> Iterator[str]:
         """Types without which a structure's layout is unknown."""
@@ -99,10 +92,14 @@ def missing_in_signature(vocabulary: Vocabulary, opaque: frozenset[str], signatu
 def missing_in_fields(vocabulary: Vocabulary, opaque: frozenset[str], fields: tuple[Field, ...]) -> Iterator[str]:
     """Types that resolved fields lack; an array without a length may end a structure."""
     for place, field in enumerate(fields, 1):
-        type = field.type
-        if place == len(fields) and type.array is not None and type.size is None:
-            type = type.array
-        yield from _missing(vocabulary, opaque, type)
+        yield from _missing_in_field(vocabulary, opaque, field, last=place == len(fields))
+
+
+def _missing_in_field(vocabulary: Vocabulary, opaque: frozenset[str], field: Field, last: bool) -> Iterator[str]:
+    type = field.type
+    if last and type.array is not None and type.size is None:
+        type = type.array
+    yield from _missing(vocabulary, opaque, type)
 
 
 def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:

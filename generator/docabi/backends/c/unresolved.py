@@ -1,38 +1,137 @@
-"""The places that the headers leave opaque or out, for the driver to report."""
+"""The places that the headers leave opaque or out: a list, and findings with the page and line of each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
-from docabi.backends.c.closure import Closure, Unresolved, build_closure, missing_in
-from docabi.backends.c.vocabulary import build_vocabulary, signatures_of
-from docabi.spec import Class, Entity, Enumeration, Function, Interface, SpecView
+from docabi.backends.c.closure import Closure, build_closure
+from docabi.backends.c.naming import is_identifier
+from docabi.backends.c.vocabulary import build_vocabulary, fields_of, signature_of
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.source import PageId, Span
+from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, SpecView, Type
 
 _OPAQUE = "opaque-by-value"
 _NO_NAME = "unprintable-name"
 _TOO_LARGE = "enumerator-too-large"
+_VOID = Type(name="void")
+
+
+class Unresolved(NamedTuple):
+    """A place: the entity, its fact in evidence's form (`members.x`), what stands there, and the rule about it."""
+
+    entity: str
+    fact: str
+    what: str
+    rule: str
+
+
+class _Words(NamedTuple):
+    severity: Severity
+    message: Callable[[Unresolved], str]
+    help: str
+
+
+_WORDS: Mapping[str, _Words] = {
+    _OPAQUE: _Words(
+        Severity.WARNING,
+        lambda place: f"`{place.what}` is needed by value and nobody defines it, so the headers leave this opaque",
+        "add a page for the type, or mend its spelling",
+    ),
+    _NO_NAME: _Words(
+        Severity.WARNING,
+        lambda place: f"`{place.what}` is no name in C, so the headers leave it out",
+        "write the name as the declaration of the original header does",
+    ),
+    _TOO_LARGE: _Words(
+        Severity.WARNING,
+        lambda place: f"`{place.what}` does not fit the 32 bits of an enumeration, so the headers leave it out",
+        "mend the value",
+    ),
+}
+
+
+def findings(spec: SpecView) -> Iterator[Diagnostic]:
+    """A diagnostic for each place, on the page and line that evidence gives first for it."""
+    for place in unresolved(spec):
+        words = _WORDS[place.rule]
+        page, span = _where(place, spec)
+        cause = f"{place.rule}:{place.entity}.{place.fact}"
+        yield Diagnostic(page, span, place.rule, words.severity, words.message(place), words.help, cause)
+
+
+def _where(place: Unresolved, spec: SpecView) -> tuple[PageId, Span]:
+    evidence, parts = spec.evidence(place.entity), place.fact.split(".")
+    for count in range(len(parts), 0, -1):
+        found = evidence.find(".".join(parts[:count])) if evidence is not None else None
+        if found is not None and found.sources:
+            source = found.sources[0]
+            return PageId(source.locale, source.page), Span(source.line)
+    own = evidence.find("name") if evidence is not None else None
+    if own is not None and own.sources:
+        return PageId(own.sources[0].locale, own.sources[0].page), Span(own.sources[0].line)
+    return PageId("", spec.entities[place.entity].page or ""), Span()
 
 
 def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
-    """Every such place with the rule that explains it, in name order."""
+    """Every such place in order of names."""
     closure = build_closure(build_vocabulary(spec.entities))
-    found = [Unresolved(name, "", "", _NO_NAME) for name in closure.vocabulary.rejected]
+    found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
         found += _missing_types(entity, closure)
+        found += _names(entity)
         if isinstance(entity, Enumeration):
-            large = (member for member in entity.members if not 0 <= member.value < 2**32)
-            found += [Unresolved(entity.name, member.name, str(member.value), _TOO_LARGE) for member in large]
+            found += _large(entity)
     return tuple(sorted(dict.fromkeys(found)))
 
 
+def _large(entity: Enumeration) -> Iterator[Unresolved]:
+    for member in entity.members:
+        if not 0 <= member.value < 2**32:
+            yield Unresolved(entity.name, f"members.{member.name}", str(member.value), _TOO_LARGE)
+
+
+def _names(entity: Entity) -> Iterator[Unresolved]:
+    """Members that cannot be called as the documentation calls them."""
+    fields = (field.name for field in fields_of(entity) if field.name)
+    enumerators = (member.name for member in entity.members) if isinstance(entity, Enumeration) else ()
+    for name in (*fields, *enumerators):
+        if not is_identifier(name):
+            yield Unresolved(entity.name, f"members.{name}", name, _NO_NAME)
+    for method in entity.methods if isinstance(entity, Interface | Class) else ():
+        if method.slot is not None and not is_identifier(method.name):
+            yield Unresolved(entity.name, f"methods.{method.name}", method.name, _NO_NAME)
+
+
 def _missing_types(entity: Entity, closure: Closure) -> Iterator[Unresolved]:
-    if isinstance(entity, Interface | Class | Function):
-        for member, signature in signatures_of(entity):
-            for type in closure.missing_in_signature(signature):
-                yield Unresolved(entity.name, member, type, _OPAQUE)
-        return
-    reasons = tuple(missing_in(closure.vocabulary, closure.opaque, entity))
-    if not reasons and entity.name in closure.opaque:
-        reasons = (entity.name,)
-    for type in reasons:
-        yield Unresolved(entity.name, "", type, _OPAQUE)
+    found = dict.fromkeys(
+        Unresolved(entity.name, fact, type, _OPAQUE) for fact, type in _missing_parts(entity, closure)
+    )
+    yield from found
+    if not found and entity.name in closure.opaque:
+        yield Unresolved(entity.name, "name", entity.name, _OPAQUE)
+
+
+def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]]:
+    """(fact, missing type) of each field and each part of a signature."""
+    fields = fields_of(entity)
+    for place, field in enumerate(fields, 1):
+        for type in closure.missing_in_field(field, last=place == len(fields)):
+            yield f"members.{field.name}", type
+    for lead, owner, signature in _signatures(entity):
+        parts = [(owner, Signature(signature.returns))]
+        parts += [(f"{lead}parameters.{one.name}", Signature(_VOID, (one,))) for one in signature.parameters]
+        for fact, part in parts:
+            for type in closure.missing_in_signature(part):
+                yield fact, type
+
+
+def _signatures(entity: Entity) -> Iterator[tuple[str, str, Signature]]:
+    """Signatures with the lead of their parameters' facts and the fact of the whole."""
+    if isinstance(entity, Function | Callback) and (own := signature_of(entity)) is not None:
+        yield "", "name", own
+    for method in entity.methods if isinstance(entity, Interface | Class) else ():
+        signature = signature_of(method)
+        if method.slot is not None and method.documented and signature is not None:
+            yield f"methods.{method.name}.", f"methods.{method.name}", signature

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator
 import msgspec
 
 from docabi import facts, store
-from docabi.backends import generate
+from docabi.backends import findings, generate
 from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
@@ -82,6 +82,7 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool) -> 
             progress.stage(f"writing {target}", len(spec.entities))
             options = Options(doc_locale=settings.doc_locale, package=settings.package)
             _write_all(_generated(target, spec, options), writer, found)
+            found += findings(target, spec)
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
     except (SourceError, OutputError) as error:
         raise BuildError(str(error)) from error

@@ -117,7 +117,7 @@ def compile_spec(
         unknown += linked.unknown_types
         progress.advance()
     found += patches_without_entity(tables.patches, spec.entities)
-    found += report_unknown_types(unknown, spec.entities.values())
+    found += report_unknown_types(unknown, spec.entities.values(), tables)
     for page in groups.pages:
         texts = _page_texts(page, pages, symbols, found)
         files = {locale: store.page_file(text, locale)[0] for locale, text in texts.items()}

@@ -98,7 +98,7 @@ class Meanings(msgspec.Struct, frozen=True):
             return self.shape(parse_spelling(fact.as_), depth + 1)
         if fact.kind in ("signed", "unsigned"):
             return Shape("integer", fact.width or 0, fact.kind == "signed")
-        return Shape("enum" if fact.kind == "enum" else "record", name=name)
+        return Shape(fact.kind if fact.kind in ("enum", "interface") else "record", name=name)
 
 
 def make_meanings(tables: Tables, entities: Iterable[Entity], imported: Iterable[Imported]) -> Meanings:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic, Sink
+from docabi.diagnostics import Diagnostic, Severity
 from docabi.passes.symbols import Symbols
 from docabi.passes.tables import Tables
 from docabi.source import PageId, Span
@@ -17,6 +17,11 @@ from docabi.spec import Entity, Field, Method, Parameter, Type
 _C_WORD = re.compile(
     r"void|bool|char|short|int|long|float|double|signed|unsigned|wchar_t|__int(8|16|32|64)|u?int(8|16|32|64)_t"
 )
+
+
+# Windows' own way to name pointers: LPCX and PCX are `const X *`, LPX and PX are `X *`.
+_POINTER = re.compile(r"(?:LPC?|PC?)(\w+)")
+_SHORTEST = 6  # letters: between shorter names one letter is no slip
 
 
 class TypeUse(msgspec.Struct, frozen=True, order=True):
@@ -37,18 +42,21 @@ def unknown_names(entity: Entity, symbols: Symbols, tables: Tables) -> dict[str,
 
 
 def _is_known(name: str, symbols: Symbols, tables: Tables) -> bool:
-    return (
-        name in tables.types
-        or name in symbols.kinds
-        or name in tables.layouts
-        or all(_C_WORD.fullmatch(word) for word in name.split())
-    )
+    if all(_C_WORD.fullmatch(word) for word in name.split()):
+        return True
+    pointed = _POINTER.fullmatch(name)
+    names = (name, pointed[1]) if pointed else (name,)
+    return any(one in known for one in names for known in (tables.types, symbols.kinds, tables.layouts))
 
 
-def report_unknown_types(uses: Iterable[TypeUse], entities: Iterable[Entity]) -> tuple[Diagnostic, ...]:
+def report_unknown_types(
+    uses: Iterable[TypeUse], entities: Iterable[Entity], tables: Tables | None = None
+) -> tuple[Diagnostic, ...]:
     """One diagnostic a name, at its first use. Tags and further names of definitions are known too."""
+    known = set[str]() if tables is None else {*tables.types, *tables.layouts}
     tags: set[str | None] = set()
     for entity in entities:
+        known.add(entity.name)
         tags.add(getattr(entity, "tag_name", None))
         tags.update(alias.name for alias in getattr(entity, "aliases", ()))
     diagnostics: list[Diagnostic] = []
@@ -56,11 +64,31 @@ def report_unknown_types(uses: Iterable[TypeUse], entities: Iterable[Entity]) ->
     for use in sorted(uses):
         if use.name not in tags and use.name not in reported:
             reported.add(use.name)
-            sink = Sink(use.page)
-            message = f"no page, layout or table defines the type `{use.name}`"
-            sink.info("unknown-type", Span(use.line), message, "it becomes an opaque type", f"unknown-type:{use.name}")
-            diagnostics.extend(sink)
+            diagnostics.append(_unknown(use, known))
     return tuple(diagnostics)
+
+
+def _unknown(use: TypeUse, known: Iterable[str]) -> Diagnostic:
+    """A type that nobody defines: a name of its own, or one that is a slip of the pen away from a known one."""
+    near = sorted(name for name in known if _is_slip(use.name, name))
+    message = f"no page, layout or table defines the type `{use.name}`"
+    rule, severity, help = "unknown-type", Severity.INFO, "it becomes an opaque type"
+    if near:
+        rule, severity, help = "doubtful-type", Severity.WARNING, f"did you mean `{near[0]}`?"
+    return Diagnostic(use.page, Span(use.line), rule, severity, message, help, f"{rule}:{use.name}")
+
+
+def _is_slip(name: str, known: str) -> bool:
+    """Whether a letter is missing, doubled, wrong or swapped with its neighbour. Another digit is another type."""
+    if abs(len(name) - len(known)) > 1 or min(len(name), len(known)) < _SHORTEST:
+        return False
+    start = next((index for index, pair in enumerate(zip(name, known, strict=False)) if pair[0] != pair[1]), None)
+    start = min(len(name), len(known)) if start is None else start
+    one, other = name[start:], known[start:]
+    if not (one[:1] + other[:1]).isalpha():
+        return False
+    swapped = one[:2] == other[1::-1] and one[2:] == other[2:]
+    return swapped or one[1:] == other[1:] or one[1:] == other or one == other[1:]
 
 
 def _named(entity: Entity) -> Iterator[tuple[str, str]]:

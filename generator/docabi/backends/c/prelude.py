@@ -41,7 +41,7 @@ class TypeLine(msgspec.Struct, frozen=True):
 
 def type_lines() -> tuple[TypeLine, ...]:
     """Definitions of every known type, each after those that it uses."""
-    known = {name: fact for name, fact in facts.types().items() if _is_printed(name)}
+    known = {name: fact for name, fact in facts.types().items() if _is_printed(name) and fact.complete}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
     return tuple(_line(name, known[name]) for name in ordered(graph))
 
@@ -54,7 +54,8 @@ def _line(name: str, fact: TypeFact) -> TypeLine:
 def forwards() -> tuple[TypeLine, ...]:
     """Declarations of what the definitions use behind pointers and no fact defines."""
     used = {name for fact in facts.types().values() for name in _uses(fact)}
-    names = sorted(name for name in used if is_identifier(name) and name not in facts.types())
+    complete = {name for name, fact in facts.types().items() if fact.complete}
+    names = sorted(name for name in used if is_identifier(name) and name not in complete)
     return tuple(TypeLine(f"typedef struct {name} {name};", is_sdk(name)) for name in names)
 
 
@@ -97,8 +98,6 @@ def _field(field: facts.FieldFact) -> str:
 
 
 def _opaque(name: str, fact: TypeFact) -> str:
-    if not fact.size:
-        return f"typedef struct {name} {name};"
     count = f"(sizeof(void *) == 8 ? {fact.size['64-bit']} : {fact.size['32-bit']}) / 8"
     return f"typedef struct{_alignment(fact)} {name} {{\n    uint64_t opaque[{count}];\n}} {name};"
 

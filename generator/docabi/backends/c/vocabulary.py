@@ -168,7 +168,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 def is_prelude_type(name: str) -> bool:
     """Whether the prelude defines a type of this name."""
-    return name in facts.types() and is_identifier(name)
+    fact = facts.types().get(name)
+    return fact is not None and fact.complete and is_identifier(name)
 
 
 def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:

@@ -79,7 +79,7 @@ def _entity_doc(project: Project, entity: Entity) -> str:
 
 
 def _records(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
-    known = {name for name, fact in facts.types().items() if fact.fields or fact.kind == "opaque-struct"}
+    known = {name for name, fact in facts.types().items() if fact.fields or fact.size}
     own = {entity.name for entity in shown}
     defined = known | {python for name, python in project.classes.items() if name not in own}
     out = []

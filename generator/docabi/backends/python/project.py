@@ -86,7 +86,8 @@ def prepare(spec: SpecView, options: Options, locale: str) -> Project:
 
 def type_names() -> frozenset[str]:
     """The names that `_types` defines."""
-    return frozenset(name for name in facts.types() if alias_name(name) is not None and name not in ("GUID", "VOID"))
+    types = [name for name, fact in facts.types().items() if fact.complete]
+    return frozenset(name for name in types if alias_name(name) is not None and name not in ("GUID", "VOID"))
 
 
 def _is_text(entity: Entity) -> bool:

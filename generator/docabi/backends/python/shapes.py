@@ -154,17 +154,19 @@ class Types:
         if entity is not None and entity.name in self.classes:
             return _of_entity(entity, self.classes[entity.name])
         fact = facts.types().get(name)
-        if fact is not None:
+        if fact is not None and (fact.complete or fact.kind == "interface"):
             return self._of_fact(name, fact)
         return _KNOWN.get(name) or self._pointer_typedef(name)
 
-    def _of_fact(self, name: str, fact: facts.TypeFact) -> Shape:
+    def _of_fact(self, name: str, fact: facts.TypeFact) -> Shape:  # noqa: PLR0911 - a line a kind
         if name == "GUID":
             return Shape(Sort.GUID, "GUID", "GUID", size=16)
         if fact.as_ is not None:
             found = self._spelled(fact.as_)
             abi = alias_name(name) if found.sort not in (Sort.GUID, Sort.RECORD, Sort.VOID) else found.abi
             return Shape(**{**found.__dict__, "alias": name, "abi": abi or found.abi})
+        if fact.kind == "interface":
+            return _KNOWN["IUnknown"]
         if fact.kind in ("signed", "unsigned"):
             return _scalar(name, fact)
         if fact.kind == "enum":

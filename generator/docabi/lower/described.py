@@ -19,11 +19,12 @@ from docabi.page import Block, Cell, Fence, ListBlock, Paragraph, Quote, Section
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 _MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
-_NAME_LINE = re.compile(rf"{_MARKER}?[ ]*{_MARKED_NAME}[ ]*{_MARKER}?[ ]*[:：]?\Z")
+# Runs of blanks are matched possessively: a page with a thousand blanks must not take cubic time.
+_NAME_LINE = re.compile(rf"{_MARKER}?[ ]*+{_MARKED_NAME}[ ]*+{_MARKER}?[ ]*+[:：]?\Z")
 _NAME_FIRST = re.compile(
-    rf"(?P<before>{_MARKER})?[ ]*{_MARKED_NAME}[ ]*(?P<after>{_MARKER})?[ ]*(?P<text>.*)", re.DOTALL
+    rf"(?P<before>{_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKER})?[ ]*+(?P<text>.*)", re.DOTALL
 )
-_BREAK = re.compile(r"(?:[ \t]{2,}|[ \t]*\\|[ \t]*<br[ ]*/?>)[ \t]*\Z")
+_BREAK = re.compile(r"(?<![ \t])(?:[ \t]{2,}+|[ \t]*+\\|[ \t]*+<br[ ]*+/?>)[ \t]*+\Z")
 _BRACKETS = re.compile(r"\s*\[[^\]]*\]\Z")
 _QUOTE_MARK = re.compile(r"^>[ ]?", re.MULTILINE)
 _IDENTIFIER = re.compile(r"[^\W\d]\w*(?:\s*\[\s*\w*\s*\])?\Z")

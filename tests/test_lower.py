@@ -337,7 +337,8 @@ def page_words(page: Page) -> Counter[str]:
 
 # `0x80041002`, also with a blank that translation put into it, and whatever else stands in its cell of a code table.
 NUMBER_CELL = re.compile(r"\|\s*(0 ?[xX][0-9A-Fa-f]+[^|\n]*|\d+\s*)(?=\|)")
-MARKER = re.compile(r"^\W*(?:`[^`]*`)?\W*[\[\]［【(（].{0,80}?[\]］】)）]", re.MULTILINE)
+# In brackets, or behind one that lost its other half.
+MARKER = re.compile(r"^\W*(?:`[^`]*`)?\W*(?:[\[\]［【(（].{0,80}?[\]］】)）]|\[\w+)", re.MULTILINE)
 
 
 def dropped_on_purpose(page: Page, language: str) -> set[str]:

@@ -161,6 +161,30 @@ ENTITIES: tuple[Entity, ...] = (
     Structure(
         name="LAMP_ROOM", members=(Field("state", Type(name="LAMP_STATE")), Field("f", Type(name="FLOOR"))), **LAMP
     ),
+    Structure(
+        name="LAMP_SPOT",
+        tag_name="_LAMP_SPOT",
+        members=(
+            Field("pNext", Type(name="DOT_PLACE")),
+            Field("row", Type(name="DOT_PAIR", const=True)),
+        ),
+        **LAMP,
+    ),
+    Structure(
+        name="LAMP_DOT",
+        tag_name="_LAMP_DOT",
+        members=(Field("x", DWORD), Field("pNext", to("_LAMP_DOT"))),
+        # The last three are no further names of this structure.
+        aliases=(
+            Field("DOT_PLACE", to("LAMP_DOT")),
+            Field("DOT_PAIR", Type(array=Type(name="_LAMP_DOT"), size="2")),
+            Field("DOT_POINT", Type(name="LAMP_DOT")),
+            Field("LAMP_HOUSE", to("LAMP_DOT")),
+            Field("no identifier", to("LAMP_DOT")),
+            Field("LAMP_FOREIGN", to("LAMP_STATE")),
+        ),
+        **LAMP,
+    ),
     Structure(name="LAMP_HOUSE", members=(Field("rooms", Type(array=Type(name="LAMP_ROOM"), size="2")),), **LAMP),
     Structure(
         name="LAMP_TABLE", members=(Field("cells", Type(array=DWORD, size="LAMP_MAX")), Field("n", DWORD)), **LAMP

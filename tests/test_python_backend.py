@@ -17,7 +17,8 @@ import pytest
 from docabi.backends.python import generate
 from docabi.backends.python.enumerations import combines
 from docabi.backends.python.names import Namer, module_name
-from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure
+from docabi.backends.python.shapes import Sort, Types
+from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure, Type
 from docabi.store import memory_spec
 from python_spec import given, lamp_spec, method, named, out
 
@@ -168,6 +169,19 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
 )
 def test_values_decide_whether_members_combine(values: set[int], flags: bool) -> None:
     assert combines(values) == flags
+
+
+def test_further_names_of_a_definition_mean_what_they_are_declared_as() -> None:
+    further = (Field("DOTS", Type(array=Type(name="_DOT"), size="3")), Field("HDOT", Type(pointer=Type(name="DOT"))))
+    circle = (Field("ROUND", Type(name="ROUND")),)
+    dot = Structure(name="DOT", area="lamps", tag_name="_DOT", aliases=further)
+    entities = {"DOT": dot, "RING": Structure(name="RING", area="lamps", aliases=circle)}
+    types = Types(entities, {"DOT": "DOT", "RING": "RING"}, frozenset())
+    assert (types.named("DOTS").sort, types.named("DOTS").length) == (Sort.ARRAY, 3)
+    target = types.named("HDOT").target
+    assert target is not None
+    assert (types.named("HDOT").sort, target.name) == (Sort.POINTER, "DOT")
+    assert types.named("ROUND").sort is Sort.UNKNOWN
 
 
 def test_enumerations(lamps: Any) -> None:

@@ -25,8 +25,10 @@ typedef struct FLOOR FLOOR;
 typedef struct FLOORPLAN FLOORPLAN;
 typedef struct ILamp ILamp;
 typedef struct ILamp2 ILamp2;
+typedef struct LAMP_DOT LAMP_DOT;
 typedef struct LAMP_HOUSE LAMP_HOUSE;
 typedef struct LAMP_ROOM LAMP_ROOM;
+typedef struct LAMP_SPOT LAMP_SPOT;
 typedef struct LAMP_STATE LAMP_STATE;
 typedef struct LAMP_TABLE LAMP_TABLE;
 typedef union LAMP_VALUE LAMP_VALUE;
@@ -61,9 +63,22 @@ typedef enum LampColour {
 typedef void (STDAPICALLTYPE LampHook)(
     /* [in] */ DWORD id);
 
+typedef struct LAMP_DOT {
+    DWORD x;
+    LAMP_DOT *pNext;
+} LAMP_DOT;
+typedef LAMP_DOT *DOT_PLACE;
+typedef LAMP_DOT DOT_PAIR[2];
+typedef LAMP_DOT DOT_POINT;
+
 /* LAMP_HOUSE is opaque: LAMP_ROOM is not known. */
 
 /* LAMP_ROOM is opaque: FLOOR is not known. */
+
+typedef struct LAMP_SPOT {
+    LAMP_DOT *pNext;
+    const LAMP_DOT row[2];
+} LAMP_SPOT;
 
 typedef struct LAMP_STATE_s {
     DWORD low;

@@ -29,15 +29,19 @@ from docabi.backends.c.interfaces import interface_view, undocumented_view
 from docabi.backends.c.naming import (
     BASES,
     PRELUDE,
-    enumerator_names,
-    enumerators_of,
     is_reserved,
     original_guards,
 )
 from docabi.backends.c.references import name_links, page_names
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
-from docabi.backends.c.vocabulary import Shape, Vocabulary, build_vocabulary, is_prelude_type
+from docabi.backends.c.vocabulary import (
+    Shape,
+    Vocabulary,
+    build_vocabulary,
+    is_prelude_type,
+    printed_enumerators,
+)
 from docabi.backends.c.vtables import undocumented_bases
 from docabi.backends.c.words import is_sdk, words
 from docabi.spec import (
@@ -64,7 +68,7 @@ _FIRST_LOCALE = "en-US"
 def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every header of a specification."""
     closure = build_closure(build_vocabulary(spec.entities))
-    enumerators = _enumerators(closure.vocabulary)
+    enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c")
     yield _prelude(environment, closure)
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
@@ -87,11 +91,6 @@ class _Words:
         """The words about an entity; None if the locale has none."""
         found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
         return next((name_links(text, self._names) for text in found if text is not None), None)
-
-
-def _enumerators(vocabulary: Vocabulary) -> Mapping[tuple[str, str], str]:
-    groups = enumerators_of(vocabulary.entities.values())
-    return enumerator_names(groups, vocabulary.entities)
 
 
 def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:
@@ -146,6 +145,7 @@ def _codes(
         (name, value)
         for name, value in code_macros(entities)
         if name not in vocabulary.entities
+        and name not in vocabulary.aliases
         and name not in enumerators
         and not is_reserved(name)
         and not is_prelude_type(name)

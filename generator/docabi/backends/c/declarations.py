@@ -14,6 +14,7 @@ from docabi.backends.c.declarators import convention, declaration, parameter_lis
 from docabi.backends.c.naming import is_identifier, parameter_names
 from docabi.backends.c.records import definitions, enumerator_value
 from docabi.backends.c.views import (
+    AliasView,
     CallableView,
     CoclassView,
     EnumerationView,
@@ -56,7 +57,7 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
         and (entity.name, member.name) in scene.enumerators
         and 0 <= member.value <= _LARGEST
     )
-    return EnumerationView(entity.name, _comment(scene), members, is_sdk(entity.name))
+    return EnumerationView(entity.name, _comment(scene), members, _aliases(entity, scene), is_sdk(entity.name))
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
@@ -66,11 +67,24 @@ def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
     missing = ", ".join(dict.fromkeys(scene.closure.missing_in_fields(entity.members)))
     if entity.name in scene.closure.opaque or not entity.members:
         reason = missing or "its members"
-        return RecordView(entity.name, _comment(scene), (), escape.c_comment(reason), is_sdk(entity.name))
+        further = _aliases(entity, scene)
+        return RecordView(entity.name, _comment(scene), (), escape.c_comment(reason), further, is_sdk(entity.name))
     fields = tuple(map(vocabulary.resolve_field, entity.members))
     described = scene.text.members if scene.text is not None else {}
     found = definitions(keyword, entity.name, fields, vocabulary, described)
-    return RecordView(entity.name, _comment(scene), found, "", is_sdk(entity.name))
+    return RecordView(entity.name, _comment(scene), found, "", _aliases(entity, scene), is_sdk(entity.name))
+
+
+def _aliases(entity: Enumeration | Structure | Union, scene: Scene) -> tuple[AliasView, ...]:
+    """Further names of the definition; not those that would need an opaque structure by value."""
+    vocabulary = scene.closure.vocabulary
+    found: list[AliasView] = []
+    for alias in entity.aliases:
+        whole = alias.type.name is not None or not any(scene.closure.missing_in_field(alias, last=False))
+        if whole and vocabulary.aliases.get(alias.name) == alias.type:
+            type = vocabulary.resolve(alias.type, nested=True)
+            found.append(AliasView(declaration(type, alias.name), is_sdk(alias.name)))
+    return tuple(dict.fromkeys(found))
 
 
 def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:

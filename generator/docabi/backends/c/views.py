@@ -15,6 +15,13 @@ class EnumeratorView(msgspec.Struct, frozen=True):
     comment: str
 
 
+class AliasView(msgspec.Struct, frozen=True):
+    """A further name of a definition: `LAMP *PLAMP` after `typedef`."""
+
+    text: str
+    sdk: bool
+
+
 class EnumerationView(msgspec.Struct, frozen=True):
     """An enumeration."""
 
@@ -22,6 +29,7 @@ class EnumerationView(msgspec.Struct, frozen=True):
     name: str
     comment: str
     members: tuple[EnumeratorView, ...]
+    aliases: tuple[AliasView, ...]
     sdk: bool
 
 
@@ -41,6 +49,7 @@ class RecordView(msgspec.Struct, frozen=True):
     comment: str
     definitions: tuple[Definition, ...]
     missing: str
+    aliases: tuple[AliasView, ...]
     sdk: bool
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from docabi import facts
-from docabi.backends.c.naming import is_identifier, is_reserved
+from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, is_reserved
 from docabi.backends.c.words import words
 from docabi.spec import (
     Callback,
@@ -81,12 +81,14 @@ class Vocabulary(msgspec.Struct, frozen=True):
     function_types: frozenset[str]
     used: frozenset[str]
     """Printed spellings of the names that signatures and members use for types."""
+    aliases: Mapping[str, Type]
+    """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) with the types that they stand for."""
 
     def is_type(self, name: str) -> bool:
         """Whether the headers use the name for a type; a member may well be called as an exported function."""
         exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
         known = name in self.entities and not exported
-        return known or name in self.used or is_prelude_type(name) or name in REFERENCES
+        return known or name in self.used or name in self.aliases or is_prelude_type(name) or name in REFERENCES
 
     def shape(self, spelling: str) -> Shape:
         """What a printed spelling stands for."""
@@ -143,6 +145,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     def _resolve_name(self, type: Type, nested: bool) -> Type:
         spelling = self.spelling(type.name or "")
+        if (stands_for := self.aliases.get(spelling)) is not None:
+            return self.resolve(_qualified(stands_for) if type.const else stands_for, nested)
         if nested and spelling in REFERENCES:
             return Type(pointer=Type(name=REFERENCES[spelling], const=True), const=type.const)
         if spelling in REFERENCES:
@@ -166,6 +170,13 @@ class Vocabulary(msgspec.Struct, frozen=True):
         return None
 
 
+def _qualified(type: Type) -> Type:
+    """The constant type; of an array each item."""
+    if type.array is not None:
+        return msgspec.structs.replace(type, array=_qualified(type.array))
+    return msgspec.structs.replace(type, const=True)
+
+
 def is_prelude_type(name: str) -> bool:
     """Whether the prelude defines a type of this name."""
     fact = facts.types().get(name)
@@ -184,7 +195,26 @@ def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:
     used = {name for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     spelled = {words().spellings.get(name, name) for name in used}
-    return Vocabulary(usable, rejected, tags, frozenset(used & functions), frozenset(spelled))
+    aliases = _aliases(usable, tags)
+    return Vocabulary(usable, rejected, tags, frozenset(used & functions), frozenset(spelled), aliases)
+
+
+def _aliases(usable: Mapping[str, Entity], tags: Mapping[str, str]) -> dict[str, Type]:
+    """The further names that can be printed: of nothing else, and made of the definition's own name alone."""
+    found: dict[str, Type] = {}
+    for name, entity in usable.items():
+        own = {name, getattr(entity, "tag_name", None)}
+        for alias in getattr(entity, "aliases", ()):
+            free = alias.name not in usable and alias.name not in tags and _is_usable(alias.name)
+            if free and set(names_in(alias.type)) and own.issuperset(names_in(alias.type)):
+                found.setdefault(alias.name, alias.type)
+    return found
+
+
+def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
+    """Printed name of each enumerator, by enumeration and name."""
+    groups = enumerators_of(vocabulary.entities.values())
+    return enumerator_names(groups, (*vocabulary.entities, *vocabulary.aliases))
 
 
 def _is_usable(name: str) -> bool:

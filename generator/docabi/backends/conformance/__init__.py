@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.naming import header_file
-from docabi.backends.c.vocabulary import build_vocabulary
-from docabi.backends.conformance.layout import checks, printed_enumerators
+from docabi.backends.c.vocabulary import build_vocabulary, printed_enumerators
+from docabi.backends.conformance.layout import checks
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
 from docabi.rendering import environment, source
@@ -28,7 +28,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every file of the target."""
     closure = build_closure(build_vocabulary(spec.entities))
     witnesses = Witnesses(spec, options.doc_locale)
-    printed = printed_enumerators(closure)
+    printed = printed_enumerators(closure.vocabulary)
     most = 1
     for header, entities in _by_header(closure).items():
         stand_ins = [found for one in entities if (found := stand_in(one, closure, witnesses)) is not None]

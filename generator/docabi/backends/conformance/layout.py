@@ -7,21 +7,16 @@ from itertools import pairwise
 
 from docabi import escape
 from docabi.backends.c.closure import Closure
-from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, member_name
+from docabi.backends.c.naming import is_identifier, member_name
 from docabi.backends.c.vtables import vtable
 from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
 
-def printed_enumerators(closure: Closure) -> Mapping[tuple[str, str], str]:
-    """The C name of every enumerator, by enumeration and name."""
-    return enumerator_names(enumerators_of(closure.vocabulary.entities.values()), closure.vocabulary.entities)
-
-
 def checks(
     entities: Iterable[Entity], closure: Closure, witnesses: Witnesses, printed: Mapping[tuple[str, str], str]
 ) -> list[str]:
-    """The assertions of one header; `printed` comes from `printed_enumerators`."""
+    """The assertions of one header; `printed` comes from `backends.c.vocabulary`."""
     lines: list[str] = []
     for entity in entities:
         if isinstance(entity, Interface | Class):

@@ -115,11 +115,16 @@ class Types:
     reserved: frozenset[str]
     known: dict[str, Shape] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    further: dict[str, Type] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
             if isinstance(entity, (Enumeration, Structure, Union)) and entity.tag_name:
                 self.tags.setdefault(entity.tag_name, entity.name)
+            for alias in getattr(entity, "aliases", ()):
+                # Only what is made of the definition's own name: a circle of names has no shape.
+                if _innermost(alias.type) in (entity.name, getattr(entity, "tag_name", None) or entity.name):
+                    self.further.setdefault(alias.name, alias.type)
 
     def resolve(self, type_: Type) -> Shape:
         """The shape of a type."""
@@ -156,6 +161,8 @@ class Types:
         fact = facts.types().get(name)
         if fact is not None and (fact.complete or fact.kind == "interface"):
             return self._of_fact(name, fact)
+        if name in self.further and name not in self.tags:
+            return self.resolve(self.further[name])
         return _KNOWN.get(name) or self._pointer_typedef(name)
 
     def _of_fact(self, name: str, fact: facts.TypeFact) -> Shape:  # noqa: PLR0911 - a line a kind
@@ -194,6 +201,12 @@ class Types:
         if match[2] in self.entities or match[2] in self.tags:
             return pointer(self.resolve(Type(name=match[2], const=match[1].endswith("C"))))
         return pointer(VOID) if match[1].startswith("LP") and match[2][0].isupper() else _UNKNOWN
+
+
+def _innermost(type_: Type) -> str | None:
+    while (inner := type_.pointer or type_.array) is not None:
+        type_ = inner
+    return type_.name
 
 
 def pointer(target: Shape) -> Shape:

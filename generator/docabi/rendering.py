@@ -26,7 +26,7 @@ def environment(target: str) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader([folder / target]),
         undefined=jinja2.StrictUndefined,
-        autoescape=target == "reference",
+        autoescape=target in ("reference", "report"),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

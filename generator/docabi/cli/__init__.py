@@ -19,9 +19,12 @@ CLEAN, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
 COMMANDS = {
     "init": "make a project with docabi.yaml and sample pages",
     "build": "compile documentation pages into a specification and everything made from it",
+    "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "show": "print an entity in the terminal",
     "layout": "interface definitions of your own: import them, or compare the documentation with them",
     "schema": "print the JSON Schemas of what docabi reads and writes",
+    "rules": "list the rules that findings belong to",
+    "explain": "say what a rule means and what to do about it",
 }
 
 _EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check would change something;

@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, print_findings, progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, jobs, read_settings
 from docabi.config import TARGETS, ConfigError, Settings
 from docabi.diagnostics import Severity
 
@@ -24,19 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--doc-locale", metavar="TAG", help="locale of comments, docstrings and error texts")
     parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
-    parser.add_argument(
-        "-j", dest="jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes"
-    )
+    parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors only")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
-
-
-def _jobs(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.progress import Progress
 from docabi.escape import terminal
+from docabi.source import PageId
 
 _MOST = 50
 
@@ -48,12 +49,15 @@ class Folders:
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders
 
+    def path(self, page: PageId) -> str:
+        """A page's path as the user would type it."""
+        folder = self._folders.get(page.locale)
+        return (folder / page.path).as_posix() if folder else page.path
+
     def place(self, diagnostic: Diagnostic) -> str:
         """`path:line:column`."""
-        page, span = diagnostic.page, diagnostic.span
-        folder = self._folders.get(page.locale)
-        path = (folder / page.path).as_posix() if folder else page.path
-        return f"{terminal(path)}:{span.line}:{span.column}"
+        span = diagnostic.span
+        return f"{terminal(self.path(diagnostic.page))}:{span.line}:{span.column}"
 
 
 def render(diagnostic: Diagnostic, folders: Folders) -> str:

@@ -33,6 +33,14 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def jobs(text: str) -> int:
+    """The value of `-j`: a number of processes."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
 def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Settings:
     """Settings of the project in this folder, with `--source` and other options over them; raises ConfigError."""
     file = find_config(Path())

@@ -1,0 +1,106 @@
+"""`docabi check`: everything that is wrong with the sources, and nothing written."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
+from docabi.cli.names import near
+from docabi.cli.reporting import Folders, progress
+from docabi.cli.settings import add_source_arguments, jobs, read_settings
+from docabi.config import ConfigError, Settings
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.rules import rules
+
+_FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "junit")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_source_arguments(parser)
+    levels = [str(level) for level in Severity]
+    parser.add_argument(
+        "--fail-on", choices=levels, default="error", help="least severity at which the exit code is 1 (default: error)"
+    )
+    parser.add_argument("--format", choices=_FORMATS, default="text", help="how to print the findings (default: text)")
+    parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
+    parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings in this file are not reported")
+    parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
+    parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
+    parser.add_argument("--quiet", action="store_true", help="no progress, and findings at or above --fail-on only")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check; prints findings to standard output."""
+    from docabi.driver.baseline import BaselineError
+
+    try:
+        settings = read_settings(options.source, {})
+        _refuse_unknown(options, settings)
+        known = _known(options)
+    except (ConfigError, BaselineError) as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return USAGE
+    return _check(settings, options, known)
+
+
+def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
+    for rule in options.rule:
+        if rule not in rules():
+            raise ConfigError(f"--rule {rule}: there is no such rule{near(rule, rules())}")
+    locales = [root.locale for root in settings.sources]
+    for locale in options.locale:
+        if locale not in locales:
+            raise ConfigError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
+    if options.update_baseline and options.baseline is None:
+        raise ConfigError("--update-baseline needs --baseline FILE")
+
+
+def _known(options: argparse.Namespace) -> Counter[str]:
+    from docabi.driver.baseline import read_baseline
+
+    if options.baseline is None or options.update_baseline:
+        return Counter()
+    return read_baseline(options.baseline)
+
+
+def _check(settings: Settings, options: argparse.Namespace, known: Counter[str]) -> int:
+    from docabi.driver.baseline import BaselineError, unknown, write_baseline
+    from docabi.driver.build import BuildError
+    from docabi.driver.checking import check
+
+    try:
+        with progress(options.quiet) as shown:
+            # Sources that were named on the command line belong to no project, so there is no place for a memo.
+            checked = check(settings, shown, options.jobs, memo=not options.source)
+        found = list(_wanted(checked.diagnostics, options))
+        if options.update_baseline:
+            write_baseline(options.baseline, found)
+            print(f"{len(found):,} findings are known now in {options.baseline}", file=sys.stderr)
+            return CLEAN
+    except (BuildError, BaselineError) as error:
+        print(f"docabi: {error}", file=sys.stderr)
+        return FAILED
+    return _report(list(unknown(found, known)), settings, options)
+
+
+def _wanted(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterable[Diagnostic]:
+    for one in found:
+        if (not options.rule or one.rule in options.rule) and (not options.locale or one.page.locale in options.locale):
+            yield one
+
+
+def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:
+    from docabi.report import FORMATS, gather
+
+    least = Severity(options.fail_on).rank
+    folders = Folders({root.locale: root.folder for root in settings.sources})
+    shown = [one for one in found if not options.quiet or one.severity.rank <= least]
+    sys.stdout.write(FORMATS[options.format](gather(shown, folders.path)))
+    return FINDINGS if any(one.severity.rank <= least for one in found) else CLEAN

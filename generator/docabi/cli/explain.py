@@ -1,0 +1,26 @@
+"""`docabi explain`: what a rule means and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from docabi.cli import CLEAN, USAGE
+from docabi.cli.names import near
+from docabi.rules import rules
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("rule", metavar="RULE", help="a rule's id, as it stands behind a finding")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print a rule's page."""
+    page = rules().get(options.rule)
+    if page is None:
+        help = near(options.rule, rules()) or "; `docabi rules` lists them"
+        print(f"docabi: there is no rule `{options.rule}`{help}", file=sys.stderr)
+        return USAGE
+    print(f"{page.rule} ({page.severity})\n\n{page.summary}\n\n{page.text}", end="")
+    return CLEAN

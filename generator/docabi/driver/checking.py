@@ -1,0 +1,116 @@
+"""A check: pages to entities as a build does, then the words of every page held against them. Only the memo is written.
+
+The words are read anew from the pages each time, because the rules need the place of each; a build does without them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from docabi import facts
+from docabi.cache import Cache
+from docabi.config import Settings
+from docabi.diagnostics import Diagnostic
+from docabi.driver.build import CACHE_FOLDER, BuildError, PageStore, compile_spec
+from docabi.driver.includes import Includes
+from docabi.driver.pages import Entry, Head, compile_pages
+from docabi.driver.patches import project_patches
+from docabi.driver.progress import Progress
+from docabi.driver.sources import SourceError, Tree, read_bytes, scan
+from docabi.passes.check import check_words
+from docabi.passes.check.about import About
+from docabi.passes.check.names import Names, make_names
+from docabi.passes.check.words import bare, read_words
+from docabi.passes.grouping import Place, group_pages
+from docabi.passes.symbols import Symbols, make_symbols
+from docabi.passes.tables import shipped_tables
+from docabi.spec import Entity
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """Every finding of every stage, in order, and how many pages were looked at."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    pages: int
+
+
+def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> Checked:
+    """Check all sources of a project; `memo`: remember page results in the project's output. Raises BuildError."""
+    cache = Cache(settings.out / CACHE_FOLDER if memo else None)
+    found: list[Diagnostic] = []
+    entries: list[Entry] = []
+    try:
+        facts.use(settings.facts)
+        tables = msgspec.structs.replace(shipped_tables(), patches=project_patches(settings.patches, found))
+        trees = [scan(root, found.append) for root in settings.sources]
+        progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
+        entries = compile_pages(trees, cache, found.append, progress.advance, workers)
+        spec = compile_spec(PageStore(cache, entries), Includes(trees), tables, progress, found)
+    except SourceError as error:
+        raise BuildError(str(error)) from error
+    finally:
+        cache.close(entry.key for entry in entries)
+    heads = [entry.head for entry in entries]
+    groups = group_pages(heads)
+    headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
+    symbols = make_symbols(groups, headers, tables.files)
+    names = make_names(symbols, spec.entities.values(), tables)
+    found += _check_words(_Given(trees, heads, symbols, spec.entities), names, progress)
+    return Checked(tuple(_once(found)), len(entries))
+
+
+class _Given(msgspec.Struct, frozen=True):
+    """What is known of the pages before their words are looked at."""
+
+    trees: Sequence[Tree]
+    heads: Sequence[Head]
+    symbols: Symbols
+    entities: Mapping[str, Entity]
+
+
+def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Diagnostic]:
+    paths: defaultdict[str, list[Head]] = defaultdict(list)
+    for head in given.heads:
+        paths[head.page.path].append(head)
+    trees = {tree.root.locale: tree for tree in given.trees}
+    progress.stage("checking words", len(paths))
+    for path in sorted(paths):
+        place = given.symbols.places[path]
+        parameters = _declared(given.entities.get(place.entity), place)
+        pages = (_about(head, trees[head.page.locale], place, parameters) for head in paths[path])
+        yield from check_words([about for about in pages if about is not None], names)
+        progress.advance()
+
+
+def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str]) -> About | None:
+    # A page that cannot be read any more was reported when it was read first, or is gone.
+    data = read_bytes(tree.root, head.page.path, lambda _: None)
+    if data is None:
+        return None
+    words = read_words(head.page, data.decode("utf-8", "replace"))
+    bares = tuple(bare(leaf.text) for leaf in words.leaves)
+    return About(words, bares, place, head.text.freshness, tree.inner, parameters)
+
+
+def _declared(entity: Entity | None, place: Place) -> frozenset[str]:
+    """The names of the parameters that a page's declaration has."""
+    if place.method:
+        methods = [method for method in getattr(entity, "methods", ()) if method.name == place.method]
+        return frozenset(parameter.name for method in methods for parameter in method.parameters)
+    return frozenset(parameter.name for parameter in getattr(entity, "parameters", ()))
+
+
+def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Findings in order, each once: of two of one rule at one place the first, and no dead link where a page misses."""
+    missing = {(one.page, one.span.line) for one in found if one.rule == "missing-page"}
+    ends: dict[tuple[object, ...], int] = {}
+    for one in sorted(set(found)):
+        key = (one.page, one.rule, one.span.line)
+        is_double = one.span.length > 0 and ends.get(key, 0) > one.span.column
+        if is_double or (one.rule == "dead-link" and (one.page, one.span.line) in missing):
+            continue
+        ends[key] = max(ends.get(key, 0), one.span.column + one.span.length)
+        yield one

@@ -1,0 +1,84 @@
+"""What a rule is given about one page: its words, what it describes, and where to report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.lower.links import documentation_path
+from docabi.passes.check.names import Names
+from docabi.passes.check.words import Bare, Leaf, Words
+from docabi.passes.grouping import Place
+from docabi.passes.symbols import Reference
+from docabi.rules import rules
+from docabi.spec import Freshness
+
+
+class About(msgspec.Struct, frozen=True):
+    """A page: its words (`bares` leaf by leaf), what it describes, and how fresh it is."""
+
+    words: Words
+    bares: tuple[Bare, ...]
+    place: Place
+    freshness: Freshness
+    root_inner: str = ""
+    parameters: frozenset[str] = frozenset()
+    """Names that the page's own declaration gives."""
+
+    def leaves(self) -> Iterator[tuple[Leaf, Bare]]:
+        """Each leaf with its words alone."""
+        return zip(self.words.leaves, self.bares, strict=True)
+
+    def own(self) -> frozenset[str]:
+        """The names of what the page describes."""
+        return frozenset({self.place.entity, self.place.method} - {""})
+
+    def reference(self, target: str, names: Names) -> Reference | None:
+        """What a link of the page leads to: None outside the documentation and where there is no page."""
+        path = documentation_path(self.words.page, target, self.root_inner)
+        return names.symbols.resolve(path) if path else None
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """A finding before it has a place in words: the leaf, where in it, and what it says."""
+
+    leaf: Leaf
+    start: int
+    length: int
+    message: str
+    help: str
+
+
+class Report:
+    """Where the rules put what they find: diagnostics of the severity that the rule's page states.
+
+    `key` of a finding's cause is what it is about (a name, a section), so that one defect of the source is one cause in
+    every locale.
+    """
+
+    def __init__(self, about: About) -> None:
+        self.about = about
+        self.found: list[Diagnostic] = []
+
+    def add(self, rule: str, finding: Finding, key: str) -> None:
+        """Report one finding."""
+        page = self.about.words.page
+        span = finding.leaf.span(finding.start, finding.length)
+        severity: Severity = rules()[rule].severity
+        cause = f"{rule}:{page.path}:{finding.leaf.section or finding.leaf.kind}:{key}"
+        self.found.append(Diagnostic(page, span, rule, severity, finding.message, finding.help, cause))
+
+
+def whole(leaf: Leaf, message: str, help: str) -> Finding:
+    """A finding about a whole leaf."""
+    return Finding(leaf, 0, len(leaf.text.partition("\n")[0]), message, help)
+
+
+def pages_of_revision(pages: Sequence[About]) -> list[list[About]]:
+    """Pages of one path in groups of one source revision, those without one apart."""
+    groups: dict[str, list[About]] = {}
+    for about in pages:
+        groups.setdefault(about.freshness.revision or about.words.page.locale, []).append(about)
+    return list(groups.values())

@@ -1,0 +1,237 @@
+"""Identifiers among words that lost their backticks, or never had any: each is held against the documentation's own
+names. To look for another damage of one word: a function here and a line in `_DAMAGES`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from docabi import facts
+from docabi.page import SectionKey
+from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
+from docabi.passes.check.naming import QUALIFIER
+from docabi.passes.check.words import Bare, Leaf, LeafKind
+
+_MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
+_ASCII = re.compile(r"[A-Za-z0-9_]+")
+_PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
+_GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
+_GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
+_PREFIXES = ("IID_", "CLSID_", "GUID_", "LIBID_")
+# Cells whose names other rules judge: they know which name each row stands for.
+_JUDGED = (SectionKey.MEMBERS, SectionKey.FIELDS, SectionKey.PARAMETERS, SectionKey.RETURN_VALUE)
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word and where it stands; `around` is the text, `own` what the page describes and declares."""
+
+    text: str
+    start: int
+    around: str
+    own: frozenset[str]
+
+
+class Meant(msgspec.Struct, frozen=True):
+    """The name that a damaged one should be, how many characters it takes, and how it was damaged."""
+
+    name: str
+    length: int
+    how: str
+
+
+def check_identifiers(about: About, names: Names, report: Report) -> None:
+    """Report every damaged identifier of texts, cells and headings; titles and link texts have rules of their own."""
+    own = about.own() | {name for name in about.parameters if _PARAMETER.match(name)}
+    code = frozenset(word for bare in about.bares for span in bare.codes for word in _ASCII.findall(span))
+    for leaf, bare in about.leaves():
+        if not _is_free(leaf, about):
+            continue
+        text = _without_links(bare)
+        for start, meant in _damaged(text, own, code, names):
+            written = " ".join(text[start : start + meant.length].split())
+            message = f"`{meant.name}` is written `{written}`: {meant.how}"
+            finding = Finding(leaf, start, meant.length, message, f"write `{meant.name}` in backticks")
+            report.add("damaged-identifier", finding, meant.name)
+
+
+def _is_free(leaf: Leaf, about: About) -> bool:
+    """Whether no other rule judges a leaf's names."""
+    if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
+        return not about.place.entity
+    return not (leaf.kind is LeafKind.CELL and leaf.cell == 0 and leaf.section in _JUDGED)
+
+
+def _without_links(bare: Bare) -> str:
+    text = bare.text
+    for link in bare.links:
+        text = f"{text[: link.start]}{' ' * (link.end - link.start)}{text[link.end :]}"
+    return text
+
+
+def _damaged(text: str, own: frozenset[str], code: frozenset[str], names: Names) -> Iterator[tuple[int, Meant]]:
+    taken = [(0, 0)]
+    for start, found in (*_macros(text), *_qualified(text, names)):
+        taken.append((start, start + found.length))
+        yield start, found
+    for match in WORD.finditer(text):
+        if match[0] in names.all or match[0] in code or any(begin <= match.start() < end for begin, end in taken):
+            continue
+        for word in _words(match, text, own):
+            meant = next(filter(None, (damage(word, names) for damage in _DAMAGES)), None)
+            if meant is not None and word.text not in code:
+                taken.append((word.start, word.start + meant.length))
+                yield word.start, meant
+
+
+def _words(match: re.Match[str], text: str, own: frozenset[str]) -> Iterator[Word]:
+    """A word; in a script that writes no blanks between words the Latin ones inside."""
+    if match[0].isascii() or not any(map(_needs_no_blank, match[0])):
+        yield Word(match[0], match.start(), text, own)
+        return
+    for inner in _ASCII.finditer(match[0]):
+        yield Word(inner[0], match.start() + inner.start(), text, own)
+
+
+def _needs_no_blank(char: str) -> bool:
+    """Whether a character is of a script in which words touch: Chinese, Japanese, Korean (its particles), Thai."""
+    return char >= "\N{CJK RADICAL REPEAT}" or "\u0e00" <= char <= "\u0eff" or "\u1100" <= char <= "\u11ff"
+
+
+def _macros(text: str) -> Iterator[tuple[int, Meant]]:
+    if "HRESULT_FROM_WIN32" in text:
+        for match in _MACRO.finditer(text):
+            inner = "_".join(re.findall(r"[A-Z0-9_]+", match[0])[1:])
+            yield match.start(), Meant(f"HRESULT_FROM_WIN32({inner})", len(match[0]), "blanks were put into it")
+
+
+def _qualified(text: str, names: Names) -> Iterator[tuple[int, Meant]]:
+    """`Interface::Method` with blanks or full-width signs in it, or with a damaged half."""
+    if ":" not in text and "：" not in text:
+        return
+    for match in QUALIFIER.finditer(text):
+        owner, name = match["owner"] or "", match["name"] or ""
+        entity = owner if owner in names.symbols.kinds else _entity(owner, names)
+        tight = match["sign"] == "::" and not match["before"] and not match["after"]
+        sound = tight and (owner == entity or not entity) and (name.isascii() or not entity)
+        if sound or not name or not (entity or (is_name_like(owner) and owner.isascii())):
+            continue
+        right = f"{entity or owner}::{_method(name, entity, names)}"
+        how = "blanks or other signs were put into it" if owner == entity and name in right else "a part was translated"
+        yield match.start("owner"), Meant(right, match.end() - match.start("owner"), how)
+
+
+def _entity(owner: str, names: Names) -> str:
+    found = recased(owner, names, frozenset()) or by_sound(owner, names) or by_letters(owner, names)
+    return found if found in names.symbols.kinds else ""
+
+
+def _method(name: str, entity: str, names: Names) -> str:
+    """The method of an entity that a damaged name is; the name itself if it is none."""
+    folded = name.replace(" ", "").casefold()
+    methods = names.methods.get(entity, frozenset())
+    return (
+        next((method for method in sorted(methods) if method.casefold() == folded), "") or by_sound(name, names) or name
+    )
+
+
+def _recased(word: Word, names: Names) -> Meant | None:
+    name = recased(word.text, names, word.own)
+    if not name and word.text.isascii() and not word.text.isupper():
+        folded = word.text.casefold()
+        # `AppDomain` is a term where a parameter is called `appDomain`.
+        same = (own for own in sorted(word.own) if own.casefold() == folded and own[1:] != word.text[1:])
+        name = next(filter(_PARAMETER.match, same), "")
+    return Meant(name, len(word.text), "its letters are of the wrong case") if name else None
+
+
+def _split(word: Word, names: Names) -> Meant | None:
+    """Two words that are one name: a lone letter, or a part of an identifier's shape, tells them from a sentence."""
+    match = (
+        WORD.match(word.around, end + 1) if word.around[(end := word.start + len(word.text)) :][:1] in _BLANKS else None
+    )
+    return _joined(word, match[0], names) if match and word.text.isascii() and match[0].isascii() else None
+
+
+def _joined(word: Word, behind: str, names: Names) -> Meant | None:
+    name = names.folded.get(f"{word.text}{behind}".casefold(), "")
+    is_broken = len(word.text) == 1 or is_name_like(word.text) or is_name_like(behind)
+    if not name or not is_broken or (behind in names.all and is_name_like(behind)):
+        return None
+    return Meant(name, len(word.text) + 1 + len(behind), "a blank was put into it")
+
+
+def _glued(word: Word, names: Names) -> Meant | None:
+    """`disIID_X`: small letters before an interface, a constant or an identifier; or behind an interface."""
+    before, behind = _GLUED_BEFORE.match(word.text), _GLUED_BEHIND.match(word.text)
+    if before and (before["name"] in names.all or before["name"].startswith(_PREFIXES)):
+        return Meant(before["name"], len(word.text), "it was glued to another word")
+    for end in range(behind.start("glued"), len(word.text) - 2) if behind else ():
+        if word.text[:end] in names.symbols.kinds:
+            return Meant(word.text[:end], len(word.text), "it was glued to another word")
+    return None
+
+
+def _in_other_letters(word: Word, names: Names) -> Meant | None:
+    """A name in another alphabet, or with letters of a language's own (`Cthreadıds`)."""
+    if word.text.isascii() or len(word.text) < 7:
+        return None
+    plain = unicodedata.normalize("NFKD", word.text.replace("ı", "i")).encode("ascii", "ignore").decode()
+    if len(plain) >= len(word.text) and (name := names.folded.get(plain.casefold())):
+        return Meant(name, len(word.text), "it has letters that no identifier has")
+    if any(char in _alphabet() for char in word.text.lower()) and (name := by_sound(word.text, names)):
+        return Meant(name, len(word.text), "it was written in other letters")
+    return None
+
+
+def _mixed(word: Word, names: Names) -> Meant | None:
+    """Half an identifier and half a word in one: `IThing` of which `Thing` was translated."""
+    if word.text.isascii() or not any(char in _alphabet() for char in word.text.lower()):
+        return None
+    part = max(_ASCII.findall(word.text), key=len, default="")
+    if len(part) > 3 and is_name_like(part):
+        return Meant(_begun(part, names) or part, len(word.text), "a part was translated")
+    return None
+
+
+def _cut(word: Word, names: Names) -> Meant | None:
+    """An identifier that goes on in a script without blanks: `ICor` and then a translated word."""
+    behind = word.around[word.start + len(word.text) :][:1]
+    if not behind or not _needs_no_blank(behind) or not behind.isalpha() or not re.match(r"I[A-Z][a-z]", word.text):
+        return None
+    name = _begun(word.text, names)
+    return Meant(name, len(word.text), "a part was translated") if name else None
+
+
+def _begun(start: str, names: Names) -> str:
+    """The first name that begins with some letters and goes on with a capital."""
+    keys = names.starts.get(start[:3].casefold(), ())
+    found = (names.folded[key] for key in keys if key.startswith(start.casefold()) and key in names.folded)
+    return next((name for name in sorted(found) if name.startswith(start) and name[len(start) :][:1].isupper()), "")
+
+
+def _misspelled(word: Word, names: Names) -> Meant | None:
+    name = by_letters(word.text, names)
+    return Meant(name, len(word.text), "letters were changed") if name else None
+
+
+def _alphabet() -> dict[str, str]:
+    return facts.requirement_words().cyrillic
+
+
+_BLANKS = (" ", "\N{NO-BREAK SPACE}")
+
+_DAMAGES: Sequence[Callable[[Word, Names], Meant | None]] = (
+    _recased,
+    _split,
+    _glued,
+    _in_other_letters,
+    _mixed,
+    _cut,
+    _misspelled,
+)
+"""Every damage of a word, the surest first."""

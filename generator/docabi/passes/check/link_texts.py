@@ -1,0 +1,30 @@
+"""Texts of links name what they lead to: the target is never translated, so it says what the text should be."""
+
+from __future__ import annotations
+
+from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.names import Names
+from docabi.passes.check.naming import HOW, judge
+
+
+def check_link_texts(about: About, names: Names, report: Report) -> None:
+    """Report the text of a link to an entity's or method's page that does not name it.
+
+    The text of a link to a page that describes nothing is a title, and that of a link into a page a heading.
+    """
+    for leaf, bare in about.leaves():
+        for link in bare.links:
+            meant = about.reference(link.target, names) if "#" not in link.target else None
+            text = leaf.text[link.start : link.end]
+            if meant is None or not meant.entity or text.startswith("!"):
+                continue
+            damage = judge(text, meant, names)
+            if damage:
+                message = f"the link text `{_shown(text)}` does not name `{damage.right}`: {HOW[damage.how]}"
+                help = f"write `{damage.right}`" if damage.how != "another" else f"write `{damage.right}`, or link it"
+                start = link.start + damage.start
+                report.add("damaged-link-text", Finding(leaf, start, damage.length, message, help), damage.right)
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.split())

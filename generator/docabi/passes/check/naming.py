@@ -1,0 +1,115 @@
+"""Whether a text that should name something does: a title its own page, the text of a link the page it leads to.
+
+`judge` gives None for a text that is right, else what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from docabi.passes.check.names import WORD, Names, is_name_like
+from docabi.passes.symbols import Reference
+from docabi.spec import Kind
+
+# `::` in any form: apart, with blanks around it, as full-width signs; the name of a method follows.
+QUALIFIER = re.compile(
+    r"(?P<owner>[^\W\d]\w*)?(?P<before>[ \N{NO-BREAK SPACE}]*)(?P<sign>[:：][ \N{NO-BREAK SPACE}]?[:：])"
+    r"(?P<after>[ \N{NO-BREAK SPACE}]*)(?P<name>[A-Za-z](?=[ \N{NO-BREAK SPACE}]\w)[ \N{NO-BREAK SPACE}]\w+|\w+)?"
+)
+
+
+_CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
+
+
+class Damage(msgspec.Struct, frozen=True):
+    """The part of a text that is wrong (offset, length), what it should be, and how it came about."""
+
+    start: int
+    length: int
+    right: str
+    how: str
+
+
+def judge(text: str, meant: Reference, names: Names) -> Damage | None:
+    """What is wrong with a text that should name an entity, or a method by its own or its qualified name."""
+    text = text.replace("`", " ").replace("\\_", "_")
+    if not any(char.isalnum() for char in text):
+        return None
+    right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
+    wanted = {meant.method} if meant.method else names.called(meant.entity)
+    if found := next((match for match in QUALIFIER.finditer(text) if _is_about(match, meant, names)), None):
+        return _qualified(found, text, meant, names)
+    if any(is_named(name, text) for name in wanted) or _names_part(text, meant, names):
+        return None
+    return _unnamed(text, right, wanted, names)
+
+
+def is_named(name: str, text: str) -> bool:
+    """Whether a text has a name as a word of its own; ASCII alone tells words apart, and a plural may follow."""
+    place = text.find(name)
+    while place >= 0:
+        before, after = text[place - 1 : place], text[place + len(name) :]
+        if not _is_letter(before) and not _is_letter(after[: 2 if after[:1] == "s" else 1][-1:]):
+            return True
+        place = text.find(name, place + 1)
+    return False
+
+
+def _is_letter(char: str) -> bool:
+    return char == "_" or (char.isascii() and char.isalnum())
+
+
+def _is_about(match: re.Match[str], meant: Reference, names: Names) -> bool:
+    """Whether a qualifier stands in a name, and not in a sentence: a link to an entity may name what it will."""
+    return bool(meant.method) or not is_named(meant.entity, match["owner"] or "")
+
+
+def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) -> Damage | None:
+    right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
+    start = match.start("owner") if match["owner"] else match.start("sign")
+    owner, name = match["owner"] or "", match["name"] or ""
+    if owner in names.called(meant.entity) and is_named(meant.method, name):
+        tight = match["sign"] == "::" and not match["before"] and not match["after"]
+        return None if tight else Damage(start, match.end() - start, right, "split")
+    if owner in names.symbols.kinds and match["sign"] == "::" and is_named(meant.method, name):
+        # A method is also one of every interface that derives from the one that has it.
+        return None if names.derives(owner, meant.entity) else Damage(start, match.end() - start, right, "another")
+    written = f"{owner}::{name}"
+    how = "recased" if written.replace(" ", "").casefold() == right.casefold() else "translated"
+    return Damage(start, match.end() - start, right, how)
+
+
+def _names_part(text: str, meant: Reference, names: Names) -> bool:
+    """Whether a text names a member or a method of the entity that it should name; any constant may be a member."""
+    if meant.method:
+        return False
+    if names.symbols.kinds.get(meant.entity) is Kind.ENUMERATION and _CONSTANT.search(text):
+        return True
+    parts = {*names.members.get(meant.entity, ()), *names.methods.get(meant.entity, ())}
+    return any(word in parts for word in WORD.findall(text) if is_name_like(word))
+
+
+def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Names) -> Damage:
+    """How a text fails to name: in other letters, split into words, naming something else, or in other words."""
+    folded = {name.casefold() for name in wanted}
+    for match in WORD.finditer(text):
+        if match[0].casefold() in folded:
+            return Damage(match.start(), len(match[0]), right, "recased")
+    words = [word.casefold() for word in text.split()]
+    if any(name in "".join(words) and not any(name in word for word in words) for name in folded):
+        return Damage(0, len(text), right, "split")
+    for match in WORD.finditer(text):
+        if match[0] in names.all and is_name_like(match[0]):
+            return Damage(match.start(), len(match[0]), right, "another")
+    return Damage(0, len(text), right, "translated")
+
+
+HOW = {
+    "split": "blanks or other signs were put into it",
+    "recased": "its letters are of the wrong case",
+    "another": "it names something else",
+    "translated": "it was translated, or lost letters",
+}
+"""What happened to a name, for a person."""

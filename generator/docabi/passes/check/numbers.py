@@ -1,0 +1,33 @@
+"""Hexadecimal numbers in words: a blank or a foreign letter inside makes another number of them, or none."""
+
+from __future__ import annotations
+
+import re
+
+from docabi.page import SectionKey
+from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.names import Names
+from docabi.passes.check.words import Leaf, LeafKind
+
+# `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
+_DAMAGED = re.compile(
+    r"(?<![\w.])0(?:[ \N{NO-BREAK SPACE}]{1,2}[xXхХ×][ \N{NO-BREAK SPACE}]{0,2}(?P<a>[0-9A-Fa-f]{2,16})"
+    r"|[xX][ \N{NO-BREAK SPACE}]{1,2}(?P<b>[0-9A-Fa-f]{2,16})|[хХ×](?P<c>[0-9A-Fa-f]{2,16}))(?![A-Za-z0-9_])"
+)
+
+
+def check_numbers(about: About, names: Names, report: Report) -> None:
+    """Report a hexadecimal number that was taken apart. Numbers beside return codes are judged with their codes."""
+    for leaf, bare in about.leaves():
+        if "0" not in bare.text or _is_judged(leaf):
+            continue
+        for match in _DAMAGED.finditer(bare.text):
+            right = f"0x{match['a'] or match['b'] or match['c']}"
+            finding = Finding(
+                leaf, match.start(), len(match[0]), f"`{right}` is written `{match[0]}`", f"write `{right}`"
+            )
+            report.add("damaged-number", finding, right)
+
+
+def _is_judged(leaf: Leaf) -> bool:
+    return leaf.kind is LeafKind.CELL and leaf.section is SectionKey.RETURN_VALUE

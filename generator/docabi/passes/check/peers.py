@@ -1,0 +1,72 @@
+"""Pages of one source revision say the same in every locale: same code spans, same identifiers. What some have and one
+has not, that one lost.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from docabi.passes.check.about import About, Finding, Report, pages_of_revision
+from docabi.passes.check.names import WORD, Names, is_name_like
+from docabi.passes.check.words import Bare, Leaf, LeafKind
+
+Reports = Mapping[str, Report]
+"""Locale -> where to report what is wrong with its page."""
+
+
+def check_peers(pages: Sequence[About], names: Names, reports: Reports) -> None:
+    """Compare the pages of one path leaf by leaf, those of one source revision with each other."""
+    for group in pages_of_revision(pages):
+        shapes = Counter(_shape(about) for about in group)
+        shape, count = max(shapes.items(), key=lambda item: (item[1], item[0]))
+        alike = [about for about in group if _shape(about) == shape]
+        if count > 1:
+            for index in range(len(shape)):
+                _compare(alike, index, names, reports)
+
+
+def _shape(about: About) -> tuple[tuple[str, int, int], ...]:
+    return tuple((leaf.kind.value, leaf.level, leaf.cell) for leaf in about.words.leaves)
+
+
+def _compare(pages: Sequence[About], index: int, names: Names, reports: Reports) -> None:
+    codes = [Counter(about.bares[index].codes) for about in pages]
+    free = [_identifiers(about.bares[index], about.words.leaves[index], names) for about in pages]
+    if all(found == codes[0] for found in codes) and all(found == free[0] for found in free):
+        return
+    every_code = sorted(frozenset().union(*codes))
+    every_free = sorted(frozenset().union(*free))
+    for about in pages:
+        leaf, bare = about.words.leaves[index], about.bares[index]
+        report = reports[about.words.page.locale]
+        for text in every_code:
+            if text not in bare.codes and len(text) > 2:
+                _lost(text, leaf, "lost its backticks" if text in bare.text else "is missing", report)
+        for text in every_free:
+            if text.casefold() not in leaf.text.casefold() and not _is_found(text, leaf, report):
+                _lost(text, leaf, "is missing", report)
+
+
+def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
+    """The names of the documentation among the words of a leaf; titles and link texts have rules of their own."""
+    if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
+        return frozenset()
+    text = bare.text
+    for link in bare.links:
+        text = f"{text[: link.start]}{' ' * (link.end - link.start)}{text[link.end :]}"
+    words = (word for word in WORD.findall(text) if word in names.all)
+    return frozenset(word for word in words if len(word) > 6 and is_name_like(word))
+
+
+def _is_found(name: str, leaf: Leaf, report: Report) -> bool:
+    """Whether a rule of one page has reported this name in this leaf."""
+    last = leaf.place.line + leaf.text.count("\n")
+    return any(leaf.place.line <= one.span.line <= last and name in one.message for one in report.found)
+
+
+def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:
+    start = max(leaf.text.find(text), 0)
+    length = len(text) if text in leaf.text else len(leaf.text.partition("\n")[0])
+    message = f"`{text}` {what}: the same text has it in other locales"
+    report.add("damaged-identifier", Finding(leaf, start, length, message, f"write `{text}` in backticks"), text)

@@ -1,0 +1,25 @@
+"""Titles and headings of pages that describe something name it: `title` of the front matter, and the page's heading."""
+
+from __future__ import annotations
+
+from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.names import Names
+from docabi.passes.check.naming import HOW, judge
+from docabi.passes.check.words import LeafKind
+from docabi.passes.symbols import Reference
+
+
+def check_titles(about: About, names: Names, report: Report) -> None:
+    """Report a title that does not name what its page describes, letter by letter."""
+    place = about.place
+    if not place.entity:
+        return
+    meant = Reference(about.words.page.path, place.entity, place.method)
+    for leaf in about.words.leaves:
+        if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
+            damage = judge(leaf.text, meant, names)
+            if damage:
+                what = "title" if leaf.kind is LeafKind.TITLE else "heading"
+                message = f"the {what} `{leaf.text}` does not name `{damage.right}`: {HOW[damage.how]}"
+                finding = Finding(leaf, damage.start, damage.length, message, f"write `{damage.right}`")
+                report.add("damaged-identifier", finding, what)

@@ -1,0 +1,25 @@
+"""Findings in every format. In: diagnostics. Out: text. A format is a function in a module here and a line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from docabi.report.data import as_json, as_sarif
+from docabi.report.documents import as_html, as_markdown
+from docabi.report.findings import Findings, gather
+from docabi.report.services import as_github, as_junit
+from docabi.report.text import as_oneline, as_text
+
+__all__ = ["FORMATS", "Findings", "gather"]
+
+FORMATS: Mapping[str, Callable[[Findings], str]] = {
+    "text": as_text,
+    "oneline": as_oneline,
+    "json": as_json,
+    "markdown": as_markdown,
+    "html": as_html,
+    "sarif": as_sarif,
+    "github": as_github,
+    "junit": as_junit,
+}
+"""Every format by the name that `--format` takes."""

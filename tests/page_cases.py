@@ -45,6 +45,13 @@ def read_case(file: Path) -> Case:
     return Case(file, pages, yaml.safe_load(expected[1]) if expected else None)
 
 
+def expectation(file: Path) -> str:
+    """The text of the block `yaml expected` of a case file, of whatever form the case is."""
+    found = _EXPECTED.search(file.read_text(encoding="utf-8"))
+    assert found, f"{file.name} expects nothing; run pytest --update"
+    return found[1]
+
+
 def check(file: Path, facts_of: Callable[[PageId, bytes, Sink], Any], update: bool) -> None:
     """Compare the facts of a case's pages (one: itself; several: a list) and the reports with those expected."""
     case = read_case(file)
@@ -54,11 +61,16 @@ def check(file: Path, facts_of: Callable[[PageId, bytes, Sink], Any], update: bo
         facts = facts_of(identity, data, sink)
         reported = [f"{item.span.line}:{item.span.column} {item.rule}: {item.message}" for item in sink]
         found.append(facts | {"reported": reported} if reported else facts)
+    compare(case, found[0] if len(found) == 1 else found, update)
+
+
+def compare(case: Case, found: Any, update: bool) -> None:
+    """Compare what a case gave with what it expects; with `update` write it down instead."""
     # Through YAML, as the expectation went: tuples and enumerations become lists and strings.
-    result = yaml.safe_load(yaml.safe_dump(found[0] if len(found) == 1 else found, sort_keys=False))
+    result = yaml.safe_load(yaml.safe_dump(found, sort_keys=False))
     # As text, so that the order of keys counts.
     if update and _yaml(result) != _yaml(case.expected):
-        _rewrite(file, result)
+        _rewrite(case.file, result)
         return
     assert _yaml(result) == _yaml(case.expected)
 

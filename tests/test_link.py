@@ -299,9 +299,11 @@ def test_a_type_that_differs_from_a_known_one_by_case_means_that_one() -> None:
     page = fragment("a/f.md", kind=Kind.FUNCTION, name="F", declared=declared)
     found = linked(page)
     assert isinstance(found.entity, Function)
-    assert [parameter.type.name for parameter in found.entity.parameters] == ["ULONG32", "IFoo"]
-    assert found.entity.returns == Type(pointer=Type(name="IFoo"))
-    assert rules(found) == ["type-spelling"] * 3
+    # An interface by value is a pointer to it.
+    spelled = Type(pointer=Type(name="IFoo"))
+    assert [parameter.type for parameter in found.entity.parameters] == [Type(name="ULONG32"), spelled]
+    assert found.entity.returns == spelled
+    assert rules(found) == [*["type-spelling"] * 3, "interface-by-value"]
     assert found.unknown_types == ()
 
 

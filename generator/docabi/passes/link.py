@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from docabi.diagnostics import Diagnostic
+from docabi.passes.byvalue import link_by_value
 from docabi.passes.codes import value_codes
 from docabi.passes.headers import link_files
 from docabi.passes.merge import Merged
@@ -144,5 +145,12 @@ def _link_coclass(entity: Entity, state: State) -> Entity:
     return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
 
 
-STEPS: Sequence[Callable[[Entity, State], Entity]] = (link_files, link_types, _link_codes, _link_vtable, _link_coclass)
+STEPS: Sequence[Callable[[Entity, State], Entity]] = (
+    link_files,
+    link_types,
+    link_by_value,
+    _link_codes,
+    _link_vtable,
+    _link_coclass,
+)
 """What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""

@@ -70,8 +70,8 @@ def names(items: tuple[Any, ...]) -> tuple[str, ...]:
 
 
 def _index(siblings: tuple[str, ...], step: str) -> int | None:
-    name, _, number = step.partition("#")
-    if number and not re.fullmatch(r"[1-9][0-9]{0,4}", number):
+    name, mark, number = step.partition("#")
+    if not step or (mark and not re.fullmatch(r"[1-9][0-9]{0,4}", number)):
         return None
     found = [index for index, sibling in enumerate(siblings) if sibling == name or not name]
     nth = int(number or 1) - 1

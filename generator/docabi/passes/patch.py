@@ -146,7 +146,7 @@ def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
             changed = put(entity, place.keys, new)
     except BadValueError as error:
         key = f"set.{error.path}" if error.path else "set"
-        raise _RefusedError("patch-malformed", key, f"{key}: {error}") from error
+        raise _RefusedError("patch-malformed", key, f"{key.removesuffix('!')}: {error}") from error
     except ValueError as error:
         raise _RefusedError("patch-malformed", "set", f"set: {error}") from error
     return changed

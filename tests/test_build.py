@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -38,6 +39,11 @@ def sources(samples: Path, locales: tuple[str, ...] = LOCALES) -> list[str]:
     return [word for locale in locales for word in ("--source", f"{locale}={samples / locale}")]
 
 
+def findings(printed: str) -> list[str]:
+    """What was found, without what was done."""
+    return [line for line in printed.splitlines() if not re.match(r"(reading|merging|writing) |.*; wrote ", line)]
+
+
 def test_the_committed_files_are_what_docabi_makes(project: Path) -> None:
     done = docabi("build", "--check", cwd=project)
     assert done.returncode == 0, done.stderr
@@ -66,10 +72,8 @@ def test_a_warm_build_is_a_cold_one(samples: Path, tmp_path: Path) -> None:
     cold = docabi("build", *sources(samples), "--out", "out", "--verbose", cwd=tmp_path)
     files = tree_bytes(tmp_path / "out", "specs", "generated")
     warm = docabi("build", *sources(samples), "--out", "out", "--verbose", cwd=tmp_path)
-    assert "damaged" not in cold.stdout
-    assert [line for line in cold.stderr.splitlines() if "wrote" not in line] == [
-        line for line in warm.stderr.splitlines() if "wrote" not in line
-    ]
+    assert cold.stdout == warm.stdout == ""
+    assert findings(cold.stderr) == findings(warm.stderr)
     assert "ihosttaskmanager-sleep-method.md" in warm.stderr
     assert "wrote 0 files" in warm.stderr
     assert tree_bytes(tmp_path / "out", "specs", "generated") == files
@@ -121,10 +125,10 @@ def test_the_cache_forgets_what_nobody_uses(tmp_path: Path) -> None:
     for round_ in range(5):
         cache = Cache(tmp_path)
         cache.put([(bytes([round_]), b"value")])
-        cache.close([bytes([round_])])
+        cache.close()
     cache = Cache(tmp_path)
     assert [round_ for round_ in range(5) if bytes([round_]) in cache] == [2, 3, 4]
-    cache.close([])
+    cache.close()
 
 
 def test_the_locale_is_taken_from_pages_or_folder(tmp_path: Path) -> None:

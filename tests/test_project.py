@@ -20,6 +20,7 @@ ORDER = (
     ("diagnostics", "rules"),
     ("escape",),
     ("facts",),
+    ("places",),
     ("rendering",),
     ("page",),
     ("inline",),
@@ -39,7 +40,7 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 # What may read or write files beside the driver: readers of facts and of other data that is shipped with the package.
-FILES = {"driver", "cache", "cli", "config", "facts", "rules", "rendering"}
+FILES = {"driver", "cache", "cli", "config", "facts", "rules", "rendering", "places"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

@@ -1,7 +1,7 @@
-"""The memo of page results: encoded fragments by content hash, in one SQLite file that can be deleted at any time.
+"""The memo of results: bytes by the hash of everything they depend on, in one SQLite file that can be deleted any time.
 
-A key is made of everything a result depends on: the page's bytes, its identity, and the stamp of docabi's own code. A
-cache that cannot be opened or is damaged is replaced; if that fails too, the build runs with one in memory.
+A key begins with a stamp of docabi's own code. A value that is not what was stored is no value; a cache that cannot be
+opened or is damaged is replaced; if that fails too, the build runs with one in memory.
 """
 
 from __future__ import annotations
@@ -9,29 +9,56 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import sys
+import zlib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from docabi import __version__
+from docabi.places import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.source import PageId
 
 _SCHEMA = """
-create table if not exists fragment (key blob primary key, value blob not null, used integer not null) without rowid;
+create table if not exists memo (key blob primary key, value blob not null, crc integer not null, used integer not null)
+    without rowid;
 """
 _KEPT_BUILDS = 3
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
+# What makes fragments of pages; everything else of the package works on these.
+_READING = (".", "declaration", "lower", "facts")
 
 
+@cache
+def reading_stamp() -> bytes:
+    """A stamp of the code that makes fragments, and of the libraries beside it."""
+    return _stamp(PACKAGE / folder for folder in _READING)
+
+
+@cache
 def code_stamp() -> bytes:
-    """A stamp of the code that makes fragments: version, and size and time of its files (for checkouts under edit)."""
-    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
-    package = Path(__file__).parent
-    for folder in (package, package / "declaration", package / "lower", package / "facts"):
+    """A stamp of all code and templates: size and time of the files (for checkouts under edit), and the version."""
+    roots = (PACKAGE, TEMPLATES)
+    return _stamp(Path(place) for root in roots for place, _, _ in os.walk(root) if "__pycache__" not in place)
+
+
+def _stamp(folders: Iterable[Path]) -> bytes:
+    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=16)
+    for folder in sorted(folders):
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
             if entry.is_file():
                 state = entry.stat()
                 digest.update(f"{entry.name}:{state.st_size}:{state.st_mtime_ns};".encode())
+    for library in _libraries():
+        digest.update(library.encode())
     return digest.digest()
+
+
+def _libraries() -> Iterator[str]:
+    """What says whether an installed library changed: names of the `.dist-info` folders beside them have versions."""
+    for folder in LIBRARIES:
+        if folder.is_dir():
+            yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
 
 
 def page_key(stamp: bytes, page: PageId, inner: str, data: bytes) -> bytes:
@@ -42,30 +69,39 @@ def page_key(stamp: bytes, page: PageId, inner: str, data: bytes) -> bytes:
     return digest.digest()
 
 
+def digest(*parts: bytes) -> bytes:
+    """The key of a result that depends on these parts; their lengths count, so that no two lists share a key."""
+    found = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        found.update(len(part).to_bytes(8, "little"))
+        found.update(part)
+    return found.digest()
+
+
 class Cache:
-    """Encoded fragments by key. Open it with a folder, or with None for one in memory only."""
+    """Results by key. Open it with a folder, or with None for one in memory only."""
 
     def __init__(self, folder: Path | None) -> None:
         self._connection = _open(folder)
-        self._round = self._next_round()
-
-    def _next_round(self) -> int:
-        (last,) = self._connection.execute("select coalesce(max(used), 0) from fragment").fetchone()
-        return int(last) + 1
+        (last,) = self._connection.execute("select coalesce(max(used), 0) from memo").fetchone()
+        self._round = int(last) + 1
+        self._used: set[bytes] = set()
 
     def __contains__(self, key: bytes) -> bool:
-        return self._connection.execute("select 1 from fragment where key = ?", (key,)).fetchone() is not None
+        return self.get(key) is not None
 
     def get(self, key: bytes) -> bytes | None:
-        """The stored result, or None."""
-        row = self._connection.execute("select value from fragment where key = ?", (key,)).fetchone()
-        return row and bytes(row[0])
+        """The stored result, or None; it counts as used by this build."""
+        row = self._connection.execute("select value, crc from memo where key = ?", (key,)).fetchone()
+        if row is None or zlib.crc32(row[0]) != row[1]:
+            return None
+        self._used.add(key)
+        return bytes(row[0])
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
         """Store results."""
-        self._connection.executemany(
-            "insert or replace into fragment values (?, ?, ?)", ((key, value, self._round) for key, value in results)
-        )
+        rows = ((key, value, zlib.crc32(value), self._round) for key, value in results)
+        self._connection.executemany("insert or replace into memo values (?, ?, ?, ?)", rows)
 
     def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
         """The stored results of keys, in their order."""
@@ -74,11 +110,11 @@ class Cache:
             if value is not None:
                 yield value
 
-    def close(self, used: Iterable[bytes]) -> None:
-        """Mark what this build used, drop what the last builds did not, and close."""
+    def close(self) -> None:
+        """Drop what the last builds did not use, and close."""
         connection = self._connection
-        connection.executemany("update fragment set used = ? where key = ?", ((self._round, key) for key in used))
-        connection.execute("delete from fragment where used <= ?", (self._round - _KEPT_BUILDS,))
+        connection.executemany("update memo set used = ? where key = ?", ((self._round, key) for key in self._used))
+        connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
         connection.commit()
         connection.close()
 
@@ -103,9 +139,9 @@ def _prepare(folder: Path) -> sqlite3.Connection:
     if not ignore.exists():
         ignore.write_text(_IGNORE)
     connection = sqlite3.connect(folder / "cache.db")
-    # A lost cache costs one cold build; a fast one is worth more than a durable one.
+    # The rollback journal keeps the file whole when the process is killed; only a power cut can damage it, which costs
+    # a cold build.
     connection.execute("pragma synchronous = off")
-    connection.execute("pragma journal_mode = memory")
     connection.executescript(_SCHEMA)
-    connection.execute("select max(used) from fragment").fetchone()
+    connection.execute("select max(used) from memo").fetchone()
     return connection

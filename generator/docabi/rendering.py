@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import jinja2
 
 from docabi import escape
-
-_HERE = Path(__file__).resolve().parent
-# A wheel holds the templates inside the package; a checkout holds them at its top level.
-_FOLDERS = (_HERE / "templates", _HERE.parents[1] / "templates")
+from docabi.places import TEMPLATES
 
 
 def source(target: str, name: str) -> str:
     """A file of `templates/<target>/` as it stands, for what is copied and not rendered."""
-    return next(folder for folder in _FOLDERS if (folder / target).is_dir()).joinpath(target, name).read_text("utf-8")
+    return TEMPLATES.joinpath(target, name).read_text("utf-8")
 
 
 @cache
 def environment(target: str) -> jinja2.Environment:
     """The environment for `templates/<target>/`; HTML targets escape by default, others through their filters."""
-    folder = next(folder for folder in _FOLDERS if (folder / target).is_dir())
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([folder / target]),
+        loader=jinja2.FileSystemLoader([TEMPLATES / target]),
         undefined=jinja2.StrictUndefined,
         autoescape=target in ("reference", "report"),
         trim_blocks=True,

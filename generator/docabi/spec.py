@@ -4,7 +4,7 @@ the store writes them, the back ends read them. Field names are those of the fil
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Protocol
 
@@ -469,8 +469,18 @@ class Artifact(msgspec.Struct, frozen=True):
     text: str
 
 
+class Unit(msgspec.Struct, frozen=True):
+    """A part of a target that can be made alone, in any order and in any process: files, and what was found. What it
+    asks of the specification meanwhile is what it depends on, so units share nothing made from words or evidence.
+    """
+
+    name: str
+    make: Callable[[], Iterable[Artifact]] = tuple
+    find: Callable[[], Iterable[Diagnostic]] = tuple
+
+
 class Backend(Protocol):
-    """A back end: a function from a specification to files."""
+    """A back end: a function from a specification to files. A module may have `units` beside it: the same in parts."""
 
     def __call__(self, spec: SpecView, options: Options) -> Iterator[Artifact]:
         """Yield every file of the target."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 
 from docabi.diagnostics import Diagnostic
-from docabi.spec import Artifact, Options, SpecView
+from docabi.spec import Artifact, Options, SpecView, Unit
 
 # Target -> its module, imported when the target is made. Each writes below a folder of the target's name.
 BACKENDS = {
@@ -23,6 +24,14 @@ def generate(target: str, spec: SpecView, options: Options) -> Iterator[Artifact
     """Every file of one target."""
     artifacts: Iterator[Artifact] = import_module(BACKENDS[target]).generate(spec, options)
     return artifacts
+
+
+def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
+    """One target in parts, named; a back end that does not divide itself is one part. Its findings are another."""
+    module = import_module(BACKENDS[target])
+    parts = list(module.units(spec, options)) if hasattr(module, "units") else []
+    parts = parts or [Unit(target, partial(generate, target, spec, options))]
+    return [*parts, Unit("/findings", find=partial(findings, target, spec))] if target in FINDINGS else parts
 
 
 def findings(target: str, spec: SpecView) -> Iterator[Diagnostic]:

@@ -5,13 +5,18 @@ To add a command: a module here with `add_arguments` and `run`, and a line in CO
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from docabi import __version__
+from docabi.driver import snapshot
+
+# Not of `typing`, whose import is a part of the time that a rebuild with nothing to do takes.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 CLEAN, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
 
@@ -32,6 +37,8 @@ _EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check w
 
 
 def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="docabi",
         description="Compile localized API reference pages into a specification, C headers, Python bindings, tests "
@@ -47,6 +54,14 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    key = snapshot.command_key(given) if given[:1] == ["build"] else ""
+    if done := snapshot.repeat(given, key):
+        print(done[1], end="", file=sys.stderr)
+        return done[0]
+    return _run(given, key)
+
+
+def _run(given: list[str], key: str) -> int:
     parser, commands = _parser()
     name = next((word for word in given if not word.startswith("-")), "")
     if name in commands:
@@ -54,6 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module.add_arguments(commands[name])
     try:
         options = parser.parse_args(given)
+        options.key = key
         return int(import_module(f"docabi.cli.{options.command}").run(options))
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
-from docabi.cli.reporting import Folders, print_findings, progress
+from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, jobs, read_settings
 from docabi.config import TARGETS, ConfigError, Settings
 from docabi.diagnostics import Severity
+from docabi.driver import snapshot
+from docabi.driver.outcome import Outcome
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,19 +66,30 @@ def _build(settings: Settings, options: argparse.Namespace) -> int:
     except BuildError as error:
         print(f"docabi: {error}", file=sys.stderr)
         return FAILED
+    report = partial(_report, settings=settings, options=options)
+    print(report(outcome), end="", file=sys.stderr)
+    snapshot.remember(
+        str(settings.out / snapshot.FOLDER), options.key, _code(outcome.again, False), report(outcome.again)
+    )
+    return _code(outcome, options.check)
+
+
+def _code(outcome: Outcome, check: bool) -> int:
+    failed = any(one.severity is Severity.ERROR for one in outcome.diagnostics)
+    return FINDINGS if failed or (check and outcome.changes.any) else CLEAN
+
+
+def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -> str:
     folders = Folders({root.locale: root.folder for root in settings.sources})
     found = [one for one in outcome.diagnostics if not options.quiet or one.severity is Severity.ERROR]
-    print_findings(found, folders, options.verbose)
+    lines = list(finding_lines(found, folders, options.verbose))
     changes = outcome.changes
     if options.check:
-        for path in [*changes.written, *changes.deleted]:
-            print(f"would change: {path}", file=sys.stderr)
+        lines += [f"would change: {path}" for path in [*changes.written, *changes.deleted]]
     if not options.quiet:
         verb = "would write" if options.check else "wrote"
-        print(
+        lines.append(
             f"{outcome.pages:,} pages, {outcome.entities:,} entities; {verb} {len(changes.written):,} files, "
-            f"{changes.kept:,} unchanged, {len(changes.deleted):,} removed",
-            file=sys.stderr,
+            f"{changes.kept:,} unchanged, {len(changes.deleted):,} removed"
         )
-    failed = any(one.severity is Severity.ERROR for one in outcome.diagnostics)
-    return FINDINGS if failed or (options.check and changes.any) else CLEAN
+    return "".join(f"{line}\n" for line in lines)

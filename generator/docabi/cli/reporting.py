@@ -66,18 +66,18 @@ def render(diagnostic: Diagnostic, folders: Folders) -> str:
     return f"{text}\n  help: {terminal(diagnostic.help)}" if diagnostic.help else text
 
 
-def print_findings(found: Iterable[Diagnostic], folders: Folders, verbose: bool) -> None:
-    """Print errors (all findings with `verbose`), worst first, and a count of the rest by rule."""
+def finding_lines(found: Iterable[Diagnostic], folders: Folders, verbose: bool) -> Iterator[str]:
+    """Errors (all findings with `verbose`), worst first, and a count of the rest by rule."""
     ordered = sorted(found, key=lambda one: (one.severity.rank, one))
     shown = [one for one in ordered if verbose or one.severity is Severity.ERROR]
     limit = len(shown) if verbose else _MOST
     for diagnostic in shown[:limit]:
-        print(render(diagnostic, folders), file=sys.stderr)
+        yield render(diagnostic, folders)
     if len(shown) > limit:
-        print(f"... and {len(shown) - limit:,} more errors; --verbose prints all", file=sys.stderr)
+        yield f"... and {len(shown) - limit:,} more errors; --verbose prints all"
     rest = Counter((one.severity, one.rule) for one in ordered if not verbose and one.severity is not Severity.ERROR)
     for severity in (Severity.WARNING, Severity.INFO):
         counts = [f"{rule} {count:,}" for (level, rule), count in rest.most_common() if level is severity]
         if counts:
             total = sum(count for (level, _), count in rest.items() if level is severity)
-            print(f"{severity}s: {total:,} ({', '.join(counts)}); --verbose prints them", file=sys.stderr)
+            yield f"{severity}s: {total:,} ({', '.join(counts)}); --verbose prints them"

@@ -6,90 +6,110 @@ facts of all entities but the words of one.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
 from docabi import facts, store
-from docabi.backends import findings, generate
-from docabi.cache import Cache
+from docabi.cache import Cache, digest
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.driver import snapshot
 from docabi.driver.compiled import CompiledSpec
+from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
+from docabi.driver.outcome import Changes, Outcome
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
 from docabi.driver.patches import project_patches
 from docabi.driver.progress import Progress
-from docabi.driver.sources import SourceError, scan
-from docabi.driver.writer import Changes, OutputError, UnsafePathError, Writer
+from docabi.driver.sources import SourceError, Tree, scan
+from docabi.driver.specification import stem_diagnostics
+from docabi.driver.targets import Targets
+from docabi.driver.unchanged import Witness, last_outcome
+from docabi.driver.writer import OutputError, UnsafePathError, Writer
+from docabi.facts.patchfile import PlacedPatch
 from docabi.passes.grouping import group_pages
-from docabi.passes.link import link_entity
-from docabi.passes.merge import merge_entity
 from docabi.passes.patch import patches_without_entity
 from docabi.passes.references import link_page
-from docabi.passes.symbols import Symbols, make_symbols
+from docabi.passes.symbols import make_symbols
 from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
-from docabi.spec import Artifact, Fragment, Options, PageClass, PageText
+from docabi.spec import Artifact, Options
 
-CACHE_FOLDER = ".docabi"
+_encode = msgspec.msgpack.Encoder().encode
 
 
 class BuildError(Exception):
     """The build could not run (exit code 3); the message is for the user."""
 
 
-class Outcome(msgspec.Struct, frozen=True):
-    """What a build found and did."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    changes: Changes
-    pages: int
-    entities: int
-
-
-class PageStore:
-    """What was read: fragments by page, out of the cache."""
-
-    def __init__(self, cache: Cache, entries: list[Entry]) -> None:
-        self._cache = cache
-        self.entries = entries
-        self._keys = {entry.head.page: entry.key for entry in entries}
-
-    def fragments(self, pages: Iterable[PageId]) -> list[Fragment]:
-        """The fragments of pages, in their order."""
-        return [decode_fragment(value) for value in self._cache.load(self._keys[page] for page in pages)]
-
-
 def build(settings: Settings, progress: Progress, workers: int, check: bool) -> Outcome:
     """Compile a project and write what changed; with `check` only say what would. Raises BuildError."""
-    folder = settings.out / CACHE_FOLDER
-    cache = Cache(None if check and not folder.is_dir() else folder)
-    found: list[Diagnostic] = []
-    entries: list[Entry] = []
-    writer = Writer(settings.out, dry=check)
+    folder = settings.out / snapshot.FOLDER
+    known = last_outcome(settings, folder)
+    if known is not None:
+        return known
+    witness = Witness(settings)
     try:
-        facts.use(settings.facts)
-        tables = msgspec.structs.replace(shipped_tables(), patches=project_patches(settings.patches, found))
-        trees = [scan(root, found.append) for root in settings.sources]
-        progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-        entries = compile_pages(trees, cache, found.append, progress.advance, workers)
-        spec = compile_spec(PageStore(cache, entries), Includes(trees), tables, progress, found)
-        facts.use(undocumented(settings.facts, spec.entities))
-        _write_all(_spec_files(spec, found), writer, found)
-        for target in settings.targets:
-            progress.stage(f"writing {target}", len(spec.entities))
-            options = Options(doc_locale=settings.doc_locale, package=settings.package)
-            _write_all(_generated(target, spec, options), writer, found)
-            found += findings(target, spec)
-        writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
+        if not check:
+            snapshot.forget(str(folder))
+        return _build(settings, progress, workers, None if check else witness)
     except (SourceError, OutputError) as error:
         raise BuildError(str(error)) from error
+    except OSError as error:
+        raise BuildError(f"{folder}: cannot be used: {error.strerror or error}") from error
+
+
+def _build(settings: Settings, progress: Progress, workers: int, witness: Witness | None) -> Outcome:
+    """Compile; without a witness nothing is written."""
+    folder = settings.out / snapshot.FOLDER
+    cache = Cache(None if witness is None and not folder.is_dir() else folder)
+    found: list[Diagnostic] = []
+    writer = Writer(settings.out, dry=witness is None)
+    try:
+        compiled = compile_project(settings, cache, progress, found, workers)
+        spec = compiled.spec
+        facts.use(undocumented(settings.facts, spec.entities))
+        options = Options(doc_locale=settings.doc_locale, package=settings.package)
+        write = partial(_write, writer, found)
+        found += Targets(spec, options, writer, cache).make(settings.targets, write, progress, workers)
+        writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
     finally:
-        cache.close(entry.key for entry in entries)
+        cache.close()
     found += _refused(writer.changes)
-    return Outcome(tuple(sorted(set(found))), writer.changes, len(entries), len(spec.entities))
+    outcome = Outcome(tuple(sorted(set(found))), writer.changes, len(compiled.entries), len(spec.entities))
+    if witness is not None:
+        witness.leave(folder, compiled.includes.seen, writer.seen, outcome.again)
+    return outcome
+
+
+class Compiled(msgspec.Struct, frozen=True):
+    """What all commands that read pages begin with: the trees, their pages, the specification made from them."""
+
+    trees: Sequence[Tree]
+    entries: Sequence[Entry]
+    includes: Includes
+    tables: Callable[[], Tables]
+    spec: CompiledSpec
+
+
+def compile_project(
+    settings: Settings, cache: Cache, progress: Progress, found: list[Diagnostic], workers: int
+) -> Compiled:
+    """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
+    facts.use(settings.facts)
+    trees = [scan(root, found.append) for root in settings.sources]
+    progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
+    entries = compile_pages(trees, cache, found.append, progress.advance, workers)
+    patches = project_patches(settings.patches, found)
+    tables = partial(_tables, patches)
+    includes = Includes(trees)
+    linking = Linking(cache, tables, digest(_encode(patches), _encode(settings.facts)), workers)
+    spec = compile_spec(entries, linking, includes, progress, found)
+    found += patches_without_entity(patches, spec.entities)
+    return Compiled(trees, entries, includes, tables, spec)
 
 
 def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.ProjectFacts:
@@ -99,80 +119,47 @@ def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.P
 
 
 def compile_spec(
-    pages: PageStore, includes: Includes, tables: Tables, progress: Progress, found: list[Diagnostic]
+    entries: Sequence[Entry], linking: Linking, includes: Includes, progress: Progress, found: list[Diagnostic]
 ) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
-    heads = [entry.head for entry in pages.entries]
+    heads = [entry.head for entry in entries]
+    keys = {entry.head.page: entry.key for entry in entries}
     groups = group_pages(heads)
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
-    symbols = make_symbols(groups, headers, tables.files)
+    symbols = make_symbols(groups, headers, facts.file_names())
     found += groups.diagnostics
     spec = CompiledSpec()
     unknown: list[TypeUse] = []
     progress.stage("merging entities", len(groups.entities))
-    for members in groups.entities.values():
-        linked = link_entity(merge_entity(pages.fragments(members)), symbols, tables)
-        spec.add(linked.entity, map(includes.fill, linked.texts), linked.evidence)
-        found += linked.diagnostics
-        unknown += linked.unknown_types
+    for row in make_entities(groups.entities, keys, symbols, linking):
+        made = fill(row, includes)
+        spec.add(made.name, made.entity, made.texts, made.evidence)
+        found += made.diagnostics
+        unknown += made.unknown_types
         progress.advance()
-    found += patches_without_entity(tables.patches, spec.entities)
-    found += report_unknown_types(unknown, spec.entities.values(), tables)
     for page in groups.pages:
-        texts = _page_texts(page, pages, symbols, found)
-        files = {locale: store.page_file(text, locale)[0] for locale, text in texts.items()}
-        filled = {locale: includes.fill_page(text, locale) for locale, text in texts.items()}
-        spec.add_page(msgspec.structs.replace(page, text=files), filled)
+        identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
+        fragments = map(decode_fragment, linking.cache.load(keys[identity] for identity in identities))
+        texts = {
+            one.page.locale: includes.fill_page(link_page(one, symbols, found), one.page.locale) for one in fragments
+        }
+        files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
+        spec.add_page(msgspec.structs.replace(page, text=files), texts)
     spec.seal()
+    found += report_unknown_types(unknown, spec.entities.values(), linking.tables())
+    found += stem_diagnostics(spec)
     return spec
 
 
-def _page_texts(page: PageClass, pages: PageStore, symbols: Symbols, found: list[Diagnostic]) -> dict[str, PageText]:
-    """The words of a page that describes no entity, by locale."""
-    identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
-    return {fragment.page.locale: link_page(fragment, symbols, found) for fragment in pages.fragments(identities)}
+def _tables(patches: Mapping[str, tuple[PlacedPatch, ...]]) -> Tables:
+    return msgspec.structs.replace(shipped_tables(), patches=patches)
 
 
-def _spec_files(spec: CompiledSpec, found: list[Diagnostic]) -> Iterator[Artifact]:
-    """Every file of the specification."""
-    entries = [store.Entry(entity.area, name, _page_of(spec, name)) for name, entity in spec.entities.items()]
-    stems, diagnostics = store.stems(entries)
-    found += diagnostics
-    index = []
-    for name, entity in spec.entities.items():
-        texts = [text for locale in spec.locales if (text := spec.text(name, locale)) is not None]
-        for path, content in store.entity_files(stems[name], entity, texts, spec.evidence(name)):
-            yield Artifact(f"specs/{path}", content)
-        index.append(store.index_entry(stems[name], entity, [text.locale for text in texts]))
-    for page in spec.pages:
-        for locale in page.text:
-            words = spec.page_text(page.page, locale)
-            if words is not None:
-                path, content = store.page_file(words, locale)
-                yield Artifact(f"specs/{path}", content)
-    yield Artifact(f"specs/{store.INDEX}", store.dump_index(index))
-    yield Artifact(f"specs/{store.PAGES}", store.dump_pages(spec.pages))
-
-
-def _page_of(spec: CompiledSpec, name: str) -> PageId:
-    """The page that a finding about an entity's name stands on."""
-    locale = next((locale for locale in spec.locales if spec.text(name, locale) is not None), "")
-    return PageId(locale, spec.entities[name].page or "")
-
-
-def _generated(target: str, spec: CompiledSpec, options: Options) -> Iterator[Artifact]:
-    for artifact in generate(target, spec, options):
-        yield Artifact(f"generated/{artifact.path}", artifact.text)
-
-
-def _write_all(artifacts: Iterable[Artifact], writer: Writer, found: list[Diagnostic]) -> None:
-    for artifact in artifacts:
-        try:
-            writer.write(artifact.path, artifact.text)
-        except UnsafePathError as error:
-            found.append(
-                _about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page")
-            )
+def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:
+    try:
+        writer.write(artifact.path, artifact.text)
+    except UnsafePathError as error:
+        found.append(_about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page"))
 
 
 def _refused(changes: Changes) -> list[Diagnostic]:

@@ -10,23 +10,20 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from docabi import facts
 from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
-from docabi.driver.build import CACHE_FOLDER, BuildError, PageStore, compile_spec
-from docabi.driver.includes import Includes
-from docabi.driver.pages import Entry, Head, compile_pages
-from docabi.driver.patches import project_patches
+from docabi.driver import snapshot
+from docabi.driver.build import BuildError, compile_project
+from docabi.driver.pages import Head
 from docabi.driver.progress import Progress
-from docabi.driver.sources import SourceError, Tree, read_bytes, scan
+from docabi.driver.sources import SourceError, Tree, read_bytes
 from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.words import bare, read_words
 from docabi.passes.grouping import Place, group_pages
 from docabi.passes.symbols import Symbols, make_symbols
-from docabi.passes.tables import shipped_tables
 from docabi.spec import Entity
 
 
@@ -39,27 +36,22 @@ class Checked(msgspec.Struct, frozen=True):
 
 def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> Checked:
     """Check all sources of a project; `memo`: remember page results in the project's output. Raises BuildError."""
-    cache = Cache(settings.out / CACHE_FOLDER if memo else None)
+    cache = Cache(settings.out / snapshot.FOLDER if memo else None)
     found: list[Diagnostic] = []
-    entries: list[Entry] = []
     try:
-        facts.use(settings.facts)
-        tables = msgspec.structs.replace(shipped_tables(), patches=project_patches(settings.patches, found))
-        trees = [scan(root, found.append) for root in settings.sources]
-        progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-        entries = compile_pages(trees, cache, found.append, progress.advance, workers)
-        spec = compile_spec(PageStore(cache, entries), Includes(trees), tables, progress, found)
+        compiled = compile_project(settings, cache, progress, found, workers)
     except SourceError as error:
         raise BuildError(str(error)) from error
     finally:
-        cache.close(entry.key for entry in entries)
-    heads = [entry.head for entry in entries]
+        cache.close()
+    spec, tables = compiled.spec, compiled.tables()
+    heads = [entry.head for entry in compiled.entries]
     groups = group_pages(heads)
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
     symbols = make_symbols(groups, headers, tables.files)
     names = make_names(symbols, spec.entities.values(), tables)
-    found += _check_words(_Given(trees, heads, symbols, spec.entities), names, progress)
-    return Checked(tuple(_once(found)), len(entries))
+    found += _check_words(_Given(compiled.trees, heads, symbols, spec.entities), names, progress)
+    return Checked(tuple(_once(found)), len(heads))
 
 
 class _Given(msgspec.Struct, frozen=True):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from docabi.driver.snapshot import Seen
 from docabi.driver.sources import Tree
 from docabi.spec import EntityText, PageText
 
@@ -24,6 +25,8 @@ class Includes:
     def __init__(self, trees: Iterable[Tree]) -> None:
         self._roots = {tree.root.locale: tree.root.folder.resolve() for tree in trees}
         self._texts: dict[Path, str] = {}
+        self.seen = Seen()
+        """Every file that was asked for, as it was before it was read."""
 
     def fill(self, text: EntityText) -> EntityText:
         """The words of an entity with the texts of their includes."""
@@ -42,6 +45,7 @@ class Includes:
         root = self._roots[locale]
         file = (root / page).parent / target
         if file not in self._texts:
+            self.seen.file(str(file))
             self._texts[file] = _read(file, root)
         return self._texts[file]
 

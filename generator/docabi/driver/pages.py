@@ -6,11 +6,9 @@ encoded into the cache and is loaded entity by entity.
 
 from __future__ import annotations
 
-import multiprocessing
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
-from typing import TypeVar
+from itertools import chain, islice
 
 import msgspec
 
@@ -18,12 +16,12 @@ from docabi import cache as memo
 from docabi import facts
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.sources import Tree, read_bytes
+from docabi.driver.workers import spread
 from docabi.source import PageId
 from docabi.spec import Fragment, Freshness, Kind
 
 Report = Callable[[Diagnostic], None]
 Advance = Callable[[int], None]
-T = TypeVar("T")
 
 # Below this many pages starting workers costs more than it saves (measured: about 100 pages).
 _WORTH_WORKERS = 200
@@ -98,25 +96,18 @@ def compile_page(job: Job) -> bytes:
     return _encode(lower_page(page, sink, job.inner))
 
 
-def _compile_chunk(jobs: Sequence[Job]) -> list[tuple[bytes, bytes]]:
-    return [(job.key, compile_page(job)) for job in jobs]
-
-
 def compile_pages(
     trees: Sequence[Tree], cache: memo.Cache, report: Report, advance: Advance, workers: int
 ) -> list[Entry]:
     """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
-    stamp = memo.code_stamp() + _encode(facts.own())
     keys: list[bytes] = []
-    missing: list[Job] = []
-    for job in _jobs(trees, stamp, report):
-        keys.append(job.key)
-        if job.key not in cache:
-            missing.append(job)
-    advance(len(keys) - len(missing))
-    for results in _run(missing, workers):
-        cache.put(results)
-        advance(len(results))
+    missing = _missing(_jobs(trees, memo.reading_stamp() + _encode(facts.own()), report), cache, keys, advance)
+    first = list(islice(missing, _WORTH_WORKERS))
+    asked: deque[bytes] = deque()
+    jobs = _noted(chain(first, missing), asked)
+    for result in spread(compile_page, jobs, workers if len(first) == _WORTH_WORKERS else 1, _CHUNK):
+        cache.put([(asked.popleft(), result)])
+        advance(1)
     return list(_entries(keys, cache, report))
 
 
@@ -129,20 +120,21 @@ def _jobs(trees: Sequence[Tree], stamp: bytes, report: Report) -> Iterator[Job]:
                 yield Job(memo.page_key(stamp, page, tree.inner, data), page, tree.inner, data)
 
 
-def _run(jobs: list[Job], workers: int) -> Iterator[list[tuple[bytes, bytes]]]:
-    chunks = list(_chunks(jobs, _CHUNK))
-    if workers < 2 or len(jobs) < _WORTH_WORKERS:
-        yield from map(_compile_chunk, chunks)
-        return
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    with ProcessPoolExecutor(workers, multiprocessing.get_context(method)) as pool:
-        yield from pool.map(_compile_chunk, chunks)
+def _missing(jobs: Iterable[Job], cache: memo.Cache, keys: list[bytes], advance: Advance) -> Iterator[Job]:
+    """The jobs without a remembered result; the keys of all go to `keys`."""
+    for job in jobs:
+        keys.append(job.key)
+        if job.key in cache:
+            advance(1)
+        else:
+            yield job
 
 
-def _chunks(items: list[T], size: int) -> Iterator[list[T]]:
-    rest = iter(items)
-    while chunk := list(islice(rest, size)):
-        yield chunk
+def _noted(jobs: Iterable[Job], asked: deque[bytes]) -> Iterator[Job]:
+    """The jobs; their keys wait in `asked` for their results."""
+    for job in jobs:
+        asked.append(job.key)
+        yield job
 
 
 def _entries(keys: Iterable[bytes], cache: memo.Cache, report: Report) -> Iterator[Entry]:

@@ -20,7 +20,7 @@ from docabi.store.codec import (
     load_pages,
     loads,
 )
-from docabi.store.paths import INDEX, PAGES, Entry, stems
+from docabi.store.paths import INDEX, PAGES, Entry, page_text_path, stems
 from docabi.store.schema import VERSION, schemas
 from docabi.store.view import MemorySpec, StoredSpec, memory_spec
 
@@ -43,6 +43,7 @@ __all__ = [
     "loads",
     "memory_spec",
     "page_file",
+    "page_text_path",
     "schemas",
     "stems",
 ]

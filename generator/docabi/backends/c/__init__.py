@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import jinja2
@@ -58,25 +59,38 @@ from docabi.spec import (
     SpecView,
     Structure,
     Union,
+    Unit,
 )
 
-__all__ = ["Unresolved", "findings", "generate", "unresolved"]
+__all__ = ["Unresolved", "findings", "generate", "units", "unresolved"]
 
 _FIRST_LOCALE = "en-US"
 
 
 def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every header of a specification."""
+    for unit in units(spec, options):
+        yield from unit.make()
+
+
+def units(spec: SpecView, options: Options) -> Iterator[Unit]:
+    """The headers, each alone."""
     closure = build_closure(build_vocabulary(spec.entities))
     enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c")
-    yield _prelude(environment, closure)
+    yield Unit(PRELUDE, lambda: [_prelude(environment, closure)])
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
-        yield _render(environment, BASES, _bases_view(bases, closure))
+        yield Unit(BASES, lambda: [_render(environment, BASES, _bases_view(bases, closure))])
     found = _Words(spec, options)
     for plan in plan_headers(closure):
-        yield _render(environment, plan.file, _header_view(plan, closure, enumerators, found))
+        yield Unit(plan.file, partial(_header, plan, closure, enumerators, found))
+
+
+def _header(
+    plan: HeaderPlan, closure: Closure, enumerators: Mapping[tuple[str, str], str], words_: _Words
+) -> list[Artifact]:
+    return [_render(rendering.environment("c"), plan.file, _header_view(plan, closure, enumerators, words_))]
 
 
 class _Words:

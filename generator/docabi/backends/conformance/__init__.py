@@ -7,16 +7,20 @@ turn) and a file of layout assertions; an interface gives a pytest module. All o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+import msgspec
 
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.naming import header_file
 from docabi.backends.c.vocabulary import build_vocabulary, printed_enumerators
+from docabi.backends.c.vtables import vtable
 from docabi.backends.conformance.layout import checks
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
 from docabi.rendering import environment, source
-from docabi.spec import Artifact, Entity, Options, SpecView
+from docabi.spec import Artifact, Entity, Options, SpecView, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.
@@ -26,20 +30,42 @@ _HEAD = "# made by docabi from its runtime; do not edit\n"
 
 def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every file of the target."""
+    for unit in units(spec, options):
+        yield from unit.make()
+
+
+def units(spec: SpecView, options: Options) -> Iterator[Unit]:
+    """The files of each header, and what every specification has."""
     closure = build_closure(build_vocabulary(spec.entities))
-    witnesses = Witnesses(spec, options.doc_locale)
     printed = printed_enumerators(closure.vocabulary)
-    most = 1
     for header, entities in _by_header(closure).items():
-        stand_ins = [found for one in entities if (found := stand_in(one, closure, witnesses)) is not None]
-        most = max([most, *(len(found.vtable) for found in stand_ins)])
-        yield from _of_header(header, stand_ins)
-        lines = checks(entities, closure, witnesses, printed)
-        yield _rendered(f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=lines)
+        yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
+    yield Unit("/shared", partial(_shared, closure, options))
+
+
+class _Scene(msgspec.Struct, frozen=True):
+    """What the files of every header are made from."""
+
+    spec: SpecView
+    options: Options
+    closure: Closure
+    printed: Mapping[tuple[str, str], str]
+
+
+def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
+    witnesses = Witnesses(scene.spec, scene.options.doc_locale)
+    found = (stand_in(entity, scene.closure, witnesses) for entity in entities)
+    yield from _of_header(header, [each for each in found if each is not None])
+    lines = checks(entities, scene.closure, witnesses, scene.printed)
+    yield _rendered(f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=lines)
+
+
+def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}"))
     yield _rendered("docabi_package.py", package=options.package)
-    yield _rendered("standin/docabi_standin.h", "docabi_standin.h", most_slots=most)
+    lengths = (len(vtable(entity.name, closure) or ()) for entity in closure.vocabulary.entities.values())
+    yield _rendered("standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
 def _of_header(header: str, stand_ins: Sequence[StandIn]) -> Iterator[Artifact]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from docabi import facts, rendering
 from docabi.backends.python.enumerations import code_members
@@ -17,7 +18,7 @@ from docabi.backends.python.project import Project, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale, error_texts
 from docabi.backends.python.views import ModuleView
-from docabi.spec import Artifact, Code, Method, Options, SpecView
+from docabi.spec import Artifact, Code, Method, Options, SpecView, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",
@@ -32,16 +33,28 @@ _OWN_CODES = (
 
 def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Every file of the package."""
+    for unit in units(spec, options):
+        yield from unit.make()
+
+
+def units(spec: SpecView, options: Options) -> Iterator[Unit]:
+    """The modules together, because the package's index names what they define; codes, texts and runtime alone."""
     project = prepare(spec, options, doc_locale(spec, options.doc_locale))
     folder = f"python/{options.package}"
+    yield Unit("modules", partial(_modules, project, folder))
+    yield Unit("codes", partial(_codes, project, folder))
+    for locale in spec.locales:
+        yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
+    yield Unit("runtime", partial(_runtime, project, folder))
+
+
+def _modules(project: Project, folder: str) -> Iterator[Artifact]:
     names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
     views = [module_view(project, name) for name in names]
     template = rendering.environment("python").get_template("module.py.jinja")
     for view in views:
         yield Artifact(f"{folder}/{view.name}.py", template.render(module=view))
     yield from _package(project, views, folder)
-    yield from _codes(project, folder)
-    yield from _runtime(project, folder)
 
 
 def _package(project: Project, views: list[ModuleView], folder: str) -> Iterator[Artifact]:
@@ -84,8 +97,10 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     template = rendering.environment("python").get_template("hresults.py.jinja")
     yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
     yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}))
-    for locale in project.spec.locales:
-        yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale)))
+
+
+def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
+    yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale)))
 
 
 def _code_names(project: Project) -> dict[str, str]:

@@ -8,7 +8,8 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib import resources
 
 from markupsafe import Markup
@@ -29,31 +30,34 @@ from docabi.backends.reference.sitemap import (
     map_site,
 )
 from docabi.backends.reference.views import Frame, Link
-from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, SpecView
+from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, SpecView, Unit
 
 _WHOLE = "specs/index.json"
 
 
 @dataclass(frozen=True)
 class _Site:
-    """The specification, its places and languages; `briefs` grows as entities are written, for the indexes."""
+    """The specification, its places and languages."""
 
     spec: SpecView
     map: SiteMap
     languages: tuple[Language, ...]
-    briefs: dict[tuple[str, str], Markup] = field(default_factory=dict)
 
 
 def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """Yield every file of the site, entities in name order first, indexes last."""
+    for unit in units(spec, options):
+        yield from unit.make()
+
+
+def units(spec: SpecView, options: Options) -> Iterator[Unit]:
+    """The pages of each entity and document; the indexes together."""
     site = _Site(spec, map_site(spec), languages(spec.locales))
     for entity in spec.entities.values():
-        yield from _entity_pages(site, entity)
+        yield Unit(entity.name, partial(_entity_pages, site, entity))
     for document in spec.pages:
-        yield from _document_pages(site, document)
-    yield from _index_pages(site)
-    yield render_entrance(site.languages, _WHOLE)
-    yield Artifact(f"{ROOT}/{STYLE}", resources.files(__package__).joinpath(STYLE).read_text(encoding="utf-8"))
+        yield Unit(document.page, partial(_document_pages, site, document))
+    yield Unit("/indexes", partial(_index_pages, site))
 
 
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
@@ -70,7 +74,6 @@ def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
     for context in _contexts(site, entity, None, texts):
         tag = context.language.tag
         drafts[tag] = draft_page(replace(context, briefs=briefs[tag]), entity)
-        site.briefs[tag, entity.name] = context.brief()
     yield from render_pages(site.languages, _frame(site, entity, None), drafts)
 
 
@@ -86,6 +89,14 @@ def _contexts(
         own = text.text if text else NO_TEXT
         words = (text.methods.get(method.name, NO_TEXT) if text else NO_TEXT) if method else own
         yield Context(site.map, language, place, subject.page or words.page, words, entity, facts)
+
+
+def _own_contexts(site: _Site, entity: Entity) -> Iterator[Context]:
+    """The context of the entity's own page in each language that has words about it."""
+    place = site.map.entities[entity.name]
+    for language in site.languages:
+        if text := site.spec.text(entity.name, language.tag):
+            yield Context(site.map, language, place, entity.page or text.text.page, text.text, entity)
 
 
 def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
@@ -110,9 +121,16 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
 
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
-    shelves = {language.tag: Shelf(site.spec, site.map, language, site.briefs) for language in site.languages}
+    briefs = {
+        (context.language.tag, entity.name): context.brief()
+        for entity in site.spec.entities.values()
+        for context in _own_contexts(site, entity)
+    }
+    shelves = {language.tag: Shelf(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():
         drafts = {tag: draft_area(shelf, area) for tag, shelf in shelves.items()}
         yield from render_pages(site.languages, Frame(place.path, _WHOLE), drafts)
     yield from render_pages(site.languages, Frame(CODES, _WHOLE), {tag: draft_codes(s) for tag, s in shelves.items()})
     yield from render_pages(site.languages, Frame(INDEX, _WHOLE), {tag: draft_locale(s) for tag, s in shelves.items()})
+    yield render_entrance(site.languages, _WHOLE)
+    yield Artifact(f"{ROOT}/{STYLE}", resources.files(__package__).joinpath(STYLE).read_text(encoding="utf-8"))

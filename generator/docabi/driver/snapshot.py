@@ -1,0 +1,181 @@
+"""Whether anything changed since the last build: the state of every file that it read or wrote, in one file.
+
+A build that ends well leaves `.docabi/state`; it is removed before anything is written, so a build that was killed
+leaves none. Imports nothing that costs time: a rebuild with nothing to do ends here.
+
+What is trusted is size, inode and both times of a file. A file that changed at the very time when a build looked could
+change again within one tick of the clock, so then no state is left and the next build compares contents.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Sequence
+
+FOLDER = ".docabi"
+NAME = "state"
+_FORM = "docabi state 1"
+_MARK = "\n\x1e\n"
+# Clocks of file systems tick every 1 to 10 ms.
+_TICK_NS = 20_000_000
+_NOT_LOOKED_INTO = frozenset({"__pycache__", ".git", ".docabi"})
+
+
+class Seen:
+    """Files as they are: path to size, inode and times; `newest` is the latest change of any, in ns since 1970."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, str] = {}
+        self.newest = 0
+
+    def folder(self, folder: str) -> None:
+        """Look at every file below a folder; links to folders are not followed."""
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            self.file(folder)
+            return
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                self._add(entry.path, entry)
+            elif entry.name not in _NOT_LOOKED_INTO:
+                self.folder(entry.path)
+
+    def file(self, file: str) -> None:
+        """Look at one file or at a folder's own entry, which need not exist; again if that was done before."""
+        self._add(file, None)
+
+    def _add(self, path: str, entry: os.DirEntry[str] | None) -> None:
+        try:
+            found = entry.stat() if entry is not None else os.stat(path)
+        except (OSError, ValueError):  # ValueError: a path with a NUL
+            self.files[path] = "-"
+            return
+        modified, changed = found.st_mtime_ns, found.st_ctime_ns
+        self.newest = max(self.newest, modified, changed)
+        self.files[path] = f"{modified} {changed} {found.st_size} {found.st_ino}"
+
+    def text(self) -> str:
+        """All of it, a line a file."""
+        return "\n".join([f"{path}\t{state}" for path, state in self.files.items()])
+
+    @property
+    def settled(self) -> bool:
+        """Whether a change from now on must show: nothing changed within the last tick."""
+        return self.newest < time.time_ns() - _TICK_NS
+
+
+class State:
+    """What a build depends on and what it made, by folders and files, and what it said."""
+
+    def __init__(self, settings: str, folders: Sequence[str], files: Sequence[str], outputs: Sequence[str]) -> None:
+        self.settings = settings
+        self.folders, self.files, self.outputs = folders, files, outputs
+        self.listing = ""
+        self.outcome = ""
+        """Digest of the outcome that belongs to it."""
+        self.command = ""
+        """The command line that said `said` and ended with the exit code `code`."""
+        self.code = 0
+        self.said = ""
+
+    def dump(self) -> str | None:
+        """The state as text; None if a name in it cannot be told from the form."""
+        lists = ["\n".join(names) for names in (self.folders, self.files, self.outputs)]
+        if any("\n" in name for names in (self.folders, self.files, self.outputs) for name in names):
+            return None
+        parts = [_FORM, self.settings, *lists, self.listing, self.outcome, self.command, str(self.code), self.said]
+        return None if any("\x1e" in part for part in parts[:-1]) else _MARK.join(parts)
+
+    def still_holds(self) -> bool:
+        """Whether every file is as it was."""
+        seen = Seen()
+        look(seen, self.folders, self.files)
+        look(seen, self.outputs, ())
+        return seen.text() == self.listing
+
+
+def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
+    """Look at folders, then at files."""
+    for folder in folders:
+        seen.folder(folder)
+    for file in files:
+        seen.file(file)
+
+
+def load(folder: str) -> State | None:
+    """The state that the last build left in its folder, None if none."""
+    try:
+        with open(os.path.join(folder, NAME), encoding="utf-8", errors="surrogateescape", newline="") as file:
+            parts = file.read().split(_MARK, 9)
+    except (OSError, ValueError):
+        return None
+    if len(parts) != 10 or parts[0] != _FORM:
+        return None
+    lists = [part.split("\n") if part else [] for part in parts[2:5]]
+    state = State(parts[1], *lists)
+    state.listing, state.outcome, state.command, code, state.said = parts[5:]
+    state.code = int(code) if code.isdecimal() else 3
+    return state
+
+
+def save(folder: str, state: State) -> None:
+    """Leave a state; without room or permission there is none."""
+    text = state.dump()
+    if text is None:
+        return
+    temporary = os.path.join(folder, f"{NAME}.{os.getpid()}")
+    try:
+        with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+            file.write(text)
+        os.replace(temporary, os.path.join(folder, NAME))
+    except (OSError, ValueError):
+        return
+
+
+def forget(folder: str) -> None:
+    """Remove the state: what it says is about to change."""
+    if os.path.lexists(os.path.join(folder, NAME)):
+        os.unlink(os.path.join(folder, NAME))
+
+
+def command_key(arguments: Sequence[str]) -> str:
+    """Everything that decides what a command line does and how it prints, beside the files of the state; empty if a
+    config file changed just now.
+    """
+    seen = Seen()
+    for name in ("docabi.yaml", "pyproject.toml"):
+        seen.file(name)
+    printing = [os.environ.get(name) for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")]
+    terminal = sys.stderr.isatty()
+    return repr([list(arguments), surroundings(), seen.files, printing, terminal]) if seen.settled else ""
+
+
+def repeat(arguments: Sequence[str], key: str) -> tuple[int, str] | None:
+    """What the same command line printed and how it ended, if nothing has changed since; `key` is its `command_key`.
+
+    The folder of the state is that of `--out`, else this one.
+    """
+    if not key:
+        return None
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    out = words[words.index("--out") + 1] if "--out" in words[:-1] else "."
+    state = load(os.path.join(out, FOLDER))
+    if state is None or state.command != key or not state.still_holds():
+        return None
+    return state.code, state.said
+
+
+def remember(folder: str, key: str, code: int, said: str) -> None:
+    """Note for `repeat` what a command line printed, if a build has left a state."""
+    state = load(folder)
+    if state is not None and key:
+        state.command, state.code, state.said = key, code, said
+        save(folder, state)
+
+
+def surroundings() -> str:
+    """Which docabi runs where: paths are relative to a folder, and a state of another docabi is none of ours."""
+    return f"{os.path.dirname(os.path.dirname(os.path.abspath(__file__)))} {sys.version} {os.getcwd()}"

@@ -1,0 +1,62 @@
+"""The specification's own files, in parts: one an entity, the pages without entities, the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from docabi import store
+from docabi.diagnostics import Diagnostic
+from docabi.driver.compiled import CompiledSpec, Watched
+from docabi.source import PageId
+from docabi.spec import Artifact, Unit
+
+
+def specification_units(spec: Watched) -> Iterator[Unit]:
+    """Every part of `specs/`."""
+    stems = store.stems(_entries(spec.areas))[0]
+    for name, stem in stems.items():
+        yield Unit(name, partial(_entity, spec, name, stem))
+    # Names of entities have no slash.
+    yield Unit("/pages", partial(_pages, spec))
+    yield Unit("/index", partial(_index, spec, stems))
+
+
+def stem_diagnostics(spec: CompiledSpec) -> tuple[Diagnostic, ...]:
+    """Findings about names that differ by case alone."""
+    pages = {name: _page_of(spec, name) for name in spec.entities}
+    return store.stems(store.Entry(entity.area, name, pages[name]) for name, entity in spec.entities.items())[1]
+
+
+def _entries(areas: Mapping[str, str]) -> Iterator[store.Entry]:
+    return (store.Entry(area, name, PageId("", "")) for name, area in areas.items())
+
+
+def _page_of(spec: CompiledSpec, name: str) -> PageId:
+    """The page that a finding about an entity's name stands on."""
+    locale = next((locale for locale in spec.locales if spec.has_text(name, locale)), "")
+    return PageId(locale, spec.entities[name].page or "")
+
+
+def _entity(spec: Watched, name: str, stem: str) -> Iterator[Artifact]:
+    texts = [text for locale in spec.locales if (text := spec.text(name, locale)) is not None]
+    for path, content in store.entity_files(stem, spec.entity(name), texts, spec.evidence(name)):
+        yield Artifact(f"specs/{path}", content)
+
+
+def _pages(spec: Watched) -> Iterator[Artifact]:
+    for page in spec.pages:
+        for locale in page.text:
+            words = spec.page_text(page.page, locale)
+            if words is not None:
+                path, content = store.page_file(words, locale)
+                yield Artifact(f"specs/{path}", content)
+    yield Artifact(f"specs/{store.PAGES}", store.dump_pages(spec.pages))
+
+
+def _index(spec: Watched, stems: Mapping[str, str]) -> Iterator[Artifact]:
+    entries = [
+        store.index_entry(stems[name], entity, [locale for locale in spec.locales if spec.has_text(name, locale)])
+        for name, entity in spec.entities.items()
+    ]
+    yield Artifact(f"specs/{store.INDEX}", store.dump_index(entries))

@@ -1,0 +1,148 @@
+"""Targets to files: makes the parts of a target of which something changed, and keeps the others.
+
+A part is remembered with what it asked of the specification and the digests of the files that it made. It is made again
+if an answer would differ or a file is not what it was; so a rebuild gives what a build from nothing gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from docabi import backends, facts
+from docabi.cache import Cache, code_stamp, digest
+from docabi.diagnostics import Diagnostic
+from docabi.driver.compiled import CompiledSpec, Watched
+from docabi.driver.progress import Progress
+from docabi.driver.specification import specification_units
+from docabi.driver.workers import can_fork, spread
+from docabi.driver.writer import Writer, encoded
+from docabi.spec import Artifact, Options, Unit
+
+SPECIFICATION = "specs"
+# Below this many parts starting workers costs more than it saves.
+_WORTH_WORKERS = 20
+_CHUNK = 8
+
+Asked = dict[str, bytes]
+"""Name of something asked for -> digest of the answer."""
+Write = Callable[[Artifact], None]
+
+
+class _Part(msgspec.Struct, frozen=True):
+    """A part of a target as it was made last: what it asked, path and digest of its files, and what it found."""
+
+    asked: Asked
+    files: tuple[tuple[str, bytes], ...]
+    found: tuple[Diagnostic, ...]
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """A target as it was made last: what dividing it into parts asked, and the parts by name."""
+
+    asked: Asked
+    parts: dict[str, _Part]
+
+
+class _Done(msgspec.Struct, frozen=True):
+    """A part that was made now."""
+
+    target: str
+    name: str
+    artifacts: tuple[Artifact, ...]
+    found: tuple[Diagnostic, ...]
+    asked: frozenset[str]
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(_Record).decode
+
+
+class _Divided(msgspec.Struct, frozen=True):
+    """A target in parts, and which of them are to be made."""
+
+    target: str
+    units: tuple[Unit, ...]
+    stale: tuple[int, ...]
+    spec: Watched
+    asked: Asked
+
+
+class Targets:
+    """The targets of one build. What is made goes to `write`, in the order of targets and parts."""
+
+    def __init__(self, spec: CompiledSpec, options: Options, writer: Writer, cache: Cache) -> None:
+        self._spec = spec
+        self._options = options
+        self._writer = writer
+        self._cache = cache
+
+    def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
+        """Make what changed of the specification's files and of these targets; yields what they all found."""
+        records = {name: self._remembered(name) for name in (SPECIFICATION, *names)}
+        jobs = [job for name, record in records.items() if (job := self._divide(name, record)) is not None]
+        parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
+        stage = ""
+        for made in _run(jobs, workers):
+            if stage != made.target:
+                stage = made.target
+                progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
+            for artifact in made.artifacts:
+                write(artifact)
+            files = tuple((artifact.path, digest(encoded(artifact.text))) for artifact in made.artifacts)
+            parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found)
+            progress.advance()
+        for job in jobs:
+            parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
+            self._cache.put([(self._key(job.target), _encode(_Record(job.asked, parts[job.target])))])
+        for target in parts.values():
+            for part in target.values():
+                yield from part.found
+
+    def _key(self, target: str) -> bytes:
+        return digest(b"target", code_stamp(), target.encode(), _encode(self._options), _encode(facts.own()))
+
+    def _answers(self, asked: Iterable[str]) -> Asked:
+        return {name: self._spec.digest(name) for name in sorted(asked)}
+
+    def _holds(self, asked: Mapping[str, bytes]) -> bool:
+        return all(self._spec.digest(name) == answer for name, answer in asked.items())
+
+    def _remembered(self, target: str) -> _Record | None:
+        """The target as it was made last, if it would be divided into the same parts now."""
+        value = self._cache.get(self._key(target))
+        record = _decode(value) if value is not None else None
+        return record if record is not None and self._holds(record.asked) else None
+
+    def _divide(self, target: str, record: _Record | None) -> _Divided | None:
+        """The parts to make, None if there are none; the files of the others are kept as they are."""
+        known = record.parts if record is not None else {}
+        stale = {
+            name for name, part in known.items() if not self._holds(part.asked) or not self._writer.keep(part.files)
+        }
+        if record is not None and not stale:
+            return None
+        spec = Watched(self._spec)
+        units = tuple(_UNITS[target](spec) if target in _UNITS else backends.units(target, spec, self._options))
+        todo = (number for number, unit in enumerate(units) if unit.name in stale or unit.name not in known)
+        return _Divided(target, units, tuple(todo), spec, self._answers(spec.asked))
+
+
+def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
+    """Make the parts of all jobs, in order."""
+    numbers = [(job, part) for job, divided in enumerate(jobs) for part in divided.stale]
+
+    def make(number: tuple[int, int]) -> _Done:
+        job = jobs[number[0]]
+        unit = job.units[number[1]]
+        job.spec.asked.clear()
+        below = "" if job.target == SPECIFICATION else "generated/"
+        artifacts = tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make())
+        return _Done(job.target, unit.name, artifacts, tuple(unit.find()), frozenset(job.spec.asked))
+
+    many = len(numbers) >= _WORTH_WORKERS and can_fork()
+    return spread(make, numbers, workers if many else 1, _CHUNK)
+
+
+_UNITS = {SPECIFICATION: specification_units}

@@ -70,12 +70,13 @@ def compare(case: Case, found: Any, update: bool) -> None:
     result = yaml.safe_load(yaml.safe_dump(found, sort_keys=False))
     # As text, so that the order of keys counts.
     if update and _yaml(result) != _yaml(case.expected):
-        _rewrite(case.file, result)
+        rewrite(case.file, result)
         return
     assert _yaml(result) == _yaml(case.expected)
 
 
-def _rewrite(file: Path, result: Any) -> None:
+def rewrite(file: Path, result: Any) -> None:
+    """Write what was found as what a case expects."""
     text = _EXPECTED.sub("", file.read_text(encoding="utf-8")).rstrip("\n")
     file.write_text(f"{text}\n\n```yaml expected\n{_yaml(result)}```\n", encoding="utf-8")
 

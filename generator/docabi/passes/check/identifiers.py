@@ -19,6 +19,8 @@ from docabi.passes.check.words import Bare, Leaf, LeafKind
 
 _MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
+_NEXT = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]{1,2}|-)(?P<word>\w+)")
+_GLUED_CODES = re.compile(r"(?<!`)`(\w[^`\n]*)``([^`\n]*\w[^`\n]*)`(?!`)")
 _PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
 _GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
 _GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
@@ -49,9 +51,13 @@ def check_identifiers(about: About, names: Names, report: Report) -> None:
     own = about.own() | {name for name in about.parameters if _PARAMETER.match(name)}
     code = frozenset(word for bare in about.bares for span in bare.codes for word in _ASCII.findall(span))
     for leaf, bare in about.leaves():
-        if not _is_free(leaf, about):
+        if not is_free(leaf) and (about.place.entity or leaf.kind is LeafKind.CELL):
             continue
-        text = _without_links(bare)
+        text = without_links(bare)
+        for match in _GLUED_CODES.finditer(leaf.text):
+            message = f"`{match[1]}` and `{match[2]}` were glued to one code span"
+            finding = Finding(leaf, match.start(), len(match[0]), message, "put a blank between the two code spans")
+            report.add("damaged-identifier", finding, match[1])
         for start, meant in _damaged(text, own, code, names):
             written = " ".join(text[start : start + meant.length].split())
             message = f"`{meant.name}` is written `{written}`: {meant.how}"
@@ -59,14 +65,15 @@ def check_identifiers(about: About, names: Names, report: Report) -> None:
             report.add("damaged-identifier", finding, meant.name)
 
 
-def _is_free(leaf: Leaf, about: About) -> bool:
-    """Whether no other rule judges a leaf's names."""
+def is_free(leaf: Leaf) -> bool:
+    """Whether no other rule judges a leaf's names: titles name their page, some cells what their row stands for."""
     if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
-        return not about.place.entity
+        return False
     return not (leaf.kind is LeafKind.CELL and leaf.cell == 0 and leaf.section in _JUDGED)
 
 
-def _without_links(bare: Bare) -> str:
+def without_links(bare: Bare) -> str:
+    """The words of a leaf without the texts of its links, each of which has a rule of its own."""
     text = bare.text
     for link in bare.links:
         text = f"{text[: link.start]}{' ' * (link.end - link.start)}{text[link.end :]}"
@@ -79,10 +86,11 @@ def _damaged(text: str, own: frozenset[str], code: frozenset[str], names: Names)
         taken.append((start, start + found.length))
         yield start, found
     for match in WORD.finditer(text):
-        if match[0] in names.all or match[0] in code or any(begin <= match.start() < end for begin, end in taken):
+        if match[0] in code or any(begin <= match.start() < end for begin, end in taken):
             continue
         for word in _words(match, text, own):
-            meant = next(filter(None, (damage(word, names) for damage in _DAMAGES)), None)
+            damages = (_split,) if word.text in names.all else _DAMAGES
+            meant = next(filter(None, (damage(word, names) for damage in damages)), None)
             if meant is not None and word.text not in code:
                 taken.append((word.start, word.start + meant.length))
                 yield word.start, meant
@@ -151,18 +159,17 @@ def _recased(word: Word, names: Names) -> Meant | None:
 
 def _split(word: Word, names: Names) -> Meant | None:
     """Two words that are one name: a lone letter, or a part of an identifier's shape, tells them from a sentence."""
-    match = (
-        WORD.match(word.around, end + 1) if word.around[(end := word.start + len(word.text)) :][:1] in _BLANKS else None
-    )
-    return _joined(word, match[0], names) if match and word.text.isascii() and match[0].isascii() else None
-
-
-def _joined(word: Word, behind: str, names: Names) -> Meant | None:
-    name = names.folded.get(f"{word.text}{behind}".casefold(), "")
+    match = _NEXT.match(word.around, word.start + len(word.text))
+    if not match or not word.text.isascii() or not match["word"].isascii():
+        return None
+    joined, behind = f"{word.text}{match['word']}", match["word"]
+    name = names.folded.get(joined.casefold(), "")
+    if match["gap"] == "-" and name != joined:
+        return None
     is_broken = len(word.text) == 1 or is_name_like(word.text) or is_name_like(behind)
     if not name or not is_broken or (behind in names.all and is_name_like(behind)):
         return None
-    return Meant(name, len(word.text) + 1 + len(behind), "a blank was put into it")
+    return Meant(name, match.end() - word.start, "it was taken apart")
 
 
 def _glued(word: Word, names: Names) -> Meant | None:
@@ -222,8 +229,6 @@ def _misspelled(word: Word, names: Names) -> Meant | None:
 def _alphabet() -> dict[str, str]:
     return facts.requirement_words().cyrillic
 
-
-_BLANKS = (" ", "\N{NO-BREAK SPACE}")
 
 _DAMAGES: Sequence[Callable[[Word, Names], Meant | None]] = (
     _recased,

@@ -4,12 +4,17 @@ has not, that one lost.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from docabi.passes.check.about import About, Finding, Report, pages_of_revision
+from docabi.passes.check.identifiers import is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
-from docabi.passes.check.words import Bare, Leaf, LeafKind
+from docabi.passes.check.words import Bare, Leaf
+
+_ASCII = re.compile(r"[A-Za-z0-9_]+")
 
 Reports = Mapping[str, Report]
 """Locale -> where to report what is wrong with its page."""
@@ -40,22 +45,19 @@ def _compare(pages: Sequence[About], index: int, names: Names, reports: Reports)
     for about in pages:
         leaf, bare = about.words.leaves[index], about.bares[index]
         report = reports[about.words.page.locale]
-        for text in every_code:
+        for text in every_code if is_free(leaf) else ():
             if text not in bare.codes and len(text) > 2:
                 _lost(text, leaf, "lost its backticks" if text in bare.text else "is missing", report)
         for text in every_free:
-            if text.casefold() not in leaf.text.casefold() and not _is_found(text, leaf, report):
+            if text not in leaf.text and not _is_found(text, leaf, report):
                 _lost(text, leaf, "is missing", report)
 
 
 def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
     """The names of the documentation among the words of a leaf; titles and link texts have rules of their own."""
-    if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
+    if not is_free(leaf):
         return frozenset()
-    text = bare.text
-    for link in bare.links:
-        text = f"{text[: link.start]}{' ' * (link.end - link.start)}{text[link.end :]}"
-    words = (word for word in WORD.findall(text) if word in names.all)
+    words = (word for word in _ASCII.findall(without_links(bare)) if word in names.all)
     return frozenset(word for word in words if len(word) > 6 and is_name_like(word))
 
 
@@ -66,7 +68,21 @@ def _is_found(name: str, leaf: Leaf, report: Report) -> bool:
 
 
 def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:
-    start = max(leaf.text.find(text), 0)
-    length = len(text) if text in leaf.text else len(leaf.text.partition("\n")[0])
+    start, length = _likely_place(text, leaf)
     message = f"`{text}` {what}: the same text has it in other locales"
     report.add("damaged-identifier", Finding(leaf, start, length, message, f"write `{text}` in backticks"), text)
+
+
+def _likely_place(name: str, leaf: Leaf) -> tuple[int, int]:
+    """Where in a leaf a name stood: the name itself, else the word that begins most like it, else the whole leaf."""
+    if name in leaf.text:
+        return leaf.text.find(name), len(name)
+    folded = name.casefold()
+    best = max(WORD.finditer(leaf.text), key=lambda match: _shared(match[0].casefold(), folded), default=None)
+    if best is not None and _shared(best[0].casefold(), folded) > 3:
+        return best.start(), len(best[0])
+    return 0, len(leaf.text.partition("\n")[0])
+
+
+def _shared(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

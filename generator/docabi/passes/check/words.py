@@ -76,12 +76,14 @@ class Words(msgspec.Struct, frozen=True):
 
 
 class Bare(msgspec.Struct, frozen=True):
-    """A leaf's words alone: of the same length as its text, code and markup blotted out."""
+    """A leaf's words alone: of the same length as its text, code and markup blotted out; and what was in code spans."""
 
     text: str
     links: tuple[Link, ...]
     codes: tuple[str, ...]
 
+
+_AROUND = " \t\n,.;:，。；："
 
 BLOT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in `Bare.text` for each character of a code span, an image or an included text."""
@@ -236,7 +238,8 @@ def bare(text: str) -> Bare:
 
     def blot(match: re.Match[str]) -> str:
         if match["inner"]:
-            codes.append(match["inner"].strip())
+            # A translation that glues two code spans makes one of them, with backticks inside.
+            codes.extend(filter(None, (part.strip(_AROUND) for part in match["inner"].split("``"))))
         return (" " if match["other"] else BLOT) * (match.end() - match.start())
 
     found = _BLOTTED.sub(blot, text) if "`" in text or "<" in text or "[!" in text or "://" in text else text

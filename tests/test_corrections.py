@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -65,6 +66,25 @@ def folder(tmp_path: Path) -> Path:
 def texts(root: Path, target: str) -> str:
     files = sorted((root / "generated" / target).rglob("*"))
     return "\n".join(file.read_text(errors="replace") for file in files if file.is_file())
+
+
+def test_what_appears_beside_the_config_file_is_seen(folder: Path) -> None:
+    """Also by a rebuild of a project that had nothing to do before."""
+    facts_file, patches = folder / "docabi-facts.yaml", folder / "patches"
+    (folder / "hidden").mkdir()
+    patches.rename(folder / "hidden/patches")
+    for _ in range(2):
+        assert docabi("build", "--targets", "c", cwd=folder).returncode == 0
+        time.sleep(0.05)  # a file system's clock ticks
+    (folder / "hidden/patches").rename(patches)
+    assert docabi("build", "--targets", "c", cwd=folder).returncode == 0
+    assert "dwManner" in (folder / "specs/abi/a/IThing.yaml").read_text()
+    write_tree(patches, {"more.yaml": "- {entity: IThing, fact: idl, expect: null, set: Thing.idl, reason: x}\n"})
+    facts_file.write_text(FACTS.replace("[Do]", "[More, Do]"))
+    assert docabi("build", "--targets", "c", cwd=folder).returncode == 0
+    abi = (folder / "specs/abi/a/IThing.yaml").read_text()
+    assert "idl: Thing.idl" in abi
+    assert "slot: 4" in abi
 
 
 def test_every_target_uses_the_corrected_facts(folder: Path) -> None:

@@ -146,8 +146,8 @@ def command_key(arguments: Sequence[str]) -> str:
     config file changed just now.
     """
     seen = Seen()
-    for name in ("docabi.yaml", "pyproject.toml"):
-        seen.file(name)
+    for name in ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml", "patches"):
+        seen.file(name)  # not of `config`, whose import costs time; what is in the folder of patches is in the state
     printing = [os.environ.get(name) for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")]
     terminal = sys.stderr.isatty()
     return repr([list(arguments), surroundings(), seen.files, printing, terminal]) if seen.settled else ""

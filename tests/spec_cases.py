@@ -38,11 +38,7 @@ def check(file: Path, update: bool) -> None:
 def outcome(pages: Sequence[tuple[PageId, bytes]]) -> dict[str, Any]:
     """The specification of some pages, and everything reported on the way."""
     found: list[Diagnostic] = []
-    fragments = [fragment for page in pages if (fragment := _lowered(*page, found))]
-    groups = group_pages(fragments)
-    found += groups.diagnostics
-    linked = list(_linked(groups, fragments))
-    found += (one for link in linked for one in link.diagnostics)
+    linked, groups = compiled(pages, found)
     told = {
         "entities": {link.entity.name: entity_facts(link.entity) for link in linked},
         "words": {key: said for link in linked for text in link.texts for key, said in words(text)},
@@ -53,6 +49,16 @@ def outcome(pages: Sequence[tuple[PageId, bytes]]) -> dict[str, Any]:
         ],
     }
     return {key: value for key, value in told.items() if value}
+
+
+def compiled(pages: Sequence[tuple[PageId, bytes]], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
+    """Every entity of some pages, and the pages that describe none; reports go to `found`."""
+    fragments = [fragment for page in pages if (fragment := _lowered(*page, found))]
+    groups = group_pages(fragments)
+    found += groups.diagnostics
+    linked = list(_linked(groups, fragments))
+    found += (one for link in linked for one in link.diagnostics)
+    return linked, groups
 
 
 def _lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment | None:

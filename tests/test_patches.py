@@ -288,9 +288,14 @@ def test_a_correction_of_a_mended_page_drops_out() -> None:
             ("methods.Open.parameters.p", None, {**NEW, "name": "p", "size": "a;b"}),
             "set",
             "patch-malformed",
-            "`a;b` is no",
+            "`a;b` has not",
         ),
-        (("methods.Open.parameters.a b", None, {**NEW, "name": "a b"}), "set", "patch-malformed", "`a b` is no name"),
+        (
+            ("methods.Open.parameters.a b", None, {**NEW, "name": "a b"}),
+            "set",
+            "patch-malformed",
+            "`a b` has not the form",
+        ),
         (
             ("methods.Open.parameters", at(THING, "methods.Open.parameters"), [NEW, NEW]),
             "set",
@@ -299,7 +304,19 @@ def test_a_correction_of_a_mended_page_drops_out() -> None:
         ),
         (("methods.Open.parameters.cName.name", "cName", "rName"), "set", "patch-malformed", "`rName` is in"),
         (("methods.Open.parameters.cName.direction", "in", "up"), "set", "patch-malformed", "invalid enum value 'up'"),
-        (("header", "Cor.h", "a\u0007b"), "set", "patch-malformed", "control characters"),
+        (("header", "Cor.h", "a\u0007b"), "set", "patch-malformed", "has not the form of a `header`"),
+        (("header", "Cor.h", "../../x.h"), "set", "patch-malformed", "has not the form of a `header`"),
+        (("iid", None, "x"), "set", "patch-malformed", "`x` has not the form of a `iid`"),
+        (("since", None, "a\u0007b"), "set", "patch-malformed", "has not the form of a `since`"),
+        (("methods.Open.parameters.cName.name", "cName", "a b"), "set", "patch-malformed", "`a b` has not the form"),
+        (
+            ("methods.Open.parameters.cName.name", "cName", ""),
+            "set",
+            "patch-malformed",
+            "`` has not the form of a `name`",
+        ),
+        (("methods.Open.parameters.cName.size", None, "a;b"), "set", "patch-malformed", "`a;b` has not the form"),
+        (("methods.Open.returns.name", "HRESULT", "int*"), "set", "patch-malformed", "`int*` has not the form"),
     ],
 )
 def test_a_patch_that_cannot_be_applied_is_told_with_its_place(

@@ -29,6 +29,10 @@ class Place(msgspec.Struct, frozen=True):
     item: bool
     siblings: tuple[str, ...] = ()
     """Names of the items of the list, for an item."""
+    owner: Any = None
+    """The type of what has the field, for a field."""
+    field: str = ""
+    """The name of the field, or of the field that holds the list."""
 
 
 class Missing(msgspec.Struct, frozen=True):
@@ -46,6 +50,7 @@ def find(entity: Entity, path: str) -> Place | Missing:
     keys: list[str | int] = []
     steps = path.split(".")
     siblings: tuple[str, ...] = ()
+    owner, field = None, ""
     for number, step in enumerate(steps):
         before = ".".join(steps[:number])
         if isinstance(value, tuple):
@@ -60,8 +65,9 @@ def find(entity: Entity, path: str) -> Place | Missing:
             if step not in fields:
                 return Missing(step, before, tuple(fields))
             keys.append(step)
+            owner, field = type(value), step
             value, hint, is_item = getattr(value, step), fields[step], False
-    return Place(tuple(steps), tuple(keys), value, hint, is_item, siblings if is_item else ())
+    return Place(tuple(steps), tuple(keys), value, hint, is_item, siblings if is_item else (), owner, field)
 
 
 def names(items: tuple[Any, ...]) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ def _apply(state: Patched, placed: PlacedPatch) -> Patched:
 def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
     patch = placed.patch
     try:
-        new = None if place.item and patch.set is None else converted(patch.set, place.type)
+        new = None if place.item and patch.set is None else converted(patch.set, place)
         if place.item and place.value is None:
             _name_fits(new, placed, place)
             changed: Entity = insert(entity, (*place.keys[:-1], _position(placed, place)), new)

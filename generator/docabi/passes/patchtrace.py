@@ -44,7 +44,7 @@ def _gone(placed: PlacedPatch, place: Place) -> list[str]:
     if place.item and patch.set is None:
         return [f"{patch.fact}.{name}." for name in ("parameters", "hresults", "returns", "header", "library")]
     if isinstance(place.value, tuple):
-        new = set(names(converted(patch.set, place.type)))
+        new = set(names(converted(patch.set, place)))
         return [f"{patch.fact}.{name}." for name in names(place.value) if name not in new]
     return []
 

@@ -5,19 +5,37 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from docabi.facts.patchfile import nearest, split_error
-from docabi.spec import Class, Code, Entity, Enumerator, Interface, Parameter, Type
+from docabi.passes.address import Place
+from docabi.spec import Class, Code, Entity, Field, Interface, Type
 
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_TYPE_NAME = re.compile(r"[A-Za-z_]\w*( [A-Za-z_]\w*)*", re.ASCII)
-_CODE_NAME = re.compile(r"[A-Za-z_]\w*(\(\w+\))?", re.ASCII)
 _EXPRESSION = re.compile(r"[\w\s*+/()\[\].,-]+", re.ASCII)
-_PRINTABLE = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]*")
+_FILE = re.compile(r"[\w+-]+(\.[\w+-]+)*", re.ASCII)
+_PAGE = re.compile(r"([\w-]+/)*[\w-]+\.md")
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+_LINE = re.compile(rf"[^{_CONTROL}\n]*")
+_NAMES: Mapping[type | None, re.Pattern[str]] = {
+    Type: re.compile(r"[A-Za-z_]\w*( [A-Za-z_]\w*)*", re.ASCII),
+    Code: re.compile(r"[A-Za-z_]\w*(\(\w+\))?", re.ASCII),
+    Field: re.compile(r"([A-Za-z_]\w*)?", re.ASCII),
+}
+"""Forms of `name`, where it is no plain identifier."""
+_TEXTS: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(("header", "idl", "library"), _FILE),
+    **dict.fromkeys(("iid", "clsid"), _GUID),
+    **dict.fromkeys(("base", "interfaces", "tag_name", "calling_convention"), _NAME),
+    **dict.fromkeys(("size", "length", "iid_is", "default"), _EXPRESSION),
+    "page": _PAGE,
+    "text": re.compile(rf"[^{_CONTROL}]*"),
+}
+"""Forms of other texts, by the field that holds them."""
 _LARGEST = 2**64 - 1
 HEXADECIMAL_FROM = 0x10000
 """Numbers from here on are shown in hexadecimal, as in the files of the specification."""
@@ -31,48 +49,41 @@ class BadValueError(Exception):
         self.path = path
 
 
-def converted(given: Any, type: Any) -> Any:
+def converted(given: Any, place: Place) -> Any:
     """The value as a place of the entity holds it; raises BadValueError."""
     try:
-        value = msgspec.convert(given, type)
+        value = msgspec.convert(given, place.type)
     except (msgspec.ValidationError, RecursionError) as error:
         message, path = split_error(str(error))
         raise BadValueError(message, path) from error
-    _check(value, given, "")
+    _check(value, given, "", (place.owner, place.field))
     return value
 
 
-def _check(value: Any, given: Any, path: str) -> None:
-    """What types cannot say: keys that nobody reads, names that no language takes, numbers that no integer holds."""
+def _check(value: Any, given: Any, path: str, holder: tuple[type | None, str]) -> None:
+    """What types cannot say: keys that nobody reads, texts that no language takes, numbers that no integer holds."""
     dot = f"{path}." if path else ""
     if isinstance(value, msgspec.Struct):
-        known = [field.name for field in msgspec.structs.fields(value)]
-        for key in given:
-            if key not in known:
-                raise BadValueError(f"there is no `{key}` here{nearest(key, known)}", f"{dot}{key}!")
-            _check(getattr(value, key), given[key], f"{dot}{key}")
-        _check_names(value, dot)
+        _check_keys(value, given, dot)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            _check(item, given[index], f"{dot}{index}")
+            _check(item, given[index], f"{dot}{index}", holder)
         _check_twins(value, path)
     elif isinstance(value, int) and not 0 <= value <= _LARGEST:
         raise BadValueError("numbers are unsigned: write 0xFFFFFFFF for -1", path)
-    elif isinstance(value, str) and not _PRINTABLE.fullmatch(value):
-        raise BadValueError("control characters belong to no fact", path)
+    elif isinstance(value, str):
+        owner, field = holder
+        shape = _NAMES.get(owner, _NAME) if field == "name" else _TEXTS.get(field, _LINE)
+        if not shape.fullmatch(value):
+            raise BadValueError(f"`{value}` has not the form of a `{field}`", path)
 
 
-def _check_names(value: msgspec.Struct, dot: str) -> None:
-    name = getattr(value, "name", None)
-    shape = _TYPE_NAME if isinstance(value, Type) else _CODE_NAME if isinstance(value, Code) else _NAME
-    if name and not shape.fullmatch(name):
-        raise BadValueError(f"`{name}` is no name", f"{dot}name")
-    if name == "" and isinstance(value, Parameter | Enumerator | Code):
-        raise BadValueError("the name is empty", f"{dot}name")
-    for field in ("size", "length", "iid_is", "default"):
-        expression = getattr(value, field, None)
-        if isinstance(expression, str) and not _EXPRESSION.fullmatch(expression):
-            raise BadValueError(f"`{expression}` is no expression over parameters", f"{dot}{field}")
+def _check_keys(value: msgspec.Struct, given: Mapping[str, Any], dot: str) -> None:
+    known = [field.name for field in msgspec.structs.fields(value)]
+    for key in given:
+        if key not in known:
+            raise BadValueError(f"there is no `{key}` here{nearest(key, known)}", f"{dot}{key}!")
+        _check(getattr(value, key), given[key], f"{dot}{key}", (type(value), key))
 
 
 def _check_twins(items: tuple[Any, ...], path: str) -> None:

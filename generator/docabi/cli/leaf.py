@@ -1,4 +1,4 @@
-"""An entity as a page in the terminal: facts of the specification, words of one locale, on request where each is from."""
+"""An entity as a page in the terminal: facts of the specification, words of one locale, where each fact is from."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 from rich.console import Console, RenderableType
-from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from docabi.backends.c.declarators import declaration
+from docabi.cli.prose import Prose, reference
 from docabi.escape import terminal
 from docabi.spec import (
     Callback,
@@ -22,6 +22,7 @@ from docabi.spec import (
     EntityText,
     Enumeration,
     Evidence,
+    FactEvidence,
     Function,
     Interface,
     Method,
@@ -70,15 +71,17 @@ def _parts(leaf: Leaf) -> Iterator[RenderableType]:
     yield Text(_subtitle(leaf), style="dim")
     if leaf.text is None:
         yield Text(f"(no words in {leaf.locale})", style="italic")
-    yield from _prose(leaf.words.summary)
+    yield from _prose(leaf.words.summary, leaf)
     yield from _syntax(leaf.method or leaf.entity)
     yield from _members(leaf)
     yield from _codes(leaf)
     if leaf.words.remarks:
-        yield from _headed(leaf.heading("remarks", "Remarks"), _prose(leaf.words.remarks))
-    if leaf.words.see_also:
-        names = [Text(f"  {terminal(link.text)}  {terminal(link.target)}") for link in leaf.words.see_also]
-        yield from _headed(leaf.heading("see-also", "See also"), names)
+        yield from _headed(leaf.heading("remarks", "Remarks"), _prose(leaf.words.remarks, leaf))
+    for section in leaf.words.sections:
+        if section.text:
+            yield from _headed(terminal(section.title or section.key), _prose(section.text, leaf))
+    yield from _requirements(leaf)
+    yield from _see_also(leaf)
     if leaf.sources:
         yield from _headed("Sources", _sources(leaf))
 
@@ -100,9 +103,25 @@ def _subtitle(leaf: Leaf) -> str:
     return terminal(" · ".join(fact for fact in facts if fact))
 
 
-def _prose(text: str) -> Iterator[RenderableType]:
+def _prose(text: str, leaf: Leaf) -> Iterator[RenderableType]:
     if text:
-        yield Padding(Markdown(terminal(text)), (1, 0, 0, 0))
+        yield Padding(Prose(text, leaf.words), (1, 0, 0, 0))
+
+
+def _requirements(leaf: Leaf) -> Iterator[RenderableType]:
+    table = _table("", "")
+    for row in leaf.words.requirements:
+        table.add_row(Text(terminal(row.label)), Prose(row.text, leaf.words))
+    if leaf.words.requirements:
+        yield from _headed(leaf.heading("requirements", "Requirements"), [table])
+
+
+def _see_also(leaf: Leaf) -> Iterator[RenderableType]:
+    links = leaf.words.links
+    shown = [(link.text or reference(link.target), links.get(link.target, link.target)) for link in leaf.words.see_also]
+    if shown:
+        names = [Text(terminal(f"  {text} <{page}>" if text != page else f"  {text}")) for text, page in shown]
+        yield from _headed(leaf.heading("see-also", "See also"), names)
 
 
 def _headed(title: str, parts: Iterable[RenderableType]) -> Iterator[RenderableType]:
@@ -153,7 +172,7 @@ def _members(leaf: Leaf) -> Iterator[RenderableType]:
     if rows:
         table = _table("", "")
         for name, text in rows:
-            table.add_row(Text(terminal(name), style="green"), Markdown(terminal(text)))
+            table.add_row(Text(terminal(name), style="green"), Prose(text, leaf.words))
         yield from _headed(title, [table])
 
 
@@ -170,29 +189,44 @@ def _codes(leaf: Leaf) -> Iterator[RenderableType]:
     codes: tuple[Code, ...] = getattr(subject, "hresults", ())
     if not codes and not leaf.words.returns:
         return
-    table = _table("", "", "", "")
+    table = _table("", "")
     for code in codes:
         value = f"0x{code.value:08X}" if code.value is not None else "?"
-        result = {True: "success", False: "failure", None: ""}[code.success]
-        words = Markdown(terminal(leaf.words.hresults.get(code.name, "")))
-        table.add_row(Text(terminal(code.name), style="green" if code.success else "red"), value, result, words)
-    parts = [*_prose(leaf.words.returns), *([table] if codes else [])]
+        outcome = {True: "success", False: "failure", None: ""}[code.success]
+        name = Text.assemble(
+            (terminal(code.name), "green" if code.success else "red"), (f"\n{value} {outcome}".rstrip(), "dim")
+        )
+        table.add_row(name, Prose(leaf.words.hresults.get(code.name, ""), leaf.words))
+    parts = [*_prose(leaf.words.returns, leaf), *([table] if codes else [])]
     yield from _headed(leaf.heading("return-value", "Return value"), parts)
 
 
 def _sources(leaf: Leaf) -> Iterator[RenderableType]:
-    table = _table("fact", "value", "agree", "from", "against")
-    prefix = "" if leaf.method is None else f"methods.{leaf.method.name}"
+    """Each fact of the entity's own page, or of the method's, with its witnesses below it."""
     for found in leaf.evidence.facts if leaf.evidence is not None else ():
-        if not found.fact.startswith(prefix):
+        fact = _own_fact(found.fact, leaf)
+        if fact is None:
             continue
         total = len(found.sources) + sum(len(one.sources) for one in found.against)
-        own = [one for one in found.sources if one.locale == leaf.locale] or list(found.sources[:1])
-        place = ", ".join(f"{one.locale} {one.page}:{one.line}" for one in own)
-        against = "; ".join(
-            f"{one.value} ({one.reason or 'other'}: {', '.join(source.locale for source in one.sources)})"
-            for one in found.against
-        )
-        fact = found.fact.removeprefix(prefix).lstrip(".") or "name"
-        table.add_row(*map(terminal, (fact, found.value, f"{len(found.sources)} of {total}", place, against)))
-    yield table
+        agree = f"{len(found.sources)} of {total} agree" if total else "no page states it"
+        value = f" = {found.value}" if found.value and found.value != fact.rpartition(".")[2] else ""
+        yield Text.assemble((terminal(fact + value), "green"), (f"  {agree}", "dim"))
+        yield from (Text(terminal(f"    {line}")) for line in _witnesses(found, leaf.locale))
+
+
+def _own_fact(fact: str, leaf: Leaf) -> str | None:
+    """The fact's path below the subject; None for a fact of something else."""
+    if leaf.method is None:
+        return None if fact.startswith("methods.") and fact.count(".") > 1 else fact or "declaration"
+    prefix = f"methods.{leaf.method.name}"
+    return fact.removeprefix(prefix).lstrip(".") or "name" if f"{fact}.".startswith(f"{prefix}.") else None
+
+
+def _witnesses(found: FactEvidence, locale: str) -> Iterator[str]:
+    own = [one for one in found.sources if one.locale == locale] or list(found.sources[:1])
+    yield from (f"{one.locale} {one.page}:{one.line}" for one in own)
+    for one in found.against:
+        where = ", ".join(f"{source.locale} {source.page}:{source.line}" for source in one.sources)
+        yield f"against: {one.value or '(nothing)'} ({one.reason or 'other'}): {where}"
+    if found.note:
+        yield f"note: {found.note}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +52,14 @@ COMPILERS: tuple[Compiler, ...] = (
         for target in ("x86_64-w64-mingw32", "i686-w64-mingw32")
         for compiler in _pair(target, "clang", "clang++", f"--target={target}", *_MINGW)
     ),
+    # mingw-w64's own compiler, where it is installed.
+    *(
+        compiler
+        for target in ("x86_64-w64-mingw32", "i686-w64-mingw32")
+        for compiler in _pair(f"{target}-gcc", f"{target}-gcc", f"{target}-g++", "-fsyntax-only")
+    ),
 )
+WITH_WINDOWS_SDK = tuple(compiler for compiler in COMPILERS if "mingw" in compiler.name)
 NATIVE = tuple(compiler for compiler in COMPILERS if compiler.name.startswith(("gcc", "clang", "tcc")))
 
 
@@ -81,6 +88,12 @@ def compile_text(compiler: Compiler, headers: Path, text: str, tmp_path: Path, *
     command = [*compiler.command, *flags, f"-I{headers}", str(source)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     return "" if done.returncode == 0 else f"{' '.join(command)}\n{done.stdout}{done.stderr}"
+
+
+def beside_originals(compiler: Compiler, headers: Path, unit: str, tmp_path: Path) -> str:
+    """Compile a source in which `<name.h>` is the Windows SDK's header and `"name.h"` the generated one."""
+    quoted = replace(compiler, command=(*compiler.command, "-iquote", str(headers)))
+    return compile_text(quoted, tmp_path / "nothing", unit, tmp_path)
 
 
 def includes(headers: Path) -> list[str]:

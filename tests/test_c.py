@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -13,8 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from c_compilers import COMPILERS, NATIVE, Compiler, compile_text, includes, without_comments
-from c_spec import DWORD, ENTITIES, IN, LAMP, lamp_spec, method, opaque
+from c_compilers import (
+    COMPILERS,
+    NATIVE,
+    WITH_WINDOWS_SDK,
+    Compiler,
+    beside_originals,
+    compile_text,
+    includes,
+    without_comments,
+)
+from c_spec import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.c.naming import header_file
@@ -156,18 +164,45 @@ def test_header_of_an_entity(header: str | None, idl: str | None, area: str, fil
 
 @pytest.mark.compilers
 @pytest.mark.parametrize("name", ["mscoree", "fusion", "corhdr"])
-def test_an_original_header_before_the_generated_one_counts(name: str, tmp_path: Path) -> None:
+def test_of_an_original_header_and_the_generated_one_the_first_counts(name: str, tmp_path: Path) -> None:
     own = method("ComputeNothing", 3)
     things = (
         Enumeration(name="HOST_TYPE", area="lamps", header=f"{name}.h", members=(Enumerator("HOST_TYPE_OTHER", 1),)),
         Interface(name="ICorRuntimeHost", area="lamps", header=f"{name}.h", base="IUnknown", slots=4, methods=(own,)),
     )
     folder = write(headers_of(memory_spec(things)), tmp_path / "generated")
-    for compiler in COMPILERS:
-        if "x86_64-w64-mingw32" in compiler.name and compiler.is_here:
-            quoted = replace(compiler, command=(*compiler.command, "-iquote", str(folder)))
-            unit = f'#include <windows.h>\n#include <{name}.h>\n#include "{name}.h"'
-            assert not compile_text(quoted, tmp_path / "nothing", unit, tmp_path)
+    lines = ["#include <windows.h>", f"#include <{name}.h>", f'#include "{name}.h"']
+    for compiler in WITH_WINDOWS_SDK[:2]:
+        if compiler.is_here:
+            for unit in (lines, lines[::-1]):
+                assert not beside_originals(compiler, folder, "\n".join(unit), tmp_path)
+
+
+@pytest.mark.compilers
+def test_an_original_that_is_older_leaves_no_header_broken(tmp_path: Path) -> None:
+    """What other headers need its types for is left out, unless the program says that it has them."""
+    level, dial = to("LEVEL"), Structure(name="DIAL", area="lamps", header="New.h", members=(Field("d", DWORD),))
+    things = (
+        Enumeration(name="LEVEL", area="lamps", header="New.h", members=(Enumerator("LEVEL_LOW", 1),)),
+        dial,
+        Structure(name="PANEL", members=(Field("pDial", to("DIAL")), Field("l", Type(name="LEVEL"))), **LAMP),
+        Interface(
+            name="IPanel", base="IUnknown", slots=4, methods=(method("Get", 3, Parameter("p", OUT, level)),), **LAMP
+        ),
+        Interface(name="IPanel2", base="IPanel", slots=5, methods=(method("Do", 4),), **LAMP),
+        Structure(name="PLAIN", members=(Field("d", DWORD),), **LAMP),
+    )
+    folder = write(headers_of(memory_spec(things)), tmp_path / "headers")
+    older, newer = (
+        "#define _NEW_H_\n",
+        "#define DOCABI_ORIGINALS_SUFFICE\ntypedef enum { LOW } LEVEL;\ntypedef struct { int d; } DIAL;\n",
+    )
+    for compiler in NATIVE:
+        if compiler.is_here:
+            unit = f'{older}#include "lamp.h"\nPLAIN plain;'
+            assert not compile_text(compiler, folder, unit, tmp_path)
+            assert "error" in compile_text(compiler, folder, f"{unit}\nPANEL panel;", tmp_path)
+            assert not compile_text(compiler, folder, f"{older}{newer}{unit}\nPANEL panel;\nIPanel2 *dial;", tmp_path)
 
 
 def _assertions(expected: dict[str, list[str]]) -> str:

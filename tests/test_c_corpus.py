@@ -11,7 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from c_compilers import COMPILERS, LAYOUT_TARGETS, Compiler, compile_text, includes, without_comments
+from c_compilers import (
+    COMPILERS,
+    LAYOUT_TARGETS,
+    WITH_WINDOWS_SDK,
+    Compiler,
+    beside_originals,
+    compile_text,
+    includes,
+    without_comments,
+)
 from c_layouts import (
     Target,
     layouts,
@@ -47,6 +56,16 @@ def headers(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Headers:
 
 
 TREES = [("fr-FR", "fr-fr"), ("ja-JP", "ja-jp")]
+# Original headers that the Windows headers of mingw-w64 have too, with what each needs before it.
+ORIGINALS = {
+    "alink.h": ("corhdr.h", "cor.h"),
+    "cor.h": (),
+    "corhdr.h": (),
+    "dbgautoattach.h": (),
+    "fusion.h": (),
+    "mscoree.h": (),
+    "tlbref.h": (),
+}
 # Structures and functions that no header can define, with the types that they lack.
 OPAQUE = {("CALL_ID", "STACK_ADDRESS")}
 
@@ -60,6 +79,17 @@ def test_headers_compile(compiler: Compiler, locale: str, folder: str, headers: 
     units = [together] if "mingw" in compiler.name else [*includes(made), together]
     for unit in units:
         assert not compile_text(compiler, made, unit, tmp_path, "-DCOBJMACROS", "-DINITGUID")
+
+
+@pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda compiler: compiler.name)
+@pytest.mark.parametrize("original", ORIGINALS)
+def test_beside_an_original_header(compiler: Compiler, original: str, headers: Headers, tmp_path: Path) -> None:
+    made = headers(*TREES[0])
+    first = [f"#include <{name}>" for name in ("windows.h", *ORIGINALS[original], original)]
+    # The documentation has `AssemblyFlags` in mscoree.h, mingw-w64 in alink.h: they cannot stand side by side.
+    after = [f'#include "{original}"'] if original == "alink.h" else includes(made)
+    assert not beside_originals(compiler, made, "\n".join([*first, *after]), tmp_path)
+    assert not beside_originals(compiler, made, "\n".join([*includes(made), *first]), tmp_path)
 
 
 def expected(made: Path, target: Target) -> str:

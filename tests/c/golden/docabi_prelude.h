@@ -352,7 +352,9 @@ typedef union FunctionIDOrClientID {
 #endif
 typedef FunctionIDOrClientID FunctionOrRemappedID;
 typedef UINT_PTR GCHandleID;
+#if !defined(__alink_h__) && !defined(__ALINK_H__) && !defined(_ALINK_H_)
 typedef void *HALINKENUM;
+#endif
 typedef void *HCEEFILE;
 typedef void *HCEESECTION;
 typedef void *HCORENUM;

@@ -4,8 +4,17 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__documentation_h__) && !defined(__DOCUMENTATION_H__) && !defined(_DOCUMENTATION_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__documentation_h__) || defined(__DOCUMENTATION_H__) || defined(_DOCUMENTATION_H_)
+#define DOCABI_DOCUMENTATION_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_DOCUMENTATION_H_LACKING
+#endif
+#else
+#define __documentation_h__
+#define __DOCUMENTATION_H__
+#define _DOCUMENTATION_H_
 
 typedef struct SHADOWING SHADOWING;
 

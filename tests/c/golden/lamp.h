@@ -4,8 +4,17 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__lamp_h__) && !defined(__LAMP_H__) && !defined(_LAMP_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__lamp_h__) || defined(__LAMP_H__) || defined(_LAMP_H_)
+#define DOCABI_LAMP_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_LAMP_H_LACKING
+#endif
+#else
+#define __lamp_h__
+#define __LAMP_H__
+#define _LAMP_H_
 
 #ifndef ERROR_LAMP
 #define ERROR_LAMP 4660L
@@ -131,6 +140,10 @@ public:
     virtual DWORD DOCABI_THISCALL Count() = 0;
 };
 #else
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"
+#endif
 typedef struct CLampFactoryVtbl {
     BEGIN_INTERFACE
     /** Slot 0. */
@@ -142,6 +155,9 @@ typedef struct CLampFactoryVtbl {
         CLampFactory *This);
     END_INTERFACE
 } CLampFactoryVtbl;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 struct CLampFactory {
     const CLampFactoryVtbl *lpVtbl;
 };

@@ -3,10 +3,20 @@
 #define DOCABI_LAMP2_H
 
 #include "docabi_prelude.h"
-#include "lamp.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__lamp2_h__) && !defined(__LAMP2_H__) && !defined(_LAMP2_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__lamp2_h__) || defined(__LAMP2_H__) || defined(_LAMP2_H_)
+#define DOCABI_LAMP2_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_LAMP2_H_LACKING
+#endif
+#else
+#define __lamp2_h__
+#define __LAMP2_H__
+#define _LAMP2_H_
+
+#include "lamp.h"
 
 /* Macros of Windows headers with the name of a method. */
 #undef Yield
@@ -14,6 +24,7 @@
 typedef struct ILamp ILamp;
 typedef struct ILamp2 ILamp2;
 
+#if !defined(DOCABI_LAMP_H_LACKING)
 #ifndef __ILamp2_INTERFACE_DEFINED__
 #define __ILamp2_INTERFACE_DEFINED__
 DEFINE_GUID(IID_ILamp2, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x56);
@@ -86,6 +97,7 @@ struct ILamp2 {
 #define ILamp2_QueryInterface_6(This, level) ((This)->lpVtbl->QueryInterface_6(This, level))
 #define ILamp2_Watch(This, onChange, hook, riid, classes, state, plan) ((This)->lpVtbl->Watch(This, onChange, hook, riid, classes, state, plan))
 #define ILamp2_Yield(This, CreateProcess) ((This)->lpVtbl->Yield(This, CreateProcess))
+#endif
 #endif
 #endif
 #endif

@@ -4,8 +4,17 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__lamps_h__) && !defined(__LAMPS_H__) && !defined(_LAMPS_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__lamps_h__) || defined(__LAMPS_H__) || defined(_LAMPS_H_)
+#define DOCABI_LAMPS_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_LAMPS_H_LACKING
+#endif
+#else
+#define __lamps_h__
+#define __LAMPS_H__
+#define _LAMPS_H_
 
 typedef struct ILampUnplaced ILampUnplaced;
 typedef struct PATHLESS PATHLESS;

@@ -3,10 +3,20 @@
 #define DOCABI_LAMPSTREAM_H
 
 #include "docabi_prelude.h"
-#include "docabi_bases.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__lampstream_h__) && !defined(__LAMPSTREAM_H__) && !defined(_LAMPSTREAM_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__lampstream_h__) || defined(__LAMPSTREAM_H__) || defined(_LAMPSTREAM_H_)
+#define DOCABI_LAMPSTREAM_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_LAMPSTREAM_H_LACKING
+#endif
+#else
+#define __lampstream_h__
+#define __LAMPSTREAM_H__
+#define _LAMPSTREAM_H_
+
+#include "docabi_bases.h"
 
 typedef struct ILampStream ILampStream;
 

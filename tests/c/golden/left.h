@@ -4,8 +4,17 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__left_h__) && !defined(__LEFT_H__) && !defined(_LEFT_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__left_h__) || defined(__LEFT_H__) || defined(_LEFT_H_)
+#define DOCABI_LEFT_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_LEFT_H_LACKING
+#endif
+#else
+#define __left_h__
+#define __LEFT_H__
+#define _LEFT_H_
 
 typedef struct LEFT_ONE LEFT_ONE;
 typedef struct LEFT_SIX LEFT_SIX;

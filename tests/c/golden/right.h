@@ -3,6 +3,7 @@
 #define DOCABI_RIGHT_H
 
 #include "docabi_prelude.h"
+
 #include "left.h"
 
 #endif

@@ -35,7 +35,7 @@ from docabi.backends.c.naming import (
 )
 from docabi.backends.c.references import name_links, page_names
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
-from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView
+from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
 from docabi.backends.c.vocabulary import (
     Shape,
     Vocabulary,
@@ -121,7 +121,7 @@ def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
 
 
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
-    declarations = tuple(undocumented_view(name, closure) for name in bases)
+    declarations = tuple(PlacedView(undocumented_view(name, closure)) for name in bases)
     forwards = tuple(ForwardView("struct", name, False) for name in sorted(bases))
     return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), forwards, declarations)
 
@@ -138,8 +138,14 @@ def _header_view(
         includes=plan.includes,
         removed=tuple(sorted(_method_names(entities) & words().function_macros)),
         codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),
-        forwards=_forwards(entities, closure),
-        declarations=tuple(_view(entity, closure, enumerators, words_.find(entity.name)) for entity in entities),
+        forwards=_forwards(entities, closure, plan.records),
+        placed=tuple(
+            PlacedView(
+                _view(entity, closure, enumerators, words_.find(entity.name)),
+                tuple(f"{_guard(file)}_LACKING" for file in plan.beside[entity.name]),
+            )
+            for entity in entities
+        ),
     )
 
 
@@ -166,13 +172,16 @@ def _codes(
     )
 
 
-def _forwards(entities: tuple[Entity, ...], closure: Closure) -> tuple[ForwardView, ...]:
+def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[str, str]) -> tuple[ForwardView, ...]:
     vocabulary = closure.vocabulary
     shapes = (Shape.INTERFACE, Shape.RECORD)
     declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
     own = {name for name in declared if vocabulary.shape(name) in shapes}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
-    return tuple(ForwardView(_keyword(vocabulary, name), name, is_sdk(name)) for name in sorted(names))
+    unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
+    return tuple(
+        ForwardView(_keyword(vocabulary, name), name, is_sdk(name), unless.get(name, "")) for name in sorted(names)
+    )
 
 
 def _keyword(vocabulary: Vocabulary, name: str) -> str:

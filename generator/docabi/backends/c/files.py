@@ -1,5 +1,8 @@
 """Which header holds which entity, in which order, and what it includes.
 
+Beside an original header of the same name the first one counts, and the other one is empty. An original may be older
+than the documentation; so where one came first, declarations that need types of its place are left out.
+
 A header includes the headers that define what its own declarations need by value, and bases; what stands behind a
 pointer is declared in place. Headers that need each other are written as one: the one with the most entities holds all,
 the others include it.
@@ -36,6 +39,10 @@ class HeaderPlan(msgspec.Struct, frozen=True):
     file: str
     includes: tuple[str, ...]
     entities: tuple[str, ...]
+    beside: Mapping[str, tuple[str, ...]] = {}
+    """Entity -> other headers whose types it is made of: where an original replaces one, they may be missing."""
+    records: Mapping[str, str] = {}
+    """Structures of other headers that stand behind pointers -> their header."""
 
 
 def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
@@ -46,6 +53,8 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
     merged = _merge(documented, needs)
     home = {name: merged[file] for name, file in documented.items()}
     order = _order(closure, needs)
+    mentions = {name: _records(entity, closure) for name, entity in entities.items()}
+    beside = _beside(needs, mentions, home)
     plans = []
     for file in sorted(merged):
         if merged[file] != file:
@@ -54,8 +63,26 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
         own = tuple(name for name in order if home[name] == file)
         includes = {home[need] for name in own for need in needs[name]} - {file}
         bases = (BASES,) if any(_has_undocumented_base(name, closure) for name in own) else ()
-        plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own))
+        foreign = {one: home[one] for name in own for one in mentions[name] if home[one] != file}
+        plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, {name: beside[name] for name in own}, foreign))
     return tuple(plans)
+
+
+def _records(entity: Entity, closure: Closure) -> frozenset[str]:
+    """Structures that stand behind an entity's pointers."""
+    known = closure.vocabulary.entities
+    return frozenset(name for name in closure.mentions(entity) if isinstance(known.get(name), Structure | Union))
+
+
+def _beside(
+    needs: Mapping[str, frozenset[str]], mentions: Mapping[str, frozenset[str]], home: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """For each entity the other headers whose types it is made of, itself or through what it needs."""
+    found: dict[str, set[str]] = {}
+    for name in ordered(needs):
+        files = {home[one] for one in needs[name] | mentions[name]}
+        found[name] = files.union(*(found.get(one, set()) for one in needs[name])) - {home[name]}
+    return {name: tuple(sorted(files)) for name, files in found.items()}
 
 
 def _merge(documented: Mapping[str, str], needs: Mapping[str, Iterable[str]]) -> dict[str, str]:

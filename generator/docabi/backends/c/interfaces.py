@@ -13,6 +13,7 @@ from docabi.backends.c.vtables import Slot, vtable
 from docabi.spec import Class, Interface, PageText
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
+_CLASS = "DOCABI_THISCALL"
 _NO_PAGE = "Not documented: every slot is opaque."
 
 
@@ -20,7 +21,7 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView | N
     """An interface or class, opaque without a layout; a class of another language is a note."""
     if isinstance(entity, Class) and entity.text is not None:
         return note_view(f"{entity.name}: a class of another language")
-    default = "DOCABI_THISCALL" if isinstance(entity, Class) else "STDMETHODCALLTYPE"
+    default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
     comment = comments.describe(scene.text, (), (), 0)
     return _view(entity.name, entity.iid, comment, default, scene)
 
@@ -39,7 +40,7 @@ def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) 
     own = tuple(view for view, slot in zip(views, slots, strict=True) if slot.owner == name)
     base = next((slot.owner for slot in reversed(slots) if slot.owner != name), "")
     note = "" if slots else _NO_LAYOUT
-    return InterfaceView(name, comment, text, parts, base, own, views, note)
+    return InterfaceView(name, comment, text, parts, base, own, views, note, default == _CLASS)
 
 
 def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:

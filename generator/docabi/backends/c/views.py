@@ -94,6 +94,8 @@ class InterfaceView(msgspec.Struct, frozen=True):
     own: tuple[SlotView, ...]
     slots: tuple[SlotView, ...]
     note: str
+    is_class: bool
+    """Whether its methods have the convention of classes, which GNU C doubts outside of C++."""
 
 
 class CoclassView(msgspec.Struct, frozen=True):
@@ -125,6 +127,15 @@ class ForwardView(msgspec.Struct, frozen=True):
     keyword: str
     name: str
     sdk: bool
+    unless: str = ""
+    """Macro of the header that defines it, set where an original took that header's place."""
+
+
+class PlacedView(msgspec.Struct, frozen=True):
+    """A declaration, and macros of which each says that types for it may be missing."""
+
+    declaration: DeclarationView
+    unless: tuple[str, ...] = ()
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -139,4 +150,4 @@ class HeaderView(msgspec.Struct, frozen=True):
     """Function-like macros of Windows headers that stand in the way of a method's name."""
     codes: tuple[tuple[str, str], ...]
     forwards: tuple[ForwardView, ...]
-    declarations: tuple[DeclarationView, ...]
+    placed: tuple[PlacedView, ...]

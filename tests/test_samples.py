@@ -1,5 +1,7 @@
 """The sample pages are true to the format of real ones, agree over their locales and are written in our own words.
 
+A page is there in English and in at least one other locale.
+
 Read with regular expressions and PyYAML alone, so that a fault of the compiler's reader cannot hide a fault of a page.
 """
 
@@ -35,9 +37,13 @@ HEADING = re.compile(r"^(#+) (.*?) *$", re.MULTILINE)
 ANCHOR = re.compile(r'^<a name="([^"]+)"></a>')
 LINK = re.compile(r"\]\(([^)]+)\)")
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
-PARAMETER = re.compile(r"^ `(\w+)`  \n \[(in|out)\] \S", re.MULTILINE)
+PARAMETER = re.compile(r"^ `(\w+)`  \n \[((?:in|out|in, out)(?:, optional)?)\] \S", re.MULTILINE)
+DECLARED = re.compile(r"\[([^\]]+)\][^,]*?(\w+)(?:\[\])?\s*(?:,|\n\))")
+SIZE = re.compile(r", (?:size|length)_is\([^)]*\)")
 CODE_ROW = re.compile(r"^\|`?([A-Z]+_[A-Z_]+)`?\|(.+?)\|", re.MULTILINE)
-MARK = re.compile(r"^ ?(?:> ?|- |\d+\. |\[(?:in|out)\] )+")
+MARK = re.compile(r"^ ?(?:> ?|- |\d+\. |\[(?:in|out)[a-z, ]*\] )+")
+MENDED = ("metadata/imetadataimport-findtypedefbyname-method.md",)
+"""Pages whose real counterpart lacks the parenthesis after the name."""
 NAME = re.compile(r"#+ .*|\[[^\]]*\]\([^)]*\)")
 """A heading, or a link and nothing else: the title of a page."""
 ALERT = re.compile(r"^> \[!([A-Z]+)\]$", re.MULTILINE)
@@ -75,13 +81,27 @@ def page_paths(locale: str) -> list[str]:
 
 
 PATHS = page_paths("en-US")
+
+
+def locales(path: str) -> list[str]:
+    """The locales that have a page, English first."""
+    return [locale for locale in LOCALES if (PAGES / locale / path).is_file()]
+
+
+PLACED = [(locale, path) for path in PATHS for locale in locales(path)]
 OF_LOCALES = pytest.mark.parametrize("locale", LOCALES)
 
 
-def test_every_locale_has_the_same_pages_and_includes() -> None:
-    assert len(PATHS) == 38
+def test_every_page_is_there_in_english_and_another_locale() -> None:
+    assert len(PATHS) == 118
+    assert len([path for path in PATHS if locales(path) == list(LOCALES)]) == 38
     for locale in LOCALIZED:
-        assert page_paths(locale) == PATHS
+        assert set(page_paths(locale)) <= set(PATHS)
+    assert all(len(locales(path)) > 1 for path in PATHS)
+
+
+def test_every_locale_has_the_same_includes() -> None:
+    for locale in LOCALIZED:
         assert sorted(p.name for p in (PAGES / locale / "includes").iterdir()) == sorted(
             p.name for p in (PAGES / "en-US" / "includes").iterdir()
         )
@@ -93,8 +113,7 @@ def test_the_task_manager_has_a_page_for_every_slot() -> None:
         assert f"hosting/ihosttaskmanager-{slot.lower()}-method.md" in PATHS
 
 
-@OF_LOCALES
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize(("locale", "path"), PLACED)
 def test_front_matter_says_what_the_page_is(locale: str, path: str) -> None:
     values = front_matter(locale, path)
     title = HEADING.search(body(locale, path))
@@ -115,19 +134,18 @@ def test_front_matter_says_what_the_page_is(locale: str, path: str) -> None:
 def test_api_fields_do_not_depend_on_the_locale() -> None:
     for path in PATHS:
         for key in ("api_name", "api_location", "api_type", "f1_keywords", "helpviewer_keywords", "topic_type"):
-            values = {tuple(as_list(front_matter(locale, path).get(key, []))) for locale in LOCALES}
+            values = {tuple(as_list(front_matter(locale, path).get(key, []))) for locale in locales(path)}
             assert len(values) == 1, (path, key)
 
 
 def test_one_page_has_the_form_of_2017() -> None:
-    for locale in LOCALES:
-        for path in PATHS:
-            values = front_matter(locale, path)
-            is_old = isinstance(values.get("api_name"), str) or None in values.values()
-            assert is_old == ((locale, path) == OF_2017), (locale, path)
+    for locale, path in PLACED:
+        values = front_matter(locale, path)
+        is_old = isinstance(values.get("api_name"), str) or None in values.values()
+        assert is_old == ((locale, path) == OF_2017), (locale, path)
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", page_paths("ja-JP"))
 def test_japanese_front_matter_has_the_line_ends_of_2018(path: str) -> None:
     first, matter, rest = (PAGES / "ja-JP" / path).read_bytes().split(b"---\n", 2)
     assert first == b""
@@ -138,7 +156,7 @@ def test_japanese_front_matter_has_the_line_ends_of_2018(path: str) -> None:
 @pytest.mark.parametrize("path", PATHS)
 def test_what_no_translator_touches_is_equal_in_every_locale(path: str) -> None:
     source = body("en-US", path)
-    for locale in LOCALIZED:
+    for locale in locales(path)[1:]:
         other = body(locale, path)
         assert FENCE.findall(other) == FENCE.findall(source), locale
         assert PARAMETER.findall(other) == PARAMETER.findall(source), locale
@@ -155,7 +173,7 @@ def test_headings_have_anchors_except_in_english(path: str) -> None:
     english = HEADING.findall(prose("en-US", path))
     assert not [title for _, title in english if ANCHOR.match(title)]
     keys = [re.sub(r"[^\w-]", "", title.lower().replace(" ", "-")) for _, title in english]
-    for locale in LOCALIZED:
+    for locale in locales(path)[1:]:
         found = [ANCHOR.match(title) for _, title in HEADING.findall(prose(locale, path))]
         anchors = [match[1] for match in found if match]
         assert anchors[1:] == keys[1:], locale
@@ -166,7 +184,7 @@ def test_headings_have_anchors_except_in_english(path: str) -> None:
 def test_parameters_heading_has_the_level_of_its_era(locale: str) -> None:
     levels = {
         marks
-        for path in PATHS
+        for path in page_paths(locale)
         for marks, title in HEADING.findall(prose(locale, path))
         if "parameters" in (ANCHOR.match(title) or [title.lower()] * 2)[1]
     }
@@ -178,7 +196,8 @@ def test_every_parameter_is_described_as_declared(path: str) -> None:
     if not path.endswith(("-method.md", "-function.md", "-function-pointer.md")):
         return
     declaration = FENCE.findall(body("en-US", path))[0]
-    declared = re.findall(r"\[(in|out)\][^,]*?(\w+)(?:\[\])?\s*(?:,|\n\))", declaration)
+    declaration = SIZE.sub("", declaration)
+    declared = DECLARED.findall(declaration)
     assert PARAMETER.findall(body("en-US", path)) == [(name, direction) for direction, name in declared]
     assert len(declared) == declaration.count("[") - declaration.count("[]")
 
@@ -202,8 +221,7 @@ def resolved(locale: str, path: str) -> list[str]:
     return targets
 
 
-@OF_LOCALES
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize(("locale", "path"), PLACED)
 def test_links_and_includes_lead_to_a_file(locale: str, path: str) -> None:
     for target in resolved(locale, path):
         assert (PAGES / locale / target).is_file(), target
@@ -211,8 +229,9 @@ def test_links_and_includes_lead_to_a_file(locale: str, path: str) -> None:
 
 def test_links_have_the_form_of_their_era() -> None:
     for locale in LOCALES:
-        old = {path for path in PATHS if OLD_ROOT in body(locale, path)}
-        with_page_links = {path for path in PATHS if re.search(r"\]\([^)]*(?<!-md)\.md\)", body(locale, path))}
+        paths = page_paths(locale)
+        old = {path for path in paths if OLD_ROOT in body(locale, path)}
+        with_page_links = {path for path in paths if re.search(r"\]\([^)]*(?<!-md)\.md\)", body(locale, path))}
         assert old == (with_page_links if locale == "ja-JP" else {OF_2017[1]} if locale == "fr-FR" else set())
 
 
@@ -233,9 +252,9 @@ def revision(data: bytes) -> str:
 def test_localized_pages_carry_the_revision_of_the_english_page() -> None:
     stale = [
         f"{locale}/{path}"
-        for path in PATHS
-        for locale in LOCALIZED
-        if front_matter(locale, path)["ms.openlocfilehash"] != revision((PAGES / "en-US" / path).read_bytes())
+        for locale, path in PLACED
+        if locale != "en-US"
+        and front_matter(locale, path)["ms.openlocfilehash"] != revision((PAGES / "en-US" / path).read_bytes())
     ]
     assert not stale, "check the translations, then run `python samples/restamp.py`"
 
@@ -277,14 +296,16 @@ def test_no_sentence_is_one_of_the_real_documentation(locale: str, corpus: Path)
         for tree in trees
         for page in sorted((tree / "docs").rglob("*.md"))
     )
-    ours = {sentence for path in PATHS for sentence in sentences(locale, path)}
+    ours = {sentence for path in page_paths(locale) for sentence in sentences(locale, path)}
     assert len(ours) > 200
     assert [sentence for sentence in sorted(ours) if sentence in real] == []
 
 
 def tokens(declaration: str) -> list[str]:
     """A declaration's tokens; an enumerator that the real page repeats counts once."""
-    return re.findall(r"\w+|[^\w\s]", "\n".join(dict.fromkeys(line.strip() for line in declaration.split("\n"))))
+    lines = [line.strip() for line in declaration.split("\n")]
+    unique = [line for i, line in enumerate(lines) if "=" not in line or line not in lines[:i]]
+    return re.findall(r"\w+|[^\w\s]", "\n".join(unique))
 
 
 @pytest.mark.corpus
@@ -292,5 +313,10 @@ def tokens(declaration: str) -> list[str]:
 def test_facts_are_those_of_the_real_documentation(path: str, corpus: Path) -> None:
     real = (corpus / "en-us/docs/framework/unmanaged-api" / path).read_text("utf-8")
     ours = body("en-US", path)
-    assert tokens(*FENCE.findall(ours)[:1] or [""]) == tokens(*FENCE.findall(real)[:1] or [""])
-    assert [row[0] for row in CODE_ROW.findall(ours)] == [row[0] for row in CODE_ROW.findall(real)]
+    declared, documented = (tokens(*FENCE.findall(page)[:1] or [""]) for page in (ours, real))
+    if path in MENDED:
+        declared.remove("(")
+    assert declared == documented
+    rows, documented = ([row[0] for row in CODE_ROW.findall(page)] for page in (ours, real))
+    # A real page may describe the members of an enumeration by category, one of them twice.
+    assert rows == documented or ("-enumeration" in path and set(rows) == set(documented))

@@ -47,7 +47,8 @@ def code_members(codes: Iterable[Code]) -> tuple[tuple[str, str], ...]:
     for code in codes:
         if code.value is not None:
             known.setdefault(code_name(code.name), code.value)
-    ordered = sorted(known.items(), key=lambda item: (item[1], item[0]))
+    # The first name of a value is the member, later ones are its aliases: S_OK goes before ERROR_SUCCESS.
+    ordered = sorted(known.items(), key=lambda item: (item[1], item[0].startswith("ERROR_"), item[0]))
     return tuple((namer.take(name), f"0x{value:08X}") for name, value in ordered)
 
 

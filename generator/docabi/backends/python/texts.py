@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Iterable
 
 from docabi.backends.python.calls import Call
@@ -97,9 +96,9 @@ def _section(title: str, rows: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
-    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`; in "codes", what most pages say."""
+    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`; in "codes", what all agree on."""
     found: dict[str, dict[str, str]] = {}
-    said: dict[str, Counter[str]] = {}
+    said: dict[str, dict[str, set[str]]] = {}
     for name, entity in spec.entities.items():
         text = spec.text(name, locale)
         if text is None:
@@ -108,15 +107,22 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
             texts = {f"{c.value:08x}": one_line(page.hresults.get(c.name, "")) for c in codes if c.value is not None}
             found[key] = {code: words for code, words in sorted(texts.items()) if words}
             for code, words in found[key].items():
-                said.setdefault(code, Counter())[words] += 1
+                said.setdefault(code, {}).setdefault(words, set()).add(name)
     found = {key: texts for key, texts in found.items() if texts}
-    found["codes"] = {code: _most_said(said[code]) for code in sorted(said)}
+    agreed = {code: _agreed(said[code]) for code in sorted(said)}
+    found["codes"] = {code: words for code, words in agreed.items() if words}
     found[""] = {"general": general_text(locale)}
     return found
 
 
-def _most_said(counter: Counter[str]) -> str:
-    return min(counter, key=lambda words: (-counter[words], words))
+def _agreed(said: dict[str, set[str]]) -> str:
+    """What most entities that name a code say about it, two at least; else nothing.
+
+    A text about one method's own circumstances would mislead the caller of another.
+    """
+    words = min(said, key=lambda one: (-len(said[one]), one))
+    entities = set[str]().union(*said.values())
+    return words if len(said[words]) > max(1, len(entities) // 2) else ""
 
 
 def _coded(entity: Entity, text: EntityText) -> Iterable[tuple[str, Iterable[Code], PageText]]:

@@ -1,0 +1,204 @@
+"""A debugger in Python: attaches to a running program, stops it in a method, reads what it finds there and lets it go.
+
+`python debugging.py RUNTIME PROGRAM DBGSHIM [--json]`, where PROGRAM is made of lamps.cs and DBGSHIM is libdbgshim.so.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import subprocess
+import sys
+import threading
+import time
+from ctypes import c_int32
+from pathlib import Path
+
+from docabi_bindings import (
+    ComError,
+    HResult,
+    ICorDebugAppDomain,
+    ICorDebugBreakpoint,
+    ICorDebugController,
+    ICorDebugGenericValue,
+    ICorDebugILFrame,
+    ICorDebugManagedCallback,
+    ICorDebugManagedCallback2,
+    ICorDebugModule,
+    ICorDebugProcess,
+    ICorDebugThread,
+    ICorDebugValue,
+    IMetaDataImport,
+    dbgshim,
+)
+from exports import debugger, leave
+
+PATIENCE = 30.0
+"""Seconds that anything may take."""
+RETURN = -2
+"""Where the breakpoint is, from the end of the method: before `ldloc.0`, `ret`, when its variable has its value."""
+
+
+class Session(ICorDebugManagedCallback.Implementation, ICorDebugManagedCallback2.Implementation):
+    """Sets a breakpoint when the program's module is there and reads a frame when it is hit.
+
+    The runtime is stopped during a callback; `Continue` lets it go on. A callback that is not written here answers
+    E_NOTIMPL, upon which the debugger continues by itself.
+    """
+
+    def __init__(self, program: str) -> None:
+        self.program = program
+        self.events: list[str] = []
+        self.found: dict[str, object] = {}
+        self.hit = threading.Event()
+
+    def CreateProcess(self, pProcess: ICorDebugProcess | None) -> None:
+        self._go_on("CreateProcess", pProcess)
+
+    def CreateAppDomain(self, pProcess: ICorDebugProcess | None, pAppDomain: ICorDebugAppDomain | None) -> None:
+        assert pAppDomain is not None
+        pAppDomain.Attach()
+        self._go_on("CreateAppDomain", pProcess)
+
+    def LoadModule(self, pAppDomain: ICorDebugAppDomain | None, pModule: ICorDebugModule | None) -> None:
+        assert pModule is not None
+        if Path(pModule.GetName()).name == self.program:
+            self.found["breakpoint"] = set_breakpoint(pModule)
+        self._go_on("LoadModule", pAppDomain)
+
+    def Breakpoint(
+        self,
+        pAppDomain: ICorDebugAppDomain | None,
+        pThread: ICorDebugThread | None,
+        pBreakpoint: ICorDebugBreakpoint | None,
+    ) -> None:
+        assert pThread is not None
+        assert pBreakpoint is not None
+        self.events.append("Breakpoint")
+        try:
+            self.found |= read_frame(pThread)
+            pBreakpoint.Activate(False)
+        finally:
+            self.hit.set()  # the program stays stopped: who waits for the hit detaches
+
+    def _go_on(self, event: str, controller: ICorDebugController | None) -> None:
+        assert controller is not None
+        self.events.append(event)
+        controller.Continue(False)
+
+
+def set_breakpoint(module: ICorDebugModule) -> dict[str, int]:
+    """Stop the program at the end of Lamp.Brighten."""
+    with module.GetMetaDataInterface(IMetaDataImport) as scope:
+        lamp = scope.FindTypeDefByName("Lamp", 0)
+        handle, methods = scope.EnumMethods(None, lamp)
+        scope.CloseEnum(handle)
+        token = next(one for one in methods if scope.GetMethodProps(one).szMethod == "Brighten")
+    function = module.GetFunctionFromToken(token)
+    assert function is not None
+    code = function.GetILCode()
+    assert code is not None
+    size = code.GetSize()
+    breakpoint_ = code.CreateBreakpoint(size + RETURN)
+    assert breakpoint_ is not None
+    breakpoint_.Activate(True)
+    return {"token": token, "size": size, "offset": breakpoint_.GetOffset(), "active": breakpoint_.IsActive()}
+
+
+def read_frame(thread: ICorDebugThread) -> dict[str, object]:
+    """Where the thread is, its argument `step` and its local variable `sum`."""
+    frame = thread.GetActiveFrame()
+    assert frame is not None
+    with frame, frame.QueryInterface(ICorDebugILFrame) as method:
+        try:
+            method.GetArgument(7)
+            beyond = "there"
+        except ComError as error:
+            beyond = str(error)
+        return {
+            "thread": thread.GetID(),
+            "method": frame.GetFunctionToken(),
+            "step": number(method.GetArgument(1)),
+            "sum": number(method.GetLocalVariable(0)),
+            "argument 7": beyond,
+        }
+
+
+def number(value: ICorDebugValue | None) -> int:
+    """What a variable of type `int` holds."""
+    assert value is not None
+    assert value.GetSize() == ctypes.sizeof(c_int32)
+    found = c_int32()
+    with value, value.QueryInterface(ICorDebugGenericValue) as generic:
+        generic.GetValue(ctypes.byref(found))
+    return found.value
+
+
+def wait_for_runtime(shim: dbgshim.Library, process: int) -> str:
+    """The version of the runtime in a process that is starting. Raises TimeoutError."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            handles, paths, count = shim.EnumerateCLRs(process)
+        except ComError:
+            count = 0
+        if count:
+            path = ctypes.c_void_p.from_address(paths or 0).value or 0
+            found = utf16(path)
+            shim.CloseCLREnumeration(handles, paths, count)
+            return shim.CreateVersionStringFromModule(process, found)
+        time.sleep(0.05)
+    raise TimeoutError("no runtime")
+
+
+def utf16(address: int) -> str:
+    """The text at an address."""
+    end = address
+    while ctypes.c_uint16.from_address(end).value:
+        end += 2
+    return ctypes.string_at(address, end - address).decode("utf-16-le")
+
+
+def debug(runtime: Path, program: Path, shim: Path) -> dict[str, object]:
+    """Start the program, debug it, let it go, and end it."""
+    host = Path(__file__).with_name("exports.py")
+    child = subprocess.Popen([sys.executable, str(host), str(runtime), str(program), "wait"], stdout=subprocess.DEVNULL)
+    try:
+        library = dbgshim.load(shim)
+        version = wait_for_runtime(library, child.pid)
+        time.sleep(1.0)  # let the program run: attaching is the point
+        session = Session(program.name)
+        with debugger(library.raw._library_, version) as cordebug:
+            cordebug.Initialize()
+            cordebug.SetManagedHandler(session)
+            process = cordebug.DebugActiveProcess(child.pid, False)
+            assert process is not None
+            if not session.hit.wait(PATIENCE):
+                raise TimeoutError(f"the breakpoint was not hit: {session.events}")
+            same = process.GetID() == child.pid
+            running = process.IsRunning()
+            process.Detach()
+            process.release()
+            cordebug.Terminate()
+        time.sleep(0.5)
+        runs_on = child.poll() is None
+        return {"events": session.events, "same": same, "running": running, "runs on": runs_on, **session.found}
+    finally:
+        child.kill()
+        child.wait()
+
+
+def main() -> None:
+    found = debug(*(Path(argument).resolve() for argument in sys.argv[1:4]))
+    if "--json" in sys.argv:
+        print(json.dumps(found))
+        leave()
+    print(f"stopped in method 0x{found['method']:08X} of thread {found['thread']}")
+    print(f"step is {found['step']}, sum is {found['sum']}")
+    print(f"argument 7: {found['argument 7']}")
+    print(f"detached; the program runs on: {found['runs on']}")
+    leave(HResult.S_OK)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""Reads the metadata of an assembly, and makes a module of its own that it reads again.
+
+`python metadata.py RUNTIME MODULE [--json]`: reads RUNTIME's System.Private.CoreLib.dll and writes MODULE.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from ctypes import string_at
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from docabi_bindings import GUID, ComError, IMetaDataDispenserEx, IMetaDataEmit, IMetaDataImport
+from exports import Runtime, leave
+
+RUNTIME_METADATA_V2 = GUID("efea471a-44fd-4862-9292-0c58d46e1f3a")
+"""CLSID_CLR_v2_MetaData of cor.h."""
+PUBLIC_ABSTRACT = 0x1 | 0x80
+"""tdPublic and tdAbstract of CorTypeAttr."""
+PUBLIC_VIRTUAL_ABSTRACT = 0x6 | 0x40 | 0x400
+"""mdPublic, mdVirtual and mdAbstract of CorMethodAttr."""
+BOOL_TO_INT = bytes([0x20, 1, 0x08, 0x02])
+"""An instance method's signature with one parameter: it takes a bool and gives an int (ECMA-335, II.23.2.1)."""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Rows of a scope: tokens first, blobs as hexadecimal text."""
+
+    types: list[tuple[int, str, int, int]]
+    methods: list[tuple[int, int, str, int, str, int]]
+    attributes: list[tuple[int, int, int, str]]
+
+
+Batch = Callable[[int | None], tuple[int | None, list[int]]]
+
+
+def tokens(scope: IMetaDataImport, batch: Batch) -> Iterator[int]:
+    """The tokens of an enumeration, batch after batch."""
+    handle, found = batch(None)
+    try:
+        while found:
+            yield from found
+            handle, found = batch(handle)
+    finally:
+        if handle:
+            scope.CloseEnum(handle)
+
+
+def read(scope: IMetaDataImport) -> Contents:
+    """Types with their methods, and custom attributes."""
+    types, methods, attributes = [], [], []
+    for token in tokens(scope, lambda handle: scope.EnumTypeDefs(handle)):
+        about = scope.GetTypeDefProps(token)
+        types.append((token, about.szTypeDef, about.pdwTypeDefFlags, about.ptkExtends))
+        methods += [read_method(scope, one) for one in tokens(scope, methods_of(scope, token))]
+    for token in tokens(scope, lambda handle: scope.EnumCustomAttributes(handle, 0, 0)):
+        parent, constructor, blob, size = scope.GetCustomAttributeProps(token)
+        attributes.append((token, parent, constructor, string_at(blob, size).hex() if blob else ""))
+    return Contents(types, methods, attributes)
+
+
+def methods_of(scope: IMetaDataImport, token: int) -> Batch:
+    """The enumeration of a type's methods."""
+    return lambda handle: scope.EnumMethods(handle, token)
+
+
+def read_method(scope: IMetaDataImport, token: int) -> tuple[int, int, str, int, str, int]:
+    """Token, type, name, flags, signature and address of a method."""
+    about = scope.GetMethodProps(token)
+    signature = string_at(about.ppvSigBlob or 0, about.pcbSigBlob).hex()
+    return token, about.pClass, about.szMethod, about.pdwAttr, signature, about.pulCodeRVA
+
+
+def write(dispenser: IMetaDataDispenserEx, path: Path) -> None:
+    """A new module with one type and one method."""
+    with dispenser.DefineScope(RUNTIME_METADATA_V2, 0, IMetaDataEmit) as scope:
+        scope.SetModuleProps(path.name)
+        lamp = scope.DefineTypeDef("Shop.Lamp", PUBLIC_ABSTRACT, 0, None)
+        scope.DefineMethod(lamp, "Switch", PUBLIC_VIRTUAL_ABSTRACT, BOOL_TO_INT, 0, 0)
+        scope.Save(str(path), 0)
+
+
+def main() -> None:
+    runtime, module = Runtime(Path(sys.argv[1])), Path(sys.argv[2])
+    with runtime.dispenser() as dispenser:
+        with dispenser.OpenScope(str(runtime.folder / "System.Private.CoreLib.dll"), 0, IMetaDataImport) as library:
+            found = read(library)
+            int32 = library.FindTypeDefByName("System.Int32", 0)
+            try:
+                library.FindTypeDefByName("Shop.Lamp", 0)
+            except ComError as error:
+                missing = str(error)
+        write(dispenser, module)
+        with dispenser.OpenScope(str(module), 0, IMetaDataImport) as scope:
+            made = read(scope)
+    if "--json" in sys.argv:
+        print(json.dumps({"library": asdict(found), "module": asdict(made), "int32": int32, "missing": missing}))
+        leave()
+    print(f"{len(found.types)} types, {len(found.methods)} methods, {len(found.attributes)} custom attributes")
+    print(f"System.Int32 has token 0x{int32:08X} and {sum(row[1] == int32 for row in found.methods)} methods")
+    print(f"Shop.Lamp: {missing}")
+    print(f"{module.name} has {made.types[0][1]}.{made.methods[0][2]}")
+    leave()
+
+
+if __name__ == "__main__":
+    main()

@@ -145,7 +145,7 @@ typedef char CHAR;
 typedef int32_t LONG;
 typedef uint32_t UINT32;
 typedef uint16_t USHORT;
-typedef struct GUID {
+typedef struct _GUID {
     UINT32 Data1;
     USHORT Data2;
     USHORT Data3;

@@ -25,6 +25,8 @@ _SPECIAL: Mapping[str, str] = {
 _WORD = re.compile(r"[A-Za-z_]\w*")
 # Defined by <stddef.h>.
 _STANDARD = frozenset({"size_t"})
+# Compilers with `__uuidof` look for this tag (guiddef.h).
+_TAGS: Mapping[str, str] = {"GUID": "_GUID"}
 _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (winnt.h)
 
 
@@ -87,7 +89,8 @@ def _integer(name: str, fact: TypeFact) -> str:
 def _record(name: str, fact: TypeFact) -> str:
     lines = [f"    {_field(field)};" for field in fact.fields]
     lines = lines or [f"    {'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER};"]
-    return "\n".join((f"typedef {fact.kind}{_alignment(fact)} {name} {{", *lines, f"}} {name};"))
+    tag = _TAGS.get(name, name)
+    return "\n".join((f"typedef {fact.kind}{_alignment(fact)} {tag} {{", *lines, f"}} {name};"))
 
 
 def _field(field: facts.FieldFact) -> str:

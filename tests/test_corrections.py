@@ -134,6 +134,18 @@ def test_a_mistake_in_a_patch_fails_the_build_without_a_traceback(folder: Path, 
     assert "Traceback" not in done.stderr
 
 
+def test_a_type_of_another_api_is_opaque_in_c_and_an_object_in_python(folder: Path) -> None:
+    parameter = "{name: ppInfo, direction: out, type: {pointer: {pointer: {name: IErrorInfo}}}}"
+    patch = f"- {{entity: IThing, fact: methods.Do.parameters.ppInfo, expect: null, set: {parameter}, reason: x}}\n"
+    (folder / "patches/thing.yaml").write_text(patch)
+    done = docabi("build", "--verbose", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert "IErrorInfo" not in done.stderr
+    assert "typedef struct IErrorInfo IErrorInfo;" in texts(folder, "c")
+    assert "IErrorInfo **ppInfo" in texts(folder, "c")
+    assert "Out(IUnknown)" in texts(folder, "python")
+
+
 def test_patches_without_a_config_file(folder: Path, tmp_path: Path) -> None:
     given = ["--source", f"fr-FR={folder / 'pages'}", "--out", tmp_path / "out", "--targets", "c"]
     assert "dwManner" not in _abi(tmp_path / "out", docabi("build", *given, cwd=folder))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from docabi.facts import FileNames, Layout
 from docabi.passes.grouping import group_pages
@@ -305,6 +306,33 @@ def test_a_type_that_differs_from_a_known_one_by_case_means_that_one() -> None:
     assert found.entity.returns == spelled
     assert rules(found) == [*["type-spelling"] * 3, "interface-by-value"]
     assert found.unknown_types == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "help"),
+    [
+        ("LPPCONTEXT", "did you mean `LPCONTEXT`?"),  # doubled
+        ("LPCNTEXT", "did you mean `LPCONTEXT`?"),  # missing
+        ("LPCOMTEXT", "did you mean `LPCONTEXT`?"),  # wrong
+        ("LPOCNTEXT", "did you mean `LPCONTEXT`?"),  # swapped
+        ("LPCOMTEXTS", ""),
+        ("IThing4", ""),
+        ("IThing", ""),
+        ("IThin3", ""),
+    ],
+)
+def test_a_name_that_is_a_slip_of_the_pen_is_doubted_but_not_mended(written: str, help: str) -> None:
+    known = [Structure(name=name, area="a") for name in ("LPCONTEXT", "IThing3", "A")]
+    (found,) = report_unknown_types([TypeUse(written, PageId("fr-FR", "a/s.md"), 1)], known, TABLES)
+    assert (found.rule, found.help) == (
+        ("doubtful-type", help) if help else ("unknown-type", "it becomes an opaque type")
+    )
+
+
+def test_pointers_are_known_by_the_name_of_what_they_point_to() -> None:
+    declared = prototype("F", *(parameter(f"p{name}", name) for name in ("LPCIFoo", "PIFoo", "LPGUID", "LPBAR", "PI")))
+    found = linked(fragment("a/f.md", kind=Kind.FUNCTION, name="F", declared=declared))
+    assert [use.name for use in found.unknown_types] == ["LPBAR", "PI"]
 
 
 def test_tags_and_further_names_of_a_definition_are_known_types() -> None:

@@ -195,7 +195,7 @@ def test_evidence_keeps_what_the_pages_say() -> None:
         fact,
         "inout",
         against=(Against("in", PAGE, "documentation"),),
-        note="patch thing.yaml: seen in a header; thing.h",
+        note="patch thing.yaml: seen in a header (thing.h)",
     )
     assert [one.fact for one in found.evidence.facts][3:6] == [
         "methods.Open.parameters.cName",

@@ -51,8 +51,8 @@ def _gone(placed: PlacedPatch, place: Place) -> list[str]:
 
 def _note(placed: PlacedPatch) -> str:
     origin = f"patch {PurePath(placed.file).name}" if placed.file else "correction of docabi"
-    parts = (placed.patch.reason, placed.patch.upstream)
-    return f"{origin}: {'; '.join(' '.join(part.split()) for part in parts if part)}"
+    reason, upstream = (" ".join(text.split()) for text in (placed.patch.reason, placed.patch.upstream))
+    return f"{origin}: {reason} ({upstream})" if upstream else f"{origin}: {reason}"
 
 
 def _shown(value: Any) -> str:

@@ -5,6 +5,7 @@ The words are read anew from the pages each time, because the rules need the pla
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -24,7 +25,10 @@ from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.words import bare, read_words
 from docabi.passes.grouping import Place, group_pages
 from docabi.passes.symbols import Symbols, make_symbols
+from docabi.source import PageId, Span
 from docabi.spec import Entity
+
+_QUOTED = re.compile(r"`([^`]+)`")
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -40,7 +44,7 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
     found: list[Diagnostic] = []
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
-    except SourceError as error:
+    except (SourceError, OSError) as error:
         raise BuildError(str(error)) from error
     finally:
         cache.close()
@@ -75,6 +79,31 @@ def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Di
         pages = (_about(head, trees[head.page.locale], place, parameters) for head in paths[path])
         yield from check_words([about for about in pages if about is not None], names)
         progress.advance()
+
+
+def _placed(found: Sequence[Diagnostic], trees: Mapping[str, Tree]) -> Iterator[Diagnostic]:
+    """Findings with their columns: facts know only their line, on which the words that a message quotes stand."""
+    pages: defaultdict[PageId, list[Diagnostic]] = defaultdict(list)
+    for one in found:
+        pages[one.page].append(one)
+    for page, ones in pages.items():
+        tree = trees.get(page.locale)
+        data = read_bytes(tree.root, page.path, lambda _: None) if tree and any(map(_lacks_column, ones)) else None
+        lines = (data or b"").decode("utf-8", "replace").splitlines()
+        yield from (_with_column(one, lines) for one in ones)
+
+
+def _lacks_column(one: Diagnostic) -> bool:
+    return one.span.column == 1 and not one.span.length
+
+
+def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
+    if not _lacks_column(one) or not 0 < one.span.line <= len(lines):
+        return one
+    line = lines[one.span.line - 1]
+    quoted = next((text for text in _QUOTED.findall(one.message) if text in line), "")
+    span = Span(one.span.line, line.find(quoted) + 1, len(quoted))
+    return msgspec.structs.replace(one, span=span) if quoted else one
 
 
 def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str]) -> About | None:

@@ -4,6 +4,7 @@ damage.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -16,6 +17,9 @@ from docabi.source import Span
 from docabi.spec import Entity
 
 _CANONICAL = "canonical spelling"
+
+# `Foo.idl .idl`: what a translation made of a name's second half.
+_SECOND_EXTENSION = re.compile(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNORECASE)
 
 
 def link_files(entity: Entity, state: State) -> Entity:
@@ -74,7 +78,7 @@ def _check(found: PageFile, state: State, complete: bool) -> None:
         right = names.idl or names.header
     else:
         right = canonical_library(name, state.tables.files, complete)
-    is_whole = name != "" and name in written
+    is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
     if right is not None and is_whole and name.lower() == right.lower():
         return
     if right is not None:

@@ -21,6 +21,8 @@ _MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
 _NEXT = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]{1,2}|-)(?P<word>\w+)")
 _GLUED_CODES = re.compile(r"(?<!`)`(\w[^`\n]*)``([^`\n]*\w[^`\n]*)`(?!`)")
+# Longer words are looked at for letters that were changed in a name.
+_LONGEST_WORD = 11
 _PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
 _GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
 _GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
@@ -81,12 +83,15 @@ def without_links(bare: Bare) -> str:
 
 
 def _damaged(text: str, own: frozenset[str], code: frozenset[str], names: Names) -> Iterator[tuple[int, Meant]]:
-    taken = [(0, 0)]
+    taken: list[tuple[int, int]] = []
     for start, found in (*_macros(text), *_qualified(text, names)):
         taken.append((start, start + found.length))
         yield start, found
+    folded = frozenset(name.casefold() for name in own)
     for match in WORD.finditer(text):
-        if match[0] in code or any(begin <= match.start() < end for begin, end in taken):
+        if _is_ordinary(match[0], names, folded) or match[0] in code:
+            continue
+        if any(begin <= match.start() < end for begin, end in taken):
             continue
         for word in _words(match, text, own):
             damages = (_split,) if word.text in names.all else _DAMAGES
@@ -94,6 +99,14 @@ def _damaged(text: str, own: frozenset[str], code: frozenset[str], names: Names)
             if meant is not None and word.text not in code:
                 taken.append((word.start, word.start + meant.length))
                 yield word.start, meant
+
+
+def _is_ordinary(word: str, names: Names, own: frozenset[str]) -> bool:
+    """Whether a word is of no name's shape and no name but for case: most words are, so this is asked first."""
+    if len(word) > _LONGEST_WORD or not (word.islower() or word.istitle()) or not word.isascii() or len(word) < 2:
+        return False
+    folded = word.lower()
+    return folded not in names.folded and folded not in own
 
 
 def _words(match: re.Match[str], text: str, own: frozenset[str]) -> Iterator[Word]:

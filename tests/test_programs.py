@@ -176,8 +176,16 @@ def test_a_debugger_stops_a_program_and_reads_its_variables(
     assert (found["same"], found["running"], found["runs on"]) == (True, False, True)
 
 
+@pytest.mark.slow
+def test_calls_cost_little(runtime: Path, bindings: Path) -> None:
+    printed = run_program(PROJECT / "benchmarks" / "bindings.py", runtime, PYTHONPATH=str(bindings))
+    measured = json.loads(printed)
+    assert measured["friendly ratio"] <= 2.0, measured
+    assert measured["raw ratio"] <= 1.2, measured
+
+
 def test_programs_are_typed(bindings: Path) -> None:
-    sources = [str(file) for file in sorted(PROGRAMS.glob("*.py"))]
+    sources = [str(file) for file in [*sorted(PROGRAMS.glob("*.py")), PROJECT / "benchmarks" / "bindings.py"]]
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--explicit-package-bases", *sources]
     paths = {"MYPYPATH": f"{bindings}:{PROGRAMS}"}
     done = subprocess.run(command, env=os.environ | paths, capture_output=True, text=True, check=False)

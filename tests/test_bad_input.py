@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from building import docabi, page, write_tree
+from docabi.cache import Cache
 from docabi.cli import main
 
 BAD = {
@@ -21,6 +24,9 @@ BAD = {
     "no syntax": page().split('## <a name="syntax')[0]
     + '## <a name="requirements"></a>R\n\n **En-tête :** MSCorEE.h\n',
     "damaged table": page().replace("|-------------|-----------------|\n", "", 1),
+    "damaged table without bars at the ends": page()
+    .replace("|-------------|-----------------|\n", "|---|\n", 1)
+    .replace("|S_OK|", "S_OK|", 1),
     "empty": "",
     "binary": b"\x00\x01\x02\xff\xfe" * 100,
     "not UTF-8": page().encode("cp1252"),
@@ -93,6 +99,25 @@ def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert [path.name for path in (tmp_path / "out/specs/abi").rglob("*.yaml")] == ["Iopen.yaml"]
 
 
+def test_a_name_that_is_no_page(tmp_path: Path) -> None:
+    """What a folder may hold under a page's name: a pipe (which would be read for ever), links, broken bytes."""
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    (tmp_path / "secret.md").write_text("secret words\n")
+    os.mkfifo(root / "hosting/pipe.md")
+    (root / "hosting/out.md").symlink_to(tmp_path / "secret.md")
+    (root / "hosting/nowhere.md").symlink_to("no-such-page.md")
+    (root / "hosting/same.md").symlink_to("ithing-do-method.md")
+    Path(os.fsdecode(os.fsencode(root) + b"/hosting/b\xff.md")).write_text("x")
+    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", "--targets", "c", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "hosting/pipe.md:1:1: error: the page cannot be read: it is no file [unreadable]" in done.stderr
+    assert "hosting/out.md:1:1: error: the page cannot be read: it is a link that leads out" in done.stderr
+    assert "hosting/nowhere.md:1:1: error: the page cannot be read: it is no file" in done.stderr
+    assert "hosting/b\ufffd.md:1:1: error: the page cannot be read: its name is not UTF-8" in done.stderr
+    assert "same.md:1:1: error: the page cannot be read" not in done.stderr
+    assert not [file for file in (tmp_path / "out").rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
+
+
 def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
     (tmp_path / "out").mkdir()
@@ -104,11 +129,39 @@ def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.Capture
     assert list((tmp_path / "out").iterdir()) == []
 
 
+@pytest.mark.parametrize("room", [0, 1000, 4096])
+def test_no_room_for_a_file(tmp_path: Path, room: int) -> None:
+    """Files may only be so long, as on a disk that is full: neither the output nor the memo may end in a traceback."""
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    small = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room}))"
+    run = (
+        "import sys; from docabi.cli import main; sys.exit(main(['build', '--source', 'fr-FR=pages', '--out', 'out']))"
+    )
+    done = subprocess.run([sys.executable, "-c", f"{small}; {run}"], cwd=tmp_path, text=True, capture_output=True)
+    assert (done.returncode, "Traceback" in done.stderr) == (3, False), done.stderr
+    assert not list((tmp_path / "out").rglob("*tmp"))
+
+
+def test_two_builds_at_once(tmp_path: Path) -> None:
+    """The second does without the memo of the first and makes the same."""
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    first = Cache(tmp_path / "out/.docabi")
+    done = docabi("build", "--source", "fr-FR=pages", "--out", "out", "--targets", "c", cwd=tmp_path)
+    first.put([(b"key", b"value")])
+    first.close()
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out/specs/abi/hosting/IThing.yaml").is_file()
+    again = Cache(tmp_path / "out/.docabi")
+    assert again.get(b"key") == b"value"
+    again.close()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
         (["build"], 2, "no docabi.yaml here"),
         (["build", "--source", "fr-FR=nowhere", "--out", "out"], 3, "nowhere: no such folder"),
+        (["build", "--source", "fr-FR=file", "--out", "out"], 3, "file: is no folder"),
         (["build", "--source", "french=x", "--out", "out"], 2, "`french` is no locale tag"),
         (["build", "--source", "fr-FR=pages"], 2, "--source needs --out DIR"),
         (["build", "--source", "fr-FR=a", "--source", "fr-FR=b", "--out", "o"], 2, "given twice"),

@@ -1,7 +1,7 @@
 """The memo of results: bytes by the hash of everything they depend on, in one SQLite file that can be deleted any time.
 
-A key begins with a stamp of docabi's own code. A value that is not what was stored is no value; a cache that cannot be
-opened or is damaged is replaced; if that fails too, the build runs with one in memory.
+A key begins with a stamp of docabi's own code. A value that is not what was stored is no value; a cache that is damaged
+is replaced; if that fails too, or another build holds it, the build runs with one in memory.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sqlite3
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +25,8 @@ create table if not exists memo (key blob primary key, value blob not null, crc 
     without rowid;
 """
 _KEPT_BUILDS = 3
+# Seconds to wait for another build's last write; a whole build is not waited for.
+_PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
 # What makes fragments of pages; everything else of the package works on these.
 _READING = (".", "declaration", "lower", "facts")
@@ -99,9 +102,12 @@ class Cache:
         return bytes(row[0])
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
-        """Store results."""
+        """Store results; raises OSError if there is no room for them, because a build reads them again."""
         rows = ((key, value, zlib.crc32(value), self._round) for key, value in results)
-        self._connection.executemany("insert or replace into memo values (?, ?, ?, ?)", rows)
+        try:
+            self._connection.executemany("insert or replace into memo values (?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            raise OSError(f"results cannot be remembered: {error}") from error
 
     def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
         """The stored results of keys, in their order."""
@@ -111,11 +117,12 @@ class Cache:
                 yield value
 
     def close(self) -> None:
-        """Drop what the last builds did not use, and close."""
+        """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
         connection = self._connection
-        connection.executemany("update memo set used = ? where key = ?", ((self._round, key) for key in self._used))
-        connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
-        connection.commit()
+        with suppress(sqlite3.Error):
+            connection.executemany("update memo set used = ? where key = ?", ((self._round, key) for key in self._used))
+            connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
+            connection.commit()
         connection.close()
 
 
@@ -138,10 +145,12 @@ def _prepare(folder: Path) -> sqlite3.Connection:
     ignore = folder / ".gitignore"
     if not ignore.exists():
         ignore.write_text(_IGNORE)
-    connection = sqlite3.connect(folder / "cache.db")
+    connection = sqlite3.connect(folder / "cache.db", timeout=_PATIENCE)
     # The rollback journal keeps the file whole when the process is killed; only a power cut can damage it, which costs
     # a cold build.
     connection.execute("pragma synchronous = off")
     connection.executescript(_SCHEMA)
     connection.execute("select max(used) from memo").fetchone()
+    # Of two builds at once the first has the file; whoever could not write in the end shall know it now.
+    connection.execute("begin immediate")
     return connection

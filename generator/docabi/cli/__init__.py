@@ -64,10 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: list[str], key: str) -> int:
     parser, commands = _parser()
     name = next((word for word in given if not word.startswith("-")), "")
-    if name in commands:
-        module = import_module(f"docabi.cli.{name}")
-        module.add_arguments(commands[name])
     try:
+        if name in commands:
+            import_module(f"docabi.cli.{name}").add_arguments(commands[name])
         options = parser.parse_args(given)
         options.key = key
         return int(import_module(f"docabi.cli.{options.command}").run(options))

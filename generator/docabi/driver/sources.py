@@ -56,7 +56,8 @@ def list_pages(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Iterat
     Folders of includes and media hold no pages of their own. Links to folders are not followed.
     """
     if not root.folder.is_dir():
-        raise SourceError(f"{root.folder}: no such folder (source {root.locale})")
+        fault = "is no folder" if root.folder.exists() else "no such folder"
+        raise SourceError(f"{root.folder}: {fault} (source {root.locale})")
     try:
         os.listdir(root.folder)
     except OSError as error:
@@ -75,8 +76,24 @@ def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None]) ->
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _SKIPPED and not entry.name.startswith("."):
                 yield from _walk(root, path + "/", report)
-        elif entry.name.endswith(".md") and _is_text(path):
-            yield path
+        elif entry.name.endswith(".md"):
+            fault = _fault(root, path, entry)
+            if fault is None:
+                yield path
+            else:
+                printable = os.fsencode(path).decode("utf-8", "replace")
+                report(_unreadable(root, printable, "page", OSError(fault)))
+
+
+def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
+    """Why an entry cannot be a page, whatever its bytes; None if it may be one."""
+    if not _is_text(path):
+        return "its name is not UTF-8"
+    if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(root.folder.resolve()):
+        # A page is not trusted to name any file of the machine.
+        return "it is a link that leads out of the documentation root"
+    # Reading a pipe or a device would wait for ever.
+    return None if entry.is_file() else "it is no file"
 
 
 def _is_text(path: str) -> bool:
@@ -105,7 +122,7 @@ def _unreadable(root: SourceRoot, path: str, what: str, error: OSError) -> Diagn
         "unreadable",
         Severity.ERROR,
         f"the {what} cannot be read: {error.strerror or error}",
-        "check its permissions; everything else is compiled",
+        "check its permissions; everything else is compiled" if error.errno else "everything else is compiled",
     )
 
 

@@ -163,7 +163,9 @@ def _replace(target: Path, data: bytes) -> None:
     temporary = target.with_name(f".{target.name}.{os.getpid()}.docabi-tmp")
     try:
         with open(temporary, "wb", buffering=0) as stream:
-            stream.write(data)
+            left = memoryview(data)
+            while left:  # a disk that is nearly full takes a part and says so; only the next write fails
+                left = left[stream.write(left) :]
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)

@@ -48,10 +48,14 @@ def test_a_foreign_pyproject_is_none_of_ours(tmp_path: Path) -> None:
         ("sources:\n  fr-FR: p\ntargts: [c]\n", ":3:1", "unknown setting `targts` (did you mean `targets`?)"),
         ("sources:\n  fr-FR: {pth: p}\n", ":2:11", "unknown setting `pth` (did you mean `path`?)"),
         ("sources:\n  fr-FR: {inner: p}\n", ":2:10", "missing required field `path`"),
-        ("sources: [a]\n", ":1:10", "sources: expected `object`, got `array`"),
+        ("sources: [a]\n", ":1:10", "sources: expected settings (`name: value`), got a list"),
         ("sources:\n\tfr-FR: p\n", ":2:1", "cannot start any token"),
-        ("doc-locale: 7\n", ":1:13", "doc-locale: expected `str`, got `int`"),
-        ("- a\n", "", "expected `object`, got `array`"),
+        ("doc-locale: 7\n", ":1:13", "doc-locale: expected text, got a number"),
+        ("- a\n", "", "expected settings (`name: value`), got a list"),
+        ("sources:\n  fr-FR: 7\n", ":2:10", "sources.fr-FR: expected text or settings (`name: value`), got a number"),
+        ("sources:\n  fr-FR: a\n  fr-FR: b\n", ":3:3", "`fr-FR` is given twice; the first is at 2:3"),
+        ("out: a\nout: b\n", ":2:1", "`out` is given twice; the first is at 1:1"),
+        ("package: My-Package\n", ":1:10", "package: expected lower case letters, digits and `_`"),
     ],
 )
 def test_a_mistake_has_a_place(tmp_path: Path, text: str, place: str, message: str) -> None:
@@ -76,6 +80,9 @@ def test_a_locale_tag_is_checked(tmp_path: Path, tag: str) -> None:
     [
         ("targets: [pyton]\n", "unknown target `pyton` (did you mean `python`?)"),
         ("sources: {fr-FR: p}\ndoc-locale: de-DE\n", "doc-locale `de-DE` is none of the sources (fr-FR)"),
+        ("targets: []\n", "targets: none given; there are c, python"),
+        ("package: class\n", "package: `class` is a word of Python"),
+        ('sources: {fr-FR: ""}\n', "sources.fr-FR: the path is empty"),
     ],
 )
 def test_what_types_cannot_say(tmp_path: Path, text: str, message: str) -> None:

@@ -6,9 +6,10 @@ To add a setting: a field of `Project` with its meaning, and a line in the READM
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -29,6 +30,10 @@ _LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*
 
 class ConfigError(Exception):
     """The settings cannot be used (exit code 2); the message is for the user, with place and help."""
+
+
+# What msgspec calls a value, in a user's words.
+_SHAPES = {"object": "settings (`name: value`)", "array": "a list", "str": "text", "int": "a number", "null": "nothing"}
 
 
 class SourceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -120,6 +125,10 @@ def resolve(project: Project, base: Path) -> Settings:
     for target in project.targets:
         if target not in TARGETS:
             raise ConfigError(f"unknown target `{target}`{_nearest(target, TARGETS)}; there are {', '.join(TARGETS)}")
+    if not project.targets:
+        raise ConfigError(f"targets: none given; there are {', '.join(TARGETS)}")
+    if keyword.iskeyword(project.package):
+        raise ConfigError(f"package: `{project.package}` is a word of Python and can name no package")
     locales = tuple(project.sources)
     if project.doc_locale and project.doc_locale not in locales:
         raise ConfigError(f"doc-locale `{project.doc_locale}` is none of the sources ({', '.join(locales) or 'none'})")
@@ -148,6 +157,8 @@ def _patches(given: str | None, base: Path) -> Path | None:
 
 def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:
     settings = SourceSettings(given) if isinstance(given, str) else given
+    if not settings.path:
+        raise ConfigError(f"sources.{locale}: the path is empty; `.` is the folder of the settings")
     return SourceRoot(locale, base / settings.path, settings.inner.strip("/"))
 
 
@@ -163,7 +174,9 @@ def _read(file: Path) -> str:
 def _load_yaml(file: Path, text: str) -> tuple[Any, Mapping[str, str]]:
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        return yaml.load(text, Loader=yaml.CSafeLoader), dict(_places(node, "$"))
+        places = _places(node, "$")
+        _refuse_twice(file, places)
+        return yaml.load(text, Loader=yaml.CSafeLoader), dict(places)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
@@ -183,6 +196,16 @@ def _places(node: yaml.Node | None, path: str) -> list[tuple[str, str]]:
     return found
 
 
+def _refuse_twice(file: Path, places: list[tuple[str, str]]) -> None:
+    """A key that stands twice would silently hide the first of its values (YAML takes the last)."""
+    seen: dict[str, str] = {}
+    for path, place in places:
+        if path.endswith("!") and path in seen:
+            key = path.removesuffix("!").rpartition(".")[2]
+            raise ConfigError(f"{file}:{place}: `{key}` is given twice; the first is at {seen[path]}")
+        seen[path] = place
+
+
 def _place(node: yaml.Node) -> str:
     return f"{node.start_mark.line + 1}:{node.start_mark.column + 1}"
 
@@ -198,7 +221,19 @@ def _explain(file: Path, error: msgspec.ValidationError, path: str, places: Mapp
         place = _at(file, places, f"{path}.{unknown[1]}!")
         return f"{place}: unknown setting `{unknown[1]}`{_nearest(unknown[1], names)}"
     subject = path.removeprefix("$").removeprefix(".")
-    return f"{_at(file, places, path)}: {subject + ': ' if subject else ''}{message[:1].lower()}{message[1:]}"
+    return f"{_at(file, places, path)}: {subject + ': ' if subject else ''}{_in_words(message)}"
+
+
+def _in_words(message: str) -> str:
+    """`Expected `array`, got `str`` as `expected a list, got text`."""
+    words = re.sub(r"`([^`|]+(?: \| [^`|]+)*)`", lambda match: " or ".join(_shapes(match[1])), message)
+    if "matching regex" in words:
+        words = "expected lower case letters, digits and `_`, with no digit first"
+    return words[:1].lower() + words[1:]
+
+
+def _shapes(names: str) -> Iterator[str]:
+    yield from (_SHAPES.get(name, f"`{name}`") for name in names.split(" | "))
 
 
 def _at(file: Path, places: Mapping[str, str], path: str) -> str:

@@ -45,6 +45,8 @@ _FENCE_END = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*\Z")
 _ANCHORED_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+<a (?:name|id)=")
 _ANY_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
 _PIPE = re.compile(r"(?<!\\)\|")
+# What stands before a row's first cell: marks of quotations and lists, then a bar, which may be missing.
+_LEAD = re.compile(r"(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s))*\|?")
 _DELIMITERS = re.compile(r"[|\s:\-]+\Z")
 
 
@@ -197,9 +199,14 @@ def _paragraph(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     inline = next(stream)
     text = "\n".join(line.lstrip(" \t") for line in inline.content.split("\n"))
     lines = text.split("\n")
-    if len(lines) > 1 and all(line.startswith("|") for line in lines):
+    if len(lines) > 1 and (all(line.startswith("|") for line in lines) or _begins_table(*lines[:2])):
         return _mended_table(token, lines, place)
     return Paragraph(text, place.span(token, inline.content))
+
+
+def _begins_table(first: str, second: str) -> bool:
+    """Whether two lines are a row and the line of dashes below it, though their cells do not match."""
+    return "|" in first and "|" in second and "-" in second and _DELIMITERS.match(second) is not None
 
 
 def _inner_heading(token: Token, stream: Iterator[Token], place: _Place) -> Block:
@@ -315,7 +322,8 @@ def _mended_table(token: Token, lines: Sequence[str], place: _Place) -> Table:
 def split_row(line: str, number: int) -> tuple[Cell, ...]:
     """The cells of a table's line (`number` from 1), split at bars without a backslash; a last empty cell is none."""
     cells: list[Cell] = []
-    start = line.find("|") + 1
+    lead = _LEAD.match(line)
+    start = lead.end() if lead else 0
     for match in [*_PIPE.finditer(line, start), None]:
         end = match.start() if match else len(line)
         text = line[start:end].strip()

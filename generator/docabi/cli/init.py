@@ -40,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
         print(f"docabi: {error.filename or folder}: cannot be written: {error.strerror}", file=sys.stderr)
         return FAILED
     where = "" if folder == Path(".") else f"cd {folder} && "
-    print(f"made {folder / CONFIG_NAME} and {len(files) - 1} sample pages; next: {where}docabi build")
+    locales = {path.parts[1] for path, _ in files if len(path.parts) > 1}
+    print(f"made {folder / CONFIG_NAME} and sample pages in {', '.join(sorted(locales))}; next: {where}docabi build")
     return CLEAN
 
 

@@ -64,6 +64,7 @@ ILAMP = Interface(
                 Code("S_OK", 0, True),
                 Code("LAMP_E_BROKEN", 0x80041001, False),
                 Code("HRESULT_FROM_WIN32(ERROR_LAMP)", 0x80071234, False),
+                Code("ERROR_FUSE", 0x80071235, False),
                 Code("LAMP_E_UNKNOWN"),
             ),
         ),

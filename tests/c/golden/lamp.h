@@ -16,17 +16,14 @@
 #define __LAMP_H__
 #define _LAMP_H_
 
+#ifndef ERROR_FUSE
+#define ERROR_FUSE 4661L
+#endif
 #ifndef ERROR_LAMP
 #define ERROR_LAMP 4660L
 #endif
-#ifndef E_FAIL
-#define E_FAIL ((HRESULT)0x80004005L)
-#endif
 #ifndef LAMP_E_BROKEN
 #define LAMP_E_BROKEN ((HRESULT)0x80041001L)
-#endif
-#ifndef S_OK
-#define S_OK ((HRESULT)0x00000000L)
 #endif
 
 typedef struct CLampFactory CLampFactory;
@@ -211,6 +208,7 @@ public:
      *     and when nobody is in it, it goes out by itself after a while. A lamp lights the room
      *     that it stands in, and when nobody is in it, it goes out by itself after a while.
      * @retval HRESULT_FROM_WIN32(ERROR_LAMP) (0x80071234)
+     * @retval ERROR_FUSE (0x80071235)
      * @retval LAMP_E_UNKNOWN (value not known)
      *
      * @remark A lamp lights the room that it stands in, and when nobody is in it, it goes out by

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from docabi.backends.c.naming import is_identifier
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Structure, Union
 
-# `HRESULT_FROM_WIN32(ERROR_X)` is a macro of the prelude over a code of its own.
-_FROM_WIN32 = re.compile(r"HRESULT_FROM_WIN32\((\w+)\)\Z")
+# `HRESULT_FROM_WIN32(ERROR_X)` is a macro of the prelude over a code of its own. A page that says `ERROR_X` alone means
+# the same value, but the name is Windows' own (winerror.h), and means there what it means here.
+_FROM_WIN32 = re.compile(r"(?:HRESULT_FROM_WIN32\((\w+)\)|(ERROR_\w+))\Z")
 _FACILITY_WIN32 = 0x80070000
 
 
@@ -35,8 +36,9 @@ def _macro(code: Code) -> tuple[str, str] | None:
     if code.value is None or not 0 <= code.value < 2**32:
         return None
     wrapped = _FROM_WIN32.match(code.name)
-    if wrapped and is_identifier(wrapped[1]) and code.value & 0xFFFF0000 == _FACILITY_WIN32:
-        return wrapped[1], f"{code.value & 0xFFFF}L"
+    name = (wrapped[1] or wrapped[2]) if wrapped else ""
+    if is_identifier(name) and code.value & 0xFFFF0000 == _FACILITY_WIN32:
+        return name, f"{code.value & 0xFFFF}L"
     if not is_identifier(code.name):
         return None
     return code.name, f"((HRESULT)0x{code.value:08X}L)"

@@ -34,8 +34,8 @@ def is_identifier(text: str) -> bool:
 
 
 def is_reserved(text: str) -> bool:
-    """Whether C, C++ or a Windows header gives the word a meaning of its own."""
-    return text in words().keywords or text in words().macros
+    """Whether C, C++, a Windows header or the prelude gives the word a meaning of its own."""
+    return text in words().keywords or text in words().macros or text.startswith("DOCABI_")
 
 
 def header_file(entity: Entity) -> str:

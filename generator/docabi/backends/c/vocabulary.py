@@ -6,12 +6,13 @@ behind a pointer, a function type ...) and printed spelling, and each type tree 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
 
 import msgspec
 
 from docabi import facts
+from docabi.backends.c.codes import code_macros
 from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, is_reserved
 from docabi.backends.c.words import words
 from docabi.spec import (
@@ -81,6 +82,10 @@ class Vocabulary(msgspec.Struct, frozen=True):
     function_types: frozenset[str]
     used: frozenset[str]
     """Printed spellings of the names that signatures and members use for types."""
+    derived: frozenset[str]
+    """Names that come with interfaces and coclasses: `IHostTaskVtbl`, `IID_IHostTask`, `IHostTask_Start`."""
+    codes: frozenset[str]
+    """Names of return codes, which are macros."""
     aliases: Mapping[str, Type]
     """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) with the types that they stand for."""
 
@@ -88,7 +93,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
         """Whether the headers use the name for a type; a member may well be called as an exported function."""
         exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
         known = name in self.entities and not exported
-        return known or name in self.used or name in self.aliases or is_prelude_type(name) or name in REFERENCES
+        known = known or name in self.aliases or name in self.derived or name in self.codes
+        return known or name in self.used or is_prelude_type(name) or name in REFERENCES
 
     def shape(self, spelling: str) -> Shape:
         """What a printed spelling stands for."""
@@ -108,7 +114,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
         shape = _SHAPES.get(type(self.entities.get(spelling)))
         if shape is not None:
             return shape
-        return Shape.OPAQUE if is_identifier(spelling) and not is_reserved(spelling) else Shape.BROKEN
+        taken = is_reserved(spelling) or spelling in self.derived or spelling in self.codes
+        return Shape.OPAQUE if is_identifier(spelling) and not taken else Shape.BROKEN
 
     def resolve(self, type: Type, nested: bool = False) -> Type:
         """The type with printed spellings; `nested` says that it stands behind a pointer or in a structure."""
@@ -185,8 +192,11 @@ def is_prelude_type(name: str) -> bool:
 
 def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:
     """The vocabulary of a specification."""
-    usable = {name: entity for name, entity in sorted(entities.items()) if _is_usable(name)}
-    rejected = tuple(name for name in sorted(entities) if not is_identifier(name) or is_reserved(name))
+    derived = frozenset(_derived(entities))
+    usable = {name: entity for name, entity in sorted(entities.items()) if _is_usable(name) and name not in derived}
+    rejected = tuple(
+        name for name in sorted(entities) if not is_identifier(name) or is_reserved(name) or name in derived
+    )
     tags: dict[str, str] = {}
     for name, entity in usable.items():
         tag = getattr(entity, "tag_name", None)
@@ -195,17 +205,39 @@ def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:
     used = {name for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     spelled = {words().spellings.get(name, name) for name in used}
-    aliases = _aliases(usable, tags)
-    return Vocabulary(usable, rejected, tags, frozenset(used & functions), frozenset(spelled), aliases)
+    return Vocabulary(
+        entities=usable,
+        rejected=rejected,
+        tags=tags,
+        function_types=frozenset(used & functions),
+        used=frozenset(spelled),
+        derived=derived,
+        codes=frozenset(name for name, _ in code_macros(usable.values())),
+        aliases=_aliases(usable, {*tags, *derived}),
+    )
 
 
-def _aliases(usable: Mapping[str, Entity], tags: Mapping[str, str]) -> dict[str, Type]:
+def _derived(entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Names that the headers make of those of interfaces and coclasses; nothing else can have them."""
+    yield from (
+        "IUnknownVtbl",
+        "IID_IUnknown",
+        *(f"IUnknown_{name}" for name in ("QueryInterface", "AddRef", "Release")),
+    )
+    for name, entity in entities.items():
+        if isinstance(entity, Interface | Class):
+            yield from (f"{name}Vtbl", f"IID_{name}", *(f"{name}_{method.name}" for method in entity.methods))
+        elif isinstance(entity, Coclass):
+            yield f"CLSID_{name}"
+
+
+def _aliases(usable: Mapping[str, Entity], taken: Set[str]) -> dict[str, Type]:
     """The further names that can be printed: of nothing else, and made of the definition's own name alone."""
     found: dict[str, Type] = {}
     for name, entity in usable.items():
         own = {name, getattr(entity, "tag_name", None)}
         for alias in getattr(entity, "aliases", ()):
-            free = alias.name not in usable and alias.name not in tags and _is_usable(alias.name)
+            free = alias.name not in usable and alias.name not in taken and _is_usable(alias.name)
             if free and set(names_in(alias.type)) and own.issuperset(names_in(alias.type)):
                 found.setdefault(alias.name, alias.type)
     return found
@@ -214,7 +246,7 @@ def _aliases(usable: Mapping[str, Entity], tags: Mapping[str, str]) -> dict[str,
 def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
     """Printed name of each enumerator, by enumeration and name."""
     groups = enumerators_of(vocabulary.entities.values())
-    return enumerator_names(groups, (*vocabulary.entities, *vocabulary.aliases))
+    return enumerator_names(groups, (*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived))
 
 
 def _is_usable(name: str) -> bool:

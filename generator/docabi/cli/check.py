@@ -17,7 +17,8 @@ from docabi.config import ConfigError, Settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.rules import rules
 
-_FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "junit")
+# As `docabi.report.FORMATS`, which is imported only when something is printed.
+FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "junit")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=levels, default="error", help="least severity at which the exit code is 1 (default: error)"
     )
-    parser.add_argument("--format", choices=_FORMATS, default="text", help="how to print the findings (default: text)")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the findings (default: text)")
     parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
     parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings in this file are not reported")
@@ -97,10 +98,10 @@ def _wanted(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterabl
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:
-    from docabi.report import FORMATS, gather
+    from docabi import report
 
     least = Severity(options.fail_on).rank
     folders = Folders({root.locale: root.folder for root in settings.sources})
     shown = [one for one in found if not options.quiet or one.severity.rank <= least]
-    sys.stdout.write(FORMATS[options.format](gather(shown, folders.path)))
+    sys.stdout.write(report.FORMATS[options.format](report.gather(shown, folders.path)))
     return FINDINGS if any(one.severity.rank <= least for one in found) else CLEAN

@@ -54,8 +54,9 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
     symbols = make_symbols(groups, headers, tables.files)
     names = make_names(symbols, spec.entities.values(), tables)
-    found += _check_words(_Given(compiled.trees, heads, symbols, spec.entities), names, progress)
-    return Checked(tuple(_once(found)), len(heads))
+    given = _Given(compiled.trees, heads, symbols, spec.entities)
+    placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
+    return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))
 
 
 class _Given(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ from c_compilers import (
     includes,
     without_comments,
 )
+from c_layouts import layouts, slots_of, vtables
 from c_spec import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from docabi.backends import c, findings
 from docabi.backends.c import comments
@@ -303,6 +304,25 @@ def test_a_base_that_does_not_fit_is_left_out() -> None:
     text = headers_of(memory_spec((base, derived)))["lamp.h"]
     assert "ISmall : public IUnknown" in text
     assert "ISmall_Own(This)" in text
+
+
+@pytest.mark.compilers
+def test_a_base_without_a_page_between_two_with_one(tmp_path: Path) -> None:
+    """Its slots are opaque ones of the derived interface; the vtable is whole."""
+    names = list(layouts()["ICorProfilerCallback"]["slots"])
+    methods = tuple(opaque(name, 3 + place) for place, name in enumerate(names))
+    first = Interface(name="ICorProfilerCallback", base="IUnknown", slots=3 + len(names), methods=methods, **LAMP)
+    number = len(slots_of("ICorProfilerCallback2"))
+    own = (method("Reached", number),)
+    third = Interface(
+        name="IThird", area="lamps", header="a.h", base="ICorProfilerCallback2", slots=number + 1, methods=own
+    )
+    folder = write(headers_of(memory_spec((first, third))), tmp_path / "headers")
+    assert "IThird : public ICorProfilerCallback {" in (folder / "a.h").read_text()
+    assert len(vtables(folder)["IThird"]) == number + 1
+    for compiler in NATIVE:
+        if compiler.is_here:
+            assert not compile_text(compiler, folder, "\n".join(includes(folder)), tmp_path)
 
 
 def test_bases_in_a_circle_give_an_opaque_interface_or_a_flat_one() -> None:

@@ -155,8 +155,8 @@ def _prose(lead: str, markdown: str, width: int) -> Iterator[str]:
         if place == 0 and not own:
             yield from wrap(words, width, lead, _INDENT)
             continue
-        if place == 0:
+        if place == 0 and not own.startswith("@"):  # an alert is a paragraph of its own kind
             yield lead.rstrip()
-        elif not own or own.startswith("@"):
+        elif place and (not own or own.startswith("@")):
             yield ""
         yield from wrap(words, width, own, _INDENT if own.startswith("@") else " " * len(own))

@@ -17,7 +17,7 @@ import msgspec
 from docabi.backends.c.closure import Closure
 from docabi.backends.c.components import components, ordered
 from docabi.backends.c.naming import BASES, header_file
-from docabi.backends.c.vtables import base_chain
+from docabi.backends.c.vtables import declared_owners
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 # Types come first, since they need nothing but types.
@@ -49,7 +49,9 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
     """Every header in name order."""
     entities = closure.vocabulary.entities
     documented = {name: header_file(entity) for name, entity in entities.items()}
-    needs = {name: closure.needs(entity) & entities.keys() for name, entity in entities.items()}
+    needs = {
+        name: (closure.needs(entity) | _bases(entity, closure)) & entities.keys() for name, entity in entities.items()
+    }
     merged = _merge(documented, needs)
     home = {name: merged[file] for name, file in documented.items()}
     order = _order(closure, needs)
@@ -66,6 +68,13 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
         foreign = {one: home[one] for name in own for one in mentions[name] if home[one] != file}
         plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, {name: beside[name] for name in own}, foreign))
     return tuple(plans)
+
+
+def _bases(entity: Entity, closure: Closure) -> set[str]:
+    """Its bases, also those behind one that no page describes."""
+    return (
+        set(declared_owners(entity.name, closure)) - {entity.name} if isinstance(entity, Interface | Class) else set()
+    )
 
 
 def _records(entity: Entity, closure: Closure) -> frozenset[str]:
@@ -113,4 +122,4 @@ def _has_undocumented_base(name: str, closure: Closure) -> bool:
     if not isinstance(entity, Interface | Class):
         return False
     known = closure.vocabulary.entities
-    return any(part.owner not in known and part.owner != "IUnknown" for part in base_chain(name, closure) or ())
+    return any(owner not in known and owner != "IUnknown" for owner in declared_owners(name, closure))

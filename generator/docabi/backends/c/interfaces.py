@@ -9,7 +9,7 @@ from docabi.backends.c.declarations import Scene, guid_text, note_view
 from docabi.backends.c.declarators import convention, declaration, parameter_list
 from docabi.backends.c.naming import parameter_names
 from docabi.backends.c.views import InterfaceView, NoteView, SlotView
-from docabi.backends.c.vtables import Slot, vtable
+from docabi.backends.c.vtables import Slot, declared_owners, vtable
 from docabi.spec import Class, Interface, PageText
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
@@ -37,8 +37,10 @@ def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) 
     text, parts = guid_text(iid)
     slots = vtable(name, scene.closure) or ()
     views = tuple(_slot_view(slot, default, scene, own=slot.owner == name) for slot in slots)
-    own = tuple(view for view, slot in zip(views, slots, strict=True) if slot.owner == name)
-    base = next((slot.owner for slot in reversed(slots) if slot.owner != name), "")
+    declared = frozenset(declared_owners(name, scene.closure)) - {name}
+    last = next((slot for slot in reversed(slots) if slot.owner in declared), None)
+    own = views[last.number + 1 :] if last is not None else views
+    base = last.owner if last is not None else ""
     note = "" if slots else _NO_LAYOUT
     return InterfaceView(name, comment, text, parts, base, own, views, note, default == _CLASS)
 

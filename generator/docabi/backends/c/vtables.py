@@ -143,10 +143,24 @@ def _slot(number: int, owner: str, method: Method, closure: Closure, taken: set[
 
 
 def undocumented_bases(names: Mapping[str, object], closure: Closure) -> Iterator[str]:
-    """Bases of the interfaces that no page describes, each after its own base."""
+    """Bases of the interfaces that no page describes and a header declares, each after its own base."""
     seen: set[str] = set()
     for name in names:
-        for part in base_chain(name, closure) or ():
-            if part.owner not in seen and part.owner not in closure.vocabulary.entities and part.owner != "IUnknown":
-                seen.add(part.owner)
-                yield part.owner
+        for owner in declared_owners(name, closure):
+            if owner not in seen and owner not in closure.vocabulary.entities and owner != "IUnknown":
+                seen.add(owner)
+                yield owner
+
+
+def declared_owners(name: str, closure: Closure) -> Iterator[str]:
+    """The interface and those of its bases that headers declare, the first base first.
+
+    A base without a page is declared if all its own bases are without one: it stands in a header that includes no
+    other. Any other one has no place between two documented interfaces; its slots are those of the derived one.
+    """
+    documented = False
+    for part in base_chain(name, closure) or ():
+        known = part.owner in closure.vocabulary.entities
+        documented = documented or known
+        if known or not documented:
+            yield part.owner

@@ -134,7 +134,7 @@ def test_no_word_of_any_page_is_lost_between_its_blocks(lines: list[str]) -> Non
     identity = PageId("de-DE", "a/b.md")
     page = read_page(identity, ("# x\n" + "\n".join(lines)).encode(errors="replace"), Sink(identity))
     for section in page.sections if page else ():
-        cut = "\n".join(text for _, text in block_sources(section.blocks, section.source, section.body))
+        cut = "\n".join(text for _, text in block_sources(section))
         if section.blocks:
             assert words(cut) == words(section.source)
 

@@ -4,7 +4,7 @@ the store writes them, the back ends read them. Field names are those of the fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Protocol
 
@@ -477,13 +477,6 @@ class Unit(msgspec.Struct, frozen=True):
     name: str
     make: Callable[[], Iterable[Artifact]] = tuple
     find: Callable[[], Iterable[Diagnostic]] = tuple
-
-
-class Backend(Protocol):
-    """A back end: a function from a specification to files. A module may have `units` beside it: the same in parts."""
-
-    def __call__(self, spec: SpecView, options: Options) -> Iterator[Artifact]:
-        """Yield every file of the target."""
 
 
 class Options(msgspec.Struct, frozen=True):

@@ -31,10 +31,6 @@ class SourceRoot(msgspec.Struct, frozen=True):
     folder: Path
     inner: str = ""
 
-    def display(self, path: str) -> str:
-        """A page's path as the user would type it."""
-        return (self.folder / path).as_posix()
-
 
 class Tree(msgspec.Struct, frozen=True):
     """A root that was looked through: its pages, and where it lies in its repository."""

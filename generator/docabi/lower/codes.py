@@ -15,7 +15,7 @@ from docabi import facts
 from docabi.diagnostics import Sink
 from docabi.inline import plain, spaced
 from docabi.lower.codenames import CodeName, codes_in_sentence, number_among_words, read_code, read_number
-from docabi.lower.described import block_sources
+from docabi.lower.sources import block_sources
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, SectionKey, Table
 from docabi.source import Span
 from docabi.spec import WrittenCode

@@ -15,7 +15,8 @@ import msgspec
 from docabi.inline import code_spans, inlines, plain
 from docabi.lower.alignment import fold
 from docabi.lower.directions import without_direction
-from docabi.page import Block, Cell, Fence, ListBlock, Paragraph, Quote, Section, Table
+from docabi.lower.sources import block_source, with_ends
+from docabi.page import Block, Cell, ListBlock, Paragraph, Quote, Section, Table
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 _MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
@@ -148,50 +149,21 @@ def _longer(entry: Entry, piece: _Piece, locale: str) -> Entry:
     return msgspec.structs.replace(entry, text=text)
 
 
-def block_sources(section: Section) -> list[tuple[Block, str]]:
-    """The blocks of a section, each with its own Markdown."""
-    lines = section.source.split("\n")
-    ends = _with_ends(section.blocks, section.body.line + len(lines), lines, section.body.line)
-    return [(block, _source(block, after, lines, section.body.line)) for block, after in ends]
-
-
 def _pieces(section: Section, names: Sequence[str]) -> Iterator[_Piece]:
     lines = section.source.split("\n")
     body = section.body.line
-    for block, after in _with_ends(section.blocks, body + len(lines), lines, body):
+    for block, after in with_ends(section.blocks, body + len(lines), lines, body):
         if isinstance(block, ListBlock) and _is_list_of_names(block, names):
             for item, item_after in zip(block.items, _item_ends(block, after), strict=True):
-                for child, child_after in _with_ends(item, item_after, lines, body):
-                    yield _Piece(child, _source(child, child_after, lines, body))
+                for child, child_after in with_ends(item, item_after, lines, body):
+                    yield _Piece(child, block_source(child, child_after, lines, body))
         else:
-            yield _Piece(block, _source(block, after, lines, body))
-
-
-def _with_ends(blocks: Sequence[Block], end: int, lines: Sequence[str], body: int) -> Iterator[tuple[Block, int]]:
-    """Each block with the page's line at which the next one begins."""
-    begins = [_begin(block, lines, body) for block in blocks]
-    yield from zip(blocks, [*begins, end][1:], strict=True)
-
-
-def _begin(block: Block, lines: Sequence[str], body: int) -> int:
-    """The page's line of a block; a fence says where its code begins, one line below its marker."""
-    above = block.span.line - body - 1
-    is_fence = (
-        isinstance(block, Fence) and block.text and above >= 0 and lines[above].lstrip().startswith(("```", "~~~"))
-    )
-    return block.span.line - 1 if is_fence else block.span.line
+            yield _Piece(block, block_source(block, after, lines, body))
 
 
 def _item_ends(block: ListBlock, end: int) -> list[int]:
     begins = [item[0].span.line if item else end for item in block.items]
     return [*begins[1:], end]
-
-
-def _source(block: Block, after: int, lines: Sequence[str], body: int) -> str:
-    """A block's own Markdown without the indentation of what it stands in."""
-    own = lines[_begin(block, lines, body) - body : after - body]
-    indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
-    return "\n".join(line[indent:] for line in own).strip("\n \t")
 
 
 def _is_list_of_names(block: ListBlock, names: Sequence[str]) -> bool:

@@ -3,36 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
 
 from docabi.page import Alert, Block, Fence, ListBlock, Quote, Section
 from docabi.source import Span
 from docabi.spec import AlertText
 
 _QUOTED = re.compile(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
+_FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")
 _ALERT_MARK = re.compile(r"\[![A-Za-z ]+\][ \t]*")
 
 
-def block_sources(blocks: tuple[Block, ...], source: str, body: Span) -> Iterator[tuple[Block, str]]:
-    """Each top-level block with its Markdown. `body` is where `source` begins."""
-    lines = source.split("\n")
-    starts = [_first_line(block, lines, body) for block in blocks]
-    for block, (start, after) in zip(blocks, pairwise([*starts, len(lines)]), strict=True):
-        yield block, "\n".join(lines[start:after]).strip("\n")
+def block_sources(section: Section) -> list[tuple[Block, str]]:
+    """The blocks of a section, each with its own Markdown without indentation."""
+    lines, body = section.source.split("\n"), section.body.line
+    ends = with_ends(section.blocks, body + len(lines), lines, body)
+    return [(block, block_source(block, after, lines, body)) for block, after in ends]
 
 
-def _first_line(block: Block, lines: list[str], body: Span) -> int:
-    line = max(block.span.line - body.line, 0)
-    # A fence's place is that of its first line of code; the marker stands above it.
-    fenced = isinstance(block, Fence) and line and re.match(r"[ \t>]*(```|~~~)", lines[line - 1])
-    return line - 1 if fenced else line
+def with_ends(blocks: Sequence[Block], end: int, lines: Sequence[str], body: int) -> Iterator[tuple[Block, int]]:
+    """Each block with the page's line at which the next one begins; `lines` begin at the page's line `body`."""
+    begins = [_begin(block, lines, body) for block in blocks]
+    yield from zip(blocks, [*begins, end][1:], strict=True)
+
+
+def block_source(block: Block, after: int, lines: Sequence[str], body: int) -> str:
+    """A block's own Markdown up to the page's line `after`, without the indentation of what it stands in."""
+    own = lines[_begin(block, lines, body) - body : after - body]
+    indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
+    return "\n".join(line[indent:] for line in own).strip("\n \t")
+
+
+def _begin(block: Block, lines: Sequence[str], body: int) -> int:
+    """The page's line of a block; a fence says where its code begins, one line below its marker."""
+    above = block.span.line - body - 1
+    fenced = isinstance(block, Fence) and block.text and above >= 0 and _FENCE_MARK.match(lines[above])
+    return block.span.line - 1 if fenced else block.span.line
 
 
 def kept(section: Section, keep: Callable[[Block], bool]) -> str:
-    """The Markdown of the blocks of a section that `keep` chooses."""
-    found = (text for block, text in block_sources(section.blocks, section.source, section.body) if keep(block))
-    return "\n\n".join(text.rstrip() for text in found)
+    """The Markdown of the blocks of a section that `keep` chooses, as it stands on the page."""
+    lines, body = section.source.split("\n"), section.body.line
+    ends = with_ends(section.blocks, body + len(lines), lines, body)
+    found = (lines[_begin(block, lines, body) - body : after - body] for block, after in ends if keep(block))
+    return "\n\n".join("\n".join(own).strip("\n").rstrip() for own in found)
 
 
 def alert_texts(blocks: tuple[Block, ...], source: str, body: Span) -> Iterator[AlertText]:

@@ -34,6 +34,9 @@ _SCALARS = {
     "mstranslationtype": "translation",
     "mscontentlocale": "locale",
     "msdate": "date",
+    "reqheader": "header",
+    "reqdll": "dll",
+    "reqlib": "lib",
 }
 _DATES = {"handoff", "date"}
 

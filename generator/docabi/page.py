@@ -141,6 +141,10 @@ class FrontMatter(msgspec.Struct, frozen=True):
     locale: str = ""
     """`ms.contentlocale`."""
     date: str = ""
+    header: str = ""
+    """`req.header`, of families without a section of requirements; as well `req.dll`, `req.lib`."""
+    dll: str = ""
+    lib: str = ""
     lines: dict[str, int] = {}
     """Line of each key as the page spells it (`api_name`, `api.name`), for diagnostics."""
 

@@ -24,7 +24,7 @@ _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0
 
 def key_of_anchor(anchor: str) -> SectionKey | None:
     """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
-    key = facts.sections().anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower()))
+    key = facts.sections().anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-")))
     return SectionKey(key) if key else None
 
 
@@ -38,9 +38,9 @@ def key_of_words(title: str, locale: str) -> SectionKey | None:
 
 
 def fold_heading(title: str) -> str:
-    """Heading words without case, entities, placeholders, a colon and odd blanks."""
+    """Heading words without case, entities, placeholders, a colon, odd blanks, and the hyphen of some families."""
     text = _PLACEHOLDER.sub("", html.unescape(title)).replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
-    return " ".join(text.strip().rstrip(":：").casefold().split())
+    return " ".join(text.strip().lstrip("-").rstrip(":：").casefold().split())
 
 
 @cache

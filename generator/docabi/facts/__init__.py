@@ -65,8 +65,9 @@ class FileNames(msgspec.Struct, frozen=True):
 
 
 class SectionWords(msgspec.Struct, frozen=True):
-    """Section keys by heading anchor, and heading words by language and section key."""
+    """Section keys by heading anchor, heading words by language and section key, openings of an entry's own heading."""
 
+    entries: tuple[str, ...]
     anchors: dict[str, str]
     words: dict[str, dict[str, tuple[str, ...]]]
 

@@ -14,12 +14,12 @@ from docabi.diagnostics import Sink
 from docabi.lower.callable import lower_callable
 from docabi.lower.declared import declared_facts
 from docabi.lower.interface import lower_coclass, lower_interface
-from docabi.lower.kind import kind_of
+from docabi.lower.kind import article, kind_of
 from docabi.lower.links import link_lines
 from docabi.lower.lowered import Lowered, Lowerer, Source
 from docabi.lower.names import Name, vote
 from docabi.lower.record import lower_record
-from docabi.lower.requirements import requirements
+from docabi.lower.requirements import front_file, requirements
 from docabi.lower.text import page_text
 from docabi.page import Block, Fence, Page, SectionKey
 from docabi.spec import Fragment, Kind
@@ -38,7 +38,12 @@ def lower_page(page: Page, sink: Sink, root_inner: str = "") -> Fragment:
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, sink) if verdict.kind.is_entity else Name("", "")
     needs = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink)
-    facts = msgspec.structs.replace(lowered.facts, header=needs.header, library=needs.library, since=needs.since)
+    facts = msgspec.structs.replace(
+        lowered.facts,
+        header=needs.header or front_file(page.front, ("header",)),
+        library=needs.library or front_file(page.front, ("dll", "lib")),
+        since=needs.since,
+    )
     text = page_text(source, lowered, needs.rows)
     return Fragment(
         page=page.identity,
@@ -63,7 +68,7 @@ def _report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> 
     sink.warning(
         "missing-declaration",
         syntax.span if syntax else page.heading_span,
-        f"the page describes a {kind} and has {what}",
+        f"the page describes {article(kind)} {kind} and has {what}",
         help="add the declaration in a code block below `## Syntax`",
         cause=page.identity.path,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from docabi.diagnostics import Sink
 from docabi.lower.codes import written_codes
+from docabi.lower.headed import headed_entries
 from docabi.lower.lowered import Lowered, Source
-from docabi.lower.parameters import described_parameters
+from docabi.lower.parameters import described_parameters, described_under_headings
 from docabi.page import SectionKey
 from docabi.source import Span
 from docabi.spec import Facts
@@ -16,12 +17,18 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     page, declared = source.page, source.declared
     names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
-    parameters = described_parameters(page.section(SectionKey.PARAMETERS), names, page.identity.locale, sink, place)
+    section, headed = page.section(SectionKey.PARAMETERS), headed_entries(page.sections)
+    if headed:
+        parameters = described_under_headings([entry for entry, _ in headed], names, "parameter", sink)
+    else:
+        parameters = described_parameters(section, names, page.identity.locale, sink, place)
+    left = section.source if section and headed else parameters.rest
     codes = written_codes(page, sink)
     return Lowered(
         facts=Facts(declared=declared, codes=codes.codes, described=parameters.described),
         parameters=parameters.texts,
         returns=codes.prose,
         hresults=codes.texts,
-        left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
+        left={SectionKey.PARAMETERS: left, SectionKey.RETURN_VALUE: ""},
+        headed=tuple(section for _, section in headed),
     )

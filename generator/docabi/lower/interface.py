@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from docabi.diagnostics import Sink
 from docabi.inline import code_spans, inlines, plain
+from docabi.lower.kind import derivation
 from docabi.lower.listing import read_listing
 from docabi.lower.lowered import Lowered, Source
 from docabi.page import Paragraph, SectionKey
@@ -26,7 +27,7 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
         facts=Facts(
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
-            base=(declared.base if declared else None) or base,
+            base=(declared.base if declared else None) or base or derivation(source.page) or None,
             listed=listing.listed,
         ),
         methods_table=listing.texts,

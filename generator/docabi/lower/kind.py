@@ -34,6 +34,7 @@ KIND_WORDS: Mapping[str, Kind] = {
 # What only index keywords say: `Foo type` is a type of another language.
 _KEYWORD_KINDS: Mapping[str, Kind] = {"type": Kind.CLASS}
 
+_DERIVED = re.compile(r"(\w+)\s*:\s*(I[A-Z]\w*)", re.ASCII)
 _CALLABLE = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK)
 # What a declaration's shape leaves open: a C++ `class` with virtual methods documents an interface as often as a class.
 _REFINED: Mapping[Kind, tuple[Kind, ...]] = {
@@ -91,6 +92,17 @@ def owned(names: Iterable[str]) -> bool:
     return any(re.fullmatch(r"\w+(\.|::)\w+( \w+)?", name.strip()) for name in names)
 
 
+def derivation(page: Page) -> str:
+    """The base that a heading states (`ILampBox : IUnknown`) of what the front matter names; else empty."""
+    match = _DERIVED.fullmatch(page.heading.strip())
+    return match[2] if match and match[1] in page.front.api_names else ""
+
+
+def article(kind: Kind) -> str:
+    """`a` or `an`, as it stands before the kind's word."""
+    return "an" if kind.value[0] in "aeiou" else "a"
+
+
 def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     """Decide a page's kind; a witness that says otherwise is reported as `kind-conflict`."""
     file, anchor = path_words(page.identity.stem), path_words(page.heading_anchor)
@@ -100,6 +112,8 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
         kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords))
     elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
+    elif derivation(page):
+        kind = Kind.INTERFACE
     elif owned(page.front.api_names):
         kind = Kind.METHOD
     else:
@@ -153,7 +167,7 @@ def _report(page: Page, kind: Kind, claims: Mapping[str, Kind | None], sink: Sin
             sink.warning(
                 "kind-conflict",
                 span,
-                f"the {witness} says {claim}, but the page describes a {kind}",
+                f"the {witness} says {claim}, but the page describes {article(kind)} {kind}",
                 help=f"rename it to end in `-{kind}`",
                 cause=f"{page.identity.path}: {witness} says {claim}",
             )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from docabi.diagnostics import Sink
-from docabi.page import Fence, Page, SectionKey
+from docabi.page import Fence, Page, Section, SectionKey
 from docabi.spec import Declared, Facts
 
 
@@ -23,6 +23,8 @@ class Lowered(msgspec.Struct, frozen=True):
     interfaces_table: dict[str, str] = {}
     entries: dict[str, str] = {}
     left: Mapping[SectionKey, str] = {}
+    headed: tuple[Section, ...] = ()
+    """Sections that were taken whole, each the text of one entry."""
 
 
 class Source(msgspec.Struct, frozen=True):

@@ -110,10 +110,12 @@ def _report_kind_words(page: Page, sink: Sink) -> None:
 def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Witness]:
     file = path_words(page.identity.stem)
     # Some families begin every file name with words of their own: `nf-objidl-ithing-advise`.
-    for start in range(max(len(file.words) - 1, 1)):
+    shortest = 2 if kind is Kind.METHOD else 1
+    for start in range(max(len(file.words) - shortest + 1, 1)):
         yield Witness("file", *_file_member(file.words[start:], kind), 1)
     if page.heading_anchor:
-        anchor = "".join(path_words(page.heading_anchor).words)
+        # Of a heading `IFoo : IBar` the anchor is `ifoo--ibar`.
+        anchor = "".join(path_words(page.heading_anchor.partition("--")[0]).words)
         yield Witness("anchor", "", anchor, page.heading_span.line)
     else:  # an anchor is made from the English heading, so on an English page without one the heading stands for it
         for spelled in _MEMBER.findall(page.heading):

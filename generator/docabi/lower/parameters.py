@@ -11,8 +11,7 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align, fold
-from docabi.lower.described import Entry, described, entries_of_table, is_about, is_list_of
-from docabi.lower.sources import block_sources
+from docabi.lower.described import Entry, block_sources, described, entries_of_table, is_about, is_list_of
 from docabi.page import Section, Table
 from docabi.source import Span
 
@@ -40,6 +39,16 @@ def described_parameters(
         return DescribedParameters({}, (), {}, "")
     found = described(section, names, locale)
     return _aligned(found.entries, names, found.rest, _Report("parameter", section.span, sink))
+
+
+def described_under_headings(
+    entries: Sequence[Entry], names: Sequence[str], noun: str, sink: Sink
+) -> DescribedParameters:
+    """Descriptions under headings of their own; without a declaration (no `names`) they are the only witness."""
+    if names:
+        return _aligned(entries, names, "", _Report(noun, Span(entries[0].line, entries[0].column), sink))
+    texts = {entry.name: entry.text for entry in entries}
+    return DescribedParameters(texts, tuple(texts), {entry.name: entry.line for entry in entries}, "")
 
 
 def described_members(

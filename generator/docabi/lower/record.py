@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from docabi.diagnostics import Sink
+from docabi.lower.headed import headed_entries
 from docabi.lower.lowered import Lowered, Source
-from docabi.lower.parameters import described_members
+from docabi.lower.parameters import described_members, described_under_headings
 from docabi.page import SectionKey
 from docabi.spec import Declared, Facts, Field, Type
 
@@ -15,11 +16,16 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     """Lower a page whose declaration has members."""
     page, declared = source.page, source.declared
     key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
-    members = described_members(page.section(key), member_names(declared), sink, page.sections)
+    section, headed = page.section(key), headed_entries(page.sections)
+    if headed:
+        members = described_under_headings([entry for entry, _ in headed], member_names(declared), "member", sink)
+    else:
+        members = described_members(section, member_names(declared), sink, page.sections)
     return Lowered(
         facts=Facts(declared=declared, described=members.described),
         members=members.texts,
-        left={key: members.rest},
+        left={key: section.source if section and headed else members.rest},
+        headed=tuple(section for _, section in headed),
     )
 
 

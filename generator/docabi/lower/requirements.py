@@ -18,9 +18,9 @@ import msgspec
 from docabi import facts
 from docabi.diagnostics import Sink
 from docabi.inline import Include, Link, inlines, plain
+from docabi.lower.described import block_sources
 from docabi.lower.filewords import header_in, library_in
-from docabi.lower.sources import block_sources
-from docabi.page import ListBlock, Paragraph, Section, Table
+from docabi.page import FrontMatter, ListBlock, Paragraph, Section, Table
 from docabi.sections import fold_heading
 from docabi.spec import Requirement, WrittenFile
 
@@ -213,6 +213,17 @@ def _file(row: _Row | None, find: Callable[[str], str | None]) -> WrittenFile | 
         return None
     name = find(written)
     return None if name is None else WrittenFile(written[:200], row.line, name)
+
+
+def front_file(front: FrontMatter, keys: Sequence[str]) -> WrittenFile | None:
+    """The first file that the front matter names under some keys of `FrontMatter` (`req.header` and the like)."""
+    for key in keys:
+        written = getattr(front, key)
+        find = header_in if key == "header" else library_in
+        if written and (name := find(written)) is not None:
+            line = next((at for told, at in front.lines.items() if told.lower() == f"req.{key}"), 1)
+            return WrittenFile(written[:200], line, name)
+    return None
 
 
 @cache

@@ -7,7 +7,7 @@ code names, which the parts that read them strip), and the heading of a section 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from docabi.lower.includes import page_includes
 from docabi.lower.links import LINK, page_links
@@ -48,7 +48,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         alerts=tuple(_alerts(page)),
         requirements=rows,
         see_also=tuple(_links(see_also)),
-        sections=tuple(_sections(page, taken)),
+        sections=tuple(_sections(page, taken, lowered.headed)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
         links={target: path for target, path in page_links(page, source.root_inner).items() if target not in includes},
@@ -87,10 +87,12 @@ def _beside_links(section: Section | None) -> str:
     return source if _SEPARATORS.sub("", LINK.sub("", source)) else ""
 
 
-def _sections(page: Page, taken: Mapping[SectionKey, str]) -> Iterator[OtherSection]:
+def _sections(page: Page, taken: Mapping[SectionKey, str], headed: Sequence[Section] = ()) -> Iterator[OtherSection]:
     """The sections that no field of their own keeps, in their order; of those taken apart what is left."""
     seen = {SectionKey.REMARKS}
     for section in page.sections:
+        if any(section is one for one in headed):
+            continue
         first = section.key not in seen
         if section.key in taken and first:
             seen.add(section.key)

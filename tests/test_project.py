@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -116,6 +117,22 @@ def test_every_rule_has_a_page_of_its_severity(project: Path) -> None:
     for page in rules().values():
         assert page.summary, page.rule
         assert len(page.text.split()) > 8, page.rule
+
+
+def test_every_rule_that_is_named_has_a_page(project: Path) -> None:
+    """Rules also reach their reports through other calls, as one of the first two arguments."""
+    takers = {"add", "warn", "_Rejected", "Diagnostic", "_about_output"}
+    named: set[str] = set()
+    for part, _, tree in modules(project):
+        for node in ast.walk(tree):
+            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+            if name in takers and part in ("passes", "driver", "store", "reader", "lower", "layout"):
+                constants = [one.value for one in node.args if isinstance(one, ast.Constant)]
+                named |= {
+                    one for one in constants[:2] if isinstance(one, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", one)
+                }
+    assert len(named) > 12, named
+    assert named <= set(rules()), named - set(rules())
 
 
 def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:

@@ -73,14 +73,14 @@ class Walk:
 
     def edit_words(self) -> None:
         file = self.random.choice(self.files())
-        file.write_text(file.read_text("utf-8") + f"\nEncore {self.random.random()}.\n", "utf-8")
+        file.write_bytes(file.read_bytes() + f"\nEncore {self.random.random()}.\n".encode())
 
     def edit_facts(self) -> None:
         file = self.random.choice(self.files())
         old, new = self.random.choice(
             [("DWORD", "ULONG"), ("E_FAIL", "E_ABORT"), ("[in]", "[out]"), ("HRESULT", "HRESLT")]
         )
-        file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+        file.write_bytes(file.read_bytes().replace(old.encode(), new.encode(), 1))
 
     def damage(self) -> None:
         file = self.random.choice(self.files())
@@ -129,7 +129,7 @@ class Walk:
 
 
 @pytest.mark.parametrize(
-    ("seed", "steps"), [(1, 6), *(pytest.param(seed, 30, marks=pytest.mark.slow) for seed in range(2, 5))]
+    ("seed", "steps"), [(1, 6), *(pytest.param(seed, 20, marks=pytest.mark.slow) for seed in (2, 3))]
 )
 def test_random_changes(pages: Path, tmp_path: Path, seed: int, steps: int) -> None:
     walk = Walk(settings_of(pages, tmp_path / "warm"), pages, seed)

@@ -70,7 +70,8 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
     writer = Writer(settings.out, dry=witness is None)
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
-        spec = compiled.spec
+        spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
+        del compiled  # what is in memory of the pages, for the memory's sake
         facts.use(undocumented(settings.facts, spec.entities))
         options = Options(doc_locale=settings.doc_locale, package=settings.package)
         write = partial(_write, writer, found)
@@ -79,9 +80,9 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
     finally:
         cache.close()
     found += _refused(writer.changes)
-    outcome = Outcome(tuple(sorted(set(found))), writer.changes, len(compiled.entries), len(spec.entities))
+    outcome = Outcome(tuple(sorted(set(found))), writer.changes, pages, len(spec.entities))
     if witness is not None:
-        witness.leave(folder, compiled.includes.seen, writer.seen, outcome.again)
+        witness.leave(folder, included, writer.seen, outcome.again)
     return outcome
 
 

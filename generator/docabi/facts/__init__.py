@@ -38,8 +38,8 @@ class TypeFact(msgspec.Struct, frozen=True):
     """A type that signatures use and no page defines.
 
     `as_` names the type it stands for (C spelling, `const WCHAR *`); otherwise `kind` is signed, unsigned, struct,
-    union, opaque-struct, enum or interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits.
-    An interface, and an opaque structure without a size, belong to another API and are known behind pointers only.
+    union, opaque-struct, enum or interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in
+    bits. An interface, and an opaque structure without a size, belong to another API: known behind pointers only.
     """
 
     kind: str | None = None

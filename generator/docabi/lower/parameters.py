@@ -11,7 +11,8 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align, fold
-from docabi.lower.described import Entry, block_sources, described, entries_of_table, is_about, is_list_of
+from docabi.lower.described import Entry, described, entries_of_table, is_about, is_list_of
+from docabi.lower.sources import block_sources
 from docabi.page import Section, Table
 from docabi.source import Span
 

@@ -53,7 +53,11 @@ def outcome(pages: Sequence[tuple[PageId, bytes]]) -> dict[str, Any]:
 
 def compiled(pages: Sequence[tuple[PageId, bytes]], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
     """Every entity of some pages, and the pages that describe none; reports go to `found`."""
-    fragments = [fragment for page in pages if (fragment := _lowered(*page, found))]
+    return assembled([fragment for page in pages if (fragment := lowered(*page, found))], found)
+
+
+def assembled(fragments: Sequence[Fragment], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
+    """Every entity of some fragments, and the pages that describe none; reports go to `found`."""
     groups = group_pages(fragments)
     found += groups.diagnostics
     linked = list(_linked(groups, fragments))
@@ -61,7 +65,8 @@ def compiled(pages: Sequence[tuple[PageId, bytes]], found: list[Diagnostic]) -> 
     return linked, groups
 
 
-def _lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment | None:
+def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment | None:
+    """One page, read and lowered."""
     sink = Sink(identity)
     page = read_page(identity, data, sink)
     fragment = lower_page(page, sink, INNER) if page else None

@@ -6,18 +6,21 @@ Expectations that are no rule are listed below `corpus/`, each with its reason.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 import yaml
 
 import spec_cases
+from docabi import facts
+from docabi.diagnostics import Diagnostic
 from docabi.source import PageId
-from docabi.spec import Code, Entity, Signature
+from docabi.spec import Code, Entity, PageText, Signature
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
@@ -99,15 +102,32 @@ class Described(NamedTuple):
     signature: Signature | None
 
 
+class Tree(NamedTuple):
+    """The specification of one tree by page, the words of its texts, and what was reported."""
+
+    pages: dict[str, Described]
+    words: dict[str, Counter[str]]
+    reported: dict[str, str]
+
+
 @lru_cache(maxsize=1)
-def described(root: Path, locale: str) -> dict[str, Described]:
+def compiled(root: Path, locale: str) -> Tree:
     """Every page of a tree that the specification made from this tree alone accounts for."""
-    pages = [(PageId(locale, file.path), (root / file.path).read_bytes()) for file in files(root)]
-    linked, groups = spec_cases.compiled(pages, [])
-    found = {page.page: Described(str(page.kind), page.reason, (), None) for page in groups.pages}
+    found: list[Diagnostic] = []
+    lowered = [
+        spec_cases.lowered(PageId(locale, file.path), (root / file.path).read_bytes(), found) for file in files(root)
+    ]
+    fragments = {fragment.page.path: fragment for fragment in lowered if fragment}
+    linked, groups = spec_cases.assembled(list(fragments.values()), found)
+    pages = {page.page: Described(str(page.kind), page.reason, (), None) for page in groups.pages}
+    told = {page.page: text_words(fragments[page.page].text) for page in groups.pages}
     for one in linked:
-        found |= dict(_described(one.entity))
-    return found
+        pages |= dict(_described(one.entity))
+        told |= {text.page: text_words(text) for texts in one.texts for text in [texts.text, *texts.methods.values()]}
+    reported: defaultdict[str, str] = defaultdict(str)
+    for diagnostic in found:
+        reported[diagnostic.page.path] += f" {diagnostic.message}"
+    return Tree(pages, told, reported)
 
 
 def _described(entity: Entity) -> Iterator[tuple[str, Described]]:
@@ -132,7 +152,11 @@ def root(request: pytest.FixtureRequest, corpus: Path) -> Path:
 
 @pytest.fixture
 def spec(root: Path) -> dict[str, Described]:
-    return described(root, root.parents[2].name)
+    return tree(root).pages
+
+
+def tree(root: Path) -> Tree:
+    return compiled(root, {"zh-cn": "zh-CN"}.get(root.parents[2].name, root.parents[2].name[:2]))
 
 
 # --- the comparisons ------------------------------------------------------------------------------------------------
@@ -193,3 +217,80 @@ def test_every_declaration_of_a_tree_gives_facts(root: Path, spec: dict[str, Des
     assert {path for path in different if path not in listed} == set(), different
     print(f"{root.parents[2].name}: {counted} prototypes")
     assert counted >= 1_450
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+# A direction at the start of a description, in the brackets it was written with.
+MARKER = re.compile(r"^\W*(?:`[^`]*`)?\W*[\[\]［【(（].{0,80}?(?:\)\]|[\]］】）»]|[)_]\s)|^\W*\\\[\w+", re.MULTILINE)
+ANCHOR = re.compile(r'<a name="[^"]*"></a>')
+
+
+def words(*texts: str) -> Counter[str]:
+    """ASCII words, and every other letter by itself: scripts without blanks have no words to a regular expression."""
+    return Counter(word for text in texts for word in re.findall(r"[A-Za-z0-9_]+|[^\W\da-zA-Z_]", text))
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from strings(item)
+
+
+def text_words(text: PageText) -> Counter[str]:
+    """The words of a page's text; alerts and links are copies, and front matter is bookkeeping."""
+    own = msgspec.structs.replace(text, page="", title="", description="", alerts=(), links={}, includes={})
+    return words(*strings(msgspec.to_builtins(own)))
+
+
+def body_words(text: str) -> Counter[str]:
+    """The words of a file below its front matter, without the declaration and the anchors of its headings."""
+    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    told = re.findall(r"^[ \t]*```[ \t]*(\w+)", "".join(section(body, "syntax")), re.MULTILINE)
+    return words(ANCHOR.sub("", body)) - words(declaration(body) or "", *told)
+
+
+def dropped_on_purpose(text: str, language: str, page: Described) -> set[str]:
+    """What the facts have: directions, numbers of codes, names of the declaration that a table lists twice; and the
+    heading of a second remarks section."""
+    told = facts.direction_words().get(language)
+    markers = strings(msgspec.to_builtins(told)) if told else iter(())
+    numbers = {form for code in page.codes for form in number_forms(code.value)}
+    remarks = re.findall(r'^#+ (<a name="remarks"></a>.*|Remarks)', text, re.MULTILINE)[1:]
+    twice = [name for name, count in Counter(re.findall(r"^\|`(\w+)`", text, re.MULTILINE)).items() if count > 1]
+    return {*words(*MARKER.findall(text), *markers, *remarks), *numbers, *twice}
+
+
+def number_forms(value: int | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (
+        f"0x{value:x}",
+        f"0x{value:08x}",
+        f"0x{value:X}",
+        f"0x{value:08X}",
+        f"0X{value:08X}",
+        f"x{value:x}",
+        str(value),
+    )
+
+
+def test_no_word_of_a_file_is_lost_on_its_way_into_the_specification(root: Path) -> None:
+    """Each word of each file is in the texts of the merged and linked specification, is dropped on purpose, or stands
+    in a report: a name that the declaration spells otherwise."""
+    found = tree(root)
+    language = root.parents[2].name[:2]
+    lost = {}
+    for file in files(root):
+        missing = body_words(file.text) - found.words[file.path]
+        excused = dropped_on_purpose(file.text, language, found.pages[file.path])
+        reported = words(found.reported.get(file.path, ""))
+        if left := sorted(word for word in missing if word not in excused and word not in reported):
+            lost[file.path] = left
+    assert lost == {}

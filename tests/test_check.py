@@ -1,21 +1,34 @@
-"""Checking: every rule gives what its case says, clean pages give nothing, seeded damage is all found; on real pages the
-findings are those of the labels.
+"""Checking: every rule gives what its case says, clean pages give nothing, seeded damage is all found; on real pages
+the findings are those of the labels.
 """
 
 from __future__ import annotations
 
 import random
 import shutil
+import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from building import write_tree
 from checking import checked
 from docabi.diagnostics import Diagnostic
+from docabi.passes.check import check_words
+from docabi.passes.check.about import About
+from docabi.passes.check.names import make_names
+from docabi.passes.check.words import bare, read_words
+from docabi.passes.grouping import Place
+from docabi.passes.symbols import Symbols
+from docabi.passes.tables import shipped_tables
+from docabi.rules import rules
+from docabi.source import PageId
+from docabi.spec import Freshness, Kind
 from page_cases import files, read_case, rewrite
 from seeds import AMONG_LOCALES, ROUNDS, Seed
 
@@ -92,6 +105,49 @@ def test_damage_of_one_locale_is_found_by_the_others(project: Path, tmp_path: Pa
     found = checked(roots, tmp_path)
     assert [one for one in sorted(planted) if not near(one, found)] == []
     assert {(one.page.locale, one.page.path) for one in found} == {("de-DE", path) for path, _, _ in planted}
+
+
+# --- any page --------------------------------------------------------------------------------------------------------
+
+PIECES = (
+    "---\ntitle: IThing:: Do\nms.lasthandoff: x\n---\n",
+    *('# <a name="x"></a>IThing::Do', '## <a name="remarks"></a>', '## <a name="methods"></a>x', "\n", "\n\n"),
+    *("|a|b|\n", "|---|\n", "```cpp\n", "`a``b`", "``", "[IThing:: Do](ithing-do-method.md)", "[](", "](x.md)"),
+    *("IThing :: D o", "ithing::", "：：", "0 x80041002", "{1&gt;", "<bpt i=1>", "<!--", "HRESULT_FROM_WIN32 (", "\\_"),
+    *("илампконтрол", "ILampК", "ıthing", "I调试", "disIID_IThing", "[!INCLUDE[x](y)]", "<xref:a>", "\x00", "\r"),
+)
+NAMES = make_names(
+    Symbols(
+        kinds={"IThing": Kind.INTERFACE, "ILampControl": Kind.INTERFACE},
+        places={"x/ithing-do-method.md": Place("IThing", "Do"), "x/list.md": Place()},
+        folded={"x/ithing-do-method.md": "x/ithing-do-method.md"},
+    ),
+    [],
+    shipped_tables(),
+)
+
+
+def about(locale: str, text: str, revision: str) -> About:
+    words = read_words(PageId(locale, "x/ithing-do-method.md"), text)
+    bares = tuple(bare(leaf.text) for leaf in words.leaves)
+    return About(words, bares, Place("IThing", "Do"), Freshness(revision, date="2020-01-01"))
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=20).map("".join), st.text(max_size=40))
+def test_no_text_makes_a_rule_raise(text: str, other: str) -> None:
+    pages = [about("de-DE", text, "a"), about("fr-FR", text + other, "a"), about("ja-JP", other, "b")]
+    for one in check_words(pages, NAMES):
+        lines = (text if one.page.locale == "de-DE" else text + other + "\n" * 3).count("\n") + 3
+        assert 1 <= one.span.line <= lines
+        assert one.span.column >= 1
+        assert one.rule in rules()
+
+
+@pytest.mark.parametrize("text", ["`" * 30_000, "a" * 50_000 + ":", "` `` " * 8_000, "[" * 20_000, "<a " * 20_000])
+def test_no_text_takes_long(text: str) -> None:
+    began = time.process_time()
+    check_words([about("de-DE", text, "a")], NAMES)
+    assert time.process_time() - began < 5
 
 
 # --- real pages ------------------------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _NEXT = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]{1,2}|-)(?P<word>\w+)")
 _GLUED_CODES = re.compile(r"(?<!`)`(\w[^`\n]*)``([^`\n]*\w[^`\n]*)`(?!`)")
 # Longer words are looked at for letters that were changed in a name.
 _LONGEST_WORD = 11
+# What is longer is no name, and some comparisons take quadratic time.
+_LONGEST_NAME = 200
 _PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
 _GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
 _GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
@@ -89,7 +91,7 @@ def _damaged(text: str, own: frozenset[str], code: frozenset[str], names: Names)
         yield start, found
     folded = frozenset(name.casefold() for name in own)
     for match in WORD.finditer(text):
-        if _is_ordinary(match[0], names, folded) or match[0] in code:
+        if _is_ordinary(match[0], names, folded) or match[0] in code or len(match[0]) > _LONGEST_NAME:
             continue
         if any(begin <= match.start() < end for begin, end in taken):
             continue

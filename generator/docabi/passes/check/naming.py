@@ -15,8 +15,9 @@ from docabi.spec import Kind
 
 # `::` in any form: apart, with blanks around it, as full-width signs; the name of a method follows.
 QUALIFIER = re.compile(
-    r"(?P<owner>[^\W\d]\w*)?(?P<before>[ \N{NO-BREAK SPACE}]*)(?P<sign>[:：][ \N{NO-BREAK SPACE}]?[:：])"
-    r"(?P<after>[ \N{NO-BREAK SPACE}]*)(?P<name>[A-Za-z](?=[ \N{NO-BREAK SPACE}]\w)[ \N{NO-BREAK SPACE}]\w+|\w+)?"
+    r"(?:(?<!\w)(?P<owner>[^\W\d]\w{0,150}))?(?P<before>[ \N{NO-BREAK SPACE}]{0,3})"
+    r"(?P<sign>[:：][ \N{NO-BREAK SPACE}]?[:：])"
+    r"(?P<after>[ \N{NO-BREAK SPACE}]{0,3})(?P<name>[A-Za-z](?=[ \N{NO-BREAK SPACE}]\w)[ \N{NO-BREAK SPACE}]\w+|\w+)?"
 )
 
 

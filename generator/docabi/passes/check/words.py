@@ -96,7 +96,7 @@ _DELIMITERS = re.compile(r"[|\s:\-]+\Z")
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _BLANK = re.compile(r"[ \t>]*\Z")
 _BLOTTED = re.compile(
-    r"(?P<code>(?<!`)(`+)(?!`)(?P<inner>.+?)(?<!`)\2(?!`))"
+    r"(?P<code>(?<!`)(`+)(?!`)(?P<inner>.{1,2000}?)(?<!`)\2(?!`))"
     r"|(?P<object>\[!INCLUDE\s*\[[^\[\]\n]*\]\s*\([^()\n]*\)\s*\]|!\[[^\[\]]*\]\([^()]*\))"
     r"|(?P<other><!--.*?-->|<(?:xref:|https?:)[^<>\s]*>|</?[A-Za-z][^<>]*>|\[!\w+\]|https?://[^\s()<>\[\]]+)",
     re.DOTALL | re.IGNORECASE,

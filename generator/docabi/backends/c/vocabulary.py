@@ -141,7 +141,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
         parameters = [self._resolve_parameter(parameter) for parameter in signature.parameters]
         if len(parameters) == 1 and parameters[0].type.name == "void":
             parameters = []
-        returns = self.resolve(signature.returns)
+        # `const` says nothing about a value that is returned, and compilers say so.
+        returns = msgspec.structs.replace(self.resolve(signature.returns), const=False)
         return Signature(returns, tuple(parameters), signature.calling_convention)
 
     def _resolve_parameter(self, parameter: Parameter) -> Parameter:
@@ -246,7 +247,8 @@ def _aliases(usable: Mapping[str, Entity], taken: Set[str]) -> dict[str, Type]:
 def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
     """Printed name of each enumerator, by enumeration and name."""
     groups = enumerators_of(vocabulary.entities.values())
-    return enumerator_names(groups, (*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived))
+    types = (*vocabulary.used, *vocabulary.aliases, *vocabulary.derived, *facts.types(), *REFERENCES, "IUnknown")
+    return enumerator_names(groups, (*vocabulary.entities, *types))
 
 
 def _is_usable(name: str) -> bool:

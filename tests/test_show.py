@@ -15,6 +15,7 @@ from docabi.cli.leaf import Leaf, print_leaf
 from docabi.cli.prose import Prose, breakable, readable, reference
 from docabi.spec import (
     Against,
+    Class,
     Code,
     Direction,
     EntityText,
@@ -100,6 +101,14 @@ def printed(method: Method | None = OPEN, sources: bool = False, width: int = 80
 )
 def test_a_page_shows(shown: str) -> None:
     assert shown in printed()
+
+
+def test_a_class_of_another_language_shows_its_declaration() -> None:
+    out = io.StringIO()
+    marker = Class(name="LampMarker", area="lamps", text="internal sealed class LampMarker")
+    print_leaf(Leaf(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
+    assert "class · lamps\n" in out.getvalue()
+    assert "internal sealed class LampMarker" in out.getvalue()
 
 
 def test_another_locale_shows_facts_and_says_that_there_are_no_words() -> None:

@@ -98,7 +98,8 @@ def _subtitle(leaf: Leaf) -> str:
         facts.append(f"slot {method.slot}" + (f" of {total}" if total else ""))
     if method is None and isinstance(entity, Interface | Class):
         facts += [entity.iid, f"base {entity.base}" if entity.base else None]
-        facts.append(f"{entity.slots} slots" if entity.slots is not None else "layout not known")
+        unknown = None if getattr(entity, "text", None) else "layout not known"
+        facts.append(f"{entity.slots} slots" if entity.slots is not None else unknown)
     facts += [entity.header or entity.idl, entity.library, f"since {entity.since}" if entity.since else None]
     return terminal(" · ".join(fact for fact in facts if fact))
 
@@ -135,6 +136,8 @@ def _syntax(subject: Entity | Method) -> Iterator[RenderableType]:
         call = f"({inside and chr(10) + inside + chr(10)})"
         returns = declaration(subject.returns, subject.name)
         yield Padding(Text(terminal(f"{returns}{call};"), style="cyan"), (1, 2))
+    if text := getattr(subject, "text", None):
+        yield Padding(Text(terminal(text), style="cyan"), (1, 2))
 
 
 def _parameter(parameter: Parameter) -> str:

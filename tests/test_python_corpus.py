@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -61,3 +63,30 @@ def test_the_package_passes_strict_type_checks(package: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "docabi_bindings"]
     done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
     assert "Success: no issues found" in done.stdout, done.stdout[-3000:]
+
+
+def test_the_package_passes_pyright(package: Path) -> None:
+    pyright = shutil.which("basedpyright", path=str(Path(sys.executable).parent)) or shutil.which("basedpyright")
+    if pyright is None:
+        pytest.skip("needs basedpyright")
+    settings = {"include": ["docabi_bindings"], "typeCheckingMode": "standard"}
+    (package / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = subprocess.run([pyright], cwd=package, capture_output=True, text=True, check=False)
+    assert "0 errors, 0 warnings" in done.stdout, done.stdout[-3000:]
+
+
+def processor_seconds(code: str, folder: Path) -> float:
+    """The least processor time that a fresh interpreter takes for some code: waiting for a busy machine is no cost."""
+    found = []
+    for _ in range(10):
+        before = os.times()
+        subprocess.run([sys.executable, "-c", code], cwd=folder, check=True)
+        after = os.times()
+        found.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    return min(found)
+
+
+@pytest.mark.parametrize("module", ["mscoree", "cordebug", "cor", "corprof"])
+def test_the_import_of_a_module_is_cheap(package: Path, module: str) -> None:
+    nothing = processor_seconds("pass", package)
+    assert processor_seconds(f"import docabi_bindings.{module}", package) - nothing <= 0.150

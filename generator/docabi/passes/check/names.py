@@ -164,11 +164,12 @@ def by_sound(word: str, names: Names) -> str:
 def by_letters(word: str, names: Names) -> str:
     """The name that a long word of Latin letters is almost: some letters were translated or lost.
 
-    What translation touched has no capitals inside any more; what has them is a name of its own (`StackOverflow`).
+    What translation touched has no capitals inside any more; what has them is a name of its own (`StackOverflow`), and
+    so may be what a name begins with.
     """
     is_plain = word.isascii() and len(word) >= _LONG and not is_name_like(word) and not word.isupper()
     name = _alike(word.casefold(), names.folded, names) if is_plain else ""
-    return name if len(_HUMP.findall(name)) > 2 else ""
+    return name if len(_HUMP.findall(name)) > 2 and not name.casefold().startswith(word.casefold()) else ""
 
 
 def _alike(text: str, known: Mapping[str, str], names: Names) -> str:

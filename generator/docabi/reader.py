@@ -22,6 +22,8 @@ from docabi.source import PageId, Span
 _ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
 # UTF-16 text is full of NUL bytes; its byte order mark says what it is.
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# What Markdown takes for blank; other control characters and wide blanks are text to it.
+_BLANKS = " \t"
 # More blanks before a line make it code.
 _MEANINGLESS_INDENT = 3
 
@@ -57,13 +59,13 @@ class _Text(msgspec.Struct, frozen=True):
         An indent of up to three blanks means nothing in Markdown; a deeper one is code and stays.
         """
         start = first
-        while start < after and not self.lines[start].strip():
+        while start < after and not self.lines[start].strip(_BLANKS):
             start += 1
         if start == after:
             return "", Span(min(first + 1, len(self.lines)), 1, 0)
-        while not self.lines[after - 1].strip():
+        while not self.lines[after - 1].strip(_BLANKS):
             after -= 1
-        text = "\n".join(self.lines[start:after]).rstrip()
+        text = "\n".join(self.lines[start:after]).rstrip(_BLANKS)
         indent = len(text) - len(text.lstrip(" "))
         indent = indent if indent <= _MEANINGLESS_INDENT else 0
         return text[indent:], Span(start + 1, indent + 1, len(self.lines[start].rstrip()) - indent)

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from building import docabi
@@ -120,10 +120,8 @@ ENTITIES: st.SearchStrategy[Entity] = st.one_of(
 )
 
 
-@pytest.mark.xfail(strict=False, reason="some draws still find a header that does not compile")
-@settings(
-    max_examples=40, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
-)
+# The same examples each time: a failure among others is a defect to mend, and no reason for a red build of something else.
+@settings(max_examples=40, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
 @given(st.lists(ENTITIES, min_size=1, max_size=6).map(tuple))
 def test_headers_of_any_specification_compile(
     tmp_path_factory: pytest.TempPathFactory, entities: tuple[Entity, ...]

@@ -120,7 +120,7 @@ ENTITIES: st.SearchStrategy[Entity] = st.one_of(
 )
 
 
-# The same examples each time: a failure among others is a defect to mend, and no reason for a red build of something else.
+# The same examples each time: one that fails is a defect to mend, and no reason for a red build of something else.
 @settings(max_examples=40, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
 @given(st.lists(ENTITIES, min_size=1, max_size=6).map(tuple))
 def test_headers_of_any_specification_compile(

@@ -4,18 +4,21 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__cor_h__) && !defined(__COR_H__) && !defined(_COR_H_)
-
-#ifndef S_FALSE
-#define S_FALSE ((HRESULT)0x00000001L)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__cor_h__) || defined(__COR_H__) || defined(_COR_H_)
+#define DOCABI_COR_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_COR_H_LACKING
 #endif
-#ifndef S_OK
-#define S_OK ((HRESULT)0x00000000L)
-#endif
+#else
+#define __cor_h__
+#define __COR_H__
+#define _COR_H_
 
 typedef struct IMetaDataDispenser IMetaDataDispenser;
 typedef struct IMetaDataDispenserEx IMetaDataDispenserEx;
+typedef struct IMetaDataEmit IMetaDataEmit;
 typedef struct IMetaDataImport IMetaDataImport;
 
 #ifndef __IMetaDataDispenser_INTERFACE_DEFINED__
@@ -31,8 +34,22 @@ DEFINE_GUID(IID_IMetaDataDispenser, 0x809c652e, 0x7396, 0x11d2, 0x97, 0x71, 0x00
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("809c652e-7396-11d2-9771-00a0c9b4d50c") IMetaDataDispenser : public IUnknown {
 public:
-    /** Slot 3: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_DefineScope() = 0;
+    /**
+     * @brief Makes a scope for a new module.
+     *
+     * @param rclsid Version of the metadata format to write, as a class identifier.
+     *
+     * @param dwCreateFlags Must be zero.
+     *
+     * @param riid Interface that the caller wants to have, for example that of IMetaDataEmit.
+     *
+     * @param ppIUnk Receives the scope.
+     */
+    virtual HRESULT STDMETHODCALLTYPE DefineScope(
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ DWORD dwCreateFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk) = 0;
     /**
      * @brief Opens a file that holds metadata and returns an interface to the scope, that is, to
      *     everything the file declares.
@@ -82,8 +99,13 @@ typedef struct IMetaDataDispenserVtbl {
         IMetaDataDispenser *This);
     ULONG (STDMETHODCALLTYPE *Release)(
         IMetaDataDispenser *This);
-    /** Slot 3: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_DefineScope)(void);
+    /** Slot 3. Makes a scope for a new module. */
+    HRESULT (STDMETHODCALLTYPE *DefineScope)(
+        IMetaDataDispenser *This,
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ DWORD dwCreateFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk);
     /**
      * Slot 4. Opens a file that holds metadata and returns an interface to the scope, that is, to
      * everything the file declares.
@@ -105,6 +127,7 @@ struct IMetaDataDispenser {
 #define IMetaDataDispenser_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
 #define IMetaDataDispenser_AddRef(This) ((This)->lpVtbl->AddRef(This))
 #define IMetaDataDispenser_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataDispenser_DefineScope(This, rclsid, dwCreateFlags, riid, ppIUnk) ((This)->lpVtbl->DefineScope(This, rclsid, dwCreateFlags, riid, ppIUnk))
 #define IMetaDataDispenser_OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk) ((This)->lpVtbl->OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk))
 #endif
 #endif
@@ -149,8 +172,12 @@ typedef struct IMetaDataDispenserExVtbl {
         IMetaDataDispenserEx *This);
     ULONG (STDMETHODCALLTYPE *Release)(
         IMetaDataDispenserEx *This);
-    /** Slot 3: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_DefineScope)(void);
+    HRESULT (STDMETHODCALLTYPE *DefineScope)(
+        IMetaDataDispenserEx *This,
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ DWORD dwCreateFlags,
+        /* [in] */ REFIID riid,
+        /* [out] */ IUnknown **ppIUnk);
     HRESULT (STDMETHODCALLTYPE *OpenScope)(
         IMetaDataDispenserEx *This,
         /* [in] */ LPCWSTR szScope,
@@ -180,7 +207,324 @@ struct IMetaDataDispenserEx {
 #define IMetaDataDispenserEx_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
 #define IMetaDataDispenserEx_AddRef(This) ((This)->lpVtbl->AddRef(This))
 #define IMetaDataDispenserEx_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataDispenserEx_DefineScope(This, rclsid, dwCreateFlags, riid, ppIUnk) ((This)->lpVtbl->DefineScope(This, rclsid, dwCreateFlags, riid, ppIUnk))
 #define IMetaDataDispenserEx_OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk) ((This)->lpVtbl->OpenScope(This, szScope, dwOpenFlags, riid, ppIUnk))
+#endif
+#endif
+#endif
+
+#ifndef __IMetaDataEmit_INTERFACE_DEFINED__
+#define __IMetaDataEmit_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IMetaDataEmit, 0xba3fee4c, 0xecb9, 0x4e41, 0x83, 0xb7, 0x18, 0x3f, 0xa4, 0x1c, 0xd8, 0x59);
+/**
+ * @brief Writes the metadata of a scope.
+ *
+ * @note The table above is an excerpt. The interface has 49 methods of its own.
+ */
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("ba3fee4c-ecb9-4e41-83b7-183fa41cd859") IMetaDataEmit : public IUnknown {
+public:
+    /**
+     * @brief Names the module.
+     *
+     * @param szName Name of the module's file, without its folder.
+     */
+    virtual HRESULT STDMETHODCALLTYPE SetModuleProps(
+        /* [in] */ LPCWSTR szName) = 0;
+    /**
+     * @brief Writes the scope into a file.
+     *
+     * @param szFile Path of the file.
+     *
+     * @param dwSaveFlags Must be zero.
+     */
+    virtual HRESULT STDMETHODCALLTYPE Save(
+        /* [in] */ LPCWSTR szFile,
+        /* [in] */ DWORD dwSaveFlags) = 0;
+    /** Slot 5: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SaveToStream() = 0;
+    /** Slot 6: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetSaveSize() = 0;
+    /**
+     * @brief Adds a type to the scope.
+     *
+     * @param szTypeDef Full name, with the namespace.
+     *
+     * @param dwTypeDefFlags Attributes as a combination of CorTypeAttr flags.
+     *
+     * @param tkExtends Token of the base type; zero if there is none.
+     *
+     * @param rtkImplements Tokens of the interfaces that the type implements, ended by a zero, or
+     *     null.
+     *
+     * @param ptd Receives the token of the new type.
+     */
+    virtual HRESULT STDMETHODCALLTYPE DefineTypeDef(
+        /* [in] */ LPCWSTR szTypeDef,
+        /* [in] */ DWORD dwTypeDefFlags,
+        /* [in] */ mdToken tkExtends,
+        /* [in] */ mdToken *rtkImplements,
+        /* [out] */ mdTypeDef *ptd) = 0;
+    /** Slot 8: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineNestedType() = 0;
+    /** Slot 9: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetHandler() = 0;
+    /**
+     * @brief Adds a method to a type of the scope.
+     *
+     * @param td Token of the type.
+     *
+     * @param szName Name of the method.
+     *
+     * @param dwMethodFlags Attributes as a combination of CorMethodAttr flags.
+     *
+     * @param pvSigBlob Address of the signature.
+     *
+     * @param cbSigBlob Length of the signature in bytes.
+     *
+     * @param ulCodeRVA Place of the body, or zero.
+     *
+     * @param dwImplFlags Implementation flags, or zero.
+     *
+     * @param pmd Receives the token of the new method.
+     */
+    virtual HRESULT STDMETHODCALLTYPE DefineMethod(
+        /* [in] */ mdTypeDef td,
+        /* [in] */ LPCWSTR szName,
+        /* [in] */ DWORD dwMethodFlags,
+        /* [in] */ PCCOR_SIGNATURE pvSigBlob,
+        /* [in] */ ULONG cbSigBlob,
+        /* [in] */ ULONG ulCodeRVA,
+        /* [in] */ DWORD dwImplFlags,
+        /* [out] */ mdMethodDef *pmd) = 0;
+    /** Slot 11: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineMethodImpl() = 0;
+    /** Slot 12: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineTypeRefByName() = 0;
+    /** Slot 13: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineImportType() = 0;
+    /** Slot 14: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineMemberRef() = 0;
+    /** Slot 15: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineImportMember() = 0;
+    /** Slot 16: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineEvent() = 0;
+    /** Slot 17: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetClassLayout() = 0;
+    /** Slot 18: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DeleteClassLayout() = 0;
+    /** Slot 19: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetFieldMarshal() = 0;
+    /** Slot 20: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DeleteFieldMarshal() = 0;
+    /** Slot 21: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefinePermissionSet() = 0;
+    /** Slot 22: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetRVA() = 0;
+    /** Slot 23: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetTokenFromSig() = 0;
+    /** Slot 24: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineModuleRef() = 0;
+    /** Slot 25: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetParent() = 0;
+    /** Slot 26: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetTokenFromTypeSpec() = 0;
+    /** Slot 27: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SaveToMemory() = 0;
+    /** Slot 28: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineUserString() = 0;
+    /** Slot 29: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DeleteToken() = 0;
+    /** Slot 30: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetMethodProps() = 0;
+    /** Slot 31: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetTypeDefProps() = 0;
+    /** Slot 32: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetEventProps() = 0;
+    /** Slot 33: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetPermissionSetProps() = 0;
+    /** Slot 34: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefinePinvokeMap() = 0;
+    /** Slot 35: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetPinvokeMap() = 0;
+    /** Slot 36: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DeletePinvokeMap() = 0;
+    /** Slot 37: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineCustomAttribute() = 0;
+    /** Slot 38: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetCustomAttributeValue() = 0;
+    /** Slot 39: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineField() = 0;
+    /** Slot 40: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineProperty() = 0;
+    /** Slot 41: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineParam() = 0;
+    /** Slot 42: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetFieldProps() = 0;
+    /** Slot 43: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetPropertyProps() = 0;
+    /** Slot 44: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetParamProps() = 0;
+    /** Slot 45: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_DefineSecurityAttributeSet() = 0;
+    /** Slot 46: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_ApplyEditAndContinue() = 0;
+    /** Slot 47: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_TranslateSigWithScope() = 0;
+    /** Slot 48: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetMethodImplFlags() = 0;
+    /** Slot 49: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetFieldRVA() = 0;
+    /** Slot 50: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_Merge() = 0;
+    /** Slot 51: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_MergeEnd() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IMetaDataEmit, 0xba3fee4c, 0xecb9, 0x4e41, 0x83, 0xb7, 0x18, 0x3f, 0xa4, 0x1c, 0xd8, 0x59)
+#endif
+#else
+typedef struct IMetaDataEmitVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IMetaDataEmit *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IMetaDataEmit *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IMetaDataEmit *This);
+    /** Slot 3. Names the module. */
+    HRESULT (STDMETHODCALLTYPE *SetModuleProps)(
+        IMetaDataEmit *This,
+        /* [in] */ LPCWSTR szName);
+    /** Slot 4. Writes the scope into a file. */
+    HRESULT (STDMETHODCALLTYPE *Save)(
+        IMetaDataEmit *This,
+        /* [in] */ LPCWSTR szFile,
+        /* [in] */ DWORD dwSaveFlags);
+    /** Slot 5: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SaveToStream)(void);
+    /** Slot 6: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetSaveSize)(void);
+    /** Slot 7. Adds a type to the scope. */
+    HRESULT (STDMETHODCALLTYPE *DefineTypeDef)(
+        IMetaDataEmit *This,
+        /* [in] */ LPCWSTR szTypeDef,
+        /* [in] */ DWORD dwTypeDefFlags,
+        /* [in] */ mdToken tkExtends,
+        /* [in] */ mdToken *rtkImplements,
+        /* [out] */ mdTypeDef *ptd);
+    /** Slot 8: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineNestedType)(void);
+    /** Slot 9: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetHandler)(void);
+    /** Slot 10. Adds a method to a type of the scope. */
+    HRESULT (STDMETHODCALLTYPE *DefineMethod)(
+        IMetaDataEmit *This,
+        /* [in] */ mdTypeDef td,
+        /* [in] */ LPCWSTR szName,
+        /* [in] */ DWORD dwMethodFlags,
+        /* [in] */ PCCOR_SIGNATURE pvSigBlob,
+        /* [in] */ ULONG cbSigBlob,
+        /* [in] */ ULONG ulCodeRVA,
+        /* [in] */ DWORD dwImplFlags,
+        /* [out] */ mdMethodDef *pmd);
+    /** Slot 11: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineMethodImpl)(void);
+    /** Slot 12: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineTypeRefByName)(void);
+    /** Slot 13: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineImportType)(void);
+    /** Slot 14: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineMemberRef)(void);
+    /** Slot 15: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineImportMember)(void);
+    /** Slot 16: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineEvent)(void);
+    /** Slot 17: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetClassLayout)(void);
+    /** Slot 18: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DeleteClassLayout)(void);
+    /** Slot 19: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetFieldMarshal)(void);
+    /** Slot 20: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DeleteFieldMarshal)(void);
+    /** Slot 21: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefinePermissionSet)(void);
+    /** Slot 22: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetRVA)(void);
+    /** Slot 23: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetTokenFromSig)(void);
+    /** Slot 24: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineModuleRef)(void);
+    /** Slot 25: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetParent)(void);
+    /** Slot 26: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetTokenFromTypeSpec)(void);
+    /** Slot 27: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SaveToMemory)(void);
+    /** Slot 28: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineUserString)(void);
+    /** Slot 29: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DeleteToken)(void);
+    /** Slot 30: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetMethodProps)(void);
+    /** Slot 31: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetTypeDefProps)(void);
+    /** Slot 32: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetEventProps)(void);
+    /** Slot 33: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetPermissionSetProps)(void);
+    /** Slot 34: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefinePinvokeMap)(void);
+    /** Slot 35: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetPinvokeMap)(void);
+    /** Slot 36: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DeletePinvokeMap)(void);
+    /** Slot 37: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineCustomAttribute)(void);
+    /** Slot 38: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetCustomAttributeValue)(void);
+    /** Slot 39: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineField)(void);
+    /** Slot 40: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineProperty)(void);
+    /** Slot 41: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineParam)(void);
+    /** Slot 42: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetFieldProps)(void);
+    /** Slot 43: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetPropertyProps)(void);
+    /** Slot 44: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetParamProps)(void);
+    /** Slot 45: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_DefineSecurityAttributeSet)(void);
+    /** Slot 46: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_ApplyEditAndContinue)(void);
+    /** Slot 47: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_TranslateSigWithScope)(void);
+    /** Slot 48: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetMethodImplFlags)(void);
+    /** Slot 49: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetFieldRVA)(void);
+    /** Slot 50: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_Merge)(void);
+    /** Slot 51: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_MergeEnd)(void);
+    END_INTERFACE
+} IMetaDataEmitVtbl;
+struct IMetaDataEmit {
+    const IMetaDataEmitVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMetaDataEmit_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMetaDataEmit_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMetaDataEmit_Release(This) ((This)->lpVtbl->Release(This))
+#define IMetaDataEmit_SetModuleProps(This, szName) ((This)->lpVtbl->SetModuleProps(This, szName))
+#define IMetaDataEmit_Save(This, szFile, dwSaveFlags) ((This)->lpVtbl->Save(This, szFile, dwSaveFlags))
+#define IMetaDataEmit_DefineTypeDef(This, szTypeDef, dwTypeDefFlags, tkExtends, rtkImplements, ptd) ((This)->lpVtbl->DefineTypeDef(This, szTypeDef, dwTypeDefFlags, tkExtends, rtkImplements, ptd))
+#define IMetaDataEmit_DefineMethod(This, td, szName, dwMethodFlags, pvSigBlob, cbSigBlob, ulCodeRVA, dwImplFlags, pmd) ((This)->lpVtbl->DefineMethod(This, td, szName, dwMethodFlags, pvSigBlob, cbSigBlob, ulCodeRVA, dwImplFlags, pmd))
 #endif
 #endif
 #endif
@@ -261,16 +605,27 @@ public:
      *     results.
      */
     virtual HRESULT STDMETHODCALLTYPE EnumTypeDefs(
-        /* [out] */ HCORENUM *phEnum,
-        /* [in] */ mdTypeDef *rTypeDefs,
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [out][size_is(cMax)] */ mdTypeDef *rTypeDefs,
         /* [in] */ ULONG cMax,
         /* [out] */ ULONG *pcTypeDefs) = 0;
     /** Slot 7: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_EnumInterfaceImpls() = 0;
     /** Slot 8: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_EnumTypeRefs() = 0;
-    /** Slot 9: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_FindTypeDefByName() = 0;
+    /**
+     * @brief Finds a type by its name.
+     *
+     * @param szTypeDef Full name, with the namespace.
+     *
+     * @param tkEnclosingClass Token of the type that contains the wanted one; zero if none does.
+     *
+     * @param ptd Receives the token of the type.
+     */
+    virtual HRESULT STDMETHODCALLTYPE FindTypeDefByName(
+        /* [in] */ LPCWSTR szTypeDef,
+        /* [in] */ mdToken tkEnclosingClass,
+        /* [out] */ mdTypeDef *ptd) = 0;
     /** Slot 10: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetScopeProps() = 0;
     /** Slot 11: no page describes it. */
@@ -315,8 +670,28 @@ public:
     virtual void STDMETHODCALLTYPE opaque_EnumMembers() = 0;
     /** Slot 17: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_EnumMembersWithName() = 0;
-    /** Slot 18: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_EnumMethods() = 0;
+    /**
+     * @brief Fetches the tokens of a type's methods, one batch at a time.
+     *
+     * @param phEnum Handle of the enumeration. Pass the address of a null handle first and leave it
+     *     alone afterwards.
+     *
+     * @param cl Token of the type.
+     *
+     * @param rMethods Array that receives the tokens.
+     *
+     * @param cMax How many tokens rMethods has room for.
+     *
+     * @param pcTokens Receives how many tokens were put into rMethods.
+     * @retval S_OK (0x00000000) Tokens were fetched.
+     * @retval S_FALSE (0x00000001) No method is left, and pcTokens receives zero.
+     */
+    virtual HRESULT STDMETHODCALLTYPE EnumMethods(
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [in] */ mdTypeDef cl,
+        /* [out] */ mdMethodDef *rMethods,
+        /* [in] */ ULONG cMax,
+        /* [out] */ ULONG *pcTokens) = 0;
     /** Slot 19: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_EnumMethodsWithName() = 0;
     /** Slot 20: no page describes it. */
@@ -339,8 +714,42 @@ public:
     virtual void STDMETHODCALLTYPE opaque_FindField() = 0;
     /** Slot 29: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_FindMemberRef() = 0;
-    /** Slot 30: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_GetMethodProps() = 0;
+    /**
+     * @brief Returns the name, the signature and the flags of a method.
+     *
+     * @param mb Token of the method.
+     *
+     * @param pClass Receives the token of the type that has the method.
+     *
+     * @param szMethod Buffer for the name.
+     *
+     * @param cchMethod Capacity of szMethod in wide characters.
+     *
+     * @param pchMethod Receives the length of the name in wide characters, the terminating null
+     *     included.
+     *
+     * @param pdwAttr Receives the attributes as a combination of CorMethodAttr flags.
+     *
+     * @param ppvSigBlob Receives the address of the signature, which belongs to the scope.
+     *
+     * @param pcbSigBlob Receives the length of the signature in bytes.
+     *
+     * @param pulCodeRVA Receives the place of the method's body, relative to the start of the
+     *     image.
+     *
+     * @param pdwImplFlags Receives the implementation flags.
+     */
+    virtual HRESULT STDMETHODCALLTYPE GetMethodProps(
+        /* [in] */ mdMethodDef mb,
+        /* [out] */ mdTypeDef *pClass,
+        /* [out] */ LPWSTR szMethod,
+        /* [in] */ ULONG cchMethod,
+        /* [out] */ ULONG *pchMethod,
+        /* [out] */ DWORD *pdwAttr,
+        /* [out] */ PCCOR_SIGNATURE *ppvSigBlob,
+        /* [out] */ ULONG *pcbSigBlob,
+        /* [out] */ ULONG *pulCodeRVA,
+        /* [out] */ DWORD *pdwImplFlags) = 0;
     /** Slot 31: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetMemberRefProps() = 0;
     /** Slot 32: no page describes it. */
@@ -385,10 +794,50 @@ public:
     virtual void STDMETHODCALLTYPE opaque_EnumUserStrings() = 0;
     /** Slot 52: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetParamForMethodIndex() = 0;
-    /** Slot 53: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_EnumCustomAttributes() = 0;
-    /** Slot 54: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_GetCustomAttributeProps() = 0;
+    /**
+     * @brief Fetches the tokens of custom attributes, one batch at a time.
+     *
+     * @param phEnum Handle of the enumeration. Pass the address of a null handle first and leave it
+     *     alone afterwards.
+     *
+     * @param tk Whose attributes are wanted; zero asks for those of the whole scope.
+     *
+     * @param tkType Constructor that the attributes must have; zero lets all of them through.
+     *
+     * @param rCustomAttributes Array that receives the tokens.
+     *
+     * @param cMax How many tokens rCustomAttributes has room for.
+     *
+     * @param pcCustomAttributes Receives how many tokens were put into rCustomAttributes.
+     * @retval S_OK (0x00000000) Tokens were fetched.
+     * @retval S_FALSE (0x00000001) No attribute is left, and pcCustomAttributes receives zero.
+     */
+    virtual HRESULT STDMETHODCALLTYPE EnumCustomAttributes(
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [in] */ mdToken tk,
+        /* [in] */ mdToken tkType,
+        /* [out] */ mdCustomAttribute *rCustomAttributes,
+        /* [in] */ ULONG cMax,
+        /* [out][optional] */ ULONG *pcCustomAttributes) = 0;
+    /**
+     * @brief Returns the owner, the constructor and the value of a custom attribute.
+     *
+     * @param cv Token of the attribute.
+     *
+     * @param ptkObj Receives the token of what has the attribute.
+     *
+     * @param ptkType Receives the token of the constructor.
+     *
+     * @param ppBlob Receives the address of the value, which belongs to the scope.
+     *
+     * @param pcbSize Receives the length of the value in bytes.
+     */
+    virtual HRESULT STDMETHODCALLTYPE GetCustomAttributeProps(
+        /* [in] */ mdCustomAttribute cv,
+        /* [out][optional] */ mdToken *ptkObj,
+        /* [out][optional] */ mdToken *ptkType,
+        /* [out][optional] */ const void **ppBlob,
+        /* [out][optional] */ ULONG *pcbSize) = 0;
     /** Slot 55: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_FindTypeRef() = 0;
     /** Slot 56: no page describes it. */
@@ -441,16 +890,20 @@ typedef struct IMetaDataImportVtbl {
     /** Slot 6. Fetches the tokens of the types that the scope defines, one batch at a time. */
     HRESULT (STDMETHODCALLTYPE *EnumTypeDefs)(
         IMetaDataImport *This,
-        /* [out] */ HCORENUM *phEnum,
-        /* [in] */ mdTypeDef *rTypeDefs,
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [out][size_is(cMax)] */ mdTypeDef *rTypeDefs,
         /* [in] */ ULONG cMax,
         /* [out] */ ULONG *pcTypeDefs);
     /** Slot 7: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_EnumInterfaceImpls)(void);
     /** Slot 8: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_EnumTypeRefs)(void);
-    /** Slot 9: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_FindTypeDefByName)(void);
+    /** Slot 9. Finds a type by its name. */
+    HRESULT (STDMETHODCALLTYPE *FindTypeDefByName)(
+        IMetaDataImport *This,
+        /* [in] */ LPCWSTR szTypeDef,
+        /* [in] */ mdToken tkEnclosingClass,
+        /* [out] */ mdTypeDef *ptd);
     /** Slot 10: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_GetScopeProps)(void);
     /** Slot 11: no page describes it. */
@@ -474,8 +927,14 @@ typedef struct IMetaDataImportVtbl {
     void (STDMETHODCALLTYPE *opaque_EnumMembers)(void);
     /** Slot 17: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_EnumMembersWithName)(void);
-    /** Slot 18: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_EnumMethods)(void);
+    /** Slot 18. Fetches the tokens of a type's methods, one batch at a time. */
+    HRESULT (STDMETHODCALLTYPE *EnumMethods)(
+        IMetaDataImport *This,
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [in] */ mdTypeDef cl,
+        /* [out] */ mdMethodDef *rMethods,
+        /* [in] */ ULONG cMax,
+        /* [out] */ ULONG *pcTokens);
     /** Slot 19: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_EnumMethodsWithName)(void);
     /** Slot 20: no page describes it. */
@@ -498,8 +957,19 @@ typedef struct IMetaDataImportVtbl {
     void (STDMETHODCALLTYPE *opaque_FindField)(void);
     /** Slot 29: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_FindMemberRef)(void);
-    /** Slot 30: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_GetMethodProps)(void);
+    /** Slot 30. Returns the name, the signature and the flags of a method. */
+    HRESULT (STDMETHODCALLTYPE *GetMethodProps)(
+        IMetaDataImport *This,
+        /* [in] */ mdMethodDef mb,
+        /* [out] */ mdTypeDef *pClass,
+        /* [out] */ LPWSTR szMethod,
+        /* [in] */ ULONG cchMethod,
+        /* [out] */ ULONG *pchMethod,
+        /* [out] */ DWORD *pdwAttr,
+        /* [out] */ PCCOR_SIGNATURE *ppvSigBlob,
+        /* [out] */ ULONG *pcbSigBlob,
+        /* [out] */ ULONG *pulCodeRVA,
+        /* [out] */ DWORD *pdwImplFlags);
     /** Slot 31: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_GetMemberRefProps)(void);
     /** Slot 32: no page describes it. */
@@ -544,10 +1014,23 @@ typedef struct IMetaDataImportVtbl {
     void (STDMETHODCALLTYPE *opaque_EnumUserStrings)(void);
     /** Slot 52: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_GetParamForMethodIndex)(void);
-    /** Slot 53: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_EnumCustomAttributes)(void);
-    /** Slot 54: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_GetCustomAttributeProps)(void);
+    /** Slot 53. Fetches the tokens of custom attributes, one batch at a time. */
+    HRESULT (STDMETHODCALLTYPE *EnumCustomAttributes)(
+        IMetaDataImport *This,
+        /* [in, out] */ HCORENUM *phEnum,
+        /* [in] */ mdToken tk,
+        /* [in] */ mdToken tkType,
+        /* [out] */ mdCustomAttribute *rCustomAttributes,
+        /* [in] */ ULONG cMax,
+        /* [out][optional] */ ULONG *pcCustomAttributes);
+    /** Slot 54. Returns the owner, the constructor and the value of a custom attribute. */
+    HRESULT (STDMETHODCALLTYPE *GetCustomAttributeProps)(
+        IMetaDataImport *This,
+        /* [in] */ mdCustomAttribute cv,
+        /* [out][optional] */ mdToken *ptkObj,
+        /* [out][optional] */ mdToken *ptkType,
+        /* [out][optional] */ const void **ppBlob,
+        /* [out][optional] */ ULONG *pcbSize);
     /** Slot 55: no page describes it. */
     void (STDMETHODCALLTYPE *opaque_FindTypeRef)(void);
     /** Slot 56: no page describes it. */
@@ -580,7 +1063,12 @@ struct IMetaDataImport {
 #define IMetaDataImport_CloseEnum(This, hEnum) ((This)->lpVtbl->CloseEnum(This, hEnum))
 #define IMetaDataImport_CountEnum(This, hEnum, pulCount) ((This)->lpVtbl->CountEnum(This, hEnum, pulCount))
 #define IMetaDataImport_EnumTypeDefs(This, phEnum, rTypeDefs, cMax, pcTypeDefs) ((This)->lpVtbl->EnumTypeDefs(This, phEnum, rTypeDefs, cMax, pcTypeDefs))
+#define IMetaDataImport_FindTypeDefByName(This, szTypeDef, tkEnclosingClass, ptd) ((This)->lpVtbl->FindTypeDefByName(This, szTypeDef, tkEnclosingClass, ptd))
 #define IMetaDataImport_GetTypeDefProps(This, td, szTypeDef, cchTypeDef, pchTypeDef, pdwTypeDefFlags, ptkExtends) ((This)->lpVtbl->GetTypeDefProps(This, td, szTypeDef, cchTypeDef, pchTypeDef, pdwTypeDefFlags, ptkExtends))
+#define IMetaDataImport_EnumMethods(This, phEnum, cl, rMethods, cMax, pcTokens) ((This)->lpVtbl->EnumMethods(This, phEnum, cl, rMethods, cMax, pcTokens))
+#define IMetaDataImport_GetMethodProps(This, mb, pClass, szMethod, cchMethod, pchMethod, pdwAttr, ppvSigBlob, pcbSigBlob, pulCodeRVA, pdwImplFlags) ((This)->lpVtbl->GetMethodProps(This, mb, pClass, szMethod, cchMethod, pchMethod, pdwAttr, ppvSigBlob, pcbSigBlob, pulCodeRVA, pdwImplFlags))
+#define IMetaDataImport_EnumCustomAttributes(This, phEnum, tk, tkType, rCustomAttributes, cMax, pcCustomAttributes) ((This)->lpVtbl->EnumCustomAttributes(This, phEnum, tk, tkType, rCustomAttributes, cMax, pcCustomAttributes))
+#define IMetaDataImport_GetCustomAttributeProps(This, cv, ptkObj, ptkType, ppBlob, pcbSize) ((This)->lpVtbl->GetCustomAttributeProps(This, cv, ptkObj, ptkType, ppBlob, pcbSize))
 #endif
 #endif
 #endif

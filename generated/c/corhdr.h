@@ -4,8 +4,17 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__corhdr_h__) && !defined(__CORHDR_H__) && !defined(_CORHDR_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__corhdr_h__) || defined(__CORHDR_H__) || defined(_CORHDR_H_)
+#define DOCABI_CORHDR_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_CORHDR_H_LACKING
+#endif
+#else
+#define __corhdr_h__
+#define __CORHDR_H__
+#define _CORHDR_H_
 
 /**
  * @brief Selects how a scope is opened and who owns its memory.

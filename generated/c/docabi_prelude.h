@@ -121,8 +121,12 @@
 #ifndef DOCABI_WINDOWS_SDK
 typedef struct ACL ACL;
 typedef struct CERT_CHAIN_CONTEXT CERT_CHAIN_CONTEXT;
+typedef struct CONTEXT CONTEXT;
 typedef struct CRYPT_DATA_BLOB CRYPT_DATA_BLOB;
 typedef struct DEBUG_EVENT DEBUG_EVENT;
+typedef struct EXCEPTION_RECORD EXCEPTION_RECORD;
+typedef struct IMAGE_NT_HEADERS IMAGE_NT_HEADERS;
+typedef struct IMAGE_SECTION_HEADER IMAGE_SECTION_HEADER;
 typedef struct PROCESS_INFORMATION PROCESS_INFORMATION;
 typedef struct SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 typedef struct STARTUPINFOW STARTUPINFOW;
@@ -141,16 +145,21 @@ typedef char CHAR;
 typedef int32_t LONG;
 typedef uint32_t UINT32;
 typedef uint16_t USHORT;
-typedef struct GUID {
+typedef struct _GUID {
     UINT32 Data1;
     USHORT Data2;
     USHORT Data3;
     BYTE Data4[8];
 } GUID;
 typedef GUID CLSID;
+typedef const WCHAR *LPCWSTR;
 typedef uint32_t ULONG;
 typedef uint64_t DWORD64;
 typedef uintptr_t DWORD_PTR;
+typedef struct EXCEPTION_POINTERS {
+    EXCEPTION_RECORD *ExceptionRecord;
+    CONTEXT *ContextRecord;
+} EXCEPTION_POINTERS;
 typedef struct FILETIME {
     DWORD dwLowDateTime;
     DWORD dwHighDateTime;
@@ -161,6 +170,17 @@ typedef void *HMODULE;
 typedef int32_t HRESULT;
 typedef void *HWND;
 typedef GUID IID;
+typedef uint16_t WORD;
+typedef struct IMAGE_DEBUG_DIRECTORY {
+    DWORD Characteristics;
+    DWORD TimeDateStamp;
+    WORD MajorVersion;
+    WORD MinorVersion;
+    DWORD Type;
+    DWORD SizeOfData;
+    DWORD AddressOfRawData;
+    DWORD PointerToRawData;
+} IMAGE_DEBUG_DIRECTORY;
 typedef int INT;
 typedef int32_t INT32;
 typedef union DOCABI_ALIGN(8) LARGE_INTEGER {
@@ -176,7 +196,6 @@ typedef const GUID *LPCGUID;
 typedef const OLECHAR *LPCOLESTR;
 typedef const char *LPCSTR;
 typedef const void *LPCVOID;
-typedef const WCHAR *LPCWSTR;
 typedef DEBUG_EVENT *LPDEBUG_EVENT;
 typedef DWORD *LPDWORD;
 typedef OLECHAR *LPOLESTR;
@@ -191,12 +210,26 @@ typedef BYTE *PBYTE;
 typedef const CERT_CHAIN_CONTEXT *PCCERT_CHAIN_CONTEXT;
 typedef CRYPT_DATA_BLOB *PCRYPT_DATA_BLOB;
 typedef DWORD *PDWORD;
+typedef IMAGE_NT_HEADERS *PIMAGE_NT_HEADERS;
+typedef IMAGE_SECTION_HEADER *PIMAGE_SECTION_HEADER;
 typedef char *PSTR;
 typedef ULONG *PULONG;
 typedef uint64_t ULONG64;
 typedef ULONG64 *PULONG64;
 typedef void *PVOID;
 typedef enum REGKIND { REGKIND_DEFAULT = 0, REGKIND_REGISTER = 1, REGKIND_NONE = 2 } REGKIND;
+typedef struct SAFEARRAYBOUND {
+    ULONG cElements;
+    LONG lLbound;
+} SAFEARRAYBOUND;
+typedef struct SAFEARRAY {
+    USHORT cDims;
+    USHORT fFeatures;
+    ULONG cbElements;
+    ULONG cLocks;
+    PVOID pvData;
+    SAFEARRAYBOUND rgsabound[1];
+} SAFEARRAY;
 typedef int16_t SHORT;
 typedef uintptr_t SIZE_T;
 typedef enum SYSKIND { SYS_WIN16 = 0, SYS_WIN32 = 1, SYS_MAC = 2, SYS_WIN64 = 3 } SYSKIND;
@@ -214,7 +247,6 @@ typedef struct DOCABI_ALIGN(8) VARIANT {
     uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
 } VARIANT;
 typedef int16_t VARIANT_BOOL;
-typedef uint16_t WORD;
 #ifdef __cplusplus
 typedef const GUID &REFGUID;
 typedef const IID &REFIID;
@@ -283,6 +315,17 @@ typedef DWORD CONNID;
 typedef uint64_t CORDB_ADDRESS;
 typedef DWORD CORDB_CONTINUE_STATUS;
 typedef uint64_t CORDB_REGISTER;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef struct COR_PRF_ASSEMBLY_REFERENCE_INFO {
+    void *pbPublicKeyOrToken;
+    ULONG cbPublicKeyOrToken;
+    LPCWSTR szName;
+    void *pMetaData;
+    void *pbHashValue;
+    ULONG cbHashValue;
+    DWORD dwAssemblyRefFlags;
+} COR_PRF_ASSEMBLY_REFERENCE_INFO;
+#endif
 typedef UINT_PTR COR_PRF_ELT_INFO;
 typedef UINT_PTR COR_PRF_FRAME_INFO;
 typedef uint32_t mdToken;
@@ -309,7 +352,9 @@ typedef union FunctionIDOrClientID {
 #endif
 typedef FunctionIDOrClientID FunctionOrRemappedID;
 typedef UINT_PTR GCHandleID;
+#if !defined(__alink_h__) && !defined(__ALINK_H__) && !defined(_ALINK_H_)
 typedef void *HALINKENUM;
+#endif
 typedef void *HCEEFILE;
 typedef void *HCEESECTION;
 typedef void *HCORENUM;
@@ -320,11 +365,31 @@ typedef IAssemblyName *LPASSEMBLYNAME;
 typedef const char *MDUTF8CSTR;
 typedef UINT_PTR ModuleID;
 typedef UINT_PTR ObjectID;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef void *ObjectReferenceCallback;
+#endif
 typedef const COR_SIGNATURE *PCCOR_SIGNATURE;
 typedef COR_SIGNATURE *PCOR_SIGNATURE;
 typedef IDebugClient *PDEBUG_CLIENT;
+#if !defined(__pdh_h__) && !defined(__PDH_H__) && !defined(_PDH_H_)
+typedef struct DOCABI_ALIGN(8) PDH_FMT_COUNTERVALUE {
+    uint64_t opaque[(sizeof(void *) == 8 ? 16 : 16) / 8];
+} PDH_FMT_COUNTERVALUE;
+#endif
+#if !defined(__pdh_h__) && !defined(__PDH_H__) && !defined(_PDH_H_)
+typedef struct PDH_RAW_COUNTER {
+    DWORD CStatus;
+    FILETIME TimeStamp;
+    LONGLONG FirstValue;
+    LONGLONG SecondValue;
+    DWORD MultiCount;
+} PDH_RAW_COUNTER;
+#endif
 typedef UINT_PTR ProcessID;
 typedef UINT_PTR ReJITID;
+#if !defined(__metahost_h__) && !defined(__METAHOST_H__) && !defined(_METAHOST_H_)
+typedef void *RuntimeLoadedCallbackFnPtr;
+#endif
 typedef uint64_t TASKID;
 typedef UINT_PTR ThreadID;
 typedef const void *UVCP_CONSTANT;

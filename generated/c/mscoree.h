@@ -4,21 +4,18 @@
 
 #include "docabi_prelude.h"
 
-/* Where the original header was included before this one, it counts and this one is empty. */
-#if !defined(__mscoree_h__) && !defined(__MSCOREE_H__) && !defined(_MSCOREE_H_)
+/* Beside the original header the one that is included first counts, and the other one is empty. */
+#if defined(__mscoree_h__) || defined(__MSCOREE_H__) || defined(_MSCOREE_H_)
+#define DOCABI_MSCOREE_H_REPLACED
+/* It may be older than the documentation: what other headers need its types for is left out. */
+#ifndef DOCABI_ORIGINALS_SUFFICE
+#define DOCABI_MSCOREE_H_LACKING
+#endif
+#else
+#define __mscoree_h__
+#define __MSCOREE_H__
+#define _MSCOREE_H_
 
-#ifndef E_FAIL
-#define E_FAIL ((HRESULT)0x80004005L)
-#endif
-#ifndef E_NOTIMPL
-#define E_NOTIMPL ((HRESULT)0x80004001L)
-#endif
-#ifndef E_OUTOFMEMORY
-#define E_OUTOFMEMORY ((HRESULT)0x8007000EL)
-#endif
-#ifndef E_UNEXPECTED
-#define E_UNEXPECTED ((HRESULT)0x8000FFFFL)
-#endif
 #ifndef HOST_E_ABANDONED
 #define HOST_E_ABANDONED ((HRESULT)0x80131026L)
 #endif
@@ -34,13 +31,7 @@
 #ifndef HOST_E_TIMEOUT
 #define HOST_E_TIMEOUT ((HRESULT)0x80131024L)
 #endif
-#ifndef S_OK
-#define S_OK ((HRESULT)0x00000000L)
-#endif
 
-#ifndef DOCABI_WINDOWS_SDK
-typedef struct EXCEPTION_POINTERS EXCEPTION_POINTERS;
-#endif
 typedef struct ICLRRuntimeHost ICLRRuntimeHost;
 typedef struct ICLRTaskManager ICLRTaskManager;
 typedef struct ICLRValidator ICLRValidator;
@@ -80,6 +71,14 @@ typedef enum ETaskType {
     /** Does something that the CLR cannot name. */
     TT_UNKNOWN = (int)0x80000000
 } ETaskType;
+
+/**
+ * @brief Is the type of the functions that ExecuteInAppDomain calls.
+ *
+ * @param cookie The value that the caller passed for it.
+ */
+typedef HRESULT (STDAPICALLTYPE *FExecuteInAppDomainCallback)(
+    /* [in] */ void *cookie);
 
 /**
  * @brief Is the type of the functions with which a thread or a task starts.
@@ -126,6 +125,192 @@ typedef struct StackOverflowInfo {
      */
     EXCEPTION_POINTERS *pExceptionInfo;
 } StackOverflowInfo;
+
+#ifndef __ICLRRuntimeHost_INTERFACE_DEFINED__
+#define __ICLRRuntimeHost_INTERFACE_DEFINED__
+DEFINE_GUID(IID_ICLRRuntimeHost, 0x90f1a06c, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0x5e, 0xba, 0x6b, 0xdb, 0x02);
+/**
+ * @brief Starts the CLR in the host's process and runs code in it.
+ *
+ * @note The table above is an excerpt. The interface has 9 methods of its own.
+ */
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("90f1a06c-7712-4762-86b5-7a5eba6bdb02") ICLRRuntimeHost : public IUnknown {
+public:
+    /**
+     * @brief Starts the CLR in this process.
+     * @retval S_OK (0x00000000) The CLR runs.
+     * @retval HOST_E_CLRNOTAVAILABLE (0x80131023) No CLR is loaded in this process, or its current
+     *     state rules out both running managed code and handling this call.
+     * @retval HOST_E_TIMEOUT (0x80131024) The time limit of the operation passed before it was
+     *     done.
+     * @retval HOST_E_NOT_OWNER (0x80131025) Somebody other than the caller holds the lock.
+     * @retval HOST_E_ABANDONED (0x80131026) The wait ended without a result, because the event that
+     *     kept the thread or fiber blocked was canceled.
+     * @retval E_FAIL (0x80004005) A fatal error of unknown origin occurred. From then on this
+     *     process can no longer use the CLR, and every further call of a hosting method fails with
+     *     HOST_E_CLRNOTAVAILABLE.
+     */
+    virtual HRESULT STDMETHODCALLTYPE Start() = 0;
+    /**
+     * @brief Ends the execution of managed code in this process.
+     * @retval S_OK (0x00000000) The CLR has stopped.
+     * @retval HOST_E_CLRNOTAVAILABLE (0x80131023) No CLR is loaded in this process, or its current
+     *     state rules out both running managed code and handling this call.
+     * @retval HOST_E_TIMEOUT (0x80131024) The time limit of the operation passed before it was
+     *     done.
+     * @retval HOST_E_NOT_OWNER (0x80131025) Somebody other than the caller holds the lock.
+     * @retval HOST_E_ABANDONED (0x80131026) The wait ended without a result, because the event that
+     *     kept the thread or fiber blocked was canceled.
+     * @retval E_FAIL (0x80004005) A fatal error of unknown origin occurred. From then on this
+     *     process can no longer use the CLR, and every further call of a hosting method fails with
+     *     HOST_E_CLRNOTAVAILABLE.
+     */
+    virtual HRESULT STDMETHODCALLTYPE Stop() = 0;
+    /** Slot 5: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_SetHostControl() = 0;
+    /** Slot 6: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_GetCLRControl() = 0;
+    /** Slot 7: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_UnloadAppDomain() = 0;
+    /**
+     * @brief Calls a function inside an application domain and returns what it returns.
+     *
+     * @param AppDomainId Number of the domain.
+     *
+     * @param pCallback The function.
+     *
+     * @param cookie A value for the function; the CLR does not look at it.
+     * @retval S_OK (0x00000000) The function was called and returned success itself.
+     * @retval HOST_E_CLRNOTAVAILABLE (0x80131023) No CLR is loaded in this process, or its current
+     *     state rules out both running managed code and handling this call.
+     * @retval HOST_E_TIMEOUT (0x80131024) The time limit of the operation passed before it was
+     *     done.
+     * @retval HOST_E_NOT_OWNER (0x80131025) Somebody other than the caller holds the lock.
+     * @retval HOST_E_ABANDONED (0x80131026) The wait ended without a result, because the event that
+     *     kept the thread or fiber blocked was canceled.
+     * @retval E_FAIL (0x80004005) A fatal error of unknown origin occurred. From then on this
+     *     process can no longer use the CLR, and every further call of a hosting method fails with
+     *     HOST_E_CLRNOTAVAILABLE.
+     */
+    virtual HRESULT STDMETHODCALLTYPE ExecuteInAppDomain(
+        /* [in] */ DWORD AppDomainId,
+        /* [in] */ FExecuteInAppDomainCallback pCallback,
+        /* [in] */ void *cookie) = 0;
+    /**
+     * @brief Tells in which application domain the calling thread is.
+     *
+     * @param pdwAppDomainId Receives the number of the domain.
+     * @retval S_OK (0x00000000) The number was stored.
+     * @retval HOST_E_CLRNOTAVAILABLE (0x80131023) No CLR is loaded in this process, or its current
+     *     state rules out both running managed code and handling this call.
+     * @retval HOST_E_TIMEOUT (0x80131024) The time limit of the operation passed before it was
+     *     done.
+     * @retval HOST_E_NOT_OWNER (0x80131025) Somebody other than the caller holds the lock.
+     * @retval HOST_E_ABANDONED (0x80131026) The wait ended without a result, because the event that
+     *     kept the thread or fiber blocked was canceled.
+     * @retval E_FAIL (0x80004005) A fatal error of unknown origin occurred. From then on this
+     *     process can no longer use the CLR, and every further call of a hosting method fails with
+     *     HOST_E_CLRNOTAVAILABLE.
+     */
+    virtual HRESULT STDMETHODCALLTYPE GetCurrentAppDomainId(
+        /* [out] */ DWORD *pdwAppDomainId) = 0;
+    /** Slot 10: no page describes it. */
+    virtual void STDMETHODCALLTYPE opaque_ExecuteApplication() = 0;
+    /**
+     * @brief Calls a static managed method that takes a string and gives an integer.
+     *
+     * @param pwzAssemblyPath Path of the assembly.
+     *
+     * @param pwzTypeName Name of the type that has the method.
+     *
+     * @param pwzMethodName Name of the method.
+     *
+     * @param pwzArgument The string that the method gets.
+     *
+     * @param pReturnValue Receives what the method returned.
+     * @retval S_OK (0x00000000) The managed method ran to its end.
+     * @retval HOST_E_CLRNOTAVAILABLE (0x80131023) No CLR is loaded in this process, or its current
+     *     state rules out both running managed code and handling this call.
+     * @retval HOST_E_TIMEOUT (0x80131024) The time limit of the operation passed before it was
+     *     done.
+     * @retval HOST_E_NOT_OWNER (0x80131025) Somebody other than the caller holds the lock.
+     * @retval HOST_E_ABANDONED (0x80131026) The wait ended without a result, because the event that
+     *     kept the thread or fiber blocked was canceled.
+     * @retval E_FAIL (0x80004005) A fatal error of unknown origin occurred. From then on this
+     *     process can no longer use the CLR, and every further call of a hosting method fails with
+     *     HOST_E_CLRNOTAVAILABLE.
+     */
+    virtual HRESULT STDMETHODCALLTYPE ExecuteInDefaultAppDomain(
+        /* [in] */ LPCWSTR pwzAssemblyPath,
+        /* [in] */ LPCWSTR pwzTypeName,
+        /* [in] */ LPCWSTR pwzMethodName,
+        /* [in] */ LPCWSTR pwzArgument,
+        /* [out] */ DWORD *pReturnValue) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(ICLRRuntimeHost, 0x90f1a06c, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0x5e, 0xba, 0x6b, 0xdb, 0x02)
+#endif
+#else
+typedef struct ICLRRuntimeHostVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        ICLRRuntimeHost *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        ICLRRuntimeHost *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        ICLRRuntimeHost *This);
+    /** Slot 3. Starts the CLR in this process. */
+    HRESULT (STDMETHODCALLTYPE *Start)(
+        ICLRRuntimeHost *This);
+    /** Slot 4. Ends the execution of managed code in this process. */
+    HRESULT (STDMETHODCALLTYPE *Stop)(
+        ICLRRuntimeHost *This);
+    /** Slot 5: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_SetHostControl)(void);
+    /** Slot 6: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_GetCLRControl)(void);
+    /** Slot 7: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_UnloadAppDomain)(void);
+    /** Slot 8. Calls a function inside an application domain and returns what it returns. */
+    HRESULT (STDMETHODCALLTYPE *ExecuteInAppDomain)(
+        ICLRRuntimeHost *This,
+        /* [in] */ DWORD AppDomainId,
+        /* [in] */ FExecuteInAppDomainCallback pCallback,
+        /* [in] */ void *cookie);
+    /** Slot 9. Tells in which application domain the calling thread is. */
+    HRESULT (STDMETHODCALLTYPE *GetCurrentAppDomainId)(
+        ICLRRuntimeHost *This,
+        /* [out] */ DWORD *pdwAppDomainId);
+    /** Slot 10: no page describes it. */
+    void (STDMETHODCALLTYPE *opaque_ExecuteApplication)(void);
+    /** Slot 11. Calls a static managed method that takes a string and gives an integer. */
+    HRESULT (STDMETHODCALLTYPE *ExecuteInDefaultAppDomain)(
+        ICLRRuntimeHost *This,
+        /* [in] */ LPCWSTR pwzAssemblyPath,
+        /* [in] */ LPCWSTR pwzTypeName,
+        /* [in] */ LPCWSTR pwzMethodName,
+        /* [in] */ LPCWSTR pwzArgument,
+        /* [out] */ DWORD *pReturnValue);
+    END_INTERFACE
+} ICLRRuntimeHostVtbl;
+struct ICLRRuntimeHost {
+    const ICLRRuntimeHostVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define ICLRRuntimeHost_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define ICLRRuntimeHost_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define ICLRRuntimeHost_Release(This) ((This)->lpVtbl->Release(This))
+#define ICLRRuntimeHost_Start(This) ((This)->lpVtbl->Start(This))
+#define ICLRRuntimeHost_Stop(This) ((This)->lpVtbl->Stop(This))
+#define ICLRRuntimeHost_ExecuteInAppDomain(This, AppDomainId, pCallback, cookie) ((This)->lpVtbl->ExecuteInAppDomain(This, AppDomainId, pCallback, cookie))
+#define ICLRRuntimeHost_GetCurrentAppDomainId(This, pdwAppDomainId) ((This)->lpVtbl->GetCurrentAppDomainId(This, pdwAppDomainId))
+#define ICLRRuntimeHost_ExecuteInDefaultAppDomain(This, pwzAssemblyPath, pwzTypeName, pwzMethodName, pwzArgument, pReturnValue) ((This)->lpVtbl->ExecuteInDefaultAppDomain(This, pwzAssemblyPath, pwzTypeName, pwzMethodName, pwzArgument, pReturnValue))
+#endif
+#endif
+#endif
 
 #ifndef __IHostTaskManager_INTERFACE_DEFINED__
 #define __IHostTaskManager_INTERFACE_DEFINED__
@@ -250,7 +435,6 @@ public:
      *     process can no longer use the CLR, and every further call of a hosting method fails with
      *     HOST_E_CLRNOTAVAILABLE.
      *
-     * @remark
      * @note The method names no successor. It says which task stops, and the host picks the one
      *     that follows.
      *
@@ -758,7 +942,7 @@ struct IHostTaskManager {
  *     size.
  */
 EXTERN_C HRESULT STDAPICALLTYPE GetCORVersion(
-    /* [in] */ LPWSTR pbuffer,
+    /* [out][size_is(cchBuffer)] */ LPWSTR pbuffer,
     /* [in] */ DWORD cchBuffer,
     /* [out] */ DWORD *dwlength);
 

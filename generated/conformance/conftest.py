@@ -1,4 +1,4 @@
-# made by docabi from specs/index.json; do not edit
+# made by docabi from its runtime; do not edit
 """What the conformance tests run against: the stand-ins made beside them, or an implementation of yours.
 
     pytest conformance                                              against the stand-ins (needs a C compiler, CC)
@@ -24,13 +24,14 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).resolve().parent
-PACKAGE = 'docabi_bindings'
 sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 
 from docabi_harness import Call, Subject  # noqa: E402
+from docabi_package import PACKAGE  # noqa: E402
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    """Say what can be chosen."""
     group = parser.getgroup("docabi conformance")
     group.addoption("--library", help="a shared library with the implementation to test")
     group.addoption("--factory", help="its function HRESULT (const GUID *iid, void **object)")

@@ -1,4 +1,4 @@
-# made by docabi from specs/index.json; do not edit
+# made by docabi from its runtime; do not edit
 """Drives an implementation of a documented interface through the generated Python package.
 
 `Subject` is one interface of the implementation under test. With a stand-in it compares what arrived in C with what was
@@ -27,7 +27,7 @@ class Code(NamedTuple):
 
 
 class Method(NamedTuple):
-    """A documented method. `answers`: it returns an HRESULT; otherwise a stand-in fills its result with the byte `value`."""
+    """A documented method. `answers`: it returns an HRESULT; else a stand-in fills its result with the byte `value`."""
 
     name: str
     slot: int

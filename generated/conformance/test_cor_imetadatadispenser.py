@@ -12,12 +12,21 @@ HEADER = 'cor'
 INTERFACE = 'IMetaDataDispenser'
 METHODS: list[Method] = [
     Method(
+        'DefineScope',
+        slot=3,
+        place='metadata/imetadatadispenser-definescope-method.md:26',
+        answers=True,
+        value=4,
+        codes=(
+        ),
+    ),
+    Method(
         'OpenScope',
-        4,
-        'metadata/imetadatadispenser-openscope-method.md:26',
-        True,
-        5,
-        (
+        slot=4,
+        place='metadata/imetadatadispenser-openscope-method.md:26',
+        answers=True,
+        value=5,
+        codes=(
         ),
     ),
 ]

@@ -13,40 +13,89 @@ INTERFACE = 'IMetaDataImport'
 METHODS: list[Method] = [
     Method(
         'CloseEnum',
-        3,
-        'metadata/imetadataimport-closeenum-method.md:26',
-        False,
-        0,
-        (
+        slot=3,
+        place='metadata/imetadataimport-closeenum-method.md:26',
+        answers=False,
+        value=0,
+        codes=(
         ),
     ),
     Method(
         'CountEnum',
-        4,
-        'metadata/imetadataimport-countenum-method.md:26',
-        True,
-        5,
-        (
+        slot=4,
+        place='metadata/imetadataimport-countenum-method.md:26',
+        answers=True,
+        value=5,
+        codes=(
         ),
     ),
     Method(
         'EnumTypeDefs',
-        6,
-        'metadata/imetadataimport-enumtypedefs-method.md:26',
-        True,
-        7,
-        (
+        slot=6,
+        place='metadata/imetadataimport-enumtypedefs-method.md:26',
+        answers=True,
+        value=7,
+        codes=(
             Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumtypedefs-method.md:52'),
             Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumtypedefs-method.md:53'),
         ),
     ),
     Method(
+        'FindTypeDefByName',
+        slot=9,
+        place='metadata/imetadataimport-findtypedefbyname-method.md:26',
+        answers=True,
+        value=10,
+        codes=(
+        ),
+    ),
+    Method(
         'GetTypeDefProps',
-        12,
-        'metadata/imetadataimport-gettypedefprops-method.md:26',
-        True,
-        13,
-        (
+        slot=12,
+        place='metadata/imetadataimport-gettypedefprops-method.md:26',
+        answers=True,
+        value=13,
+        codes=(
+        ),
+    ),
+    Method(
+        'EnumMethods',
+        slot=18,
+        place='metadata/imetadataimport-enummethods-method.md:26',
+        answers=True,
+        value=19,
+        codes=(
+            Code('S_OK', 0x00000000, 'metadata/imetadataimport-enummethods-method.md:56'),
+            Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enummethods-method.md:57'),
+        ),
+    ),
+    Method(
+        'GetMethodProps',
+        slot=30,
+        place='metadata/imetadataimport-getmethodprops-method.md:26',
+        answers=True,
+        value=31,
+        codes=(
+        ),
+    ),
+    Method(
+        'EnumCustomAttributes',
+        slot=53,
+        place='metadata/imetadataimport-enumcustomattributes-method.md:26',
+        answers=True,
+        value=54,
+        codes=(
+            Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumcustomattributes-method.md:60'),
+            Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumcustomattributes-method.md:61'),
+        ),
+    ),
+    Method(
+        'GetCustomAttributeProps',
+        slot=54,
+        place='metadata/imetadataimport-getcustomattributeprops-method.md:26',
+        answers=True,
+        value=55,
+        codes=(
         ),
     ),
 ]

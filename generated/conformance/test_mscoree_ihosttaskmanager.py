@@ -13,11 +13,11 @@ INTERFACE = 'IHostTaskManager'
 METHODS: list[Method] = [
     Method(
         'GetCurrentTask',
-        3,
-        'hosting/ihosttaskmanager-getcurrenttask-method.md:26',
-        True,
-        4,
-        (
+        slot=3,
+        place='hosting/ihosttaskmanager-getcurrenttask-method.md:26',
+        answers=True,
+        value=4,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-getcurrenttask-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-getcurrenttask-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-getcurrenttask-method.md:42'),
@@ -29,11 +29,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'CreateTask',
-        4,
-        'hosting/ihosttaskmanager-createtask-method.md:26',
-        True,
-        5,
-        (
+        slot=4,
+        place='hosting/ihosttaskmanager-createtask-method.md:26',
+        answers=True,
+        value=5,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-createtask-method.md:52'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-createtask-method.md:53'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-createtask-method.md:54'),
@@ -45,11 +45,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'Sleep',
-        5,
-        'hosting/ihosttaskmanager-sleep-method.md:26',
-        True,
-        6,
-        (
+        slot=5,
+        place='hosting/ihosttaskmanager-sleep-method.md:26',
+        answers=True,
+        value=6,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-sleep-method.md:44'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-sleep-method.md:45'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-sleep-method.md:46'),
@@ -60,11 +60,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'SwitchToTask',
-        6,
-        'hosting/ihosttaskmanager-switchtotask-method.md:26',
-        True,
-        7,
-        (
+        slot=6,
+        place='hosting/ihosttaskmanager-switchtotask-method.md:26',
+        answers=True,
+        value=7,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-switchtotask-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-switchtotask-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-switchtotask-method.md:42'),
@@ -75,11 +75,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'SetUILocale',
-        7,
-        'hosting/ihosttaskmanager-setuilocale-method.md:26',
-        True,
-        8,
-        (
+        slot=7,
+        place='hosting/ihosttaskmanager-setuilocale-method.md:26',
+        answers=True,
+        value=8,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-setuilocale-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-setuilocale-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-setuilocale-method.md:42'),
@@ -91,11 +91,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'SetLocale',
-        8,
-        'hosting/ihosttaskmanager-setlocale-method.md:26',
-        True,
-        9,
-        (
+        slot=8,
+        place='hosting/ihosttaskmanager-setlocale-method.md:26',
+        answers=True,
+        value=9,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-setlocale-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-setlocale-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-setlocale-method.md:42'),
@@ -107,11 +107,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'CallNeedsHostHook',
-        9,
-        'hosting/ihosttaskmanager-callneedshosthook-method.md:26',
-        True,
-        10,
-        (
+        slot=9,
+        place='hosting/ihosttaskmanager-callneedshosthook-method.md:26',
+        answers=True,
+        value=10,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-callneedshosthook-method.md:44'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-callneedshosthook-method.md:45'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-callneedshosthook-method.md:46'),
@@ -122,11 +122,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'LeaveRuntime',
-        10,
-        'hosting/ihosttaskmanager-leaveruntime-method.md:26',
-        True,
-        11,
-        (
+        slot=10,
+        place='hosting/ihosttaskmanager-leaveruntime-method.md:26',
+        answers=True,
+        value=11,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-leaveruntime-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-leaveruntime-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-leaveruntime-method.md:42'),
@@ -138,11 +138,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'EnterRuntime',
-        11,
-        'hosting/ihosttaskmanager-enterruntime-method.md:26',
-        True,
-        12,
-        (
+        slot=11,
+        place='hosting/ihosttaskmanager-enterruntime-method.md:26',
+        answers=True,
+        value=12,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-enterruntime-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-enterruntime-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-enterruntime-method.md:35'),
@@ -154,11 +154,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'ReverseLeaveRuntime',
-        12,
-        'hosting/ihosttaskmanager-reverseleaveruntime-method.md:26',
-        True,
-        13,
-        (
+        slot=12,
+        place='hosting/ihosttaskmanager-reverseleaveruntime-method.md:26',
+        answers=True,
+        value=13,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-reverseleaveruntime-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-reverseleaveruntime-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-reverseleaveruntime-method.md:35'),
@@ -170,11 +170,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'ReverseEnterRuntime',
-        13,
-        'hosting/ihosttaskmanager-reverseenterruntime-method.md:26',
-        True,
-        14,
-        (
+        slot=13,
+        place='hosting/ihosttaskmanager-reverseenterruntime-method.md:26',
+        answers=True,
+        value=14,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-reverseenterruntime-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-reverseenterruntime-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-reverseenterruntime-method.md:35'),
@@ -186,11 +186,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'BeginDelayAbort',
-        14,
-        'hosting/ihosttaskmanager-begindelayabort-method.md:26',
-        True,
-        15,
-        (
+        slot=14,
+        place='hosting/ihosttaskmanager-begindelayabort-method.md:26',
+        answers=True,
+        value=15,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-begindelayabort-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-begindelayabort-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-begindelayabort-method.md:35'),
@@ -202,11 +202,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'EndDelayAbort',
-        15,
-        'hosting/ihosttaskmanager-enddelayabort-method.md:26',
-        True,
-        16,
-        (
+        slot=15,
+        place='hosting/ihosttaskmanager-enddelayabort-method.md:26',
+        answers=True,
+        value=16,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-enddelayabort-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-enddelayabort-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-enddelayabort-method.md:35'),
@@ -218,11 +218,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'BeginThreadAffinity',
-        16,
-        'hosting/ihosttaskmanager-beginthreadaffinity-method.md:26',
-        True,
-        17,
-        (
+        slot=16,
+        place='hosting/ihosttaskmanager-beginthreadaffinity-method.md:26',
+        answers=True,
+        value=17,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-beginthreadaffinity-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-beginthreadaffinity-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-beginthreadaffinity-method.md:35'),
@@ -233,11 +233,11 @@ METHODS: list[Method] = [
     ),
     Method(
         'EndThreadAffinity',
-        17,
-        'hosting/ihosttaskmanager-endthreadaffinity-method.md:26',
-        True,
-        18,
-        (
+        slot=17,
+        place='hosting/ihosttaskmanager-endthreadaffinity-method.md:26',
+        answers=True,
+        value=18,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-endthreadaffinity-method.md:33'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-endthreadaffinity-method.md:34'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-endthreadaffinity-method.md:35'),
@@ -249,29 +249,29 @@ METHODS: list[Method] = [
     ),
     Method(
         'SetStackGuarantee',
-        18,
-        'hosting/ihosttaskmanager-setstackguarantee-method.md:26',
-        True,
-        19,
-        (
+        slot=18,
+        place='hosting/ihosttaskmanager-setstackguarantee-method.md:26',
+        answers=True,
+        value=19,
+        codes=(
         ),
     ),
     Method(
         'GetStackGuarantee',
-        19,
-        'hosting/ihosttaskmanager-getstackguarantee-method.md:26',
-        True,
-        20,
-        (
+        slot=19,
+        place='hosting/ihosttaskmanager-getstackguarantee-method.md:26',
+        answers=True,
+        value=20,
+        codes=(
         ),
     ),
     Method(
         'SetCLRTaskManager',
-        20,
-        'hosting/ihosttaskmanager-setclrtaskmanager-method.md:26',
-        True,
-        21,
-        (
+        slot=20,
+        place='hosting/ihosttaskmanager-setclrtaskmanager-method.md:26',
+        answers=True,
+        value=21,
+        codes=(
             Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-setclrtaskmanager-method.md:40'),
             Code('HOST_E_CLRNOTAVAILABLE', 0x80131023, 'hosting/ihosttaskmanager-setclrtaskmanager-method.md:41'),
             Code('HOST_E_TIMEOUT', 0x80131024, 'hosting/ihosttaskmanager-setclrtaskmanager-method.md:42'),

@@ -32,7 +32,7 @@ typedef void (*docabi_slot)(void);
 typedef struct docabi_object {
     const docabi_slot *vtable;
     long references;
-    unsigned turns[65];
+    unsigned turns[80];
 } docabi_object;
 
 extern docabi_call docabi_last;

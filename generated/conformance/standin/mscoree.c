@@ -14,6 +14,146 @@ DOCABI_EXPORT docabi_call *docabi_last_call(void)
     return &docabi_last;
 }
 
+/* --- ICLRRuntimeHost --- */
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
+{
+    static const GUID identifiers[] = {
+        {0x90f1a06cu, 0x7712, 0x4762, {0x86, 0xb5, 0x7a, 0x5e, 0xba, 0x6b, 0xdb, 0x02}},
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+    };
+    size_t i;
+    *out = NULL;
+    for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
+        if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
+            This->references++;
+            *out = This;
+            return (HRESULT)0;
+        }
+    return (HRESULT)0x80004002;
+}
+
+static ULONG STDMETHODCALLTYPE ICLRRuntimeHost_standin_AddRef(docabi_object *This)
+{
+    return (ULONG)++This->references;
+}
+
+static ULONG STDMETHODCALLTYPE ICLRRuntimeHost_standin_Release(docabi_object *This)
+{
+    /* The object stays: the tests ask for its count after the last reference is gone. */
+    return (ULONG)--This->references;
+}
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_3(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-start-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-start-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-start-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-start-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-start-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-start-method.md:38 */
+    };
+    docabi_begin(3);
+    return docabi_answer(This, 3, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_4(void *This)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-stop-method.md:33 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-stop-method.md:34 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-stop-method.md:35 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-stop-method.md:36 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-stop-method.md:37 */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-stop-method.md:38 */
+    };
+    docabi_begin(4);
+    return docabi_answer(This, 4, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_8(void *This, DWORD AppDomainId, FExecuteInAppDomainCallback pCallback, void *cookie)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeinappdomain-method.md:48 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeinappdomain-method.md:49 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeinappdomain-method.md:50 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeinappdomain-method.md:51 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeinappdomain-method.md:52 */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeinappdomain-method.md:53 */
+    };
+    docabi_begin(8);
+    docabi_record(&AppDomainId, sizeof AppDomainId);
+    docabi_record(&pCallback, sizeof pCallback);
+    docabi_record(&cookie, sizeof cookie);
+    return docabi_answer(This, 8, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_9(void *This, DWORD *pdwAppDomainId)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-getcurrentappdomainid-method.md:40 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-getcurrentappdomainid-method.md:41 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-getcurrentappdomainid-method.md:42 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-getcurrentappdomainid-method.md:43 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-getcurrentappdomainid-method.md:44 */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-getcurrentappdomainid-method.md:45 */
+    };
+    docabi_begin(9);
+    docabi_record(&pdwAppDomainId, sizeof pdwAppDomainId);
+    return docabi_answer(This, 9, codes, 6);
+}
+
+static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_11(void *This, LPCWSTR pwzAssemblyPath, LPCWSTR pwzTypeName, LPCWSTR pwzMethodName, LPCWSTR pwzArgument, DWORD *pReturnValue)
+{
+    static const unsigned codes[] = {
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeindefaultappdomain-method.md:56 */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeindefaultappdomain-method.md:57 */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeindefaultappdomain-method.md:58 */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeindefaultappdomain-method.md:59 */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeindefaultappdomain-method.md:60 */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeindefaultappdomain-method.md:61 */
+    };
+    docabi_begin(11);
+    docabi_record(&pwzAssemblyPath, sizeof pwzAssemblyPath);
+    docabi_record(&pwzTypeName, sizeof pwzTypeName);
+    docabi_record(&pwzMethodName, sizeof pwzMethodName);
+    docabi_record(&pwzArgument, sizeof pwzArgument);
+    docabi_record(&pReturnValue, sizeof pReturnValue);
+    return docabi_answer(This, 11, codes, 6);
+}
+
+static void ICLRRuntimeHost_standin_unexpected(void)
+{
+    docabi_begin(-1);
+}
+
+static const docabi_slot ICLRRuntimeHost_standin_vtable[] = {
+    (docabi_slot)ICLRRuntimeHost_standin_QueryInterface, /* 0: QueryInterface */
+    (docabi_slot)ICLRRuntimeHost_standin_AddRef, /* 1: AddRef */
+    (docabi_slot)ICLRRuntimeHost_standin_Release, /* 2: Release */
+    (docabi_slot)ICLRRuntimeHost_standin_3, /* 3: Start */
+    (docabi_slot)ICLRRuntimeHost_standin_4, /* 4: Stop */
+    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 5: SetHostControl */
+    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 6: GetCLRControl */
+    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 7: UnloadAppDomain */
+    (docabi_slot)ICLRRuntimeHost_standin_8, /* 8: ExecuteInAppDomain */
+    (docabi_slot)ICLRRuntimeHost_standin_9, /* 9: GetCurrentAppDomainId */
+    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 10: ExecuteApplication */
+    (docabi_slot)ICLRRuntimeHost_standin_11, /* 11: ExecuteInDefaultAppDomain */
+};
+
+DOCABI_EXPORT void *docabi_new_ICLRRuntimeHost(void);
+DOCABI_EXPORT void *docabi_new_ICLRRuntimeHost(void)
+{
+    docabi_object *object = (docabi_object *)calloc(1, sizeof(docabi_object));
+    if (object != NULL) {
+        object->vtable = ICLRRuntimeHost_standin_vtable;
+        object->references = 1;
+    }
+    return object;
+}
+
 /* --- IHostTaskManager --- */
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)

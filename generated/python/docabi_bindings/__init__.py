@@ -18,18 +18,51 @@ if TYPE_CHECKING:
     from ._results import set_error_locale as set_error_locale
     from ._unknown import IUnknown as IUnknown
     from . import cor as cor
+    from . import cordebug as cordebug
     from . import corhdr as corhdr
+    from . import corprof as corprof
+    from . import dbgshim as dbgshim
     from . import mscoree as mscoree
     from ._undocumented import ICLRTaskManager as ICLRTaskManager
     from ._undocumented import IHostTask as IHostTask
     from .cor import IMetaDataDispenser as IMetaDataDispenser
     from .cor import IMetaDataDispenserEx as IMetaDataDispenserEx
+    from .cor import IMetaDataEmit as IMetaDataEmit
     from .cor import IMetaDataImport as IMetaDataImport
+    from .cor import IMetaDataImport_EnumCustomAttributes as IMetaDataImport_EnumCustomAttributes
+    from .cor import IMetaDataImport_EnumMethods as IMetaDataImport_EnumMethods
     from .cor import IMetaDataImport_EnumTypeDefs as IMetaDataImport_EnumTypeDefs
+    from .cor import IMetaDataImport_GetCustomAttributeProps as IMetaDataImport_GetCustomAttributeProps
+    from .cor import IMetaDataImport_GetMethodProps as IMetaDataImport_GetMethodProps
     from .cor import IMetaDataImport_GetTypeDefProps as IMetaDataImport_GetTypeDefProps
+    from .cordebug import ICorDebug as ICorDebug
+    from .cordebug import ICorDebugAppDomain as ICorDebugAppDomain
+    from .cordebug import ICorDebugBreakpoint as ICorDebugBreakpoint
+    from .cordebug import ICorDebugCode as ICorDebugCode
+    from .cordebug import ICorDebugController as ICorDebugController
+    from .cordebug import ICorDebugFrame as ICorDebugFrame
+    from .cordebug import ICorDebugFunction as ICorDebugFunction
+    from .cordebug import ICorDebugFunctionBreakpoint as ICorDebugFunctionBreakpoint
+    from .cordebug import ICorDebugGenericValue as ICorDebugGenericValue
+    from .cordebug import ICorDebugILFrame as ICorDebugILFrame
+    from .cordebug import ICorDebugManagedCallback as ICorDebugManagedCallback
+    from .cordebug import ICorDebugManagedCallback2 as ICorDebugManagedCallback2
+    from .cordebug import ICorDebugModule as ICorDebugModule
+    from .cordebug import ICorDebugProcess as ICorDebugProcess
+    from .cordebug import ICorDebugThread as ICorDebugThread
+    from .cordebug import ICorDebugValue as ICorDebugValue
     from .corhdr import CorOpenFlags as CorOpenFlags
+    from .corprof import COR_PRF_MONITOR as COR_PRF_MONITOR
+    from .corprof import ICorProfilerCallback as ICorProfilerCallback
+    from .corprof import ICorProfilerCallback2 as ICorProfilerCallback2
+    from .corprof import ICorProfilerInfo as ICorProfilerInfo
+    from .corprof import ICorProfilerInfo_GetModuleInfo as ICorProfilerInfo_GetModuleInfo
+    from .corprof import ICorProfilerInfo_GetTokenAndMetaDataFromFunction as ICorProfilerInfo_GetTokenAndMetaDataFromFunction
+    from .dbgshim import EnumerateCLRs_result as EnumerateCLRs_result
     from .mscoree import CLRRuntimeHost as CLRRuntimeHost
     from .mscoree import ETaskType as ETaskType
+    from .mscoree import FExecuteInAppDomainCallback as FExecuteInAppDomainCallback
+    from .mscoree import ICLRRuntimeHost as ICLRRuntimeHost
     from .mscoree import IHostTaskManager as IHostTaskManager
     from .mscoree import LPTHREAD_START_ROUTINE as LPTHREAD_START_ROUTINE
     from .mscoree import StackOverflowInfo as StackOverflowInfo
@@ -44,7 +77,7 @@ _RUNTIME = {
     "last_hresult": "_results",
     "set_error_locale": "_results",
 }
-_MODULES = ["cor", "corhdr", "mscoree"]
+_MODULES = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree"]
 __all__ = [
     "GUID",
     "ComError",
@@ -54,7 +87,10 @@ __all__ = [
     "last_hresult",
     "set_error_locale",
     "cor",
+    "cordebug",
     "corhdr",
+    "corprof",
+    "dbgshim",
     "mscoree",
 ]
 

@@ -120,6 +120,7 @@ UVCP_CONSTANT = c_void_p
 MDUTF8CSTR = c_void_p
 HCEEFILE = c_void_p
 HCEESECTION = c_void_p
+RuntimeLoadedCallbackFnPtr = c_void_p
 CCW_PTR = c_void_p
 AUTOATTACH_PROGRAM_TYPE = DWORD
 CORDB_ADDRESS = c_uint64
@@ -131,6 +132,7 @@ HPROCESS = c_void_p
 HTHREAD = c_void_p
 CLRDATA_ADDRESS = c_uint64
 CLRDATA_ENUM = c_uint64
+ObjectReferenceCallback = c_void_p
 ProcessID = UINT_PTR
 AssemblyID = UINT_PTR
 AppDomainID = UINT_PTR
@@ -151,6 +153,8 @@ FunctionIDOrClientID = c_size_t
 FunctionOrRemappedID = FunctionIDOrClientID
 LPASSEMBLYNAME = c_void_p
 LPAPPLICATIONCONTEXT = c_void_p
+PIMAGE_NT_HEADERS = c_void_p
+PIMAGE_SECTION_HEADER = c_void_p
 
 
 class SYSKIND(Enumeration):
@@ -219,4 +223,84 @@ class VEContext(Structure):
         ("item1_data", c_void_p),
         ("item2_flags", ULONG),
         ("item2_data", c_void_p),
+    ]
+
+
+class COR_PRF_ASSEMBLY_REFERENCE_INFO(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("pbPublicKeyOrToken", c_void_p),
+        ("cbPublicKeyOrToken", ULONG),
+        ("szName", LPCWSTR),
+        ("pMetaData", c_void_p),
+        ("pbHashValue", c_void_p),
+        ("cbHashValue", ULONG),
+        ("dwAssemblyRefFlags", DWORD),
+    ]
+
+
+class SAFEARRAYBOUND(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cElements", ULONG),
+        ("lLbound", LONG),
+    ]
+
+
+class SAFEARRAY(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cDims", USHORT),
+        ("fFeatures", USHORT),
+        ("cbElements", ULONG),
+        ("cLocks", ULONG),
+        ("pvData", PVOID),
+        ("rgsabound", SAFEARRAYBOUND * 1),
+    ]
+
+
+class EXCEPTION_POINTERS(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("ExceptionRecord", c_void_p),
+        ("ContextRecord", c_void_p),
+    ]
+
+
+class IMAGE_DEBUG_DIRECTORY(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("Characteristics", DWORD),
+        ("TimeDateStamp", DWORD),
+        ("MajorVersion", WORD),
+        ("MinorVersion", WORD),
+        ("Type", DWORD),
+        ("SizeOfData", DWORD),
+        ("AddressOfRawData", DWORD),
+        ("PointerToRawData", DWORD),
+    ]
+
+
+class PDH_RAW_COUNTER(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("CStatus", DWORD),
+        ("TimeStamp", FILETIME),
+        ("FirstValue", LONGLONG),
+        ("SecondValue", LONGLONG),
+        ("MultiCount", DWORD),
+    ]
+
+
+class PDH_FMT_COUNTERVALUE(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("opaque", c_uint64 * (2 if sys.maxsize > 2**32 else 2)),
     ]

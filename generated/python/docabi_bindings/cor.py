@@ -3,26 +3,32 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_void_p
+from ctypes import byref, c_uint8, c_void_p
 from typing import TYPE_CHECKING, overload
 from ._guid import GUID, identifier
 from ._kinds import GUID_REF, POINTER, TEXT
 from ._memory import grown, text_in, wide
-from ._results import ComError, HResult, Result, check, item
-from ._slots import HRESULT, Hidden, HiddenRef, In, InOut, Out, OutArray, OutText, Requested, Slot
+from ._results import ComError, HResult, Result, check, item, settle
+from ._slots import HRESULT, Hidden, HiddenRef, In, InBytes, InOut, Out, OutArray, OutText, Requested, Slot
 from ._unknown import IUnknown, T, received
-from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdToken, mdTypeDef
+from ._types import DWORD, HCORENUM, PCCOR_SIGNATURE, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ._answering import Answer
+    from ._guid import Identifier
     from ._memory import Pointer
 
 __all__ = [
     "IMetaDataDispenser",
     "IMetaDataDispenserEx",
+    "IMetaDataEmit",
     "IMetaDataImport",
+    "IMetaDataImport_EnumCustomAttributes",
+    "IMetaDataImport_EnumMethods",
     "IMetaDataImport_EnumTypeDefs",
+    "IMetaDataImport_GetCustomAttributeProps",
+    "IMetaDataImport_GetMethodProps",
     "IMetaDataImport_GetTypeDefProps",
 ]
 
@@ -38,6 +44,7 @@ class IMetaDataDispenser(IUnknown):
 
         if TYPE_CHECKING:
 
+            def DefineScope(self, rclsid: Pointer, dwCreateFlags: int, riid: Pointer, ppIUnk: Pointer) -> int: ...
             def OpenScope(self, szScope: Pointer, dwOpenFlags: int, riid: Pointer, ppIUnk: Pointer) -> int: ...
 
     class Implementation(IUnknown.Implementation):
@@ -45,6 +52,7 @@ class IMetaDataDispenser(IUnknown):
 
         if TYPE_CHECKING:
 
+            def DefineScope(self, rclsid: GUID, dwCreateFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
             def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
 
     if TYPE_CHECKING:
@@ -55,10 +63,29 @@ class IMetaDataDispenser(IUnknown):
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
         return (
-            Slot.opaque('DefineScope'),
+            Slot('DefineScope', HRESULT, In(GUID_REF), In(DWORD), In(GUID_REF), Requested(2)),
             Slot('OpenScope', HRESULT, In(TEXT), In(DWORD), In(GUID_REF), Requested(2)),
             Slot.opaque('OpenScopeOnMemory'),
         )
+
+    @overload
+    def DefineScope(self, rclsid: Identifier, dwCreateFlags: int, riid: type[T]) -> T: ...
+    @overload
+    def DefineScope(self, rclsid: Identifier, dwCreateFlags: int, riid: GUID) -> IUnknown: ...
+    def DefineScope(self, rclsid: Identifier, dwCreateFlags: int, riid: type[T] | GUID) -> T | IUnknown:
+        """Makes a scope for a new module.
+
+        Parameters:
+            rclsid: Version of the metadata format to write, as a class identifier.
+            dwCreateFlags: Must be zero.
+            riid: Interface that the caller wants to have, for example that of IMetaDataEmit.
+
+        Returns:
+            ppIUnk: Receives the scope."""
+        ppIUnk = c_void_p()
+        hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
+        check(hresult, 'IMetaDataDispenser.DefineScope')
+        return received(riid, ppIUnk.value)
 
     @overload
     def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: type[T]) -> T: ...
@@ -111,6 +138,143 @@ class IMetaDataDispenserEx(IMetaDataDispenser):
         )
 
 
+class IMetaDataEmit(IUnknown):
+    """Writes the metadata of a scope."""
+
+    __slots__ = ()
+    _iid_ = GUID('ba3fee4c-ecb9-4e41-83b7-183fa41cd859')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def SetModuleProps(self, szName: Pointer) -> int: ...
+            def Save(self, szFile: Pointer, dwSaveFlags: int) -> int: ...
+            def DefineTypeDef(self, szTypeDef: Pointer, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Pointer, ptd: Pointer) -> int: ...
+            def DefineMethod(self, td: int, szName: Pointer, dwMethodFlags: int, pvSigBlob: Pointer, cbSigBlob: int, ulCodeRVA: int, dwImplFlags: int, pmd: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """IMetaDataEmit written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def SetModuleProps(self, szName: str | None) -> int | None: ...
+            def Save(self, szFile: str | None, dwSaveFlags: int) -> int | None: ...
+            def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: int | None) -> Answer[int]: ...
+            def DefineMethod(self, td: int, szName: str | None, dwMethodFlags: int, pvSigBlob: bytes | None, ulCodeRVA: int, dwImplFlags: int) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('SetModuleProps', HRESULT, In(TEXT)),
+            Slot('Save', HRESULT, In(TEXT), In(DWORD)),
+            Slot.opaque('SaveToStream'),
+            Slot.opaque('GetSaveSize'),
+            Slot('DefineTypeDef', HRESULT, In(TEXT), In(DWORD), In(mdToken), In(POINTER), Out(mdTypeDef)),
+            Slot.opaque('DefineNestedType'),
+            Slot.opaque('SetHandler'),
+            Slot('DefineMethod', HRESULT, In(mdTypeDef), In(TEXT), In(DWORD), InBytes(c_uint8, 4), Hidden(ULONG), In(ULONG), In(DWORD), Out(mdMethodDef)),
+            Slot.opaque('DefineMethodImpl'),
+            Slot.opaque('DefineTypeRefByName'),
+            Slot.opaque('DefineImportType'),
+            Slot.opaque('DefineMemberRef'),
+            Slot.opaque('DefineImportMember'),
+            Slot.opaque('DefineEvent'),
+            Slot.opaque('SetClassLayout'),
+            Slot.opaque('DeleteClassLayout'),
+            Slot.opaque('SetFieldMarshal'),
+            Slot.opaque('DeleteFieldMarshal'),
+            Slot.opaque('DefinePermissionSet'),
+            Slot.opaque('SetRVA'),
+            Slot.opaque('GetTokenFromSig'),
+            Slot.opaque('DefineModuleRef'),
+            Slot.opaque('SetParent'),
+            Slot.opaque('GetTokenFromTypeSpec'),
+            Slot.opaque('SaveToMemory'),
+            Slot.opaque('DefineUserString'),
+            Slot.opaque('DeleteToken'),
+            Slot.opaque('SetMethodProps'),
+            Slot.opaque('SetTypeDefProps'),
+            Slot.opaque('SetEventProps'),
+            Slot.opaque('SetPermissionSetProps'),
+            Slot.opaque('DefinePinvokeMap'),
+            Slot.opaque('SetPinvokeMap'),
+            Slot.opaque('DeletePinvokeMap'),
+            Slot.opaque('DefineCustomAttribute'),
+            Slot.opaque('SetCustomAttributeValue'),
+            Slot.opaque('DefineField'),
+            Slot.opaque('DefineProperty'),
+            Slot.opaque('DefineParam'),
+            Slot.opaque('SetFieldProps'),
+            Slot.opaque('SetPropertyProps'),
+            Slot.opaque('SetParamProps'),
+            Slot.opaque('DefineSecurityAttributeSet'),
+            Slot.opaque('ApplyEditAndContinue'),
+            Slot.opaque('TranslateSigWithScope'),
+            Slot.opaque('SetMethodImplFlags'),
+            Slot.opaque('SetFieldRVA'),
+            Slot.opaque('Merge'),
+            Slot.opaque('MergeEnd'),
+        )
+
+    def SetModuleProps(self, szName: str | None) -> HResult:
+        """Names the module.
+
+        Parameters:
+            szName: Name of the module's file, without its folder."""
+        hresult = self.raw.SetModuleProps(wide(szName))
+        return settle(hresult, 'IMetaDataEmit.SetModuleProps')
+
+    def Save(self, szFile: str | None, dwSaveFlags: int) -> HResult:
+        """Writes the scope into a file.
+
+        Parameters:
+            szFile: Path of the file.
+            dwSaveFlags: Must be zero."""
+        hresult = self.raw.Save(wide(szFile), dwSaveFlags)
+        return settle(hresult, 'IMetaDataEmit.Save')
+
+    def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Pointer) -> int:
+        """Adds a type to the scope.
+
+        Parameters:
+            szTypeDef: Full name, with the namespace.
+            dwTypeDefFlags: Attributes as a combination of CorTypeAttr flags.
+            tkExtends: Token of the base type; zero if there is none.
+            rtkImplements: Tokens of the interfaces that the type implements, ended by a zero, or null.
+
+        Returns:
+            ptd: Receives the token of the new type."""
+        ptd = mdTypeDef()
+        hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, rtkImplements, byref(ptd))
+        check(hresult, 'IMetaDataEmit.DefineTypeDef')
+        return ptd.value
+
+    def DefineMethod(self, td: int, szName: str | None, dwMethodFlags: int, pvSigBlob: bytes | None, ulCodeRVA: int, dwImplFlags: int) -> int:
+        """Adds a method to a type of the scope.
+
+        Parameters:
+            td: Token of the type.
+            szName: Name of the method.
+            dwMethodFlags: Attributes as a combination of CorMethodAttr flags.
+            pvSigBlob: Address of the signature.
+            ulCodeRVA: Place of the body, or zero.
+            dwImplFlags: Implementation flags, or zero.
+
+        Returns:
+            pmd: Receives the token of the new method."""
+        pmd = mdMethodDef()
+        hresult = self.raw.DefineMethod(td, wide(szName), dwMethodFlags, pvSigBlob, len(pvSigBlob or ()), ulCodeRVA, dwImplFlags, byref(pmd))
+        check(hresult, 'IMetaDataEmit.DefineMethod')
+        return pmd.value
+
+
 class IMetaDataImport_EnumTypeDefs(Result, tuple["int | None", "list[int]"]):
     """What IMetaDataImport.EnumTypeDefs gives."""
 
@@ -124,6 +288,41 @@ class IMetaDataImport_GetTypeDefProps(Result, tuple[str, int, int]):
     szTypeDef: str = item(0)
     pdwTypeDefFlags: int = item(1)
     ptkExtends: int = item(2)
+
+
+class IMetaDataImport_EnumMethods(Result, tuple["int | None", "list[int]"]):
+    """What IMetaDataImport.EnumMethods gives."""
+
+    phEnum: int | None = item(0)
+    rMethods: list[int] = item(1)
+
+
+class IMetaDataImport_GetMethodProps(Result, tuple[int, str, int, "int | None", int, int, int]):
+    """What IMetaDataImport.GetMethodProps gives."""
+
+    pClass: int = item(0)
+    szMethod: str = item(1)
+    pdwAttr: int = item(2)
+    ppvSigBlob: int | None = item(3)
+    pcbSigBlob: int = item(4)
+    pulCodeRVA: int = item(5)
+    pdwImplFlags: int = item(6)
+
+
+class IMetaDataImport_EnumCustomAttributes(Result, tuple["int | None", "list[int]"]):
+    """What IMetaDataImport.EnumCustomAttributes gives."""
+
+    phEnum: int | None = item(0)
+    rCustomAttributes: list[int] = item(1)
+
+
+class IMetaDataImport_GetCustomAttributeProps(Result, tuple[int, int, "int | None", int]):
+    """What IMetaDataImport.GetCustomAttributeProps gives."""
+
+    ptkObj: int = item(0)
+    ptkType: int = item(1)
+    ppBlob: int | None = item(2)
+    pcbSize: int = item(3)
 
 
 class IMetaDataImport(IUnknown):
@@ -140,7 +339,12 @@ class IMetaDataImport(IUnknown):
             def CloseEnum(self, hEnum: Pointer) -> None: ...
             def CountEnum(self, hEnum: Pointer, pulCount: Pointer) -> int: ...
             def EnumTypeDefs(self, phEnum: Pointer, rTypeDefs: Pointer, cMax: int, pcTypeDefs: Pointer) -> int: ...
+            def FindTypeDefByName(self, szTypeDef: Pointer, tkEnclosingClass: int, ptd: Pointer) -> int: ...
             def GetTypeDefProps(self, td: int, szTypeDef: Pointer, cchTypeDef: int, pchTypeDef: Pointer, pdwTypeDefFlags: Pointer, ptkExtends: Pointer) -> int: ...
+            def EnumMethods(self, phEnum: Pointer, cl: int, rMethods: Pointer, cMax: int, pcTokens: Pointer) -> int: ...
+            def GetMethodProps(self, mb: int, pClass: Pointer, szMethod: Pointer, cchMethod: int, pchMethod: Pointer, pdwAttr: Pointer, ppvSigBlob: Pointer, pcbSigBlob: Pointer, pulCodeRVA: Pointer, pdwImplFlags: Pointer) -> int: ...
+            def EnumCustomAttributes(self, phEnum: Pointer, tk: int, tkType: int, rCustomAttributes: Pointer, cMax: int, pcCustomAttributes: Pointer) -> int: ...
+            def GetCustomAttributeProps(self, cv: int, ptkObj: Pointer, ptkType: Pointer, ppBlob: Pointer, pcbSize: Pointer) -> int: ...
 
     class Implementation(IUnknown.Implementation):
         """IMetaDataImport written in Python: override the methods; one that is missing answers E_NOTIMPL."""
@@ -150,7 +354,12 @@ class IMetaDataImport(IUnknown):
             def CloseEnum(self, hEnum: int | None) -> None: ...
             def CountEnum(self, hEnum: int | None) -> Answer[int]: ...
             def EnumTypeDefs(self, phEnum: int | None, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
+            def FindTypeDefByName(self, szTypeDef: str | None, tkEnclosingClass: int) -> Answer[int]: ...
             def GetTypeDefProps(self, td: int) -> Answer[tuple[str, int, int]]: ...
+            def EnumMethods(self, phEnum: int | None, cl: int, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
+            def GetMethodProps(self, mb: int) -> Answer[tuple[int, str, int, int | None, int, int, int]]: ...
+            def EnumCustomAttributes(self, phEnum: int | None, tk: int, tkType: int, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
+            def GetCustomAttributeProps(self, cv: int) -> Answer[tuple[int, int, int | None, int]]: ...
 
     if TYPE_CHECKING:
 
@@ -166,7 +375,7 @@ class IMetaDataImport(IUnknown):
             Slot('EnumTypeDefs', HRESULT, InOut(POINTER), OutArray(mdTypeDef, 2, 3), In(ULONG), HiddenRef(ULONG)),
             Slot.opaque('EnumInterfaceImpls'),
             Slot.opaque('EnumTypeRefs'),
-            Slot.opaque('FindTypeDefByName'),
+            Slot('FindTypeDefByName', HRESULT, In(TEXT), In(mdToken), Out(mdTypeDef)),
             Slot.opaque('GetScopeProps'),
             Slot.opaque('GetModuleFromScope'),
             Slot('GetTypeDefProps', HRESULT, In(mdTypeDef), OutText(WCHAR, 2, 3), Hidden(ULONG), HiddenRef(ULONG), Out(DWORD), Out(mdToken)),
@@ -175,7 +384,7 @@ class IMetaDataImport(IUnknown):
             Slot.opaque('ResolveTypeRef'),
             Slot.opaque('EnumMembers'),
             Slot.opaque('EnumMembersWithName'),
-            Slot.opaque('EnumMethods'),
+            Slot('EnumMethods', HRESULT, InOut(POINTER), In(mdTypeDef), OutArray(mdMethodDef, 3, 4), In(ULONG), HiddenRef(ULONG)),
             Slot.opaque('EnumMethodsWithName'),
             Slot.opaque('EnumFields'),
             Slot.opaque('EnumFieldsWithName'),
@@ -187,7 +396,7 @@ class IMetaDataImport(IUnknown):
             Slot.opaque('FindMethod'),
             Slot.opaque('FindField'),
             Slot.opaque('FindMemberRef'),
-            Slot.opaque('GetMethodProps'),
+            Slot('GetMethodProps', HRESULT, In(mdMethodDef), Out(mdTypeDef), OutText(WCHAR, 3, 4), Hidden(ULONG), HiddenRef(ULONG), Out(DWORD), Out(POINTER), Out(ULONG), Out(ULONG), Out(DWORD)),
             Slot.opaque('GetMemberRefProps'),
             Slot.opaque('EnumProperties'),
             Slot.opaque('EnumEvents'),
@@ -210,8 +419,8 @@ class IMetaDataImport(IUnknown):
             Slot.opaque('EnumTypeSpecs'),
             Slot.opaque('EnumUserStrings'),
             Slot.opaque('GetParamForMethodIndex'),
-            Slot.opaque('EnumCustomAttributes'),
-            Slot.opaque('GetCustomAttributeProps'),
+            Slot('EnumCustomAttributes', HRESULT, InOut(POINTER), In(mdToken), In(mdToken), OutArray(mdCustomAttribute, 4, 5), In(ULONG), HiddenRef(ULONG)),
+            Slot('GetCustomAttributeProps', HRESULT, In(mdCustomAttribute), Out(mdToken), Out(mdToken), Out(POINTER), Out(ULONG)),
             Slot.opaque('FindTypeRef'),
             Slot.opaque('GetMemberProps'),
             Slot.opaque('GetFieldProps'),
@@ -276,6 +485,20 @@ class IMetaDataImport(IUnknown):
             result.hresult = HResult(hresult)
         return result
 
+    def FindTypeDefByName(self, szTypeDef: str | None, tkEnclosingClass: int) -> int:
+        """Finds a type by its name.
+
+        Parameters:
+            szTypeDef: Full name, with the namespace.
+            tkEnclosingClass: Token of the type that contains the wanted one; zero if none does.
+
+        Returns:
+            ptd: Receives the token of the type."""
+        ptd = mdTypeDef()
+        hresult = self.raw.FindTypeDefByName(wide(szTypeDef), tkEnclosingClass, byref(ptd))
+        check(hresult, 'IMetaDataImport.FindTypeDefByName')
+        return ptd.value
+
     def GetTypeDefProps(self, td: int) -> IMetaDataImport_GetTypeDefProps:
         """Returns the name, the attributes and the base type of a type definition.
 
@@ -299,6 +522,131 @@ class IMetaDataImport(IUnknown):
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetTypeDefProps')
         result = IMetaDataImport_GetTypeDefProps((text_in(c_szTypeDef, pchTypeDef.value), pdwTypeDefFlags.value, ptkExtends.value))
+        if hresult:
+            result.hresult = HResult(hresult)
+        return result
+
+    def EnumMethods(self, phEnum: int | None, cl: int, cMax: int = 256) -> IMetaDataImport_EnumMethods:
+        """Fetches the tokens of a type's methods, one batch at a time.
+
+        Parameters:
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
+                afterwards.
+            cl: Token of the type.
+            cMax: How many tokens rMethods has room for.
+
+        Return Value:
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
+                afterwards.
+            rMethods: Array that receives the tokens.
+
+        HRESULT:
+            S_OK: Tokens were fetched.
+            S_FALSE: No method is left, and pcTokens receives zero."""
+        c_phEnum = HCORENUM(phEnum)
+        c_rMethods = (mdMethodDef * cMax)()
+        pcTokens = ULONG()
+        while True:
+            hresult = self.raw.EnumMethods(byref(c_phEnum), cl, c_rMethods, len(c_rMethods), byref(pcTokens))
+            if pcTokens.value > len(c_rMethods) and (size := grown(hresult, pcTokens.value, len(c_rMethods))):
+                c_rMethods = (mdMethodDef * size)()
+                continue
+            break
+        if hresult < 0:
+            raise ComError(hresult, 'IMetaDataImport.EnumMethods')
+        result = IMetaDataImport_EnumMethods((c_phEnum.value, c_rMethods[:pcTokens.value]))
+        if hresult:
+            result.hresult = HResult(hresult)
+        return result
+
+    def GetMethodProps(self, mb: int) -> IMetaDataImport_GetMethodProps:
+        """Returns the name, the signature and the flags of a method.
+
+        Parameters:
+            mb: Token of the method.
+
+        Returns:
+            pClass: Receives the token of the type that has the method.
+            szMethod: Buffer for the name.
+            pdwAttr: Receives the attributes as a combination of CorMethodAttr flags.
+            ppvSigBlob: Receives the address of the signature, which belongs to the scope.
+            pcbSigBlob: Receives the length of the signature in bytes.
+            pulCodeRVA: Receives the place of the method's body, relative to the start of the image.
+            pdwImplFlags: Receives the implementation flags."""
+        pClass = mdTypeDef()
+        c_szMethod = (WCHAR * 1024)()
+        pchMethod = ULONG()
+        pdwAttr = DWORD()
+        ppvSigBlob = PCCOR_SIGNATURE()
+        pcbSigBlob = ULONG()
+        pulCodeRVA = ULONG()
+        pdwImplFlags = DWORD()
+        while True:
+            hresult = self.raw.GetMethodProps(mb, byref(pClass), c_szMethod, len(c_szMethod), byref(pchMethod), byref(pdwAttr), byref(ppvSigBlob), byref(pcbSigBlob), byref(pulCodeRVA), byref(pdwImplFlags))
+            if pchMethod.value > len(c_szMethod) and (size := grown(hresult, pchMethod.value, len(c_szMethod))):
+                c_szMethod = (WCHAR * size)()
+                continue
+            break
+        if hresult < 0:
+            raise ComError(hresult, 'IMetaDataImport.GetMethodProps')
+        result = IMetaDataImport_GetMethodProps((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, ppvSigBlob.value, pcbSigBlob.value, pulCodeRVA.value, pdwImplFlags.value))
+        if hresult:
+            result.hresult = HResult(hresult)
+        return result
+
+    def EnumCustomAttributes(self, phEnum: int | None, tk: int, tkType: int, cMax: int = 256) -> IMetaDataImport_EnumCustomAttributes:
+        """Fetches the tokens of custom attributes, one batch at a time.
+
+        Parameters:
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
+                afterwards.
+            tk: Whose attributes are wanted; zero asks for those of the whole scope.
+            tkType: Constructor that the attributes must have; zero lets all of them through.
+            cMax: How many tokens rCustomAttributes has room for.
+
+        Return Value:
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
+                afterwards.
+            rCustomAttributes: Array that receives the tokens.
+
+        HRESULT:
+            S_OK: Tokens were fetched.
+            S_FALSE: No attribute is left, and pcCustomAttributes receives zero."""
+        c_phEnum = HCORENUM(phEnum)
+        c_rCustomAttributes = (mdCustomAttribute * cMax)()
+        pcCustomAttributes = ULONG()
+        while True:
+            hresult = self.raw.EnumCustomAttributes(byref(c_phEnum), tk, tkType, c_rCustomAttributes, len(c_rCustomAttributes), byref(pcCustomAttributes))
+            if pcCustomAttributes.value > len(c_rCustomAttributes) and (size := grown(hresult, pcCustomAttributes.value, len(c_rCustomAttributes))):
+                c_rCustomAttributes = (mdCustomAttribute * size)()
+                continue
+            break
+        if hresult < 0:
+            raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
+        result = IMetaDataImport_EnumCustomAttributes((c_phEnum.value, c_rCustomAttributes[:pcCustomAttributes.value]))
+        if hresult:
+            result.hresult = HResult(hresult)
+        return result
+
+    def GetCustomAttributeProps(self, cv: int) -> IMetaDataImport_GetCustomAttributeProps:
+        """Returns the owner, the constructor and the value of a custom attribute.
+
+        Parameters:
+            cv: Token of the attribute.
+
+        Returns:
+            ptkObj: Receives the token of what has the attribute.
+            ptkType: Receives the token of the constructor.
+            ppBlob: Receives the address of the value, which belongs to the scope.
+            pcbSize: Receives the length of the value in bytes."""
+        ptkObj = mdToken()
+        ptkType = mdToken()
+        ppBlob = c_void_p()
+        pcbSize = ULONG()
+        hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
+        if hresult < 0:
+            raise ComError(hresult, 'IMetaDataImport.GetCustomAttributeProps')
+        result = IMetaDataImport_GetCustomAttributeProps((ptkObj.value, ptkType.value, ppBlob.value, pcbSize.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result

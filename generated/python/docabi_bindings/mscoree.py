@@ -9,11 +9,11 @@ from ._enumerations import Enumeration, Flags
 from ._functions import Exports, FunctionPointer, RawExports
 from ._guid import GUID, Coclass
 from ._kinds import POINTER, TEXT, boolean
-from ._memory import wide
+from ._memory import grown, text_in, wide
 from ._results import HResult, check, settle
-from ._slots import HRESULT, In, Out, Slot
+from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Slot
 from ._unknown import IUnknown, pointer_of
-from ._types import BOOL, DWORD, LCID, SIZE_T, ULONG
+from ._types import BOOL, DWORD, LCID, SIZE_T, ULONG, WCHAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = [
     "CLRRuntimeHost",
     "ETaskType",
+    "FExecuteInAppDomainCallback",
+    "ICLRRuntimeHost",
     "IHostTaskManager",
     "LPTHREAD_START_ROUTINE",
     "Library",
@@ -71,6 +73,19 @@ class StackOverflowInfo(Structure):
     ]
 
 
+class FExecuteInAppDomainCallback(FunctionPointer):
+    """Is the type of the functions that ExecuteInAppDomain calls."""
+
+    if TYPE_CHECKING:
+        Function: TypeAlias = "Callable[[int | None], int | None]"
+
+        def __init__(self, function: Function) -> None: ...
+
+    @classmethod
+    def _slot_(cls) -> Slot:
+        return Slot('FExecuteInAppDomainCallback', HRESULT, In(POINTER))
+
+
 class LPTHREAD_START_ROUTINE(FunctionPointer):
     """Is the type of the functions with which a thread or a task starts. Deprecated since the .NET
     Framework 4."""
@@ -83,6 +98,155 @@ class LPTHREAD_START_ROUTINE(FunctionPointer):
     @classmethod
     def _slot_(cls) -> Slot:
         return Slot('LPTHREAD_START_ROUTINE', DWORD, In(POINTER))
+
+
+class ICLRRuntimeHost(IUnknown):
+    """Starts the CLR in the host's process and runs code in it."""
+
+    __slots__ = ()
+    _iid_ = GUID('90f1a06c-7712-4762-86b5-7a5eba6bdb02')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Start(self) -> int: ...
+            def Stop(self) -> int: ...
+            def ExecuteInAppDomain(self, AppDomainId: int, pCallback: Pointer, cookie: Pointer) -> int: ...
+            def GetCurrentAppDomainId(self, pdwAppDomainId: Pointer) -> int: ...
+            def ExecuteInDefaultAppDomain(self, pwzAssemblyPath: Pointer, pwzTypeName: Pointer, pwzMethodName: Pointer, pwzArgument: Pointer, pReturnValue: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICLRRuntimeHost written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Start(self) -> int | None: ...
+            def Stop(self) -> int | None: ...
+            def ExecuteInAppDomain(self, AppDomainId: int, pCallback: FExecuteInAppDomainCallback | None, cookie: int | None) -> int | None: ...
+            def GetCurrentAppDomainId(self) -> Answer[int]: ...
+            def ExecuteInDefaultAppDomain(self, pwzAssemblyPath: str | None, pwzTypeName: str | None, pwzMethodName: str | None, pwzArgument: str | None) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('Start', HRESULT),
+            Slot('Stop', HRESULT),
+            Slot.opaque('SetHostControl'),
+            Slot.opaque('GetCLRControl'),
+            Slot.opaque('UnloadAppDomain'),
+            Slot('ExecuteInAppDomain', HRESULT, In(DWORD), In(FExecuteInAppDomainCallback), In(POINTER)),
+            Slot('GetCurrentAppDomainId', HRESULT, Out(DWORD)),
+            Slot.opaque('ExecuteApplication'),
+            Slot('ExecuteInDefaultAppDomain', HRESULT, In(TEXT), In(TEXT), In(TEXT), In(TEXT), Out(DWORD)),
+        )
+
+    def Start(self) -> HResult:
+        """Starts the CLR in this process.
+
+        HRESULT:
+            S_OK: The CLR runs.
+            HOST_E_CLRNOTAVAILABLE: No CLR is loaded in this process, or its current state rules out both
+                running managed code and handling this call.
+            HOST_E_TIMEOUT: The time limit of the operation passed before it was done.
+            HOST_E_NOT_OWNER: Somebody other than the caller holds the lock.
+            HOST_E_ABANDONED: The wait ended without a result, because the event that kept the thread or
+                fiber blocked was canceled.
+            E_FAIL: A fatal error of unknown origin occurred. From then on this process can no longer use
+                the CLR, and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
+        hresult = self.raw.Start()
+        return settle(hresult, 'ICLRRuntimeHost.Start')
+
+    def Stop(self) -> HResult:
+        """Ends the execution of managed code in this process.
+
+        HRESULT:
+            S_OK: The CLR has stopped.
+            HOST_E_CLRNOTAVAILABLE: No CLR is loaded in this process, or its current state rules out both
+                running managed code and handling this call.
+            HOST_E_TIMEOUT: The time limit of the operation passed before it was done.
+            HOST_E_NOT_OWNER: Somebody other than the caller holds the lock.
+            HOST_E_ABANDONED: The wait ended without a result, because the event that kept the thread or
+                fiber blocked was canceled.
+            E_FAIL: A fatal error of unknown origin occurred. From then on this process can no longer use
+                the CLR, and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
+        hresult = self.raw.Stop()
+        return settle(hresult, 'ICLRRuntimeHost.Stop')
+
+    def ExecuteInAppDomain(self, AppDomainId: int, pCallback: FExecuteInAppDomainCallback | FExecuteInAppDomainCallback.Function | None, cookie: Pointer) -> HResult:
+        """Calls a function inside an application domain and returns what it returns.
+
+        Parameters:
+            AppDomainId: Number of the domain.
+            pCallback: The function.
+            cookie: A value for the function; the CLR does not look at it.
+
+        HRESULT:
+            S_OK: The function was called and returned success itself.
+            HOST_E_CLRNOTAVAILABLE: No CLR is loaded in this process, or its current state rules out both
+                running managed code and handling this call.
+            HOST_E_TIMEOUT: The time limit of the operation passed before it was done.
+            HOST_E_NOT_OWNER: Somebody other than the caller holds the lock.
+            HOST_E_ABANDONED: The wait ended without a result, because the event that kept the thread or
+                fiber blocked was canceled.
+            E_FAIL: A fatal error of unknown origin occurred. From then on this process can no longer use
+                the CLR, and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
+        hresult = self.raw.ExecuteInAppDomain(AppDomainId, FExecuteInAppDomainCallback.of(pCallback), cookie)
+        return settle(hresult, 'ICLRRuntimeHost.ExecuteInAppDomain')
+
+    def GetCurrentAppDomainId(self) -> int:
+        """Tells in which application domain the calling thread is.
+
+        Return Value:
+            pdwAppDomainId: Receives the number of the domain.
+
+        HRESULT:
+            S_OK: The number was stored.
+            HOST_E_CLRNOTAVAILABLE: No CLR is loaded in this process, or its current state rules out both
+                running managed code and handling this call.
+            HOST_E_TIMEOUT: The time limit of the operation passed before it was done.
+            HOST_E_NOT_OWNER: Somebody other than the caller holds the lock.
+            HOST_E_ABANDONED: The wait ended without a result, because the event that kept the thread or
+                fiber blocked was canceled.
+            E_FAIL: A fatal error of unknown origin occurred. From then on this process can no longer use
+                the CLR, and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
+        pdwAppDomainId = DWORD()
+        hresult = self.raw.GetCurrentAppDomainId(byref(pdwAppDomainId))
+        check(hresult, 'ICLRRuntimeHost.GetCurrentAppDomainId')
+        return pdwAppDomainId.value
+
+    def ExecuteInDefaultAppDomain(self, pwzAssemblyPath: str | None, pwzTypeName: str | None, pwzMethodName: str | None, pwzArgument: str | None) -> int:
+        """Calls a static managed method that takes a string and gives an integer.
+
+        Parameters:
+            pwzAssemblyPath: Path of the assembly.
+            pwzTypeName: Name of the type that has the method.
+            pwzMethodName: Name of the method.
+            pwzArgument: The string that the method gets.
+
+        Return Value:
+            pReturnValue: Receives what the method returned.
+
+        HRESULT:
+            S_OK: The managed method ran to its end.
+            HOST_E_CLRNOTAVAILABLE: No CLR is loaded in this process, or its current state rules out both
+                running managed code and handling this call.
+            HOST_E_TIMEOUT: The time limit of the operation passed before it was done.
+            HOST_E_NOT_OWNER: Somebody other than the caller holds the lock.
+            HOST_E_ABANDONED: The wait ended without a result, because the event that kept the thread or
+                fiber blocked was canceled.
+            E_FAIL: A fatal error of unknown origin occurred. From then on this process can no longer use
+                the CLR, and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
+        pReturnValue = DWORD()
+        hresult = self.raw.ExecuteInDefaultAppDomain(wide(pwzAssemblyPath), wide(pwzTypeName), wide(pwzMethodName), wide(pwzArgument), byref(pReturnValue))
+        check(hresult, 'ICLRRuntimeHost.ExecuteInDefaultAppDomain')
+        return pReturnValue.value
 
 
 class IHostTaskManager(IUnknown):
@@ -525,7 +689,7 @@ class Library(Exports):
         @classmethod
         def _slots_(cls) -> tuple[Slot, ...]:
             return (
-                Slot('GetCORVersion', HRESULT, In(TEXT), In(DWORD), Out(DWORD)),
+                Slot('GetCORVersion', HRESULT, OutText(WCHAR, 1, 2), Hidden(DWORD), HiddenRef(DWORD)),
             )
 
     if TYPE_CHECKING:
@@ -533,22 +697,23 @@ class Library(Exports):
         @property
         def raw(self) -> Raw: ...
 
-    def GetCORVersion(self, pbuffer: str | None, cchBuffer: int) -> int:
+    def GetCORVersion(self) -> str:
         """Reports which version of the CLR runs in the current process. Deprecated since the .NET
         Framework 4.
 
-        Parameters:
-            pbuffer: Buffer into which the function writes the version, for instance v4.0.30319. Without a
-                loaded CLR, the text refers to the newest one that is installed.
-            cchBuffer: Capacity of pbuffer, counted in WCHAR units.
-
         Returns:
-            dwlength: Receives the number of characters that the version takes up in pbuffer, even if the
-                capacity was too small for it."""
+            pbuffer: Buffer into which the function writes the version, for instance v4.0.30319. Without a
+                loaded CLR, the text refers to the newest one that is installed."""
+        c_pbuffer = (WCHAR * 1024)()
         dwlength = DWORD()
-        hresult = self.raw.GetCORVersion(wide(pbuffer), cchBuffer, byref(dwlength))
+        while True:
+            hresult = self.raw.GetCORVersion(c_pbuffer, len(c_pbuffer), byref(dwlength))
+            if dwlength.value > len(c_pbuffer) and (size := grown(hresult, dwlength.value, len(c_pbuffer))):
+                c_pbuffer = (WCHAR * size)()
+                continue
+            break
         check(hresult, 'GetCORVersion')
-        return dwlength.value
+        return text_in(c_pbuffer, dwlength.value)
 
 
 def load(path: str | PathLike[str] | CDLL) -> Library:

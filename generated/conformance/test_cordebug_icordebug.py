@@ -1,0 +1,70 @@
+# made by docabi from specs/index.json; do not edit
+"""Conformance of ICorDebug (debugging/icordebug-interface.md:18)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from docabi_harness import Code, Method, Subject
+
+HEADER = 'cordebug'
+INTERFACE = 'ICorDebug'
+METHODS: list[Method] = [
+    Method(
+        'Initialize',
+        slot=3,
+        place='debugging/icordebug-initialize-method.md:26',
+        answers=True,
+        value=4,
+        codes=(
+        ),
+    ),
+    Method(
+        'Terminate',
+        slot=4,
+        place='debugging/icordebug-terminate-method.md:26',
+        answers=True,
+        value=5,
+        codes=(
+        ),
+    ),
+    Method(
+        'SetManagedHandler',
+        slot=5,
+        place='debugging/icordebug-setmanagedhandler-method.md:26',
+        answers=True,
+        value=6,
+        codes=(
+        ),
+    ),
+    Method(
+        'DebugActiveProcess',
+        slot=8,
+        place='debugging/icordebug-debugactiveprocess-method.md:26',
+        answers=True,
+        value=9,
+        codes=(
+        ),
+    ),
+]
+
+
+def test_query_interface(subject: Subject) -> None:
+    subject.check_identity()
+
+
+def test_references(subject: Subject) -> None:
+    subject.check_references()
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+def test_arguments(subject: Subject, method: Method) -> None:
+    if subject.last_call is None:
+        pytest.skip("the implementation does not record its arguments")
+    subject.check_arguments(method)
+
+
+@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
+def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
+    subject.check_codes(method, com_error)

@@ -1,0 +1,997 @@
+# made by docabi from specs/abi, header CorDebug.h; do not edit
+"""Definitions of CorDebug.h. Implemented in CorGuids.lib."""
+
+from __future__ import annotations
+
+from ctypes import byref, c_void_p
+from typing import TYPE_CHECKING, overload
+from ._guid import GUID, identifier
+from ._kinds import GUID_REF, POINTER, boolean
+from ._memory import grown, text_in
+from ._results import HResult, check, settle
+from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
+from ._unknown import IUnknown, T, pointer_of, received
+from ._types import BOOL, DWORD, ULONG32, WCHAR, mdMethodDef
+
+if TYPE_CHECKING:
+    from ._answering import Answer
+    from ._memory import Pointer
+
+__all__ = [
+    "ICorDebug",
+    "ICorDebugAppDomain",
+    "ICorDebugBreakpoint",
+    "ICorDebugCode",
+    "ICorDebugController",
+    "ICorDebugFrame",
+    "ICorDebugFunction",
+    "ICorDebugFunctionBreakpoint",
+    "ICorDebugGenericValue",
+    "ICorDebugILFrame",
+    "ICorDebugManagedCallback",
+    "ICorDebugManagedCallback2",
+    "ICorDebugModule",
+    "ICorDebugProcess",
+    "ICorDebugThread",
+    "ICorDebugValue",
+]
+
+
+class ICorDebug(IUnknown):
+    """Is where a debugger begins: it attaches to processes and says who hears of their events."""
+
+    __slots__ = ()
+    _iid_ = GUID('3d6f5f61-7538-11d3-8d5b-00104b35e7ef')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Initialize(self) -> int: ...
+            def Terminate(self) -> int: ...
+            def SetManagedHandler(self, pCallback: Pointer) -> int: ...
+            def DebugActiveProcess(self, id_: int, win32Attach: int, ppProcess: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebug written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Initialize(self) -> int | None: ...
+            def Terminate(self) -> int | None: ...
+            def SetManagedHandler(self, pCallback: ICorDebugManagedCallback | None) -> int | None: ...
+            def DebugActiveProcess(self, id_: int, win32Attach: bool) -> Answer[ICorDebugProcess | ICorDebugProcess.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('Initialize', HRESULT),
+            Slot('Terminate', HRESULT),
+            Slot('SetManagedHandler', HRESULT, In(ICorDebugManagedCallback)),
+            Slot.opaque('SetUnmanagedHandler'),
+            Slot.opaque('CreateProcess'),
+            Slot('DebugActiveProcess', HRESULT, In(DWORD), In(boolean(BOOL)), Out(ICorDebugProcess)),
+            Slot.opaque('EnumerateProcesses'),
+            Slot.opaque('GetProcess'),
+            Slot.opaque('CanLaunchOrAttach'),
+        )
+
+    def Initialize(self) -> HResult:
+        """Prepares the debugger. It comes before every other call."""
+        hresult = self.raw.Initialize()
+        return settle(hresult, 'ICorDebug.Initialize')
+
+    def Terminate(self) -> HResult:
+        """Ends the work of the debugger."""
+        hresult = self.raw.Terminate()
+        return settle(hresult, 'ICorDebug.Terminate')
+
+    def SetManagedHandler(self, pCallback: ICorDebugManagedCallback | ICorDebugManagedCallback.Implementation | None) -> HResult:
+        """Names the object that hears of managed events.
+
+        Parameters:
+            pCallback: The object. It must have ICorDebugManagedCallback2 too."""
+        hresult = self.raw.SetManagedHandler(pointer_of(pCallback, ICorDebugManagedCallback))
+        return settle(hresult, 'ICorDebug.SetManagedHandler')
+
+    def DebugActiveProcess(self, id_: int, win32Attach: bool) -> ICorDebugProcess | None:
+        """Attaches the debugger to a process that runs already.
+
+        Parameters:
+            id_: Number that the system gives the process.
+            win32Attach: Whether native events are wanted too.
+
+        Returns:
+            ppProcess: Receives the process."""
+        ppProcess = c_void_p()
+        hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
+        check(hresult, 'ICorDebug.DebugActiveProcess')
+        return ICorDebugProcess.attach(ppProcess.value)
+
+
+class ICorDebugController(IUnknown):
+    """Controls the execution of a process or of an application domain."""
+
+    __slots__ = ()
+    _iid_ = GUID('3d6f5f62-7538-11d3-8d5b-00104b35e7ef')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Continue(self, fIsOutOfBand: int) -> int: ...
+            def IsRunning(self, pbRunning: Pointer) -> int: ...
+            def Detach(self) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugController written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Continue(self, fIsOutOfBand: bool) -> int | None: ...
+            def IsRunning(self) -> Answer[bool]: ...
+            def Detach(self) -> int | None: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('Stop'),
+            Slot('Continue', HRESULT, In(boolean(BOOL))),
+            Slot('IsRunning', HRESULT, Out(boolean(BOOL))),
+            Slot.opaque('HasQueuedCallbacks'),
+            Slot.opaque('EnumerateThreads'),
+            Slot.opaque('SetAllThreadsDebugState'),
+            Slot('Detach', HRESULT),
+            Slot.opaque('Terminate'),
+            Slot.opaque('CanCommitChanges'),
+            Slot.opaque('CommitChanges'),
+        )
+
+    def Continue(self, fIsOutOfBand: bool) -> HResult:
+        """Lets the stopped program go on.
+
+        Parameters:
+            fIsOutOfBand: Whether the program goes on from a native event that came out of turn."""
+        hresult = self.raw.Continue(fIsOutOfBand)
+        return settle(hresult, 'ICorDebugController.Continue')
+
+    def IsRunning(self) -> bool:
+        """Tells whether the managed threads run.
+
+        Returns:
+            pbRunning: Receives the answer."""
+        pbRunning = BOOL()
+        hresult = self.raw.IsRunning(byref(pbRunning))
+        check(hresult, 'ICorDebugController.IsRunning')
+        return bool(pbRunning.value)
+
+    def Detach(self) -> HResult:
+        """Lets the program go; it runs on without a debugger."""
+        hresult = self.raw.Detach()
+        return settle(hresult, 'ICorDebugController.Detach')
+
+
+class ICorDebugAppDomain(ICorDebugController):
+    """Stands for an application domain of a process."""
+
+    __slots__ = ()
+    _iid_ = GUID('3d6f5f63-7538-11d3-8d5b-00104b35e7ef')
+
+    class Raw(ICorDebugController.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Attach(self) -> int: ...
+
+    class Implementation(ICorDebugController.Implementation):
+        """ICorDebugAppDomain written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Attach(self) -> int | None: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetProcess'),
+            Slot.opaque('EnumerateAssemblies'),
+            Slot.opaque('GetModuleFromMetaDataInterface'),
+            Slot.opaque('EnumerateBreakpoints'),
+            Slot.opaque('EnumerateSteppers'),
+            Slot.opaque('IsAttached'),
+            Slot.opaque('GetName'),
+            Slot.opaque('GetObject'),
+            Slot('Attach', HRESULT),
+            Slot.opaque('GetID'),
+        )
+
+    def Attach(self) -> HResult:
+        """Attaches the debugger to the domain."""
+        hresult = self.raw.Attach()
+        return settle(hresult, 'ICorDebugAppDomain.Attach')
+
+
+class ICorDebugBreakpoint(IUnknown):
+    """Stands for a place at which the program stops."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcae8-8a68-11d2-983c-0000f808342d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Activate(self, bActive: int) -> int: ...
+            def IsActive(self, pbActive: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Activate(self, bActive: bool) -> int | None: ...
+            def IsActive(self) -> Answer[bool]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('Activate', HRESULT, In(boolean(BOOL))),
+            Slot('IsActive', HRESULT, Out(boolean(BOOL))),
+        )
+
+    def Activate(self, bActive: bool) -> HResult:
+        """Switches the breakpoint on or off.
+
+        Parameters:
+            bActive: Whether the program stops here from now on."""
+        hresult = self.raw.Activate(bActive)
+        return settle(hresult, 'ICorDebugBreakpoint.Activate')
+
+    def IsActive(self) -> bool:
+        """Tells whether the breakpoint is switched on.
+
+        Returns:
+            pbActive: Receives the answer."""
+        pbActive = BOOL()
+        hresult = self.raw.IsActive(byref(pbActive))
+        check(hresult, 'ICorDebugBreakpoint.IsActive')
+        return bool(pbActive.value)
+
+
+class ICorDebugCode(IUnknown):
+    """Stands for the code of a method."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcaf4-8a68-11d2-983c-0000f808342d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetSize(self, pcBytes: Pointer) -> int: ...
+            def CreateBreakpoint(self, offset: int, ppBreakpoint: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugCode written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetSize(self) -> Answer[int]: ...
+            def CreateBreakpoint(self, offset: int) -> Answer[ICorDebugFunctionBreakpoint | ICorDebugFunctionBreakpoint.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('IsIL'),
+            Slot.opaque('GetFunction'),
+            Slot.opaque('GetAddress'),
+            Slot('GetSize', HRESULT, Out(ULONG32)),
+            Slot('CreateBreakpoint', HRESULT, In(ULONG32), Out(ICorDebugFunctionBreakpoint)),
+            Slot.opaque('GetCode'),
+            Slot.opaque('GetVersionNumber'),
+            Slot.opaque('GetILToNativeMapping'),
+            Slot.opaque('GetEnCRemapSequencePoints'),
+        )
+
+    def GetSize(self) -> int:
+        """Tells how long the code is.
+
+        Returns:
+            pcBytes: Receives the length in bytes."""
+        pcBytes = ULONG32()
+        hresult = self.raw.GetSize(byref(pcBytes))
+        check(hresult, 'ICorDebugCode.GetSize')
+        return pcBytes.value
+
+    def CreateBreakpoint(self, offset: int) -> ICorDebugFunctionBreakpoint | None:
+        """Makes a breakpoint in the code.
+
+        Parameters:
+            offset: Where, in bytes from the start of the code.
+
+        Returns:
+            ppBreakpoint: Receives the breakpoint."""
+        ppBreakpoint = c_void_p()
+        hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
+        check(hresult, 'ICorDebugCode.CreateBreakpoint')
+        return ICorDebugFunctionBreakpoint.attach(ppBreakpoint.value)
+
+
+class ICorDebugFrame(IUnknown):
+    """Stands for one call on the stack of a thread."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcaef-8a68-11d2-983c-0000f808342d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetFunctionToken(self, pToken: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetFunctionToken(self) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetChain'),
+            Slot.opaque('GetCode'),
+            Slot.opaque('GetFunction'),
+            Slot('GetFunctionToken', HRESULT, Out(mdMethodDef)),
+            Slot.opaque('GetStackRange'),
+            Slot.opaque('GetCaller'),
+            Slot.opaque('GetCallee'),
+            Slot.opaque('CreateStepper'),
+        )
+
+    def GetFunctionToken(self) -> int:
+        """Tells which method the frame belongs to.
+
+        Returns:
+            pToken: Receives the token of the method."""
+        pToken = mdMethodDef()
+        hresult = self.raw.GetFunctionToken(byref(pToken))
+        check(hresult, 'ICorDebugFrame.GetFunctionToken')
+        return pToken.value
+
+
+class ICorDebugFunction(IUnknown):
+    """Stands for a managed method."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcaf3-8a68-11d2-983c-0000f808342d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetILCode(self, ppCode: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugFunction written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetILCode(self) -> Answer[ICorDebugCode | ICorDebugCode.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetModule'),
+            Slot.opaque('GetClass'),
+            Slot.opaque('GetToken'),
+            Slot('GetILCode', HRESULT, Out(ICorDebugCode)),
+            Slot.opaque('GetNativeCode'),
+            Slot.opaque('CreateBreakpoint'),
+            Slot.opaque('GetLocalVarSigToken'),
+            Slot.opaque('GetCurrentVersionNumber'),
+        )
+
+    def GetILCode(self) -> ICorDebugCode | None:
+        """Returns the code of the method as its compiler wrote it.
+
+        Returns:
+            ppCode: Receives the code."""
+        ppCode = c_void_p()
+        hresult = self.raw.GetILCode(byref(ppCode))
+        check(hresult, 'ICorDebugFunction.GetILCode')
+        return ICorDebugCode.attach(ppCode.value)
+
+
+class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
+    """Stands for a breakpoint inside a method."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcae9-8a68-11d2-983c-0000f808342d')
+
+    class Raw(ICorDebugBreakpoint.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetOffset(self, pnOffset: Pointer) -> int: ...
+
+    class Implementation(ICorDebugBreakpoint.Implementation):
+        """ICorDebugFunctionBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetOffset(self) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetFunction'),
+            Slot('GetOffset', HRESULT, Out(ULONG32)),
+        )
+
+    def GetOffset(self) -> int:
+        """Tells where in the code the breakpoint is.
+
+        Returns:
+            pnOffset: Receives the place, in bytes from the start of the code."""
+        pnOffset = ULONG32()
+        hresult = self.raw.GetOffset(byref(pnOffset))
+        check(hresult, 'ICorDebugFunctionBreakpoint.GetOffset')
+        return pnOffset.value
+
+
+class ICorDebugValue(IUnknown):
+    """Stands for a value in the program."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcaf7-8a68-11d2-983c-0000f808342d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetSize(self, pSize: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetSize(self) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetType'),
+            Slot('GetSize', HRESULT, Out(ULONG32)),
+            Slot.opaque('GetAddress'),
+            Slot.opaque('CreateBreakpoint'),
+        )
+
+    def GetSize(self) -> int:
+        """Tells how much memory the value takes.
+
+        Returns:
+            pSize: Receives the number of bytes."""
+        pSize = ULONG32()
+        hresult = self.raw.GetSize(byref(pSize))
+        check(hresult, 'ICorDebugValue.GetSize')
+        return pSize.value
+
+
+class ICorDebugGenericValue(ICorDebugValue):
+    """Gives the bytes of a value."""
+
+    __slots__ = ()
+    _iid_ = GUID('cc7bcaf8-8a68-11d2-983c-0000f808342d')
+
+    class Raw(ICorDebugValue.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetValue(self, pTo: Pointer) -> int: ...
+
+    class Implementation(ICorDebugValue.Implementation):
+        """ICorDebugGenericValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetValue(self, pTo: int | None) -> int | None: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('GetValue', HRESULT, In(POINTER)),
+            Slot.opaque('SetValue'),
+        )
+
+    def GetValue(self, pTo: Pointer) -> HResult:
+        """Copies the value.
+
+        Parameters:
+            pTo: Buffer for the copy; it must hold what GetSize tells."""
+        hresult = self.raw.GetValue(pTo)
+        return settle(hresult, 'ICorDebugGenericValue.GetValue')
+
+
+class ICorDebugILFrame(ICorDebugFrame):
+    """Stands for a call of a managed method, with its arguments and local variables."""
+
+    __slots__ = ()
+    _iid_ = GUID('03e26311-4f76-11d3-88c6-006097945418')
+
+    class Raw(ICorDebugFrame.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetLocalVariable(self, dwIndex: int, ppValue: Pointer) -> int: ...
+            def GetArgument(self, dwIndex: int, ppValue: Pointer) -> int: ...
+
+    class Implementation(ICorDebugFrame.Implementation):
+        """ICorDebugILFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetLocalVariable(self, dwIndex: int) -> Answer[ICorDebugValue | ICorDebugValue.Implementation | None]: ...
+            def GetArgument(self, dwIndex: int) -> Answer[ICorDebugValue | ICorDebugValue.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetIP'),
+            Slot.opaque('SetIP'),
+            Slot.opaque('EnumerateLocalVariables'),
+            Slot('GetLocalVariable', HRESULT, In(DWORD), Out(ICorDebugValue)),
+            Slot.opaque('EnumerateArguments'),
+            Slot('GetArgument', HRESULT, In(DWORD), Out(ICorDebugValue)),
+            Slot.opaque('GetStackDepth'),
+            Slot.opaque('GetStackValue'),
+            Slot.opaque('CanSetIP'),
+        )
+
+    def GetLocalVariable(self, dwIndex: int) -> ICorDebugValue | None:
+        """Returns a local variable of the frame's method.
+
+        Parameters:
+            dwIndex: Which variable, counted from zero.
+
+        Returns:
+            ppValue: Receives the value."""
+        ppValue = c_void_p()
+        hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
+        check(hresult, 'ICorDebugILFrame.GetLocalVariable')
+        return ICorDebugValue.attach(ppValue.value)
+
+    def GetArgument(self, dwIndex: int) -> ICorDebugValue | None:
+        """Returns an argument of the frame's method.
+
+        Parameters:
+            dwIndex: Which argument, counted from zero; of an instance method zero is the object itself.
+
+        Returns:
+            ppValue: Receives the value."""
+        ppValue = c_void_p()
+        hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
+        check(hresult, 'ICorDebugILFrame.GetArgument')
+        return ICorDebugValue.attach(ppValue.value)
+
+
+class ICorDebugManagedCallback(IUnknown):
+    """Is implemented by a debugger, to which the CLR reports managed events."""
+
+    __slots__ = ()
+    _iid_ = GUID('3d6f5f60-7538-11d3-8d5b-00104b35e7ef')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def Breakpoint(self, pAppDomain: Pointer, pThread: Pointer, pBreakpoint: Pointer) -> int: ...
+            def CreateProcess(self, pProcess: Pointer) -> int: ...
+            def LoadModule(self, pAppDomain: Pointer, pModule: Pointer) -> int: ...
+            def CreateAppDomain(self, pProcess: Pointer, pAppDomain: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugManagedCallback written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def Breakpoint(self, pAppDomain: ICorDebugAppDomain | None, pThread: ICorDebugThread | None, pBreakpoint: ICorDebugBreakpoint | None) -> int | None: ...
+            def CreateProcess(self, pProcess: ICorDebugProcess | None) -> int | None: ...
+            def LoadModule(self, pAppDomain: ICorDebugAppDomain | None, pModule: ICorDebugModule | None) -> int | None: ...
+            def CreateAppDomain(self, pProcess: ICorDebugProcess | None, pAppDomain: ICorDebugAppDomain | None) -> int | None: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('Breakpoint', HRESULT, In(ICorDebugAppDomain), In(ICorDebugThread), In(ICorDebugBreakpoint)),
+            Slot.opaque('StepComplete'),
+            Slot.opaque('Break'),
+            Slot.opaque('Exception'),
+            Slot.opaque('EvalComplete'),
+            Slot.opaque('EvalException'),
+            Slot('CreateProcess', HRESULT, In(ICorDebugProcess)),
+            Slot.opaque('ExitProcess'),
+            Slot.opaque('CreateThread'),
+            Slot.opaque('ExitThread'),
+            Slot('LoadModule', HRESULT, In(ICorDebugAppDomain), In(ICorDebugModule)),
+            Slot.opaque('UnloadModule'),
+            Slot.opaque('LoadClass'),
+            Slot.opaque('UnloadClass'),
+            Slot.opaque('DebuggerError'),
+            Slot.opaque('LogMessage'),
+            Slot.opaque('LogSwitch'),
+            Slot('CreateAppDomain', HRESULT, In(ICorDebugProcess), In(ICorDebugAppDomain)),
+            Slot.opaque('ExitAppDomain'),
+            Slot.opaque('LoadAssembly'),
+            Slot.opaque('UnloadAssembly'),
+            Slot.opaque('ControlCTrap'),
+            Slot.opaque('NameChange'),
+            Slot.opaque('UpdateModuleSymbols'),
+            Slot.opaque('EditAndContinueRemap'),
+            Slot.opaque('BreakpointSetError'),
+        )
+
+    def Breakpoint(self, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None, pThread: ICorDebugThread | ICorDebugThread.Implementation | None, pBreakpoint: ICorDebugBreakpoint | ICorDebugBreakpoint.Implementation | None) -> HResult:
+        """Tells the debugger that the program has come to a breakpoint.
+
+        Parameters:
+            pAppDomain: The domain of the thread.
+            pThread: The thread that has stopped.
+            pBreakpoint: The breakpoint."""
+        hresult = self.raw.Breakpoint(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pThread, ICorDebugThread), pointer_of(pBreakpoint, ICorDebugBreakpoint))
+        return settle(hresult, 'ICorDebugManagedCallback.Breakpoint')
+
+    def CreateProcess(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None) -> HResult:
+        """Tells the debugger that it is attached to a process.
+
+        Parameters:
+            pProcess: The process."""
+        hresult = self.raw.CreateProcess(pointer_of(pProcess, ICorDebugProcess))
+        return settle(hresult, 'ICorDebugManagedCallback.CreateProcess')
+
+    def LoadModule(self, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None, pModule: ICorDebugModule | ICorDebugModule.Implementation | None) -> HResult:
+        """Tells the debugger that a module has been loaded.
+
+        Parameters:
+            pAppDomain: The domain that loaded it.
+            pModule: The module."""
+        hresult = self.raw.LoadModule(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pModule, ICorDebugModule))
+        return settle(hresult, 'ICorDebugManagedCallback.LoadModule')
+
+    def CreateAppDomain(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None) -> HResult:
+        """Tells the debugger that there is an application domain.
+
+        Parameters:
+            pProcess: The process.
+            pAppDomain: The domain."""
+        hresult = self.raw.CreateAppDomain(pointer_of(pProcess, ICorDebugProcess), pointer_of(pAppDomain, ICorDebugAppDomain))
+        return settle(hresult, 'ICorDebugManagedCallback.CreateAppDomain')
+
+
+class ICorDebugManagedCallback2(IUnknown):
+    """Adds events of the .NET Framework 2.0 to ICorDebugManagedCallback."""
+
+    __slots__ = ()
+    _iid_ = GUID('250e5eea-db5c-4c76-b6f3-8c46f12e3203')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugManagedCallback2 written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('FunctionRemapOpportunity'),
+            Slot.opaque('CreateConnection'),
+            Slot.opaque('ChangeConnection'),
+            Slot.opaque('DestroyConnection'),
+            Slot.opaque('Exception'),
+            Slot.opaque('ExceptionUnwind'),
+            Slot.opaque('FunctionRemapComplete'),
+            Slot.opaque('MDANotification'),
+        )
+
+
+class ICorDebugModule(IUnknown):
+    """Stands for a loaded module."""
+
+    __slots__ = ()
+    _iid_ = GUID('dba2d8c1-e5c5-4069-8c13-10a7c6abf43d')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetName(self, cchName: int, pcchName: Pointer, szName: Pointer) -> int: ...
+            def GetFunctionFromToken(self, methodDef: int, ppFunction: Pointer) -> int: ...
+            def GetMetaDataInterface(self, riid: Pointer, ppObj: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugModule written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetName(self) -> Answer[str]: ...
+            def GetFunctionFromToken(self, methodDef: int) -> Answer[ICorDebugFunction | ICorDebugFunction.Implementation | None]: ...
+            def GetMetaDataInterface(self, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetProcess'),
+            Slot.opaque('GetBaseAddress'),
+            Slot.opaque('GetAssembly'),
+            Slot('GetName', HRESULT, Hidden(ULONG32), HiddenRef(ULONG32), OutText(WCHAR, 0, 1)),
+            Slot.opaque('EnableJITDebugging'),
+            Slot.opaque('EnableClassLoadCallbacks'),
+            Slot('GetFunctionFromToken', HRESULT, In(mdMethodDef), Out(ICorDebugFunction)),
+            Slot.opaque('GetFunctionFromRVA'),
+            Slot.opaque('GetClassFromToken'),
+            Slot.opaque('CreateBreakpoint'),
+            Slot.opaque('GetEditAndContinueSnapshot'),
+            Slot('GetMetaDataInterface', HRESULT, In(GUID_REF), Requested(0)),
+            Slot.opaque('GetToken'),
+            Slot.opaque('IsDynamic'),
+            Slot.opaque('GetGlobalVariableValue'),
+            Slot.opaque('GetSize'),
+            Slot.opaque('IsInMemory'),
+        )
+
+    def GetName(self) -> str:
+        """Returns the path of the module's file.
+
+        Returns:
+            szName: Buffer for the path."""
+        pcchName = ULONG32()
+        c_szName = (WCHAR * 1024)()
+        while True:
+            hresult = self.raw.GetName(len(c_szName), byref(pcchName), c_szName)
+            if pcchName.value > len(c_szName) and (size := grown(hresult, pcchName.value, len(c_szName))):
+                c_szName = (WCHAR * size)()
+                continue
+            break
+        check(hresult, 'ICorDebugModule.GetName')
+        return text_in(c_szName, pcchName.value)
+
+    def GetFunctionFromToken(self, methodDef: int) -> ICorDebugFunction | None:
+        """Finds a method of the module by its token.
+
+        Parameters:
+            methodDef: Token of the method.
+
+        Returns:
+            ppFunction: Receives the method."""
+        ppFunction = c_void_p()
+        hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
+        check(hresult, 'ICorDebugModule.GetFunctionFromToken')
+        return ICorDebugFunction.attach(ppFunction.value)
+
+    @overload
+    def GetMetaDataInterface(self, riid: type[T]) -> T: ...
+    @overload
+    def GetMetaDataInterface(self, riid: GUID) -> IUnknown: ...
+    def GetMetaDataInterface(self, riid: type[T] | GUID) -> T | IUnknown:
+        """Opens the metadata of the module.
+
+        Parameters:
+            riid: Metadata interface that the caller wants to have.
+
+        Returns:
+            ppObj: Receives the metadata."""
+        ppObj = c_void_p()
+        hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
+        check(hresult, 'ICorDebugModule.GetMetaDataInterface')
+        return received(riid, ppObj.value)
+
+
+class ICorDebugProcess(ICorDebugController):
+    """Stands for a process with managed code in it."""
+
+    __slots__ = ()
+    _iid_ = GUID('3d6f5f64-7538-11d3-8d5b-00104b35e7ef')
+
+    class Raw(ICorDebugController.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetID(self, pdwProcessId: Pointer) -> int: ...
+
+    class Implementation(ICorDebugController.Implementation):
+        """ICorDebugProcess written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetID(self) -> Answer[int]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot('GetID', HRESULT, Out(DWORD)),
+            Slot.opaque('GetHandle'),
+            Slot.opaque('GetThread'),
+            Slot.opaque('EnumerateObjects'),
+            Slot.opaque('IsTransitionStub'),
+            Slot.opaque('IsOSSuspended'),
+            Slot.opaque('GetThreadContext'),
+            Slot.opaque('SetThreadContext'),
+            Slot.opaque('ReadMemory'),
+            Slot.opaque('WriteMemory'),
+            Slot.opaque('ClearCurrentException'),
+            Slot.opaque('EnableLogMessages'),
+            Slot.opaque('ModifyLogSwitch'),
+            Slot.opaque('EnumerateAppDomains'),
+            Slot.opaque('GetObject'),
+            Slot.opaque('ThreadForFiberCookie'),
+            Slot.opaque('GetHelperThreadID'),
+        )
+
+    def GetID(self) -> int:
+        """Tells which number the system gives the process.
+
+        Returns:
+            pdwProcessId: Receives the number."""
+        pdwProcessId = DWORD()
+        hresult = self.raw.GetID(byref(pdwProcessId))
+        check(hresult, 'ICorDebugProcess.GetID')
+        return pdwProcessId.value
+
+
+class ICorDebugThread(IUnknown):
+    """Stands for a thread of the program."""
+
+    __slots__ = ()
+    _iid_ = GUID('938c6d66-7fb6-4f69-b389-425b8987329b')
+
+    class Raw(IUnknown.Raw):
+        """The methods as C declares them."""
+
+        if TYPE_CHECKING:
+
+            def GetID(self, pdwThreadId: Pointer) -> int: ...
+            def GetActiveFrame(self, ppFrame: Pointer) -> int: ...
+
+    class Implementation(IUnknown.Implementation):
+        """ICorDebugThread written in Python: override the methods; one that is missing answers E_NOTIMPL."""
+
+        if TYPE_CHECKING:
+
+            def GetID(self) -> Answer[int]: ...
+            def GetActiveFrame(self) -> Answer[ICorDebugFrame | ICorDebugFrame.Implementation | None]: ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def raw(self) -> Raw: ...
+
+    @classmethod
+    def _slots_(cls) -> tuple[Slot, ...]:
+        return (
+            Slot.opaque('GetProcess'),
+            Slot('GetID', HRESULT, Out(DWORD)),
+            Slot.opaque('GetHandle'),
+            Slot.opaque('GetAppDomain'),
+            Slot.opaque('SetDebugState'),
+            Slot.opaque('GetDebugState'),
+            Slot.opaque('GetUserState'),
+            Slot.opaque('GetCurrentException'),
+            Slot.opaque('ClearCurrentException'),
+            Slot.opaque('CreateStepper'),
+            Slot.opaque('EnumerateChains'),
+            Slot.opaque('GetActiveChain'),
+            Slot('GetActiveFrame', HRESULT, Out(ICorDebugFrame)),
+            Slot.opaque('GetRegisterSet'),
+            Slot.opaque('CreateEval'),
+            Slot.opaque('GetObject'),
+        )
+
+    def GetID(self) -> int:
+        """Tells which number the system gives the thread.
+
+        Returns:
+            pdwThreadId: Receives the number."""
+        pdwThreadId = DWORD()
+        hresult = self.raw.GetID(byref(pdwThreadId))
+        check(hresult, 'ICorDebugThread.GetID')
+        return pdwThreadId.value
+
+    def GetActiveFrame(self) -> ICorDebugFrame | None:
+        """Returns the frame in which the thread is now.
+
+        Returns:
+            ppFrame: Receives the frame."""
+        ppFrame = c_void_p()
+        hresult = self.raw.GetActiveFrame(byref(ppFrame))
+        check(hresult, 'ICorDebugThread.GetActiveFrame')
+        return ICorDebugFrame.attach(ppFrame.value)

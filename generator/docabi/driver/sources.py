@@ -128,9 +128,10 @@ _VOTERS = 300
 
 
 def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
-    """Where a root lies in its repository: as given, else as its own links say, else the folder's absolute path.
+    """Where a root lies in its repository: as given, else as its own links say; empty if they do not say.
 
-    A link that climbs n folders above the root names them on its way back, if what follows is a page of the root.
+    Never by the folder's own place on this machine: the same pages give the same bytes anywhere. A link that climbs n
+    folders above the root names them on its way back, if what follows is a page of the root.
     """
     if root.inner:
         return root.inner
@@ -142,9 +143,7 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
             rest = "/".join(parts[above:])
             if above > 0 and "/" in rest and rest in known:
                 votes["/".join(parts[:above])] += 1
-    if votes:
-        return min(votes, key=lambda found: (-votes[found], found))
-    return root.folder.resolve().as_posix().strip("/")
+    return min(votes, key=lambda found: (-votes[found], found), default="")
 
 
 _CONTENT_LOCALE = re.compile(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)

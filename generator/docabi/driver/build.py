@@ -29,10 +29,10 @@ from docabi.driver.targets import Targets
 from docabi.driver.unchanged import Witness, last_outcome
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts.patchfile import PlacedPatch
-from docabi.passes.grouping import group_pages
+from docabi.passes.grouping import Groups, group_pages
 from docabi.passes.patch import patches_without_entity
 from docabi.passes.references import link_page
-from docabi.passes.symbols import make_symbols
+from docabi.passes.symbols import Symbols, make_symbols
 from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
@@ -93,6 +93,7 @@ class Compiled(msgspec.Struct, frozen=True):
     entries: Sequence[Entry]
     includes: Includes
     tables: Callable[[], Tables]
+    symbols: Symbols
     spec: CompiledSpec
 
 
@@ -107,10 +108,12 @@ def compile_project(
     patches = project_patches(settings.patches, found)
     tables = partial(_tables, patches)
     includes = Includes(trees)
+    known = _known(entries)
+    found += known.groups.diagnostics
     linking = Linking(cache, tables, digest(_encode(patches), _encode(settings.facts)), workers)
-    spec = compile_spec(entries, linking, includes, progress, found)
+    spec = compile_spec(known, linking, includes, progress, found)
     found += patches_without_entity(patches, spec.entities)
-    return Compiled(trees, entries, includes, tables, spec)
+    return Compiled(trees, entries, includes, tables, known.symbols, spec)
 
 
 def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.ProjectFacts:
@@ -119,16 +122,27 @@ def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.P
     return msgspec.structs.replace(own, typedefs=typedefs)
 
 
-def compile_spec(
-    entries: Sequence[Entry], linking: Linking, includes: Includes, progress: Progress, found: list[Diagnostic]
-) -> CompiledSpec:
-    """Merge and link every entity; what is wrong goes to `found`."""
+class _Known(msgspec.Struct, frozen=True):
+    """What the heads of all pages tell: which belong together, what names and paths mean, where each fragment lies."""
+
+    groups: Groups
+    symbols: Symbols
+    keys: Mapping[PageId, bytes]
+
+
+def _known(entries: Sequence[Entry]) -> _Known:
     heads = [entry.head for entry in entries]
-    keys = {entry.head.page: entry.key for entry in entries}
     groups = group_pages(heads)
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
     symbols = make_symbols(groups, headers, facts.file_names())
-    found += groups.diagnostics
+    return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
+
+
+def compile_spec(
+    known: _Known, linking: Linking, includes: Includes, progress: Progress, found: list[Diagnostic]
+) -> CompiledSpec:
+    """Merge and link every entity; what is wrong goes to `found`."""
+    groups, symbols, keys = known.groups, known.symbols, known.keys
     spec = CompiledSpec()
     unknown: list[TypeUse] = []
     progress.stage("merging entities", len(groups.entities))

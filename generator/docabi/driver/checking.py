@@ -23,8 +23,8 @@ from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.words import bare, read_words
-from docabi.passes.grouping import Place, group_pages
-from docabi.passes.symbols import Symbols, make_symbols
+from docabi.passes.grouping import Place
+from docabi.passes.symbols import Symbols
 from docabi.source import PageId, Span
 from docabi.spec import Entity
 
@@ -50,11 +50,8 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
         cache.close()
     spec, tables = compiled.spec, compiled.tables()
     heads = [entry.head for entry in compiled.entries]
-    groups = group_pages(heads)
-    headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
-    symbols = make_symbols(groups, headers, tables.files)
-    names = make_names(symbols, spec.entities.values(), tables)
-    given = _Given(compiled.trees, heads, symbols, spec.entities)
+    names = make_names(compiled.symbols, spec.entities.values(), tables)
+    given = _Given(compiled.trees, heads, compiled.symbols, spec.entities)
     placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
     return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))
 

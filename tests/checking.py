@@ -24,5 +24,5 @@ class Silent:
 def checked(roots: Mapping[str, Path], out: Path, memo: bool = False) -> list[Diagnostic]:
     """Every finding about some trees, by locale."""
     sources = tuple(SourceRoot(locale, folder) for locale, folder in roots.items())
-    settings = Settings(sources=sources, out=out, targets=(), doc_locale="", package="bindings")
+    settings = Settings(sources=sources, out=out, targets=())
     return list(check(settings, Silent(), 1, memo).diagnostics)

@@ -15,6 +15,7 @@ from docabi.config import Settings
 from docabi.driver import pages
 from docabi.driver.build import build
 from docabi.driver.sources import SourceRoot
+from docabi.spec import Options
 
 LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
 
@@ -84,7 +85,7 @@ def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, mon
     compile_page = pages.compile_page
     monkeypatch.setattr(pages, "compile_page", lambda job: done.append(job.page.path) or compile_page(job))
     roots = tuple(SourceRoot(locale, samples / locale) for locale in LOCALES)
-    settings = Settings(roots, tmp_path / "out", ("c",), "en-US", "bindings")
+    settings = Settings(roots, tmp_path / "out", ("c",), Options("en-US", "bindings"))
     first = build(settings, Silent(), 1, check=False)
     assert len(done) == first.pages == 312
     done.clear()

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from docabi.config import ConfigError, find_config, read_project, resolve
+from docabi.config import ConfigError, resolve
+from docabi.configfile import find_config, project_settings, read_project
+from docabi.spec import Options
 
 GOOD = """sources:
   fr-FR: pages/fr
@@ -25,7 +27,8 @@ def test_settings_are_resolved_against_the_config_file(tmp_path: Path) -> None:
         ("fr-FR", tmp_path / "pages/fr", ""),
         ("ja-JP", tmp_path / "pages/ja", "docs/x"),
     ]
-    assert (settings.targets, settings.doc_locale, settings.package) == (("c",), "ja-JP", "docabi_bindings")
+    assert (settings.targets, settings.options.doc_locale) == (("c",), "ja-JP")
+    assert settings.options == Options(doc_locale="ja-JP", package="docabi_bindings", flavor="ctypes", version="0.0.0")
 
 
 def test_pyproject_holds_the_same(tmp_path: Path) -> None:
@@ -34,7 +37,7 @@ def test_pyproject_holds_the_same(tmp_path: Path) -> None:
     )
     file = find_config(tmp_path)
     assert file is not None
-    assert resolve(read_project(file), tmp_path).doc_locale == "fr-FR"
+    assert resolve(read_project(file), tmp_path).options.doc_locale == "fr-FR"
 
 
 def test_a_foreign_pyproject_is_none_of_ours(tmp_path: Path) -> None:
@@ -78,16 +81,42 @@ def test_a_locale_tag_is_checked(tmp_path: Path, tag: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("targets: [pyton]\n", "unknown target `pyton` (did you mean `python`?)"),
-        ("sources: {fr-FR: p}\ndoc-locale: de-DE\n", "doc-locale `de-DE` is none of the sources (fr-FR)"),
-        ("targets: []\n", "targets: none given; there are c, python"),
-        ("package: class\n", "package: `class` is a word of Python"),
-        ('sources: {fr-FR: ""}\n', "sources.fr-FR: the path is empty"),
+        ("targets: [pyton]\n", ":2:10: unknown target `pyton` (did you mean `python`?)"),
+        ("doc-locale: de-DE\n", ":2:13: doc-locale `de-DE` is none of the sources (fr-FR)"),
+        ("targets: []\n", ":2:10: targets: none given; there are c, python"),
+        ("package: class\n", ":2:10: package: `class` is a word of Python"),
+        ("patches: none\n", ":2:10: patches: "),
+        ("flavor: comtype\n", ":2:9: unknown flavor `comtype` (did you mean `comtypes`?)"),
+        ('out: x\nversion: "1.x"\n', ":3:10: version: `1.x` is no version like `1.2.0`"),
+        ("version: 1.2\n", ":2:10: version: expected text, got a number: put it in quotes"),
+        ("license: CC BY\n", ":2:10: license: `CC BY` is no SPDX expression like `CC-BY-4.0`"),
     ],
 )
 def test_what_types_cannot_say(tmp_path: Path, text: str, message: str) -> None:
     file = tmp_path / "docabi.yaml"
-    file.write_text(text)
+    file.write_text("sources: {fr-FR: p}\n" + text)
     with pytest.raises(ConfigError) as caught:
-        resolve(read_project(file), tmp_path)
-    assert message in str(caught.value)
+        project_settings(file)
+    assert str(caught.value).startswith(f"{file}{message}")
+
+
+def test_an_empty_path_has_a_place(tmp_path: Path) -> None:
+    file = tmp_path / "docabi.yaml"
+    file.write_text('sources: {fr-FR: ""}\n')
+    with pytest.raises(ConfigError, match=r":1:18: sources.fr-FR: the path is empty"):
+        project_settings(file)
+
+
+def test_a_mistake_in_an_option_is_not_the_files(tmp_path: Path) -> None:
+    file = tmp_path / "docabi.yaml"
+    file.write_text('sources: {fr-FR: p}\nversion: "1.2"\n')
+    with pytest.raises(ConfigError, match=r"\Aversion: `1.x` is no version"):
+        project_settings(file, {"version": "1.x"})
+    assert project_settings(file, {"version": "2.0.0-rc.1"}).options.version == "2.0.0rc1"
+
+
+def test_licences_and_versions_take_their_normal_form(tmp_path: Path) -> None:
+    file = tmp_path / "docabi.yaml"
+    file.write_text('sources: {fr-FR: p}\nversion: "v1.02"\nlicense: cc-by-4.0 or mit\nattribution: "Words: W\\n"\n')
+    options = project_settings(file).options
+    assert (options.version, options.license, options.attribution) == ("1.2", "CC-BY-4.0 OR MIT", "Words: W")

@@ -192,9 +192,7 @@ def compiled(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Compiled
 
     def of(tree: str) -> tuple[tuple[Diagnostic, ...], list[str]]:
         out = tmp_path_factory.mktemp(tree)
-        settings = Settings(
-            (SourceRoot("en-US", corpus / tree / "docs/framework/unmanaged-api"),), out, (), "en-US", "p"
-        )
+        settings = Settings((SourceRoot("en-US", corpus / tree / "docs/framework/unmanaged-api"),), out, ())
         outcome = build(settings, Silent(), 1, check=False)
         files = sorted((out / "specs/evidence").rglob("*.yaml"))
         used = [line for file in files for line in file.read_text("utf-8").splitlines() if NOTE in line]
@@ -223,5 +221,5 @@ def test_few_types_are_known_to_nobody(tree: str, compiled: Compiled) -> None:
 def test_the_samples_use_no_unknown_type(project: Path, tmp_path: Path) -> None:
     locales = ("en-US", "fr-FR", "de-DE", "ja-JP")
     roots = tuple(SourceRoot(locale, project / "samples/pages" / locale) for locale in locales)
-    outcome = build(Settings(roots, tmp_path, (), "en-US", "p"), Silent(), 1, check=False)
+    outcome = build(Settings(roots, tmp_path, ()), Silent(), 1, check=False)
     assert [found for found in outcome.diagnostics if found.rule in ("unknown-type", "doubtful-type")] == []

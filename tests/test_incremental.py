@@ -18,6 +18,7 @@ from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
 from docabi.driver.sources import SourceRoot
+from docabi.spec import Options
 
 LOCALES = ("fr-FR", "de-DE")
 TARGETS = ("c", "python", "conformance", "reference")
@@ -48,7 +49,7 @@ def pages(project: Path, tmp_path: Path) -> Path:
 
 def settings_of(pages: Path, out: Path) -> Settings:
     roots = tuple(SourceRoot(locale, pages / locale) for locale in LOCALES)
-    return Settings(roots, out, TARGETS, "fr-FR", "bindings")
+    return Settings(roots, out, TARGETS, Options("fr-FR", "bindings"))
 
 
 def run(settings: Settings) -> tuple[Outcome, dict[str, int]]:
@@ -115,13 +116,27 @@ class Walk:
         (self.settings.out / "generated/c/old.h").write_text("/* made by docabi from specs/abi: Old */\n")
 
     def choose_locale(self) -> None:
-        self.settings = msgspec.structs.replace(self.settings, doc_locale=self.random.choice(LOCALES))
+        self.choose(doc_locale=self.random.choice(LOCALES))
+
+    def choose_attribution(self) -> None:
+        self.choose(attribution=self.random.choice(("", "The lamp works")))
+
+    def choose_flavor(self) -> None:
+        self.choose(flavor=self.random.choice(("ctypes", "comtypes")))
+
+    def choose(self, **options: str) -> None:
+        changed = msgspec.structs.replace(self.settings.options, **options)
+        self.settings = msgspec.structs.replace(self.settings, options=changed)
 
     def wait(self) -> None:
         time.sleep(TICK)
 
     def step(self) -> str:
-        names = [name for name in vars(Walk) if name not in ("files", "output", "step") and not name.startswith("_")]
+        names = [
+            name
+            for name in vars(Walk)
+            if name not in ("files", "output", "choose", "step") and not name.startswith("_")
+        ]
         name = self.random.choice(names)
         change: Callable[[], None] = getattr(self, name)
         change()

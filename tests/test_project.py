@@ -37,11 +37,12 @@ ORDER = (
     ("report",),
     ("cache",),
     ("config", "driver"),
+    ("configfile",),
     ("cli",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 # What may read or write files beside the driver: readers of facts and of other data that is shipped with the package.
-FILES = {"driver", "cache", "cli", "config", "facts", "rules", "rendering", "places"}
+FILES = {"driver", "cache", "cli", "config", "configfile", "facts", "rules", "rendering", "places"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from importlib import import_module
 
+from docabi.backends.notice import notice_unit, noticed
 from docabi.diagnostics import Diagnostic
 from docabi.spec import Artifact, Options, SpecView, Unit
 
@@ -31,6 +32,7 @@ def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     module = import_module(BACKENDS[target])
     parts = list(module.units(spec, options)) if hasattr(module, "units") else []
     parts = parts or [Unit(target, partial(generate, target, spec, options))]
+    parts = [*(noticed(part, options) for part in parts), *notice_unit(target, options)]
     return [*parts, Unit("/findings", find=partial(findings, target, spec))] if target in FINDINGS else parts
 
 

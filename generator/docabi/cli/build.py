@@ -13,7 +13,7 @@ import msgspec
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, jobs, read_settings
-from docabi.config import TARGETS, ConfigError, Settings
+from docabi.config import FLAVORS, TARGETS, ConfigError, Settings
 from docabi.diagnostics import Severity
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
@@ -25,6 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that gets specs/ and generated/")
     parser.add_argument("--targets", metavar="LIST", help=f"what to generate (default: {','.join(TARGETS)})")
     parser.add_argument("--doc-locale", metavar="TAG", help="locale of comments, docstrings and error texts")
+    parser.add_argument("--flavor", choices=FLAVORS, help="what the Python package is made for (default: ctypes)")
+    parser.add_argument("--package-version", metavar="VERSION", help="version of the Python package (PEP 440)")
     parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
@@ -47,8 +49,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     changes: dict[str, object] = {}
     if options.targets:
         changes["targets"] = tuple(word.strip() for word in options.targets.split(",") if word.strip())
-    if options.doc_locale:
-        changes["doc_locale"] = options.doc_locale
+    given = {"doc_locale": options.doc_locale, "flavor": options.flavor, "version": options.package_version}
+    changes |= {setting: value for setting, value in given.items() if value is not None}
     if options.patches:
         changes["patches"] = str(options.patches)
     settings = read_settings(options.source, changes)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docabi.cli import CLEAN, FAILED, USAGE
-from docabi.config import CONFIG_NAME
+from docabi.configfile import CONFIG_NAME
 
 _HERE = Path(__file__).resolve().parents[1]
 # A wheel holds samples and templates inside the package; a checkout holds them at its top level.

@@ -15,7 +15,8 @@ import msgspec
 
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, render
-from docabi.config import ConfigError, Settings, find_config, read_project, resolve
+from docabi.config import ConfigError, Settings
+from docabi.configfile import find_config, project_settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import ProjectFacts
 from docabi.layout.project import FACTS_NAME, FactsError, dump_facts, load_facts, merged_tables
@@ -108,7 +109,7 @@ def _compare(options: argparse.Namespace) -> int:
 
 def _settings() -> Settings | None:
     file = find_config(Path())
-    return resolve(read_project(file), file.parent) if file is not None else None
+    return project_settings(file) if file is not None else None
 
 
 def _facts_file() -> Path:

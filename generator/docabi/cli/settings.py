@@ -8,17 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.config import (
-    CONFIG_NAME,
-    ConfigError,
-    Project,
-    Settings,
-    SourceSettings,
-    find_config,
-    is_locale,
-    read_project,
-    resolve,
-)
+from docabi.config import ConfigError, Project, Settings, SourceSettings, is_locale, resolve
+from docabi.configfile import CONFIG_NAME, find_config, project_settings
 
 
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,16 +37,9 @@ def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Sett
     file = find_config(Path())
     if file is None and not sources:
         raise ConfigError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
-    project = read_project(file) if file is not None and not sources else Project(patches="")
-    if sources:
-        project = msgspec.structs.replace(project, sources=_sources(sources))
-    if not project.sources:
-        raise ConfigError(f"{file}: no sources: name at least one documentation root")
-    project = msgspec.structs.replace(project, **changes)
-    try:
-        return resolve(project, file.parent if file is not None and not sources else Path())
-    except ConfigError as error:
-        raise ConfigError(f"{file}: {error}" if file is not None and not sources else str(error)) from error
+    if file is not None and not sources:
+        return project_settings(file, changes)
+    return resolve(msgspec.structs.replace(Project(patches=""), sources=_sources(sources), **changes), Path())
 
 
 def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:

@@ -12,7 +12,8 @@ from pathlib import Path
 import msgspec
 
 from docabi.cli import CLEAN, FAILED, USAGE
-from docabi.config import ConfigError, find_config, read_project, resolve
+from docabi.config import ConfigError
+from docabi.configfile import find_config, project_settings
 from docabi.spec import Class, Entity, EntityText, Interface, Method, SpecView, Structure, Union
 from docabi.store import StoredSpec
 
@@ -54,11 +55,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _project(options: argparse.Namespace) -> tuple[Path, str]:
     file = find_config(Path())
-    settings = resolve(read_project(file), file.parent) if file is not None else None
+    settings = project_settings(file) if file is not None else None
     if options.out is None and settings is None:
         raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
     folder = options.out if options.out is not None else settings.out if settings is not None else Path()
-    return folder, settings.doc_locale if settings is not None else ""
+    return folder, settings.options.doc_locale if settings is not None else ""
 
 
 def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:

@@ -36,7 +36,7 @@ from docabi.passes.symbols import Symbols, make_symbols
 from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
-from docabi.spec import Artifact, Options
+from docabi.spec import Artifact
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -73,9 +73,8 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
         del compiled  # what is in memory of the pages, for the memory's sake
         facts.use(undocumented(settings.facts, spec.entities))
-        options = Options(doc_locale=settings.doc_locale, package=settings.package)
         write = partial(_write, writer, found)
-        found += Targets(spec, options, writer, cache).make(settings.targets, write, progress, workers)
+        found += Targets(spec, settings.options, writer, cache).make(settings.targets, write, progress, workers)
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
     finally:
         cache.close()

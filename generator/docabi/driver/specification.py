@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import store
+from docabi.backends.notice import notice_unit
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiled import CompiledSpec, Watched
 from docabi.source import PageId
-from docabi.spec import Artifact, Unit
+from docabi.spec import Artifact, Options, Unit
 
 
-def specification_units(spec: Watched) -> Iterator[Unit]:
+def specification_units(spec: Watched, options: Options) -> Iterator[Unit]:
     """Every part of `specs/`."""
     stems = store.stems(_entries(spec.areas))[0]
     for name, stem in stems.items():
@@ -20,6 +21,7 @@ def specification_units(spec: Watched) -> Iterator[Unit]:
     # Names of entities have no slash.
     yield Unit("/pages", partial(_pages, spec))
     yield Unit("/index", partial(_index, spec, stems))
+    yield from notice_unit("specs", options)
 
 
 def stem_diagnostics(spec: CompiledSpec) -> tuple[Diagnostic, ...]:

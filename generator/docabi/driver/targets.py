@@ -7,6 +7,7 @@ if an answer would differ or a file is not what it was; so a rebuild gives what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
@@ -124,7 +125,8 @@ class Targets:
         if record is not None and not stale:
             return None
         spec = Watched(self._spec)
-        units = tuple(_UNITS[target](spec) if target in _UNITS else backends.units(target, spec, self._options))
+        divide = _UNITS.get(target) or partial(backends.units, target)
+        units = tuple(divide(spec, self._options))
         todo = (number for number, unit in enumerate(units) if unit.name in stale or unit.name not in known)
         return _Divided(target, units, tuple(todo), spec, self._answers(spec.asked))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from docabi import facts, rendering
+from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import code_members
 from docabi.backends.python.modules import module_view
 from docabi.backends.python.placement import SHARED, home
@@ -46,6 +47,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for locale in spec.locales:
         yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
+    yield Unit("distribution", partial(distribution_files, spec, options))
 
 
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
@@ -62,7 +64,9 @@ def _package(project: Project, views: list[ModuleView], folder: str) -> Iterator
     modules = [view.name for view in views if not view.name.startswith("_")]
     classes = _unique(views)
     doc = "Bindings made from documentation."
-    text = render.get_template("package.py.jinja").render(doc=doc, modules=modules, classes=classes)
+    text = render.get_template("package.py.jinja").render(
+        doc=doc, modules=modules, classes=classes, version=project.options.version
+    )
     yield Artifact(f"{folder}/__init__.py", text)
     index = {name: module for module, names in classes for name in names}
     rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(index.items()))

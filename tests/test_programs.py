@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -174,6 +176,41 @@ def test_a_debugger_stops_a_program_and_reads_its_variables(
     assert found["sum"] % 7 == 0
     assert found["argument 7"].startswith("CORDBG_E_IL_VAR_NOT_AVAILABLE (0x80131304): ")
     assert (found["same"], found["running"], found["runs on"]) == (True, False, True)
+
+
+@pytest.mark.parametrize("program", ["metadata.py", "hosting.py", "profiling.py", "debugging.py"])
+def test_the_readme_shows_what_the_programs_print(
+    program: str, bindings: Path, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    commands = shown_commands()
+    mine = [command for command in commands if command[1] == program]
+    assert mine
+    for command in mine:
+        words = [re.sub(r"^(\$\w+|\w+\.(exe|so)$)", lambda name: files[name[0]], word) for word in command[2:]]
+        assert as_in_every_run(run(program, bindings, *words)) == as_in_every_run(commands[command]), command
+
+
+@pytest.fixture
+def files(lamps: Path, shim: Path) -> dict[str, str]:
+    """What the README's commands mean here."""
+    runtimes = {f"$RUNTIME{name.replace('.', '')}": str(runtime_folder(*RUNTIMES[name])) for name in RUNTIMES}
+    return {"lamps.exe": str(lamps), "profiler_shim.so": str(shim)} | runtimes
+
+
+def shown_commands() -> dict[tuple[str, ...], str]:
+    """Each command of the README's examples and what it prints there."""
+    blocks = re.findall(r"```console\n(.*?)```", (PROJECT / "README.md").read_text("utf-8"), re.S)
+    shown = (part for block in blocks for part in re.split(r"^\$ ", block, flags=re.M)[1:])
+    return {tuple(shlex.split(command)): printed for command, _, printed in (part.partition("\n") for part in shown)}
+
+
+def as_in_every_run(printed: str) -> str:
+    """What a program prints without the numbers that differ: of the thread, and of what was loaded and compiled."""
+    printed = re.sub(r"(thread|sum is) \d+", r"\1 N", printed)
+    printed = re.sub(r"\d+ (classes|compilations)", r"N \1", printed)
+    return re.sub(r"Lamp\.\.ctor ", "", printed)
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from ._settings import DEFAULT_LOCALE
 from .hresults import HResult
 
-__all__ = ["ComError", "HResult", "Result", "check", "last_hresult", "set_error_locale", "settle"]
+__all__ = ["ComError", "HResult", "Result", "check", "error_locales", "last_hresult", "set_error_locale", "settle"]
 
 
 class _State(threading.local):
@@ -19,6 +19,8 @@ class _State(threading.local):
 
 _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
+# Keys of a file of texts that are no methods: what codes mean in general, and what is said of a code without any text.
+_IN_GENERAL, _ANY = "*", ""
 _PACKAGE = __name__.rpartition(".")[0]
 _locale: list[str] = [DEFAULT_LOCALE]
 
@@ -31,13 +33,25 @@ def last_hresult() -> HResult:
     return hresult_of(_state.hresult)
 
 
+def error_locales() -> tuple[str, ...]:
+    """The languages that the package has error texts in, in order."""
+    from importlib import resources
+
+    files = resources.files(_PACKAGE).joinpath("errors").iterdir()
+    return tuple(sorted(file.name.removesuffix(".json") for file in files if file.name != "codes.json"))
+
+
 def set_error_locale(locale: str) -> None:
-    """Choose the language of error texts (`ja-JP`). Raises LookupError if the package has no texts in it."""
-    try:
-        _texts(locale)
-    except OSError:
-        raise LookupError(f"no error texts in {locale!r}") from None
-    _locale[0] = locale
+    """Choose the language of error texts (`ja-JP`; capitals do not matter, and `_` is as good as `-`).
+
+    A text that the language lacks is shown as the package's own language has it. Raises LookupError if the package has
+    no texts in the language: no other one is taken for it.
+    """
+    known = {found.lower(): found for found in error_locales()}
+    found = known.get(locale.replace("_", "-").lower())
+    if found is None:
+        raise LookupError(f"no error texts in {locale!r}, only in {', '.join(known.values()) or 'no language'}")
+    _locale[0] = found
 
 
 @cache
@@ -65,10 +79,17 @@ def name_of(value: int) -> str:
 
 
 def description_of(value: int, method: str = "") -> str:
-    """What the documentation of the method says about a code, else what it says about it in general."""
+    """What the documentation says about a code: the first that there is of the method's own words in the chosen
+    language, those in the package's own language, what most pages say of the code in the one and in the other, and a
+    sentence in the chosen language that the method's page does not name it.
+    """
     code = f"{value & 0xFFFFFFFF:08x}"
-    texts = _texts(_locale[0]) if _locale[0] else _NO_TEXTS
-    return texts.get(method, {}).get(code) or texts.get("codes", {}).get(code) or texts.get("", {}).get("general", "")
+    for key in (method, _IN_GENERAL):
+        for locale in (_locale[0], DEFAULT_LOCALE):
+            found = _texts(locale).get(key, {}).get(code) if locale else None
+            if found:
+                return found
+    return (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
 
 
 class ComError(Exception):

@@ -12,12 +12,13 @@ from functools import partial
 
 from docabi import facts, rendering
 from docabi.backends.python.distribution import distribution_files
-from docabi.backends.python.enumerations import code_members
+from docabi.backends.python.enumerations import by_value, code_members
+from docabi.backends.python.errortexts import code_docs, error_texts
 from docabi.backends.python.modules import module_view
 from docabi.backends.python.placement import SHARED, home
 from docabi.backends.python.project import Project, prepare
 from docabi.backends.python.systypes import system_types
-from docabi.backends.python.texts import doc_locale, error_texts
+from docabi.backends.python.texts import doc_locale
 from docabi.backends.python.views import ModuleView
 from docabi.spec import Artifact, Code, Method, Options, SpecView, Unit
 
@@ -97,7 +98,7 @@ def _all_codes(project: Project) -> Iterator[Code]:
 
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:
-    members = code_members(_all_codes(project))
+    members = code_members(_all_codes(project), code_docs(project.spec, project.locale))
     template = rendering.environment("python").get_template("hresults.py.jinja")
     yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
     yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}))
@@ -108,8 +109,8 @@ def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
 
 
 def _code_names(project: Project) -> dict[str, str]:
-    """Name of each value, as written; a documented name goes before the facts' own."""
-    found = {f"{code.value:08x}": code.name for code in reversed(list(_all_codes(project))) if code.value is not None}
+    """Name of each value, as written; a documented name goes before the facts' own, the commonest one first."""
+    found = {f"{code.value:08x}": code.name for code in reversed(by_value(_all_codes(project)))}
     for name, value in sorted(facts.hresults().items()):
         found.setdefault(f"{value:08x}", name)
     for name, value in sorted(facts.win32_errors().items()):

@@ -47,7 +47,7 @@ class ResultClass:
 
 @dataclass(frozen=True)
 class Call:
-    """Everything that is printed for a call; every string is Python."""
+    """Everything that is printed for a call; every string is Python. `fails` says that it returns an HRESULT."""
 
     name: str
     key: str
@@ -59,6 +59,7 @@ class Call:
     implementation: str
     function: str
     result: ResultClass | None
+    fails: bool
     arguments: tuple[Argument, ...]
     visible: tuple[Argument, ...]
     given: tuple[Argument, ...]
@@ -137,6 +138,7 @@ def _assemble(parts: _Parts) -> Call:
         implementation=_implementation(parts),
         function=_function(parts),
         result=result,
+        fails=parts.fails,
         arguments=parts.arguments,
         visible=tuple(a for a, _ in parts.visible),
         given=tuple(a for a, _ in parts.given),

@@ -6,11 +6,13 @@ be combined, and are an IntFlag; anything else is an IntEnum. `{0, 1, 2}` and `{
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
-from docabi.backends.python.views import EnumerationView
-from docabi.spec import Code, Enumeration
+from docabi.backends.python.texts import entity_doc, member_doc
+from docabi.backends.python.views import EnumerationView, MemberView
+from docabi.spec import Code, EntityText, Enumeration
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
 
@@ -25,8 +27,8 @@ def combines(values: Iterable[int]) -> bool:
     return max(found) > len(found)
 
 
-def enumeration_view(entity: Enumeration, name: str, doc: str) -> EnumerationView:
-    """The class of an enumeration."""
+def enumeration_view(entity: Enumeration, name: str, text: EntityText | None) -> EnumerationView:
+    """The class of an enumeration, with the words of its page."""
     parent = "Flags" if combines(member.value for member in entity.members) else "Enumeration"
     namer = Namer(ENUMERATION_MEMBERS)
     seen: set[str] = set()
@@ -36,20 +38,28 @@ def enumeration_view(entity: Enumeration, name: str, doc: str) -> EnumerationVie
             seen.add(member.name)
             width = 8 if member.value > 0xFFFF else 4 if member.value > 9 else 1
             shown = f"0x{member.value:0{width}X}" if member.value > 9 else str(member.value)
-            members.append((namer.take(member.name), shown))
-    return EnumerationView(name, parent, doc, tuple(members))
+            members.append(MemberView(namer.take(member.name), shown, member_doc(text, member.name)))
+    return EnumerationView(name, parent, entity_doc(entity, text), tuple(members))
 
 
-def code_members(codes: Iterable[Code]) -> tuple[tuple[str, str], ...]:
-    """Members of HResult: every documented code with a value, by value; `HRESULT_FROM_WIN32(X)` without brackets."""
+def by_value(codes: Iterable[Code]) -> list[Code]:
+    """Documented codes with a value, one of each name: by value, and of one value the name that most pages use first
+    (`S_OK` goes before `ERROR_SUCCESS`).
+    """
+    used = Counter((code.name, code.value) for code in codes if code.value is not None)
+    ordered = sorted(used, key=lambda key: (key[1], -used[key], key[0]))
+    return [Code(name, value) for name, value in ordered]
+
+
+def code_members(codes: Iterable[Code], docs: Mapping[str, str]) -> tuple[MemberView, ...]:
+    """Members of HResult. The first name of a value is the member, later ones are its aliases."""
     namer = Namer(ENUMERATION_MEMBERS | {"description", "succeeded", "property", "bool", "str"})
-    known: dict[str, int] = {}
-    for code in codes:
-        if code.value is not None:
-            known.setdefault(code_name(code.name), code.value)
-    # The first name of a value is the member, later ones are its aliases: S_OK goes before ERROR_SUCCESS.
-    ordered = sorted(known.items(), key=lambda item: (item[1], item[0].startswith("ERROR_"), item[0]))
-    return tuple((namer.take(name), f"0x{value:08X}") for name, value in ordered)
+    known: dict[str, Code] = {}
+    for code in by_value(codes):
+        known.setdefault(code_name(code.name), code)
+    return tuple(
+        MemberView(namer.take(name), f"0x{code.value:08X}", docs.get(code.name, "")) for name, code in known.items()
+    )
 
 
 def code_name(written: str) -> str:

@@ -75,7 +75,8 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
         slots.append(made.slot if made is not None else opaque_slot(method.name))
         if made is not None:
             page = text.methods.get(method.name) if text is not None else None
-            calls.append(call_view(project, module, made, call_doc(method.name, made, method.hresults, page)))
+            doc = call_doc(method.name, made, method.hresults, page, project.locale)
+            calls.append(call_view(project, module, made, doc))
     opaque = entity.slots is None
     return InterfaceView(
         name=name,
@@ -138,7 +139,8 @@ def exports_view(project: Project, module: str, functions: Sequence[Function]) -
         slots.append(made.slot if made is not None else opaque_slot(entity.name))
         if made is not None:
             page = _page(project.spec.text(entity.name, project.locale))
-            calls.append(call_view(project, module, made, call_doc(name, made, entity.hresults, page)))
+            doc = call_doc(name, made, entity.hresults, page, project.locale)
+            calls.append(call_view(project, module, made, doc))
     return ExportsView(tuple(slots), tuple(calls), foreign_imports(project, module, slots))
 
 

@@ -45,7 +45,7 @@ def module_view(project: Project, module: str) -> ModuleView:
         checked=(),
         public=(),
         enumerations=tuple(
-            enumeration_view(e, project.classes[e.name], _entity_doc(project, e))
+            enumeration_view(e, project.classes[e.name], project.spec.text(e.name, project.locale))
             for e in shown
             if isinstance(e, Enumeration)
         ),
@@ -86,7 +86,8 @@ def _records(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...
     for entity in shown:
         if isinstance(entity, (Structure, Union)):
             name = project.classes[entity.name]
-            out.append(record_view(entity, name, _entity_doc(project, entity), project.types, defined))
+            text = project.spec.text(entity.name, project.locale)
+            out.append(record_view(entity, name, text, project.types, defined))
             if out[-1].fields:
                 defined.add(name)
     return tuple(out)
@@ -120,8 +121,8 @@ def _exports_code(view: ExportsView) -> Iterator[str]:
 
 def _record_code(view: RecordView) -> Iterator[str]:
     yield view.parent
-    for _, expression, annotation in view.fields:
-        yield from (expression, annotation)
+    for field in view.fields:
+        yield from (field.expression, field.annotation)
     for part in view.inner:
         yield from _record_code(part)
 

@@ -7,52 +7,71 @@ has no fields: it can be pointed to, not made.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from docabi.backends.python.names import Namer
 from docabi.backends.python.pieces import plain
 from docabi.backends.python.shapes import Shape, Sort, Types
-from docabi.backends.python.views import RecordView
-from docabi.spec import Field, Structure, Type, Union
+from docabi.backends.python.texts import entity_doc, member_doc
+from docabi.backends.python.views import FieldView, RecordView
+from docabi.spec import EntityText, Field, Structure, Type, Union
 
-_OPAQUE_NOTE = "\n\nNobody knows its layout: it can be pointed to, not made."
+_OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
 _MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
 
 
-def record_view(entity: Structure | Union, name: str, doc: str, types: Types, defined: Collection[str]) -> RecordView:
-    """The class of a structure or union; `defined` are the records that stand before it."""
+def record_view(
+    entity: Structure | Union, name: str, text: EntityText | None, types: Types, defined: Collection[str]
+) -> RecordView:
+    """The class of a structure or union, with the words of its page; `defined` are the records that stand before it."""
     parent = "Union" if isinstance(entity, Union) else "Structure"
-    found = _laid_out(entity.members, name, parent, types, defined)
+    found = _laid_out(entity.members, name, parent, _Around(types, defined, text))
     if found is None:
-        return RecordView(name, parent, doc + _OPAQUE_NOTE, ())
-    return RecordView(name, parent, doc, found.fields, found.anonymous, found.inner)
+        return RecordView(name, parent, entity_doc(entity, text, (_OPAQUE_NOTE,)), ())
+    return RecordView(name, parent, entity_doc(entity, text), found.fields, found.anonymous, found.inner)
 
 
-def _laid_out(
-    members: Sequence[Field], name: str, parent: str, types: Types, defined: Collection[str]
-) -> RecordView | None:
+@dataclass(frozen=True)
+class _Around:
+    """What fields are made with: how types resolve, the records that stand before, the words of the page."""
+
+    types: Types
+    defined: Collection[str]
+    text: EntityText | None
+
+
+def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around) -> RecordView | None:
     namer = Namer(_MEMBERS)
-    fields: list[tuple[str, str, str]] = []
+    fields: list[FieldView] = []
     inner: list[RecordView] = []
     anonymous: list[str] = []
     for number, member in enumerate(members):
         nested = member.type.structure if member.type.structure is not None else member.type.union
-        if nested is not None:
-            kind = "Structure" if member.type.structure is not None else "Union"
-            part = _laid_out(nested, f"{name}_{number}", kind, types, defined)
-            if part is None:
+        if nested is None:
+            field = _field(member, namer.take(member.name or f"field{number}"), around)
+            if field is None:
                 return None
-            inner.append(part)
-            taken = namer.take(member.name or f"anonymous{number}")
-            if not member.name:
-                anonymous.append(taken)
-            fields.append((taken, part.name, part.name))
+            fields.append(field)
             continue
-        shape = _member_shape(member.type, types)
-        expression = _with_bits(_expression(shape, defined), shape, member.bits)
-        if expression is None:
+        kind = "Structure" if member.type.structure is not None else "Union"
+        part = _laid_out(nested, f"{name}_{number}", kind, around)
+        if part is None:
             return None
-        fields.append((namer.take(member.name or f"field{number}"), expression, _annotation(shape)))
+        inner.append(part)
+        taken = namer.take(member.name or f"anonymous{number}")
+        if not member.name:
+            anonymous.append(taken)
+        fields.append(FieldView(taken, part.name, part.name, member_doc(around.text, member.name)))
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
+
+
+def _field(member: Field, name: str, around: _Around) -> FieldView | None:
+    """A field whose type is no nested record; None if nobody can lay it out."""
+    shape = _member_shape(member.type, around.types)
+    expression = _with_bits(_expression(shape, around.defined), shape, member.bits)
+    if expression is None:
+        return None
+    return FieldView(name, expression, _annotation(shape), member_doc(around.text, member.name))
 
 
 def _with_bits(expression: str | None, shape: Shape, bits: int | None) -> str | None:

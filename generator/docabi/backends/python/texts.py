@@ -1,46 +1,22 @@
-"""The words of docstrings and error texts: Markdown of the specification in, plain wrapped text out, in one locale."""
+"""Docstrings: the words of a page and the facts of an entity in, plain wrapped lines out, in one locale.
+
+A class has its summary, remarks, alerts and requirements; a call its arguments, results and documented codes; a member
+of an enumeration or a field its description.
+"""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from docabi.backends.c.wrapping import wrap
 from docabi.backends.python.calls import Call
+from docabi.backends.python.language import word
+from docabi.backends.python.prose import WIDTH, Words, lines, one_line
 from docabi.backends.python.roles import Role
 from docabi.inline import plain
-from docabi.spec import Code, Entity, EntityText, PageText, SpecView
+from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText, SpecView
 
-_WIDTH = 96
-# Words that no page gives, for text that is shown when a page says nothing about a code.
-_GENERAL = {
-    "cs": "Dokumentace této metody tento kód neuvádí.",
-    "de": "Die Dokumentation dieser Methode nennt diesen Code nicht.",
-    "en": "The documentation of this method does not name this code.",
-    "es": "La documentación de este método no menciona este código.",
-    "fr": "La documentation de cette méthode ne mentionne pas ce code.",
-    "it": "La documentazione di questo metodo non indica questo codice.",
-    "ja": "このコードは、このメソッドのドキュメントに記載されていません。",
-    "ko": "이 메서드의 문서에는 이 코드가 없습니다.",
-    "pl": "Dokumentacja tej metody nie wymienia tego kodu.",
-    "pt": "A documentação deste método não menciona este código.",
-    "ru": "В документации этого метода этот код не описан.",
-    "tr": "Bu yöntemin belgelerinde bu kod yer almıyor.",
-    "zh": "此方法的文档中没有说明此代码。",
-    "zh-hant": "此方法的文件中沒有說明此代碼。",
-}
-
-
-def general_text(locale: str) -> str:
-    """What is said of a code that a method's page does not name."""
-    tag = locale.lower()
-    if tag.startswith(("zh-tw", "zh-hk", "zh-hant")):
-        tag = "zh-hant"
-    return _GENERAL.get(tag) or _GENERAL.get(tag.partition("-")[0]) or _GENERAL["en"]
-
-
-def one_line(markdown: str) -> str:
-    """Markdown as plain text in one line."""
-    return " ".join(plain(markdown).split())
+_INDENT = "    "
 
 
 def doc_locale(spec: SpecView, chosen: str) -> str:
@@ -50,84 +26,124 @@ def doc_locale(spec: SpecView, chosen: str) -> str:
     return "en-US" if "en-US" in spec.locales else (spec.locales[0] if spec.locales else "")
 
 
-def wrapped(text: str, indent: str = "") -> list[str]:
-    """Lines of a paragraph; continuation lines are indented."""
-    return textwrap.wrap(text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
-
-
-def summary(text: PageText | None) -> list[str]:
-    """The lines of a page's summary."""
-    return wrapped(one_line(text.summary or text.description)) if text is not None else []
-
-
 def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = ()) -> str:
-    """The docstring of a class: what the page says it is, and what a caller must know of the generated code."""
-    lines = summary(text.text if text is not None else None) or [f"{entity.name}."]
+    """The docstring of a class: what the page says of it, where it comes from, what a caller must know of its code."""
+    page, words = _page(text)
+    found = _summary(page, words) or [f"{entity.name}."]
+    found += _apart(lines(page.remarks, words))
+    for alert in page.alerts:
+        found += _alert(alert.kind, one_line(alert.text, words), found, words)
     for note in notes:
-        lines += ["", *wrapped(note)]
-    return "\n".join(lines)
+        found += _apart(wrap(note, WIDTH))
+    if isinstance(entity, Callback):
+        found += _section(page, "parameters", _rows(page.parameters, (p.name for p in entity.parameters)), words)
+        found += _section(page, "return-value", [("", page.returns)], words)
+        found += _section(page, "HRESULT", _rows(page.hresults, (code.name for code in entity.hresults)), words)
+    if isinstance(entity, Coclass):
+        found += _section(page, "interfaces", [("", f"`{name}`") for name in entity.interfaces], words)
+    return "\n".join([*found, *_section(page, "requirements", _requirements(entity, page, words), words)])
 
 
-def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None) -> str:
+def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
     """The docstring of a method: summary, arguments, results, documented codes with what the page says of each."""
-    lines = summary(text) or [f"{name}."]
     if text is None:
-        return "\n".join(lines)
-    words = text.headings
-    parameters = [(a.name, one_line(text.parameters.get(a.parameter.name, ""))) for a in call.visible]
+        return f"{name}."
+    words = Words.of(text, locale)
     hidden = {a.name for a in call.visible}
-    results = [
-        (a.name, one_line(text.parameters.get(a.parameter.name, "")))
-        for a in call.given
-        if a.name not in hidden or a.role == Role.INOUT
-    ]
-    lines += _section(words.get("parameters", "Parameters"), parameters)
-    lines += _section(words.get("return-value", "Returns"), results or [("", one_line(text.returns))])
-    found = [(code.name, one_line(text.hresults.get(code.name, ""))) for code in codes]
-    lines += _section("HRESULT", found)
-    return "\n".join(lines)
+    parameters = [(a.name, text.parameters.get(a.parameter.name, "")) for a in call.visible]
+    given = [a for a in call.given if a.name not in hidden or a.role == Role.INOUT]
+    results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
+    succeeding, failing = _by_outcome(codes, is_raised=call.fails)
+    raised = _raised(failing, text)
+    told = any(row[1] == text.returns for row in raised)
+    results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
+    found = _summary(text, words) or [f"{name}."]
+    found += _section(text, "parameters", parameters, words)
+    found += _section(text, "return-value", results, words)
+    found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), words)
+    found += raises_doc(raised, words)
+    return "\n".join(found)
 
 
-def _section(title: str, rows: Iterable[tuple[str, str]]) -> list[str]:
-    shown = [f"{name}: {words}" if name else words for name, words in rows if words]
-    if not shown:
-        return []
-    return ["", f"{one_line(title)}:", *("    " + line for row in shown for line in wrapped(row, "    "))]
+def raises_doc(raised: Iterable[tuple[str, str]], words: Words) -> list[str]:
+    """The lines about the failures that a page documents: a code (or several) and what it says of them.
 
-
-def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
-    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`; in "codes", what all agree on."""
-    found: dict[str, dict[str, str]] = {}
-    said: dict[str, dict[str, set[str]]] = {}
-    for name, entity in spec.entities.items():
-        text = spec.text(name, locale)
-        if text is None:
-            continue
-        for key, codes, page in _coded(entity, text):
-            texts = {f"{c.value:08x}": one_line(page.hresults.get(c.name, "")) for c in codes if c.value is not None}
-            found[key] = {code: words for code, words in sorted(texts.items()) if words}
-            for code, words in found[key].items():
-                said.setdefault(code, {}).setdefault(words, set()).add(name)
-    found = {key: texts for key, texts in found.items() if texts}
-    agreed = {code: _agreed(said[code]) for code in sorted(said)}
-    found["codes"] = {code: words for code, words in agreed.items() if words}
-    found[""] = {"general": general_text(locale)}
-    return found
-
-
-def _agreed(said: dict[str, set[str]]) -> str:
-    """What most entities that name a code say about it, two at least; else nothing.
-
-    A text about one method's own circumstances would mislead the caller of another.
+    `Raises:` and the exception's name stay as they are in every language: editors know the form by them.
     """
-    words = min(said, key=lambda one: (-len(said[one]), one))
-    entities = set[str]().union(*said.values())
-    return words if len(said[words]) > max(1, len(entities) // 2) else ""
+    rows = [line for name, text in raised for line in lines(text, words, f"{_INDENT * 2}{name}: ", _INDENT * 3)]
+    return ["", "Raises:", f"{_INDENT}ComError:", *rows] if rows else []
 
 
-def _coded(entity: Entity, text: EntityText) -> Iterable[tuple[str, Iterable[Code], PageText]]:
-    for method in getattr(entity, "methods", ()):
-        page = text.methods.get(method.name)
-        if page is not None:
-            yield f"{entity.name}.{method.name}", method.hresults, page
-    yield entity.name, getattr(entity, "hresults", ()), text.text
+def member_doc(text: EntityText | None, name: str) -> str:
+    """The docstring of a member or field; empty if the page does not describe it."""
+    page, words = _page(text)
+    return "\n".join(lines(page.members.get(name, ""), words))
+
+
+def _page(text: EntityText | None) -> tuple[PageText, Words]:
+    return (text.text, Words.of(text.text, text.locale)) if text is not None else (PageText(), Words())
+
+
+def _summary(text: PageText, words: Words) -> list[str]:
+    return lines(text.summary, words) or lines(text.description, words)
+
+
+def _apart(found: list[str]) -> list[str]:
+    return ["", *found] if found else []
+
+
+def _alert(kind: str, text: str, said: Iterable[str], words: Words) -> list[str]:
+    """The lines of an alert; none if the remarks or the summary say it already, where alerts usually stand."""
+    if not text or _letters(text) in _letters("".join(said)):
+        return []
+    return ["", *wrap(text, WIDTH, f"{word(words.locale, kind.lower())}: ")]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _by_outcome(codes: Iterable[Code], *, is_raised: bool) -> tuple[list[Code], list[Code]]:
+    """Codes to read (of successes, unless `S_OK` is the only one, which says nothing), and codes that are raised."""
+    given = list(codes)
+    if not is_raised:
+        return given, []
+    succeeding = [code for code in given if code.success]
+    failing = [code for code in given if not code.success]
+    return ([] if [code.value for code in succeeding] == [0] else succeeding), failing
+
+
+def _raised(failing: Iterable[Code], text: PageText) -> list[tuple[str, str]]:
+    """Failing codes with their texts; those that only a sentence names share that sentence."""
+    found = [(code.name, text.hresults.get(code.name, "")) for code in failing]
+    in_sentence = ", ".join(name for name, words in found if not words)
+    shared = [(in_sentence, text.returns)] if in_sentence and text.returns else []
+    return [row for row in found if row[1]] + shared
+
+
+def _rows(texts: dict[str, str], names: Iterable[str]) -> list[tuple[str, str]]:
+    return [(name, texts.get(name, "")) for name in names]
+
+
+def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], words: Words) -> list[str]:
+    """A section under the page's own heading; rows that say nothing are left out."""
+    title = page.headings.get(key) or (word(words.locale, key) if key.islower() else key)
+    shown = [line for name, text in rows for line in _row(name, text, words)]
+    return ["", f"{plain(title)}:", *shown] if shown else []
+
+
+def _row(name: str, text: str, words: Words) -> Iterator[str]:
+    yield from lines(text, words, f"{_INDENT}{name}: " if name else _INDENT, _INDENT * 2 if name else _INDENT)
+
+
+def _requirements(entity: Entity, page: PageText, words: Words) -> list[tuple[str, str]]:
+    """Header and library as the facts spell them, since when in the page's words; labels are the page's."""
+    labels = {row.fact: plain(row.label) for row in reversed(page.requirements) if row.fact}
+    since = next((row.text for row in page.requirements if row.fact == "versions"), "")
+    facts = {"header": _code(entity.header), "library": _code(entity.library), "versions": since or _code(entity.since)}
+    return [(labels.get(fact) or word(words.locale, fact), value) for fact, value in facts.items() if value]
+
+
+def _code(name: str | None) -> str:
+    """A name as Markdown, in which its underscores mean nothing."""
+    return f"`{name}`" if name else ""

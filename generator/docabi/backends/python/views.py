@@ -17,23 +17,42 @@ class CallView:
 
 
 @dataclass(frozen=True)
+class MemberView:
+    """A member of an enumeration; `doc` is empty where no page describes it."""
+
+    name: str
+    value: str
+    doc: str = ""
+
+
+@dataclass(frozen=True)
 class EnumerationView:
-    """An enumeration; members are (name, value)."""
+    """An enumeration."""
 
     name: str
     parent: str
     doc: str
-    members: tuple[tuple[str, str], ...]
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field of a structure: its ctypes expression (with the width of a bit field) and its annotation."""
+
+    name: str
+    expression: str
+    annotation: str
+    doc: str = ""
 
 
 @dataclass(frozen=True)
 class RecordView:
-    """A structure or union; `inner` are its nested ones, fields (name, ctypes expression, annotation)."""
+    """A structure or union; `inner` are its nested ones."""
 
     name: str
     parent: str
     doc: str
-    fields: tuple[tuple[str, str, str], ...]
+    fields: tuple[FieldView, ...]
     anonymous: tuple[str, ...] = ()
     inner: tuple[RecordView, ...] = ()
 

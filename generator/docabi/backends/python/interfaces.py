@@ -44,7 +44,7 @@ def call_view(project: Project, module: str, made: Call, doc: str) -> CallView:
     return CallView(made, doc, foreign_imports(project, module, made.body))
 
 
-def _own_slots(project: Project, entity: Interface | Class) -> list[Method]:
+def own_slots(project: Project, entity: Interface | Class) -> list[Method]:
     """The entity's own slots in order; a number without a method is a slot of its own without a name."""
     start = inherited_slots(project, base_of(project, entity))
     placed = {method.slot: method for method in entity.methods if method.slot is not None}
@@ -58,9 +58,9 @@ def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
     counted = {"AddRef", "Release"} if is_com(project, entity) else set[str]()
     namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | LOCALS | counted)
     for above in reversed(chain(project, entity)):
-        for method in _own_slots(project, above):
+        for method in own_slots(project, above):
             namer.take(method.name)
-    return {method.slot or 0: namer.take(method.name) for method in _own_slots(project, entity)}
+    return {method.slot or 0: namer.take(method.name) for method in own_slots(project, entity)}
 
 
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
@@ -70,7 +70,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
     slots: list[str] = []
     calls: list[CallView] = []
     names = method_names(project, entity)
-    for method in _own_slots(project, entity):
+    for method in own_slots(project, entity):
         made = _method_call(project, entity, method, names[method.slot or 0])
         slots.append(made.slot if made is not None else opaque_slot(method.name))
         if made is not None:

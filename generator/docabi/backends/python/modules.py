@@ -39,8 +39,8 @@ def module_view(project: Project, module: str) -> ModuleView:
     exports = exports_view(project, module, [entity for entity in functions if isinstance(entity, Function)])
     view = ModuleView(
         name=module,
-        origin=_origin(project, module, names),
-        doc=_doc(project, module, names),
+        origin=module_origin(project, module, names),
+        doc=module_doc(project, module, names),
         imports=(),
         checked=(),
         public=(),
@@ -49,7 +49,7 @@ def module_view(project: Project, module: str) -> ModuleView:
             for e in shown
             if isinstance(e, Enumeration)
         ),
-        records=_records(project, shown),
+        records=record_views(project, shown),
         callbacks=tuple(callback_view(project, e) for e in shown if isinstance(e, Callback)),
         interfaces=tuple(interface_view(project, e) for e in shown if isinstance(e, (Interface, Class))),
         coclasses=tuple(_coclass(project, e) for e in shown if isinstance(e, Coclass)),
@@ -58,12 +58,14 @@ def module_view(project: Project, module: str) -> ModuleView:
     return _with_imports(project, view, names)
 
 
-def _origin(project: Project, module: str, names: Iterable[str]) -> str:
+def module_origin(project: Project, module: str, names: Iterable[str]) -> str:
+    """What a module is made from, for its first line."""
     header = next((project.entities[name].header for name in names if project.entities[name].header), None)
     return f"specs/abi, header {header}" if header else f"specs/abi, module {module.strip('_')}"
 
 
-def _doc(project: Project, module: str, names: Iterable[str]) -> str:
+def module_doc(project: Project, module: str, names: Iterable[str]) -> str:
+    """The docstring of a module."""
     if module == LAYOUTS:
         return "Interfaces that the documentation names and has no page of; their layouts are known."
     if module == SHARED:
@@ -74,11 +76,13 @@ def _doc(project: Project, module: str, names: Iterable[str]) -> str:
     return f"Definitions of {header or module}.{where}"
 
 
-def _entity_doc(project: Project, entity: Entity) -> str:
+def class_doc(project: Project, entity: Entity) -> str:
+    """The docstring of an entity's class."""
     return entity_doc(entity, project.spec.text(entity.name, project.locale))
 
 
-def _records(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
+def record_views(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
+    """The structures and unions among a module's entities, in the order given."""
     known = {name for name, fact in facts.types().items() if fact.fields or fact.size}
     own = {entity.name for entity in shown}
     defined = known | {python for name, python in project.classes.items() if name not in own}
@@ -94,7 +98,7 @@ def _records(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...
 
 
 def _coclass(project: Project, entity: Coclass) -> CoclassView:
-    return CoclassView(project.classes[entity.name], guid_text(entity.clsid), _entity_doc(project, entity))
+    return CoclassView(project.classes[entity.name], guid_text(entity.clsid), class_doc(project, entity))
 
 
 def _call_code(view: CallView) -> Iterator[str]:

@@ -6,7 +6,7 @@ In: a `SpecView`; out: a `Project`, from which the other modules of this back en
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from docabi import facts
@@ -43,6 +43,7 @@ ANNOTATIONS = frozenset(
 )
 # Names that a module has of its own.
 _LOCAL = ("Library", "load", "annotations", "ClassVar")
+_IMPORTED = frozenset({*_LOCAL, *(name for names in RUNTIME.values() for name in names)})
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,11 @@ class Project:
         return [name for name, home in self.modules.items() if home == module]
 
 
-def prepare(spec: SpecView, options: Options, locale: str) -> Project:
-    """Names and places of everything."""
+def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[str] = _IMPORTED) -> Project:
+    """Names and places of everything. `imported` are the names that a generated module has before it defines any."""
     entities = with_bases(spec.entities)
     modules = place(entities)
-    reserved = {name for names in RUNTIME.values() for name in names} | {*_LOCAL, *LOCALS, *dir(builtins)}
+    reserved = {*imported, *LOCALS, *dir(builtins)}
     namers: dict[str, Namer] = {}
     classes: dict[str, str] = {}
     # One namer for all modules: a name is the same wherever it is imported.

@@ -12,12 +12,14 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bindings import PROJECT, build_samples, run_program, runtime_folder
+from building import docabi
 
 pytestmark = pytest.mark.runtime
 PROGRAMS = PROJECT / "samples" / "programs"
@@ -184,12 +186,41 @@ def test_the_readme_shows_what_the_programs_print(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    for printed, expected in shown_runs(program, bindings, files):
+        assert as_in_every_run(printed) == as_in_every_run(expected)
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("locale", ["fr-FR", "ja-JP"])
+def test_pages_of_one_locale_alone_make_bindings_that_drive_a_runtime(
+    locale: str, corpus: Path, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = f"{locale}={corpus / locale.lower() / 'docs' / 'framework' / 'unmanaged-api'}"
+    made = docabi("build", "--source", source, "--out", tmp_path, "--targets", "python", "--quiet", cwd=tmp_path)
+    assert made.returncode in (0, 1), made.stderr  # 1: pages with errors
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    for program in ("metadata.py", "hosting.py", "profiling.py", "debugging.py"):
+        for printed, expected in shown_runs(program, tmp_path / "generated" / "python", files):
+            assert without_words(as_in_every_run(printed)) == without_words(as_in_every_run(expected))
+            # Another language says it.
+            assert (without_words(printed) == printed) == (as_in_every_run(printed) == as_in_every_run(expected))
+
+
+def without_words(printed: str) -> str:
+    """What a program prints without what documentation says of a code."""
+    return re.sub(r"(\(0x8\w+\)): .*", r"\1", printed)
+
+
+def shown_runs(program: str, bindings: Path, files: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """What each of a program's commands in the README prints, and what it prints there."""
     commands = shown_commands()
     mine = [command for command in commands if command[1] == program]
     assert mine
     for command in mine:
         words = [re.sub(r"^(\$\w+|\w+\.(exe|so)$)", lambda name: files[name[0]], word) for word in command[2:]]
-        assert as_in_every_run(run(program, bindings, *words)) == as_in_every_run(commands[command]), command
+        yield run(program, bindings, *words), commands[command]
 
 
 @pytest.fixture

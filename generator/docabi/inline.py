@@ -161,7 +161,7 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     Break: lambda part: " ",
     Html: _words_of_html,
     Include: lambda part: part.tag,
-    Xref: lambda part: part.uid,
+    Xref: lambda part: part.uid.removesuffix("*"),  # the mark of all overloads is no word
 }
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import cache
 from operator import itemgetter
 from typing import Any, ClassVar
 
-from ._settings import DEFAULT_LOCALE
+from ._settings import DEFAULT_LOCALE, LOCALES
 from .hresults import HResult
 
 __all__ = ["ComError", "HResult", "Result", "check", "error_locales", "last_hresult", "set_error_locale", "settle"]
@@ -21,7 +22,6 @@ _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
 # Keys of a file of texts that are no methods: what codes mean in general, and what is said of a code without any text.
 _IN_GENERAL, _ANY = "*", ""
-_PACKAGE = __name__.rpartition(".")[0]
 _locale: list[str] = [DEFAULT_LOCALE]
 
 
@@ -35,10 +35,7 @@ def last_hresult() -> HResult:
 
 def error_locales() -> tuple[str, ...]:
     """The languages that the package has error texts in, in order."""
-    from importlib import resources
-
-    files = resources.files(_PACKAGE).joinpath("errors").iterdir()
-    return tuple(sorted(file.name.removesuffix(".json") for file in files if file.name != "codes.json"))
+    return LOCALES
 
 
 def set_error_locale(locale: str) -> None:
@@ -47,23 +44,19 @@ def set_error_locale(locale: str) -> None:
     A text that the language lacks is shown as the package's own language has it. Raises LookupError if the package has
     no texts in the language: no other one is taken for it.
     """
-    known = {found.lower(): found for found in error_locales()}
-    found = known.get(locale.replace("_", "-").lower())
+    found = next((tag for tag in LOCALES if tag.lower() == locale.replace("_", "-").lower()), None)
     if found is None:
-        raise LookupError(f"no error texts in {locale!r}, only in {', '.join(known.values()) or 'no language'}")
+        raise LookupError(f"no error texts in {locale!r}, only in {', '.join(LOCALES) or 'no language'}")
     _locale[0] = found
 
 
 @cache
 def _texts(name: str) -> dict[str, dict[str, str]]:
-    """A file of `errors/`. Raises OSError if there is none."""
-    if not name or not name.replace("-", "").isalnum():
-        raise FileNotFoundError(name)
-    import json  # only a failing call needs these
-    from importlib import resources
+    """A file of `errors/`, read through what loaded the package: from a folder or an archive."""
+    import json  # only a failing call needs it
 
-    text = resources.files(_PACKAGE).joinpath("errors", f"{name}.json").read_text(encoding="utf-8")
-    found: dict[str, dict[str, str]] = json.loads(text)
+    data = globals()["__spec__"].loader.get_data(os.path.join(os.path.dirname(__file__), "errors", f"{name}.json"))
+    found: dict[str, dict[str, str]] = json.loads(data)
     return found
 
 

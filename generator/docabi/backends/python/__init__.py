@@ -132,6 +132,7 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
         if loader is not None:
             yield Artifact(f"{folder}/{name}.py", head + loader.get_source(render, f"runtime/{name}.py")[0])
     yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types()))
-    locale = project.locale if project.locale in project.spec.locales else ""
-    settings = f'{head}"""Settings of this package."""\n\nDEFAULT_LOCALE = {locale!r}\n'
+    spoken = tuple(project.spec.locales)
+    locale = project.locale if project.locale in spoken else ""
+    settings = f'{head}"""Settings of this package."""\n\nDEFAULT_LOCALE = {locale!r}\nLOCALES = {spoken!r}\n'
     yield Artifact(f"{folder}/_settings.py", settings)

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from ctypes import c_uint8, c_void_p, memmove, sizeof, string_at
+from ctypes import c_uint8, c_uint16, c_void_p, memmove, sizeof, string_at
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from ._kinds import GUID_REF, POINTER
-from ._memory import write_text
+from ._memory import text_in, write_text
 from ._results import ComError, HResult, Result
-from ._slots import HiddenRef, In, InArray, InBytes, InOut, Out, OutArray, OutBytes, OutText, Parameter, Requested, Slot
+from ._slots import (
+    HiddenRef,
+    In,
+    InArray,
+    InBytes,
+    InOut,
+    InOutBytes,
+    InText,
+    Out,
+    OutArray,
+    OutBytes,
+    OutText,
+    Parameter,
+    Requested,
+    Slot,
+)
 
 T = TypeVar("T")
 Arguments: TypeAlias = tuple[Any, ...]
@@ -42,16 +57,21 @@ def _tell(slot: Slot, arguments: Arguments, position: int, count: int) -> None:
 
 def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
     parameter, raw = slot.parameters[position], arguments[position]
-    if isinstance(parameter, InBytes):
-        return string_at(raw, _count(slot, arguments, parameter.count)) if raw else None
-    if isinstance(parameter, InArray):
-        if not raw:
-            return None
-        size = parameter.kind.size
-        return [parameter.kind.load(raw + i * size) for i in range(_count(slot, arguments, parameter.count))]
+    if isinstance(parameter, (InArray, InOutBytes)):
+        count = parameter.count if isinstance(parameter, InArray) else parameter.capacity
+        return _read_items(parameter, raw, _count(slot, arguments, count)) if raw else None
     if isinstance(parameter, InOut):
         return parameter.kind.load(raw) if raw else parameter.kind.read(0)
     return parameter.kind.read(raw)
+
+
+def _read_items(parameter: Parameter, address: int, count: int) -> Any:
+    if isinstance(parameter, InText):
+        return text_in((c_uint16 * count).from_address(address), 0)
+    if isinstance(parameter, (InBytes, InOutBytes)):
+        return string_at(address, count)
+    size = parameter.kind.size
+    return [parameter.kind.load(address + i * size) for i in range(count)]
 
 
 def _write_array(slot: Slot, parameter: OutArray, arguments: Arguments, raw: int | None, value: Sequence[Any]) -> None:

@@ -82,6 +82,11 @@ def bytes_text_at(address: int | None) -> bytes | None:
     return string_at(address) if address else None
 
 
+def bytes_at(address: int | None, size: int) -> bytes | None:
+    """A copy of the bytes at an address; None for NULL."""
+    return string_at(address, size) if address else None
+
+
 class Bstr:
     """A BSTR for the time of one call: four bytes of length before the text. `address` is 0 for None."""
 

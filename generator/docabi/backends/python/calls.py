@@ -5,6 +5,7 @@ The friendly form prepares the C arguments, calls the raw form, checks the code 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,10 @@ _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
 
 @dataclass(frozen=True)
 class Declaration:
-    """What the documentation declares, the `key` that error texts have for it, and its Python name."""
+    """What the documentation declares, the `key` that error texts have for it, and its Python name.
+
+    `freed` are names of memory that another method gives back by its address.
+    """
 
     name: str
     key: str
@@ -29,6 +33,7 @@ class Declaration:
     returns: Type | None
     parameters: tuple[Parameter, ...]
     convention: str | None = None
+    freed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,7 @@ def opaque_slot(name: str) -> str:
 def call(declaration: Declaration, types: Types, opaque: frozenset[str], result_name: str) -> Call | None:
     """The code of a declaration; None if a type that it needs is unknown."""
     returns = _returns(declaration, types)
-    found = arguments(declaration.parameters, types, types.reserved)
+    found = arguments(declaration.parameters, types, types.reserved, declaration.freed)
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
     around = Around(found, opaque)
@@ -185,12 +190,23 @@ def _accepted(parts: _Parts) -> list[str]:
     out: list[str] = []
     optional = True
     for argument, piece in reversed(parts.visible):
-        default = piece.default if piece.default != "None" or argument.role == Role.INOUT else None
-        if default is None and argument.parameter.optional and "None" in (piece.accepts or ""):
-            default = "None"
+        default = piece.default or _neutral(argument, piece)
         optional = optional and default is not None
         out.append(f"{argument.name}: {piece.accepts}" + (f" = {default}" if optional else ""))
     return out[::-1]
+
+
+_RESERVED = re.compile(r"(?i)\w*reserved\d*\Z")
+
+
+def _neutral(argument: Argument, piece: Piece) -> str | None:
+    """NULL or 0 for a parameter that the page calls optional, or whose name says that nobody uses it."""
+    accepts = piece.accepts or ""
+    if not argument.parameter.optional and not _RESERVED.match(argument.parameter.name):
+        return None
+    if accepts == "Pointer" or accepts.endswith("None"):
+        return "None"
+    return "0" if accepts == "int" and argument.role == Role.VALUE else None
 
 
 def _gives(parts: _Parts, result: ResultClass | None) -> str:
@@ -244,20 +260,27 @@ def _calling(parts: _Parts) -> list[str]:
     inside = ", ".join(piece.argument for piece in parts.pieces)
     target = "hresult = " if parts.fails else "returned = " if parts.returns is not None else ""
     line = f"{target}self.raw.{parts.declaration.python}({inside})"
-    growing = [piece for piece in parts.pieces if piece.grow is not None]
+    growing = _growing(parts)
     before = [step for piece in parts.pieces for step in piece.before]
     if not growing:
         return [*before, line]
     code = "hresult" if parts.fails else "0"
     out = ["while True:", *(f"    {step}" for step in before), f"    {line}"]
-    for piece in growing:
-        length = f"len({piece.argument})"
-        out += [
-            f"    if {piece.retry} > {length} and (size := grown({code}, {piece.retry}, {length})):",
-            f"        {piece.grow}",
-            "        continue",
-        ]
+    for retry, pieces in growing.items():
+        length = f"len({pieces[0].argument})"
+        out.append(f"    if {retry} > {length} and (size := grown({code}, {retry}, {length})):")
+        out += [f"        {step}" for piece in pieces for step in piece.grow]
+        out.append("        continue")
     return [*out, "    break"]
+
+
+def _growing(parts: _Parts) -> dict[str, list[Piece]]:
+    """Buffers that may have been too short, by the length that tells: those of one length grow together."""
+    found: dict[str, list[Piece]] = {}
+    for piece in parts.pieces:
+        if piece.grow and piece.retry is not None:
+            found.setdefault(piece.retry, []).append(piece)
+    return found
 
 
 def _without_values(parts: _Parts, key: str) -> list[str]:
@@ -280,7 +303,7 @@ def _returning(parts: _Parts, values: list[str], result: ResultClass | None, key
 
 def _answers(parts: _Parts) -> str:
     found = [plain(parts.returns)] if parts.returned and parts.returns is not None else []
-    found += [piece.answers for _, piece in parts.given]
+    found += [piece.answers for piece in parts.pieces if piece.answers]
     if not found:
         return "int | None" if parts.fails else "None"
     inside = found[0] if len(found) == 1 else f"tuple[{', '.join(found)}]"

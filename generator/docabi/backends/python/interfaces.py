@@ -104,7 +104,8 @@ def _method_call(project: Project, entity: Interface | Class, method: Method, na
     owner = project.classes[entity.name]
     key = f"{entity.name}.{method.name}"
     # The slot has the Python name: it is what the raw form and an implementation are asked for.
-    declaration = Declaration(name, key, name, method.returns, method.parameters)
+    freed = frozenset(one.parameters[0].name for one in entity.methods if len(one.parameters) == 1 and one != method)
+    declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed)
     return call(declaration, project.types, project.opaque, f"{owner}_{name}")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from docabi import facts
 from docabi.backends.python.names import module_name
-from docabi.spec import Class, Entity, Interface, Method, Structure, Type, Union
+from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Structure, Type, Union
 
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
@@ -19,7 +19,7 @@ LAYOUTS = "_undocumented"
 
 def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
     """The entities, and an interface for every one that they name, has a layout and no page."""
-    found = {name: entity for name, entity in entities.items() if name != "IUnknown"}
+    found = _with_function_types({name: entity for name, entity in entities.items() if name != "IUnknown"})
     pending = sorted({name for entity in found.values() for name in _named(entity)})
     while pending:
         name = pending.pop()
@@ -29,6 +29,21 @@ def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
         base = facts.layouts()[name].base
         pending += [base] if base else []
     return dict(sorted(found.items()))
+
+
+def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
+    """The entities; a function that signatures name as a type (`StackSnapshotCallback *callback`) is a function pointer
+    type: no library exports it.
+    """
+    used = {name for entity in entities.values() for name in _named(entity)}
+    return {
+        name: _function_type(entity) if isinstance(entity, Function) and name in used else entity
+        for name, entity in entities.items()
+    }
+
+
+def _function_type(entity: Function) -> Callback:
+    return Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
 
 
 def _of_layout(name: str) -> Interface:

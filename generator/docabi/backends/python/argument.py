@@ -1,0 +1,149 @@
+"""A parameter with its Python name and what it is for, and the questions that the rules of `roles` ask of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from docabi.backends.python.shapes import Shape, Sort
+from docabi.spec import Direction, Parameter
+
+
+class Role(StrEnum):
+    """What a parameter is for."""
+
+    VALUE = "value"
+    POINTER = "pointer"
+    HANDLE = "handle"
+    RECORD = "record"
+    INTERFACE = "interface"
+    TEXT = "text"
+    SIZED_TEXT = "sized text"
+    NARROW = "narrow"
+    BSTR = "bstr"
+    GUID = "guid"
+    CALLBACK = "callback"
+    ARRAY = "array"
+    LOOSE_ARRAY = "loose array"
+    BYTES = "bytes"
+    INOUT_BYTES = "inout bytes"
+    COUNT = "count"
+    CAPACITY = "capacity"
+    NEEDED = "needed"
+    CAPACITY_NEEDED = "capacity needed"
+    OUT = "out"
+    INOUT = "inout"
+    OUT_INTERFACE = "out interface"
+    OUT_TEXT_POINTER = "out text pointer"
+    OUT_NARROW_POINTER = "out narrow pointer"
+    OUT_BSTR = "out bstr"
+    OUT_REQUESTED = "out requested"
+    OUT_TEXT = "out text"
+    OUT_NARROW = "out narrow"
+    OUT_BYTES = "out bytes"
+    OUT_ARRAY = "out array"
+    OUT_BLOB = "out blob"
+    BLOB_LENGTH = "blob length"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A parameter with its Python name and role; `size` and `fetched` are positions of its lengths, `iid` of its IID.
+
+    `buffer` is the position of what a length belongs to, `local` the name of the C value beside the Python one.
+    """
+
+    name: str
+    parameter: Parameter
+    shape: Shape
+    role: Role
+    position: int
+    size: int = -1
+    fetched: int = -1
+    iid: int = -1
+    buffer: int = -1
+    local: str = ""
+
+    @property
+    def element(self) -> Shape:
+        """What an array, a buffer or a pointer is of."""
+        return self.shape.target or self.shape
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether the callee writes it."""
+        return self.parameter.direction != Direction.IN
+
+    @property
+    def is_pointer(self) -> bool:
+        """Whether it is a pointer or an array."""
+        return self.shape.sort in (Sort.POINTER, Sort.ARRAY)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether no rule has said yet what it is for."""
+        return self.role == Role.UNKNOWN
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a free number by value."""
+        return self.is_free and self.shape.sort == Sort.INTEGER
+
+    @property
+    def is_number_pointer(self) -> bool:
+        """Whether it is a free pointer to a number that comes out."""
+        found = self.is_free and self.shape.sort == Sort.POINTER and self.element.sort == Sort.INTEGER
+        return found and self.goes_out
+
+    @property
+    def is_handle(self) -> bool:
+        """Whether it is an opaque pointer with a type name of its own, `HCORENUM`: not an address of bytes."""
+        alias = self.shape.alias
+        return self.shape.sort == Sort.POINTER and is_handle(self.shape) and bool(alias)
+
+    @property
+    def counted_here(self) -> bool:
+        """Whether its name says that it is an array: `rgModifiers`. What a method returns is one thing."""
+        return not self.parameter.retval and re.match(r"_?p?rg[a-z]*(?=[A-Z])", self.parameter.name) is not None
+
+
+_POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
+
+
+def is_handle(shape: Shape) -> bool:
+    """Whether a type is a handle: a name for `void *` that does not say it is a pointer, as `PVOID` and `LPVOID` do."""
+    if shape.target is None or shape.target.sort != Sort.VOID or shape.target.const:
+        return False
+    return _POINTER_NAME.match(shape.alias) is None
+
+
+_BYTES = ("BYTE", "UCHAR", "byte", "UINT8", "COR_SIGNATURE", "unsigned char")
+
+
+def is_octet(shape: Shape) -> bool:
+    """Whether a type is one byte of anything."""
+    return shape.sort == Sort.INTEGER and (shape.alias in _BYTES or shape.name in _BYTES)
+
+
+def is_bytes(shape: Shape) -> bool:
+    """Whether what is behind a pointer to a type is raw bytes."""
+    return shape.sort == Sort.VOID or is_octet(shape)
+
+
+_EXPRESSION = re.compile(r"\s*\(?\s*(\*?)\s*\(?\s*([A-Za-z_]\w*)\s*\)?\s*\)?\s*")
+
+
+def lookup(found: Sequence[Argument], expression: str | None) -> int:
+    """The position of the parameter that a size or length expression names: `cchName`, `*pcchName`; -1 if no such.
+
+    A name that differs by case alone counts, if there is one such: pages are not compiled.
+    """
+    match = _EXPRESSION.fullmatch(expression or "")
+    if match is None:
+        return -1
+    exact = [argument.position for argument in found if argument.parameter.name == match[2]]
+    alike = [argument.position for argument in found if argument.parameter.name.lower() == match[2].lower()]
+    return exact[0] if exact else alike[0] if len(alike) == 1 else -1

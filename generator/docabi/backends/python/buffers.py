@@ -1,0 +1,194 @@
+"""Buffers and arrays that the callee fills, with the parameters that hold their lengths.
+
+Size and length attributes decide. Where the documentation gives none, the classic neighbours do: a text buffer with its
+`cchName` and `pchName`, an array with its `cMax` and `pcTokens`, two arrays before one `cMax`. A length that is not
+certain makes no buffer: the parameter stays a plain pointer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from docabi.backends.python.argument import Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
+from docabi.backends.python.shapes import Sort
+from docabi.spec import Direction
+
+_TEXTS = (Sort.WIDE, Sort.NARROW)
+_ITEMS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECORD, Sort.POINTER)
+HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
+
+
+def fill(out: list[Argument], argument: Argument) -> None:
+    """Give a parameter that the callee fills its role, and roles to its lengths."""
+    role = _role(argument)
+    if role is None or (argument.element.sort == Sort.INTEGER and _looks_single(argument)):
+        return
+    capacity, fetched = _capacity(out, argument)
+    if capacity < 0:
+        return
+    if role == Role.OUT_ARRAY and has_bytes_prefix(out[capacity].parameter.name):
+        role = Role.OUT_BYTES  # items of different lengths: only the bytes are certain
+    if role == Role.OUT_BYTES and fetched < 0 and _goes_in_too(argument, out[capacity]):
+        out[capacity] = replace(out[capacity], role=Role.COUNT, buffer=argument.position)
+        out[argument.position] = replace(argument, role=Role.INOUT_BYTES, size=capacity)
+        return
+    _hold(out, argument, role, (capacity, fetched))
+    out[argument.position] = replace(argument, role=role, size=capacity, fetched=fetched)
+
+
+def goes_out(found: Sequence[Argument], argument: Argument) -> bool:
+    """Whether the callee fills it. An array that is said to go in, between an enumerator handle and a count that
+    comes out, is filled, whatever the page says.
+    """
+    if argument.goes_out:
+        return True
+    i = argument.position
+    classic = 0 < i < len(found) - 2 and argument.shape.sort == Sort.ARRAY
+    return classic and HANDLE_NAME.match(found[i - 1].parameter.name) is not None and found[i + 2].is_number_pointer
+
+
+def _role(argument: Argument) -> Role | None:
+    element = argument.element
+    if element.sort == Sort.WIDE:
+        return Role.OUT_TEXT
+    if element.sort == Sort.NARROW:
+        return Role.OUT_NARROW
+    if is_bytes(element):
+        return Role.OUT_BYTES
+    return Role.OUT_ARRAY if element.sort in _ITEMS else None
+
+
+def _looks_single(argument: Argument) -> bool:
+    """Whether a pointer to integers, without a size, is one value that comes out."""
+    if argument.shape.sort != Sort.POINTER or argument.parameter.size is not None:
+        return False
+    return not is_bytes(argument.element) and not argument.counted_here
+
+
+def _goes_in_too(argument: Argument, holder: Argument) -> bool:
+    return argument.parameter.direction == Direction.INOUT and holder.is_number
+
+
+def _hold(out: list[Argument], argument: Argument, role: Role, lengths: tuple[int, int]) -> None:
+    """Roles of the lengths. A capacity that the callee answers with the length it needs is none of the caller's
+    business.
+    """
+    capacity, fetched = lengths
+    holder = out[capacity]
+    if holder.shape.sort == Sort.POINTER:
+        out[capacity] = replace(holder, role=Role.CAPACITY_NEEDED, buffer=argument.position)
+        return
+    if holder.is_free:
+        whole = fetched >= 0 and asks_whole(holder.parameter.name, out[fetched].parameter.name)
+        hidden = whole or (role == Role.OUT_TEXT and fetched >= 0)
+        out[capacity] = replace(holder, role=Role.COUNT if hidden else Role.CAPACITY, buffer=argument.position)
+    if fetched >= 0 and out[fetched].is_free:
+        out[fetched] = replace(out[fetched], role=Role.NEEDED, buffer=argument.position)
+
+
+def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
+    """Positions of the capacity, and of the length that comes back; -1 if there is none."""
+    named = lookup(found, argument.parameter.size)
+    length = lookup(found, argument.parameter.length)
+    if named >= 0 and found[named].is_number_pointer and found[named].parameter.direction == Direction.OUT:
+        # `size_is(*pceltFetched), length_is(celt)`: the attributes are the wrong way round.
+        named, length = length, named
+    if named >= 0 and _may_hold(found, argument, named):
+        holder = found[named]
+        return named, named if holder.shape.sort == Sort.POINTER else _fetched(found, argument, named, length)
+    if argument.parameter.size is not None or not _may_have_neighbour(argument):
+        return -1, -1
+    for position in _neighbours(found, argument):
+        if 0 <= position < len(found) and _may_hold(found, argument, position):
+            return position, _fetched(found, argument, position, length)
+    return _both_ways(found, argument)
+
+
+def _may_hold(found: Sequence[Argument], argument: Argument, position: int) -> bool:
+    """Whether a parameter can be the capacity: a free number, or that of another buffer or array of the same length."""
+    holder = found[position]
+    if holder.is_number:
+        return True
+    if holder.is_number_pointer:
+        return holder.parameter.direction == Direction.INOUT
+    if holder.role not in (Role.CAPACITY, Role.COUNT) or argument.element.sort in _TEXTS:
+        return False
+    return found[holder.buffer].role in (Role.OUT_ARRAY, Role.ARRAY)
+
+
+def _may_have_neighbour(argument: Argument) -> bool:
+    if argument.shape.sort == Sort.ARRAY or argument.element.sort in _TEXTS or argument.counted_here:
+        return True
+    return is_bytes(argument.element)
+
+
+def _neighbours(found: Sequence[Argument], argument: Argument) -> Iterator[int]:
+    """Positions beside a buffer whose names say that they count, the likeliest first."""
+    i = argument.position
+    text = argument.element.sort == Sort.WIDE
+    for position in (_after_arrays(found, i), i - 1, i - 2):
+        if not 0 <= position < len(found):
+            continue
+        name = found[position].parameter.name
+        if position == i - 2 and not (argument.element.sort in _TEXTS or _before_both(found, i)):
+            continue
+        if counts(name) or (text and same(name, argument.parameter.name)):
+            yield position
+
+
+def _after_arrays(found: Sequence[Argument], position: int) -> int:
+    """The position behind an array and those that follow it: `rBody[], rDeclaration[], cMax`."""
+    if found[position].shape.sort == Sort.ARRAY:
+        while position + 1 < len(found) and _is_array_out(found[position + 1]):
+            position += 1
+    return position + 1
+
+
+def _is_array_out(argument: Argument) -> bool:
+    sort = argument.element.sort
+    return (
+        argument.shape.sort == Sort.ARRAY
+        and argument.goes_out
+        and sort not in _TEXTS
+        and not is_bytes(argument.element)
+    )
+
+
+def _before_both(found: Sequence[Argument], position: int) -> bool:
+    """Whether `cItems, pcItems` stand before an array."""
+    if position < 2 or not found[position - 1].is_number_pointer:
+        return False
+    return asks_whole(found[position - 2].parameter.name, found[position - 1].parameter.name)
+
+
+def _both_ways(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
+    """A length that goes in and comes out, beside the buffer: `szName, pcchName`."""
+    for position in (argument.position + 1, argument.position - 1):
+        if not 0 <= position < len(found) or not found[position].is_number_pointer:
+            continue
+        inout = found[position].parameter.direction == Direction.INOUT
+        if inout and is_fetched(found[position].parameter.name):
+            return position, position
+    return -1, -1
+
+
+def _fetched(found: Sequence[Argument], argument: Argument, capacity: int, named: int) -> int:
+    if named >= 0 and found[named].is_number_pointer:
+        return named
+    shared = found[found[capacity].buffer].fetched if found[capacity].buffer >= 0 else -1
+    if shared >= 0:
+        return shared
+    for position in (capacity + 1, argument.position + 1, capacity - 1, argument.position - 1):
+        if 0 <= position < len(found) and _tells_length(found[position], argument, found[capacity].parameter.name):
+            return position
+    return -1
+
+
+def _tells_length(candidate: Argument, argument: Argument, capacity: str) -> bool:
+    """Whether a pointer beside a buffer or its capacity is where the length comes back."""
+    if candidate.position == argument.position or not candidate.is_number_pointer or is_octet(candidate.element):
+        return False
+    return is_fetched(candidate.parameter.name) or same(capacity, candidate.parameter.name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import threading
 from collections.abc import Callable
 from ctypes import c_void_p, cast
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -66,7 +65,6 @@ class Exports:
 
 
 _kept: dict[tuple[type[FunctionPointer], Callable[..., Any]], FunctionPointer] = {}
-_lock = threading.Lock()
 
 
 class FunctionPointer:
@@ -116,10 +114,10 @@ class FunctionPointer:
             return value
         if isinstance(value, FunctionPointer):
             return value.address
-        with _lock:
-            found = _kept.get((cls, value))
-            if found is None:
-                found = _kept[cls, value] = cls(value)
+        found = _kept.get((cls, value))
+        if found is None:
+            # One step, and no lock: making it may run a finaliser that comes here too. The first one counts.
+            found = _kept.setdefault((cls, value), cls(value))
         return found.address
 
     @property

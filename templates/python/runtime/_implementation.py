@@ -3,6 +3,9 @@
 Native code sees a block of pointers, one for each interface that no other implemented interface extends; each points to
 a vtable that all objects share. As long as native code holds a reference, the object is held here; when it holds none,
 Python's own references decide.
+
+Under the lock nothing is called and nothing but one entry of a dictionary changes: a collection, a signal handler or a
+logging handler that ran there could wait for another thread that waits for the lock.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from ._platform import prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from ._slots import Slot
@@ -28,14 +32,30 @@ T = TypeVar("T", bound="IUnknown")
 
 _WORD = ctypes.sizeof(c_void_p)
 _IUNKNOWN = bytes(GUID("00000000-0000-0000-c000-000000000046"))
-_lock = threading.RLock()  # reentrant: a collection may run a finaliser that releases while the lock is held
-_objects: weakref.WeakValueDictionary[int, ComObject] = weakref.WeakValueDictionary()
-_held: dict[int, ComObject] = {}
+_lock = threading.RLock()  # reentrant, in case a finaliser runs there all the same
+_objects: dict[int, _Known] = {}  # every pointer of every living object
+_held: dict[int, ComObject] = {}  # the first pointer of each object that native code holds
 _vtables: dict[type[IUnknown], Any] = {}
 
 
+class _Known(weakref.ref["ComObject"]):
+    """Knows an object by its pointers, without holding it."""
+
+    __slots__ = ("addresses",)
+    addresses: range
+
+
+def _forget(known: _Known, objects: dict[int, _Known] = _objects) -> None:
+    for address in known.addresses:
+        if objects.get(address) is known:
+            del objects[address]
+
+
 def _target(this: int | None) -> ComObject:
-    found = _held.get(this or 0) or _objects.get(this or 0)
+    found = _held.get(this or 0)
+    if found is None:
+        known = _objects.get(this or 0)
+        found = known() if known is not None else None
     if found is None:
         raise ReferenceError("a call through the pointer of an object that is gone")
     return found
@@ -55,18 +75,21 @@ def _query_interface(this: int, iid: int | None, out: int | None) -> int:
     return 0
 
 
-def _add_ref(this: int) -> int:
-    return _target(this)._add_ref_()
+def _counting(name: str, step: Callable[[ComObject], int]) -> Callable[[int], int]:
+    def answer(this: int) -> int:
+        try:
+            return step(_target(this))
+        except BaseException as error:
+            log(name, error)
+            return 0
 
-
-def _release(this: int) -> int:
-    return _target(this)._release_()
+    return answer
 
 
 _UNKNOWN = (
     prototype(c_int32, (c_void_p, c_void_p, c_void_p))(_query_interface),
-    prototype(c_uint32, (c_void_p,))(_add_ref),
-    prototype(c_uint32, (c_void_p,))(_release),
+    prototype(c_uint32, (c_void_p,))(_counting("AddRef", lambda target: target._add_ref_())),
+    prototype(c_uint32, (c_void_p,))(_counting("Release", lambda target: target._release_())),
 )
 
 
@@ -123,9 +146,12 @@ class ComObject:
         self._block_ = (c_void_p * len(leaves))(*(addressof(_vtable(leaf)) for leaf in leaves))
         self._start_ = addressof(self._block_)
         self._references_ = 0
-        for position in range(len(leaves)):
-            _objects[self._start_ + position * _WORD] = self
+        self._register_()
         return self
+
+    def __reduce_ex__(self, protocol: object) -> str:
+        """Refuse: a copy would have the native memory of the original."""
+        raise TypeError(f"{type(self).__name__} has native memory: it cannot be copied or pickled")
 
     _block_: Any
     _start_: int
@@ -136,27 +162,29 @@ class ComObject:
         """References that native code holds on the object now."""
         return self._references_
 
-    def _addresses_(self) -> range:
-        return range(self._start_, self._start_ + len(self._block_) * _WORD, _WORD)
+    def _register_(self) -> None:
+        known = _Known(self, _forget)
+        known.addresses = range(self._start_, self._start_ + len(self._block_) * _WORD, _WORD)
+        for address in known.addresses:
+            _objects[address] = known
 
     def _add_ref_(self) -> int:
         with _lock:
             self._references_ += 1
-            if self._references_ == 1:
-                for address in self._addresses_():
-                    _held[address] = self
+            _held[self._start_] = self
             return self._references_
 
     def _release_(self) -> int:
         with _lock:
-            if self._references_ == 0:
-                log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
-                return 0
-            self._references_ -= 1
-            if self._references_ == 0:
-                for address in self._addresses_():
-                    _held.pop(address, None)
-            return self._references_
+            before = self._references_
+            if before > 0:
+                self._references_ = before - 1
+            if before == 1:
+                del _held[self._start_]
+        if before > 0:
+            return before - 1
+        log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
+        return 0
 
     def _query_(self, iid: bytes) -> int:
         """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
@@ -168,6 +196,12 @@ class ComObject:
         position = 0 if iid == _IUNKNOWN else self._shape_.index.get(iid)
         if position is None:
             raise ComError(HResult.E_NOINTERFACE)
+        return self._address_(position)
+
+    def _address_(self, position: int) -> int:
+        # A collector forgets objects before it calls their `__del__`, which may give them to native code again.
+        if self._start_ not in _objects:
+            self._register_()
         return self._start_ + position * _WORD
 
     def query_for(self, iid: GUID) -> int:
@@ -184,5 +218,5 @@ class ComObject:
         """The pointer of an interface, without a reference: good while the object lives. Raises TypeError."""
         for position, leaf in enumerate(self._shape_.leaves):
             if issubclass(leaf, interface):
-                return self._start_ + position * _WORD
+                return self._address_(position)
         raise TypeError(f"{type(self).__name__} does not implement {interface.__name__}")

@@ -7,11 +7,16 @@ from enum import IntEnum, IntFlag
 from typing import Any, Protocol
 
 from ._guid import GUID
-from ._memory import Bstr, bytes_text_at, take_bstr, text_at
+from ._memory import Bstr, bstr_at, bytes_text_at, text_at
 
 
 class Kind:
-    """A plain C value; `abi` is its ctypes class. Subclasses say what else Python sees."""
+    """A plain C value; `abi` is its ctypes class. Subclasses say what else Python sees.
+
+    `lends`: what `store` writes is a pointer with a reference for the receiver.
+    """
+
+    lends = False
 
     def __init__(self, abi: Any = c_void_p) -> None:
         self.abi = abi
@@ -83,10 +88,7 @@ class _NarrowText(Kind):
 
 class _Bstr(Kind):
     def read(self, raw: Any) -> str | None:
-        return text_at(raw)
-
-    def load(self, address: int) -> str | None:
-        return take_bstr(c_void_p.from_address(address).value)
+        return bstr_at(raw)
 
 
 class _GuidRef(Kind):
@@ -107,9 +109,10 @@ class InterfaceClass(Protocol):
 
 
 class _Interface(Kind):
-    def __init__(self, interface: InterfaceClass) -> None:
+    def __init__(self, interface: InterfaceClass, lends: bool) -> None:
         super().__init__(c_void_p)
         self.interface = interface
+        self.lends = lends
 
     def read(self, raw: Any) -> Any:
         return self.interface.share(raw)
@@ -144,9 +147,9 @@ def kind_of(thing: Any) -> Kind:
     return Kind(thing)
 
 
-def interface_kind(interface: InterfaceClass) -> Kind:
-    """The kind of a pointer to an interface."""
-    return _Interface(interface)
+def interface_kind(interface: InterfaceClass, lends: bool) -> Kind:
+    """The kind of a pointer to an interface; `lends` if it counts references."""
+    return _Interface(interface, lends)
 
 
 __all__ = [

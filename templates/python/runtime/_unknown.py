@@ -15,6 +15,7 @@ from ._slots import HRESULT, In, Slot
 from ._types import ULONG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from ._guid import Identifier
@@ -48,10 +49,14 @@ class RawVTable:
             table = c_void_p.from_address(address).value or 0
             code = c_void_p.from_address(table + number * _WORD).value or 0
             bound = self.__dict__[name] = partial(declared.method_at(code), address)
+            if "_address_" not in self.__dict__:  # released by another thread: what was kept must not stay
+                self.__dict__.clear()
+                raise _missing(self, name, False)
             return bound
 
-    def __del__(self) -> None:
-        """Give nothing back: a vtable without IUnknown has no owner."""
+    def __reduce_ex__(self, protocol: object) -> str:
+        """Refuse: a copy would give back the reference of the original."""
+        raise TypeError("an interface pointer cannot be copied or pickled")
 
 
 def _missing(raw: RawVTable, name: str, unknown: bool) -> Exception:
@@ -121,7 +126,7 @@ class VTable:
 
     @classmethod
     def _kind_(cls) -> Kind:
-        return interface_kind(cls)
+        return interface_kind(cls, lends=issubclass(cls, IUnknown))
 
     @classmethod
     def attach(cls, address: int | None) -> Self | None:
@@ -135,8 +140,8 @@ class VTable:
 
     @classmethod
     def give(cls, value: VTable | None) -> int:
-        """The pointer of an object, for native code to keep; 0 for None."""
-        return value.address if value is not None else 0
+        """The pointer of an object, for native code to keep; 0 for None. Raises TypeError."""
+        return pointer_of(value, cls) or 0
 
     @property
     def address(self) -> int:
@@ -164,7 +169,8 @@ if not TYPE_CHECKING:
 
 class IUnknown(VTable):
     """A COM object. The Python object owns one reference and gives it back once: by `release`, at the end of a `with`
-    block, or when it is collected.
+    block, or when it is collected. A method keeps its object while it runs; `release` does not wait for methods that
+    run in other threads.
     """
 
     __slots__ = ()
@@ -180,9 +186,9 @@ class IUnknown(VTable):
                 self.__dict__.clear()
                 IUnknown.slot_numbers()["Release"][1].method_at(_code(address, 2))(address)
 
-        def __del__(self) -> None:
+        def __del__(self, _ending: Callable[[], bool] = sys.is_finalizing) -> None:
             """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
-            if not sys.is_finalizing():
+            if not _ending():
                 self._release_()
 
         if TYPE_CHECKING:
@@ -214,9 +220,9 @@ class IUnknown(VTable):
         """An object with a reference of its own; None for NULL."""
         if not address:
             return None
-        found = cls(address)
-        found.raw.AddRef()
-        return found
+        # Counted before it is owned: what fails in between leaves a reference too many, not one too few.
+        IUnknown.slot_numbers()["AddRef"][1].method_at(_code(address, 1))(address)
+        return cls(address)
 
     @classmethod
     def give(cls, value: VTable | ComObject | None) -> int:

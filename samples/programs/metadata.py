@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from ctypes import string_at
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -57,8 +56,8 @@ def read(scope: IMetaDataImport) -> Contents:
         types.append((token, about.szTypeDef, about.pdwTypeDefFlags, about.ptkExtends))
         methods += [read_method(scope, one) for one in tokens(scope, methods_of(scope, token))]
     for token in tokens(scope, lambda handle: scope.EnumCustomAttributes(handle, 0, 0)):
-        parent, constructor, blob, size = scope.GetCustomAttributeProps(token)
-        attributes.append((token, parent, constructor, string_at(blob, size).hex() if blob else ""))
+        parent, constructor, blob = scope.GetCustomAttributeProps(token)
+        attributes.append((token, parent, constructor, (blob or b"").hex()))
     return Contents(types, methods, attributes)
 
 
@@ -70,8 +69,8 @@ def methods_of(scope: IMetaDataImport, token: int) -> Batch:
 def read_method(scope: IMetaDataImport, token: int) -> tuple[int, int, str, int, str, int]:
     """Token, type, name, flags, signature and address of a method."""
     about = scope.GetMethodProps(token)
-    signature = string_at(about.ppvSigBlob or 0, about.pcbSigBlob).hex()
-    return token, about.pClass, about.szMethod, about.pdwAttr, signature, about.pulCodeRVA
+    signature = about.ppvSigBlob or b""
+    return token, about.pClass, about.szMethod, about.pdwAttr, signature.hex(), about.pulCodeRVA
 
 
 def write(dispenser: IMetaDataDispenserEx, path: Path) -> None:

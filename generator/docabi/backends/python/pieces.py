@@ -117,8 +117,7 @@ def _same_length(a: Argument, around: Around) -> tuple[str, ...]:
     first = around.arguments[around.arguments[a.size].buffer]
     if first.position == a.position or first.role not in (Role.ARRAY, Role.BYTES):
         return ()
-    one, other = (f"({name} or ())" for name in (a.name, first.name))
-    check = f"if {a.name} is not None and len({one}) != len({other}):"
+    check = f"if {a.name} is not None and len({a.name}) != len({first.name} or ()):"
     return (check, f'    raise ValueError("{a.name} and {first.name} differ in length")')
 
 

@@ -125,14 +125,15 @@ def _given_back(a: Argument) -> tuple[str, ...]:
 
 def _items(a: Argument, length: str) -> tuple[str, str]:
     """The list of what an array holds, and its type. Interfaces that a count tells of are there; NULL is none."""
-    element, held = a.element, f"{a.local}[:{length}]"
+    element, held = a.element, a.local if a.fetched < 0 else f"{a.local}[:{length}]"
     if is_interface_pointer(element) and a.fetched >= 0:
         return f"[{kind(element)}(one) for one in {held} if one]", f"list[{kind(element)}]"
     if is_text_pointer(element):
         reader = "take_bstr" if element.alias == "BSTR" else "text_at"
         return f"[{reader}(one) for one in {held}]", "list[str | None]"
     one = converted(element, "one")
-    return held if one == "one" else f"[{one} for one in {held}]", f"list[{plain(element)}]"
+    whole = f"list({held})" if held == a.local else held
+    return whole if one == "one" else f"[{one} for one in {held}]", f"list[{plain(element)}]"
 
 
 def _answered(element: Shape, around: Around) -> str:

@@ -29,7 +29,7 @@ class RawExports:
 
         def __getattr__(self, name: str) -> Any:
             """Bind a function. Raises AttributeError if the documentation or the library does not have it."""
-            slot = _declarations(type(self)).get(name)
+            slot = self._slot_(name)
             if slot is None:
                 raise AttributeError(f"no function {name!r} whose types are known is documented here")
             try:
@@ -38,6 +38,10 @@ class RawExports:
                 raise AttributeError(f"{self._library_._name} exports no {slot.symbol!r}") from None
             self.__dict__[name] = bound
             return bound
+
+    def _slot_(self, name: str) -> Slot | None:
+        """What is declared under a name, if it can be called."""
+        return _declarations(type(self)).get(name)
 
 
 def _declarations(cls: Any) -> dict[str, Slot]:

@@ -28,7 +28,8 @@ _locale: list[str] = [DEFAULT_LOCALE]
 def last_hresult() -> HResult:
     """The success code (S_OK, S_FALSE ...) of this thread's last call that gave one value, which cannot carry it.
 
-    A call without values returns its code, and several values have it as `hresult`.
+    A call without values returns its code, and several values have it as `hresult`. A finaliser that calls something
+    between the call and this function replaces it; `outcome` keeps the code of one call.
     """
     return hresult_of(_state.hresult)
 

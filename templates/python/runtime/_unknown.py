@@ -54,6 +54,11 @@ class RawVTable:
                 raise _missing(self, name, False)
             return bound
 
+    def _slot_(self, name: str) -> Slot | None:
+        """What is declared under a name, if it can be called."""
+        found = type(self)._interface_.slot_numbers().get(name)
+        return found[1] if found is not None else None
+
     def __reduce_ex__(self, protocol: object) -> str:
         """Refuse: a copy would give back the reference of the original."""
         raise TypeError("an interface pointer cannot be copied or pickled")

@@ -24,7 +24,7 @@ from docabi.spec import Artifact, Code, Method, Options, SpecView, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",
-    "_kinds", "_memory", "_platform", "_results", "_slots", "_unknown",
+    "_kinds", "_memory", "_outcome", "_platform", "_results", "_slots", "_unknown",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (

@@ -103,7 +103,7 @@ def _coclass(project: Project, entity: Coclass) -> CoclassView:
 
 def _call_code(view: CallView) -> Iterator[str]:
     yield from view.call.body
-    yield from (view.call.raw, view.call.signature, view.call.implementation, view.call.slot, *view.call.overloads)
+    yield from (view.call.raw, view.call.signature, view.call.slot, *view.call.overloads)
     if view.call.result is not None:
         yield "Result item"
         yield from (annotation for _, annotation in view.call.result.fields)
@@ -112,9 +112,13 @@ def _call_code(view: CallView) -> Iterator[str]:
 
 
 def _interface_code(view: InterfaceView) -> Iterator[str]:
-    yield from (view.parent, "GUID" if view.iid else "GUID ClassVar", *view.slots, "Slot TYPE_CHECKING")
+    yield from (view.parent, "GUID" if view.iid else "GUID ClassVar", *view.slots, "TYPE_CHECKING")
+    if view.slots:
+        yield "Slot"
     for one in view.calls:
         yield from _call_code(one)
+        if view.com and not view.opaque:
+            yield one.call.implementation
 
 
 def _exports_code(view: ExportsView) -> Iterator[str]:

@@ -7,20 +7,21 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from docabi import facts, rendering
+from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
 from docabi.backends.python.modules import module_view
 from docabi.backends.python.placement import SHARED, home
-from docabi.backends.python.project import Project, prepare
+from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
 from docabi.backends.python.views import ModuleView
-from docabi.spec import Artifact, Code, Method, Options, SpecView, Unit
+from docabi.spec import Artifact, Code, Options, SpecView, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",
@@ -40,6 +41,12 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
+    """The parts of the package in the form that is asked for, and what makes a distribution of it."""
+    yield from _FLAVORS[options.flavor](spec, options)
+    yield Unit("distribution", partial(distribution_files, spec, options))
+
+
+def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The modules together, because the package's index names what they define; codes, texts and runtime alone."""
     project = prepare(spec, options, doc_locale(spec, options.doc_locale))
     folder = f"python/{options.package}"
@@ -48,7 +55,13 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for locale in spec.locales:
         yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
-    yield Unit("distribution", partial(distribution_files, spec, options))
+
+
+# What the package is made for -> its parts.
+_FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
+    "ctypes": _ctypes_units,
+    "comtypes": comtypes.units,
+}
 
 
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
@@ -90,11 +103,7 @@ def _unique(views: list[ModuleView]) -> list[tuple[str, list[str]]]:
 
 def _all_codes(project: Project) -> Iterator[Code]:
     yield from (Code(name=name, value=facts.hresults()[name]) for name in _OWN_CODES)
-    for entity in project.entities.values():
-        yield from getattr(entity, "hresults", ())
-        methods: tuple[Method, ...] = getattr(entity, "methods", ())
-        for method in methods:
-            yield from method.hresults
+    yield from documented_codes(project)
 
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:

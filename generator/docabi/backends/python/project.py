@@ -6,14 +6,14 @@ In: a `SpecView`; out: a `Project`, from which the other modules of this back en
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from docabi import facts
 from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.placement import chain_length, place, with_bases
 from docabi.backends.python.shapes import Types, alias_name
-from docabi.spec import Class, Entity, Function, Interface, Options, SpecView
+from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options, SpecView
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
@@ -112,6 +112,15 @@ def _reaches_unknown(entities: Mapping[str, Entity], entity: Interface | Class) 
         seen.add(above.name)
         current = above
     return True
+
+
+def documented_codes(project: Project) -> Iterator[Code]:
+    """Every return code that the documentation names, in the order of entities and their methods."""
+    for entity in project.entities.values():
+        yield from getattr(entity, "hresults", ())
+        methods: tuple[Method, ...] = getattr(entity, "methods", ())
+        for method in methods:
+            yield from method.hresults
 
 
 def base_of(project: Project, entity: Interface | Class) -> str | None:

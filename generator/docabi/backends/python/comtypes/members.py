@@ -1,0 +1,181 @@
+"""One slot as a `COMMETHOD`: a documented method in, a `MethodView` out; function pointers and functions likewise.
+
+Directions are those of the documentation, but for what comtypes would do with them: it makes room for one value behind
+a parameter that comes out, so a buffer would overflow, and it cannot make what nobody can lay out. Both are the
+caller's to give, as an array or an address. A handle of an enumeration goes in again at each call. Where a direction
+differs from the documented one, a comment says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from docabi.backends.python.comtypes.spelling import Spelling
+from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView
+from docabi.backends.python.interfaces import convention_of
+from docabi.backends.python.roles import Argument, Role, arguments
+from docabi.backends.python.shapes import Shape, Sort, Types
+from docabi.spec import Callback, Direction, Function, Method, Type
+
+_BUFFERS = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY, Role.INOUT_BYTES, Role.LOOSE_ARRAY)
+_BOTH_WAYS = (Role.INOUT, Role.CAPACITY_NEEDED)
+_NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
+UNKNOWN = "nobody knows its arguments"
+
+
+@dataclass(frozen=True)
+class _Slotted:
+    """A parameter with the flags and type that comtypes is given; `room` is what a value that comes out is, `note` why
+    it does not go the documented way.
+    """
+
+    argument: Argument
+    flags: tuple[str, ...]
+    type: str
+    room: Shape
+    note: str = ""
+
+    @property
+    def goes_in(self) -> bool:
+        """Whether a caller gives it."""
+        return "in" in self.flags
+
+    @property
+    def comes_out(self) -> bool:
+        """Whether it is a result."""
+        return "out" in self.flags
+
+
+def method_view(method: Method, name: str, words: str, types: Types, spelling: Spelling) -> MethodView:
+    """The slot of a method; one whose types nobody knows keeps its place without arguments."""
+    returns = _returns(method.returns, types, spelling)
+    found = _parameters(arguments(method.parameters, types, types.reserved), spelling)
+    if returns is None or found is None:
+        return MethodView(name, "HRESULT", words, note=UNKNOWN)
+    shown = tuple(ParameterView(one.flags, one.type, _name(one), _default(one), one.note) for one in found)
+    return MethodView(name, returns, words, shown, _stub(method, found, types, spelling))
+
+
+def prototype_view(entity: Callback | Function, name: str, types: Types, spelling: Spelling) -> PrototypeView | None:
+    """The prototype of a function pointer type or function; None if nobody knows its types."""
+    returns = _returns(entity.returns, types, spelling)
+    found = _parameters(arguments(entity.parameters, types, types.reserved), spelling)
+    if returns is None or found is None:
+        return None
+    maker = "CFUNCTYPE" if convention_of(entity.calling_convention) == "cdecl" else "WINFUNCTYPE"
+    named = ", ".join(f"{'/'.join(one.flags)} {_name(one)}" for one in found)
+    where = f" in {entity.library}" if entity.library else ""
+    expression = f"{maker}({', '.join([returns, *(one.type for one in found)])})"
+    return PrototypeView(name, expression, f"{entity.name}({named}){where}")
+
+
+def _returns(declared: Type | None, types: Types, spelling: Spelling) -> str | None:
+    if declared is None:
+        return None
+    shape = types.resolve(declared)
+    if shape.name == "HRESULT":
+        return "HRESULT"
+    return "None" if shape.sort == Sort.VOID else spelling.value(shape)
+
+
+def _name(one: _Slotted) -> str:
+    """The documented name: it is a string, so a keyword may stand."""
+    name = one.argument.parameter.name
+    return name if _NAME.match(name) else one.argument.name
+
+
+def _parameters(found: Sequence[Argument], spelling: Spelling) -> list[_Slotted] | None:
+    out = [_parameter(argument, spelling) for argument in found]
+    return None if None in out else [one for one in out if one is not None]
+
+
+def _parameter(argument: Argument, spelling: Spelling) -> _Slotted | None:
+    shape = argument.shape
+    if argument.role == Role.OUT_REQUESTED:
+        return _Slotted(argument, _out(argument), "POINTER(POINTER(IUnknown))", _UNKNOWN_POINTER)
+    if shape.target is None:
+        written = spelling.value(shape)
+        return None if written is None else _given(argument, written, "it is no pointer")
+    if argument.parameter.direction != Direction.IN:
+        return _result_parameter(argument, shape.target, spelling)
+    callback = shape.sort == Sort.POINTER and shape.target.sort == Sort.CALLBACK
+    return _given(argument, (spelling.value(shape.target) if callback else None) or spelling.pointer(shape))
+
+
+def _result_parameter(argument: Argument, target: Shape, spelling: Spelling) -> _Slotted:
+    """A pointer to what comes out."""
+    written = spelling.pointing(target)
+    if not spelling.can_make(target):
+        return _given(argument, written, "comtypes cannot make what it points to")
+    if _is_buffer(argument):
+        return _given(argument, written, "the buffer is the caller's")
+    if argument.parameter.direction == Direction.INOUT:
+        return _Slotted(argument, ("in", "out"), written, target)
+    if argument.role in _BOTH_WAYS:
+        return _Slotted(argument, ("in", "out"), written, target, "out: it is read, too")
+    return _Slotted(argument, _out(argument), written, target)
+
+
+def _given(argument: Argument, written: str, reason: str = "") -> _Slotted:
+    """A parameter that a caller gives; `reason` is why it does although it is documented to come out."""
+    direction = argument.parameter.direction
+    documented = {Direction.OUT: "out", Direction.INOUT: "in, out"}.get(direction)
+    flags = ("in", "optional") if argument.parameter.optional and documented is None else ("in",)
+    return _Slotted(argument, flags, written, argument.shape, f"{documented}: {reason}" if documented else "")
+
+
+_UNKNOWN_POINTER = Shape(Sort.POINTER, target=Shape(Sort.INTERFACE, name="IUnknown"))
+
+
+def _out(argument: Argument) -> tuple[str, ...]:
+    return ("out", "retval") if argument.parameter.retval else ("out",)
+
+
+def _is_buffer(argument: Argument) -> bool:
+    """Whether the room for what comes out is the caller's: text, an array, what has a size; no blob."""
+    if argument.role == Role.OUT_BLOB:
+        return False
+    if argument.role in _BUFFERS or argument.shape.sort == Sort.ARRAY or argument.parameter.size is not None:
+        return True
+    return argument.element.sort in (Sort.WIDE, Sort.NARROW)
+
+
+def _default(one: _Slotted) -> str:
+    """The documented value of a number that need not be given."""
+    if one.comes_out or one.argument.shape.sort not in (Sort.INTEGER, Sort.BOOLEAN):
+        return ""
+    try:
+        return str(int(one.argument.parameter.default or "", 0))
+    except ValueError:
+        return ""
+
+
+def _stub(method: Method, found: Sequence[_Slotted], types: Types, spelling: Spelling) -> str:
+    """The annotated parameters and result of a method as comtypes makes it: `(self, a: int) -> str`."""
+    given = [one for one in found if one.goes_in]
+    inside = [f"{one.argument.name}: {_accepted(one, spelling)}" for one in given]
+    for i in reversed(range(len(given))):
+        if not (given[i].comes_out or "optional" in given[i].flags or _default(given[i])):
+            break
+        inside[i] += " = ..."
+    return f"({', '.join(['self', *inside])}) -> {_result(method, found, types, spelling)}"
+
+
+def _accepted(one: _Slotted, spelling: Spelling) -> str:
+    return "object" if one.comes_out or one.note else spelling.accepted(one.argument.shape)
+
+
+def _result(method: Method, found: Sequence[_Slotted], types: Types, spelling: Spelling) -> str:
+    """What a call gives: a value that comes out, several in a tuple, or what the function itself returns."""
+    given = [spelling.given(one.room) for one in found if one.comes_out]
+    if len(given) > 1:
+        # comtypes gives a list as soon as one of them goes in, too.
+        return "list[Any]" if any(one.goes_in and one.comes_out for one in found) else f"tuple[{', '.join(given)}]"
+    if given:
+        return given[0]
+    shape = types.resolve(method.returns or Type(name="void"))
+    if shape.name == "HRESULT":
+        return "int"
+    return "None" if shape.sort == Sort.VOID else spelling.given(shape)

@@ -1,0 +1,201 @@
+"""One module of the comtypes form: the entities of a header in, a `ModuleView` out.
+
+Classes, structures and prototypes stand in the module's own order and need no module but those of their bases. Methods
+name classes of any module, so they are assigned by a function that the package calls when all classes are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from docabi.backends.python.comtypes.interfaces import coclass_view, interface_view
+from docabi.backends.python.comtypes.members import prototype_view
+from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
+from docabi.backends.python.comtypes.views import InterfaceView, ModuleView, PrototypeView
+from docabi.backends.python.enumerations import enumeration_view
+from docabi.backends.python.interfaces import foreign_imports, identifiers
+from docabi.backends.python.modules import module_doc, module_origin, record_views
+from docabi.backends.python.placement import SHARED, definition_needs, home, in_definition_order
+from docabi.backends.python.project import Project, type_names
+from docabi.backends.python.views import EnumerationView, RecordView
+from docabi.escape import python_comment
+from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface
+
+_COMTYPES = tuple(source for source in IMPORTED if source.partition(".")[0] == "comtypes")
+_STANDARD = tuple(source for source in IMPORTED if source not in _COMTYPES)
+_PARENTS = {"Flags": "IntFlag", "Enumeration": "IntEnum"}
+_WITHOUT_UNKNOWN = "its vtable does not begin with IUnknown's slots, and comtypes knows no other"
+_UNKNOWN_TYPES = "nobody knows its types"
+
+
+@dataclass(frozen=True)
+class Package:
+    """What all modules share: the prepared specification, structures by module, spelling, names of functions."""
+
+    project: Project
+    records: Mapping[str, tuple[RecordView, ...]]
+    spelling: Spelling
+    functions: Mapping[str, str]
+
+
+def shown_in(project: Project, module: str) -> list[Entity]:
+    """The entities with a class in a module, in the order in which they can be defined."""
+    names = project.in_module(module)
+    needs = {name: definition_needs(project.entities[name]) for name in names}
+    return [project.entities[name] for name in in_definition_order(names, needs) if name in project.classes]
+
+
+def records_in(project: Project, module: str) -> tuple[RecordView, ...]:
+    """The structures and unions of a module."""
+    return record_views(project, shown_in(project, module))
+
+
+def module_view(package: Package, module: str) -> ModuleView:
+    """Everything that a module defines."""
+    project, shown = package.project, shown_in(package.project, module)
+    names = project.in_module(module)
+    known = [entity for entity in shown if project.classes[entity.name] in package.spelling.com]
+    callbacks, unclear = _callbacks(package, module, shown)
+    functions, unspelled = _functions(package, module)
+    view = ModuleView(
+        name=module,
+        origin=module_origin(project, module, names),
+        doc=module_doc(project, module, names),
+        enumerations=tuple(_enumeration(project, entity) for entity in shown if isinstance(entity, Enumeration)),
+        records=package.records[module],
+        interfaces=tuple(
+            interface_view(project, entity, package.spelling)
+            for entity in known
+            if isinstance(entity, (Interface, Class))
+        ),
+        callbacks=callbacks,
+        coclasses=tuple(
+            coclass_view(project, entity, package.spelling.com) for entity in shown if isinstance(entity, Coclass)
+        ),
+        functions=functions,
+        left_out=(*_left_out(package, shown), *unclear, *unspelled),
+    )
+    return _with_imports(package, view)
+
+
+def _enumeration(project: Project, entity: Enumeration) -> EnumerationView:
+    text = project.spec.text(entity.name, project.locale)
+    found = enumeration_view(entity, project.classes[entity.name], text)
+    return replace(found, parent=_PARENTS[found.parent])
+
+
+def _left_out(package: Package, shown: Iterable[Entity]) -> Iterator[str]:
+    for entity in shown:
+        name = package.project.classes[entity.name]
+        if isinstance(entity, (Interface, Class)) and name not in package.spelling.com:
+            yield f"{name}: {_WITHOUT_UNKNOWN}"
+
+
+def _early(package: Package, module: str) -> Spelling:
+    """How a type is spelled where only the module's own classes are there."""
+    project = package.project
+    others = {python for name, python in project.classes.items() if project.modules[name] != module}
+    return replace(package.spelling, hidden=frozenset(others))
+
+
+def _callbacks(
+    package: Package, module: str, shown: Sequence[Entity]
+) -> tuple[tuple[PrototypeView, ...], tuple[str, ...]]:
+    """The function pointer types of a module, and what cannot be said of some; one may take those before it."""
+    found = [entity for entity in shown if isinstance(entity, Callback)]
+    classes = package.project.classes
+    spelling = _early(package, module)
+    pending = {classes[entity.name] for entity in found}
+    out, unclear = [], []
+    for entity in found:
+        name = classes[entity.name]
+        made = prototype_view(entity, name, package.project.types, replace(spelling, hidden=spelling.hidden | pending))
+        if made is None:
+            unclear.append(f"{name}: {_UNKNOWN_TYPES}, so it is an address")
+        out.append(made or PrototypeView(name, "c_void_p", entity.name))
+        pending.remove(name)
+    return tuple(out), tuple(unclear)
+
+
+def _functions(package: Package, module: str) -> tuple[tuple[PrototypeView, ...], tuple[str, ...]]:
+    """The prototypes of a module's functions, and what is left out."""
+    out, left_out = [], []
+    spelling = _early(package, module)
+    for name in sorted(package.project.in_module(module)):
+        entity = package.project.entities[name]
+        if isinstance(entity, Function):
+            made = prototype_view(entity, package.functions[name], package.project.types, spelling)
+            if made is None:
+                left_out.append(f"{package.functions[name]}: {_UNKNOWN_TYPES}")
+            else:
+                out.append(made)
+    return tuple(out), tuple(left_out)
+
+
+def _record_code(view: RecordView) -> Iterator[str]:
+    yield view.parent
+    yield from (field.expression for field in view.fields)
+    for inner in view.inner:
+        yield from _record_code(inner)
+
+
+def _defining_code(view: ModuleView) -> Iterator[str]:
+    """The code that runs when the module is imported."""
+    yield from (one.parent for one in view.enumerations)
+    for record in view.records:
+        yield from _record_code(record)
+    yield from (one.expression for one in (*view.callbacks, *view.functions))
+    for interface in view.interfaces:
+        yield f"{interface.parent} GUID ClassVar"
+    for coclass in view.coclasses:
+        yield "CoClass ClassVar GUID" if coclass.clsid else "CoClass ClassVar"
+
+
+def _method_code(interfaces: Iterable[InterfaceView]) -> Iterator[str]:
+    for interface in interfaces:
+        for method in interface.methods:
+            yield f"COMMETHOD {method.returns} {'helpstring' if method.help else ''}"
+            yield from (parameter.type for parameter in method.parameters)
+
+
+def _with_imports(package: Package, view: ModuleView) -> ModuleView:
+    project, defining = package.project, list(_defining_code(view))
+    late = [*_method_code(view.interfaces), *(name for one in view.coclasses for name in one.interfaces)]
+    stubs = [method.stub for interface in view.interfaces for method in interface.methods if method.stub]
+    used = identifiers([*defining, *late, *stubs])
+    checking = {"TYPE_CHECKING"} if stubs else set[str]()
+    needed = foreign_imports(project, view.name, [*defining, *(record.name for record in view.records)])
+    moved = _moved(project, view.name)
+    own = [*_aliases(used, project), *needed, *([f"from .{SHARED} import {', '.join(moved)}"] if moved else [])]
+    groups = [_imports(used | checking, _STANDARD), _imports(used, _COMTYPES), own]
+    return replace(
+        view,
+        imports=tuple(line for group in groups if group for line in (*group, ""))[:-1],
+        checked=tuple(line for line in foreign_imports(project, view.name, stubs) if line not in needed),
+        late=tuple(line for line in foreign_imports(project, view.name, late) if line not in needed),
+        public=_public(view, moved),
+        left_out=tuple(python_comment(line) for line in view.left_out),
+    )
+
+
+def _imports(used: frozenset[str] | set[str], sources: Iterable[str]) -> list[str]:
+    found = {source: [name for name in IMPORTED[source] if name in used] for source in sources}
+    return [f"from {source} import {', '.join(names)}" for source, names in found.items() if names]
+
+
+def _aliases(used: frozenset[str], project: Project) -> list[str]:
+    elsewhere = {*project.classes.values(), *(name for names in IMPORTED.values() for name in names)}
+    found = sorted(used & type_names() - elsewhere)
+    return [f"from ._types import {', '.join(found)}"] if found else []
+
+
+def _moved(project: Project, module: str) -> list[str]:
+    """Classes of the module's header that lie in the shared module."""
+    shared = (name for name in project.in_module(SHARED) if home(project.entities[name]) == module)
+    return sorted(project.classes[name] for name in shared if name in project.classes)
+
+
+def _public(view: ModuleView, moved: Iterable[str]) -> tuple[str, ...]:
+    groups = (view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses, view.functions)
+    return tuple(sorted({*moved, *(one.name for group in groups for one in group)}))

@@ -1,4 +1,4 @@
-"""Times of docabi as ratios in one run: `python benchmarks/run.py [--rounds N] [--trees N] [--profile]`.
+"""Times of docabi as ratios in one run: `python benchmarks/run.py [--rounds N] [--trees N] [--imports | --profile]`.
 
 Yardsticks: Y1 is a bare markdown-it-py parse (CommonMark with tables) of the same pages in one process; Y2 is
 `python -c pass`. The candidates run in turn with their yardstick, each as a process of its own; the medians of the
@@ -49,11 +49,11 @@ class Run(NamedTuple):
     peak: float
 
 
-def run(command: list[str]) -> Run:
+def run(command: list[str], **environment: str) -> Run:
     """Run a command whose findings may be errors (exit code 1) and whose output nobody reads."""
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, stdout=output, stderr=output)
+        process = subprocess.Popen(command, stdout=output, stderr=output, env=os.environ | environment)
         _, status, usage = os.wait4(process.pid, 0)
     wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
@@ -153,12 +153,31 @@ def warm(root: Path, rounds: int) -> None:
         compare(rounds, candidates, partial(run, PASS))
 
 
+def imports(root: Path, rounds: int) -> None:
+    """Import of the largest modules of a package: milliseconds more than `python -c pass`, the least of all rounds."""
+    print("import of one module of a tree's package, ms more than `python -c pass` (goal: at most 150):")
+    with folder() as place:
+        run(build_command([root], place, os.cpu_count() or 1, "--targets", "python"))
+        package = place / "generated" / "python"
+        modules = sorted((package / "docabi_bindings").glob("[a-z]*.py"), key=lambda file: -file.stat().st_size)
+        for label, keeps in (("with bytecode", ""), ("compiled each time", "1")):
+            variables = {"PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": keeps}
+            for file in modules[:4]:
+                command = [sys.executable, "-c", f"import docabi_bindings.{file.stem}"]
+                run(command, **variables)
+                found = [(run(command, **variables), run(PASS)) for _ in range(rounds * 5)]
+                wall = min(one.wall for one, _ in found) - min(base.wall for _, base in found)
+                print(f"  {file.stem + ', ' + label:<44} wall {wall * 1000:6.0f}", flush=True)
+            shutil.rmtree(package / "docabi_bindings" / "__pycache__", ignore_errors=True)
+
+
 PROFILE = """
 import sys, time
 from pathlib import Path
 from docabi.config import Settings, TARGETS
 from docabi.driver.build import build
 from docabi.driver.sources import SourceRoot
+from docabi.spec import Options
 clock = time.process_time
 class Stages:
     def __init__(self): self.label, self.begun = "", clock()
@@ -168,7 +187,7 @@ class Stages:
     def advance(self, steps=1): pass
 stages = Stages()
 root = SourceRoot("fr-FR", Path(sys.argv[1]))
-build(Settings((root,), Path(sys.argv[2]), TARGETS, "fr-FR", "bindings"), stages, 1, False)
+build(Settings((root,), Path(sys.argv[2]), TARGETS, Options("fr-FR", "bindings")), stages, 1, False)
 stages.stage("", 0)
 """
 
@@ -185,6 +204,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--trees", type=int, default=7)
+    parser.add_argument("--imports", action="store_true", help="only the import of modules of a generated package")
     parser.add_argument("--profile", action="store_true", help="only the CPU time of each stage of a cold build")
     options = parser.parse_args()
     roots = full_trees(options.trees)
@@ -192,10 +212,14 @@ def main() -> None:
     if options.profile:
         profile(roots[0])
         return
+    if options.imports:
+        imports(roots[0], options.rounds)
+        return
     cold(roots[:1], options.rounds)
     if len(roots) > 1:
         cold(roots, 1)
     warm(roots[0], options.rounds)
+    imports(roots[0], options.rounds)
 
 
 if __name__ == "__main__":

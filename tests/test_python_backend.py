@@ -413,31 +413,6 @@ def test_a_type_checker_finds_mistakes(folder: Path, mistake: str) -> None:
     assert MISTAKES[mistake] in check(folder, program)
 
 
-WINDOWS = """
-import ctypes, sys
-sys.platform = "win32"
-asked = []
-def functype(*types):
-    asked.append(types)
-    return ctypes.CFUNCTYPE(*types)
-ctypes.WINFUNCTYPE, ctypes.WinDLL = functype, ctypes.CDLL
-import lamp_bindings.shop
-from lamp_bindings import ILampShop
-from lamp_bindings.lamp import Library
-class Shop(ILampShop.Implementation):
-    def GetName(self):
-        return "windows"
-shop = Shop().as_interface(ILampShop)
-before = len(asked)
-print(shop.GetName(), before > 8, Library.Raw._slots_()[0].convention)
-"""
-
-
-def test_windows_uses_its_own_calling_convention(folder: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", WINDOWS], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.stdout.split() == ["windows", "True", "cdecl"], done.stderr
-
-
 def test_importing_a_module_makes_no_prototype(folder: Path) -> None:
     made = "any('_all_slots_' in vars(c) for c in vars(m).values() if isinstance(c, type))"
     program = f"import {PACKAGE}.shop as m; print({made})"

@@ -81,6 +81,16 @@ def implemented(built: tuple[Path, Path]) -> dict[str, Any]:
     return found
 
 
+@pytest.fixture(scope="module")
+def windows(built: tuple[Path, Path]) -> list[dict[str, Any]]:
+    """What both programs see where Windows is pretended."""
+    programs: list[tuple[object, ...]] = [
+        (NATIVE / "call_native.py", *built, json.dumps(list(CODES.values()))),
+        (NATIVE / "implement_in_python.py", *built),
+    ]
+    return [json.loads(run_program(NATIVE / "on_windows.py", *program)) for program in programs]
+
+
 def documented(locale: str, method: str) -> dict[str, str]:
     """The rows of the page's table of return codes, read without docabi."""
     page = SAMPLES / locale / "hosting" / f"ihosttaskmanager-{method.lower()}-method.md"
@@ -198,6 +208,23 @@ def test_query_interface_over_all_interfaces(implemented: dict[str, Any]) -> Non
 
 def test_an_object_lives_as_long_as_native_code_holds_it(implemented: dict[str, Any]) -> None:
     assert implemented["kept"] == [True, 0, 0, True]
+
+
+def test_windows_sees_the_same(
+    windows: list[dict[str, Any]], called: dict[str, Any], implemented: dict[str, Any]
+) -> None:
+    assert windows == [called, implemented]
+
+
+@pytest.mark.parametrize("system", ["Linux", "Windows"])
+def test_every_slot_has_a_prototype_of_the_system(built: tuple[Path, Path], system: str) -> None:
+    pretending = [NATIVE / "on_windows.py"] if system == "Windows" else []
+    program = [*pretending, NATIVE / "every_slot.py", built[0]]
+    found = json.loads(run_program(*program))
+    assert found.pop("wrong") == []
+    assert found["modules"] >= 20
+    assert found["slots"] > 80
+    assert found["implementations"] > 20
 
 
 def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]) -> None:

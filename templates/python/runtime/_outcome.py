@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 def outcome(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> Outcome[T]:
-    """Call a method and keep its code: `found = outcome(scope.FindTypeDefByName, "X", 0)`, `found.value`, `found.hresult`.
+    """What a method gives, with its success code: `outcome(scope.FindTypeDefByName, "X", 0).hresult`.
 
     A function that returns no HRESULT has S_OK. Raises what the method raises (ComError for a failing code), and
     TypeError for anything but a method of an interface pointer or a function of a library.

@@ -7,6 +7,7 @@ Damaged names are folded back with the table of known codes (`docabi.lower.coden
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -22,6 +23,8 @@ from docabi.spec import WrittenCode
 
 # The sections whose codes a page documents; a table of known codes elsewhere (remarks) documents them as well.
 _SECTIONS = (SectionKey.RETURN_VALUE, SectionKey.STATUS_HRESULTS)
+# A value to which translation added a digit (`0xC00000BBC`): nobody's value any more, and no words either.
+_TOO_LONG = re.compile(r"0[xX][0-9a-fA-F]{9,}")
 
 
 class CodesResult(msgspec.Struct, frozen=True):
@@ -139,6 +142,8 @@ def _value(text: str, beside: _Value) -> _Value:
     if number is not None or not text:
         return _Value(number if text else beside.number, is_column=True)
     number = number_among_words(text)
+    if number is None and _TOO_LONG.fullmatch(text):
+        return _Value(beside.number, is_column=True)
     return beside if number is None else _Value(number, True, text)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from docabi.backends.python.conversions import converted
 from docabi.backends.python.names import Namer
 from docabi.backends.python.pieces import PIECES, Around, Piece, kind, plain
 from docabi.backends.python.roles import Argument, Role, arguments
@@ -152,7 +153,7 @@ def _assemble(parts: _Parts) -> Call:
 
 def _fields(parts: _Parts) -> tuple[tuple[str, str], ...]:
     namer = Namer(_RESULT_MEMBERS)
-    found = [("returned", plain(parts.returns))] if parts.returned and parts.returns is not None else []
+    found = [("returned", _given_return(parts.returns))] if parts.returned and parts.returns is not None else []
     found += [(argument.name, piece.gives) for argument, piece in parts.given]
     if len(found) > 1:  # a named tuple is not generic over the interface that was asked for
         found = [(name, "IUnknown" if gives == "T" else gives) for name, gives in found]
@@ -160,13 +161,22 @@ def _fields(parts: _Parts) -> tuple[tuple[str, str], ...]:
 
 
 def _slot(parts: _Parts) -> str:
-    returns = "None" if parts.returns is None else "HRESULT" if parts.fails else kind(parts.returns)
+    returns = "None" if parts.returns is None else "HRESULT" if parts.fails else _returned_kind(parts.returns)
     inside = [python_string(parts.declaration.python), returns, *(piece.slot for piece in parts.pieces)]
     if parts.declaration.convention == "cdecl":
         inside.append('convention="cdecl"')
     if parts.declaration.name != parts.declaration.python:
         inside.append(f"symbol={python_string(parts.declaration.name)}")
     return f"Slot({', '.join(inside)})"
+
+
+def _returned_kind(shape: Shape) -> str:
+    """The kind of what a function returns: an address stays one, because nobody says who owns what it points to."""
+    return "POINTER" if _is_address(shape) else kind(shape)
+
+
+def _is_address(shape: Shape) -> bool:
+    return shape.sort in (Sort.POINTER, Sort.CALLBACK)
 
 
 def _raw(parts: _Parts) -> str:
@@ -182,6 +192,8 @@ def _raw_type(argument: Argument, piece: Piece) -> str:
 
 
 def _raw_result(shape: Shape) -> str:
+    if _is_address(shape):
+        return "int | None"
     return "int" if shape.sort in (Sort.ENUMERATION, Sort.BOOLEAN) else plain(shape)
 
 
@@ -251,9 +263,17 @@ def _body(parts: _Parts, result: ResultClass | None) -> tuple[str, ...]:
 
 def converted_return(shape: Shape) -> str:
     """The expression that turns what C returned into the Python value."""
-    if shape.sort == Sort.BOOLEAN:
-        return "bool(returned)"
-    return f"{shape.name}(returned)" if shape.sort == Sort.ENUMERATION else "returned"
+    return "returned" if shape.sort == Sort.CALLBACK else converted(shape, "returned")
+
+
+def _given_return(shape: Shape) -> str:
+    """The Python type of what C returned."""
+    return "int | None" if shape.sort == Sort.CALLBACK else plain(shape)
+
+
+def _answered_return(shape: Shape) -> str:
+    """The Python type of what an implementation returns for what C returns."""
+    return "int | None" if _is_address(shape) else plain(shape)
 
 
 def _calling(parts: _Parts) -> list[str]:
@@ -302,7 +322,7 @@ def _returning(parts: _Parts, values: list[str], result: ResultClass | None, key
 
 
 def _answers(parts: _Parts) -> str:
-    found = [plain(parts.returns)] if parts.returned and parts.returns is not None else []
+    found = [_answered_return(parts.returns)] if parts.returned and parts.returns is not None else []
     found += [piece.answers for piece in parts.pieces if piece.answers]
     if not found:
         return "int | None" if parts.fails else "None"

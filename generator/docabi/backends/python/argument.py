@@ -38,6 +38,7 @@ class Role(StrEnum):
     OUT_INTERFACE = "out interface"
     OUT_TEXT_POINTER = "out text pointer"
     OUT_NARROW_POINTER = "out narrow pointer"
+    OUT_GUID_POINTER = "out guid pointer"
     OUT_BSTR = "out bstr"
     OUT_REQUESTED = "out requested"
     OUT_TEXT = "out text"

@@ -66,6 +66,14 @@ def _out_reader(reader: str, gives: str = "str | None") -> Callable[[Argument, A
     return piece
 
 
+def _out_guid_pointer(a: Argument, around: Around) -> Piece:
+    result = f"GUID.from_buffer_copy(string_at({a.name}.value, 16)) if {a.name}.value else None"
+    setup = (f"{a.name} = c_void_p()",)
+    return Piece(
+        f"byref({a.name})", "Out(POINTER)", setup=setup, result=result, gives="GUID | None", answers="int | None"
+    )
+
+
 def _out_blob(a: Argument, around: Around) -> Piece:
     length = around.arguments[a.fetched].name
     return Piece(
@@ -207,6 +215,7 @@ RESULTS: Mapping[Role, Callable[[Argument, Around], Piece]] = {
     Role.OUT_INTERFACE: _out_interface,
     Role.OUT_TEXT_POINTER: _out_reader("text_at"),
     Role.OUT_NARROW_POINTER: _out_reader("bytes_text_at", "bytes | None"),
+    Role.OUT_GUID_POINTER: _out_guid_pointer,
     Role.OUT_BSTR: _out_reader("take_bstr"),
     Role.OUT_BLOB: _out_blob,
     Role.BLOB_LENGTH: _blob_length,

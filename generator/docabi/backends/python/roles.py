@@ -42,18 +42,22 @@ def arguments(
 
 
 def _requested(found: list[Argument]) -> list[Argument]:
-    """`REFIID riid, void **ppv`: by `iid_is`, or side by side."""
+    """`REFIID riid, void **ppv`: by `iid_is`, side by side, or because there is one of each."""
     out = list(found)
     for argument in found:
         pointer = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.GUID
         if pointer and argument.parameter.direction == Direction.IN:
             out[argument.position] = replace(argument, role=Role.GUID)
-    for argument in found:
+    asked = [argument for argument in out if argument.role == Role.GUID and argument.shape.alias == "REFIID"]
+    places = [argument for argument in found if _is_any_pointer(argument)]
+    for argument in places:
         iid = lookup(found, argument.parameter.iid_is)
         before = out[argument.position - 1] if argument.position else None
-        if iid < 0 and before is not None and before.shape.alias == "REFIID":
+        if iid < 0 and before in asked and before is not None:
             iid = before.position
-        if iid >= 0 and out[iid].role == Role.GUID and _is_any_pointer(argument):
+        if iid < 0 and len(asked) == len(places) == 1:
+            iid = asked[0].position
+        if iid >= 0 and out[iid].role == Role.GUID:
             out[argument.position] = replace(argument, role=Role.OUT_REQUESTED, iid=iid)
     return out
 
@@ -215,12 +219,16 @@ def _is_untyped(shape: Shape) -> bool:
     return shape.target is not None and shape.target.sort == Sort.VOID
 
 
+# What lies in constant memory of the callee is copied.
+_KEPT: dict[Sort, Role] = {Sort.NARROW: Role.OUT_NARROW_POINTER, Sort.GUID: Role.OUT_GUID_POINTER}
+
+
 def _double_pointer_out(element: Shape) -> Role:
     inner = element.target
     if inner is not None and inner.sort == Sort.INTERFACE:
         return Role.OUT_INTERFACE
     if element.alias == "BSTR":
         return Role.OUT_BSTR
-    if inner is not None and inner.sort == Sort.NARROW and inner.const:
-        return Role.OUT_NARROW_POINTER
+    if inner is not None and inner.sort in _KEPT and inner.const:
+        return _KEPT[inner.sort]
     return Role.OUT_TEXT_POINTER if inner is not None and inner.sort == Sort.WIDE else Role.OUT

@@ -50,21 +50,49 @@ METHODS = [
 # Their pages name no codes.
 WITHOUT_TABLE = ("SetStackGuarantee", "GetStackGuarantee")
 NO_ARGUMENTS = [0, 0, 0]
+# What the stress test may find at its end: nothing but the object that is shared.
+NOTHING_LEFT = {
+    "mistakes": [],
+    "native objects": 0,
+    "references on the shared object": 0,
+    "held": 0,
+    "known": 1,
+}
+
+
+def compiled(generated: Path, library: Path, *options: str) -> Path:
+    """The library compiled from the generated header."""
+    headers = [file.name for file in (generated / "c").glob("*.h") if "IHostTaskManagerVtbl {" in file.read_text()]
+    assert len(headers) == 1
+    options = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread", "-O1", *options)
+    paths = ["-I", str(generated / "c"), str(NATIVE / "host_task_manager.c"), "-o", str(library)]
+    command = ["gcc", *options, f'-DHEADER="{headers[0]}"', *paths]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return library
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The folder of the Python package, and the library compiled from the generated header."""
+    """The folder of the Python package, and the library."""
     folder = tmp_path_factory.mktemp("two-way")
     generated = build_samples(folder)
-    headers = [file.name for file in (generated / "c").glob("*.h") if "IHostTaskManagerVtbl {" in file.read_text()]
-    assert len(headers) == 1
-    library = folder / "host.so"
-    options = ["-std=c11", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-O1", f'-DHEADER="{headers[0]}"']
-    command = ["gcc", *options, "-I", str(generated / "c"), str(NATIVE / "host_task_manager.c"), "-o", str(library)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return generated / "python", library
+    return generated / "python", compiled(generated, folder / "host.so")
+
+
+@pytest.fixture(scope="module")
+def sanitized(built: tuple[Path, Path]) -> tuple[Path, dict[str, str]]:
+    """The library that checks its memory, and what a process needs that loads it. Skips without gcc's sanitizers."""
+    runtimes = [
+        subprocess.run(["gcc", f"-print-file-name={name}"], capture_output=True, text=True, check=True).stdout.strip()
+        for name in ("libasan.so", "libubsan.so")
+    ]
+    if not all(Path(file).is_absolute() for file in runtimes):
+        pytest.skip("gcc has no sanitizers")
+    options = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer")
+    library = compiled(built[0].parent, built[1].with_name("sanitized.so"), *options)
+    # All memory comes from C's allocator, so that the sanitizer sees it; the interpreter's own end leaves much of it.
+    return library, {"LD_PRELOAD": " ".join(runtimes), "ASAN_OPTIONS": "detect_leaks=0", "PYTHONMALLOC": "malloc"}
 
 
 @pytest.fixture(scope="module")
@@ -228,10 +256,34 @@ def test_every_slot_has_a_prototype_of_the_system(built: tuple[Path, Path], syst
 
 
 def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]) -> None:
-    assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == {
-        "mistakes": [],
-        "native objects": 0,
-        "references on the shared object": 0,
-        "held": 0,
-        "known": 1,
-    }
+    assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == NOTHING_LEFT
+
+
+@pytest.mark.slow
+def test_many_objects_pass_through_checked_memory(
+    built: tuple[Path, Path], sanitized: tuple[Path, dict[str, str]]
+) -> None:
+    library, environment = sanitized
+    assert json.loads(run_program(NATIVE / "stress.py", built[0], library, 20_000, **environment)) == NOTHING_LEFT
+
+
+@pytest.mark.slow
+def test_checked_memory_finds_a_double_release(
+    built: tuple[Path, Path], sanitized: tuple[Path, dict[str, str]]
+) -> None:
+    library, environment = sanitized
+    with pytest.raises(AssertionError, match="heap-use-after-free"):
+        run_program(NATIVE / "stress.py", built[0], library, 80, "twice", **environment)
+
+
+@pytest.mark.slow
+def test_both_directions_in_checked_memory(
+    built: tuple[Path, Path],
+    sanitized: tuple[Path, dict[str, str]],
+    called: dict[str, Any],
+    implemented: dict[str, Any],
+) -> None:
+    library, environment = sanitized
+    codes = json.dumps(list(CODES.values()))
+    assert json.loads(run_program(NATIVE / "call_native.py", built[0], library, codes, **environment)) == called
+    assert json.loads(run_program(NATIVE / "implement_in_python.py", built[0], library, **environment)) == implemented

@@ -4,6 +4,7 @@
 #define INITGUID
 #define COBJMACROS
 #include HEADER
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -188,4 +189,36 @@ void native_churn(IHostTaskManager *m, int times)
         IHostTaskManager_EnterRuntime(m);
         IHostTaskManager_Release(m);
     }
+}
+
+typedef struct {
+    IHostTaskManager *manager;
+    int times;
+} Churn;
+
+static void *churn(void *given)
+{
+    Churn *work = given;
+    native_churn(work->manager, work->times);
+    return 0;
+}
+
+/* The same in threads that Python knows nothing of. */
+void native_churn_threads(IHostTaskManager *m, int times)
+{
+    Churn work = {m, times};
+    pthread_t threads[4];
+    for (int i = 0; i < 4; i++)
+        if (pthread_create(&threads[i], 0, churn, &work))
+            abort();
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], 0);
+}
+
+/* What a defect would do: one reference is given back twice. */
+void native_release_twice(void *task)
+{
+    ULONG(STDMETHODCALLTYPE *give_back)(void *) = ((ULONG(STDMETHODCALLTYPE **)(void *))*(void **)task)[2];
+    give_back(task);
+    give_back(task);
 }

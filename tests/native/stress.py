@@ -1,6 +1,6 @@
 """Makes, passes, drops and releases objects across threads, in both directions; prints the counts that are left.
 
-Arguments: the folder of the bindings, the library, the number of objects.
+Arguments: the folder of the bindings, the library, the number of objects; `twice` plants a double release.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from docabi_bindings._unknown import pointer_of
 native = ctypes.CDLL(sys.argv[2])
 native.native_make.restype = native.native_task.restype = c_void_p
 native.native_live.restype = c_long
-native.native_churn.argtypes = (c_void_p, ctypes.c_int)
+native.native_churn.argtypes = native.native_churn_threads.argtypes = (c_void_p, ctypes.c_int)
+native.native_release_twice.argtypes = (c_void_p,)
 THREADS = 8
 EACH = int(sys.argv[3]) // THREADS
 
@@ -61,7 +62,14 @@ def work() -> None:
         mistakes.append(error)
 
 
-threads = [threading.Thread(target=work) for _ in range(THREADS)]
+def attach() -> None:
+    """Threads of the library call Python."""
+    native.native_churn_threads(pointer_of(shared, IHostTaskManager), EACH // 10)
+
+
+if "twice" in sys.argv:
+    native.native_release_twice(native.native_task())
+threads = [*(threading.Thread(target=work) for _ in range(THREADS)), threading.Thread(target=attach)]
 for thread in threads:
     thread.start()
 for thread in threads:

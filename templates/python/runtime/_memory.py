@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 else:
     Pointer = object
 
-_LONGEST = 2**29  # units: half of what a 32-bit process can address
+_LONGEST = 2**29  # units: a gigabyte, which the sizes of a 32-bit process can hold
 
 
 def wide(text: str | None) -> bytes | None:

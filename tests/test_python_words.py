@@ -478,6 +478,7 @@ def test_two_rows_of_one_code_are_said_together() -> None:
     [
         ("plain", "plain"),
         ("- one\n- two", "one two"),
+        ("again\n\nagain\n\n- yes\n- yes", "again yes yes"),
         ("a\n\n> [!WARNING]\n> b `c`", "a Warning: b c"),
         ("a <br /> <br /> \\- or - <b>b</b> &lt;c&gt;", "a - or - b <c>"),
         ("[!INCLUDE[gone](gone.md)]", ""),

@@ -61,7 +61,16 @@ def passages(markdown: str, around: Words = NO_WORDS) -> list[Passage]:
         words = inline.plain(source)
         return [Passage("", words)] if words else []
     blocks = parse_blocks(source.split("\n"), 0, Sink(_NOWHERE))
-    return [passage for block in blocks for passage in _parts(block, around.locale) if passage.words]
+    return _once(passage for block in blocks for passage in _parts(block, around.locale) if passage.words)
+
+
+def _once(found: Iterable[Passage]) -> list[Passage]:
+    """The passages without paragraphs that repeat one: a page with a member in two tables tells it twice."""
+    kept: list[Passage] = []
+    for passage in found:
+        if passage.lead or passage not in kept:
+            kept.append(passage)
+    return kept
 
 
 def one_line(markdown: str, around: Words = NO_WORDS) -> str:

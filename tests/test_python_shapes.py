@@ -6,274 +6,28 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import json
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from annotations import Annotated
+from bindings import run_program
 from docabi.backends.python import generate
 from docabi.backends.python.calls import Call, Declaration, call
 from docabi.backends.python.lengths import asks_whole, same, stem
 from docabi.backends.python.project import prepare
-from docabi.spec import Direction, Field, Function, Interface, Options, Parameter, Structure, Type
+from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec
-from python_spec import HRESULT, both, given, method, named, out
+from python_spec import HRESULT, given, method, out
+from shelf_spec import ENTITIES, NUMBER, SHAPES, SHELF, constant
 
 PACKAGE = "shelf_bindings"
-
-
-def array(name: str, length: str | None = None, const: bool = False) -> Type:
-    """`T x[]` or `T x[length]`; a name with a star is an array of pointers."""
-    inner = named(name.rstrip("*"), name.count("*"), const)
-    return Type(array=inner, size=length)
-
-
-def constant(name: str, stars: int) -> Type:
-    return named(name, stars, const=True)
-
-
-IN_TEXTS = constant("WCHAR", 2)
-NUMBER = named("ULONG", 1)
-SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
-    # Blobs.
-    "a blob and its length": (
-        (out("ppvSigBlob", named("PCCOR_SIGNATURE", 1)), out("pcbSigBlob", NUMBER)),
-        "(self) -> bytes | None:",
-    ),
-    "the length before it": ((out("pcbData", NUMBER), out("ppData", constant("void", 2))), "(self) -> bytes | None:"),
-    "the only blob and the only count of bytes": (
-        (out("ppBlob", constant("void", 2)), out("pcbSize", NUMBER)),
-        "(self) -> bytes | None:",
-    ),
-    "two blobs, lengths of other names": (
-        (
-            *(out("ppOne", constant("void", 2)), out("pcbSize", NUMBER)),
-            *(out("ppTwo", constant("void", 2)), out("pcbLength", NUMBER)),
-        ),
-        "(self) -> Shelf_Take: ppOne: int | None, pcbSize: int, ppTwo: int | None, pcbLength: int",
-    ),
-    "memory that must be given back": (
-        (out("ppbKey", named("BYTE", 2)), out("pcbKey", NUMBER)),
-        "(self) -> Shelf_Take: ppbKey: int | None, pcbKey: int",
-    ),
-    "a count that is not of bytes": (
-        (out("ppValue", constant("void", 2)), out("pcchValue", NUMBER)),
-        "(self) -> Shelf_Take: ppValue: int | None, pcchValue: int",
-    ),
-    "a code address and its size": (
-        (out("pStart", named("LPCBYTE", 1)), out("pcSize", NUMBER)),
-        "(self) -> Shelf_Take: pStart: int | None, pcSize: int",
-    ),
-    # Buffers and arrays that come out.
-    "bytes whose length can be asked for": (
-        (given("cbKey", "ULONG"), out("pcbKey", NUMBER), out("key", array("BYTE"), size="cbKey", length="*pcbKey")),
-        "(self) -> bytes:",
-    ),
-    "bytes that are asked for": (
-        (
-            given("address", "ULONG64"),
-            out("data", named("BYTE", 1), size="wanted", length="*read"),
-            given("wanted", "ULONG"),
-            out("read", NUMBER),
-        ),
-        "(self, address: int, wanted: int) -> bytes:",
-    ),
-    "two arrays with one count": (
-        (
-            given("cRows", "ULONG"),
-            out("pcRows", NUMBER),
-            out("lines", array("ULONG"), size="cRows"),
-            out("columns", array("ULONG"), size="cRows"),
-        ),
-        "(self) -> Shelf_Take: lines: list[int], columns: list[int]",
-    ),
-    "two arrays before one count": (
-        (
-            out("rBody", array("mdToken")),
-            out("rDeclaration", array("mdToken")),
-            given("cMax", "ULONG"),
-            out("pcTokens", NUMBER),
-        ),
-        "(self, cMax: int = 256) -> Shelf_Take: rBody: list[int], rDeclaration: list[int]",
-    ),
-    "an array behind both lengths": (
-        (given("cNumArgs", "ULONG"), out("pcNumArgs", NUMBER), out("args", array("ULONG"))),
-        "(self) -> list[int]:",
-    ),
-    "an array behind lengths of two things": (
-        (given("cNumArgs", "ULONG"), out("pcOther", NUMBER), out("args", array("ULONG"))),
-        "(self, cNumArgs: int, args: Pointer) -> int:",
-    ),
-    "records by a count of bytes": (
-        (both("pcbInfo", NUMBER), out("pInfo", named("BOX", 1), size="*pcbInfo")),
-        "(self) -> bytes:",
-    ),
-    "an array by its name": (
-        (given("count", "ULONG"), out("rgNames", named("BSTR", 1)), out("pCount", NUMBER)),
-        "(self, count: int = 256) -> list[str | None]:",
-    ),
-    "an array by its name, without a count": (
-        (out("rgBoxes", named("BOX", 1)),),
-        "(self, rgBoxes: Pointer) -> HResult:",
-    ),
-    "what a method returns is no array": (
-        (Parameter("rgName", Direction.OUT, named("BSTR", 1), retval=True),),
-        "(self) -> str | None:",
-    ),
-    "attributes the wrong way round": (
-        (given("celt", "ULONG"), out("objects", array("IShelf*"), size="*pcelt", length="celt"), out("pcelt", NUMBER)),
-        "(self, celt: int = 256) -> list[IShelf]:",
-    ),
-    "an array as long as one that goes in": (
-        (
-            given("cIds", "ULONG"),
-            given("ids", array("ULONG"), size="cIds"),
-            out("states", array("HRESULT"), size="cIds"),
-        ),
-        "(self, ids: Sequence[int] | None) -> list[HResult]:",
-    ),
-    "a buffer without a length": ((out("text", array("WCHAR")),), "(self, text: Pointer) -> HResult:"),
-    "bytes that go in and come out": (
-        (given("size", "ULONG"), Parameter("context", Direction.INOUT, array("BYTE"), size="size")),
-        "(self, context: bytes) -> bytes:",
-    ),
-    # Text.
-    "text of which nobody tells the length": (
-        (out("szMessage", "LPWSTR"), given("ulMaxLength", "ULONG")),
-        "(self, ulMaxLength: int = 1024) -> str:",
-    ),
-    "text and a length both ways": ((both("lpcwName", NUMBER), out("pwzName", named("WCHAR", 1))), "(self) -> str:"),
-    "text with a length of its name": (
-        (out("pDirectory", "LPWSTR"), given("dwDirectory", "DWORD"), out("dwDirectoryLength", NUMBER)),
-        "(self) -> str:",
-    ),
-    "flags beside a text are no length": (
-        (out("szName", "LPWSTR"), given("cchName", "ULONG"), out("pdwFlags", NUMBER)),
-        "(self, cchName: int = 1024) -> Shelf_Take: szName: str, pdwFlags: int",
-    ),
-    "text that goes in with its length": (
-        (given("szName", "LPCWSTR"), given("cchName", "ULONG")),
-        "(self, szName: str | None) -> HResult:",
-    ),
-    "text and a number": (
-        (given("text", "LPCWSTR"), given("uiLength", "ULONG")),
-        "(self, text: str | None, uiLength: int) -> HResult:",
-    ),
-    "text that may be written": (
-        (given("pwzName", "LPWSTR"), given("pccName", "LPDWORD")),
-        "(self, pwzName: Pointer, pccName: Pointer) -> HResult:",
-    ),
-    "narrow text comes out": (
-        (out("szName", "LPSTR", size="cbName"), given("cbName", "ULONG")),
-        "(self, cbName: int = 1024) -> bytes:",
-    ),
-    "constant narrow text": ((out("ppName", constant("char", 2)),), "(self) -> bytes | None:"),
-    "a pointer into memory is no text": ((out("ppPlace", named("char", 2)),), "(self) -> int | None:"),
-    # Arrays and bytes that go in.
-    "texts with a count": (
-        (given("dwPaths", "DWORD"), given("ppwzPaths", IN_TEXTS)),
-        "(self, ppwzPaths: Sequence[str | None] | None) -> HResult:",
-    ),
-    "two arrays of texts with one count": (
-        (given("nProperties", "DWORD"), given("pwszPropertyNames", IN_TEXTS), given("pwszPropertyValues", IN_TEXTS)),
-        "(self, pwszPropertyNames: Sequence[str | None] | None, pwszPropertyValues: Sequence[str | None] | None)"
-        " -> HResult:",
-    ),
-    "texts that were given out": (
-        (given("pStrings", named("WCHAR", 2)), given("dwStrings", "DWORD")),
-        "(self, pStrings: Pointer, dwStrings: int) -> HResult:",
-    ),
-    "an address and a size": (
-        (given("address", named("void", 1)), given("size", "ULONG")),
-        "(self, address: Pointer, size_: int) -> HResult:",
-    ),
-    "a handle and a size": (
-        (given("file", "HANDLE"), given("size", "ULONG")),
-        "(self, file: int | None, size_: int) -> HResult:",
-    ),
-    "memory and its count of bytes": (
-        (given("pData", named("void", 1)), given("cbData", "ULONG")),
-        "(self, pData: bytes | None) -> HResult:",
-    ),
-    "a constant whose length is in its own units": (
-        (given("pValue", constant("void", 1)), given("cchValue", "ULONG")),
-        "(self, pValue: Pointer, cchValue: int) -> HResult:",
-    ),
-    "an array and a number of something else": (
-        (given("rOffsets", array("ULONG")), given("ulClassSize", "ULONG")),
-        "(self, rOffsets: Sequence[int] | None, ulClassSize: int) -> HResult:",
-    ),
-    "records with their count": (
-        (given("pLines", named("BOX", 1)), given("cLines", "ULONG")),
-        "(self, pLines: Sequence[BOX] | None) -> HResult:",
-    ),
-    "a record and a count of something else": (
-        (given("pBox", named("BOX", 1)), given("cLines", "ULONG")),
-        "(self, pBox: BOX | None, cLines: int) -> HResult:",
-    ),
-    # Single values.
-    "a return code": (
-        (given("status", "HRESULT"), out("pNext", named("HRESULT", 1))),
-        "(self, status: int) -> HResult:",
-    ),
-    "what nobody uses": (
-        (given("id", "DWORD"), given("dwReserved", "DWORD"), given("pvReserved", "LPVOID")),
-        "(self, id_: int, dwReserved: int = 0, pvReserved: Pointer = None) -> HResult:",
-    ),
-    "what may be left out": (
-        (given("id", "DWORD"), Parameter("flags", Direction.IN, named("DWORD"), optional=True)),
-        "(self, id_: int, flags: int = 0) -> HResult:",
-    ),
-    "a function type": (
-        (given("callback", named("FReport", 1)),),
-        "(self, callback: FReport | FReport.Function | int | None) -> HResult:",
-    ),
-}
-SHELF = Interface(
-    name="IShelf",
-    area="shelves",
-    header="Shelf.h",
-    iid="21111111-2222-3333-4444-555555555555",
-    base="IUnknown",
-    slots=3 + 14,
-    methods=tuple(
-        method(name, 3 + i, *parameters)
-        for i, (name, parameters) in enumerate(
-            {
-                "GetBlob": SHAPES["a blob and its length"][0],
-                "GetRows": SHAPES["two arrays with one count"][0],
-                "GetShelves": (
-                    *(given("cShelves", "ULONG"), out("pcShelves", NUMBER)),
-                    out("shelves", array("IShelf*"), size="cShelves", length="*pcShelves"),
-                ),
-                "GetKey": SHAPES["bytes whose length can be asked for"][0],
-                "Turn": SHAPES["bytes that go in and come out"][0],
-                "SetName": SHAPES["text that goes in with its length"][0],
-                "SetProperties": SHAPES["two arrays of texts with one count"][0],
-                "Define": (given("rImplements", array("mdToken")), given("lines", array("ULONG", "2"))),
-                "Watch": SHAPES["a function type"][0],
-                "Finish": SHAPES["a return code"][0],
-                "GetLabels": SHAPES["an array by its name"][0],
-                "GetNarrow": SHAPES["narrow text comes out"][0],
-                "Revert": SHAPES["an array as long as one that goes in"][0],
-                "GetPlace": SHAPES["constant narrow text"][0],
-            }.items()
-        )
-    ),
-)
-ENTITIES = (
-    SHELF,
-    Structure(name="BOX", area="shelves", header="Shelf.h", members=(Field("size", named("ULONG64")),)),
-    Function(
-        name="FReport",
-        area="shelves",
-        header="Shelf.h",
-        returns=HRESULT,
-        parameters=(given("id", "ULONG"), given("status", "HRESULT")),
-    ),
-    Function(name="plain", area="shelves", header="Shelf.h", returns=HRESULT, parameters=()),
-)
 
 
 def declared(*parameters: Parameter, freed: frozenset[str] = frozenset()) -> Call:
@@ -337,21 +91,31 @@ def test_names_of_lengths() -> None:
 
 
 @pytest.fixture(scope="module")
-def shelves(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The generated package, imported."""
-    folder = tmp_path_factory.mktemp("shelves")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the generated package."""
+    found = tmp_path_factory.mktemp("shelves")
     for artifact in generate(memory_spec(ENTITIES), Options(package=PACKAGE)):
-        file = folder / artifact.path
+        file = found / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")
-    sys.path.insert(0, str(folder / "python"))
+    return found / "python"
+
+
+@pytest.fixture(scope="module")
+def shelves(folder: Path) -> Iterator[Any]:
+    """The generated package, imported."""
+    sys.path.insert(0, str(folder))
     yield importlib.import_module(PACKAGE)
-    sys.path.remove(str(folder / "python"))
+    sys.path.remove(str(folder))
 
 
 @pytest.fixture
-def shelf(shelves: Any) -> Any:
-    """A shelf that answers with what the test has put into it and remembers what came."""
+def shelf(shelves: Any) -> Iterator[Any]:
+    """A shelf that answers with what the test has put into it and remembers what came.
+
+    What comes and goes is held against the annotations of its methods.
+    """
+    annotated = Annotated(importlib.import_module(f"{PACKAGE}.shelf"))
 
     class Shelf(shelves.IShelf.Implementation):  # type: ignore[misc]
         def __init__(self) -> None:
@@ -361,13 +125,21 @@ def shelf(shelves: Any) -> Any:
     def answering(name: str) -> Any:
         def respond(self: Any, *arguments: Any) -> Any:
             self.came.append(arguments)
-            return self.answer(*arguments) if callable(self.answer) else self.answer
+            answer = self.answer(*arguments) if callable(self.answer) else self.answer
+            try:
+                annotated.check_arguments(name, arguments)
+                annotated.check_answer(name, answer)
+            except AssertionError as error:
+                wrong.append(error)
+            return answer
 
         return respond
 
     for one in SHELF.methods:
         setattr(Shelf, one.name, answering(one.name))
-    return Shelf()
+    wrong: list[AssertionError] = []
+    yield Shelf()
+    assert not wrong
 
 
 @pytest.fixture
@@ -486,3 +258,68 @@ def test_narrow_text_ends_at_its_nul(shelf: Any, native: Any) -> None:
     text = ctypes.create_string_buffer(b"place")
     shelf.answer = ctypes.addressof(text)
     assert native.GetPlace() == b"place"
+
+
+def test_an_enumerator_of_objects_gives_typed_objects(shelves: Any, shelf: Any, native: Any) -> None:
+    shelf.answer = lambda celt: [shelf, None, shelf][:celt]
+    found = native.Next()
+    assert [type(one) for one in found] == [shelves.IShelf] * 2
+    assert shelf.reference_count == 3
+    assert len(native.Next(1)) == 1
+
+
+def test_values_in_both_directions(shelves: Any, shelf: Any, native: Any) -> None:
+    shelf.answer = lambda kind: (shelves.BOX(size=5), kind)
+    box, full = native.GetBox(True)
+    assert (box.size, full) == (5, True)
+    shelf.answer = lambda other, weight: weight + 1 if other == native else 0
+    assert native.Link(shelf, 41) == 42
+    assert native.Link(None, 41) == 0
+    shelf.answer = lambda handle, most: ((handle or 0) + most, list(range(most)))
+    assert native.EnumTokens(None, 3).rTokens == [0, 1, 2]
+    shelf.answer = shelf
+    assert type(native.QueryPart(shelves.IShelf, None)) is shelves.IShelf
+
+
+def test_the_checker_of_annotations_sees_what_is_wrong(shelves: Any) -> None:
+    annotated = Annotated(importlib.import_module(f"{PACKAGE}.shelf"))
+    annotated.check_answer("GetBlob", (None, 3))
+    annotated.check_arguments("SetName", (None,))
+    for wrong in (b"", (b"", 3), (1, None)):
+        with pytest.raises(AssertionError):
+            annotated.check_answer("GetBlob", wrong)
+    for arguments in ((), (b"x",), (True,)):
+        with pytest.raises(AssertionError):
+            annotated.check_arguments("SetName", arguments)
+
+
+# --- a whole program ------------------------------------------------------------------------------------------------
+
+TYPICAL = Path(__file__).parent / "native" / "typical.py"
+
+
+def test_a_typical_program(folder: Path) -> None:
+    printed = run_program(TYPICAL, PYTHONPATH=str(folder))
+    assert printed.splitlines() == [
+        "[[10, 20, 30], 2000, 'cba', 'S_OK', 'S_FALSE', 7, True, 2001, 'abc', 2, [10, 20, 30]]",
+        "E_INVALIDARG IShelf.GetBox False",
+        "['größer', 'a', None] 0",
+    ]
+
+
+@pytest.mark.slow
+def test_a_typical_program_passes_strict_type_checks(folder: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(TYPICAL)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert "Success" in done.stdout, done.stdout
+
+
+@pytest.mark.slow
+def test_a_typical_program_passes_pyright(folder: Path, tmp_path: Path) -> None:
+    pyright = shutil.which("basedpyright", path=str(Path(sys.executable).parent)) or shutil.which("basedpyright")
+    if pyright is None:
+        pytest.skip("needs basedpyright")
+    settings = {"include": [str(TYPICAL)], "extraPaths": [str(folder)], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = subprocess.run([pyright, "-p", str(tmp_path)], capture_output=True, text=True, check=False)
+    assert "0 errors, 0 warnings" in done.stdout, done.stdout[-3000:]

@@ -28,13 +28,14 @@ from ._slots import (
 )
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Arguments: TypeAlias = tuple[Any, ...]
 
 
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """What an implementation returns to succeed with another code than S_OK: `Outcome(value, HResult.S_FALSE)`."""
 
-    def __init__(self, value: T, hresult: HResult) -> None:
+    def __init__(self, value: T_co, hresult: HResult) -> None:
         self.value = value
         self.hresult = hresult
 

@@ -137,7 +137,7 @@ class ComObject:
     _interface_: ClassVar[type[IUnknown]]
     _shape_: ClassVar[_Shape]
 
-    def __new__(cls, *args: object, **kwargs: object) -> Self:
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Make the object and its native memory."""
         self = super().__new__(cls)
         if "_shape_" not in cls.__dict__:

@@ -143,5 +143,5 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types()))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
-    settings = f'{head}"""Settings of this package."""\n\nDEFAULT_LOCALE = {locale!r}\nLOCALES = {spoken!r}\n'
-    yield Artifact(f"{folder}/_settings.py", settings)
+    settings = f"DEFAULT_LOCALE = {locale!r}\nLOCALES: tuple[str, ...] = {spoken!r}\n"
+    yield Artifact(f"{folder}/_settings.py", f'{head}"""Settings of this package."""\n\n{settings}')

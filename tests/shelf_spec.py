@@ -214,6 +214,14 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
         (given("riid", "REFIID"), given("box", named("BOX", 1)), out("ppPart", named("void", 2))),
         "(self, riid: type[T] | GUID, box: BOX | None) -> T | IUnknown:",
     ),
+    "an interface and a number": (
+        (given("riid", "REFIID"), out("ppPart", named("void", 2), iid_is="riid"), out("pdwPlace", named("DWORD", 1))),
+        "(self, riid: type[T] | GUID) -> Shelf_Take[Any]: ppPart: T, pdwPlace: int",
+    ),
+    "identifiers with a count": (
+        (given("cReqTypes", "ULONG"), given("iids", named("GUID", 1))),
+        "(self, cReqTypes: int, iids: Pointer) -> HResult:",
+    ),
     "two IIDs and one pointer": (
         (given("one", "REFIID"), given("other", "REFIID"), given("kind", "DWORD"), out("ppPart", named("void", 2))),
         "(self, one: Identifier, other: Identifier, kind: int) -> int | None:",
@@ -230,7 +238,7 @@ SHELF = Interface(
     header="Shelf.h",
     iid="21111111-2222-3333-4444-555555555555",
     base="IUnknown",
-    slots=3 + 19,
+    slots=3 + 20,
     methods=tuple(
         method(name, 3 + i, *parameters)
         for i, (name, parameters) in enumerate(
@@ -257,6 +265,7 @@ SHELF = Interface(
                     out("pceltFetched", NUMBER),
                 ),
                 "QueryPart": SHAPES["an interface asked for by the only IID"][0],
+                "FindPart": SHAPES["an interface and a number"][0],
                 "GetBox": (out("pBox", named("BOX", 1)), given("kind", "BOOL"), out("pFull", named("BOOL", 1))),
                 "EnumTokens": (
                     *(both("phEnum", named("HCORENUM", 1)), out("rTokens", array("mdToken"))),

@@ -279,6 +279,9 @@ def test_values_in_both_directions(shelves: Any, shelf: Any, native: Any) -> Non
     assert native.EnumTokens(None, 3).rTokens == [0, 1, 2]
     shelf.answer = shelf
     assert type(native.QueryPart(shelves.IShelf, None)) is shelves.IShelf
+    shelf.answer = (shelf, 4)
+    assert [type(one) for one in native.FindPart(shelves.IShelf)] == [shelves.IShelf, int]
+    assert type(native.FindPart(shelves.IShelf._iid_).ppPart) is shelves.IUnknown
 
 
 def test_the_checker_of_annotations_sees_what_is_wrong(shelves: Any) -> None:
@@ -301,7 +304,7 @@ TYPICAL = Path(__file__).parent / "native" / "typical.py"
 def test_a_typical_program(folder: Path) -> None:
     printed = run_program(TYPICAL, PYTHONPATH=str(folder))
     assert printed.splitlines() == [
-        "[[10, 20, 30], 2000, 'cba', 'S_OK', 'S_FALSE', 7, True, 2001, 'abc', 2, [10, 20, 30]]",
+        "[[10, 20, 30], 2000, 'cba', 'S_OK', 'S_FALSE', 7, True, 2001, 4, 'abc', 2, [10, 20, 30]]",
         "E_INVALIDARG IShelf.GetBox False",
         "['größer', 'a', None] 0",
     ]

@@ -47,6 +47,9 @@ class Shelf(IShelf.Implementation):
     def QueryPart(self, riid: GUID, box: BOX | None) -> Shelf:
         return self
 
+    def FindPart(self, riid: GUID) -> tuple[Shelf, int]:
+        return self, 4
+
     def GetBox(self, kind: bool) -> tuple[BOX, bool]:
         if not kind:
             raise ComError(HResult.E_INVALIDARG)
@@ -73,11 +76,12 @@ def use(shelf: IShelf) -> list[object]:
     partly: HResult = shelf.SetProperties(["a", None], None) if last_hresult() == HResult.S_OK else named
     box, full = shelf.GetBox(True)
     weight: int = shelf.Link(Shelf(), 1)
+    place: int = shelf.FindPart(IShelf).ppPart.Link(None, shelf.FindPart(IShelf).pdwPlace)
     with shelf.QueryPart(IShelf, None) as part, part.QueryInterface(IUnknown):
         again: bytes = part.Turn(turned)
     keys: list[bytes] = [one.GetKey() for one in shelf.GetShelves()]
     found: list[object] = [list(rows.lines), len(key), turned.decode(), named.name, partly.name, box.size, full]
-    return [*found, weight, again.decode(), len(keys), list(tokens(shelf))]
+    return [*found, weight, place, again.decode(), len(keys), list(tokens(shelf))]
 
 
 def failing(shelf: IShelf) -> str:

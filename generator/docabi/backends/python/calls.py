@@ -39,16 +39,22 @@ class Declaration:
 
 @dataclass(frozen=True)
 class ResultClass:
-    """A named tuple: its name and (field, type) pairs."""
+    """A named tuple: its name and (field, type) pairs. One with an interface that was asked for is generic over it."""
 
     name: str
     key: str
     fields: tuple[tuple[str, str], ...]
 
     @property
+    def generic(self) -> bool:
+        """Whether a field is the interface that was asked for."""
+        return any(annotation == "T" for _, annotation in self.fields)
+
+    @property
     def bases(self) -> str:
-        """The types inside `tuple[...]`; those that need not be there at run time stand in quotes."""
-        return ", ".join(one if one in _BUILTIN else f'"{one}"' for _, one in self.fields)
+        """The base classes behind `Result`; types that need not be there at run time stand in quotes."""
+        inside = ", ".join(one if one in _BUILTIN else f'"{one}"' for _, one in self.fields)
+        return f"tuple[{inside}], Generic[T]" if self.generic else f"tuple[{inside}]"
 
 
 @dataclass(frozen=True)
@@ -155,8 +161,6 @@ def _fields(parts: _Parts) -> tuple[tuple[str, str], ...]:
     namer = Namer(_RESULT_MEMBERS)
     found = [("returned", _given_return(parts.returns))] if parts.returned and parts.returns is not None else []
     found += [(argument.name, piece.gives) for argument, piece in parts.given]
-    if len(found) > 1:  # a named tuple is not generic over the interface that was asked for
-        found = [(name, "IUnknown" if gives == "T" else gives) for name, gives in found]
     return tuple((namer.take(name), gives) for name, gives in found)
 
 
@@ -236,13 +240,13 @@ def _signatures(parts: _Parts, result: ResultClass | None) -> tuple[tuple[str, .
     if not asked:
         return (), f"def {python}({', '.join(accepted)}) -> {gives}:"
     iid = parts.arguments[asked[0].iid].name
-    forms = [_with_iid(accepted, iid, "type[T]"), _with_iid(accepted, iid, "GUID")]
-    if result is not None:
-        return (), f"def {python}({', '.join(accepted)}) -> {gives}:"
+    form = f"{result.name}[{{}}]" if result is not None else "{}"
+    whole = form.format("Any") if result is not None else "T | IUnknown"
     overloads = tuple(
-        f"def {python}({', '.join(form)}) -> {one}: ..." for form, one in zip(forms, ("T", "IUnknown"), strict=True)
+        f"def {python}({', '.join(_with_iid(accepted, iid, given))}) -> {form.format(one)}: ..."
+        for given, one in (("type[T]", "T"), ("GUID", "IUnknown"))
     )
-    return overloads, f"def {python}({', '.join(_with_iid(accepted, iid, 'type[T] | GUID'))}) -> T | IUnknown:"
+    return overloads, f"def {python}({', '.join(_with_iid(accepted, iid, 'type[T] | GUID'))}) -> {whole}:"
 
 
 def _with_iid(accepted: Sequence[str], iid: str, annotation: str) -> list[str]:

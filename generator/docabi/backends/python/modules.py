@@ -105,7 +105,7 @@ def _call_code(view: CallView) -> Iterator[str]:
     yield from view.call.body
     yield from (view.call.raw, view.call.signature, view.call.slot, *view.call.overloads)
     if view.call.result is not None:
-        yield "Result item"
+        yield "Result item Generic" if view.call.result.generic else "Result item"
         yield from (annotation for _, annotation in view.call.result.fields)
     if view.call.overloads:
         yield "overload"

@@ -37,12 +37,12 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "string_at",
     ),
     "collections.abc": ("Callable", "Sequence"),
-    "typing": ("ClassVar", "TYPE_CHECKING", "TypeAlias", "overload"),
+    "typing": ("Any", "ClassVar", "Generic", "TYPE_CHECKING", "TypeAlias", "overload"),
     "os": ("PathLike",),
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
-    {"Answer", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
+    {"Answer", "Any", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
 )
 # Names that a module has of its own.
 _LOCAL = ("Library", "load", "annotations", "ClassVar")

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from docabi.backends.python import buffers, inputs
 from docabi.backends.python.argument import Argument, Role, is_bytes, lookup
-from docabi.backends.python.lengths import has_bytes_prefix, is_fetched, same, stem
+from docabi.backends.python.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
 from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Direction, Parameter
@@ -47,7 +47,8 @@ def _requested(found: list[Argument]) -> list[Argument]:
     for argument in found:
         pointer = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.GUID
         if pointer and argument.parameter.direction == Direction.IN:
-            out[argument.position] = replace(argument, role=Role.GUID)
+            many = not argument.shape.alias.startswith("REF") and _is_counted(found, argument)
+            out[argument.position] = replace(argument, role=Role.POINTER if many else Role.GUID)
     asked = [argument for argument in out if argument.role == Role.GUID and argument.shape.alias == "REFIID"]
     places = [argument for argument in found if _is_any_pointer(argument)]
     for argument in places:
@@ -60,6 +61,12 @@ def _requested(found: list[Argument]) -> list[Argument]:
         if iid >= 0 and out[iid].role == Role.GUID:
             out[argument.position] = replace(argument, role=Role.OUT_REQUESTED, iid=iid)
     return out
+
+
+def _is_counted(found: Sequence[Argument], argument: Argument) -> bool:
+    """Whether a count stands beside a pointer, which may then be an array."""
+    beside = [one for one in found if abs(one.position - argument.position) == 1]
+    return any(one.is_number and counts_items(one.parameter.name) for one in beside)
 
 
 def _is_any_pointer(argument: Argument) -> bool:

@@ -48,6 +48,7 @@ S_OK, S_FALSE = Code("S_OK", 0, True), Code("S_FALSE", 1, True)
 E_FAIL, E_POINTER = Code("E_FAIL", 0x80004005, False), Code("E_POINTER", 0x80004003, False)
 NOT_FOUND = Code("HRESULT_FROM_WIN32(ERROR_NOT_FOUND)", 0x80070490, False)
 NO_VALUE = Code("DOOR_E_STUCK", None, False)
+OTHER = Code("E_ABORT", 0x80004004, False)
 NOTE = "> [!NOTE]\n> Nur für den *Hausmeister*."
 PACKAGE = "door_bindings"
 
@@ -343,21 +344,34 @@ def test_a_language_that_lacks_a_text_is_helped_out(describe: Any) -> None:
     assert describe("fr-FR", E_FAIL, "IDoor.Close") == "Quelque chose est dedans."
     assert describe("fr-FR", E_FAIL, "IDoor.Open") == "Sie klemmt."
     assert describe("de-DE", E_FAIL, "IDoor2.Knock") == "Die Dokumentation dieser Methode nennt diesen Code nicht."
-    assert describe("fr-FR", NOT_FOUND, "IDoor.Close") == "La documentation de cette méthode ne mentionne pas ce code."
+    assert describe("fr-FR", OTHER, "IDoor.Close") == "La documentation de cette méthode ne mentionne pas ce code."
+
+
+def test_the_few_methods_that_name_a_code_are_quoted(describe: Any) -> None:
+    silent = "La documentation de cette méthode ne mentionne pas ce code. IDoor.Open: Die Tür fehlt."
+    assert describe("fr-FR", NOT_FOUND, "IDoor.Close") == silent
+    assert describe("fr-FR", NOT_FOUND, "") == "IDoor.Open: Die Tür fehlt."
+    assert describe("de-DE", S_FALSE, "") == "IDoor.Close: War zu."
 
 
 def test_a_general_meaning_is_said_before_nothing_is(tmp_path: Path) -> None:
-    page = PageText(hresults={"E_FAIL": "Es klemmt."})
-    german = [text(name, "de-DE", PageText(), {"Open": page}) for name in ("IDoor", "IDoor2")]
-    write(tmp_path, door_spec(*german, *FRENCH), "de-DE")
+    said = {"de-DE": "Es klemmt.", "fr-FR": "Ça coince."}
+    pages = {locale: PageText(hresults={"E_FAIL": words}) for locale, words in said.items()}
+    texts = [text(name, locale, PageText(), {"Open": pages[locale]}) for name in ("IDoor", "IDoor2") for locale in said]
+    ring = text("IDoor3", "de-DE", PageText(), {"Ring": PageText(hresults={"E_FAIL": "Keine Glocke."})})
+    write(tmp_path, door_spec(*texts, ring), "de-DE")
     program = f"""
 from {PACKAGE} import ComError, HResult, set_error_locale
 for locale in ("de-DE", "fr-FR"):
     set_error_locale(locale)
-    print([ComError(HResult.E_FAIL, "IDoor3.Ring").description, HResult.E_FAIL.description])
+    errors = [ComError(HResult.E_FAIL, name) for name in ("IDoor3.Ring", "IDoor.Close")]
+    print(*(error.description for error in errors), HResult.E_FAIL.description)
 """
-    done = run(tmp_path / "python", program)
-    assert done.split("\n") == ["['Es klemmt.', 'Es klemmt.']"] * 2
+    # A method's own words go first, in whatever language of the two they are.
+    assert run(tmp_path / "python", program).split("\n") == [
+        "Keine Glocke. Es klemmt. Es klemmt.",
+        "Keine Glocke. Ça coince. Ça coince.",
+    ]
 
 
 def run(folder: Path, program: str) -> str:

@@ -20,8 +20,9 @@ class _State(threading.local):
 
 _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
-# Keys of a file of texts that are no methods: what codes mean in general, and what is said of a code without any text.
-_IN_GENERAL, _ANY = "*", ""
+# Keys of a file of texts that are no methods: what codes mean in general, what the few methods that name a code say of
+# it, each behind its name, and what is said of a code without any text.
+_IN_GENERAL, _OF_FEW, _ANY = "*", "?", ""
 _locale: list[str] = [DEFAULT_LOCALE]
 
 
@@ -73,17 +74,25 @@ def name_of(value: int) -> str:
 
 
 def description_of(value: int, method: str = "") -> str:
-    """What the documentation says about a code: the first that there is of the method's own words in the chosen
-    language, those in the package's own language, what most pages say of the code in the one and in the other, and a
-    sentence in the chosen language that the method's page does not name it.
+    """What the documentation says about a code: the first that there is of the method's own words and what most pages
+    say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the
+    method's page does not name it, with the words of the methods that do, if they are few.
     """
     code = f"{value & 0xFFFFFFFF:08x}"
-    for key in (method, _IN_GENERAL):
-        for locale in (_locale[0], DEFAULT_LOCALE):
-            found = _texts(locale).get(key, {}).get(code) if locale else None
-            if found:
-                return found
-    return (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
+    found = _said(method, code) or _said(_IN_GENERAL, code)
+    if found:
+        return found
+    few = _said(_OF_FEW, code)
+    if few and not method:
+        return few
+    nothing = (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
+    return f"{nothing} {few}".rstrip()
+
+
+def _said(key: str, code: str) -> str:
+    """A text in the chosen language, else in the package's own."""
+    texts = (_texts(locale).get(key, {}).get(code, "") for locale in (_locale[0], DEFAULT_LOCALE) if locale)
+    return next(filter(None, texts), "")
 
 
 class ComError(Exception):

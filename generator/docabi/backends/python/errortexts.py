@@ -15,9 +15,9 @@ from docabi.backends.python.language import general_text
 from docabi.backends.python.prose import WIDTH, Words, one_line
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
-IN_GENERAL = "*"
-"""Key of what codes mean in general, among the methods of an error file; no method has such a name."""
-# A code that more calls name than this has no docstring made of their words.
+IN_GENERAL, OF_FEW = "*", "?"
+"""Keys among the methods of an error file: what codes mean in general, what the few calls that name a code say of it."""
+# Words of more calls than this are not put together.
 _FEW = 3
 
 
@@ -33,36 +33,44 @@ class Said:
 
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
-    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`; what codes mean in general."""
-    said = [one for one in _all_said(spec, locale) if one.code.value is not None]
+    """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
+    what codes mean in general, what the few calls that name a code say of it, and a sentence for all others.
+    """
+    said = [(_value(one.code), one) for one in _all_said(spec, locale) if one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
-    for one in said:
+    for value, one in said:
         texts = found.setdefault(one.call, {})
-        value = _value(one.code)
         before = texts.get(value, "")
         texts[value] = before if one.words in before else f"{before} {one.words}".strip()
-    sorted_texts = {call: dict(sorted(texts.items())) for call, texts in found.items()}
-    general = _general((_value(one.code), one) for one in said)
-    return sorted_texts | {IN_GENERAL: dict(sorted(general.items())), "": {"general": general_text(locale)}}
+    general = _general(said)
+    few = {value: " ".join(lines) for value, lines in _few(said, general).items()}
+    shared = {IN_GENERAL: general, OF_FEW: few}
+    sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
+    return sorted_texts | {"": {"general": general_text(locale)}}
 
 
 def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
     """Docstrings of codes by their names as written: the general meaning, else the words of the few calls that name
     the code, each behind its name.
     """
-    said = list(_all_said(spec, locale))
-    general = _general((one.code.name, one) for one in said)
-    by_name: dict[str, dict[str, str]] = {}
-    for one in said:
-        by_name.setdefault(one.code.name, {})[one.call] = one.words
-    few = {name: calls for name, calls in by_name.items() if name not in general and len(calls) <= _FEW}
-    found = {name: wrap(text, WIDTH) for name, text in general.items()}
-    found |= {name: _of_calls(calls) for name, calls in few.items()}
-    return {name: "\n".join(lines) for name, lines in found.items()}
+    said = [(one.code.name, one) for one in _all_said(spec, locale)]
+    general = _general(said)
+    docs = {name: "\n".join(wrap(text, WIDTH)) for name, text in general.items()}
+    for name, told in _few(said, general).items():
+        docs[name] = "\n".join(line for text in told for line in wrap(text, WIDTH, indent="    "))
+    return docs
 
 
-def _of_calls(calls: Mapping[str, str]) -> list[str]:
-    return [line for call, words in calls.items() for line in wrap(words, WIDTH, f"{call}: ", "    ")]
+def _few(said: Iterable[tuple[str, Said]], general: Iterable[str]) -> dict[str, list[str]]:
+    """Key -> `IFoo.Bar: its words` of every call that names a code, where they are few and there is nothing general."""
+    calls: dict[str, dict[str, str]] = {}
+    for key, one in said:
+        calls.setdefault(key, {})[one.call] = one.words
+    return {
+        key: [f"{call}: {words}" for call, words in found.items()]
+        for key, found in calls.items()
+        if key not in general and len(found) <= _FEW
+    }
 
 
 def _value(code: Code) -> str:

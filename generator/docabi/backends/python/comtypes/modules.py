@@ -148,8 +148,8 @@ def _defining_code(view: ModuleView) -> Iterator[str]:
     yield from (one.expression for one in (*view.callbacks, *view.functions))
     for interface in view.interfaces:
         yield f"{interface.parent} GUID ClassVar"
-    for coclass in view.coclasses:
-        yield "CoClass ClassVar GUID" if coclass.clsid else "CoClass ClassVar"
+    if view.coclasses:
+        yield "CoClass ClassVar GUID"
 
 
 def _method_code(interfaces: Iterable[InterfaceView]) -> Iterator[str]:

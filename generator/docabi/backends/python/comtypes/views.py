@@ -87,4 +87,4 @@ class ModuleView:
     @property
     def has_methods(self) -> bool:
         """Whether something is assigned when all classes are there."""
-        return bool(self.interfaces) or any(one.interfaces for one in self.coclasses)
+        return bool(self.interfaces or self.coclasses)

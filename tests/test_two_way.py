@@ -259,6 +259,27 @@ def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]
     assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == NOTHING_LEFT
 
 
+KEPT = """
+import ctypes, sys
+sys.path.insert(0, sys.argv[1])
+from docabi_bindings import ICLRTaskManager, IHostTaskManager
+from docabi_bindings._unknown import pointer_of
+native = ctypes.CDLL(sys.argv[2])
+native.native_keep.argtypes = (ctypes.c_void_p,)
+class Both(ICLRTaskManager.Implementation, IHostTaskManager.Implementation):
+    pass
+both = Both()
+native.native_keep(pointer_of(both, IHostTaskManager))
+del both
+"""
+
+
+def test_a_library_releases_an_object_when_the_process_ends(built: tuple[Path, Path], tmp_path: Path) -> None:
+    program = tmp_path / "kept.py"
+    program.write_text(KEPT, encoding="utf-8")
+    assert run_program(program, *built) == ""
+
+
 @pytest.mark.slow
 def test_many_objects_pass_through_checked_memory(
     built: tuple[Path, Path], sanitized: tuple[Path, dict[str, str]]

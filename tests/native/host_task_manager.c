@@ -177,7 +177,20 @@ void native_drive(IHostTaskManager *m, HRESULT codes[21], uint64_t values[5])
 HRESULT native_query(IHostTaskManager *m, const void *iid, void **out) { return IHostTaskManager_QueryInterface(m, iid, out); }
 void native_keep(IHostTaskManager *m) { kept = m; IHostTaskManager_AddRef(m); }
 HRESULT native_use(void) { return IHostTaskManager_EnterRuntime(kept); }
-ULONG native_drop(void) { return IHostTaskManager_Release(kept); }
+ULONG native_drop(void)
+{
+    ULONG left = IHostTaskManager_Release(kept);
+    kept = 0;
+    return left;
+}
+__attribute__((destructor)) static void leave(void)
+{
+    if (kept) {
+        IHostTaskManager_AddRef(kept);
+        IHostTaskManager_Release(kept);
+        native_drop();
+    }
+}
 ULONG native_add_ref(IHostTaskManager *m) { return IHostTaskManager_AddRef(m); }
 ULONG native_release(IHostTaskManager *m) { return IHostTaskManager_Release(m); }
 

@@ -192,7 +192,7 @@ def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any
     except BaseException:
         _take_back(lent)
         raise
-    if hresult & _FAILING:
+    if hresult and hresult & _FAILING:
         _take_back(lent)
     return answer
 

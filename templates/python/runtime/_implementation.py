@@ -10,7 +10,9 @@ logging handler that ran there could wait for another thread that waits for the 
 
 from __future__ import annotations
 
+import atexit
 import ctypes
+import sys
 import threading
 import weakref
 from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, py_object, string_at
@@ -114,6 +116,23 @@ def _vtable(interface: type[IUnknown]) -> Any:
             ctypes.pythonapi.Py_IncRef(py_object(kept))
         _vtables.setdefault(interface, made)
     return _vtables[interface]
+
+
+def _end() -> None:
+    """Let native code release objects after the interpreter has ended, as libraries do that are unloaded with the process.
+
+    A callback would need the interpreter; a function of C that needs none takes its place, and the memory stays.
+    """
+    if sys.platform == "win32" and _WORD == 4:
+        return  # there a function must know how many arguments it got
+    idle = cast(ctypes.pythonapi.Py_IsInitialized, c_void_p).value
+    for table in _vtables.values():
+        table[1] = table[2] = idle
+    for held in _held.values():
+        ctypes.pythonapi.Py_IncRef(py_object(held._block_))
+
+
+atexit.register(_end)
 
 
 class _Shape:

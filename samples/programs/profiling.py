@@ -52,8 +52,8 @@ class Profiler(ICorProfilerCallback2.Implementation):
 
     def JITCompilationFinished(self, functionId: int, hrStatus: int, fIsSafeToBlock: bool) -> None:
         self.events["compilations finished"] += 1
-        unknown, token = self.info.GetTokenAndMetaDataFromFunction(functionId, IMetaDataImport)
-        with unknown, unknown.QueryInterface(IMetaDataImport) as scope:
+        scope, token = self.info.GetTokenAndMetaDataFromFunction(functionId, IMetaDataImport)
+        with scope:
             method = scope.GetMethodProps(token)
             self.methods.append(f"{scope.GetTypeDefProps(method.pClass).szTypeDef}.{method.szMethod}")
 

@@ -141,6 +141,14 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
         (given("szName", "LPCWSTR"), given("cchName", "ULONG")),
         "(self, szName: str | None) -> HResult:",
     ),
+    "text in both directions": (
+        (Parameter("pwzVersion", Direction.INOUT, named("LPWSTR"), size="*pcch"), both("pcch", NUMBER)),
+        "(self, pwzVersion: str | None) -> str:",
+    ),
+    "text that comes out, whatever the page says": (
+        (Parameter("szBuffer", Direction.INOUT, named("LPWSTR")), given("cchBuffer", "ULONG"), out("pcch", NUMBER)),
+        "(self) -> str:",
+    ),
     "text and a number": (
         (given("text", "LPCWSTR"), given("uiLength", "ULONG")),
         "(self, text: str | None, uiLength: int) -> HResult:",
@@ -238,7 +246,7 @@ SHELF = Interface(
     header="Shelf.h",
     iid="21111111-2222-3333-4444-555555555555",
     base="IUnknown",
-    slots=3 + 20,
+    slots=3 + 21,
     methods=tuple(
         method(name, 3 + i, *parameters)
         for i, (name, parameters) in enumerate(
@@ -266,6 +274,7 @@ SHELF = Interface(
                 ),
                 "QueryPart": SHAPES["an interface asked for by the only IID"][0],
                 "FindPart": SHAPES["an interface and a number"][0],
+                "Prefer": SHAPES["text in both directions"][0],
                 "GetBox": (out("pBox", named("BOX", 1)), given("kind", "BOOL"), out("pFull", named("BOOL", 1))),
                 "EnumTokens": (
                     *(both("phEnum", named("HCORENUM", 1)), out("rTokens", array("mdToken"))),

@@ -197,6 +197,16 @@ def test_text_with_a_length_needs_no_end(shelf: Any, native: Any) -> None:
     assert shelf.came == [("größer 🐍",), (None,), ("shelv",)]
 
 
+def test_text_goes_in_and_comes_out(shelf: Any, native: Any) -> None:
+    shelf.answer = lambda version: (version or "none")[::-1]
+    assert native.Prefer("v4.0") == "0.4v"
+    assert native.Prefer(None) == "enon"
+    assert native.Prefer("ab" * 1500) == "ba" * 1500
+    shelf.answer = lambda version: version * 600
+    assert native.Prefer("🐍") == "🐍" * 600
+    assert [version for (version,) in shelf.came] == ["v4.0", "", "ab" * 1500, "🐍", "🐍"]
+
+
 def test_texts_go_in_as_lists(shelf: Any, native: Any) -> None:
     shelf.answer = 0
     native.SetProperties(["größe", "b"], ["1", None])

@@ -17,6 +17,7 @@ from ._slots import (
     InBytes,
     InOut,
     InOutBytes,
+    InOutText,
     InText,
     Out,
     OutArray,
@@ -59,7 +60,7 @@ def _tell(slot: Slot, arguments: Arguments, position: int, count: int) -> None:
 
 def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
     parameter, raw = slot.parameters[position], arguments[position]
-    if isinstance(parameter, (InArray, InOutBytes)):
+    if isinstance(parameter, (InArray, OutArray)):
         count = parameter.count if isinstance(parameter, InArray) else parameter.capacity
         return _read_items(parameter, raw, _count(slot, arguments, count)) if raw else None
     if isinstance(parameter, InOut):
@@ -68,7 +69,7 @@ def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
 
 
 def _read_items(parameter: Parameter, address: int, count: int) -> Any:
-    if isinstance(parameter, InText):
+    if isinstance(parameter, (InText, InOutText)):
         return text_in((c_uint16 * count).from_address(address), 0)
     if isinstance(parameter, (InBytes, InOutBytes)):
         return string_at(address, count)

@@ -102,6 +102,12 @@ class InOutBytes(OutBytes):
     visible = True
 
 
+class InOutText(OutText):
+    """A buffer of UTF-16 text that goes in and comes out."""
+
+    visible = True
+
+
 class InText(InArray):
     """UTF-16 text that goes in; `count` is the position of its length, which may stand in for a NUL."""
 

@@ -29,6 +29,7 @@ class Role(StrEnum):
     LOOSE_ARRAY = "loose array"
     BYTES = "bytes"
     INOUT_BYTES = "inout bytes"
+    INOUT_TEXT = "inout text"
     COUNT = "count"
     CAPACITY = "capacity"
     NEEDED = "needed"

@@ -35,6 +35,8 @@ def fill(out: list[Argument], argument: Argument) -> None:
         out[capacity] = replace(out[capacity], role=Role.COUNT, buffer=argument.position)
         out[argument.position] = replace(argument, role=Role.INOUT_BYTES, size=capacity)
         return
+    if role == Role.OUT_TEXT and fetched == capacity and argument.parameter.direction == Direction.INOUT:
+        role = Role.INOUT_TEXT
     _hold(out, argument, role, (capacity, fetched))
     out[argument.position] = replace(argument, role=role, size=capacity, fetched=fetched)
 

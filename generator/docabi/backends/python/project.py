@@ -24,17 +24,18 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": (
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "grown", "narrow", "take_bstr", "text_at", "text_in", "wide",
+        "write_text",
     ),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (
-        "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InText",
+        "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
     ),
     "_unknown": ("IUnknown", "T", "VTable", "pointer_of", "received"),
     "ctypes": (
-        "Array", "CDLL", "Structure", "Union", "byref", "c_char_p", "c_double", "c_float", "c_int8", "c_int16",
-        "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_void_p",
-        "string_at",
+        "Array", "CDLL", "Structure", "Union", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",
+        "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
+        "c_void_p", "string_at",
     ),
     "collections.abc": ("Callable", "Sequence"),
     "typing": ("Any", "ClassVar", "Generic", "TYPE_CHECKING", "TypeAlias", "overload"),
@@ -123,6 +124,14 @@ def documented_codes(project: Project) -> Iterator[Code]:
             yield from method.hresults
 
 
+def _circles(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
+    seen, current = set[str](), entities.get(entity.name)
+    while isinstance(current, (Interface, Class)) and current.name not in seen:
+        seen.add(current.name)
+        current = entities.get(current.base or "")
+    return isinstance(current, (Interface, Class))
+
+
 def base_of(project: Project, entity: Interface | Class) -> str | None:
     """The base of an interface. One whose slots nobody knows is taken for a child of IUnknown, as is one whose chain of
     bases is a circle; None for a vtable that has no base.
@@ -131,7 +140,7 @@ def base_of(project: Project, entity: Interface | Class) -> str | None:
         return entity.base
     if isinstance(entity, Interface) and (entity.slots is None or entity.base is not None):
         return "IUnknown"
-    return None if entity.base not in project.classes else entity.base
+    return None if entity.base not in project.classes or _circles(project.entities, entity) else entity.base
 
 
 def is_com(project: Project, entity: Interface | Class) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from docabi.backends.python.argument import Argument, Role
 from docabi.backends.python.conversions import (
@@ -180,6 +181,18 @@ def _out_text(a: Argument, around: Around) -> Piece:
     )
 
 
+def _inout_text(a: Argument, around: Around) -> Piece:
+    out, element = _out_text(a, around), a.element.abi
+    return replace(
+        out,
+        slot=f"InOutText({element}, {a.size}, {a.fetched})",
+        accepts="str | None",
+        receives="str | None",
+        setup=(f'{a.local} = ({element} * max({FIRST_CAPACITY}, 2 * len({a.name} or "") + 1))()',),
+        before=(f'write_text(addressof({a.local}), len({a.local}), {a.name} or "")',),
+    )
+
+
 def _out_bytes(a: Argument, around: Around) -> Piece:
     made, length, grow = _buffer(a, around)
     taken_bytes = f"string_at({a.local}, {f'min({length}, len({a.local}))' if a.fetched >= 0 else length})"
@@ -221,6 +234,7 @@ RESULTS: Mapping[Role, Callable[[Argument, Around], Piece]] = {
     Role.BLOB_LENGTH: _blob_length,
     Role.OUT_REQUESTED: _out_requested,
     Role.OUT_TEXT: _out_text,
+    Role.INOUT_TEXT: _inout_text,
     Role.OUT_NARROW: _out_bytes,
     Role.OUT_BYTES: _out_bytes,
     Role.OUT_ARRAY: _out_array,

@@ -21,6 +21,7 @@ from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
 from docabi.backends.python.views import ModuleView
+from docabi.escape import printable
 from docabi.spec import Artifact, Code, Options, SpecView, Unit
 
 RUNTIME_FILES = (
@@ -129,7 +130,8 @@ def _code_names(project: Project) -> dict[str, str]:
 
 
 def _json(values: dict[str, dict[str, str]]) -> str:
-    marked = {"//": {"": "made by docabi from specs; do not edit"}} | values
+    safe = {part: {name: printable(text) for name, text in texts.items()} for part, texts in values.items()}
+    marked = {"//": {"": "made by docabi from specs; do not edit"}} | safe
     return json.dumps(marked, ensure_ascii=False, indent=0) + "\n"
 
 

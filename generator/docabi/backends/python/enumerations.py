@@ -46,7 +46,7 @@ def by_value(codes: Iterable[Code]) -> list[Code]:
     """Documented codes with a value, one of each name: by value, and of one value the name that most pages use first
     (`S_OK` goes before `ERROR_SUCCESS`).
     """
-    used = Counter((code.name, code.value) for code in codes if code.value is not None)
+    used = Counter((one.name, one.value) for one in codes if one.value is not None and 0 <= one.value < 2**32)
     ordered = sorted(used, key=lambda key: (key[1], -used[key], key[0]))
     return [Code(name, value) for name, value in ordered]
 

@@ -19,7 +19,7 @@ LAYOUTS = "_undocumented"
 
 def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
     """The entities, and an interface for every one that they name, has a layout and no page."""
-    found = _with_function_types({name: entity for name, entity in entities.items() if name != "IUnknown"})
+    found = _with_function_types({name: entity for name, entity in entities.items() if name and name != "IUnknown"})
     pending = sorted({name for entity in found.values() for name in _named(entity)})
     while pending:
         name = pending.pop()

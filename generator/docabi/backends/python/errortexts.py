@@ -16,7 +16,7 @@ from docabi.backends.python.prose import WIDTH, Words, one_line
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
 IN_GENERAL, OF_FEW = "*", "?"
-"""Keys among the methods of an error file: what codes mean in general, what the few calls that name a code say of it."""
+"""Keys among the methods of an error file: what codes mean in general, what the few calls that name one say of it."""
 # Words of more calls than this are not put together.
 _FEW = 3
 
@@ -90,8 +90,9 @@ def _said(name: str, entity: Entity, text: EntityText) -> Iterator[Said]:
         sentence = one_line(page.returns, words)
         for code in codes:
             own = one_line(page.hresults.get(code.name, ""), words)
-            # A code that stands in no table of the page stands in the sentences about what is returned.
-            if own or (sentence and not code.success):
+            # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
+            # success these are not kept: nobody asks.
+            if own or (sentence and code.value != 0):
                 yield Said(name, call, code, own or sentence, shared=not own)
 
 

@@ -5,31 +5,22 @@ from __future__ import annotations
 import copy
 import ctypes
 import gc
-import importlib
-import json
 import logging
 import mmap
 import pickle
-import re
 import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from ctypes import addressof, byref, c_char, c_uint8, c_uint16, c_uint32, c_void_p, create_string_buffer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bindings import run_program
-from building import docabi
-from docabi.backends.python import generate
-from docabi.spec import Options
-from python_spec import lamp_spec
+from probing import NATIVE, PACKAGE, importable, part, write_package
 
-PACKAGE = "probe_bindings"
-NATIVE = Path(__file__).parent / "native"
 S_OK, S_FALSE = 0, 1
 E_NOTIMPL, E_NOINTERFACE, E_POINTER, E_FAIL = 0x80004001, 0x80004002, 0x80004003, 0x80004005
 GARBAGE = 0x5A5A5A5A
@@ -37,27 +28,21 @@ GARBAGE = 0x5A5A5A5A
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("probe")
-    for artifact in generate(lamp_spec(), Options(doc_locale="en-US", package=PACKAGE)):
-        file = target / artifact.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(artifact.text, encoding="utf-8")
-    return target / "python"
+    found = write_package(tmp_path_factory.mktemp("probe"))
+    importable(found)
+    return found
 
 
 @pytest.fixture(scope="module")
-def bindings(folder: Path) -> Iterator[Any]:
-    """The generated package, imported."""
-    paths = [str(folder), str(NATIVE)]
-    sys.path[:0] = paths
-    yield importlib.import_module(PACKAGE)
-    del sys.path[: len(paths)]
+def bindings(folder: Path) -> Any:
+    """The generated package."""
+    return part("")
 
 
 @pytest.fixture(scope="module")
-def probes(bindings: Any) -> Any:
+def probes(folder: Path) -> Any:
     """The module of hand-written interfaces."""
-    return importlib.import_module("probe")
+    return part("probe")
 
 
 @pytest.fixture
@@ -279,7 +264,7 @@ def test_a_pointer_of_another_interface_is_not_given(bindings: Any, probes: Any)
     seen = probes.Probe().as_interface(probes.IProbe)
     with pytest.raises(TypeError, match="is no IOther"):
         probes.IOther.give(seen)
-    vtable = importlib.import_module(f"{PACKAGE}._unknown").VTable
+    vtable = part("._unknown").VTable
     kind = type("IPlain", (vtable,), {"Raw": type("Raw", (vtable.Raw,), {})})
     with pytest.raises(TypeError, match="IPlain"):
         kind.give(probes.Probe())
@@ -368,7 +353,7 @@ def test_every_pointer_of_an_object_that_is_gone_is_forgotten(bindings: Any, pro
     class Both(probes.IOther.Implementation, probes.Probe):  # type: ignore[misc,name-defined]
         """Two vtables."""
 
-    known = importlib.import_module(f"{PACKAGE}._implementation")._objects
+    known = part("._implementation")._objects
     gc.collect()
     before = len(known)
     both = [Both() for _ in range(10)]
@@ -410,7 +395,7 @@ sys.kept.raw.Do()
 
 
 def test_a_bstr_is_as_long_as_it_says(bindings: Any, call: Any) -> None:
-    memory = importlib.import_module(f"{PACKAGE}._memory")
+    memory = part("._memory")
     seen: list[str | None] = []
     text = memory.Bstr("a\0b")
     assert call(seen.append, "Label", text.address) == S_OK
@@ -421,7 +406,7 @@ def test_a_bstr_is_as_long_as_it_says(bindings: Any, call: Any) -> None:
 
 
 def test_half_a_character_at_the_end_of_a_buffer_is_kept(bindings: Any) -> None:
-    memory = importlib.import_module(f"{PACKAGE}._memory")
+    memory = part("._memory")
     buffer = (c_uint16 * 3)(0x61, 0x62, 0xD83D)
     assert memory.text_in(buffer, 3) == "ab\ud83d"
     assert memory.text_in(buffer, 2) == "ab"
@@ -432,7 +417,7 @@ def test_half_a_character_at_the_end_of_a_buffer_is_kept(bindings: Any) -> None:
 
 @pytest.mark.parametrize("lead", [0, 1])
 def test_text_is_read_to_its_end_and_no_further(bindings: Any, lead: int) -> None:
-    memory = importlib.import_module(f"{PACKAGE}._memory")
+    memory = part("._memory")
     for text in ("", "a", "größer 🐍", "\ud83d", "x" * 2047, "Ā" * 5000):
         data = text.encode("utf-16-le", "surrogatepass") + b"\0\0"
         pages = -(-(len(data) + lead) // mmap.PAGESIZE)
@@ -463,225 +448,3 @@ def test_a_guid_has_32_digits(bindings: Any) -> None:
             bindings.GUID(text)
     guid = bindings.GUID("{11111111-2222-3333-4444-555555555555}")
     assert (str(guid), guid == copy.copy(guid)) == ("11111111-2222-3333-4444-555555555555", True)
-
-
-# --- the code of one call ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def shop(probes: Any, bindings: Any) -> Any:
-    """A shop whose `Sell` answers S_FALSE, after it has called something that answers S_OK."""
-
-    class Shop(bindings.ILampShop.Implementation):  # type: ignore[misc,name-defined]
-        def Sell(self, lamp: Any) -> Any:
-            value = 5 if lamp is None else 19 + int(lamp.in_(1, 2, 3))
-            return bindings.Outcome(value, bindings.HResult.S_FALSE)
-
-        def in_(self, *arguments: int) -> int:
-            return 0
-
-        def GetName_(self) -> int:
-            return 19
-
-        def GetShop(self) -> Any:
-            return bindings.Outcome((self, bindings.EColor.Red), bindings.HResult(0x40001))
-
-        def Weigh(self) -> tuple[int, bool]:
-            return 3, True
-
-        def Label(self, text: str, other: str) -> int:
-            return 1
-
-        def GetPart(self, riid: Any) -> Any:
-            return bindings.Outcome(self, bindings.HResult.S_FALSE)
-
-    return Shop()
-
-
-def test_outcome_gives_the_code_with_the_value(bindings: Any, shop: Any) -> None:
-    seen = shop.as_interface(bindings.ILampShop)
-    found = bindings.outcome(seen.Sell, shop)
-    assert (found.value, found.hresult) == (19, bindings.HResult.S_FALSE)
-    found = bindings.outcome(seen.Sell, lamp=None)
-    assert (found.value, found.hresult) == (5, bindings.HResult.S_FALSE)
-    assert bindings.outcome(seen.GetShop).hresult == bindings.outcome(seen.GetShop).value.hresult == 0x40001
-    assert bindings.outcome(seen.Label, None, None).hresult is bindings.HResult.S_FALSE
-    assert bindings.outcome(seen.Weigh).hresult is bindings.HResult.S_OK
-    part = bindings.outcome(seen.GetPart, bindings.ILampShop)
-    assert (part.hresult, part.value == seen) == (bindings.HResult.S_FALSE, True)
-    with pytest.raises(bindings.ComError, match="E_NOTIMPL"):
-        bindings.outcome(seen.GetName)
-    del found, part
-    seen.release()
-    assert shop.reference_count == 0
-    with pytest.raises(ReferenceError, match="has been released"):
-        bindings.outcome(seen.Sell, None)
-
-
-def test_outcome_takes_methods_and_functions_of_libraries_only(bindings: Any, shop: Any) -> None:
-    seen = shop.as_interface(bindings.ILampShop)
-    for function in (len, lambda: seen.Sell(None), seen.raw.Sell, shop.GetName_, bindings.FOnLamp(print)):
-        with pytest.raises(TypeError, match="is no method of an interface pointer"):
-            bindings.outcome(function)
-
-
-def test_outcome_of_a_method_that_a_subclass_has_changed(bindings: Any, shop: Any) -> None:
-    class Doubling(bindings.ILampShop):  # type: ignore[misc,name-defined]
-        def __init__(self, address: int) -> None:
-            super().__init__(address)
-            self.factor = 2
-
-        def Sell(self, lamp: Any) -> int:
-            return int(super().Sell(lamp)) * self.factor
-
-    seen = Doubling(shop.as_interface(bindings.ILampShop).address)
-    shop._add_ref_()
-    found = bindings.outcome(seen.Sell, None)
-    assert (found.value, found.hresult) == (10, bindings.HResult.S_FALSE)
-
-
-def test_outcome_of_a_function_of_a_library(bindings: Any, shop: Any) -> None:
-    functions, slots = (importlib.import_module(f"{PACKAGE}.{name}") for name in ("_functions", "_slots"))
-    callback = ctypes.CFUNCTYPE(ctypes.c_int32, c_void_p)(lambda out: 1)
-
-    class Library(functions.Exports):  # type: ignore[misc,name-defined]
-        class Raw(functions.RawExports):  # type: ignore[misc,name-defined]
-            def __getattr__(self, name: str) -> Any:
-                return callback
-
-            @classmethod
-            def _slots_(cls) -> tuple[Any, ...]:
-                return (slots.Slot("Count", slots.HRESULT, slots.Out(c_uint32)),)
-
-        def Count(self) -> int:
-            return 3 if self.raw.Count(None) >= 0 else 0
-
-    found = bindings.outcome(Library(ctypes.CDLL(None)).Count)
-    assert (found.value, found.hresult) == (3, bindings.HResult.S_FALSE)
-
-
-def test_outcome_is_not_changed_by_finalisers_and_threads(bindings: Any, shop: Any) -> None:
-    seen = shop.as_interface(bindings.ILampShop)
-
-    class Disturbing(bindings.ILampShop):  # type: ignore[misc,name-defined]
-        def Sell(self, lamp: Any) -> int:
-            value = super().Sell(lamp)
-            seen.GetName_()  # as a finaliser would, or a thread
-            return int(value)
-
-    other = Disturbing(shop.as_interface(bindings.ILampShop).address)
-    shop._add_ref_()
-    assert bindings.outcome(other.Sell, None).hresult is bindings.HResult.S_FALSE
-    assert bindings.last_hresult() is bindings.HResult.S_OK
-    wrong: list[object] = []
-
-    def work(function: Any, arguments: tuple[Any, ...], code: int) -> None:
-        for _ in range(500):
-            if bindings.outcome(function, *arguments).hresult != code:
-                wrong.append(function)
-
-    jobs = [(seen.Sell, (None,), 1), (seen.GetName_, (), 0), (seen.Label, (None, None), 1)] * 2
-    threads = [threading.Thread(target=work, args=job) for job in jobs]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not wrong
-
-
-TYPED = """
-from probe_bindings import GUID, HResult, ILamp, ILampShop, Outcome, outcome
-from probe_bindings.shop import ILampShop as Shop
-
-def use(shop: ILampShop) -> HResult:
-    price: Outcome[int] = outcome(shop.Sell, None)
-    named: Outcome[int] = outcome(shop.Sell, lamp=None)
-    name: str = outcome(shop.GetName).value
-    part: Outcome[Shop] = outcome(shop.GetPart, ILampShop)
-    return outcome(shop.Sell, None).hresult
-"""
-UNTYPED = {
-    "outcome(shop.Sell)": 'Too few arguments|Missing positional argument|missing for parameter "lamp"',
-    "outcome(shop.Sell, 5)": "incompatible type|cannot be assigned",
-    "x: str = outcome(shop.Sell, None).value": "Incompatible types|is not assignable",
-}
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
-def test_type_checkers_know_what_outcome_gives(folder: Path, checker: str) -> None:
-    def found(program: str) -> str:
-        (folder / "program.py").write_text(program, encoding="utf-8")
-        settings = '{"include": ["program.py"], "typeCheckingMode": "standard"}'
-        (folder / "pyrightconfig.json").write_text(settings, encoding="utf-8")
-        command = ["mypy", "--strict", "program.py"] if checker == "mypy" else ["basedpyright"]
-        done = subprocess.run([sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True)
-        return done.stdout
-
-    clean = "no issues found|0 errors, 0 warnings"
-    assert re.search(clean, found(TYPED)), found(TYPED)
-    for mistake, message in UNTYPED.items():
-        text = f"from probe_bindings import ILampShop, outcome\ndef use(shop: ILampShop) -> None:\n    {mistake}\n"
-        assert re.search(message, found(text)), found(text)
-
-
-# --- Windows -------------------------------------------------------------------------------------------------------
-
-WINDOWS = """
-import on_windows
-from probe_bindings import FOnLamp, ILampShop
-from probe_bindings.lamp import Library
-class Shop(ILampShop.Implementation):
-    def GetName(self):
-        return "windows"
-    def Watch(self, watcher):
-        return watcher(5, None)
-seen = Shop().as_interface(ILampShop)
-kinds = type(seen.raw.GetName.func), type(FOnLamp(print)._thunk), Library.Raw._slots_()[0].prototype()
-print(seen.GetName(), seen.Watch(lambda how: how + 1).name, *(kind.__name__ for kind in kinds))
-"""
-FREEING = """
-import ctypes, on_windows
-from probe_bindings._memory import take_bstr
-malloc = ctypes.CDLL(None).malloc
-malloc.restype = ctypes.c_void_p
-texts, addresses = [], []
-for data in (b"a\\0\\0\\0b\\0", b"", b"odd"):
-    start = malloc(len(data) + 6)
-    ctypes.memmove(start, len(data).to_bytes(4, "little") + data + b"\\0\\0", len(data) + 6)
-    addresses.append(start + 4)
-    texts.append(take_bstr(start + 4))
-print(ascii(texts), on_windows.FREED == addresses, take_bstr(None), on_windows.LIBRARIES)
-"""
-
-
-def pretended(program: str, folder: Path) -> str:
-    """What a program prints where Windows is pretended."""
-    command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(NATIVE)!r})\n{program}"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout.strip()
-
-
-def test_windows_uses_its_own_calling_convention(folder: Path) -> None:
-    stdcall, cdecl = "WinFunctionType", "CFunctionType"
-    assert pretended(WINDOWS, folder).split() == ["windows", "S_OK", stdcall, stdcall, cdecl]
-
-
-def test_windows_frees_the_text_that_a_call_returned(folder: Path) -> None:
-    assert pretended(FREEING, folder) == r"['a\x00b', '', '\u646f'] True None ['oleaut32']"
-
-
-@pytest.mark.corpus
-@pytest.mark.slow
-@pytest.mark.parametrize("system", ["Linux", "Windows"])
-def test_the_whole_package_of_a_real_tree(corpus: Path, tmp_path: Path, system: str) -> None:
-    source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
-    done = docabi("build", "--source", f"fr-FR={source}", "--out", tmp_path, "--targets", "python", "--quiet", cwd=tmp_path)
-    assert done.returncode in (0, 1), done.stderr
-    pretending = [NATIVE / "on_windows.py"] if system == "Windows" else []
-    found = json.loads(run_program(*pretending, NATIVE / "every_slot.py", tmp_path / "generated" / "python"))
-    assert found.pop("wrong") == []
-    assert found["modules"] > 40
-    assert found["slots"] > 1500
-    assert found["implementations"] > 300

@@ -119,7 +119,7 @@ def _vtable(interface: type[IUnknown]) -> Any:
 
 
 def _end() -> None:
-    """Let native code release objects after the interpreter has ended, as libraries do that are unloaded with the process.
+    """Let native code release objects after the interpreter has ended, as libraries do when the process ends.
 
     A callback would need the interpreter; a function of C that needs none takes its place, and the memory stays.
     """

@@ -91,7 +91,7 @@ def _member_shape(type_: Type, types: Types) -> Shape:
 def _expression(shape: Shape, defined: Collection[str]) -> str | None:
     if shape.sort == Sort.ARRAY:
         inner = _expression(shape.target, defined) if shape.target is not None else None
-        return f"{inner} * {shape.length}" if inner is not None and shape.length else None
+        return f"{inner} * {shape.length}" if inner is not None and (shape.length or 0) > 0 else None
     if shape.sort in (Sort.VOID, Sort.UNKNOWN, Sort.INTERFACE):
         return None
     if shape.sort in (Sort.RECORD, Sort.UNION) and shape.name not in defined:

@@ -340,6 +340,27 @@ def test_each_method_has_its_own_words(describe: Any) -> None:
     assert describe("de-DE", E_FAIL, "codes") == "Die Funktion klemmt."
 
 
+def test_a_failing_call_says_what_the_page_of_its_method_says(doors: Any) -> None:
+    class Door(doors.IDoor3.Implementation):  # type: ignore[misc] # known when it runs
+        def Open(self) -> None:
+            raise doors.ComError(E_FAIL.value)
+
+        Open_ = Close = Knock = Open
+
+    door = Door().as_interface(doors.IDoor3)
+    said = {}
+    for name in ("Open", "Open_", "Close", "Knock"):
+        with pytest.raises(doors.ComError) as caught:
+            getattr(door, name)()
+        said[caught.value.method] = caught.value.description
+    assert said == {
+        "IDoor.Open": "Sie klemmt.",
+        "IDoor2.Open": "Die neue klemmt.",
+        "IDoor.Close": "Etwas liegt darin.",
+        "IDoor2.Knock": "Die Dokumentation dieser Methode nennt diesen Code nicht.",
+    }
+
+
 def test_a_language_that_lacks_a_text_is_helped_out(describe: Any) -> None:
     assert describe("fr-FR", E_FAIL, "IDoor.Close") == "Quelque chose est dedans."
     assert describe("fr-FR", E_FAIL, "IDoor.Open") == "Sie klemmt."
@@ -484,6 +505,15 @@ def test_two_rows_of_one_code_are_said_together() -> None:
     assert error_texts(spec, "en-US")["IDoor.Open"] == {"80004005": "First. Second. Third."}
 
 
+def test_no_error_text_speaks_to_the_terminal() -> None:
+    entity = interface("IDoor", "IUnknown", method("Open", 3, E_FAIL))
+    page = PageText(hresults={"E_FAIL": "a\x1b[31m\u202eb\x9bc"})
+    spec = memory_spec((entity,), (text("IDoor", "en-US", PageText(), {"Open": page}),))
+    said = error_texts(spec, "en-US")["IDoor.Open"]["80004005"]
+    assert said.isprintable()
+    assert said.startswith("a")
+
+
 # --- words ---------------------------------------------------------------------------------------------------------
 
 
@@ -516,6 +546,13 @@ def test_lines_are_broken_in_scripts_without_spaces() -> None:
     found = lines("扉" * 100, lead="E_FAIL: ", indent="    ")
     assert [len(line) for line in found] == [52, 50, 14]
     assert found[1].startswith("    扉")
+
+
+def test_no_line_begins_with_lonely_punctuation() -> None:
+    for length in range(80, 100):
+        found = lines(f"{'x' * length} ; « y » ! z .")
+        assert not [line for line in found if line[0] in ";»!." or line.endswith("«")]
+        assert "\xa0" not in "".join(found)
 
 
 def test_words_that_no_page_gives() -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.python.language import general_text
 from docabi.backends.python.prose import WIDTH, Words, one_line
+from docabi.escape import printable
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
 IN_GENERAL, OF_FEW = "*", "?"
@@ -93,7 +94,7 @@ def _said(name: str, entity: Entity, text: EntityText) -> Iterator[Said]:
             # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
             # success these are not kept: nobody asks.
             if own or (sentence and code.value != 0):
-                yield Said(name, call, code, own or sentence, shared=not own)
+                yield Said(name, call, code, printable(own or sentence), shared=not own)
 
 
 def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Iterable[Code], PageText]]:

@@ -25,6 +25,8 @@ WIDTH = 96
 """Columns of a docstring's line without its indentation."""
 _NOWHERE = PageId("und", "_.md")
 _INCLUDE = re.compile(r"\[!INCLUDE\s*\[(?P<tag>[^\[\]\n]*)\]\s*\((?P<target>[^()\n]*)\)\s*\]", re.IGNORECASE)
+# Blanks at which no line ends: inside quotes, before punctuation that French sets apart and translation leaves behind.
+_GLUED = re.compile(r" (?=[;:!?.,»)](?: |\Z))|(?<=«) ")
 # What makes a source more than one paragraph: another line, or a mark at its beginning.
 _BLOCKS = re.compile(r"\n|\A[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
 
@@ -86,7 +88,7 @@ def lines(markdown: str, around: Words = NO_WORDS, lead: str = "", indent: str =
             found.append("")
         start = (lead if place == 0 else indent) + passage.lead
         after = indent + " " * (len(passage.lead) if passage.lead in ("- ", "    ") else 0)
-        found += wrap(passage.words, WIDTH, start, after)
+        found += [line.replace("\xa0", " ") for line in wrap(_GLUED.sub("\xa0", passage.words), WIDTH, start, after)]
     return found
 
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 from typing import Any
-
-from docabi.backends.python import generate
-from docabi.spec import Options
-from python_spec import lamp_spec
 
 PACKAGE = "probe_bindings"
 NATIVE = Path(__file__).parent / "native"
 
 
 def write_package(target: Path) -> Path:
-    """Write the package below a folder; gives the folder to import it from."""
+    """Write the package below a folder; gives the folder to import it from.
+
+    `PROBE_BINDINGS` is one that is written already, for a Python that has no docabi.
+    """
+    if "PROBE_BINDINGS" in os.environ:
+        return Path(os.environ["PROBE_BINDINGS"])
+    from docabi.backends.python import generate
+    from docabi.spec import Options
+    from python_spec import lamp_spec
+
     for artifact in generate(lamp_spec(), Options(doc_locale="en-US", package=PACKAGE)):
         file = target / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -24,6 +24,7 @@ from probing import NATIVE, PACKAGE, importable, part, write_package
 S_OK, S_FALSE = 0, 1
 E_NOTIMPL, E_NOINTERFACE, E_POINTER, E_FAIL = 0x80004001, 0x80004002, 0x80004003, 0x80004005
 GARBAGE = 0x5A5A5A5A
+needs_a_system = pytest.mark.skipif(sys.platform == "emscripten", reason="needs threads or processes")
 
 
 @pytest.fixture(scope="module")
@@ -294,6 +295,7 @@ def test_a_release_too_many_is_told_and_changes_nothing(probes: Any, caplog: pyt
     raw.AddRef()
 
 
+@needs_a_system
 def test_the_log_is_written_without_the_lock(probes: Any) -> None:
     probe, other = probes.Probe(), probes.Probe()
     raw = probes.IProbe.Raw(probe.pointer_to(probes.IProbe))
@@ -313,6 +315,7 @@ def test_the_log_is_written_without_the_lock(probes: Any) -> None:
     raw.AddRef()
 
 
+@needs_a_system
 def test_a_function_is_made_a_pointer_while_another_one_is(bindings: Any) -> None:
     class Slow:
         def __hash__(self) -> int:
@@ -378,6 +381,7 @@ def test_an_implementation_is_called_while_it_is_called(probes: Any) -> None:
     seen.release()
 
 
+@needs_a_system
 def test_the_interpreter_ends_in_silence(folder: Path) -> None:
     program = f"""
 import builtins, sys

@@ -15,7 +15,7 @@ from typing import Any
 
 sys.path.insert(0, ".")
 
-from docabi_bindings._functions import Exports
+from docabi_bindings._functions import Exports, FunctionPointer
 from docabi_bindings._unknown import VTable
 
 KINDS = {"signed": "bhilq", "unsigned": "BHILQ", "floating": "fdg", "pointer": "PzZO"}
@@ -41,23 +41,30 @@ def slot_shape(slot: Any) -> list[str]:
     return [shape(returns), *(shape(parameter.abi) for parameter in slot.parameters)]
 
 
-def shapes_of(value: type) -> Iterator[tuple[str, str, list[str]]]:
-    """Kind, name and shapes of what a class stands for: the methods of an interface, or a structure."""
+def slots_of(value: type) -> Iterator[tuple[str, str, Any]]:
+    """Kind, name and slot of each function that a class stands for."""
     if issubclass(value, VTable) and "_slots_" in vars(value):
         base = len(value.slots()) - len(value._slots_())
         for number, slot in enumerate(value._slots_(), base):
-            if slot.known:
-                yield "method", f"{value.__name__} {number}", [slot.name, *slot_shape(slot)]
-    elif issubclass(value, (ctypes.Structure, ctypes.Union)) and hasattr(value, "_fields_"):
-        yield "record", value.__name__, [shape(value)]
+            yield "method", f"{value.__name__} {number}", slot
+    elif issubclass(value, FunctionPointer) and value is not FunctionPointer:
+        yield "callback", value.__name__, value.declaration()
     elif issubclass(value, Exports):
         for slot in getattr(value.Raw, "_slots_", tuple)():
-            if slot.known:
-                yield "function", slot.symbol, slot_shape(slot)
+            yield "function", slot.symbol, slot
+
+
+def shapes_of(value: type) -> Iterator[tuple[str, str, list[str]]]:
+    """Kind, name and shapes of what a class stands for: methods, functions, a function type, a structure."""
+    if issubclass(value, (ctypes.Structure, ctypes.Union)) and hasattr(value, "_fields_"):
+        yield "record", value.__name__, [shape(value)]
+    for kind, name, slot in slots_of(value):
+        if slot.known:
+            yield kind, name, [*([slot.name] if kind == "method" else []), *slot_shape(slot)]
 
 
 def main() -> None:
-    found: dict[str, dict[str, list[str]]] = {"method": {}, "function": {}, "record": {}}
+    found: dict[str, dict[str, list[str]]] = {"method": {}, "function": {}, "callback": {}, "record": {}}
     names = [file.stem for file in sorted(Path("docabi_bindings").glob("*.py")) if not file.stem.startswith("_")]
     for name in [*names, "_guid", "_types", "_undocumented", "_unknown"]:
         module = importlib.import_module(f"docabi_bindings.{name}")

@@ -33,7 +33,7 @@ def bindings(folder: Path) -> Any:
 def shop(bindings: Any) -> Any:
     """A shop whose `Sell` answers S_FALSE, after it has called something that answers S_OK."""
 
-    class Shop(bindings.ILampShop.Implementation):  # type: ignore[misc,name-defined]
+    class Shop(bindings.ILampShop.Implementation):  # type: ignore[misc]
         def Sell(self, lamp: Any) -> Any:
             value = 5 if lamp is None else 19 + int(lamp.in_(1, 2, 3))
             return bindings.Outcome(value, bindings.HResult.S_FALSE)
@@ -87,7 +87,7 @@ def test_outcome_takes_methods_and_functions_of_libraries_only(bindings: Any, sh
 
 
 def test_outcome_of_a_method_that_a_subclass_has_changed(bindings: Any, shop: Any) -> None:
-    class Doubling(bindings.ILampShop):  # type: ignore[misc,name-defined]
+    class Doubling(bindings.ILampShop):  # type: ignore[misc]
         def __init__(self, address: int) -> None:
             super().__init__(address)
             self.factor = 2
@@ -105,8 +105,8 @@ def test_outcome_of_a_function_of_a_library(bindings: Any, shop: Any) -> None:
     functions, slots = (part(f".{name}") for name in ("_functions", "_slots"))
     callback = ctypes.CFUNCTYPE(ctypes.c_int32, c_void_p)(lambda out: 1)
 
-    class Library(functions.Exports):  # type: ignore[misc,name-defined]
-        class Raw(functions.RawExports):  # type: ignore[misc,name-defined]
+    class Library(functions.Exports):  # type: ignore[misc]
+        class Raw(functions.RawExports):  # type: ignore[misc]
             def __getattr__(self, name: str) -> Any:
                 return callback
 
@@ -124,7 +124,7 @@ def test_outcome_of_a_function_of_a_library(bindings: Any, shop: Any) -> None:
 def test_outcome_is_not_changed_by_finalisers_and_threads(bindings: Any, shop: Any) -> None:
     seen = shop.as_interface(bindings.ILampShop)
 
-    class Disturbing(bindings.ILampShop):  # type: ignore[misc,name-defined]
+    class Disturbing(bindings.ILampShop):  # type: ignore[misc]
         def Sell(self, lamp: Any) -> int:
             value = super().Sell(lamp)
             seen.GetName_()  # as a finaliser would, or a thread

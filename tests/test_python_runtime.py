@@ -140,7 +140,7 @@ def test_a_code_of_a_wrong_type_is_a_failure(call: Any) -> None:
 
 
 def test_exceptions_of_every_kind_become_codes(bindings: Any, call: Any) -> None:
-    class Careless(bindings.ComError):  # type: ignore[misc,name-defined]
+    class Careless(bindings.ComError):  # type: ignore[misc]
         def __init__(self) -> None:
             """Forget the base class."""
 
@@ -188,7 +188,7 @@ def test_a_negative_count_is_none(call: Any) -> None:
 
 
 def test_an_object_that_counts_as_false_can_be_called(probes: Any) -> None:
-    class Empty(probes.Probe):  # type: ignore[misc,name-defined]
+    class Empty(probes.Probe):  # type: ignore[misc]
         def __bool__(self) -> bool:
             raise ValueError
 
@@ -206,7 +206,7 @@ def test_an_object_that_counts_as_false_can_be_called(probes: Any) -> None:
 
 
 def test_the_pointer_to_iunknown_is_always_the_same(bindings: Any, probes: Any) -> None:
-    class Both(probes.IOther.Implementation, probes.Probe):  # type: ignore[misc,name-defined]
+    class Both(probes.IOther.Implementation, probes.Probe):  # type: ignore[misc]
         """Two vtables."""
 
     both = Both()
@@ -248,7 +248,7 @@ def test_an_implementation_is_not_copied(probes: Any) -> None:
 
 
 def test_a_shared_pointer_is_counted_before_it_is_owned(probes: Any) -> None:
-    class Strict(probes.IProbe):  # type: ignore[misc,name-defined]
+    class Strict(probes.IProbe):  # type: ignore[misc]
         def __init__(self, address: int) -> None:
             super().__init__(address)
             raise ValueError("not this one")
@@ -266,7 +266,7 @@ def test_a_pointer_of_another_interface_is_not_given(bindings: Any, probes: Any)
     with pytest.raises(TypeError, match="is no IOther"):
         probes.IOther.give(seen)
     vtable = part("._unknown").VTable
-    kind = type("IPlain", (vtable,), {"Raw": type("Raw", (vtable.Raw,), {})})
+    kind: Any = type("IPlain", (vtable,), {"Raw": type("Raw", (vtable.Raw,), {})})
     with pytest.raises(TypeError, match="IPlain"):
         kind.give(probes.Probe())
 
@@ -332,7 +332,7 @@ def test_a_function_is_made_a_pointer_while_another_one_is(bindings: Any) -> Non
 def test_native_code_takes_an_object_that_python_is_dropping(probes: Any) -> None:
     taken: list[Any] = []
 
-    class Last(probes.Probe):  # type: ignore[misc,name-defined]
+    class Last(probes.Probe):  # type: ignore[misc]
         def __del__(self) -> None:
             raw = probes.IProbe.Raw(self.pointer_to(probes.IProbe))
             raw.AddRef()
@@ -353,7 +353,7 @@ def test_native_code_takes_an_object_that_python_is_dropping(probes: Any) -> Non
 
 
 def test_every_pointer_of_an_object_that_is_gone_is_forgotten(bindings: Any, probes: Any) -> None:
-    class Both(probes.IOther.Implementation, probes.Probe):  # type: ignore[misc,name-defined]
+    class Both(probes.IOther.Implementation, probes.Probe):  # type: ignore[misc]
         """Two vtables."""
 
     known = part("._implementation")._objects
@@ -368,7 +368,7 @@ def test_every_pointer_of_an_object_that_is_gone_is_forgotten(bindings: Any, pro
 def test_an_implementation_is_called_while_it_is_called(probes: Any) -> None:
     depth: list[int] = []
 
-    class Deep(probes.Probe):  # type: ignore[misc,name-defined]
+    class Deep(probes.Probe):  # type: ignore[misc]
         def Look(self, other: Any) -> int:
             depth.append(self.reference_count)
             return int(other.raw.Look(other.address)) if len(depth) < 20 else 1
@@ -436,6 +436,15 @@ def test_text_is_read_to_its_end_and_no_further(bindings: Any, lead: int) -> Non
         assert memory.text_at(address) == text
         assert protect(start + pages * mmap.PAGESIZE, mmap.PAGESIZE, 3) == 0
     assert memory.text_at(None) is None
+
+
+def test_no_buffer_grows_without_end(bindings: Any) -> None:
+    grown = part("._memory").grown
+    short = 0x8007007A - 2**32
+    assert [grown(code, 100, 10) for code in (S_OK, short, E_FAIL - 2**32)] == [100, 100, 0]
+    assert (grown(S_OK, 11, 10), grown(S_OK, 10, 10), grown(S_OK, -1, 10)) == (20, 0, 0)
+    with pytest.raises(MemoryError, match="4294967295"):
+        grown(S_OK, 0xFFFFFFFF, 1024)
 
 
 def test_a_signed_code_is_the_same_code(bindings: Any) -> None:

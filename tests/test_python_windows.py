@@ -69,7 +69,7 @@ def test_windows_frees_the_text_that_a_call_returned(folder: Path) -> None:
 @pytest.mark.parametrize("system", ["Linux", "Windows"])
 def test_the_whole_package_of_a_real_tree(corpus: Path, tmp_path: Path, system: str) -> None:
     source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
-    options = ["--source", f"fr-FR={source}", "--out", tmp_path, "--targets", "python", "--quiet"]
+    options: list[str | Path] = ["--source", f"fr-FR={source}", "--out", tmp_path, "--targets", "python", "--quiet"]
     done = docabi("build", *options, cwd=tmp_path)
     assert done.returncode in (0, 1), done.stderr
     pretending = [NATIVE / "on_windows.py"] if system == "Windows" else []

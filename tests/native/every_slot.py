@@ -20,7 +20,7 @@ from docabi_bindings._functions import Exports, FunctionPointer
 from docabi_bindings._unknown import VTable
 
 
-def slots_of(kind: type) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+def slots_of(kind: Any) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """The slots that a class declares itself, each with the types before its parameters."""
     if issubclass(kind, VTable) and "_slots_" in vars(kind):
         yield from ((slot, (c_void_p,)) for slot in kind._slots_())

@@ -50,7 +50,7 @@ class WinDLL(ctypes.CDLL):
 
 
 sys.platform = "win32"
-ctypes.WINFUNCTYPE, ctypes.WinDLL = win_function_type, WinDLL  # type: ignore[attr-defined,misc]
+ctypes.WINFUNCTYPE, ctypes.WinDLL = win_function_type, WinDLL  # type: ignore[attr-defined]
 
 if __name__ == "__main__":
     sys.modules["on_windows"] = sys.modules["__main__"]

@@ -125,8 +125,13 @@ def write_text(address: int | None, capacity: int, text: str) -> int:
 
 
 def grown(hresult: int, needed: int, capacity: int) -> int:
-    """The capacity for a second call if the first one's buffer was too short, else 0."""
+    """The capacity for a second call if the first one's buffer was too short, else 0.
+
+    Raises MemoryError for a length that no buffer has, such as -1 read as an unsigned number.
+    """
     # HRESULT_FROM_WIN32(ERROR_INSUFFICIENT_BUFFER): the only failure after which the length that was asked for is told.
     if needed > capacity and (hresult >= 0 or hresult & 0xFFFFFFFF == 0x8007007A):
+        if needed > _LONGEST:
+            raise MemoryError(f"a call asks for a buffer of {needed} items")
         return max(needed, 2 * capacity)
     return 0

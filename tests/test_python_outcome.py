@@ -105,8 +105,8 @@ def test_outcome_of_a_function_of_a_library(bindings: Any, shop: Any) -> None:
     functions, slots = (part(f".{name}") for name in ("_functions", "_slots"))
     callback = ctypes.CFUNCTYPE(ctypes.c_int32, c_void_p)(lambda out: 1)
 
-    class Library(functions.Exports):  # type: ignore[misc]
-        class Raw(functions.RawExports):  # type: ignore[misc]
+    class Library(functions.Exports):  # type: ignore[misc,name-defined]
+        class Raw(functions.RawExports):  # type: ignore[misc,name-defined]
             def __getattr__(self, name: str) -> Any:
                 return callback
 

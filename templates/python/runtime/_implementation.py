@@ -126,9 +126,9 @@ def _end() -> None:
     if sys.platform == "win32" and _WORD == 4:
         return  # there a function must know how many arguments it got
     idle = cast(ctypes.pythonapi.Py_IsInitialized, c_void_p).value
-    for table in _vtables.values():
+    for table in list(_vtables.values()):
         table[1] = table[2] = idle
-    for held in _held.values():
+    for held in list(_held.values()):
         ctypes.pythonapi.Py_IncRef(py_object(held._block_))
 
 

@@ -140,7 +140,8 @@ def base_of(project: Project, entity: Interface | Class) -> str | None:
         return entity.base
     if isinstance(entity, Interface) and (entity.slots is None or entity.base is not None):
         return "IUnknown"
-    return None if entity.base not in project.classes or _circles(project.entities, entity) else entity.base
+    above = project.entities.get(entity.base or "")
+    return entity.base if isinstance(above, (Interface, Class)) and not _circles(project.entities, entity) else None
 
 
 def is_com(project: Project, entity: Interface | Class) -> bool:

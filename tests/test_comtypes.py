@@ -24,8 +24,10 @@ from bindings import PROJECT, SAMPLES, run_program
 from building import docabi, tree_bytes
 from docabi.backends.python import generate
 from docabi.escape import printable
-from docabi.spec import Options
-from python_spec import HOSTILE, lamp_spec
+from docabi.spec import Callback, Coclass, Enumeration, Enumerator, Field, Function, Interface, Options, Structure
+from docabi.store import memory_spec
+from python_spec import HOSTILE, given, lamp_spec, named, out
+from python_spec import method as declared
 from test_python_probe import COMPARISONS, compiled
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("comtypes") is None, reason="needs comtypes")
@@ -304,6 +306,11 @@ def test_buffers_are_the_callers(lamp: dict[str, dict[str, Any]]) -> None:
     assert lamp["GetVersion"]["flags"] == [[IN, "buffer"], [IN | OUT, "pcch"]]
 
 
+def test_what_is_returned_is_not_dropped(lamp: dict[str, dict[str, Any]], lamps: Path) -> None:
+    assert (lamp["Weigh"]["shapes"][0], lamp["Weigh"]["flags"]) == ("u4", [[IN, "pbHeavy"]])
+    assert '"pbHeavy"),  # out: comtypes would drop what is returned' in (lamps / "lamps" / "lamp.py").read_text()
+
+
 def test_an_enumeration_goes_on_where_it_was(lamp: dict[str, dict[str, Any]]) -> None:
     assert lamp["EnumBulbs"]["flags"] == [[IN | OUT, "phEnum"], [IN, "rBulbs"], [IN, "cMax"], [OUT, "pcBulbs"]]
 
@@ -322,6 +329,52 @@ def test_slots_that_nobody_knows_keep_their_place(lamp: dict[str, dict[str, Any]
 
 def test_names_that_python_has_are_kept_where_a_string_may_hold_them(lamp: dict[str, dict[str, Any]]) -> None:
     assert [name for _, name in lamp["in_"]["flags"]] == ["from", "None", "self"]
+
+
+HOSTILE_NAMES = (
+    *(
+        "../../x",
+        "class",
+        "None",
+        "a b",
+        "",
+        "é",
+        "9x",
+        "x\ny",
+        '"""',
+        "#",
+        "__init__",
+        "_x_",
+        "annotations",
+        "hresults",
+    ),
+    *("GUID", "COMMETHOD", "POINTER", "IUnknown", "CoClass", "helpstring", "c_uint32", "DWORD", "BSTR", "VARIANT"),
+    *("from_param", "value", "_methods_", "_iid_", "Release", "QueryInterface", "IntEnum", "TYPE_CHECKING", "lamp"),
+)
+
+
+def test_no_name_breaks_the_package(tmp_path: Path) -> None:
+    entities = [
+        kind(name=name + suffix, area=name, header=f"{name}.h" if suffix else None, **more)
+        for name in HOSTILE_NAMES
+        for kind, suffix, more in (
+            (Interface, "", {"slots": 4, "base": "IUnknown", "methods": (declared(name, 3, given(name, name)),)}),
+            (Structure, "S", {"members": (Field(name, named("DWORD")), Field(name, named(name, 1)))}),
+            (Enumeration, "E", {"members": (Enumerator(name, 1), Enumerator(name + "2", 2))}),
+            (Coclass, "C", {"interfaces": (name,)}),
+            (Callback, "P", {"returns": named("HRESULT"), "parameters": (given(name, named(name, 1)),)}),
+            (Function, "F", {"returns": named("HRESULT"), "parameters": (out(name, named(name, 2)),)}),
+        )
+    ]
+    options = Options(package="hostile", flavor="comtypes")
+    for artifact in generate(memory_spec(tuple(entities)), options):
+        assert Path(artifact.path).parent in (Path("python"), Path("python/hostile"))
+        file = tmp_path / artifact.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(artifact.text, encoding="utf-8")
+    made = seen_by_comtypes(tmp_path / "python", "hostile")
+    assert len(made["interfaces"]) == len(HOSTILE_NAMES) - 2  # IUnknown is comtypes' own, nothing has no name
+    assert {interface["slots"] for interface in made["interfaces"].values()} == {4}
 
 
 def test_the_package_passes_strict_type_checks(samples: Path, lamps: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docabi.backends.python.comtypes.spelling import Spelling
 from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView
@@ -54,6 +54,8 @@ def method_view(method: Method, name: str, words: str, types: Types, spelling: S
     found = _parameters(arguments(method.parameters, types, types.reserved), spelling)
     if returns is None or found is None:
         return MethodView(name, "HRESULT", words, note=UNKNOWN)
+    if returns not in ("HRESULT", "None"):
+        found = [_kept(one) for one in found]
     shown = tuple(ParameterView(one.flags, one.type, _name(one), _default(one), one.note) for one in found)
     return MethodView(name, returns, words, shown, _stub(method, found, types, spelling))
 
@@ -78,6 +80,14 @@ def _returns(declared: Type | None, types: Types, spelling: Spelling) -> str | N
     if shape.name == "HRESULT":
         return "HRESULT"
     return "None" if shape.sort == Sort.VOID else spelling.value(shape)
+
+
+def _kept(one: _Slotted) -> _Slotted:
+    """A parameter beside a returned value: comtypes gives what comes out, and would drop that value."""
+    if not one.comes_out:
+        return one
+    note = f"{', '.join(flag for flag in one.flags if flag in ('in', 'out'))}: comtypes would drop what is returned"
+    return replace(one, flags=("in",), note=note)
 
 
 def _name(one: _Slotted) -> str:

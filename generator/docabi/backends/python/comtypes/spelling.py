@@ -90,8 +90,11 @@ class Spelling:
     def accepted(self, shape: Shape) -> str:
         """The annotation of an argument."""
         target = shape.target
+        if shape.sort == Sort.ENUMERATION:
+            return f"{shape.name} | int"
         if target is None or shape.alias == "BSTR":
-            return self.given(shape)
+            found = self.given(shape)
+            return "object" if found == "Any" else found
         if target.sort in _TEXTS:
             return f"{_ANNOTATIONS[target.sort]} | None"
         if target.sort == Sort.INTERFACE and target.name in self.com:

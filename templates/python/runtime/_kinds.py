@@ -54,6 +54,8 @@ class _Enumerated(Kind):
 
 
 class _Record(Kind):
+    """A structure, copied. Pointers inside it are plain addresses: who frees or releases them the method says."""
+
     def load(self, address: int) -> Any:
         found = self.abi()
         memmove(addressof(found), address, sizeof(found))
@@ -66,7 +68,7 @@ class _Record(Kind):
 
 
 class Ref(Kind):
-    """A pointer to a structure or union: the thing itself, in place; None is NULL."""
+    """A pointer to a structure or union: the thing itself, in place while the call lasts; None is NULL."""
 
     def __init__(self, record: type[Structure] | type[Union]) -> None:
         super().__init__(c_void_p)

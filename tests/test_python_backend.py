@@ -166,6 +166,11 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
         ({1, 2, 4, 0xFFFFFFFF}, True),
         ({5, 9}, False),
         ({8}, False),
+        ({1, 2, 4, 8, 0xFFFF}, True),
+        ({0, 1, 2, 4, 8, 0x10, 0x20, 0x700, 0x8FFFFFFF}, True),
+        (set(range(1, 33)), False),
+        ({1, 2, 4, 0xFF}, False),
+        ({number << 24 for number in (*range(1, 15), 0x20, 0x70, 0x71)}, False),
         (set(), False),
     ],
 )

@@ -2,6 +2,7 @@
 
 Values decide which: members that are single bits (and unions of them, or a mask of all bits) with a gap in between can
 be combined, and are an IntFlag; anything else is an IntEnum. `{0, 1, 2}` and `{1, 2, 3}` count; `{1, 2, 4}` combines.
+Where some members have bits that no other member is (masks, fields of several bits), most must be single bits.
 """
 
 from __future__ import annotations
@@ -15,15 +16,18 @@ from docabi.backends.python.views import EnumerationView, MemberView
 from docabi.spec import Code, EntityText, Enumeration
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
+# Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
+_MANY = 4
 
 
 def combines(values: Iterable[int]) -> bool:
     """Whether values are flags."""
     found = {value for value in values if value and value not in _ALL_BITS}
     single = {value for value in found if value & (value - 1) == 0}
-    union = sum(single)
-    if len(single) < 2 or any(value & ~union for value in found):
+    if len(single) < 2:
         return False
+    if any(value & ~sum(single) for value in found):
+        return len(single) >= _MANY and 2 * len(single) > len(found) and max(found) > 2 * len(found)
     return max(found) > len(found)
 
 

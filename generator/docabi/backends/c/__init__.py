@@ -30,6 +30,7 @@ from docabi.backends.c.interfaces import interface_view, undocumented_view
 from docabi.backends.c.naming import (
     BASES,
     PRELUDE,
+    is_own,
     is_reserved,
     original_guards,
 )
@@ -161,14 +162,11 @@ def _codes(
     entities: tuple[Entity, ...], vocabulary: Vocabulary, enumerators: frozenset[str]
 ) -> tuple[tuple[str, str], ...]:
     """Codes that no other thing of the headers is called."""
+    taken = {*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived, *enumerators, "IUnknown"}
     return tuple(
         (name, value)
         for name, value in code_macros(entities)
-        if name not in vocabulary.entities
-        and name not in vocabulary.aliases
-        and name not in enumerators
-        and not is_reserved(name)
-        and not is_prelude_type(name)
+        if name not in taken and not is_reserved(name) and not is_own(name) and not is_prelude_type(name)
     )
 
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi.backends.c.components import components
-from docabi.backends.c.sizes import array_length
-from docabi.backends.c.vocabulary import Shape, Vocabulary, fields_of, signatures_of
+from docabi.backends.c.sizes import array_length, integer_width
+from docabi.backends.c.vocabulary import Shape, Vocabulary, defines_types, fields_of, signatures_of
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
 
+ENUMERATION_WIDTH = 32
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
 # Shapes that can be used only behind a pointer.
@@ -83,10 +84,19 @@ def missing_in_signature(vocabulary: Vocabulary, opaque: frozenset[str], signatu
     """Types that a resolved signature lacks."""
     if signature.returns.name != "void":
         yield from _missing(vocabulary, opaque, signature.returns)
+    if not _is_returnable(signature.returns):
+        yield describe(signature.returns)
     for parameter in signature.parameters:
+        if defines_types(parameter.type):
+            yield describe(parameter.type)
         decays = parameter.type.name is not None and vocabulary.shape(parameter.type.name) is Shape.FUNCTION
         if not decays:
             yield from _missing(vocabulary, opaque, parameter.type)
+
+
+def _is_returnable(type: Type) -> bool:
+    """Whether the type can stand before a function's name: a name, or a pointer to such a type."""
+    return type.name is not None if type.pointer is None else _is_returnable(type.pointer)
 
 
 def missing_in_fields(vocabulary: Vocabulary, opaque: frozenset[str], fields: tuple[Field, ...]) -> Iterator[str]:
@@ -100,6 +110,14 @@ def _missing_in_field(vocabulary: Vocabulary, opaque: frozenset[str], field: Fie
     if last and type.array is not None and type.size is None:
         type = type.array
     yield from _missing(vocabulary, opaque, type)
+    if field.bits is not None and not 0 < field.bits <= _bit_width(vocabulary, type):
+        yield f"{describe(type)} : {field.bits}"
+
+
+def _bit_width(vocabulary: Vocabulary, type: Type) -> int:
+    """The most bits that a bit field of the type can have; none of what is no integer."""
+    is_enumeration = type.name is not None and vocabulary.shape(type.name) is Shape.ENUMERATION
+    return ENUMERATION_WIDTH if type.enumeration is not None or is_enumeration else integer_width(type.name or "")
 
 
 def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:

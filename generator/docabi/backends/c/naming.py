@@ -38,6 +38,11 @@ def is_reserved(text: str) -> bool:
     return text in words().keywords or text in words().macros or text.startswith("DOCABI_")
 
 
+def is_own(text: str) -> bool:
+    """Whether the headers themselves write the word beside any name of a type: no type and no macro can have it."""
+    return text in ("This", "lpVtbl")
+
+
 def header_file(entity: Entity) -> str:
     """File name of the header that declares an entity, in lower case.
 

@@ -15,10 +15,8 @@ from docabi.backends.c import comments
 from docabi.backends.c.declarators import declaration
 from docabi.backends.c.naming import is_identifier, member_name, unique
 from docabi.backends.c.views import Definition
-from docabi.backends.c.vocabulary import Vocabulary
-from docabi.spec import Field, Type
-
-_WIDEST = 64
+from docabi.backends.c.vocabulary import Shape, Vocabulary
+from docabi.spec import Enumerator, Field, Type
 
 
 class _Outer(msgspec.Struct, frozen=True):
@@ -40,10 +38,10 @@ def _define(keyword: str, outer: _Outer, fields: tuple[Field, ...]) -> Iterator[
         if not field.name and (members := _plain_union(field.type)) is not None:
             lines += ["    union {", *_inline(members, outer), "    };"]
             continue
-        flat, inner = _flatten(field.type, f"{outer.name}_{name}", outer)
+        flat, inner = _flatten(field.type, _free_name(f"{outer.name}_{name}", outer.vocabulary), outer)
         yield from inner
         lines += _described(outer, field.name, 4)
-        lines.append(f"    {_member(flat, name, field.bits)};")
+        lines.append(f"    {_member(flat, name, field.bits, outer.vocabulary)};")
     yield Definition(keyword, outer.name, tuple(lines))
 
 
@@ -57,7 +55,12 @@ def _plain_union(type: Type) -> tuple[Field, ...] | None:
 def _inline(members: tuple[Field, ...], outer: _Outer) -> Iterator[str]:
     for field, name in zip(members, _names(members, outer.vocabulary), strict=True):
         yield from _described(outer, field.name, 8)
-        yield f"        {_member(field.type, name, field.bits)};"
+        yield f"        {_member(field.type, name, field.bits, outer.vocabulary)};"
+
+
+def _free_name(name: str, vocabulary: Vocabulary) -> str:
+    """The name of a nested definition, which no type of the documentation has."""
+    return _free_name(f"{name}_", vocabulary) if vocabulary.is_type(name) else name
 
 
 def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definition]]:
@@ -67,15 +70,21 @@ def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definitio
         if fields is not None:
             return Type(name=name, const=type.const), list(_define(keyword, inner, fields))
     if type.enumeration is not None:
-        named = unique(member.name for member in type.enumeration if is_identifier(member.name))
-        values = {member.name: member.value for member in type.enumeration}
-        lines = tuple(f"    {name}_{member} = {enumerator_value(values.get(member, 0))}," for member in named)
+        values = {member.name: member.value for member in reversed(type.enumeration) if fits(member)}
+        lines = tuple(f"    {name}_{member} = {enumerator_value(value)}," for member, value in reversed(values.items()))
+        if not lines:  # C has no empty enumeration
+            return Type(name="INT", const=type.const), []
         return Type(name=name), [Definition("enum", name, lines)]
     for part in ("pointer", "array"):
         if (target := getattr(type, part)) is not None:
             flat, found = _flatten(target, name, outer)
-            return (msgspec.structs.replace(type, **{part: flat}) if found else type), found
+            return (type if flat is target else msgspec.structs.replace(type, **{part: flat})), found
     return type, []
+
+
+def fits(member: Enumerator) -> bool:
+    """Whether C can print the enumerator: an identifier with a value of 32 bits."""
+    return is_identifier(member.name) and 0 <= member.value < 2**32
 
 
 def enumerator_value(value: int) -> str:
@@ -98,9 +107,12 @@ def _unnamed(type: Type) -> str:
     return "s" if type.structure is not None else "u" if type.union is not None else "member"
 
 
-def _member(type: Type, name: str, bits: int | None) -> str:
-    width = f" : {bits}" if bits is not None and 0 < bits <= _WIDEST else ""
-    return declaration(type, name) + width
+def _member(type: Type, name: str, bits: int | None, vocabulary: Vocabulary) -> str:
+    if bits is None:
+        return declaration(type, name)
+    # A compiler may find an enumeration wider than the bits that a page gives it.
+    is_integer = vocabulary.shape(type.name or "") is Shape.VALUE
+    return f"{declaration(type if is_integer else Type(name='UINT', const=type.const), name)} : {bits}"
 
 
 def _described(outer: _Outer, name: str, indent: int) -> list[str]:

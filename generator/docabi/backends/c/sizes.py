@@ -1,4 +1,4 @@
-"""Length of an array from the expression that a declaration writes."""
+"""Lengths of arrays from the expressions that declarations write, and widths of integers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import ast
 import operator
 import re
 from collections.abc import Callable, Mapping
+
+from docabi import facts
 
 # Constants that Windows headers define and that size an array in a structure (minwindef.h).
 CONSTANTS: Mapping[str, int] = {"MAX_PATH": 260}
@@ -28,6 +30,18 @@ def array_length(expression: str | None, constants: Mapping[str, int] = CONSTANT
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     return value if 1 <= value <= _LARGEST else None
+
+
+def integer_width(name: str) -> int:
+    """Bits of an integer of the language or the prelude; 32 of one as wide as a pointer, 0 of anything else."""
+    if name in ("char", "signed char"):
+        return 8
+    fact = facts.types().get(name)
+    if fact is None or fact.as_ is not None:
+        return integer_width(fact.as_) if fact is not None and fact.as_ is not None and fact.as_ != name else 0
+    if fact.kind not in ("signed", "unsigned"):
+        return 0
+    return fact.width if isinstance(fact.width, int) else 32
 
 
 def _evaluate(node: ast.expr, constants: Mapping[str, int]) -> int:

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi import facts
 from docabi.backends.c.codes import code_macros
-from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, is_reserved
+from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, is_own, is_reserved
 from docabi.backends.c.words import words
 from docabi.spec import (
     Callback,
@@ -114,7 +114,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
         shape = _SHAPES.get(type(self.entities.get(spelling)))
         if shape is not None:
             return shape
-        taken = is_reserved(spelling) or spelling in self.derived or spelling in self.codes
+        taken = is_reserved(spelling) or is_own(spelling) or spelling in self.derived or spelling in self.codes
         return Shape.OPAQUE if is_identifier(spelling) and not taken else Shape.BROKEN
 
     def resolve(self, type: Type, nested: bool = False) -> Type:
@@ -165,10 +165,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     def spelling(self, name: str) -> str:
         """How a name is printed: base types as MIDL's, a structure's tag as its name."""
-        tokens = name.split()
-        plain = " ".join(token for token in tokens if token not in _ELABORATIONS)
-        plain = words().spellings.get(plain, plain)
-        return self.tags.get(plain, plain)
+        return _spelling(name, self.tags)
 
     def _pointed(self, name: str) -> Type | None:
         for prefix, const in _POINTER_PREFIXES:
@@ -176,6 +173,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
             if name.startswith(prefix) and target and self.shape(target) not in (Shape.OPAQUE, Shape.BROKEN):
                 return Type(name=target, const=const)
         return None
+
+
+def _spelling(name: str, tags: Mapping[str, str]) -> str:
+    plain = " ".join(token for token in name.split() if token not in _ELABORATIONS)
+    plain = words().spellings.get(plain, plain)
+    return tags.get(plain, plain)
 
 
 def _qualified(type: Type) -> Type:
@@ -196,22 +199,23 @@ def build_vocabulary(entities: Mapping[str, Entity]) -> Vocabulary:
     derived = frozenset(_derived(entities))
     usable = {name: entity for name, entity in sorted(entities.items()) if _is_usable(name) and name not in derived}
     rejected = tuple(
-        name for name in sorted(entities) if not is_identifier(name) or is_reserved(name) or name in derived
+        name
+        for name in sorted(entities)
+        if not is_identifier(name) or is_reserved(name) or is_own(name) or name in derived
     )
     tags: dict[str, str] = {}
     for name, entity in usable.items():
         tag = getattr(entity, "tag_name", None)
-        if tag and tag not in usable and not is_prelude_type(tag):
+        if tag and tag not in usable and tag not in derived and _is_usable(tag):
             tags.setdefault(tag, name)
-    used = {name for entity in usable.values() for name in named_types(entity)}
+    used = {_spelling(name, tags) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
-    spelled = {words().spellings.get(name, name) for name in used}
     return Vocabulary(
         entities=usable,
         rejected=rejected,
         tags=tags,
         function_types=frozenset(used & functions),
-        used=frozenset(spelled),
+        used=frozenset(used),
         derived=derived,
         codes=frozenset(name for name, _ in code_macros(usable.values())),
         aliases=_aliases(usable, {*tags, *derived}),
@@ -238,8 +242,9 @@ def _aliases(usable: Mapping[str, Entity], taken: Set[str]) -> dict[str, Type]:
     for name, entity in usable.items():
         own = {name, getattr(entity, "tag_name", None)}
         for alias in getattr(entity, "aliases", ()):
+            names = set(names_in(alias.type))
             free = alias.name not in usable and alias.name not in taken and _is_usable(alias.name)
-            if free and set(names_in(alias.type)) and own.issuperset(names_in(alias.type)):
+            if free and names and names <= own and not defines_types(alias.type):
                 found.setdefault(alias.name, alias.type)
     return found
 
@@ -252,7 +257,8 @@ def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
 
 
 def _is_usable(name: str) -> bool:
-    return is_identifier(name) and not is_reserved(name) and not is_prelude_type(name) and name != "IUnknown"
+    taken = is_reserved(name) or is_own(name) or is_prelude_type(name) or name == "IUnknown"
+    return is_identifier(name) and not taken
 
 
 def signature_of(thing: Method | Function | Callback) -> Signature | None:
@@ -298,6 +304,16 @@ def names_in(type: Type) -> Iterator[str]:
         yield from _names_in_signature(type.function)
     for field in (type.structure or ()) + (type.union or ()):
         yield from names_in(field.type)
+
+
+def defines_types(type: Type) -> bool:
+    """Whether the type defines a structure or enumeration in place, which only a member's declaration can."""
+    if type.structure is not None or type.union is not None or type.enumeration is not None:
+        return True
+    if type.function is not None:
+        parts = (type.function.returns, *(parameter.type for parameter in type.function.parameters))
+        return any(map(defines_types, parts))
+    return any(defines_types(inner) for inner in (type.pointer, type.array) if inner is not None)
 
 
 def _names_in_signature(signature: Signature) -> Iterator[str]:

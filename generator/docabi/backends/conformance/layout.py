@@ -9,6 +9,7 @@ from docabi import escape
 from docabi.backends.c.closure import Closure
 from docabi.backends.c.naming import is_identifier, member_name
 from docabi.backends.c.vtables import vtable
+from docabi.backends.conformance.standin import is_foreign
 from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
@@ -31,9 +32,10 @@ def checks(
 def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) -> Iterator[str]:
     names = {slot.number: slot.name for slot in vtable(entity.name, closure) or ()}
     table = f"{entity.name}Vtbl"
-    if entity.slots is None or not names:
+    if entity.slots is None or not names or is_foreign(entity):
         return
-    yield f"DOCABI_SLOTS({table}, {entity.slots});"
+    count = max(entity.slots, *(method.slot + 1 for method in entity.methods if method.slot is not None and method.slot in names), 0)
+    yield f"DOCABI_SLOTS({table}, {count});"
     for method in entity.methods:
         if method.slot is not None and method.slot in names:
             place = witnesses.place(entity, f"methods.{method.name}")

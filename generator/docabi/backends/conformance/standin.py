@@ -60,7 +60,7 @@ class StandIn(msgspec.Struct, frozen=True):
 
 def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn | None:
     """The stand-in of an interface or class with a known layout; None for anything else."""
-    if not isinstance(entity, Interface | Class):
+    if not isinstance(entity, Interface | Class) or is_foreign(entity):
         return None
     slots = vtable(entity.name, closure)
     if not slots:
@@ -81,6 +81,11 @@ def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn 
         methods=methods,
         vtable=tuple(_place(slot, driven, is_com) for slot in slots),
     )
+
+
+def is_foreign(entity: Entity) -> bool:
+    """Whether it is a class of another language, which headers do not declare."""
+    return isinstance(entity, Class) and entity.text is not None
 
 
 def _place(slot: Slot, driven: set[int], is_com: bool) -> SlotView:
@@ -109,7 +114,7 @@ def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: 
         codes=tuple(
             CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}", fact))
             for code in method.hresults
-            if code.value is not None
+            if code.value is not None and 0 <= code.value < 2**32
         ),
     )
 
@@ -123,7 +128,7 @@ def _identifiers(interface: str, closure: Closure) -> tuple[str, ...]:
     """C initialisers of the identifiers that QueryInterface knows, the interface's own first."""
     chain = [part.owner for part in reversed(base_chain(interface, closure) or [])]
     found = [_iid(name, closure) for name in chain]
-    return tuple(_initialiser(iid) for iid in dict.fromkeys([*filter(None, found), _UNKNOWN]))
+    return tuple(filter(None, map(_initialiser, dict.fromkeys([*filter(None, found), _UNKNOWN]))))
 
 
 def _iid(name: str, closure: Closure) -> str | None:
@@ -132,7 +137,10 @@ def _iid(name: str, closure: Closure) -> str | None:
     return getattr(known, "iid", None) or (layout.iid if layout else None)
 
 
-def _initialiser(iid: str) -> str:
-    fields = UUID(iid)
+def _initialiser(iid: str) -> str | None:
+    try:
+        fields = UUID(iid)
+    except ValueError:
+        return None
     rest = ", ".join(f"0x{byte:02x}" for byte in fields.bytes[8:])
     return f"{{0x{fields.time_low:08x}u, 0x{fields.time_mid:04x}, 0x{fields.time_hi_version:04x}, {{{rest}}}}}"

@@ -112,6 +112,8 @@ def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
 def _may_hold(found: Sequence[Argument], argument: Argument, position: int) -> bool:
     """Whether a parameter can be the capacity: a free number, or that of another buffer or array of the same length."""
     holder = found[position]
+    if position == argument.position:
+        return False
     if holder.is_number:
         return True
     if holder.is_number_pointer:

@@ -339,7 +339,8 @@ def test_errors_in_two_languages(lamps: Any, lamp: Any) -> None:
     lamps.set_error_locale("fr-FR")
     assert str(error) == "E_FAIL (0x80004005): Aucune lampe n'est là."
     # What one page alone says of a code does not speak for the others.
-    assert "ne mentionne pas" in lamps.HResult.E_FAIL.description
+    assert lamps.HResult.E_FAIL.description == "ILamp: Aucune lampe n'est là."
+    assert "ne mentionne pas" in str(lamps.ComError(lamps.HResult.E_FAIL, "ILampShop.Sell"))
     assert "ne mentionne pas" in str(lamps.ComError(0x8007_0002, "ILamp.GetBox"))
     with pytest.raises(LookupError, match="xx-XX"):
         lamps.set_error_locale("xx-XX")

@@ -7,7 +7,7 @@ one method's circumstances would mislead the caller of another.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docabi.backends.c.wrapping import wrap
@@ -17,8 +17,8 @@ from docabi.escape import printable
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
 IN_GENERAL, OF_FEW = "*", "?"
-"""Keys among the methods of an error file: what codes mean in general, what the few calls that name one say of it."""
-# Words of more calls than this are not put together.
+"""Keys among the methods of an error file: what codes mean in general, and who says what where that is little."""
+# More different words, or names before words, than this are not put together.
 _FEW = 3
 
 
@@ -35,7 +35,7 @@ class Said:
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
-    what codes mean in general, what the few calls that name a code say of it, and a sentence for all others.
+    what codes mean in general, who says what of the other ones that little is said of, and a sentence for the rest.
     """
     said = [(_value(one.code), one) for one in _all_said(spec, locale) if one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
@@ -51,8 +51,8 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
 
 
 def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
-    """Docstrings of codes by their names as written: the general meaning, else the words of the few calls that name
-    the code, each behind its name.
+    """Docstrings of codes by their names as written: the general meaning, else the few things that calls say of the
+    code, each behind its names.
     """
     said = [(one.code.name, one) for one in _all_said(spec, locale)]
     general = _general(said)
@@ -63,15 +63,22 @@ def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
 
 
 def _few(said: Iterable[tuple[str, Said]], general: Iterable[str]) -> dict[str, list[str]]:
-    """Key -> `IFoo.Bar: its words` of every call that names a code, where they are few and there is nothing general."""
-    calls: dict[str, dict[str, str]] = {}
+    """Key -> `IFoo.Bar: words` of those that name a code, where there is nothing general and they say few things."""
+    texts: dict[str, dict[str, list[Said]]] = {}
     for key, one in said:
-        calls.setdefault(key, {})[one.call] = one.words
+        texts.setdefault(key, {}).setdefault(_folded(one.words), []).append(one)
     return {
-        key: [f"{call}: {words}" for call, words in found.items()]
-        for key, found in calls.items()
+        key: [f"{_names(saying)}: {saying[0].words}" for saying in found.values()]
+        for key, found in texts.items()
         if key not in general and len(found) <= _FEW
     }
+
+
+def _names(saying: Sequence[Said]) -> str:
+    """Who says it: calls if they are few, else their interfaces, the first of them."""
+    calls = list(dict.fromkeys(one.call for one in saying))
+    names = calls if len(calls) <= _FEW else list(dict.fromkeys(one.entity for one in saying))
+    return ", ".join(names[:_FEW]) + (" ..." if len(names) > _FEW else "")
 
 
 def _value(code: Code) -> str:

@@ -132,7 +132,7 @@ def wrong_flags(specs: Path, found: dict[str, Any], package: Path) -> tuple[list
                 compared += 1
                 extra = (RETVAL if parameter.get("retval") else 0) | (OPTIONAL if parameter.get("optional") else 0)
                 allowed = (FLAGS[parameter["direction"]], FLAGS[parameter["direction"]] | extra)
-                remark = re.search(rf'"{re.escape(name)}"\),  # (in, )?out: ', written(text, entity["name"], made))
+                remark = re.search(rf'"{re.escape(name)}"\),  # (in/)?out: ', written(text, entity["name"], made))
                 if name != parameter["name"] or (flags not in allowed and remark is None):
                     wrong.append(f"{entity['name']}.{method['name']}.{parameter['name']}: {flags}")
     return wrong, compared

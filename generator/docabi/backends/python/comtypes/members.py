@@ -21,6 +21,7 @@ from docabi.spec import Callback, Direction, Function, Method, Type
 
 _BUFFERS = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY, Role.INOUT_BYTES, Role.LOOSE_ARRAY)
 _BOTH_WAYS = (Role.INOUT, Role.CAPACITY_NEEDED)
+_WAYS = {Direction.IN: "in", Direction.OUT: "out", Direction.INOUT: "in/out"}
 _NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
 UNKNOWN = "nobody knows its arguments"
 
@@ -67,7 +68,7 @@ def prototype_view(entity: Callback | Function, name: str, types: Types, spellin
     if returns is None or found is None:
         return None
     maker = "CFUNCTYPE" if convention_of(entity.calling_convention) == "cdecl" else "WINFUNCTYPE"
-    named = ", ".join(f"{'/'.join(one.flags)} {_name(one)}" for one in found)
+    named = ", ".join(f"{_WAYS[one.argument.parameter.direction]} {_name(one)}" for one in found)
     where = f" in {entity.library}" if entity.library else ""
     expression = f"{maker}({', '.join([returns, *(one.type for one in found)])})"
     return PrototypeView(name, expression, f"{entity.name}({named}){where}")
@@ -86,8 +87,8 @@ def _kept(one: _Slotted) -> _Slotted:
     """A parameter beside a returned value: comtypes gives what comes out, and would drop that value."""
     if not one.comes_out:
         return one
-    note = f"{', '.join(flag for flag in one.flags if flag in ('in', 'out'))}: comtypes would drop what is returned"
-    return replace(one, flags=("in",), note=note)
+    way = _WAYS[one.argument.parameter.direction]
+    return replace(one, flags=("in",), note=f"{way}: comtypes would drop what is returned")
 
 
 def _name(one: _Slotted) -> str:
@@ -131,9 +132,10 @@ def _result_parameter(argument: Argument, target: Shape, spelling: Spelling) -> 
 def _given(argument: Argument, written: str, reason: str = "") -> _Slotted:
     """A parameter that a caller gives; `reason` is why it does although it is documented to come out."""
     direction = argument.parameter.direction
-    documented = {Direction.OUT: "out", Direction.INOUT: "in, out"}.get(direction)
-    flags = ("in", "optional") if argument.parameter.optional and documented is None else ("in",)
-    return _Slotted(argument, flags, written, argument.shape, f"{documented}: {reason}" if documented else "")
+    if direction != Direction.IN:
+        return _Slotted(argument, ("in",), written, argument.shape, f"{_WAYS[direction]}: {reason}")
+    flags = ("in", "optional") if argument.parameter.optional else ("in",)
+    return _Slotted(argument, flags, written, argument.shape)
 
 
 _UNKNOWN_POINTER = Shape(Sort.POINTER, target=Shape(Sort.INTERFACE, name="IUnknown"))

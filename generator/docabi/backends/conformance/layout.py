@@ -8,6 +8,7 @@ from itertools import pairwise
 from docabi import escape
 from docabi.backends.c.closure import Closure
 from docabi.backends.c.naming import is_identifier, member_name
+from docabi.backends.c.records import fits
 from docabi.backends.c.vtables import vtable
 from docabi.backends.conformance.standin import is_foreign
 from docabi.backends.conformance.witness import Witnesses
@@ -30,25 +31,27 @@ def checks(
 
 
 def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) -> Iterator[str]:
-    names = {slot.number: slot.name for slot in vtable(entity.name, closure) or ()}
-    table = f"{entity.name}Vtbl"
-    if entity.slots is None or not names or is_foreign(entity):
+    slots = vtable(entity.name, closure) or ()
+    if entity.slots is None or not slots or is_foreign(entity):
         return
-    count = max(entity.slots, *(method.slot + 1 for method in entity.methods if method.slot is not None and method.slot in names), 0)
-    yield f"DOCABI_SLOTS({table}, {count});"
-    for method in entity.methods:
-        if method.slot is not None and method.slot in names:
-            place = witnesses.place(entity, f"methods.{method.name}")
-            # The member is looked up by the method's own name: a header with two slots swapped does not pass.
-            yield f"DOCABI_SLOT({table}, {names[method.slot]}, {method.slot}, {_text(place)});"
+    table, names = f"{entity.name}Vtbl", {slot.number: slot.name for slot in slots}
+    known = [(one.slot, one.name) for one in entity.methods if one.slot is not None and one.slot in names]
+    # A specification that counts fewer slots than it names is wrong about the count.
+    least = {number + 1 for number, _ in known} | {slot.number + 1 for slot in slots if slot.owner != entity.name}
+    yield f"DOCABI_SLOTS({table}, {max({entity.slots, *least})});"
+    for slot, method in known:
+        place = witnesses.place(entity, f"methods.{method}")
+        # The member is looked up by the method's own name: a header with two slots swapped does not pass.
+        yield f"DOCABI_SLOT({table}, {names[slot]}, {slot}, {_text(place)});"
 
 
 def _values(entity: Enumeration, printed: Mapping[tuple[str, str], str], witnesses: Witnesses) -> Iterator[str]:
+    first = {member.name: member for member in reversed(entity.members)}
     for member in entity.members:
         name = printed.get((entity.name, member.name))
-        if name is not None:
+        if name is not None and fits(member) and first[member.name] is member:
             place = witnesses.place(entity, f"members.{member.name}", "name")
-            yield f"DOCABI_VALUE({name}, 0x{member.value & 0xFFFFFFFF:X}u, {_text(place)});"
+            yield f"DOCABI_VALUE({name}, 0x{member.value:X}u, {_text(place)});"
 
 
 def _order(entity: Structure, closure: Closure, witnesses: Witnesses) -> Iterator[str]:

@@ -1,6 +1,17 @@
-"""Makes, passes, drops and releases objects across threads, in both directions; prints the counts that are left.
+r"""Makes, passes, drops and releases objects across threads, in both directions; prints the counts that are left.
 
 Arguments: the folder of the bindings, the library, the number of objects; `twice` plants a double release.
+
+Allocators and tools that check memory run it unchanged; `tests/test_two_way.py` does so with gcc's sanitizers:
+
+    PYTHONMALLOC=debug python -X dev stress.py ...
+    LD_PRELOAD=libc_malloc_debug.so.0 PYTHONMALLOC=malloc MALLOC_CHECK_=3 MALLOC_PERTURB_=165 python stress.py ...
+    LD_PRELOAD="$(gcc -print-file-name=libasan.so) $(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0 \
+        PYTHONMALLOC=malloc python stress.py ...      # with the library compiled with -fsanitize=address,undefined
+    PYTHONMALLOC=malloc valgrind --leak-check=full --show-leak-kinds=definite python stress.py ...
+
+Of the planted defect, which writes to freed memory, only the sanitizers and valgrind know. valgrind tells of values that
+nobody has initialised in CPython's own small integers; it does so in a Python that only imports ctypes.
 """
 
 from __future__ import annotations

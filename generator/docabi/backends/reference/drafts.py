@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import msgspec
-
 from docabi.backends.reference.context import NO_TEXT, Context
 from docabi.backends.reference.plaintext import clean, plain
 from docabi.backends.reference.sections import page_sections
@@ -48,7 +46,7 @@ def _heading(context: Context, subject: Subject) -> str:
 def _sections(context: Context, subject: Subject) -> tuple[Section, ...]:
     """The sections; where a text links within its page they are written again, now that the anchors are known."""
     sections = page_sections(context, subject)
-    if b"](#" not in msgspec.json.encode(context.text):
+    if "](#" not in repr(context.text):
         return sections
     anchors = frozenset(section.anchor for section in sections)
     return page_sections(replace(context, anchors=anchors), subject)

@@ -188,6 +188,8 @@ __attribute__((destructor)) static void leave(void)
     if (kept) {
         IHostTaskManager_AddRef(kept);
         IHostTaskManager_Release(kept);
+        if (IHostTaskManager_EnterRuntime(kept) >= 0 || native_query(kept, iid_unknown, 0) >= 0)
+            abort();
         native_drop();
     }
 }

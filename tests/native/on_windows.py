@@ -40,13 +40,15 @@ def _free(address: int) -> None:
 
 
 class WinDLL(ctypes.CDLL):
-    """A library of functions with Windows' convention; oleaut32 is a stand-in that frees with C's own function."""
+    """A library of functions with Windows' convention; oleaut32 and kernel32 are made of functions of C."""
 
     def __init__(self, name: str | None, *arguments: Any, **options: Any) -> None:
         LIBRARIES.append(name)
-        super().__init__(None if name == "oleaut32" else name, *arguments, **options)
+        super().__init__(None if name in ("oleaut32", "kernel32") else name, *arguments, **options)
         if name == "oleaut32":
             self.SysFreeString = win_function_type(None, ctypes.c_void_p)(_free)
+        if name == "kernel32":
+            self.GetStdHandle = ctypes.CDLL(None).sysconf
 
 
 sys.platform = "win32"

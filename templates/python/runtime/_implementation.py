@@ -10,12 +10,12 @@ logging handler that ran there could wait for another thread that waits for the 
 
 from __future__ import annotations
 
-import atexit
 import ctypes
 import sys
 import threading
 import weakref
-from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, py_object, string_at
+from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, memmove, py_object, sizeof, string_at
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._answering import answering, log
@@ -24,7 +24,7 @@ from ._platform import prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Self
 
     from ._slots import Slot
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="IUnknown")
 
-_WORD = ctypes.sizeof(c_void_p)
+_WORD = sizeof(c_void_p)
 _IUNKNOWN = bytes(GUID("00000000-0000-0000-c000-000000000046"))
 _lock = threading.RLock()  # reentrant, in case a finaliser runs there all the same
 _objects: dict[int, _Known] = {}  # every pointer of every living object
 _held: dict[int, ComObject] = {}  # the first pointer of each object that native code holds
-_vtables: dict[type[IUnknown], Any] = {}
+_vtables: dict[type[IUnknown], tuple[Any, Any]] = {}  # with the one for the time after the end
 
 
 class _Known(weakref.ref["ComObject"]):
@@ -114,25 +114,37 @@ def _vtable(interface: type[IUnknown]) -> Any:
         made = (c_void_p * len(thunks))(*(cast(thunk, c_void_p).value for thunk in thunks))
         for kept in (thunks, made):
             ctypes.pythonapi.Py_IncRef(py_object(kept))
-        _vtables.setdefault(interface, made)
-    return _vtables[interface]
+        _vtables.setdefault(interface, (made, _table_of_the_end(interface.slots())))
+    return _vtables[interface][0]
 
 
-def _end() -> None:
-    """Let native code release objects after the interpreter has ended, as libraries do when the process ends.
+def _table_of_the_end(slots: Sequence[Slot]) -> Any:
+    """A vtable that needs no interpreter: functions of C that any arguments suit answer with a failing code, or 0."""
+    if sys.platform == "win32":
+        fails = ctypes.WinDLL("kernel32").GetStdHandle  # -1 for any number that means no handle
+    else:
+        fails = ctypes.CDLL(None).sysconf  # -1 for any number that means no setting
+    failing, nothing = (cast(function, c_void_p).value for function in (fails, ctypes.pythonapi.Py_IsInitialized))
+    return (c_void_p * len(slots))(*(failing if slot.fails else nothing for slot in slots))
 
-    A callback would need the interpreter; a function of C that needs none takes its place, and the memory stays.
+
+class _End(ModuleType):
+    """Waits in `sys.modules` for its end, which comes after all exit handlers and while Python can still run.
+
+    Libraries and threads that outlive the interpreter may then still call the objects that they hold.
     """
-    if sys.platform == "win32" and _WORD == 4:
-        return  # there a function must know how many arguments it got
-    idle = cast(ctypes.pythonapi.Py_IsInitialized, c_void_p).value
-    for table in list(_vtables.values()):
-        table[1] = table[2] = idle
-    for held in list(_held.values()):
-        ctypes.pythonapi.Py_IncRef(py_object(held._block_))
+
+    def __del__(self, ended: Callable[[], bool] = sys.is_finalizing, keep: Any = ctypes.pythonapi.Py_IncRef) -> None:
+        """Exchange the vtables, and keep the memory that points to them."""
+        if not ended() or (sys.platform == "win32" and _WORD == 4):  # where a function must know its arguments
+            return
+        for table, last in list(_vtables.values()):
+            memmove(table, last, sizeof(table))
+        for held in list(_held.values()):
+            keep(py_object(held._block_))
 
 
-atexit.register(_end)
+sys.modules[f"{__name__}.end"] = _End("end")
 
 
 class _Shape:

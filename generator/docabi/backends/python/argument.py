@@ -51,6 +51,10 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
+"""What is an argument and a result."""
+
+
 @dataclass(frozen=True)
 class Argument:
     """A parameter with its Python name and role; `size` and `fetched` are positions of its lengths, `iid` of its IID.

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from docabi.backends.c.wrapping import wrap
+from docabi.backends.python.argument import BOTH_WAYS
 from docabi.backends.python.calls import Call
 from docabi.backends.python.language import word
 from docabi.backends.python.prose import WIDTH, Words, lines, one_line
-from docabi.backends.python.roles import Role
 from docabi.inline import plain
 from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText, SpecView
 
@@ -51,7 +51,7 @@ def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None
     words = Words.of(text, locale)
     hidden = {a.name for a in call.visible}
     parameters = [(a.name, text.parameters.get(a.parameter.name, "")) for a in call.visible]
-    given = [a for a in call.given if a.name not in hidden or a.role == Role.INOUT]
+    given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
     succeeding, failing = _by_outcome(codes, is_raised=call.fails)
     raised = _raised(failing, text)

@@ -19,7 +19,10 @@ from docabi.backends.python.roles import Argument, Role, arguments
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Callback, Direction, Function, Method, Type
 
-_BUFFERS = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY, Role.INOUT_BYTES, Role.LOOSE_ARRAY)
+_BUFFERS = (
+    *(Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY),
+    *(Role.INOUT_BYTES, Role.INOUT_TEXT, Role.LOOSE_ARRAY),
+)
 _BOTH_WAYS = (Role.INOUT, Role.CAPACITY_NEEDED)
 _WAYS = {Direction.IN: "in", Direction.OUT: "out", Direction.INOUT: "in/out"}
 _NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)

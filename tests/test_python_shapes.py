@@ -76,6 +76,11 @@ def test_the_raw_form_has_every_parameter(shape: str) -> None:
     assert found.raw.count(": ") == len(parameters) + 1  # the last one is the body's
 
 
+def test_no_parameter_has_a_name_of_the_code_around_it() -> None:
+    parameters = (given("one", "ULONG"), *SHAPES["two arrays with one count"][0], given("size", "ULONG"))
+    assert [argument.name for argument in declared(*parameters).visible] == ["one_", "size_"]
+
+
 def test_names_of_lengths() -> None:
     assert [stem(name) for name in ("szName", "cchName", "pcchName", "ppvName", "rgName", "name")] == ["name"] * 6
     assert same("contextSize", "context")

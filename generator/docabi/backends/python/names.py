@@ -15,7 +15,7 @@ from docabi.escape import identifier
 _KEYWORDS = frozenset(keyword.kwlist)
 # What a body of a generated function uses beside its parameters and the names of its module.
 LOCALS = frozenset(
-    {"self", "hresult", "result", "returned", "size"}
+    {"self", "hresult", "one", "result", "returned", "size"}
     | {"bool", "bytes", "int", "len", "list", "range", "str", "tuple", "type", "property", "classmethod"}
 )
 # What the classes of the runtime have; a documented member of such a name would hide it.

@@ -231,8 +231,8 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
         "(self, cReqTypes: int, iids: Pointer) -> HResult:",
     ),
     "two IIDs and one pointer": (
-        (given("one", "REFIID"), given("other", "REFIID"), given("kind", "DWORD"), out("ppPart", named("void", 2))),
-        "(self, one: Identifier, other: Identifier, kind: int) -> int | None:",
+        (given("first", "REFIID"), given("second", "REFIID"), given("kind", "DWORD"), out("ppPart", named("void", 2))),
+        "(self, first: Identifier, second: Identifier, kind: int) -> int | None:",
     ),
     "an identifier in memory of the callee": ((out("ppGuid", constant("GUID", 2)),), "(self) -> GUID | None:"),
     "a function type": (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from docabi.backends.python.calls import Call, Declaration, call, opaque_slot
-from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, LOCALS, OBJECT_MEMBERS, Namer
+from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS, Namer
 from docabi.backends.python.project import Project, base_of, chain, inherited_slots, is_com
 from docabi.backends.python.texts import call_doc, entity_doc
 from docabi.backends.python.views import CallbackView, CallView, ExportsView, InterfaceView
@@ -56,7 +56,7 @@ def own_slots(project: Project, entity: Interface | Class) -> list[Method]:
 def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
     """Python names of the own methods by slot; a name that a base has already gets an underscore."""
     counted = {"AddRef", "Release"} if is_com(project, entity) else set[str]()
-    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | LOCALS | counted)
+    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
     for above in reversed(chain(project, entity)):
         for method in own_slots(project, above):
             namer.take(method.name)
@@ -130,7 +130,7 @@ def exports_view(project: Project, module: str, functions: Sequence[Function]) -
     """The class with a module's functions; None if it has none."""
     if not functions:
         return None
-    namer = Namer({"raw", "_raw", "Raw"} | LOCALS)
+    namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
     slots, calls = [], []
     for entity in functions:
         convention = convention_of(entity.calling_convention)

@@ -6,17 +6,20 @@ one, a second member of one name becomes `Name_`. A header's module is its stem 
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from collections.abc import Iterable
 
 from docabi.escape import identifier
 
+_BUILTINS = frozenset(dir(builtins))
 _KEYWORDS = frozenset(keyword.kwlist)
 # What a body of a generated function uses beside its parameters and the names of its module.
 LOCALS = frozenset(
     {"self", "hresult", "one", "result", "returned", "size"}
-    | {"bool", "bytes", "int", "len", "list", "range", "str", "tuple", "type", "property", "classmethod"}
+    | {"bool", "bytes", "float", "int", "len", "list", "object", "range", "str", "tuple", "type"}
+    | {"property", "classmethod"}
 )
 # What the classes of the runtime have; a documented member of such a name would hide it.
 OBJECT_MEMBERS = frozenset(
@@ -25,6 +28,13 @@ OBJECT_MEMBERS = frozenset(
 )
 IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
 ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
+
+
+def annotating(used: Iterable[str]) -> frozenset[str]:
+    """Of the names that generated code uses those of types: in a class with a member of such a name, annotations would
+    mean the member.
+    """
+    return frozenset(name for name in used if name not in _BUILTINS and (not name.islower() or name.startswith("c_")))
 
 
 class Namer:

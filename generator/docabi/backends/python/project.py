@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from docabi import facts
-from docabi.backends.python.names import LOCALS, Namer
+from docabi.backends.python.names import LOCALS, Namer, annotating
 from docabi.backends.python.placement import chain_length, place, with_bases
 from docabi.backends.python.shapes import Types, alias_name
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options, SpecView
@@ -62,6 +62,11 @@ class Project:
     classes: Mapping[str, str]
     types: Types
     opaque: frozenset[str]
+
+    @property
+    def annotating(self) -> frozenset[str]:
+        """Names that no method can have, because the class around it uses them."""
+        return annotating(self.types.reserved) | LOCALS | {"overload"}
 
     def in_module(self, module: str) -> list[str]:
         """Names of the entities that a module defines."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from docabi.backends.python.names import Namer
+from docabi.backends.python.names import Namer, annotating
 from docabi.backends.python.pieces import plain
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.backends.python.texts import entity_doc, member_doc
@@ -17,7 +17,7 @@ from docabi.backends.python.views import FieldView, RecordView
 from docabi.spec import EntityText, Field, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
-_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
+_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "int", "float", "bytes")
 
 
 def record_view(
@@ -41,7 +41,7 @@ class _Around:
 
 
 def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around) -> RecordView | None:
-    namer = Namer(_MEMBERS)
+    namer = Namer(annotating(around.types.reserved).union(_MEMBERS))
     fields: list[FieldView] = []
     inner: list[RecordView] = []
     anonymous: list[str] = []

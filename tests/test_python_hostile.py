@@ -118,6 +118,8 @@ CASES: Mapping[str, tuple[Entity, ...]] = {
     "members of every shape": (
         record("SHAPES", Field("a", array(array(DWORD, "2"), "3")), Field("f", TAKES), Field("g", array(TAKES, "2"))),
         record("INNER", Field("", Type(union=(Field("a", DWORD), Field("", Type(structure=(Field("a", DWORD),))))))),
+        record("PARTS", Field("u", Type(union=(Field("a", DWORD),))), Field("PARTS_0", DWORD)),
+        record("PARTS_0", Field("Flags", DWORD), Field("PARTS", Type(name="PARTS"))),
         record("BITS", Field("a", DWORD, 0), Field("b", DWORD, 33), Field("c", Type(name="double"), 3)),
     ),
     "values of enumerators": (

@@ -6,10 +6,11 @@ has no fields: it can be pointed to, not made.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from docabi.backends.python.names import Namer, annotating
+from docabi.backends.python.names import Namer
 from docabi.backends.python.pieces import plain
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.backends.python.texts import entity_doc, member_doc
@@ -17,7 +18,8 @@ from docabi.backends.python.views import FieldView, RecordView
 from docabi.spec import EntityText, Field, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
-_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "int", "float", "bytes")
+_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
+_WORD = re.compile(r"\w+")
 
 
 def record_view(
@@ -41,7 +43,7 @@ class _Around:
 
 
 def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around) -> RecordView | None:
-    namer = Namer(annotating(around.types.reserved).union(_MEMBERS))
+    namer = Namer(_annotating(members, around).union(_MEMBERS))
     fields: list[FieldView] = []
     inner: list[RecordView] = []
     anonymous: list[str] = []
@@ -54,7 +56,7 @@ def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around)
             fields.append(field)
             continue
         kind = "Structure" if member.type.structure is not None else "Union"
-        part = _laid_out(nested, f"{name}_{number}", kind, around)
+        part = _laid_out(nested, _part_name(f"{name}_{number}", around.types), kind, around)
         if part is None:
             return None
         inner.append(part)
@@ -63,6 +65,17 @@ def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around)
             anonymous.append(taken)
         fields.append(FieldView(taken, part.name, part.name, member_doc(around.text, member.name)))
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
+
+
+def _annotating(members: Sequence[Field], around: _Around) -> frozenset[str]:
+    """Names in the types of members: below a member of such a name they would mean the member."""
+    shapes = [_member_shape(member.type, around.types) for member in members]
+    written = (f"{_annotation(shape)} {_expression(shape, around.defined)}" for shape in shapes)
+    return frozenset(word for text in written for word in _WORD.findall(text))
+
+
+def _part_name(name: str, types: Types) -> str:
+    return _part_name(f"{name}_", types) if name in types.reserved else name
 
 
 def _field(member: Field, name: str, around: _Around) -> FieldView | None:

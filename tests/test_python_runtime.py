@@ -178,6 +178,26 @@ def test_a_log_that_fails_does_not_change_the_code(call: Any) -> None:
         logger.removeFilter(broken)
 
 
+def test_an_exception_at_the_entry_of_a_callback_is_a_failing_code(probes: Any) -> None:
+    """As an interrupt that came while native code ran."""
+
+    def trace(frame: Any, event: str, argument: object) -> None:
+        if frame.f_code.co_name == "answer":
+            raise KeyboardInterrupt
+
+    probe = probes.Probe(lambda *_: 1)
+    seen = probe.as_interface(probes.IProbe)
+    codes = []
+    for call in (seen.raw.Do, seen.raw.AddRef):
+        sys.settrace(trace)
+        try:
+            codes.append(call() & 0xFFFFFFFF)
+        finally:
+            sys.settrace(None)
+    assert codes == [E_FAIL, 0]
+    assert (seen.raw.Do(), probe.reference_count) == (S_FALSE, 1)
+
+
 def test_a_negative_count_is_none(call: Any) -> None:
     seen: list[bytes] = []
     assert call(seen.append, "Take", create_string_buffer(b"abc"), -1) == S_OK

@@ -259,6 +259,32 @@ def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]
     assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == NOTHING_LEFT
 
 
+INTERRUPTED = """
+import ctypes, logging, signal, sys
+sys.path.insert(0, sys.argv[1])
+from docabi_bindings import IHostTaskManager
+from docabi_bindings._unknown import pointer_of
+logging.disable(logging.CRITICAL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+native = ctypes.CDLL(sys.argv[2])
+calls = native.native_interrupt, native.native_interrupted_query, native.native_interrupted_release
+for call in calls:
+    call.argtypes = (ctypes.c_void_p,)
+class Manager(IHostTaskManager.Implementation):
+    def EnterRuntime(self):
+        return 1
+manager = Manager()
+pointer = pointer_of(manager, IHostTaskManager)
+print(*({hex(call(pointer) & 0xFFFFFFFF) for _ in range(50)} for call in calls))
+"""
+
+
+def test_an_interrupt_that_waits_for_a_callback_is_a_failing_code(built: tuple[Path, Path], tmp_path: Path) -> None:
+    program = tmp_path / "interrupted.py"
+    program.write_text(INTERRUPTED, encoding="utf-8")
+    assert run_program(program, *built) == "{'0x80004005'} {'0x8000ffff'} {'0x0'}\n"
+
+
 KEPT = """
 import ctypes, sys
 sys.path.insert(0, sys.argv[1])

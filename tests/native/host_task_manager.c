@@ -5,6 +5,7 @@
 #define COBJMACROS
 #include HEADER
 #include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -204,6 +205,27 @@ void native_churn(IHostTaskManager *m, int times)
         IHostTaskManager_EnterRuntime(m);
         IHostTaskManager_Release(m);
     }
+}
+
+/* Ctrl+C while native code runs, which calls Python next. */
+HRESULT native_interrupt(IHostTaskManager *m)
+{
+    raise(SIGINT);
+    return IHostTaskManager_EnterRuntime(m);
+}
+
+HRESULT native_interrupted_query(IHostTaskManager *m)
+{
+    void *out;
+    raise(SIGINT);
+    return IHostTaskManager_QueryInterface(m, (const void *)iid_unknown, &out);
+}
+
+ULONG native_interrupted_release(IHostTaskManager *m)
+{
+    IHostTaskManager_AddRef(m);
+    raise(SIGINT);
+    return IHostTaskManager_Release(m);
 }
 
 typedef struct {

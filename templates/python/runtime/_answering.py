@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from ._kinds import GUID_REF, POINTER, Kind
 from ._memory import text_in, write_text
+from ._platform import guarded
 from ._results import ComError, HResult, Result
 from ._slots import (
     HiddenRef,
@@ -204,6 +205,7 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
     outputs = [i for i, parameter in enumerate(slot.parameters) if parameter.output]
     neutral = None if slot.returns is None else 0
 
+    @guarded
     def answer(this: int | None, *arguments: Any) -> Any:
         try:
             method = find(this)

@@ -6,6 +6,7 @@ import ctypes
 import os
 from collections.abc import Callable
 from ctypes import c_void_p, cast
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._answering import answering
@@ -83,7 +84,7 @@ class FunctionPointer:
     @classmethod
     def _thunk_of(cls, function: Callable[..., Any]) -> Any:
         answer = answering(cls.declaration(), lambda _this: function)
-        return cls.declaration().prototype()(lambda *arguments: answer(None, *arguments))
+        return cls.declaration().prototype()(partial(answer, None))
 
     @classmethod
     def _slot_(cls) -> Slot:

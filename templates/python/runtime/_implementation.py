@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._answering import answering, log
 from ._guid import GUID
-from ._platform import prototype
+from ._platform import guarded, prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
@@ -63,11 +63,12 @@ def _target(this: int | None) -> ComObject:
     return found
 
 
+@guarded
 def _query_interface(this: int, iid: int | None, out: int | None) -> int:
-    if not iid or not out:
-        return HResult.E_POINTER
-    c_void_p.from_address(out).value = None
     try:
+        if not iid or not out:
+            return HResult.E_POINTER
+        c_void_p.from_address(out).value = None
         c_void_p.from_address(out).value = _target(this)._query_(string_at(iid, 16))
     except ComError as error:
         return error.hresult
@@ -78,6 +79,7 @@ def _query_interface(this: int, iid: int | None, out: int | None) -> int:
 
 
 def _counting(name: str, step: Callable[[ComObject], int]) -> Callable[[int], int]:
+    @guarded
     def answer(this: int) -> int:
         try:
             return step(_target(this))

@@ -10,8 +10,8 @@ Allocators and tools that check memory run it unchanged; `tests/test_two_way.py`
         PYTHONMALLOC=malloc python stress.py ...      # with the library compiled with -fsanitize=address,undefined
     PYTHONMALLOC=malloc valgrind --leak-check=full --show-leak-kinds=definite python stress.py ...
 
-Of the planted defect, which writes to freed memory, only the sanitizers and valgrind know. valgrind also tells of values
-that nobody has initialised in CPython's own small integers; it does so in a Python that only imports ctypes.
+Of the planted defect, which writes to freed memory, only the sanitizers and valgrind know. valgrind also tells of
+values that nobody has initialised in CPython's own small integers; it does so in a Python that only imports ctypes.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ pytestmark = [
 HRESULT = Type(name="HRESULT")
 CODES = (Code("LESS", -1), Code("MORE", 2**40), Code("E_FAIL", 0x80004005))
 START = Method("Start", 3, returns=HRESULT, hresults=CODES)
+COUNT = Method("Count", 4, returns=Type(name="DWORD"), hresults=CODES)
 FAR = Method("Far", 5, returns=HRESULT)
 
 
@@ -38,7 +39,7 @@ def enumeration(*members: tuple[str, int]) -> Enumeration:
 @settings(max_examples=20)
 @given(st.lists(C_ENTITIES, min_size=1, max_size=6).map(tuple), st.sampled_from(TEXTS))
 # Each of these was found by a random example first.
-@example((interface("IOne", 4, START, iid="no guid"),), "")
+@example((interface("IOne", 5, START, COUNT, iid="no guid"),), "")
 @example((interface("IOne", 0, FAR), interface("ITwo", 0)), "")
 @example((Class(name="One", area="a", slots=1, text="class One {}", methods=(Method("Go", 0, returns=HRESULT),)),), "")
 @example((enumeration(("A", -1), ("B", 2**40), ("C", 1), ("C", 2)),), '*/ "')

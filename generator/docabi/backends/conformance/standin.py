@@ -114,7 +114,7 @@ def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: 
         codes=tuple(
             CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}", fact))
             for code in method.hresults
-            if code.value is not None and 0 <= code.value < 2**32
+            if returns == "HRESULT" and code.value is not None and 0 <= code.value < 2**32
         ),
     )
 

@@ -18,9 +18,10 @@ class Annotated:
     def __init__(self, module: Any) -> None:
         self.names = vars(builtins) | vars(module)
         self.methods: dict[str, ast.FunctionDef] = {}
-        tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+        file = Path(module.__file__)
+        tree = ast.parse((file.parent / "_signatures" / file.name).read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef) and node.name == "Implementation":
+            if isinstance(node, ast.ClassDef) and node.name.startswith("Implementation_"):
                 found = (one for one in ast.walk(node) if isinstance(one, ast.FunctionDef))
                 self.methods |= {one.name: one for one in found}
 

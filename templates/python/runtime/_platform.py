@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Prototype: TypeAlias = type[_CFunctionType]
 
 F = TypeVar("F", bound=Any)
+_NEWEST = (3, 14)  # the newest CPython whose table of exceptions was looked at
 
 
 @cache
@@ -35,7 +36,7 @@ def guarded(function: F) -> F:
     """
     code: CodeType = function.__code__
     numbers, rest = [], getattr(code, "co_exceptiontable", b"")
-    if not rest:  # another Python
+    if not rest or sys.version_info[:2] > _NEWEST:  # another Python, or one whose table may have another form
         return function
     for _ in ("start", "length"):
         number = rest[0] & 63

@@ -76,6 +76,7 @@ class VTable:
 
     __slots__ = ("__weakref__", "_raw")
     _iid_: ClassVar[GUID | None] = None
+    _opaque_: ClassVar[bool] = False
     _raw_: ClassVar[type[RawVTable]] = RawVTable
     _all_slots_: ClassVar[tuple[Slot, ...]]
     _numbers_: ClassVar[dict[str, tuple[int, Slot]]]
@@ -98,13 +99,22 @@ class VTable:
         self._raw = self._raw_(address)
 
     def __init_subclass__(cls) -> None:
-        raw = cls.__dict__.get("Raw")
-        if raw is not None:
-            raw._interface_ = cls
-            cls._raw_ = raw
-        implementation = cls.__dict__.get("Implementation")
-        if implementation is not None:
-            implementation._interface_ = cls
+        # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
+        if "_iid_" in cls.__dict__:
+            cls._raw_ = cls._inner_("Raw", "The methods as C declares them.")
+            if hasattr(cls, "Implementation") and not cls.__dict__.get("_opaque_"):
+                cls._inner_("Implementation", f"{cls.__name__} written in Python: override the methods.")
+
+    @classmethod
+    def _inner_(cls, name: str, doc: str) -> Any:
+        """The class `name` of this interface, derived of that of its base; type checkers know its methods."""
+        made: Any = cls.__dict__.get(name)
+        if made is None:
+            inside = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}", "__doc__": doc}
+            made = type(name, (getattr(cls, name),), inside)
+            setattr(cls, name, made)
+        made._interface_ = cls
+        return made
 
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:

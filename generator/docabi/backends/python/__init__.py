@@ -15,7 +15,7 @@ from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.modules import module_view
+from docabi.backends.python.modules import SIGNATURES, module_view
 from docabi.backends.python.placement import SHARED, home
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
@@ -68,9 +68,14 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
     names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
     views = [module_view(project, name) for name in names]
-    template = rendering.environment("python").get_template("module.py.jinja")
+    render = rendering.environment("python")
     for view in views:
-        yield Artifact(f"{folder}/{view.name}.py", template.render(module=view))
+        yield Artifact(f"{folder}/{view.name}.py", render.get_template("module.py.jinja").render(module=view))
+        if view.interfaces:
+            text = render.get_template("signatures.py.jinja").render(module=view)
+            yield Artifact(f"{folder}/{SIGNATURES}/{view.name}.py", text)
+    head = "# made by docabi from specs/abi; do not edit\n"
+    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", f'{head}"""What type checkers know of methods."""\n')
     yield from _package(project, views, folder)
 
 

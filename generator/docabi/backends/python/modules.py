@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from docabi import facts
 from docabi.backends.python.enumerations import enumeration_view
@@ -27,6 +28,8 @@ from docabi.backends.python.views import (
     RecordView,
 )
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
+
+SIGNATURES = "_signatures"
 
 
 def module_view(project: Project, module: str) -> ModuleView:
@@ -103,7 +106,7 @@ def _coclass(project: Project, entity: Coclass) -> CoclassView:
 
 def _call_code(view: CallView) -> Iterator[str]:
     yield from view.call.body
-    yield from (view.call.raw, view.call.signature, view.call.slot, *view.call.overloads)
+    yield from (view.call.signature, view.call.slot, *view.call.overloads)
     if view.call.result is not None:
         yield "Result item Generic" if view.call.result.generic else "Result item"
         yield from (annotation for _, annotation in view.call.result.fields)
@@ -117,14 +120,22 @@ def _interface_code(view: InterfaceView) -> Iterator[str]:
         yield "Slot"
     for one in view.calls:
         yield from _call_code(one)
-        if view.com and not view.opaque:
-            yield one.call.implementation
+
+
+def _signature_code(view: ModuleView) -> Iterator[str]:
+    """What the module of signatures names."""
+    for interface in view.interfaces:
+        yield interface.parent
+        for one in interface.calls:
+            yield one.call.raw
+            if interface.implementable:
+                yield one.call.implementation
 
 
 def _exports_code(view: ExportsView) -> Iterator[str]:
     yield from ("Exports RawExports PathLike CDLL Slot TYPE_CHECKING", *view.slots)
     for one in view.calls:
-        yield from _call_code(one)
+        yield from (one.call.raw, *_call_code(one))
 
 
 def _record_code(view: RecordView) -> Iterator[str]:
@@ -159,6 +170,8 @@ def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> M
     needed = foreign_imports(project, view.name, defining)
     checked = [f"from {_source(source)} import {', '.join(found)}" for source, found in _runtime(used & ANNOTATIONS)]
     checked += [line for line in foreign_imports(project, view.name, used) if line not in needed]
+    if view.interfaces:
+        checked.append(f"from .{SIGNATURES} import {view.name} as signatures")
     if checked:
         used |= {"TYPE_CHECKING"}
     lines = [f"from {_source(source)} import {', '.join(found)}" for source, found in _runtime(used - ANNOTATIONS)]
@@ -169,8 +182,19 @@ def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> M
     if moved:
         lines.append(f"from .{SHARED} import {', '.join(moved)}")
     public = _public(view, moved)
-    fields = {field: getattr(view, field) for field in view.__dataclass_fields__}
-    return ModuleView(**(fields | {"imports": (*lines, *needed), "checked": tuple(checked), "public": public}))
+    signatures = tuple(_signature_imports(project, view))
+    return replace(view, imports=(*lines, *needed), checked=tuple(checked), public=public, signatures=signatures)
+
+
+def _signature_imports(project: Project, view: ModuleView) -> Iterator[str]:
+    """Import lines of the module of signatures, which lies a folder deeper and defines nothing of the header."""
+    used = identifiers(_signature_code(view))
+    for source, found in _runtime(used):
+        yield f"from {'..' + source if source.startswith('_') else source} import {', '.join(found)}"
+    if aliases := sorted(used & type_names() - set(project.classes.values())):
+        yield f"from .._types import {', '.join(aliases)}"
+    for line in foreign_imports(project, SIGNATURES, used):
+        yield line.replace("from .", "from ..", 1)
 
 
 def _moved(project: Project, module: str) -> Iterator[str]:

@@ -46,7 +46,7 @@ ANNOTATIONS = frozenset(
     {"Answer", "Any", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
 )
 # Names that a module has of its own.
-_LOCAL = ("Library", "load", "annotations", "ClassVar")
+_LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
 _IMPORTED = frozenset({*_LOCAL, *(name for names in RUNTIME.values() for name in names)})
 
 

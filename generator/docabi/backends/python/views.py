@@ -84,6 +84,11 @@ class InterfaceView:
     calls: tuple[CallView, ...]
     imports: tuple[str, ...] = ()
 
+    @property
+    def implementable(self) -> bool:
+        """Whether Python can implement it."""
+        return self.com and not self.opaque
+
 
 @dataclass(frozen=True)
 class CoclassView:
@@ -105,7 +110,9 @@ class ExportsView:
 
 @dataclass(frozen=True)
 class ModuleView:
-    """A module. `imports` are whole lines; `checked` ones are for type checkers alone."""
+    """A module. `imports` are whole lines; `checked` ones are for type checkers alone, `signatures` those of the module
+    that says what its methods take and give.
+    """
 
     name: str
     origin: str
@@ -119,3 +126,4 @@ class ModuleView:
     interfaces: tuple[InterfaceView, ...]
     coclasses: tuple[CoclassView, ...]
     exports: ExportsView | None
+    signatures: tuple[str, ...] = ()

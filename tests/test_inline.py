@@ -58,6 +58,7 @@ def test_parts(source: str, parts: tuple[Inline, ...]) -> None:
         "a <number> b": "a <number> b",
         'a<bpt i="1">{b&gt;</bpt>b': "a{b>b",
         "![a](b)[!INCLUDE[c](d)]<xref:E.F%2A>": "acE.F",
+        "a [!code-cpp[Lamps#1](../lamps.cpp#1)] b": "a b",
         "\u00a0a\u00a0\u00a0b ": "a b",
     }.items(),
 )

@@ -88,6 +88,10 @@ Inline = Text | Code | Strong | Emphasis | Link | Image | Break | Html | Include
 # A paragraph longer than this is no paragraph; splitting it could take quadratic time.
 _LONGEST = 50_000
 _INCLUDE = re.compile(r"\[!INCLUDE\s{0,9}\[([^\[\]\n]{0,200})\]\s{0,9}\(([^()\n]{0,500})\)\s{0,9}\]", re.IGNORECASE)
+# `[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words.
+_SNIPPET = re.compile(
+    r"\[!code-[\w-]{1,40}\s{0,9}\[[^\[\]\n]{0,200}\]\s{0,9}\([^()\n]{0,500}\)\s{0,9}\]", re.IGNORECASE
+)
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
@@ -112,7 +116,8 @@ def inlines(text: str) -> tuple[Inline, ...]:
 
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
-    return " ".join("".join(map(_words, inlines(text))).split())
+    shown = _SNIPPET.sub("", text) if "[!" in text else text
+    return " ".join("".join(map(_words, inlines(shown))).split())
 
 
 def spaced(text: str) -> str:

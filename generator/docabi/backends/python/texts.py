@@ -1,7 +1,7 @@
 """Docstrings: the words of a page and the facts of an entity in, plain wrapped lines out, in one locale.
 
-A class has its summary, remarks, alerts and requirements; a call its arguments, results and documented codes; a member
-of an enumeration or a field its description.
+A class has its summary, remarks, alerts and requirements; a call its summary, remarks, alerts, arguments, results and
+documented codes; a member of an enumeration or a field its description.
 """
 
 from __future__ import annotations
@@ -29,10 +29,7 @@ def doc_locale(spec: SpecView, chosen: str) -> str:
 def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = ()) -> str:
     """The docstring of a class: what the page says of it, where it comes from, what a caller must know of its code."""
     page, words = _page(text)
-    found = _summary(page, words) or [f"{entity.name}."]
-    found += _apart(lines(page.remarks, words))
-    for alert in page.alerts:
-        found += _alert(alert.kind, one_line(alert.text, words), found, words)
+    found = _said(entity.name, page, words)
     for note in notes:
         found += _apart(wrap(note, WIDTH))
     if isinstance(entity, Callback):
@@ -45,7 +42,7 @@ def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = (
 
 
 def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
-    """The docstring of a method: summary, arguments, results, documented codes with what the page says of each."""
+    """The docstring of a method: what its page says, arguments, results, documented codes with what is said of each."""
     if text is None:
         return f"{name}."
     words = Words.of(text, locale)
@@ -57,7 +54,7 @@ def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None
     raised = _raised(failing, text)
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
-    found = _summary(text, words) or [f"{name}."]
+    found = _said(name, text, words)
     found += _section(text, "parameters", parameters, words)
     found += _section(text, "return-value", results, words)
     found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), words)
@@ -82,6 +79,15 @@ def member_doc(text: EntityText | None, name: str) -> str:
 
 def _page(text: EntityText | None) -> tuple[PageText, Words]:
     return (text.text, Words.of(text.text, text.locale)) if text is not None else (PageText(), Words())
+
+
+def _said(name: str, text: PageText, words: Words) -> list[str]:
+    """Summary, remarks and alerts of a page; its name, where it has no summary."""
+    found = _summary(text, words) or [f"{name}."]
+    found += _apart(lines(text.remarks, words))
+    for alert in text.alerts:
+        found += _alert(alert.kind, one_line(alert.text, words), found, words)
+    return found
 
 
 def _summary(text: PageText, words: Words) -> list[str]:

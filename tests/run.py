@@ -26,6 +26,8 @@ NEEDS = {
     "x86_64-w64-mingw32-widl": "mingw-w64-tools",  # an independent reader of IDL
     "/usr/include/wine/wine/windows/mscoree.idl": "libwine-dev",  # real IDL files
     "/usr/share/mingw-w64/include/mscoree.h": "mingw-w64-common",  # Windows headers
+    "node": "nodejs",  # newer Pythons, compiled to WebAssembly
+    "npm": "npm",  # where they come from
     # Compilers for Windows, half a minute to install.
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
     "x86_64-w64-mingw32-g++": "g++-mingw-w64-x86-64",

@@ -223,6 +223,24 @@ def shown_runs(program: str, bindings: Path, files: dict[str, str]) -> Iterator[
         yield run(program, bindings, *words), commands[command]
 
 
+def test_the_readmes_python_is_true(runtime: Path, version: str, bindings: Path, tmp_path: Path) -> None:
+    """Its functions and classes, used."""
+    [example] = re.findall(r"```python\n(from docabi_bindings.*?)```", (PROJECT / "README.md").read_text("utf-8"), re.S)
+    program = tmp_path / "readme.py"
+    program.write_text(
+        f"{example}\nimport sys, pathlib, exports\nruntime = exports.Runtime(pathlib.Path(sys.argv[1]))\n"
+        "names = list(type_names(runtime.dispenser(), str(runtime.folder / 'System.Private.CoreLib.dll')))\n"
+        "tasks = Tasks().as_interface(IHostTaskManager)\n"
+        "print(len(names), 'System.Int32' in names, tasks.Sleep(1000, 0).name)\n"
+        "for call in (lambda: tasks.Sleep(1001, 0), lambda: tasks.SetLocale(1033)):\n"
+        "    try: call()\n"
+        "    except ComError as error: print(error.name)\n"
+        "exports.leave()\n"
+    )
+    printed = run_program(program, runtime, PYTHONPATH=f"{bindings}{os.pathsep}{PROGRAMS}")
+    assert printed.splitlines() == [f"{TYPES[version]} True S_OK", "HOST_E_TIMEOUT", "E_NOTIMPL"]
+
+
 @pytest.fixture
 def files(lamps: Path, shim: Path) -> dict[str, str]:
     """What the README's commands mean here."""

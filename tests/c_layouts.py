@@ -7,6 +7,7 @@ the next multiple of the greatest.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -75,10 +76,11 @@ class Size:
 
 @dataclass(frozen=True)
 class Record:
-    """A structure as measured: offsets by C expression of the member (`name`, `s.name`)."""
+    """A structure as measured: offsets by C expression of the member (`name`, `s.name`), sizes of members if asked."""
 
     size: int
     offsets: Mapping[str, int]
+    sizes: Mapping[str, int] = dataclasses.field(default_factory=dict)
 
 
 class Measure:
@@ -95,6 +97,12 @@ class Measure:
         entity = self._entities[name]
         found, size = self._place(entity["members"], entity["kind"] == "union")
         return Record(size.size, found)
+
+    def fact(self, name: str) -> Record:
+        """A structure of the table of types: offsets and sizes of its members. KeyError if it is not there."""
+        fields = [_field(given) for given in _table("typedefs.yaml")[name].get("fields", ())]
+        sizes = {given["name"]: self._of(given["type"]).size for given in fields}
+        return Record(self._known(name).size, self._place(fields, is_union=False)[0], sizes)
 
     def _place(self, fields: list[Yaml], is_union: bool) -> tuple[dict[str, int], Size]:
         offsets: dict[str, int] = {}
@@ -206,6 +214,8 @@ def record_assertions(records: Mapping[str, Record]) -> Iterator[str]:
         yield _assertion(f"sizeof({name}) == {record.size}", f"{name} has {record.size} bytes")
         for member, offset in record.offsets.items():
             yield _assertion(f"offsetof({name}, {member}) == {offset}", f"{name}.{member} is at {offset}")
+        for member, size in record.sizes.items():
+            yield _assertion(f"sizeof((({name} *)0)->{member}) == {size}", f"{name}.{member} has {size} bytes")
 
 
 def _assertion(condition: str, message: str) -> str:

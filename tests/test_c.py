@@ -340,6 +340,17 @@ def test_the_first_enumeration_in_name_order_keeps_a_shared_name() -> None:
     assert re.findall(r"^    (\w+) =", text, re.MULTILINE) == ["NONE_", "Alpha_Beta", "Beta_NONE_", "Beta_Beta"]
 
 
+def test_code_in_a_comment_keeps_its_indentation() -> None:
+    source = "Call:\n\n```cpp\nwhile (more)\n    next ();\n\tdone ();\n```\n"
+    assert list(comments.paragraphs(source)) == [
+        ("", "Call:"),
+        ("", ""),
+        ("    ", "while (more)"),
+        ("        ", "next ();"),
+        ("        ", "done ();"),
+    ]
+
+
 def test_lines_of_comments_have_at_most_100_columns() -> None:
     for locale in ("en-US", "ja-JP"):
         lines = headers_of(lamp_spec(), locale)["lamp.h"].split("\n")

@@ -555,6 +555,16 @@ def test_lines_are_broken_in_scripts_without_spaces() -> None:
     assert found[1].startswith("    扉")
 
 
+def test_code_keeps_its_indentation() -> None:
+    assert lines("Call:\n\n```cpp\nwhile (more)\n    next ();\n\tdone ();\n```\n") == [
+        "Call:",
+        "",
+        "    while (more)",
+        "        next ();",
+        "        done ();",
+    ]
+
+
 def test_no_line_begins_with_lonely_punctuation() -> None:
     for length in range(80, 100):
         found = lines(f"{'x' * length} ; « y » ! z .")

@@ -44,8 +44,9 @@ def _paragraph(block: Paragraph | Heading) -> Iterator[tuple[str, str]]:
 
 def _fence(block: Fence) -> Iterator[tuple[str, str]]:
     yield "", ""
-    for line in block.text.rstrip().split("\n"):
-        yield "    ", _inline(line.strip())
+    for line in block.text.rstrip().expandtabs(4).split("\n"):
+        code = line.lstrip()
+        yield " " * (4 + len(line) - len(code)), _inline(code.rstrip())
 
 
 def _table(block: Table) -> Iterator[tuple[str, str]]:

@@ -87,7 +87,7 @@ def lines(markdown: str, around: Words = NO_WORDS, lead: str = "", indent: str =
         if place and passage.apart:
             found.append("")
         start = (lead if place == 0 else indent) + passage.lead
-        after = indent + " " * (len(passage.lead) if passage.lead in ("- ", "    ") else 0)
+        after = indent + " " * (len(passage.lead) if not passage.lead.strip(" -") else 0)
         found += [line.replace("\xa0", " ") for line in wrap(_GLUED.sub("\xa0", passage.words), WIDTH, start, after)]
     return found
 
@@ -125,8 +125,9 @@ def _paragraph(block: Paragraph | Heading, locale: str) -> Iterator[Passage]:
 
 
 def _fence(block: Fence, locale: str) -> Iterator[Passage]:
-    for place, line in enumerate(block.text.rstrip().split("\n")):
-        yield Passage("    ", line.strip(), apart=place == 0)
+    for place, line in enumerate(block.text.rstrip().expandtabs(4).split("\n")):
+        code = line.lstrip()
+        yield Passage(" " * (4 + len(line) - len(code)), code.rstrip(), apart=place == 0)
 
 
 def _table(block: Table, locale: str) -> Iterator[Passage]:

@@ -181,6 +181,14 @@ def test_words_are_those_of_the_chosen_locale(samples: Path, found: dict[str, An
     assert methods["Sleep"] in page.replace("\n", " ")
 
 
+def test_the_package_has_the_interfaces_of_every_module(samples: Path) -> None:
+    folder = samples / "generated" / "python" / "docabi_bindings"
+    package = (folder / "__init__.py").read_text(encoding="utf-8")
+    modules = {file.stem for file in folder.glob("*.py") if "def _define_methods" in file.read_text(encoding="utf-8")}
+    assert "_undocumented" in modules
+    assert {name for name in modules if f"from .{name} import *\n" in package} == modules
+
+
 def swapped(text: str) -> str:
     """Two methods in each other's place."""
     return (

@@ -7,13 +7,12 @@ from ctypes import c_uint8, c_uint16, c_void_p, memmove, sizeof, string_at
 from operator import index
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from ._kinds import GUID_REF, POINTER, Kind
+from ._kinds import GUID_REF, Kind
 from ._memory import text_in, write_text
 from ._platform import guarded
 from ._results import ComError, HResult, Result
 from ._slots import (
     HiddenRef,
-    In,
     InArray,
     InBytes,
     InOut,
@@ -40,6 +39,9 @@ class Outcome(Generic[T_co]):
     def __init__(self, value: T_co, hresult: HResult) -> None:
         self.value = value
         self.hresult = hresult
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.value!r}, {self.hresult!r})"
 
 
 Answer: TypeAlias = T | Outcome[T]
@@ -218,6 +220,3 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
             return code_of(error) if slot.fails else neutral
 
     return answer
-
-
-__all__ = ["POINTER", "Answer", "In", "Outcome", "Parameter", "answering", "code_of", "log"]

@@ -7,7 +7,7 @@ from enum import IntEnum, IntFlag
 from typing import Any, Protocol
 
 from ._guid import GUID
-from ._memory import Bstr, bstr_at, bytes_text_at, text_at
+from ._memory import bstr_at, bytes_text_at, text_at
 
 
 class Kind:
@@ -152,18 +152,3 @@ def kind_of(thing: Any) -> Kind:
 def interface_kind(interface: InterfaceClass, lends: bool) -> Kind:
     """The kind of a pointer to an interface; `lends` if it counts references."""
     return _Interface(interface, lends)
-
-
-__all__ = [
-    "BSTR_TEXT",
-    "GUID_REF",
-    "NARROW_TEXT",
-    "POINTER",
-    "TEXT",
-    "Bstr",
-    "Kind",
-    "Ref",
-    "boolean",
-    "interface_kind",
-    "kind_of",
-]

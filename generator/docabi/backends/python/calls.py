@@ -185,14 +185,14 @@ def _is_address(shape: Shape) -> bool:
 
 def _raw(parts: _Parts) -> str:
     inside = ", ".join(
-        ["self", *(f"{a.name}: {_raw_type(a, p)}" for a, p in zip(parts.arguments, parts.pieces, strict=True))]
+        ["self", *(f"{a.name}: {_raw_type(p)}" for a, p in zip(parts.arguments, parts.pieces, strict=True))]
     )
     returns = "None" if parts.returns is None else "int" if parts.fails else _raw_result(parts.returns)
     return f"def {parts.declaration.python}({inside}) -> {returns}: ..."
 
 
-def _raw_type(argument: Argument, piece: Piece) -> str:
-    return "int" if piece.raw in ("bool",) else piece.raw
+def _raw_type(piece: Piece) -> str:
+    return "int" if piece.raw == "bool" else piece.raw
 
 
 def _raw_result(shape: Shape) -> str:

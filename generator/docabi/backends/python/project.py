@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from docabi import facts
 from docabi.backends.python.names import LOCALS, Namer, annotating
 from docabi.backends.python.placement import chain_length, place, with_bases
+from docabi.backends.python.respelling import Respelled, names_of
 from docabi.backends.python.shapes import Types, alias_name
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options, SpecView
 
@@ -91,7 +92,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         for name, entity in entities.items()
         if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entities, entity)
     )
-    return Project(spec, options, locale, entities, modules, classes, types, opaque)
+    worded = Respelled(spec, names_of(spec.entities.values()))
+    return Project(worded, options, locale, entities, modules, classes, types, opaque)
 
 
 def type_names() -> frozenset[str]:

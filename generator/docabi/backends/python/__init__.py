@@ -7,7 +7,7 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from docabi import facts, rendering
@@ -15,12 +15,11 @@ from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.modules import SIGNATURES, module_view
+from docabi.backends.python.modules import SIGNATURES, defined, module_view
 from docabi.backends.python.placement import SHARED, home
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
-from docabi.backends.python.views import ModuleView
 from docabi.escape import printable
 from docabi.spec import Artifact, Code, Options, SpecView, Unit
 
@@ -48,10 +47,13 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
 
 
 def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
-    """The modules together, because the package's index names what they define; codes, texts and runtime alone."""
+    """A module each; what names them all, codes, texts of each locale and the runtime alone."""
     project = prepare(spec, options, doc_locale(spec, options.doc_locale))
     folder = f"python/{options.package}"
-    yield Unit("modules", partial(_modules, project, folder))
+    names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
+    for name in names:
+        yield Unit(f"module {name}", partial(_module, project, folder, name))
+    yield Unit("package", partial(_package, project, folder, names))
     yield Unit("codes", partial(_codes, project, folder))
     for locale in spec.locales:
         yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
@@ -65,46 +67,36 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 }
 
 
-def _modules(project: Project, folder: str) -> Iterator[Artifact]:
-    names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
-    views = [module_view(project, name) for name in names]
+def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
+    view = module_view(project, name)
     render = rendering.environment("python")
-    for view in views:
-        yield Artifact(f"{folder}/{view.name}.py", render.get_template("module.py.jinja").render(module=view))
-        if view.interfaces:
-            text = render.get_template("signatures.py.jinja").render(module=view)
-            yield Artifact(f"{folder}/{SIGNATURES}/{view.name}.py", text)
-    head = "# made by docabi from specs/abi; do not edit\n"
-    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", f'{head}"""What type checkers know of methods."""\n')
-    yield from _package(project, views, folder)
+    yield Artifact(f"{folder}/{name}.py", render.get_template("module.py.jinja").render(module=view))
+    if view.interfaces:
+        text = render.get_template("signatures.py.jinja").render(module=view)
+        yield Artifact(f"{folder}/{SIGNATURES}/{name}.py", text)
 
 
-def _package(project: Project, views: list[ModuleView], folder: str) -> Iterator[Artifact]:
-    render = rendering.environment("python")
-    modules = [view.name for view in views if not view.name.startswith("_")]
-    classes = _unique(views)
+def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Artifact]:
+    modules = [name for name in names if not name.startswith("_")]
+    classes = [(name, found) for name in names if name != SHARED and (found := _listed(project, name, names))]
     doc = "Bindings made from documentation."
-    text = render.get_template("package.py.jinja").render(
-        doc=doc, modules=modules, classes=classes, version=project.options.version
-    )
+    template = rendering.environment("python").get_template("package.py.jinja")
+    text = template.render(doc=doc, modules=modules, classes=classes, version=project.options.version)
     yield Artifact(f"{folder}/__init__.py", text)
-    index = {name: module for module, names in classes for name in names}
-    rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(index.items()))
+    rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(_index(classes)))
     head = "# made by docabi from specs/abi; do not edit\n"
     yield Artifact(f"{folder}/_index.py", f'{head}"""Name to module."""\n\nINDEX: dict[str, str] = {{\n{rows}}}\n')
+    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", f'{head}"""What type checkers know of methods."""\n')
     yield Artifact(f"{folder}/py.typed", "")
 
 
-def _unique(views: list[ModuleView]) -> list[tuple[str, list[str]]]:
-    """Public classes by module; `Library` and `load` are in several modules and stay there."""
-    taken: set[str] = {view.name for view in views}
-    found = []
-    for view in views:
-        names = [name for name in view.public if name not in ("Library", "load") and name not in taken]
-        taken.update(names)
-        if names and view.name != SHARED:
-            found.append((view.name, names))
-    return found
+def _listed(project: Project, module: str, modules: Sequence[str]) -> list[str]:
+    """The classes of a module that the package itself has too: all that no module is called as."""
+    return sorted(set(defined(project, module)) - set(modules))
+
+
+def _index(classes: Iterable[tuple[str, Iterable[str]]]) -> Iterator[tuple[str, str]]:
+    return ((name, module) for module, names in classes for name in names)
 
 
 def _all_codes(project: Project) -> Iterator[Code]:

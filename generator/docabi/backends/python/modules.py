@@ -178,10 +178,10 @@ def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> M
     aliases = sorted(used & type_names() - set(project.classes.values()))
     if aliases:
         lines.append(f"from ._types import {', '.join(aliases)}")
-    moved = sorted(project.classes[name] for name in _moved(project, view.name))
+    moved = sorted(_moved(project, view.name))
     if moved:
         lines.append(f"from .{SHARED} import {', '.join(moved)}")
-    public = _public(view, moved)
+    public = _public(project, view)
     signatures = tuple(_signature_imports(project, view))
     return replace(view, imports=(*lines, *needed), checked=tuple(checked), public=public, signatures=signatures)
 
@@ -198,10 +198,16 @@ def _signature_imports(project: Project, view: ModuleView) -> Iterator[str]:
 
 
 def _moved(project: Project, module: str) -> Iterator[str]:
-    """Entities of the module's header that lie in the shared module."""
+    """Classes of the module's header that lie in the shared module."""
     for name in project.in_module(SHARED):
         if home(project.entities[name]) == module and name in project.classes:
-            yield name
+            yield project.classes[name]
+
+
+def defined(project: Project, module: str) -> set[str]:
+    """Classes of the documentation that can be imported from a module."""
+    own = {project.classes[name] for name in project.in_module(module) if name in project.classes}
+    return own.union(_moved(project, module))
 
 
 def _source(source: str) -> str:
@@ -215,15 +221,10 @@ def _runtime(used: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
             yield source, found
 
 
-def _public(view: ModuleView, moved: Iterable[str]) -> tuple[str, ...]:
-    found = {*moved, *(one.name for group in (view.enumerations, view.callbacks, view.coclasses) for one in group)}
-    found |= {one.name for one in view.records}
-    for interface in view.interfaces:
-        found |= {interface.name, *(one.call.result.name for one in interface.calls if one.call.result is not None)}
-    if view.exports is not None:
-        found |= {
-            "Library",
-            "load",
-            *(one.call.result.name for one in view.exports.calls if one.call.result is not None),
-        }
-    return tuple(sorted(found))
+def _public(project: Project, view: ModuleView) -> tuple[str, ...]:
+    """What `from module import *` gives: also the classes of results, and the functions' library."""
+    calls = [one for interface in view.interfaces for one in interface.calls]
+    calls += view.exports.calls if view.exports is not None else ()
+    results = {one.call.result.name for one in calls if one.call.result is not None}
+    library = {"Library", "load"} if view.exports is not None else set[str]()
+    return tuple(sorted(defined(project, view.name) | results | library))

@@ -69,7 +69,7 @@ public:
      *     IMetaDataImport *import = nullptr;
      *     HRESULT hr = dispenser->OpenScope(L"System.Private.CoreLib.dll", ofReadOnly,
      *     IID_IMetaDataImport,
-     *     reinterpret_cast<IUnknown **>(&import));
+     *                                       reinterpret_cast<IUnknown **>(&import));
      *
      * A file without metadata makes the call fail. On success the scope lives until its last
      * interface is released.
@@ -598,7 +598,7 @@ public:
      *     mdTypeDef types[64];
      *     ULONG count = 0;
      *     while (import->EnumTypeDefs(&handle, types, 64, &count) == S_OK)
-     *     visit(types, count);
+     *         visit(types, count);
      *     import->CloseEnum(handle);
      *
      * @note The pseudo type <Module>, which holds the global functions and fields, is not among the

@@ -119,17 +119,21 @@
 #endif
 
 #ifndef DOCABI_WINDOWS_SDK
-typedef struct ACL ACL;
 typedef struct CERT_CHAIN_CONTEXT CERT_CHAIN_CONTEXT;
 typedef struct CONTEXT CONTEXT;
-typedef struct CRYPT_DATA_BLOB CRYPT_DATA_BLOB;
 typedef struct DEBUG_EVENT DEBUG_EVENT;
 typedef struct EXCEPTION_RECORD EXCEPTION_RECORD;
 typedef struct IMAGE_NT_HEADERS IMAGE_NT_HEADERS;
 typedef struct IMAGE_SECTION_HEADER IMAGE_SECTION_HEADER;
-typedef struct PROCESS_INFORMATION PROCESS_INFORMATION;
-typedef struct SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
-typedef struct STARTUPINFOW STARTUPINFOW;
+typedef uint8_t BYTE;
+typedef uint16_t WORD;
+typedef struct ACL {
+    BYTE AclRevision;
+    BYTE Sbz1;
+    WORD AclSize;
+    WORD AceCount;
+    WORD Sbz2;
+} ACL;
 typedef uint32_t ALG_ID;
 typedef enum APTTYPE { APTTYPE_CURRENT = -1, APTTYPE_STA = 0, APTTYPE_MTA = 1, APTTYPE_NA = 2, APTTYPE_MAINSTA = 3 } APTTYPE;
 typedef uint32_t DWORD;
@@ -139,7 +143,6 @@ typedef uint8_t BOOLEAN;
 typedef DOCABI_WCHAR WCHAR;
 typedef WCHAR OLECHAR;
 typedef OLECHAR *BSTR;
-typedef uint8_t BYTE;
 typedef intptr_t INT_PTR;
 typedef char CHAR;
 typedef int32_t LONG;
@@ -154,6 +157,10 @@ typedef struct _GUID {
 typedef GUID CLSID;
 typedef const WCHAR *LPCWSTR;
 typedef uint32_t ULONG;
+typedef struct CRYPT_DATA_BLOB {
+    DWORD cbData;
+    BYTE *pbData;
+} CRYPT_DATA_BLOB;
 typedef uint64_t DWORD64;
 typedef uintptr_t DWORD_PTR;
 typedef struct EXCEPTION_POINTERS {
@@ -170,7 +177,6 @@ typedef void *HMODULE;
 typedef int32_t HRESULT;
 typedef void *HWND;
 typedef GUID IID;
-typedef uint16_t WORD;
 typedef struct IMAGE_DEBUG_DIRECTORY {
     DWORD Characteristics;
     DWORD TimeDateStamp;
@@ -199,12 +205,43 @@ typedef const void *LPCVOID;
 typedef DEBUG_EVENT *LPDEBUG_EVENT;
 typedef DWORD *LPDWORD;
 typedef OLECHAR *LPOLESTR;
+typedef struct PROCESS_INFORMATION {
+    HANDLE hProcess;
+    HANDLE hThread;
+    DWORD dwProcessId;
+    DWORD dwThreadId;
+} PROCESS_INFORMATION;
 typedef PROCESS_INFORMATION *LPPROCESS_INFORMATION;
+typedef void *LPVOID;
+typedef struct SECURITY_ATTRIBUTES {
+    DWORD nLength;
+    LPVOID lpSecurityDescriptor;
+    BOOL bInheritHandle;
+} SECURITY_ATTRIBUTES;
 typedef SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
+typedef WCHAR *LPWSTR;
+typedef struct STARTUPINFOW {
+    DWORD cb;
+    LPWSTR lpReserved;
+    LPWSTR lpDesktop;
+    LPWSTR lpTitle;
+    DWORD dwX;
+    DWORD dwY;
+    DWORD dwXSize;
+    DWORD dwYSize;
+    DWORD dwXCountChars;
+    DWORD dwYCountChars;
+    DWORD dwFillAttribute;
+    DWORD dwFlags;
+    WORD wShowWindow;
+    WORD cbReserved2;
+    LPBYTE lpReserved2;
+    HANDLE hStdInput;
+    HANDLE hStdOutput;
+    HANDLE hStdError;
+} STARTUPINFOW;
 typedef STARTUPINFOW *LPSTARTUPINFOW;
 typedef char *LPSTR;
-typedef void *LPVOID;
-typedef WCHAR *LPWSTR;
 typedef ACL *PACL;
 typedef BYTE *PBYTE;
 typedef const CERT_CHAIN_CONTEXT *PCCERT_CHAIN_CONTEXT;

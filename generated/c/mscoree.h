@@ -411,8 +411,8 @@ public:
      *     process can no longer use the CLR, and every further call of a hosting method fails with
      *     HOST_E_CLRNOTAVAILABLE.
      *
-     * @remark As a rule the request stems from a call of System.Threading.Thread.Sleep* in a
-     *     managed program. The host can use the time to run other tasks on the same thread.
+     * @remark As a rule the request stems from a call of System.Threading.Thread.Sleep in a managed
+     *     program. The host can use the time to run other tasks on the same thread.
      */
     virtual HRESULT STDMETHODCALLTYPE Sleep(
         /* [in] */ DWORD dwMilliseconds,
@@ -462,7 +462,7 @@ public:
      *     decide in this host.
      *
      * @remark What IHostTaskManager::SetLocale does for formats, SetUILocale does for texts: the
-     *     CLR calls it after an assignment to System.Threading.Thread.CurrentUICulture*.
+     *     CLR calls it after an assignment to System.Threading.Thread.CurrentUICulture.
      */
     virtual HRESULT STDMETHODCALLTYPE SetUILocale(
         /* [in] */ LCID lcid) = 0;
@@ -483,7 +483,7 @@ public:
      *     HOST_E_CLRNOTAVAILABLE.
      * @retval E_NOTIMPL (0x80004001) The host does not let managed code choose the locale.
      *
-     * @remark The notification follows an assignment to System.Threading.Thread.CurrentCulture*. A
+     * @remark The notification follows an assignment to System.Threading.Thread.CurrentCulture. A
      *     host with locale settings of its own can bring them into line here.
      *
      * @note A host that cannot synchronize the two settings, or does not want to, returns
@@ -527,8 +527,8 @@ public:
      *     HRESULT STDMETHODCALLTYPE HostTaskManager::CallNeedsHostHook(SIZE_T target, BOOL
      *     *pbCallNeedsHostHook)
      *     {
-     *     *pbCallNeedsHostHook = hooked.count(target) != 0;
-     *     return S_OK;
+     *         *pbCallNeedsHostHook = hooked.count(target) != 0;
+     *         return S_OK;
      *     }
      */
     virtual HRESULT STDMETHODCALLTYPE CallNeedsHostHook(
@@ -702,7 +702,7 @@ public:
      *     HOST_E_CLRNOTAVAILABLE.
      *
      * @remark The CLR passes this request on when managed code calls
-     *     System.Threading.Thread.BeginThreadAffinity*. The host may still take the task off its
+     *     System.Threading.Thread.BeginThreadAffinity. The host may still take the task off its
      *     thread, but it must bring it back on the very same one.
      *
      * The binding belongs to the task and is not counted. Repeated calls change nothing, and a

@@ -1,7 +1,7 @@
 # made by docabi from specs/abi; do not edit
 """Bindings made from documentation.
 
-Each header is a module; a name is found here too, and its module is imported when it is asked for.
+Each header is a module; a documented name is found here too, and its module is imported when it is asked for.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._answering import Outcome as Outcome
     from ._guid import GUID as GUID
+    from ._outcome import outcome as outcome
     from ._results import ComError as ComError
     from ._results import HResult as HResult
+    from ._results import error_locales as error_locales
     from ._results import last_hresult as last_hresult
     from ._results import set_error_locale as set_error_locale
     from ._unknown import IUnknown as IUnknown
@@ -29,12 +31,6 @@ if TYPE_CHECKING:
     from .cor import IMetaDataDispenserEx as IMetaDataDispenserEx
     from .cor import IMetaDataEmit as IMetaDataEmit
     from .cor import IMetaDataImport as IMetaDataImport
-    from .cor import IMetaDataImport_EnumCustomAttributes as IMetaDataImport_EnumCustomAttributes
-    from .cor import IMetaDataImport_EnumMethods as IMetaDataImport_EnumMethods
-    from .cor import IMetaDataImport_EnumTypeDefs as IMetaDataImport_EnumTypeDefs
-    from .cor import IMetaDataImport_GetCustomAttributeProps as IMetaDataImport_GetCustomAttributeProps
-    from .cor import IMetaDataImport_GetMethodProps as IMetaDataImport_GetMethodProps
-    from .cor import IMetaDataImport_GetTypeDefProps as IMetaDataImport_GetTypeDefProps
     from .cordebug import ICorDebug as ICorDebug
     from .cordebug import ICorDebugAppDomain as ICorDebugAppDomain
     from .cordebug import ICorDebugBreakpoint as ICorDebugBreakpoint
@@ -56,9 +52,6 @@ if TYPE_CHECKING:
     from .corprof import ICorProfilerCallback as ICorProfilerCallback
     from .corprof import ICorProfilerCallback2 as ICorProfilerCallback2
     from .corprof import ICorProfilerInfo as ICorProfilerInfo
-    from .corprof import ICorProfilerInfo_GetModuleInfo as ICorProfilerInfo_GetModuleInfo
-    from .corprof import ICorProfilerInfo_GetTokenAndMetaDataFromFunction as ICorProfilerInfo_GetTokenAndMetaDataFromFunction
-    from .dbgshim import EnumerateCLRs_result as EnumerateCLRs_result
     from .mscoree import CLRRuntimeHost as CLRRuntimeHost
     from .mscoree import ETaskType as ETaskType
     from .mscoree import FExecuteInAppDomainCallback as FExecuteInAppDomainCallback
@@ -68,23 +61,28 @@ if TYPE_CHECKING:
     from .mscoree import StackOverflowInfo as StackOverflowInfo
     from .mscoree import StackOverflowType as StackOverflowType
 
+__version__ = "0.0.0"
 _RUNTIME = {
     "ComError": "_results",
     "GUID": "_guid",
     "HResult": "_results",
     "IUnknown": "_unknown",
     "Outcome": "_answering",
+    "error_locales": "_results",
     "last_hresult": "_results",
+    "outcome": "_outcome",
     "set_error_locale": "_results",
 }
-_MODULES = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree"]
+_MODULES: list[str] = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree"]
 __all__ = [
     "GUID",
     "ComError",
     "HResult",
     "IUnknown",
     "Outcome",
+    "error_locales",
     "last_hresult",
+    "outcome",
     "set_error_locale",
     "cor",
     "cordebug",

@@ -4,24 +4,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from ctypes import c_uint8, c_void_p, memmove, sizeof, string_at
+from ctypes import c_uint8, c_uint16, c_void_p, memmove, sizeof, string_at
+from operator import index
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from ._kinds import GUID_REF, POINTER
-from ._memory import write_text
+from ._kinds import GUID_REF, Kind
+from ._memory import text_in, write_text
+from ._platform import guarded
 from ._results import ComError, HResult, Result
-from ._slots import HiddenRef, In, InArray, InBytes, InOut, Out, OutArray, OutBytes, OutText, Parameter, Requested, Slot
+from ._slots import (
+    HiddenRef,
+    InArray,
+    InBytes,
+    InOut,
+    InOutBytes,
+    InOutText,
+    InText,
+    Out,
+    OutArray,
+    OutBytes,
+    OutText,
+    Parameter,
+    Requested,
+    Slot,
+)
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Arguments: TypeAlias = tuple[Any, ...]
 
 
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """What an implementation returns to succeed with another code than S_OK: `Outcome(value, HResult.S_FALSE)`."""
 
-    def __init__(self, value: T, hresult: HResult) -> None:
+    def __init__(self, value: T_co, hresult: HResult) -> None:
         self.value = value
         self.hresult = hresult
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.value!r}, {self.hresult!r})"
 
 
 Answer: TypeAlias = T | Outcome[T]
@@ -31,9 +52,9 @@ def _count(slot: Slot, arguments: Arguments, position: int) -> int:
     if position < 0:
         return 0
     parameter, raw = slot.parameters[position], arguments[position]
-    if not isinstance(parameter, (HiddenRef, Out)):
-        return int(raw or 0)
-    return int(parameter.kind.load(raw)) if raw else 0
+    if isinstance(parameter, (HiddenRef, Out)) and raw:
+        raw = parameter.kind.load(raw)
+    return max(raw or 0, 0)  # a signed count below zero would be a huge size
 
 
 def _tell(slot: Slot, arguments: Arguments, position: int, count: int) -> None:
@@ -43,40 +64,66 @@ def _tell(slot: Slot, arguments: Arguments, position: int, count: int) -> None:
 
 def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
     parameter, raw = slot.parameters[position], arguments[position]
-    if isinstance(parameter, InBytes):
-        return string_at(raw, _count(slot, arguments, parameter.count)) if raw else None
-    if isinstance(parameter, InArray):
-        if not raw:
-            return None
-        size = parameter.kind.size
-        return [parameter.kind.load(raw + i * size) for i in range(_count(slot, arguments, parameter.count))]
+    if isinstance(parameter, (InArray, OutArray)):
+        count = parameter.count if isinstance(parameter, InArray) else parameter.capacity
+        return _read_items(parameter, raw, _count(slot, arguments, count)) if raw else None
     if isinstance(parameter, InOut):
         return parameter.kind.load(raw) if raw else parameter.kind.read(0)
     return parameter.kind.read(raw)
 
 
-def _write_array(slot: Slot, parameter: OutArray, arguments: Arguments, raw: int | None, value: Sequence[Any]) -> None:
-    capacity = _count(slot, arguments, parameter.capacity)
+def _read_items(parameter: Parameter, address: int, count: int) -> Any:
+    if isinstance(parameter, (InText, InOutText)):
+        return text_in((c_uint16 * count).from_address(address), 0)
+    if isinstance(parameter, (InBytes, InOutBytes)):
+        return string_at(address, count)
+    size = parameter.kind.size
+    return [parameter.kind.load(address + i * size) for i in range(count)]
+
+
+def _write_array(slot: Slot, position: int, arguments: Arguments, value: Any, lent: list[int]) -> None:
+    parameter: Any = slot.parameters[position]
+    raw, capacity = arguments[position], _count(slot, arguments, parameter.capacity)
     if isinstance(parameter, OutText):
-        _tell(slot, arguments, parameter.fetched, write_text(raw, capacity, str(value)))
+        _tell(slot, arguments, parameter.fetched, write_text(raw, capacity, value or ""))
         return
+    value = () if value is None else value
     fits = min(capacity, len(value))
     if raw and isinstance(parameter, OutBytes):
         memmove(raw, bytes(value), fits)
     elif raw:
         for i in range(fits):
-            parameter.kind.store(raw + i * parameter.kind.size, value[i])
+            _store(parameter.kind, raw + i * parameter.kind.size, value[i], lent)
     _tell(slot, arguments, parameter.fetched, len(value))
 
 
-def _write(slot: Slot, position: int, arguments: Arguments, value: Any) -> None:
+def _write(slot: Slot, position: int, arguments: Arguments, value: Any, lent: list[int]) -> None:
+    """Write a value that comes out; the place of a pointer that comes with a reference is noted in `lent`."""
     parameter, raw = slot.parameters[position], arguments[position]
     if isinstance(parameter, OutArray):
-        _write_array(slot, parameter, arguments, raw, () if value is None else value)
+        _write_array(slot, position, arguments, value, lent)
     elif raw and isinstance(parameter, Requested):
         c_void_p.from_address(raw).value = _requested(GUID_REF.read(arguments[parameter.iid]), value)
+        lent.append(raw)
     elif raw:
-        parameter.kind.store(raw, value)
+        _store(parameter.kind, raw, value, lent)
+
+
+def _store(kind: Kind, address: int, value: Any, lent: list[int]) -> None:
+    kind.store(address, value)
+    if kind.lends:
+        lent.append(address)
+
+
+def _take_back(lent: Sequence[int]) -> None:
+    """Release the references that a call gave out before it failed."""
+    from ._unknown import IUnknown  # it imports this module
+
+    for address in lent:
+        place = c_void_p.from_address(address)
+        given, place.value = IUnknown.attach(place.value), None
+        if given is not None:
+            given.release()
 
 
 def _requested(iid: Any, value: Any) -> int:
@@ -87,34 +134,48 @@ def _requested(iid: Any, value: Any) -> int:
 
 
 def _clear(slot: Slot, outputs: Sequence[int], arguments: Arguments) -> None:
+    """A call that fails leaves NULL and 0 where values would come out; what goes in too is left as it was."""
     for position in outputs:
         parameter, raw = slot.parameters[position], arguments[position]
-        if not raw or isinstance(parameter, (InOut, OutArray)):
-            continue
-        abi = c_void_p if isinstance(parameter, Requested) else parameter.kind.abi
-        memmove(raw, (c_uint8 * sizeof(abi))(), sizeof(abi))
+        if isinstance(parameter, OutArray):
+            if parameter.fetched != parameter.capacity:
+                _tell(slot, arguments, parameter.fetched, 0)
+        elif raw and not isinstance(parameter, InOut):
+            abi = c_void_p if isinstance(parameter, Requested) else parameter.kind.abi
+            memmove(raw, (c_uint8 * sizeof(abi))(), sizeof(abi))
 
 
 _CODES: tuple[tuple[type[BaseException], HResult], ...] = (
     (NotImplementedError, HResult.E_NOTIMPL),
     (MemoryError, HResult.E_OUTOFMEMORY),
 )
+_FAILING = 0x80000000
 
 
 def code_of(error: BaseException) -> int:
-    """The code that stands for an exception: a ComError's own, E_NOTIMPL, E_OUTOFMEMORY, else E_FAIL."""
+    """The code that stands for an exception: a ComError's own, E_NOTIMPL, E_OUTOFMEMORY, else E_FAIL.
+
+    No exception means success: a ComError without a failing code is E_FAIL.
+    """
     if isinstance(error, ComError):
-        return error.hresult
+        code = getattr(error, "hresult", HResult.S_OK)
+        return code if code & _FAILING else HResult.E_FAIL
     return next((code for kind, code in _CODES if isinstance(error, kind)), HResult.E_FAIL)
 
 
 def log(where: str, error: BaseException) -> None:
-    """Tell the log about an exception that leaves Python: expected ones quietly, others with their traceback."""
-    import logging  # it costs more than the whole runtime to import
+    """Tell the log about an exception that leaves Python: expected ones quietly, others with their traceback.
 
-    expected = isinstance(error, (ComError, NotImplementedError))
-    level = logging.DEBUG if expected else logging.ERROR
-    logging.getLogger(__package__).log(level, "%s: %s", where, error, exc_info=None if expected else error)
+    It never raises, whatever handlers do: after an exception in a callback, native code reads a random number.
+    """
+    try:
+        import logging  # it costs more than the whole runtime to import
+
+        expected = isinstance(error, (ComError, NotImplementedError))
+        level = logging.DEBUG if expected else logging.ERROR
+        logging.getLogger(__package__).log(level, "%s: %s", where, error, exc_info=None if expected else error)
+    except BaseException:
+        return
 
 
 def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any) -> Any:
@@ -123,14 +184,21 @@ def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any
         hresult = int(value.hresult)
         value = value.value if isinstance(value, Outcome) else value
     if slot.fails and not outputs:
-        return int(value or 0) if hresult == 0 else hresult
+        return hresult or (0 if value is None else index(value))
     wanted = len(outputs) + (slot.returns is not None and not slot.fails)
     values = list(value) if wanted > 1 else [value] * wanted
     if len(values) != wanted:
         raise TypeError(f"{slot.name} returned {len(values)} values, not {wanted}")
-    answer = hresult if slot.fails else values.pop(0) if slot.returns is not None else None
-    for position, one in zip(outputs, values, strict=True):
-        _write(slot, position, arguments, one)
+    answer = hresult if slot.fails else slot.returns.abi(values.pop(0)).value if slot.returns is not None else None
+    lent: list[int] = []
+    try:
+        for position, one in zip(outputs, values, strict=True):
+            _write(slot, position, arguments, one, lent)
+    except BaseException:
+        _take_back(lent)
+        raise
+    if hresult and hresult & _FAILING:
+        _take_back(lent)
     return answer
 
 
@@ -140,6 +208,7 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
     outputs = [i for i, parameter in enumerate(slot.parameters) if parameter.output]
     neutral = None if slot.returns is None else 0
 
+    @guarded
     def answer(this: int | None, *arguments: Any) -> Any:
         try:
             method = find(this)
@@ -147,11 +216,8 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
                 raise NotImplementedError(slot.name)
             return _finish(slot, outputs, arguments, method(*[_read(slot, i, arguments) for i in inputs]))
         except BaseException as error:
-            log(slot.name, error)
             _clear(slot, outputs, arguments)
+            log(slot.name, error)
             return code_of(error) if slot.fails else neutral
 
     return answer
-
-
-__all__ = ["POINTER", "Answer", "In", "Outcome", "Parameter", "answering", "code_of", "log"]

@@ -13,6 +13,8 @@ class Enumeration(IntEnum):
     def _missing_(cls, value: object) -> Enumeration | None:
         if not isinstance(value, int):
             return None
+        if value < 0:  # the same 32 bits, read as a signed number
+            return cls(value & 0xFFFFFFFF)
         member = int.__new__(cls, value)
         member._name_ = f"0x{value:08X}"
         member._value_ = value

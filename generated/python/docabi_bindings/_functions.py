@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import ctypes
 import os
-import threading
 from collections.abc import Callable
 from ctypes import c_void_p, cast
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._answering import answering
@@ -31,7 +31,7 @@ class RawExports:
 
         def __getattr__(self, name: str) -> Any:
             """Bind a function. Raises AttributeError if the documentation or the library does not have it."""
-            slot = _declarations(type(self)).get(name)
+            slot = self._slot_(name)
             if slot is None:
                 raise AttributeError(f"no function {name!r} whose types are known is documented here")
             try:
@@ -40,6 +40,10 @@ class RawExports:
                 raise AttributeError(f"{self._library_._name} exports no {slot.symbol!r}") from None
             self.__dict__[name] = bound
             return bound
+
+    def _slot_(self, name: str) -> Slot | None:
+        """What is declared under a name, if it can be called."""
+        return _declarations(type(self)).get(name)
 
 
 def _declarations(cls: Any) -> dict[str, Slot]:
@@ -67,7 +71,6 @@ class Exports:
 
 
 _kept: dict[tuple[type[FunctionPointer], Callable[..., Any]], FunctionPointer] = {}
-_lock = threading.Lock()
 
 
 class FunctionPointer:
@@ -82,7 +85,7 @@ class FunctionPointer:
     @classmethod
     def _thunk_of(cls, function: Callable[..., Any]) -> Any:
         answer = answering(cls.declaration(), lambda _this: function)
-        return cls.declaration().prototype()(lambda *arguments: answer(None, *arguments))
+        return cls.declaration().prototype()(partial(answer, None))
 
     @classmethod
     def _slot_(cls) -> Slot:
@@ -117,10 +120,10 @@ class FunctionPointer:
             return value
         if isinstance(value, FunctionPointer):
             return value.address
-        with _lock:
-            found = _kept.get((cls, value))
-            if found is None:
-                found = _kept[cls, value] = cls(value)
+        found = _kept.get((cls, value))
+        if found is None:
+            # One step, and no lock: making it may run a finaliser that comes here too. The first one counts.
+            found = _kept.setdefault((cls, value), cls(value))
         return found.address
 
     @property

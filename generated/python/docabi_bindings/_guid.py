@@ -17,9 +17,9 @@ class GUID(Structure):
 
     def __init__(self, text: str = "00000000-0000-0000-0000-000000000000") -> None:
         digits = text.strip("{}").replace("-", "")
-        if len(digits) != 32:
+        raw = bytes.fromhex(digits)  # which passes over spaces
+        if len(raw) != 16 or len(digits) != 32:
             raise ValueError(f"{text!r} is no GUID")
-        raw = bytes.fromhex(digits)
         super().__init__(
             int.from_bytes(raw[:4], "big"),
             int.from_bytes(raw[4:6], "big"),

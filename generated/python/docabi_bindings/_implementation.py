@@ -4,22 +4,28 @@
 Native code sees a block of pointers, one for each interface that no other implemented interface extends; each points to
 a vtable that all objects share. As long as native code holds a reference, the object is held here; when it holds none,
 Python's own references decide.
+
+Under the lock nothing is called and nothing but one entry of a dictionary changes: a collection, a signal handler or a
+logging handler that ran there could wait for another thread that waits for the lock.
 """
 
 from __future__ import annotations
 
 import ctypes
+import sys
 import threading
 import weakref
-from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, py_object, string_at
+from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, memmove, py_object, sizeof, string_at
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._answering import answering, log
 from ._guid import GUID
-from ._platform import prototype
+from ._platform import guarded, prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from typing import Self
 
     from ._slots import Slot
@@ -27,26 +33,43 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="IUnknown")
 
-_WORD = ctypes.sizeof(c_void_p)
+_WORD = sizeof(c_void_p)
 _IUNKNOWN = bytes(GUID("00000000-0000-0000-c000-000000000046"))
-_lock = threading.RLock()  # reentrant: a collection may run a finaliser that releases while the lock is held
-_objects: weakref.WeakValueDictionary[int, ComObject] = weakref.WeakValueDictionary()
-_held: dict[int, ComObject] = {}
-_vtables: dict[type[IUnknown], Any] = {}
+_lock = threading.RLock()  # reentrant, in case a finaliser runs there all the same
+_objects: dict[int, _Known] = {}  # every pointer of every living object
+_held: dict[int, ComObject] = {}  # the first pointer of each object that native code holds
+_vtables: dict[type[IUnknown], tuple[Any, Any]] = {}  # with the one for the time after the end
+
+
+class _Known(weakref.ref["ComObject"]):
+    """Knows an object by its pointers, without holding it."""
+
+    __slots__ = ("addresses",)
+    addresses: range
+
+
+def _forget(known: _Known, objects: dict[int, _Known] = _objects) -> None:
+    for address in known.addresses:
+        if objects.get(address) is known:
+            del objects[address]
 
 
 def _target(this: int | None) -> ComObject:
-    found = _held.get(this or 0) or _objects.get(this or 0)
+    found = _held.get(this or 0)
+    if found is None:
+        known = _objects.get(this or 0)
+        found = known() if known is not None else None
     if found is None:
         raise ReferenceError("a call through the pointer of an object that is gone")
     return found
 
 
+@guarded
 def _query_interface(this: int, iid: int | None, out: int | None) -> int:
-    if not iid or not out:
-        return HResult.E_POINTER
-    c_void_p.from_address(out).value = None
     try:
+        if not iid or not out:
+            return HResult.E_POINTER
+        c_void_p.from_address(out).value = None
         c_void_p.from_address(out).value = _target(this)._query_(string_at(iid, 16))
     except ComError as error:
         return error.hresult
@@ -56,18 +79,22 @@ def _query_interface(this: int, iid: int | None, out: int | None) -> int:
     return 0
 
 
-def _add_ref(this: int) -> int:
-    return _target(this)._add_ref_()
+def _counting(name: str, step: Callable[[ComObject], int]) -> Callable[[int], int]:
+    @guarded
+    def answer(this: int) -> int:
+        try:
+            return step(_target(this))
+        except BaseException as error:
+            log(name, error)
+            return 0
 
-
-def _release(this: int) -> int:
-    return _target(this)._release_()
+    return answer
 
 
 _UNKNOWN = (
     prototype(c_int32, (c_void_p, c_void_p, c_void_p))(_query_interface),
-    prototype(c_uint32, (c_void_p,))(_add_ref),
-    prototype(c_uint32, (c_void_p,))(_release),
+    prototype(c_uint32, (c_void_p,))(_counting("AddRef", lambda target: target._add_ref_())),
+    prototype(c_uint32, (c_void_p,))(_counting("Release", lambda target: target._release_())),
 )
 
 
@@ -90,8 +117,37 @@ def _vtable(interface: type[IUnknown]) -> Any:
         made = (c_void_p * len(thunks))(*(cast(thunk, c_void_p).value for thunk in thunks))
         for kept in (thunks, made):
             ctypes.pythonapi.Py_IncRef(py_object(kept))
-        _vtables.setdefault(interface, made)
-    return _vtables[interface]
+        _vtables.setdefault(interface, (made, _table_of_the_end(interface.slots())))
+    return _vtables[interface][0]
+
+
+def _table_of_the_end(slots: Sequence[Slot]) -> Any:
+    """A vtable that needs no interpreter: functions of C that any arguments suit answer with a failing code, or 0."""
+    if sys.platform == "win32":
+        fails = ctypes.WinDLL("kernel32").GetStdHandle  # -1 for any number that means no handle
+    else:
+        fails = ctypes.CDLL(None).sysconf  # -1 for any number that means no setting
+    failing, nothing = (cast(function, c_void_p).value for function in (fails, ctypes.pythonapi.Py_IsInitialized))
+    return (c_void_p * len(slots))(*(failing if slot.fails else nothing for slot in slots))
+
+
+class _End(ModuleType):
+    """Waits in `sys.modules` for its end, which comes after all exit handlers and while Python can still run.
+
+    Libraries and threads that outlive the interpreter may then still call the objects that they hold.
+    """
+
+    def __del__(self, ended: Callable[[], bool] = sys.is_finalizing, keep: Any = ctypes.pythonapi.Py_IncRef) -> None:
+        """Exchange the vtables, and keep the memory that points to them."""
+        if not ended() or (sys.platform == "win32" and _WORD == 4):  # where a function must know its arguments
+            return
+        for table, last in list(_vtables.values()):
+            memmove(table, last, sizeof(table))
+        for held in list(_held.values()):
+            keep(py_object(held._block_))
+
+
+sys.modules[f"{__name__}.end"] = _End("end")
 
 
 class _Shape:
@@ -115,7 +171,7 @@ class ComObject:
     _interface_: ClassVar[type[IUnknown]]
     _shape_: ClassVar[_Shape]
 
-    def __new__(cls, *args: object, **kwargs: object) -> Self:
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Make the object and its native memory."""
         self = super().__new__(cls)
         if "_shape_" not in cls.__dict__:
@@ -124,9 +180,12 @@ class ComObject:
         self._block_ = (c_void_p * len(leaves))(*(addressof(_vtable(leaf)) for leaf in leaves))
         self._start_ = addressof(self._block_)
         self._references_ = 0
-        for position in range(len(leaves)):
-            _objects[self._start_ + position * _WORD] = self
+        self._register_()
         return self
+
+    def __reduce_ex__(self, protocol: object) -> str:
+        """Refuse: a copy would have the native memory of the original."""
+        raise TypeError(f"{type(self).__name__} has native memory: it cannot be copied or pickled")
 
     _block_: Any
     _start_: int
@@ -137,27 +196,29 @@ class ComObject:
         """References that native code holds on the object now."""
         return self._references_
 
-    def _addresses_(self) -> range:
-        return range(self._start_, self._start_ + len(self._block_) * _WORD, _WORD)
+    def _register_(self) -> None:
+        known = _Known(self, _forget)
+        known.addresses = range(self._start_, self._start_ + len(self._block_) * _WORD, _WORD)
+        for address in known.addresses:
+            _objects[address] = known
 
     def _add_ref_(self) -> int:
         with _lock:
             self._references_ += 1
-            if self._references_ == 1:
-                for address in self._addresses_():
-                    _held[address] = self
+            _held[self._start_] = self
             return self._references_
 
     def _release_(self) -> int:
         with _lock:
-            if self._references_ == 0:
-                log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
-                return 0
-            self._references_ -= 1
-            if self._references_ == 0:
-                for address in self._addresses_():
-                    _held.pop(address, None)
-            return self._references_
+            before = self._references_
+            if before > 0:
+                self._references_ = before - 1
+            if before == 1:
+                del _held[self._start_]
+        if before > 0:
+            return before - 1
+        log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
+        return 0
 
     def _query_(self, iid: bytes) -> int:
         """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
@@ -169,6 +230,12 @@ class ComObject:
         position = 0 if iid == _IUNKNOWN else self._shape_.index.get(iid)
         if position is None:
             raise ComError(HResult.E_NOINTERFACE)
+        return self._address_(position)
+
+    def _address_(self, position: int) -> int:
+        # A collector forgets objects before it calls their `__del__`, which may give them to native code again.
+        if self._start_ not in _objects:
+            self._register_()
         return self._start_ + position * _WORD
 
     def query_for(self, iid: GUID) -> int:
@@ -185,5 +252,5 @@ class ComObject:
         """The pointer of an interface, without a reference: good while the object lives. Raises TypeError."""
         for position, leaf in enumerate(self._shape_.leaves):
             if issubclass(leaf, interface):
-                return self._start_ + position * _WORD
+                return self._address_(position)
         raise TypeError(f"{type(self).__name__} does not implement {interface.__name__}")

@@ -8,11 +8,16 @@ from enum import IntEnum, IntFlag
 from typing import Any, Protocol
 
 from ._guid import GUID
-from ._memory import Bstr, bytes_text_at, take_bstr, text_at
+from ._memory import bstr_at, bytes_text_at, text_at
 
 
 class Kind:
-    """A plain C value; `abi` is its ctypes class. Subclasses say what else Python sees."""
+    """A plain C value; `abi` is its ctypes class. Subclasses say what else Python sees.
+
+    `lends`: what `store` writes is a pointer with a reference for the receiver.
+    """
+
+    lends = False
 
     def __init__(self, abi: Any = c_void_p) -> None:
         self.abi = abi
@@ -50,6 +55,8 @@ class _Enumerated(Kind):
 
 
 class _Record(Kind):
+    """A structure, copied. Pointers inside it are plain addresses: who frees or releases them the method says."""
+
     def load(self, address: int) -> Any:
         found = self.abi()
         memmove(addressof(found), address, sizeof(found))
@@ -62,7 +69,7 @@ class _Record(Kind):
 
 
 class Ref(Kind):
-    """A pointer to a structure or union: the thing itself, in place; None is NULL."""
+    """A pointer to a structure or union: the thing itself, in place while the call lasts; None is NULL."""
 
     def __init__(self, record: type[Structure] | type[Union]) -> None:
         super().__init__(c_void_p)
@@ -84,10 +91,7 @@ class _NarrowText(Kind):
 
 class _Bstr(Kind):
     def read(self, raw: Any) -> str | None:
-        return text_at(raw)
-
-    def load(self, address: int) -> str | None:
-        return take_bstr(c_void_p.from_address(address).value)
+        return bstr_at(raw)
 
 
 class _GuidRef(Kind):
@@ -108,9 +112,10 @@ class InterfaceClass(Protocol):
 
 
 class _Interface(Kind):
-    def __init__(self, interface: InterfaceClass) -> None:
+    def __init__(self, interface: InterfaceClass, lends: bool) -> None:
         super().__init__(c_void_p)
         self.interface = interface
+        self.lends = lends
 
     def read(self, raw: Any) -> Any:
         return self.interface.share(raw)
@@ -145,21 +150,6 @@ def kind_of(thing: Any) -> Kind:
     return Kind(thing)
 
 
-def interface_kind(interface: InterfaceClass) -> Kind:
-    """The kind of a pointer to an interface."""
-    return _Interface(interface)
-
-
-__all__ = [
-    "BSTR_TEXT",
-    "GUID_REF",
-    "NARROW_TEXT",
-    "POINTER",
-    "TEXT",
-    "Bstr",
-    "Kind",
-    "Ref",
-    "boolean",
-    "interface_kind",
-    "kind_of",
-]
+def interface_kind(interface: InterfaceClass, lends: bool) -> Kind:
+    """The kind of a pointer to an interface; `lends` if it counts references."""
+    return _Interface(interface, lends)

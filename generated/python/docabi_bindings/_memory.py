@@ -7,6 +7,8 @@ import ctypes
 import sys
 from codecs import utf_16_le_decode
 from ctypes import Array, Structure, Union, addressof, c_uint16, c_uint32, c_void_p, string_at
+from functools import cache
+from operator import indexOf
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 else:
     Pointer = object
 
-_PAGE = 4096  # the smallest page of every platform: memory that starts in one can be read to its end
+_LONGEST = 2**29  # units: a gigabyte, which the sizes of a 32-bit process can hold
 
 
 def wide(text: str | None) -> bytes | None:
@@ -50,9 +52,10 @@ def narrow(text: str | bytes | None) -> bytes | None:
 
 
 def text_in(buffer: Array[c_uint16], count: int) -> str:
-    """The text in the first `count` units of a buffer, up to its NUL."""
+    """The text in the first `count` units of a buffer, up to its NUL; in the whole buffer if nobody told the count."""
     # This is the inner loop of many programs: the decoder itself is several times faster than `bytes.decode`.
-    text = utf_16_le_decode(memoryview(buffer)[: count or None], "surrogatepass")[0]
+    # True: half a character at the end is the text's last unit, not one to wait for.
+    text = utf_16_le_decode(memoryview(buffer)[: count if count > 0 else None], "surrogatepass", True)[0]
     end = text.find("\0")
     return text if end < 0 else text[:end]
 
@@ -61,26 +64,19 @@ def text_at(address: int | None) -> str | None:
     """The NUL-terminated UTF-16 text at an address; None for NULL."""
     if not address:
         return None
-    found = bytearray()
-    while True:
-        chunk = string_at(address, _PAGE - address % _PAGE or _PAGE)
-        found += chunk
-        end = _wide_end(found)
-        if end is not None:
-            return found[:end].decode("utf-16-le", "surrogatepass")
-        address += len(chunk)
-
-
-def _wide_end(data: bytearray) -> int | None:
-    end = data.find(b"\0\0")
-    while end >= 0 and end % 2:
-        end = data.find(b"\0\0", end + 1)
-    return end if end >= 0 else None
+    # A view of any length may be laid over memory: only the units up to the NUL are read.
+    units = memoryview((c_uint16 * _LONGEST).from_address(address)).cast("B").cast("H")
+    return string_at(address, 2 * indexOf(units, 0)).decode("utf-16-le", "surrogatepass")
 
 
 def bytes_text_at(address: int | None) -> bytes | None:
     """The NUL-terminated bytes at an address; None for NULL."""
     return string_at(address) if address else None
+
+
+def bytes_at(address: int | None, size: int) -> bytes | None:
+    """A copy of the bytes at an address; None for NULL."""
+    return string_at(address, size) if address else None
 
 
 class Bstr:
@@ -92,17 +88,32 @@ class Bstr:
         self.address = 0 if text is None else addressof(self._memory) + 4
 
 
-def take_bstr(address: int | None) -> str | None:
-    """The text of a BSTR that a call returned; frees it where the system has a function for that (Windows)."""
+def bstr_at(address: int | None) -> str | None:
+    """The text of a BSTR, as long as the four bytes before it say; it stays its owner's."""
     if not address:
         return None
     size = c_uint32.from_address(address - 4).value
-    text = string_at(address, size).decode("utf-16-le", "surrogatepass")
-    if sys.platform == "win32":
-        free = ctypes.WinDLL("oleaut32").SysFreeString
-        free.argtypes, free.restype = (c_void_p,), None
-        free(address)
+    return string_at(address, size & ~1).decode("utf-16-le", "surrogatepass")  # of odd bytes the last one is no text
+
+
+def take_bstr(address: int | None) -> str | None:
+    """The text of a BSTR that a call returned, which is the caller's to free: done on Windows, by SysFreeString.
+
+    Elsewhere each implementation has an allocator of its own and no function that is known by name: the memory stays.
+    """
+    text = bstr_at(address)
+    if sys.platform == "win32" and address:
+        _sys_free_string()(address)
     return text
+
+
+@cache
+def _sys_free_string() -> Any:
+    if sys.platform != "win32":
+        return None
+    free = ctypes.WinDLL("oleaut32").SysFreeString
+    free.argtypes, free.restype = (c_void_p,), None
+    return free
 
 
 def write_text(address: int | None, capacity: int, text: str) -> int:
@@ -115,8 +126,13 @@ def write_text(address: int | None, capacity: int, text: str) -> int:
 
 
 def grown(hresult: int, needed: int, capacity: int) -> int:
-    """The capacity for a second call if the first one's buffer was too short, else 0."""
+    """The capacity for a second call if the first one's buffer was too short, else 0.
+
+    Raises MemoryError for a length that no buffer has, such as -1 read as an unsigned number.
+    """
     # HRESULT_FROM_WIN32(ERROR_INSUFFICIENT_BUFFER): the only failure after which the length that was asked for is told.
     if needed > capacity and (hresult >= 0 or hresult & 0xFFFFFFFF == 0x8007007A):
+        if needed > _LONGEST:
+            raise MemoryError(f"a call asks for a buffer of {needed} items")
         return max(needed, 2 * capacity)
     return 0

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import cache
 from operator import itemgetter
 from typing import Any, ClassVar
 
-from ._settings import DEFAULT_LOCALE
+from ._settings import DEFAULT_LOCALE, LOCALES
 from .hresults import HResult
 
-__all__ = ["ComError", "HResult", "Result", "check", "last_hresult", "set_error_locale", "settle"]
+__all__ = ["ComError", "HResult", "Result", "check", "error_locales", "last_hresult", "set_error_locale", "settle"]
 
 
 class _State(threading.local):
@@ -20,37 +21,45 @@ class _State(threading.local):
 
 _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
-_PACKAGE = __name__.rpartition(".")[0]
+# Keys of a file of texts that are no methods: what codes mean in general, the few things that methods say of other
+# ones, each behind their names, and what is said of a code without any text.
+_IN_GENERAL, _OF_FEW, _ANY = "*", "?", ""
 _locale: list[str] = [DEFAULT_LOCALE]
 
 
 def last_hresult() -> HResult:
     """The success code (S_OK, S_FALSE ...) of this thread's last call that gave one value, which cannot carry it.
 
-    A call without values returns its code, and several values have it as `hresult`.
+    A call without values returns its code, and several values have it as `hresult`. A finaliser that calls something
+    between the call and this function replaces it; `outcome` keeps the code of one call.
     """
     return hresult_of(_state.hresult)
 
 
+def error_locales() -> tuple[str, ...]:
+    """The languages that the package has error texts in, in order."""
+    return LOCALES
+
+
 def set_error_locale(locale: str) -> None:
-    """Choose the language of error texts (`ja-JP`). Raises LookupError if the package has no texts in it."""
-    try:
-        _texts(locale)
-    except OSError:
-        raise LookupError(f"no error texts in {locale!r}") from None
-    _locale[0] = locale
+    """Choose the language of error texts (`ja-JP`; capitals do not matter, and `_` is as good as `-`).
+
+    A text that the language lacks is shown as the package's own language has it. Raises LookupError if the package has
+    no texts in the language: no other one is taken for it.
+    """
+    found = next((tag for tag in LOCALES if tag.lower() == locale.replace("_", "-").lower()), None)
+    if found is None:
+        raise LookupError(f"no error texts in {locale!r}, only in {', '.join(LOCALES) or 'no language'}")
+    _locale[0] = found
 
 
 @cache
 def _texts(name: str) -> dict[str, dict[str, str]]:
-    """A file of `errors/`. Raises OSError if there is none."""
-    if not name or not name.replace("-", "").isalnum():
-        raise FileNotFoundError(name)
-    import json  # only a failing call needs these
-    from importlib import resources
+    """A file of `errors/`, read through what loaded the package: from a folder or an archive."""
+    import json  # only a failing call needs it
 
-    text = resources.files(_PACKAGE).joinpath("errors", f"{name}.json").read_text(encoding="utf-8")
-    found: dict[str, dict[str, str]] = json.loads(text)
+    data = globals()["__spec__"].loader.get_data(os.path.join(os.path.dirname(__file__), "errors", f"{name}.json"))
+    found: dict[str, dict[str, str]] = json.loads(data)
     return found
 
 
@@ -66,10 +75,25 @@ def name_of(value: int) -> str:
 
 
 def description_of(value: int, method: str = "") -> str:
-    """What the documentation of the method says about a code, else what it says about it in general."""
+    """What the documentation says about a code: the first that there is of the method's own words and what most pages
+    say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the
+    method's page does not name it, with the words of those that do, if they say few things.
+    """
     code = f"{value & 0xFFFFFFFF:08x}"
-    texts = _texts(_locale[0]) if _locale[0] else _NO_TEXTS
-    return texts.get(method, {}).get(code) or texts.get("codes", {}).get(code) or texts.get("", {}).get("general", "")
+    found = _said(method, code) or _said(_IN_GENERAL, code)
+    if found:
+        return found
+    few = _said(_OF_FEW, code)
+    if few and not method:
+        return few
+    nothing = (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
+    return f"{nothing} {few}".rstrip()
+
+
+def _said(key: str, code: str) -> str:
+    """A text in the chosen language, else in the package's own."""
+    texts = (_texts(locale).get(key, {}).get(code, "") for locale in (_locale[0], DEFAULT_LOCALE) if locale)
+    return next(filter(None, texts), "")
 
 
 class ComError(Exception):

@@ -2,3 +2,4 @@
 """Settings of this package."""
 
 DEFAULT_LOCALE = 'en-US'
+LOCALES: tuple[str, ...] = ('de-DE', 'en-US', 'fr-FR', 'ja-JP')

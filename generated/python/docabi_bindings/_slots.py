@@ -6,7 +6,7 @@ from __future__ import annotations
 from ctypes import c_int32, c_void_p
 from typing import TYPE_CHECKING, Any
 
-from ._kinds import GUID_REF, Kind, kind_of
+from ._kinds import GUID_REF, TEXT, Kind, kind_of
 from ._platform import prototype
 
 if TYPE_CHECKING:
@@ -97,6 +97,25 @@ class InBytes(InArray):
     """Raw bytes that go in."""
 
 
+class InOutBytes(OutBytes):
+    """A buffer of raw bytes that goes in and comes out."""
+
+    visible = True
+
+
+class InOutText(OutText):
+    """A buffer of UTF-16 text that goes in and comes out."""
+
+    visible = True
+
+
+class InText(InArray):
+    """UTF-16 text that goes in; `count` is the position of its length, which may stand in for a NUL."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(TEXT, count)
+
+
 class Requested(Parameter):
     """A pointer to an interface pointer whose interface another parameter names; `iid` is that one's position."""
 
@@ -108,7 +127,10 @@ class Requested(Parameter):
 
 
 class _Hresult(Kind):
-    pass
+    def read(self, raw: Any) -> Any:
+        from ._results import hresult_of
+
+        return hresult_of(raw)
 
 
 HRESULT = _Hresult(c_int32)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from ctypes import Structure, Union, c_int8, c_int16, c_int32, c_int64, c_size_t, c_ssize_t, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
+from ctypes import Structure, c_int8, c_int16, c_int32, c_int64, c_size_t, c_ssize_t, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
 
 from ._enumerations import Enumeration
 from ._guid import GUID
@@ -259,6 +259,73 @@ class SAFEARRAY(Structure):
         ("cLocks", ULONG),
         ("pvData", PVOID),
         ("rgsabound", SAFEARRAYBOUND * 1),
+    ]
+
+
+class SECURITY_ATTRIBUTES(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("nLength", DWORD),
+        ("lpSecurityDescriptor", LPVOID),
+        ("bInheritHandle", BOOL),
+    ]
+
+
+class STARTUPINFOW(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cb", DWORD),
+        ("lpReserved", LPWSTR),
+        ("lpDesktop", LPWSTR),
+        ("lpTitle", LPWSTR),
+        ("dwX", DWORD),
+        ("dwY", DWORD),
+        ("dwXSize", DWORD),
+        ("dwYSize", DWORD),
+        ("dwXCountChars", DWORD),
+        ("dwYCountChars", DWORD),
+        ("dwFillAttribute", DWORD),
+        ("dwFlags", DWORD),
+        ("wShowWindow", WORD),
+        ("cbReserved2", WORD),
+        ("lpReserved2", LPBYTE),
+        ("hStdInput", HANDLE),
+        ("hStdOutput", HANDLE),
+        ("hStdError", HANDLE),
+    ]
+
+
+class PROCESS_INFORMATION(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("hProcess", HANDLE),
+        ("hThread", HANDLE),
+        ("dwProcessId", DWORD),
+        ("dwThreadId", DWORD),
+    ]
+
+
+class ACL(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("AclRevision", BYTE),
+        ("Sbz1", BYTE),
+        ("AclSize", WORD),
+        ("AceCount", WORD),
+        ("Sbz2", WORD),
+    ]
+
+
+class CRYPT_DATA_BLOB(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cbData", DWORD),
+        ("pbData", c_void_p),
     ]
 
 

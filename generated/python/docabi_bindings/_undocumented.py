@@ -8,6 +8,9 @@ from ._guid import GUID
 from ._slots import Slot
 from ._unknown import IUnknown
 
+if TYPE_CHECKING:
+    from ._signatures import _undocumented as signatures
+
 __all__ = [
     "ICLRTaskManager",
     "IHostTask",
@@ -20,13 +23,13 @@ class ICLRTaskManager(IUnknown):
     __slots__ = ()
     _iid_ = GUID('4862efbe-3ae5-44f8-8feb-346190ee8a34')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-    class Implementation(IUnknown.Implementation):
-        """ICLRTaskManager written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICLRTaskManager):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICLRTaskManager):
+            """ICLRTaskManager written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -48,13 +51,13 @@ class IHostTask(IUnknown):
     __slots__ = ()
     _iid_ = GUID('c2275828-c4b1-4b55-82c9-92135f74df1a')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-    class Implementation(IUnknown.Implementation):
-        """IHostTask written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_IHostTask):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_IHostTask):
+            """IHostTask written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...

@@ -16,6 +16,7 @@ from ._slots import HRESULT, In, Slot
 from ._types import ULONG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from ._guid import Identifier
@@ -49,10 +50,19 @@ class RawVTable:
             table = c_void_p.from_address(address).value or 0
             code = c_void_p.from_address(table + number * _WORD).value or 0
             bound = self.__dict__[name] = partial(declared.method_at(code), address)
+            if "_address_" not in self.__dict__:  # released by another thread: what was kept must not stay
+                self.__dict__.clear()
+                raise _missing(self, name, False)
             return bound
 
-    def __del__(self) -> None:
-        """Give nothing back: a vtable without IUnknown has no owner."""
+    def _slot_(self, name: str) -> Slot | None:
+        """What is declared under a name, if it can be called."""
+        found = type(self)._interface_.slot_numbers().get(name)
+        return found[1] if found is not None else None
+
+    def __reduce_ex__(self, protocol: object) -> str:
+        """Refuse: a copy would give back the reference of the original."""
+        raise TypeError("an interface pointer cannot be copied or pickled")
 
 
 def _missing(raw: RawVTable, name: str, unknown: bool) -> Exception:
@@ -67,6 +77,7 @@ class VTable:
 
     __slots__ = ("__weakref__", "_raw")
     _iid_: ClassVar[GUID | None] = None
+    _opaque_: ClassVar[bool] = False
     _raw_: ClassVar[type[RawVTable]] = RawVTable
     _all_slots_: ClassVar[tuple[Slot, ...]]
     _numbers_: ClassVar[dict[str, tuple[int, Slot]]]
@@ -89,13 +100,22 @@ class VTable:
         self._raw = self._raw_(address)
 
     def __init_subclass__(cls) -> None:
-        raw = cls.__dict__.get("Raw")
-        if raw is not None:
-            raw._interface_ = cls
-            cls._raw_ = raw
-        implementation = cls.__dict__.get("Implementation")
-        if implementation is not None:
-            implementation._interface_ = cls
+        # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
+        if "_iid_" in cls.__dict__:
+            cls._raw_ = cls._inner_("Raw", "The methods as C declares them.")
+            if hasattr(cls, "Implementation") and not cls.__dict__.get("_opaque_"):
+                cls._inner_("Implementation", f"{cls.__name__} written in Python: override the methods.")
+
+    @classmethod
+    def _inner_(cls, name: str, doc: str) -> Any:
+        """The class `name` of this interface, derived of that of its base; type checkers know its methods."""
+        made: Any = cls.__dict__.get(name)
+        if made is None:
+            inside = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}", "__doc__": doc}
+            made = type(name, (getattr(cls, name),), inside)
+            setattr(cls, name, made)
+        made._interface_ = cls
+        return made
 
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
@@ -122,7 +142,7 @@ class VTable:
 
     @classmethod
     def _kind_(cls) -> Kind:
-        return interface_kind(cls)
+        return interface_kind(cls, lends=issubclass(cls, IUnknown))
 
     @classmethod
     def attach(cls, address: int | None) -> Self | None:
@@ -136,8 +156,8 @@ class VTable:
 
     @classmethod
     def give(cls, value: VTable | None) -> int:
-        """The pointer of an object, for native code to keep; 0 for None."""
-        return value.address if value is not None else 0
+        """The pointer of an object, for native code to keep; 0 for None. Raises TypeError."""
+        return pointer_of(value, cls) or 0
 
     @property
     def address(self) -> int:
@@ -165,7 +185,8 @@ if not TYPE_CHECKING:
 
 class IUnknown(VTable):
     """A COM object. The Python object owns one reference and gives it back once: by `release`, at the end of a `with`
-    block, or when it is collected.
+    block, or when it is collected. A method keeps its object while it runs; `release` does not wait for methods that
+    run in other threads.
     """
 
     __slots__ = ()
@@ -181,9 +202,9 @@ class IUnknown(VTable):
                 self.__dict__.clear()
                 IUnknown.slot_numbers()["Release"][1].method_at(_code(address, 2))(address)
 
-        def __del__(self) -> None:
+        def __del__(self, _ending: Callable[[], bool] = sys.is_finalizing) -> None:
             """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
-            if not sys.is_finalizing():
+            if not _ending():
                 self._release_()
 
         if TYPE_CHECKING:
@@ -215,9 +236,9 @@ class IUnknown(VTable):
         """An object with a reference of its own; None for NULL."""
         if not address:
             return None
-        found = cls(address)
-        found.raw.AddRef()
-        return found
+        # Counted before it is owned: what fails in between leaves a reference too many, not one too few.
+        IUnknown.slot_numbers()["AddRef"][1].method_at(_code(address, 1))(address)
+        return cls(address)
 
     @classmethod
     def give(cls, value: VTable | ComObject | None) -> int:

@@ -7,17 +7,16 @@ from ctypes import byref, c_uint8, c_void_p
 from typing import TYPE_CHECKING, overload
 from ._guid import GUID, identifier
 from ._kinds import GUID_REF, POINTER, TEXT
-from ._memory import grown, text_in, wide
+from ._memory import bytes_at, grown, text_in, wide
 from ._results import ComError, HResult, Result, check, item, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, InBytes, InOut, Out, OutArray, OutText, Requested, Slot
 from ._unknown import IUnknown, T, received
-from ._types import DWORD, HCORENUM, PCCOR_SIGNATURE, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
+from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from ._answering import Answer
     from ._guid import Identifier
-    from ._memory import Pointer
+    from ._signatures import cor as signatures
 
 __all__ = [
     "IMetaDataDispenser",
@@ -34,28 +33,27 @@ __all__ = [
 
 
 class IMetaDataDispenser(IUnknown):
-    """Hands out metadata scopes, whether they are new or come from a file or from memory."""
+    """Hands out metadata scopes, whether they are new or come from a file or from memory.
+
+    Ask for the class identifier CLSID_CorMetaDataDispenser to get an instance.
+
+    Note: The object behind this interface also implements IMetaDataDispenserEx.
+
+    Requirements:
+        Header: Cor.h
+        Library: MSCorEE.dll
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('809c652e-7396-11d2-9771-00a0c9b4d50c')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def DefineScope(self, rclsid: Pointer, dwCreateFlags: int, riid: Pointer, ppIUnk: Pointer) -> int: ...
-            def OpenScope(self, szScope: Pointer, dwOpenFlags: int, riid: Pointer, ppIUnk: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """IMetaDataDispenser written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def DefineScope(self, rclsid: GUID, dwCreateFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
-            def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_IMetaDataDispenser):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_IMetaDataDispenser):
+            """IMetaDataDispenser written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -80,7 +78,7 @@ class IMetaDataDispenser(IUnknown):
             dwCreateFlags: Must be zero.
             riid: Interface that the caller wants to have, for example that of IMetaDataEmit.
 
-        Returns:
+        Return value:
             ppIUnk: Receives the scope."""
         ppIUnk = c_void_p()
         hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
@@ -95,14 +93,28 @@ class IMetaDataDispenser(IUnknown):
         """Opens a file that holds metadata and returns an interface to the scope, that is, to everything
         the file declares.
 
+        The example opens the core library for reading:
+
+            IMetaDataImport *import = nullptr;
+            HRESULT hr = dispenser->OpenScope(L"System.Private.CoreLib.dll", ofReadOnly,
+            IID_IMetaDataImport,
+                                              reinterpret_cast<IUnknown **>(&import));
+
+        A file without metadata makes the call fail. On success the scope lives until its last interface
+        is released.
+
+        Note: Open with ofReadOnly when nothing is to be changed. Only then can several callers share
+        one copy of the scope.
+
         Parameters:
             szScope: Path of the file, which has to contain metadata of the CLR.
             dwOpenFlags: Way of opening, made up of CorOpenFlags values.
             riid: Identifier of the interface that the caller wants, for example IID_IMetaDataImport for
                 reading or IID_IMetaDataEmit for writing.
 
-        Returns:
-            ppIUnk: Receives the interface. It has the type that riid names, whatever the declaration says."""
+        Return value:
+            ppIUnk: Receives the interface. It has the type that riid names, whatever the declaration
+                says."""
         ppIUnk = c_void_p()
         hresult = self.raw.OpenScope(wide(szScope), dwOpenFlags, byref(identifier(riid)), byref(ppIUnk))
         check(hresult, 'IMetaDataDispenser.OpenScope')
@@ -110,18 +122,25 @@ class IMetaDataDispenser(IUnknown):
 
 
 class IMetaDataDispenserEx(IMetaDataDispenser):
-    """Adds options to IMetaDataDispenser that set how its scopes behave."""
+    """Adds options to IMetaDataDispenser that set how its scopes behave.
+
+    The interface derives from IMetaDataDispenser, so OpenScope can be called on it directly.
+
+    Requirements:
+        Header: Cor.h
+        Library: MSCorEE.dll
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('31bcfce2-dafb-11d2-9f81-00c04f79a0a3')
 
-    class Raw(IMetaDataDispenser.Raw):
-        """The methods as C declares them."""
-
-    class Implementation(IMetaDataDispenser.Implementation):
-        """IMetaDataDispenserEx written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_IMetaDataDispenserEx):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_IMetaDataDispenserEx):
+            """IMetaDataDispenserEx written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -139,32 +158,25 @@ class IMetaDataDispenserEx(IMetaDataDispenser):
 
 
 class IMetaDataEmit(IUnknown):
-    """Writes the metadata of a scope."""
+    """Writes the metadata of a scope.
+
+    Note: The table above is an excerpt. The interface has 49 methods of its own.
+
+    Requirements:
+        Header: Cor.h
+        Library: MSCorEE.dll
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('ba3fee4c-ecb9-4e41-83b7-183fa41cd859')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def SetModuleProps(self, szName: Pointer) -> int: ...
-            def Save(self, szFile: Pointer, dwSaveFlags: int) -> int: ...
-            def DefineTypeDef(self, szTypeDef: Pointer, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Pointer, ptd: Pointer) -> int: ...
-            def DefineMethod(self, td: int, szName: Pointer, dwMethodFlags: int, pvSigBlob: Pointer, cbSigBlob: int, ulCodeRVA: int, dwImplFlags: int, pmd: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """IMetaDataEmit written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def SetModuleProps(self, szName: str | None) -> int | None: ...
-            def Save(self, szFile: str | None, dwSaveFlags: int) -> int | None: ...
-            def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: int | None) -> Answer[int]: ...
-            def DefineMethod(self, td: int, szName: str | None, dwMethodFlags: int, pvSigBlob: bytes | None, ulCodeRVA: int, dwImplFlags: int) -> Answer[int]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_IMetaDataEmit):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_IMetaDataEmit):
+            """IMetaDataEmit written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -240,7 +252,7 @@ class IMetaDataEmit(IUnknown):
         hresult = self.raw.Save(wide(szFile), dwSaveFlags)
         return settle(hresult, 'IMetaDataEmit.Save')
 
-    def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Pointer) -> int:
+    def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Sequence[int] | None) -> int:
         """Adds a type to the scope.
 
         Parameters:
@@ -249,10 +261,11 @@ class IMetaDataEmit(IUnknown):
             tkExtends: Token of the base type; zero if there is none.
             rtkImplements: Tokens of the interfaces that the type implements, ended by a zero, or null.
 
-        Returns:
+        Return value:
             ptd: Receives the token of the new type."""
+        c_rtkImplements = (mdToken * (len(rtkImplements) + 1))(*rtkImplements) if rtkImplements is not None else None
         ptd = mdTypeDef()
-        hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, rtkImplements, byref(ptd))
+        hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, c_rtkImplements, byref(ptd))
         check(hresult, 'IMetaDataEmit.DefineTypeDef')
         return ptd.value
 
@@ -267,7 +280,7 @@ class IMetaDataEmit(IUnknown):
             ulCodeRVA: Place of the body, or zero.
             dwImplFlags: Implementation flags, or zero.
 
-        Returns:
+        Return value:
             pmd: Receives the token of the new method."""
         pmd = mdMethodDef()
         hresult = self.raw.DefineMethod(td, wide(szName), dwMethodFlags, pvSigBlob, len(pvSigBlob or ()), ulCodeRVA, dwImplFlags, byref(pmd))
@@ -297,16 +310,15 @@ class IMetaDataImport_EnumMethods(Result, tuple["int | None", "list[int]"]):
     rMethods: list[int] = item(1)
 
 
-class IMetaDataImport_GetMethodProps(Result, tuple[int, str, int, "int | None", int, int, int]):
+class IMetaDataImport_GetMethodProps(Result, tuple[int, str, int, "bytes | None", int, int]):
     """What IMetaDataImport.GetMethodProps gives."""
 
     pClass: int = item(0)
     szMethod: str = item(1)
     pdwAttr: int = item(2)
-    ppvSigBlob: int | None = item(3)
-    pcbSigBlob: int = item(4)
-    pulCodeRVA: int = item(5)
-    pdwImplFlags: int = item(6)
+    ppvSigBlob: bytes | None = item(3)
+    pulCodeRVA: int = item(4)
+    pdwImplFlags: int = item(5)
 
 
 class IMetaDataImport_EnumCustomAttributes(Result, tuple["int | None", "list[int]"]):
@@ -316,52 +328,43 @@ class IMetaDataImport_EnumCustomAttributes(Result, tuple["int | None", "list[int
     rCustomAttributes: list[int] = item(1)
 
 
-class IMetaDataImport_GetCustomAttributeProps(Result, tuple[int, int, "int | None", int]):
+class IMetaDataImport_GetCustomAttributeProps(Result, tuple[int, int, "bytes | None"]):
     """What IMetaDataImport.GetCustomAttributeProps gives."""
 
     ptkObj: int = item(0)
     ptkType: int = item(1)
-    ppBlob: int | None = item(2)
-    pcbSize: int = item(3)
+    ppBlob: bytes | None = item(2)
 
 
 class IMetaDataImport(IUnknown):
-    """Reads the metadata of a scope: its types, their members and all that belongs to them."""
+    """Reads the metadata of a scope: its types, their members and all that belongs to them.
+
+    The methods follow three patterns, which their names reveal:
+
+    - Prefix | Result
+    - Enum | A batch of tokens
+    - Find | The one token that fits
+    - Get | The properties of a token
+
+    In the Get methods, pass null for every result that does not interest you.
+
+    Note: The table above is an excerpt. The interface has 62 methods of its own.
+
+    Requirements:
+        Header: Cor.h
+        Library: MSCorEE.dll
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('7dac8207-d3ae-4c75-9b67-92801a497d44')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def CloseEnum(self, hEnum: Pointer) -> None: ...
-            def CountEnum(self, hEnum: Pointer, pulCount: Pointer) -> int: ...
-            def EnumTypeDefs(self, phEnum: Pointer, rTypeDefs: Pointer, cMax: int, pcTypeDefs: Pointer) -> int: ...
-            def FindTypeDefByName(self, szTypeDef: Pointer, tkEnclosingClass: int, ptd: Pointer) -> int: ...
-            def GetTypeDefProps(self, td: int, szTypeDef: Pointer, cchTypeDef: int, pchTypeDef: Pointer, pdwTypeDefFlags: Pointer, ptkExtends: Pointer) -> int: ...
-            def EnumMethods(self, phEnum: Pointer, cl: int, rMethods: Pointer, cMax: int, pcTokens: Pointer) -> int: ...
-            def GetMethodProps(self, mb: int, pClass: Pointer, szMethod: Pointer, cchMethod: int, pchMethod: Pointer, pdwAttr: Pointer, ppvSigBlob: Pointer, pcbSigBlob: Pointer, pulCodeRVA: Pointer, pdwImplFlags: Pointer) -> int: ...
-            def EnumCustomAttributes(self, phEnum: Pointer, tk: int, tkType: int, rCustomAttributes: Pointer, cMax: int, pcCustomAttributes: Pointer) -> int: ...
-            def GetCustomAttributeProps(self, cv: int, ptkObj: Pointer, ptkType: Pointer, ppBlob: Pointer, pcbSize: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """IMetaDataImport written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def CloseEnum(self, hEnum: int | None) -> None: ...
-            def CountEnum(self, hEnum: int | None) -> Answer[int]: ...
-            def EnumTypeDefs(self, phEnum: int | None, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
-            def FindTypeDefByName(self, szTypeDef: str | None, tkEnclosingClass: int) -> Answer[int]: ...
-            def GetTypeDefProps(self, td: int) -> Answer[tuple[str, int, int]]: ...
-            def EnumMethods(self, phEnum: int | None, cl: int, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
-            def GetMethodProps(self, mb: int) -> Answer[tuple[int, str, int, int | None, int, int, int]]: ...
-            def EnumCustomAttributes(self, phEnum: int | None, tk: int, tkType: int, cMax: int) -> Answer[tuple[int | None, Sequence[int]]]: ...
-            def GetCustomAttributeProps(self, cv: int) -> Answer[tuple[int, int, int | None, int]]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_IMetaDataImport):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_IMetaDataImport):
+            """IMetaDataImport written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -433,20 +436,27 @@ class IMetaDataImport(IUnknown):
             Slot.opaque('IsGlobal'),
         )
 
-    def CloseEnum(self, hEnum: Pointer) -> None:
+    def CloseEnum(self, hEnum: int | None) -> None:
         """Ends an enumeration and frees what it had allocated.
+
+        The method returns nothing and cannot fail. The handle is void afterwards, and null is allowed
+        as well.
+
+        Note: Close the enumeration even if you did not fetch it to the end.
 
         Parameters:
             hEnum: Handle of the enumeration, as EnumTypeDefs or another Enum method has left it."""
         self.raw.CloseEnum(hEnum)
 
-    def CountEnum(self, hEnum: Pointer) -> int:
+    def CountEnum(self, hEnum: int | None) -> int:
         """Tells how many tokens an enumeration contains, no matter how many were fetched already.
+
+        Use the number to allocate one array for all tokens before the second call of the Enum method.
 
         Parameters:
             hEnum: Handle of the enumeration, as EnumTypeDefs or another Enum method has left it.
 
-        Returns:
+        Return value:
             pulCount: Receives the number of tokens."""
         pulCount = ULONG()
         hresult = self.raw.CountEnum(hEnum, byref(pulCount))
@@ -456,14 +466,26 @@ class IMetaDataImport(IUnknown):
     def EnumTypeDefs(self, phEnum: int | None = None, cMax: int = 256) -> IMetaDataImport_EnumTypeDefs:
         """Fetches the tokens of the types that the scope defines, one batch at a time.
 
+        Call the method in a loop until it has no more tokens to give:
+
+            HCORENUM handle = nullptr;
+            mdTypeDef types[64];
+            ULONG count = 0;
+            while (import->EnumTypeDefs(&handle, types, 64, &count) == S_OK)
+                visit(types, count);
+            import->CloseEnum(handle);
+
+        Note: The pseudo type <Module>, which holds the global functions and fields, is not among the
+        results.
+
         Parameters:
-            phEnum: Place of the enumeration’s handle. Store null there before the first call and leave it
-                alone afterwards.
+            phEnum: Place of the enumeration’s handle. Store null there before the first call and leave
+                it alone afterwards.
             cMax: Number of tokens for which rTypeDefs has room.
 
         Return Value:
-            phEnum: Place of the enumeration’s handle. Store null there before the first call and leave it
-                alone afterwards.
+            phEnum: Place of the enumeration’s handle. Store null there before the first call and leave
+                it alone afterwards.
             rTypeDefs: Array that the method fills with tokens.
 
         HRESULT:
@@ -492,7 +514,7 @@ class IMetaDataImport(IUnknown):
             szTypeDef: Full name, with the namespace.
             tkEnclosingClass: Token of the type that contains the wanted one; zero if none does.
 
-        Returns:
+        Return value:
             ptd: Receives the token of the type."""
         ptd = mdTypeDef()
         hresult = self.raw.FindTypeDefByName(wide(szTypeDef), tkEnclosingClass, byref(ptd))
@@ -502,13 +524,21 @@ class IMetaDataImport(IUnknown):
     def GetTypeDefProps(self, td: int) -> IMetaDataImport_GetTypeDefProps:
         """Returns the name, the attributes and the base type of a type definition.
 
+        To read a name of unknown length, proceed in two steps:
+
+        - Pass null and zero for the buffer. pchTypeDef then holds the length.
+        - Allocate that many characters and call the method again.
+
+        A buffer that is too short receives the beginning of the name.
+
         Parameters:
             td: Token of the type definition.
 
-        Returns:
+        Return value:
             szTypeDef: Buffer for the full name, with its namespace.
             pdwTypeDefFlags: Receives the attributes as a combination of CorTypeAttr flags.
-            ptkExtends: Receives the token of the base type, which may be defined here or only referred to."""
+            ptkExtends: Receives the token of the base type, which may be defined here or only referred
+                to."""
         c_szTypeDef = (WCHAR * 1024)()
         pchTypeDef = ULONG()
         pdwTypeDefFlags = DWORD()
@@ -530,14 +560,14 @@ class IMetaDataImport(IUnknown):
         """Fetches the tokens of a type's methods, one batch at a time.
 
         Parameters:
-            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
-                afterwards.
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
+                alone afterwards.
             cl: Token of the type.
             cMax: How many tokens rMethods has room for.
 
         Return Value:
-            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
-                afterwards.
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
+                alone afterwards.
             rMethods: Array that receives the tokens.
 
         HRESULT:
@@ -565,19 +595,18 @@ class IMetaDataImport(IUnknown):
         Parameters:
             mb: Token of the method.
 
-        Returns:
+        Return value:
             pClass: Receives the token of the type that has the method.
             szMethod: Buffer for the name.
             pdwAttr: Receives the attributes as a combination of CorMethodAttr flags.
             ppvSigBlob: Receives the address of the signature, which belongs to the scope.
-            pcbSigBlob: Receives the length of the signature in bytes.
             pulCodeRVA: Receives the place of the method's body, relative to the start of the image.
             pdwImplFlags: Receives the implementation flags."""
         pClass = mdTypeDef()
         c_szMethod = (WCHAR * 1024)()
         pchMethod = ULONG()
         pdwAttr = DWORD()
-        ppvSigBlob = PCCOR_SIGNATURE()
+        ppvSigBlob = c_void_p()
         pcbSigBlob = ULONG()
         pulCodeRVA = ULONG()
         pdwImplFlags = DWORD()
@@ -589,7 +618,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetMethodProps')
-        result = IMetaDataImport_GetMethodProps((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, ppvSigBlob.value, pcbSigBlob.value, pulCodeRVA.value, pdwImplFlags.value))
+        result = IMetaDataImport_GetMethodProps((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, bytes_at(ppvSigBlob.value, pcbSigBlob.value), pulCodeRVA.value, pdwImplFlags.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -598,15 +627,15 @@ class IMetaDataImport(IUnknown):
         """Fetches the tokens of custom attributes, one batch at a time.
 
         Parameters:
-            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
-                afterwards.
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
+                alone afterwards.
             tk: Whose attributes are wanted; zero asks for those of the whole scope.
             tkType: Constructor that the attributes must have; zero lets all of them through.
             cMax: How many tokens rCustomAttributes has room for.
 
         Return Value:
-            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it alone
-                afterwards.
+            phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
+                alone afterwards.
             rCustomAttributes: Array that receives the tokens.
 
         HRESULT:
@@ -634,11 +663,10 @@ class IMetaDataImport(IUnknown):
         Parameters:
             cv: Token of the attribute.
 
-        Returns:
+        Return value:
             ptkObj: Receives the token of what has the attribute.
             ptkType: Receives the token of the constructor.
-            ppBlob: Receives the address of the value, which belongs to the scope.
-            pcbSize: Receives the length of the value in bytes."""
+            ppBlob: Receives the address of the value, which belongs to the scope."""
         ptkObj = mdToken()
         ptkType = mdToken()
         ppBlob = c_void_p()
@@ -646,7 +674,7 @@ class IMetaDataImport(IUnknown):
         hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetCustomAttributeProps')
-        result = IMetaDataImport_GetCustomAttributeProps((ptkObj.value, ptkType.value, ppBlob.value, pcbSize.value))
+        result = IMetaDataImport_GetCustomAttributeProps((ptkObj.value, ptkType.value, bytes_at(ppBlob.value, pcbSize.value)))
         if hresult:
             result.hresult = HResult(hresult)
         return result

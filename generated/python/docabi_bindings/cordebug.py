@@ -14,8 +14,8 @@ from ._unknown import IUnknown, T, pointer_of, received
 from ._types import BOOL, DWORD, ULONG32, WCHAR, mdMethodDef
 
 if TYPE_CHECKING:
-    from ._answering import Answer
     from ._memory import Pointer
+    from ._signatures import cordebug as signatures
 
 __all__ = [
     "ICorDebug",
@@ -38,32 +38,25 @@ __all__ = [
 
 
 class ICorDebug(IUnknown):
-    """Is where a debugger begins: it attaches to processes and says who hears of their events."""
+    """Is where a debugger begins: it attaches to processes and says who hears of their events.
+
+    Note: The table above is an excerpt. The interface has 9 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f61-7538-11d3-8d5b-00104b35e7ef')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Initialize(self) -> int: ...
-            def Terminate(self) -> int: ...
-            def SetManagedHandler(self, pCallback: Pointer) -> int: ...
-            def DebugActiveProcess(self, id_: int, win32Attach: int, ppProcess: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebug written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Initialize(self) -> int | None: ...
-            def Terminate(self) -> int | None: ...
-            def SetManagedHandler(self, pCallback: ICorDebugManagedCallback | None) -> int | None: ...
-            def DebugActiveProcess(self, id_: int, win32Attach: bool) -> Answer[ICorDebugProcess | ICorDebugProcess.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebug):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebug):
+            """ICorDebug written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -107,7 +100,7 @@ class ICorDebug(IUnknown):
             id_: Number that the system gives the process.
             win32Attach: Whether native events are wanted too.
 
-        Returns:
+        Return value:
             ppProcess: Receives the process."""
         ppProcess = c_void_p()
         hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
@@ -116,30 +109,25 @@ class ICorDebug(IUnknown):
 
 
 class ICorDebugController(IUnknown):
-    """Controls the execution of a process or of an application domain."""
+    """Controls the execution of a process or of an application domain.
+
+    Note: The table above is an excerpt. The interface has 10 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f62-7538-11d3-8d5b-00104b35e7ef')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Continue(self, fIsOutOfBand: int) -> int: ...
-            def IsRunning(self, pbRunning: Pointer) -> int: ...
-            def Detach(self) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugController written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Continue(self, fIsOutOfBand: bool) -> int | None: ...
-            def IsRunning(self) -> Answer[bool]: ...
-            def Detach(self) -> int | None: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugController):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugController):
+            """ICorDebugController written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -170,7 +158,7 @@ class ICorDebugController(IUnknown):
     def IsRunning(self) -> bool:
         """Tells whether the managed threads run.
 
-        Returns:
+        Return value:
             pbRunning: Receives the answer."""
         pbRunning = BOOL()
         hresult = self.raw.IsRunning(byref(pbRunning))
@@ -184,26 +172,25 @@ class ICorDebugController(IUnknown):
 
 
 class ICorDebugAppDomain(ICorDebugController):
-    """Stands for an application domain of a process."""
+    """Stands for an application domain of a process.
+
+    Note: The table above is an excerpt. The interface has 10 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f63-7538-11d3-8d5b-00104b35e7ef')
 
-    class Raw(ICorDebugController.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Attach(self) -> int: ...
-
-    class Implementation(ICorDebugController.Implementation):
-        """ICorDebugAppDomain written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Attach(self) -> int | None: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugAppDomain):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugAppDomain):
+            """ICorDebugAppDomain written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -230,28 +217,25 @@ class ICorDebugAppDomain(ICorDebugController):
 
 
 class ICorDebugBreakpoint(IUnknown):
-    """Stands for a place at which the program stops."""
+    """Stands for a place at which the program stops.
+
+    Note: The table above is an excerpt. The interface has 2 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcae8-8a68-11d2-983c-0000f808342d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Activate(self, bActive: int) -> int: ...
-            def IsActive(self, pbActive: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Activate(self, bActive: bool) -> int | None: ...
-            def IsActive(self) -> Answer[bool]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugBreakpoint):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugBreakpoint):
+            """ICorDebugBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -274,7 +258,7 @@ class ICorDebugBreakpoint(IUnknown):
     def IsActive(self) -> bool:
         """Tells whether the breakpoint is switched on.
 
-        Returns:
+        Return value:
             pbActive: Receives the answer."""
         pbActive = BOOL()
         hresult = self.raw.IsActive(byref(pbActive))
@@ -283,28 +267,25 @@ class ICorDebugBreakpoint(IUnknown):
 
 
 class ICorDebugCode(IUnknown):
-    """Stands for the code of a method."""
+    """Stands for the code of a method.
+
+    Note: The table above is an excerpt. The interface has 9 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf4-8a68-11d2-983c-0000f808342d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetSize(self, pcBytes: Pointer) -> int: ...
-            def CreateBreakpoint(self, offset: int, ppBreakpoint: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugCode written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetSize(self) -> Answer[int]: ...
-            def CreateBreakpoint(self, offset: int) -> Answer[ICorDebugFunctionBreakpoint | ICorDebugFunctionBreakpoint.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugCode):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugCode):
+            """ICorDebugCode written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -326,7 +307,7 @@ class ICorDebugCode(IUnknown):
     def GetSize(self) -> int:
         """Tells how long the code is.
 
-        Returns:
+        Return value:
             pcBytes: Receives the length in bytes."""
         pcBytes = ULONG32()
         hresult = self.raw.GetSize(byref(pcBytes))
@@ -339,7 +320,7 @@ class ICorDebugCode(IUnknown):
         Parameters:
             offset: Where, in bytes from the start of the code.
 
-        Returns:
+        Return value:
             ppBreakpoint: Receives the breakpoint."""
         ppBreakpoint = c_void_p()
         hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
@@ -348,26 +329,25 @@ class ICorDebugCode(IUnknown):
 
 
 class ICorDebugFrame(IUnknown):
-    """Stands for one call on the stack of a thread."""
+    """Stands for one call on the stack of a thread.
+
+    Note: The table above is an excerpt. The interface has 8 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaef-8a68-11d2-983c-0000f808342d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetFunctionToken(self, pToken: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetFunctionToken(self) -> Answer[int]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugFrame):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugFrame):
+            """ICorDebugFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -388,7 +368,7 @@ class ICorDebugFrame(IUnknown):
     def GetFunctionToken(self) -> int:
         """Tells which method the frame belongs to.
 
-        Returns:
+        Return value:
             pToken: Receives the token of the method."""
         pToken = mdMethodDef()
         hresult = self.raw.GetFunctionToken(byref(pToken))
@@ -397,26 +377,25 @@ class ICorDebugFrame(IUnknown):
 
 
 class ICorDebugFunction(IUnknown):
-    """Stands for a managed method."""
+    """Stands for a managed method.
+
+    Note: The table above is an excerpt. The interface has 8 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf3-8a68-11d2-983c-0000f808342d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetILCode(self, ppCode: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugFunction written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetILCode(self) -> Answer[ICorDebugCode | ICorDebugCode.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugFunction):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugFunction):
+            """ICorDebugFunction written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -437,7 +416,7 @@ class ICorDebugFunction(IUnknown):
     def GetILCode(self) -> ICorDebugCode | None:
         """Returns the code of the method as its compiler wrote it.
 
-        Returns:
+        Return value:
             ppCode: Receives the code."""
         ppCode = c_void_p()
         hresult = self.raw.GetILCode(byref(ppCode))
@@ -446,26 +425,25 @@ class ICorDebugFunction(IUnknown):
 
 
 class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
-    """Stands for a breakpoint inside a method."""
+    """Stands for a breakpoint inside a method.
+
+    Note: The table above is an excerpt. The interface has 2 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcae9-8a68-11d2-983c-0000f808342d')
 
-    class Raw(ICorDebugBreakpoint.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetOffset(self, pnOffset: Pointer) -> int: ...
-
-    class Implementation(ICorDebugBreakpoint.Implementation):
-        """ICorDebugFunctionBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetOffset(self) -> Answer[int]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugFunctionBreakpoint):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugFunctionBreakpoint):
+            """ICorDebugFunctionBreakpoint written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -480,7 +458,7 @@ class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
     def GetOffset(self) -> int:
         """Tells where in the code the breakpoint is.
 
-        Returns:
+        Return value:
             pnOffset: Receives the place, in bytes from the start of the code."""
         pnOffset = ULONG32()
         hresult = self.raw.GetOffset(byref(pnOffset))
@@ -489,26 +467,25 @@ class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
 
 
 class ICorDebugValue(IUnknown):
-    """Stands for a value in the program."""
+    """Stands for a value in the program.
+
+    Note: The table above is an excerpt. The interface has 4 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf7-8a68-11d2-983c-0000f808342d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetSize(self, pSize: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetSize(self) -> Answer[int]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugValue):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugValue):
+            """ICorDebugValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -525,7 +502,7 @@ class ICorDebugValue(IUnknown):
     def GetSize(self) -> int:
         """Tells how much memory the value takes.
 
-        Returns:
+        Return value:
             pSize: Receives the number of bytes."""
         pSize = ULONG32()
         hresult = self.raw.GetSize(byref(pSize))
@@ -534,26 +511,25 @@ class ICorDebugValue(IUnknown):
 
 
 class ICorDebugGenericValue(ICorDebugValue):
-    """Gives the bytes of a value."""
+    """Gives the bytes of a value.
+
+    Note: The table above is an excerpt. The interface has 2 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf8-8a68-11d2-983c-0000f808342d')
 
-    class Raw(ICorDebugValue.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetValue(self, pTo: Pointer) -> int: ...
-
-    class Implementation(ICorDebugValue.Implementation):
-        """ICorDebugGenericValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetValue(self, pTo: int | None) -> int | None: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugGenericValue):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugGenericValue):
+            """ICorDebugGenericValue written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -575,28 +551,25 @@ class ICorDebugGenericValue(ICorDebugValue):
 
 
 class ICorDebugILFrame(ICorDebugFrame):
-    """Stands for a call of a managed method, with its arguments and local variables."""
+    """Stands for a call of a managed method, with its arguments and local variables.
+
+    Note: The table above is an excerpt. The interface has 9 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('03e26311-4f76-11d3-88c6-006097945418')
 
-    class Raw(ICorDebugFrame.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetLocalVariable(self, dwIndex: int, ppValue: Pointer) -> int: ...
-            def GetArgument(self, dwIndex: int, ppValue: Pointer) -> int: ...
-
-    class Implementation(ICorDebugFrame.Implementation):
-        """ICorDebugILFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetLocalVariable(self, dwIndex: int) -> Answer[ICorDebugValue | ICorDebugValue.Implementation | None]: ...
-            def GetArgument(self, dwIndex: int) -> Answer[ICorDebugValue | ICorDebugValue.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugILFrame):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugILFrame):
+            """ICorDebugILFrame written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -621,7 +594,7 @@ class ICorDebugILFrame(ICorDebugFrame):
         Parameters:
             dwIndex: Which variable, counted from zero.
 
-        Returns:
+        Return value:
             ppValue: Receives the value."""
         ppValue = c_void_p()
         hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
@@ -634,7 +607,7 @@ class ICorDebugILFrame(ICorDebugFrame):
         Parameters:
             dwIndex: Which argument, counted from zero; of an instance method zero is the object itself.
 
-        Returns:
+        Return value:
             ppValue: Receives the value."""
         ppValue = c_void_p()
         hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
@@ -643,32 +616,25 @@ class ICorDebugILFrame(ICorDebugFrame):
 
 
 class ICorDebugManagedCallback(IUnknown):
-    """Is implemented by a debugger, to which the CLR reports managed events."""
+    """Is implemented by a debugger, to which the CLR reports managed events.
+
+    Note: The table above is an excerpt. The interface has 26 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f60-7538-11d3-8d5b-00104b35e7ef')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Breakpoint(self, pAppDomain: Pointer, pThread: Pointer, pBreakpoint: Pointer) -> int: ...
-            def CreateProcess(self, pProcess: Pointer) -> int: ...
-            def LoadModule(self, pAppDomain: Pointer, pModule: Pointer) -> int: ...
-            def CreateAppDomain(self, pProcess: Pointer, pAppDomain: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugManagedCallback written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Breakpoint(self, pAppDomain: ICorDebugAppDomain | None, pThread: ICorDebugThread | None, pBreakpoint: ICorDebugBreakpoint | None) -> int | None: ...
-            def CreateProcess(self, pProcess: ICorDebugProcess | None) -> int | None: ...
-            def LoadModule(self, pAppDomain: ICorDebugAppDomain | None, pModule: ICorDebugModule | None) -> int | None: ...
-            def CreateAppDomain(self, pProcess: ICorDebugProcess | None, pAppDomain: ICorDebugAppDomain | None) -> int | None: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugManagedCallback):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugManagedCallback):
+            """ICorDebugManagedCallback written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -742,18 +708,25 @@ class ICorDebugManagedCallback(IUnknown):
 
 
 class ICorDebugManagedCallback2(IUnknown):
-    """Adds events of the .NET Framework 2.0 to ICorDebugManagedCallback."""
+    """Adds events of the .NET Framework 2.0 to ICorDebugManagedCallback.
+
+    Note: Its methods are not described here. The interface has 8 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('250e5eea-db5c-4c76-b6f3-8c46f12e3203')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugManagedCallback2 written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugManagedCallback2):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugManagedCallback2):
+            """ICorDebugManagedCallback2 written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -773,30 +746,25 @@ class ICorDebugManagedCallback2(IUnknown):
 
 
 class ICorDebugModule(IUnknown):
-    """Stands for a loaded module."""
+    """Stands for a loaded module.
+
+    Note: The table above is an excerpt. The interface has 17 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('dba2d8c1-e5c5-4069-8c13-10a7c6abf43d')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetName(self, cchName: int, pcchName: Pointer, szName: Pointer) -> int: ...
-            def GetFunctionFromToken(self, methodDef: int, ppFunction: Pointer) -> int: ...
-            def GetMetaDataInterface(self, riid: Pointer, ppObj: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugModule written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetName(self) -> Answer[str]: ...
-            def GetFunctionFromToken(self, methodDef: int) -> Answer[ICorDebugFunction | ICorDebugFunction.Implementation | None]: ...
-            def GetMetaDataInterface(self, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugModule):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugModule):
+            """ICorDebugModule written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -826,7 +794,7 @@ class ICorDebugModule(IUnknown):
     def GetName(self) -> str:
         """Returns the path of the module's file.
 
-        Returns:
+        Return value:
             szName: Buffer for the path."""
         pcchName = ULONG32()
         c_szName = (WCHAR * 1024)()
@@ -845,7 +813,7 @@ class ICorDebugModule(IUnknown):
         Parameters:
             methodDef: Token of the method.
 
-        Returns:
+        Return value:
             ppFunction: Receives the method."""
         ppFunction = c_void_p()
         hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
@@ -862,7 +830,7 @@ class ICorDebugModule(IUnknown):
         Parameters:
             riid: Metadata interface that the caller wants to have.
 
-        Returns:
+        Return value:
             ppObj: Receives the metadata."""
         ppObj = c_void_p()
         hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
@@ -871,26 +839,25 @@ class ICorDebugModule(IUnknown):
 
 
 class ICorDebugProcess(ICorDebugController):
-    """Stands for a process with managed code in it."""
+    """Stands for a process with managed code in it.
+
+    Note: The table above is an excerpt. The interface has 17 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f64-7538-11d3-8d5b-00104b35e7ef')
 
-    class Raw(ICorDebugController.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetID(self, pdwProcessId: Pointer) -> int: ...
-
-    class Implementation(ICorDebugController.Implementation):
-        """ICorDebugProcess written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetID(self) -> Answer[int]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugProcess):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugProcess):
+            """ICorDebugProcess written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -920,7 +887,7 @@ class ICorDebugProcess(ICorDebugController):
     def GetID(self) -> int:
         """Tells which number the system gives the process.
 
-        Returns:
+        Return value:
             pdwProcessId: Receives the number."""
         pdwProcessId = DWORD()
         hresult = self.raw.GetID(byref(pdwProcessId))
@@ -929,28 +896,25 @@ class ICorDebugProcess(ICorDebugController):
 
 
 class ICorDebugThread(IUnknown):
-    """Stands for a thread of the program."""
+    """Stands for a thread of the program.
+
+    Note: The table above is an excerpt. The interface has 16 methods of its own.
+
+    Requirements:
+        Header: CorDebug.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('938c6d66-7fb6-4f69-b389-425b8987329b')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetID(self, pdwThreadId: Pointer) -> int: ...
-            def GetActiveFrame(self, ppFrame: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorDebugThread written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetID(self) -> Answer[int]: ...
-            def GetActiveFrame(self) -> Answer[ICorDebugFrame | ICorDebugFrame.Implementation | None]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorDebugThread):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorDebugThread):
+            """ICorDebugThread written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -979,7 +943,7 @@ class ICorDebugThread(IUnknown):
     def GetID(self) -> int:
         """Tells which number the system gives the thread.
 
-        Returns:
+        Return value:
             pdwThreadId: Receives the number."""
         pdwThreadId = DWORD()
         hresult = self.raw.GetID(byref(pdwThreadId))
@@ -989,7 +953,7 @@ class ICorDebugThread(IUnknown):
     def GetActiveFrame(self) -> ICorDebugFrame | None:
         """Returns the frame in which the thread is now.
 
-        Returns:
+        Return value:
             ppFrame: Receives the frame."""
         ppFrame = c_void_p()
         hresult = self.raw.GetActiveFrame(byref(ppFrame))

@@ -3,26 +3,45 @@
 
 from __future__ import annotations
 
-from ._enumerations import Enumeration
+from ._enumerations import Flags
 
 __all__ = [
     "CorOpenFlags",
 ]
 
 
-class CorOpenFlags(Enumeration):
-    """Selects how a scope is opened and who owns its memory."""
+class CorOpenFlags(Flags):
+    """Selects how a scope is opened and who owns its memory.
+
+    The values can be combined, except that ofRead, being zero, is always implied.
+
+    Requirements:
+        Header: CorHdr.h
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     ofRead = 0
+    """Opens for reading."""
     ofWrite = 1
+    """Opens for writing. For a .winmd file, combine it with ofNoTransform."""
     ofReadWriteMask = 1
+    """Isolates the bit that tells reading from writing."""
     ofCopyMemory = 2
+    """Makes a private copy of the data."""
     ofCacheImage = 4
+    """Obsolete and without effect."""
     ofManifestMetadata = 8
+    """Obsolete and without effect."""
     ofReadOnly = 0x0010
+    """Opens for reading and rules out IMetaDataEmit on the same scope, so that it can be shared."""
     ofTakeOwnership = 0x0020
+    """Gives the scope a block from CoTaskMemAlloc, which it frees in the end."""
     ofNoTypeLib = 0x0080
+    """Obsolete and without effect."""
     ofNoTransform = 0x1000
+    """Shows the types of a .winmd file as they are, without their .NET Framework counterparts."""
     ofReserved1 = 0x0100
+    """For internal purposes only."""
     ofReserved2 = 0x0200
+    """For internal purposes only."""
     ofReserved = 0xFFFFFF40
+    """For internal purposes only."""

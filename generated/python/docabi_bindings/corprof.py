@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_int32, c_void_p
-from typing import TYPE_CHECKING
-from ._enumerations import Enumeration
+from ctypes import byref, c_void_p
+from typing import Generic, TYPE_CHECKING, overload
+from ._enumerations import Flags
 from ._guid import GUID, identifier
 from ._kinds import GUID_REF, POINTER, boolean
 from ._memory import grown, text_in
 from ._results import ComError, HResult, Result, check, item, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
-from ._unknown import IUnknown, pointer_of, received
+from ._unknown import IUnknown, T, pointer_of, received
 from ._types import AssemblyID, BOOL, ClassID, DWORD, FunctionID, LPCBYTE, ModuleID, ULONG, WCHAR, mdToken
 
 if TYPE_CHECKING:
-    from ._answering import Answer
-    from ._guid import Identifier
-    from ._memory import Pointer
+    from typing import Any
+    from ._signatures import corprof as signatures
 
 __all__ = [
     "COR_PRF_MONITOR",
@@ -29,80 +28,112 @@ __all__ = [
 ]
 
 
-class COR_PRF_MONITOR(Enumeration):
-    """Selects the events that a profiler hears of, and what it may do."""
+class COR_PRF_MONITOR(Flags):
+    """Selects the events that a profiler hears of, and what it may do.
+
+    Requirements:
+        Header: CorProf.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     COR_PRF_MONITOR_NONE = 0
+    """Turns on nothing."""
     COR_PRF_MONITOR_FUNCTION_UNLOADS = 1
+    """Turns on the events of methods that go away."""
     COR_PRF_MONITOR_CLASS_LOADS = 2
+    """Turns on the events of classes that come and go."""
     COR_PRF_MONITOR_MODULE_LOADS = 4
+    """Turns on the events of modules that come and go."""
     COR_PRF_MONITOR_ASSEMBLY_LOADS = 8
+    """Turns on the events of assemblies that come and go."""
     COR_PRF_MONITOR_APPDOMAIN_LOADS = 0x0010
+    """Turns on the events of application domains that come and go."""
     COR_PRF_MONITOR_JIT_COMPILATION = 0x0020
+    """Turns on the events of methods that are compiled."""
     COR_PRF_MONITOR_EXCEPTIONS = 0x0040
+    """Turns on the events of exceptions."""
     COR_PRF_MONITOR_GC = 0x0080
+    """Turns on the events of the garbage collector."""
     COR_PRF_MONITOR_OBJECT_ALLOCATED = 0x0100
+    """Turns on the events of new objects."""
     COR_PRF_MONITOR_THREADS = 0x0200
+    """Turns on the events of threads that come and go."""
     COR_PRF_MONITOR_REMOTING = 0x0400
+    """Turns on the events of remote calls."""
     COR_PRF_MONITOR_CODE_TRANSITIONS = 0x0800
+    """Turns on the events of calls between managed and native code."""
     COR_PRF_MONITOR_ENTERLEAVE = 0x1000
+    """Turns on the functions that are called at the beginning and the end of methods."""
     COR_PRF_MONITOR_CCW = 0x2000
+    """Turns on the events of managed objects that COM sees."""
     COR_PRF_MONITOR_REMOTING_COOKIE = 0x4400
+    """Adds an identifier to the events of remote calls."""
     COR_PRF_MONITOR_REMOTING_ASYNC = 0x8400
+    """Adds asynchronous calls to the events of remote calls."""
     COR_PRF_MONITOR_SUSPENDS = 0x00010000
+    """Turns on the events of pauses of the CLR."""
     COR_PRF_MONITOR_CACHE_SEARCHES = 0x00020000
+    """Turns on the events of searches for code that was compiled earlier."""
     COR_PRF_ENABLE_REJIT = 0x00040000
+    """Lets the profiler have methods compiled again."""
     COR_PRF_ENABLE_INPROC_DEBUGGING = 0x00080000
+    """Obsolete and without effect."""
     COR_PRF_ENABLE_JIT_MAPS = 0x00100000
+    """Obsolete. Lets the profiler ask how native code relates to its source."""
     COR_PRF_DISABLE_INLINING = 0x00200000
+    """Has every call made as a call."""
     COR_PRF_DISABLE_OPTIMIZATIONS = 0x00400000
+    """Has code compiled as it was written."""
     COR_PRF_ENABLE_OBJECT_ALLOCATED = 0x00800000
+    """Prepares the CLR for the events of new objects."""
     COR_PRF_MONITOR_CLR_EXCEPTIONS = 0x01000000
+    """Turns on the events of exceptions inside the CLR."""
     COR_PRF_MONITOR_ALL = 0x0107FFFF
+    """Turns on every event."""
     COR_PRF_ENABLE_FUNCTION_ARGS = 0x02000000
+    """Lets the profiler see arguments of calls."""
     COR_PRF_ENABLE_FUNCTION_RETVAL = 0x04000000
+    """Lets the profiler see what calls return."""
     COR_PRF_ENABLE_FRAME_INFO = 0x08000000
+    """Lets the profiler see for which types a generic method runs."""
     COR_PRF_ENABLE_STACK_SNAPSHOT = 0x10000000
+    """Lets the profiler take pictures of stacks."""
     COR_PRF_USE_PROFILE_IMAGES = 0x20000000
+    """Has the CLR look for images that were made for profilers."""
     COR_PRF_DISABLE_TRANSPARENCY_CHECKS_UNDER_FULL_TRUST = 0x40000000
+    """Spares trusted code the checks of transparency."""
     COR_PRF_DISABLE_ALL_NGEN_IMAGES = 0x80000000
+    """Has the CLR compile everything anew."""
     COR_PRF_ALL = 0x8FFFFFFF
+    """Combines all flags."""
     COR_PRF_REQUIRE_PROFILE_IMAGE = 0x20001800
+    """Combines the flags that need images made for profilers."""
     COR_PRF_ALLOWABLE_AFTER_ATTACH = 0x100102BE
+    """Combines the flags that a profiler may still set after it was attached."""
     COR_PRF_MONITOR_IMMUTABLE = 0xEEFCCC00
+    """Combines the flags that nobody can change after Initialize."""
 
 
 class ICorProfilerCallback(IUnknown):
-    """Is implemented by a profiler, to which the CLR reports what happens in the program."""
+    """Is implemented by a profiler, to which the CLR reports what happens in the program.
+
+    Note: The table above is an excerpt. The interface has 69 methods of its own.
+
+    Requirements:
+        Header: CorProf.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('176fbed1-a55c-4796-98ca-a9da0ef883e7')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def Initialize(self, pICorProfilerInfoUnk: Pointer) -> int: ...
-            def Shutdown(self) -> int: ...
-            def ModuleLoadFinished(self, moduleId: int, hrStatus: int) -> int: ...
-            def ClassLoadFinished(self, classId: int, hrStatus: int) -> int: ...
-            def JITCompilationStarted(self, functionId: int, fIsSafeToBlock: int) -> int: ...
-            def JITCompilationFinished(self, functionId: int, hrStatus: int, fIsSafeToBlock: int) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorProfilerCallback written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def Initialize(self, pICorProfilerInfoUnk: IUnknown | None) -> int | None: ...
-            def Shutdown(self) -> int | None: ...
-            def ModuleLoadFinished(self, moduleId: int, hrStatus: int) -> int | None: ...
-            def ClassLoadFinished(self, classId: int, hrStatus: int) -> int | None: ...
-            def JITCompilationStarted(self, functionId: int, fIsSafeToBlock: bool) -> int | None: ...
-            def JITCompilationFinished(self, functionId: int, hrStatus: int, fIsSafeToBlock: bool) -> int | None: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorProfilerCallback):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorProfilerCallback):
+            """ICorProfilerCallback written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -121,17 +152,17 @@ class ICorProfilerCallback(IUnknown):
             Slot.opaque('AssemblyUnloadStarted'),
             Slot.opaque('AssemblyUnloadFinished'),
             Slot.opaque('ModuleLoadStarted'),
-            Slot('ModuleLoadFinished', HRESULT, In(ModuleID), In(c_int32)),
+            Slot('ModuleLoadFinished', HRESULT, In(ModuleID), In(HRESULT)),
             Slot.opaque('ModuleUnloadStarted'),
             Slot.opaque('ModuleUnloadFinished'),
             Slot.opaque('ModuleAttachedToAssembly'),
             Slot.opaque('ClassLoadStarted'),
-            Slot('ClassLoadFinished', HRESULT, In(ClassID), In(c_int32)),
+            Slot('ClassLoadFinished', HRESULT, In(ClassID), In(HRESULT)),
             Slot.opaque('ClassUnloadStarted'),
             Slot.opaque('ClassUnloadFinished'),
             Slot.opaque('FunctionUnloadStarted'),
             Slot('JITCompilationStarted', HRESULT, In(FunctionID), In(boolean(BOOL))),
-            Slot('JITCompilationFinished', HRESULT, In(FunctionID), In(c_int32), In(boolean(BOOL))),
+            Slot('JITCompilationFinished', HRESULT, In(FunctionID), In(HRESULT), In(boolean(BOOL))),
             Slot.opaque('JITCachedFunctionSearchStarted'),
             Slot.opaque('JITCachedFunctionSearchFinished'),
             Slot.opaque('JITFunctionPitched'),
@@ -233,18 +264,25 @@ class ICorProfilerCallback(IUnknown):
 
 
 class ICorProfilerCallback2(ICorProfilerCallback):
-    """Adds events of the .NET Framework 2.0 to ICorProfilerCallback."""
+    """Adds events of the .NET Framework 2.0 to ICorProfilerCallback.
+
+    Note: Its methods are not described here. The interface has 8 methods of its own.
+
+    Requirements:
+        Header: CorProf.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('8a8cc829-ccf2-49fe-bbae-0f022228071a')
 
-    class Raw(ICorProfilerCallback.Raw):
-        """The methods as C declares them."""
-
-    class Implementation(ICorProfilerCallback.Implementation):
-        """ICorProfilerCallback2 written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorProfilerCallback2):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorProfilerCallback2):
+            """ICorProfilerCallback2 written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -263,10 +301,10 @@ class ICorProfilerCallback2(ICorProfilerCallback):
         )
 
 
-class ICorProfilerInfo_GetTokenAndMetaDataFromFunction(Result, tuple["IUnknown", int]):
+class ICorProfilerInfo_GetTokenAndMetaDataFromFunction(Result, tuple["T", int], Generic[T]):
     """What ICorProfilerInfo.GetTokenAndMetaDataFromFunction gives."""
 
-    ppImport: IUnknown = item(0)
+    ppImport: T = item(0)
     pToken: int = item(1)
 
 
@@ -279,32 +317,25 @@ class ICorProfilerInfo_GetModuleInfo(Result, tuple["int | None", str, int]):
 
 
 class ICorProfilerInfo(IUnknown):
-    """Answers the questions of a profiler."""
+    """Answers the questions of a profiler.
+
+    Note: The table above is an excerpt. The interface has 33 methods of its own.
+
+    Requirements:
+        Header: CorProf.h
+        Library: CorGuids.lib
+        .NET Framework Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('28b5557d-3f3f-48b4-90b2-5f9eea2f6c48')
 
-    class Raw(IUnknown.Raw):
-        """The methods as C declares them."""
-
-        if TYPE_CHECKING:
-
-            def GetEventMask(self, pdwEvents: Pointer) -> int: ...
-            def SetEventMask(self, dwEvents: int) -> int: ...
-            def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: Pointer, ppImport: Pointer, pToken: Pointer) -> int: ...
-            def GetModuleInfo(self, moduleId: int, ppBaseLoadAddress: Pointer, cchName: int, pcchName: Pointer, szName: Pointer, pAssemblyId: Pointer) -> int: ...
-
-    class Implementation(IUnknown.Implementation):
-        """ICorProfilerInfo written in Python: override the methods; one that is missing answers E_NOTIMPL."""
-
-        if TYPE_CHECKING:
-
-            def GetEventMask(self) -> Answer[int]: ...
-            def SetEventMask(self, dwEvents: int) -> int | None: ...
-            def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: GUID) -> Answer[tuple[IUnknown | IUnknown.Implementation | None, int]]: ...
-            def GetModuleInfo(self, moduleId: int) -> Answer[tuple[int | None, str, int]]: ...
-
     if TYPE_CHECKING:
+
+        class Raw(signatures.Raw_ICorProfilerInfo):
+            """The methods as C declares them."""
+
+        class Implementation(signatures.Implementation_ICorProfilerInfo):
+            """ICorProfilerInfo written in Python: override the methods; one that is missing answers E_NOTIMPL."""
 
         @property
         def raw(self) -> Raw: ...
@@ -350,7 +381,7 @@ class ICorProfilerInfo(IUnknown):
     def GetEventMask(self) -> int:
         """Tells which events the profiler hears of.
 
-        Returns:
+        Return value:
             pdwEvents: Receives a combination of COR_PRF_MONITOR flags."""
         pdwEvents = DWORD()
         hresult = self.raw.GetEventMask(byref(pdwEvents))
@@ -365,14 +396,18 @@ class ICorProfilerInfo(IUnknown):
         hresult = self.raw.SetEventMask(dwEvents)
         return settle(hresult, 'ICorProfilerInfo.SetEventMask')
 
-    def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: Identifier) -> ICorProfilerInfo_GetTokenAndMetaDataFromFunction:
+    @overload
+    def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: type[T]) -> ICorProfilerInfo_GetTokenAndMetaDataFromFunction[T]: ...
+    @overload
+    def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: GUID) -> ICorProfilerInfo_GetTokenAndMetaDataFromFunction[IUnknown]: ...
+    def GetTokenAndMetaDataFromFunction(self, functionId: int, riid: type[T] | GUID) -> ICorProfilerInfo_GetTokenAndMetaDataFromFunction[Any]:
         """Returns the token of a method, and the metadata in which it means something.
 
         Parameters:
             functionId: The method.
             riid: Metadata interface that the caller wants to have.
 
-        Returns:
+        Return value:
             ppImport: Receives the metadata.
             pToken: Receives the token."""
         ppImport = c_void_p()
@@ -391,7 +426,7 @@ class ICorProfilerInfo(IUnknown):
         Parameters:
             moduleId: The module.
 
-        Returns:
+        Return value:
             ppBaseLoadAddress: Receives where the module lies in memory.
             szName: Buffer for the path of the file.
             pAssemblyId: Receives the assembly that has the module."""

@@ -15,7 +15,6 @@ from ._types import DWORD, WCHAR
 if TYPE_CHECKING:
     from ctypes import CDLL
     from os import PathLike
-    from ._answering import Answer
     from ._memory import Pointer
 
 __all__ = [
@@ -75,7 +74,7 @@ class Library(Exports):
             pidDebuggee: Number that the system gives the process.
             szModuleName: Path of the runtime's library.
 
-        Returns:
+        Return value:
             Buffer: Buffer for the description."""
         c_Buffer = (WCHAR * 1024)()
         pdwLength = DWORD()
@@ -94,7 +93,7 @@ class Library(Exports):
         Parameters:
             debuggeePID: Number that the system gives the process.
 
-        Returns:
+        Return value:
             ppHandleArrayOut: Receives an array with the start event of each runtime.
             ppStringArrayOut: Receives an array with the path of each runtime's library.
             pdwArrayLengthOut: Receives how many runtimes there are."""

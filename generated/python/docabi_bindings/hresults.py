@@ -11,18 +11,40 @@ class HResult(Enumeration):
 
     S_OK = 0x00000000
     S_FALSE = 0x00000001
+    """IMetaDataImport.EnumTypeDefs: The enumeration is exhausted, and pcTypeDefs is set to zero.
+    IMetaDataImport.EnumMethods: No method is left, and pcTokens receives zero.
+    IMetaDataImport.EnumCustomAttributes: No attribute is left, and pcCustomAttributes receives
+        zero."""
     E_NOTIMPL = 0x80004001
+    """IHostTaskManager.SetUILocale: The language of the user interface is not for managed code to
+        decide in this host.
+    IHostTaskManager.SetLocale: The host does not let managed code choose the locale."""
     E_NOINTERFACE = 0x80004002
     E_POINTER = 0x80004003
     E_FAIL = 0x80004005
+    """A fatal error of unknown origin occurred. From then on this process can no longer use the CLR,
+    and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
     E_UNEXPECTED = 0x8000FFFF
+    """IHostTaskManager.BeginDelayAbort: The task is protected already: an earlier BeginDelayAbort
+        still waits for its EndDelayAbort.
+    IHostTaskManager.EndDelayAbort: The task was not protected, since no BeginDelayAbort preceded
+        this call.
+    IHostTaskManager.EndThreadAffinity: The task was bound to no thread, since no
+        BeginThreadAffinity preceded this call."""
     E_OUTOFMEMORY = 0x8007000E
     E_INVALIDARG = 0x80070057
     HOST_E_INVALIDOPERATION = 0x80131022
+    """IHostTaskManager.GetCurrentTask: The calling thread is not under the control of the host."""
     HOST_E_CLRNOTAVAILABLE = 0x80131023
+    """No CLR is loaded in this process, or its current state rules out both running managed code and
+    handling this call."""
     HOST_E_TIMEOUT = 0x80131024
+    """The time limit of the operation passed before it was done."""
     HOST_E_NOT_OWNER = 0x80131025
+    """Somebody other than the caller holds the lock."""
     HOST_E_ABANDONED = 0x80131026
+    """The wait ended without a result, because the event that kept the thread or fiber blocked was
+    canceled."""
 
     @property
     def succeeded(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import keyword
 import re
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -106,6 +107,8 @@ def resolve(project: Project, base: Path) -> Settings:
 def _options(project: Project) -> Options:
     if keyword.iskeyword(project.package):
         raise ConfigError(f"package: `{project.package}` is a word of Python and can name no package", "package")
+    if project.package in {*sys.stdlib_module_names, *FLAVORS}:
+        raise ConfigError(f"package: `{project.package}` is a module of Python or comtypes already", "package")
     if project.flavor not in FLAVORS:
         raise ConfigError(f"unknown flavor `{project.flavor}`{nearest(project.flavor, FLAVORS)}", "flavor")
     return Options(
@@ -121,8 +124,9 @@ def _options(project: Project) -> Options:
 def _doc_locale(project: Project) -> str:
     locales = tuple(project.sources)
     if project.doc_locale and project.doc_locale not in locales:
-        known = ", ".join(locales) or "none"
-        raise ConfigError(f"doc-locale `{project.doc_locale}` is none of the sources ({known})", "doc-locale")
+        near = next((f"; did you mean `{tag}`?" for tag in locales if tag.lower() == project.doc_locale.lower()), "")
+        message = f"doc-locale `{project.doc_locale}` is none of the sources ({', '.join(locales) or 'none'}){near}"
+        raise ConfigError(message, "doc-locale")
     return project.doc_locale or ("en-US" if "en-US" in locales else next(iter(locales), ""))
 
 

@@ -90,8 +90,11 @@ def _link(found: re.Match[str], leads: Mapping[str, str]) -> str:
 
 
 def _spelled(shown: str, name: str) -> str:
-    """A link text that begins with the name in any spelling, with the right one."""
+    """A link text that begins with the name in any spelling, or is a method's own name, with the right one."""
+    method = name.rpartition("::")[2]
     letters, place = _letters(name), 0
+    if _letters(shown) == _letters(method):
+        return method
     for place, character in enumerate(shown, 1):
         if character.isalnum() and _letters(shown[:place]) == letters:
             break

@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi import facts
 from docabi.backends.python import generate, units
 from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.language import general_text, word
+from docabi.backends.python.language import general_text, meanings, word
 from docabi.backends.python.prose import Words, lines, one_line
 from docabi.escape import printable
 from docabi.spec import (
@@ -236,10 +237,24 @@ def test_members_and_fields_say_what_they_are(folder: Path) -> None:
 
 def test_codes_say_what_most_pages_say(folder: Path) -> None:
     found = told(source_of(folder, "hresults"), "HResult")
-    assert found["E_POINTER"] == "IDoor.Open: E_POINTER, wenn nichts da ist."
+    assert found["E_POINTER"] == "Ein Zeiger, der nicht null sein darf, ist null."  # what COM means by it
     assert found["HRESULT_FROM_WIN32_ERROR_NOT_FOUND"] == "IDoor.Open: Die Tür fehlt."
     assert found["E_FAIL"] == ""  # more is said of it than a docstring can list
     assert found["S_FALSE"] == "IDoor.Close: War zu."
+
+
+def test_codes_of_com_mean_the_same_in_every_language() -> None:
+    """Every language with a sentence for undocumented codes has words for the same codes."""
+    languages = ("cs", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr", "zh-CN", "zh-TW")
+    assert {frozenset(meanings(language)) for language in languages} == {frozenset(meanings("en"))}
+    assert len({meanings(language)["E_NOTIMPL"] for language in languages}) == len(languages)
+    assert meanings("eu-ES") == meanings("en-US")
+    assert meanings("en").keys() <= facts.hresults().keys()
+
+
+def test_a_code_of_com_is_told_by_its_meaning_where_a_page_does_not_name_it() -> None:
+    texts = error_texts(memory_spec(()), "fr-CA")
+    assert texts["?"]["80004001"] == "La méthode n’est pas implémentée."
 
 
 def test_words_of_members_are_not_in_the_compiled_module(folder: Path) -> None:

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from docabi import facts
 from docabi.backends.c.wrapping import wrap
-from docabi.backends.python.language import general_text
+from docabi.backends.python.language import general_text, meanings
 from docabi.backends.python.prose import WIDTH, Words, one_line
 from docabi.escape import printable
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
@@ -35,7 +36,8 @@ class Said:
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
-    what codes mean in general, who says what of the other ones that little is said of, and a sentence for the rest.
+    what codes mean in general, what COM means by the other ones or who says what of them where that is little, and a
+    sentence for the rest.
     """
     said = [(_value(one.code), one) for one in _all_said(spec, locale) if one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
@@ -45,6 +47,8 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
         texts[value] = before if one.words in before else f"{before} {one.words}".strip()
     general = _general(said)
     few = {value: " ".join(lines) for value, lines in _few(said, general).items()}
+    # What COM says goes before the circumstances of a few methods.
+    few |= {f"{facts.hresults()[name]:08x}": text for name, text in meanings(locale).items()}
     shared = {IN_GENERAL: general, OF_FEW: few}
     sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
     return sorted_texts | {"": {"general": general_text(locale)}}
@@ -59,7 +63,7 @@ def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
     docs = {name: "\n".join(wrap(text, WIDTH)) for name, text in general.items()}
     for name, told in _few(said, general).items():
         docs[name] = "\n".join(line for text in told for line in wrap(text, WIDTH, indent="    "))
-    return docs
+    return docs | {name: text for name, text in meanings(locale).items() if name not in general}
 
 
 def _few(said: Iterable[tuple[str, Said]], general: Iterable[str]) -> dict[str, list[str]]:

@@ -1,7 +1,8 @@
 """The few words that no page gives: a locale tag in, a word of its language out.
 
 Words for alerts and labels are those of the reference pages (`backends/reference/words.yaml`), the sentence about codes
-that a page does not name is in `undocumented.yaml` beside this module. A language that they lack is shown in English.
+that a page does not name is in `undocumented.yaml` beside this module, what COM's own codes mean in `meanings.yaml`. A
+language that they lack is shown in English.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ def general_text(locale: str) -> str:
     return next(table[tag] for tag in _tags(locale) if tag in table)
 
 
+def meanings(locale: str) -> Mapping[str, str]:
+    """Name of a code of COM itself -> what it means."""
+    table = _meanings()
+    return next(table[tag] for tag in _tags(locale) if tag in table)
+
+
 def _tags(locale: str) -> Iterator[str]:
     """Keys of the tables for a locale, the closest first: `zh-Hant` for `zh-TW`, `fr` for `fr-CA`, at last `en`."""
     language, *rest = locale.lower().split("-")
@@ -46,6 +53,11 @@ def _words() -> Mapping[str, Mapping[str, str]]:
 @cache
 def _undocumented() -> Mapping[str, str]:
     return msgspec.convert(_read("docabi.backends.python", "undocumented.yaml"), dict[str, str])
+
+
+@cache
+def _meanings() -> Mapping[str, Mapping[str, str]]:
+    return msgspec.convert(_read("docabi.backends.python", "meanings.yaml"), dict[str, dict[str, str]])
 
 
 def _read(package: str, name: str) -> object:

@@ -1,6 +1,6 @@
 """What makes a distribution of the generated package, beside it: `pyproject.toml` and the README of its wheel.
 
-`python -m build generated/python` packs it, with the version, licence and attribution of the project's settings.
+`pip wheel generated/python` packs it, with the version, licence and attribution of the project's settings.
 """
 
 from __future__ import annotations

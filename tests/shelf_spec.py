@@ -73,6 +73,24 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
         ),
         "(self) -> Shelf_Take: lines: list[int], columns: list[int]",
     ),
+    "objects beside an array with their count": (
+        (
+            given("cPoints", "ULONG"),
+            out("pcPoints", NUMBER),
+            out("offsets", array("ULONG"), size="cPoints"),
+            out("shelves", array("IShelf*"), size="cPoints"),
+        ),
+        "(self) -> Shelf_Take: offsets: list[int], shelves: list[IShelf | None]",
+    ),
+    "objects as many as identifiers that go in": (
+        (
+            given("cIds", "ULONG"),
+            given("ids", array("ULONG"), size="cIds"),
+            out("shelves", array("IShelf*"), size="cIds", length="*pcShelves"),
+            out("pcShelves", NUMBER),
+        ),
+        "(self, ids: Sequence[int] | None) -> list[IShelf | None]:",
+    ),
     "two arrays before one count": (
         (
             out("rBody", array("mdToken")),
@@ -144,6 +162,15 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
     "text in both directions": (
         (Parameter("pwzVersion", Direction.INOUT, named("LPWSTR"), size="*pcch"), both("pcch", NUMBER)),
         "(self, pwzVersion: str | None) -> str:",
+    ),
+    "texts that the callee may change": (
+        (
+            *(given("lpCommandLine", "LPWSTR"), given("ptr", named("char", 1))),
+            *(given("name", named("WCHAR", 1), size="cchName"), given("cchName", "ULONG")),
+            *(given("lpTitle", "LPCWSTR"), given("pszTitle", constant("char", 1))),
+        ),
+        "(self, lpCommandLine: str | None, ptr: str | bytes | None, name: str | None, lpTitle: str | None,"
+        " pszTitle: str | bytes | None) -> HResult:",
     ),
     "text that comes out, whatever the page says": (
         (Parameter("szBuffer", Direction.INOUT, named("LPWSTR")), given("cchBuffer", "ULONG"), out("pcch", NUMBER)),
@@ -246,7 +273,7 @@ SHELF = Interface(
     header="Shelf.h",
     iid="21111111-2222-3333-4444-555555555555",
     base="IUnknown",
-    slots=3 + 21,
+    slots=3 + 23,
     methods=tuple(
         method(name, 3 + i, *parameters)
         for i, (name, parameters) in enumerate(
@@ -280,6 +307,8 @@ SHELF = Interface(
                     *(both("phEnum", named("HCORENUM", 1)), out("rTokens", array("mdToken"))),
                     *(given("cMax", "ULONG"), out("pcTokens", NUMBER)),
                 ),
+                "GetPoints": SHAPES["objects beside an array with their count"][0],
+                "Start": SHAPES["texts that the callee may change"][0],
                 "Link": (given("other", named("IShelf", 1)), both("pdwWeight", named("DWORD", 1))),
             }.items()
         )

@@ -127,6 +127,19 @@ def test_a_text_that_is_missing_is_empty(call: Any) -> None:
     assert call(5, "Name", buffer, 8, byref(needed)) == E_FAIL
 
 
+def test_one_text_is_not_taken_for_several_values(bindings: Any, call: Any, caplog: pytest.LogCaptureFixture) -> None:
+    one, two = (c_uint16 * 4)(), (c_uint16 * 4)()
+    assert call(("a", "b"), "Names", one, 4, two, 4) == S_OK
+    assert (one[0], two[0]) == (ord("a"), ord("b"))
+    for answer in ("cd", bindings.Outcome("cd", bindings.HResult.S_FALSE)):
+        assert call(answer, "Names", one, 4, two, 4) == E_FAIL
+        assert "TypeError: Names returned one str, not 2 values" in caplog.text
+        caplog.clear()
+    assert call(b"cd", "Names", one, 4, two, 4) == E_FAIL
+    assert "TypeError: Names returned one bytes, not 2 values" in caplog.text
+    assert (one[0], two[0]) == (ord("a"), ord("b"))
+
+
 @pytest.mark.parametrize("answer", [None, "heavy", 1.5, [1]])
 def test_a_value_of_a_wrong_type_is_no_random_number(answer: object, call: Any) -> None:
     assert call(answer, "Weigh", 1) == 0
@@ -239,12 +252,16 @@ def test_the_pointer_to_iunknown_is_always_the_same(bindings: Any, probes: Any) 
         for kind in kinds:
             with one.QueryInterface(kind) as other:
                 assert other == seen[kind]
+    u, v = seen[probes.IProbe], seen[probes.IOther]
+    assert u != v
+    assert u.QueryInterface(bindings.IUnknown) == v.QueryInterface(bindings.IUnknown)
+    assert "`u.QueryInterface(IUnknown) == v.QueryInterface(IUnknown)`" in bindings._unknown.VTable.__eq__.__doc__
     assert both.reference_count == 3
     out = pointer()
     assert seen[probes.IOther].raw.QueryInterface(byref(bindings.GUID()), byref(out)) & 0xFFFFFFFF == E_NOINTERFACE
     assert out.value is None
     assert seen[probes.IOther].raw.QueryInterface(None, byref(out)) & 0xFFFFFFFF == E_POINTER
-    del seen, one, other, unknown
+    del seen, one, other, unknown, u, v
     assert both.reference_count == 0
 
 

@@ -283,6 +283,33 @@ def test_an_enumerator_of_objects_gives_typed_objects(shelves: Any, shelf: Any, 
     assert len(native.Next(1)) == 1
 
 
+def test_items_of_arrays_of_one_length_keep_their_places(shelves: Any, shelf: Any, native: Any) -> None:
+    shelf.answer = ([1, 2, 3], [shelf, None, shelf])
+    found = native.GetPoints()
+    assert found.offsets == [1, 2, 3]
+    assert [type(one) for one in found.shelves] == [shelves.IShelf, type(None), shelves.IShelf]
+
+
+def test_a_text_that_the_callee_may_change_is_a_copy_of_its_own(shelf: Any, native: Any) -> None:
+    shelf.answer = 0
+    arguments = ("größe 🐍", b"", "sized", "title", "title")
+    native.Start(*arguments)
+    native.Start(None, None, None, None, None)
+    assert shelf.came == [("größe 🐍", b"", "sized", "title", b"title"), (None,) * 5]
+
+    def change(command: Any, place: Any, name: Any, count: int, *constant: Any) -> int:
+        for text in (command, place, name):
+            assert isinstance(text, ctypes.Array)
+            ctypes.memset(text, 0xFF, ctypes.sizeof(text))
+        assert [ctypes.sizeof(text) for text in (command, place, name)] == [18, 1, 12]
+        assert count == 5
+        assert constant == ("title".encode("utf-16-le") + b"\0\0", b"title\0")
+        return 0
+
+    native.raw.__dict__["Start"] = change
+    native.Start(*arguments)
+
+
 def test_values_in_both_directions(shelves: Any, shelf: Any, native: Any) -> None:
     shelf.answer = lambda kind: (shelves.BOX(size=5), kind)
     box, full = native.GetBox(True)

@@ -48,6 +48,7 @@ class IProbe(IUnknown):  # type: ignore[misc]
             Slot("Label", HRESULT, In(BSTR_TEXT)),
             Slot("Look", HRESULT, In(IProbe)),
             Slot("Do", HRESULT),
+            Slot("Names", HRESULT, OutText(c_uint16, 1), In(c_uint32), OutText(c_uint16, 3), In(c_uint32)),
         )
 
 

@@ -48,17 +48,23 @@ def _interface(a: Argument, around: Around) -> Piece:
     return Piece(f"pointer_of({a.name}, {name})", f"In({name})", "Pointer", accepts, f"{name} | None")
 
 
+def _owned(a: Argument, text: str) -> str:
+    """The expression of a text that goes in: where the type lets the callee write, a copy of its own."""
+    return text if a.element.const else f"writable({text})"
+
+
 def _text(a: Argument, around: Around) -> Piece:
-    return Piece(f"wide({a.name})", "In(TEXT)", "Pointer", "str | None", "str | None")
+    return Piece(_owned(a, f"wide({a.name})"), "In(TEXT)", "Pointer", "str | None", "str | None")
 
 
 def _sized_text(a: Argument, around: Around) -> Piece:
-    setup = (f"{a.local} = wide({a.name})",)
+    setup = (f"{a.local} = {_owned(a, f'wide({a.name})')}",)
     return Piece(a.local, f"InText({a.size})", "Pointer", "str | None", "str | None", setup=setup)
 
 
 def _narrow(a: Argument, around: Around) -> Piece:
-    return Piece(f"narrow({a.name})", "In(NARROW_TEXT)", "Pointer", "str | bytes | None", "bytes | None")
+    argument = _owned(a, f"narrow({a.name})")
+    return Piece(argument, "In(NARROW_TEXT)", "Pointer", "str | bytes | None", "bytes | None")
 
 
 def _bstr(a: Argument, around: Around) -> Piece:

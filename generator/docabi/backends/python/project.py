@@ -25,7 +25,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": (
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "grown", "narrow", "take_bstr", "text_at", "text_in", "wide",
-        "write_text",
+        "writable", "write_text",
     ),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (

@@ -132,10 +132,21 @@ def _given_back(a: Argument) -> tuple[str, ...]:
     return (f"for one in {a.local}:", "    take_bstr(one)") if a.element.alias == "BSTR" else ()
 
 
-def _items(a: Argument, length: str) -> tuple[str, str]:
-    """The list of what an array holds, and its type. Interfaces that a count tells of are there; NULL is none."""
+_ARRAYS = (Role.ARRAY, Role.OUT_ARRAY)
+
+
+def _is_parallel(a: Argument, around: Around) -> bool:
+    """Whether another array has the same length: items of one place belong together."""
+    others = [one for one in around.arguments if one.role in _ARRAYS and one.position != a.position]
+    return any(one.size == a.size or 0 <= a.fetched == one.fetched for one in others)
+
+
+def _items(a: Argument, around: Around, length: str) -> tuple[str, str]:
+    """The list of what an array holds, and its type. Interfaces that a count tells of are there, and NULL is none of
+    them; beside another array every item keeps its place.
+    """
     element, held = a.element, a.local if a.fetched < 0 else f"{a.local}[:{length}]"
-    if is_interface_pointer(element) and a.fetched >= 0:
+    if is_interface_pointer(element) and a.fetched >= 0 and not _is_parallel(a, around):
         return f"[{kind(element)}(one) for one in {held} if one]", f"list[{kind(element)}]"
     if is_text_pointer(element):
         reader = "take_bstr" if element.alias == "BSTR" else "text_at"
@@ -154,7 +165,7 @@ def _answered(element: Shape, around: Around) -> str:
 
 def _out_array(a: Argument, around: Around) -> Piece:
     made, length, grow = _buffer(a, around)
-    result, gives = _items(a, length)
+    result, gives = _items(a, around, length)
     return Piece(
         a.local,
         f"OutArray({kind(a.element)}, {a.size}, {a.fetched})",

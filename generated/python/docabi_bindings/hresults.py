@@ -16,11 +16,11 @@ class HResult(Enumeration):
     IMetaDataImport.EnumCustomAttributes: No attribute is left, and pcCustomAttributes receives
         zero."""
     E_NOTIMPL = 0x80004001
-    """IHostTaskManager.SetUILocale: The language of the user interface is not for managed code to
-        decide in this host.
-    IHostTaskManager.SetLocale: The host does not let managed code choose the locale."""
+    """The method is not implemented."""
     E_NOINTERFACE = 0x80004002
+    """The object does not have the requested interface."""
     E_POINTER = 0x80004003
+    """A pointer that must not be null is null."""
     E_FAIL = 0x80004005
     """A fatal error of unknown origin occurred. From then on this process can no longer use the CLR,
     and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
@@ -32,7 +32,9 @@ class HResult(Enumeration):
     IHostTaskManager.EndThreadAffinity: The task was bound to no thread, since no
         BeginThreadAffinity preceded this call."""
     E_OUTOFMEMORY = 0x8007000E
+    """There is not enough memory."""
     E_INVALIDARG = 0x80070057
+    """An argument is not valid."""
     HOST_E_INVALIDOPERATION = 0x80131022
     """IHostTaskManager.GetCurrentTask: The calling thread is not under the control of the host."""
     HOST_E_CLRNOTAVAILABLE = 0x80131023

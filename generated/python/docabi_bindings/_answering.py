@@ -186,6 +186,8 @@ def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any
     if slot.fails and not outputs:
         return hresult or (0 if value is None else index(value))
     wanted = len(outputs) + (slot.returns is not None and not slot.fails)
+    if wanted > 1 and isinstance(value, (str, bytes, bytearray)):  # its characters are no values
+        raise TypeError(f"{slot.name} returned one {type(value).__name__}, not {wanted} values")
     values = list(value) if wanted > 1 else [value] * wanted
     if len(values) != wanted:
         raise TypeError(f"{slot.name} returned {len(values)} values, not {wanted}")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from codecs import utf_16_le_decode
-from ctypes import Array, Structure, Union, addressof, c_uint16, c_uint32, c_void_p, string_at
+from ctypes import Array, Structure, Union, addressof, c_uint8, c_uint16, c_uint32, c_void_p, string_at
 from functools import cache
 from operator import indexOf
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -49,6 +49,11 @@ def narrow(text: str | bytes | None) -> bytes | None:
     if b"\0" in found:
         raise ValueError("embedded null character")
     return found + b"\0"
+
+
+def writable(data: bytes | None) -> Array[c_uint8] | None:
+    """A copy that native code may write into, as `bytes` must never be; None is NULL."""
+    return None if data is None else (c_uint8 * len(data)).from_buffer_copy(data)
 
 
 def text_in(buffer: Array[c_uint16], count: int) -> str:

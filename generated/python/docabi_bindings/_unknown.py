@@ -168,6 +168,9 @@ class VTable:
         return found
 
     def __eq__(self, other: object) -> bool:
+        """Whether it is the same pointer. Two interfaces of one object are different pointers; COM's identity is that
+        of the pointer to IUnknown: `u.QueryInterface(IUnknown) == v.QueryInterface(IUnknown)`.
+        """
         return isinstance(other, VTable) and self.address == other.address
 
     def __hash__(self) -> int:

@@ -143,7 +143,7 @@ def _value(text: str, beside: _Value) -> _Value:
         return _Value(number if text else beside.number, is_column=True)
     number = number_among_words(text)
     if number is None and _TOO_LONG.fullmatch(text):
-        return _Value(beside.number, is_column=True)
+        return _Value(beside.number, True, text)
     return beside if number is None else _Value(number, True, text)
 
 
@@ -200,12 +200,13 @@ def _rank(name: str) -> int:
 def _report_damage(code: CodeName, row: _Row, sink: Sink) -> None:
     damages = []
     if code.damage:
-        damages.append((f"return code `{code.name}`", code.written, code.name))
-    if row.damaged_value and row.number is not None:
-        damages.append((f"the value of `{code.name}`", row.damaged_value, f"0x{row.number:08X}"))
+        damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`"))
+    if row.damaged_value:
+        right = f"write `0x{row.number:08X}`" if row.number is not None else "a value has eight hexadecimal digits"
+        damages.append((f"the value of `{code.name}`", row.damaged_value, right))
     for what, written, right in damages:
         message = f"{what} is written `{written}`"
-        sink.warning("damaged-code", row.span, message, help=f"write `{right}`", cause=f"code {code.name}")
+        sink.warning("damaged-code", row.span, message, help=right, cause=f"code {code.name}")
 
 
 def _texts(rows: Sequence[_Row]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from bindings import PROJECT, build_samples
 from probing import NATIVE, write_package
 
 pytestmark = pytest.mark.slow
+OLDEST_NODE = 20
 RELEASES = {"3.12": "0.27.7", "3.13": "0.29.3", "3.14": "314.0.7"}
 TESTS = """
 import sys
@@ -44,6 +45,9 @@ def python(request: pytest.FixtureRequest) -> tuple[str, Path]:
     release = RELEASES[request.param]
     if shutil.which("node") is None or shutil.which("npm") is None:
         pytest.skip("needs node and npm")
+    told = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False).stdout
+    if not told.startswith("v") or int(told[1:].partition(".")[0]) < OLDEST_NODE:
+        pytest.skip(f"needs node {OLDEST_NODE}, this is {told.strip() or 'none that runs'}")
     target = Path(os.environ.get("DOCABI_RUNTIMES") or PROJECT / ".docabi" / "runtimes") / f"pyodide-{release}"
     found = target / "node_modules" / "pyodide"
     if not (found / "pyodide.mjs").is_file():

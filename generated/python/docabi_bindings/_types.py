@@ -369,5 +369,5 @@ class PDH_FMT_COUNTERVALUE(Structure):
     """A structure of the system."""
 
     _fields_ = [
-        ("opaque", c_uint64 * (2 if sys.maxsize > 2**32 else 2)),
+        ("opaque", c_uint64 * 2),
     ]

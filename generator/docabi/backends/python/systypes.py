@@ -65,7 +65,10 @@ def _records() -> list[tuple[str, str, list[tuple[str, str]]]]:
         if fact.kind == "struct":
             out.append((name, "Structure", [(field.name, _field(field)) for field in fact.fields]))
         elif fact.kind == "opaque-struct" and fact.complete:
-            words = f"c_uint64 * ({fact.size['64-bit'] // 8} if sys.maxsize > 2**32 else {fact.size['32-bit'] // 8})"
+            wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
+            words = (
+                f"c_uint64 * {wide}" if wide == narrow else f"c_uint64 * ({wide} if sys.maxsize > 2**32 else {narrow})"
+            )
             out.append((name, "Structure", [("opaque", words)]))
     return out
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from docabi.backends.linknames import page_names, reworded_page
 from docabi.backends.python import generate
-from docabi.backends.python.respelling import names_of, respelled
+from docabi.backends.python.respelling import respelled
 from docabi.spec import AlertText, Code, EntityText, Interface, Method, Options, PageText
 from docabi.store import memory_spec
 from python_spec import HRESULT
@@ -40,7 +41,7 @@ LINKS = {"goup.md": "doors/ilift2-goup-method.md", "lift.md": "doors/ilift2-inte
 )
 def test_a_link_text_that_begins_with_the_name_spells_it_right(damaged: str, right: str) -> None:
     page = PageText(summary=damaged, members={"a": damaged}, alerts=(AlertText("note", damaged),), links=LINKS)
-    found = respelled(page, names_of([LIFT]))
+    found = reworded_page(page, page_names([LIFT]), respelled)
     assert (found.summary, found.members, found.alerts[0].text) == (right, {"a": right}, right)
 
 

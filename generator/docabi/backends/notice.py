@@ -27,14 +27,14 @@ _URL = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:)\]]")
 
 def noticed(unit: Unit, options: Options) -> Unit:
     """The part of a target, its files with the notice."""
-    if not _stated(options):
+    if not is_stated(options):
         return unit
     return Unit(unit.name, partial(_noticed, unit.make, options), unit.find)
 
 
 def notice_unit(folder: str, options: Options) -> Iterator[Unit]:
     """The part that is the target's `NOTICE`; none if the project states nothing."""
-    if _stated(options):
+    if is_stated(options):
         yield Unit("/notice", partial(_file, folder, options))
 
 
@@ -50,7 +50,8 @@ def license_url(license: str) -> str:
     return f"https://spdx.org/licenses/{license}.html" if listed else ""
 
 
-def _stated(options: Options) -> bool:
+def is_stated(options: Options) -> bool:
+    """Whether the project states a licence or an attribution."""
     return bool(options.license or options.attribution)
 
 

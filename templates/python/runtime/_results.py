@@ -20,8 +20,8 @@ class _State(threading.local):
 
 _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
-# Keys of a file of texts that are no methods: what codes mean in general, the few things that methods say of other
-# ones, each behind their names, and what is said of a code without any text.
+# Keys of a file of texts that are no methods: what codes mean in general; what COM means by other ones, or the few
+# things that methods say of them, each behind their names; and what is said of a code without any text.
 _IN_GENERAL, _OF_FEW, _ANY = "*", "?", ""
 _locale: list[str] = [DEFAULT_LOCALE]
 
@@ -76,7 +76,7 @@ def name_of(value: int) -> str:
 def description_of(value: int, method: str = "") -> str:
     """What the documentation says about a code: the first that there is of the method's own words and what most pages
     say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the
-    method's page does not name it, with the words of those that do, if they say few things.
+    method's page does not name it, with what COM means by it, or the words of those that do, if they say few things.
     """
     code = f"{value & 0xFFFFFFFF:08x}"
     found = _said(method, code) or _said(_IN_GENERAL, code)

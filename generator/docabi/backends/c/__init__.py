@@ -34,7 +34,7 @@ from docabi.backends.c.naming import (
     is_reserved,
     original_guards,
 )
-from docabi.backends.c.references import name_links, page_names
+from docabi.backends.c.references import named
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
 from docabi.backends.c.vocabulary import (
@@ -46,6 +46,7 @@ from docabi.backends.c.vocabulary import (
 )
 from docabi.backends.c.vtables import undocumented_bases
 from docabi.backends.c.words import is_sdk, words
+from docabi.backends.linknames import page_names, reworded
 from docabi.spec import (
     Artifact,
     Callback,
@@ -99,13 +100,13 @@ class _Words:
 
     def __init__(self, spec: SpecView, options: Options) -> None:
         self._spec = spec
-        self._names = page_names(spec.entities)
+        self._names = page_names(spec.entities.values())
         self._locales = (options.doc_locale,) if options.doc_locale else (_FIRST_LOCALE, *spec.locales)
 
     def find(self, name: str) -> EntityText | None:
         """The words about an entity; None if the locale has none."""
         found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
-        return next((name_links(text, self._names) for text in found if text is not None), None)
+        return next((reworded(text, self._names, named) for text in found if text is not None), None)
 
 
 def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:

@@ -16,7 +16,7 @@ from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
 from docabi.backends.python.modules import SIGNATURES, defined, module_view
-from docabi.backends.python.placement import SHARED, home
+from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
@@ -50,7 +50,7 @@ def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """A module each; what names them all, codes, texts of each locale and the runtime alone."""
     project = prepare(spec, options, doc_locale(spec, options.doc_locale))
     folder = f"python/{options.package}"
-    names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
+    names = project.module_names
     for name in names:
         yield Unit(f"module {name}", partial(_module, project, folder, name))
     yield Unit("package", partial(_package, project, folder, names))

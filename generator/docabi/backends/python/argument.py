@@ -51,6 +51,9 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+ITEM_SORTS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECORD, Sort.POINTER)
+"""What an array can be of."""
+
 BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
 

@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from docabi.backends.python.argument import Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
 from docabi.backends.python.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
 from docabi.backends.python.shapes import Sort
 from docabi.spec import Direction
 
 _TEXTS = (Sort.WIDE, Sort.NARROW)
-_ITEMS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECORD, Sort.POINTER)
 HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
 
 
@@ -60,7 +59,7 @@ def _role(argument: Argument) -> Role | None:
         return Role.OUT_NARROW
     if is_bytes(element):
         return Role.OUT_BYTES
-    return Role.OUT_ARRAY if element.sort in _ITEMS else None
+    return Role.OUT_ARRAY if element.sort in ITEM_SORTS else None
 
 
 def _looks_single(argument: Argument) -> bool:

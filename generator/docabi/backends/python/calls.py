@@ -18,6 +18,8 @@ from docabi.escape import python_string
 from docabi.spec import Parameter, Type
 
 _BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
+Fields = tuple[tuple[str, str], ...]
+"""Name and type of each result."""
 _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
 
 
@@ -43,7 +45,7 @@ class ResultClass:
 
     name: str
     key: str
-    fields: tuple[tuple[str, str], ...]
+    fields: Fields
 
     @property
     def generic(self) -> bool:
@@ -138,7 +140,7 @@ def _assemble(parts: _Parts) -> Call:
     declaration = parts.declaration
     fields = _fields(parts)
     result = ResultClass(parts.result_name, declaration.key, fields) if len(fields) > 1 else None
-    overloads, signature = _signatures(parts, result)
+    overloads, signature = _signatures(parts, fields, result)
     return Call(
         name=declaration.python,
         key=declaration.key,
@@ -157,7 +159,7 @@ def _assemble(parts: _Parts) -> Call:
     )
 
 
-def _fields(parts: _Parts) -> tuple[tuple[str, str], ...]:
+def _fields(parts: _Parts) -> Fields:
     namer = Namer(_RESULT_MEMBERS)
     found = [("returned", _given_return(parts.returns))] if parts.returned and parts.returns is not None else []
     found += [(argument.name, piece.gives) for argument, piece in parts.given]
@@ -225,8 +227,7 @@ def _neutral(argument: Argument, piece: Piece) -> str | None:
     return "0" if accepts == "int" and argument.role == Role.VALUE else None
 
 
-def _gives(parts: _Parts, result: ResultClass | None) -> str:
-    fields = _fields(parts)
+def _gives(parts: _Parts, fields: Fields, result: ResultClass | None) -> str:
     if result is not None:
         return result.name
     if fields:
@@ -234,8 +235,8 @@ def _gives(parts: _Parts, result: ResultClass | None) -> str:
     return "HResult" if parts.fails else "None"
 
 
-def _signatures(parts: _Parts, result: ResultClass | None) -> tuple[tuple[str, ...], str]:
-    accepted, gives, python = ["self", *_accepted(parts)], _gives(parts, result), parts.declaration.python
+def _signatures(parts: _Parts, fields: Fields, result: ResultClass | None) -> tuple[tuple[str, ...], str]:
+    accepted, gives, python = ["self", *_accepted(parts)], _gives(parts, fields, result), parts.declaration.python
     asked = [argument for argument, piece in parts.given if argument.role == Role.OUT_REQUESTED]
     if not asked:
         return (), f"def {python}({', '.join(accepted)}) -> {gives}:"

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from docabi import rendering
+from docabi.backends.notice import is_stated
 from docabi.spec import Artifact, Function, Interface, Options, SpecView
 
 # What the package needs to run, by flavor.
@@ -21,7 +22,7 @@ def distribution_files(spec: SpecView, options: Options) -> Iterator[Artifact]:
     view = {
         "name": options.package.strip("_").replace("_", "-"),
         "options": options,
-        "noticed": bool(options.license or options.attribution),
+        "noticed": is_stated(options),
         "requires": _REQUIRES[options.flavor],
         "locales": spec.locales,
         "interfaces": kinds[Interface],

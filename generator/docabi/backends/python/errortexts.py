@@ -18,7 +18,7 @@ from docabi.escape import printable
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
 IN_GENERAL, OF_FEW = "*", "?"
-"""Keys among the methods of an error file: what codes mean in general, and who says what where that is little."""
+"""Keys among the methods of an error file: what codes mean in general, and what else can be said of the other ones."""
 # More different words, or names before words, than this are not put together.
 _FEW = 3
 
@@ -55,8 +55,8 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
 
 
 def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
-    """Docstrings of codes by their names as written: the general meaning, else the few things that calls say of the
-    code, each behind its names.
+    """Docstrings of codes by their names as written: the general meaning, else what COM means by it, else the few
+    things that calls say of the code, each behind its names.
     """
     said = [(one.code.name, one) for one in _all_said(spec, locale)]
     general = _general(said)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from docabi.backends.python.argument import Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
 from docabi.backends.python.lengths import alike, counts, counts_bytes, counts_items, has_bytes_prefix, same
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.spec import Direction
-
-_ITEMS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECORD, Sort.POINTER)
 
 
 def take(out: list[Argument], argument: Argument) -> None:
@@ -42,7 +40,7 @@ def _role(argument: Argument) -> Role | None:
         return Role.SIZED_TEXT
     if is_bytes(element) or element.sort == Sort.NARROW:
         return Role.BYTES
-    return Role.ARRAY if element.sort in _ITEMS else None
+    return Role.ARRAY if element.sort in ITEM_SORTS else None
 
 
 def _count(found: Sequence[Argument], argument: Argument) -> int:

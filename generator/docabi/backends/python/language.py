@@ -1,6 +1,6 @@
 """The few words that no page gives: a locale tag in, a word of its language out.
 
-Words for alerts and labels are those of the reference pages (`backends/reference/words.yaml`), the sentence about codes
+Words for alerts and labels are those of the reference pages (`backends/words.yaml`), the sentence about codes
 that a page does not name is in `undocumented.yaml` beside this module, what COM's own codes mean in `meanings.yaml`. A
 language that they lack is shown in English.
 """
@@ -14,13 +14,15 @@ from importlib import resources
 import msgspec
 import yaml
 
+from docabi.backends.words import words
+
 # Regions that write Chinese in traditional characters where the tag does not name the script.
 _TRADITIONAL = frozenset({"tw", "hk", "mo"})
 
 
 def word(locale: str, key: str) -> str:
     """A word of the reference pages (`note`, `header`); the key itself where nobody has one."""
-    table = _words()
+    table = words()
     return next((table[tag][key] for tag in _tags(locale) if key in table.get(tag, {})), key)
 
 
@@ -46,19 +48,14 @@ def _tags(locale: str) -> Iterator[str]:
 
 
 @cache
-def _words() -> Mapping[str, Mapping[str, str]]:
-    return msgspec.convert(_read("docabi.backends.reference", "words.yaml"), dict[str, dict[str, str]])
-
-
-@cache
 def _undocumented() -> Mapping[str, str]:
-    return msgspec.convert(_read("docabi.backends.python", "undocumented.yaml"), dict[str, str])
+    return msgspec.convert(_read("undocumented.yaml"), dict[str, str])
 
 
 @cache
 def _meanings() -> Mapping[str, Mapping[str, str]]:
-    return msgspec.convert(_read("docabi.backends.python", "meanings.yaml"), dict[str, dict[str, str]])
+    return msgspec.convert(_read("meanings.yaml"), dict[str, dict[str, str]])
 
 
-def _read(package: str, name: str) -> object:
-    return yaml.load(resources.files(package).joinpath(name).read_bytes(), Loader=yaml.CSafeLoader)
+def _read(name: str) -> object:
+    return yaml.load(resources.files(__package__).joinpath(name).read_bytes(), Loader=yaml.CSafeLoader)

@@ -50,14 +50,17 @@ def is_fetched(name: str) -> bool:
 
 def stem(name: str) -> str:
     """What a name is about, in lower case: `name` of `szName`, `cchName` and `pcchName`."""
-    rest = name[match.end() :] if (match := _PREFIX.match(name)) else name.lstrip("_")
-    return rest.lower()
+    return _without_prefix(name).lower()
 
 
 def measured(name: str) -> str:
     """What a length is about: `context` of `contextSize` and `cbContext`, `directory` of `dwDirectoryLength`."""
-    rest = name[match.end() :] if (match := _PREFIX.match(name)) else name.lstrip("_")
-    return _MEASURE.sub("", rest).lower()
+    return _MEASURE.sub("", _without_prefix(name)).lower()
+
+
+def _without_prefix(name: str) -> str:
+    match = _PREFIX.match(name)
+    return name[match.end() :] if match else name.lstrip("_")
 
 
 def same(length: str, what: str) -> bool:

@@ -34,10 +34,7 @@ SIGNATURES = "_signatures"
 
 def module_view(project: Project, module: str) -> ModuleView:
     """Everything that a module defines."""
-    names = project.in_module(module)
-    needs = {name: definition_needs(project.entities[name]) for name in names}
-    ordered = [project.entities[name] for name in in_definition_order(names, needs)]
-    shown = [entity for entity in ordered if entity.name in project.classes]
+    names, shown = project.in_module(module), shown_in(project, module)
     functions = [project.entities[name] for name in sorted(names)]
     exports = exports_view(project, module, [entity for entity in functions if isinstance(entity, Function)])
     view = ModuleView(
@@ -59,6 +56,13 @@ def module_view(project: Project, module: str) -> ModuleView:
         exports=exports,
     )
     return _with_imports(project, view, names)
+
+
+def shown_in(project: Project, module: str) -> list[Entity]:
+    """The entities with a class in a module, in the order in which they can be defined."""
+    names = project.in_module(module)
+    needs = {name: definition_needs(project.entities[name]) for name in names}
+    return [project.entities[name] for name in in_definition_order(names, needs) if name in project.classes]
 
 
 def module_origin(project: Project, module: str, names: Iterable[str]) -> str:
@@ -178,9 +182,8 @@ def _with_imports(project: Project, view: ModuleView, names: Iterable[str]) -> M
     aliases = sorted(used & type_names() - set(project.classes.values()))
     if aliases:
         lines.append(f"from ._types import {', '.join(aliases)}")
-    moved = sorted(_moved(project, view.name))
-    if moved:
-        lines.append(f"from .{SHARED} import {', '.join(moved)}")
+    if shared := moved(project, view.name):
+        lines.append(f"from .{SHARED} import {', '.join(shared)}")
     public = _public(project, view)
     signatures = tuple(_signature_imports(project, view))
     return replace(view, imports=(*lines, *needed), checked=tuple(checked), public=public, signatures=signatures)
@@ -197,17 +200,16 @@ def _signature_imports(project: Project, view: ModuleView) -> Iterator[str]:
         yield line.replace("from .", "from ..", 1)
 
 
-def _moved(project: Project, module: str) -> Iterator[str]:
+def moved(project: Project, module: str) -> list[str]:
     """Classes of the module's header that lie in the shared module."""
-    for name in project.in_module(SHARED):
-        if home(project.entities[name]) == module and name in project.classes:
-            yield project.classes[name]
+    shared = (name for name in project.in_module(SHARED) if home(project.entities[name]) == module)
+    return sorted(project.classes[name] for name in shared if name in project.classes)
 
 
 def defined(project: Project, module: str) -> set[str]:
     """Classes of the documentation that can be imported from a module."""
     own = {project.classes[name] for name in project.in_module(module) if name in project.classes}
-    return own.union(_moved(project, module))
+    return own.union(moved(project, module))
 
 
 def _source(source: str) -> str:

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from docabi import facts
+from docabi.backends.linknames import page_names
 from docabi.backends.python.names import LOCALS, Namer, annotating
-from docabi.backends.python.placement import chain_length, place, with_bases
-from docabi.backends.python.respelling import Respelled, names_of
+from docabi.backends.python.placement import chain_length, home, place, with_bases
+from docabi.backends.python.respelling import Respelled
 from docabi.backends.python.shapes import Types, alias_name
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options, SpecView
 
@@ -69,6 +70,13 @@ class Project:
         """Names that no method can have, because the class around it uses them."""
         return annotating(self.types.reserved) | LOCALS | {"overload"}
 
+    @property
+    def module_names(self) -> list[str]:
+        """The modules of the package in order: those that define something, and those of headers all of whose entities
+        lie in the shared one.
+        """
+        return sorted({*self.modules.values(), *map(home, self.entities.values())})
+
     def in_module(self, module: str) -> list[str]:
         """Names of the entities that a module defines."""
         return [name for name, home in self.modules.items() if home == module]
@@ -92,7 +100,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         for name, entity in entities.items()
         if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entities, entity)
     )
-    worded = Respelled(spec, names_of(spec.entities.values()))
+    worded = Respelled(spec, page_names(spec.entities.values()))
     return Project(worded, options, locale, entities, modules, classes, types, opaque)
 
 

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
-import msgspec
-import yaml
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from docabi.backends.reference.sitemap import locale_folder
-
-Words = Mapping[str, str]
+from docabi.backends.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +22,6 @@ class Language:
     short: str
     direction: str
     words: Words
-
-
-@cache
-def words() -> Mapping[str, Words]:
-    """Language (or language-script) -> key -> word."""
-    text = resources.files(__package__).joinpath("words.yaml").read_bytes()
-    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), dict[str, dict[str, str]])
 
 
 def languages(locales: tuple[str, ...]) -> tuple[Language, ...]:

@@ -11,14 +11,15 @@ from functools import partial
 
 from docabi import rendering
 from docabi.backends.python.comtypes.interfaces import com_interfaces
-from docabi.backends.python.comtypes.modules import Package, module_view, records_in, shown_in
+from docabi.backends.python.comtypes.modules import Package, module_view, records_in
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.systypes import system_records, system_types
 from docabi.backends.python.comtypes.views import ModuleView
 from docabi.backends.python.enumerations import code_members
 from docabi.backends.python.errortexts import code_docs
+from docabi.backends.python.modules import shown_in
 from docabi.backends.python.names import Namer
-from docabi.backends.python.placement import definition_needs, home, in_definition_order, place, with_bases
+from docabi.backends.python.placement import definition_needs, in_definition_order, place, with_bases
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.texts import doc_locale
 from docabi.spec import Artifact, Function, Options, SpecView, Unit
@@ -38,7 +39,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
 
 
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
-    names = sorted({*project.modules.values(), *(home(entity) for entity in project.entities.values())})
+    names = project.module_names
     records = {name: records_in(project, name) for name in names}
     whole = {record.name for views in records.values() for record in views if record.fields}
     com = {project.classes[entity.name] for entity in com_interfaces(project)} | {"IUnknown"}

@@ -15,8 +15,8 @@ from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import InterfaceView, ModuleView, PrototypeView
 from docabi.backends.python.enumerations import enumeration_view
 from docabi.backends.python.interfaces import foreign_imports, identifiers
-from docabi.backends.python.modules import module_doc, module_origin, record_views
-from docabi.backends.python.placement import SHARED, definition_needs, home, in_definition_order
+from docabi.backends.python.modules import module_doc, module_origin, moved, record_views, shown_in
+from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, type_names
 from docabi.backends.python.views import EnumerationView, RecordView
 from docabi.escape import python_comment
@@ -37,13 +37,6 @@ class Package:
     records: Mapping[str, tuple[RecordView, ...]]
     spelling: Spelling
     functions: Mapping[str, str]
-
-
-def shown_in(project: Project, module: str) -> list[Entity]:
-    """The entities with a class in a module, in the order in which they can be defined."""
-    names = project.in_module(module)
-    needs = {name: definition_needs(project.entities[name]) for name in names}
-    return [project.entities[name] for name in in_definition_order(names, needs) if name in project.classes]
 
 
 def records_in(project: Project, module: str) -> tuple[RecordView, ...]:
@@ -166,15 +159,15 @@ def _with_imports(package: Package, view: ModuleView) -> ModuleView:
     used = identifiers([*defining, *late, *stubs])
     checking = {"TYPE_CHECKING"} if stubs else set[str]()
     needed = foreign_imports(project, view.name, [*defining, *(record.name for record in view.records)])
-    moved = _moved(project, view.name)
-    own = [*_aliases(used, project), *needed, *([f"from .{SHARED} import {', '.join(moved)}"] if moved else [])]
+    shared = moved(project, view.name)
+    own = [*_aliases(used, project), *needed, *([f"from .{SHARED} import {', '.join(shared)}"] if shared else [])]
     groups = [_imports(used | checking, _STANDARD), _imports(used, _COMTYPES), own]
     return replace(
         view,
         imports=tuple(line for group in groups if group for line in (*group, ""))[:-1],
         checked=tuple(line for line in foreign_imports(project, view.name, stubs) if line not in needed),
         late=tuple(line for line in foreign_imports(project, view.name, late) if line not in needed),
-        public=_public(view, moved),
+        public=_public(view, shared),
         left_out=tuple(python_comment(line) for line in view.left_out),
     )
 
@@ -190,12 +183,6 @@ def _aliases(used: frozenset[str], project: Project) -> list[str]:
     return [f"from ._types import {', '.join(found)}"] if found else []
 
 
-def _moved(project: Project, module: str) -> list[str]:
-    """Classes of the module's header that lie in the shared module."""
-    shared = (name for name in project.in_module(SHARED) if home(project.entities[name]) == module)
-    return sorted(project.classes[name] for name in shared if name in project.classes)
-
-
-def _public(view: ModuleView, moved: Iterable[str]) -> tuple[str, ...]:
+def _public(view: ModuleView, shared: Iterable[str]) -> tuple[str, ...]:
     groups = (view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses, view.functions)
-    return tuple(sorted({*moved, *(one.name for group in groups for one in group)}))
+    return tuple(sorted({*shared, *(one.name for group in groups for one in group)}))

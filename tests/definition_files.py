@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from conftest import PROJECT
+from docabi.definitions.model import Imported
+from docabi.definitions.reading import read_definitions
 from docabi.diagnostics import Diagnostic
-from docabi.layout.model import Imported
-from docabi.layout.reading import read_definitions
-from docabi.passes.tables import shipped_tables
+from docabi.facts import Facts
 
 HERE = PROJECT / "tests" / "layout"
 WINE = Path("/usr/include/wine/wine/windows")
@@ -27,12 +27,12 @@ DEBIAN = (
 
 def read(file: Path) -> tuple[Imported, tuple[Diagnostic, ...]]:
     """What a file declares, with what is wrong with it; its path is its name."""
-    return read_definitions(file.read_bytes(), file.name, shipped_tables())
+    return read_definitions(file.read_bytes(), file.name, Facts())
 
 
 def read_text(text: str, name: str = "thing.idl") -> tuple[Imported, tuple[Diagnostic, ...]]:
     """What a text declares."""
-    return read_definitions(text.encode(), name, shipped_tables())
+    return read_definitions(text.encode(), name, Facts())
 
 
 def need_debian() -> None:

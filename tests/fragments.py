@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from docabi.facts import Facts
 from docabi.source import PageId
 from docabi.spec import (
     Declared,
     Direction,
     Enumerator,
-    Facts,
     Fragment,
     Freshness,
     Kind,
+    PageFacts,
     PageText,
     Parameter,
     Signature,
@@ -55,7 +56,7 @@ def fragment(
     words = fields.pop("words", {}) | {"links": fields.pop("links", {})}
     text = PageText(page=path, title=f"{path} ({locale})", freshness=Freshness(revision, date=date), **words)
     defaults: dict[str, Any] = {"kind": Kind.METHOD, "name": "", "owner": ""}
-    return Fragment(page=PageId(locale, path), facts=Facts(**fields), text=text, line=10, **(defaults | given))
+    return Fragment(page=PageId(locale, path), facts=PageFacts(**fields), text=text, line=10, **(defaults | given))
 
 
 def method(owner: str, name: str, *parameters: Parameter, **fields: Any) -> Fragment:
@@ -69,3 +70,10 @@ def interface(name: str, **fields: Any) -> Fragment:
     """The own page of an interface in the area `hosting`."""
     path = fields.pop("path", f"hosting/{name.lower()}-interface.md")
     return fragment(path, kind=Kind.INTERFACE, name=name, **fields)
+
+
+def facts_of(**tables: Any) -> Facts:
+    """Facts with some of their tables replaced."""
+    facts = Facts()
+    vars(facts).update(tables)
+    return facts

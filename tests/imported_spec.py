@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docabi.layout.model import Imported, ImportedInterface
+from docabi.definitions.model import Imported, ImportedInterface
 from docabi.spec import (
     Callback,
     Entity,

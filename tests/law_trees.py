@@ -16,12 +16,12 @@ from typing import NamedTuple, TypeVar
 
 from docabi import store
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import make_symbols
-from docabi.passes.tables import shipped_tables
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
@@ -75,7 +75,7 @@ def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
     pages = {fragment.page: fragment for root, locale in roots for fragment in fragments(root, locale)}
     groups = group_pages(pages.values())
     headers = [(page.page.area, page.facts.header.name) for page in pages.values() if page.facts.header]
-    symbols = make_symbols(groups, headers, shipped_tables().files)
+    symbols = make_symbols(groups, headers, Facts().files)
     return {
         name: _made([pages[page] for page in members], symbols)  # type: ignore[arg-type]
         for name, members in groups.entities.items()
@@ -83,7 +83,7 @@ def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
 
 
 def _made(members: Sequence[Fragment], symbols: object) -> Made:
-    linked = link_entity(merge_entity(members), symbols, shipped_tables())  # type: ignore[arg-type]
+    linked = link_entity(merge_entity(members), symbols, Facts())  # type: ignore[arg-type]
     rules = {found.rule for found in linked.diagnostics} | {one.rule for page in members for one in page.diagnostics}
     stated = {(fact, page.page.path) for page in members for fact in FILES if getattr(page.facts, fact, None)}
     pages = frozenset((page.page.path, page.text.freshness.revision) for page in members)

@@ -11,12 +11,12 @@ from typing import Any
 
 import page_cases
 from docabi.diagnostics import Diagnostic, Sink
+from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.passes.grouping import Groups, group_pages
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import make_symbols
-from docabi.passes.tables import shipped_tables
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Code, Entity, EntityText, Fragment, Method, PageText, Signature
@@ -75,7 +75,7 @@ def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment 
 
 
 def _linked(groups: Groups, fragments: Sequence[Fragment]) -> Iterator[Linked]:
-    tables = shipped_tables()
+    tables = Facts()
     headers = ((one.page.area, one.facts.header.name) for one in fragments if one.facts.header)
     symbols = make_symbols(groups, headers, tables.files)
     by_page = {fragment.page: fragment for fragment in fragments}

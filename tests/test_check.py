@@ -19,13 +19,13 @@ from hypothesis import strategies as st
 from building import write_tree
 from checking import checked
 from docabi.diagnostics import Diagnostic
+from docabi.facts import Facts
 from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import make_names
 from docabi.passes.check.words import bare, read_words
 from docabi.passes.grouping import Place
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import shipped_tables
 from docabi.rules import rules
 from docabi.source import PageId
 from docabi.spec import Freshness, Kind
@@ -123,7 +123,7 @@ NAMES = make_names(
         folded={"x/ithing-do-method.md": "x/ithing-do-method.md"},
     ),
     [],
-    shipped_tables(),
+    Facts(),
 )
 
 

@@ -17,13 +17,12 @@ from hypothesis import strategies as st
 from conftest import PROJECT
 from definition_files import DEBIAN, HERE, MINGW, WIDL, WINE, need_command, need_debian, read, read_text
 from docabi.cli import layout
-from docabi.facts import Layout, ProjectFacts
-from docabi.layout.imported import add_facts
-from docabi.layout.model import Imported
-from docabi.layout.project import FACTS_NAME, FactsError, dump_facts, load_facts, merged_tables
-from docabi.layout.reading import read_definitions
-from docabi.layout.spelling import spell, spell_parameters
-from docabi.passes.tables import shipped_tables
+from docabi.definitions.imported import add_facts
+from docabi.definitions.model import Imported
+from docabi.definitions.project import FACTS_NAME, FactsError, dump_facts, load_facts
+from docabi.definitions.reading import read_definitions
+from docabi.definitions.spelling import spell, spell_parameters
+from docabi.facts import Facts, Layout, ProjectFacts
 
 FACTS = PROJECT / "generator" / "docabi" / "facts"
 
@@ -230,7 +229,7 @@ def winmd(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def test_windows_metadata_gives_interfaces_types_and_functions(winmd: bytes) -> None:
-    file, diagnostics = read_definitions(winmd, "thermostat.winmd", shipped_tables())
+    file, diagnostics = read_definitions(winmd, "thermostat.winmd", Facts())
     assert diagnostics == ()
     assert {name: (one.iid, one.base) for name, one in file.interfaces.items()} == {
         "IThermostat": ("5f0b7a11-2c3d-4e5f-8192-a3b4c5d6e7f8", "IUnknown"),
@@ -266,11 +265,11 @@ def test_damaged_metadata_never_raises(winmd: bytes, changes: list[tuple[int, in
     data = bytearray(winmd)
     for place, value in changes:
         data[place % len(data)] = value
-    read_definitions(bytes(data[cut:]) if cut % 7 == 0 else bytes(data), "x.winmd", shipped_tables())
+    read_definitions(bytes(data[cut:]) if cut % 7 == 0 else bytes(data), "x.winmd", Facts())
 
 
 def _import(facts: ProjectFacts, *files: Imported) -> ProjectFacts:
-    return add_facts(facts, [(file.file, file) for file in files], shipped_tables()).facts
+    return add_facts(facts, [(file.file, file) for file in files]).facts
 
 
 def test_what_is_new_becomes_facts_in_the_form_of_those_shipped() -> None:
@@ -285,7 +284,7 @@ def test_what_is_new_becomes_facts_in_the_form_of_those_shipped() -> None:
 
 def test_an_import_again_changes_nothing_and_order_makes_no_difference(winmd: bytes) -> None:
     thermo, _ = read(HERE / "thermo.idl")
-    thermostat, _ = read_definitions(winmd, "/some/where/thermostat.winmd", shipped_tables())
+    thermostat, _ = read_definitions(winmd, "/some/where/thermostat.winmd", Facts())
     once = _import(ProjectFacts(), thermo, thermostat)
     assert dump_facts(_import(load_facts(dump_facts(once)), thermo, thermostat)) == dump_facts(once)
     assert dump_facts(_import(ProjectFacts(), thermostat, thermo)) == dump_facts(once)
@@ -301,7 +300,7 @@ def test_a_known_fact_is_never_overwritten_and_the_contradiction_is_reported() -
     cpp_quote("#define E_FAIL ((HRESULT)0x80004006)")
     cpp_quote("#define E_NOINTERFACE _HRESULT_TYPEDEF_(0x80004002)")
     """
-    added = add_facts(ProjectFacts(), [("x.idl", read_text(text)[0])], shipped_tables())
+    added = add_facts(ProjectFacts(), [("x.idl", read_text(text)[0])])
     assert added.facts == ProjectFacts()
     assert [(one.span.line, one.rule, one.message.partition(" (")[0]) for one in added.diagnostics] == [
         (2, "fact-conflict", "`REGKIND` has `REGKIND_REGISTER` with 7, known with 1"),
@@ -326,15 +325,15 @@ def test_a_missing_identifier_is_filled_in() -> None:
 
 def test_a_structure_that_facts_cannot_hold_is_reported_and_left_out() -> None:
     file, _ = read_text("typedef struct Frame { unsigned Flags : 12; unsigned Size : 4; } Frame;")
-    added = add_facts(ProjectFacts(), [("x.idl", file)], shipped_tables())
+    added = add_facts(ProjectFacts(), [("x.idl", file)])
     assert (added.facts, [one.rule for one in added.diagnostics]) == (ProjectFacts(), ["type-not-kept"])
 
 
 def test_a_projects_facts_win_over_those_shipped() -> None:
     own = Layout(None, "IUnknown", ("Mine",), "by hand")
-    tables = merged_tables(shipped_tables(), ProjectFacts(layouts={"IALink": own}, hresults={"S_OK": 0}))
+    tables = Facts(ProjectFacts(layouts={"IALink": own}, hresults={"S_OK": 0}))
     assert tables.layouts["IALink"] == own
-    assert tables.layouts["IALink2"] == shipped_tables().layouts["IALink2"]
+    assert tables.layouts["IALink2"] == Facts().layouts["IALink2"]
 
 
 @pytest.mark.parametrize(
@@ -376,13 +375,13 @@ def test_faults_in_a_file_are_reported_where_they_are_and_the_rest_is_read() -> 
 @given(data=st.binary(max_size=300), cut=st.integers(0, 3000), suffix=st.sampled_from([".idl", ".h"]))
 def test_any_bytes_are_read_without_an_exception(data: bytes, cut: int, suffix: str) -> None:
     whole = (HERE / "thermo.idl").read_bytes()
-    read_definitions(whole[:cut] + data + whole[cut:], f"any{suffix}", shipped_tables())
+    read_definitions(whole[:cut] + data + whole[cut:], f"any{suffix}", Facts())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_byte_order_marks_code_pages_and_line_ends_are_read(encoding: str) -> None:
     text = "/* é */\r\ninterface IThing : IUnknown\r\n{ HRESULT Do(); };\r\n"
-    file, diagnostics = read_definitions(text.encode(encoding), "thing.h", shipped_tables())
+    file, diagnostics = read_definitions(text.encode(encoding), "thing.h", Facts())
     assert (diagnostics, file.interfaces["IThing"].methods[0].line) == ((), 3)
 
 

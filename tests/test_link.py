@@ -8,14 +8,13 @@ from docabi.passes.grouping import group_pages
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import Reference, Symbols, make_symbols
-from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId
 from docabi.spec import Coclass, Code, Field, Fragment, Function, Interface, Kind, Structure, Type
-from fragments import codes, file, fragment, interface, method, parameter, prototype
+from fragments import codes, facts_of, file, fragment, interface, method, parameter, prototype
 
 IID = "00000000-0000-0000-c000-000000000001"
-TABLES = Tables(
+FACTS = facts_of(
     layouts={
         "IUnknown": Layout(None, None, ("QueryInterface", "AddRef", "Release"), "unknwn.h"),
         "IFoo": Layout(IID, "IUnknown", ("Open", "Close", "Over", "Over"), "foo.h"),
@@ -29,17 +28,16 @@ TABLES = Tables(
         idls={"mscoree.idl": "MSCorEE.idl", "alone.idl": "Alone.idl"},
         libraries={"mscoree.dll": "MSCorEE.dll"},
     ),
-    types=shipped_tables().types,
 )
 
 
 def symbols(*pages: Fragment) -> Symbols:
     headers = [(page.page.area, page.facts.header.name) for page in pages if page.facts.header]
-    return make_symbols(group_pages(pages), headers, TABLES.files)
+    return make_symbols(group_pages(pages), headers, FACTS.files)
 
 
 def linked(*pages: Fragment, more: tuple[Fragment, ...] = ()) -> Linked:
-    return link_entity(merge_entity(pages), symbols(*pages, *more), TABLES)
+    return link_entity(merge_entity(pages), symbols(*pages, *more), FACTS)
 
 
 def linked_interface(*pages: Fragment) -> Interface:
@@ -323,7 +321,7 @@ def test_a_type_that_differs_from_a_known_one_by_case_means_that_one() -> None:
 )
 def test_a_name_that_is_a_slip_of_the_pen_is_doubted_but_not_mended(written: str, help: str) -> None:
     known = [Structure(name=name, area="a") for name in ("LPCONTEXT", "IThing3", "A")]
-    (found,) = report_unknown_types([TypeUse(written, PageId("fr-FR", "a/s.md"), 1)], known, TABLES)
+    (found,) = report_unknown_types([TypeUse(written, PageId("fr-FR", "a/s.md"), 1)], known, FACTS)
     assert (found.rule, found.help) == (
         ("doubtful-type", help) if help else ("unknown-type", "it becomes an opaque type")
     )

@@ -32,7 +32,7 @@ ORDER = (
     ("lower",),
     ("passes",),
     ("store",),
-    ("layout",),
+    ("definitions",),
     ("backends",),
     ("report",),
     ("cache",),
@@ -127,7 +127,7 @@ def test_every_rule_that_is_named_has_a_page(project: Path) -> None:
     for part, _, tree in modules(project):
         for node in ast.walk(tree):
             name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
-            if name in takers and part in ("passes", "driver", "store", "reader", "lower", "layout"):
+            if name in takers and part in ("passes", "driver", "store", "reader", "lower", "definitions"):
                 constants = [one.value for one in node.args if isinstance(one, ast.Constant)]
                 named |= {
                     one for one in constants[:2] if isinstance(one, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", one)

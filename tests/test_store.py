@@ -12,11 +12,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi import store
+from docabi.facts import Facts
 from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import make_symbols
-from docabi.passes.tables import shipped_tables
 from docabi.source import PageId
 from docabi.spec import (
     Callback,
@@ -224,8 +224,8 @@ def stored() -> dict[str, str]:
             method("IHostTaskManager", "Sleep", parameter("x"), locale=locale, codes=codes("S_OK", "E_FAIL")),
         )
     ]
-    symbols = make_symbols(group_pages(pages), [("hosting", "MSCorEE.h")], shipped_tables().files)
-    linked = link_entity(merge_entity(pages), symbols, shipped_tables())
+    symbols = make_symbols(group_pages(pages), [("hosting", "MSCorEE.h")], Facts().files)
+    linked = link_entity(merge_entity(pages), symbols, Facts())
     names, _ = store.stems([store.Entry("hosting", "IHostTaskManager", pages[0].page)])
     stem = names["IHostTaskManager"]
     files = dict(store.entity_files(stem, linked.entity, linked.texts, linked.evidence))

@@ -14,9 +14,9 @@ from typing import Annotated
 
 import msgspec
 
+from docabi.definitions.project import FACTS_NAME, FactsError, load_facts
 from docabi.driver.sources import SourceRoot
 from docabi.facts import ProjectFacts
-from docabi.layout.project import FACTS_NAME, FactsError, load_facts
 from docabi.spec import Options
 
 PATCHES_FOLDER = "patches"

@@ -390,7 +390,7 @@ class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
     name: str = ""
 
 
-class Facts(msgspec.Struct, frozen=True, omit_defaults=True):
+class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The locale-neutral facts of one page."""
 
     declared: Declared | None = None
@@ -413,7 +413,7 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
     kind: Kind
     name: str
     owner: str
-    facts: Facts
+    facts: PageFacts
     text: PageText
     line: int = 1
     witnesses: tuple[Witness, ...] = ()

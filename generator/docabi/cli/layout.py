@@ -17,10 +17,9 @@ from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, render
 from docabi.config import ConfigError, Settings
 from docabi.configfile import find_config, project_settings
+from docabi.definitions.project import FACTS_NAME, FactsError, dump_facts, load_facts
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.facts import ProjectFacts
-from docabi.layout.project import FACTS_NAME, FactsError, dump_facts, load_facts, merged_tables
-from docabi.passes.tables import shipped_tables
+from docabi.facts import Facts, ProjectFacts
 
 
 class LayoutError(Exception):
@@ -60,14 +59,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from docabi.layout.imported import add_facts
-    from docabi.layout.reading import read_definitions
+    from docabi.definitions.imported import add_facts
+    from docabi.definitions.reading import read_definitions
 
     target = _facts_file()
     known = _load(target)
-    tables = merged_tables(shipped_tables(), known)
-    read = [(path, *read_definitions(_read(path), path, tables)) for path in options.files]
-    added = add_facts(known, [(path, imported) for path, imported, _ in read], shipped_tables())
+    facts = Facts(known)
+    read = [(path, *read_definitions(_read(path), path, facts)) for path in options.files]
+    added = add_facts(known, [(path, imported) for path, imported, _ in read])
     found = [one for _, _, diagnostics in read for one in diagnostics] + list(added.diagnostics)
     _print(found, Folders({}), options.quiet)
     if any(added.added.values()) or added.facts != known:
@@ -79,20 +78,20 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from docabi.layout.compare import compare
-    from docabi.layout.reading import read_definitions
-    from docabi.layout.reports import findings_as_diagnostics
+    from docabi.definitions.compare import compare
+    from docabi.definitions.reading import read_definitions
+    from docabi.definitions.reports import findings_as_diagnostics
     from docabi.store import StoredSpec
 
     settings = _settings()
     if options.out is None and settings is None:
         raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
     folder = options.out if options.out is not None else settings.out if settings is not None else Path()
-    tables = merged_tables(shipped_tables(), _load(_facts_file()))
-    read = [read_definitions(_read(path), path, tables) for path in options.files]
+    facts = Facts(_load(_facts_file()))
+    read = [read_definitions(_read(path), path, facts) for path in options.files]
     spec = StoredSpec(lambda path: (folder / "specs" / path).read_bytes())
     try:
-        findings = compare(spec, [imported for imported, _ in read], tables)
+        findings = compare(spec, [imported for imported, _ in read], facts)
     except (OSError, msgspec.DecodeError, ValueError) as error:
         raise LayoutError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})

@@ -6,13 +6,14 @@ facts of all entities but the words of one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import msgspec
 
-from docabi import facts, store
-from docabi.cache import Cache, digest
+from docabi import facts as ambient
+from docabi import store
+from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver import snapshot
@@ -28,12 +29,11 @@ from docabi.driver.specification import stem_diagnostics
 from docabi.driver.targets import Targets
 from docabi.driver.unchanged import Witness, last_outcome
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
-from docabi.facts.patchfile import PlacedPatch
+from docabi.facts import Facts
 from docabi.passes.grouping import Groups, group_pages
 from docabi.passes.patch import patches_without_entity
 from docabi.passes.references import link_page
 from docabi.passes.symbols import Symbols, make_symbols
-from docabi.passes.tables import Tables, shipped_tables
 from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
@@ -71,8 +71,9 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
+        compiled_facts = compiled.facts
         del compiled  # what is in memory of the pages, for the memory's sake
-        facts.use(undocumented(settings.facts, spec.entities))
+        ambient.use(compiled_facts.without_types(spec.entities).own)
         write = partial(_write, writer, found)
         found += Targets(spec, settings.options, writer, cache).make(settings.targets, write, progress, workers)
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
@@ -91,7 +92,7 @@ class Compiled(msgspec.Struct, frozen=True):
     trees: Sequence[Tree]
     entries: Sequence[Entry]
     includes: Includes
-    tables: Callable[[], Tables]
+    facts: Facts
     symbols: Symbols
     spec: CompiledSpec
 
@@ -100,25 +101,19 @@ def compile_project(
     settings: Settings, cache: Cache, progress: Progress, found: list[Diagnostic], workers: int
 ) -> Compiled:
     """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
-    facts.use(settings.facts)
+    ambient.use(settings.facts)
+    facts = Facts(settings.facts)
     trees = [scan(root, found.append) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     entries = compile_pages(trees, cache, found.append, progress.advance, workers)
     patches = project_patches(settings.patches, found)
-    tables = partial(_tables, patches)
     includes = Includes(trees)
-    known = _known(entries)
+    known = _known(entries, facts)
     found += known.groups.diagnostics
-    linking = Linking(cache, tables, digest(_encode(patches), _encode(settings.facts)), workers)
+    linking = Linking(cache, facts, patches, workers)
     spec = compile_spec(known, linking, includes, progress, found)
     found += patches_without_entity(patches, spec.entities)
-    return Compiled(trees, entries, includes, tables, known.symbols, spec)
-
-
-def undocumented(own: facts.ProjectFacts, documented: Container[str]) -> facts.ProjectFacts:
-    """A project's own facts without the types that a page describes: the page says more of them."""
-    typedefs = {name: fact for name, fact in own.typedefs.items() if name not in documented}
-    return msgspec.structs.replace(own, typedefs=typedefs)
+    return Compiled(trees, entries, includes, facts, known.symbols, spec)
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -129,11 +124,11 @@ class _Known(msgspec.Struct, frozen=True):
     keys: Mapping[PageId, bytes]
 
 
-def _known(entries: Sequence[Entry]) -> _Known:
+def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
     heads = [entry.head for entry in entries]
     groups = group_pages(heads)
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
-    symbols = make_symbols(groups, headers, facts.file_names())
+    symbols = make_symbols(groups, headers, facts.files)
     return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
 
 
@@ -160,13 +155,9 @@ def compile_spec(
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         spec.add_page(msgspec.structs.replace(page, text=files), texts)
     spec.seal()
-    found += report_unknown_types(unknown, spec.entities.values(), linking.tables())
+    found += report_unknown_types(unknown, spec.entities.values(), linking.facts)
     found += stem_diagnostics(spec)
     return spec
-
-
-def _tables(patches: Mapping[str, tuple[PlacedPatch, ...]]) -> Tables:
-    return msgspec.structs.replace(shipped_tables(), patches=patches)
 
 
 def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:

@@ -48,9 +48,9 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
         raise BuildError(str(error)) from error
     finally:
         cache.close()
-    spec, tables = compiled.spec, compiled.tables()
+    spec, facts = compiled.spec, compiled.facts
     heads = [entry.head for entry in compiled.entries]
-    names = make_names(compiled.symbols, spec.entities.values(), tables)
+    names = make_names(compiled.symbols, spec.entities.values(), facts)
     given = _Given(compiled.trees, heads, compiled.symbols, spec.entities)
     placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
     return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))

@@ -6,7 +6,7 @@ of included files come in afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -15,8 +15,9 @@ from docabi.diagnostics import Diagnostic
 from docabi.driver.includes import Includes
 from docabi.driver.pages import decode_fragment
 from docabi.driver.workers import can_fork, spread
+from docabi.facts import Facts
+from docabi.facts.patchfile import Patches
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import Tables
 from docabi.passes.typenames import TypeUse
 from docabi.source import PageId
 from docabi.spec import EntityText
@@ -61,11 +62,11 @@ class Made(msgspec.Struct, frozen=True):
 
 
 class Linking(msgspec.Struct, frozen=True):
-    """What linking uses beside pages: a memo, the tables of facts (read when they are needed) and their digest."""
+    """What linking uses beside pages: a memo, the facts, the patches of the project."""
 
     cache: Cache
-    tables: Callable[[], Tables]
-    stamp: bytes
+    facts: Facts
+    patches: Patches
     workers: int
 
 
@@ -74,7 +75,7 @@ def make_entities(
 ) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
     cache = linking.cache
-    base = digest(b"entity", code_stamp(), linking.stamp, _symbols_digest(symbols))
+    base = digest(b"entity", code_stamp(), linking.facts.stamp, _encode(linking.patches), _symbols_digest(symbols))
     rows = {name: digest(base, *(keys[page] for page in pages)) for name, pages in groups.items()}
     missing = [name for name, key in rows.items() if key not in cache]
     jobs = (list(cache.load(keys[page] for page in groups[name])) for name in missing)
@@ -91,10 +92,9 @@ def _link_all(jobs: Iterator[list[bytes]], count: int, symbols: Symbols, linking
     from docabi.passes.link import link_entity
     from docabi.passes.merge import merge_entity
 
-    tables = linking.tables()
-
     def link(fragments: list[bytes]) -> bytes:
-        linked = link_entity(merge_entity([decode_fragment(value) for value in fragments]), symbols, tables)
+        merged = merge_entity([decode_fragment(value) for value in fragments])
+        linked = link_entity(merged, symbols, linking.facts, linking.patches)
         texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(_encode(text))) for text in linked.texts)
         entity, evidence = msgspec.Raw(_encode(linked.entity)), msgspec.Raw(_encode(linked.evidence))
         return _encode(_Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from docabi.diagnostics import Diagnostic
-from docabi.facts.patchfile import PlacedPatch, patch_file_sink, read_patches
-from docabi.passes.tables import by_entity
+from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.source import Span
 
 
-def project_patches(folder: Path | None, found: list[Diagnostic]) -> dict[str, tuple[PlacedPatch, ...]]:
+def project_patches(folder: Path | None, found: list[Diagnostic]) -> Patches:
     """The patches of a folder by entity, in the order of the files; what is wrong with one goes to `found`."""
     patches: list[PlacedPatch] = []
     for file in sorted(folder.glob("*.y*ml")) if folder is not None else ():

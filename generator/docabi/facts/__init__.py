@@ -1,20 +1,22 @@
 """Facts that documentation does not give, shipped as data beside this module: layouts, code values, types, file names.
 
-Each reader returns a read-only table, read once. Layouts, types and code values of a project's own (`ProjectFacts`) win
-over the shipped ones once `use` has been called.
+`Facts` holds them as one value that is passed as an argument: a project's own layouts, types and code values
+(`ProjectFacts`) win in it over the shipped ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Container, Mapping
+from functools import cache, cached_property
 from importlib import resources
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import yaml
 
 from docabi.facts.patchfile import Patch
+
+T = TypeVar("T")
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -109,81 +111,168 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hresults: dict[str, int] = {}
 
 
-_own = [ProjectFacts()]
+class Facts:
+    """What docabi knows beside the pages: the shipped tables, a project's own entries over them. A value: nothing
+    changes it. A table is read when it is asked for the first time. A pickle holds the project's own entries alone.
+    """
+
+    def __init__(self, own: ProjectFacts | None = None) -> None:
+        self.own = own or ProjectFacts()
+        self._derived: dict[Callable[[Facts], Any], Any] = {}
+
+    def __reduce__(self) -> tuple[type[Facts], tuple[ProjectFacts]]:
+        return Facts, (self.own,)
+
+    @property
+    def stamp(self) -> bytes:
+        """What tells these facts from those of another project; what is shipped belongs to the stamp of the code."""
+        return msgspec.msgpack.encode(self.own)
+
+    def derive(self, make: Callable[[Facts], T]) -> T:
+        """What `make` gives for these facts, made once: an index over a table, a pattern of its words."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        found: T = self._derived[make]
+        return found
+
+    def without_types(self, names: Container[str]) -> Facts:
+        """The same facts without the project's own types of these names."""
+        typedefs = {name: fact for name, fact in self.own.typedefs.items() if name not in names}
+        if len(typedefs) == len(self.own.typedefs):
+            return self
+        return Facts(msgspec.structs.replace(self.own, typedefs=typedefs))
+
+    @cached_property
+    def layouts(self) -> Mapping[str, Layout]:
+        """Layouts by interface name."""
+        return _over(_shipped("layouts.yaml", dict[str, Layout]), self.own.layouts)
+
+    @cached_property
+    def types(self) -> Mapping[str, TypeFact]:
+        """Types that signatures use and no page defines, by name."""
+        return _over(_shipped("typedefs.yaml", dict[str, TypeFact]), self.own.typedefs)
+
+    @cached_property
+    def hresults(self) -> Mapping[str, int]:
+        """Unsigned 32-bit HRESULT values by name."""
+        return _over(_shipped("hresults.yaml", dict[str, int]), self.own.hresults)
+
+    @cached_property
+    def win32_errors(self) -> Mapping[str, int]:
+        """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+        return _shipped("win32-errors.yaml", dict[str, int])
+
+    @cached_property
+    def files(self) -> FileNames:
+        """Canonical header, IDL and library names."""
+        return _shipped("files.yaml", FileNames)
+
+    @cached_property
+    def constants(self) -> Mapping[str, int]:
+        """Integer constants that declarations use and no declaration of theirs defines."""
+        return _shipped("constants.yaml", dict[str, int])
+
+    @cached_property
+    def corrections(self) -> tuple[Patch, ...]:
+        """Facts that the documentation has wrong, in the order in which they are set."""
+        return _shipped("corrections.yaml", tuple[Patch, ...])
+
+    @cached_property
+    def sections(self) -> SectionWords:
+        """Anchors and heading words of the sections of a page."""
+        return _shipped("sections.yaml", SectionWords)
+
+    @cached_property
+    def direction_words(self) -> Mapping[str, DirectionWords]:
+        """Direction words by language (the first part of a locale tag)."""
+        return _shipped("direction-words.yaml", dict[str, DirectionWords])
+
+    @cached_property
+    def requirement_words(self) -> RequirementWords:
+        """Words of the requirements section."""
+        return _shipped("requirements.yaml", RequirementWords)
+
+
+def _over(shipped: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
+    return {**shipped, **own} if own else shipped
+
+
+def _shipped(name: str, form: type[T]) -> T:
+    """A table that comes with the package: the same for every project."""
+    table: T = _read(name, form)  # type: ignore[arg-type]  # a form is hashable
+    return table
+
+
+@cache
+def _read(name: str, form: Any) -> Any:
+    text = resources.files(__name__).joinpath(name).read_bytes()
+    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), form)
+
+
+# The old ambient readers, until each of their callers takes `Facts` as an argument.
+_current = [Facts()]
 
 
 def use(own: ProjectFacts) -> None:
-    """Let a project's own facts win over the shipped ones in all that this process and its workers do from now on."""
-    _own[0] = own
-    for reader in (layouts, types, hresults):
-        reader.cache_clear()
+    """Let a project's own facts win over the shipped ones in all that this process does from now on."""
+    _current[0] = Facts(own)
+
+
+def current() -> Facts:
+    """The facts in use."""
+    return _current[0]
 
 
 def own() -> ProjectFacts:
     """The project's own facts that are in use."""
-    return _own[0]
+    return _current[0].own
 
 
-def _load(name: str) -> Any:
-    text = resources.files(__name__).joinpath(name).read_bytes()
-    return yaml.load(text, Loader=yaml.CSafeLoader)
-
-
-@cache
 def layouts() -> Mapping[str, Layout]:
     """Layouts by interface name."""
-    return msgspec.convert(_load("layouts.yaml"), dict[str, Layout]) | _own[0].layouts
+    return _current[0].layouts
 
 
-@cache
 def hresults() -> Mapping[str, int]:
     """Unsigned 32-bit HRESULT values by name."""
-    return msgspec.convert(_load("hresults.yaml"), dict[str, int]) | _own[0].hresults
+    return _current[0].hresults
 
 
-@cache
 def win32_errors() -> Mapping[str, int]:
-    """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
-    return msgspec.convert(_load("win32-errors.yaml"), dict[str, int])
+    """Win32 error codes by name."""
+    return _current[0].win32_errors
 
 
-@cache
 def file_names() -> FileNames:
     """Canonical header, IDL and library names."""
-    return msgspec.convert(_load("files.yaml"), FileNames)
+    return _current[0].files
 
 
-@cache
 def types() -> Mapping[str, TypeFact]:
     """Types by name."""
-    return msgspec.convert(_load("typedefs.yaml"), dict[str, TypeFact]) | _own[0].typedefs
+    return _current[0].types
 
 
-@cache
 def sections() -> SectionWords:
     """Anchors and heading words of the sections of a page."""
-    return msgspec.convert(_load("sections.yaml"), SectionWords)
+    return _current[0].sections
 
 
-@cache
 def direction_words() -> Mapping[str, DirectionWords]:
-    """Direction words by language (the first part of a locale tag)."""
-    return msgspec.convert(_load("direction-words.yaml"), dict[str, DirectionWords])
+    """Direction words by language."""
+    return _current[0].direction_words
 
 
-@cache
 def constants() -> Mapping[str, int]:
-    """Integer constants that declarations use and no declaration of theirs defines."""
-    return msgspec.convert(_load("constants.yaml"), dict[str, int])
+    """Integer constants."""
+    return _current[0].constants
 
 
-@cache
 def corrections() -> tuple[Patch, ...]:
-    """Facts that the documentation has wrong, in the order in which they are set."""
-    return msgspec.convert(_load("corrections.yaml"), tuple[Patch, ...])
+    """Corrections."""
+    return _current[0].corrections
 
 
-@cache
 def requirement_words() -> RequirementWords:
     """Words of the requirements section."""
-    return msgspec.convert(_load("requirements.yaml"), RequirementWords)
+    return _current[0].requirement_words

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import msgspec
@@ -51,6 +52,19 @@ class PlacedPatch(msgspec.Struct, frozen=True):
         while path and path not in self.places:
             path = path.rpartition(".")[0]
         return self.places.get(path, Span())
+
+
+Patches = Mapping[str, tuple[PlacedPatch, ...]]
+"""Patches by the name of their entity, in the order in which they are applied."""
+NO_PATCHES: Patches = MappingProxyType({})
+
+
+def by_entity(patches: Iterable[PlacedPatch]) -> Patches:
+    """Patches by the name of their entity, in the order given."""
+    found: dict[str, tuple[PlacedPatch, ...]] = {}
+    for patch in patches:
+        found[patch.patch.entity] = (*found.get(patch.patch.entity, ()), patch)
+    return found
 
 
 def read_patches(file: str, text: str, sink: Sink) -> Iterator[PlacedPatch]:

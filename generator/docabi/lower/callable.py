@@ -9,7 +9,7 @@ from docabi.lower.lowered import Lowered, Source
 from docabi.lower.parameters import described_parameters, described_under_headings
 from docabi.page import SectionKey
 from docabi.source import Span
-from docabi.spec import Facts
+from docabi.spec import PageFacts
 
 
 def lower_callable(source: Source, sink: Sink) -> Lowered:
@@ -25,7 +25,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     left = section.source if section and headed else parameters.rest
     codes = written_codes(page, sink)
     return Lowered(
-        facts=Facts(declared=declared, codes=codes.codes, described=parameters.described),
+        facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),
         parameters=parameters.texts,
         returns=codes.prose,
         hresults=codes.texts,

@@ -11,7 +11,7 @@ from docabi.lower.kind import derivation
 from docabi.lower.listing import read_listing
 from docabi.lower.lowered import Lowered, Source
 from docabi.page import Paragraph, SectionKey
-from docabi.spec import Facts
+from docabi.spec import PageFacts
 
 # Letters of many scripts stick to it without a blank, so only ASCII letters and digits end it.
 _GUID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
@@ -24,7 +24,7 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
     declared = source.declared
     iid, base = prose_identity(source)
     return Lowered(
-        facts=Facts(
+        facts=PageFacts(
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
             base=(declared.base if declared else None) or base or derivation(source.page) or None,
@@ -40,7 +40,7 @@ def lower_coclass(source: Source, sink: Sink) -> Lowered:
     """Lower the page of a coclass: the interfaces of its table."""
     listing = read_listing(source.page, source.page.section(SectionKey.INTERFACES), source.root_inner)
     return Lowered(
-        facts=Facts(declared=source.declared, listed=listing.listed),
+        facts=PageFacts(declared=source.declared, listed=listing.listed),
         interfaces_table=listing.texts,
         entries=listing.entries,
         left={SectionKey.INTERFACES: listing.left},

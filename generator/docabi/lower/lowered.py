@@ -8,13 +8,13 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.page import Fence, Page, Section, SectionKey
-from docabi.spec import Declared, Facts
+from docabi.spec import Declared, PageFacts
 
 
 class Lowered(msgspec.Struct, frozen=True):
     """Texts by the names of `PageText`. `left` has each section that was taken apart, and the Markdown left of it."""
 
-    facts: Facts = Facts()
+    facts: PageFacts = PageFacts()
     parameters: dict[str, str] = {}
     returns: str = ""
     hresults: dict[str, str] = {}

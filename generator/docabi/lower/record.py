@@ -9,7 +9,7 @@ from docabi.lower.headed import headed_entries
 from docabi.lower.lowered import Lowered, Source
 from docabi.lower.parameters import described_members, described_under_headings
 from docabi.page import SectionKey
-from docabi.spec import Declared, Facts, Field, Type
+from docabi.spec import Declared, Field, PageFacts, Type
 
 
 def lower_record(source: Source, sink: Sink) -> Lowered:
@@ -22,7 +22,7 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     else:
         members = described_members(section, member_names(declared), sink, page.sections)
     return Lowered(
-        facts=Facts(declared=declared, described=members.described),
+        facts=PageFacts(declared=declared, described=members.described),
         members=members.texts,
         left={key: section.source if section and headed else members.rest},
         headed=tuple(section for _, section in headed),

@@ -53,4 +53,4 @@ def _pointing(item: Any, fact: str, state: State) -> Any:
 
 def _is_interface(name: str, state: State) -> bool:
     kind = state.symbols.kinds.get(name)
-    return kind is Kind.INTERFACE if kind else name in state.tables.layouts and name not in state.tables.types
+    return kind is Kind.INTERFACE if kind else name in state.facts.layouts and name not in state.facts.types

@@ -18,11 +18,11 @@ from docabi.spec import (
     DeclaredMethod,
     Entity,
     Enumeration,
-    Facts,
     Function,
     Interface,
     Kind,
     Method,
+    PageFacts,
     Structure,
     Union,
     WrittenCode,
@@ -38,7 +38,7 @@ class Subject(msgspec.Struct, frozen=True):
     name: str
     area: str
     page: str | None
-    facts: Facts
+    facts: PageFacts
     methods: tuple[Method, ...]
 
 
@@ -57,7 +57,7 @@ def draft_entity(subject: Subject) -> Entity:
     return drafted(values, subject, subject.facts.declared or _NOTHING)
 
 
-def draft_method(name: str, page: str, facts: Facts) -> Method:
+def draft_method(name: str, page: str, facts: PageFacts) -> Method:
     """A method as its own page states it."""
     declared = facts.declared or _NOTHING
     return Method(name=name, page=page, hresults=draft_codes(facts.codes), since=facts.since, **_signature(declared))

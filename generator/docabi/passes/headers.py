@@ -25,7 +25,7 @@ _SECOND_EXTENSION = re.compile(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNOREC
 def link_files(entity: Entity, state: State) -> Entity:
     """The entity with canonical names of its header, IDL file and library; absent where nobody can be certain."""
     complete = entity.area in state.symbols.complete_areas
-    files = state.tables.files
+    files = state.facts.files
     names = canonical_header(entity.header or "", files, complete)
     if names.header and names.idl:
         state.note("header", names.header, f"the header of {names.idl}")
@@ -50,7 +50,7 @@ def _from_methods(entity: Entity, state: State, complete: bool) -> HeaderNames:
     header = _only(
         names.header
         for found in _others(entity, state, "header")
-        if (names := canonical_header(found.file.name, state.tables.files, complete)).certain
+        if (names := canonical_header(found.file.name, state.facts.files, complete)).certain
     )
     if header is not None:
         state.note("header", header, "the pages of the methods agree")
@@ -74,10 +74,10 @@ def _check(found: PageFile, state: State, complete: bool) -> None:
     name, written = found.file.name, found.file.written
     is_header = found.fact == "header"
     if is_header:
-        names = canonical_header(name, state.tables.files, complete)
+        names = canonical_header(name, state.facts.files, complete)
         right = names.idl or names.header
     else:
-        right = canonical_library(name, state.tables.files, complete)
+        right = canonical_library(name, state.facts.files, complete)
     is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
     if right is not None and is_whole and name.lower() == right.lower():
         return

@@ -11,6 +11,8 @@ from typing import Any
 import msgspec
 
 from docabi.diagnostics import Diagnostic
+from docabi.facts import Facts
+from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.byvalue import link_by_value
 from docabi.passes.codes import value_codes
 from docabi.passes.headers import link_files
@@ -21,7 +23,6 @@ from docabi.passes.slots import HOMELESS, link_interface
 from docabi.passes.spelling import link_types
 from docabi.passes.state import State
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import Tables
 from docabi.passes.typenames import TypeUse, unknown_names
 from docabi.source import PageId
 from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method, Type
@@ -37,15 +38,15 @@ class Linked(msgspec.Struct, frozen=True):
     unknown_types: tuple[TypeUse, ...] = ()
 
 
-def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
-    """Resolve everything that one entity refers to."""
-    state = State(merged, symbols, tables)
+def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches = NO_PATCHES) -> Linked:
+    """Resolve everything that one entity refers to; `patches` are those of the project."""
+    state = State(merged, symbols, facts)
     entity = merged.entity
     for step in STEPS:
         entity = step(entity, state)
     known = state.respelled
     texts, dead = link_texts([_respelled(text, state) for text in merged.texts], merged.link_lines, symbols)
-    unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, tables).items() if name not in known}
+    unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, facts).items() if name not in known}
     found = [(name, state.place(fact)) for name, fact in unknown.items()]
     linked = Linked(
         entity=entity,
@@ -54,17 +55,21 @@ def link_entity(merged: Merged, symbols: Symbols, tables: Tables) -> Linked:
         diagnostics=(*merged.diagnostics, *state.diagnostics, *dead),
         unknown_types=tuple(TypeUse(name, page, span.line) for name, (page, span) in found),
     )
-    return _patched(linked, symbols, tables)
+    return _patched(linked, symbols, facts, patches.get(linked.entity.name, ()))
 
 
-def _patched(linked: Linked, symbols: Symbols, tables: Tables) -> Linked:
+def _corrections(facts: Facts) -> Patches:
+    """What the package corrects in the documentation, by entity."""
+    return by_entity(PlacedPatch(patch) for patch in facts.corrections)
+
+
+def _patched(linked: Linked, symbols: Symbols, facts: Facts, patches: tuple[PlacedPatch, ...]) -> Linked:
     """The entity with the facts that the package and the project correct."""
-    name = linked.entity.name
-    corrections, patches = tables.corrections.get(name, ()), tables.patches.get(name, ())
+    corrections = facts.derive(_corrections).get(linked.entity.name, ())
     if not corrections and not patches:
         return linked
     patched = apply_patches(Patched(linked.entity, linked.texts, linked.evidence), corrections, patches)
-    used = unknown_names(patched.entity, symbols, tables)
+    used = unknown_names(patched.entity, symbols, facts)
     stated = {use.name for use in linked.unknown_types}
     new = [TypeUse(name, PageId("", one.file), one.place("set").line) for name, one in brought(used, patched.done)]
     return Linked(
@@ -119,7 +124,7 @@ def _link_codes(entity: Entity, state: State) -> Entity:
 
 
 def _valued(codes: Sequence[Code], dot: str, returns: Type | None, state: State) -> tuple[Code, ...]:
-    valued = value_codes(codes, returns, state.tables)
+    valued = value_codes(codes, returns, state.facts)
     for name in valued.unknown:
         message = f"nobody knows the value of the return code `{name}`"
         state.warn("unknown-code", f"{dot}hresults.{name}", message, "mend the name, or give its value in a table")
@@ -141,7 +146,7 @@ def _link_coclass(entity: Entity, state: State) -> Entity:
         return entity
     references = [(listed, state.symbols.resolve(listed)) for listed in state.merged.listed]
     names = [found.entity if found else listed for listed, found in references]
-    known = [name for name in names if name in state.symbols.kinds or name in state.tables.layouts]
+    known = [name for name in names if name in state.symbols.kinds or name in state.facts.layouts]
     return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
 
 

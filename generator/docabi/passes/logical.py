@@ -12,14 +12,14 @@ import msgspec
 from docabi.passes.grouping import decide
 from docabi.passes.revisions import by_revision
 from docabi.passes.votes import vote_facts, vote_file
-from docabi.spec import Facts, Fragment, Kind, WrittenFile
+from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
 
 
 class LogicalPage(msgspec.Struct, frozen=True):
     """One page in all its locales and revisions, the newest revision first, and what that states."""
 
     revisions: tuple[tuple[Fragment, ...], ...]
-    facts: Facts
+    facts: PageFacts
     speaker: Fragment
 
     @property
@@ -61,7 +61,7 @@ def _logical_page(fragments: Sequence[Fragment]) -> LogicalPage:
     return LogicalPage(revisions, _recovered(vote_facts(revisions[0]), revisions[1:]), decide(fragments))
 
 
-def _recovered(facts: Facts, older: Sequence[Sequence[Fragment]]) -> Facts:
+def _recovered(facts: PageFacts, older: Sequence[Sequence[Fragment]]) -> PageFacts:
     """A file name that translation destroyed in every locale of the newest revision may stand in an older one: the
     newest revision decides that there is one, and a destroyed name says nothing about which.
     """

@@ -21,9 +21,9 @@ from docabi.spec import (
     EntityText,
     Evidence,
     FactEvidence,
-    Facts,
     Fragment,
     Kind,
+    PageFacts,
     Source,
     WrittenFile,
 )
@@ -64,7 +64,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         name=name,
         area=first.speaker.page.area,
         page=own.path if own else None,
-        facts=own.facts if own else Facts(),
+        facts=own.facts if own else PageFacts(),
         methods=tuple(draft_method(page.speaker.name, page.path, page.facts) for page in methods),
     )
     paged = {f"methods.{page.speaker.name}" for page in methods}

@@ -19,10 +19,10 @@ def link_interface(entity: VTable, state: State) -> VTable:
     """The interface with what its layout gives; without a layout, or with one that stands on an unknown base, no
     slots.
     """
-    layout = state.tables.layouts.get(entity.name)
+    layout = state.facts.layouts.get(entity.name)
     if layout is None:
         return _without_layout(entity, state)
-    first = first_slot(state.tables.layouts, entity.name)
+    first = first_slot(state.facts.layouts, entity.name)
     _compare(entity, layout, state)
     note = f"layout: {layout.source}"
     if layout.iid:
@@ -83,6 +83,6 @@ def _report(name: str, arranged: Arranged, state: State) -> None:
 def _inherited(name: str, state: State) -> dict[str, str]:
     """Method name in lower case -> the base that has it."""
     found: dict[str, str] = {}
-    for base, layout in bases(state.tables.layouts, name):
+    for base, layout in bases(state.facts.layouts, name):
         found |= {slot.lower(): base for slot in layout.slots}
     return found

@@ -17,7 +17,7 @@ from docabi.spec import Entity, Field, Method, Parameter, Signature, Type
 def link_types(entity: Entity, state: State) -> Entity:
     """The entity with every type in the spelling of those who define it."""
     names: dict[str, str] = {}
-    for name, fact in unknown_names(entity, state.symbols, state.tables).items():
+    for name, fact in unknown_names(entity, state.symbols, state.facts).items():
         meant = _meant(name, state)
         if meant is not None:
             names[name] = meant
@@ -27,12 +27,12 @@ def link_types(entity: Entity, state: State) -> Entity:
 
 
 def _meant(name: str, state: State) -> str | None:
-    """The known name that differs by case alone; several only where the tables have one of them."""
+    """The known name that differs by case alone; several only where the facts have one of them."""
     folded = name.lower()
-    for known in (state.tables.types, {**state.symbols.kinds, **state.tables.layouts}):
+    for known in (state.facts.types, {**state.symbols.kinds, **state.facts.layouts}):
         found = sorted(other for other in known if other.lower() == folded)
         if found:
-            return found[0] if len(found) == 1 or known is state.tables.types else None
+            return found[0] if len(found) == 1 or known is state.facts.types else None
     return None
 
 

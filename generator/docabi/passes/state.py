@@ -1,13 +1,13 @@
-"""What the steps of linking one entity share: the tables they ask, what they report, what they note in the evidence."""
+"""What the steps of linking one entity share: the facts they ask, what they report and note."""
 
 from __future__ import annotations
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.facts import Facts
 from docabi.passes.merge import Merged
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import Tables
 from docabi.source import PageId, Span
 from docabi.spec import Evidence, FactEvidence
 
@@ -15,10 +15,10 @@ from docabi.spec import Evidence, FactEvidence
 class State:
     """Linking one entity: a place to report to, with the page and line of each fact."""
 
-    def __init__(self, merged: Merged, symbols: Symbols, tables: Tables) -> None:
+    def __init__(self, merged: Merged, symbols: Symbols, facts: Facts) -> None:
         self.merged = merged
         self.symbols = symbols
-        self.tables = tables
+        self.facts = facts
         self.diagnostics: list[Diagnostic] = []
         self._facts = {found.fact: found for found in merged.evidence.facts}
         self._noted: dict[str, tuple[str, str]] = {}

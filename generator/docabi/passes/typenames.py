@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.facts import Facts
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import Tables
 from docabi.source import PageId, Span
 from docabi.spec import Entity, Field, Method, Parameter, Type
 
@@ -32,28 +32,28 @@ class TypeUse(msgspec.Struct, frozen=True, order=True):
     line: int
 
 
-def unknown_names(entity: Entity, symbols: Symbols, tables: Tables) -> dict[str, str]:
-    """Type name -> first fact that uses it, for the types that neither C, tables, layouts nor pages know."""
+def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, str]:
+    """Type name -> first fact that uses it, for the types that neither C, facts nor pages know."""
     found: dict[str, str] = {}
     for fact, name in _named(entity):
-        if name not in found and not _is_known(name, symbols, tables):
+        if name not in found and not _is_known(name, symbols, facts):
             found[name] = fact
     return found
 
 
-def _is_known(name: str, symbols: Symbols, tables: Tables) -> bool:
+def _is_known(name: str, symbols: Symbols, facts: Facts) -> bool:
     if all(_C_WORD.fullmatch(word) for word in name.split()):
         return True
     pointed = _POINTER.fullmatch(name)
     names = (name, pointed[1]) if pointed else (name,)
-    return any(one in known for one in names for known in (tables.types, symbols.kinds, tables.layouts))
+    return any(one in known for one in names for known in (facts.types, symbols.kinds, facts.layouts))
 
 
 def report_unknown_types(
-    uses: Iterable[TypeUse], entities: Iterable[Entity], tables: Tables | None = None
+    uses: Iterable[TypeUse], entities: Iterable[Entity], facts: Facts | None = None
 ) -> tuple[Diagnostic, ...]:
     """One diagnostic a name, at its first use. Tags and further names of definitions are known too."""
-    known = set[str]() if tables is None else {*tables.types, *tables.layouts}
+    known = set[str]() if facts is None else {*facts.types, *facts.layouts}
     tags: set[str | None] = set()
     for entity in entities:
         known.add(entity.name)

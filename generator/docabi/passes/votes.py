@@ -1,5 +1,5 @@
 """The facts of one page of one revision, by vote over its locales. In: the fragments of that revision in locale
-order. Out: one `Facts`, fact by fact what most of them state.
+order. Out: one `PageFacts`, fact by fact what most of them state.
 
 Pages of one revision agree unless one of them is damaged, so nearly always the first is the answer. Of equally many
 votes the more detailed value wins, then the lesser in code point order: no locale's name decides.
@@ -18,9 +18,9 @@ from docabi.spec import (
     Declared,
     DeclaredMethod,
     Enumerator,
-    Facts,
     Field,
     Fragment,
+    PageFacts,
     Parameter,
     Signature,
     WrittenCode,
@@ -34,13 +34,13 @@ _encode = msgspec.json.Encoder(order="deterministic").encode
 _SCALARS = ("kind", "name", "tag_name", "base", "iid", "text")
 
 
-def vote_facts(current: Sequence[Fragment]) -> Facts:
+def vote_facts(current: Sequence[Fragment]) -> PageFacts:
     """What the pages of one revision state together."""
     facts = [fragment.facts for fragment in current]
     if len(facts) == 1:
         return facts[0]
     declared = [found.declared for found in facts if found.declared is not None]
-    return Facts(
+    return PageFacts(
         declared=_vote_declared(declared) if declared else None,
         codes=vote_codes([found.codes for found in facts]),
         header=vote_file([found.header for found in facts]),

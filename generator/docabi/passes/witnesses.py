@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from docabi.spec import Against, Declared, FactEvidence, Facts, Fragment, Signature, Source, WrittenFile
+from docabi.spec import Against, Declared, FactEvidence, Fragment, PageFacts, Signature, Source, WrittenFile
 
 OUTVOTED = "other pages of the same revision say otherwise"
 OUTDATED = "an older revision"
@@ -30,7 +30,7 @@ class Statement(NamedTuple):
     quiet: bool = False
 
 
-def statements(facts: Facts, prefix: str, line: int) -> Iterator[Statement]:
+def statements(facts: PageFacts, prefix: str, line: int) -> Iterator[Statement]:
     """The facts of a page; `prefix` is empty or `methods.X`, `line` that of a fact without a line of its own."""
     dot = f"{prefix}." if prefix else ""
     declared = facts.declared or _NOTHING
@@ -69,14 +69,14 @@ def _of_signature(signature: Signature, lines: dict[str, int], dot: str, at: int
     yield Statement(dot + "calling_convention", signature.calling_convention, at, quiet=True)
 
 
-def _of_files(facts: Facts, dot: str) -> Iterator[Statement]:
+def _of_files(facts: PageFacts, dot: str) -> Iterator[Statement]:
     files: tuple[tuple[str, WrittenFile | None], ...] = (("header", facts.header), ("library", facts.library))
     for name, file in files:
         if file is not None:
             yield Statement(dot + name, file.name or file.written, file.line, quiet=bool(dot))
 
 
-def collate(voted: Facts, revisions: Sequence[Sequence[Fragment]], prefix: str) -> Iterator[FactEvidence]:
+def collate(voted: PageFacts, revisions: Sequence[Sequence[Fragment]], prefix: str) -> Iterator[FactEvidence]:
     """The evidence of each fact of a page; `revisions` holds its fragments, the newest revision first."""
     current = revisions[0][0]
     chosen = {stated.fact: stated for stated in statements(voted, prefix, current.line)}

@@ -13,8 +13,8 @@ from functools import lru_cache
 import msgspec
 
 from docabi import facts
+from docabi.facts import Facts
 from docabi.passes.symbols import Symbols
-from docabi.passes.tables import Tables
 from docabi.spec import Entity, Enumeration
 
 WORD = re.compile(r"\w+")
@@ -59,7 +59,7 @@ class Names(msgspec.Struct, frozen=True):
         return frozenset({entity, entity.lstrip("_")}) | self.others.get(entity, frozenset())
 
 
-def make_names(symbols: Symbols, entities: Iterable[Entity], tables: Tables) -> Names:
+def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Names:
     """The names of a documentation whose pages are read and whose entities are merged."""
     methods: defaultdict[str, set[str]] = defaultdict(set)
     for place in symbols.places.values():
@@ -67,16 +67,16 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], tables: Tables) -> 
             methods[place.entity].add(place.method)
     members: dict[str, Mapping[str, int | None]] = {}
     others: dict[str, frozenset[str]] = {}
-    bases = {name: layout.base for name, layout in tables.layouts.items() if layout.base}
+    bases = {name: layout.base for name, layout in facts.layouts.items() if layout.base}
     for entity in entities:
         if base := getattr(entity, "base", None):
             bases[entity.name] = base
         members[entity.name] = _members(entity)
         others[entity.name] = _others(entity)
     documented = {*symbols.kinds, *(name for found in methods.values() for name in found)}
-    known = {*documented, *(name for found in members.values() for name in found), *tables.hresults}
-    known |= {*tables.win32_errors, *tables.layouts, *(name for found in others.values() for name in found)}
-    known -= {"", *tables.types}
+    known = {*documented, *(name for found in members.values() for name in found), *facts.hresults}
+    known |= {*facts.win32_errors, *facts.layouts, *(name for found in others.values() for name in found)}
+    known -= {"", *facts.types}
     fields = {name for found in members.values() for name, value in found.items() if value is None} - documented
     folded = {name.casefold(): name for name in sorted(known - fields, reverse=True) if _is_distinct(name)}
     sounds = {sound(name): name for name in sorted(documented, reverse=True) if _is_distinct(name)}
@@ -85,7 +85,7 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], tables: Tables) -> 
         methods={name: frozenset(found) for name, found in methods.items()},
         members=members,
         others=others,
-        all=frozenset(known | {*tables.types}),
+        all=frozenset(known | {*facts.types}),
         folded=folded,
         sounds=sounds,
         starts=_starts([*folded, *sounds]),

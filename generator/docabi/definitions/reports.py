@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from docabi.definitions.findings import Finding, Impact
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.layout.findings import Finding, Impact
 from docabi.source import PageId, Span
 from docabi.spec import Against
 

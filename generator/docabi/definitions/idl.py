@@ -11,12 +11,12 @@ import re
 import msgspec
 
 from docabi.declaration.lexer import is_word, tokenize
+from docabi.definitions.cheader import read_c_text
+from docabi.definitions.conditionals import blank, preprocess
+from docabi.definitions.hresults import read_hresults
+from docabi.definitions.model import Imported
 from docabi.diagnostics import Sink
-from docabi.layout.cheader import read_c_text
-from docabi.layout.conditionals import blank, preprocess
-from docabi.layout.hresults import read_hresults
-from docabi.layout.model import Imported
-from docabi.passes.tables import Tables
+from docabi.facts import Facts
 
 _KNOWN = {"__midl": 801, "__WIDL__": 1, "_WIN32": 1, "_WIN64": 1, "TRUE": 1, "true": 1}
 _QUOTE = re.compile(r'\bcpp_quote\s*\(\s*"((?:\\.|[^"\\\n])*)"\s*\)[ \t]*;?')
@@ -29,12 +29,12 @@ _STATEMENTS = re.compile(
 _BODIES = frozenset({"interface", "dispinterface", "coclass", "library", "module"})
 
 
-def read_idl(text: str, file: str, sink: Sink, tables: Tables) -> Imported:
+def read_idl(text: str, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read an IDL file. Never fails: what cannot be read is reported and left out."""
     prepared = preprocess(_unquoted(text), _KNOWN)
     plain = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
     imported = read_c_text(plain, file, sink, prepared.defines)
-    return msgspec.structs.replace(imported, hresults=read_hresults(prepared.defines, tables))
+    return msgspec.structs.replace(imported, hresults=read_hresults(prepared.defines, facts))
 
 
 def _closed(text: str) -> str:

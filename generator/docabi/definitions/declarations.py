@@ -16,9 +16,8 @@ from docabi.declaration.expression import evaluate
 from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record, Word
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS
-from docabi.diagnostics import Diagnostic, Severity, Sink
-from docabi.layout.guids import guid_statement
-from docabi.layout.model import (
+from docabi.definitions.guids import guid_statement
+from docabi.definitions.model import (
     Imported,
     ImportedAlias,
     ImportedEnumeration,
@@ -27,6 +26,7 @@ from docabi.layout.model import (
     ImportedMethod,
     ImportedRecord,
 )
+from docabi.diagnostics import Diagnostic, Severity, Sink
 from docabi.lower.declared_members import innermost, is_function, lower_fields, lower_signature
 from docabi.lower.declared_names import base_of, iid_of, type_name
 from docabi.lower.declared_parameters import lower_parameters

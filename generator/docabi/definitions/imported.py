@@ -9,13 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from docabi.definitions.equivalence import Meanings, difference, make_meanings
+from docabi.definitions.model import Imported, ImportedInterface
+from docabi.definitions.spelling import spell
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import FieldFact, Layout, ProjectFacts, TypeFact
-from docabi.layout.equivalence import Meanings, difference, make_meanings
-from docabi.layout.model import Imported, ImportedInterface
-from docabi.layout.project import merged_tables
-from docabi.layout.spelling import spell
-from docabi.passes.tables import Tables
+from docabi.facts import Facts, FieldFact, Layout, ProjectFacts, TypeFact
 from docabi.source import PageId, Span
 from docabi.spec import Field, Type
 
@@ -31,16 +29,16 @@ class Added(msgspec.Struct, frozen=True):
 
 
 class _Target(msgspec.Struct, frozen=True):
-    """Where facts of one file go to: the tables so far, what type names mean, the facts added."""
+    """Where facts of one file go to: what is known so far, what type names mean, the facts added."""
 
     file: Imported
-    tables: Tables
+    known: Facts
     meanings: Meanings
     facts: ProjectFacts
     sink: Sink
 
 
-def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]], tables: Tables) -> Added:
+def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Added:
     """Add what files declare to a project's facts; each file comes with its path as the user gave it.
 
     Of two files that disagree the first one's fact is taken, and the other reported.
@@ -48,7 +46,7 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]], tables
     start = facts
     diagnostics: list[Diagnostic] = []
     for path, file in files:
-        known = merged_tables(tables, facts)
+        known = Facts(facts)
         sink = Sink(PageId("", path))
         grown = ProjectFacts(dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults))
         target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
@@ -69,7 +67,7 @@ def _add_layout(interface: ImportedInterface, target: _Target) -> None:
         return
     slots = tuple(method.name for method in interface.methods)
     layout = Layout(interface.iid, interface.base, slots, target.file.file)
-    known = target.tables.layouts.get(interface.name)
+    known = target.known.layouts.get(interface.name)
     if known is None:
         target.facts.layouts[interface.name] = layout
         return
@@ -129,7 +127,7 @@ def _field_fact(field: Field) -> FieldFact | None:
 
 
 def _add_type(name: str, fact: TypeFact, line: int, target: _Target) -> None:
-    known = target.tables.types.get(name)
+    known = target.known.types.get(name)
     if known is None:
         target.facts.typedefs[name] = fact
         return
@@ -165,7 +163,7 @@ def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str
 
 def _add_hresults(target: _Target) -> None:
     for constant in target.file.hresults.values():
-        known = target.tables.hresults.get(constant.name)
+        known = target.known.hresults.get(constant.name)
         if known is None:
             target.facts.hresults[constant.name] = constant.value
         elif known != constant.value:

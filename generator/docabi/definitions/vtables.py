@@ -10,11 +10,10 @@ from collections.abc import Mapping
 
 import msgspec
 
+from docabi.definitions.model import Imported, ImportedInterface, ImportedMethod, ImportedRecord
 from docabi.diagnostics import Sink
-from docabi.facts import Layout
-from docabi.layout.model import Imported, ImportedInterface, ImportedMethod, ImportedRecord
+from docabi.facts import Facts, Layout
 from docabi.passes.layout import bases
-from docabi.passes.tables import Tables
 from docabi.source import Span
 from docabi.spec import Field, Signature
 
@@ -22,7 +21,7 @@ _SUFFIX = "Vtbl"
 _ROOT = ("QueryInterface", "AddRef", "Release")
 
 
-def read_vtables(imported: Imported, tables: Tables, sink: Sink) -> dict[str, ImportedInterface]:
+def read_vtables(imported: Imported, facts: Facts, sink: Sink) -> dict[str, ImportedInterface]:
     """The interfaces whose vtables a header declares as structures, by name."""
     found: dict[str, tuple[ImportedMethod, ...]] = {}
     lines: dict[str, int] = {}
@@ -32,7 +31,7 @@ def read_vtables(imported: Imported, tables: Tables, sink: Sink) -> dict[str, Im
             name = record.name.removesuffix(_SUFFIX)
             found[name], lines[name] = methods, methods[0].line
     whole = {name: tuple(method.name for method in methods) for name, methods in found.items()}
-    known = {name: _whole(tables.layouts, name) for name in tables.layouts if name not in whole} | whole
+    known = {name: _whole(facts.layouts, name) for name in facts.layouts if name not in whole} | whole
     interfaces = {name: _interface(name, methods, known, (lines[name], sink)) for name, methods in found.items()}
     return {
         name: msgspec.structs.replace(interface, iid=imported.guids.get(f"IID_{name}"))

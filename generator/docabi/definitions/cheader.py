@@ -12,13 +12,13 @@ from collections.abc import Mapping
 import msgspec
 
 from docabi.declaration.lexer import tokenize
+from docabi.definitions.conditionals import Define, blank, preprocess
+from docabi.definitions.declarations import read_prepared
+from docabi.definitions.hresults import read_hresults
+from docabi.definitions.model import Imported, ImportedInterface
+from docabi.definitions.vtables import read_vtables
 from docabi.diagnostics import Sink
-from docabi.layout.conditionals import Define, blank, preprocess
-from docabi.layout.declarations import read_prepared
-from docabi.layout.hresults import read_hresults
-from docabi.layout.model import Imported, ImportedInterface
-from docabi.layout.vtables import read_vtables
-from docabi.passes.tables import Tables
+from docabi.facts import Facts
 from docabi.source import Span
 
 _WINDOWS = {"_WIN32": 1, "WIN32": 1, "_WIN64": 1, "TRUE": 1, "true": 1}
@@ -32,19 +32,19 @@ _COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTAL
 _LINKAGE = re.compile(r'\bextern\s*"C(?:\+\+)?"\s*\{')
 
 
-def read_header(text: str, file: str, sink: Sink, tables: Tables) -> Imported:
+def read_header(text: str, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read a header. Never fails: what cannot be read is reported and left out."""
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), text)
     first = preprocess(text, _CPLUSPLUS)
     imported = read_c_text(first.text, file, sink, first.defines)
-    imported = msgspec.structs.replace(imported, hresults=read_hresults(first.defines, tables))
+    imported = msgspec.structs.replace(imported, hresults=read_hresults(first.defines, facts))
     if "Vtbl" not in text:
         return imported
     second = preprocess(text, _WINDOWS)
     # What is wrong with both parts was reported with the first.
     plain = read_c_text(second.text, file, Sink(sink.page), second.defines)
-    return _add_vtables(imported, read_vtables(plain, tables, sink), sink)
+    return _add_vtables(imported, read_vtables(plain, facts, sink), sink)
 
 
 def read_c_text(text: str, file: str, sink: Sink, defines: Mapping[str, Define]) -> Imported:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docabi.layout.compared import About, Sides
-from docabi.layout.equivalence import difference
-from docabi.layout.findings import Aspect, Finding, Impact
-from docabi.layout.model import ImportedEnumeration, ImportedRecord
-from docabi.layout.spelling import spell
+from docabi.definitions.compared import About, Sides
+from docabi.definitions.equivalence import difference
+from docabi.definitions.findings import Aspect, Finding, Impact
+from docabi.definitions.model import ImportedEnumeration, ImportedRecord
+from docabi.definitions.spelling import spell
 from docabi.spec import Enumeration, Field, Structure, Union
 
 

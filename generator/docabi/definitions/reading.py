@@ -9,18 +9,18 @@ import codecs
 from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
+from docabi.definitions.cheader import read_header
+from docabi.definitions.idl import read_idl
+from docabi.definitions.model import Imported
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.layout.cheader import read_header
-from docabi.layout.idl import read_idl
-from docabi.layout.model import Imported
-from docabi.passes.tables import Tables
+from docabi.facts import Facts
 from docabi.source import PageId, Span
 
-_Reader = Callable[[bytes, str, Sink, Tables], Imported]
+_Reader = Callable[[bytes, str, Sink, Facts], Imported]
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def read_definitions(data: bytes, path: str, tables: Tables) -> tuple[Imported, tuple[Diagnostic, ...]]:
+def read_definitions(data: bytes, path: str, facts: Facts) -> tuple[Imported, tuple[Diagnostic, ...]]:
     """What a file declares, and what is wrong with it. `path` is as the user gave it; facts keep its last part only."""
     name = PurePath(path).name
     sink = Sink(PageId("", path))
@@ -29,7 +29,7 @@ def read_definitions(data: bytes, path: str, tables: Tables) -> tuple[Imported, 
         kinds = ", ".join(READERS)
         sink.error("unreadable-definitions", Span(), f"`{name}` is none of the files that are read ({kinds})")
         return Imported(name), tuple(sink)
-    imported = reader(data, name, sink, tables)
+    imported = reader(data, name, sink, facts)
     if not imported.is_empty:
         return imported, tuple(sink)
     # What the grammar found on the way to nothing helps nobody; the first place may.
@@ -59,16 +59,16 @@ def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_idl(data: bytes, name: str, sink: Sink, tables: Tables) -> Imported:
-    return read_idl(_decode(data), name, sink, tables)
+def _read_idl(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
+    return read_idl(_decode(data), name, sink, facts)
 
 
-def _read_header(data: bytes, name: str, sink: Sink, tables: Tables) -> Imported:
-    return read_header(_decode(data), name, sink, tables)
+def _read_header(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
+    return read_header(_decode(data), name, sink, facts)
 
 
-def _read_winmd(data: bytes, name: str, sink: Sink, tables: Tables) -> Imported:
-    from docabi.layout.winmd import read_winmd
+def _read_winmd(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
+    from docabi.definitions.winmd import read_winmd
 
     return read_winmd(data, name, sink)
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from docabi.layout.equivalence import Meanings, difference
-from docabi.layout.findings import Aspect, Finding, Impact
-from docabi.layout.model import Imported
-from docabi.layout.spelling import spell, spell_parameters
+from docabi.definitions.equivalence import Meanings, difference
+from docabi.definitions.findings import Aspect, Finding, Impact
+from docabi.definitions.model import Imported
+from docabi.definitions.spelling import spell, spell_parameters
 from docabi.spec import Evidence, FactEvidence, Parameter, Signature
 
 

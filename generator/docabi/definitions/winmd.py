@@ -12,9 +12,8 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from docabi.diagnostics import Sink
-from docabi.layout.clitypes import Metadata, Row
-from docabi.layout.model import (
+from docabi.definitions.clitypes import Metadata, Row
+from docabi.definitions.model import (
     Constant,
     Imported,
     ImportedAlias,
@@ -24,7 +23,8 @@ from docabi.layout.model import (
     ImportedMethod,
     ImportedRecord,
 )
-from docabi.layout.signatures import SignatureError
+from docabi.definitions.signatures import SignatureError
+from docabi.diagnostics import Sink
 from docabi.source import Span
 from docabi.spec import Direction, Enumerator, Field, Parameter, Signature, Type
 

@@ -6,14 +6,12 @@ may edit it, and what stands there wins over the facts that docabi ships.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 import yaml
 
-from docabi.facts import Layout, ProjectFacts, TypeFact
-from docabi.passes.tables import Tables
+from docabi.facts import ProjectFacts
 from docabi.store.emitter import emit
 
 FACTS_NAME = "docabi-facts.yaml"
@@ -22,7 +20,6 @@ _HEAD = """\
 # Facts of this project, over those that docabi ships: layouts of interfaces, types, values of return codes.
 # `docabi layout import FILE...` adds to them, in the order of the names; it keeps entries, and no other comments.
 """
-Fact = TypeVar("Fact", Layout, TypeFact, int)
 
 
 class FactsError(Exception):
@@ -57,17 +54,3 @@ def _stated(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _stated(inner) for key, inner in value.items() if inner not in (None, [], (), {})}
     return [_stated(inner) for inner in value] if isinstance(value, list | tuple) else value
-
-
-def merged_tables(tables: Tables, facts: ProjectFacts) -> Tables:
-    """The tables with a project's own facts over them."""
-    return msgspec.structs.replace(
-        tables,
-        layouts=_merged(tables.layouts, facts.layouts),
-        types=_merged(tables.types, facts.typedefs),
-        hresults=_merged(tables.hresults, facts.hresults),
-    )
-
-
-def _merged(shipped: Mapping[str, Fact], own: Mapping[str, Fact]) -> Mapping[str, Fact]:
-    return {**shipped, **own} if own else shipped

@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from docabi.facts import TypeFact
-from docabi.layout.model import Imported
-from docabi.passes.tables import Tables
+from docabi.definitions.model import Imported
+from docabi.facts import Facts, TypeFact
 from docabi.spec import Callback, Class, Entity, Enumeration, Interface, Signature, Structure, Type, Union
 
 _DEEPEST = 12
@@ -101,9 +100,9 @@ class Meanings(msgspec.Struct, frozen=True):
         return Shape(fact.kind if fact.kind in ("enum", "interface") else "record", name=name)
 
 
-def make_meanings(tables: Tables, entities: Iterable[Entity], imported: Iterable[Imported]) -> Meanings:
+def make_meanings(facts: Facts, entities: Iterable[Entity], imported: Iterable[Imported]) -> Meanings:
     """The meanings of the names that facts, a specification and definition files define."""
-    kinds = dict.fromkeys(tables.layouts, "interface")
+    kinds = dict.fromkeys(facts.layouts, "interface")
     aliases: dict[str, Type] = {}
     for file in imported:
         aliases |= {alias.name: alias.type for alias in file.aliases.values()}
@@ -121,7 +120,7 @@ def make_meanings(tables: Tables, entities: Iterable[Entity], imported: Iterable
                 aliases.setdefault(tag, Type(name=entity.name))
         elif isinstance(entity, Callback) and entity.returns is not None:
             aliases.setdefault(entity.name, _function(entity))
-    return Meanings(tables.types, kinds, aliases)
+    return Meanings(facts.types, kinds, aliases)
 
 
 def _defined(file: Imported) -> Iterator[tuple[str, str, str | None]]:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import tokenize
-from docabi.layout.conditionals import Define
-from docabi.layout.model import Constant
-from docabi.passes.tables import Tables
+from docabi.definitions.conditionals import Define
+from docabi.definitions.model import Constant
+from docabi.facts import Facts
 
 # Severities and facilities of winerror.h and corerror.h that codes are made of.
 _NAMES = {
@@ -38,54 +38,54 @@ _LONGEST = 1000
 _CODES = 1 << 32
 
 
-def read_hresults(defines: Mapping[str, Define], tables: Tables) -> dict[str, Constant]:
+def read_hresults(defines: Mapping[str, Define], facts: Facts) -> dict[str, Constant]:
     """The macros without parameters that are return codes, by name."""
     found: dict[str, Constant] = {}
     for define in defines.values():
-        value = _code(define.value, defines, tables, 0) if define.parameters is None else None
+        value = _code(define.value, defines, facts, 0) if define.parameters is None else None
         if value is not None:
             found[define.name] = Constant(define.name, define.line, value % _CODES)
     return found
 
 
-def _code(text: str, defines: Mapping[str, Define], tables: Tables, depth: int) -> int | None:
+def _code(text: str, defines: Mapping[str, Define], facts: Facts, depth: int) -> int | None:
     text = text.strip()
     if depth > _DEEPEST or not 0 < len(text) <= _LONGEST:
         return None
     if text in defines and defines[text].parameters is None:
-        return _code(defines[text].value, defines, tables, depth + 1)
-    if text in tables.hresults:
-        return tables.hresults[text]
+        return _code(defines[text].value, defines, facts, depth + 1)
+    if text in facts.hresults:
+        return facts.hresults[text]
     cast = _CAST.match(text)
     if cast:
-        return _number(cast[1], tables)
+        return _number(cast[1], facts)
     call = _CALL.match(text)
-    return _called(call[1], call[2], (defines, tables, depth)) if call else None
+    return _called(call[1], call[2], (defines, facts, depth)) if call else None
 
 
-def _called(name: str, arguments: str, context: tuple[Mapping[str, Define], Tables, int]) -> int | None:
-    defines, tables, depth = context
+def _called(name: str, arguments: str, context: tuple[Mapping[str, Define], Facts, int]) -> int | None:
+    defines, facts, depth = context
     given = [part.strip() for part in arguments.rstrip(")").split(",")]
     if name == "_HRESULT_TYPEDEF_":
-        return _number(given[0], tables)
+        return _number(given[0], facts)
     if name == "MAKE_HRESULT" and len(given) == 3:
-        severity, facility, code = (_number(part, tables) for part in given)
+        severity, facility, code = (_number(part, facts) for part in given)
         if severity is None or facility is None or code is None:
             return None
         return severity << 31 | facility << 16 | code
     if name in ("HRESULT_FROM_WIN32", "__HRESULT_FROM_WIN32"):
-        number = _number(given[0], tables)
+        number = _number(given[0], facts)
         return None if number is None else 0x80070000 | number if number else 0
     macro = defines.get(name)
     if macro is None or macro.parameters is None or len(macro.parameters) != len(given):
         return None
     values = dict(zip(macro.parameters, given, strict=True))
     expanded = re.sub(r"\w+", lambda match: values.get(match[0], match[0]), macro.value)
-    return _code(expanded, defines, tables, depth + 1)
+    return _code(expanded, defines, facts, depth + 1)
 
 
-def _number(text: str, tables: Tables) -> int | None:
+def _number(text: str, facts: Facts) -> int | None:
     tokens = [token for token in tokenize(text).texts if token]
     return evaluate(
-        tokens, {**_NAMES, **{token: tables.win32_errors[token] for token in tokens if token in tables.win32_errors}}
+        tokens, {**_NAMES, **{token: facts.win32_errors[token] for token in tokens if token in facts.win32_errors}}
     )

@@ -2,10 +2,10 @@
 
     python benchmarks/compare_revisions.py OLD [NEW] [--corpus DIR] [--families DIR] [--only TAG ...] [--keep DIR]
 
-OLD and NEW are git revisions, or folders of a checkout; NEW is this checkout unless it is given. Each tree of the corpus
-(`DIR/<locale>`, by default `$DOCABI_CORPUS` or `../shared/corpus`) is built alone for ctypes and comtypes, all of them
-are built together, and trees of other families alone; `docabi check` runs over each. Compared are all files below `specs/`
-and `generated/`, what the commands print, and their exit codes. The CPU time of both is printed tree by tree.
+OLD and NEW are git revisions, or folders of a checkout; NEW is this checkout unless it is given. Each tree of the
+corpus (`DIR/<locale>`, by default `$DOCABI_CORPUS` or `../shared/corpus`) is built alone for ctypes and comtypes, all of
+them are built together, and trees of other families alone; `docabi check` runs over each. Compared are all files below
+`specs/` and `generated/`, what the commands print, and their exit codes. The CPU time of both is printed tree by tree.
 
 With `--keep` the outputs of a revision that is a commit stay in a folder and are not made again. Exit code 1: something
 differs; the differences are printed as a summary of files and lines.
@@ -73,14 +73,16 @@ def all_runs(corpus: Path, families: Path) -> Iterator[Run]:
     """Every tree alone in both flavors, all of them together, other families alone, and `check` over each."""
     roots = {tree.name: tree / "docs" / "framework" / "unmanaged-api" for tree in sorted(corpus.iterdir())}
     sources = {name: ["--source", f"{_tag(name)}={root}"] for name, root in roots.items() if root.is_dir()}
+    for name, source in sources.items():
+        comtypes = ["--targets", "python", "--flavor", "comtypes", "--out", "{out}"]
+        yield Run(f"{name}:comtypes", ["build", *source, *comtypes])
     sources["together"] = [argument for source in sources.values() for argument in source]
-    for name, given in sources.items():
-        yield Run(f"{name}:build", ["build", *given, "--out", "{out}"])
-        if name != "together":
-            yield Run(
-                f"{name}:comtypes", ["build", *given, "--targets", "python", "--flavor", "comtypes", "--out", "{out}"]
-            )
-        yield Run(f"{name}:check", ["check", *given, "--format", "oneline"])
+    for tree in sorted(families.iterdir()) if families.is_dir() else ():
+        if tree.is_dir():
+            sources[tree.name] = ["--source", f"en-US-x-{tree.name.replace('-', '')[:8]}={tree}"]
+    for name, source in sources.items():
+        yield Run(f"{name}:build", ["build", *source, "--out", "{out}"])
+        yield Run(f"{name}:check", ["check", *source, "--format", "oneline"])
 
 
 def _tag(name: str) -> str:

@@ -3,9 +3,10 @@
     python benchmarks/compare_revisions.py OLD [NEW] [--corpus DIR] [--families DIR] [--only TAG ...] [--keep DIR]
 
 OLD and NEW are git revisions, or folders of a checkout; NEW is this checkout unless it is given. Each tree of the
-corpus (`DIR/<locale>`, by default `$DOCABI_CORPUS` or `../shared/corpus`) is built alone for ctypes and comtypes, all of
-them are built together, and trees of other families alone; `docabi check` runs over each. Compared are all files below
-`specs/` and `generated/`, what the commands print, and their exit codes. The CPU time of both is printed tree by tree.
+corpus (`DIR/<locale>`, by default `$DOCABI_CORPUS` or `../shared/corpus`) is built alone for ctypes and comtypes, all
+of them are built together, and trees of other families alone; `docabi check` runs over each. Compared are all files
+below `specs/` and `generated/`, what the commands print, and their exit codes. The CPU time of both is
+printed tree by tree.
 
 With `--keep` the outputs of a revision that is a commit stay in a folder and are not made again. Exit code 1: something
 differs; the differences are printed as a summary of files and lines.

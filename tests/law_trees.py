@@ -18,9 +18,9 @@ from docabi import store
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower import lower_page
-from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import group_pages
 from docabi.passes.symbols import make_symbols
 from docabi.reader import read_page
 from docabi.source import PageId

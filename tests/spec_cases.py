@@ -13,9 +13,9 @@ import page_cases
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.lower import lower_page
-from docabi.passes.grouping import Groups, group_pages
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import Groups, group_pages
 from docabi.passes.symbols import make_symbols
 from docabi.reader import read_page
 from docabi.source import PageId

@@ -4,11 +4,11 @@ import msgspec
 import pytest
 
 from docabi.facts import FileNames, Layout
-from docabi.passes.grouping import group_pages
 from docabi.passes.link import Linked, link_entity
+from docabi.passes.link.typenames import TypeUse, report_unknown_types
 from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import group_pages
 from docabi.passes.symbols import Reference, Symbols, make_symbols
-from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId
 from docabi.spec import Coclass, Code, Field, Fragment, Function, Interface, Kind, Structure, Type
 from fragments import codes, facts_of, file, fragment, interface, method, parameter, prototype

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.passes.grouping import Place, group_pages
 from docabi.passes.merge import Merged, merge_entity
+from docabi.passes.merge.grouping import Place, group_pages
 from docabi.source import PageId
 from docabi.spec import (
     Against,

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from docabi.diagnostics import Sink
 from docabi.facts.patchfile import PlacedPatch, patch_file_sink, read_patches
-from docabi.passes.patch import Patched, apply_patches, patches_without_entity
+from docabi.passes.patches import Patched, apply_patches, patches_without_entity
 from docabi.spec import (
     Against,
     Coclass,

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from docabi import store
 from docabi.facts import Facts
-from docabi.passes.grouping import group_pages
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import group_pages
 from docabi.passes.symbols import make_symbols
 from docabi.source import PageId
 from docabi.spec import (

@@ -30,11 +30,11 @@ from docabi.driver.targets import Targets
 from docabi.driver.unchanged import Witness, last_outcome
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts import Facts
-from docabi.passes.grouping import Groups, group_pages
-from docabi.passes.patch import patches_without_entity
-from docabi.passes.references import link_page
+from docabi.passes.link.references import link_page
+from docabi.passes.link.typenames import TypeUse, report_unknown_types
+from docabi.passes.merge.grouping import Groups, group_pages
+from docabi.passes.patches import patches_without_entity
 from docabi.passes.symbols import Symbols, make_symbols
-from docabi.passes.typenames import TypeUse, report_unknown_types
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
 

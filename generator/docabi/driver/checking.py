@@ -23,7 +23,7 @@ from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.words import bare, read_words
-from docabi.passes.grouping import Place
+from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId, Span
 from docabi.spec import Entity

@@ -17,8 +17,10 @@ from docabi.driver.pages import decode_fragment
 from docabi.driver.workers import can_fork, spread
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
+from docabi.passes.link import link_entity
+from docabi.passes.link.typenames import TypeUse
+from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import Symbols
-from docabi.passes.typenames import TypeUse
 from docabi.source import PageId
 from docabi.spec import EntityText
 
@@ -88,9 +90,6 @@ def _link_all(jobs: Iterator[list[bytes]], count: int, symbols: Symbols, linking
     """The rows of entities from their encoded fragments."""
     if not count:
         return
-    # Imported and read here: workers share what is in memory when they start, and a rebuild often has no jobs.
-    from docabi.passes.link import link_entity
-    from docabi.passes.merge import merge_entity
 
     def link(fragments: list[bytes]) -> bytes:
         merged = merge_entity([decode_fragment(value) for value in fragments])

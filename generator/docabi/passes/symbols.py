@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.facts import FileNames
 from docabi.passes.filenames import is_source_file
-from docabi.passes.grouping import Groups, Place
+from docabi.passes.merge.grouping import Groups, Place
 from docabi.spec import Kind
 
 

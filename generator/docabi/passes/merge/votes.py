@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from docabi.passes.filenames import is_source_file
-from docabi.passes.revisions import most_stated
+from docabi.passes.merge.revisions import most_stated
 from docabi.spec import (
     Declared,
     DeclaredMethod,

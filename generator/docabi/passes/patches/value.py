@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from docabi.facts.patchfile import nearest, split_error
-from docabi.passes.address import Place
+from docabi.passes.patches.address import Place
 from docabi.spec import Class, Code, Entity, Field, Interface, Type
 
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)

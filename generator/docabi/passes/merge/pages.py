@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from docabi.passes.grouping import decide
-from docabi.passes.revisions import by_revision
-from docabi.passes.votes import vote_facts, vote_file
+from docabi.passes.merge.grouping import decide
+from docabi.passes.merge.revisions import by_revision
+from docabi.passes.merge.votes import vote_facts, vote_file
 from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
 
 

@@ -11,8 +11,8 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.passes.filenames import HeaderNames, canonical_header, canonical_library, is_library, is_source_file
+from docabi.passes.link.state import State
 from docabi.passes.merge import PageFile
-from docabi.passes.state import State
 from docabi.source import Span
 from docabi.spec import Entity
 

@@ -8,7 +8,7 @@ import msgspec
 
 from docabi.facts import Layout
 from docabi.passes.layout import Arranged, arrange, bases, first_slot
-from docabi.passes.state import State
+from docabi.passes.link.state import State
 from docabi.spec import Class, Interface, Method
 
 HOMELESS = "method-not-in-layout"

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.passes.drafts import DRAFTS, Subject, draft_entity, draft_method
-from docabi.passes.logical import LogicalPage, logical_pages
-from docabi.passes.witnesses import OUTVOTED, collate
-from docabi.passes.words import entity_texts
+from docabi.passes.merge.drafts import DRAFTS, Subject, draft_entity, draft_method
+from docabi.passes.merge.pages import LogicalPage, logical_pages
+from docabi.passes.merge.texts import entity_texts
+from docabi.passes.merge.witnesses import OUTVOTED, collate
 from docabi.source import PageId, Span
 from docabi.spec import (
     Entity,

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from docabi.passes.state import State
+from docabi.passes.link.state import State
 from docabi.spec import Entity, Field, Kind, Method, Parameter, Type
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.passes.revisions import AnyHead, Head, by_revision, most_stated
+from docabi.passes.merge.revisions import AnyHead, Head, by_revision, most_stated
 from docabi.source import PageId, Span
 from docabi.spec import Kind, PageClass
 

@@ -13,17 +13,17 @@ import msgspec
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
-from docabi.passes.byvalue import link_by_value
-from docabi.passes.codes import value_codes
-from docabi.passes.headers import link_files
+from docabi.passes.link.byvalue import link_by_value
+from docabi.passes.link.codes import value_codes
+from docabi.passes.link.files import link_files
+from docabi.passes.link.references import link_texts
+from docabi.passes.link.slots import HOMELESS, link_interface
+from docabi.passes.link.spelling import link_types
+from docabi.passes.link.state import State
+from docabi.passes.link.typenames import TypeUse, unknown_names
 from docabi.passes.merge import Merged
-from docabi.passes.patch import Patched, apply_patches, brought
-from docabi.passes.references import link_texts
-from docabi.passes.slots import HOMELESS, link_interface
-from docabi.passes.spelling import link_types
-from docabi.passes.state import State
+from docabi.passes.patches import Patched, apply_patches, brought
 from docabi.passes.symbols import Symbols
-from docabi.passes.typenames import TypeUse, unknown_names
 from docabi.source import PageId
 from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method, Type
 

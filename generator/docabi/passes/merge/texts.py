@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.passes.logical import LogicalPage
+from docabi.passes.merge.pages import LogicalPage
 from docabi.spec import EntityText, Fragment, PageText
 
 

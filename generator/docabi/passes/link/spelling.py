@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from docabi.passes.state import State
-from docabi.passes.typenames import unknown_names
+from docabi.passes.link.state import State
+from docabi.passes.link.typenames import unknown_names
 from docabi.spec import Entity, Field, Method, Parameter, Signature, Type
 
 

@@ -17,9 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docabi import facts
+from docabi.backends.locale_words import word
 from docabi.backends.python import generate, units
-from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.language import general_text, meanings, word
+from docabi.backends.python.errortexts import code_docs, error_texts, general_text, meanings
 from docabi.backends.python.prose import Words, lines, one_line
 from docabi.escape import printable
 from docabi.spec import (

@@ -7,14 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from functools import cache, cached_property
-from importlib import resources
+from functools import cached_property
 from typing import Any, TypeVar
 
 import msgspec
-import yaml
 
 from docabi.facts.patchfile import Patch
+from docabi.packaged import packaged
 
 T = TypeVar("T")
 
@@ -199,14 +198,7 @@ def _over(shipped: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
 
 def _shipped(name: str, form: type[T]) -> T:
     """A table that comes with the package: the same for every project."""
-    table: T = _read(name, form)  # type: ignore[arg-type]  # a form is hashable
-    return table
-
-
-@cache
-def _read(name: str, form: Any) -> Any:
-    text = resources.files(__name__).joinpath(name).read_bytes()
-    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), form)
+    return packaged(f"facts/{name}", form)
 
 
 # The old ambient readers, until each of their callers takes `Facts` as an argument.

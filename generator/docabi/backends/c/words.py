@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+from typing import Any
 
 import msgspec
-import yaml
+
+from docabi.packaged import packaged
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -31,6 +32,6 @@ def is_sdk(name: str) -> bool:
 @cache
 def words() -> Words:
     """The table, read once."""
-    data = yaml.load(resources.files(__package__).joinpath("names.yaml").read_bytes(), Loader=yaml.CSafeLoader)
+    data = packaged("backends/c/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     return Words(spellings=data["spellings"], originals=data["originals"], **lists)

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from docabi import facts
 from docabi.backends.c.wrapping import wrap
-from docabi.backends.python.language import general_text, meanings
+from docabi.backends.locale_words import closest
 from docabi.backends.python.prose import WIDTH, Words, one_line
 from docabi.escape import printable
+from docabi.packaged import packaged
 from docabi.spec import Code, Entity, EntityText, PageText, SpecView
 
 IN_GENERAL, OF_FEW = "*", "?"
@@ -32,6 +33,16 @@ class Said:
     code: Code
     words: str
     shared: bool = False
+
+
+def general_text(locale: str) -> str:
+    """Return the sentence about a code that a method's page does not name."""
+    return closest(packaged("backends/python/undocumented.yaml", dict[str, str]), locale)
+
+
+def meanings(locale: str) -> Mapping[str, str]:
+    """Return what COM's own codes mean, by the name of the code."""
+    return closest(packaged("backends/python/meanings.yaml", dict[str, dict[str, str]]), locale)
 
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:

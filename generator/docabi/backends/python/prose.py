@@ -14,7 +14,7 @@ from typing import Any
 
 from docabi import inline
 from docabi.backends.c.wrapping import wrap
-from docabi.backends.python.language import word
+from docabi.backends.locale_words import word
 from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Sink
 from docabi.page import Alert, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib import resources
 
 from markupsafe import Markup
 
@@ -30,6 +29,7 @@ from docabi.backends.reference.sitemap import (
     map_site,
 )
 from docabi.backends.reference.views import Frame, Link
+from docabi.packaged import packaged_text
 from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, SpecView, Unit
 
 _WHOLE = "specs/index.json"
@@ -133,4 +133,4 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     yield from render_pages(site.languages, Frame(CODES, _WHOLE), {tag: draft_codes(s) for tag, s in shelves.items()})
     yield from render_pages(site.languages, Frame(INDEX, _WHOLE), {tag: draft_locale(s) for tag, s in shelves.items()})
     yield render_entrance(site.languages, _WHOLE)
-    yield Artifact(f"{ROOT}/{STYLE}", resources.files(__package__).joinpath(STYLE).read_text(encoding="utf-8"))
+    yield Artifact(f"{ROOT}/{STYLE}", packaged_text(f"backends/reference/{STYLE}"))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from docabi.backends.locale_words import Words, words
 from docabi.backends.reference.sitemap import locale_folder
-from docabi.backends.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)

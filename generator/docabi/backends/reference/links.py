@@ -6,14 +6,12 @@ import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from urllib.parse import quote, unquote
 
 import msgspec
-import yaml
 
 from docabi.backends.reference.sitemap import CODES, CodeUse, SiteMap, href
+from docabi.packaged import packaged
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 # Everything that may stand in a URL as it is (RFC 3986), so that an encoded URL stays as it was.
@@ -37,10 +35,8 @@ class Reference:
     outside: bool = False
 
 
-@cache
 def _outside() -> Outside:
-    text = resources.files(__package__).joinpath("outside.yaml").read_bytes()
-    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), Outside)
+    return packaged("backends/reference/outside.yaml", Outside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Escaping for the languages that docabi writes: documentation is untrusted input, and what is generated is executed.
 
 Each function takes any text and gives text that cannot leave the place it is put into. A back end uses the one of its
-place; an attack case for each stands in `tests/test_escape.py`.
+place; an attack case for each stands in `tests/backends/test_escape.py`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,203 @@
+"""`docabi layout compare`: every aspect of a disagreement, what is none, and Debian's headers against real pages."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from docabi.cli import layout
+from docabi.definitions.compare import compare
+from docabi.definitions.findings import Aspect, Finding, Impact
+from docabi.definitions.reports import findings_as_diagnostics
+from docabi.facts import Facts
+from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
+from docabi.store import memory_spec
+from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, read_text
+from tests.definitions.imported_specification import documented
+
+ABI, NAMING = Impact.ABI, Impact.NAMING
+# Subject, aspect, impact, documented, declared, line of the page, line of the file: what thermo_documented.idl says
+# otherwise than thermo.idl.
+PLANTED = [
+    ("FRadiatorCallback(pSource)", Aspect.PARAMETER_NAME, NAMING, "pSource", "pRadiator", 0, 35),
+    (
+        "IRadiator",
+        Aspect.IDENTIFIER,
+        ABI,
+        "6c0f2d10-7a3b-4e1c-9d2a-0123456789ac",
+        "6c0f2d10-7a3b-4e1c-9d2a-0123456789ab",
+        27,
+        43,
+    ),
+    ("IRadiator.Drain", Aspect.EXTRA_METHOD, ABI, "HRESULT Drain(void)", "", 38, 43),
+    ("IRadiator.Open(pMode)", Aspect.POINTER_DEPTH, ABI, "ValveMode pMode", "ValveMode *pMode", 29, 48),
+    ("IRadiator.SetMode(mode)", Aspect.PARAMETER_TYPE, NAMING, "DWORD mode", "ValveMode mode", 30, 49),
+    ("IRadiator.SetMode(dwFlags)", Aspect.PARAMETER_TYPE, ABI, "ULONG64 dwFlags", "DWORD dwFlags", 30, 49),
+    ("IRadiator.GetState(pInfo)", Aspect.PARAMETER_NAME, NAMING, "pInfo", "pState", 31, 50),
+    ("IRadiator.Next", Aspect.ARITY, ABI, "celt, rgelt", "celt, rgelt, pFetched", 34, 53),
+    ("IRadiator.Count", Aspect.RETURN_TYPE, NAMING, "LONG", "ULONG", 36, 56),
+    ("IRadiator.Reset", Aspect.RETURN_TYPE, ABI, "HRESULT", "void", 37, 57),
+    ("IRadiator.put_temperature", Aspect.METHOD_NAME, NAMING, "put_temperature", "put_Temperature", 33, 52),
+    ("IRadiator2", Aspect.BASE, ABI, "IUnknown", "IRadiator", 42, 61),
+    ("IRadiator2.Unlock", Aspect.MISSING_METHOD, ABI, "", "HRESULT Unlock(void)", 42, 65),
+    ("IRadiator2", Aspect.METHOD_ORDER, ABI, "Swap", "Lock", 42, 63),
+    ("IRadiator2.Swap", Aspect.PARAMETER_ORDER, ABI, "to, from", "from, to", 44, 64),
+    ("OpenRadiator(ppRadiator)", Aspect.PARAMETER_TYPE, ABI, "void **ppRadiator", "IRadiator **ppRadiator", 0, 77),
+    ("RADIATOR_LIMITS", Aspect.FIELD_ORDER, ABI, "high, low", "low, high", 22, 33),
+    ("RADIATOR_ROOM.doors", Aspect.EXTRA_FIELD, ABI, "WORD doors", "", 21, 32),
+    ("RADIATOR_ROOM.side", Aspect.MISSING_FIELD, ABI, "", "WORD side", 21, 32),
+    ("RADIATOR_ROOM.floors", Aspect.MISSING_FIELD, ABI, "", "WORD floors", 21, 32),
+    ("RADIATOR_STATE.ticks", Aspect.FIELD_TYPE, ABI, "ULONG ticks", "ULONG64 ticks", 15, 27),
+    ("RADIATOR_STATE.dwExtra", Aspect.FIELD_TYPE, ABI, "DWORD dwExtra", "BYTE serial[8]", 18, 29),
+    ("RADIATOR_STATE.dwExtra", Aspect.FIELD_NAME, NAMING, "dwExtra", "serial", 18, 29),
+    ("ValveMode.VALVE_SHUT", Aspect.ENUMERATOR_NAME, NAMING, "VALVE_SHUT", "VALVE_CLOSED", 4, 16),
+    ("ValveMode.VALVE_HALF", Aspect.ENUMERATOR_VALUE, ABI, "0x11", "0x10", 5, 17),
+    ("ValveMode.VALVE_FROZEN", Aspect.EXTRA_ENUMERATOR, ABI, "VALVE_FROZEN = 0x40", "", 7, 14),
+    ("ValveMode.VALVE_LOCKED", Aspect.MISSING_ENUMERATOR, ABI, "", "VALVE_LOCKED = 0x22", 2, 19),
+]
+
+
+def _row(finding: Finding) -> tuple[str, Aspect, Impact, str, str, int, int]:
+    line = finding.source.line if finding.source else 0
+    sides = finding.documented, finding.declared
+    return finding.subject, finding.aspect, finding.impact, *sides, line, finding.line
+
+
+def test_one_planted_disagreement_of_every_aspect_is_found_with_both_lines() -> None:
+    spec = documented(read(HERE / "thermo_documented.idl")[0])
+    found = compare(spec, [read(HERE / "thermo.idl")[0]], Facts())
+    assert [_row(finding) for finding in found] == PLANTED
+    # A method without a declaration cannot be planted in an IDL file; it has a test of its own.
+    assert {finding.aspect for finding in found} == set(Aspect) - {Aspect.MISSING_SIGNATURE}
+
+
+def test_a_page_without_a_declaration_is_one_finding() -> None:
+    entity = Interface(name="IThing", area="things", base="IUnknown", methods=(Method(name="Do", page="do.md"),))
+    file, _ = read_text("interface IThing : IUnknown { HRESULT Do([in] DWORD how); }")
+    found = compare(memory_spec((entity,)), [file], Facts())
+    assert [(one.aspect, one.subject, one.declared) for one in found] == [
+        (Aspect.MISSING_SIGNATURE, "IThing.Do", "HRESULT Do(DWORD how)")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "header"),
+    [
+        ("thermo.idl", "thermo.idl"),
+        ("thermo.idl", "thermo_spelled.h"),
+        ("thermo_spelled.h", "thermo.idl"),
+    ],
+)
+def test_the_same_in_other_words_is_no_disagreement(pages: str, header: str) -> None:
+    spec = documented(read(HERE / pages)[0])
+    assert len(spec.entities) == 9
+    assert compare(spec, [read(HERE / header)[0]], Facts()) == ()
+
+
+@pytest.mark.parametrize(
+    ("documented_type", "declared_type", "aspect", "impact"),
+    [
+        ("LPCWSTR", "const WCHAR *", None, None),
+        ("LPCWSTR", "WCHAR x[]", None, None),
+        ("UINT32", "DWORD", None, None),
+        ("unsigned long", "ULONG32", None, None),
+        ("REFIID", "const GUID *", None, None),
+        ("HANDLE", "void *", None, None),
+        ("mdTypeDef", "ULONG", None, None),
+        ("DWORD", "LONG", Aspect.PARAMETER_TYPE, NAMING),
+        ("DWORD", "SIZE_T", Aspect.PARAMETER_TYPE, ABI),
+        ("void *", "BYTE *", Aspect.PARAMETER_TYPE, NAMING),
+        ("void *", "BYTE **", Aspect.POINTER_DEPTH, ABI),
+        ("IUnknown *", "IUnknown **", Aspect.POINTER_DEPTH, ABI),
+        ("IUnknown **", "IThing **", Aspect.PARAMETER_TYPE, ABI),
+        ("WCHAR *", "char *", Aspect.PARAMETER_TYPE, ABI),
+        ("GUID", "REFGUID", Aspect.POINTER_DEPTH, ABI),
+        ("Unheard", "Unheard", None, None),
+        ("Unheard", "DWORD", Aspect.PARAMETER_TYPE, ABI),
+    ],
+)
+def test_types_are_compared_by_what_they_mean(
+    documented_type: str, declared_type: str, aspect: Aspect | None, impact: Impact | None
+) -> None:
+    def interface(type: str) -> str:
+        parameter = type if " x" in type else f"{type} x"
+        return f"interface IThing : IUnknown {{ HRESULT Do([in] {parameter}); }}"
+
+    spec = documented(read_text(interface(documented_type))[0])
+    found = compare(spec, [read_text(interface(declared_type))[0]], Facts())
+    assert [(one.aspect, one.impact) for one in found] == ([(aspect, impact)] if aspect else [])
+
+
+def test_a_finding_is_told_at_the_pages_line_with_both_sides_and_the_locales() -> None:
+    spec = documented(read_text("interface IThing : IUnknown {\n HRESULT Do(DWORD x);\n}")[0])
+    found = compare(spec, [read_text("\n\ninterface IThing : IUnknown { HRESULT Do(DWORD *x); }")[0]], Facts())
+    (diagnostic,) = findings_as_diagnostics(found)
+    assert (diagnostic.page.locale, diagnostic.page.path, diagnostic.span.line) == ("fr-FR", "thermo/ithing.md", 2)
+    assert diagnostic.message == (
+        "`IThing.Do(x)`: pointer-depth: documented `DWORD x`, declared `DWORD *x` at thing.idl:3"
+    )
+    assert diagnostic.help == "fr-FR says so"
+
+
+def test_locales_that_say_something_else_are_named() -> None:
+    page = "do.md"
+    fact = FactEvidence(
+        "methods.Do.parameters.x",
+        sources=(Source("fr-FR", page, 7), Source("de-DE", page, 6)),
+        against=(Against("DWORD *x", (Source("ja-JP", page, 9),)),),
+    )
+    parameter = Parameter("x", Direction.IN, Type(name="DWORD"))
+    method = Method(name="Do", page=page, returns=Type(name="HRESULT"), parameters=(parameter,))
+    entity = Interface(name="IThing", area="things", base="IUnknown", methods=(method,))
+    spec = memory_spec((entity,), evidences=(Evidence("IThing", "things", (fact,)),))
+    file, _ = read_text("interface IThing : IUnknown { HRESULT Do(DWORD *x); }")
+    (diagnostic,) = findings_as_diagnostics(compare(spec, [file], Facts()))
+    assert (diagnostic.page.locale, diagnostic.span.line) == ("de-DE", 6)
+    assert diagnostic.help == "de-DE, fr-FR say so; ja-JP: `DWORD *x`"
+
+
+@pytest.fixture(scope="session")
+def specification(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the specification of the French documentation of 2021."""
+    out = tmp_path_factory.mktemp("layout")
+    source = f"fr-FR={corpus / 'fr-fr' / 'docs' / 'framework' / 'unmanaged-api'}"
+    command = ["build", "--source", source, "--out", str(out), "--targets", "c", "--quiet"]
+    done = subprocess.run(
+        [sys.executable, "-m", "docabi", *command], capture_output=True, text=True, check=False, cwd=out
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return out
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+def test_every_difference_between_debians_headers_and_real_pages_is_justified(
+    specification: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need_debian()
+    monkeypatch.chdir(specification)
+    assert _run("compare", "--json", "--out", str(specification), *map(str, DEBIAN)) == 1
+    found = json.loads(capsys.readouterr().out.partition("[\n")[2].join(("[\n", "")))
+    reviewed = yaml.safe_load((HERE / "debian-differences.yaml").read_text("utf-8"))
+    expected = sorted(tuple(finding) for group in reviewed for finding in group["findings"])
+    assert sorted(_line(one) for one in found) == expected
+    assert all(group["why"] for group in reviewed)
+    assert all(one["source"]["line"] > 1 and one["line"] > 1 for one in found)
+
+
+def _line(one: dict[str, str]) -> tuple[str, ...]:
+    subject = one["entity"] + (f".{one['member']}" if "member" in one else "")
+    subject += f"({one['detail']})" if "detail" in one else ""
+    return subject, one["aspect"], one["impact"], one["documented"], one["declared"], one["file"]
+
+
+def _run(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    layout.add_arguments(parser)
+    return layout.run(parser.parse_args(arguments))

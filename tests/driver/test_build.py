@@ -1,0 +1,162 @@
+"""The laws of a build: same input same bytes, a warm build is a cold one, only what changed is done again."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from docabi.cache import Cache
+from docabi.config import Settings
+from docabi.driver import pages
+from docabi.driver.build import build
+from docabi.driver.sources import SourceRoot
+from docabi.spec import Options
+from tests.command_line import docabi, page, tree_bytes, write_tree
+
+LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
+
+
+class Silent:
+    """Progress that nobody watches."""
+
+    def stage(self, label: str, total: int) -> None:
+        pass
+
+    def advance(self, steps: int = 1) -> None:
+        pass
+
+
+@pytest.fixture
+def samples(project: Path, tmp_path: Path) -> Path:
+    """A copy of the sample pages."""
+    return Path(shutil.copytree(project / "samples" / "pages", tmp_path / "pages"))
+
+
+def sources(samples: Path, locales: tuple[str, ...] = LOCALES) -> list[str]:
+    return [word for locale in locales for word in ("--source", f"{locale}={samples / locale}")]
+
+
+def findings(printed: str) -> list[str]:
+    """What was found, without what was done."""
+    return [line for line in printed.splitlines() if not re.match(r"(reading|merging|writing) |.*; wrote ", line)]
+
+
+def test_the_committed_files_are_what_docabi_makes(project: Path) -> None:
+    done = docabi("build", "--check", cwd=project)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("locales", "jobs", "environment"),
+    [
+        (("ja-JP", "de-DE", "fr-FR", "en-US"), "1", {"PYTHONHASHSEED": "1"}),
+        (LOCALES, "2", {"PYTHONHASHSEED": "2", "LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"}),
+    ],
+)
+def test_same_input_same_bytes(
+    project: Path, samples: Path, locales: tuple[str, ...], jobs: str, environment: dict[str, str]
+) -> None:
+    out = samples / "deep/er/out"
+    given = [*sources(samples, locales), "--out", out, "--doc-locale", "en-US", "-j", jobs]
+    done = docabi("build", *given, cwd=samples, **environment)
+    assert done.returncode == 0, done.stderr
+    assert tree_bytes(out, "specs", "generated") == tree_bytes(project, "specs", "generated")
+
+
+def test_a_warm_build_is_a_cold_one(samples: Path, tmp_path: Path) -> None:
+    damaged = samples / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    damaged.write_text(damaged.read_text().replace("dwMilliseconds", "dwMilisekunden", 1))
+    cold = docabi("build", *sources(samples), "--out", "out", "--verbose", cwd=tmp_path)
+    files = tree_bytes(tmp_path / "out", "specs", "generated")
+    warm = docabi("build", *sources(samples), "--out", "out", "--verbose", cwd=tmp_path)
+    assert cold.stdout == warm.stdout == ""
+    assert findings(cold.stderr) == findings(warm.stderr)
+    assert "ihosttaskmanager-sleep-method.md" in warm.stderr
+    assert "wrote 0 files" in warm.stderr
+    assert tree_bytes(tmp_path / "out", "specs", "generated") == files
+
+
+def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    compile_page = pages.compile_page
+    monkeypatch.setattr(pages, "compile_page", lambda job: done.append(job.page.path) or compile_page(job))
+    roots = tuple(SourceRoot(locale, samples / locale) for locale in LOCALES)
+    settings = Settings(roots, tmp_path / "out", ("c",), Options("en-US", "bindings"))
+    first = build(settings, Silent(), 1, check=False)
+    assert len(done) == first.pages == 312
+    done.clear()
+    build(settings, Silent(), 1, check=False)
+    assert done == []
+    edited = samples / "fr-FR/hosting/ihosttaskmanager-sleep-method.md"
+    edited.write_text(edited.read_text() + "\n")
+    build(settings, Silent(), 1, check=False)
+    assert done == ["hosting/ihosttaskmanager-sleep-method.md"]
+
+
+def test_a_removed_page_takes_its_files_along(tmp_path: Path) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    assert (tmp_path / "out/specs/abi/hosting/IThing.yaml").exists()
+    (root / "hosting/ithing-do-method.md").unlink()
+    docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    assert not (tmp_path / "out/specs/abi").exists()
+
+
+def test_check_writes_nothing(tmp_path: Path) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    done = docabi("build", "--check", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "would change: specs/abi/hosting/IThing.yaml" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_damaged_cache_costs_only_time(tmp_path: Path) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    (tmp_path / "out/.docabi/cache.db").write_bytes(b"no database at all" * 100)
+    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    assert "wrote 0 files" in done.stderr, done.stderr
+
+
+def test_the_cache_forgets_what_nobody_uses(tmp_path: Path) -> None:
+    for round_ in range(5):
+        cache = Cache(tmp_path)
+        cache.put([(bytes([round_]), b"value")])
+        cache.close()
+    cache = Cache(tmp_path)
+    assert [round_ for round_ in range(5) if bytes([round_]) in cache] == [2, 3, 4]
+    cache.close()
+
+
+def test_the_locale_is_taken_from_pages_or_folder(tmp_path: Path) -> None:
+    stated = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    silent = page().replace("ms.contentlocale: fr-FR\n", "")
+    named = write_tree(tmp_path / "de-de/docs/x", {"hosting/ithing-do-method.md": silent})
+    done = docabi("build", "--source", stated, "--source", named, "--out", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    index = json.loads((tmp_path / "out/specs/index.json").read_text())
+    assert sorted(index[0]["text"]) == ["de-DE", "fr-FR"]
+
+
+def test_an_include_stays_in_the_documentation(tmp_path: Path) -> None:
+    (tmp_path / "secret.md").write_text("secret words\n")
+    targets = (
+        "../includes/ok.md",
+        "../../../secret.md",
+        "../../../../../../../etc/hostname",
+        "../../../includes/far.md",
+    )
+    text = page() + "".join(f"\n [!INCLUDE[x]({target})]\n" for target in targets)
+    included = "---\nx: y\n---\nincluded words\n"
+    root = write_tree(tmp_path / "a/docs", {"hosting/ithing-do-method.md": text, "includes/ok.md": included})
+    write_tree(tmp_path, {"includes/far.md": "words from the top\n"})
+    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", "--targets", "c", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    words = (tmp_path / "out/specs/text/fr-FR/hosting/IThing.yaml").read_text()
+    assert "included words" in words
+    assert "words from the top" in words
+    assert "secret words" not in words

@@ -1,0 +1,295 @@
+"""A warm build is a cold one, in files and in findings, whatever happened between; and it does no needless work."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from docabi.config import Settings
+from docabi.driver.build import build
+from docabi.driver.outcome import Outcome
+from docabi.driver.sources import SourceRoot
+from docabi.spec import Options
+from tests.command_line import docabi, page, tree_bytes, write_tree
+
+LOCALES = ("fr-FR", "de-DE")
+TARGETS = ("c", "python", "conformance", "reference")
+# A tick of a file system's clock, after which a build trusts what it saw.
+TICK = 0.03
+
+
+class Stages:
+    """Progress that notes each stage and how many steps it has."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, int] = {}
+
+    def stage(self, label: str, total: int) -> None:
+        self.seen[label] = total
+
+    def advance(self, steps: int = 1) -> None:
+        pass
+
+
+@pytest.fixture
+def pages(project: Path, tmp_path: Path) -> Path:
+    """A copy of some sample pages."""
+    for locale in LOCALES:
+        shutil.copytree(project / "samples/pages" / locale / "hosting", tmp_path / "pages" / locale / "hosting")
+    return tmp_path / "pages"
+
+
+def settings_of(pages: Path, out: Path) -> Settings:
+    roots = tuple(SourceRoot(locale, pages / locale) for locale in LOCALES)
+    return Settings(roots, out, TARGETS, Options("fr-FR", "bindings"))
+
+
+def run(settings: Settings) -> tuple[Outcome, dict[str, int]]:
+    stages = Stages()
+    return build(settings, stages, 1, check=False), stages.seen
+
+
+class Walk:
+    """Random changes of a project, each with what a user may do to its pages, settings or output."""
+
+    def __init__(self, settings: Settings, pages: Path, seed: int) -> None:
+        self.settings, self.pages = settings, pages
+        self.random = random.Random(seed)
+
+    def files(self) -> list[Path]:
+        return sorted(self.pages.rglob("*.md"))
+
+    def output(self) -> Path:
+        return self.random.choice(
+            sorted(file for file in (self.settings.out / "generated").rglob("*") if file.is_file())
+        )
+
+    def edit_words(self) -> None:
+        file = self.random.choice(self.files())
+        file.write_bytes(file.read_bytes() + f"\nEncore {self.random.random()}.\n".encode())
+
+    def edit_facts(self) -> None:
+        file = self.random.choice(self.files())
+        old, new = self.random.choice(
+            [("DWORD", "ULONG"), ("E_FAIL", "E_ABORT"), ("[in]", "[out]"), ("HRESULT", "HRESLT")]
+        )
+        file.write_bytes(file.read_bytes().replace(old.encode(), new.encode(), 1))
+
+    def damage(self) -> None:
+        file = self.random.choice(self.files())
+        data = bytearray(file.read_bytes())
+        for _ in range(20):
+            data[self.random.randrange(len(data))] = self.random.randrange(256)
+        file.write_bytes(data)
+
+    def delete(self) -> None:
+        self.random.choice(self.files()).unlink()
+
+    def rename(self) -> None:
+        file = self.random.choice(self.files())
+        file.rename(file.with_name(f"a{file.name}"))
+
+    def add(self) -> None:
+        number = self.random.randrange(3)
+        text = page().replace("IThing", f"IThing{number}").replace("ithing", f"ithing{number}")
+        write_tree(self.pages / "fr-FR", {f"hosting/ithing{number}-do-method.md": text})
+
+    def touch(self) -> None:
+        self.random.choice(self.files()).touch()
+
+    def drop_output(self) -> None:
+        self.output().unlink()
+
+    def alter_output(self) -> None:
+        file = self.output()
+        file.write_bytes(file.read_bytes() + b"more\n")
+
+    def add_output(self) -> None:
+        (self.settings.out / "generated/c/old.h").write_text("/* made by docabi from specs/abi: Old */\n")
+
+    def choose_locale(self) -> None:
+        self.choose(doc_locale=self.random.choice(LOCALES))
+
+    def choose_attribution(self) -> None:
+        self.choose(attribution=self.random.choice(("", "The lamp works")))
+
+    def choose_flavor(self) -> None:
+        self.choose(flavor=self.random.choice(("ctypes", "comtypes")))
+
+    def choose(self, **options: str) -> None:
+        changed = msgspec.structs.replace(self.settings.options, **options)
+        self.settings = msgspec.structs.replace(self.settings, options=changed)
+
+    def wait(self) -> None:
+        time.sleep(TICK)
+
+    def step(self) -> str:
+        names = [
+            name
+            for name in vars(Walk)
+            if name not in ("files", "output", "choose", "step") and not name.startswith("_")
+        ]
+        name = self.random.choice(names)
+        change: Callable[[], None] = getattr(self, name)
+        change()
+        return name
+
+
+@pytest.mark.parametrize(
+    ("seed", "steps"), [(1, 6), *(pytest.param(seed, 20, marks=pytest.mark.slow) for seed in (2, 3))]
+)
+def test_random_changes(pages: Path, tmp_path: Path, seed: int, steps: int) -> None:
+    walk = Walk(settings_of(pages, tmp_path / "warm"), pages, seed)
+    run(walk.settings)
+    done = []
+    for number in range(steps):
+        done += [walk.step() for _ in range(walk.random.randrange(1, 3))]
+        warm, _ = run(walk.settings)
+        cold, _ = run(msgspec.structs.replace(walk.settings, out=tmp_path / f"cold{number}"))
+        assert warm.diagnostics == cold.diagnostics, done
+        assert (warm.pages, warm.entities) == (cold.pages, cold.entities)
+        assert tree_bytes(tmp_path / "warm", "specs", "generated") == tree_bytes(
+            tmp_path / f"cold{number}", "specs", "generated"
+        ), done
+        shutil.rmtree(tmp_path / f"cold{number}")
+    print(done)
+
+
+def test_nothing_changed_is_nothing_done(pages: Path, tmp_path: Path) -> None:
+    settings = settings_of(pages, tmp_path / "out")
+    time.sleep(TICK)
+    first, stages = run(settings)
+    assert stages["writing specs"] > 0
+    again, stages = run(settings)
+    assert stages == {}
+    assert again.diagnostics == first.diagnostics
+    assert (again.changes.written, again.changes.kept) == ([], len(first.changes.written))
+
+
+def test_an_edit_of_words_makes_only_what_shows_them(pages: Path, tmp_path: Path) -> None:
+    settings = settings_of(pages, tmp_path / "out")
+    run(settings)
+    edited = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    edited.write_text(edited.read_text("utf-8").rstrip() + "\n\nMehr.\n", "utf-8")
+    outcome, stages = run(settings)
+    # The entity's files; German error texts; its reference pages and the indexes. The rest shows the French words.
+    assert {stage: count for stage, count in stages.items() if stage.startswith("writing")} == {
+        "writing specs": 1,
+        "writing python": 1,
+        "writing reference": 2,
+    }
+    assert outcome.changes.written == [
+        "specs/text/de-DE/hosting/IHostTaskManager.yaml",
+        "generated/reference/de-DE/hosting/ihosttaskmanager.sleep.html",
+    ]
+
+
+def test_a_file_that_only_was_touched_changes_nothing(pages: Path, tmp_path: Path) -> None:
+    settings = settings_of(pages, tmp_path / "out")
+    run(settings)
+    for file in pages.rglob("*.md"):
+        file.touch()
+    outcome, stages = run(settings)
+    assert [stage for stage in stages if stage.startswith("writing")] == []
+    assert not outcome.changes.any
+
+
+def test_check_after_a_build_writes_nothing(pages: Path, tmp_path: Path) -> None:
+    settings = settings_of(pages, tmp_path / "out")
+    run(settings)
+    before = tree_bytes(tmp_path, "out")
+    altered = tmp_path / "out/generated/c/mscoree.h"
+    altered.write_bytes(altered.read_bytes() + b"\n")
+    outcome = build(settings, Stages(), 1, check=True)
+    assert outcome.changes.written == ["generated/c/mscoree.h"]
+    assert altered.read_bytes() != before["out/generated/c/mscoree.h"]
+
+
+KILLED = """
+import os, signal, sys
+from docabi.cli import main
+replace, left = os.replace, [int(sys.argv[1])]
+def counted(*paths):
+    left[0] -= 1
+    if left[0] == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    replace(*paths)
+os.replace = counted
+main(sys.argv[2:])
+"""
+
+
+@pytest.mark.parametrize("writes", [1, 7, 40, 90])
+def test_a_killed_build_is_repaired(pages: Path, tmp_path: Path, writes: int) -> None:
+    given = [word for locale in LOCALES for word in ("--source", f"{locale}={pages / locale}")]
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(writes), "build", *given, "--out", "out", "-j", "1"],
+        cwd=tmp_path, capture_output=True, check=False,
+    )  # fmt: skip
+    assert killed.returncode == -9
+    left = tree_bytes(tmp_path / "out", "specs", "generated")
+    warm = docabi("build", *given, "--out", "out", cwd=tmp_path)
+    cold = docabi("build", *given, "--out", "cold", cwd=tmp_path)
+    assert (warm.returncode, cold.returncode) == (0, 0)
+    whole = tree_bytes(tmp_path / "cold", "specs", "generated")
+    assert tree_bytes(tmp_path / "out", "specs", "generated") == whole
+    assert {path: data for path, data in left.items() if not path.endswith(".docabi-tmp")}.items() <= whole.items()
+
+
+def answers(pages: Path, cwd: Path, *more: str) -> Iterator[subprocess.CompletedProcess[str]]:
+    """The same command line, again and again, each telling whether it went the short way."""
+    given = [word for locale in LOCALES for word in ("--source", f"{locale}={pages / locale}")]
+    script = "import sys; from docabi.cli import main; c = main(sys.argv[1:]); print('msgspec' in sys.modules); exit(c)"
+    command = [sys.executable, "-c", script, "build", *given, "--out", "out", *more]
+    while True:
+        yield subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def test_the_same_command_says_the_same_in_no_time(pages: Path, tmp_path: Path) -> None:
+    damaged = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    damaged.write_text(damaged.read_text("utf-8").replace("Sleep", "Slep"), "utf-8")
+    runs = answers(pages, tmp_path, "--verbose")
+    first, second, third = next(runs), next(runs), next(runs)
+    assert (first.stdout, second.stdout, third.stdout) == ("True\n", "False\n", "False\n")
+    assert first.returncode == second.returncode
+    found = [line for line in first.stderr.splitlines() if line.startswith(str(pages))]
+    assert found == [line for line in second.stderr.splitlines() if line.startswith(str(pages))]
+    assert len(found) > 0
+    assert "; wrote 0 files, " in second.stderr
+    assert second.stderr == third.stderr
+    next((tmp_path / "out/generated/c").iterdir()).unlink()
+    fourth = next(runs)
+    assert fourth.stdout == "True\n"
+    assert "; wrote 1 files, " in fourth.stderr
+    assert next(answers(pages, tmp_path)).stdout == "True\n"
+
+
+def test_a_change_of_settings_is_seen(tmp_path: Path) -> None:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    config = tmp_path / "docabi.yaml"
+    config.write_text("sources: {fr-FR: pages}\npackage: one\n")
+    assert docabi("build", cwd=tmp_path).returncode == 0
+    assert "wrote 0 files" in docabi("build", cwd=tmp_path).stderr
+    config.write_text("sources: {fr-FR: pages}\npackage: two\n")
+    assert docabi("build", cwd=tmp_path).returncode == 0
+    assert [file.name for file in (tmp_path / "generated/python").iterdir() if file.is_dir()] == ["two"]
+    config.write_text("sources: [pages]\n")
+    assert docabi("build", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("text", ["", "docabi state 1", "docabi state 1\n\x1e\n" * 12, "\0" * 100])
+def test_a_damaged_state_costs_only_time(tmp_path: Path, text: str) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    (tmp_path / "out/.docabi/state").write_text(text)
+    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "wrote 0 files" in done.stderr, done.stderr

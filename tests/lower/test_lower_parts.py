@@ -1,0 +1,250 @@
+"""Lowering of parameters, members, return codes and requirements: cases, laws, and the real trees."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from docabi.diagnostics import Sink
+from docabi.lower.alignment import align
+from docabi.lower.codenames import codes_in_sentence, read_code, read_number
+from docabi.lower.codes import written_codes
+from docabi.lower.declared import declared_facts
+from docabi.lower.directions import without_direction
+from docabi.lower.filewords import header_in, library_in
+from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
+from docabi.lower.record import member_names
+from docabi.lower.requirements import requirements
+from docabi.page import Fence, Page, SectionKey
+from docabi.reader import read_page
+from docabi.source import PageId
+from docabi.spec import Declared, WrittenFile
+from tests.cases import page_sheet
+
+# --- cases ----------------------------------------------------------------------------------------------------------
+
+
+def facts_of(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
+    page = read_page(identity, data, Sink(identity))
+    assert page is not None
+    found = {"described": described_facts(page, sink), "codes": code_facts(page, sink), **requirement_facts(page, sink)}
+    return {key: value for key, value in found.items() if value}
+
+
+def declared_of(page: Page) -> Declared | None:
+    syntax = page.section(SectionKey.SYNTAX)
+    fence = next((block for block in syntax.blocks if isinstance(block, Fence)), None) if syntax else None
+    return declared_facts(fence, Sink(page.identity)) if fence else None
+
+
+def described_of(page: Page, sink: Sink) -> DescribedParameters | None:
+    declared = declared_of(page)
+    if declared is None:
+        return None
+    if declared.signature:
+        names = [parameter.name for parameter in declared.signature.parameters]
+        return described_parameters(page.section(SectionKey.PARAMETERS), names, page.identity.locale, sink)
+    return described_members(page.section(SectionKey.MEMBERS), member_names(declared), sink, page.sections)
+
+
+def described_facts(page: Page, sink: Sink) -> dict[str, Any]:
+    found = described_of(page, sink)
+    if found is None:
+        return {}
+    lines = {f"{found.lines[name]} {name}": text for name, text in found.texts.items()}
+    return lines | ({"rest": found.rest} if found.rest else {})
+
+
+def code_facts(page: Page, sink: Sink) -> dict[str, Any]:
+    found = written_codes(page, sink)
+    rows = {}
+    for code in found.codes:
+        number = f" = 0x{code.number:X}" if code.number is not None else ""
+        rows[f"{code.line} {code.name}{number}"] = found.texts.get(code.name, "(in a sentence)")
+    return rows | ({"prose": found.prose} if found.prose else {})
+
+
+def requirement_facts(page: Page, sink: Sink) -> dict[str, Any]:
+    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink)
+    rows = [f"{row.fact or '-'} | {row.label} | {row.text}" for row in found.rows]
+    return {
+        "rows": rows,
+        "header": file_facts(found.header),
+        "library": file_facts(found.library),
+        "since": found.since,
+    }
+
+
+def file_facts(file: WrittenFile | None) -> str:
+    return f"{file.line} {file.name or '?'} from {file.written}" if file else ""
+
+
+@pytest.mark.parametrize("file", page_sheet.files("parts"), ids=lambda file: file.stem)
+def test_case(file: Path, update: bool) -> None:
+    page_sheet.check(file, facts_of, update)
+
+
+# --- parts ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "declared", "expected"),
+    [
+        (["a", "b"], ["a", "b"], [0, 1]),
+        (["b", "a"], ["a", "b"], [1, 0]),
+        (["A", "b"], ["a", "b"], [0, 1]),
+        (["x", "b"], ["a", "b"], [0, 1]),
+        (["a", "x", "y", "d"], ["a", "b", "c", "d"], [0, 1, 2, 3]),
+        (["a", "pSignatureIn", "d"], ["a", "other", "pInSignature", "d"], [0, 2, 3]),
+        (["a", "x", "d"], ["a", "d"], [0, None, 1]),
+        (["a", "a"], ["a"], [0, None]),
+        ([], ["a"], []),
+    ],
+)
+def test_alignment(written: list[str], declared: list[str], expected: list[int | None]) -> None:
+    assert align(written, declared) == expected
+
+
+@given(st.lists(st.text(max_size=4), max_size=8), st.lists(st.text(max_size=4), max_size=8, unique=True))
+def test_an_alignment_uses_each_declared_name_once(written: list[str], declared: list[str]) -> None:
+    found = [index for index in align(written, declared) if index is not None]
+    assert len(found) == len(set(found))
+
+
+@given(st.text(max_size=60), st.sampled_from(["fr-FR", "zh-CN", "ko-KR", "xx", ""]))
+def test_no_text_raises(text: str, locale: str) -> None:
+    assert text.endswith(without_direction(text, locale))
+    read_code(text)
+    read_number(text)
+    codes_in_sentence(text)
+    header_in(text)
+    library_in(text)
+
+
+BODIES = st.lists(
+    st.sampled_from(
+        [*"`|*[]()-:. \n", "  \n", "\n\n", "S_OK", "E_", "cbX", "pY", "[in]", "**H:**", ".h", "Cor", "- ", "> ", "in "]
+    ),
+    max_size=40,
+)
+
+
+@given(BODIES)
+def test_no_section_raises(pieces: list[str]) -> None:
+    body = "".join(pieces)
+    text = "".join(f'## <a name="{anchor}"></a>x\n\n{body}\n\n' for anchor in SECTIONS)
+    identity = PageId("de-DE", "hosting/x-method.md")
+    page = read_page(identity, f"---\ntitle: x\n---\n# x\n\n{text}".encode(), Sink(identity))
+    assert page is not None
+    sink = Sink(identity)
+    described_parameters(page.section(SectionKey.PARAMETERS), ["cbX", "pY"], "de-DE", sink)
+    described_members(page.section(SectionKey.MEMBERS), ["cbX", "pY"], sink, page.sections)
+    written_codes(page, sink)
+    requirements(page.section(SectionKey.REQUIREMENTS), "de-DE", sink)
+
+
+SECTIONS = ("parameters", "members", "return-value", "requirements")
+
+# --- real trees -----------------------------------------------------------------------------------------------------
+
+TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
+
+
+@lru_cache(maxsize=2)
+def pages_of(corpus: Path, tree: str) -> tuple[Page, ...]:
+    root = corpus / tree / "docs/framework/unmanaged-api"
+    identities = [PageId(tree[:5], file.relative_to(root).as_posix()) for file in sorted(root.rglob("*.md"))]
+    pages = [read_page(identity, (root / identity.path).read_bytes(), Sink(identity)) for identity in identities]
+    return tuple(page for page in pages if page)
+
+
+# Pages of callables with a section of parameters; on how many it names every declared parameter and no other; and the
+# parameters it names. The rest are defects of the source, the same in every tree of their age.
+PARAMETERS = {
+    "fr-fr": (1437, 1435, 4020),
+    "de-de": (1437, 1435, 4020),
+    "ja-jp": (1406, 1405, 3939),
+    "zh-cn": (1436, 1434, 4014),
+    "ru-ru": (1436, 1434, 4014),
+    "en-us": (1436, 1435, 4015),
+    "fr-fr-2019": (1426, 1425, 3980),
+}
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("tree", TREES)
+def test_parameters_of_a_tree(corpus: Path, tree: str) -> None:
+    pages = complete = names = 0
+    for page in pages_of(corpus, tree):
+        declared = declared_of(page)
+        section = page.section(SectionKey.PARAMETERS)
+        if declared is None or declared.signature is None or section is None:
+            continue
+        expected = [parameter.name for parameter in declared.signature.parameters]
+        found = described_parameters(section, expected, page.identity.locale, Sink(page.identity))
+        pages += 1
+        complete += list(found.texts) == expected
+        names += len(found.texts)
+    assert (pages, complete, names) == PARAMETERS[tree]
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("tree", TREES)
+def test_codes_of_a_tree(corpus: Path, tree: str) -> None:
+    """The same codes on the same number of pages in every tree, whatever its age and language."""
+    found = [written_codes(page, Sink(page.identity)) for page in pages_of(corpus, tree)]
+    counts = sum(bool(page.codes) for page in found), sum(len(page.codes) for page in found)
+    assert counts == (565, 1983)
+
+
+def skeleton(page: Page) -> tuple[object, ...]:
+    sink = Sink(page.identity)
+    found = described_of(page, sink)
+    codes = [(code.name, code.number) for code in written_codes(page, sink).codes]
+    since = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink).since
+    return (len(found.described), sorted(found.texts), bool(found.rest)) if found else (), codes, since
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize(("tree", "same"), [("de-de", 2189), ("zh-cn", 87), ("ru-ru", 45), ("fr-fr-2019", 0)])
+def test_pages_of_one_revision_give_the_same_facts(corpus: Path, tree: str, same: int) -> None:
+    """French pages against those of another tree that were translated from the same source."""
+    french = {page.identity.path: page for page in pages_of(corpus, "fr-fr")}
+    compared = 0
+    for page in pages_of(corpus, tree):
+        other = french.get(page.identity.path)
+        if other and other.front.revision == page.front.revision:
+            compared += 1
+            assert skeleton(page) == skeleton(other), page.identity
+    assert compared == same
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("tree", [tree for tree in TREES if tree != "en-us"])
+def test_file_names_are_right_or_absent(corpus: Path, tree: str) -> None:
+    """Every header and library name of a tree is that of the English page of the same path, or empty."""
+    english = {page.identity.path: page for page in pages_of(corpus, "en-us")}
+    wrong = []
+    for page in pages_of(corpus, tree):
+        other = english.get(page.identity.path)
+        if not other:
+            continue
+        for name, right in zip(file_names(page), file_names(other), strict=True):
+            # The stem decides: `Mscoree.dll` as a header became `MSCorEE.h`, whose IDL file the linker knows.
+            if name and name.lower().rpartition(".")[0] != right.lower().rpartition(".")[0]:
+                wrong.append((page.identity.path, name, right))
+    assert wrong == []
+
+
+def file_names(page: Page) -> tuple[str, str]:
+    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, Sink(page.identity))
+    return tuple(file.name if file else "" for file in (found.header, found.library))  # type: ignore[return-value] # two

@@ -1,0 +1,99 @@
+"""Every friendly method of a whole real tree runs, and tells no callee of more memory than there is."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from docabi.backends.python.argument import Argument, Role
+from docabi.backends.python.calls import Call
+from docabi.backends.python.interfaces import exports_view, interface_view
+from docabi.backends.python.project import prepare
+from docabi.backends.python.shapes import Sort
+from docabi.spec import Class, Function, Interface, Options
+from docabi.store import StoredSpec
+from tests.command_line import docabi
+from tests.python.test_python_lengths import Names, Raw, value_for
+
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
+PACKAGE = "docabi_bindings"
+
+
+@pytest.fixture(scope="module")
+def built(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of a build of the whole French tree, whose package can be imported."""
+    out = tmp_path_factory.mktemp("lengths")
+    source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
+    done = docabi("build", "--source", f"fr-FR={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
+    assert done.returncode in (0, 1), done.stderr
+    folder = out / "generated" / "python"
+    sys.path.insert(0, str(folder))
+    yield folder / PACKAGE
+    sys.path.remove(str(folder))
+
+
+def friendly(built: Path) -> Iterator[tuple[Any, Call, Any]]:
+    """Class, call and module of every friendly method and function."""
+    out = built.parents[2]
+    spec = StoredSpec(lambda path: (out / "specs" / path).read_bytes())
+    project = prepare(spec, Options(package=built.name), "")
+    for name, entity in project.entities.items():
+        module = importlib.import_module(f"{built.name}.{project.modules[name]}")
+        if isinstance(entity, (Interface, Class)) and name in project.classes:
+            for view in interface_view(project, entity).calls:
+                yield getattr(module, project.classes[name]), view.call, module
+        elif isinstance(entity, Function):
+            exports = exports_view(project, project.modules[name], [entity])
+            for view in exports.calls if exports is not None else ():
+                yield module.Library, view.call, module
+
+
+def made(name: str, module: Any) -> Any:
+    """A structure of a module, of the package or of the system."""
+    package = importlib.import_module(module.__package__)
+    types = importlib.import_module(f"{module.__package__}._types")
+    return next(getattr(place, name) for place in (module, package, types) if hasattr(place, name))()
+
+
+def argument_for(argument: Argument, names: Names, module: Any) -> Any:
+    """Something that the Python parameter takes."""
+    element = argument.element
+    if argument.role == Role.VALUE and argument.shape.sort in (Sort.RECORD, Sort.GUID):
+        return made(argument.shape.name, module)
+    if argument.role == Role.RECORD:
+        return None
+    if argument.role in (Role.ARRAY, Role.LOOSE_ARRAY) and element.sort == Sort.RECORD:
+        return [made(element.name, module)] * 2
+    if argument.role in (Role.ARRAY, Role.LOOSE_ARRAY) and element.sort in (Sort.ENUMERATION, Sort.BOOLEAN):
+        return [0, 1]
+    return value_for(argument, names)
+
+
+class AnyName(Raw):
+    """A raw form whose one method has every name."""
+
+    def __getattr__(self, name: str) -> Any:
+        return self.Take
+
+
+def test_no_callee_is_told_of_more_than_there_is(built: Path) -> None:
+    package = importlib.import_module(built.name)
+    names = Names({"BOX": package.GUID, "GUID": package.GUID, "IUnknown": package.IUnknown})
+    run = refused = 0
+    for owner, call, module in friendly(built):
+        this = type("This", (), {"raw": AnyName(call)})()
+        arguments = [argument_for(argument, names, module) for argument in call.visible]
+        try:
+            getattr(owner, call.name)(this, *arguments)
+            run += 1
+        except package.ComError as error:
+            # Nothing was put where the interface should be that was asked for.
+            refused += error.hresult == package.HResult.E_NOINTERFACE
+            run += error.hresult == package.HResult.E_NOINTERFACE
+    assert run > 1600
+    assert refused < 40

@@ -1,0 +1,509 @@
+"""Reference pages: facts from the specification, words from the locale, nothing harmful, no dead link."""
+
+import posixpath
+import re
+import shutil
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import html5lib
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docabi.backends.reference import generate
+from docabi.backends.reference.dialect import parser
+from docabi.backends.reference.language import languages, words
+from docabi.backends.reference.links import Links
+from docabi.backends.reference.plaintext import heading_words
+from docabi.backends.reference.prose import Prose, sentence
+from docabi.backends.reference.signature import entity_signature, type_markup
+from docabi.backends.reference.sitemap import href, map_site, safe_name
+from docabi.cli import main
+from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
+from docabi.store.view import memory_spec
+from tests.reference.reference_specification import doors
+
+OPEN = "reference/en-US/doors/idoor.open.html"
+SHUT = "reference/en-US/doors/idoor.shut.html"
+
+
+@cache
+def site() -> dict[str, str]:
+    return {artifact.path: artifact.text for artifact in generate(doors(), Options())}
+
+
+def page(path: str) -> str:
+    return site()[path]
+
+
+def part(text: str, anchor: str) -> str:
+    """A section of a page."""
+    return text[text.index(f'<section id="{anchor}">') :].partition("</section>")[0]
+
+
+def prose(text: str, **targets: str) -> str:
+    spec = doors()
+    links = Links(map_site(spec), "en-US", "doors/idoor-open-method.md", "doors", targets, frozenset({"remarks"}))
+    return str(Prose(links, words()["en"]).blocks(text))
+
+
+def plain_type(type_: Type) -> str:
+    return re.sub("<[^>]*>", "", str(type_markup(type_, lambda name: "")))
+
+
+def dead_links(pages: dict[str, str]) -> list[str]:
+    """Every link inside the site that leads to no page or to no anchor of one."""
+    anchors = {path: set(re.findall(r'\sid="([^"]*)"', text)) for path, text in pages.items()}
+    found = []
+    for path, text in pages.items():
+        for target in re.findall(r'href="([^"]*)"', text):
+            if urlsplit(target).scheme:
+                continue
+            there, _, anchor = target.partition("#")
+            full = posixpath.normpath(posixpath.join(posixpath.dirname(path), there)) if there else path
+            if full not in pages or (anchor and anchor not in anchors[full]):
+                found.append(f"{path}: {target}")
+    return found
+
+
+def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
+    below = sorted(path.removeprefix("reference/ru-RU/") for path in site() if path.startswith("reference/ru-RU/"))
+    assert below == [
+        "_root/index.html",
+        "_root/makedoor.html",
+        "doors/door.html",
+        "doors/doorinfo.html",
+        "doors/doorproc.html",
+        "doors/doorstate.html",
+        "doors/how-to.html",
+        "doors/idoor.html",
+        "doors/idoor.open.html",
+        "doors/idoor.shut.html",
+        "doors/index.html",
+        "index.html",
+        "keys/ikey.html",
+        "keys/index.html",
+        "return-codes.html",
+    ]
+
+
+def test_no_link_is_dead() -> None:
+    assert dead_links(site()) == []
+    assert dead_links({"a.html": '<a href="b.html"></a><a href="#x"></a>'}) == ["a.html: b.html", "a.html: #x"]
+
+
+@pytest.mark.parametrize("path", [path for path in site() if path.endswith(".html")])
+def test_pages_are_valid_html(path: str) -> None:
+    html5lib.HTMLParser(strict=True).parse(page(path))
+    anchors = re.findall(r'\sid="([^"]*)"', page(path))
+    assert len(anchors) == len(set(anchors))
+
+
+def test_validator_sees_faults() -> None:
+    with pytest.raises(html5lib.html5parser.ParseError):
+        html5lib.HTMLParser(strict=True).parse("<!DOCTYPE html><title>x</title><p><b>x</p>")
+
+
+def test_pages_say_what_they_were_made_from_and_nothing_of_when() -> None:
+    assert page(OPEN).startswith("<!DOCTYPE html>\n<!-- made by docabi from specs/abi/doors/IDoor.yaml -->\n")
+    assert list(generate(doors(), Options())) == list(generate(doors(), Options()))
+
+
+def test_signature_shows_the_typed_tree_with_links() -> None:
+    signature = part(page(OPEN), "syntax")
+    text = re.sub("<[^>]*>", "", signature)
+    assert "HRESULT Open(\n    [in, optional] DWORD width,\n    [in, size_is(width)] const WCHAR name[],\n" in text
+    assert "    [out, retval, iid_is(riid)] IKey **ppKey\n);" in text
+    assert '<a class="type" href="../keys/ikey.html">IKey</a>' in signature
+
+
+def test_parameters_have_names_and_directions_of_the_specification() -> None:
+    parameters = part(page(OPEN), "parameters")
+    assert re.findall(r'<dt id="([^"]*)"><code>(\w+)</code> <span class="direction">([^<]*)</span>', parameters) == [
+        ("parameter-width", "width", "in"),
+        ("parameter-name", "name", "in"),
+        ("parameter-ppkey", "ppKey", "out"),
+    ]
+    assert "<li><p><code>WIDE</code></p>" in parameters.replace("\n", "")
+    assert "A name; &lt;an&gt; odd one.<br />\nSecond line." in parameters
+    assert "<p>More.</p>" in parameters
+
+
+def test_return_codes_have_value_and_result() -> None:
+    codes = part(page(OPEN), "return-value")
+    assert "One of these codes." in codes
+    assert re.findall(r"<code>(0x\w+)</code></td><td><span class=\"(\w+)\">", codes) == [
+        ("0x00000000", "success"),
+        ("0x80004005", "failure"),
+    ]
+    assert '<tr id="code-hresult_from_win32-error_odd">' in codes
+    assert "<code>HRESULT_FROM_WIN32(ERROR_ODD)</code></a></td><td></td><td></td>" in codes
+
+
+def test_index_of_codes_leads_to_what_returns_them() -> None:
+    index = page("reference/fr-FR/return-codes.html")
+    assert '<a href="doors/idoor.open.html#code-e_fail"><code>IDoor::Open</code></a>' in index
+    assert '<a href="_root/makedoor.html#code-e_fail"><code>MakeDoor</code></a>' in index
+    assert "échec" in index
+
+
+def test_links_show_entities_by_name_and_lead_nowhere_dead() -> None:
+    assert 'with a <a href="../keys/ikey.html"><code>IKey</code></a>.' in page(OPEN)
+    assert '<a href="index.html">the guide</a> and nothing.' in part(page(OPEN), "return-value")
+    remarks = part(page(OPEN), "remarks")
+    assert 'See <a href="#parameters">below</a> and nowhere,' in remarks
+    assert '<a href="https://example.com/a?b=c&amp;d" class="outside" rel="noreferrer">out</a>' in remarks
+    assert 'href="https://learn.microsoft.com/en-us/dotnet/api/sys.door.open"' in remarks
+    assert "<code>Door.Open</code>" in remarks
+    see_also = part(page(OPEN), "see-also")
+    assert re.findall("<li>(.*)</li>", see_also) == [
+        '<a href="../keys/ikey.html"><code>IKey</code></a>',
+        "Gone",
+        '<a href="index.html">Guide</a>',
+    ]
+
+
+def test_links_are_found_without_the_pages_own_table() -> None:
+    assert '<a href="idoor.shut.html"><code>IDoor::Shut</code></a>' in prose("[x](IDoor-shut-method.md#remarks)")
+    assert prose("[see ![x](y.png) `z`](nowhere.md)") == "<p>see x <code>z</code></p>\n"
+
+
+def test_alerts_and_tables_are_drawn() -> None:
+    summary = page(OPEN).partition('<div class="summary">')[2].partition("<section")[0]
+    assert '<div class="alert note" role="note">\n<p class="alert-title">Note</p>\n<p>Doors are' in summary
+    assert "[!NOTE]" not in summary
+    remarks = part(page(OPEN), "remarks")
+    assert "<td>a<br />\nb</td>" in remarks
+    assert "<pre><code>if (a &lt; b) return;\n</code></pre>" in remarks
+
+
+@pytest.mark.parametrize("kind", ["TIP", "important", "WARNING", "Caution"])
+def test_alert_in_the_old_form(kind: str) -> None:
+    found = prose(f" > [!{kind}]\n >  Word.\n >\n >  More.")
+    assert f'<div class="alert {kind.lower()}"' in found
+    assert "<p>Word.</p>\n<p>More.</p>\n</div>" in found
+
+
+def test_alert_with_its_keyword_alone_has_no_empty_paragraph() -> None:
+    assert prose("> [!NOTE]\n>\n> Word.").endswith("<p>Word.</p>\n</div>\n")
+    assert "<p></p>" not in prose("> [!NOTE]\n>\n> Word.")
+
+
+def test_includes_and_leftovers_of_translation_tools_print_nothing_broken() -> None:
+    assert "Needs .</p>" in part(page(OPEN), "remarks")
+    assert prose('a <bpt id="1">{b&gt;</bpt>b<ept id="1">&lt;b}</ept> <a name="x"></a>c') == "<p>a b c</p>\n"
+    assert "&lt;Modulus&gt;" in prose("a <Modulus> b")
+
+
+def test_indented_text_is_no_code() -> None:
+    assert "<pre>" not in prose("     in Text.\n\n     More.")
+
+
+def test_requirements_come_from_the_specification() -> None:
+    requirements = part(page(OPEN), "requirements")
+    assert re.findall(r"<dt>(.*)</dt>\n<dd>(.*)</dd>", requirements) == [
+        (
+            "Platforms",
+            'All of <a href="https://learn.microsoft.com/en-us/system/needs.md" '
+            'class="outside" rel="noreferrer">them</a>',
+        ),
+        ("Header", "<code>Doors.h</code>"),
+        ("Library", "<code>Doors.dll</code>"),
+        ("Since", "2.0"),
+    ]
+    assert "<div>A hammer.</div>" in requirements
+
+
+def test_interface_lists_its_vtable() -> None:
+    methods = part(page("reference/en-US/doors/idoor.html"), "methods")
+    assert re.findall(r"<tr[^>]*><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>", methods)[:2] == [
+        ("3", '<a href="idoor.open.html"><code>Open</code></a>', "Opens it."),
+        ("4", "<code>Hidden</code>", "not documented"),
+    ]
+    french = part(page("reference/fr-FR/doors/idoor.html"), "methods")
+    assert "<td>Ouvre.</td>" in french
+
+
+def test_members_show_values_types_and_what_is_nested() -> None:
+    state = part(page("reference/en-US/doors/doorstate.html"), "members")
+    assert "<td><code>DOOR_OPEN</code></td><td><code>0x80000000</code></td><td>Open.</td>" in state
+    info = part(page("reference/en-US/doors/doorinfo.html"), "members")
+    assert '<a class="type" href="doorstate.html">DoorState</a>' in info
+    assert "<td>Inner words.</td>" in info
+    door = part(page("reference/en-US/doors/door.html"), "interfaces")
+    assert '<a href="idoor.html"><code>IDoor</code></a></td><td>The door.</td>' in door
+    assert "<code>IElsewhere</code>" in door
+
+
+def test_heading_words_are_the_pages_own_unless_damaged() -> None:
+    assert ">Notes</a>" in part(page("reference/fr-FR/doors/idoor.open.html"), "remarks")
+    assert ">Методы</a>" in part(page("reference/ru-RU/doors/idoor.html"), "methods")
+    assert heading_words("{1&gt;Методы&lt;1}") == ""
+    assert heading_words("Donn&#233;es \\_x") == "Données _x"
+    assert heading_words("[Les `portes`](doors.md)") == "Les portes"
+
+
+def test_locale_without_text_says_so_and_borrows_none() -> None:
+    text = page("reference/ru-RU/doors/idoor.open.html")
+    assert words()["ru"]["no-text"] in text
+    assert "HRESULT <b>Open</b>" in text
+    assert "Opens the door" not in text
+    assert "Ouvre" not in text
+    assert 'Текст есть на языках\n<a href="../../en-US/doors/idoor.open.html" hreflang="en-US"' in text
+
+
+def test_switcher_stays_on_the_entity_and_its_sections() -> None:
+    text = page("reference/fr-FR/doors/idoor.open.html")
+    assert '<a href="../../ru-RU/doors/idoor.open.html" hreflang="ru-RU" lang="ru-RU">русский</a>' in text
+    assert '<a href="../../en-US/doors/idoor.open.html#remarks" hreflang="en-US">en</a>' in part(text, "remarks")
+    assert "ru-RU" not in part(text, "remarks")
+    assert '<link rel="alternate" hreflang="en-US" href="../../en-US/doors/idoor.open.html">' in text
+    assert '<link rel="alternate" hreflang="ru-RU"' not in text
+
+
+def test_freshness_is_told() -> None:
+    assert "<footer>Machine translation · 2020-01-02 · source commit 0123456789ab</footer>" in page(OPEN)
+    assert "<footer>" not in page("reference/fr-FR/doors/idoor.open.html")
+
+
+def test_area_and_locale_indexes() -> None:
+    area = page("reference/en-US/doors/index.html")
+    assert "<h1>All doors</h1>" in area
+    assert '<td><a href="idoor.html"><code>IDoor</code></a></td><td>A door.</td>' in part(area, "interface")
+    assert '<li><a href="how-to.html">How to</a></li>' in part(area, "overviews")
+    home = page("reference/fr-FR/index.html")
+    assert "<h1>Accueil</h1>" in home
+    assert "Bienvenue." in home
+    assert '<a href="doors/index.html">doors</a>' in part(home, "areas")
+    assert "<h1>Reference</h1>" in page("reference/en-US/index.html")
+    assert 'href="ru-RU/index.html"' in page("reference/index.html")
+
+
+def test_guide_keeps_its_sections() -> None:
+    assert 'Go to <a href="#first-steps">x</a>.' in part(page("reference/en-US/doors/how-to.html"), "first-steps")
+    assert "<h1>doors/how-to.md</h1>" in page("reference/fr-FR/doors/how-to.html")
+
+
+# --- attacks ---------------------------------------------------------------------------------------------------------
+
+
+def test_hostile_text_stays_text() -> None:
+    text = page(SHUT)
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    tags = {element.tag for element in tree.iter() if isinstance(element.tag, str)}
+    assert tags.isdisjoint({"script", "style", "img", "iframe", "object", "form", "svg", "base"})
+    attributes = {name for element in tree.iter() for name in element.attrib}
+    assert not [name for name in attributes if name.startswith("on") or name in ("src", "style", "srcdoc")]
+    targets = [urlsplit(element.attrib["href"]).scheme for element in tree.iter("a")]
+    assert set(targets) <= {"", "https", "http", "mailto"}
+    assert not re.search("[\u202a-\u202e\x00\ufffe]", text)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in text
+
+
+def test_policy_allows_no_script() -> None:
+    policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+    assert all(f'content="{policy}"' in text for path, text in site().items() if path.endswith(".html"))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "shown"),
+    [
+        ("[a](javascript:alert(1))", "<p>a</p>"),
+        ("[a](JaVa&#115;cript:x)", "<p>a</p>"),
+        ("[a](data:text/html,x)", "<p>a</p>"),
+        ("<javascript:alert(1)>", "<p>javascript:alert(1)</p>"),
+        ("![x](javascript:a)", "<p>x</p>"),
+        ("<img src=x onerror=a>", "<p>&lt;img src=x onerror=a&gt;</p>"),
+        ("<xref:a\"b>", '<p><a href="https://learn.microsoft.com/en-us/dotnet/api/a%22b" class="outside" '
+         'rel="noreferrer"><code>a"b</code></a></p>'),
+        ("&#x202e;x", "<p>\ufffdx</p>"),
+        ("[x]: javascript:a\n\n[y][x]", "<p>y</p>"),
+    ],
+)  # fmt: skip
+def test_markdown_attacks(markdown: str, shown: str) -> None:
+    assert prose(markdown).strip() == shown
+
+
+@pytest.mark.parametrize("name", ["../../x", "..", "CON", "a/b\\c", "\x00", "х" * 9, "A" * 999, "-->", "index", ""])
+def test_names_cannot_leave_the_folder(name: str) -> None:
+    entities: tuple[Entity, ...] = (
+        Interface(name=name, area=f"a/{name}", page="x.md"),
+        Interface(name=name.upper() + "_", area="index", page="y.md"),
+    )
+    paths = [artifact.path for artifact in generate(memory_spec(entities), Options())]
+    assert len(paths) == len(set(paths))
+    assert not [
+        path for path in paths if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css)", path, re.ASCII)
+    ]
+    assert safe_name(name) not in ("con", "", ".", "..")
+
+
+def test_a_locale_cannot_leave_the_folder() -> None:
+    assert [found.folder for found in languages(("../x", "fr-FR-x-2019", ""))] == ["x", "fr-FR-x-2019", "und"]
+
+
+def test_types_from_the_specification_are_escaped() -> None:
+    evil = Callback(
+        name="F",
+        area="a",
+        returns=Type(name="<b>"),
+        calling_convention="<i>",
+        parameters=(Parameter("<u>", Direction.IN, Type(array=Type(name="<s>"), size="<q>"), default="<p>"),),
+    )
+    shown = str(entity_signature(evil, lambda name: f'"{name}'))
+    assert not re.search(r"<(?:b|i|u|s|q|p)>(?!F</b>)", shown)
+    assert 'href="&quot;&lt;b&gt;"' in shown
+
+
+# --- small parts -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("type_", "shown"),
+    [
+        (Type(pointer=Type(name="BYTE", const=True)), "const BYTE *"),
+        (Type(pointer=Type(name="BYTE"), const=True), "BYTE *const"),
+        (Type(pointer=Type(array=Type(name="int"), size="3")), "int (*)[3]"),
+        (Type(array=Type(pointer=Type(name="int")), size="3"), "int *[3]"),
+        (Type(pointer=Type(function=Signature(Type(name="int"), (), "__stdcall"))), "int (__stdcall *)()"),
+    ],
+)
+def test_declarators(type_: Type, shown: str) -> None:
+    assert plain_type(type_) == shown
+
+
+def test_deep_types_are_no_trouble() -> None:
+    type_ = Type(name="X")
+    for _ in range(5000):
+        type_ = Type(pointer=type_)
+    assert plain_type(type_).count("*") == 5000
+
+
+@pytest.mark.parametrize(
+    ("folder", "target", "way"),
+    [
+        ("a", "a/x.html", "x.html"),
+        ("a", "b/x.html", "../b/x.html"),
+        ("a/b", "x.html", "../../x.html"),
+        ("", "a/x.html", "a/x.html"),
+    ],
+)
+def test_ways_between_pages(folder: str, target: str, way: str) -> None:
+    assert href(folder, target) == way
+
+
+def test_languages_know_their_names_directions_and_words() -> None:
+    found = {language.tag: language for language in languages(("ar-EG", "zh-CN", "zh-TW", "fr-FR", "xx-YY", "pt-BR"))}
+    assert (found["ar-EG"].direction, found["ar-EG"].title) == ("rtl", "العربية")
+    assert (found["fr-FR"].title, found["fr-FR"].short) == ("français", "fr")
+    assert found["zh-CN"].words["parameters"] == "参数"
+    assert found["zh-TW"].words["parameters"] == "參數"
+    assert found["zh-TW"].title != found["zh-CN"].title
+    assert found["xx-YY"].words["parameters"] == "Parameters"
+    assert found["pt-BR"].words["success"] == "êxito"
+
+
+def test_every_language_has_every_word() -> None:
+    assert {tag: set(table) ^ set(words()["en"]) for tag, table in words().items()} == {tag: set() for tag in words()}
+
+
+@pytest.mark.corpus
+def test_real_hosting_pages_are_valid_and_have_no_dead_link(corpus: Path, tmp_path: Path) -> None:
+    arguments = ["build", "--quiet", "--targets", "reference", "--out", str(tmp_path / "out")]
+    for locale in ("fr-FR", "ja-JP"):
+        area = corpus / locale.lower() / "docs" / "framework" / "unmanaged-api" / "hosting"
+        shutil.copytree(area, tmp_path / locale / "hosting")
+        arguments += ["--source", f"{locale}={tmp_path / locale}"]
+    main(arguments)
+    root = tmp_path / "out" / "generated"
+    pages = {file.relative_to(root).as_posix(): file.read_text(encoding="utf-8") for file in root.rglob("*.*")}
+    below = [path for path in pages if path.startswith("reference/fr-FR/hosting/")]
+    # 298 methods, 152 entities of the other kinds, and the documents.
+    assert len(below) > 450
+    assert dead_links(pages) == []
+    for path in below[::25]:
+        html5lib.HTMLParser(strict=True).parse(pages[path])
+
+
+WORDS = st.lists(
+    st.sampled_from([*"ab_ `.é`-1#&*[]<>\\!:=+|\n\t\u00a0\u3000", "A_B", "  \n", "\n\n", "1."]), max_size=12
+)
+
+
+@given(WORDS.map("".join))
+@settings(max_examples=2000, deadline=None)
+def test_simple_sentences_are_read_as_the_parser_reads_them(text: str) -> None:
+    text = text.strip()
+    if (simple := sentence(text)) is not None:
+        assert simple == parser().renderInline(text, {})
+
+
+@given(WORDS.map("".join))
+@settings(max_examples=2000, deadline=None)
+def test_simple_paragraphs_are_read_as_the_parser_reads_them(text: str) -> None:
+    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
+    assert Prose(links, {}).blocks(text) == parser().render(text.strip(), {"links": links, "words": {}})
+
+
+ODD_PIECES = [
+    *(
+        "> ",
+        "[!NOTE]",
+        "\n",
+        "\n\n",
+        "- ",
+        "|a|b|\n|-|-|\n",
+        "|x|",
+        "[!INCLUDE[a](b)]",
+        "<br>",
+        "<xref:A.B%2A?x>",
+        "[",
+        "](",
+    ),
+    *(
+        "x.md",
+        ")",
+        "![",
+        "`",
+        "**",
+        "_",
+        "<",
+        ">",
+        "&#0;",
+        "&#x202e;",
+        "\x00",
+        "\u202e",
+        "\ufffe",
+        "\ud800",
+        "a",
+        "#",
+        "```",
+    ),
+    *(
+        '<a name="x">',
+        "<bpt>",
+        "</bpt>",
+        "{",
+        "\\",
+        "    ",
+        "http://a",
+        "<http://a b>",
+        "[a]: b\n",
+        "\u00a0",
+        "日",
+        "1. ",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(ODD_PIECES), max_size=40).map("".join))
+@settings(max_examples=1000, deadline=None)
+def test_any_text_gives_valid_html(text: str) -> None:
+    html5lib.HTMLParser(strict=True).parseFragment(prose(text))
+
+
+@pytest.mark.parametrize("piece", ["> ", "> [!NOTE]\n> ", "- ", "[", "![", "**", "<", "`", "[a](", "1. "])
+def test_deep_nesting_is_no_trouble(piece: str) -> None:
+    html5lib.HTMLParser(strict=True).parseFragment(prose(piece * 3000 + "a"))

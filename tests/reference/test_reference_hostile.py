@@ -1,0 +1,37 @@
+"""The reference pages of specifications that nobody wrote on purpose: valid, without a script, without a dead link."""
+
+from __future__ import annotations
+
+import re
+
+import html5lib
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from docabi.backends import reference
+from docabi.spec import Entity, Enumeration, Enumerator, Options
+from docabi.store import memory_spec
+from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
+from tests.reference.test_reference import dead_links
+
+ACTIVE = {"script", "style", "img", "iframe", "object", "form", "svg", "base"}
+TWICE = Enumeration(name="ALPHA", area="..", members=(Enumerator("A", -1), Enumerator("A", 2**40), Enumerator("a", 1)))
+
+
+@settings(max_examples=30)
+@given(st.lists(PYTHON_ENTITIES, min_size=1, max_size=6).map(tuple), st.sampled_from(TEXTS))
+@example((TWICE,), "\ud800")
+@example((TWICE,), "</p><script>alert(1)</script>")
+def test_reference_pages_of_any_specification_are_valid(entities: tuple[Entity, ...], word: str) -> None:
+    spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
+    pages = {artifact.path: artifact.text for artifact in reference.generate(spec, Options())}
+    assert len({path.lower() for path in pages}) == len(pages)
+    assert dead_links(pages) == []
+    for path, text in pages.items():
+        assert text.encode()
+        if path.endswith(".html"):
+            html5lib.HTMLParser(strict=True).parse(text)
+            tags = {element.tag for element in html5lib.parse(text, namespaceHTMLElements=False).iter()}
+            assert tags.isdisjoint(ACTIVE)
+            anchors = re.findall(r'\sid="([^"]*)"', text)
+            assert len(anchors) == len(set(anchors))

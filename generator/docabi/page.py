@@ -1,7 +1,7 @@
 """The page model: what a Markdown page is, before anyone asks what it means. The reader makes it, lowering consumes it.
 
-Texts are kept as the page's own Markdown source (`Paragraph.text`, `Cell.text`); `docabi.inline.inlines` splits such a
-source into its inline parts on demand.
+Texts are kept as the page's own Markdown source (`Paragraph.text`, `Cell.text`); `docabi.markdown.inline.inlines`
+splits such a source into its inline parts on demand.
 """
 
 from __future__ import annotations

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from docabi.declaration import RECOVERY_RULES, parse, tokens
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import tokenize, written
+from docabi.declaration.lowering import declared_facts
 from docabi.declaration.printer import repaired
 from docabi.diagnostics import Sink
-from docabi.lower.declared import declared_facts
 from docabi.page import Fence, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId, Span

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align
 from docabi.lower.codenames import codes_in_sentence, read_code, read_number
 from docabi.lower.codes import written_codes
-from docabi.lower.declared import declared_facts
 from docabi.lower.directions import without_direction
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters

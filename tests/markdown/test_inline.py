@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.inline import (
+from docabi.markdown.inline import (
     Break,
     Code,
     Emphasis,

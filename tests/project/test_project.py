@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from docabi.cache import BEHIND_READING
 from docabi.rules import rules
 
 # Imports go one way: a module may import from those before it. Modules beside each other are one entry.
@@ -25,11 +26,10 @@ ORDER = (
     ("facts",),
     ("rendering",),
     ("page",),
-    ("inline",),
-    ("blocks", "frontmatter", "sections"),
+    ("markdown",),
     ("reader",),
-    ("declaration",),
     ("spec",),
+    ("declaration",),
     ("lower",),
     ("passes",),
     ("store",),
@@ -75,6 +75,21 @@ def test_imports_go_one_way(project: Path) -> None:
                 seen += 1
                 assert RANK[other] <= RANK[part], f"{file}: {part} imports {other}, which comes later"
     assert seen > 100
+
+
+def test_the_stamp_of_fragments_covers_all_that_makes_them(project: Path) -> None:
+    """A part that lowering imports, however far away, must change the stamp that fragments are remembered under."""
+    imports: dict[str, set[str]] = {}
+    for part, _, tree in modules(project):
+        imports.setdefault(part, set()).update(imported(tree))
+    reached, waiting = set[str](), ["reader", "lower"]
+    while waiting:
+        part = waiting.pop()
+        if part not in reached:
+            reached.add(part)
+            waiting += imports.get(part, ())
+    assert {"markdown", "declaration", "facts", "page"} <= reached
+    assert not reached & BEHIND_READING
 
 
 def test_few_places_touch_files(project: Path) -> None:

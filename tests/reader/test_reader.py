@@ -16,11 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from docabi import frontmatter
-from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Diagnostic, Sink
+from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Paragraph, Quote, Rule, Section, SectionKey, Table
-from docabi.reader import read_page
+from docabi.reader import frontmatter, read_page
 from docabi.source import PageId
 from tests.cases import page_sheet
 

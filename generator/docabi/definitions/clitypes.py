@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from docabi.declaration.lowering.types import is_interface
 from docabi.definitions.guids import format_guid
 from docabi.definitions.signatures import Blob
-from docabi.lower.declared_types import is_interface
 from docabi.spec import Direction, Signature, Type
 
 Row = Any

@@ -13,6 +13,17 @@ import msgspec
 from docabi import facts
 from docabi.declaration import Places, parse
 from docabi.declaration.expression import evaluate
+from docabi.declaration.lowering.members import (
+    base_of,
+    iid_of,
+    innermost,
+    is_function,
+    lower_fields,
+    lower_signature,
+    type_name,
+)
+from docabi.declaration.lowering.parameters import lower_parameters
+from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers
 from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record, Word
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS
@@ -27,10 +38,6 @@ from docabi.definitions.model import (
     ImportedRecord,
 )
 from docabi.diagnostics import Diagnostic, Severity, Sink
-from docabi.lower.declared_members import innermost, is_function, lower_fields, lower_signature
-from docabi.lower.declared_names import base_of, iid_of, type_name
-from docabi.lower.declared_parameters import lower_parameters
-from docabi.lower.declared_types import calling_convention, lower_declarator, lower_specifiers
 from docabi.source import Span
 from docabi.spec import Enumerator, Parameter, Type
 

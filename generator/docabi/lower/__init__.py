@@ -10,9 +10,9 @@ from itertools import takewhile
 
 import msgspec
 
+from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.lower.callable import lower_callable
-from docabi.lower.declared import declared_facts
 from docabi.lower.interface import lower_coclass, lower_interface
 from docabi.lower.kind import article, kind_of
 from docabi.lower.links import link_lines

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from docabi.inline import code_spans, inlines, plain
 from docabi.lower.alignment import fold
 from docabi.lower.directions import without_direction
 from docabi.lower.sources import block_source, with_ends
+from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, ListBlock, Paragraph, Quote, Section, Table
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"

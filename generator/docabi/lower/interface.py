@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from docabi.diagnostics import Sink
-from docabi.inline import code_spans, inlines, plain
 from docabi.lower.kind import derivation
 from docabi.lower.listing import read_listing
 from docabi.lower.lowered import Lowered, Source
+from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Paragraph, SectionKey
 from docabi.spec import PageFacts
 

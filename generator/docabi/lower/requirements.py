@@ -17,11 +17,11 @@ import msgspec
 
 from docabi import facts
 from docabi.diagnostics import Sink
-from docabi.inline import Include, Link, inlines, plain
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.sources import block_sources
+from docabi.markdown.inline import Include, Link, inlines, plain
 from docabi.page import FrontMatter, ListBlock, Paragraph, Section, Table
-from docabi.sections import fold_heading
+from docabi.reader.sections import fold_heading
 from docabi.spec import Requirement, WrittenFile
 
 _ORDER = ("platforms", "header", "library", "versions")

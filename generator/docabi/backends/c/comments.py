@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from docabi import escape, inline
+from docabi import escape
 from docabi.backends.c.wrapping import columns, wrap
-from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Sink
+from docabi.markdown import inline
+from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Alert, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import PageId
 from docabi.spec import Code, PageText

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from docabi import inline
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import word
-from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Sink
+from docabi.markdown import inline
+from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Alert, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import PageId
 from docabi.spec import PageText

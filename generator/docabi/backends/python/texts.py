@@ -13,7 +13,7 @@ from docabi.backends.locale_words import word
 from docabi.backends.python.argument import BOTH_WAYS
 from docabi.backends.python.calls import Call
 from docabi.backends.python.prose import WIDTH, Words, lines, one_line
-from docabi.inline import plain
+from docabi.markdown.inline import plain
 from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText, SpecView
 
 _INDENT = "    "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from docabi.inline import plain
+from docabi.markdown.inline import plain
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Report, whole
 from docabi.passes.check.names import Names

@@ -12,10 +12,10 @@ from enum import Enum, StrEnum, auto
 
 import msgspec
 
-from docabi.blocks import split_row
 from docabi.lower.links import LINK
+from docabi.markdown.blocks import split_row
 from docabi.page import SectionKey
-from docabi.sections import key_of_anchor, key_of_words
+from docabi.reader.sections import key_of_anchor, key_of_words
 from docabi.source import PageId, Span
 
 

@@ -10,21 +10,24 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.declaration import Declaration, Places, parse
-from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Opaque, Plain, Record
-from docabi.declaration.tree import Parameter as Tree
-from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
-from docabi.diagnostics import Sink
-from docabi.lower.declared_members import (
+from docabi.declaration.lowering.members import (
+    base_of,
+    iid_of,
     innermost,
+    interfaces_of,
     is_function,
     lower_enumerators,
     lower_fields,
     lower_methods,
     lower_signature,
+    type_name,
 )
-from docabi.lower.declared_names import base_of, iid_of, interfaces_of, type_name
-from docabi.lower.declared_parameters import lower_parameters
-from docabi.lower.declared_types import calling_convention, lower_declarator, lower_specifiers, tag_of
+from docabi.declaration.lowering.parameters import lower_parameters
+from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, tag_of
+from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Opaque, Plain, Record
+from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
+from docabi.diagnostics import Sink
 from docabi.page import Fence
 from docabi.spec import Declared, Field, Kind, Parameter, Type
 

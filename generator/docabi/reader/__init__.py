@@ -12,11 +12,11 @@ from itertools import pairwise
 
 import msgspec
 
-from docabi.blocks import Heading, parse_blocks
 from docabi.diagnostics import Sink
-from docabi.frontmatter import read_front_matter
+from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
-from docabi.sections import key_of_anchor, key_of_words, keys_by_shape
+from docabi.reader.frontmatter import read_front_matter
+from docabi.reader.sections import key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
 _ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")

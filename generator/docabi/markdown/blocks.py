@@ -1,7 +1,7 @@
 """Markdown lines to headings and blocks with their places: CommonMark and pipe tables, block structure alone.
 
-Inline markup stays text (`docabi.inline` splits it on demand), which is what makes reading fast. Faults of the block
-structure (an unclosed fence, a damaged table) are reported and mended here.
+Inline markup stays text (`docabi.markdown.inline` splits it on demand), which is what makes reading fast. Faults of the
+block structure (an unclosed fence, a damaged table) are reported and mended here.
 """
 
 from __future__ import annotations

@@ -16,11 +16,11 @@ import msgspec
 
 from docabi.declaration import Places
 from docabi.declaration.lexer import tokenize, written
+from docabi.declaration.lowering.types import UNKNOWN, is_interface, lower_declarator, lower_specifiers
 from docabi.declaration.tree import Attribute, Macro
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
 from docabi.diagnostics import Sink
-from docabi.lower.declared_types import UNKNOWN, is_interface, lower_declarator, lower_specifiers
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
 

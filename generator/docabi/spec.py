@@ -4,9 +4,8 @@ the store writes them, the back ends read them. Field names are those of the fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Protocol
 
 import msgspec
 
@@ -435,31 +434,6 @@ class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
     reason: str
     titles: dict[str, str] = {}
     text: dict[str, str] = {}
-
-
-class SpecView(Protocol):
-    """What a back end may ask. Texts and evidence are read when asked for: memory does not grow with locales."""
-
-    @property
-    def entities(self) -> Mapping[str, Entity]:
-        """Every entity by name, in name order."""
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales with texts, in order."""
-
-    @property
-    def pages(self) -> tuple[PageClass, ...]:
-        """Pages that describe no entity."""
-
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
 
 
 class Artifact(msgspec.Struct, frozen=True):

@@ -1,5 +1,6 @@
 """A specification made by hand for the tests of the C headers: everything that headers have a rule for, once."""
 
+from docabi.abi.view import SpecView
 from docabi.spec import (
     Callback,
     Class,
@@ -21,7 +22,7 @@ from docabi.spec import (
     Type,
     Union,
 )
-from docabi.store import MemorySpec, memory_spec
+from docabi.store import memory_spec
 
 IN, OUT = Direction.IN, Direction.OUT
 HRESULT, DWORD, BOOL = Type(name="HRESULT"), Type(name="DWORD"), Type(name="BOOL")
@@ -258,6 +259,6 @@ TEXTS = (
 )
 
 
-def lamp_spec() -> MemorySpec:
+def lamp_spec() -> SpecView:
     """The specification."""
     return memory_spec(ENTITIES, TEXTS)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi.abi.view import SpecView
 from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.c.naming import header_file
@@ -27,7 +28,6 @@ from docabi.spec import (
     PageText,
     Parameter,
     Source,
-    SpecView,
     Structure,
     Type,
 )

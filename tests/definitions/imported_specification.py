@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docabi.abi.view import SpecView
 from docabi.definitions.model import Imported, ImportedInterface
 from docabi.spec import (
     Callback,
@@ -18,12 +19,12 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import MemorySpec, memory_spec
+from docabi.store import memory_spec
 
 LOCALE = "fr-FR"
 
 
-def documented(file: Imported) -> MemorySpec:
+def documented(file: Imported) -> SpecView:
     """The specification of documentation that declares what a file declares, each page line being the file's line."""
     return memory_spec(tuple(_entities(file)), evidences=tuple(_evidences(file)))
 

@@ -15,7 +15,6 @@ from docabi.cli import layout
 from docabi.definitions.compare import compare
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.reports import findings_as_diagnostics
-from docabi.facts import Facts
 from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
 from docabi.store import memory_spec
 from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, read_text
@@ -71,7 +70,7 @@ def _row(finding: Finding) -> tuple[str, Aspect, Impact, str, str, int, int]:
 
 def test_one_planted_disagreement_of_every_aspect_is_found_with_both_lines() -> None:
     spec = documented(read(HERE / "thermo_documented.idl")[0])
-    found = compare(spec, [read(HERE / "thermo.idl")[0]], Facts())
+    found = compare(spec, [read(HERE / "thermo.idl")[0]])
     assert [_row(finding) for finding in found] == PLANTED
     # A method without a declaration cannot be planted in an IDL file; it has a test of its own.
     assert {finding.aspect for finding in found} == set(Aspect) - {Aspect.MISSING_SIGNATURE}
@@ -80,7 +79,7 @@ def test_one_planted_disagreement_of_every_aspect_is_found_with_both_lines() -> 
 def test_a_page_without_a_declaration_is_one_finding() -> None:
     entity = Interface(name="IThing", area="things", base="IUnknown", methods=(Method(name="Do", page="do.md"),))
     file, _ = read_text("interface IThing : IUnknown { HRESULT Do([in] DWORD how); }")
-    found = compare(memory_spec((entity,)), [file], Facts())
+    found = compare(memory_spec((entity,)), [file])
     assert [(one.aspect, one.subject, one.declared) for one in found] == [
         (Aspect.MISSING_SIGNATURE, "IThing.Do", "HRESULT Do(DWORD how)")
     ]
@@ -97,7 +96,7 @@ def test_a_page_without_a_declaration_is_one_finding() -> None:
 def test_the_same_in_other_words_is_no_disagreement(pages: str, header: str) -> None:
     spec = documented(read(HERE / pages)[0])
     assert len(spec.entities) == 9
-    assert compare(spec, [read(HERE / header)[0]], Facts()) == ()
+    assert compare(spec, [read(HERE / header)[0]]) == ()
 
 
 @pytest.mark.parametrize(
@@ -130,13 +129,13 @@ def test_types_are_compared_by_what_they_mean(
         return f"interface IThing : IUnknown {{ HRESULT Do([in] {parameter}); }}"
 
     spec = documented(read_text(interface(documented_type))[0])
-    found = compare(spec, [read_text(interface(declared_type))[0]], Facts())
+    found = compare(spec, [read_text(interface(declared_type))[0]])
     assert [(one.aspect, one.impact) for one in found] == ([(aspect, impact)] if aspect else [])
 
 
 def test_a_finding_is_told_at_the_pages_line_with_both_sides_and_the_locales() -> None:
     spec = documented(read_text("interface IThing : IUnknown {\n HRESULT Do(DWORD x);\n}")[0])
-    found = compare(spec, [read_text("\n\ninterface IThing : IUnknown { HRESULT Do(DWORD *x); }")[0]], Facts())
+    found = compare(spec, [read_text("\n\ninterface IThing : IUnknown { HRESULT Do(DWORD *x); }")[0]])
     (diagnostic,) = findings_as_diagnostics(found)
     assert (diagnostic.page.locale, diagnostic.page.path, diagnostic.span.line) == ("fr-FR", "thermo/ithing.md", 2)
     assert diagnostic.message == (
@@ -157,7 +156,7 @@ def test_locales_that_say_something_else_are_named() -> None:
     entity = Interface(name="IThing", area="things", base="IUnknown", methods=(method,))
     spec = memory_spec((entity,), evidences=(Evidence("IThing", "things", (fact,)),))
     file, _ = read_text("interface IThing : IUnknown { HRESULT Do(DWORD *x); }")
-    (diagnostic,) = findings_as_diagnostics(compare(spec, [file], Facts()))
+    (diagnostic,) = findings_as_diagnostics(compare(spec, [file]))
     assert (diagnostic.page.locale, diagnostic.span.line) == ("de-DE", 6)
     assert diagnostic.help == "de-DE, fr-FR say so; ja-JP: `DWORD *x`"
 

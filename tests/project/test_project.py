@@ -31,6 +31,7 @@ ORDER = (
     ("spec",),
     ("declaration",),
     ("lower",),
+    ("abi",),
     ("passes",),
     ("store",),
     ("definitions",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docabi.abi.view import SpecView
 from docabi.spec import (
     Callback,
     Class,
@@ -21,7 +22,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import MemorySpec, memory_spec
+from docabi.store import memory_spec
 
 HOSTILE = 'x\\""" + __import__("os").system("touch owned") + """\n\\N{bad} \u202e\x1b[31m \\'
 HRESULT = Type(name="HRESULT")
@@ -167,6 +168,6 @@ def text(locale: str, words: str) -> EntityText:
     return EntityText("ILamp", locale, "lamps", page, {name: page for name in names})
 
 
-def lamp_spec() -> MemorySpec:
+def lamp_spec() -> SpecView:
     """The specification, with hostile words in one locale and plain ones in another."""
     return memory_spec(ENTITIES, (text("en-US", HOSTILE), text("fr-FR", "Aucune [lampe](x.md) `n'est` là.")))

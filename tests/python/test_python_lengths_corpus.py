@@ -15,8 +15,9 @@ from docabi.backends.python.calls import Call
 from docabi.backends.python.interfaces import exports_view, interface_view
 from docabi.backends.python.project import prepare
 from docabi.backends.python.shapes import Sort
+from docabi.facts import Facts
 from docabi.spec import Class, Function, Interface, Options
-from docabi.store import StoredSpec
+from docabi.store import stored_spec
 from tests.command_line import docabi
 from tests.python.test_python_lengths import Names, Raw, value_for
 
@@ -40,7 +41,7 @@ def built(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
 def friendly(built: Path) -> Iterator[tuple[Any, Call, Any]]:
     """Class, call and module of every friendly method and function."""
     out = built.parents[2]
-    spec = StoredSpec(lambda path: (out / "specs" / path).read_bytes())
+    spec = stored_spec(lambda path: (out / "specs" / path).read_bytes(), Facts())
     project = prepare(spec, Options(package=built.name), "")
     for name, entity in project.entities.items():
         module = importlib.import_module(f"{built.name}.{project.modules[name]}")

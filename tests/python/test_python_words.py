@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docabi import facts
+from docabi.abi.view import SpecView
 from docabi.backends.locale_words import word
 from docabi.backends.python import generate, units
 from docabi.backends.python.errortexts import code_docs, error_texts, general_text, meanings
@@ -41,7 +42,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import MemorySpec, memory_spec
+from docabi.store import memory_spec
 from tests.python.python_specification import HOSTILE, HRESULT, named
 from tests.python.python_specification import given as into
 
@@ -163,12 +164,12 @@ FRENCH = (
 )
 
 
-def door_spec(*texts: EntityText) -> MemorySpec:
+def door_spec(*texts: EntityText) -> SpecView:
     """The specification with some words."""
     return memory_spec(ENTITIES, texts)
 
 
-def write(folder: Path, spec: MemorySpec, locale: str) -> Path:
+def write(folder: Path, spec: SpecView, locale: str) -> Path:
     """The package in a folder."""
     for artifact in generate(spec, Options(doc_locale=locale, package=PACKAGE)):
         file = folder / artifact.path
@@ -483,7 +484,7 @@ def test_the_commonest_name_of_a_value_is_its_name(doors: Any) -> None:
     assert order == ["HRESULT_FROM_WIN32_ERROR_NOT_FOUND", "ERROR_NOT_FOUND"]
 
 
-def doors_that_say(*words: str) -> MemorySpec:
+def doors_that_say(*words: str) -> SpecView:
     """Interfaces that each say something about E_FAIL."""
     names = [f"IDoor{number}" for number in range(len(words))]
     entities = tuple(interface(name, "IUnknown", method("Open", 3, E_FAIL)) for name in names)

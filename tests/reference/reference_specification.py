@@ -1,5 +1,6 @@
 """A specification made by hand for the tests of the reference pages: six entities and two documents, three locales."""
 
+from docabi.abi.view import SpecView
 from docabi.spec import (
     Callback,
     Coclass,
@@ -24,7 +25,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store.view import MemorySpec, memory_spec
+from docabi.store.view import memory_spec
 
 HRESULT = Type(name="HRESULT")
 DWORD = Type(name="DWORD")
@@ -152,7 +153,7 @@ def text(locale: str, name: str, area: str, own: PageText, **methods: PageText) 
     return EntityText(name, locale, area, own, methods)
 
 
-def doors() -> MemorySpec:
+def doors() -> SpecView:
     """The specification."""
     french = PageText(
         page="doors/idoor-open-method.md",

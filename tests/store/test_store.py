@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi import store
+from docabi.abi.view import SpecView
 from docabi.facts import Facts
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
@@ -33,7 +34,6 @@ from docabi.spec import (
     PageClass,
     PageText,
     Signature,
-    SpecView,
     Structure,
     Type,
     Union,
@@ -272,7 +272,7 @@ def test_json_is_readable_and_holds_no_hidden_characters() -> None:
 
 def test_a_stored_specification_reads_as_one_in_memory() -> None:
     files = stored()
-    spec: SpecView = store.StoredSpec(lambda path: files[path].encode())
+    spec: SpecView = store.stored_spec(lambda path: files[path].encode(), Facts())
     (entity,) = spec.entities.values()
     texts = tuple(text for locale in spec.locales if (text := spec.text(entity.name, locale)))
     page_text = spec.page_text("hosting/index.md", "fr-FR")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 from importlib import import_module
 
+from docabi.abi.view import SpecView
 from docabi.backends.notice import notice_unit, noticed
 from docabi.diagnostics import Diagnostic
-from docabi.spec import Artifact, Options, SpecView, Unit
+from docabi.spec import Artifact, Options, Unit
 
 # Target -> its module, imported when the target is made. Each writes below a folder of the target's name.
 BACKENDS = {

@@ -81,7 +81,7 @@ def _compare(options: argparse.Namespace) -> int:
     from docabi.definitions.compare import compare
     from docabi.definitions.reading import read_definitions
     from docabi.definitions.reports import findings_as_diagnostics
-    from docabi.store import StoredSpec
+    from docabi.store import stored_spec
 
     settings = _settings()
     if options.out is None and settings is None:
@@ -89,9 +89,9 @@ def _compare(options: argparse.Namespace) -> int:
     folder = options.out if options.out is not None else settings.out if settings is not None else Path()
     facts = Facts(_load(_facts_file()))
     read = [read_definitions(_read(path), path, facts) for path in options.files]
-    spec = StoredSpec(lambda path: (folder / "specs" / path).read_bytes())
     try:
-        findings = compare(spec, [imported for imported, _ in read], facts)
+        spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), facts)
+        findings = compare(spec, [imported for imported, _ in read])
     except (OSError, msgspec.DecodeError, ValueError) as error:
         raise LayoutError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import msgspec
 
+from docabi.abi.view import SpecView
 from docabi.cli import CLEAN, FAILED, USAGE
 from docabi.config import ConfigError
 from docabi.configfile import find_config, project_settings
-from docabi.spec import Class, Entity, EntityText, Interface, Method, SpecView, Structure, Union
-from docabi.store import StoredSpec
+from docabi.facts import Facts
+from docabi.spec import Class, Entity, EntityText, Interface, Method, Structure, Union
+from docabi.store import stored_spec
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Find the name in the built specification and print it."""
     try:
         folder, locale = _project(options)
-        spec = StoredSpec(lambda path: (folder / "specs" / path).read_bytes())
+        spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), Facts())
         entity, method = find(spec, options.name)
         locale = options.locale or locale or next(iter(spec.locales), "")
         _check_locale(options.locale, spec.locales)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from docabi.abi.view import SpecView
 from docabi.definitions.compared import About, Sides, compare_signatures
 from docabi.definitions.compared_members import compare_enumerators, compare_fields
 from docabi.definitions.equivalence import make_meanings
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.model import Imported, ImportedEnumeration, ImportedInterface, ImportedMethod, ImportedRecord
-from docabi.facts import Facts
 from docabi.spec import (
     Callback,
     Class,
@@ -24,7 +24,6 @@ from docabi.spec import (
     Interface,
     Method,
     Signature,
-    SpecView,
     Structure,
     Type,
     Union,
@@ -34,9 +33,9 @@ _VOID = Type(name="void")
 Definition = TypeVar("Definition", ImportedEnumeration, ImportedRecord)
 
 
-def compare(spec: SpecView, imported: Sequence[Imported], facts: Facts) -> tuple[Finding, ...]:
+def compare(spec: SpecView, imported: Sequence[Imported]) -> tuple[Finding, ...]:
     """The disagreements, by entity and in the order of the entity's members, file by file."""
-    meanings = make_meanings(facts, spec.entities.values(), imported)
+    meanings = make_meanings(spec.abi.facts, spec.entities.values(), imported)
     found: list[Finding] = []
     for name, entity in spec.entities.items():
         comparer = _COMPARERS.get(type(entity))

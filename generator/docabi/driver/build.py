@@ -17,7 +17,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver import snapshot
-from docabi.driver.compiled import CompiledSpec
+from docabi.driver.compiled import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
 from docabi.driver.outcome import Changes, Outcome
@@ -71,9 +71,8 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
-        compiled_facts = compiled.facts
         del compiled  # what is in memory of the pages, for the memory's sake
-        ambient.use(compiled_facts.without_types(spec.entities).own)
+        ambient.use(spec.abi.facts.own)
         write = partial(_write, writer, found)
         found += Targets(spec, settings.options, writer, cache).make(settings.targets, write, progress, workers)
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
@@ -137,12 +136,12 @@ def compile_spec(
 ) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
     groups, symbols, keys = known.groups, known.symbols, known.keys
-    spec = CompiledSpec()
+    builder = SpecBuilder()
     unknown: list[TypeUse] = []
     progress.stage("merging entities", len(groups.entities))
     for row in make_entities(groups.entities, keys, symbols, linking):
         made = fill(row, includes)
-        spec.add(made.name, made.entity, made.texts, made.evidence)
+        builder.add(made.name, made.entity, made.texts, made.evidence)
         found += made.diagnostics
         unknown += made.unknown_types
         progress.advance()
@@ -153,8 +152,8 @@ def compile_spec(
             one.page.locale: includes.fill_page(link_page(one, symbols, found), one.page.locale) for one in fragments
         }
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
-        spec.add_page(msgspec.structs.replace(page, text=files), texts)
-    spec.seal()
+        builder.add_page(msgspec.structs.replace(page, text=files), texts)
+    spec = builder.finish(linking.facts)
     found += report_unknown_types(unknown, spec.entities.values(), linking.facts)
     found += stem_diagnostics(spec)
     return spec

@@ -7,13 +7,16 @@ What was asked of it is known by name and digest, so that a result can be rememb
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from tempfile import TemporaryFile
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from docabi.abi import make_abi
+from docabi.abi.view import SpecView
 from docabi.cache import digest
+from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -23,6 +26,7 @@ _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
 _decode_entity = msgspec.msgpack.Decoder(Entity).decode
 
 ABSENT = b""
+T = TypeVar("T")
 
 
 class _Place(NamedTuple):
@@ -47,9 +51,14 @@ class _Words:
     def seal(self) -> None:
         self._file.flush()
 
-    def get(self, key: str) -> bytes | None:
-        place = self._places.get(key)
-        return self._read(place) if place else None
+    def reader(self, what: str, decode: Callable[[bytes], T]) -> Callable[..., T | None]:
+        """A function from the names of a value of one sort to the value; None if there is none."""
+
+        def read(*names: str) -> T | None:
+            place = self._places.get("\0".join((what, *names)))
+            return decode(self._read(place)) if place else None
+
+        return read
 
     def _read(self, place: _Place) -> bytes:
         if hasattr(os, "pread"):
@@ -65,16 +74,26 @@ class _Words:
         return place.digest if place else ABSENT
 
 
-class CompiledSpec:
-    """Implements `spec.SpecView` over what the passes gave; filled by the driver, then only read."""
+class CompiledSpec(SpecView, frozen=True):
+    """A view of what the passes gave, with what only the specification's own files need. Made by `SpecBuilder`."""
+
+    ask_areas: Callable[[], Mapping[str, str]]
+    """-> the area of every entity by name, in name order."""
+    entity: Callable[[str], Entity]
+    has_text: Callable[[str, str], bool]
+    """Name of an entity and a locale -> whether the locale has words about it."""
+    digest: Callable[[str], bytes]
+    """Something that was asked for, named as `watch` does -> its digest; ABSENT if it is not there."""
+
+
+class SpecBuilder:
+    """Takes over the entities and pages of a specification as they are made, and makes a view of them at the end."""
 
     def __init__(self) -> None:
         self._words = _Words()
         self._encoded: dict[str, bytes] = {}
-        self._entities: dict[str, Entity] = {}
         self._pages: list[PageClass] = []
         self._locales: set[str] = set()
-        self._wholes: dict[str, bytes] = {}
 
     def add(self, name: str, entity: bytes, texts: Iterable[tuple[str, bytes]], evidence: bytes) -> None:
         """Take over one entity, its words by locale, and its evidence, all encoded."""
@@ -91,121 +110,66 @@ class CompiledSpec:
             self._locales.add(locale)
             self._words.put(f"page\0{page.page}\0{locale}", _encode(text))
 
-    def seal(self) -> None:
-        """Bring entities and pages into their order."""
-        self._encoded = dict(sorted(self._encoded.items()))
-        self._entities = {name: _decode_entity(value) for name, value in self._encoded.items()}
-        self._pages.sort(key=lambda page: page.page)
-        self._words.seal()
-        self._wholes = {
-            "entities": digest(*self._encoded.values()),
-            "areas": digest(_encode(self.areas)),
-            "texts": digest(_encode(sorted(self._words.keys("text")))),
-            "locales": digest(_encode(self.locales)),
-            "pages": digest(_encode(self._pages)),
+    def finish(self, facts: Facts) -> CompiledSpec:
+        """The view of all that was taken over, entities and pages in order."""
+        encoded, words = dict(sorted(self._encoded.items())), self._words
+        words.seal()
+        entities = {name: _decode_entity(value) for name, value in encoded.items()}
+        areas = {name: entity.area for name, entity in entities.items()}
+        pages = tuple(sorted(self._pages, key=lambda page: page.page))
+        locales = tuple(sorted(self._locales))
+        abi = make_abi(entities, facts)
+        wholes = {
+            "entities": digest(*encoded.values()),
+            "areas": digest(_encode(areas)),
+            "texts": digest(_encode(sorted(words.keys("text")))),
+            "locales": digest(_encode(locales)),
+            "pages": digest(_encode(pages)),
         }
 
-    @property
-    def entities(self) -> Mapping[str, Entity]:
-        """Every entity by name, in name order."""
-        return self._entities
+        def digest_of(asked: str) -> bytes:
+            what, _, name = asked.partition("\0")
+            if what == "entity":
+                return digest(encoded[name]) if name in encoded else ABSENT
+            return wholes.get(asked) or words.digest(asked)
 
-    @property
-    def areas(self) -> Mapping[str, str]:
-        """The area of every entity by name, in name order."""
-        return {name: entity.area for name, entity in self._entities.items()}
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales with texts, in order."""
-        return tuple(sorted(self._locales))
-
-    @property
-    def pages(self) -> tuple[PageClass, ...]:
-        """Pages that describe no entity."""
-        return tuple(self._pages)
-
-    def has_text(self, name: str, locale: str) -> bool:
-        """Whether a locale has words about an entity."""
-        return self._words.digest(f"text\0{name}\0{locale}") != ABSENT
-
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-        value = self._words.get(f"text\0{name}\0{locale}")
-        return _decode_text(value) if value is not None else None
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-        value = self._words.get(f"page\0{page}\0{locale}")
-        return _decode_page(value) if value is not None else None
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
-        value = self._words.get(f"evidence\0{name}")
-        return _decode_evidence(value) if value is not None else None
-
-    def digest(self, asked: str) -> bytes:
-        """The digest of something that was asked for, ABSENT if it is not there; names as `Watched` makes them."""
-        if asked in self._wholes:
-            return self._wholes[asked]
-        what, _, name = asked.partition("\0")
-        if what == "entity":
-            return digest(self._encoded[name]) if name in self._encoded else ABSENT
-        return self._words.digest(asked)
+        return CompiledSpec(
+            ask_abi=lambda: abi,
+            ask_locales=lambda: locales,
+            ask_pages=lambda: pages,
+            text=words.reader("text", _decode_text),
+            page_text=words.reader("page", _decode_page),
+            evidence=words.reader("evidence", _decode_evidence),
+            ask_areas=lambda: areas,
+            entity=entities.__getitem__,
+            has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
+            digest=digest_of,
+        )
 
 
-class Watched:
-    """A specification that notes what is asked of it: `asked`, by name."""
+def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
+    """The same specification; what is asked of it is noted in `asked`, by name.
 
-    def __init__(self, spec: CompiledSpec) -> None:
-        self._spec = spec
-        self.asked: set[str] = set()
+    Whoever asks for the entities, or what they mean together, depends on all of them. The facts are no part of the
+    answer: they belong to the key of what is remembered.
+    """
 
-    @property
-    def entities(self) -> Mapping[str, Entity]:
-        """All entities: whoever asks for one of them depends on all."""
-        self.asked.add("entities")
-        return self._spec.entities
+    def noting(what: str, answer: Callable[..., T], *, alone: bool = False) -> Callable[..., T]:
+        def ask(*names: str) -> T:
+            asked.add(what if alone else "\0".join((what, *names)))
+            return answer(*names)
 
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales with texts."""
-        self.asked.add("locales")
-        return self._spec.locales
+        return ask
 
-    @property
-    def pages(self) -> tuple[PageClass, ...]:
-        """Pages that describe no entity."""
-        self.asked.add("pages")
-        return self._spec.pages
-
-    @property
-    def areas(self) -> Mapping[str, str]:
-        """The area of every entity."""
-        self.asked.add("areas")
-        return self._spec.areas
-
-    def has_text(self, name: str, locale: str) -> bool:
-        """Whether a locale has words about an entity."""
-        self.asked.add("texts")
-        return self._spec.has_text(name, locale)
-
-    def entity(self, name: str) -> Entity:
-        """One entity alone."""
-        self.asked.add(f"entity\0{name}")
-        return self._spec.entities[name]
-
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-        self.asked.add(f"text\0{name}\0{locale}")
-        return self._spec.text(name, locale)
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-        self.asked.add(f"page\0{page}\0{locale}")
-        return self._spec.page_text(page, locale)
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
-        self.asked.add(f"evidence\0{name}")
-        return self._spec.evidence(name)
+    return CompiledSpec(
+        ask_abi=noting("entities", spec.ask_abi),
+        ask_locales=noting("locales", spec.ask_locales),
+        ask_pages=noting("pages", spec.ask_pages),
+        text=noting("text", spec.text),
+        page_text=noting("page", spec.page_text),
+        evidence=noting("evidence", spec.evidence),
+        ask_areas=noting("areas", spec.ask_areas),
+        entity=noting("entity", spec.entity),
+        has_text=noting("texts", spec.has_text, alone=True),
+        digest=spec.digest,
+    )

@@ -8,14 +8,14 @@ from functools import partial
 from docabi import store
 from docabi.backends.notice import notice_unit
 from docabi.diagnostics import Diagnostic
-from docabi.driver.compiled import CompiledSpec, Watched
+from docabi.driver.compiled import CompiledSpec
 from docabi.source import PageId
 from docabi.spec import Artifact, Options, Unit
 
 
-def specification_units(spec: Watched, options: Options) -> Iterator[Unit]:
+def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
     """Every part of `specs/`."""
-    stems = store.stems(_entries(spec.areas))[0]
+    stems = store.stems(_entries(spec.ask_areas()))[0]
     for name, stem in stems.items():
         yield Unit(name, partial(_entity, spec, name, stem))
     # Names of entities have no slash.
@@ -40,13 +40,13 @@ def _page_of(spec: CompiledSpec, name: str) -> PageId:
     return PageId(locale, spec.entities[name].page or "")
 
 
-def _entity(spec: Watched, name: str, stem: str) -> Iterator[Artifact]:
+def _entity(spec: CompiledSpec, name: str, stem: str) -> Iterator[Artifact]:
     texts = [text for locale in spec.locales if (text := spec.text(name, locale)) is not None]
     for path, content in store.entity_files(stem, spec.entity(name), texts, spec.evidence(name)):
         yield Artifact(f"specs/{path}", content)
 
 
-def _pages(spec: Watched) -> Iterator[Artifact]:
+def _pages(spec: CompiledSpec) -> Iterator[Artifact]:
     for page in spec.pages:
         for locale in page.text:
             words = spec.page_text(page.page, locale)
@@ -56,7 +56,7 @@ def _pages(spec: Watched) -> Iterator[Artifact]:
     yield Artifact(f"specs/{store.PAGES}", store.dump_pages(spec.pages))
 
 
-def _index(spec: Watched, stems: Mapping[str, str]) -> Iterator[Artifact]:
+def _index(spec: CompiledSpec, stems: Mapping[str, str]) -> Iterator[Artifact]:
     entries = [
         store.index_entry(stems[name], entity, [locale for locale in spec.locales if spec.has_text(name, locale)])
         for name, entity in spec.entities.items()

@@ -11,10 +11,10 @@ from functools import partial
 
 import msgspec
 
-from docabi import backends, facts
+from docabi import backends
 from docabi.cache import Cache, code_stamp, digest
 from docabi.diagnostics import Diagnostic
-from docabi.driver.compiled import CompiledSpec, Watched
+from docabi.driver.compiled import CompiledSpec, watch
 from docabi.driver.progress import Progress
 from docabi.driver.specification import specification_units
 from docabi.driver.workers import can_fork, spread
@@ -66,7 +66,8 @@ class _Divided(msgspec.Struct, frozen=True):
     target: str
     units: tuple[Unit, ...]
     stale: tuple[int, ...]
-    spec: Watched
+    noted: set[str]
+    """What the part that is being made asks of the specification."""
     asked: Asked
 
 
@@ -102,7 +103,7 @@ class Targets:
                 yield from part.found
 
     def _key(self, target: str) -> bytes:
-        return digest(b"target", code_stamp(), target.encode(), _encode(self._options), _encode(facts.own()))
+        return digest(b"target", code_stamp(), target.encode(), _encode(self._options), self._spec.abi.facts.stamp)
 
     def _answers(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
@@ -124,11 +125,11 @@ class Targets:
         }
         if record is not None and not stale:
             return None
-        spec = Watched(self._spec)
+        noted: set[str] = set()
         divide = _UNITS.get(target) or partial(backends.units, target)
-        units = tuple(divide(spec, self._options))
+        units = tuple(divide(watch(self._spec, noted), self._options))
         todo = (number for number, unit in enumerate(units) if unit.name in stale or unit.name not in known)
-        return _Divided(target, units, tuple(todo), spec, self._answers(spec.asked))
+        return _Divided(target, units, tuple(todo), noted, self._answers(noted))
 
 
 def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
@@ -138,10 +139,10 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     def make(number: tuple[int, int]) -> _Done:
         job = jobs[number[0]]
         unit = job.units[number[1]]
-        job.spec.asked.clear()
+        job.noted.clear()
         below = "" if job.target == SPECIFICATION else "generated/"
         artifacts = tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make())
-        return _Done(job.target, unit.name, artifacts, tuple(unit.find()), frozenset(job.spec.asked))
+        return _Done(job.target, unit.name, artifacts, tuple(unit.find()), frozenset(job.noted))
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(make, numbers, workers if many else 1, _CHUNK)

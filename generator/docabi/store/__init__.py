@@ -1,6 +1,6 @@
 """The specification's files: text in, text out. Only the driver touches the disk.
 
-`entity_files` gives the files of one entity, `index_entry` its line of the index; `StoredSpec` reads such a folder.
+`entity_files` gives the files of one entity, `index_entry` its line of the index; `stored_spec` reads such a folder.
 A new sort of file is a line in `schema`, a path in `paths` and a `dumps` of its type.
 """
 
@@ -22,7 +22,7 @@ from docabi.store.codec import (
 )
 from docabi.store.paths import INDEX, PAGES, Entry, page_text_path, stems
 from docabi.store.schema import VERSION, schemas
-from docabi.store.view import MemorySpec, StoredSpec, memory_spec
+from docabi.store.view import memory_spec, stored_spec
 
 __all__ = [
     "INDEX",
@@ -30,8 +30,6 @@ __all__ = [
     "VERSION",
     "Entry",
     "IndexEntry",
-    "MemorySpec",
-    "StoredSpec",
     "dump_index",
     "dump_pages",
     "dumps",
@@ -46,6 +44,7 @@ __all__ = [
     "page_text_path",
     "schemas",
     "stems",
+    "stored_spec",
 ]
 
 

@@ -1,37 +1,15 @@
-"""A specification to look into: `MemorySpec` over values in memory, `StoredSpec` over files that a function reads."""
+"""A specification to look into: over values in memory, or over files that a function reads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cache
 
-import msgspec
-
+from docabi.abi import make_abi
+from docabi.abi.view import SpecView
+from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 from docabi.store import codec, paths
-
-
-class MemorySpec(msgspec.Struct, frozen=True):
-    """A specification in memory, as tests and small projects have it. Made by `memory_spec`."""
-
-    entities: Mapping[str, Entity]
-    locales: tuple[str, ...] = ()
-    pages: tuple[PageClass, ...] = ()
-    texts: Mapping[tuple[str, str], EntityText] = {}
-    page_texts: Mapping[tuple[str, str], PageText] = {}
-    evidences: Mapping[str, Evidence] = {}
-
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-        return self.texts.get((name, locale))
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-        return self.page_texts.get((page, locale))
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
-        return self.evidences.get(name)
 
 
 def memory_spec(
@@ -40,16 +18,20 @@ def memory_spec(
     evidences: tuple[Evidence, ...] = (),
     pages: tuple[PageClass, ...] = (),
     page_texts: Mapping[tuple[str, str], PageText] | None = None,
-) -> MemorySpec:
-    """A specification of given parts; `page_texts` is keyed by page path and locale."""
-    words = page_texts or {}
-    return MemorySpec(
-        entities={entity.name: entity for entity in sorted(entities, key=lambda entity: entity.name)},
-        locales=tuple(sorted({text.locale for text in texts} | {locale for _, locale in words})),
-        pages=tuple(sorted(pages, key=lambda page: page.page)),
-        texts={(text.name, text.locale): text for text in texts},
-        page_texts=words,
-        evidences={evidence.name: evidence for evidence in evidences},
+) -> SpecView:
+    """A specification of given parts, with the shipped facts, as tests have it; `page_texts` by path and locale."""
+    words = {(text.name, text.locale): text for text in texts}
+    page_words = page_texts or {}
+    locales = tuple(sorted({locale for _, locale in (*words, *page_words)}))
+    in_order = tuple(sorted(pages, key=lambda page: page.page))
+    abi = make_abi({one.name: one for one in sorted(entities, key=lambda one: one.name)}, Facts())
+    return SpecView(
+        ask_abi=lambda: abi,
+        ask_locales=lambda: locales,
+        ask_pages=lambda: in_order,
+        text=lambda name, locale: words.get((name, locale)),
+        page_text=lambda page, locale: page_words.get((page, locale)),
+        evidence={one.name: one for one in evidences}.get,
     )
 
 
@@ -66,6 +48,9 @@ class _Entities(Mapping[str, Entity]):
             self._loaded[name] = codec.load_entity(self._read(self._files[name]))
         return self._loaded[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)
 
@@ -73,45 +58,30 @@ class _Entities(Mapping[str, Entity]):
         return len(self._files)
 
 
-class StoredSpec:
+def stored_spec(read: Callable[[str], bytes], facts: Facts) -> SpecView:
     """A specification in a folder. `read` gives the bytes of a file by its path relative to that folder."""
+    index = {entry.name: entry for entry in codec.load_index(read(paths.INDEX))}
+    abi = make_abi(_Entities({name: entry.abi for name, entry in index.items()}, read), facts)
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
-        self._read = read
+    @cache
+    def pages() -> tuple[PageClass, ...]:
+        return codec.load_pages(read(paths.PAGES))
 
-    @cached_property
-    def index(self) -> Mapping[str, codec.IndexEntry]:
-        """The entries of the index by name, in name order."""
-        return {entry.name: entry for entry in codec.load_index(self._read(paths.INDEX))}
+    @cache
+    def locales() -> tuple[str, ...]:
+        found = {locale for entry in index.values() for locale in entry.text}
+        return tuple(sorted(found.union(*(page.text for page in pages()))))
 
-    @cached_property
-    def entities(self) -> Mapping[str, Entity]:
-        """Every entity by name, in name order."""
-        return _Entities({name: entry.abi for name, entry in self.index.items()}, self._read)
+    def text(name: str, locale: str) -> EntityText | None:
+        path = index[name].text.get(locale) if name in index else None
+        return codec.loads(read(path), EntityText) if path else None
 
-    @cached_property
-    def pages(self) -> tuple[PageClass, ...]:
-        """Pages that describe no entity."""
-        return codec.load_pages(self._read(paths.PAGES))
+    def page_text(page: str, locale: str) -> PageText | None:
+        path = next((found.text.get(locale) for found in pages() if found.page == page), None)
+        return codec.loads(read(path), PageText) if path else None
 
-    @cached_property
-    def locales(self) -> tuple[str, ...]:
-        """The locales with texts, in order."""
-        found = {locale for entry in self.index.values() for locale in entry.text}
-        return tuple(sorted(found.union(*(page.text for page in self.pages))))
+    def evidence(name: str) -> Evidence | None:
+        path = "evidence" + index[name].abi.removeprefix("abi") if name in index else None
+        return codec.loads(read(path), Evidence) if path else None
 
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-        entry = self.index.get(name)
-        path = entry.text.get(locale) if entry else None
-        return codec.loads(self._read(path), EntityText) if path else None
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-        path = next((found.text.get(locale) for found in self.pages if found.page == page), None)
-        return codec.loads(self._read(path), PageText) if path else None
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
-        entry = self.index.get(name)
-        return codec.loads(self._read("evidence" + entry.abi.removeprefix("abi")), Evidence) if entry else None
+    return SpecView(lambda: abi, locales, pages, text, page_text, evidence)

@@ -15,6 +15,7 @@ from typing import Any
 import jinja2
 
 from docabi import escape, rendering
+from docabi.abi.view import SpecView
 from docabi.backends.c import prelude
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.codes import code_macros
@@ -58,7 +59,6 @@ from docabi.spec import (
     Function,
     Interface,
     Options,
-    SpecView,
     Structure,
     Union,
     Unit,

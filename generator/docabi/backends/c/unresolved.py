@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from docabi.abi.view import SpecView
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.naming import is_identifier
 from docabi.backends.c.vocabulary import build_vocabulary, fields_of, signature_of
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.source import PageId, Span
-from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, SpecView, Type
+from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, Type
 
 _OPAQUE = "opaque-by-value"
 _NO_NAME = "unprintable-name"

@@ -12,6 +12,7 @@ from functools import partial
 
 import msgspec
 
+from docabi.abi.view import SpecView
 from docabi.backends.c.closure import Closure, build_closure
 from docabi.backends.c.naming import header_file
 from docabi.backends.c.vocabulary import build_vocabulary, printed_enumerators
@@ -20,7 +21,7 @@ from docabi.backends.conformance.layout import checks
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
 from docabi.rendering import environment, source
-from docabi.spec import Artifact, Entity, Options, SpecView, Unit
+from docabi.spec import Artifact, Entity, Options, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from docabi.spec import Entity, FactEvidence, SpecView
+from docabi.abi.view import SpecView
+from docabi.spec import Entity, FactEvidence
 
 
 class Witnesses:

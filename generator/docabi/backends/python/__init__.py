@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from docabi import facts, rendering
+from docabi.abi.view import SpecView
 from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
@@ -21,7 +22,7 @@ from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
 from docabi.escape import printable
-from docabi.spec import Artifact, Code, Options, SpecView, Unit
+from docabi.spec import Artifact, Code, Options, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from docabi import rendering
+from docabi.abi.view import SpecView
 from docabi.backends.notice import is_stated
-from docabi.spec import Artifact, Function, Interface, Options, SpecView
+from docabi.spec import Artifact, Function, Interface, Options
 
 # What the package needs to run, by flavor.
 _REQUIRES = {"ctypes": (), "comtypes": ('comtypes>=1.4; sys_platform == "win32"',)}

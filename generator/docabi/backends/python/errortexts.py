@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docabi import facts
+from docabi.abi.view import SpecView
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import closest
 from docabi.backends.python.prose import WIDTH, Words, one_line
 from docabi.escape import printable
 from docabi.packaged import packaged
-from docabi.spec import Code, Entity, EntityText, PageText, SpecView
+from docabi.spec import Code, Entity, EntityText, PageText
 
 IN_GENERAL, OF_FEW = "*", "?"
 """Keys among the methods of an error file: what codes mean in general, and what else can be said of the other ones."""

@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from docabi import facts
+from docabi.abi.view import SpecView
 from docabi.backends.linknames import page_names
 from docabi.backends.python.names import LOCALS, Namer, annotating
 from docabi.backends.python.placement import chain_length, home, place, with_bases
-from docabi.backends.python.respelling import Respelled
+from docabi.backends.python.respelling import respelled_spec
 from docabi.backends.python.shapes import Types, alias_name
-from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options, SpecView
+from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
@@ -100,7 +101,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         for name, entity in entities.items()
         if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entities, entity)
     )
-    worded = Respelled(spec, page_names(spec.entities.values()))
+    worded = respelled_spec(spec, page_names(spec.entities.values()))
     return Project(worded, options, locale, entities, modules, classes, types, opaque)
 
 

@@ -8,49 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
+
+from docabi.abi.view import SpecView
 from docabi.backends.linknames import reworded
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText, SpecView
+from docabi.spec import EntityText
 
 _LINK = re.compile(r"\[(?P<shown>[^\[\]`\n]+)\]\((?P<target>[^()\s]+)\)")
 
 
-@dataclass(frozen=True)
-class Respelled:
-    """A SpecView over another one; `names` maps a page in lower case to what it describes."""
+def respelled_spec(spec: SpecView, names: Mapping[str, str]) -> SpecView:
+    """The specification with these words; `names` maps a page in lower case to what it describes."""
 
-    spec: SpecView
-    names: Mapping[str, str]
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        return reworded(found, names, respelled) if found is not None else None
 
-    @property
-    def entities(self) -> Mapping[str, Entity]:
-        """Every entity by name, in name order."""
-        return self.spec.entities
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales with texts, in order."""
-        return self.spec.locales
-
-    @property
-    def pages(self) -> tuple[PageClass, ...]:
-        """Pages that describe no entity."""
-        return self.spec.pages
-
-    def text(self, name: str, locale: str) -> EntityText | None:
-        """The words of one locale about an entity."""
-        found = self.spec.text(name, locale)
-        return reworded(found, self.names, respelled) if found is not None else None
-
-    def page_text(self, page: str, locale: str) -> PageText | None:
-        """The words of a page that describes no entity."""
-        return self.spec.page_text(page, locale)
-
-    def evidence(self, name: str) -> Evidence | None:
-        """Where the facts of an entity come from."""
-        return self.spec.evidence(name)
+    return msgspec.structs.replace(spec, text=text)
 
 
 def respelled(markdown: str, targets: Mapping[str, str]) -> str:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from docabi.abi.view import SpecView
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import word
 from docabi.backends.python.argument import BOTH_WAYS
 from docabi.backends.python.calls import Call
 from docabi.backends.python.prose import WIDTH, Words, lines, one_line
 from docabi.markdown.inline import plain
-from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText, SpecView
+from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText
 
 _INDENT = "    "
 

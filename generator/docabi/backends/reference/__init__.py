@@ -13,6 +13,7 @@ from functools import partial
 
 from markupsafe import Markup
 
+from docabi.abi.view import SpecView
 from docabi.backends.reference.context import NO_TEXT, Context
 from docabi.backends.reference.drafts import draft_page
 from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
@@ -30,7 +31,7 @@ from docabi.backends.reference.sitemap import (
 )
 from docabi.backends.reference.views import Frame, Link
 from docabi.packaged import packaged_text
-from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, SpecView, Unit
+from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, Unit
 
 _WHOLE = "specs/index.json"
 

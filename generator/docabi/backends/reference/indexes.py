@@ -8,6 +8,7 @@ from html import escape
 
 from markupsafe import Markup
 
+from docabi.abi.view import SpecView
 from docabi.backends.reference.context import NO_TEXT, Context
 from docabi.backends.reference.declared import code_facts
 from docabi.backends.reference.drafts import draft_page, kind
@@ -15,7 +16,7 @@ from docabi.backends.reference.language import Language
 from docabi.backends.reference.plaintext import plain
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
 from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
-from docabi.spec import Entity, PageText, SpecView
+from docabi.spec import Entity, PageText
 
 # Up to so many users of a code are shown at once; more are folded away.
 _SHOWN = 8

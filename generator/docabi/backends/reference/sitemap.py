@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from docabi.abi.view import SpecView
 from docabi.source import PageId
-from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, SpecView, Structure, Union
+from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
 # Device names that Windows takes for itself, with any extension.

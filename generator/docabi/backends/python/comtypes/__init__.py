@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import rendering
+from docabi.abi.view import SpecView
 from docabi.backends.python.comtypes.interfaces import com_interfaces
 from docabi.backends.python.comtypes.modules import Package, module_view, records_in
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
@@ -22,7 +23,7 @@ from docabi.backends.python.names import Namer
 from docabi.backends.python.placement import definition_needs, in_definition_order, place, with_bases
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.texts import doc_locale
-from docabi.spec import Artifact, Function, Options, SpecView, Unit
+from docabi.spec import Artifact, Function, Options, Unit
 
 _OWN = ("annotations", "hresults", "defaultvalue", "cast")
 

@@ -1,0 +1,26 @@
+"""What a specification means in memory and in a call, in whatever language it is printed: each question answered once.
+
+In: the entities of a specification and the facts. Out: an `Abi`, which the back ends, the comparison with definition
+files and the rules over a whole specification read. Names that one language needs are no part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from docabi.facts import Facts
+from docabi.spec import Entity
+
+
+class Abi(msgspec.Struct, frozen=True, dict=True):
+    """The meaning of a specification. `entities` are in name order. Made by `make_abi`."""
+
+    entities: Mapping[str, Entity]
+    facts: Facts
+
+
+def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:
+    """The meaning of these entities. A type that a page documents wins over a project's own fact of its name."""
+    return Abi(entities, facts.without_types(entities))

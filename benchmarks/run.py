@@ -176,7 +176,7 @@ import sys, time
 from pathlib import Path
 from docabi.config import Settings, TARGETS
 from docabi.driver.build import build
-from docabi.driver.sources import SourceRoot
+from docabi.source import SourceRoot
 from docabi.spec import Options
 clock = time.process_time
 class Stages:

@@ -15,8 +15,8 @@ from typing import Annotated
 import msgspec
 
 from docabi.definitions.project import FACTS_NAME, FactsError, load_facts
-from docabi.driver.sources import SourceRoot
 from docabi.facts import ProjectFacts
+from docabi.source import SourceRoot
 from docabi.spec import Options
 
 PATCHES_FOLDER = "patches"

@@ -1,6 +1,8 @@
-"""Where text comes from: page identity, and the line and column of anything that is reported."""
+"""Where text comes from: documentation roots, page identity, and the line and column of anything that is reported."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import msgspec
 
@@ -21,6 +23,14 @@ class PageId(msgspec.Struct, frozen=True, order=True):
     def stem(self) -> str:
         """The file's name without its folder and extension: `ihosttaskmanager-sleep-method`."""
         return self.path.rpartition("/")[2].removesuffix(".md")
+
+
+class SourceRoot(msgspec.Struct, frozen=True):
+    """A documentation root: its locale, its folder, and where that folder lies in its documentation repository."""
+
+    locale: str
+    folder: Path
+    inner: str = ""
 
 
 class Span(msgspec.Struct, frozen=True, order=True):

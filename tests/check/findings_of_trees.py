@@ -8,7 +8,7 @@ from pathlib import Path
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.checking import check
-from docabi.driver.sources import SourceRoot
+from docabi.source import SourceRoot
 
 
 class Silent:

@@ -13,7 +13,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.driver import pages
 from docabi.driver.build import build
-from docabi.driver.sources import SourceRoot
+from docabi.source import SourceRoot
 from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 

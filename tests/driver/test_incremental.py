@@ -16,7 +16,7 @@ import pytest
 from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
-from docabi.driver.sources import SourceRoot
+from docabi.source import SourceRoot
 from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 

@@ -16,7 +16,7 @@ from docabi import facts
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
-from docabi.driver.sources import SourceRoot
+from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.driver.test_build import Silent
 

@@ -38,7 +38,8 @@ ORDER = (
     ("backends",),
     ("report",),
     ("cache",),
-    ("config", "driver"),
+    ("config",),
+    ("driver",),
     ("configfile",),
     ("cli",),
 )

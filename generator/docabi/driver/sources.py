@@ -15,21 +15,13 @@ from pathlib import Path
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.source import PageId, Span
+from docabi.source import PageId, SourceRoot, Span
 
 _SKIPPED = frozenset({"includes", "media", "snippets", "breadcrumb"})
 
 
 class SourceError(Exception):
     """A whole source cannot be used (exit code 3); the message is for the user."""
-
-
-class SourceRoot(msgspec.Struct, frozen=True):
-    """A documentation root: its locale, its folder, and where that folder lies in its documentation repository."""
-
-    locale: str
-    folder: Path
-    inner: str = ""
 
 
 class Tree(msgspec.Struct, frozen=True):

@@ -14,13 +14,14 @@ from typing import Annotated
 
 import msgspec
 
+from docabi.backends import BACKENDS
 from docabi.definitions.project import FACTS_NAME, FactsError, load_facts
 from docabi.facts import ProjectFacts
 from docabi.source import SourceRoot
 from docabi.spec import Options
 
 PATCHES_FOLDER = "patches"
-TARGETS = ("c", "python", "conformance", "reference")
+TARGETS = tuple(BACKENDS)
 FLAVORS = ("ctypes", "comtypes")
 
 # BCP 47 as far as documentation trees use it: language, script, region, variants, private use.

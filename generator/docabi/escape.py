@@ -13,6 +13,7 @@ from collections.abc import Callable
 # bidirectional controls that make code read otherwise than it runs (CVE-2021-42574).
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]")
 _YAML_ESCAPED = re.compile(f'["\\\\\\n\\t\\xa0\\ufffe\\uffff]|{_UNSAFE.pattern}')
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&@])")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -65,6 +66,11 @@ def _yaml_escape(found: re.Match[str]) -> str:
     return "\\" + char if char in '"\\' else "\\n" if char == "\n" else f"\\u{ord(char):04x}"
 
 
+def markdown(text: str) -> str:
+    """Text for Markdown: no character of it is markup."""
+    return _MARKUP.sub(r"\\\1", printable(text))
+
+
 def terminal(text: str) -> str:
     """Text for a terminal: no escape sequence survives."""
     return printable(text)
@@ -84,5 +90,6 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "python_docstring": python_docstring,
     "python_comment": python_comment,
     "yaml_string": yaml_string,
+    "markdown": markdown,
     "identifier": identifier,
 }

@@ -13,8 +13,11 @@ import pytest
 import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from docabi import escape
+from docabi.rendering import environment
+from docabi.spec import Options
 
 ATTACKS = [
     "*/ int system(const char*); /*",
@@ -76,6 +79,13 @@ def test_yaml_string_reads_back(text: str) -> None:
 
 
 @given(any_text)
+def test_markdown_is_text(text: str) -> None:
+    spoken = " ".join(escape.markdown(text).split())
+    tokens = MarkdownIt().parseInline(spoken)[0].children or []
+    assert {token.type for token in tokens} <= {"text", "text_special"}
+
+
+@given(any_text)
 def test_terminal_has_no_control_characters(text: str) -> None:
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", escape.terminal(text))
 
@@ -103,7 +113,5 @@ def test_what_is_no_identifier_raises(name: str) -> None:
 
 
 def test_templates_fail_on_undefined_names() -> None:
-    from docabi.rendering import environment
-
     with pytest.raises(jinja2.UndefinedError):
-        environment("init").from_string("{{ nothing }}").render()
+        environment("init", Options()).from_string("{{ nothing }}").render()

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import email
-import json
 import re
 import shutil
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.backends.notice import license_url, noticed
-from docabi.spec import Artifact, Options, Unit
+from docabi.backends import BACKENDS, IN_DATA, NO_WORDS, Backend, units
+from docabi.notice import NAME, license_url
+from docabi.places import TEMPLATES
+from docabi.rendering import environment
+from docabi.spec import Options
+from docabi.store import memory_spec
 from tests.command_line import docabi, tree_bytes
 
 WORDS = "The lamps were described by Lamp Works"
@@ -49,9 +52,7 @@ def test_each_file_made_of_words_has_the_notice(made: Path) -> None:
     assert {path for path in worded if WORDS not in files[path] or "CC-BY-4.0" not in files[path]} == set()
 
 
-@pytest.mark.parametrize(
-    "target", ["specs", *(f"generated/{name}" for name in ("c", "python", "conformance", "reference"))]
-)
+@pytest.mark.parametrize("target", ["specs", *(f"generated/{name}" for name in BACKENDS)])
 def test_each_target_has_it_as_a_file(made: Path, target: str) -> None:
     notice = (made / target / "NOTICE").read_text()
     assert notice.startswith("made by docabi")
@@ -125,41 +126,49 @@ def test_the_package_is_a_wheel_with_version_and_licence(made: Path, tmp_path: P
     assert shown.startswith("3.2.1rc4 997ff24c-43b7-4352-8667-0dc04fafd354 HOST_E_TIMEOUT (0x80131024): ")
 
 
-# What the project's own template for each form begins with.
-HEADS = {
-    "x.h": "/* made by docabi from specs/abi: X; do not edit */\nint x;\n",
-    "x.c": "/* made by docabi from specs/index.json; do not edit\n *\n * More.\n */\nint x;\n",
-    "x.py": "# made by docabi from specs/abi; do not edit\nx = 1\n",
-    "x.json": '{"//": {"": "made by docabi from specs; do not edit"}, "x": 1}\n',
-    "x.html": "<!DOCTYPE html>\n<!-- made by docabi from specs/x.yaml -->\n<html><body><p>x</p>\n</body>\n</html>\n",
+# What a file of each form is around its notice.
+FRAMES = {
+    "c": "/*\n{% include 'notice.c.jinja' %}\n */\nint x;\n",
+    "py": "# made by docabi\n{% include 'notice.py.jinja' %}\nx = 1\n",
+    "html": "<!DOCTYPE html>\n<html><body><p>x</p>\n{% include 'notice.html.jinja' %}\n</body>\n</html>\n",
 }
 
 
-def noticed_text(name: str, options: Options) -> str:
-    unit = Unit("", lambda: [Artifact(name, HEADS[name])])
-    [artifact] = noticed(unit, options).make()
-    return artifact.text
+def noticed(form: str, options: Options) -> str:
+    """The text of a file of a form, with the notice that the options state."""
+    shared = environment("notice", options)
+    return shared.from_string(FRAMES[form]).render()
 
 
 @given(st.text(), st.sampled_from(["", "MIT"]))
 def test_no_attribution_leaves_its_place(words: str, license: str) -> None:
-    options = Options(attribution=words, license=license)
-    for name in ("x.h", "x.c"):
-        text = noticed_text(name, options)
-        assert re.sub(r"/\*.*?\*/", "", text, flags=re.S).split() == ["int", "x;"]
+    options = Options(attribution=words or "x", license=license)
+    assert re.sub(r"/\*.*?\*/", "", noticed("c", options), flags=re.S).split() == ["int", "x;"]
     scope: dict[str, object] = {}
-    exec(noticed_text("x.py", options), scope)
+    exec(noticed("py", options), scope)
     assert scope["x"] == 1
-    assert json.loads(noticed_text("x.json", options))["x"] == 1
-    document = html5lib.parse(noticed_text("x.html", options), namespaceHTMLElements=False)
+    document = html5lib.parse(noticed("html", options), namespaceHTMLElements=False)
     assert {element.tag for element in document.iter()} <= {"html", "head", "body", "p", "footer", "br", "a"} | {
         element.tag for element in document.iter() if not isinstance(element.tag, str)
     }
 
 
-def test_files_of_the_runtime_stay_as_they_are() -> None:
-    artifact = Artifact("x.py", "# made by docabi from its runtime; do not edit\n")
-    assert list(noticed(Unit("", lambda: [artifact]), OPTIONS).make()) == [artifact]
+def test_each_kind_of_file_says_how_it_is_noticed(made: Path) -> None:
+    for target, backend in BACKENDS.items():
+        files = {path: data.decode() for path, data in tree_bytes(made, f"generated/{target}").items()}
+        del files[f"generated/{target}/{NAME}"]
+        assert {PurePosixPath(path).suffix for path in files} == set(backend.notices), target
+        for suffix, form in backend.notices.items():
+            assert form in (NO_WORDS, IN_DATA) or (TEMPLATES / "notice" / form).is_file(), (target, suffix)
+        silent = [path for path in files if backend.notices[PurePosixPath(path).suffix] == NO_WORDS]
+        assert [path for path in silent if "made by docabi from specs" in files[path]] == []
+
+
+def test_a_kind_of_file_that_the_table_does_not_know_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(BACKENDS, "c", Backend("docabi.backends.c", {".rs": NO_WORDS}))  # type: ignore[misc]
+    [part, *_] = units("c", memory_spec(()), OPTIONS)
+    with pytest.raises(ValueError, match=r"docabi_prelude\.h: say in BACKENDS"):
+        list(part.make())
 
 
 @pytest.mark.parametrize(

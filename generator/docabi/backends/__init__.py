@@ -1,43 +1,74 @@
-"""The table of back ends. To add one: a package here with `generate`, a template folder, a line, a golden tree."""
+"""The table of back ends. To add one: a package here with `units`, a folder of templates, a row, a golden tree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
+from pathlib import PurePosixPath
+from types import ModuleType
+
+import msgspec
 
 from docabi.abi.view import SpecView
-from docabi.backends.notice import notice_unit, noticed
 from docabi.diagnostics import Diagnostic
+from docabi.notice import notice_unit
 from docabi.spec import Artifact, Options, Unit
 
-# Target -> its module, imported when the target is made. Each writes below a folder of the target's name.
-BACKENDS = {
-    "c": "docabi.backends.c",
-    "python": "docabi.backends.python",
-    "conformance": "docabi.backends.conformance",
-    "reference": "docabi.backends.reference",
+NO_WORDS = ""
+"""The form of a notice in files that hold no words of the documentation: none."""
+IN_DATA = "in its data"
+"""The form of a notice in files without comments: the back end writes it where the file says what made it."""
+
+
+class Backend(msgspec.Struct, frozen=True):
+    """A back end. It writes below a folder of its name, and its templates are in a folder of its name."""
+
+    module: str
+    """The module with its `units(spec, options)`, which is imported when the target is made."""
+    notices: Mapping[str, str]
+    """Suffix of a file that it writes -> the template that its notice is printed by, or NO_WORDS, or IN_DATA."""
+    has_findings: bool = False
+    """Whether its module has `findings(spec)`: what the target cannot say or leaves out. Most can say everything."""
+
+
+BACKENDS: Mapping[str, Backend] = {
+    "c": Backend("docabi.backends.c", {".h": "notice.c.jinja"}, has_findings=True),
+    "python": Backend(
+        "docabi.backends.python",
+        {".py": "notice.py.jinja", ".json": IN_DATA, ".md": "notice.md.jinja", ".toml": NO_WORDS, ".typed": NO_WORDS},
+    ),
+    "conformance": Backend(
+        "docabi.backends.conformance", {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja"}
+    ),
+    "reference": Backend("docabi.backends.reference", {".html": "notice.html.jinja", ".css": NO_WORDS}),
 }
-# Target -> the module whose `findings` says what the target cannot say or leaves out. Most can say everything.
-FINDINGS = {"c": "docabi.backends.c"}
-
-
-def generate(target: str, spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """Every file of one target."""
-    artifacts: Iterator[Artifact] = import_module(BACKENDS[target]).generate(spec, options)
-    return artifacts
+"""Every back end by the name of its target, in the order in which targets are made."""
 
 
 def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
-    """One target in parts, named; a back end that does not divide itself is one part. Its findings are another."""
-    module = import_module(BACKENDS[target])
-    parts = list(module.units(spec, options)) if hasattr(module, "units") else []
-    parts = parts or [Unit(target, partial(generate, target, spec, options))]
-    parts = [*(noticed(part, options) for part in parts), *notice_unit(target, options)]
-    return [*parts, Unit("/findings", find=partial(findings, target, spec))] if target in FINDINGS else parts
+    """One target in parts, named; its notice and its findings are parts, too."""
+    backend = BACKENDS[target]
+    parts = [
+        *(Unit(unit.name, partial(_made, unit, backend), unit.find) for unit in _module(target).units(spec, options)),
+        *notice_unit(target, options),
+    ]
+    return [*parts, Unit("/findings", find=partial(findings, target, spec))] if backend.has_findings else parts
 
 
 def findings(target: str, spec: SpecView) -> Iterator[Diagnostic]:
     """What a target found about a specification, with the page and line of each."""
-    if target in FINDINGS:
-        yield from import_module(FINDINGS[target]).findings(spec)
+    if BACKENDS[target].has_findings:
+        yield from _module(target).findings(spec)
+
+
+def _module(target: str) -> ModuleType:
+    return import_module(BACKENDS[target].module)
+
+
+def _made(unit: Unit, backend: Backend) -> Iterable[Artifact]:
+    """The files of a part; raises ValueError for a kind of file of which the table does not say how it is noticed."""
+    for artifact in unit.make():
+        if PurePosixPath(artifact.path).suffix not in backend.notices:
+            raise ValueError(f"{artifact.path}: say in BACKENDS how such a file of {backend.module} carries a notice")
+        yield artifact

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import store
-from docabi.backends.notice import notice_unit
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiled import CompiledSpec
+from docabi.notice import notice_unit
 from docabi.source import PageId
 from docabi.spec import Artifact, Options, Unit
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docabi.escape import printable
+from docabi.escape import markdown, printable
 from docabi.rendering import environment
 from docabi.report.findings import Finding, Findings, Place
+from docabi.spec import Options
 
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|!~&@])")
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
@@ -39,13 +39,13 @@ def _where(place: Place) -> str:
 
 def _plain(text: str) -> str:
     """Text on one line in which no character is markup."""
-    return _ACTIVE.sub(r"\\\1", " ".join(printable(text).split()))
+    return markdown(" ".join(text.split()))
 
 
 def as_html(found: Findings) -> str:
     """A page of its own: no script, no file beside it."""
     groups = [(count, [one for one in found.findings if one.rule == count.rule]) for count in found.summary]
-    return environment("report").get_template("report.html.jinja").render(groups=groups, pieces=_pieces)
+    return environment("report", Options()).get_template("report.html.jinja").render(groups=groups, pieces=_pieces)
 
 
 def _pieces(text: str) -> list[tuple[bool, str]]:

@@ -79,20 +79,24 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The headers, each alone."""
     closure = build_closure(build_vocabulary(spec.entities))
     enumerators = printed_enumerators(closure.vocabulary)
-    environment = rendering.environment("c")
+    environment = rendering.environment("c", options)
     yield Unit(PRELUDE, lambda: [_prelude(environment, closure)])
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
         yield Unit(BASES, lambda: [_render(environment, BASES, _bases_view(bases, closure))])
     found = _Words(spec, options)
     for plan in plan_headers(closure):
-        yield Unit(plan.file, partial(_header, plan, closure, enumerators, found))
+        yield Unit(plan.file, partial(_header, environment, plan, closure, enumerators, found))
 
 
 def _header(
-    plan: HeaderPlan, closure: Closure, enumerators: Mapping[tuple[str, str], str], words_: _Words
+    environment: jinja2.Environment,
+    plan: HeaderPlan,
+    closure: Closure,
+    enumerators: Mapping[tuple[str, str], str],
+    words_: _Words,
 ) -> list[Artifact]:
-    return [_render(rendering.environment("c"), plan.file, _header_view(plan, closure, enumerators, words_))]
+    return [_render(environment, plan.file, _header_view(plan, closure, enumerators, words_))]
 
 
 class _Words:

@@ -56,32 +56,33 @@ class _Scene(msgspec.Struct, frozen=True):
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
     witnesses = Witnesses(scene.spec, scene.options.doc_locale)
     found = (stand_in(entity, scene.closure, witnesses) for entity in entities)
-    yield from _of_header(header, [each for each in found if each is not None])
+    yield from _of_header(scene.options, header, [each for each in found if each is not None])
     lines = checks(entities, scene.closure, witnesses, scene.printed)
-    yield _rendered(f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=lines)
+    yield _rendered(scene.options, f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=lines)
 
 
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}"))
-    yield _rendered("docabi_package.py", package=options.package)
+    yield _rendered(options, "docabi_package.py", package=options.package)
     lengths = (len(vtable(entity.name, closure) or ()) for entity in closure.vocabulary.entities.values())
-    yield _rendered("standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
+    yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
-def _of_header(header: str, stand_ins: Sequence[StandIn]) -> Iterator[Artifact]:
+def _of_header(options: Options, header: str, stand_ins: Sequence[StandIn]) -> Iterator[Artifact]:
     """The stand-ins of a header's interfaces, and a test module for each."""
     stem = header.removesuffix(".h")
     if stand_ins:
-        yield _rendered(f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
+        yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
     for found in stand_ins:
         name = f"test_{stem.replace('-', '_')}_{found.name.lower()}.py"
-        yield _rendered(name, "test_interface.py", header=stem, interface=found)
+        yield _rendered(options, name, "test_interface.py", header=stem, interface=found)
 
 
-def _rendered(path: str, template: str = "", **view: object) -> Artifact:
+def _rendered(options: Options, path: str, template: str = "", **view: object) -> Artifact:
     """A file made by a template; without a name the template is called like the file."""
-    return Artifact(f"{FOLDER}/{path}", environment(FOLDER).get_template(f"{template or path}.jinja").render(**view))
+    text = environment(FOLDER, options).get_template(f"{template or path}.jinja").render(**view)
+    return Artifact(f"{FOLDER}/{path}", text)
 
 
 def _by_header(closure: Closure) -> dict[str, list[Entity]]:

@@ -22,6 +22,7 @@ from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.backends.python.texts import doc_locale
 from docabi.escape import printable
+from docabi.notice import make_notice
 from docabi.spec import Artifact, Code, Options, Unit
 
 RUNTIME_FILES = (
@@ -70,7 +71,7 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 
 def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
     view = module_view(project, name)
-    render = rendering.environment("python")
+    render = rendering.environment("python", project.options)
     yield Artifact(f"{folder}/{name}.py", render.get_template("module.py.jinja").render(module=view))
     if view.interfaces:
         text = render.get_template("signatures.py.jinja").render(module=view)
@@ -80,14 +81,13 @@ def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
 def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Artifact]:
     modules = [name for name in names if not name.startswith("_")]
     classes = [(name, found) for name in names if name != SHARED and (found := _listed(project, name, names))]
-    doc = "Bindings made from documentation."
-    template = rendering.environment("python").get_template("package.py.jinja")
-    text = template.render(doc=doc, modules=modules, classes=classes, version=project.options.version)
+    render = rendering.environment("python", project.options)
+    version = project.options.version
+    text = render.get_template("package.py.jinja").render(modules=modules, classes=classes, version=version)
     yield Artifact(f"{folder}/__init__.py", text)
-    rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(_index(classes)))
-    head = "# made by docabi from specs/abi; do not edit\n"
-    yield Artifact(f"{folder}/_index.py", f'{head}"""Name to module."""\n\nINDEX: dict[str, str] = {{\n{rows}}}\n')
-    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", f'{head}"""What type checkers know of methods."""\n')
+    text = render.get_template("index.py.jinja").render(index=sorted(_index(classes)))
+    yield Artifact(f"{folder}/_index.py", text)
+    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", render.get_template("signatures-package.py.jinja").render())
     yield Artifact(f"{folder}/py.typed", "")
 
 
@@ -107,13 +107,13 @@ def _all_codes(project: Project) -> Iterator[Code]:
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     members = code_members(_all_codes(project), code_docs(project.spec, project.locale))
-    template = rendering.environment("python").get_template("hresults.py.jinja")
+    template = rendering.environment("python", project.options).get_template("hresults.py.jinja")
     yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
-    yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}))
+    yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}, project.options))
 
 
 def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
-    yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale)))
+    yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale), project.options))
 
 
 def _code_names(project: Project) -> dict[str, str]:
@@ -127,14 +127,17 @@ def _code_names(project: Project) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _json(values: dict[str, dict[str, str]]) -> str:
+def _json(values: dict[str, dict[str, str]], options: Options) -> str:
+    """The values as JSON, under what made them and the notice."""
+    notice = make_notice(options)
+    mark = "\n".join(("made by docabi from specs; do not edit", *(notice.lines if notice else ())))
     safe = {part: {name: printable(text) for name, text in texts.items()} for part, texts in values.items()}
-    marked = {"//": {"": "made by docabi from specs; do not edit"}} | safe
+    marked = {"//": {"": mark}} | safe
     return json.dumps(marked, ensure_ascii=False, indent=0) + "\n"
 
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
-    render = rendering.environment("python")
+    render = rendering.environment("python", project.options)
     loader = render.loader
     head = "# made by docabi from its runtime; do not edit\n"
     for name in RUNTIME_FILES:
@@ -143,5 +146,5 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types()))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
-    settings = f"DEFAULT_LOCALE = {locale!r}\nLOCALES: tuple[str, ...] = {spoken!r}\n"
-    yield Artifact(f"{folder}/_settings.py", f'{head}"""Settings of this package."""\n\n{settings}')
+    text = render.get_template("settings.py.jinja").render(default=locale, locales=spoken)
+    yield Artifact(f"{folder}/_settings.py", text)

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from docabi import rendering
 from docabi.abi.view import SpecView
-from docabi.backends.notice import is_stated
+from docabi.rendering import environment
 from docabi.spec import Artifact, Function, Interface, Options
 
 # What the package needs to run, by flavor.
@@ -23,12 +22,11 @@ def distribution_files(spec: SpecView, options: Options) -> Iterator[Artifact]:
     view = {
         "name": options.package.strip("_").replace("_", "-"),
         "options": options,
-        "noticed": is_stated(options),
         "requires": _REQUIRES[options.flavor],
         "locales": spec.locales,
         "interfaces": kinds[Interface],
         "functions": kinds[Function],
     }
     for name in ("pyproject.toml", "README.md"):
-        template = rendering.environment("python").get_template(f"{name}.jinja")
+        template = environment("python", options).get_template(f"{name}.jinja")
         yield Artifact(f"python/{name}", template.render(view))

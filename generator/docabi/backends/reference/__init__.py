@@ -29,7 +29,7 @@ from docabi.backends.reference.sitemap import (
     linker,
     map_site,
 )
-from docabi.backends.reference.views import Frame, Link
+from docabi.backends.reference.views import Draft, Frame, Link
 from docabi.packaged import packaged_text
 from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, Unit
 
@@ -38,9 +38,10 @@ _WHOLE = "specs/index.json"
 
 @dataclass(frozen=True)
 class _Site:
-    """The specification, its places and languages."""
+    """The specification, what is chosen for its pages, its places and languages."""
 
     spec: SpecView
+    options: Options
     map: SiteMap
     languages: tuple[Language, ...]
 
@@ -53,12 +54,16 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The pages of each entity and document; the indexes together."""
-    site = _Site(spec, map_site(spec), languages(spec.locales))
+    site = _Site(spec, options, map_site(spec), languages(spec.locales))
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
     for document in spec.pages:
         yield Unit(document.page, partial(_document_pages, site, document))
     yield Unit("/indexes", partial(_index_pages, site))
+
+
+def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
+    return render_pages(site.options, site.languages, frame, drafts)
 
 
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
@@ -70,12 +75,12 @@ def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
         for context in _contexts(site, entity, method, texts):
             drafts[context.language.tag] = draft_page(context, method)
             briefs[context.language.tag][method.name] = context.brief()
-        yield from render_pages(site.languages, _frame(site, entity, method), drafts)
+        yield from _pages(site, _frame(site, entity, method), drafts)
     drafts = {}
     for context in _contexts(site, entity, None, texts):
         tag = context.language.tag
         drafts[tag] = draft_page(replace(context, briefs=briefs[tag]), entity)
-    yield from render_pages(site.languages, _frame(site, entity, None), drafts)
+    yield from _pages(site, _frame(site, entity, None), drafts)
 
 
 def _contexts(
@@ -118,7 +123,7 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
         drafts[language.tag] = draft_page(Context(site.map, language, place, document.page, words), None)
     area = document.page.rpartition("/")[0] or "_root"
     crumb = Link(href(place.folder, site.map.areas[area].path), area)
-    yield from render_pages(site.languages, Frame(place.path, _WHOLE, (crumb,)), drafts)
+    yield from _pages(site, Frame(place.path, _WHOLE, (crumb,)), drafts)
 
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
@@ -130,8 +135,8 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     shelves = {language.tag: Shelf(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():
         drafts = {tag: draft_area(shelf, area) for tag, shelf in shelves.items()}
-        yield from render_pages(site.languages, Frame(place.path, _WHOLE), drafts)
-    yield from render_pages(site.languages, Frame(CODES, _WHOLE), {tag: draft_codes(s) for tag, s in shelves.items()})
-    yield from render_pages(site.languages, Frame(INDEX, _WHOLE), {tag: draft_locale(s) for tag, s in shelves.items()})
-    yield render_entrance(site.languages, _WHOLE)
+        yield from _pages(site, Frame(place.path, _WHOLE), drafts)
+    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(shelf) for tag, shelf in shelves.items()})
+    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(shelf) for tag, shelf in shelves.items()})
+    yield render_entrance(site.options, site.languages, _WHOLE)
     yield Artifact(f"{ROOT}/{STYLE}", packaged_text(f"backends/reference/{STYLE}"))

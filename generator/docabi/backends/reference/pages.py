@@ -12,15 +12,17 @@ from docabi.backends.reference.language import Language
 from docabi.backends.reference.sitemap import INDEX, href
 from docabi.backends.reference.views import Draft, Frame, Link, PageView
 from docabi.rendering import environment
-from docabi.spec import Artifact
+from docabi.spec import Artifact, Options
 
 ROOT = "reference"
 STYLE = "style.css"
 
 
-def render_pages(languages: tuple[Language, ...], frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
+def render_pages(
+    options: Options, languages: tuple[Language, ...], frame: Frame, drafts: Mapping[str, Draft]
+) -> Iterator[Artifact]:
     """The page in each locale; `drafts` is keyed by locale tag."""
-    template = environment("reference").get_template("page.html.jinja")
+    template = environment("reference", options).get_template("page.html.jinja")
     up = "../" * (frame.path.count("/") + 1)
     switch = tuple(
         Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag, language.short)
@@ -45,9 +47,9 @@ def render_pages(languages: tuple[Language, ...], frame: Frame, drafts: Mapping[
         yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
 
 
-def render_entrance(languages: tuple[Language, ...], made_from: str) -> Artifact:
+def render_entrance(options: Options, languages: tuple[Language, ...], made_from: str) -> Artifact:
     """The page above the locales: where each begins."""
-    template = environment("reference").get_template("entrance.html.jinja")
+    template = environment("reference", options).get_template("entrance.html.jinja")
     links = tuple(
         Link(f"{language.folder}/{INDEX}", language.title, language.tag, language.short) for language in languages
     )

@@ -36,7 +36,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     folder = f"python/{options.package}"
     yield Unit("modules", partial(_modules, project, folder))
     yield Unit("codes", partial(_codes, project, folder))
-    yield Unit("types", partial(_types, folder))
+    yield Unit("types", partial(_types, options, folder))
 
 
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
@@ -46,7 +46,7 @@ def _modules(project: Project, folder: str) -> Iterator[Artifact]:
     com = {project.classes[entity.name] for entity in com_interfaces(project)} | {"IUnknown"}
     spelling = Spelling(frozenset(com), frozenset(whole | system_records()))
     package = Package(project, records, spelling, _function_names(project))
-    template = rendering.environment("python").get_template("comtypes/module.py.jinja")
+    template = rendering.environment("python", project.options).get_template("comtypes/module.py.jinja")
     views = [module_view(package, name) for name in names]
     for view in views:
         yield Artifact(f"{folder}/{view.name}.py", template.render(module=view))
@@ -65,7 +65,7 @@ def _package(project: Project, views: Mapping[str, ModuleView], folder: str) -> 
         for entity in shown_in(project, name):
             bases[name] |= {project.modules[base] for base in definition_needs(entity) if base in project.modules}
     ordered = in_definition_order(views, bases)
-    template = rendering.environment("python").get_template("comtypes/package.py.jinja")
+    template = rendering.environment("python", project.options).get_template("comtypes/package.py.jinja")
     text = template.render(
         modules=[name for name in sorted(views) if not name.startswith("_")],
         ordered=[name for name in ordered if views[name].has_methods],
@@ -77,12 +77,12 @@ def _package(project: Project, views: Mapping[str, ModuleView], folder: str) -> 
 
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:
-    template = rendering.environment("python").get_template("comtypes/hresults.py.jinja")
+    template = rendering.environment("python", project.options).get_template("comtypes/hresults.py.jinja")
     members = code_members(documented_codes(project), code_docs(project.spec, project.locale))
     signed = [(member, (int(member.value, 0) ^ 0x80000000) - 0x80000000) for member in members]
     yield Artifact(f"{folder}/hresults.py", template.render(codes=signed))
 
 
-def _types(folder: str) -> Iterator[Artifact]:
-    template = rendering.environment("python").get_template("comtypes/types.py.jinja")
+def _types(options: Options, folder: str) -> Iterator[Artifact]:
+    template = rendering.environment("python", options).get_template("comtypes/types.py.jinja")
     yield Artifact(f"{folder}/_types.py", template.render(system_types()))

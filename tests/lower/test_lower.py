@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -137,17 +136,6 @@ def test_no_word_of_any_page_is_lost_between_its_blocks(lines: list[str]) -> Non
         cut = "\n".join(text for _, text in block_sources(section))
         if section.blocks:
             assert words(cut) == words(section.source)
-
-
-@pytest.mark.parametrize("piece", [" ", "\\", "<br />", "[", "`", "**a:**", "[a](", "- ", "A_", "*"])
-def test_a_long_run_of_one_sign_takes_no_more_than_moments(piece: str) -> None:
-    """Expressions that match in exponential time hang on 40 blanks; this page has 4,000 of a sign in each section."""
-    sections = [f'## <a name="{key.value}"></a>x\n\n **a:** {piece * 4_000} x\n' for key in SectionKey]
-    identity = PageId("de-DE", "a/ifoo-bar-method.md")
-    began = time.monotonic()
-    lower(identity, "\n".join(["# IFoo::Bar", *sections]).encode(), Sink(identity))
-    # Milliseconds as a rule; the bound only tells a moment from minutes on a busy machine.
-    assert time.monotonic() - began < 30
 
 
 def test_every_kind_has_a_lowerer() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,14 +77,3 @@ def test_no_text_raises(text: str) -> None:
 @given(st.lists(st.sampled_from([*"[]()<>*_`!\\&;# \n", "a", "[!INCLUDE[", "<xref:", "xref:", "](", "**", "``"])))
 def test_no_markup_raises(pieces: list[str]) -> None:
     inlines("".join(pieces))
-
-
-BOMBS = ("[", "![", "[a](", "[!INCLUDE[", "](", "`", "*a_", "**", "<", "<a ", "<!--", "<?", "&", "\\", "[\\]", "[`")
-
-
-@pytest.mark.parametrize("bomb", BOMBS)
-def test_a_bomb_takes_seconds_at_most(bomb: str) -> None:
-    start = time.process_time()
-    inlines(bomb * (49_000 // len(bomb)))
-    inlines(bomb * 1_000_000)
-    assert time.process_time() - start < 5

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from docabi.backends.c.components import components
+from docabi.abi.order import components
 from docabi.backends.c.sizes import array_length, integer_width
 from docabi.backends.c.vocabulary import Shape, Vocabulary, defines_types, fields_of, signatures_of
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type

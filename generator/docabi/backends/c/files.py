@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from docabi.abi.order import components, ordered
 from docabi.backends.c.closure import Closure
-from docabi.backends.c.components import components, ordered
 from docabi.backends.c.naming import BASES, header_file
 from docabi.backends.c.vtables import declared_owners
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi import facts
-from docabi.backends.c.components import ordered
+from docabi.abi.order import ordered
 from docabi.backends.c.naming import is_identifier, original_guards
 from docabi.backends.c.vocabulary import REFERENCES
 from docabi.backends.c.words import is_sdk, words
@@ -43,7 +43,7 @@ class TypeLine(msgspec.Struct, frozen=True):
 
 def type_lines() -> tuple[TypeLine, ...]:
     """Definitions of every known type, each after those that it uses."""
-    known = {name: fact for name, fact in facts.types().items() if _is_printed(name) and fact.complete}
+    known = {name: fact for name, fact in sorted(facts.types().items()) if _is_printed(name) and fact.complete}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
     return tuple(_line(name, known[name]) for name in ordered(graph))
 

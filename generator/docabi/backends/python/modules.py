@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from docabi import facts
+from docabi.abi.order import ordered
 from docabi.backends.python.enumerations import enumeration_view
 from docabi.backends.python.interfaces import (
     callback_view,
@@ -15,7 +16,7 @@ from docabi.backends.python.interfaces import (
     identifiers,
     interface_view,
 )
-from docabi.backends.python.placement import LAYOUTS, SHARED, definition_needs, home, in_definition_order
+from docabi.backends.python.placement import LAYOUTS, SHARED, definition_needs, home
 from docabi.backends.python.project import ANNOTATIONS, RUNTIME, Project, type_names
 from docabi.backends.python.records import record_view
 from docabi.backends.python.texts import entity_doc
@@ -60,9 +61,9 @@ def module_view(project: Project, module: str) -> ModuleView:
 
 def shown_in(project: Project, module: str) -> list[Entity]:
     """The entities with a class in a module, in the order in which they can be defined."""
-    names = project.in_module(module)
-    needs = {name: definition_needs(project.entities[name]) for name in names}
-    return [project.entities[name] for name in in_definition_order(names, needs) if name in project.classes]
+    names = sorted(project.in_module(module))
+    order = ordered({name: definition_needs(project.entities[name]) for name in names})
+    return [project.entities[name] for name in order if name in project.classes]
 
 
 def module_origin(project: Project, module: str, names: Iterable[str]) -> str:

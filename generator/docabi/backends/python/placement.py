@@ -7,9 +7,10 @@ to the module `_shared`, from which the header's module takes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from docabi import facts
+from docabi.abi.order import components, needed
 from docabi.backends.python.names import module_name
 from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Structure, Type, Union
 
@@ -117,63 +118,23 @@ def place(entities: Mapping[str, Entity]) -> dict[str, str]:
     """The module of each entity."""
     placed = {name: home(entity) for name, entity in entities.items()}
     needs = {name: definition_needs(entity) & entities.keys() for name, entity in entities.items()}
-    while (cycle := _cycle(placed, needs)) is not None:
-        moved = _closure(cycle, needs)
-        if all(placed[name] == SHARED for name in moved):
+    while (name := _in_circle(placed, needs)) is not None:
+        moved = needed(name, needs)
+        if all(placed[one] == SHARED for one in moved):
             break
-        placed |= {name: SHARED for name in moved}
+        placed |= dict.fromkeys(moved, SHARED)
     return placed
 
 
-def _closure(name: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
-    found: set[str] = set()
-    pending = [name]
-    while pending:
-        one = pending.pop()
-        if one not in found:
-            found.add(one)
-            pending += needs[one]
-    return found
-
-
-def _cycle(placed: Mapping[str, str], needs: Mapping[str, Iterable[str]]) -> str | None:
+def _in_circle(placed: Mapping[str, str], needs: Mapping[str, Set[str]]) -> str | None:
     """An entity that another module needs for a definition, while its own module needs that module; else None."""
-    edges: dict[str, dict[str, str]] = {}
-    for name, others in needs.items():
-        for other in sorted(others):
-            if placed[other] != placed[name]:
-                edges.setdefault(placed[name], {}).setdefault(placed[other], other)
-    for start in sorted(edges):
-        for target, other in sorted(edges[start].items()):
-            if placed[other] != SHARED and start in _reachable(target, edges):
-                return other
+    modules: dict[str, set[str]] = {module: set() for module in placed.values()}
+    pairs = [(name, other) for name, others in needs.items() for other in sorted(others)]
+    for name, other in pairs:
+        modules[placed[name]].add(placed[other])
+    circle = {module: group for group in components(modules) for module in group}
+    crossing = sorted((placed[name], placed[other], place) for place, (name, other) in enumerate(pairs))
+    for module, target, place in crossing:
+        if target not in (module, SHARED) and target in circle[module]:
+            return pairs[place][1]
     return None
-
-
-def _reachable(start: str, edges: Mapping[str, Mapping[str, str]]) -> set[str]:
-    found: set[str] = set()
-    pending = [start]
-    while pending:
-        one = pending.pop()
-        if one not in found:
-            found.add(one)
-            pending += edges.get(one, {})
-    return found
-
-
-def in_definition_order(names: Iterable[str], needs: Mapping[str, Iterable[str]]) -> list[str]:
-    """Names so that each stands after those it needs; what needs itself in a circle stands where it is first met."""
-    wanted, out = sorted(names), list[str]()
-    inside, done = set(wanted), set[str]()
-
-    def visit(name: str) -> None:
-        if name in done or name not in inside:
-            return
-        done.add(name)
-        for other in sorted(needs.get(name, ())):
-            visit(other)
-        out.append(name)
-
-    for name in wanted:
-        visit(name)
-    return out

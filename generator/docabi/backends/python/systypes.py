@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from docabi import facts
+from docabi.abi.order import ordered
 from docabi.backends.python.shapes import alias_name
 
 
@@ -18,7 +19,11 @@ def system_types() -> dict[str, Any]:
         expression = _alias(fact)
         if expression is not None:
             aliases[name] = expression
-    return {"aliases": _ordered(aliases), "enumerations": _enumerations(), "records": _records()}
+    return {
+        "aliases": [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})],
+        "enumerations": _enumerations(),
+        "records": _records(),
+    }
 
 
 def _alias(fact: facts.TypeFact) -> str | None:
@@ -33,19 +38,6 @@ def _alias(fact: facts.TypeFact) -> str | None:
         return f"c_{'u' if fact.kind == 'unsigned' else ''}int{fact.width}"
     # A union of the facts is as large as one integer, and ctypes cannot pass unions by value.
     return ("c_uint64" if fact.width == 64 else "c_size_t") if fact.kind == "union" else None
-
-
-def _ordered(aliases: dict[str, str]) -> list[tuple[str, str]]:
-    out: dict[str, str] = {}
-
-    def visit(name: str) -> None:
-        if name in aliases and name not in out:
-            visit(aliases[name])
-            out[name] = aliases[name]
-
-    for name in aliases:
-        visit(name)
-    return list(out.items())
 
 
 def _enumerations() -> list[tuple[str, list[tuple[str, int]]]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import rendering
+from docabi.abi.order import ordered
 from docabi.abi.view import SpecView
 from docabi.backends.python.comtypes.interfaces import com_interfaces
 from docabi.backends.python.comtypes.modules import Package, module_view, records_in
@@ -20,7 +21,7 @@ from docabi.backends.python.enumerations import code_members
 from docabi.backends.python.errortexts import code_docs
 from docabi.backends.python.modules import shown_in
 from docabi.backends.python.names import Namer
-from docabi.backends.python.placement import definition_needs, in_definition_order, place, with_bases
+from docabi.backends.python.placement import definition_needs, place, with_bases
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.texts import doc_locale
 from docabi.spec import Artifact, Function, Options, Unit
@@ -64,11 +65,10 @@ def _package(project: Project, views: Mapping[str, ModuleView], folder: str) -> 
     for name in views:
         for entity in shown_in(project, name):
             bases[name] |= {project.modules[base] for base in definition_needs(entity) if base in project.modules}
-    ordered = in_definition_order(views, bases)
     template = rendering.environment("python", project.options).get_template("comtypes/package.py.jinja")
     text = template.render(
         modules=[name for name in sorted(views) if not name.startswith("_")],
-        ordered=[name for name in ordered if views[name].has_methods],
+        ordered=[name for name in ordered(bases) if views[name].has_methods],
         hidden=[name for name in sorted(views) if name.startswith("_") and views[name].has_methods],
         version=project.options.version,
     )

@@ -1,4 +1,7 @@
-"""Strongly connected components of a graph of names, each after everything that it needs."""
+"""The order of definitions: names and what each needs in, names out so that each stands after those that it needs.
+
+Names that need each other in a circle are one component; between them no order is right.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ class _Walk:
         self.found: list[tuple[str, ...]] = []
 
     def visit(self, start: str) -> None:
-        """Walk everything that can be reached from a name."""
+        """Find the components of everything that a name needs."""
         work = [(start, self._enter(start))]
         while work:
             name, targets = work[-1]
@@ -47,9 +50,9 @@ class _Walk:
 
 
 def components(graph: Mapping[str, Set[str]]) -> list[tuple[str, ...]]:
-    """The components in dependency order, names of one in name order; the same for the same graph."""
+    """The components, each after those that it needs, else in the order of the graph; names of one in name order."""
     walk = _Walk(graph)
-    for name in sorted(graph):
+    for name in graph:
         if name not in walk.index:
             walk.visit(name)
     return walk.found
@@ -58,3 +61,15 @@ def components(graph: Mapping[str, Set[str]]) -> list[tuple[str, ...]]:
 def ordered(graph: Mapping[str, Set[str]]) -> list[str]:
     """All names of the graph, each after those that it needs."""
     return [name for component in components(graph) for name in component if name in graph]
+
+
+def needed(start: str, graph: Mapping[str, Set[str]]) -> set[str]:
+    """A name with all that it needs, itself or through others."""
+    found: set[str] = set()
+    pending = [start]
+    while pending:
+        one = pending.pop()
+        if one not in found:
+            found.add(one)
+            pending += graph.get(one, ())
+    return found

@@ -14,7 +14,7 @@ from rich.markdown import Markdown
 from rich.segment import Segment
 
 from docabi.escape import terminal
-from docabi.lower.links import LINK
+from docabi.markdown.dialect import LINK
 from docabi.spec import PageText
 
 # A place where a line may break: blank to the line breaker, without width, taken away from what is printed.

@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from docabi.markdown.dialect import INCLUDE, LINK
 from docabi.page import Page
 from docabi.source import PageId
 
-# `[text](target "title")`, in a text also brackets and in a target also parentheses one deep; and `<xref:target>`.
-_TEXT = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
-_TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
-LINK = re.compile(rf"(?<!!)\[{_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -38,6 +35,13 @@ def page_links(page: Page, root_inner: str = "") -> dict[str, str]:
     targets = dict.fromkeys(match[2] for source in sources for match in LINK.finditer(source) if match[2])
     paths = ((target, documentation_path(page.identity, target, root_inner)) for target in targets)
     return {target: path for target, path in paths if path}
+
+
+def page_includes(page: Page) -> dict[str, str]:
+    """The target of each include of a page, as written; its text lies in another file and is empty yet."""
+    sources = (page.heading, page.summary_source, *(section.source for section in page.sections))
+    found = (match["path"].strip() for source in sources for match in INCLUDE.finditer(source))
+    return {target: "" for target in found if target}
 
 
 def link_lines(page: Page, targets: Iterable[str]) -> dict[str, int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from docabi.lower.links import LINK, documentation_path
+from docabi.lower.links import documentation_path
 from docabi.lower.sources import kept
+from docabi.markdown.dialect import LINK
 from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Section, Table
 

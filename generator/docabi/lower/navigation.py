@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from docabi.page import Block, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
 from docabi.spec import Kind
 
-# `[text](target)` or `<xref:...>` at the start, after an image or emphasis mark at most.
+# `[text](target)` or `<xref:...>` at the start, after an image or emphasis mark at most: it is a link though its
+# target be damaged.
 _LINK_FIRST = re.compile(r"\s*[*_]*(\[[^\]]*\]\(|<xref:)")
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from docabi.markdown.dialect import ALERT
 from docabi.page import Alert, Block, Fence, ListBlock, Quote, Section
 from docabi.source import Span
 from docabi.spec import AlertText
 
 _QUOTED = re.compile(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
 _FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")
-_ALERT_MARK = re.compile(r"\[![A-Za-z ]+\][ \t]*")
 
 
 def block_sources(section: Section) -> list[tuple[Block, str]]:
@@ -71,4 +71,4 @@ def _quotation(lines: list[str], start: int) -> str:
         if not mark and (not line.strip() or not found):
             break
         found.append((line[mark.end() :] if mark else line.strip()).rstrip())
-    return _ALERT_MARK.sub("", "\n".join(found), count=1).strip()
+    return ALERT.sub("", "\n".join(found), count=1).strip()

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from docabi.lower.includes import page_includes
-from docabi.lower.links import LINK, page_links
+from docabi.lower.links import page_includes, page_links
 from docabi.lower.lowered import Lowered, Source
 from docabi.lower.sources import alert_texts, kept
+from docabi.markdown.dialect import LINK
 from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.spec import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 

@@ -13,36 +13,18 @@ from typing import Any
 
 import msgspec
 from markdown_it import MarkdownIt
-from markdown_it.rules_block.state_block import StateBlock
 from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
+from docabi.markdown.dialect import ALERT, ANCHOR, DEEPEST, make_parser
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import Span
 
-BlockRule = Callable[[StateBlock, int, int, bool], bool]
-
-# First characters of a line at which a block rule can match at all: asking a rule costs more than this look.
-_FIRST = {"fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "html_block": "<", "heading": "#"}
-# The rules that a rule may interrupt, as in the parser's own table (`Ruler.at` forgets them).
-_INTERRUPTS = {
-    "table": ["paragraph", "reference"],
-    "fence": ["paragraph", "reference", "blockquote", "list"],
-    "blockquote": ["paragraph", "reference", "blockquote", "list"],
-    "hr": ["paragraph", "reference", "blockquote", "list"],
-    "list": ["paragraph", "reference", "blockquote"],
-    "html_block": ["paragraph", "reference", "blockquote"],
-    "heading": ["paragraph", "reference", "blockquote"],
-    "lheading": [],
-}
-_NESTING = 20
 # A page with more swallowed headings than this is no page; each cut parses what follows again.
 _MOST_CUTS = 32
 
-_UNDERLINE = re.compile(r"[-=][ \t]*$", re.MULTILINE)
-_ALERT = re.compile(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
 _FENCE_END = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*\Z")
-_ANCHORED_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+<a (?:name|id)=")
+_ANCHORED_HEADING = re.compile(rf" {{0,3}}#{{1,6}}[ \t]+{ANCHOR.pattern}")
 _ANY_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
 _PIPE = re.compile(r"(?<!\\)\|")
 # What stands before a row's first cell: marks of quotations and lists, then a bar, which may be missing.
@@ -91,50 +73,15 @@ def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading |
 
 
 def _tokens(lines: Sequence[str]) -> list[Token]:
-    source = "\n".join(lines)
     tokens: list[Token] = []
     parser = _parser()
-    parser.block.parse(source, parser, {"underlined": bool(_UNDERLINE.search(source))}, tokens)
+    parser.block.parse("\n".join(lines), parser, {}, tokens)
     return tokens
 
 
 @cache
 def _parser() -> MarkdownIt:
-    """A parser without link reference definitions: on a translated page a line `[in]: text` is text."""
-    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table").disable("reference")
-    rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__}
-    for name, interrupted in _INTERRUPTS.items():
-        guarded = _GUARDS.get(name, _on_first)(rules[name], _FIRST.get(name, ""))
-        parser.block.ruler.at(name, guarded, {"alt": interrupted})
-    return parser
-
-
-def _on_first(rule: BlockRule, first: str) -> BlockRule:
-    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        position = state.bMarks[line] + state.tShift[line]
-        return position < state.eMarks[line] and state.src[position] in first and rule(state, line, end, silent)
-
-    return guarded
-
-
-def _on_underline(rule: BlockRule, first: str) -> BlockRule:
-    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        return state.env["underlined"] and rule(state, line, end, silent)
-
-    return guarded
-
-
-def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
-    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        if line + 2 > end:
-            return False
-        position = state.bMarks[line + 1] + state.tShift[line + 1]
-        return position < state.eMarks[line + 1] and state.src[position] in "|-:" and rule(state, line, end, silent)
-
-    return guarded
-
-
-_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {"lheading": _on_underline, "table": _on_delimiters}
+    return make_parser(html=True)
 
 
 def _swallowed_heading(tokens: Sequence[Token], lines: Sequence[str], start: int) -> int | None:
@@ -172,9 +119,9 @@ def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
             found.append(_heading(token, next(stream), place))
         elif reader := _READERS.get(token.type):
             found.append(reader(token, stream, place))
-    deep = next((token for token in tokens if token.level >= _NESTING), None)
+    deep = next((token for token in tokens if token.level >= DEEPEST), None)
     if deep is not None:
-        message = f"lists and quotations are nested more than {_NESTING} deep here; what is deeper is not read"
+        message = f"lists and quotations are nested more than {DEEPEST} deep here; what is deeper is not read"
         place.sink.warning("deep-nesting", place.span(deep, ""), message, help="flatten the lists or quotations")
     return found
 
@@ -249,7 +196,7 @@ def _quote(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     blocks = _blocks(stream, "blockquote_close", place)
     span = place.span(token, token.markup)
     first = blocks[0] if blocks else None
-    if not isinstance(first, Paragraph) or not (match := _ALERT.match(first.text)):
+    if not isinstance(first, Paragraph) or not (match := ALERT.match(first.text)):
         return Quote(blocks, span)
     rest = first.text[match.end() :]
     if rest:

@@ -14,8 +14,9 @@ from urllib.parse import unquote
 
 import msgspec
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+
+from docabi.markdown.dialect import SNIPPET, make_parser
 
 
 class Text(msgspec.Struct, frozen=True, tag="text"):
@@ -87,11 +88,6 @@ Inline = Text | Code | Strong | Emphasis | Link | Image | Break | Html | Include
 
 # A paragraph longer than this is no paragraph; splitting it could take quadratic time.
 _LONGEST = 50_000
-_INCLUDE = re.compile(r"\[!INCLUDE\s{0,9}\[([^\[\]\n]{0,200})\]\s{0,9}\(([^()\n]{0,500})\)\s{0,9}\]", re.IGNORECASE)
-# `[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words.
-_SNIPPET = re.compile(
-    r"\[!code-[\w-]{1,40}\s{0,9}\[[^\[\]\n]{0,200}\]\s{0,9}\([^()\n]{0,500}\)\s{0,9}\]", re.IGNORECASE
-)
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
@@ -116,7 +112,7 @@ def inlines(text: str) -> tuple[Inline, ...]:
 
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
-    shown = _SNIPPET.sub("", text) if "[!" in text else text
+    shown = SNIPPET.sub("", text) if "[!" in text else text
     return " ".join("".join(map(_words, inlines(shown))).split())
 
 
@@ -172,21 +168,7 @@ _WORDS: dict[type, Callable[[Any], str]] = {
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark")
-    parser.inline.ruler.before("link", "include", _include)
-    # Targets stay as the page writes them; which schemes are safe to follow is checked by `validateLink` as always.
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    return parser
-
-
-def _include(state: StateInline, silent: bool) -> bool:
-    if not state.src.startswith("[!", state.pos) or not (match := _INCLUDE.match(state.src, state.pos)):
-        return False
-    if not silent:
-        token = state.push("include", "", 0)
-        token.meta = {"tag": match[1], "path": match[2].strip()}
-    state.pos = match.end()
-    return True
+    return make_parser(html=True)
 
 
 def _parts(tokens: Sequence[Token]) -> tuple[Inline, ...]:

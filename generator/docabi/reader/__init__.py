@@ -14,12 +14,12 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.sections import key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
-_ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
 # UTF-16 text is full of NUL bytes; its byte order mark says what it is.
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
@@ -183,8 +183,8 @@ def _section(elements: Elements, begin: int, after: int, text: _Text, identity: 
 
 def _split_anchor(heading: str) -> tuple[str, str]:
     """A heading's first anchor, and its words without any."""
-    match = _ANCHOR.search(heading)
-    return (match[1], _ANCHOR.sub("", heading).strip()) if match else ("", heading)
+    match = ANCHOR.search(heading)
+    return (match[1], ANCHOR.sub("", heading).strip()) if match else ("", heading)
 
 
 def _only_blocks(elements: Elements) -> tuple[Block, ...]:

@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from docabi import facts
+from docabi.markdown.dialect import LINK
 from docabi.page import Block, Fence, ListBlock, Paragraph, Section, SectionKey, Table
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
-_LINK = re.compile(r"\[[^\]]+\]\([^)]*\)")
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
@@ -95,11 +95,11 @@ def _is_parameters(section: Section) -> bool:
 
 
 def _is_return_value(section: Section) -> bool:
-    return bool(_RETURN_CODE.search(section.source)) and not _first_cells(section, _LINK)
+    return bool(_RETURN_CODE.search(section.source)) and not _first_cells(section, LINK)
 
 
 def _is_methods(section: Section) -> bool:
-    return _first_cells(section, _LINK)
+    return _first_cells(section, LINK)
 
 
 def _is_members(section: Section) -> bool:
@@ -114,7 +114,7 @@ def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:
 
 def _is_see_also(section: Section) -> bool:
     lines = [line for block in section.blocks for line in _lines(block)]
-    return bool(lines) and all(_LINK.fullmatch(line) for line in lines)
+    return bool(lines) and all(LINK.fullmatch(line) for line in lines)
 
 
 def _lines(block: Block) -> list[str]:

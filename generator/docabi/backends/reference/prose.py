@@ -2,7 +2,7 @@
 
 A link goes where the site map or the outside allows, else it is plain text; a link to an entity shows the entity's
 name, because translation damages link texts. Most texts are sentences with identifiers in backticks: these are read
-here, what is more goes to the parser of `dialect`, and a test holds that both agree.
+here, what is more goes to the parser of `html`, and a test holds that both agree.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from html import escape
 
 from markupsafe import Markup
 
-from docabi.backends.reference.dialect import parser
+from docabi.backends.reference.html import parser
 from docabi.backends.reference.links import Links
 from docabi.backends.reference.plaintext import clean
 

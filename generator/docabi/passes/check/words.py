@@ -12,8 +12,8 @@ from enum import Enum, StrEnum, auto
 
 import msgspec
 
-from docabi.lower.links import LINK
 from docabi.markdown.blocks import split_row
+from docabi.markdown.dialect import ANCHOR, LINK
 from docabi.page import SectionKey
 from docabi.reader.sections import key_of_anchor, key_of_words
 from docabi.source import PageId, Span
@@ -91,7 +91,6 @@ BLOT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _KEY = re.compile(r"([A-Za-z][\w.]*):[ \t]*(.*)")
 _FENCE = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)")
-_ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
 _DELIMITERS = re.compile(r"[|\s:\-]+\Z")
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _BLANK = re.compile(r"[ \t>]*\Z")
@@ -184,7 +183,7 @@ def _marked(lines: Sequence[str], start: int) -> Iterator[tuple[int, _Mark]]:
     for index in range(start, len(lines)):
         line = lines[index]
         found = _FENCE.match(line) if "```" in line or "~~~" in line else None
-        if fence and not (_HEADING.match(line) and _ANCHOR.search(line)):  # such a heading is never code
+        if fence and not (_HEADING.match(line) and ANCHOR.search(line)):  # such a heading is never code
             fence = "" if found and found[1].startswith(fence) and not line.strip(" \t>`~") else fence
             mark = _Mark.CODE
         else:
@@ -208,7 +207,7 @@ def _heading(line: str, index: int, locale: str) -> Leaf:
     match = _HEADING.match(line)
     assert match
     text, level = match[2].rstrip(), len(match[1])
-    anchor = _ANCHOR.search(text)
+    anchor = ANCHOR.search(text)
     offset = anchor.end() if anchor and anchor.start() == 0 else 0
     words = text[offset:]
     offset += len(words) - len(words.lstrip())

@@ -1,4 +1,4 @@
-"""The documentation's dialect of Markdown on top of markdown-it: alerts, includes, `<xref:>`, links of the site.
+"""The documentation's dialect of Markdown as HTML: alerts, `<xref:>`, links of the site.
 
 Raw HTML is text, except a line break. Nothing of a page reaches the output unescaped: every rule that prints is below.
 """
@@ -19,27 +19,22 @@ from markdown_it.utils import EnvType, OptionsDict
 
 from docabi.backends.reference.links import Links, Reference
 from docabi.backends.reference.plaintext import clean
+from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
 
-_ALERT = re.compile(r"\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?[ \t]*", re.IGNORECASE)
-# `[!INCLUDE[tag](path)]`, `[!code-cpp[tag](path)]`: what stands behind them is not on this page.
-_EMBEDDED = re.compile(r"\[!\w[\w-]*\s*\[[^\]\n]*\]\([^)\n]*\)\]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _XREF = re.compile(r"<xref:([^\s<>?]+)(?:\?([^\s<>]*))?>")
 # An empty anchor, and the tags that translation tools leave behind with what they hide.
-_DROPPED = re.compile(
-    r"<a\s+(?:name|id)=\"[^\"<>]*\"\s*/?>(?:</a>)?|<(bpt|ept|ph)\b[^<>]*>[^<>]{0,80}</\1>", re.IGNORECASE
-)
+_DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,80}}</(?P=tag)>", re.IGNORECASE)
 
 
 @cache
 def parser() -> MarkdownIt:
     """CommonMark with tables; no indented code, because translated texts are indented at random."""
-    made = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
-    made.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    made = make_parser(html=False).disable("code")
     made.validateLink = lambda url: True  # type: ignore[method-assign]
     made.core.ruler.after("block", "alerts", _alerts)
     made.core.ruler.push("references", _references)
-    made.inline.ruler.before("link", "embedded", _embedded)
+    made.inline.ruler.before("link", "snippet", _snippet)
     made.inline.ruler.before("autolink", "tags", _tags)
     for name, rule in _RENDER.items():
         made.add_render_rule(name, rule)
@@ -54,12 +49,12 @@ def _alerts(state: StateCore) -> None:
     tokens = state.tokens
     words = state.env.get("words", {})
     for index in range(len(tokens) - 2):
-        found = _ALERT.match(tokens[index + 2].content) if tokens[index].type == "blockquote_open" else None
+        found = ALERT.match(tokens[index + 2].content) if tokens[index].type == "blockquote_open" else None
         if found and tokens[index + 2].type == "inline":
             kind = found[1].lower()
             tokens[index].type = "alert_open"
             tokens[index].meta = {"kind": kind, "title": words.get(kind, kind)}
-            tokens[index + 2].content = tokens[index + 2].content[found.end() :]
+            tokens[index + 2].content = tokens[index + 2].content[found.end() :].lstrip(" \t")
             # A keyword that stands alone leaves an empty paragraph.
             tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
             _closing(tokens, index).type = "alert_close"
@@ -71,8 +66,9 @@ def _closing(tokens: Sequence[Token], index: int) -> Token:
     return next(token for token in tokens[index + 1 :] if token.level == level and token.nesting == -1)
 
 
-def _embedded(state: StateInline, silent: bool) -> bool:
-    found = _EMBEDDED.match(state.src, state.pos) if state.src.startswith("[!", state.pos) else None
+def _snippet(state: StateInline, silent: bool) -> bool:
+    """What stands behind a snippet is not on this page."""
+    found = SNIPPET.match(state.src, state.pos) if state.src.startswith("[!", state.pos) else None
     if found is None:
         return False
     state.pos = found.end()
@@ -180,6 +176,7 @@ def _render_cell(_: RendererHTML, tokens: Sequence[Token], index: int, __: Optio
 
 
 _RENDER = {
+    "include": lambda *_: "",
     "text": _render_text,
     "code_inline": _render_code,
     "fence": _render_fence,

@@ -1,0 +1,110 @@
+"""The dialect of Markdown in which documentation is written: CommonMark and pipe tables, with alerts, includes,
+snippets, `<xref:>` and anchors. What each of these looks like stands here once, and so does the parser of everybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block.state_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+ALERT = re.compile(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
+"""What makes an alert of the quotation that begins with it; group 1 is the keyword. Translation puts blanks into it."""
+
+ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
+"""An empty anchor, `<a name="remarks"></a>`; group 1 is its name."""
+
+# Repetitions are bounded: a page with a thousand open brackets must not take long.
+_EMBEDDED = r"\s{0,9}\[(?P<tag>[^\[\]\n]{0,200})\]\s{0,9}\((?P<path>[^()\n]{0,500})\)\s{0,9}\]"
+INCLUDE = re.compile(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
+"""`[!INCLUDE[tag](path)]`: the text of another file."""
+
+SNIPPET = re.compile(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
+"""`[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words."""
+
+# In a text also brackets and in a target also parentheses one deep.
+_TEXT = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
+_TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
+LINK = re.compile(rf"(?<!!)\[{_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
+"""`[text](target "title")`: group 1 is the text, 2 the target; or `<xref:target>`, whose target is group 3."""
+
+DEEPEST = 20
+"""How deep lists and quotations are read that stand in each other."""
+
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+
+# First characters of a line at which a block rule can match at all: asking a rule costs more than this look.
+_FIRST = {"fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "html_block": "<", "heading": "#"}
+# The rules that a rule may interrupt, as in the parser's own table (`Ruler.at` forgets them).
+_INTERRUPTS = {
+    "table": ["paragraph", "reference"],
+    "fence": ["paragraph", "reference", "blockquote", "list"],
+    "blockquote": ["paragraph", "reference", "blockquote", "list"],
+    "hr": ["paragraph", "reference", "blockquote", "list"],
+    "list": ["paragraph", "reference", "blockquote"],
+    "html_block": ["paragraph", "reference", "blockquote"],
+    "heading": ["paragraph", "reference", "blockquote"],
+    "lheading": [],
+}
+_UNDERLINE = re.compile(r"[-=][ \t]*$", re.MULTILINE)
+
+
+def make_parser(*, html: bool) -> MarkdownIt:
+    """A parser of the dialect, which may be changed by who made it; without `html` tags are text.
+
+    It knows no link reference definitions, because on a translated page a line `[in]: text` is text. Targets stay as
+    the page writes them; which schemes are safe to follow is checked by `validateLink` as always.
+    """
+    parser = MarkdownIt("commonmark", {"html": html, "maxNesting": DEEPEST}).enable("table").disable("reference")
+    rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__}
+    for name, interrupted in _INTERRUPTS.items():
+        guarded = _GUARDS.get(name, _on_first)(rules[name], _FIRST.get(name, ""))
+        parser.block.ruler.at(name, guarded, {"alt": interrupted})
+    parser.inline.ruler.before("link", "include", _include)
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    return parser
+
+
+def _on_first(rule: BlockRule, first: str) -> BlockRule:
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        position = state.bMarks[line] + state.tShift[line]
+        return position < state.eMarks[line] and state.src[position] in first and rule(state, line, end, silent)
+
+    return guarded
+
+
+def _on_underline(rule: BlockRule, first: str) -> BlockRule:
+    """Headings that are underlined are looked for only in a text that has a line which could underline one."""
+
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        if "underlined" not in state.env:
+            state.env["underlined"] = bool(_UNDERLINE.search(state.src))
+        return state.env["underlined"] and rule(state, line, end, silent)
+
+    return guarded
+
+
+def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
+    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        if line + 2 > end:
+            return False
+        position = state.bMarks[line + 1] + state.tShift[line + 1]
+        return position < state.eMarks[line + 1] and state.src[position] in "|-:" and rule(state, line, end, silent)
+
+    return guarded
+
+
+_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {"lheading": _on_underline, "table": _on_delimiters}
+
+
+def _include(state: StateInline, silent: bool) -> bool:
+    """`[!INCLUDE[tag](path)]` is a token of its own and no link."""
+    if not state.src.startswith("[!", state.pos) or not (match := INCLUDE.match(state.src, state.pos)):
+        return False
+    if not silent:
+        state.push("include", "", 0).meta = {"tag": match["tag"], "path": match["path"].strip()}
+    state.pos = match.end()
+    return True

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.passes.merge.drafts import DRAFTS, Subject, draft_entity, draft_method
-from docabi.passes.merge.pages import LogicalPage, logical_pages
+from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_method
+from docabi.passes.merge.evidence import OUTVOTED, collate
+from docabi.passes.merge.pages import EntityPage, entity_pages
 from docabi.passes.merge.texts import entity_texts
-from docabi.passes.merge.witnesses import OUTVOTED, collate
 from docabi.source import PageId, Span
 from docabi.spec import (
     Entity,
@@ -56,11 +56,11 @@ class Merged(msgspec.Struct, frozen=True):
 
 def merge_entity(fragments: Sequence[Fragment]) -> Merged:
     """Merge all fragments of one entity: its own page's and its methods' pages', as `group_pages` names them."""
-    own, methods = logical_pages(fragments)
+    own, methods = entity_pages(fragments)
     first = own or methods[0]
     name = own.speaker.name if own else first.speaker.owner
     subject = Subject(
-        kind=own.speaker.kind if own and own.speaker.kind in DRAFTS else Kind.INTERFACE,
+        kind=own.speaker.kind if own and own.speaker.kind in FORMS else Kind.INTERFACE,
         name=name,
         area=first.speaker.page.area,
         page=own.path if own else None,
@@ -84,7 +84,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
     )
 
 
-def _files(page: LogicalPage) -> Iterator[PageFile]:
+def _files(page: EntityPage) -> Iterator[PageFile]:
     for age, fragments in enumerate(page.revisions):
         for fragment in fragments:
             if fragment.facts.header is not None:
@@ -112,7 +112,7 @@ def _disagrees(found: FactEvidence, value: str, source: Source) -> Iterator[Diag
     yield from sink
 
 
-def _no_own_page(name: str, first: LogicalPage) -> Iterator[Diagnostic]:
+def _no_own_page(name: str, first: EntityPage) -> Iterator[Diagnostic]:
     sink = Sink(first.revisions[0][0].page)
     sink.warning("no-interface-page", Span(), f"`{name}` has methods but no page of its own", "add its page")
     yield from sink

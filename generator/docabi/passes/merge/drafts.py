@@ -1,14 +1,18 @@
 """Drafts of entities: the voted facts of a page, and of its methods' pages, as a `spec` type. Slots, values of codes
-and canonical file names are still missing: linking gives them. A new kind is a type in `spec` and a line in `DRAFTS`.
+and canonical file names are still missing: linking gives them.
+
+A field of an entity is the fact of the same name: of the page, of its declaration, or of the declared signature. What
+has no such name stands in `MADE`. A new kind is a type in `spec`, and a line in `FORMS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
+from docabi.passes.merge.page_facts import NOTHING_DECLARED
 from docabi.spec import (
     Callback,
     Class,
@@ -26,9 +30,10 @@ from docabi.spec import (
     Structure,
     Union,
     WrittenCode,
+    WrittenFile,
 )
 
-_NOTHING = Declared(kind=None, name="")
+Form = TypeVar("Form", bound=Entity | Method)
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -36,31 +41,38 @@ class Subject(msgspec.Struct, frozen=True):
 
     kind: Kind
     name: str
-    area: str
     page: str | None
     facts: PageFacts
-    methods: tuple[Method, ...]
+    area: str = ""
+    methods: tuple[Method, ...] = ()
+
+    @property
+    def declared(self) -> Declared:
+        """What the page declares."""
+        return self.facts.declared or NOTHING_DECLARED
 
 
 def draft_entity(subject: Subject) -> Entity:
     """The entity as its pages state it."""
-    drafted = DRAFTS[subject.kind]
-    header, library = subject.facts.header, subject.facts.library
-    values: dict[str, Any] = {
-        "name": subject.name,
-        "area": subject.area,
-        "page": subject.page,
-        "since": subject.facts.since,
-        "header": header.name or None if header else None,
-        "library": library.name or None if library else None,
-    }
-    return drafted(values, subject, subject.facts.declared or _NOTHING)
+    return _drafted(FORMS[subject.kind], subject)
 
 
 def draft_method(name: str, page: str, facts: PageFacts) -> Method:
     """A method as its own page states it."""
-    declared = facts.declared or _NOTHING
-    return Method(name=name, page=page, hresults=draft_codes(facts.codes), since=facts.since, **_signature(declared))
+    return _drafted(Method, Subject(Kind.METHOD, name, page, facts))
+
+
+def _drafted(form: type[Form], subject: Subject) -> Form:
+    holders = (subject, subject.facts, subject.declared, subject.declared.signature)
+    values = {
+        name: MADE[name](subject) if name in MADE else _first(getattr(holder, name, None) for holder in holders)
+        for name in form.__struct_fields__
+    }
+    return form(**{name: value for name, value in values.items() if value is not None})
+
+
+def _first(values: Iterable[Any]) -> Any:
+    return next(filter(None, values), None)
 
 
 def draft_codes(codes: Sequence[WrittenCode]) -> tuple[Code, ...]:
@@ -72,22 +84,14 @@ def draft_codes(codes: Sequence[WrittenCode]) -> tuple[Code, ...]:
     return tuple(found.values())
 
 
-def _signature(declared: Declared) -> dict[str, Any]:
-    signature = declared.signature
-    if signature is None:
-        return {}
-    return {
-        "returns": signature.returns,
-        "calling_convention": signature.calling_convention,
-        "parameters": signature.parameters,
-    }
-
-
-def _own_methods(subject: Subject, declared: Declared) -> tuple[Method, ...]:
-    """Methods with pages, and those that only the entity's own declaration has; in its order, then in the given one."""
+def _methods(subject: Subject) -> tuple[Method, ...]:
+    """Methods with pages, and those that only a vtable's own declaration has; in its order, then in the given one."""
+    if subject.kind not in (Kind.INTERFACE, Kind.CLASS):
+        return subject.methods
+    declared = subject.declared.methods
     paged = {method.name for method in subject.methods}
-    order = {found.name: index for index, found in enumerate(declared.methods)}
-    added = [_declared_method(found, subject.page) for found in declared.methods if found.name not in paged]
+    order = {found.name: index for index, found in enumerate(declared)}
+    added = [_declared_method(found, subject.page) for found in declared if found.name not in paged]
     last = len(order)
     return tuple(sorted((*subject.methods, *added), key=lambda method: order.get(method.name, last)))
 
@@ -103,68 +107,36 @@ def _declared_method(found: DeclaredMethod, page: str | None) -> Method:
     )
 
 
-def _vtable(values: dict[str, Any], subject: Subject, declared: Declared) -> dict[str, Any]:
-    iid = subject.facts.iid or declared.iid
-    return values | {
-        "iid": iid.lower() if iid else None,
-        "base": subject.facts.base or declared.base,
-        "methods": _own_methods(subject, declared),
-    }
+def _members(subject: Subject) -> tuple[Any, ...]:
+    return subject.declared.enumerators if subject.kind is Kind.ENUMERATION else subject.declared.fields
 
 
-def _interface(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Interface(**_vtable(values, subject, declared))
+def _identifier(subject: Subject) -> str | None:
+    return subject.facts.iid.lower() if subject.facts.iid else None
 
 
-def _class(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Class(**_vtable(values, subject, declared), text=declared.text)
+def _named(file: WrittenFile | None) -> str | None:
+    return file.name or None if file is not None else None
 
 
-def _callable(values: dict[str, Any], subject: Subject, declared: Declared) -> dict[str, Any]:
-    return values | _signature(declared) | {"hresults": draft_codes(subject.facts.codes)}
+MADE: Mapping[str, Callable[[Subject], Any]] = {
+    "header": lambda subject: _named(subject.facts.header),
+    "library": lambda subject: _named(subject.facts.library),
+    "iid": _identifier,
+    "clsid": _identifier,
+    "hresults": lambda subject: draft_codes(subject.facts.codes),
+    "members": _members,
+    "methods": _methods,
+}
+"""Fields of entities that are made from facts of other names or forms."""
 
-
-def _function(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Function(**_callable(values, subject, declared))
-
-
-def _callback(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Callback(**_callable(values, subject, declared))
-
-
-def _enumeration(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Enumeration(**values, members=declared.enumerators, tag_name=declared.tag_name, aliases=declared.aliases)
-
-
-def _record(values: dict[str, Any], subject: Subject, declared: Declared) -> dict[str, Any]:
-    return values | {
-        "members": declared.fields,
-        "methods": subject.methods,
-        "tag_name": declared.tag_name,
-        "aliases": declared.aliases,
-    }
-
-
-def _structure(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Structure(**_record(values, subject, declared))
-
-
-def _union(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    return Union(**_record(values, subject, declared))
-
-
-def _coclass(values: dict[str, Any], subject: Subject, declared: Declared) -> Entity:
-    clsid = subject.facts.iid or declared.iid
-    return Coclass(**values, clsid=clsid.lower() if clsid else None, interfaces=declared.interfaces)
-
-
-DRAFTS: Mapping[Kind, Callable[[dict[str, Any], Subject, Declared], Entity]] = {
-    Kind.INTERFACE: _interface,
-    Kind.CLASS: _class,
-    Kind.FUNCTION: _function,
-    Kind.CALLBACK: _callback,
-    Kind.ENUMERATION: _enumeration,
-    Kind.STRUCTURE: _structure,
-    Kind.UNION: _union,
-    Kind.COCLASS: _coclass,
+FORMS: Mapping[Kind, type[Entity]] = {
+    Kind.INTERFACE: Interface,
+    Kind.CLASS: Class,
+    Kind.FUNCTION: Function,
+    Kind.CALLBACK: Callback,
+    Kind.ENUMERATION: Enumeration,
+    Kind.STRUCTURE: Structure,
+    Kind.UNION: Union,
+    Kind.COCLASS: Coclass,
 }

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from docabi.passes.merge.grouping import decide
+from docabi.passes.merge.page_facts import vote_facts
 from docabi.passes.merge.revisions import by_revision
-from docabi.passes.merge.votes import vote_facts, vote_file
+from docabi.passes.merge.votes import vote_file
 from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
 
 
-class LogicalPage(msgspec.Struct, frozen=True):
+class EntityPage(msgspec.Struct, frozen=True):
     """One page in all its locales and revisions, the newest revision first, and what that states."""
 
     revisions: tuple[tuple[Fragment, ...], ...]
@@ -28,7 +29,7 @@ class LogicalPage(msgspec.Struct, frozen=True):
         return self.speaker.page.path
 
 
-def logical_pages(fragments: Sequence[Fragment]) -> tuple[LogicalPage | None, list[LogicalPage]]:
+def entity_pages(fragments: Sequence[Fragment]) -> tuple[EntityPage | None, list[EntityPage]]:
     """The entity's own page and its methods' pages; in the order of names, then of paths."""
     own: list[Fragment] = []
     methods: defaultdict[str, list[Fragment]] = defaultdict(list)
@@ -42,23 +43,24 @@ def logical_pages(fragments: Sequence[Fragment]) -> tuple[LogicalPage | None, li
         else:
             own.extend(found)
     pages = [page for found in methods.values() for page in _apart(found)]
-    return (_logical_page(own) if own else None), sorted(pages, key=lambda page: (page.speaker.name, page.path))
+    return (_entity_page(own) if own else None), sorted(pages, key=lambda page: (page.speaker.name, page.path))
 
 
-def _apart(fragments: Sequence[Fragment]) -> Iterator[LogicalPage]:
+def _apart(fragments: Sequence[Fragment]) -> Iterator[EntityPage]:
     """Pages that claim one method name: one page if it was renamed between revisions, several if a locale has them."""
     if len({fragment.page.locale for fragment in fragments}) == len(fragments):
-        yield _logical_page(fragments)
+        yield _entity_page(fragments)
         return
     paths: defaultdict[str, list[Fragment]] = defaultdict(list)
     for fragment in fragments:
         paths[fragment.page.path].append(fragment)
-    yield from map(_logical_page, paths.values())
+    yield from map(_entity_page, paths.values())
 
 
-def _logical_page(fragments: Sequence[Fragment]) -> LogicalPage:
+def _entity_page(fragments: Sequence[Fragment]) -> EntityPage:
     revisions = tuple(tuple(group) for group in by_revision(fragments))
-    return LogicalPage(revisions, _recovered(vote_facts(revisions[0]), revisions[1:]), decide(fragments))
+    voted = vote_facts([fragment.facts for fragment in revisions[0]])
+    return EntityPage(revisions, _recovered(voted, revisions[1:]), decide(fragments))
 
 
 def _recovered(facts: PageFacts, older: Sequence[Sequence[Fragment]]) -> PageFacts:

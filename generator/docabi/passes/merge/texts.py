@@ -9,13 +9,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.passes.merge.pages import LogicalPage
+from docabi.passes.merge.pages import EntityPage
 from docabi.spec import EntityText, Fragment, PageText
 
 
-def entity_texts(
-    name: str, area: str, own: LogicalPage | None, methods: Sequence[LogicalPage]
-) -> tuple[EntityText, ...]:
+def entity_texts(name: str, area: str, own: EntityPage | None, methods: Sequence[EntityPage]) -> tuple[EntityText, ...]:
     """The texts of every locale that has a page of the entity, in the order of locales."""
     pages: dict[str, PageText] = dict(_words(own)) if own else {}
     members: defaultdict[str, dict[str, PageText]] = defaultdict(dict)
@@ -28,19 +26,19 @@ def entity_texts(
     )
 
 
-def _free_key(method: LogicalPage, taken: dict[str, PageText]) -> str:
+def _free_key(method: EntityPage, taken: dict[str, PageText]) -> str:
     """A method's name; a second method of that name (an overload) is told by its page."""
     name = method.speaker.name
     return f"{name} ({method.path})" if name in taken else name
 
 
-def _words(page: LogicalPage) -> list[tuple[str, PageText]]:
+def _words(page: EntityPage) -> list[tuple[str, PageText]]:
     """Locale and words of each fragment; a locale that has a page twice gives the newer one."""
     found = [(fragment.page.locale, _repaired(fragment, page)) for group in page.revisions for fragment in group]
     return list(reversed(found))
 
 
-def _repaired(fragment: Fragment, page: LogicalPage) -> PageText:
+def _repaired(fragment: Fragment, page: EntityPage) -> PageText:
     """The words with the names of return codes that the other locales recovered in place of destroyed ones."""
     codes, voted = fragment.facts.codes, page.facts.codes
     same = fragment.text.freshness.revision == page.speaker.text.freshness.revision

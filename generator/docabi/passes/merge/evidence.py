@@ -8,72 +8,17 @@ listed only where somebody disagrees; `name` or `methods.X` stands for the decla
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
-from docabi.spec import Against, Declared, FactEvidence, Fragment, PageFacts, Signature, Source, WrittenFile
+from docabi.passes.merge.page_facts import Statement, statements
+from docabi.spec import Against, FactEvidence, Fragment, PageFacts, Source
 
 OUTVOTED = "other pages of the same revision say otherwise"
 OUTDATED = "an older revision"
 
-_NOTHING = Declared(kind=None, name="")
 _encode = msgspec.json.Encoder(order="deterministic").encode
-
-
-class Statement(NamedTuple):
-    """A fact as one page states it. `quiet` facts are listed only where somebody disagrees."""
-
-    fact: str
-    value: Any
-    line: int
-    quiet: bool = False
-
-
-def statements(facts: PageFacts, prefix: str, line: int) -> Iterator[Statement]:
-    """The facts of a page; `prefix` is empty or `methods.X`, `line` that of a fact without a line of its own."""
-    dot = f"{prefix}." if prefix else ""
-    declared = facts.declared or _NOTHING
-    at = declared.lines.get("", line)
-    yield Statement(prefix or "name", prefix.rpartition(".")[2], at)
-    yield from _of_declaration(declared, dot, at)
-    for code in facts.codes:
-        if code.name:
-            yield Statement(f"{dot}hresults.{code.name}", code.number, code.line)
-    yield from _of_files(facts, dot)
-    for name, scalar in (
-        ("iid", facts.iid or declared.iid),
-        ("base", facts.base or declared.base),
-        ("since", facts.since),
-    ):
-        if scalar:
-            yield Statement(dot + name, scalar, line, quiet=name == "since")
-
-
-def _of_declaration(declared: Declared, dot: str, at: int) -> Iterator[Statement]:
-    if declared.signature is not None:
-        yield from _of_signature(declared.signature, declared.lines, dot, at)
-    for enumerator in declared.enumerators:
-        line = declared.lines.get(enumerator.name, at)
-        yield Statement(f"{dot}members.{enumerator.name}", enumerator.value, line)
-    for field in declared.fields:
-        yield Statement(f"{dot}members.{field.name}", field, declared.lines.get(field.name, at))
-    for method in declared.methods:
-        yield Statement(f"{dot}methods.{method.name}", method.signature, method.line)
-
-
-def _of_signature(signature: Signature, lines: dict[str, int], dot: str, at: int) -> Iterator[Statement]:
-    for parameter in signature.parameters:
-        yield Statement(f"{dot}parameters.{parameter.name}", parameter, lines.get(parameter.name, at))
-    yield Statement(dot + "returns", signature.returns, at, quiet=True)
-    yield Statement(dot + "calling_convention", signature.calling_convention, at, quiet=True)
-
-
-def _of_files(facts: PageFacts, dot: str) -> Iterator[Statement]:
-    files: tuple[tuple[str, WrittenFile | None], ...] = (("header", facts.header), ("library", facts.library))
-    for name, file in files:
-        if file is not None:
-            yield Statement(dot + name, file.name or file.written, file.line, quiet=bool(dot))
 
 
 def collate(voted: PageFacts, revisions: Sequence[Sequence[Fragment]], prefix: str) -> Iterator[FactEvidence]:

@@ -1,0 +1,197 @@
+"""Every fact that a page states, a line each: how the locales of one revision vote on it, and what evidence says of it.
+
+In: the `PageFacts` of the fragments of one revision. Out: one `PageFacts`, field by field what most of them state; and
+the single statements that such a value makes. A new field of `PageFacts`, `Declared` or `Signature` needs its line in a
+table here: without it this module cannot be imported. A draft of an entity takes fields by their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
+
+from docabi.passes.merge.votes import (
+    vote_codes,
+    vote_file,
+    vote_lines,
+    vote_methods,
+    vote_named,
+    vote_stated,
+    vote_value,
+)
+from docabi.spec import Declared, PageFacts, Signature
+
+NOTHING_DECLARED = Declared(kind=None, name="")
+
+AnyFacts = TypeVar("AnyFacts", bound=PageFacts | Declared | Signature)
+
+
+class Statement(NamedTuple):
+    """A fact as one page states it. `quiet` facts are listed only where somebody disagrees."""
+
+    fact: str
+    value: Any
+    line: int
+    quiet: bool = False
+
+
+class Place(NamedTuple):
+    """Where facts stand: the name of the field that holds them, what their paths begin with (empty, or `methods.X.`),
+    the line of a fact that has none of its own, and the lines of names.
+    """
+
+    field: str
+    dot: str
+    line: int
+    lines: Mapping[str, int]
+
+
+class Handling(msgspec.Struct, frozen=True):
+    """What merging does with a field: how locales vote on its values, and which statements one value makes."""
+
+    vote: Callable[[Sequence[Any]], Any]
+    states: Callable[[Any, Place], Iterator[Statement]] = lambda value, place: iter(())
+
+
+def vote_facts(stated: Sequence[PageFacts]) -> PageFacts:
+    """What the pages of one revision state together."""
+    return _completed(_vote_fields(PageFacts, stated))
+
+
+def statements(facts: PageFacts, prefix: str, line: int) -> Iterator[Statement]:
+    """The facts of a page; `prefix` is empty or `methods.X`, `line` that of a fact without a line of its own."""
+    lines = (facts.declared or NOTHING_DECLARED).lines
+    yield Statement(prefix or "name", prefix.rpartition(".")[2], lines.get("", line))
+    yield from _states(_completed(facts), Place("", f"{prefix}." if prefix else "", line, lines))
+
+
+def every_field(form: type[AnyFacts], table: Mapping[str, Handling]) -> Mapping[str, Handling]:
+    """The table of a type, if it has a line for each of its fields and no other. Raises TypeError."""
+    names = {field.name for field in msgspec.structs.fields(form)}
+    for name in sorted(names ^ table.keys()):
+        what = "has no line" if name in names else "has a line and is no field"
+        raise TypeError(f"`{form.__name__}.{name}` {what} in {__name__}: say there how locales vote on each field")
+    return table
+
+
+def _completed(facts: PageFacts) -> PageFacts:
+    """The facts with the identifier and the base that only the declaration states."""
+    declared = facts.declared or NOTHING_DECLARED
+    if (facts.iid or not declared.iid) and (facts.base or not declared.base):
+        return facts
+    return msgspec.structs.replace(facts, iid=facts.iid or declared.iid, base=facts.base or declared.base)
+
+
+def _vote_fields(form: type[AnyFacts], stated: Sequence[AnyFacts]) -> AnyFacts:
+    first = stated[0]
+    if all(other == first for other in stated):
+        return first
+    voted = {}
+    for name, handling in TABLES[form].items():
+        values = [getattr(one, name) for one in stated]
+        agreed = all(value == values[0] for value in values)
+        voted[name] = values[0] if agreed else handling.vote(values)
+    return form(**voted)
+
+
+def _vote_declaration(stated: Sequence[Declared | None]) -> Declared:
+    return _vote_fields(Declared, [declared for declared in stated if declared is not None])
+
+
+def _vote_signature(stated: Sequence[Signature | None]) -> Signature:
+    return _vote_fields(Signature, [signature for signature in stated if signature is not None])
+
+
+def _states(facts: PageFacts | Declared | Signature | None, place: Place) -> Iterator[Statement]:
+    for name, handling in TABLES[type(facts)].items() if facts is not None else ():
+        yield from handling.states(getattr(facts, name), place._replace(field=name))
+
+
+def _declared(declared: Declared | None, place: Place) -> Iterator[Statement]:
+    return _states(declared, place._replace(line=place.lines.get("", place.line)))
+
+
+def _value(value: Any, place: Place) -> Iterator[Statement]:
+    if value:
+        yield Statement(place.dot + place.field, value, place.line)
+
+
+def _quiet_value(value: Any, place: Place) -> Iterator[Statement]:
+    return (stated._replace(quiet=True) for stated in _value(value, place))
+
+
+def _part(value: Any, place: Place) -> Iterator[Statement]:
+    """A part of a signature, also one that is not there: who has it says something else."""
+    yield Statement(place.dot + place.field, value, place.line, quiet=True)
+
+
+def _file(file: Any, place: Place) -> Iterator[Statement]:
+    if file is not None:
+        yield Statement(place.dot + place.field, file.name or file.written, file.line, quiet=bool(place.dot))
+
+
+def _codes(codes: Sequence[Any], place: Place) -> Iterator[Statement]:
+    return (Statement(f"{place.dot}hresults.{code.name}", code.number, code.line) for code in codes if code.name)
+
+
+def _parameters(parameters: Sequence[Any], place: Place) -> Iterator[Statement]:
+    for one in parameters:
+        yield Statement(f"{place.dot}parameters.{one.name}", one, place.lines.get(one.name, place.line))
+
+
+def _members(members: Sequence[Any], place: Place) -> Iterator[Statement]:
+    for one in members:
+        value = getattr(one, "value", one)
+        yield Statement(f"{place.dot}members.{one.name}", value, place.lines.get(one.name, place.line))
+
+
+def _methods(methods: Sequence[Any], place: Place) -> Iterator[Statement]:
+    return (Statement(f"{place.dot}methods.{method.name}", method.signature, method.line) for method in methods)
+
+
+TABLES: Mapping[type, Mapping[str, Handling]] = {
+    PageFacts: every_field(
+        PageFacts,
+        {
+            "declared": Handling(_vote_declaration, _declared),
+            "codes": Handling(vote_codes, _codes),
+            "header": Handling(vote_file, _file),
+            "library": Handling(vote_file, _file),
+            "iid": Handling(vote_stated, _value),
+            "base": Handling(vote_stated, _value),
+            "since": Handling(vote_stated, _quiet_value),
+            "described": Handling(vote_value),
+            "listed": Handling(vote_value),
+        },
+    ),
+    Declared: every_field(
+        Declared,
+        {
+            "kind": Handling(vote_value),
+            "name": Handling(vote_value),
+            "tag_name": Handling(vote_value),
+            "owner": Handling(vote_value),
+            "signature": Handling(_vote_signature, _states),
+            "enumerators": Handling(vote_named, _members),
+            "fields": Handling(vote_named, _members),
+            "methods": Handling(vote_methods, _methods),
+            "interfaces": Handling(vote_value),
+            "aliases": Handling(vote_named),
+            "base": Handling(vote_value),
+            "iid": Handling(vote_value),
+            "text": Handling(vote_value),
+            "lines": Handling(vote_lines),
+        },
+    ),
+    Signature: every_field(
+        Signature,
+        {
+            "parameters": Handling(vote_named, _parameters),
+            "returns": Handling(vote_value, _part),
+            "calling_convention": Handling(vote_value, _part),
+        },
+    ),
+}
+"""The fields of each type, in the order of evidence."""

@@ -1,0 +1,198 @@
+"""How locales vote on each fact of a page: none is forgotten, and a damaged minority changes none of them."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from docabi import spec
+from docabi.passes.merge.page_facts import TABLES, vote_facts
+from docabi.spec import (
+    Declared,
+    DeclaredMethod,
+    Direction,
+    Enumerator,
+    Field,
+    Kind,
+    PageFacts,
+    Parameter,
+    Signature,
+    Type,
+    WrittenCode,
+    WrittenFile,
+)
+from tests.command_line import docabi, write_tree
+
+_LAMP = """\
+---
+title: LAMP
+api_name:
+- LAMP
+ms.openlocfilehash: abc
+---
+# <a name="lamp-structure"></a>LAMP
+
+## <a name="syntax"></a>Syntax
+
+```cpp
+typedef struct _LAMP {{
+    DWORD {member};
+}} LAMP, *PLAMP;
+```
+
+## <a name="requirements"></a>Requirements
+
+**Header:** Lamps.h
+"""
+
+
+def test_a_misspelt_member_of_one_locale_takes_no_alias_away(tmp_path: Path) -> None:
+    members = {"de-DE": "dwWatt", "fr-FR": "dwWatte", "ja-JP": "dwWatt"}
+    pages = {f"{locale}/lamps/lamp-structure.md": _LAMP.format(member=member) for locale, member in members.items()}
+    write_tree(tmp_path, pages)
+    sources = [f"--source={locale}={tmp_path / locale}" for locale in members]
+    done = docabi("build", *sources, "--out", "out", "--targets", "c", "--verbose", cwd=tmp_path)
+    assert "members.dwWatte" in done.stderr
+    stored = (tmp_path / "out/specs/abi/lamps/LAMP.yaml").read_text()
+    header = (tmp_path / "out/generated/c/lamps.h").read_text()
+    assert "PLAMP" in stored
+    assert "typedef LAMP *PLAMP;" in header
+    assert "dwWatte" not in stored + header
+
+
+@pytest.mark.parametrize("form", [PageFacts, Declared, Signature])
+def test_every_field_is_voted_on(form: type[msgspec.Struct]) -> None:
+    assert set(TABLES[form]) == {field.name for field in msgspec.structs.fields(form)}
+
+
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
+@pytest.mark.parametrize("name", ["PageFacts", "Declared", "Signature"])
+def test_a_field_that_nobody_decided_on_is_an_error_at_import(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = getattr(spec, name)
+    grown = msgspec.defstruct(name, [("colour", str, "")], bases=(form,), frozen=True)
+    monkeypatch.setattr(spec, name, grown)
+    with pytest.raises(TypeError, match=rf"`{name}\.colour` has no line"):
+        runpy.run_module("docabi.passes.merge.page_facts")
+
+
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
+def test_a_line_of_no_field_is_an_error_at_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spec, "Signature", msgspec.defstruct("Signature", [("returns", Type)], frozen=True))
+    with pytest.raises(TypeError, match=r"`Signature\.calling_convention` has a line and is no field"):
+        runpy.run_module("docabi.passes.merge.page_facts")
+
+
+# --- the law: what a minority damages stays as the others have it ---------------------------------------------------
+
+NAMES = st.lists(st.sampled_from(["hLamp", "dwWatt", "pName", "LAMP_ON", "Open"]), max_size=4, unique=True)
+TYPES = st.sampled_from([Type(name="DWORD"), Type(pointer=Type(name="LAMP", const=True)), Type(name="HRESULT")])
+TEXTS = st.sampled_from([None, "4.0", "IUnknown", "997ff24c-43b7-4352-8667-0dc04fafd354"])
+FIELDS = NAMES.flatmap(lambda names: st.tuples(*(st.builds(Field, st.just(name), TYPES) for name in names)))
+SIGNATURES = NAMES.flatmap(
+    lambda names: st.builds(
+        Signature,
+        TYPES,
+        st.tuples(*(st.builds(Parameter, st.just(name), st.sampled_from(Direction), TYPES) for name in names)),
+        st.sampled_from([None, "__stdcall"]),
+    )
+)
+DECLARED = st.builds(
+    Declared,
+    kind=st.sampled_from([None, Kind.STRUCTURE, Kind.INTERFACE]),
+    name=st.sampled_from(["LAMP", "ILamp"]),
+    tag_name=TEXTS,
+    signature=st.none() | SIGNATURES,
+    enumerators=NAMES.map(lambda names: tuple(Enumerator(name, index) for index, name in enumerate(names))),
+    fields=FIELDS,
+    methods=NAMES.flatmap(
+        lambda names: st.tuples(*(st.builds(DeclaredMethod, st.just(name), SIGNATURES, st.just(9)) for name in names))
+    ),
+    interfaces=NAMES.map(tuple),
+    base=TEXTS,
+    iid=TEXTS,
+    text=TEXTS,
+    owner=st.sampled_from(["", "ILamp"]),
+    aliases=FIELDS,
+    lines=NAMES.map(lambda names: dict.fromkeys(names, 7)),
+)
+FACTS = st.builds(
+    PageFacts,
+    declared=st.none() | DECLARED,
+    codes=NAMES.map(lambda names: tuple(WrittenCode(name, 30, index) for index, name in enumerate(names))),
+    header=st.sampled_from([None, WrittenFile("Lamps.h", 40, "Lamps.h")]),
+    library=st.sampled_from([None, WrittenFile("lamps.dll", 41, "lamps.dll")]),
+    since=TEXTS,
+    iid=TEXTS,
+    base=TEXTS,
+    described=NAMES.map(tuple),
+    listed=NAMES.map(tuple),
+)
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The path of every value inside plain data, other than its own."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place for key, item in items for place in ((*path, key), *_places(item, (*path, key)))]
+
+
+def damaged(facts: PageFacts, draw: st.DataObject) -> PageFacts:
+    """The facts with something taken away from them or garbled: pages are damaged so, nothing is invented."""
+    plain = msgspec.json.decode(msgspec.json.encode(facts))
+    places = _places(plain)
+    assume(places)
+    *outer, last = draw.draw(st.sampled_from(places))
+    holder = plain
+    for key in outer:
+        holder = holder[key]
+    if isinstance(holder[last], dict | list | None) or draw.draw(st.booleans()):
+        del holder[last]
+    else:
+        holder[last] = f"{holder[last]}x" if isinstance(holder[last], str) else holder[last] + 1
+    try:
+        return msgspec.convert(plain, PageFacts)
+    except msgspec.ValidationError:
+        assume(False)
+        raise
+
+
+def stated(facts: PageFacts) -> Any:
+    """The facts without where and how they are written."""
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: bare(item) for key, item in value.items() if key not in ("line", "lines", "written")}
+        return [bare(item) for item in value] if isinstance(value, list) else value
+
+    return bare(msgspec.json.decode(msgspec.json.encode(facts)))
+
+
+def moved(facts: PageFacts, lines: int) -> PageFacts:
+    """The same facts on a page on which they stand some lines further down."""
+    if facts.declared is None:
+        return facts
+    methods = tuple(msgspec.structs.replace(method, line=method.line + lines) for method in facts.declared.methods)
+    where = {name: line + lines for name, line in facts.declared.lines.items()}
+    return msgspec.structs.replace(
+        facts, declared=msgspec.structs.replace(facts.declared, methods=methods, lines=where)
+    )
+
+
+@given(FACTS, st.integers(3, 5), st.data())
+def test_a_damaged_minority_changes_no_fact(facts: PageFacts, locales: int, data: st.DataObject) -> None:
+    pages = [moved(facts, index) for index in range(locales)]
+    index = data.draw(st.integers(0, locales - 1))
+    wrong = [*pages[:index], damaged(pages[index], data), *pages[index + 1 :]]
+    assert stated(vote_facts(wrong)) == stated(vote_facts(pages))
+
+
+@given(FACTS, st.integers(1, 4))
+def test_where_all_say_the_same_that_is_the_vote(facts: PageFacts, locales: int) -> None:
+    voted = vote_facts([facts] * locales)
+    declared = facts.declared or Declared(kind=None, name="")
+    assert voted == msgspec.structs.replace(facts, iid=facts.iid or declared.iid, base=facts.base or declared.base)

@@ -74,8 +74,15 @@ class Enumerator(msgspec.Struct, frozen=True):
     value: int
 
 
+UNKNOWN_WIDTH = -1
+"""The width of a bit field that the page does not give as a number: no layout can be told."""
+
+
 class Field(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A member of a structure or union; an anonymous nested one has an empty name. `bits` is a bit field's width."""
+    """A member of a structure or union. An anonymous nested one and padding (`UINT32 : 12`) have an empty name.
+
+    `bits` is a bit field's width; 0 closes the unit (`UINT32 : 0`), `UNKNOWN_WIDTH` says that nobody knows it.
+    """
 
     name: str
     type: Type

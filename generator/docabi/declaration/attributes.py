@@ -23,6 +23,11 @@ def read_attributes(cursor: Cursor) -> Attributes:
             if texts[index] in ATTRIBUTES and _is_unopened(cursor):
                 blocks.append(_block(cursor))
             break
+        if texts[index + 1] == "[" and (end := double_bracket_end(texts, index)) > index:
+            # C++'s `[[nodiscard]]` says nothing of the binary interface.
+            blocks.append((Attribute("[", extra=tuple(texts[index + 2 : end - 1])),))
+            cursor.index = end
+            continue
         simple = _SIMPLE.get(texts[index + 1]) if texts[index + 2] == "]" else None
         if simple:
             cursor.index = index + 3
@@ -31,6 +36,19 @@ def read_attributes(cursor: Cursor) -> Attributes:
             cursor.index = index + 1
             blocks.append(_block(cursor))
     return tuple(blocks)
+
+
+def double_bracket_end(texts: list[str], start: int) -> int:
+    """The index behind `[[deprecated("...")]]`; the start itself if it is not closed before the declaration ends."""
+    depth = 0
+    for index in range(start, len(texts)):
+        token = texts[index]
+        depth += (token == "[") - (token == "]")
+        if not depth:
+            return index + 1
+        if token in _STOPS:
+            break
+    return start
 
 
 def opens_attributes(cursor: Cursor, index: int) -> bool:

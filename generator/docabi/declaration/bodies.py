@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from docabi.declaration.attributes import read_attributes
+from docabi.declaration.attributes import double_bracket_end, read_attributes
 from docabi.declaration.cursor import DEEPEST, Cursor
 from docabi.declaration.declarators import opens_inner, read_declarator, read_expression
 from docabi.declaration.lexer import is_word
-from docabi.declaration.specifiers import read_base, read_tag, read_words
+from docabi.declaration.specifiers import is_macro, read_base, read_tag, read_words
 from docabi.declaration.tree import (
     Access,
     Declarator,
@@ -24,6 +24,7 @@ from docabi.declaration.vocabulary import (
     HRESULT_TYPOS,
     INTERFACE_MACROS,
     METHOD_MACROS,
+    RETURN_MACROS,
     RETURN_TYPES,
     ROLES,
     STORAGE,
@@ -31,6 +32,7 @@ from docabi.declaration.vocabulary import (
     Role,
 )
 
+_EXCEPTIONS = ("throw", "noexcept")
 _ENDS = frozenset((";", "}", ""))
 _DECLARATOR_ENDS = frozenset((",", ";", "}", "[", ":", "=", ""))
 
@@ -128,7 +130,7 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
     found: list[Declarator] = []
     while True:
         start = cursor.index
-        declarator = read_declarator(cursor, macro=macro)
+        declarator = read_declarator(cursor, macro=macro, member=member)
         if cursor.index == start:
             break
         found.append(declarator)
@@ -149,12 +151,15 @@ def _continues(cursor: Cursor, member: bool) -> bool:
 
 
 def _split_name(cursor: Cursor, words: list[Word]) -> None:
-    """`BOOLEANOpenThing (`: the only word before a parameter list is the name, perhaps glued to the return type."""
+    """`BOOLEANOpenThing (`: the only word before a parameter list is the name, perhaps glued to the return type.
+
+    A macro around the return type (`STDAPI_(BOOL) OpenThing (`) says that it is not glued.
+    """
     index = cursor.index - 1
     name = cursor.texts[index]
     if not words or words[-1] != name or name in ROLES or cursor.type_index != index:
         return
-    if any(isinstance(word, Macro) and word.name in ("STDAPI_", "STDMETHODIMP_") for word in words):
+    if any(isinstance(word, Macro) and (word.name in RETURN_MACROS or not is_macro(word.name)) for word in words):
         words.pop()
         cursor.index = index
         return
@@ -188,6 +193,8 @@ def _read_suffix(cursor: Cursor) -> tuple[str, ...]:
             cursor.index += 1
         elif token == "=" and texts[cursor.index + 1] in ("0", "default", "delete"):
             cursor.index += 2
+        elif token in _EXCEPTIONS and texts[cursor.index + 1] == "(" and ")" in texts[cursor.index :]:
+            cursor.index = texts.index(")", cursor.index) + 1
         else:
             return tuple(texts[start : cursor.index])
 
@@ -295,8 +302,12 @@ def _read_enumerator(cursor: Cursor) -> Enumerator:
     if is_word(texts[cursor.index]):
         name = texts[cursor.index]
         cursor.index += 1
+    start = cursor.index
+    if texts[start] == texts[start + 1] == "[":
+        cursor.index = double_bracket_end(texts, start)
+    after = tuple(texts[start : cursor.index])
     value = None
     if texts[cursor.index] == "=":
         cursor.index += 1
         value = read_expression(cursor, "=")
-    return Enumerator(name, offset, value, attributes)
+    return Enumerator(name, offset, value, attributes, after)

@@ -22,10 +22,11 @@ _STRAY_REASONS = {
 }
 
 
-def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False) -> Declarator:
+def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False, member: bool = False) -> Declarator:
     """Read one declarator.
 
-    `in_list` says that it belongs to a parameter; `macro` that the parenthesis at the cursor is `STDMETHOD(Name)`'s.
+    `in_list` says that it belongs to a parameter, `member` to a member of a structure; `macro` that the parenthesis at
+    the cursor is `STDMETHOD(Name)`'s.
     """
     texts = cursor.texts
     prefix = _read_prefix(cursor, in_list)
@@ -41,14 +42,14 @@ def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False) 
             cursor.index += 1
     arrays = _read_arrays(cursor) if texts[cursor.index] == "[" else ()
     after = _read_after(cursor)
-    parameters, bits, default = _read_tail(cursor, in_list, name)
+    parameters, bits, default = _read_tail(cursor, in_list, name, member)
     return Declarator(prefix, inner, scope, name, offset, arrays, after, parameters, bits, default)
 
 
 _Tail = tuple[tuple[Parameter, ...] | None, tuple[str, ...] | None, tuple[str, ...] | None]
 
 
-def _read_tail(cursor: Cursor, in_list: bool, name: str) -> _Tail:
+def _read_tail(cursor: Cursor, in_list: bool, name: str, member: bool) -> _Tail:
     """Read a parameter list, or the width of a bit field and a default value."""
     texts = cursor.texts
     token = texts[cursor.index]
@@ -58,9 +59,16 @@ def _read_tail(cursor: Cursor, in_list: bool, name: str) -> _Tail:
     if token == "[" and name and not in_list and texts[cursor.index + 1] in DIRECTIONS:
         cursor.insert("(", "missing-bracket", f"the parameter list of `{name}` is not opened")
         return read_parameters(cursor), None, None
-    bits = _read_value(cursor) if token == ":" and name and not in_list else None
+    has_bits = token == ":" and not in_list and (name or (member and _is_width(cursor)))
+    bits = _read_value(cursor) if has_bits else None
     default = _read_value(cursor) if texts[cursor.index] == "=" else None
     return None, bits, default
+
+
+def _is_width(cursor: Cursor) -> bool:
+    """Whether the colon at the cursor begins the width of a bit field without a name: `UINT32 : 12;`."""
+    following, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
+    return following[:1].isdigit() or following == "(" or (is_word(following) and second in (";", ","))
 
 
 def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:

@@ -20,7 +20,7 @@ _LEXER = re.compile(
         |   '(?:\\.|[^'\\\n]){1,400}'
         |   [^\s\x00-\x7f]+ | (?!/[*/]|\*/)\S           # anything else
         )
-    |   /\*(?=\s{0,9}\[[^][]{0,200}\]\s{0,9}\*/) | \*/  # delimiters of a comment that holds attributes
+    |   /\*(?=(?:\s{0,9}\[[^][]{0,200}\]){1,16}\s{0,9}\*/) | \*/  # delimiters of a comment that holds attributes
     |   /\*.*?(?:\*/|\Z) | //[^\n]*                     # comments
     )
     """,

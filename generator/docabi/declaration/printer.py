@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from docabi.declaration.tree import (
     Access,
     Attributes,
+    Blocks,
     Declaration,
     Declarator,
     Edit,
     Enumeration,
+    Foreign,
     Item,
     Macro,
     Opaque,
@@ -77,6 +79,10 @@ def _words(out: list[str], words: Iterable[Word]) -> None:
     for word in words:
         if isinstance(word, Macro):
             out += (word.name, "(", *word.arguments, ")")
+        elif isinstance(word, Foreign):
+            out += word.tokens
+        elif isinstance(word, Blocks):
+            _attributes(out, word.blocks)
         else:
             out.append(word)
 
@@ -102,6 +108,7 @@ def _enumerators(out: list[str], body: Enumeration) -> None:
         _attributes(out, enumerator.attributes)
         if enumerator.name:
             out.append(enumerator.name)
+        out += enumerator.after
         if enumerator.value is not None:
             out += ("=", *enumerator.value)
     if body.trailing_comma:

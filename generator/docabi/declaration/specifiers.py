@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 
+from docabi.declaration.attributes import read_attributes
 from docabi.declaration.cursor import Cursor
 from docabi.declaration.lexer import is_word
-from docabi.declaration.tree import Macro, Word
-from docabi.declaration.vocabulary import ANNOTATION, INTERFACE_MACROS, MACROS, METHOD_MACROS, ROLES, Role
+from docabi.declaration.tree import Blocks, Foreign, Macro, Word
+from docabi.declaration.vocabulary import (
+    ANNOTATION,
+    INTERFACE_MACROS,
+    MACROS,
+    METHOD_MACROS,
+    RETURN_MACROS,
+    ROLES,
+    SUFFIXES,
+    Role,
+)
 
 
 class _Use(IntEnum):
@@ -17,6 +28,8 @@ class _Use(IntEnum):
     ANNOTATION = 1
     TYPE = 2
     MACRO = 3
+    FOREIGN = 4
+    BLOCKS = 5
 
 
 def read_words(cursor: Cursor) -> list[Word]:
@@ -37,9 +50,9 @@ def read_words(cursor: Cursor) -> list[Word]:
                 words.append(token)
                 cursor.index += 1
             return words
-        if use is _Use.MACRO:
-            words.append(read_macro(cursor))
-            typed = typed or token in _TYPE_MACROS
+        if use in _READERS:
+            words.append(_READERS[use](cursor))
+            typed = typed or use is _Use.FOREIGN or token in _TYPE_MACROS
             continue
         if use is _Use.TYPE:
             cursor.type_index = cursor.index
@@ -56,18 +69,22 @@ _USES = {
     Role.ENUMERATION: _Use.NONE,
     Role.METHOD: _Use.NONE,
 }
-_TYPE_MACROS = INTERFACE_MACROS | {"SAFEARRAY", "STDAPI", "STDMETHODIMP", "STDAPI_", "STDMETHODIMP_", "STDAPIV_"}
+_TYPE_MACROS = INTERFACE_MACROS | RETURN_MACROS.keys() | {"SAFEARRAY"}
 
 
 def _use_of_unknown(cursor: Cursor, words: list[Word], typed: bool) -> _Use:
     token = cursor.texts[cursor.index]
     if not is_word(token):
+        if token == "[" and words and not typed:
+            return _Use.BLOCKS
         return _Use.ANNOTATION if _is_linkage(words, token) else _Use.NONE
-    if cursor.texts[cursor.index + 1] == "(" and is_macro(token):
+    if cursor.texts[cursor.index + 1] == "(" and (is_macro(token) or _wraps_type(cursor)):
         return _Use.MACRO
     if token[0] == "_" and ANNOTATION.match(token):
         return _Use.ANNOTATION
-    return _Use.NONE if typed and not _precedes_type(cursor) else _Use.TYPE
+    if typed and not _precedes_type(cursor, words):
+        return _Use.NONE
+    return _Use.FOREIGN if _foreign_end(cursor) else _Use.TYPE
 
 
 def is_macro(token: str) -> bool:
@@ -141,10 +158,87 @@ def _is_linkage(words: list[Word], token: str) -> bool:
     return token[:1] == '"' and bool(words) and words[-1] == "extern"
 
 
-def _precedes_type(cursor: Cursor) -> bool:
+def _precedes_type(cursor: Cursor, words: list[Word]) -> bool:
     """`LIBAPI HRESULT Open(`: with a word already read, this one is the type (or a second annotation), not the name."""
     following = cursor.index + 1
     token = cursor.texts[following]
-    if not is_word(token) or token in METHOD_MACROS:
+    if is_word(token) and token not in METHOD_MACROS and not cursor.starts_line(following) and token not in ROLES:
+        return True
+    return cursor.depth == 0 and "typedef" not in words and _precedes_name(cursor, following)
+
+
+_BEFORE_NAME = frozenset((Role.QUALIFIER, Role.CONVENTION, Role.BUILTIN))
+
+
+def _precedes_name(cursor: Cursor, index: int) -> bool:
+    """Whether words and stars from an index on end in a function's name: `WINAPI Open(`, `HRESULT * WINAPI Open(`."""
+    texts = cursor.texts
+    named = False
+    while True:
+        token = texts[index]
+        if token == "(":
+            return named
+        if token != "*" and not (is_word(token) and ROLES.get(token, Role.QUALIFIER) in _BEFORE_NAME):
+            return False
+        named = token not in ROLES and token != "*"
+        if named and texts[index + 1] == "(" and is_macro(token):
+            return False
+        index += 1
+
+
+def _wraps_type(cursor: Cursor) -> bool:
+    """`LAMPAPI_(ULONG) Open(`: one word in parentheses, and a name on the same line."""
+    texts, index = cursor.texts, cursor.index
+    if cursor.depth or not is_word(texts[index + 2]) or texts[index] in ROLES:
         return False
-    return not cursor.starts_line(following) and ROLES.get(token) is None
+    end = index + 3
+    while texts[end] == "*":
+        end += 1
+    if texts[end] != ")" or cursor.starts_line(end + 1) or texts[end + 1] in SUFFIXES:
+        return False
+    return _precedes_name(cursor, end + 1)
+
+
+def _foreign_end(cursor: Cursor) -> int:
+    """The index behind a type that only C++ can spell; 0 if the word at the cursor is none."""
+    texts, index = cursor.texts, cursor.index + 1
+    scoped = templated = False
+    while True:
+        if texts[index] == "::" and is_word(texts[index + 1]):
+            scoped, index = True, index + 2
+        elif texts[index] == "<" and (end := _closing_angle(texts, index)):
+            templated, index = True, end
+        else:
+            break
+    # `Open` in `IThing::Open(` is a name, and so is `operator<`.
+    return index if templated or (scoped and texts[index] != "(") else 0
+
+
+def _closing_angle(texts: list[str], index: int) -> int:
+    """The index behind the angle bracket that closes the one at `index`; 0 if none does before the declaration ends."""
+    depth = 0
+    while texts[index] not in _ANGLE_STOPS:
+        depth += {"<": 1, ">": -1, ">>": -2}.get(texts[index], 0)
+        index += 1
+        if depth <= 0:
+            return index
+    return 0
+
+
+_ANGLE_STOPS = frozenset((";", "{", "}", ""))
+
+
+def _read_foreign(cursor: Cursor) -> Foreign:
+    start, cursor.index = cursor.index, _foreign_end(cursor)
+    return Foreign(tuple(cursor.texts[start : cursor.index]))
+
+
+def _read_blocks(cursor: Cursor) -> Blocks:
+    return Blocks(read_attributes(cursor))
+
+
+_READERS: Mapping[_Use, Callable[[Cursor], Word]] = {
+    _Use.MACRO: read_macro,
+    _Use.FOREIGN: _read_foreign,
+    _Use.BLOCKS: _read_blocks,
+}

@@ -17,7 +17,10 @@ class Macro(msgspec.Struct, frozen=True, tag="macro"):
     """The tokens between the parentheses."""
 
 
-Word = str | Macro
+class Foreign(msgspec.Struct, frozen=True, tag="foreign"):
+    """A type that only C++ can spell: `std::vector<ULONG>`, `map<int, list<int>>`."""
+
+    tokens: tuple[str, ...]
 
 
 class Attribute(msgspec.Struct, frozen=True):
@@ -32,6 +35,15 @@ Attributes = tuple[tuple[Attribute, ...], ...]
 """Attribute blocks in the order written: `[out][iid_is(riid)]` are two."""
 
 
+class Blocks(msgspec.Struct, frozen=True, tag="blocks"):
+    """Attribute blocks among the words: `typedef [v1_enum] enum`, `virtual /* [helpstring] */ HRESULT`."""
+
+    blocks: Attributes
+
+
+Word = str | Macro | Foreign | Blocks
+
+
 class Enumerator(msgspec.Struct, frozen=True):
     """An enumerator; `value` holds the tokens after `=`, None without one."""
 
@@ -39,6 +51,8 @@ class Enumerator(msgspec.Struct, frozen=True):
     offset: int
     value: tuple[str, ...] | None = None
     attributes: Attributes = ()
+    after: tuple[str, ...] = ()
+    """Tokens of C++ attributes behind the name: `[[deprecated]]`."""
 
 
 class Enumeration(msgspec.Struct, frozen=True, tag="enumeration"):

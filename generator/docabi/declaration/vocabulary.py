@@ -39,6 +39,7 @@ BUILTINS = _words(
     __int64 __int128 _Bool
     """
 )
+CONSTANT = _words("const CONST")
 DROPPED_FROM_TYPES = _words("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict")
 SAL_WORDS = _words("IN OUT OPTIONAL THIS THIS_")
 STORAGE = _words(
@@ -47,16 +48,33 @@ STORAGE = _words(
     mutable BEGIN_INTERFACE END_INTERFACE EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN
     """
 )
-QUALIFIERS = frozenset({"const", "volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
+QUALIFIERS = CONSTANT | frozenset({"volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
 RECORDS = _words("struct union class interface dispinterface __interface coclass library module")
 INTERFACES = _words("interface dispinterface __interface")
 METHOD_MACROS = _words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
 INTERFACE_MACROS = _words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
-MACROS = INTERFACE_MACROS | _words(
-    """
-    STDAPI STDMETHODIMP STDAPI_ STDMETHODIMP_ STDAPIV_ __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE
+RETURN_MACROS = (
+    dict.fromkeys(_words("STDMETHODIMP STDMETHODIMP_"), "STDMETHODCALLTYPE")
+    | dict.fromkeys(_words("STDMETHODIMPV STDMETHODIMPV_"), "STDMETHODVCALLTYPE")
+    | dict.fromkeys(_words("STDAPIV STDAPIV_"), "STDAPIVCALLTYPE")
+    | dict.fromkeys(
+        _words(
+            "STDAPI STDAPI_ WINOLEAPI WINOLEAPI_ WINOLEAUTAPI WINOLEAUTAPI_ SHSTDAPI SHSTDAPI_ LWSTDAPI LWSTDAPI_ "
+            "URLMONAPI URLMONAPI_ PSSTDAPI PSSTDAPI_"
+        ),
+        "STDAPICALLTYPE",
+    )
+)
+"""Macros of the Windows headers that hold the return type, and the convention in each; without arguments HRESULT."""
+MACROS = (
+    INTERFACE_MACROS
+    | RETURN_MACROS.keys()
+    | _words(
+        """
+    __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE
     DECLSPEC_UUID DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem
     """
+    )
 )
 
 ROLES: dict[str, Role] = (
@@ -69,10 +87,10 @@ ROLES: dict[str, Role] = (
 )
 
 ACCESS = _words("public private protected methods properties signals")
-SUFFIXES = _words("const volatile PURE override final noexcept sealed abstract")
+SUFFIXES = _words("const CONST volatile PURE override final noexcept sealed abstract")
 TEXT_STARTS = _words("public internal protected private sealed abstract partial namespace using delegate")
 """First words of declarations in C# and the like, which are kept as text."""
-STATEMENTS = _words("import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
+STATEMENTS = _words("template import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
 """First words of header statements that declare nothing a page is about."""
 FOLDED_KEYWORDS = _words("typedef enum struct union interface coclass")
 """Keywords that pages also write with a capital letter."""
@@ -95,8 +113,13 @@ ATTRIBUTES = _words(
 ANNOTATION = re.compile(
     r"(?:__(?:in|out|inout|deref|reserved|callback|nullterminated|nullnullterminated|checkReturn|success|maybenull|notnull|"
     r"post|pre|drv|control|format_string|allocator|typefix|range|byte|ecount|bcount|field|RPC)(?:_[A-Za-z0-9_]*)?"
-    r"|_(?:[A-Z][a-z]|COM_)[A-Za-z0-9_]*_)\Z"
+    r"|_[A-Z][A-Za-z0-9_]*_)\Z"
 )
+
+LINKAGE = re.compile(
+    r"[A-Z][A-Z0-9_]*(?:API|APIV|CALL|CALLTYPE|CALLCONV|EXPORT|IMPORT|EXTERN|DLL|DECL|LINKAGE|INLINE)\Z"
+)
+"""A word of an API's own headers for linkage or calling convention: `WINBASEAPI`, `SQL_API`, `CURL_EXTERN`."""
 
 RETURN_TYPES = (
     "HRESULT",

@@ -23,8 +23,8 @@ from docabi.declaration.lowering.members import (
     type_name,
 )
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers
-from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record, Word
+from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, word_names
+from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.guids import guid_statement
@@ -119,24 +119,20 @@ def _flat(items: tuple[Item, ...]) -> Iterator[Item]:
 def _inner(item: Plain) -> Iterator[Item]:
     """Type definitions between an interface's methods, and everything in a library."""
     body = item.specifiers.body
-    names = _names(item.specifiers.words)
+    names = word_names(item.specifiers.words)
     if not isinstance(body, Record) or not names & (_INTERFACE_WORDS | _GROUPS):
         return
     for member in body.members:
-        if isinstance(member, Plain) and (names & _GROUPS or _names(member.specifiers.words) & {"typedef", "enum"}):
+        if isinstance(member, Plain) and (names & _GROUPS or word_names(member.specifiers.words) & {"typedef", "enum"}):
             yield from _inner(member)
             yield member
-
-
-def _names(words: tuple[Word, ...]) -> set[str]:
-    return {word if isinstance(word, str) else word.name for word in words}
 
 
 def _read(item: Item, found: Found) -> None:
     if isinstance(item, Opaque):
         found.guids |= guid_statement(item.tokens)
         return
-    body, names = item.specifiers.body, _names(item.specifiers.words)
+    body, names = item.specifiers.body, word_names(item.specifiers.words)
     if isinstance(body, Enumeration):
         _read_enumeration(item, body, found)
     elif isinstance(body, Record) and names & _INTERFACE_WORDS:

@@ -23,8 +23,8 @@ from docabi.declaration.lowering.members import (
     type_name,
 )
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, tag_of
-from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Opaque, Plain, Record
+from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, tag_of, word_names
+from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Macro, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
 from docabi.diagnostics import Sink
@@ -78,7 +78,7 @@ def _shape_of(item: Item) -> _Shape | None:
     if item.specifiers.body is None and is_function(item):
         return _lower_typedef if "typedef" in words else _lower_prototype
     for word in words:
-        name = word if isinstance(word, str) else word.name
+        name = word.name if isinstance(word, Macro) else word
         if name in _SHAPES and (item.specifiers.body is not None or _is_head(item)):
             return _SHAPES[name]
     return _lower_typedef if "typedef" in words and item.declarators else None
@@ -205,7 +205,7 @@ def _aliases(plain: Plain, name: str) -> tuple[Field, ...]:
 
 def _lower_interface(plain: Plain, context: _Context) -> Declared:
     name, _ = type_name(plain)
-    words = {word if isinstance(word, str) else word.name for word in plain.specifiers.words}
+    words = word_names(plain.specifiers.words)
     kind = Kind.CLASS if "class" in words and not iid_of(plain) else Kind.INTERFACE
     body = plain.specifiers.body
     methods = lower_methods(body.members, context.places, context.sink) if isinstance(body, Record) else ()

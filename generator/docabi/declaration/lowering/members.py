@@ -12,12 +12,20 @@ from docabi.declaration import Places
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import written
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, point, tag_of
+from docabi.declaration.lowering.types import (
+    all_attributes,
+    calling_convention,
+    lower_declarator,
+    lower_specifiers,
+    point,
+    report_foreign,
+    tag_of,
+)
 from docabi.declaration.tree import Access, Attributes, Declarator, Enumeration, Macro, Plain, Record, Specifiers, Word
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ACCESS, INTERFACE_MACROS, METHOD_MACROS
 from docabi.diagnostics import Sink
-from docabi.spec import DeclaredMethod, Enumerator, Field, Parameter, Signature, Type
+from docabi.spec import UNKNOWN_WIDTH, DeclaredMethod, Enumerator, Field, Parameter, Signature, Type
 
 _UNSIGNED = 1 << 32
 _IID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
@@ -119,9 +127,23 @@ def _declared_fields(member: Plain, base: Type, places: Places, sink: Sink) -> I
 
     for declarator in member.declarators:
         if declarator.parameters is None or declarator.inner is not None:
-            bits = evaluate(declarator.bits, {}) if declarator.bits else None
+            name = innermost(declarator).name
+            report_foreign(member.specifiers.words, name, places.span(max(declarator.offset, 0), len(name)), sink)
+            bits = _width(declarator, places, sink) if declarator.bits is not None else None
             convention = calling_convention(member.specifiers.words)
-            yield Field(innermost(declarator).name, lower_declarator(base, declarator, read, convention), bits)
+            yield Field(name, lower_declarator(base, declarator, read, convention), bits)
+
+
+def _width(declarator: Declarator, places: Places, sink: Sink) -> int:
+    """The width of a bit field; `UNKNOWN_WIDTH` if it cannot be computed, which is reported."""
+    tokens = declarator.bits or ()
+    width = evaluate(tokens, facts.constants())
+    if width is None:
+        named = f"`{declarator.name}`" if declarator.name else "a bit field without a name"
+        message = f"the width of {named} is not known: {written(tokens)}"
+        span = places.span(max(declarator.offset, 0), len(declarator.name))
+        sink.error("unknown-bit-width", span, message, "write the width as a number")
+    return UNKNOWN_WIDTH if width is None else width
 
 
 def innermost(declarator: Declarator) -> Declarator:
@@ -147,6 +169,8 @@ def lower_signature(plain: Plain, places: Places, sink: Sink) -> Signature:
     """The signature of a prototype."""
     declarator = plain.declarators[0]
     words = (*plain.specifiers.words, *declarator.prefix)
+    named = innermost(declarator)
+    report_foreign(words, named.name, places.span(max(named.offset, 0), len(named.name)), sink)
     parameters = lower_parameters(declarator.parameters or (), places, sink)
     if declarator.inner is None:
         returns = point(lower_specifiers(plain.specifiers), declarator.prefix)
@@ -202,7 +226,7 @@ def base_of(plain: Plain) -> str | None:
 
 def iid_of(plain: Plain) -> str | None:
     """The identifier that `[uuid(...)]`, `MIDL_INTERFACE("...")` or `__declspec(uuid("..."))` gives, in lower case."""
-    for text in _identifiers(plain.attributes, plain.specifiers.words):
+    for text in _identifiers(all_attributes(plain.attributes, plain.specifiers.words), plain.specifiers.words):
         iid = text.replace('"', "").strip("{}").lower()
         if _IID.match(iid):
             return iid

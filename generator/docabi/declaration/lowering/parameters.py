@@ -16,8 +16,15 @@ import msgspec
 
 from docabi.declaration import Places
 from docabi.declaration.lexer import tokenize, written
-from docabi.declaration.lowering.types import UNKNOWN, is_interface, lower_declarator, lower_specifiers
-from docabi.declaration.tree import Attribute, Macro
+from docabi.declaration.lowering.types import (
+    UNKNOWN,
+    all_attributes,
+    is_interface,
+    lower_declarator,
+    lower_specifiers,
+    report_foreign,
+)
+from docabi.declaration.tree import Attribute, Macro, Word
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
 from docabi.diagnostics import Sink
@@ -36,6 +43,11 @@ _SAL_BYTES = re.compile(r"_bcount|_bytes_")
 _BYTE_TYPES = frozenset(
     ("BYTE", "byte", "UCHAR", "CHAR", "char", "unsigned char", "signed char", "void", "VOID", "INT8", "UINT8")
 )
+_UNSTATED = {
+    "size_is": "`size_is` has no expression here",
+    "length_is": "`length_is` has no expression here",
+    "size": "it holds in some cases only",
+}
 _ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
 
 
@@ -54,6 +66,13 @@ class _Report(NamedTuple):
     def untyped(self) -> None:
         message = f"parameter `{self.name}` has no type"
         self.sink.error("untyped-parameter", self._place(), message, "write its type before its name")
+
+    def foreign(self, words: Sequence[Word]) -> None:
+        report_foreign(words, self.name, self._place(), self.sink)
+
+    def unstated(self, what: str) -> None:
+        message = f"the {what} of `{self.name}` is not read: {_UNSTATED[what]}"
+        self.sink.info("unstated-size", self._place(), message, "describe in words how many items it has")
 
     def inferred(self, direction: Direction) -> None:
         message = f"nothing says whether `{self.name}` goes in or out; its type says {direction}"
@@ -97,17 +116,19 @@ def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
         report.unnamed(number)
     if base is UNKNOWN:
         report.untyped()
+    report.foreign(tree.specifiers.words)
     type = lower_declarator(base, tree.declarator, read)
-    attributes = {attribute.name: attribute for block in tree.attributes for attribute in block}
+    blocks = all_attributes(tree.attributes, tree.specifiers.words)
+    attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(_sal(tree, attributes))
     direction = _direction(attributes, sal) or _inferred(type, report)
-    size, length = _sizes(attributes, sal, type)
+    size, length = _sizes(attributes, sal, type, report)
     return Parameter(
         name=name,
         direction=direction,
         type=type,
         retval="retval" in attributes,
-        optional="optional" in attributes or any(_is_optional(word) for word, _ in sal),
+        optional="optional" in attributes or any(_is_optional(found.name) for found in sal if found.certain),
         string="string" in attributes,
         size=size,
         length=length,
@@ -116,25 +137,53 @@ def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
     )
 
 
-def _sal(tree: Tree, attributes: dict[str, Attribute]) -> Iterator[tuple[str, tuple[str, ...]]]:
+class _Annotation(NamedTuple):
+    """An annotation of the source code annotation language; `certain`: it holds whatever the other arguments are."""
+
+    name: str
+    arguments: tuple[str, ...] = ()
+    certain: bool = True
+
+
+def _sal(tree: Tree, attributes: dict[str, Attribute]) -> Iterator[_Annotation]:
     """Annotations with their arguments: words, macros, the text of `annotation("...")`."""
     for word in (*tree.specifiers.words, *tree.declarator.prefix, *tree.declarator.after):
         if isinstance(word, Macro):
-            yield word.name, word.arguments
-        elif word in ("IN", "OUT", "OPTIONAL") or ANNOTATION.match(word):
-            yield word, ()
+            yield from _nested(word, 0)
+        elif isinstance(word, str) and (word in ("IN", "OUT", "OPTIONAL") or ANNOTATION.match(word)):
+            yield _Annotation(word)
     quoted = attributes.get("annotation")
     if quoted and quoted.arguments:
         match = _ANNOTATION_CALL.match(quoted.arguments[0])
         if match:
-            yield match[1], tuple(token for token in tokenize(match[2]).texts if token)
+            yield _Annotation(match[1], tuple(token for token in tokenize(match[2]).texts if token))
 
 
-def _direction(attributes: dict[str, Attribute], sal: Sequence[tuple[str, tuple[str, ...]]]) -> Direction | None:
+def _nested(macro: Macro, depth: int) -> Iterator[_Annotation]:
+    """An annotation; of `_When_(condition, annotations)` and the like those inside, which hold in one case only."""
+    if macro.name not in _CONDITIONAL:
+        yield _Annotation(macro.name, macro.arguments, certain=not depth)
+        return
+    if depth >= _DEEPEST:
+        return
+    for part in _split(macro.arguments)[1:]:
+        if len(part) > 2 and part[1] == "(" and part[-1] == ")":
+            yield from _nested(Macro(part[0], part[2:-1]), depth + (macro.name in _CASES))
+        elif part and ANNOTATION.match(part[0]):
+            yield _Annotation(part[0], certain=not depth and macro.name not in _CASES)
+
+
+# `_When_(condition, annotation)` holds in one case, `_At_(target, annotation)` says of what it speaks.
+_CASES = frozenset(("_When_", "_On_failure_"))
+_CONDITIONAL = _CASES | {"_At_", "_At_buffer_", "_Always_"}
+_DEEPEST = 8
+
+
+def _direction(attributes: dict[str, Attribute], sal: Sequence[_Annotation]) -> Direction | None:
     stated = _DIRECTIONS.get(("in" in attributes, "out" in attributes))
     if stated:
         return stated
-    words = [_sal_direction(word) for word, _ in sal]
+    words = [_sal_direction(annotation.name) for annotation in sal]
     if "inout" in words:
         return Direction.INOUT
     return _DIRECTIONS.get(("in" in words, "out" in words))
@@ -164,14 +213,22 @@ def _inferred(type: Type, report: _Report) -> Direction:
 
 
 def _sizes(
-    attributes: dict[str, Attribute], sal: Sequence[tuple[str, tuple[str, ...]]], type: Type
+    attributes: dict[str, Attribute], sal: Sequence[_Annotation], type: Type, report: _Report
 ) -> tuple[str | None, str | None]:
+    """Size and length. What is there and cannot be read is reported: a size without its expression (MIDL's headers
+    leave it out), or one that holds in some cases only.
+    """
+    for name in ("size_is", "length_is"):
+        if name in attributes and attributes[name].arguments is None:
+            report.unstated(name)
     size, length = _argument(attributes, "size_is"), _argument(attributes, "length_is")
-    if size is None:
-        for word, arguments in sal:
-            if _SAL_SIZE.search(word) and arguments and (not _SAL_BYTES.search(word) or _counts_bytes(type)):
-                parts = _split(arguments)
-                return written(parts[0]) or None, length or (written(parts[1]) if len(parts) > 1 else None)
+    sizes = [found for found in sal if _SAL_SIZE.search(found.name) and found.arguments]
+    sizes = [found for found in sizes if not _SAL_BYTES.search(found.name) or _counts_bytes(type)]
+    if size is None and sizes and sizes[0].certain:
+        parts = _split(sizes[0].arguments)
+        return written(parts[0]) or None, length or (written(parts[1]) if len(parts) > 1 else None)
+    if size is None and sizes:
+        report.unstated("size")
     return size, length
 
 

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from docabi import facts
 from docabi.declaration.lexer import written
-from docabi.declaration.tree import Declarator, Macro, Parameter, Specifiers, Word
-from docabi.declaration.vocabulary import ANNOTATION, CONVENTIONS, METHOD_MACROS, QUALIFIERS, ROLES, Role
+from docabi.declaration.specifiers import is_macro
+from docabi.declaration.tree import Attributes, Blocks, Declarator, Foreign, Macro, Parameter, Specifiers, Word
+from docabi.declaration.vocabulary import (
+    ANNOTATION,
+    CONSTANT,
+    CONVENTIONS,
+    LINKAGE,
+    METHOD_MACROS,
+    QUALIFIERS,
+    RETURN_MACROS,
+    ROLES,
+    Role,
+)
+from docabi.diagnostics import Sink
+from docabi.source import Span
 from docabi.spec import Parameter as SpecParameter
 from docabi.spec import Signature, Type
 
 ParametersReader = Callable[[tuple[Parameter, ...]], tuple[SpecParameter, ...]]
 
-_RETURN_MACROS = {
-    "STDAPI": "STDAPICALLTYPE",
-    "STDAPI_": "STDAPICALLTYPE",
-    "STDMETHODIMP": "STDMETHODCALLTYPE",
-    "STDMETHODIMP_": "STDMETHODCALLTYPE",
-}
 _SPELLINGS = {"_stdcall": "__stdcall", "_cdecl": "__cdecl", "_fastcall": "__fastcall"}
 _INTEGER_WORDS = ("unsigned", "char", "short", "long", "__int8", "__int16", "__int32", "__int64")
 _INTERFACE = re.compile(r"_?I[A-Z][A-Z0-9_]*[a-z]")
@@ -39,35 +46,67 @@ def lower_specifiers(specifiers: Specifiers) -> Type:
 
 def _lower_words(words: Sequence[Word]) -> Type:
     if len(words) == 1 and isinstance(words[0], str) and words[0] not in ROLES:
-        return Type(name="HRESULT" if words[0] in _RETURN_MACROS else words[0])
-    builtin: list[str] = []
-    names: list[str] = []
-    const = False
+        return Type(name="HRESULT" if words[0] in RETURN_MACROS else words[0])
+    macros = [word for word in words if isinstance(word, Macro)]
+    if found := next(filter(None, map(_lower_macro, macros)), None):
+        return found
+    builtin = [word for word in words if isinstance(word, str) and ROLES.get(word) is Role.BUILTIN]
+    name = _builtin_name(builtin) if builtin else _type_name(list(_type_names(words)))
+    if name:
+        return Type(name=name, const=any(word in CONSTANT for word in words))
+    # `LAMPAPI_(ULONG) Open(`: a macro that nobody knows, around the type.
+    wrapped = (macro.arguments for macro in macros if not is_macro(macro.name))
+    return next(map(_lower_wrapped, wrapped), UNKNOWN)
+
+
+def _type_names(words: Iterable[Word]) -> Iterator[str]:
+    """The words that may name a type: those that the grammar does not know."""
     for word in words:
-        if isinstance(word, Macro):
-            found = _lower_macro(word)
-            if found:
-                return found
-        elif ROLES.get(word) is Role.BUILTIN:
-            builtin.append(word)
-        elif word == "const":
-            const = True
-        elif word not in ROLES and not ANNOTATION.match(word) and word[0] != '"':
-            names.append(word)
-    name = _builtin_name(builtin) if builtin else _type_name(names)
-    return Type(name=name, const=const) if name else UNKNOWN
+        if isinstance(word, Foreign):
+            yield foreign_name(word)
+        elif isinstance(word, str) and word not in ROLES and not ANNOTATION.match(word) and word[0] != '"':
+            yield word
 
 
 def _lower_macro(macro: Macro) -> Type | None:
     """`SAFEARRAY(T)` stands for `SAFEARRAY *` (MIDL); `STDAPI_(T)` for its argument."""
     if macro.name == "SAFEARRAY":
         return Type(pointer=Type(name="SAFEARRAY"))
-    if macro.name in _RETURN_MACROS:
-        base = _lower_words([word for word in macro.arguments if word != "*"])
-        for _ in range(macro.arguments.count("*")):
-            base = Type(pointer=base)
-        return base
+    if macro.name in RETURN_MACROS:
+        return _lower_wrapped(macro.arguments) if macro.arguments else Type(name="HRESULT")
     return None
+
+
+def _lower_wrapped(arguments: Sequence[str]) -> Type:
+    return point(_lower_words([word for word in arguments if word != "*"]), [word for word in arguments if word == "*"])
+
+
+def all_attributes(attributes: Attributes, words: Sequence[Word]) -> Attributes:
+    """The attribute blocks before a declaration and among its words."""
+    among = [block for word in words if isinstance(word, Blocks) for block in word.blocks]
+    return (*attributes, *among)
+
+
+def word_names(words: Sequence[Word]) -> set[str]:
+    """The words, of macros their names."""
+    return {word if isinstance(word, str) else word.name for word in words if isinstance(word, str | Macro)}
+
+
+def foreign_name(word: Foreign) -> str:
+    """A type of C++ as one writes it: `std::vector<ULONG>`."""
+    return "".join(f"{token} " if token in (",", "const") else token for token in word.tokens)
+
+
+def foreign_type(words: Iterable[Word]) -> str:
+    """The type of C++ among words, empty if there is none."""
+    return next((foreign_name(word) for word in words if isinstance(word, Foreign)), "")
+
+
+def report_foreign(words: Iterable[Word], name: str, span: Span, sink: Sink) -> None:
+    """Report a type of C++ among the words of what `name` declares."""
+    if text := foreign_type(words):
+        message = f"`{text}` of `{name}` is a type of C++ alone: it has no binary interface that a binding can rely on"
+        sink.error("foreign-type", span, message, "declare it in C, as the library exports it")
 
 
 def _builtin_name(words: list[str]) -> str:
@@ -83,16 +122,18 @@ def _builtin_name(words: list[str]) -> str:
 
 
 def _type_name(names: list[str]) -> str:
-    """The type among words of which the others are unknown annotations: the one that is a known type, else the last."""
-    if len(names) < 2:
-        return "".join(names)
+    """The type among words of which the others are unknown annotations: the one that is a known type, else the last.
+
+    Words that look like an API's linkage or convention (`SQL_API`) are the type only if nothing else can be.
+    """
     known = facts.types()
-    for name in names:
+    for name in names if len(names) > 1 else ():
         if name in known or is_interface(name):
             return name
-        if name in _RETURN_MACROS:
-            return "HRESULT"
-    return names[-1]
+    if any(name in RETURN_MACROS for name in names):
+        return "HRESULT"
+    likely = [name for name in names if not LINKAGE.match(name)] or names
+    return likely[-1] if likely else ""
 
 
 def lower_declarator(base: Type, declarator: Declarator, read: ParametersReader, convention: str | None = None) -> Type:
@@ -114,7 +155,7 @@ def point(found: Type, prefix: Iterable[Word]) -> Type:
     for word in prefix:
         if word in ("*", "&", "&&", "^"):
             found = Type(pointer=found)
-        elif word == "const" and not found.const:
+        elif word in CONSTANT and not found.const:
             found = _constant(found)
     return found
 
@@ -128,13 +169,13 @@ def _constant(found: Type) -> Type:
 def calling_convention(words: Iterable[Word]) -> str | None:
     """The calling convention among words, spelled with two underscores; macros stand for what they expand to."""
     for word in words:
-        name = word.name if isinstance(word, Macro) else word
+        name = word.name if isinstance(word, Macro) else word if isinstance(word, str) else ""
         if name in CONVENTIONS:
             return _SPELLINGS.get(name, name)
         if name in METHOD_MACROS:
             return "STDMETHODCALLTYPE"
-        if name in _RETURN_MACROS:
-            return _RETURN_MACROS[name]
+        if name in RETURN_MACROS:
+            return RETURN_MACROS[name]
     return None
 
 

@@ -189,7 +189,7 @@ def _read_suffix(cursor: Cursor) -> tuple[str, ...]:
     start = cursor.index
     while True:
         token = texts[cursor.index]
-        if token in SUFFIXES:
+        if token in SUFFIXES and not (token in _EXCEPTIONS and texts[cursor.index + 1] == "("):
             cursor.index += 1
         elif token == "=" and texts[cursor.index + 1] in ("0", "default", "delete"):
             cursor.index += 2

@@ -18,7 +18,6 @@ from pathlib import Path
 
 from docabi import __version__
 from docabi.places import LIBRARIES, PACKAGE, TEMPLATES
-from docabi.source import PageId
 
 _SCHEMA = """
 create table if not exists memo (key blob primary key, value blob not null, crc integer not null, used integer not null)
@@ -66,14 +65,6 @@ def _libraries() -> Iterator[str]:
     for folder in LIBRARIES:
         if folder.is_dir():
             yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
-
-
-def page_key(stamp: bytes, page: PageId, inner: str, data: bytes) -> bytes:
-    """The key of a page's result."""
-    digest = hashlib.blake2b(stamp, digest_size=16)
-    digest.update(f"{page.locale}\0{page.path}\0{inner}\0".encode())
-    digest.update(data)
-    return digest.digest()
 
 
 def digest(*parts: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.driver import pages
 from docabi.driver.build import build
+from docabi.facts import Facts
 from docabi.source import SourceRoot
 from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
@@ -82,8 +84,13 @@ def test_a_warm_build_is_a_cold_one(samples: Path, tmp_path: Path) -> None:
 
 def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    compile_page = pages.compile_page
-    monkeypatch.setattr(pages, "compile_page", lambda job: done.append(job.page.path) or compile_page(job))
+    compiler = pages.compiler
+
+    def noting(facts: Facts) -> Callable[[pages.Source], bytes]:
+        compile_page = compiler(facts)
+        return lambda source: done.append(source.page.path) or compile_page(source)
+
+    monkeypatch.setattr(pages, "compiler", noting)
     roots = tuple(SourceRoot(locale, samples / locale) for locale in LOCALES)
     settings = Settings(roots, tmp_path / "out", ("c",), Options("en-US", "bindings"))
     first = build(settings, Silent(), 1, check=False)

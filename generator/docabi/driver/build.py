@@ -20,6 +20,7 @@ from docabi.driver import snapshot
 from docabi.driver.compiled import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
+from docabi.driver.memo import Memo
 from docabi.driver.outcome import Changes, Outcome
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
 from docabi.driver.patches import project_patches
@@ -37,8 +38,6 @@ from docabi.passes.patches import patches_without_entity
 from docabi.passes.symbols import Symbols, make_symbols
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
-
-_encode = msgspec.msgpack.Encoder().encode
 
 
 class BuildError(Exception):
@@ -101,16 +100,16 @@ def compile_project(
 ) -> Compiled:
     """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
     ambient.use(settings.facts)
-    facts = Facts(settings.facts)
+    facts, memo = Facts(settings.facts), Memo(cache, workers, progress.advance)
     trees = [scan(root, found.append) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-    entries = compile_pages(trees, cache, found.append, progress.advance, workers)
+    entries = compile_pages(trees, facts, found.append, memo)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees)
     known = _known(entries, facts)
     found += known.groups.diagnostics
-    linking = Linking(cache, facts, patches, workers)
-    spec = compile_spec(known, linking, includes, progress, found)
+    progress.stage("merging entities", len(known.groups.entities))
+    spec = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += patches_without_entity(patches, spec.entities)
     return Compiled(trees, entries, includes, facts, known.symbols, spec)
 
@@ -132,22 +131,20 @@ def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
 
 
 def compile_spec(
-    known: _Known, linking: Linking, includes: Includes, progress: Progress, found: list[Diagnostic]
+    known: _Known, linking: Linking, includes: Includes, memo: Memo, found: list[Diagnostic]
 ) -> CompiledSpec:
     """Merge and link every entity; what is wrong goes to `found`."""
     groups, symbols, keys = known.groups, known.symbols, known.keys
     builder = SpecBuilder()
     unknown: list[TypeUse] = []
-    progress.stage("merging entities", len(groups.entities))
-    for row in make_entities(groups.entities, keys, symbols, linking):
+    for row in make_entities(groups.entities, keys, linking, memo):
         made = fill(row, includes)
         builder.add(made.name, made.entity, made.texts, made.evidence)
         found += made.diagnostics
         unknown += made.unknown_types
-        progress.advance()
     for page in groups.pages:
         identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
-        fragments = map(decode_fragment, linking.cache.load(keys[identity] for identity in identities))
+        fragments = map(decode_fragment, memo.cache.load(keys[identity] for identity in identities))
         texts = {
             one.page.locale: includes.fill_page(link_page(one, symbols, found), one.page.locale) for one in fragments
         }

@@ -16,10 +16,10 @@ import msgspec
 from docabi.abi import make_abi
 from docabi.abi.view import SpecView
 from docabi.cache import digest
+from docabi.driver.memo import encode
 from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 
-_encode = msgspec.msgpack.Encoder().encode
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 _decode_page = msgspec.msgpack.Decoder(PageText).decode
 _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
@@ -108,7 +108,7 @@ class SpecBuilder:
         self._pages.append(page)
         for locale, text in texts.items():
             self._locales.add(locale)
-            self._words.put(f"page\0{page.page}\0{locale}", _encode(text))
+            self._words.put(f"page\0{page.page}\0{locale}", encode(text))
 
     def finish(self, facts: Facts) -> CompiledSpec:
         """The view of all that was taken over, entities and pages in order."""
@@ -121,10 +121,10 @@ class SpecBuilder:
         abi = make_abi(entities, facts)
         wholes = {
             "entities": digest(*encoded.values()),
-            "areas": digest(_encode(areas)),
-            "texts": digest(_encode(sorted(words.keys("text")))),
-            "locales": digest(_encode(locales)),
-            "pages": digest(_encode(pages)),
+            "areas": digest(encode(areas)),
+            "texts": digest(encode(sorted(words.keys("text")))),
+            "locales": digest(encode(locales)),
+            "pages": digest(encode(pages)),
         }
 
         def digest_of(asked: str) -> bytes:

@@ -6,15 +6,16 @@ of included files come in afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
 from docabi.cache import Cache, code_stamp, digest
 from docabi.diagnostics import Diagnostic
 from docabi.driver.includes import Includes
+from docabi.driver.memo import Job, Memo, Work, encode
 from docabi.driver.pages import decode_fragment
-from docabi.driver.workers import can_fork, spread
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
 from docabi.passes.link import link_entity
@@ -28,7 +29,6 @@ from docabi.spec import EntityText
 _WORTH_WORKERS = 60
 _CHUNK = 20
 
-_encode = msgspec.msgpack.Encoder().encode
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 
 
@@ -64,42 +64,42 @@ class Made(msgspec.Struct, frozen=True):
 
 
 class Linking(msgspec.Struct, frozen=True):
-    """What linking uses beside pages: a memo, the facts, the patches of the project."""
+    """What linking knows beside pages: what names and paths mean, the facts, the patches of the project."""
 
-    cache: Cache
+    symbols: Symbols
     facts: Facts
     patches: Patches
-    workers: int
 
 
-def make_entities(
-    groups: Mapping[str, Sequence[PageId]], keys: Mapping[PageId, bytes], symbols: Symbols, linking: Linking
-) -> Iterator[bytes]:
-    """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
-    cache = linking.cache
-    base = digest(b"entity", code_stamp(), linking.facts.stamp, _encode(linking.patches), _symbols_digest(symbols))
-    rows = {name: digest(base, *(keys[page] for page in pages)) for name, pages in groups.items()}
-    missing = [name for name, key in rows.items() if key not in cache]
-    jobs = (list(cache.load(keys[page] for page in groups[name])) for name in missing)
-    for name, row in zip(missing, _link_all(jobs, len(missing), symbols, linking), strict=True):
-        cache.put([(rows[name], row)])
-    yield from cache.load(rows.values())
+def linker(linking: Linking) -> Callable[[list[bytes]], bytes]:
+    """What makes the encoded row of an entity of its encoded fragments.
 
-
-def _link_all(jobs: Iterator[list[bytes]], count: int, symbols: Symbols, linking: Linking) -> Iterator[bytes]:
-    """The rows of entities from their encoded fragments."""
-    if not count:
-        return
+    Merging and linking are imported here, because a rebuild often has no entity to link.
+    """
 
     def link(fragments: list[bytes]) -> bytes:
         merged = merge_entity([decode_fragment(value) for value in fragments])
-        linked = link_entity(merged, symbols, linking.facts, linking.patches)
-        texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(_encode(text))) for text in linked.texts)
-        entity, evidence = msgspec.Raw(_encode(linked.entity)), msgspec.Raw(_encode(linked.evidence))
-        return _encode(_Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types))
+        linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
+        texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
+        entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
+        return encode(_Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types))
 
-    many = count >= _WORTH_WORKERS and can_fork()
-    yield from spread(link, jobs, linking.workers if many else 1, _CHUNK)
+    return link
+
+
+def make_entities(
+    groups: Mapping[str, Sequence[PageId]], keys: Mapping[PageId, bytes], linking: Linking, memo: Memo
+) -> Iterator[bytes]:
+    """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
+    symbols = _symbols_digest(linking.symbols)
+    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
+    fragments = ([keys[page] for page in pages] for pages in groups.values())
+    jobs = (Job(digest(stamp, *own), partial(_load, memo.cache, own)) for own in fragments)
+    yield from memo.cache.load(memo.remember(jobs, Work(partial(linker, linking), _WORTH_WORKERS, _CHUNK)))
+
+
+def _load(cache: Cache, keys: Sequence[bytes]) -> list[bytes]:
+    return list(cache.load(keys))
 
 
 def _has_includes(text: EntityText) -> bool:
@@ -108,7 +108,7 @@ def _has_includes(text: EntityText) -> bool:
 
 def _symbols_digest(symbols: Symbols) -> bytes:
     places = [(path, place.entity, place.method) for path, place in sorted(symbols.places.items())]
-    return digest(_encode([sorted(symbols.kinds.items()), places, sorted(symbols.complete_areas)]))
+    return digest(encode([sorted(symbols.kinds.items()), places, sorted(symbols.complete_areas)]))
 
 
 def fill(encoded: bytes, includes: Includes) -> Made:
@@ -119,4 +119,4 @@ def fill(encoded: bytes, includes: Includes) -> Made:
 
 
 def _filled(words: _Words, includes: Includes) -> bytes:
-    return _encode(includes.fill(_decode_text(words.text))) if words.has_includes else bytes(words.text)
+    return encode(includes.fill(_decode_text(words.text))) if words.has_includes else bytes(words.text)

@@ -15,6 +15,7 @@ from docabi import backends
 from docabi.cache import Cache, code_stamp, digest
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiled import CompiledSpec, watch
+from docabi.driver.memo import encode
 from docabi.driver.progress import Progress
 from docabi.driver.specification import specification_units
 from docabi.driver.workers import can_fork, spread
@@ -56,7 +57,6 @@ class _Done(msgspec.Struct, frozen=True):
     asked: frozenset[str]
 
 
-_encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(_Record).decode
 
 
@@ -97,13 +97,13 @@ class Targets:
             progress.advance()
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
-            self._cache.put([(self._key(job.target), _encode(_Record(job.asked, parts[job.target])))])
+            self._cache.put([(self._key(job.target), encode(_Record(job.asked, parts[job.target])))])
         for target in parts.values():
             for part in target.values():
                 yield from part.found
 
     def _key(self, target: str) -> bytes:
-        return digest(b"target", code_stamp(), target.encode(), _encode(self._options), self._spec.abi.facts.stamp)
+        return digest(b"target", code_stamp(), target.encode(), encode(self._options), self._spec.abi.facts.stamp)
 
     def _answers(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
@@ -145,7 +145,7 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
         return _Done(job.target, unit.name, artifacts, tuple(unit.find()), frozenset(job.noted))
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
-    return spread(make, numbers, workers if many else 1, _CHUNK)
+    return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
 
 
 _UNITS = {SPECIFICATION: specification_units}

@@ -1,7 +1,7 @@
 """Work in several processes: a function over items, results in the order of the items.
 
-Workers are forked where that is possible, so that they share what is in memory already; they get the function when
-they start and only items and results travel.
+Workers are forked where that is possible, so that they share what is in memory already. Elsewhere each begins anew
+and makes the function itself, from what it is given when it starts; then only items and results travel.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -26,15 +27,20 @@ def can_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods()
 
 
-def spread(task: Callable[[T], R], items: Iterable[T], workers: int, chunk: int) -> Iterator[R]:
-    """The results of `task` for each item, in order; with one worker, in this process. Items are taken as needed."""
+def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: int, chunk: int) -> Iterator[R]:
+    """The results for each item, in order, of the function that `begin` gives; with one worker, in this process.
+
+    Items are taken as needed. `begin` must be picklable where processes cannot fork, and then it holds all that the
+    function needs: a worker knows nothing else of this process.
+    """
     if workers < 2:
-        yield from map(task, items)
+        yield from map(begin(), items)
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    start = partial(_use, begin()) if can_fork() else partial(_begin, begin)
     context = multiprocessing.get_context("fork" if can_fork() else "spawn")
-    with ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(task,)) as pool:
+    with ProcessPoolExecutor(workers, context, initializer=start) as pool:
         waiting: deque[Future[list[R]]] = deque()
         for part in chunks(items, chunk):
             waiting.append(pool.submit(_work, part))
@@ -51,7 +57,11 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield chunk
 
 
-def _begin(task: Callable[[Any], Any]) -> None:
+def _begin(begin: Callable[[], Callable[[Any], Any]]) -> None:
+    _use(begin())
+
+
+def _use(task: Callable[[Any], Any]) -> None:
     global _task
     _task = task
 

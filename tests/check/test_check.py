@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.diagnostics import Diagnostic
+from docabi.driver.checking import check
 from docabi.facts import Facts
 from docabi.passes.check import check_words
 from docabi.passes.check.about import About
@@ -27,10 +28,9 @@ from docabi.passes.symbols import Symbols
 from docabi.rules import rules
 from docabi.source import PageId
 from docabi.spec import Freshness, Kind
-from tests.cases.page_sheet import files, read_case, rewrite
-from tests.check.findings_of_trees import checked
+from tests.cases import sheet
 from tests.check.seeded_damage import AMONG_LOCALES, ROUNDS, Seed
-from tests.command_line import write_tree
+from tests.small_projects import Silent, checked, write_project
 
 LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
 # What a page of a case lacks on purpose: a case shows one thing.
@@ -46,18 +46,11 @@ def shown(found: Iterable[Diagnostic]) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("file", files("check"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sheet.files("check"), ids=lambda file: file.stem)
 def test_case(file: Path, tmp_path: Path, update: bool) -> None:
-    case = read_case(file)
-    roots: dict[str, Path] = {}
-    for identity, data in case.pages:
-        root = roots.setdefault(identity.locale, tmp_path / identity.locale)
-        write_tree(root, {identity.path: data})
-    found = shown(one for one in checked(roots, tmp_path) if one.rule not in NOISE)
-    if update and found != case.expected:
-        rewrite(file, found)
-        return
-    assert found == case.expected
+    case = sheet.read(file)
+    found = check(write_project(tmp_path, case.pages), Silent(), 1, memo=False).diagnostics
+    sheet.check(case, sheet.Found(shown(one for one in found if one.rule not in NOISE)), update)
 
 
 def samples(project: Path, *locales: str) -> dict[str, Path]:

@@ -20,7 +20,7 @@ from docabi import facts
 from docabi.diagnostics import Diagnostic
 from docabi.source import PageId
 from docabi.spec import Code, Entity, PageText, Signature
-from tests.cases import specification_sheet
+from tests.passes import compiled_pages
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
@@ -115,11 +115,11 @@ def compiled(root: Path, locale: str) -> Tree:
     """Every page of a tree that the specification made from this tree alone accounts for."""
     found: list[Diagnostic] = []
     lowered = [
-        specification_sheet.lowered(PageId(locale, file.path), (root / file.path).read_bytes(), found)
+        compiled_pages.lowered(PageId(locale, file.path), (root / file.path).read_bytes(), found)
         for file in files(root)
     ]
     fragments = {fragment.page.path: fragment for fragment in lowered if fragment}
-    linked, groups = specification_sheet.assembled(list(fragments.values()), found)
+    linked, groups = compiled_pages.assembled(list(fragments.values()), found)
     pages = {page.page: Described(str(page.kind), page.reason, (), None) for page in groups.pages}
     told = {page.page: text_words(fragments[page.page].text) for page in groups.pages}
     for one in linked:

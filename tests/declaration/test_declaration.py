@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -22,13 +21,13 @@ from docabi.page import Fence, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId, Span
 from docabi.spec import Declared
-from tests.cases import declaration_sheet
-from tests.cases.spelling_of_types import spell_field, spell_signature
+from tests.cases import sheet
+from tests.cases.specification_in_words import spell_field, spell_signature
 from tests.conftest import PROJECT
 from tests.growth.counted_work import steps
 
 PAGE = PageId("en-US", "things/thing.md")
-CASES = sorted((PROJECT / "tests" / "cases" / "declaration").glob("*.md"))
+CASES = sheet.files("declaration")
 RULES = PROJECT / "generator" / "docabi" / "rules"
 # A page has text before its declaration: line 21, and a fence in a list is indented by three columns.
 ORIGIN = Span(21, 4)
@@ -62,7 +61,8 @@ def members_of(declared: Declared) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_case(case: Path, update: bool) -> None:
-    declaration_sheet.check(case, facts_of, update)
+    given = sheet.read(case)
+    sheet.check(given, sheet.Found(facts_of(given.declaration)), update)
 
 
 EXAMPLES = sorted(rule for rule in RULES.glob("*.md") if "\n```cpp\n" in rule.read_text(encoding="utf-8"))
@@ -71,7 +71,7 @@ EXAMPLES = sorted(rule for rule in RULES.glob("*.md") if "\n```cpp\n" in rule.re
 @pytest.mark.parametrize("rule", EXAMPLES, ids=lambda rule: rule.stem)
 def test_a_rule_s_example_is_reported_with_its_severity(rule: Path) -> None:
     sink = Sink(PAGE)
-    declared_facts(Fence("cpp", declaration_sheet.declaration_of(rule), ORIGIN), sink)
+    declared_facts(Fence("cpp", sheet.read(rule).declaration, ORIGIN), sink)
     severity = rule.read_text(encoding="utf-8").partition("\n")[0].removeprefix("severity: ")
     assert (rule.stem, severity) in {(one.rule, str(one.severity)) for one in sink}
 
@@ -116,7 +116,7 @@ def test_no_row_of_words_breaks_it(words: list[str]) -> None:
 )
 @settings(max_examples=400)
 def test_no_damaged_declaration_breaks_it(case: Path, changes: list[tuple[int, str]]) -> None:
-    found = [token for token in tokenize(declaration_sheet.declaration_of(case)).texts if token]
+    found = [token for token in tokenize(sheet.read(case).declaration).texts if token]
     for place, change in changes:
         at = place % max(len(found), 1)
         if change == "swap":
@@ -202,15 +202,8 @@ def test_every_declaration_of_a_tree_is_read(corpus: Path, tree: str) -> None:
 
 
 def test_a_declaration_takes_few_steps_a_token() -> None:
-    texts = [declaration_sheet.declaration_of(case) for case in CASES]
+    texts = [sheet.read(case).declaration for case in CASES]
     read = sum(len(tokenize(text).texts) for text in texts)
     work = sum(steps(partial(parse, text, Sink(PAGE), ORIGIN)) for text in texts)
     # Counted as 34; the bound only catches a change of order.
     assert work < 200 * read
-
-
-def test_every_case_is_one_sentence_and_one_declaration() -> None:
-    for case in CASES:
-        sentence = re.split(r"```", case.read_text(encoding="utf-8"))[0].strip()
-        assert sentence.endswith("."), case.name
-        assert len(sentence.splitlines()) == 1, case.name

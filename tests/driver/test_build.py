@@ -18,18 +18,9 @@ from docabi.facts import Facts
 from docabi.source import SourceRoot
 from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.small_projects import Silent
 
 LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
-
-
-class Silent:
-    """Progress that nobody watches."""
-
-    def stage(self, label: str, total: int) -> None:
-        pass
-
-    def advance(self, steps: int = 1) -> None:
-        pass
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Declared, DeclaredMethod, Fragment, Kind
-from tests.cases import page_sheet
+from tests.cases import sheet
 
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
 INNER = "docs/framework/unmanaged-api"
@@ -60,9 +60,10 @@ def facts_of(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
     return {key: value for key, value in built.items() if value}
 
 
-@pytest.mark.parametrize("file", page_sheet.files("lower"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sheet.files("lower"), ids=lambda file: file.stem)
 def test_case(file: Path, update: bool) -> None:
-    page_sheet.check(file, facts_of, update)
+    case = sheet.read(file)
+    sheet.check(case, sheet.of_each_page(case, facts_of), update)
 
 
 # --- laws -----------------------------------------------------------------------------------------------------------

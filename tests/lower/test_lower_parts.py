@@ -24,7 +24,7 @@ from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Declared, WrittenFile
-from tests.cases import page_sheet
+from tests.cases import sheet
 
 # --- cases ----------------------------------------------------------------------------------------------------------
 
@@ -84,9 +84,10 @@ def file_facts(file: WrittenFile | None) -> str:
     return f"{file.line} {file.name or '?'} from {file.written}" if file else ""
 
 
-@pytest.mark.parametrize("file", page_sheet.files("parts"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sheet.files("parts"), ids=lambda file: file.stem)
 def test_case(file: Path, update: bool) -> None:
-    page_sheet.check(file, facts_of, update)
+    case = sheet.read(file)
+    sheet.check(case, sheet.of_each_page(case, facts_of), update)
 
 
 # --- parts ----------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
-from tests.driver.test_build import Silent
+from tests.small_projects import Silent
 
 PATCHES = """\
 - entity: IThing

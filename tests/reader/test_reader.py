@@ -20,7 +20,7 @@ from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Paragraph, Quote, Rule, Section, SectionKey, Table
 from docabi.reader import frontmatter, read_page
 from docabi.source import PageId
-from tests.cases import page_sheet
+from tests.cases import sheet
 
 METHOD = PageId("de-DE", "hosting/ifoo-bar-method.md")
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
@@ -79,9 +79,10 @@ def page_facts(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
     return {key: value for key, value in facts.items() if value}
 
 
-@pytest.mark.parametrize("file", page_sheet.files("reader"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sheet.files("reader"), ids=lambda file: file.stem)
 def test_case(file: Path, update: bool) -> None:
-    page_sheet.check(file, page_facts, update)
+    case = sheet.read(file)
+    sheet.check(case, sheet.of_each_page(case, page_facts), update)
 
 
 # --- bytes ----------------------------------------------------------------------------------------------------------

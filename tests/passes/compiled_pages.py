@@ -1,0 +1,46 @@
+"""Pages compiled in memory, a stage after the other, as a build does it: fragments, groups, linked entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from docabi.diagnostics import Diagnostic, Sink
+from docabi.facts import Facts
+from docabi.lower import lower_page
+from docabi.passes.link import Linked, link_entity
+from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import Groups, group_pages
+from docabi.passes.symbols import make_symbols
+from docabi.reader import read_page
+from docabi.source import PageId
+from docabi.spec import Fragment
+
+# Where the root of the pages lies in its repository, for links that climb above it.
+INNER = "docs/framework/unmanaged-api"
+
+
+def assembled(fragments: Sequence[Fragment], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
+    """Every entity of some fragments, and the pages that describe none; reports go to `found`."""
+    groups = group_pages(fragments)
+    found += groups.diagnostics
+    linked = list(_linked(groups, fragments))
+    found += (one for link in linked for one in link.diagnostics)
+    return linked, groups
+
+
+def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment | None:
+    """One page, read and lowered."""
+    sink = Sink(identity)
+    page = read_page(identity, data, sink)
+    fragment = lower_page(page, sink, INNER) if page else None
+    found += sink
+    return fragment
+
+
+def _linked(groups: Groups, fragments: Sequence[Fragment]) -> Iterator[Linked]:
+    tables = Facts()
+    headers = ((one.page.area, one.facts.header.name) for one in fragments if one.facts.header)
+    symbols = make_symbols(groups, headers, tables.files)
+    by_page = {fragment.page: fragment for fragment in fragments}
+    for members in groups.entities.values():
+        yield link_entity(merge_entity([by_page[page] for page in members]), symbols, tables)

@@ -14,12 +14,12 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi.abi.spelling import spell, spell_parameters
 from docabi.cli import layout
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
 from docabi.definitions.project import FACTS_NAME, FactsError, dump_facts, load_facts
 from docabi.definitions.reading import read_definitions
-from docabi.definitions.spelling import spell, spell_parameters
 from docabi.facts import Facts, Layout, ProjectFacts
 from tests.conftest import PROJECT
 from tests.definitions.definition_files import (

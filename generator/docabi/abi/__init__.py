@@ -7,9 +7,11 @@ files and the rules over a whole specification read. Names that one language nee
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import msgspec
 
+from docabi.abi.types import Types, make_types
 from docabi.facts import Facts
 from docabi.spec import Entity
 
@@ -19,6 +21,11 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 
     entities: Mapping[str, Entity]
     facts: Facts
+
+    @cached_property
+    def types(self) -> Types:
+        """What the names of types mean."""
+        return make_types(self.entities, self.facts)
 
 
 def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from docabi.backends.c.declarators import declaration
+from docabi.abi.spelling import attributes, spell
 from docabi.cli.prose import Prose, reference
 from docabi.escape import terminal
 from docabi.spec import (
@@ -134,18 +134,14 @@ def _syntax(subject: Entity | Method) -> Iterator[RenderableType]:
     if isinstance(subject, Method | Function | Callback) and subject.returns is not None:
         inside = ",\n".join(f"    {_parameter(parameter)}" for parameter in subject.parameters)
         call = f"({inside and chr(10) + inside + chr(10)})"
-        returns = declaration(subject.returns, subject.name)
+        returns = spell(subject.returns, subject.name)
         yield Padding(Text(terminal(f"{returns}{call};"), style="cyan"), (1, 2))
     if text := getattr(subject, "text", None):
         yield Padding(Text(terminal(text), style="cyan"), (1, 2))
 
 
 def _parameter(parameter: Parameter) -> str:
-    words = ["in, out" if parameter.direction.value == "inout" else parameter.direction.value]
-    words += [name for name in ("retval", "optional", "string") if getattr(parameter, name)]
-    sizes = {"size_is": parameter.size, "length_is": parameter.length, "iid_is": parameter.iid_is}
-    words += [f"{name}({value})" for name, value in sizes.items() if value]
-    return f"[{', '.join(words)}] {declaration(parameter.type, parameter.name)}"
+    return f"[{', '.join(attributes(parameter))}] {spell(parameter.type, parameter.name)}"
 
 
 def _table(*columns: str) -> Table:
@@ -164,7 +160,7 @@ def _members(leaf: Leaf) -> Iterator[RenderableType]:
         rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
         title = leaf.heading("members", "Members")
     elif isinstance(subject, Structure | Union):
-        rows = [(declaration(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
+        rows = [(spell(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
         title = leaf.heading("members", "Members")
     elif isinstance(subject, Interface | Class):
         rows = [_method_row(method, leaf) for method in subject.methods]

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from docabi.definitions.equivalence import Meanings, difference
+from docabi.abi.spelling import spell, spell_parameters
+from docabi.abi.types import Types
+from docabi.definitions.equivalence import difference
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.model import Imported
-from docabi.definitions.spelling import spell, spell_parameters
 from docabi.spec import Evidence, FactEvidence, Parameter, Signature
 
 
@@ -31,7 +32,7 @@ class Sides(msgspec.Struct, frozen=True):
 
     entity: str
     file: Imported
-    meanings: Meanings
+    meanings: Types
     evidence: Evidence | None
     member: str = ""
     line: int = 1
@@ -84,7 +85,7 @@ def compare_signatures(documented: Signature, declared: Signature, sides: Sides)
     """Return type, number, types, order and names of parameters."""
     prefix = f"methods.{sides.member}." if sides.member else ""
     meanings = sides.meanings
-    differs = difference(meanings.shape(documented.returns), meanings.shape(declared.returns))
+    differs = difference(meanings.resolve(documented.returns), meanings.resolve(declared.returns))
     if differs:
         text = spell(documented.returns), spell(declared.returns)
         impact = Impact.ABI if differs.abi else Impact.NAMING

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docabi.abi.spelling import spell
 from docabi.definitions.compared import About, Sides
 from docabi.definitions.equivalence import difference
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.model import ImportedEnumeration, ImportedRecord
-from docabi.definitions.spelling import spell
 from docabi.spec import Enumeration, Field, Structure, Union
 
 
@@ -82,7 +82,7 @@ def _partner(field: Field, index: int, entity: Structure | Union, declared: Impo
 
 def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterator[Finding]:
     fact = f"members.{one.name}"
-    differs = difference(sides.meanings.shape(one.type), sides.meanings.shape(other.type))
+    differs = difference(sides.meanings.resolve(one.type), sides.meanings.resolve(other.type))
     if differs or one.bits != other.bits:
         impact = Impact.NAMING if differs and not differs.abi and one.bits == other.bits else Impact.ABI
         text = spell(one.type, one.name), spell(other.type, other.name)

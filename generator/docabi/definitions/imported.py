@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from docabi.definitions.equivalence import Meanings, difference, make_meanings
+from docabi.abi.spelling import spell
+from docabi.abi.types import Types
+from docabi.definitions.equivalence import difference, make_meanings
 from docabi.definitions.model import Imported, ImportedInterface
-from docabi.definitions.spelling import spell
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import Facts, FieldFact, Layout, ProjectFacts, TypeFact
+from docabi.facts import Facts, FieldEntry, Layout, ProjectFacts, TypeEntry, TypeFact
 from docabi.source import PageId, Span
 from docabi.spec import Field, Type
 
@@ -33,7 +34,7 @@ class _Target(msgspec.Struct, frozen=True):
 
     file: Imported
     known: Facts
-    meanings: Meanings
+    meanings: Types
     facts: ProjectFacts
     sink: Sink
 
@@ -93,13 +94,13 @@ def _contradictions(known: Layout, found: Layout) -> Iterator[str]:
 
 def _add_types(target: _Target) -> None:
     for enumeration in target.file.enumerations.values():
-        fact = TypeFact("enum", width=32, members={member.name: member.value for member in enumeration.members})
+        fact = TypeEntry("enum", width=32, members={member.name: member.value for member in enumeration.members})
         _add_type(enumeration.name, fact, enumeration.line, target)
     for record in target.file.records.values():
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
         if len(fields) == len(record.fields):
             _add_type(
-                record.name, TypeFact("union" if record.is_union else "struct", fields=fields), record.line, target
+                record.name, TypeEntry("union" if record.is_union else "struct", fields=fields), record.line, target
             )
         else:
             message = f"`{record.name}` has nested members, bit fields or lengths that are no numbers, and is left out"
@@ -109,24 +110,24 @@ def _add_types(target: _Target) -> None:
         is_function = alias.type.function is not None or (alias.type.pointer and alias.type.pointer.function)
         spelled = "void *" if is_function else spell(alias.type)
         if alias.type.array is None and alias.name != spelled:
-            _add_type(alias.name, TypeFact(as_=spelled), alias.line, target)
+            _add_type(alias.name, TypeEntry(as_=spelled), alias.line, target)
 
 
-def _field_fact(field: Field) -> FieldFact | None:
+def _field_fact(field: Field) -> FieldEntry | None:
     if field.bits is not None or not field.name:
         return None
     if field.type.array is not None:
         inner, size = field.type.array, field.type.size or ""
-        return FieldFact(field.name, array=(spell(inner), int(size))) if inner.name and size.isdigit() else None
+        return FieldEntry(field.name, array=(spell(inner), int(size))) if inner.name and size.isdigit() else None
     target = field.type
     while target.pointer is not None:
         target = target.pointer
     if target.function is not None:
-        return FieldFact(field.name, as_="void *")
-    return FieldFact(field.name, as_=spell(field.type)) if target.name is not None else None
+        return FieldEntry(field.name, as_="void *")
+    return FieldEntry(field.name, as_=spell(field.type)) if target.name is not None else None
 
 
-def _add_type(name: str, fact: TypeFact, line: int, target: _Target) -> None:
+def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:
     known = target.known.types.get(name)
     if known is None:
         target.facts.typedefs[name] = fact
@@ -136,19 +137,23 @@ def _add_type(name: str, fact: TypeFact, line: int, target: _Target) -> None:
         target.sink.warning("fact-conflict", Span(line), f"`{name}` has {contradiction}", _HELP)
 
 
-def _contradiction(name: str, known: TypeFact, found: TypeFact, target: _Target) -> str:
+def _contradiction(name: str, known: TypeFact, found: TypeEntry, target: _Target) -> str:
     """How two facts differ, empty if they agree; a known size says less than fields do, and contradicts none."""
     if known.members and found.members:
         return _first_difference(known.members, found.members)
     if known.fields and found.fields:
-        old, new = ({field.name: index + 1 for index, field in enumerate(fact.fields)} for fact in (known, found))
-        return _first_difference(old, new)
+        old, new = ([field.name for field in known.fields], [field.name for field in found.fields])
+        return _first_difference(_places(old), _places(new))
     if found.as_ is not None and known.kind not in ("struct", "union", "opaque-struct"):
         alias = target.file.aliases[name].type
-        differs = difference(target.meanings.shape(Type(name=name)), target.meanings.shape(alias))
-        old_form = f"`{known.as_}`" if known.as_ else f"{known.kind} with {known.width} bits"
+        differs = difference(target.meanings.resolve(Type(name=name)), target.meanings.resolve(alias))
+        old_form = f"`{spell(known.type)}`" if known.type else f"{known.kind} with {known.width} bits"
         return f"the form `{found.as_}`, known as {old_form}" if differs and differs.abi else ""
     return ""
+
+
+def _places(names: Sequence[str]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(names, 1)}
 
 
 def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str:

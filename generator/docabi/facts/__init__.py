@@ -7,13 +7,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
 import msgspec
 
 from docabi.facts.patchfile import Patch
+from docabi.facts.types import FieldEntry, TypeEntry, TypeFact, read_type
 from docabi.packaged import packaged
+
+__all__ = ["FieldEntry", "TypeEntry", "TypeFact"]
 
 T = TypeVar("T")
 
@@ -25,36 +28,6 @@ class Layout(msgspec.Struct, frozen=True):
     base: str | None
     slots: tuple[str, ...]
     source: str
-
-
-class FieldFact(msgspec.Struct, frozen=True):
-    """A field of a known structure: a type's name, or an array of it with a length."""
-
-    name: str
-    as_: str | None = msgspec.field(default=None, name="as")
-    array: tuple[str, int] | None = None
-
-
-class TypeFact(msgspec.Struct, frozen=True):
-    """A type that signatures use and no page defines.
-
-    `as_` names the type it stands for (C spelling, `const WCHAR *`); otherwise `kind` is signed, unsigned, struct,
-    union, opaque-struct, enum or interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in
-    bits. An interface, and an opaque structure without a size, belong to another API: known behind pointers only.
-    """
-
-    kind: str | None = None
-    as_: str | None = msgspec.field(default=None, name="as")
-    width: int | str | None = None
-    fields: tuple[FieldFact, ...] = ()
-    members: dict[str, int] = {}
-    size: dict[str, int] = {}
-    align: int | None = None
-
-    @property
-    def complete(self) -> bool:
-        """Whether a value of it can be passed or stored."""
-        return self.kind != "interface" and (self.kind != "opaque-struct" or bool(self.size))
 
 
 class FileNames(msgspec.Struct, frozen=True):
@@ -106,7 +79,7 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A project's own facts by name, section by section."""
 
     layouts: dict[str, Layout] = {}
-    typedefs: dict[str, TypeFact] = {}
+    typedefs: dict[str, TypeEntry] = {}
     hresults: dict[str, int] = {}
 
 
@@ -149,7 +122,12 @@ class Facts:
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:
         """Types that signatures use and no page defines, by name."""
-        return _over(_shipped("typedefs.yaml", dict[str, TypeFact]), self.own.typedefs)
+        return _over(_shipped_types(), {name: read_type(entry) for name, entry in self.own.typedefs.items()})
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """Words of C and MIDL for arithmetic types, and the base type that each is."""
+        return _shipped("words.yaml", dict[str, str])
 
     @cached_property
     def hresults(self) -> Mapping[str, int]:
@@ -199,6 +177,11 @@ def _over(shipped: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
 def _shipped(name: str, form: type[T]) -> T:
     """A table that comes with the package: the same for every project."""
     return packaged(f"facts/{name}", form)
+
+
+@cache
+def _shipped_types() -> Mapping[str, TypeFact]:
+    return {name: read_type(entry) for name, entry in _shipped("typedefs.yaml", dict[str, TypeEntry]).items()}
 
 
 # The old ambient readers, until each of their callers takes `Facts` as an argument.

@@ -42,7 +42,6 @@ from docabi.backends.c.vocabulary import (
     Shape,
     Vocabulary,
     build_vocabulary,
-    is_prelude_type,
     printed_enumerators,
 )
 from docabi.backends.c.vtables import undocumented_bases
@@ -77,7 +76,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The headers, each alone."""
-    closure = build_closure(build_vocabulary(spec.entities))
+    closure = build_closure(build_vocabulary(spec.abi))
     enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c", options)
     yield Unit(PRELUDE, lambda: [_prelude(environment, closure)])
@@ -120,9 +119,10 @@ def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Art
 def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
     template = environment.get_template("prelude.h.jinja")
     unknown = undocumented_view("IUnknown", closure)
+    facts = closure.vocabulary.types.facts
     return Artifact(
         f"c/{PRELUDE}",
-        template.render(types=prelude.type_lines(), forwards=prelude.forwards(), declaration=unknown),
+        template.render(types=prelude.type_lines(facts), forwards=prelude.forwards(facts), declaration=unknown),
     )
 
 
@@ -171,7 +171,7 @@ def _codes(
     return tuple(
         (name, value)
         for name, value in code_macros(entities)
-        if name not in taken and not is_reserved(name) and not is_own(name) and not is_prelude_type(name)
+        if name not in taken and not is_reserved(name) and not is_own(name) and not vocabulary.is_prelude_type(name)
     )
 
 

@@ -11,13 +11,16 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi.abi.order import components
-from docabi.backends.c.sizes import array_length, integer_width
-from docabi.backends.c.vocabulary import Shape, Vocabulary, defines_types, fields_of, signatures_of
+from docabi.abi.sizes import array_length
+from docabi.abi.spelling import Style, declare
+from docabi.abi.trees import children, defines_types, fields_of, names_in, signatures_of
+from docabi.abi.types import Sort
+from docabi.backends.c.vocabulary import Shape, Vocabulary
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
 
-ENUMERATION_WIDTH = 32
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
+_INTEGERS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.WIDE, Sort.NARROW, Sort.ENUMERATION})
 # Shapes that can be used only behind a pointer.
 _INCOMPLETE = frozenset({Shape.OPAQUE, Shape.INTERFACE, Shape.VOID, Shape.FUNCTION})
 
@@ -53,7 +56,7 @@ class Closure(msgspec.Struct, frozen=True):
     def mentions(self, entity: Entity) -> frozenset[str]:
         """Names that must be declared before the entity: what stands behind its pointers."""
         shapes = (Shape.INTERFACE, Shape.RECORD, Shape.OPAQUE)
-        names = {name for type in types_of(self.vocabulary, entity) for name in _names(type)}
+        names = {name for type in types_of(self.vocabulary, entity) for name in names_in(type)}
         return frozenset(name for name in names if self.vocabulary.shape(name) in shapes)
 
 
@@ -115,9 +118,9 @@ def _missing_in_field(vocabulary: Vocabulary, opaque: frozenset[str], field: Fie
 
 
 def _bit_width(vocabulary: Vocabulary, type: Type) -> int:
-    """The most bits that a bit field of the type can have; none of what is no integer."""
-    is_enumeration = type.name is not None and vocabulary.shape(type.name) is Shape.ENUMERATION
-    return ENUMERATION_WIDTH if type.enumeration is not None or is_enumeration else integer_width(type.name or "")
+    """The most bits that a bit field of the type can have on every platform; none of what is no integer."""
+    found = vocabulary.types.resolve(type)
+    return found.bits(pointer=32) if found.sort in _INTEGERS else 0
 
 
 def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:
@@ -140,11 +143,14 @@ def _missing_in_array(vocabulary: Vocabulary, opaque: frozenset[str], item: Type
     yield from _missing(vocabulary, opaque, item)
 
 
+_WORDS = Style(
+    leaf=lambda type: type.name or "a nested type", parameters=lambda signature: "", length=lambda size: size or ""
+)
+
+
 def describe(type: Type) -> str:
     """A type in words for a message: `DWORD *`."""
-    if type.pointer is not None:
-        return f"{describe(type.pointer)} *".replace("* *", "**")
-    return type.name or "a nested type"
+    return declare(type, "", _WORDS)
 
 
 def types_of(vocabulary: Vocabulary, entity: Entity) -> Iterator[Type]:
@@ -159,33 +165,13 @@ def types_of(vocabulary: Vocabulary, entity: Entity) -> Iterator[Type]:
         yield from (Type(pointer=vocabulary.resolve(Type(name=name), nested=True)) for name in entity.interfaces)
 
 
-def _children(type: Type) -> Iterator[tuple[Type, bool]]:
-    """Types inside a type, and whether it holds them by value."""
-    if type.pointer is not None:
-        yield type.pointer, False
-    if type.array is not None:
-        yield type.array, True
-    if type.function is not None:
-        yield type.function.returns, True
-        yield from ((parameter.type, True) for parameter in type.function.parameters)
-    for field in (type.structure or ()) + (type.union or ()):
-        yield field.type, True
-
-
 def _needed(vocabulary: Vocabulary, type: Type, by_value: bool) -> Iterator[str]:
     if type.name is not None:
         shape = vocabulary.shape(type.name)
         if shape in _DEFINED_FIRST or (by_value and shape is Shape.RECORD):
             yield type.name
-    for child, held in _children(type):
+    for child, held in children(type):
         yield from _needed(vocabulary, child, held)
-
-
-def _names(type: Type) -> Iterator[str]:
-    if type.name is not None:
-        yield type.name
-    for child, _ in _children(type):
-        yield from _names(child)
 
 
 def _endless(vocabulary: Vocabulary) -> Iterator[str]:

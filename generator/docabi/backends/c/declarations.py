@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from docabi import escape
+from docabi.abi.trees import signature_of
 from docabi.backends.c import comments
 from docabi.backends.c.closure import Closure
 from docabi.backends.c.declarators import convention, declaration, parameter_list
@@ -22,7 +23,6 @@ from docabi.backends.c.views import (
     NoteView,
     RecordView,
 )
-from docabi.backends.c.vocabulary import signature_of
 from docabi.backends.c.words import is_sdk
 from docabi.spec import Callback, Coclass, Enumeration, Function, PageText, Structure, Union
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from docabi import facts
 from docabi.abi.order import ordered
+from docabi.abi.spelling import spell
+from docabi.abi.trees import names_in
+from docabi.abi.types import plain_name
 from docabi.backends.c.naming import is_identifier, original_guards
 from docabi.backends.c.vocabulary import REFERENCES
 from docabi.backends.c.words import is_sdk, words
-from docabi.facts import TypeFact
+from docabi.facts import Facts, TypeFact
 
 # Types whose width does not say all: text, and C's own.
 _SPECIAL: Mapping[str, str] = {
@@ -22,7 +23,6 @@ _SPECIAL: Mapping[str, str] = {
     "INT": "typedef int INT;",
     "UINT": "typedef unsigned int UINT;",
 }
-_WORD = re.compile(r"[A-Za-z_]\w*")
 # Defined by <stddef.h>.
 _STANDARD = frozenset({"size_t"})
 # Compilers with `__uuidof` look for this tag (guiddef.h).
@@ -41,9 +41,9 @@ class TypeLine(msgspec.Struct, frozen=True):
     originals: tuple[str, ...] = ()
 
 
-def type_lines() -> tuple[TypeLine, ...]:
+def type_lines(facts: Facts) -> tuple[TypeLine, ...]:
     """Definitions of every known type, each after those that it uses."""
-    known = {name: fact for name, fact in sorted(facts.types().items()) if _is_printed(name) and fact.complete}
+    known = {name: fact for name, fact in sorted(facts.types.items()) if _is_printed(name, facts) and fact.complete}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
     return tuple(_line(name, known[name]) for name in ordered(graph))
 
@@ -53,30 +53,30 @@ def _line(name: str, fact: TypeFact) -> TypeLine:
     return TypeLine(_define(name, fact), is_sdk(name), original_guards(header) if header else ())
 
 
-def forwards() -> tuple[TypeLine, ...]:
+def forwards(facts: Facts) -> tuple[TypeLine, ...]:
     """Declarations of what the definitions use behind pointers and no fact defines."""
-    used = {name for fact in facts.types().values() for name in _uses(fact)}
-    complete = {name for name, fact in facts.types().items() if fact.complete}
+    used = {name for fact in facts.types.values() for name in _uses(fact)}
+    complete = {name for name, fact in facts.types.items() if fact.complete}
     names = sorted(name for name in used if is_identifier(name) and name not in complete)
     return tuple(TypeLine(f"typedef struct {name} {name};", is_sdk(name)) for name in names)
 
 
-def _is_printed(name: str) -> bool:
-    language = name in words().keywords or name in words().spellings or name in _STANDARD
+def _is_printed(name: str, facts: Facts) -> bool:
+    language = name in words().keywords or name in facts.words or name in _STANDARD
     return is_identifier(name) and not language and name not in REFERENCES
 
 
 def _uses(fact: TypeFact) -> Iterator[str]:
-    spelled = [fact.as_ or "", *(field.as_ or (field.array or ("",))[0] for field in fact.fields)]
-    for text in spelled:
-        yield from (word for word in _WORD.findall(text) if word not in words().keywords)
+    types = [field.type for field in fact.fields] if fact.type is None else [fact.type]
+    names = (plain_name(name) for type in types for name in names_in(type))
+    yield from (name for name in names if name not in words().keywords)
 
 
 def _define(name: str, fact: TypeFact) -> str:
     if name in _SPECIAL:
         return _SPECIAL[name]
-    if fact.as_ is not None:
-        return f"typedef {fact.as_}{'' if fact.as_.endswith('*') else ' '}{name};"
+    if fact.type is not None:
+        return f"typedef {spell(fact.type, name)};"
     return _KINDS[fact.kind or "opaque-struct"](name, fact)
 
 
@@ -87,17 +87,10 @@ def _integer(name: str, fact: TypeFact) -> str:
 
 
 def _record(name: str, fact: TypeFact) -> str:
-    lines = [f"    {_field(field)};" for field in fact.fields]
+    lines = [f"    {spell(field.type, field.name)};" for field in fact.fields]
     lines = lines or [f"    {'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER};"]
     tag = _TAGS.get(name, name)
     return "\n".join((f"typedef {fact.kind}{_alignment(fact)} {tag} {{", *lines, f"}} {name};"))
-
-
-def _field(field: facts.FieldFact) -> str:
-    if field.array is not None:
-        return f"{field.array[0]} {field.name}[{field.array[1]}]"
-    spelled = field.as_ or "void *"
-    return f"{spelled}{'' if spelled.endswith('*') else ' '}{field.name}"
 
 
 def _opaque(name: str, fact: TypeFact) -> str:

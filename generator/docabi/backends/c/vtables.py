@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi import facts
+from docabi.abi.trees import signature_of
 from docabi.backends.c.closure import Closure
 from docabi.backends.c.naming import is_identifier, member_name
-from docabi.backends.c.vocabulary import signature_of
 from docabi.spec import Class, Direction, Interface, Method, Parameter, Signature, Type
 
 _HRESULT = Type(name="HRESULT")

@@ -12,9 +12,8 @@ from docabi.packaged import packaged
 
 
 class Words(msgspec.Struct, frozen=True):
-    """The table: spellings of base types, and sets of names by what defines them."""
+    """The table: sets of names by what defines them; headers of some of them."""
 
-    spellings: Mapping[str, str]
     keywords: frozenset[str]
     macros: frozenset[str]
     function_macros: frozenset[str]
@@ -34,4 +33,4 @@ def words() -> Words:
     """The table, read once."""
     data = packaged("backends/c/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
-    return Words(spellings=data["spellings"], originals=data["originals"], **lists)
+    return Words(originals=data["originals"], **lists)

@@ -37,7 +37,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The files of each header, and what every specification has."""
-    closure = build_closure(build_vocabulary(spec.entities))
+    closure = build_closure(build_vocabulary(spec.abi))
     printed = printed_enumerators(closure.vocabulary)
     for header, entities in _by_header(closure).items():
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))

@@ -168,8 +168,8 @@ class Types:
     def _of_fact(self, name: str, fact: facts.TypeFact) -> Shape:  # noqa: PLR0911 - a line a kind
         if name == "GUID":
             return Shape(Sort.GUID, "GUID", "GUID", size=16)
-        if fact.as_ is not None:
-            found = self._spelled(fact.as_)
+        if fact.type is not None:
+            found = self.resolve(fact.type)
             abi = alias_name(name) if found.sort not in (Sort.GUID, Sort.RECORD, Sort.VOID) else found.abi
             return Shape(**{**found.__dict__, "alias": name, "abi": abi or found.abi})
         if fact.kind == "interface":
@@ -183,15 +183,6 @@ class Types:
             abi = "c_uint64" if fact.width == 64 else "c_size_t"
             return Shape(Sort.INTEGER, abi, name, size=8)
         return Shape(Sort.RECORD, name, name)
-
-    def _spelled(self, spelling: str) -> Shape:
-        words = spelling.replace("*", " * ").split()
-        stars = words.count("*")
-        base = " ".join(word for word in words if word not in ("*", "const"))
-        found = self.resolve(Type(name=base, const="const" in words))
-        for _ in range(stars):
-            found = pointer(found)
-        return found
 
     def _pointer_typedef(self, name: str) -> Shape:
         """`LPX` and `PX` of a known structure X point to it; any other `LP...` is an address: Windows' convention."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from docabi import facts
 from docabi.abi.order import ordered
 from docabi.backends.python.shapes import alias_name
+from docabi.spec import Type
 
 
 def system_types() -> dict[str, Any]:
@@ -27,11 +27,8 @@ def system_types() -> dict[str, Any]:
 
 
 def _alias(fact: facts.TypeFact) -> str | None:
-    if fact.as_ is not None:
-        if "*" in fact.as_:
-            return "c_void_p"
-        base = re.sub(r"\bconst\b", "", fact.as_).strip()
-        return alias_name(base) or "c_int32"
+    if fact.type is not None:
+        return "c_void_p" if fact.type.name is None else alias_name(fact.type.name) or "c_int32"
     if fact.kind in ("signed", "unsigned"):
         if fact.width == "pointer":
             return "c_size_t" if fact.kind == "unsigned" else "c_ssize_t"
@@ -55,7 +52,7 @@ def _records() -> list[tuple[str, str, list[tuple[str, str]]]]:
         if name == "GUID":
             continue
         if fact.kind == "struct":
-            out.append((name, "Structure", [(field.name, _field(field)) for field in fact.fields]))
+            out.append((name, "Structure", [(field.name, _field(field.type)) for field in fact.fields]))
         elif fact.kind == "opaque-struct" and fact.complete:
             wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
             words = (
@@ -65,8 +62,7 @@ def _records() -> list[tuple[str, str, list[tuple[str, str]]]]:
     return out
 
 
-def _field(field: facts.FieldFact) -> str:
-    if field.array is not None:
-        return f"{field.array[0]} * {field.array[1]}"
-    written = field.as_ or "*"
-    return "c_void_p" if "*" in written else re.sub(r"\bconst\b", "", written).strip()
+def _field(type: Type) -> str:
+    if type.array is not None:
+        return f"{_field(type.array)} * {type.size}"
+    return type.name or "c_void_p"

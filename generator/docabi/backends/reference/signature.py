@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from markupsafe import Markup
 
+from docabi.abi.spelling import Style, attributes, declare
 from docabi.backends.reference.plaintext import clean
 from docabi.spec import (
     Callback,
@@ -20,7 +21,6 @@ from docabi.spec import (
     Interface,
     Method,
     Parameter,
-    Signature,
     Structure,
     Type,
     Union,
@@ -62,25 +62,13 @@ def escape(text: str) -> str:
 
 
 def _declare(type_: Type, inner: str, linker: Linker) -> str:
-    """C's inside-out declarators: wrap `inner` by pointers and arrays until a type with a name is met."""
-    while True:
-        if type_.pointer is not None:
-            star = "*const " if type_.const and inner else "*const" if type_.const else "*"
-            inner, type_ = _pointer(type_.pointer, star + inner), type_.pointer
-        elif type_.array is not None:
-            inner, type_ = f"{inner}[{escape(type_.size or '')}]", type_.array
-        elif type_.function is not None:
-            inner, type_ = f"{inner}{_inline_parameters(type_.function, linker)}", type_.function.returns
-        else:
-            break
-    const = f"{_keyword('const')} " if type_.const else ""
-    return f"{const}{_leaf(type_, linker)}{' ' if inner else ''}{inner}"
-
-
-def _pointer(target: Type, inner: str) -> str:
-    if target.function is not None and target.function.calling_convention:
-        return f"({_keyword(target.function.calling_convention)} {inner})"
-    return f"({inner})" if target.function is not None or target.array is not None else inner
+    style = Style(
+        leaf=lambda leaf: f"{_keyword('const')} {_leaf(leaf, linker)}" if leaf.const else _leaf(leaf, linker),
+        parameters=lambda signature: ", ".join(_parameter(one, linker) for one in signature.parameters),
+        length=lambda size: escape(size or ""),
+        call=lambda one: f"{_keyword(one.calling_convention)} " if one.calling_convention else "",
+    )
+    return declare(type_, inner, style)
 
 
 def _leaf(type_: Type, linker: Linker) -> str:
@@ -98,10 +86,6 @@ def _type_name(name: str, linker: Linker) -> str:
     return f'<a class="type" href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
 
 
-def _inline_parameters(signature: Signature, linker: Linker) -> str:
-    return f"({', '.join(_parameter(parameter, linker) for parameter in signature.parameters)})"
-
-
 def _parameters(parameters: tuple[Parameter, ...], linker: Linker) -> str:
     lines = [f"{_INDENT}{_parameter(parameter, linker)}" for parameter in parameters]
     return "(\n" + ",\n".join(lines) + "\n)" if lines else "()"
@@ -109,20 +93,8 @@ def _parameters(parameters: tuple[Parameter, ...], linker: Linker) -> str:
 
 def _parameter(parameter: Parameter, linker: Linker) -> str:
     default = f" = {escape(parameter.default)}" if parameter.default else ""
-    attributes = f'<span class="attribute">[{", ".join(_attributes(parameter))}]</span>'
-    return f"{attributes} {_declare(parameter.type, _variable(parameter.name), linker)}{default}"
-
-
-def _attributes(parameter: Parameter) -> Iterable[str]:
-    yield direction_words(parameter)
-    yield from (word for word in ("optional", "string", "retval") if getattr(parameter, word))
-    for word, expression in (
-        ("size_is", parameter.size),
-        ("length_is", parameter.length),
-        ("iid_is", parameter.iid_is),
-    ):
-        if expression:
-            yield f"{word}({escape(expression)})"
+    words = f'<span class="attribute">[{escape(", ".join(attributes(parameter)))}]</span>'
+    return f"{words} {_declare(parameter.type, _variable(parameter.name), linker)}{default}"
 
 
 def _fields(fields: tuple[Field, ...], linker: Linker) -> str:

@@ -42,9 +42,9 @@ def gives_errors(returns: Type | None, facts: Facts) -> bool:
     """Whether a function gives Win32 errors as they are: it returns another number than an HRESULT."""
     name = (returns.name if returns is not None else None) or ""
     seen: set[str] = set()
-    while name not in seen and name in facts.types and (known := facts.types[name]).as_ is not None:
+    while name not in seen and name in facts.types and (known := facts.types[name]).type is not None:
         seen.add(name)
-        name = known.as_
+        name = known.type.name or ""
     return name != "HRESULT" and name in facts.types and facts.types[name].kind in ("signed", "unsigned")
 
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from docabi.abi.trees import names_in
+from docabi.abi.types import is_known
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import Facts
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId, Span
 from docabi.spec import Entity, Field, Method, Parameter, Type
 
-# The words of C's own arithmetic types, in the orders that people write them.
-_C_WORD = re.compile(
-    r"void|bool|char|short|int|long|float|double|signed|unsigned|wchar_t|__int(8|16|32|64)|u?int(8|16|32|64)_t"
-)
-
-
-# Windows' own way to name pointers: LPCX and PCX are `const X *`, LPX and PX are `X *`.
-_POINTER = re.compile(r"(?:LPC?|PC?)(\w+)")
 _SHORTEST = 6  # letters: between shorter names one letter is no slip
 
 
@@ -36,17 +29,9 @@ def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, s
     """Type name -> first fact that uses it, for the types that neither C, facts nor pages know."""
     found: dict[str, str] = {}
     for fact, name in _named(entity):
-        if name not in found and not _is_known(name, symbols, facts):
+        if name not in found and not is_known(name, facts, symbols.kinds):
             found[name] = fact
     return found
-
-
-def _is_known(name: str, symbols: Symbols, facts: Facts) -> bool:
-    if all(_C_WORD.fullmatch(word) for word in name.split()):
-        return True
-    pointed = _POINTER.fullmatch(name)
-    names = (name, pointed[1]) if pointed else (name,)
-    return any(one in known for one in names for known in (facts.types, symbols.kinds, facts.layouts))
 
 
 def report_unknown_types(
@@ -100,7 +85,7 @@ def _named(entity: Entity) -> Iterator[tuple[str, str]]:
     yield from _in_signature("name", "", getattr(entity, "returns", None), getattr(entity, "parameters", ()))
     for member in getattr(entity, "members", ()):
         if isinstance(member, Field):
-            for name in _in_type(member.type):
+            for name in names_in(member.type):
                 yield f"members.{member.name}", name
 
 
@@ -108,20 +93,8 @@ def _in_signature(
     fact: str, dot: str, returns: Type | None, parameters: Iterable[Parameter]
 ) -> Iterator[tuple[str, str]]:
     if returns is not None:
-        for name in _in_type(returns):
+        for name in names_in(returns):
             yield fact, name
     for parameter in parameters:
-        for name in _in_type(parameter.type):
+        for name in names_in(parameter.type):
             yield f"{dot}parameters.{parameter.name}", name
-
-
-def _in_type(type: Type) -> Iterator[str]:
-    while (inner := type.pointer or type.array) is not None:
-        type = inner
-    if type.name is not None:
-        yield type.name
-    elif type.function is not None:
-        yield from (name for _, name in _in_signature("", "", type.function.returns, type.function.parameters))
-    else:
-        for field in type.structure or type.union or ():
-            yield from _in_type(field.type)

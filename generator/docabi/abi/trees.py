@@ -1,0 +1,85 @@
+"""Walks over the type trees of entities: names, signatures and fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Entity,
+    Field,
+    Function,
+    Interface,
+    Method,
+    Signature,
+    Structure,
+    Type,
+    Union,
+)
+
+
+def signature_of(thing: Method | Function | Callback) -> Signature | None:
+    """The signature of a method or function; None where no page declares it."""
+    if thing.returns is None:
+        return None
+    return Signature(thing.returns, thing.parameters, thing.calling_convention)
+
+
+def signatures_of(entity: Entity) -> Iterator[tuple[str, Signature]]:
+    """Signatures that belong to an entity's binary interface, with the member's name (empty: the entity itself)."""
+    if isinstance(entity, Function | Callback) and (signature := signature_of(entity)):
+        yield "", signature
+    if isinstance(entity, Interface | Class):
+        for method in entity.methods:
+            if method.slot is not None and method.documented and (signature := signature_of(method)):
+                yield method.name, signature
+
+
+def fields_of(entity: Entity) -> tuple[Field, ...]:
+    """Fields of a structure or union; of anything else none."""
+    return entity.members if isinstance(entity, Structure | Union) else ()
+
+
+def named_types(entity: Entity) -> Iterator[str]:
+    """Every name of a type that an entity's declarations use, as written."""
+    for _, signature in signatures_of(entity):
+        yield from names_in_signature(signature)
+    for field in fields_of(entity):
+        yield from names_in(field.type)
+    if isinstance(entity, Coclass):
+        yield from entity.interfaces
+
+
+def children(type: Type) -> Iterator[tuple[Type, bool]]:
+    """Types inside a type, and whether it holds them by value."""
+    if type.pointer is not None:
+        yield type.pointer, False
+    if type.array is not None:
+        yield type.array, True
+    if type.function is not None:
+        yield type.function.returns, True
+        yield from ((parameter.type, True) for parameter in type.function.parameters)
+    for field in (type.structure or ()) + (type.union or ()):
+        yield field.type, True
+
+
+def names_in(type: Type) -> Iterator[str]:
+    """Every name in a type tree."""
+    if type.name is not None:
+        yield type.name
+    for child, _ in children(type):
+        yield from names_in(child)
+
+
+def names_in_signature(signature: Signature) -> Iterator[str]:
+    """Every name in the types of a signature."""
+    return names_in(Type(function=signature))
+
+
+def defines_types(type: Type) -> bool:
+    """Whether the type defines a structure or enumeration in place, which only a member's declaration can."""
+    if type.structure is not None or type.union is not None or type.enumeration is not None:
+        return True
+    return any(defines_types(child) for child, _ in children(type))

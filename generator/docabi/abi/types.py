@@ -1,0 +1,257 @@
+"""What a type means: a tree of the specification in, one `Shape` out, whatever names the tree is written with.
+
+A name is looked up in one order: complete facts, words of C, entities and their tags, other facts, interfaces with a
+layout, further names of definitions, and last Windows' way to name pointers. To teach a name, add it to the facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from enum import StrEnum
+
+import msgspec
+
+from docabi.abi.sizes import array_length
+from docabi.abi.trees import defines_types, names_in
+from docabi.facts import Facts, TypeFact
+from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Type, Union
+
+
+class Sort(StrEnum):
+    """What a value is."""
+
+    VOID = "void"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    REAL = "real"
+    WIDE = "wide"
+    NARROW = "narrow"
+    ENUMERATION = "enumeration"
+    RECORD = "record"
+    UNION = "union"
+    GUID = "guid"
+    INTERFACE = "interface"
+    CALLBACK = "callback"
+    FUNCTION = "function"
+    POINTER = "pointer"
+    ARRAY = "array"
+    OPAQUE = "opaque"
+    """A structure of another API: known behind pointers only."""
+    UNKNOWN = "unknown"
+
+
+class Shape(msgspec.Struct, frozen=True):
+    """A resolved type.
+
+    `name` is that of the definition or of the base type (`GUID`, `DWORD`); of an array without a known length, the
+    length as written. `width` is in bits or `pointer`. `target` is what a pointer or array is of, `parts` are the
+    result and parameters of a function or the members of a nested record. `alias` is the name of a fact that the type
+    was written with.
+    """
+
+    sort: Sort
+    name: str = ""
+    width: int | str = 0
+    signed: bool = False
+    target: Shape | None = None
+    length: int | None = None
+    parts: tuple[Shape, ...] = ()
+    const: bool = False
+    alias: str = ""
+
+    def bits(self, pointer: int = 64) -> int:
+        """The width of a value with one, where a pointer has so many bits."""
+        return self.width if isinstance(self.width, int) else pointer
+
+
+VOID = Shape(Sort.VOID)
+# Words that are C's own types and no base type of the facts.
+_OWN: Mapping[str, Shape] = {
+    "void": VOID,
+    "signed char": Shape(Sort.INTEGER, "signed char", 8, signed=True),
+    "float": Shape(Sort.REAL, "float", 32, signed=True),
+    "double": Shape(Sort.REAL, "double", 64, signed=True),
+}
+# Integers that are more than a number.
+_MEANT: Mapping[str, Sort] = {
+    **dict.fromkeys(("BOOL", "BOOLEAN", "boolean"), Sort.BOOLEAN),
+    **dict.fromkeys(("char", "CHAR"), Sort.NARROW),
+    "WCHAR": Sort.WIDE,
+}
+_ENUMERATION = Shape(Sort.ENUMERATION, width=32)
+_OF_ENTITIES: Mapping[type, Shape] = {
+    Interface: Shape(Sort.INTERFACE),
+    Class: Shape(Sort.INTERFACE),
+    Enumeration: _ENUMERATION,
+    Structure: Shape(Sort.RECORD),
+    Union: Shape(Sort.UNION),
+    Callback: Shape(Sort.CALLBACK, width="pointer"),
+    Function: Shape(Sort.FUNCTION),
+}
+_ELABORATIONS = frozenset({"struct", "enum", "union", "interface", "class", "const"})
+# Windows' own way to name pointers: LPCX and PCX are `const X *`, LPX and PX are `X *`. An LPX of an X that nobody
+# defines is an address still; a P may begin any name.
+_POINTER_PREFIXES = (("LPC", True), ("PC", True), ("LP", False), ("P", False))
+_ADDRESS = re.compile(r"LPC?[A-Z]\w*", re.ASCII)
+# Names that lead on to names: a circle of them ends here. A function costs more, because it has many parts.
+_DEEPEST = 8
+_FUNCTION_COST = 4
+
+
+def pointer(target: Shape) -> Shape:
+    """A pointer to something."""
+    return Shape(Sort.POINTER, width="pointer", target=target)
+
+
+class Types(msgspec.Struct, frozen=True):
+    """The meaning of every type's name, given entities and facts. Made by `make_types`."""
+
+    facts: Facts
+    entities: Mapping[str, Entity]
+    tags: Mapping[str, str]
+    """Tag of a definition (`_COR_VERSION`) -> its name, where nothing else has the tag's name."""
+    aliases: Mapping[str, Type]
+    """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) -> the types that they stand for."""
+    memo: dict[str, Shape] = {}
+
+    def resolve(self, type: Type, depth: int = 0) -> Shape:
+        """The shape of a type; `depth` counts the names that led to it."""
+        if type.name is not None:
+            found = self.named(type.name, depth)
+            return msgspec.structs.replace(found, const=True) if type.const else found
+        if type.pointer is not None:
+            return pointer(self.resolve(type.pointer, depth))
+        if type.array is not None:
+            length = array_length(type.size)
+            name = "" if length else type.size or ""
+            return Shape(Sort.ARRAY, name, target=self.resolve(type.array, depth), length=length)
+        if type.function is not None:
+            parts = (type.function.returns, *(parameter.type for parameter in type.function.parameters))
+            return Shape(Sort.FUNCTION, parts=tuple(self.passed(part, depth + _FUNCTION_COST) for part in parts))
+        if type.enumeration is not None:
+            return _ENUMERATION
+        sort = Sort.UNION if type.union is not None else Sort.RECORD
+        fields = type.structure or type.union or ()
+        return Shape(sort, parts=tuple(self.resolve(field.type, depth) for field in fields))
+
+    def passed(self, type: Type, depth: int = 0) -> Shape:
+        """The shape of a parameter: an array is passed as a pointer, a function as a pointer to it."""
+        found = self.resolve(type, depth)
+        if found.sort is Sort.ARRAY and found.target is not None:
+            return pointer(found.target)
+        return pointer(found) if found.sort is Sort.FUNCTION else found
+
+    def named(self, name: str, depth: int = 0) -> Shape:
+        """The shape of a named type."""
+        if depth:
+            return self._look_up(plain_name(name), depth)
+        found = self.memo.get(name)
+        if found is None:
+            found = self.memo[name] = self._look_up(plain_name(name), 0)
+        return found
+
+    def canonical(self, name: str) -> str:
+        """The one name among those of the same thing: of a word of C its base type, of a tag its definition's."""
+        plain = plain_name(name)
+        plain = self.facts.words.get(plain, plain)
+        return self.tags.get(plain, plain)
+
+    def stands_for(self, name: str) -> Type | None:
+        """The type that a name without a meaning of its own is another name for; None for any other name."""
+        if name in self.entities or self._defines(name):
+            return None
+        return self.aliases.get(name) or self._by_convention(name)
+
+    def _defines(self, name: str) -> bool:
+        """Whether the name is that of a type by itself."""
+        is_type = type(self.entities.get(name)) in _OF_ENTITIES and not isinstance(self.entities[name], Function)
+        facts = self.facts
+        return is_type or name in self.tags or any(name in one for one in (facts.types, facts.words, facts.layouts))
+
+    def _by_convention(self, name: str) -> Type | None:
+        for target, const in pointed_names(name):
+            if self._defines(target):
+                return Type(pointer=Type(name=target, const=const))
+        return Type(pointer=Type(name="void")) if _ADDRESS.fullmatch(name) else None
+
+    def _look_up(self, name: str, depth: int) -> Shape:
+        fact = self.facts.types.get(name)
+        if depth > _DEEPEST:
+            return Shape(Sort.UNKNOWN, name)
+        if fact is not None and fact.complete:
+            return self._of_fact(name, fact, depth)
+        if (word := self.facts.words.get(name)) is not None:
+            found = _OWN[word] if word == name else self.named(word, depth + 1)
+            return msgspec.structs.replace(found, name=name if found is not VOID else "", alias="")
+        entity = self.entities.get(name) or self.entities.get(self.tags.get(name, ""))
+        if entity is not None:
+            return _of_entity(entity)
+        stands_for = self.stands_for(name)
+        return self._elsewhere(name, fact) if stands_for is None else self.resolve(stands_for, depth + 1)
+
+    def _elsewhere(self, name: str, fact: TypeFact | None) -> Shape:
+        """The shape of what another API defines; of a name that nobody defines."""
+        if name in self.facts.layouts or (fact is not None and fact.kind == "interface"):
+            return Shape(Sort.INTERFACE, name)
+        return Shape(Sort.OPAQUE if fact is not None else Sort.UNKNOWN, name)
+
+    def _of_fact(self, name: str, fact: TypeFact, depth: int) -> Shape:
+        if fact.type is not None:
+            return msgspec.structs.replace(self.resolve(fact.type, depth + 1), alias=name)
+        if fact.kind in ("signed", "unsigned"):
+            sort = _MEANT.get(name, Sort.INTEGER)
+            return Shape(sort, name, fact.width or 0, signed=fact.kind == "signed", alias=name)
+        if name == "GUID":
+            return Shape(Sort.GUID, name, 128)
+        if fact.kind == "enum":
+            return msgspec.structs.replace(_ENUMERATION, name=name)
+        return Shape(Sort.UNION, name, fact.width or "pointer") if fact.kind == "union" else Shape(Sort.RECORD, name)
+
+
+def _of_entity(entity: Entity) -> Shape:
+    found = _OF_ENTITIES.get(type(entity), Shape(Sort.UNKNOWN))
+    return msgspec.structs.replace(found, name=entity.name)
+
+
+def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[str, Type] | None = None) -> Types:
+    """The meaning of the names that entities and facts define; `further` are type definitions from elsewhere."""
+    tags: dict[str, str] = {}
+    aliases: dict[str, Type] = {}
+    for entity in entities.values():
+        tag = getattr(entity, "tag_name", None)
+        fact = facts.types.get(tag or "")
+        if tag and tag not in entities and tag not in facts.words and not (fact is not None and fact.complete):
+            tags.setdefault(tag, entity.name)
+        own = {entity.name, tag}
+        for alias in getattr(entity, "aliases", ()):
+            # Only what is made of the definition's own name: nothing else can be defined at its place.
+            names = set(names_in(alias.type))
+            if names and names <= own and not defines_types(alias.type):
+                aliases.setdefault(alias.name, alias.type)
+    return Types(facts, entities, tags, {**aliases, **(further or {})}, {})
+
+
+def plain_name(name: str) -> str:
+    """A name without the words that only say what kind of type it is: `struct X` is `X`."""
+    return " ".join(word for word in name.split() if word not in _ELABORATIONS) if " " in name else name
+
+
+def pointed_names(name: str) -> Iterator[tuple[str, bool]]:
+    """What a name would point to by Windows' convention, and whether as a constant: `LPCX` to a constant `X`."""
+    for prefix, const in _POINTER_PREFIXES:
+        if name.startswith(prefix) and len(name) > len(prefix):
+            yield name.removeprefix(prefix), const
+
+
+def is_known(name: str, facts: Facts, names: Container[str]) -> bool:
+    """Whether a name, or what it points to by its name, is one of C, of the facts or among `names`."""
+    words = facts.derive(_single_words)
+    if all(word in words for word in name.split()):
+        return True
+    candidates = (name, *(target for target, _ in pointed_names(name)))
+    return any(one in known for one in candidates for known in (facts.types, names, facts.layouts))
+
+
+def _single_words(facts: Facts) -> frozenset[str]:
+    return frozenset(word for name in facts.words for word in name.split())

@@ -18,15 +18,18 @@ from hypothesis import strategies as st
 
 from docabi.backends.python import generate
 from docabi.backends.python.argument import Argument, Role
-from docabi.backends.python.calls import Call, Declaration, call
+from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.lengths import has_bytes_prefix
 from docabi.backends.python.project import RUNTIME, prepare
+from docabi.backends.python.views import CallView
 from docabi.spec import Direction, Options, Parameter, Type
 from docabi.store import memory_spec
+from tests.python.printed_forms import friendly
 from tests.python.python_specification import HRESULT, named
 from tests.python.signature_shapes import ENTITIES, array
 
 PACKAGE = "length_bindings"
+PROJECT = prepare(memory_spec(ENTITIES), Options(), "")
 STEMS = ("Name", "Data", "Rows", "Blob", "Size")
 PREFIXES = ("sz", "p", "pp", "rg", "pv", "", "c", "cb", "cch", "pc", "pcb", "pcch", "dw", "n", "pdw", "ppv")
 NAMES = [prefix + stem for prefix in PREFIXES for stem in STEMS] + ["count", "pCount", "celt", "pceltFetched", "cMax"]
@@ -109,7 +112,7 @@ def value_for(argument: Argument, names: Names) -> Any:
 class Raw:
     """The raw form: looks at lengths, and says at first that everything is too short."""
 
-    def __init__(self, found: Call) -> None:
+    def __init__(self, found: CallView) -> None:
         self.found = found
         self.calls = 0
 
@@ -146,34 +149,37 @@ class Raw:
         assert self.length(argument, arguments) <= there
 
 
-def run(found: Call, names: Names) -> Raw:
-    body = "\n".join("    " + line for line in found.body if line != "return")
+def run(found: CallView, names: Names) -> Raw:
     names = Names(names)
-    exec(f"from __future__ import annotations\n{found.signature}\n{body}\n", names)
+    exec(f"from __future__ import annotations\nclass Shelf:\n{friendly(found)}", names)
     raw = Raw(found)
     this = type("Shelf", (), {"raw": raw})()
     result = found.result.name if found.result is not None else ""
     names[result] = type(result or "x", (names["Result"], tuple), {})
-    names["Take"](this, *(value_for(argument, names) for argument in found.visible))
+    names["Shelf"].Take(this, *(value_for(argument, names) for argument in found.visible))
     return raw
+
+
+def taken(parameters: tuple[Parameter, ...]) -> CallView | None:
+    """A method of these parameters; None if nobody knows a type of them."""
+    declaration = Declaration("Take", "Shelf.Take", "Take", HRESULT, parameters)
+    return call_view(declaration, PROJECT.types, PROJECT.opaque, "Taken")
 
 
 @drawn(parameters=signatures())
 @settings(max_examples=400)
 def test_no_callee_is_told_of_more_than_there_is(names: Names, parameters: tuple[Parameter, ...]) -> None:
-    project = prepare(memory_spec(ENTITIES), Options(), "")
-    found = call(Declaration("Take", "Shelf.Take", "Take", HRESULT, parameters), project.types, project.opaque, "Taken")
+    found = taken(parameters)
     if found is not None:
         assert run(found, names).calls >= 1
 
 
 def test_the_raw_form_of_this_test_sees_a_wrong_length(names: Names) -> None:
-    project = prepare(memory_spec(ENTITIES), Options(), "")
     parameters = (
         Parameter("cRows", Direction.IN, named("ULONG")),
         Parameter("rows", Direction.OUT, array("ULONG"), size="cRows"),
     )
-    found = call(Declaration("Take", "Shelf.Take", "Take", HRESULT, parameters), project.types, project.opaque, "Taken")
+    found = taken(parameters)
     assert found is not None
     raw = Raw(found)
     raw.Take(2, (names["c_uint32"] * 2)())

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from docabi.backends.python.argument import Argument, Role
-from docabi.backends.python.calls import Call
 from docabi.backends.python.interfaces import exports_view, interface_view
 from docabi.backends.python.project import prepare
 from docabi.backends.python.shapes import Sort
+from docabi.backends.python.views import CallView
 from docabi.facts import Facts
 from docabi.spec import Class, Function, Interface, Options
 from docabi.store import stored_spec
@@ -38,7 +38,7 @@ def built(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
     sys.path.remove(str(folder))
 
 
-def friendly(built: Path) -> Iterator[tuple[Any, Call, Any]]:
+def friendly(built: Path) -> Iterator[tuple[Any, CallView, Any]]:
     """Class, call and module of every friendly method and function."""
     out = built.parents[2]
     spec = stored_spec(lambda path: (out / "specs" / path).read_bytes(), Facts())
@@ -46,12 +46,12 @@ def friendly(built: Path) -> Iterator[tuple[Any, Call, Any]]:
     for name, entity in project.entities.items():
         module = importlib.import_module(f"{built.name}.{project.modules[name]}")
         if isinstance(entity, (Interface, Class)) and name in project.classes:
-            for view in interface_view(project, entity).calls:
-                yield getattr(module, project.classes[name]), view.call, module
+            for call in interface_view(project, entity).calls:
+                yield getattr(module, project.classes[name]), call, module
         elif isinstance(entity, Function):
-            exports = exports_view(project, project.modules[name], [entity])
-            for view in exports.calls if exports is not None else ():
-                yield module.Library, view.call, module
+            exports = exports_view(project, [entity])
+            for call in exports.calls if exports is not None else ():
+                yield module.Library, call, module
 
 
 def made(name: str, module: Any) -> Any:

@@ -17,12 +17,14 @@ from typing import Any
 import pytest
 
 from docabi.backends.python import generate
-from docabi.backends.python.calls import Call, Declaration, call
+from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.lengths import asks_whole, same, stem
 from docabi.backends.python.project import prepare
+from docabi.backends.python.views import CallView
 from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec
 from tests.python.annotation_check import Annotated
+from tests.python.printed_forms import friendly, printed
 from tests.python.python_specification import HRESULT, given, method, out
 from tests.python.signature_shapes import ENTITIES, NUMBER, SHAPES, SHELF, constant
 from tests.sample_builds import run_program
@@ -30,16 +32,17 @@ from tests.sample_builds import run_program
 PACKAGE = "shelf_bindings"
 
 
-def declared(*parameters: Parameter, freed: frozenset[str] = frozenset()) -> Call:
+def declared(*parameters: Parameter, freed: frozenset[str] = frozenset()) -> CallView:
     project = prepare(memory_spec(ENTITIES), Options(), "")
     one = Declaration("Take", "Shelf.Take", "Take", HRESULT, parameters, freed=freed)
-    found = call(one, project.types, project.opaque, "Shelf_Take")
+    found = call_view(one, project.types, project.opaque, "Shelf_Take")
     assert found is not None
     return found
 
 
-def shown(found: Call) -> str:
-    signature = found.signature.removeprefix("def Take")
+def shown(found: CallView) -> str:
+    friendly_form = next(line for line in reversed(friendly(found).splitlines()) if line.startswith("    def "))
+    signature = friendly_form.removeprefix("    def Take")
     if found.result is None:
         return signature
     return signature + " " + ", ".join(f"{name}: {annotation}" for name, annotation in found.result.fields)
@@ -73,7 +76,7 @@ def test_memory_that_another_method_takes_stays_an_address() -> None:
 def test_the_raw_form_has_every_parameter(shape: str) -> None:
     parameters, _ = SHAPES[shape]
     found = declared(*parameters)
-    assert found.raw.count(": ") == len(parameters) + 1  # the last one is the body's
+    assert printed("raw", found).count(": ") == len(parameters) + 1  # the last one is the body's
 
 
 def test_no_parameter_has_a_name_of_the_code_around_it() -> None:

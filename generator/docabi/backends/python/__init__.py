@@ -16,7 +16,15 @@ from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.modules import SIGNATURES, defined, module_view
+from docabi.backends.python.imports import (
+    SIGNATURES,
+    class_imports_of,
+    defined,
+    homes_elsewhere,
+    module_imports,
+    signature_imports,
+)
+from docabi.backends.python.modules import module_view
 from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
@@ -72,9 +80,15 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
     view = module_view(project, name)
     render = rendering.environment("python", project.options)
-    yield Artifact(f"{folder}/{name}.py", render.get_template("module.py.jinja").render(module=view))
+    text = render.get_template("module.py.jinja").render(
+        module=view,
+        class_imports=partial(class_imports_of, homes_elsewhere(project, name)),
+        module_imports=partial(module_imports, project, view),
+    )
+    yield Artifact(f"{folder}/{name}.py", text)
     if view.interfaces:
-        text = render.get_template("signatures.py.jinja").render(module=view)
+        template = render.get_template("signatures.py.jinja")
+        text = template.render(module=view, module_imports=partial(signature_imports, project))
         yield Artifact(f"{folder}/{SIGNATURES}/{name}.py", text)
 
 

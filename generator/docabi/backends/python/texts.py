@@ -12,8 +12,8 @@ from docabi.abi.view import SpecView
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import word
 from docabi.backends.python.argument import BOTH_WAYS
-from docabi.backends.python.calls import Call
 from docabi.backends.python.prose import WIDTH, Words, lines, one_line
+from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
 from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText
 
@@ -42,7 +42,7 @@ def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = (
     return "\n".join([*found, *_section(page, "requirements", _requirements(entity, page, words), words)])
 
 
-def call_doc(name: str, call: Call, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
+def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
     """The docstring of a method: what its page says, arguments, results, documented codes with what is said of each."""
     if text is None:
         return f"{name}."

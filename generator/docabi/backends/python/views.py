@@ -1,23 +1,201 @@
-"""What the templates are given: frozen values with every string ready; docstrings are escaped by the template."""
+"""What the templates are given: frozen values of names and choices; docstrings are escaped by the template."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
-from docabi.backends.python.calls import Call
-
-
-@dataclass(frozen=True)
-class CallView:
-    """A method or function with its docstring and the imports its body needs."""
-
-    call: Call
-    doc: str
-    imports: tuple[str, ...] = ()
+from docabi.backends.python.argument import Argument
 
 
-@dataclass(frozen=True)
-class MemberView:
+class ParameterView(Struct, frozen=True):
+    """A parameter. `form` is the macro that prints it, `name` its Python name, `local` that of the C value beside it.
+
+    `raw` annotates the raw form; `accepts` and `receives` the argument of a call and of an implementation, `gives` and
+    `answers` the result: None if it has no such side. `default` is what a caller may leave out. `is_refilled` says that
+    something is written into it before each call.
+    """
+
+    form: str
+    name: str
+    local: str
+    raw: str = "Pointer"
+    accepts: str | None = None
+    receives: str | None = None
+    gives: str | None = None
+    answers: str | None = None
+    default: str | None = None
+    is_refilled: bool = False
+
+
+class ValueView(ParameterView, frozen=True, kw_only=True):
+    """One value or what a pointer points to: its kind in a slot, its C type, and what makes the Python value of it
+    (empty if that is the C value). `needs` and `position` are the other parameter that its value depends on.
+    """
+
+    kind: str
+    element: str = "c_void_p"
+    reader: str = ""
+    needs: str = ""
+    position: int = -1
+
+
+class TextView(ParameterView, frozen=True, kw_only=True):
+    """A text that goes in: `encoder` makes C's text of it. `size` is the position of its length."""
+
+    kind: str
+    encoder: str
+    is_copied: bool
+    size: int
+
+
+class ArrayView(ParameterView, frozen=True, kw_only=True):
+    """An array that goes in: whether its items are `objects`, `texts` or `values`, the kind and the C type of one.
+
+    `size` is the position of its count, `length` what its type says (0: nothing), `as_long_as` another array.
+    """
+
+    items: str = ""
+    kind: str = ""
+    element: str = ""
+    size: int
+    length: int = 0
+    as_long_as: str = ""
+
+
+class LengthView(ParameterView, frozen=True, kw_only=True):
+    """A length: its C type, the Python name of what has it, and the name of the C value of that."""
+
+    element: str
+    owner: str = ""
+    buffer: str = ""
+
+
+class BufferView(ParameterView, frozen=True, kw_only=True):
+    """A buffer that the callee fills: the C type of an item, the positions of its lengths, the expressions of its first
+    capacity and of the length that came back (empty if none does; else it is made longer until that fits).
+    """
+
+    element: str
+    size: int
+    fetched: int = -1
+    capacity: str = ""
+    needed: str = ""
+
+
+class ResultArrayView(BufferView, frozen=True, kw_only=True):
+    """An array that the callee fills: the kind of an item and what makes the Python value of it.
+
+    `skips_null` says that NULL is no item; `given_back` whether what a first call has put there are `objects` or
+    `texts`, which the second call gives again.
+    """
+
+    kind: str
+    reader: str
+    skips_null: bool
+    given_back: str
+
+
+class AcceptedView(Struct, frozen=True):
+    """A Python argument; `default` may be empty, and `annotation` is where it is the interface that is asked for."""
+
+    name: str
+    annotation: str
+    default: str
+
+
+class GrowthView(Struct, frozen=True):
+    """Buffers of one length: the expression of what that must be, and the buffers that are made longer together."""
+
+    needed: str
+    buffers: tuple[BufferView, ...]
+
+
+class ResultView(Struct, frozen=True):
+    """A named tuple: its name and (field, type) pairs. One with an interface that was asked for is generic over it."""
+
+    name: str
+    key: str
+    fields: tuple[tuple[str, str], ...]
+
+    @property
+    def generic(self) -> bool:
+        """Whether a field is the interface that was asked for."""
+        return any(annotation == "T" for _, annotation in self.fields)
+
+    @property
+    def bases(self) -> str:
+        """The base classes behind `Result`; types that need not be there at run time stand in quotes."""
+        inside = ", ".join(one if one in _BUILTIN else f'"{one}"' for _, one in self.fields)
+        return f"tuple[{inside}], Generic[T]" if self.generic else f"tuple[{inside}]"
+
+
+_BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
+
+
+class CallView(Struct, frozen=True):
+    """A method, function or function pointer, in every form that it is printed in.
+
+    `key` is what error texts have for it, `symbol` the documented name where the Python one differs. `fails` says that
+    it returns an HRESULT, `returned` is any other value of the C function, `returned_kind` what a slot says of it.
+    `raw_gives`, `gives` and `answers` annotate what the raw form, the friendly one and an implementation return.
+    `results` come out of a call, in a class of their own if they are several; `asked` is the parameter with the IID of
+    one.
+    """
+
+    name: str
+    key: str
+    symbol: str
+    convention: str
+    fails: bool
+    returned: ValueView | None
+    returned_kind: str
+    parameters: tuple[ParameterView, ...]
+    accepted: tuple[AcceptedView, ...]
+    growths: tuple[GrowthView, ...]
+    results: tuple[ParameterView, ...]
+    result: ResultView | None
+    asked: str
+    raw_gives: str
+    gives: str
+    answers: str
+    arguments: tuple[Argument, ...]
+    doc: str = ""
+
+    @property
+    def refilled(self) -> tuple[ParameterView, ...]:
+        """The parameters into which something is written before each call."""
+        return tuple(one for one in self.parameters if one.is_refilled)
+
+    @property
+    def implemented(self) -> tuple[ParameterView, ...]:
+        """The parameters that an implementation receives."""
+        return tuple(one for one in self.parameters if one.receives is not None)
+
+    @property
+    def visible(self) -> tuple[Argument, ...]:
+        """What the documentation says of the Python arguments."""
+        return tuple(a for a, one in zip(self.arguments, self.parameters, strict=True) if one.accepts is not None)
+
+    @property
+    def given(self) -> tuple[Argument, ...]:
+        """What the documentation says of the parameters that are results."""
+        return tuple(a for a, one in zip(self.arguments, self.parameters, strict=True) if one.gives is not None)
+
+    @property
+    def function(self) -> str:
+        """The annotation of a Python function that does it."""
+        inside = ", ".join(one.receives or "" for one in self.implemented)
+        return f"Callable[[{inside}], {self.answers}]"
+
+
+class SlotView(Struct, frozen=True):
+    """A slot of a vtable or a function of a library; one that nobody can call keeps its place."""
+
+    name: str
+    call: CallView | None
+
+
+class MemberView(Struct, frozen=True):
     """A member of an enumeration; `doc` is empty where no page describes it."""
 
     name: str
@@ -25,8 +203,7 @@ class MemberView:
     doc: str = ""
 
 
-@dataclass(frozen=True)
-class EnumerationView:
+class EnumerationView(Struct, frozen=True):
     """An enumeration."""
 
     name: str
@@ -35,8 +212,7 @@ class EnumerationView:
     members: tuple[MemberView, ...]
 
 
-@dataclass(frozen=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """A field of a structure: its ctypes expression (with the width of a bit field) and its annotation."""
 
     name: str
@@ -45,8 +221,7 @@ class FieldView:
     doc: str = ""
 
 
-@dataclass(frozen=True)
-class RecordView:
+class RecordView(Struct, frozen=True):
     """A structure or union; `inner` are its nested ones."""
 
     name: str
@@ -57,19 +232,20 @@ class RecordView:
     inner: tuple[RecordView, ...] = ()
 
 
-@dataclass(frozen=True)
-class CallbackView:
-    """A function pointer type."""
+class CallbackView(Struct, frozen=True):
+    """A function pointer type. One whose types are unknown takes an address."""
 
     name: str
     doc: str
-    slot: str
-    function: str
-    imports: tuple[str, ...] = ()
+    slot: SlotView
+
+    @property
+    def function(self) -> str:
+        """The annotation of a Python function that does it."""
+        return self.slot.call.function if self.slot.call is not None else "Callable[[], None]"
 
 
-@dataclass(frozen=True)
-class InterfaceView:
+class InterfaceView(Struct, frozen=True):
     """An interface, or a class with a vtable. `com` says whether it has reference counts, `opaque` that nobody knows
     its slots.
     """
@@ -80,9 +256,12 @@ class InterfaceView:
     doc: str
     com: bool
     opaque: bool
-    slots: tuple[str, ...]
-    calls: tuple[CallView, ...]
-    imports: tuple[str, ...] = ()
+    slots: tuple[SlotView, ...]
+
+    @property
+    def calls(self) -> tuple[CallView, ...]:
+        """The slots that can be called."""
+        return tuple(slot.call for slot in self.slots if slot.call is not None)
 
     @property
     def implementable(self) -> bool:
@@ -90,8 +269,7 @@ class InterfaceView:
         return self.com and not self.opaque
 
 
-@dataclass(frozen=True)
-class CoclassView:
+class CoclassView(Struct, frozen=True):
     """A COM class."""
 
     name: str
@@ -99,26 +277,23 @@ class CoclassView:
     doc: str
 
 
-@dataclass(frozen=True)
-class ExportsView:
+class ExportsView(Struct, frozen=True):
     """The functions of a module."""
 
-    slots: tuple[str, ...]
-    calls: tuple[CallView, ...]
-    imports: tuple[str, ...] = ()
+    slots: tuple[SlotView, ...]
+
+    @property
+    def calls(self) -> tuple[CallView, ...]:
+        """The functions that can be called."""
+        return tuple(slot.call for slot in self.slots if slot.call is not None)
 
 
-@dataclass(frozen=True)
-class ModuleView:
-    """A module. `imports` are whole lines; `checked` ones are for type checkers alone, `signatures` those of the module
-    that says what its methods take and give.
-    """
+class ModuleView(Struct, frozen=True):
+    """A module: where it comes from, what `import *` gives, and its classes."""
 
     name: str
     origin: str
     doc: str
-    imports: tuple[str, ...]
-    checked: tuple[str, ...]
     public: tuple[str, ...]
     enumerations: tuple[EnumerationView, ...]
     records: tuple[RecordView, ...]
@@ -126,4 +301,10 @@ class ModuleView:
     interfaces: tuple[InterfaceView, ...]
     coclasses: tuple[CoclassView, ...]
     exports: ExportsView | None
-    signatures: tuple[str, ...] = ()
+
+
+class ImportsView(Struct, frozen=True):
+    """Import lines of a module: those that it needs, and those that are for type checkers alone."""
+
+    needed: tuple[str, ...]
+    checked: tuple[str, ...]

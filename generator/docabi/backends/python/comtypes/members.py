@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from docabi.backends.python.comtypes.spelling import Spelling
 from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView
@@ -29,8 +31,7 @@ _NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
 UNKNOWN = "nobody knows its arguments"
 
 
-@dataclass(frozen=True)
-class _Slotted:
+class _Slotted(Struct, frozen=True):
     """A parameter with the flags and type that comtypes is given; `room` is what a value that comes out is, `note` why
     it does not go the documented way.
     """

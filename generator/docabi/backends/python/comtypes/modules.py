@@ -7,15 +7,17 @@ name classes of any module, so they are assigned by a function that the package 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from docabi.backends.python.comtypes.interfaces import coclass_view, interface_view
 from docabi.backends.python.comtypes.members import prototype_view
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import InterfaceView, ModuleView, PrototypeView
 from docabi.backends.python.enumerations import enumeration_view
-from docabi.backends.python.interfaces import foreign_imports, identifiers
-from docabi.backends.python.modules import module_doc, module_origin, moved, record_views, shown_in
+from docabi.backends.python.imports import class_imports_of, homes_elsewhere, identifiers, moved
+from docabi.backends.python.modules import module_doc, module_origin, record_views, shown_in
 from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, type_names
 from docabi.backends.python.views import EnumerationView, RecordView
@@ -29,8 +31,7 @@ _WITHOUT_UNKNOWN = "its vtable does not begin with IUnknown's slots, and comtype
 _UNKNOWN_TYPES = "nobody knows its types"
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True):
     """What all modules share: the prepared specification, structures by module, spelling, names of functions."""
 
     project: Project
@@ -156,17 +157,18 @@ def _with_imports(package: Package, view: ModuleView) -> ModuleView:
     project, defining = package.project, list(_defining_code(view))
     late = [*_method_code(view.interfaces), *(name for one in view.coclasses for name in one.interfaces)]
     stubs = [method.stub for interface in view.interfaces for method in interface.methods if method.stub]
-    used = identifiers([*defining, *late, *stubs])
+    used = identifiers("\n".join([*defining, *late, *stubs]))
     checking = {"TYPE_CHECKING"} if stubs else set[str]()
-    needed = foreign_imports(project, view.name, [*defining, *(record.name for record in view.records)])
+    homes = homes_elsewhere(project, view.name)
+    needed = class_imports_of(homes, "\n".join([*defining, *(record.name for record in view.records)]))
     shared = moved(project, view.name)
     own = [*_aliases(used, project), *needed, *([f"from .{SHARED} import {', '.join(shared)}"] if shared else [])]
     groups = [_imports(used | checking, _STANDARD), _imports(used, _COMTYPES), own]
     return replace(
         view,
         imports=tuple(line for group in groups if group for line in (*group, ""))[:-1],
-        checked=tuple(line for line in foreign_imports(project, view.name, stubs) if line not in needed),
-        late=tuple(line for line in foreign_imports(project, view.name, late) if line not in needed),
+        checked=tuple(line for line in class_imports_of(homes, "\n".join(stubs)) if line not in needed),
+        late=tuple(line for line in class_imports_of(homes, "\n".join(late)) if line not in needed),
         public=_public(view, shared),
         left_out=tuple(python_comment(line) for line in view.left_out),
     )

@@ -7,7 +7,8 @@ of `c_void_p`. What cannot be spelled is None, and makes its slot one without ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from docabi.backends.python.shapes import Shape, Sort
 
@@ -34,8 +35,7 @@ _ANNOTATIONS = {
 }
 
 
-@dataclass(frozen=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """Python names: `com` of interfaces with IUnknown's slots, `whole` of structures that can be made, `hidden` of the
     classes that are not defined yet where the expression stands.
     """

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from docabi.backends.python.views import EnumerationView, RecordView
 
 
-@dataclass(frozen=True)
-class ParameterView:
+class ParameterView(Struct, frozen=True):
     """A parameter of a `COMMETHOD`: flags, ctypes expression, documented name, value where none is given, and what the
     documentation says of its direction where that is not in the flags.
     """
@@ -20,8 +19,7 @@ class ParameterView:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """A slot. `stub` is its signature for type checkers, `note` why it takes no arguments; either may be empty."""
 
     name: str
@@ -32,8 +30,7 @@ class MethodView:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class InterfaceView:
+class InterfaceView(Struct, frozen=True):
     """A COM interface; `iid` is a Python string or empty, `is_root` says that comtypes defines its base."""
 
     name: str
@@ -44,8 +41,7 @@ class InterfaceView:
     methods: tuple[MethodView, ...]
 
 
-@dataclass(frozen=True)
-class CoclassView:
+class CoclassView(Struct, frozen=True):
     """A COM class with the Python names of its interfaces; the first is the default."""
 
     name: str
@@ -54,8 +50,7 @@ class CoclassView:
     interfaces: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PrototypeView:
+class PrototypeView(Struct, frozen=True):
     """A function pointer type or an exported function: its ctypes expression, and a line on what it is."""
 
     name: str
@@ -63,8 +58,7 @@ class PrototypeView:
     comment: str
 
 
-@dataclass(frozen=True)
-class ModuleView:
+class ModuleView(Struct, frozen=True):
     """A module. `imports` are whole lines, empty between groups; `checked` ones are for type checkers, `late` ones for
     the methods alone.
     """

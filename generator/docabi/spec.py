@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from docabi.diagnostics import Diagnostic
-from docabi.source import PageId
+from docabi.source import PageId, Span
 
 
 class Direction(StrEnum):
@@ -301,6 +301,11 @@ class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     page: str
     line: int
 
+    @property
+    def place(self) -> tuple[PageId, Span]:
+        """Page and line as a finding has them."""
+        return PageId(self.locale, self.page), Span(self.line)
+
 
 class Against(msgspec.Struct, frozen=True, omit_defaults=True):
     """Witnesses that say something else, and what."""
@@ -333,6 +338,15 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
     def find(self, fact: str) -> FactEvidence | None:
         """The evidence of one fact."""
         return next((found for found in self.facts if found.fact == fact), None)
+
+    def nearest(self, fact: str) -> FactEvidence | None:
+        """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
+        `methods.Open.parameters.hFile`), else of the entity's name, else of any fact; None where nobody states any.
+        """
+        witnessed = {found.fact: found for found in reversed(self.facts) if found.sources}
+        steps = fact.split(".")
+        around = [".".join(steps[:count]) for count in range(len(steps), 0, -1)]
+        return next((witnessed[one] for one in (*around, "name", *reversed(witnessed)) if one in witnessed), None)
 
 
 # --- what lowering gives for one page -------------------------------------------------------------------------------

@@ -5,27 +5,25 @@ resolved.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
-from docabi.passes.link.byvalue import link_by_value
-from docabi.passes.link.codes import value_codes
+from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
 from docabi.passes.link.references import link_texts
-from docabi.passes.link.slots import HOMELESS, link_interface
-from docabi.passes.link.spelling import link_types
-from docabi.passes.link.state import State
+from docabi.passes.link.slots import HOMELESS, link_vtable
+from docabi.passes.link.step import Context, Step, noted
 from docabi.passes.link.typenames import TypeUse, unknown_names
+from docabi.passes.link.types import link_by_value, link_types
 from docabi.passes.merge import Merged
 from docabi.passes.patches import Patched, apply_patches, brought
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId
-from docabi.spec import Class, Coclass, Code, Entity, EntityText, Evidence, Interface, Method, Type
+from docabi.spec import Coclass, Entity, EntityText, Evidence, Method
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -40,22 +38,21 @@ class Linked(msgspec.Struct, frozen=True):
 
 def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches = NO_PATCHES) -> Linked:
     """Resolve everything that one entity refers to; `patches` are those of the project."""
-    state = State(merged, symbols, facts)
-    entity = merged.entity
-    for step in STEPS:
-        entity = step(entity, state)
-    known = state.respelled
-    texts, dead = link_texts([_respelled(text, state) for text in merged.texts], merged.link_lines, symbols)
-    unknown = {name: fact for name, fact in unknown_names(merged.entity, symbols, facts).items() if name not in known}
-    found = [(name, state.place(fact)) for name, fact in unknown.items()]
+    context = Context(merged, symbols, facts)
+    entity, steps = merged.entity, list[Step]()
+    for link in STEPS:
+        steps.append(link(entity, context))
+        entity = steps[-1].entity
+    renamed = {old: new for step in steps for old, new in step.renamed.items()}
+    texts, dead = link_texts([_renamed(text, renamed) for text in merged.texts], merged.link_lines, symbols)
     linked = Linked(
         entity=entity,
         texts=texts,
-        evidence=state.noted_evidence(),
-        diagnostics=(*merged.diagnostics, *state.diagnostics, *dead),
-        unknown_types=tuple(TypeUse(name, page, span.line) for name, (page, span) in found),
+        evidence=noted(merged.evidence, [note for step in steps for note in step.notes], renamed),
+        diagnostics=(*merged.diagnostics, *(one for step in steps for one in step.diagnostics), *dead),
+        unknown_types=tuple(use for step in steps for use in step.unknown_types),
     )
-    return _patched(linked, symbols, facts, patches.get(linked.entity.name, ()))
+    return _patched(linked, symbols, facts, patches.get(entity.name, ()))
 
 
 def _corrections(facts: Facts) -> Patches:
@@ -96,66 +93,30 @@ def _slotless(entity: Entity) -> list[Method]:
     return [method for method in getattr(entity, "methods", ()) if method.slot is None]
 
 
-def _respelled(text: EntityText, state: State) -> EntityText:
+def _renamed(text: EntityText, renamed: Mapping[str, str]) -> EntityText:
     """The words of an entity with its methods under the names that its layout gives them."""
-    if not state.renamed:
+    if not renamed:
         return text
-    return msgspec.structs.replace(
-        text, methods={state.renamed.get(name, name): page for name, page in text.methods.items()}
-    )
+    return msgspec.structs.replace(text, methods={renamed.get(name, name): page for name, page in text.methods.items()})
 
 
-def _link_codes(entity: Entity, state: State) -> Entity:
-    """Values of the return codes of a function, or of every method."""
-    changes: dict[str, Any] = {}
-    if codes := getattr(entity, "hresults", ()):
-        changes["hresults"] = _valued(codes, "", getattr(entity, "returns", None), state)
-    methods: tuple[Method, ...] = getattr(entity, "methods", ())
-    if any(method.hresults for method in methods):
-        changes["methods"] = tuple(
-            msgspec.structs.replace(
-                method, hresults=_valued(method.hresults, f"methods.{method.name}.", method.returns, state)
-            )
-            if method.hresults
-            else method
-            for method in methods
-        )
-    return msgspec.structs.replace(entity, **changes) if changes else entity
-
-
-def _valued(codes: Sequence[Code], dot: str, returns: Type | None, state: State) -> tuple[Code, ...]:
-    valued = value_codes(codes, returns, state.facts)
-    for name in valued.unknown:
-        message = f"nobody knows the value of the return code `{name}`"
-        state.warn("unknown-code", f"{dot}hresults.{name}", message, "mend the name, or give its value in a table")
-    for name, stated, known in valued.conflicts:
-        message = f"the page gives `{name}` as 0x{stated:08X}, its value is 0x{known:08X}"
-        state.warn("value-conflict", f"{dot}hresults.{name}", message, "mend the number on the page")
-    return valued.codes
-
-
-def _link_vtable(entity: Entity, state: State) -> Entity:
-    if isinstance(entity, Interface | Class):
-        return link_interface(entity, state)
-    return entity
-
-
-def _link_coclass(entity: Entity, state: State) -> Entity:
+def link_coclass(entity: Entity, context: Context) -> Step:
     """The interfaces of a COM class: what its declaration says, else those that its table lists."""
     if not isinstance(entity, Coclass) or entity.interfaces:
-        return entity
-    references = [(listed, state.symbols.resolve(listed)) for listed in state.merged.listed]
+        return Step(entity)
+    symbols = context.symbols
+    references = [(listed, symbols.resolve(listed)) for listed in context.merged.listed]
     names = [found.entity if found else listed for listed, found in references]
-    known = [name for name in names if name in state.symbols.kinds or name in state.facts.layouts]
-    return msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known)))
+    known = [name for name in names if name in symbols.kinds or name in context.facts.layouts]
+    return Step(msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known))))
 
 
-STEPS: Sequence[Callable[[Entity, State], Entity]] = (
+STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_files,
     link_types,
     link_by_value,
-    _link_codes,
-    _link_vtable,
-    _link_coclass,
+    link_codes,
+    link_vtable,
+    link_coclass,
 )
 """What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""

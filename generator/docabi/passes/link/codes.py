@@ -5,12 +5,15 @@ gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import msgspec
 
+from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
-from docabi.spec import Code, Type
+from docabi.passes.link.step import Context, Step
+from docabi.spec import Code, Entity, Method, Type
 
 _FROM_WIN32 = re.compile(r"HRESULT_FROM_WIN32\((\w+)\)\Z")
 _FACILITY_WIN32 = 0x80070000
@@ -23,6 +26,34 @@ class ValuedCodes(msgspec.Struct, frozen=True):
     codes: tuple[Code, ...]
     unknown: tuple[str, ...] = ()
     conflicts: tuple[tuple[str, int, int], ...] = ()
+
+
+def link_codes(entity: Entity, context: Context) -> Step:
+    """The entity with values for the return codes of a function, or of every method."""
+    diagnostics: list[Diagnostic] = []
+    changes: dict[str, Any] = {}
+    if codes := getattr(entity, "hresults", ()):
+        valued = value_codes(codes, getattr(entity, "returns", None), context.facts)
+        diagnostics += _reported(valued, "", context)
+        changes["hresults"] = valued.codes
+    methods: list[Method] = []
+    for method in getattr(entity, "methods", ()):
+        valued = value_codes(method.hresults, method.returns, context.facts)
+        diagnostics += _reported(valued, f"methods.{method.name}.", context)
+        methods.append(msgspec.structs.replace(method, hresults=valued.codes) if valued.codes else method)
+    if any(method.hresults for method in methods):
+        changes["methods"] = tuple(methods)
+    return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(diagnostics))
+
+
+def _reported(valued: ValuedCodes, dot: str, context: Context) -> Iterator[Diagnostic]:
+    for name in valued.unknown:
+        message = f"nobody knows the value of the return code `{name}`"
+        help = "mend the name, or give its value in a table"
+        yield context.warning("unknown-code", f"{dot}hresults.{name}", message, help)
+    for name, stated, known in valued.conflicts:
+        message = f"the page gives `{name}` as 0x{stated:08X}, its value is 0x{known:08X}"
+        yield context.warning("value-conflict", f"{dot}hresults.{name}", message, "mend the number on the page")
 
 
 def known_value(name: str, facts: Facts) -> int | None:

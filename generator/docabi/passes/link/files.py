@@ -10,8 +10,9 @@ from collections.abc import Iterable
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.facts import FileNames
 from docabi.passes.filenames import HeaderNames, canonical_header, canonical_library, is_library, is_source_file
-from docabi.passes.link.state import State
+from docabi.passes.link.step import Context, Note, Step
 from docabi.passes.merge import PageFile
 from docabi.source import Span
 from docabi.spec import Entity
@@ -22,44 +23,49 @@ _CANONICAL = "canonical spelling"
 _SECOND_EXTENSION = re.compile(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNORECASE)
 
 
-def link_files(entity: Entity, state: State) -> Entity:
+def link_files(entity: Entity, context: Context) -> Step:
     """The entity with canonical names of its header, IDL file and library; absent where nobody can be certain."""
-    complete = entity.area in state.symbols.complete_areas
-    files = state.facts.files
+    complete = entity.area in context.symbols.complete_areas
+    names, why = _header(entity, context, complete)
+    library = _library(entity, context, complete)
+    notes = [Note("header", names.header, why)] if names.header and why else []
+    if library and library != entity.library:
+        notes.append(Note("library", library, _CANONICAL))
+    found = (_judged(file, context.facts.files, complete) for file in context.merged.files)
+    return Step(
+        msgspec.structs.replace(entity, header=names.header, idl=names.idl, library=library),
+        diagnostics=tuple(one for one in found if one is not None),
+        notes=tuple(notes),
+    )
+
+
+def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNames, str]:
+    """Header and IDL file, and how a header became what it is; empty where the page writes it so.
+
+    An entity whose own page has none or a destroyed one takes the header that all its methods' pages name.
+    """
+    files = context.facts.files
     names = canonical_header(entity.header or "", files, complete)
     if names.header and names.idl:
-        state.note("header", names.header, f"the header of {names.idl}")
-    elif names.header is None and names.idl is None:
-        names = _from_methods(entity, state, complete)
-    elif names.header and names.header != entity.header:
-        state.note("header", names.header, _CANONICAL)
+        return names, f"the header of {names.idl}"
+    if names.header or names.idl:
+        return names, _CANONICAL if names.header != entity.header else ""
+    others = (canonical_header(found.file.name, files, complete) for found in _others(entity, context, "header"))
+    return HeaderNames(_only(names.header for names in others if names.certain)), "the pages of the methods agree"
+
+
+def _library(entity: Entity, context: Context, complete: bool) -> str | None:
+    files = context.facts.files
     library = canonical_library(entity.library or "", files, complete)
     if library is None and (entity.library or entity.page is None):
-        library = _only(
-            canonical_library(found.file.name, files, complete) for found in _others(entity, state, "library")
-        )
-    if library and library != entity.library:
-        state.note("library", library, _CANONICAL)
-    for found in state.merged.files:
-        _check(found, state, complete)
-    return msgspec.structs.replace(entity, header=names.header, idl=names.idl, library=library)
+        others = _others(entity, context, "library")
+        return _only(canonical_library(found.file.name, files, complete) for found in others)
+    return library
 
 
-def _from_methods(entity: Entity, state: State, complete: bool) -> HeaderNames:
-    """The header that all methods' pages name, where the entity's own page has none or a destroyed one."""
-    header = _only(
-        names.header
-        for found in _others(entity, state, "header")
-        if (names := canonical_header(found.file.name, state.facts.files, complete)).certain
-    )
-    if header is not None:
-        state.note("header", header, "the pages of the methods agree")
-    return HeaderNames(header)
-
-
-def _others(entity: Entity, state: State, fact: str) -> Iterable[PageFile]:
+def _others(entity: Entity, context: Context, fact: str) -> Iterable[PageFile]:
     """What the other pages of the entity, of their newest revisions, write."""
-    files = state.merged.files
+    files = context.merged.files
     return (found for found in files if found.current and found.fact == fact and found.page.path != entity.page)
 
 
@@ -69,18 +75,18 @@ def _only(names: Iterable[str | None]) -> str | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _check(found: PageFile, state: State, complete: bool) -> None:
-    """Report a name that its page does not write as it should, or that no table knows."""
+def _judged(found: PageFile, known: FileNames, complete: bool) -> Diagnostic | None:
+    """What is wrong with a name: its page does not write it as it should, or no table knows it."""
     name, written = found.file.name, found.file.written
     is_header = found.fact == "header"
     if is_header:
-        names = canonical_header(name, state.facts.files, complete)
+        names = canonical_header(name, known, complete)
         right = names.idl or names.header
     else:
-        right = canonical_library(name, state.facts.files, complete)
+        right = canonical_library(name, known, complete)
     is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
     if right is not None and is_whole and name.lower() == right.lower():
-        return
+        return None
     if right is not None:
         rule, severity = "damaged-file-name", Severity.WARNING
         message, help = f"the {found.fact} `{right}` is written `{written}`", f"write `{right}`"
@@ -92,4 +98,4 @@ def _check(found: PageFile, state: State, complete: bool) -> None:
         message, help = f"`{written}` does not tell which {found.fact} is meant", "compare the page with its source"
     cause = f"{rule}:{found.page.path}:{found.fact}"
     place = Span(found.file.line)
-    state.diagnostics.append(Diagnostic(found.page, place, rule, severity, message, help, cause))
+    return Diagnostic(found.page, place, rule, severity, message, help, cause)

@@ -1,0 +1,110 @@
+"""Types as a declaration has them and as everybody else does. `link_types`: a name that nobody knows and that differs
+from a known one by case alone means that one (`IcorDebugAppDomain`, `ULong32`). `link_by_value`: a member or parameter
+cannot hold an interface, it points to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Any
+
+import msgspec
+
+from docabi.passes.link.step import Context, Step
+from docabi.passes.link.typenames import TypeUse, unknown_names
+from docabi.spec import Entity, Field, Kind, Method, Parameter, Signature, Type
+
+
+def link_types(entity: Entity, context: Context) -> Step:
+    """The entity with every type in the spelling of those who define it, and the types that nobody knows."""
+    unknown = unknown_names(entity, context.symbols, context.facts)
+    meant = {name: known for name in unknown if (known := _meant(name, context)) is not None}
+    diagnostics = tuple(
+        context.warning("type-spelling", unknown[name], f"the type `{name}` is spelled `{right}`", f"write `{right}`")
+        for name, right in meant.items()
+    )
+    places = {name: context.place(fact) for name, fact in unknown.items() if name not in meant}
+    uses = tuple(TypeUse(name, page, span.line) for name, (page, span) in places.items())
+    return Step(_respelled(entity, meant) if meant else entity, diagnostics, unknown_types=uses)
+
+
+def _meant(name: str, context: Context) -> str | None:
+    """The known name that differs by case alone; several only where the facts have one of them."""
+    folded, facts = name.lower(), context.facts
+    for known in (facts.types, {**context.symbols.kinds, **facts.layouts}):
+        found = sorted(other for other in known if other.lower() == folded)
+        if found:
+            return found[0] if len(found) == 1 or known is facts.types else None
+    return None
+
+
+def _respelled(value: Any, names: Mapping[str, str]) -> Any:
+    """A copy of a type, or of anything that has types in it, with other names."""
+    if isinstance(value, tuple):
+        return tuple(_respelled(item, names) for item in value)
+    if isinstance(value, Type) and value.name is not None:
+        return msgspec.structs.replace(value, name=names.get(value.name, value.name))
+    if isinstance(value, _WITH_TYPES):
+        parts = {field: _respelled(getattr(value, field), names) for field in _PARTS if hasattr(value, field)}
+        return msgspec.structs.replace(value, **parts)
+    return value
+
+
+_WITH_TYPES: Any = (Type, Parameter, Signature, Field, Method, Entity)
+_PARTS = ("type", "returns", "parameters", "methods", "members", "pointer", "array", "function", "structure", "union")
+
+
+def link_by_value(entity: Entity, context: Context) -> Step:
+    """The entity with pointers to interfaces where its declarations forgot the star."""
+    found = [
+        (f"{fact}.{item.name}", item.name, item.type.name)
+        for fact, items in _lists(entity)
+        for item in _by_value(items, context)
+    ]
+    diagnostics = tuple(
+        context.warning(
+            "interface-by-value",
+            fact,
+            f"`{name}` is an interface `{interface}` by value, which cannot be",
+            f"write `{interface} *{name}`",
+        )
+        for fact, name, interface in found
+    )
+    return Step(_pointed(entity, {interface for _, _, interface in found}) if found else entity, diagnostics)
+
+
+def _lists(entity: Entity) -> Iterator[tuple[str, Sequence[Any]]]:
+    """Members and parameters, each list with the path of its facts."""
+    yield "members", getattr(entity, "members", ())
+    yield "parameters", getattr(entity, "parameters", ())
+    for method in getattr(entity, "methods", ()):
+        yield f"methods.{method.name}.parameters", method.parameters
+
+
+def _by_value(items: Sequence[Any], context: Context) -> Iterator[Field | Parameter]:
+    for item in items:
+        if isinstance(item, Field | Parameter):
+            if item.type.name is not None and _is_interface(item.type.name, context):
+                yield item
+            yield from _by_value(item.type.structure or item.type.union or (), context)
+
+
+def _is_interface(name: str, context: Context) -> bool:
+    kind = context.symbols.kinds.get(name)
+    return kind is Kind.INTERFACE if kind else name in context.facts.layouts and name not in context.facts.types
+
+
+def _pointed(value: Any, names: Set[str | None]) -> Any:
+    """A copy of an entity, or of a part of it, in which members and parameters of these types are pointers to them."""
+    if isinstance(value, tuple):
+        return tuple(_pointed(item, names) for item in value)
+    if isinstance(value, Field | Parameter) and value.type.name in names:
+        return msgspec.structs.replace(value, type=Type(pointer=value.type))
+    if isinstance(value, _WITH_TYPES):
+        parts = {field: _pointed(getattr(value, field), names) for field in _HOLDERS if hasattr(value, field)}
+        return msgspec.structs.replace(value, **parts)
+    return value
+
+
+_HOLDERS = ("type", "parameters", "methods", "members", "structure", "union")
+"""What holds members and parameters, or is held by them; types behind pointers are right."""

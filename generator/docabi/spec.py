@@ -343,10 +343,13 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
         """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
         `methods.Open.parameters.hFile`), else of the entity's name, else of any fact; None where nobody states any.
         """
-        witnessed = {found.fact: found for found in reversed(self.facts) if found.sources}
         steps = fact.split(".")
         around = [".".join(steps[:count]) for count in range(len(steps), 0, -1)]
-        return next((witnessed[one] for one in (*around, "name", *reversed(witnessed)) if one in witnessed), None)
+        for one in (*around, "name"):
+            found = next((found for found in self.facts if found.fact == one and found.sources), None)
+            if found is not None:
+                return found
+        return next((found for found in self.facts if found.sources), None)
 
 
 # --- what lowering gives for one page -------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from docabi.abi.types import Types
 from docabi.definitions.equivalence import difference
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.model import Imported
-from docabi.spec import Evidence, FactEvidence, Parameter, Signature
+from docabi.spec import Evidence, Parameter, Signature
 
 
 class About(NamedTuple):
@@ -47,7 +47,7 @@ class Sides(msgspec.Struct, frozen=True):
 
     def finding(self, aspect: Aspect, impact: Impact, sides: tuple[str, str], about: About) -> Finding:
         """A finding of this entity; `sides` are documented and declared text."""
-        evidence = self._evidence(about.fact)
+        evidence = self.evidence.nearest(about.fact) if self.evidence else None
         sources = evidence.sources if evidence else ()
         return Finding(
             entity=self.entity,
@@ -63,18 +63,6 @@ class Sides(msgspec.Struct, frozen=True):
             locales=tuple(sorted({source.locale for source in sources})),
             against=evidence.against if evidence else (),
         )
-
-    def _evidence(self, fact: str) -> FactEvidence | None:
-        """The evidence of a fact; without any, that of what the fact belongs to, up to the entity's name."""
-        if self.evidence is None:
-            return None
-        while fact:
-            found = self.evidence.find(fact)
-            if found is not None and found.sources:
-                return found
-            # `methods.Open.parameters.pName` -> `methods.Open` -> ``
-            fact = ".".join(fact.split(".")[:-2])
-        return self.evidence.find("name")
 
     def signature_text(self, name: str, signature: Signature) -> str:
         """A signature for a message."""

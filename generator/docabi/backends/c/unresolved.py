@@ -64,16 +64,9 @@ def findings(spec: SpecView) -> Iterator[Diagnostic]:
 
 
 def _where(place: Unresolved, spec: SpecView) -> tuple[PageId, Span]:
-    evidence, parts = spec.evidence(place.entity), place.fact.split(".")
-    for count in range(len(parts), 0, -1):
-        found = evidence.find(".".join(parts[:count])) if evidence is not None else None
-        if found is not None and found.sources:
-            source = found.sources[0]
-            return PageId(source.locale, source.page), Span(source.line)
-    own = evidence.find("name") if evidence is not None else None
-    if own is not None and own.sources:
-        return PageId(own.sources[0].locale, own.sources[0].page), Span(own.sources[0].line)
-    return PageId("", spec.entities[place.entity].page or ""), Span()
+    evidence = spec.evidence(place.entity)
+    found = evidence.nearest(place.fact) if evidence is not None else None
+    return found.sources[0].place if found else (PageId("", spec.entities[place.entity].page or ""), Span())
 
 
 def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:

@@ -35,14 +35,14 @@ def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) ->
     if entity.slots is None or not slots or is_foreign(entity):
         return
     table, names = f"{entity.name}Vtbl", {slot.number: slot.name for slot in slots}
-    known = [(one.slot, one.name) for one in entity.methods if one.slot is not None and one.slot in names]
+    known = [(one.slot, one) for one in entity.methods if one.slot is not None and one.slot in names]
     # A specification that counts fewer slots than it names is wrong about the count.
     least = {number + 1 for number, _ in known} | {slot.number + 1 for slot in slots if slot.owner != entity.name}
     yield f"DOCABI_SLOTS({table}, {max({entity.slots, *least})});"
     for slot, method in known:
-        place = witnesses.place(entity, f"methods.{method}")
+        stated = witnesses.place(entity, f"methods.{method.name}") if method.documented else entity.page or "no page"
         # The member is looked up by the method's own name: a header with two slots swapped does not pass.
-        yield f"DOCABI_SLOT({table}, {names[slot]}, {slot}, {_text(place)});"
+        yield f"DOCABI_SLOT({table}, {names[slot]}, {slot}, {_text(stated)});"
 
 
 def _values(entity: Enumeration, printed: Mapping[tuple[str, str], str], witnesses: Witnesses) -> Iterator[str]:
@@ -50,7 +50,7 @@ def _values(entity: Enumeration, printed: Mapping[tuple[str, str], str], witness
     for member in entity.members:
         name = printed.get((entity.name, member.name))
         if name is not None and fits(member) and first[member.name] is member:
-            place = witnesses.place(entity, f"members.{member.name}", "name")
+            place = witnesses.place(entity, f"members.{member.name}")
             yield f"DOCABI_VALUE({name}, 0x{member.value:X}u, {_text(place)});"
 
 
@@ -60,7 +60,7 @@ def _order(entity: Structure, closure: Closure, witnesses: Witnesses) -> Iterato
     names = [member_name(name, closure.vocabulary.is_type) for name in plain]
     if len(set(names)) == len(names):
         for first, second in pairwise(names):
-            place = witnesses.place(entity, f"members.{second}", "name")
+            place = witnesses.place(entity, f"members.{second}")
             yield f"DOCABI_ORDER({entity.name}, {first}, {second}, {_text(place)});"
 
 

@@ -112,7 +112,7 @@ def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: 
         parameters="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
         names=names,
         codes=tuple(
-            CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}", fact))
+            CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}"))
             for code in method.hresults
             if returns == "HRESULT" and code.value is not None and 0 <= code.value < 2**32
         ),

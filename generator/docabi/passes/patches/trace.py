@@ -60,13 +60,8 @@ def _shown(value: Any) -> str:
 
 
 def _witnesses(evidence: Evidence, fact: str) -> tuple[Source, ...]:
-    """The pages that state a fact, or the innermost one around it."""
-    while fact:
-        found = evidence.find(fact)
-        if found is not None:
-            return found.sources
-        fact = fact.rpartition(".")[0]
-    found = evidence.find("name")
+    """The pages that state a fact, or the innermost one around it; of what no page states there are none."""
+    found = evidence.find(fact) or evidence.nearest(fact)
     return found.sources if found is not None else ()
 
 

@@ -121,7 +121,7 @@ NAMES = make_names(
 
 
 def about(locale: str, text: str, revision: str) -> About:
-    words = read_words(PageId(locale, "x/ithing-do-method.md"), text)
+    words = read_words(PageId(locale, "x/ithing-do-method.md"), text, Facts())
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return About(words, bares, Place("IThing", "Do"), Freshness(revision, date="2020-01-01"))
 

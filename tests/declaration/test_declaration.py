@@ -17,6 +17,7 @@ from docabi.declaration.lexer import tokenize, written
 from docabi.declaration.lowering import declared_facts
 from docabi.declaration.printer import repaired
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.page import Fence, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId, Span
@@ -25,6 +26,8 @@ from tests.cases import sheet
 from tests.cases.specification_in_words import spell_field, spell_signature
 from tests.conftest import PROJECT
 from tests.growth.counted_work import steps
+
+FACTS = Facts()
 
 PAGE = PageId("en-US", "things/thing.md")
 CASES = sheet.files("declaration")
@@ -36,7 +39,7 @@ ORIGIN = Span(21, 4)
 def facts_of(text: str) -> dict[str, Any]:
     """What a declaration gives, in a form that reads well."""
     sink = Sink(PAGE)
-    declared = declared_facts(Fence("cpp", text, Span(1, 1)), sink)
+    declared = declared_facts(Fence("cpp", text, Span(1, 1)), FACTS, sink)
     found: dict[str, Any] = {"kind": declared.kind and str(declared.kind), "name": declared.name}
     found |= {name: getattr(declared, name) for name in ("tag_name", "owner", "base", "iid") if getattr(declared, name)}
     if declared.signature:
@@ -71,7 +74,7 @@ EXAMPLES = sorted(rule for rule in RULES.glob("*.md") if "\n```cpp\n" in rule.re
 @pytest.mark.parametrize("rule", EXAMPLES, ids=lambda rule: rule.stem)
 def test_a_rule_s_example_is_reported_with_its_severity(rule: Path) -> None:
     sink = Sink(PAGE)
-    declared_facts(Fence("cpp", sheet.read(rule).declaration, ORIGIN), sink)
+    declared_facts(Fence("cpp", sheet.read(rule).declaration, ORIGIN), FACTS, sink)
     severity = rule.read_text(encoding="utf-8").partition("\n")[0].removeprefix("severity: ")
     assert (rule.stem, severity) in {(one.rule, str(one.severity)) for one in sink}
 
@@ -90,7 +93,7 @@ def assert_laws(text: str) -> None:
     assert tokens(tree) == repaired(tokenize(text).texts, tree.edits)
     assert {edit.rule for edit in tree.edits if edit.reason} == {one.rule for one in sink} & RECOVERY_RULES
     assert all(one.span.line >= ORIGIN.line and one.span.column >= ORIGIN.column for one in sink)
-    declared_facts(Fence("cpp", text, ORIGIN), sink)
+    declared_facts(Fence("cpp", text, ORIGIN), FACTS, sink)
 
 
 @given(st.text(max_size=400))
@@ -176,7 +179,7 @@ def syntax_fences(tree: Path) -> Iterator[tuple[str, Fence]]:
     root = tree / "docs" / "framework" / "unmanaged-api"
     for file in sorted(root.rglob("*.md")):
         path = file.relative_to(root).as_posix()
-        page = read_page(PageId(tree.name, path), file.read_bytes(), Sink(PageId(tree.name, path)))
+        page = read_page(PageId(tree.name, path), file.read_bytes(), FACTS, Sink(PageId(tree.name, path)))
         section = page and page.section(SectionKey.SYNTAX)
         fence = section and next((block for block in section.blocks if isinstance(block, Fence)), None)
         if fence:
@@ -191,7 +194,7 @@ def test_every_declaration_of_a_tree_is_read(corpus: Path, tree: str) -> None:
         sink = Sink(PageId(tree, path))
         found = parse(fence.text, sink, fence.span)
         assert tokens(found) == repaired(tokenize(fence.text).texts, found.edits), path
-        declared = declared_facts(fence, sink)
+        declared = declared_facts(fence, FACTS, sink)
         assert not [one.rule for one in sink if one.severity == "error"], path
         assert declared.name or declared.text, path
         read += 1

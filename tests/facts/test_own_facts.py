@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import pickle
 from pathlib import Path
 
+import pytest
 import yaml
 
-from tests.command_line import docabi, page, write_tree
+from docabi.config import Settings
+from docabi.driver.build import build
+from docabi.facts import Facts, ProjectFacts
+from docabi.source import SourceRoot
+from docabi.spec import Options
+from tests.command_line import docabi, page, tree_bytes, write_tree
 
 OWN = """layouts:
   IThing:
@@ -66,3 +74,75 @@ def test_a_mistake_in_own_facts_has_a_place(tmp_path: Path) -> None:
     (tmp_path / "docabi-facts.yaml").write_text("layout: {}\n")
     done = docabi("build", cwd=tmp_path)
     assert (done.returncode, "unknown field `layout`" in done.stderr) == (2, True)
+
+
+LAMPS = ProjectFacts(hresults={"LAMP_E_BROKEN": 0x80041234})
+"""A code that no public header knows."""
+
+
+def lamp_pages(folder: Path) -> Settings:
+    """More pages than are read without workers, each of a function that gives the code in a damaged spelling."""
+    root = folder / "pages"
+    root.mkdir(exist_ok=True)
+    for number in range(230):
+        text = f"---\ntitle: LampOpen{number}\napi_name:\n  - LampOpen{number}\n---\n# LampOpen{number} function\n\n"
+        text += f"## Syntax\n\n```cpp\nHRESULT LampOpen{number}();\n```\n\n## Return Value\n\n"
+        text += "|HRESULT|Description|\n|---|---|\n|LAMP_E BROKEN|It is broken.|\n"
+        (root / f"lampopen{number}-function.md").write_text(text)
+    return Settings((SourceRoot("en-US", root),), folder / "out", ("c",), Options("en-US", "lamps"), facts=LAMPS)
+
+
+class Silent:
+    """Progress that nobody sees."""
+
+    def stage(self, label: str, total: int) -> None:
+        """Ignore it."""
+
+    def advance(self, steps: int = 1) -> None:
+        """Ignore it."""
+
+
+def written(settings: Settings) -> dict[str, bytes]:
+    return tree_bytes(settings.out, "specs", "generated")
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_workers_that_cannot_be_forked_know_own_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    (tmp_path / "forked").mkdir()
+    (tmp_path / "anew").mkdir()
+    forked, anew = lamp_pages(tmp_path / "forked"), lamp_pages(tmp_path / "anew")
+    build(forked, Silent(), 2, check=False)
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    build(anew, Silent(), count, check=False)
+    files = written(anew)
+    assert files == written(forked)
+    entities = [text for name, text in files.items() if name.startswith("specs/abi/")]
+    assert len(entities) == 230
+    assert all(b"name: LAMP_E_BROKEN" in text and b"value: 0x80041234" in text for text in entities)
+
+
+def test_a_second_project_does_not_see_the_facts_of_the_first(tmp_path: Path) -> None:
+    for name in ("first", "second", "third"):
+        (tmp_path / name).mkdir()
+    first, plain, third = (lamp_pages(tmp_path / name) for name in ("first", "second", "third"))
+    second = Settings(plain.sources, plain.out, plain.targets, plain.options)
+    for settings in (first, second, third):
+        build(settings, Silent(), 1, check=False)
+    assert written(third) == written(first)
+    assert all(b"0x80041234" not in text for text in written(second).values())
+    assert all(b"LAMP_E_BROKEN" not in text for text in written(second).values())
+
+
+def test_facts_travel_as_own_entries_alone() -> None:
+    facts = Facts(LAMPS)
+    assert facts.hresults["LAMP_E_BROKEN"] == 0x80041234
+    assert facts.derive(len_of_layouts) > 300
+    pickled = pickle.dumps(facts)
+    assert len(pickled) < 500
+    assert pickle.loads(pickled).own == LAMPS
+
+
+def len_of_layouts(facts: Facts) -> int:
+    return len(facts.layouts)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.markdown.inline import inlines
 from docabi.page import Fence, SectionKey
@@ -18,6 +19,8 @@ from docabi.passes.check import check_words
 from docabi.reader import read_page
 from docabi.source import PageId, Span
 from tests.check.test_check import NAMES, about
+
+FACTS = Facts()
 
 PAGE = PageId("de-DE", "hosting/ifoo-bar-method.md")
 HEAD = "---\ntitle: IFoo::Bar method\n---\n# IFoo::Bar\n\n"
@@ -91,17 +94,17 @@ def in_each_section(piece: str) -> Maker:
 
 def read(text: str) -> object:
     """Read a text as a whole page, and behind the head of a page."""
-    return [read_page(PAGE, whole.encode(), Sink(PAGE)) for whole in (text, HEAD + text)]
+    return [read_page(PAGE, whole.encode(), FACTS, Sink(PAGE)) for whole in (text, HEAD + text)]
 
 
 def lower(text: str) -> object:
     sink = Sink(PAGE)
-    page = read_page(PAGE, text.encode(), sink)
-    return page and lower_page(page, sink)
+    page = read_page(PAGE, text.encode(), FACTS, sink)
+    return page and lower_page(page, FACTS, sink)
 
 
 def declare(text: str) -> object:
-    return declared_facts(Fence("cpp", text, Span(21, 4)), Sink(PAGE))
+    return declared_facts(Fence("cpp", text, Span(21, 4)), FACTS, Sink(PAGE))
 
 
 def check(text: str) -> object:

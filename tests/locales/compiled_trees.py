@@ -26,6 +26,8 @@ from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
 
+FACTS = Facts()
+
 T = TypeVar("T")
 
 ROOT = "docs/framework/unmanaged-api"
@@ -65,9 +67,9 @@ def fragments(folder: Path, locale: str) -> Iterator[Fragment]:
     for path in sorted(folder.rglob("*.md")):
         identity = PageId(locale, path.relative_to(folder).as_posix())
         sink = Sink(identity)
-        page = read_page(identity, path.read_bytes(), sink)
+        page = read_page(identity, path.read_bytes(), FACTS, sink)
         if page is not None:
-            yield lower_page(page, sink, ROOT)
+            yield lower_page(page, FACTS, sink, ROOT)
 
 
 def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:

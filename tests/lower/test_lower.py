@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from docabi import facts as known
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower import LOWERERS, lower_page
 from docabi.lower.sources import block_sources
 from docabi.page import Fence, Page, SectionKey
@@ -24,13 +25,15 @@ from docabi.source import PageId
 from docabi.spec import Declared, DeclaredMethod, Fragment, Kind
 from tests.cases import sheet
 
+FACTS = Facts()
+
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
 INNER = "docs/framework/unmanaged-api"
 
 
 def lower(identity: PageId, data: bytes, sink: Sink) -> tuple[Page, Fragment] | None:
-    page = read_page(identity, data, sink)
-    return (page, lower_page(page, sink, INNER)) if page else None
+    page = read_page(identity, data, FACTS, sink)
+    return (page, lower_page(page, FACTS, sink, INNER)) if page else None
 
 
 @cache
@@ -132,7 +135,7 @@ def test_no_page_raises_and_lowering_is_a_function(path: str, front: str, title:
 @given(lines=st.lists(blocks(), max_size=25))
 def test_no_word_of_any_page_is_lost_between_its_blocks(lines: list[str]) -> None:
     identity = PageId("de-DE", "a/b.md")
-    page = read_page(identity, ("# x\n" + "\n".join(lines)).encode(errors="replace"), Sink(identity))
+    page = read_page(identity, ("# x\n" + "\n".join(lines)).encode(errors="replace"), FACTS, Sink(identity))
     for section in page.sections if page else ():
         cut = "\n".join(text for _, text in block_sources(section))
         if section.blocks:

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower.alignment import align
 from docabi.lower.codenames import codes_in_sentence, read_code, read_number
 from docabi.lower.codes import written_codes
-from docabi.lower.directions import without_direction
+from docabi.lower.directions import markers_of, without_direction
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
 from docabi.lower.record import member_names
@@ -26,11 +27,13 @@ from docabi.source import PageId
 from docabi.spec import Declared, WrittenFile
 from tests.cases import sheet
 
+FACTS = Facts()
+
 # --- cases ----------------------------------------------------------------------------------------------------------
 
 
 def facts_of(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
-    page = read_page(identity, data, Sink(identity))
+    page = read_page(identity, data, FACTS, Sink(identity))
     assert page is not None
     found = {"described": described_facts(page, sink), "codes": code_facts(page, sink), **requirement_facts(page, sink)}
     return {key: value for key, value in found.items() if value}
@@ -39,7 +42,7 @@ def facts_of(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
 def declared_of(page: Page) -> Declared | None:
     syntax = page.section(SectionKey.SYNTAX)
     fence = next((block for block in syntax.blocks if isinstance(block, Fence)), None) if syntax else None
-    return declared_facts(fence, Sink(page.identity)) if fence else None
+    return declared_facts(fence, FACTS, Sink(page.identity)) if fence else None
 
 
 def described_of(page: Page, sink: Sink) -> DescribedParameters | None:
@@ -48,7 +51,9 @@ def described_of(page: Page, sink: Sink) -> DescribedParameters | None:
         return None
     if declared.signature:
         names = [parameter.name for parameter in declared.signature.parameters]
-        return described_parameters(page.section(SectionKey.PARAMETERS), names, page.identity.locale, sink)
+        return described_parameters(
+            page.section(SectionKey.PARAMETERS), names, markers_of(page.identity.locale, FACTS), sink
+        )
     return described_members(page.section(SectionKey.MEMBERS), member_names(declared), sink, page.sections)
 
 
@@ -61,7 +66,7 @@ def described_facts(page: Page, sink: Sink) -> dict[str, Any]:
 
 
 def code_facts(page: Page, sink: Sink) -> dict[str, Any]:
-    found = written_codes(page, sink)
+    found = written_codes(page, FACTS, sink)
     rows = {}
     for code in found.codes:
         number = f" = 0x{code.number:X}" if code.number is not None else ""
@@ -70,7 +75,7 @@ def code_facts(page: Page, sink: Sink) -> dict[str, Any]:
 
 
 def requirement_facts(page: Page, sink: Sink) -> dict[str, Any]:
-    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink)
+    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS)
     rows = [f"{row.fact or '-'} | {row.label} | {row.text}" for row in found.rows]
     return {
         "rows": rows,
@@ -119,12 +124,12 @@ def test_an_alignment_uses_each_declared_name_once(written: list[str], declared:
 
 @given(st.text(max_size=60), st.sampled_from(["fr-FR", "zh-CN", "ko-KR", "xx", ""]))
 def test_no_text_raises(text: str, locale: str) -> None:
-    assert text.endswith(without_direction(text, locale))
-    read_code(text)
+    assert text.endswith(without_direction(text, markers_of(locale, FACTS)))
+    read_code(text, FACTS)
     read_number(text)
-    codes_in_sentence(text)
-    header_in(text)
-    library_in(text)
+    codes_in_sentence(text, FACTS)
+    header_in(text, FACTS)
+    library_in(text, FACTS)
 
 
 BODIES = st.lists(
@@ -140,13 +145,13 @@ def test_no_section_raises(pieces: list[str]) -> None:
     body = "".join(pieces)
     text = "".join(f'## <a name="{anchor}"></a>x\n\n{body}\n\n' for anchor in SECTIONS)
     identity = PageId("de-DE", "hosting/x-method.md")
-    page = read_page(identity, f"---\ntitle: x\n---\n# x\n\n{text}".encode(), Sink(identity))
+    page = read_page(identity, f"---\ntitle: x\n---\n# x\n\n{text}".encode(), FACTS, Sink(identity))
     assert page is not None
     sink = Sink(identity)
-    described_parameters(page.section(SectionKey.PARAMETERS), ["cbX", "pY"], "de-DE", sink)
+    described_parameters(page.section(SectionKey.PARAMETERS), ["cbX", "pY"], markers_of("de-DE", FACTS), sink)
     described_members(page.section(SectionKey.MEMBERS), ["cbX", "pY"], sink, page.sections)
-    written_codes(page, sink)
-    requirements(page.section(SectionKey.REQUIREMENTS), "de-DE", sink)
+    written_codes(page, FACTS, sink)
+    requirements(page.section(SectionKey.REQUIREMENTS), "de-DE", FACTS)
 
 
 SECTIONS = ("parameters", "members", "return-value", "requirements")
@@ -160,7 +165,7 @@ TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
 def pages_of(corpus: Path, tree: str) -> tuple[Page, ...]:
     root = corpus / tree / "docs/framework/unmanaged-api"
     identities = [PageId(tree[:5], file.relative_to(root).as_posix()) for file in sorted(root.rglob("*.md"))]
-    pages = [read_page(identity, (root / identity.path).read_bytes(), Sink(identity)) for identity in identities]
+    pages = [read_page(identity, (root / identity.path).read_bytes(), FACTS, Sink(identity)) for identity in identities]
     return tuple(page for page in pages if page)
 
 
@@ -188,7 +193,7 @@ def test_parameters_of_a_tree(corpus: Path, tree: str) -> None:
         if declared is None or declared.signature is None or section is None:
             continue
         expected = [parameter.name for parameter in declared.signature.parameters]
-        found = described_parameters(section, expected, page.identity.locale, Sink(page.identity))
+        found = described_parameters(section, expected, markers_of(page.identity.locale, FACTS), Sink(page.identity))
         pages += 1
         complete += list(found.texts) == expected
         names += len(found.texts)
@@ -208,8 +213,8 @@ def test_codes_of_a_tree(corpus: Path, tree: str) -> None:
 def skeleton(page: Page) -> tuple[object, ...]:
     sink = Sink(page.identity)
     found = described_of(page, sink)
-    codes = [(code.name, code.number) for code in written_codes(page, sink).codes]
-    since = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink).since
+    codes = [(code.name, code.number) for code in written_codes(page, FACTS, sink).codes]
+    since = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS).since
     return (len(found.described), sorted(found.texts), bool(found.rest)) if found else (), codes, since
 
 
@@ -247,5 +252,5 @@ def test_file_names_are_right_or_absent(corpus: Path, tree: str) -> None:
 
 
 def file_names(page: Page) -> tuple[str, str]:
-    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, Sink(page.identity))
+    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS)
     return tuple(file.name if file else "" for file in (found.header, found.library))  # type: ignore[return-value] # two

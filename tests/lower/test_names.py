@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docabi.diagnostics import Diagnostic, Sink
+from docabi.facts import Facts
 from docabi.lower.conflicts import nearly_same
 from docabi.lower.kind import kind_of, path_words
 from docabi.lower.links import documentation_path
@@ -14,6 +15,8 @@ from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Declared, Kind, Signature, Type
 
+FACTS = Facts()
+
 PROTOTYPE = Signature(Type(name="HRESULT"))
 
 
@@ -21,7 +24,7 @@ def page_of(path: str, anchor: str = "", front: str = "", heading: str = "Titre"
     identity = PageId("fr-FR", path)
     mark = f'<a name="{anchor}"></a>' if anchor else ""
     text = f"---\ntitle: Titre\n{front}\n---\n# {mark}{heading}\n\n{body}\n"
-    page = read_page(identity, text.encode(), Sink(identity))
+    page = read_page(identity, text.encode(), FACTS, Sink(identity))
     assert page is not None
     return page
 
@@ -32,7 +35,7 @@ def declared(name: str, kind: Kind | None = None, tag: str | None = None) -> Dec
 
 def voted(page: Page, kind: Kind, fence: Declared | None = None) -> tuple[Name, list[Diagnostic]]:
     sink = Sink(page.identity)
-    return vote(page, kind, fence, sink), list(sink)
+    return vote(page, kind, fence, FACTS, sink), list(sink)
 
 
 def named(page: Page, kind: Kind, fence: Declared | None = None) -> tuple[str, str, list[str]]:

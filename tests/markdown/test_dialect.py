@@ -15,7 +15,7 @@ from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET
 from docabi.markdown.inline import plain
 from docabi.page import Alert, Paragraph
-from docabi.source import PageId
+from docabi.source import PageId, Span
 
 PAGE = PageId("de-DE", "x.md")
 LINES = (
@@ -40,9 +40,8 @@ def shown(source: str) -> str:
 
 @pytest.mark.parametrize("line", ["[in]: Reserviert", "[in]: Reserviert 'Titel'", "[a b]: <c>"])
 def test_a_paragraph_that_looks_like_a_link_reference_definition_is_words(line: str) -> None:
-    assert parse_blocks(["Davor.", "", line], 0, Sink(PAGE))[1] == Paragraph(
-        line, parse_blocks(["", "", line], 0, Sink(PAGE))[0].span
-    )
+    _, paragraph = parse_blocks(["Davor.", "", line], 0, Sink(PAGE))
+    assert paragraph == Paragraph(line, Span(3, 1, len(line)))
     assert line in shown(f"Davor.\n\n{line}\n\nDanach.")
 
 

@@ -17,6 +17,7 @@ from docabi.spec import Fragment
 
 # Where the root of the pages lies in its repository, for links that climb above it.
 INNER = "docs/framework/unmanaged-api"
+FACTS = Facts()
 
 
 def assembled(fragments: Sequence[Fragment], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
@@ -31,16 +32,15 @@ def assembled(fragments: Sequence[Fragment], found: list[Diagnostic]) -> tuple[l
 def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment | None:
     """One page, read and lowered."""
     sink = Sink(identity)
-    page = read_page(identity, data, sink)
-    fragment = lower_page(page, sink, INNER) if page else None
+    page = read_page(identity, data, FACTS, sink)
+    fragment = lower_page(page, FACTS, sink, INNER) if page else None
     found += sink
     return fragment
 
 
 def _linked(groups: Groups, fragments: Sequence[Fragment]) -> Iterator[Linked]:
-    tables = Facts()
     headers = ((one.page.area, one.facts.header.name) for one in fragments if one.facts.header)
-    symbols = make_symbols(groups, headers, tables.files)
+    symbols = make_symbols(groups, headers, FACTS.files)
     by_page = {fragment.page: fragment for fragment in fragments}
     for members in groups.entities.values():
-        yield link_entity(merge_entity([by_page[page] for page in members]), symbols, tables)
+        yield link_entity(merge_entity([by_page[page] for page in members]), symbols, FACTS)

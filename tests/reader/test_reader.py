@@ -16,11 +16,14 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from docabi.diagnostics import Diagnostic, Sink
+from docabi.facts import Facts
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Paragraph, Quote, Rule, Section, SectionKey, Table
 from docabi.reader import frontmatter, read_page
 from docabi.source import PageId
 from tests.cases import sheet
+
+FACTS = Facts()
 
 METHOD = PageId("de-DE", "hosting/ifoo-bar-method.md")
 TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
@@ -28,7 +31,7 @@ TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
 
 def read(data: bytes | str, identity: PageId = METHOD) -> tuple[Page | None, list[Diagnostic]]:
     sink = Sink(identity)
-    page = read_page(identity, data.encode() if isinstance(data, str) else data, sink)
+    page = read_page(identity, data.encode() if isinstance(data, str) else data, FACTS, sink)
     return page, list(sink)
 
 
@@ -63,7 +66,7 @@ def section_facts(section: Section) -> dict[str, Any]:
 
 
 def page_facts(identity: PageId, data: bytes, sink: Sink) -> dict[str, Any]:
-    page = read_page(identity, data.replace(b"\\r\n", b"\r\n"), sink)
+    page = read_page(identity, data.replace(b"\\r\n", b"\r\n"), FACTS, sink)
     if page is None:
         return {"page": None}
     front = {key: value for key, value in msgspec.to_builtins(page.front).items() if value and key != "lines"}

@@ -37,20 +37,20 @@ def read_header(text: str, file: str, sink: Sink, facts: Facts) -> Imported:
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), text)
     first = preprocess(text, _CPLUSPLUS)
-    imported = read_c_text(first.text, file, sink, first.defines)
+    imported = read_c_text(first.text, file, sink, facts, first.defines)
     imported = msgspec.structs.replace(imported, hresults=read_hresults(first.defines, facts))
     if "Vtbl" not in text:
         return imported
     second = preprocess(text, _WINDOWS)
     # What is wrong with both parts was reported with the first.
-    plain = read_c_text(second.text, file, Sink(sink.page), second.defines)
+    plain = read_c_text(second.text, file, Sink(sink.page), facts, second.defines)
     return _add_vtables(imported, read_vtables(plain, facts, sink), sink)
 
 
-def read_c_text(text: str, file: str, sink: Sink, defines: Mapping[str, Define]) -> Imported:
+def read_c_text(text: str, file: str, sink: Sink, facts: Facts, defines: Mapping[str, Define]) -> Imported:
     """Read declarations of a text without preprocessor lines."""
     text = without_linkage(_NOISE.sub(lambda match: blank(match[0]), text))
-    return read_prepared(text, file, sink, _numbers(defines))
+    return read_prepared(text, file, sink, facts, _numbers(defines))
 
 
 def _numbers(defines: Mapping[str, Define]) -> dict[str, int]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import msgspec
 
-from docabi import facts
 from docabi.declaration import Places, parse
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lowering.members import (
@@ -23,9 +23,8 @@ from docabi.declaration.lowering.members import (
     type_name,
 )
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, word_names
+from docabi.declaration.lowering.types import Context, calling_convention, lower_declarator, lower_words, word_names
 from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record
-from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.guids import guid_statement
 from docabi.definitions.model import (
@@ -38,8 +37,9 @@ from docabi.definitions.model import (
     ImportedRecord,
 )
 from docabi.diagnostics import Diagnostic, Severity, Sink
+from docabi.facts import Facts
 from docabi.source import Span
-from docabi.spec import Enumerator, Parameter, Type
+from docabi.spec import Enumerator, Type
 
 _UNSIGNED = 1 << 32
 _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
@@ -58,8 +58,9 @@ _HEAD = re.compile(
 class Found:
     """What was read so far: the declarations by name, and the identifiers that stand apart from their interfaces."""
 
-    def __init__(self, text: str, sink: Sink) -> None:
+    def __init__(self, text: str, sink: Sink, facts: Facts) -> None:
         self.places = Places(text, Span())
+        self.context = Context(self.places, sink, facts)
         self.heads = {match[1]: self.places.line(match.start(1)) for match in _HEAD.finditer(text)}
         self.sink = sink
         self.values: dict[str, int] = {}
@@ -75,9 +76,9 @@ class Found:
         return self.places.line(offset) if offset >= 0 else 1
 
 
-def read_prepared(text: str, file: str, sink: Sink, values: Mapping[str, int]) -> Imported:
+def read_prepared(text: str, file: str, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
     """Read the declarations of a text; `values` are constants that enumerators may use."""
-    found = Found(text, Sink(sink.page))
+    found = Found(text, Sink(sink.page), facts)
     found.values.update(values)
     tree = parse(text, found.sink, Span())
     for item in _flat(tree.items):
@@ -140,7 +141,7 @@ def _read(item: Item, found: Found) -> None:
     elif isinstance(body, Record) and names & {"struct", "union"}:
         _read_record(item, body, found)
     elif body is None and "typedef" in names:
-        _read_aliases(item, lower_specifiers(item.specifiers), found)
+        _read_aliases(item, lower_words(item.specifiers.words, found.context.facts), found)
     elif body is None and is_function(item):
         _read_function(item, found)
 
@@ -167,7 +168,7 @@ def _value(tokens: tuple[str, ...] | None, last: int, found: Found) -> int | Non
     if tokens is None:
         return last + 1
     value = evaluate(tokens, found.values)
-    return evaluate(tokens, {**facts.constants(), **found.values}) if value is None else value
+    return evaluate(tokens, {**found.context.facts.constants, **found.values}) if value is None else value
 
 
 def _read_interface(item: Plain, body: Record, found: Found) -> None:
@@ -192,7 +193,7 @@ def _method(member: Plain, found: Found) -> ImportedMethod | None:
     attributes = {one.name for block in member.attributes for one in block}
     if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
         return None
-    signature = lower_signature(member, found.places, found.sink)
+    signature = lower_signature(member, found.context)
     return ImportedMethod(_prefix(member.attributes) + named.name, signature, found.line(named.offset))
 
 
@@ -205,7 +206,7 @@ def _read_record(item: Plain, body: Record, found: Found) -> None:
     name, tag = type_name(item)
     if not name:
         return
-    fields = lower_fields(body, found.places, found.sink)
+    fields = lower_fields(body, found.context)
     lines: dict[str, int] = {}
     for member in body.members:
         for declarator in member.declarators if isinstance(member, Plain) else ():
@@ -218,10 +219,7 @@ def _read_record(item: Plain, body: Record, found: Found) -> None:
 
 def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
     """The names of a type definition, but for the one that the definition itself has; tags are other names too."""
-
-    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
-        return lower_parameters(trees, found.places, found.sink)
-
+    read = partial(lower_parameters, context=found.context)
     convention = calling_convention(item.specifiers.words)
     for declarator in item.declarators:
         named = innermost(declarator)
@@ -233,7 +231,7 @@ def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
 def _read_function(item: Plain, found: Found) -> None:
     named = innermost(item.declarators[0])
     if named.name and "=" not in item.suffix:
-        signature = lower_signature(item, found.places, found.sink)
+        signature = lower_signature(item, found.context)
         found.functions[named.name] = ImportedFunction(named.name, found.line(named.offset), signature)
 
 

@@ -33,7 +33,7 @@ def read_idl(text: str, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read an IDL file. Never fails: what cannot be read is reported and left out."""
     prepared = preprocess(_unquoted(text), _KNOWN)
     plain = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
-    imported = read_c_text(plain, file, sink, prepared.defines)
+    imported = read_c_text(plain, file, sink, facts, prepared.defines)
     return msgspec.structs.replace(imported, hresults=read_hresults(prepared.defines, facts))
 
 

@@ -99,7 +99,6 @@ def compile_project(
     settings: Settings, cache: Cache, progress: Progress, found: list[Diagnostic], workers: int
 ) -> Compiled:
     """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
-    ambient.use(settings.facts)
     facts, memo = Facts(settings.facts), Memo(cache, workers, progress.advance)
     trees = [scan(root, found.append) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))

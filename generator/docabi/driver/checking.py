@@ -19,6 +19,7 @@ from docabi.driver.build import BuildError, compile_project
 from docabi.driver.pages import Head
 from docabi.driver.progress import Progress
 from docabi.driver.sources import SourceError, Tree, read_bytes
+from docabi.facts import Facts
 from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
@@ -51,7 +52,7 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
     spec, facts = compiled.spec, compiled.facts
     heads = [entry.head for entry in compiled.entries]
     names = make_names(compiled.symbols, spec.entities.values(), facts)
-    given = _Given(compiled.trees, heads, compiled.symbols, spec.entities)
+    given = _Given(compiled.trees, heads, compiled.symbols, spec.entities, facts)
     placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
     return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))
 
@@ -63,6 +64,7 @@ class _Given(msgspec.Struct, frozen=True):
     heads: Sequence[Head]
     symbols: Symbols
     entities: Mapping[str, Entity]
+    facts: Facts
 
 
 def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Diagnostic]:
@@ -74,7 +76,7 @@ def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Di
     for path in sorted(paths):
         place = given.symbols.places[path]
         parameters = _declared(given.entities.get(place.entity), place)
-        pages = (_about(head, trees[head.page.locale], place, parameters) for head in paths[path])
+        pages = (_about(head, trees[head.page.locale], place, parameters, given.facts) for head in paths[path])
         yield from check_words([about for about in pages if about is not None], names)
         progress.advance()
 
@@ -104,12 +106,12 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     return msgspec.structs.replace(one, span=span) if quoted else one
 
 
-def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str]) -> About | None:
+def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str], facts: Facts) -> About | None:
     # A page that cannot be read any more was reported when it was read first, or is gone.
     data = read_bytes(tree.root, head.page.path, lambda _: None)
     if data is None:
         return None
-    words = read_words(head.page, data.decode("utf-8", "replace"))
+    words = read_words(head.page, data.decode("utf-8", "replace"), facts)
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return About(words, bares, place, head.text.freshness, tree.inner, parameters)
 

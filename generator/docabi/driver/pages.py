@@ -11,7 +11,6 @@ from functools import partial
 
 import msgspec
 
-from docabi import facts as ambient
 from docabi.cache import Cache, digest, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.memo import Job, Memo, Work, encode
@@ -88,14 +87,12 @@ def compiler(facts: Facts) -> Callable[[Source], bytes]:
     from docabi.lower import lower_page
     from docabi.reader import read_page
 
-    ambient.use(facts.own)
-
     def compile_page(source: Source) -> bytes:
         sink = Sink(source.page)
-        page = read_page(source.page, source.data, sink)
+        page = read_page(source.page, source.data, facts, sink)
         if page is None:
             return encode(Unread(tuple(sink)))
-        return encode(lower_page(page, sink, source.inner))
+        return encode(lower_page(page, facts, sink, source.inner))
 
     return compile_page
 

@@ -12,6 +12,7 @@ import msgspec
 
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower.callable import lower_callable
 from docabi.lower.interface import lower_coclass, lower_interface
 from docabi.lower.kind import article, kind_of
@@ -25,23 +26,23 @@ from docabi.page import Block, Fence, Page, SectionKey
 from docabi.spec import Fragment, Kind
 
 
-def lower_page(page: Page, sink: Sink, root_inner: str = "") -> Fragment:
+def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fragment:
     """Lower a page; total: whatever the page holds, there is a fragment, and what is wrong is in `sink`.
 
     `root_inner`: path of the documentation root inside its repository, for links that climb out of the root and back.
     """
     fence = _declaration(page)
-    declared = declared_facts(fence, sink) if fence else None
+    declared = declared_facts(fence, facts, sink) if fence else None
     verdict = kind_of(page, declared, sink)
     _report_missing(page, verdict.kind, fence, sink)
-    source = Source(page, declared, fence if verdict.kind.is_entity else None, root_inner)
+    source = Source(page, declared, fence if verdict.kind.is_entity else None, facts, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
-    name = vote(page, verdict.kind, declared, sink) if verdict.kind.is_entity else Name("", "")
-    needs = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, sink)
-    facts = msgspec.structs.replace(
+    name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
+    needs = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, facts)
+    stated = msgspec.structs.replace(
         lowered.facts,
-        header=needs.header or front_file(page.front, ("header",)),
-        library=needs.library or front_file(page.front, ("dll", "lib")),
+        header=needs.header or front_file(page.front, ("header",), facts),
+        library=needs.library or front_file(page.front, ("dll", "lib"), facts),
         since=needs.since,
     )
     text = page_text(source, lowered, needs.rows)
@@ -50,7 +51,7 @@ def lower_page(page: Page, sink: Sink, root_inner: str = "") -> Fragment:
         kind=verdict.kind,
         name=name.name,
         owner=name.owner,
-        facts=facts,
+        facts=stated,
         text=text,
         line=page.heading_span.line,
         witnesses=name.witnesses,

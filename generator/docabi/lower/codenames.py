@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
 import msgspec
 
-from docabi import facts
+from docabi.facts import Facts
 
 # ASCII look-arounds: Korean particles and Chinese words touch a name without a blank, and are word characters for `\b`.
 _NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
@@ -38,7 +37,7 @@ class CodeName(msgspec.Struct, frozen=True):
     remark: str = ""
 
 
-def read_code(text: str) -> tuple[CodeName, ...]:
+def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
     """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
     text = unicodedata.normalize("NFKC", text).strip()
     if not text or len(text) > 200:
@@ -50,9 +49,10 @@ def read_code(text: str) -> tuple[CodeName, ...]:
     bare, beside = _NUMBER_BESIDE.sub("", text).strip(), ""
     if remark := _REMARK.match(bare):
         # "E_FAIL (or other codes of failure)", "E_FAIL if it fails": a name and words, not a damaged name.
-        is_name = remark["name"] in _known().values()
+        is_name = remark["name"] in facts.derive(_known).values()
         bare, beside = (remark["name"], remark["aside"] or remark["remark"]) if is_name else (bare, "")
-    name, damage = _win32_code(bare) if bare.startswith("HRESULT_FROM_WIN32") else _code(bare, _known())
+    is_macro = bare.startswith("HRESULT_FROM_WIN32")
+    name, damage = _win32_code(bare, facts) if is_macro else _code(bare, facts.derive(_known))
     if not name:
         return ()
     return (CodeName(name, text, read_number(number[1]) if number else None, damage, beside),)
@@ -73,25 +73,25 @@ def number_among_words(text: str) -> int | None:
     return read_number(match[1]) if match else None
 
 
-def codes_in_sentence(text: str) -> list[CodeName]:
+def codes_in_sentence(text: str, facts: Facts) -> list[CodeName]:
     """The codes that a sentence names, each once: known ones, and words of a code's form; flags are none."""
     text = unicodedata.normalize("NFKC", text)
     found: dict[str, CodeName] = {}
     for match in _WIN32.finditer(text):
-        name, _ = _win32_code(match[0])
+        name, _ = _win32_code(match[0], facts)
         if name:
             found.setdefault(name, CodeName(name, match[0]))
     for match in _NAME.finditer(_WIN32.sub(" ", text)):
-        if match[0] in facts.hresults() or match[0] in facts.win32_errors() or _CODE.match(match[0]):
+        if match[0] in facts.hresults or match[0] in facts.win32_errors or _CODE.match(match[0]):
             found.setdefault(match[0], CodeName(match[0], match[0]))
     return list(found.values())
 
 
-def _win32_code(text: str) -> tuple[str, bool]:
+def _win32_code(text: str, facts: Facts) -> tuple[str, bool]:
     """`HRESULT_FROM_WIN32(X)` in one spelling; empty if it names no X."""
     match = _WIN32.match(text)
     inner = (match[1] or "") if match else ""
-    name, damage = _code(inner, _known_win32())
+    name, damage = _code(inner, facts.derive(_known_win32))
     return (f"HRESULT_FROM_WIN32({name})", damage) if name else ("", False)
 
 
@@ -132,14 +132,12 @@ def _letters(text: str) -> str:
     return re.sub(r"[^A-Z0-9]", "", text) if text.isascii() else ""
 
 
-@cache
-def _known() -> dict[str, str]:
-    return _by_letters([*facts.hresults(), *facts.win32_errors()])
+def _known(facts: Facts) -> dict[str, str]:
+    return _by_letters([*facts.hresults, *facts.win32_errors])
 
 
-@cache
-def _known_win32() -> dict[str, str]:
-    return _by_letters([*facts.win32_errors()])
+def _known_win32(facts: Facts) -> dict[str, str]:
+    return _by_letters([*facts.win32_errors])
 
 
 def _by_letters(names: list[str]) -> dict[str, str]:

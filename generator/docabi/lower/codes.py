@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from docabi import facts
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower.codenames import CodeName, codes_in_sentence, number_among_words, read_code, read_number
 from docabi.lower.sources import block_sources
 from docabi.markdown.inline import plain, spaced
@@ -45,54 +45,55 @@ class _Row(msgspec.Struct, frozen=True):
     damaged_value: str = ""
 
 
-def written_codes(page: Page, sink: Sink) -> CodesResult:
+def written_codes(page: Page, facts: Facts, sink: Sink) -> CodesResult:
     """The return codes that a page documents."""
     rows: list[_Row] = []
     prose: list[str] = []
     sentences: list[tuple[CodeName, int]] = []
     for section in page.sections:
         if section.key not in _SECTIONS:
-            rows += [row for block in section.blocks if _lists_known(block) for row in _rows_of(block)]
+            rows += [row for block in section.blocks if _lists_known(block, facts) for row in _rows_of(block, facts)]
             continue
         for block, source in block_sources(section):
-            own = _rows_of(block)
+            own = _rows_of(block, facts)
             rows += [row for row in own if row.codes]
             left = "\n\n".join(row.text for row in own if not row.codes) if own else source
             if section.key is SectionKey.RETURN_VALUE and left:
                 prose.append(left)
-            sentences += [(code, block.span.line) for code in codes_in_sentence(spaced(left))]
+            sentences += [(code, block.span.line) for code in codes_in_sentence(spaced(left), facts)]
+    sentences.sort(key=lambda pair: (_rank(pair[0].name, facts), pair[0].name))
     codes = _codes(rows, sentences, sink)
     return CodesResult(codes, _texts(rows), "\n\n".join(prose))
 
 
-def _rows_of(block: Block) -> list[_Row]:
+def _rows_of(block: Block, facts: Facts) -> list[_Row]:
     """The rows of a block that lists codes; empty for one that does not."""
     if isinstance(block, Table):
-        return _table_rows(block)
+        return _table_rows(block, facts)
     if isinstance(block, ListBlock):
-        return _list_rows(block)
+        return _list_rows(block, facts)
     if isinstance(block, Paragraph):
-        return _line_rows(block)
+        return _line_rows(block, facts)
     return []
 
 
-def _lists_known(block: Block) -> bool:
+def _lists_known(block: Block, facts: Facts) -> bool:
     """Whether a table outside the return section is one of known codes, every row."""
     if not isinstance(block, Table):
         return False
-    names = [code.name for row in _table_rows(block) for code in row.codes]
-    known = facts.hresults()
-    return bool(names) and len(names) >= len(block.rows) and all(name in known or "(" in name for name in names)
+    names = [code.name for row in _table_rows(block, facts) for code in row.codes]
+    is_whole = bool(names) and len(names) >= len(block.rows)
+    return is_whole and all(name in facts.hresults or "(" in name for name in names)
 
 
-def _table_rows(table: Table) -> list[_Row]:
+def _table_rows(table: Table, facts: Facts) -> list[_Row]:
     """Rows of a table in which one column has codes; which, the cells tell, for header cells are translated."""
-    column = _column_of(table, lambda text: bool(read_code(text)))
+    column = _column_of(table, lambda text: bool(read_code(text, facts)))
     if column is None:
         return []
     numbers = _column_of(table, lambda text: read_number(text) is not None)
     columns = _Columns(column, numbers if numbers != column else None)
-    return [row for cells in table.rows if (row := _table_row(cells, columns))]
+    return [row for cells in table.rows if (row := _table_row(cells, columns, facts))]
 
 
 class _Columns(msgspec.Struct, frozen=True):
@@ -112,11 +113,11 @@ def _column_of(table: Table, fits: Callable[[str], bool]) -> int | None:
     return None
 
 
-def _table_row(cells: Sequence[Cell], columns: _Columns) -> _Row | None:
+def _table_row(cells: Sequence[Cell], columns: _Columns, facts: Facts) -> _Row | None:
     if not any(cell.text for cell in cells):
         return None
     cell = cells[columns.code]
-    codes = read_code(plain(cell.text))
+    codes = read_code(plain(cell.text), facts)
     value = _Value(next((code.number for code in codes), None))
     if columns.number is not None:
         value = _value(plain(cells[columns.number].text), value)
@@ -147,32 +148,32 @@ def _value(text: str, beside: _Value) -> _Value:
     return beside if number is None else _Value(number, True, text)
 
 
-def _list_rows(block: ListBlock) -> list[_Row]:
+def _list_rows(block: ListBlock, facts: Facts) -> list[_Row]:
     """Items of a list, each about one code that begins it."""
     rows: list[_Row] = []
     for item in block.items:
         first = item[0] if item else None
-        row = _begun_row(first) if isinstance(first, Paragraph) and len(item) == 1 else None
+        row = _begun_row(first, facts) if isinstance(first, Paragraph) and len(item) == 1 else None
         if row is None:
             return []
         rows.append(row)
     return rows
 
 
-def _line_rows(block: Paragraph) -> list[_Row]:
+def _line_rows(block: Paragraph, facts: Facts) -> list[_Row]:
     """A code on a line of its own, its text on the lines below."""
     first, _, text = block.text.partition("\n")
-    codes = read_code(plain(first.rstrip(" \\")))
+    codes = read_code(plain(first.rstrip(" \\")), facts)
     return [_Row(codes, block.span, codes[0].number, text)] if codes and text else []
 
 
-def _begun_row(block: Paragraph) -> _Row | None:
+def _begun_row(block: Paragraph, facts: Facts) -> _Row | None:
     """A paragraph that is a code, or has one on its first line, or begins with one and tells about it."""
     first, _, below = block.text.partition("\n")
-    codes = read_code(plain(first.rstrip(" \\")))
+    codes = read_code(plain(first.rstrip(" \\")), facts)
     if codes:
         return _Row(codes, block.span, codes[0].number, below)
-    found = codes_in_sentence(spaced(block.text))
+    found = codes_in_sentence(spaced(block.text), facts)
     if len(found) == 1 and spaced(block.text).startswith(found[0].written):
         return _Row(tuple(found), block.span, None, block.text)
     return None
@@ -185,14 +186,14 @@ def _codes(rows: Sequence[_Row], sentences: Sequence[tuple[CodeName, int]], sink
             _report_damage(code, row, sink)
             written = code.written if code.written != code.name else ""
             found.setdefault(code.name, WrittenCode(code.name, row.span.line, row.number, written))
-    for code, line in sorted(sentences, key=lambda pair: (_rank(pair[0].name), pair[0].name)):
+    for code, line in sentences:
         found.setdefault(code.name, WrittenCode(code.name, line))
     return tuple(found.values())
 
 
-def _rank(name: str) -> int:
+def _rank(name: str, facts: Facts) -> int:
     """0 for `S_OK`, 1 for another success, 2 for a failure or a code without a known value."""
-    value = facts.hresults().get(name)
+    value = facts.hresults.get(name)
     is_success = value is not None and value < 0x8000_0000
     return 0 if name == "S_OK" else 1 if is_success else 2
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from docabi.lower.alignment import fold
-from docabi.lower.directions import without_direction
+from docabi.lower.directions import Markers, without_direction
 from docabi.lower.sources import block_source, with_ends
 from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, ListBlock, Paragraph, Quote, Section, Table
@@ -67,7 +67,7 @@ class _Head(msgspec.Struct, frozen=True):
     marked: bool
 
 
-def described(section: Section, names: Sequence[str], locale: str) -> Described:
+def described(section: Section, names: Sequence[str], markers: Markers) -> Described:
     """Take a section apart into entries for the declared names (which tell a name from other code)."""
     pieces = list(_pieces(section, names))
     known = _Known({fold(name) for name in names}, _names_on_lines(pieces))
@@ -76,16 +76,16 @@ def described(section: Section, names: Sequence[str], locale: str) -> Described:
     done: set[str] = set()
     for piece in pieces:
         if isinstance(piece.block, Table) and names and is_about(piece.block, names):
-            entries.extend(entries_of_table(piece.block, locale))
+            entries.extend(entries_of_table(piece.block, markers))
             continue
         head = _head(piece.block, known, done)
         if head:
             done.add(fold(head.name))  # folding drops the brackets of `name[]` as well
             span = piece.block.span
             name = _BRACKETS.sub("", head.name)
-            entries.append(Entry(name, span.line, span.column, without_direction(head.text, locale), head.marked))
+            entries.append(Entry(name, span.line, span.column, without_direction(head.text, markers), head.marked))
         elif entries:
-            entries[-1] = _longer(entries[-1], piece, locale)
+            entries[-1] = _longer(entries[-1], piece, markers)
         else:
             rest.append(piece.source)
     return Described(tuple(entries), "\n\n".join(rest))
@@ -109,15 +109,15 @@ def _firsts(table: Table) -> list[str]:
     return [_name_of(row[0]) for row in table.rows if len(row) > 1 and row[0].text]
 
 
-def entries_of_table(table: Table, locale: str = "") -> list[Entry]:
+def entries_of_table(table: Table, markers: Markers | None = None) -> list[Entry]:
     """Rows as entries: the first cell names, the others tell; a number before the text repeats the declaration."""
-    return [_entry_of_row(row, locale) for row in table.rows if row[0].text]
+    return [_entry_of_row(row, markers) for row in table.rows if row[0].text]
 
 
-def _entry_of_row(row: Sequence[Cell], locale: str) -> Entry:
+def _entry_of_row(row: Sequence[Cell], markers: Markers | None) -> Entry:
     texts = [cell.text for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
     first = row[0]
-    text = without_direction(" ".join(texts), locale) if locale else " ".join(texts)
+    text = without_direction(" ".join(texts), markers) if markers else " ".join(texts)
     return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(inlines(first.text))))
 
 
@@ -141,11 +141,11 @@ class _Known(msgspec.Struct, frozen=True):
     on_lines: set[str]
 
 
-def _longer(entry: Entry, piece: _Piece, locale: str) -> Entry:
+def _longer(entry: Entry, piece: _Piece, markers: Markers) -> Entry:
     """The entry with one more block; the first may be a quotation, which is how some families indent a text."""
     is_text = isinstance(piece.block, Quote) and not entry.text
     source = _QUOTE_MARK.sub("", piece.source) if is_text else piece.source
-    text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, locale)
+    text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, markers)
     return msgspec.structs.replace(entry, text=text)
 
 

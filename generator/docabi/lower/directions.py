@@ -10,8 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from docabi import facts
-from docabi.facts import DirectionWords, GluedWord
+from docabi.facts import DirectionWords, Facts, GluedWord
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
 _SQUARE = re.compile(r"\\?[\[\]［【]\s*[^\[\]［］【】]{0,80}?\s*\\?[\]］】](?!\()")
@@ -26,41 +25,40 @@ _AFTER = re.compile(r"[ \t\N{NO-BREAK SPACE}]*(?:[:：][ \t]+)?")
 _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
 
-def without_direction(text: str, locale: str) -> str:
-    """The description without the direction marker at its start; without a locale only brackets are markers."""
-    table = _table_of(locale)
-    end = _marker_end(text, table)
+class Markers(NamedTuple):
+    """What a locale's translations mark directions with; `language` is empty for no locale at all: brackets alone."""
+
+    language: str = ""
+    words: DirectionWords | None = None
+
+
+def markers_of(locale: str, facts: Facts) -> Markers:
+    """The direction markers of a locale (`fr-FR`)."""
+    language = locale.partition("-")[0].lower()
+    known = facts.direction_words
+    return Markers(language, known.get(locale.lower()) or known.get(language))
+
+
+def without_direction(text: str, markers: Markers) -> str:
+    """The description without the direction marker at its start."""
+    end = _marker_end(text, markers)
     # A second marker in brackets may follow (`[in] [optional]`, `in \[]`), and a word an empty one (`\[] in`).
     while end:
         blank = len(text[end:]) - len(text[end:].lstrip(" \t"))
         is_empty = bool(_EMPTY.fullmatch(text[:end].strip()))
         start = end + blank
-        more = _square_end(text, start) or (_word_end(text[start:], table) + start if is_empty else start)
+        more = _square_end(text, start) or (_word_end(text[start:], markers) + start if is_empty else start)
         if more <= start:
             break
         end = more
     return text[end:].lstrip(" \t") if end else text
 
 
-class _Table(NamedTuple):
-    """The words of a locale; `language` is empty for no locale at all."""
-
-    language: str
-    words: DirectionWords | None
-
-
-@cache
-def _table_of(locale: str) -> _Table:
-    known = facts.direction_words()
-    language = locale.partition("-")[0].lower()
-    return _Table(language, known.get(locale.lower()) or known.get(language))
-
-
-def _marker_end(text: str, table: _Table) -> int:
-    for find in (_square_end(text, 0), _round_end(text, table.words), _word_end(text, table)):
+def _marker_end(text: str, markers: Markers) -> int:
+    for find in (_square_end(text, 0), _round_end(text, markers.words), _word_end(text, markers)):
         if find:
             return find
-    return _torn_end(text, table.words)
+    return _torn_end(text, markers.words)
 
 
 def _torn_end(text: str, words: DirectionWords | None) -> int:
@@ -84,17 +82,17 @@ def _round_end(text: str, words: DirectionWords | None) -> int:
     return 0
 
 
-def _word_end(text: str, table: _Table) -> int:
+def _word_end(text: str, markers: Markers) -> int:
     """End of a marker that is a bare word: it is small, and what follows it begins a sentence."""
-    if not table.language:
+    if not markers.language:
         return 0
-    if table.words is None:
+    if markers.words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0
-    match = _known_word(table.words.words).match(text)
+    match = _known_word(markers.words.words).match(text)
     if match:
         return 0 if text[match.end() : match.end() + 1].islower() else match.end()
-    return next((len(glued.word) for glued in table.words.glued if _is_glued(text, glued)), 0)
+    return next((len(glued.word) for glued in markers.words.glued if _is_glued(text, glued)), 0)
 
 
 def _is_glued(text: str, glued: GluedWord) -> bool:

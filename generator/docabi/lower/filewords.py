@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 import msgspec
 
-from docabi import facts
+from docabi.facts import Facts
 
 # A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension.
 _WORD = re.compile(
@@ -26,10 +25,13 @@ _BY_EAR = str.maketrans("cqyw", "kkiv")
 
 
 class FileSort(msgspec.Struct, frozen=True):
-    """A sort of files: its extensions in order of preference for a name that lost its own, and the known names."""
+    """A sort of files: its extensions in order of preference for a name that lost its own, the known names, and Latin
+    letters by Cyrillic ones.
+    """
 
     extensions: tuple[str, ...]
     known: Mapping[str, str]
+    letters: Mapping[str, str]
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -37,7 +39,7 @@ class _Word(msgspec.Struct, frozen=True):
     extension: str
 
 
-def header_in(text: str) -> str | None:
+def header_in(text: str, facts: Facts) -> str | None:
     """The header or IDL file that a row names: its candidate, `""` if it is destroyed, None if the row names none.
 
     A row names one file, or the IDL file and then the header of the same name; the first is the answer.
@@ -45,7 +47,8 @@ def header_in(text: str) -> str | None:
     words = _words(text)
     if not words:
         return None
-    candidates = [_candidate(word, words, _headers()) for word in words]
+    headers = facts.derive(_headers)
+    candidates = [_candidate(word, words, headers) for word in words]
     first = next((place for place, word in enumerate(words) if word.extension), 0)
     name = candidates[first]
     if (
@@ -54,11 +57,11 @@ def header_in(text: str) -> str | None:
         and [word.stem.lower() for word in words].count(words[first].stem.lower()) > 1
     ):
         # "X, X" was "X.idl, X.h": nobody names one file twice.
-        return _headers().known.get(f"{words[first].stem.lower()}.idl", name)
+        return headers.known.get(f"{words[first].stem.lower()}.idl", name)
     return name
 
 
-def library_in(text: str) -> str | None:
+def library_in(text: str, facts: Facts) -> str | None:
     """The library that a row names, with the same answers as `header_in`.
 
     A sentence may name several in an order that translation changes: the answer is the first by name, and none if one
@@ -68,7 +71,7 @@ def library_in(text: str) -> str | None:
     if not words:
         return None
     named = [word for word in words if word.extension] or words
-    names = [_candidate(word, words, _libraries()) for word in named]
+    names = [_candidate(word, words, facts.derive(_libraries)) for word in named]
     return "" if "" in names else min(names, key=str.lower)
 
 
@@ -86,7 +89,7 @@ def _words(text: str) -> list[_Word]:
 
 
 def _candidate(word: _Word, words: Sequence[_Word], sort: FileSort) -> str:
-    stem = word.stem if word.stem.isascii() else _latin(word.stem)
+    stem = word.stem if word.stem.isascii() else _latin(word.stem, sort.letters)
     if word.extension in sort.extensions or word.extension in ("idl", "def"):
         return _named(word, stem, sort)
     known = _of_stem(stem, sort)
@@ -116,18 +119,14 @@ def _sound(name: str) -> str:
     return name.lower().translate(_BY_EAR)
 
 
-def _latin(word: str) -> str:
+def _latin(word: str, letters: Mapping[str, str]) -> str:
     """A word in Cyrillic letters by ear; any other script gives an empty word."""
-    letters = facts.requirement_words().cyrillic
     return "".join(letters[char] for char in word.lower()) if all(char in letters for char in word.lower()) else ""
 
 
-@cache
-def _headers() -> FileSort:
-    names = facts.file_names()
-    return FileSort(("h",), {**names.headers, **names.idls})
+def _headers(facts: Facts) -> FileSort:
+    return FileSort(("h",), {**facts.files.headers, **facts.files.idls}, facts.requirement_words.cyrillic)
 
 
-@cache
-def _libraries() -> FileSort:
-    return FileSort(("dll", "lib"), facts.file_names().libraries)
+def _libraries(facts: Facts) -> FileSort:
+    return FileSort(("dll", "lib"), facts.files.libraries, facts.requirement_words.cyrillic)

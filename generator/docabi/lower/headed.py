@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from docabi import facts
+from docabi.facts import Facts
 from docabi.lower.described import Entry
 from docabi.page import Section, SectionKey
 
 
-def headed_entries(sections: Sequence[Section]) -> list[tuple[Entry, Section]]:
+def headed_entries(sections: Sequence[Section], facts: Facts) -> list[tuple[Entry, Section]]:
     """The entries that have a heading of their own, each with its section."""
-    found = ((_name(section), section) for section in sections if section.key is SectionKey.OTHER)
+    found = ((_name(section, facts), section) for section in sections if section.key is SectionKey.OTHER)
     return [(_entry(name, section), section) for name, section in found if name]
 
 
@@ -24,12 +23,11 @@ def _entry(name: str, section: Section) -> Entry:
     return Entry(name, section.span.line, section.span.column, section.source, marked=True)
 
 
-def _name(section: Section) -> str:
-    match = _opening().match(section.title)
+def _name(section: Section, facts: Facts) -> str:
+    match = facts.derive(_opening).match(section.title)
     return match[1] if match else ""
 
 
-@cache
-def _opening() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, facts.sections().entries))
+def _opening(facts: Facts) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, facts.sections.entries))
     return re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*)", re.ASCII)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.page import Fence, Page, Section, SectionKey
 from docabi.spec import Declared, PageFacts
 
@@ -28,7 +29,8 @@ class Lowered(msgspec.Struct, frozen=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """What a lowerer reads: the page, the facts of its declaration, and the root's place in its repository.
+    """What a lowerer reads: the page, the facts of its declaration, the root's place in its repository, and what is
+    known beside pages.
 
     `fence` is the code block whose words the facts hold; None on a page without an entity, which keeps all its words.
     """
@@ -36,6 +38,7 @@ class Source(msgspec.Struct, frozen=True):
     page: Page
     declared: Declared | None
     fence: Fence | None
+    facts: Facts
     root_inner: str = ""
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from docabi import facts
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower.conflicts import report_losers
 from docabi.lower.kind import KIND_WORDS, path_words
 from docabi.page import FrontMatter, Page
@@ -75,17 +75,18 @@ def without_kind(text: str) -> str:
     return " ".join(words)
 
 
-def vote(page: Page, kind: Kind, declared: Declared | None, sink: Sink) -> Name:
+def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: Sink) -> Name:
     """Decide the name; each witness that says otherwise is reported as `name-conflict` or `wrong-declaration`."""
     witnesses = tuple(_witnesses(page, kind, declared))
     if kind is not Kind.METHOD:
         witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
     winner = _winner(witnesses)
     spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
-    known = [_known().get(winner.name, "")] if kind is Kind.INTERFACE else []
-    name = _spell(winner.name, page, [*known, *(w.name for w in spelled)])
-    known = [_known().get(winner.owner, "")]
-    owner = _spell(winner.owner, page, [*known, *(w.owner for w in spelled)]) if winner.owner else ""
+    known = facts.derive(_known)
+    interface = [known.get(winner.name, "")] if kind is Kind.INTERFACE else []
+    name = _spell(winner.name, page, [*interface, *(w.name for w in spelled)])
+    owners = [known.get(winner.owner, ""), *(w.owner for w in spelled)]
+    owner = _spell(winner.owner, page, owners) if winner.owner else ""
     _report_kind_words(page, sink)
     losers = [witness for witness in witnesses if not _supports(witness, winner)]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
@@ -201,7 +202,6 @@ def _heading_names(page: Page) -> Iterator[str]:
         yield from _IDENTIFIER.findall(text)
 
 
-@cache
-def _known() -> Mapping[str, str]:
+def _known(facts: Facts) -> Mapping[str, str]:
     """Names of interfaces as the real headers spell them, by folded name."""
-    return {fold(name): name for name in facts.layouts()}
+    return {fold(name): name for name in facts.layouts}

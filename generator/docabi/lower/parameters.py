@@ -12,6 +12,7 @@ import msgspec
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align, fold
 from docabi.lower.described import Entry, described, entries_of_table, is_about, is_list_of
+from docabi.lower.directions import Markers
 from docabi.lower.sources import block_sources
 from docabi.page import Section, Table
 from docabi.source import Span
@@ -32,13 +33,13 @@ class DescribedParameters(msgspec.Struct, frozen=True):
 
 
 def described_parameters(
-    section: Section | None, names: Sequence[str], locale: str, sink: Sink, origin: Span = _UNPLACED
+    section: Section | None, names: Sequence[str], markers: Markers, sink: Sink, origin: Span = _UNPLACED
 ) -> DescribedParameters:
     """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
     if section is None:
         _report_undescribed(names, "parameter", origin, sink)
         return DescribedParameters({}, (), {}, "")
-    found = described(section, names, locale)
+    found = described(section, names, markers)
     return _aligned(found.entries, names, found.rest, _Report("parameter", section.span, sink))
 
 
@@ -68,7 +69,7 @@ def described_members(
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
     if not entries:
         # No locale: members have no direction, so no word before a text is one.
-        found_names = described(section, names, "")
+        found_names = described(section, names, Markers())
         entries, rest = list(found_names.entries), found_names.rest
     return _aligned(entries, names, rest, _Report("member", section.span, sink))
 

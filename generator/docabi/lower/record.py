@@ -16,7 +16,7 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     """Lower a page whose declaration has members."""
     page, declared = source.page, source.declared
     key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
-    section, headed = page.section(key), headed_entries(page.sections)
+    section, headed = page.section(key), headed_entries(page.sections, source.facts)
     if headed:
         members = described_under_headings([entry for entry, _ in headed], member_names(declared), "member", sink)
     else:

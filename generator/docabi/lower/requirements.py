@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import combinations
 
 import msgspec
 
-from docabi import facts
-from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.sources import block_sources
 from docabi.markdown.inline import Include, Link, inlines, plain
 from docabi.page import FrontMatter, ListBlock, Paragraph, Section, Table
 from docabi.reader.sections import fold_heading
 from docabi.spec import Requirement, WrittenFile
+
+_Find = Callable[[str, Facts], str | None]
 
 _ORDER = ("platforms", "header", "library", "versions")
 _HEADER = re.compile(r"[.。]\s*(?:h|hpp|idl|def)(?![A-Za-z0-9_])", re.IGNORECASE)
@@ -53,17 +54,17 @@ class _Row(msgspec.Struct, frozen=True):
     line: int
 
 
-def requirements(section: Section | None, locale: str, sink: Sink) -> RequirementsResult:
+def requirements(section: Section | None, locale: str, facts: Facts) -> RequirementsResult:
     """Read the requirements of a page."""
     if section is None:
         return RequirementsResult()
     rows = list(_rows(section))
-    meanings = _meanings(rows, locale)
+    meanings = _meanings(rows, locale, facts)
     by_fact = {meaning: row for row, meaning in zip(rows, meanings, strict=True) if meaning}
     return RequirementsResult(
         rows=tuple(Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True)),
-        header=_file(by_fact.get("header"), header_in),
-        library=_file(by_fact.get("library"), library_in),
+        header=_file(by_fact.get("header"), header_in, facts),
+        library=_file(by_fact.get("library"), library_in, facts),
         since=_since(by_fact.get("versions"), rows),
     )
 
@@ -134,11 +135,11 @@ def _without_break(line: str) -> str:
 _MOST_ROWS = 8
 
 
-def _meanings(rows: Sequence[_Row], locale: str) -> list[str]:
+def _meanings(rows: Sequence[_Row], locale: str, facts: Facts) -> list[str]:
     """What each row tells, `""` for nothing known: the best sum of hints over all choices that keep the order."""
     language = locale.partition("-")[0].lower()
     is_whole = len(rows) == len(_ORDER)
-    scores = tuple(_hints(row.label, row.text, language) for row in rows[:_MOST_ROWS])
+    scores = tuple(_hints(row.label, row.text, language, facts) for row in rows[:_MOST_ROWS])
     found = [""] * len(rows)
     for place, meaning in _best_choice(scores, is_whole):
         found[place] = _ORDER[meaning]
@@ -147,13 +148,12 @@ def _meanings(rows: Sequence[_Row], locale: str) -> list[str]:
 
 # Most rows stand on hundreds of pages in the same words, and most pages have rows of the same looks.
 @lru_cache(maxsize=4096)
-def _hints(label: str, text: str, language: str) -> tuple[int, ...]:
+def _hints(label: str, text: str, language: str, facts: Facts) -> tuple[int, ...]:
     """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text."""
-    told = _labelled(label, language)
+    told = _labelled(label, language, facts)
     by_label = [4 if told == fact else -2 if told else 0 for fact in _ORDER]
-    return tuple(
-        hint + (_VALUE_HINTS[fact](label, text) if text else 0) for hint, fact in zip(by_label, _ORDER, strict=True)
-    )
+    by_text = [_VALUE_HINTS[fact](label, text, facts) if text else 0 for fact in _ORDER]
+    return tuple(map(sum, zip(by_label, by_text, strict=True)))
 
 
 @lru_cache(maxsize=1024)
@@ -171,32 +171,32 @@ def _best_choice(scores: tuple[tuple[int, ...], ...], is_whole: bool) -> tuple[t
     return chosen
 
 
-def _labelled(label: str, language: str) -> str:
-    words = fold_heading(label)
-    return _labels_of(language).get(words) or _labels_of("en").get(words, "")
+def _labelled(label: str, language: str, facts: Facts) -> str:
+    words, known = fold_heading(label), facts.derive(_labels)
+    return known.get((language, words)) or known.get(("en", words), "")
 
 
-@cache
-def _labels_of(language: str) -> dict[str, str]:
-    labels = facts.requirement_words().labels.get(language, {})
-    return {word: fact for fact, words in labels.items() for word in words}
+def _labels(facts: Facts) -> dict[tuple[str, str], str]:
+    """What a row tells by language and label."""
+    tables = facts.requirement_words.labels.items()
+    return {(language, word): fact for language, table in tables for fact, words in table.items() for word in words}
 
 
-def _header_hint(label: str, text: str) -> int:
+def _header_hint(label: str, text: str, facts: Facts) -> int:
     words = plain(text)
-    return 3 if _HEADER.search(words) else int(not label and bool(header_in(words)))
+    return 3 if _HEADER.search(words) else int(not label and bool(header_in(words, facts)))
 
 
-def _version_hint(label: str, text: str) -> int:
+def _version_hint(label: str, text: str, facts: Facts) -> int:
     if _since_includes(text):
         return 5
     return 2 if _NUMBERS.match(_ascii(text)) else 0
 
 
-_VALUE_HINTS: dict[str, Callable[[str, str], int]] = {
-    "platforms": lambda label, text: 2 if any(isinstance(part, Link) for part in inlines(text)) else 0,
+_VALUE_HINTS: dict[str, Callable[[str, str, Facts], int]] = {
+    "platforms": lambda label, text, facts: 2 if any(isinstance(part, Link) for part in inlines(text)) else 0,
     "header": _header_hint,
-    "library": lambda label, text: 2 if _LIBRARY.search(plain(text)) else 0,
+    "library": lambda label, text, facts: 2 if _LIBRARY.search(plain(text)) else 0,
     "versions": _version_hint,
 }
 
@@ -204,32 +204,31 @@ _VALUE_HINTS: dict[str, Callable[[str, str], int]] = {
 # --- facts -----------------------------------------------------------------------------------------------------------
 
 
-def _file(row: _Row | None, find: Callable[[str], str | None]) -> WrittenFile | None:
+def _file(row: _Row | None, find: _Find, facts: Facts) -> WrittenFile | None:
     """The file a row names; None without a row, and for a row that says there is none."""
     if row is None:
         return None
     written = plain(row.text)
-    if fold_heading(written).rstrip(".。") in _none_words():
+    if fold_heading(written).rstrip(".。") in facts.derive(_none_words):
         return None
-    name = find(written)
+    name = find(written, facts)
     return None if name is None else WrittenFile(written[:200], row.line, name)
 
 
-def front_file(front: FrontMatter, keys: Sequence[str]) -> WrittenFile | None:
+def front_file(front: FrontMatter, keys: Sequence[str], facts: Facts) -> WrittenFile | None:
     """The first file that the front matter names under some keys of `FrontMatter` (`req.header` and the like)."""
     for key in keys:
         written = getattr(front, key)
         find = header_in if key == "header" else library_in
-        if written and (name := find(written)) is not None:
+        if written and (name := find(written, facts)) is not None:
             line = next((at for told, at in front.lines.items() if told.lower() == f"req.{key}"), 1)
             return WrittenFile(written[:200], line, name)
     return None
 
 
-@cache
-def _none_words() -> frozenset[str]:
+def _none_words(facts: Facts) -> frozenset[str]:
     """Words for "none" of every language: some pages keep the English one."""
-    return frozenset(word for words in facts.requirement_words().none.values() for word in words)
+    return frozenset(word for words in facts.requirement_words.none.values() for word in words)
 
 
 def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 import msgspec
 
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
@@ -35,7 +36,7 @@ _OWN = re.compile(r'<span data-ttu-id="[^"]*">(.*?)</span>')
 Elements = Sequence[Heading | Block]
 
 
-def read_page(identity: PageId, data: bytes, sink: Sink) -> Page | None:
+def read_page(identity: PageId, data: bytes, facts: Facts, sink: Sink) -> Page | None:
     """Read a page. None if there is nothing to read in it (empty or binary), which is reported."""
     lines = _lines(data, sink)
     if lines is None:
@@ -43,14 +44,17 @@ def read_page(identity: PageId, data: bytes, sink: Sink) -> Page | None:
     head = read_front_matter(lines, sink)
     front = msgspec.structs.replace(head.front, revision=head.front.revision or _revision(data))
     elements = parse_blocks(lines, head.body, sink)
-    return _page(identity, front, elements, _Text(lines, head.body, sink))
+    return _page(identity, front, elements, _Text(lines, head.body, facts, sink))
 
 
 class _Text(msgspec.Struct, frozen=True):
-    """All lines of the page, the index (from 0) of the first line of its body, and where to report."""
+    """All lines of the page, the index (from 0) of the first line of its body, what is known of headings, and where to
+    report.
+    """
 
     lines: Sequence[str]
     body: int
+    facts: Facts
     sink: Sink
 
     def source(self, first: int, after: int) -> tuple[str, Span]:
@@ -167,7 +171,7 @@ def _section(elements: Elements, begin: int, after: int, text: _Text, identity: 
     assert isinstance(heading, Heading)
     anchor, title = _split_anchor(heading.text)
     # An anchor decides alone, because it says the same in every locale.
-    key = key_of_anchor(anchor) if anchor else key_of_words(title, identity.locale)
+    key = key_of_anchor(anchor, text.facts) if anchor else key_of_words(title, identity.locale, text.facts)
     source, body = text.source(heading.after, _first_line(elements, after, text))
     return Section(
         key=key or SectionKey.OTHER,

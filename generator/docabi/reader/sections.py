@@ -9,9 +9,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 
-from docabi import facts
+import msgspec
+
+from docabi.facts import Facts
 from docabi.markdown.dialect import LINK
 from docabi.page import Block, Fence, ListBlock, Paragraph, Section, SectionKey, Table
 
@@ -22,19 +23,18 @@ _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
-def key_of_anchor(anchor: str) -> SectionKey | None:
+def key_of_anchor(anchor: str, facts: Facts) -> SectionKey | None:
     """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
-    key = facts.sections().anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-")))
+    key = facts.sections.anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-")))
     return SectionKey(key) if key else None
 
 
-def key_of_words(title: str, locale: str) -> SectionKey | None:
+def key_of_words(title: str, locale: str, facts: Facts) -> SectionKey | None:
     """The section that a heading's words mean in the page's language, in English, or in any language."""
     words = fold_heading(title)
-    for table in (_words_of(locale.partition("-")[0].lower()), _words_of("en"), _words_of_all()):
-        if words in table:
-            return table[words]
-    return None
+    known = facts.derive(_known_words)
+    tables = (known.of_language.get(language, {}) for language in (locale.partition("-")[0].lower(), "en"))
+    return next((table[words] for table in (*tables, known.of_all) if words in table), None)
 
 
 def fold_heading(title: str) -> str:
@@ -43,20 +43,23 @@ def fold_heading(title: str) -> str:
     return " ".join(text.strip().lstrip("-").rstrip(":：").casefold().split())
 
 
-@cache
-def _words_of(language: str) -> dict[str, SectionKey]:
-    table = facts.sections().words.get(language, {})
-    return {word: SectionKey(key) for key, words in table.items() for word in words}
+class _KnownWords(msgspec.Struct, frozen=True):
+    """Sections by heading words: of each language, and of all together, without words that mean different sections."""
+
+    of_language: dict[str, dict[str, SectionKey]]
+    of_all: dict[str, SectionKey]
 
 
-@cache
-def _words_of_all() -> dict[str, SectionKey]:
-    """Words of every language together, without those that mean different sections in two of them."""
+def _known_words(facts: Facts) -> _KnownWords:
+    of_language = {
+        language: {word: SectionKey(key) for key, words in table.items() for word in words}
+        for language, table in facts.sections.words.items()
+    }
     meanings: dict[str, set[SectionKey]] = {}
-    for language in facts.sections().words:
-        for word, key in _words_of(language).items():
+    for words in of_language.values():
+        for word, key in words.items():
             meanings.setdefault(word, set()).add(key)
-    return {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1}
+    return _KnownWords(of_language, {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1})
 
 
 def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:

@@ -6,6 +6,7 @@ A function a shape of declaration; the table at the end says which keyword makes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 import msgspec
 
@@ -23,28 +24,36 @@ from docabi.declaration.lowering.members import (
     type_name,
 )
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import calling_convention, lower_declarator, lower_specifiers, tag_of, word_names
+from docabi.declaration.lowering.types import (
+    Context,
+    calling_convention,
+    lower_declarator,
+    lower_words,
+    tag_of,
+    word_names,
+)
 from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Macro, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.page import Fence
-from docabi.spec import Declared, Field, Kind, Parameter, Type
+from docabi.spec import Declared, Field, Kind, Type
 
 
-class _Context(msgspec.Struct, frozen=True):
+class _Context(Context, frozen=True):
+    """How one syntax fence is lowered."""
+
     fence: Fence
-    places: Places
-    sink: Sink
 
 
 _Shape = Callable[[Plain, _Context], Declared]
 
 
-def declared_facts(fence: Fence, sink: Sink) -> Declared:
+def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
     """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported."""
     tree = parse(fence.text, sink, fence.span)
-    context = _Context(fence, Places(fence.text, fence.span), sink)
+    context = _Context(Places(fence.text, fence.span), sink, facts, fence)
     for number, item in enumerate(tree.items):
         shape = _shape_of(item)
         if isinstance(item, Plain) and shape:
@@ -103,7 +112,7 @@ def _lower_prototype(plain: Plain, context: _Context) -> Declared:
     declarator = plain.declarators[0]
     named = innermost(declarator)
     lines = _parameter_lines(declarator.parameters or (), context)
-    signature = lower_signature(plain, context.places, context.sink)
+    signature = lower_signature(plain, context)
     return Declared(None, named.name, signature=signature, owner="".join(named.scope).rstrip(":~"), lines=lines)
 
 
@@ -122,13 +131,10 @@ def _first_lines(named: Iterable[Declarator | Enumerator], places: Places) -> di
 
 def _lower_typedef(plain: Plain, context: _Context) -> Declared:
     """`typedef RET (CALL *Name)(...)`, `typedef DWORD Name`."""
-
-    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
-        return lower_parameters(trees, context.places, context.sink)
-
     declarator = plain.declarators[0]
     convention = calling_convention(plain.specifiers.words)
-    found = lower_declarator(lower_specifiers(plain.specifiers), declarator, read, convention)
+    base = lower_words(plain.specifiers.words, context.facts)
+    found = lower_declarator(base, declarator, partial(lower_parameters, context=context), convention)
     function = found.function or (found.pointer.function if found.pointer else None)
     name = innermost(declarator).name
     if function is None:
@@ -144,7 +150,7 @@ def _lower_enumeration(plain: Plain, context: _Context) -> Declared:
     if not isinstance(body, Enumeration):
         return Declared(Kind.ENUMERATION, name, tag_name=tag)
     lines = _first_lines(body.enumerators, context.places)
-    members = lower_enumerators(body, context.places, context.sink)
+    members = lower_enumerators(body, context)
     return Declared(Kind.ENUMERATION, name, tag, enumerators=members, aliases=_aliases(plain, name), lines=lines)
 
 
@@ -162,8 +168,8 @@ def _lower_record(plain: Plain, context: _Context) -> Declared:
         kind,
         name,
         tag,
-        fields=lower_fields(body, context.places, context.sink, {tag: Type(name=name)} if tag else None),
-        methods=lower_methods(body.members, context.places, context.sink),
+        fields=lower_fields(body, context, {tag: Type(name=name)} if tag else None),
+        methods=lower_methods(body.members, context),
         base=base_of(plain),
         aliases=_aliases(plain, name),
         lines=_first_lines(_named_fields(body), context.places),
@@ -195,12 +201,8 @@ def _report_variable(plain: Plain, name: str, context: _Context) -> None:
 
 def _aliases(plain: Plain, name: str) -> tuple[Field, ...]:
     """The other names of a type definition: `typedef struct {...} Thing, *PThing`."""
-
-    def read(_: tuple[Tree, ...]) -> tuple[Parameter, ...]:
-        return ()
-
     named = [one for one in plain.declarators if innermost(one).name not in ("", name)]
-    return tuple(Field(innermost(one).name, lower_declarator(Type(name=name), one, read)) for one in named)
+    return tuple(Field(innermost(one).name, lower_declarator(Type(name=name), one, lambda _: ())) for one in named)
 
 
 def _lower_interface(plain: Plain, context: _Context) -> Declared:
@@ -208,7 +210,7 @@ def _lower_interface(plain: Plain, context: _Context) -> Declared:
     words = word_names(plain.specifiers.words)
     kind = Kind.CLASS if "class" in words and not iid_of(plain) else Kind.INTERFACE
     body = plain.specifiers.body
-    methods = lower_methods(body.members, context.places, context.sink) if isinstance(body, Record) else ()
+    methods = lower_methods(body.members, context) if isinstance(body, Record) else ()
     lines = {method.name: method.line for method in reversed(methods)}
     lines = dict(reversed(lines.items()))
     return Declared(kind, name, methods=methods, base=base_of(plain), iid=iid_of(plain), lines=lines)

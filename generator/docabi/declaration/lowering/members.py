@@ -6,38 +6,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
-from docabi import facts
-from docabi.declaration import Places
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import written
 from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
+    Context,
     all_attributes,
     calling_convention,
     lower_declarator,
-    lower_specifiers,
+    lower_words,
     point,
     report_foreign,
     tag_of,
 )
 from docabi.declaration.tree import Access, Attributes, Declarator, Enumeration, Macro, Plain, Record, Specifiers, Word
-from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ACCESS, INTERFACE_MACROS, METHOD_MACROS
-from docabi.diagnostics import Sink
-from docabi.spec import UNKNOWN_WIDTH, DeclaredMethod, Enumerator, Field, Parameter, Signature, Type
+from docabi.facts import Facts
+from docabi.spec import UNKNOWN_WIDTH, DeclaredMethod, Enumerator, Field, Signature, Type
 
 _UNSIGNED = 1 << 32
 _IID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
 _IID_MACROS = frozenset(("MIDL_INTERFACE", "DECLSPEC_UUID", "DECLARE_INTERFACE_IID", "DECLARE_INTERFACE_IID_"))
 
 
-def lower_enumerators(body: Enumeration, places: Places, sink: Sink) -> tuple[Enumerator, ...]:
+def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, ...]:
     """Enumerators with values as unsigned 32-bit integers; without an expression a value is the previous one plus 1.
 
     One whose value cannot be computed is reported and left out, and so are those that count on from it.
     """
-    values = _Values()
+    values = _Values(context.facts)
     found = []
     for enumerator in body.enumerators:
         if not enumerator.name:
@@ -45,9 +44,9 @@ def lower_enumerators(body: Enumeration, places: Places, sink: Sink) -> tuple[En
         value = values.next(enumerator.value)
         if value is None:
             expression = written(enumerator.value) if enumerator.value else "the value before it plus 1"
-            sink.error(
+            context.sink.error(
                 "unknown-enumerator-value",
-                places.span(enumerator.offset, len(enumerator.name)),
+                context.span(enumerator.offset, enumerator.name),
                 f"the value of `{enumerator.name}` is not known: {expression}",
                 "write the value as a number",
             )
@@ -60,7 +59,8 @@ def lower_enumerators(body: Enumeration, places: Places, sink: Sink) -> tuple[En
 class _Values:
     """Values of the enumerators read so far; constants of the public headers are known too."""
 
-    def __init__(self) -> None:
+    def __init__(self, facts: Facts) -> None:
+        self._constants = facts.constants
         self.known: dict[str, int] = {}
         self._last: int | None = -1
 
@@ -70,13 +70,11 @@ class _Values:
             self._last = None if self._last is None else self._last + 1
         else:
             value = evaluate(tokens, self.known)
-            self._last = evaluate(tokens, {**facts.constants(), **self.known}) if value is None else value
+            self._last = evaluate(tokens, {**self._constants, **self.known}) if value is None else value
         return self._last
 
 
-def lower_fields(
-    body: Record, places: Places, sink: Sink, known: Mapping[str, Type] | None = None
-) -> tuple[Field, ...]:
+def lower_fields(body: Record, context: Context, known: Mapping[str, Type] | None = None) -> tuple[Field, ...]:
     """Fields in order. A type that the body itself defines stands in place where a field names it.
 
     `known` has types by tag: the structure's own tag, by which its fields may name it.
@@ -86,33 +84,33 @@ def lower_fields(
     for member in body.members:
         if isinstance(member, Access):
             continue
-        base = _base_of(member.specifiers, nested, places, sink)
+        base = _base_of(member.specifiers, nested, context)
         if member.declarators:
-            found += _declared_fields(member, base, places, sink)
+            found += _declared_fields(member, base, context)
         elif _is_anonymous_member(member.specifiers):
             found.append(Field("", base))
     return tuple(found)
 
 
-def _base_of(specifiers: Specifiers, nested: dict[str, Type], places: Places, sink: Sink) -> Type:
+def _base_of(specifiers: Specifiers, nested: dict[str, Type], context: Context) -> Type:
     tag = tag_of(specifiers.words)
     if specifiers.body is None:
-        found = lower_specifiers(specifiers)
+        found = lower_words(specifiers.words, context.facts)
         meant = nested.get(found.name or "", found)
         return Type(name=meant.name, const=True) if found.const and meant.name else meant
-    found = lower_body(specifiers, places, sink)
+    found = lower_body(specifiers, context)
     if tag:
         nested[tag] = found
     return found
 
 
-def lower_body(specifiers: Specifiers, places: Places, sink: Sink) -> Type:
+def lower_body(specifiers: Specifiers, context: Context) -> Type:
     """The type that a body in place defines: an enumeration, a union or a structure."""
     body = specifiers.body
     if isinstance(body, Enumeration):
-        return Type(enumeration=lower_enumerators(body, places, sink))
+        return Type(enumeration=lower_enumerators(body, context))
     assert isinstance(body, Record), "a definition has a body"
-    fields = lower_fields(body, places, sink)
+    fields = lower_fields(body, context)
     return Type(union=fields) if "union" in specifiers.words else Type(structure=fields)
 
 
@@ -121,28 +119,26 @@ def _is_anonymous_member(specifiers: Specifiers) -> bool:
     return isinstance(specifiers.body, Record) and not tag_of(specifiers.words)
 
 
-def _declared_fields(member: Plain, base: Type, places: Places, sink: Sink) -> Iterator[Field]:
-    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
-        return lower_parameters(trees, places, sink)
-
+def _declared_fields(member: Plain, base: Type, context: Context) -> Iterator[Field]:
+    read = partial(lower_parameters, context=context)
     for declarator in member.declarators:
         if declarator.parameters is None or declarator.inner is not None:
             name = innermost(declarator).name
-            report_foreign(member.specifiers.words, name, places.span(max(declarator.offset, 0), len(name)), sink)
-            bits = _width(declarator, places, sink) if declarator.bits is not None else None
+            report_foreign(member.specifiers.words, name, context.span(declarator.offset, name), context.sink)
+            bits = _width(declarator, context) if declarator.bits is not None else None
             convention = calling_convention(member.specifiers.words)
             yield Field(name, lower_declarator(base, declarator, read, convention), bits)
 
 
-def _width(declarator: Declarator, places: Places, sink: Sink) -> int:
+def _width(declarator: Declarator, context: Context) -> int:
     """The width of a bit field; `UNKNOWN_WIDTH` if it cannot be computed, which is reported."""
     tokens = declarator.bits or ()
-    width = evaluate(tokens, facts.constants())
+    width = evaluate(tokens, context.facts.constants)
     if width is None:
         named = f"`{declarator.name}`" if declarator.name else "a bit field without a name"
         message = f"the width of {named} is not known: {written(tokens)}"
-        span = places.span(max(declarator.offset, 0), len(declarator.name))
-        sink.error("unknown-bit-width", span, message, "write the width as a number")
+        span = context.span(declarator.offset, declarator.name)
+        context.sink.error("unknown-bit-width", span, message, "write the width as a number")
     return UNKNOWN_WIDTH if width is None else width
 
 
@@ -165,36 +161,36 @@ def is_method_macro(plain: Plain) -> bool:
     return bool(plain.specifiers.words) and plain.specifiers.words[-1] in METHOD_MACROS
 
 
-def lower_signature(plain: Plain, places: Places, sink: Sink) -> Signature:
+def lower_signature(plain: Plain, context: Context) -> Signature:
     """The signature of a prototype."""
     declarator = plain.declarators[0]
     words = (*plain.specifiers.words, *declarator.prefix)
     named = innermost(declarator)
-    report_foreign(words, named.name, places.span(max(named.offset, 0), len(named.name)), sink)
-    parameters = lower_parameters(declarator.parameters or (), places, sink)
+    report_foreign(words, named.name, context.span(named.offset, named.name), context.sink)
+    parameters = lower_parameters(declarator.parameters or (), context)
     if declarator.inner is None:
-        returns = point(lower_specifiers(plain.specifiers), declarator.prefix)
+        returns = point(lower_words(plain.specifiers.words, context.facts), declarator.prefix)
     else:
-        returns = _macro_returns(declarator.inner)
+        returns = _macro_returns(declarator.inner, context.facts)
     return Signature(returns, parameters, calling_convention(words))
 
 
-def _macro_returns(inner: Declarator) -> Type:
+def _macro_returns(inner: Declarator, facts: Facts) -> Type:
     """`STDMETHOD(Name)` returns HRESULT, `STDMETHOD_(ULONG, Name)` what stands before the comma."""
     words = tuple(word for word in inner.prefix if word not in (",", "*"))
-    returns = lower_specifiers(Specifiers(words)) if words else Type(name="HRESULT")
+    returns = lower_words(words, facts) if words else Type(name="HRESULT")
     return point(returns, [word for word in inner.prefix if word == "*"])
 
 
-def lower_methods(members: Sequence[Plain | Access], places: Places, sink: Sink) -> tuple[DeclaredMethod, ...]:
+def lower_methods(members: Sequence[Plain | Access], context: Context) -> tuple[DeclaredMethod, ...]:
     """Methods in order; constructors and destructors are none."""
     found = []
     for member in members:
         if isinstance(member, Plain) and is_function(member):
             named = innermost(member.declarators[0])
             if named.name and "~" not in named.scope:
-                signature = lower_signature(member, places, sink)
-                found.append(DeclaredMethod(named.name, signature, places.line(named.offset)))
+                signature = lower_signature(member, context)
+                found.append(DeclaredMethod(named.name, signature, context.places.line(named.offset)))
     return tuple(found)
 
 

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import count
 from typing import NamedTuple
 
 import msgspec
 
-from docabi.declaration import Places
 from docabi.declaration.lexer import tokenize, written
 from docabi.declaration.lowering.types import (
     UNKNOWN,
+    Context,
     all_attributes,
     is_interface,
     lower_declarator,
-    lower_specifiers,
+    lower_words,
     report_foreign,
 )
 from docabi.declaration.tree import Attribute, Macro, Word
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
-from docabi.diagnostics import Sink
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
 
@@ -54,44 +54,44 @@ _ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
 class _Report(NamedTuple):
     """Reports about one parameter, at its name or else at its beginning."""
 
-    places: Places
-    sink: Sink
+    context: Context
     offset: int
     name: str
 
     def unnamed(self, number: int) -> None:
         message = f"parameter {number} has no name"
-        self.sink.info("unnamed-parameter", self._place(), message, f"it is called `{self.name}`")
+        self.context.sink.info("unnamed-parameter", self._place(), message, f"it is called `{self.name}`")
 
     def untyped(self) -> None:
         message = f"parameter `{self.name}` has no type"
-        self.sink.error("untyped-parameter", self._place(), message, "write its type before its name")
+        self.context.sink.error("untyped-parameter", self._place(), message, "write its type before its name")
 
     def foreign(self, words: Sequence[Word]) -> None:
-        report_foreign(words, self.name, self._place(), self.sink)
+        report_foreign(words, self.name, self._place(), self.context.sink)
 
     def unstated(self, what: str) -> None:
         message = f"the {what} of `{self.name}` is not read: {_UNSTATED[what]}"
-        self.sink.info("unstated-size", self._place(), message, "describe in words how many items it has")
+        self.context.sink.info("unstated-size", self._place(), message, "describe in words how many items it has")
 
     def inferred(self, direction: Direction) -> None:
         message = f"nothing says whether `{self.name}` goes in or out; its type says {direction}"
-        self.sink.info("inferred-direction", self._place(), message, f"write `[{direction}]` before it")
+        self.context.sink.info("inferred-direction", self._place(), message, f"write `[{direction}]` before it")
 
     def _place(self) -> Span:
-        return self.places.span(self.offset, len(self.name))
+        return self.context.places.span(self.offset, len(self.name))
 
 
-def lower_parameters(trees: Sequence[Tree], places: Places, sink: Sink) -> tuple[Parameter, ...]:
+def lower_parameters(trees: Sequence[Tree], context: Context) -> tuple[Parameter, ...]:
     """Parameters in order. `void` and `THIS` alone are none; `...` is left out and reported."""
     found: list[Parameter] = []
     for tree in trees:
         if tree.specifiers.words == ("...",):
             message = "the parameters behind `...` are not described by a type"
-            sink.info("variadic-parameters", places.span(tree.offset, 3), message, "nothing is to be done")
+            place = context.places.span(tree.offset, 3)
+            context.sink.info("variadic-parameters", place, message, "nothing is to be done")
         elif not _is_void(tree, len(trees)):
-            found.append(_lower(tree, len(found) + 1, places, sink))
-    return _distinct(found, places, sink)
+            found.append(_lower(tree, len(found) + 1, context))
+    return _distinct(found, context)
 
 
 def _is_void(tree: Tree, count: int) -> bool:
@@ -102,22 +102,19 @@ def _is_void(tree: Tree, count: int) -> bool:
     return not words or (count == 1 and words in ({"void"}, {"VOID"}))
 
 
-def _lower(tree: Tree, number: int, places: Places, sink: Sink) -> Parameter:
-    def read(trees: tuple[Tree, ...]) -> tuple[Parameter, ...]:
-        return lower_parameters(trees, places, sink)
-
+def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     declarator = tree.declarator
     while declarator.inner is not None:
         declarator = declarator.inner
     name = declarator.name or f"parameter{number}"
-    report = _Report(places, sink, declarator.offset if declarator.name else tree.offset, name)
-    base = lower_specifiers(tree.specifiers)
+    report = _Report(context, declarator.offset if declarator.name else tree.offset, name)
+    base = lower_words(tree.specifiers.words, context.facts)
     if not declarator.name:
         report.unnamed(number)
     if base is UNKNOWN:
         report.untyped()
     report.foreign(tree.specifiers.words)
-    type = lower_declarator(base, tree.declarator, read)
+    type = lower_declarator(base, tree.declarator, partial(lower_parameters, context=context))
     blocks = all_attributes(tree.attributes, tree.specifiers.words)
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(_sal(tree, attributes))
@@ -262,7 +259,7 @@ def _default(tree: Tree, attributes: dict[str, Attribute]) -> str | None:
     return _argument(attributes, "defaultvalue")
 
 
-def _distinct(found: list[Parameter], places: Places, sink: Sink) -> tuple[Parameter, ...]:
+def _distinct(found: list[Parameter], context: Context) -> tuple[Parameter, ...]:
     """Give a name that stands twice a number, so that every parameter can be told from the others."""
     names = {parameter.name for parameter in found}
     if len(names) == len(found):
@@ -274,7 +271,8 @@ def _distinct(found: list[Parameter], places: Places, sink: Sink) -> tuple[Param
         if name in seen:
             name = next(free for number in count(2) if (free := f"{parameter.name}{number}") not in names)
             message = f"two parameters are called `{parameter.name}`"
-            sink.warning("duplicate-parameter", places.span(0, 0), message, f"the later one is called `{name}` here")
+            place, help = context.places.span(0, 0), f"the later one is called `{name}` here"
+            context.sink.warning("duplicate-parameter", place, message, help)
             names.add(name)
         seen.add(name)
         out.append(msgspec.structs.replace(parameter, name=name))

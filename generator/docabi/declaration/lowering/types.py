@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from docabi import facts
+import msgspec
+
+from docabi.declaration import Places
 from docabi.declaration.lexer import written
 from docabi.declaration.specifiers import is_macro
-from docabi.declaration.tree import Attributes, Blocks, Declarator, Foreign, Macro, Parameter, Specifiers, Word
+from docabi.declaration.tree import Attributes, Blocks, Declarator, Foreign, Macro, Parameter, Word
 from docabi.declaration.vocabulary import (
     ANNOTATION,
     CONSTANT,
@@ -21,6 +23,7 @@ from docabi.declaration.vocabulary import (
     Role,
 )
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.source import Span
 from docabi.spec import Parameter as SpecParameter
 from docabi.spec import Signature, Type
@@ -34,29 +37,37 @@ UNKNOWN = Type(name="void")
 """What stands for a type that the words do not name; told from `void` by identity."""
 
 
+class Context(msgspec.Struct, frozen=True):
+    """What a declaration is lowered with: the places of its tokens, where to report, and what is known of types."""
+
+    places: Places
+    sink: Sink
+    facts: Facts
+
+    def span(self, offset: int, name: str) -> Span:
+        """The place of a name; of one without a place that of the declaration."""
+        return self.places.span(max(offset, 0), len(name))
+
+
 def is_interface(name: str) -> bool:
     """Whether a type's name is that of an interface: `IUnknown`, `ICLRMetaHost`; `INT32` and `IMAGE_X` are not."""
     return _INTERFACE.match(name) is not None
 
 
-def lower_specifiers(specifiers: Specifiers) -> Type:
+def lower_words(words: Sequence[Word], facts: Facts) -> Type:
     """The type that the words before a declarator name; `UNKNOWN` if they name none."""
-    return _lower_words(specifiers.words)
-
-
-def _lower_words(words: Sequence[Word]) -> Type:
     if len(words) == 1 and isinstance(words[0], str) and words[0] not in ROLES:
         return Type(name="HRESULT" if words[0] in RETURN_MACROS else words[0])
     macros = [word for word in words if isinstance(word, Macro)]
-    if found := next(filter(None, map(_lower_macro, macros)), None):
+    if found := next(filter(None, (_lower_macro(macro, facts) for macro in macros)), None):
         return found
     builtin = [word for word in words if isinstance(word, str) and ROLES.get(word) is Role.BUILTIN]
-    name = _builtin_name(builtin) if builtin else _type_name(list(_type_names(words)))
+    name = _builtin_name(builtin) if builtin else _type_name(list(_type_names(words)), facts)
     if name:
         return Type(name=name, const=any(word in CONSTANT for word in words))
     # `LAMPAPI_(ULONG) Open(`: a macro that nobody knows, around the type.
     wrapped = (macro.arguments for macro in macros if not is_macro(macro.name))
-    return next(map(_lower_wrapped, wrapped), UNKNOWN)
+    return next((_lower_wrapped(arguments, facts) for arguments in wrapped), UNKNOWN)
 
 
 def _type_names(words: Iterable[Word]) -> Iterator[str]:
@@ -68,17 +79,18 @@ def _type_names(words: Iterable[Word]) -> Iterator[str]:
             yield word
 
 
-def _lower_macro(macro: Macro) -> Type | None:
+def _lower_macro(macro: Macro, facts: Facts) -> Type | None:
     """`SAFEARRAY(T)` stands for `SAFEARRAY *` (MIDL); `STDAPI_(T)` for its argument."""
     if macro.name == "SAFEARRAY":
         return Type(pointer=Type(name="SAFEARRAY"))
     if macro.name in RETURN_MACROS:
-        return _lower_wrapped(macro.arguments) if macro.arguments else Type(name="HRESULT")
+        return _lower_wrapped(macro.arguments, facts) if macro.arguments else Type(name="HRESULT")
     return None
 
 
-def _lower_wrapped(arguments: Sequence[str]) -> Type:
-    return point(_lower_words([word for word in arguments if word != "*"]), [word for word in arguments if word == "*"])
+def _lower_wrapped(arguments: Sequence[str], facts: Facts) -> Type:
+    base = lower_words([word for word in arguments if word != "*"], facts)
+    return point(base, [word for word in arguments if word == "*"])
 
 
 def all_attributes(attributes: Attributes, words: Sequence[Word]) -> Attributes:
@@ -121,14 +133,13 @@ def _builtin_name(words: list[str]) -> str:
     return " ".join(signed_char + kept) if kept and kept != ["unsigned"] else " ".join((*kept, "int"))
 
 
-def _type_name(names: list[str]) -> str:
+def _type_name(names: list[str], facts: Facts) -> str:
     """The type among words of which the others are unknown annotations: the one that is a known type, else the last.
 
     Words that look like an API's linkage or convention (`SQL_API`) are the type only if nothing else can be.
     """
-    known = facts.types()
     for name in names if len(names) > 1 else ():
-        if name in known or is_interface(name):
+        if name in facts.types or is_interface(name):
             return name
     if any(name in RETURN_MACROS for name in names):
         return "HRESULT"

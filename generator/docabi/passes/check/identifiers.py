@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from docabi import facts
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
@@ -205,14 +204,14 @@ def _in_other_letters(word: Word, names: Names) -> Meant | None:
     plain = unicodedata.normalize("NFKD", word.text.replace("ı", "i")).encode("ascii", "ignore").decode()
     if len(plain) >= len(word.text) and (name := names.folded.get(plain.casefold())):
         return Meant(name, len(word.text), "it has letters that no identifier has")
-    if any(char in _alphabet() for char in word.text.lower()) and (name := by_sound(word.text, names)):
+    if any(char in names.letters for char in word.text.lower()) and (name := by_sound(word.text, names)):
         return Meant(name, len(word.text), "it was written in other letters")
     return None
 
 
 def _mixed(word: Word, names: Names) -> Meant | None:
     """Half an identifier and half a word in one: `IThing` of which `Thing` was translated."""
-    if word.text.isascii() or not any(char in _alphabet() for char in word.text.lower()):
+    if word.text.isascii() or not any(char in names.letters for char in word.text.lower()):
         return None
     part = max(_ASCII.findall(word.text), key=len, default="")
     if len(part) > 3 and is_name_like(part):
@@ -239,10 +238,6 @@ def _begun(start: str, names: Names) -> str:
 def _misspelled(word: Word, names: Names) -> Meant | None:
     name = by_letters(word.text, names)
     return Meant(name, len(word.text), "letters were changed") if name else None
-
-
-def _alphabet() -> dict[str, str]:
-    return facts.requirement_words().cyrillic
 
 
 _DAMAGES: Sequence[Callable[[Word, Names], Meant | None]] = (

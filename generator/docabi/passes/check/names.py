@@ -12,7 +12,6 @@ from functools import lru_cache
 
 import msgspec
 
-from docabi import facts
 from docabi.facts import Facts
 from docabi.passes.symbols import Symbols
 from docabi.spec import Entity, Enumeration
@@ -45,6 +44,8 @@ class Names(msgspec.Struct, frozen=True):
     """First letters -> every key of `folded` and `sounds` that begins with them."""
     bases: Mapping[str, str]
     """Interface -> its base."""
+    letters: Mapping[str, str]
+    """Letters of another alphabet -> Latin ones."""
 
     def derives(self, entity: str, base: str) -> bool:
         """Whether an interface is another one or has it among its bases."""
@@ -79,7 +80,8 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Na
     known -= {"", *facts.types}
     fields = {name for found in members.values() for name, value in found.items() if value is None} - documented
     folded = {name.casefold(): name for name in sorted(known - fields, reverse=True) if _is_distinct(name)}
-    sounds = {sound(name): name for name in sorted(documented, reverse=True) if _is_distinct(name)}
+    letters = facts.requirement_words.cyrillic
+    sounds = {sound(name, letters): name for name in sorted(documented, reverse=True) if _is_distinct(name)}
     return Names(
         symbols=symbols,
         methods={name: frozenset(found) for name, found in methods.items()},
@@ -90,6 +92,7 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Na
         sounds=sounds,
         starts=_starts([*folded, *sounds]),
         bases=bases,
+        letters=letters,
     )
 
 
@@ -131,12 +134,11 @@ def recased(word: str, names: Names, own: frozenset[str]) -> str:
     return name if sure else ""
 
 
-def sound(name: str) -> str:
+def sound(name: str, letters: Mapping[str, str]) -> str:
     """A name as it sounds, in few letters: what a transliteration there and back leaves of it.
 
-    The letters of other alphabets are in `facts/requirements.yaml`; what has none there is dropped.
+    `letters` are those of other alphabets; what has none there is dropped.
     """
-    letters = facts.requirement_words().cyrillic
     text = "".join(letters.get(char, char) for char in name.lower())
     for pattern, heard in _HEARD:
         text = pattern.sub(heard, text)
@@ -157,7 +159,7 @@ def by_sound(word: str, names: Names) -> str:
     """The name that a word in another alphabet spells by its sound; empty if there is none."""
     if word.isascii():
         return ""
-    heard = sound(word)
+    heard = sound(word, names.letters)
     return names.sounds.get(heard) or (_alike(heard, names.sounds, names) if len(heard) > 9 else "")
 
 

@@ -12,6 +12,7 @@ from enum import Enum, StrEnum, auto
 
 import msgspec
 
+from docabi.facts import Facts
 from docabi.markdown.blocks import split_row
 from docabi.markdown.dialect import ANCHOR, LINK
 from docabi.page import SectionKey
@@ -102,12 +103,12 @@ _BLOTTED = re.compile(
 )
 
 
-def read_words(page: PageId, text: str) -> Words:
+def read_words(page: PageId, text: str, facts: Facts) -> Words:
     """The leaves of a page, in order."""
     lines = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     body, keys = _front_matter(lines)
     front = [leaf for key, kind in _FRONT.items() if key in keys and (leaf := _front_leaf(lines, keys[key], kind))]
-    leaves = (*front, *_leaves(lines, body, page.locale))
+    leaves = (*front, *_leaves(lines, body, page.locale, facts))
     headings = [leaf for leaf in leaves if leaf.kind is LeafKind.HEADING]
     ends = [*(leaf.place.line for leaf in headings[1:]), len(lines) + 1]
     headed = (
@@ -142,7 +143,7 @@ def _front_leaf(lines: Sequence[str], number: int, kind: LeafKind) -> Leaf | Non
     return Leaf(kind, value[1:-1] if quoted else value, Span(number, match.start(2) + 1 + quoted, len(value)))
 
 
-def _leaves(lines: Sequence[str], start: int, locale: str) -> Iterator[Leaf]:
+def _leaves(lines: Sequence[str], start: int, locale: str, facts: Facts) -> Iterator[Leaf]:
     section: SectionKey | None = None
     paragraph: list[int] = []
     row = 0
@@ -152,7 +153,7 @@ def _leaves(lines: Sequence[str], start: int, locale: str) -> Iterator[Leaf]:
             paragraph = []
         row = row if mark in (_Mark.ROW, _Mark.DELIMITERS) else 0
         if mark is _Mark.HEADING:
-            leaf = _heading(lines[index], index, locale)
+            leaf = _heading(lines[index], index, locale, facts)
             section = leaf.section
             yield leaf
         elif mark is _Mark.ROW:
@@ -203,7 +204,7 @@ def _mark(line: str, in_text: bool) -> _Mark:
     return _Mark.ITEM if _ITEM.match(line) else _Mark.TEXT
 
 
-def _heading(line: str, index: int, locale: str) -> Leaf:
+def _heading(line: str, index: int, locale: str, facts: Facts) -> Leaf:
     match = _HEADING.match(line)
     assert match
     text, level = match[2].rstrip(), len(match[1])
@@ -214,7 +215,7 @@ def _heading(line: str, index: int, locale: str) -> Leaf:
     words = words.strip()
     key = None
     if level > 1:
-        key = key_of_anchor(anchor[1]) if anchor else key_of_words(words, locale)
+        key = key_of_anchor(anchor[1], facts) if anchor else key_of_words(words, locale, facts)
         key = key or SectionKey.OTHER
     place = Span(index + 1, match.start(2) + offset + 1, len(words))
     return Leaf(LeafKind.HEADING, words, place, key, level, anchor[1] if anchor else "")

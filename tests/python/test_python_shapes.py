@@ -18,8 +18,8 @@ import pytest
 
 from docabi.backends.python import generate
 from docabi.backends.python.calls import Declaration, call_view
-from docabi.backends.python.lengths import asks_whole, same, stem
 from docabi.backends.python.project import prepare
+from docabi.backends.python.roles.lengths import asks_whole, same, stem
 from docabi.backends.python.views import CallView
 from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec

@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from docabi.backends.python.argument import Argument, Role
 from docabi.backends.python.forms_in import FORMS_IN, Form, Signature
 from docabi.backends.python.forms_out import FORMS_OUT
 from docabi.backends.python.names import Namer
 from docabi.backends.python.roles import arguments
+from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.backends.python.spelling import is_address, plain, reader, returned_kind
 from docabi.backends.python.views import (

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
-from docabi.backends.python.argument import Argument, Role
+from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.backends.python.spelling import (
     implementable,

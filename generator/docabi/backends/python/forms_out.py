@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docabi.backends.python.argument import Argument, Role
 from docabi.backends.python.forms_in import FIRST_CAPACITY, FIRST_COUNT, Form, Signature
+from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.backends.python.spelling import (
     implementable,

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from docabi.abi.view import SpecView
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import word
-from docabi.backends.python.argument import BOTH_WAYS
 from docabi.backends.python.prose import WIDTH, Words, lines, one_line
+from docabi.backends.python.roles.argument import BOTH_WAYS
 from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
 from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from docabi.backends.python.argument import Argument
+from docabi.backends.python.roles.argument import Argument
 
 
 class ParameterView(Struct, frozen=True):

@@ -7,29 +7,29 @@ may be meant by its address (`void *`, a handle) is never taken for bytes on the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from docabi.backends.python.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
-from docabi.backends.python.lengths import alike, counts, counts_bytes, counts_items, has_bytes_prefix, same
+from msgspec.structs import replace
+
+from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.roles.lengths import alike, counts, counts_bytes, counts_items, has_bytes_prefix, same
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.spec import Direction
 
 
-def take(out: list[Argument], argument: Argument) -> None:
-    """Give a parameter that goes in its role, and its length one."""
+def with_length(found: Sequence[Argument], argument: Argument) -> Sequence[Argument]:
+    """A parameter that goes in and its length, with their roles; none if nobody tells its length."""
     role = _role(argument)
-    count = _count(out, argument) if role is not None else -1
     if role is None:
-        return
+        return ()
+    count = _count(found, argument)
     if count < 0:
-        if role == Role.ARRAY and argument.shape.sort == Sort.ARRAY and argument.parameter.size is None:
-            out[argument.position] = replace(argument, role=Role.LOOSE_ARRAY)
-        return
-    if role == Role.ARRAY and has_bytes_prefix(out[count].parameter.name):
+        is_loose = role == Role.ARRAY and argument.shape.sort == Sort.ARRAY and argument.parameter.size is None
+        return (replace(argument, role=Role.LOOSE_ARRAY),) if is_loose else ()
+    length = found[count]
+    if role == Role.ARRAY and has_bytes_prefix(length.parameter.name):
         role = Role.BYTES
-    if out[count].is_free:
-        out[count] = replace(out[count], role=Role.COUNT, buffer=argument.position)
-    out[argument.position] = replace(argument, role=role, size=count)
+    taken = (replace(length, role=Role.COUNT, buffer=argument.position),) if length.is_free else ()
+    return (*taken, replace(argument, role=role, size=count))
 
 
 def _role(argument: Argument) -> Role | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from docabi.backends.python.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
-from docabi.backends.python.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
+from msgspec.structs import replace
+
+from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.roles.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
 from docabi.backends.python.shapes import Sort
 from docabi.spec import Direction
 
@@ -20,24 +21,24 @@ _TEXTS = (Sort.WIDE, Sort.NARROW)
 HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
 
 
-def fill(out: list[Argument], argument: Argument) -> None:
-    """Give a parameter that the callee fills its role, and roles to its lengths."""
+def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argument]:
+    """A parameter that the callee fills and its lengths, with their roles; none if nobody tells its capacity."""
     role = _role(argument)
     if role is None or (argument.element.sort == Sort.INTEGER and _looks_single(argument)):
-        return
-    capacity, fetched = _capacity(out, argument)
+        return ()
+    capacity, fetched = _capacity(found, argument)
     if capacity < 0:
-        return
-    if role == Role.OUT_ARRAY and has_bytes_prefix(out[capacity].parameter.name):
+        return ()
+    holder = found[capacity]
+    if role == Role.OUT_ARRAY and has_bytes_prefix(holder.parameter.name):
         role = Role.OUT_BYTES  # items of different lengths: only the bytes are certain
-    if role == Role.OUT_BYTES and fetched < 0 and _goes_in_too(argument, out[capacity]):
-        out[capacity] = replace(out[capacity], role=Role.COUNT, buffer=argument.position)
-        out[argument.position] = replace(argument, role=Role.INOUT_BYTES, size=capacity)
-        return
+    if role == Role.OUT_BYTES and fetched < 0 and _goes_in_too(argument, holder):
+        count = replace(holder, role=Role.COUNT, buffer=argument.position)
+        return count, replace(argument, role=Role.INOUT_BYTES, size=capacity)
     if role == Role.OUT_TEXT and fetched == capacity and argument.parameter.direction == Direction.INOUT:
         role = Role.INOUT_TEXT
-    _hold(out, argument, role, (capacity, fetched))
-    out[argument.position] = replace(argument, role=role, size=capacity, fetched=fetched)
+    filled = replace(argument, role=role, size=capacity, fetched=fetched)
+    return (*_lengths(holder, found[fetched] if fetched >= 0 else None, filled), filled)
 
 
 def goes_out(found: Sequence[Argument], argument: Argument) -> bool:
@@ -73,21 +74,19 @@ def _goes_in_too(argument: Argument, holder: Argument) -> bool:
     return argument.parameter.direction == Direction.INOUT and holder.is_number
 
 
-def _hold(out: list[Argument], argument: Argument, role: Role, lengths: tuple[int, int]) -> None:
-    """Roles of the lengths. A capacity that the callee answers with the length it needs is none of the caller's
-    business.
+def _lengths(holder: Argument, fetched: Argument | None, filled: Argument) -> Iterator[Argument]:
+    """The lengths of a buffer with their roles. A capacity that the callee answers with the length it needs is none of
+    the caller's business.
     """
-    capacity, fetched = lengths
-    holder = out[capacity]
     if holder.shape.sort == Sort.POINTER:
-        out[capacity] = replace(holder, role=Role.CAPACITY_NEEDED, buffer=argument.position)
+        yield replace(holder, role=Role.CAPACITY_NEEDED, buffer=filled.position)
         return
     if holder.is_free:
-        whole = fetched >= 0 and asks_whole(holder.parameter.name, out[fetched].parameter.name)
-        hidden = whole or (role == Role.OUT_TEXT and fetched >= 0)
-        out[capacity] = replace(holder, role=Role.COUNT if hidden else Role.CAPACITY, buffer=argument.position)
-    if fetched >= 0 and out[fetched].is_free:
-        out[fetched] = replace(out[fetched], role=Role.NEEDED, buffer=argument.position)
+        whole = fetched is not None and asks_whole(holder.parameter.name, fetched.parameter.name)
+        hidden = whole or (filled.role == Role.OUT_TEXT and fetched is not None)
+        yield replace(holder, role=Role.COUNT if hidden else Role.CAPACITY, buffer=filled.position)
+    if fetched is not None and fetched.is_free:
+        yield replace(fetched, role=Role.NEEDED, buffer=filled.position)
 
 
 def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:

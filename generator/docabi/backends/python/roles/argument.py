@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+
+from msgspec import Struct
 
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.spec import Direction, Parameter
@@ -58,8 +59,7 @@ BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
 
 
-@dataclass(frozen=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """A parameter with its Python name and role; `size` and `fetched` are positions of its lengths, `iid` of its IID.
 
     `buffer` is the position of what a length belongs to, `local` the name of the C value beside the Python one.
@@ -156,3 +156,9 @@ def lookup(found: Sequence[Argument], expression: str | None) -> int:
     exact = [argument.position for argument in found if argument.parameter.name == match[2]]
     alike = [argument.position for argument in found if argument.parameter.name.lower() == match[2].lower()]
     return exact[0] if exact else alike[0] if len(alike) == 1 else -1
+
+
+def with_changes(found: Sequence[Argument], changed: Iterable[Argument]) -> tuple[Argument, ...]:
+    """All arguments, with those that changed in their places; of two for one place the later one."""
+    by_position = {argument.position: argument for argument in changed}
+    return tuple(by_position.get(argument.position, argument) for argument in found)

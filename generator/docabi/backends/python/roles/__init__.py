@@ -2,22 +2,24 @@
 
 The steps go from the certain to the rest: interfaces that are asked for by IID, buffers and arrays with their lengths
 (`buffers`, `inputs`), blobs with theirs, enumerator handles, then every parameter by itself. To add a role, give it a
-rule here or in one of those modules, and a piece of code in `pieces`.
+rule here or in one of those modules, and a form (`forms_in`, `forms_out`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from docabi.backends.python import buffers, inputs
-from docabi.backends.python.argument import Argument, Role, is_bytes, lookup
-from docabi.backends.python.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
+from msgspec.structs import replace
+
 from docabi.backends.python.names import LOCALS, Namer
+from docabi.backends.python.roles import buffers, inputs
+from docabi.backends.python.roles.argument import Argument, Role, is_bytes, lookup, with_changes
+from docabi.backends.python.roles.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Direction, Parameter
 
 __all__ = ["Argument", "Role", "arguments"]
+_Arguments = tuple[Argument, ...]
 
 
 def arguments(
@@ -27,46 +29,60 @@ def arguments(
     freed: frozenset[str] = frozenset(),
 ) -> tuple[Argument, ...]:
     """The arguments of a signature, in order. `freed` are names of memory that the caller gives back by its address."""
-    namer = Namer(LOCALS | reserved)
-    found = [
-        Argument(
-            namer.take(parameter.name or f"argument{i}"), parameter, types.resolve(parameter.type), Role.UNKNOWN, i
-        )
-        for i, parameter in enumerate(parameters)
-    ]
-    found = [replace(argument, local=namer.take("c_" + argument.name)) for argument in found]
+    found = _named(parameters, types, reserved)
     for step in _STEPS:
         found = step(found)
-    _blobs(found, freed)
+    found = _blobs(found, freed)
     return tuple(_alone(found, argument) if argument.is_free else argument for argument in found)
 
 
-def _requested(found: list[Argument]) -> list[Argument]:
-    """`REFIID riid, void **ppv`: by `iid_is`, side by side, or because there is one of each."""
-    out = list(found)
-    for argument in found:
-        pointer = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.GUID
-        if pointer and argument.parameter.direction == Direction.IN:
-            many = not argument.shape.alias.startswith("REF") and _is_counted(found, argument)
-            out[argument.position] = replace(argument, role=Role.POINTER if many else Role.GUID)
-    asked = [argument for argument in out if argument.role == Role.GUID and argument.shape.alias == "REFIID"]
-    places = [argument for argument in found if _is_any_pointer(argument)]
-    for argument in places:
-        iid = lookup(found, argument.parameter.iid_is)
-        before = out[argument.position - 1] if argument.position else None
-        if iid < 0 and before in asked and before is not None:
-            iid = before.position
-        if iid < 0 and len(asked) == len(places) == 1:
-            iid = asked[0].position
-        if iid >= 0 and out[iid].role == Role.GUID:
-            out[argument.position] = replace(argument, role=Role.OUT_REQUESTED, iid=iid)
-    return out
+def _named(parameters: Sequence[Parameter], types: Types, reserved: frozenset[str]) -> _Arguments:
+    """Arguments that no rule has said yet what they are for."""
+    namer = Namer(LOCALS | reserved)
+    names = [namer.take(parameter.name or f"argument{i}") for i, parameter in enumerate(parameters)]
+    return tuple(
+        Argument(name, parameter, types.resolve(parameter.type), Role.UNKNOWN, i, local=namer.take("c_" + name))
+        for i, (name, parameter) in enumerate(zip(names, parameters, strict=True))
+    )
 
 
-def _is_counted(found: Sequence[Argument], argument: Argument) -> bool:
+def _identifiers(found: _Arguments) -> _Arguments:
+    """Pointers to identifiers that go in: one, or as many as a count says that stands beside it."""
+    return tuple(
+        replace(argument, role=Role.POINTER if _is_many(found, argument) else Role.GUID)
+        if _is_pointer_to_identifier(argument)
+        else argument
+        for argument in found
+    )
+
+
+def _is_pointer_to_identifier(argument: Argument) -> bool:
+    pointer = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.GUID
+    return pointer and argument.parameter.direction == Direction.IN
+
+
+def _is_many(found: Sequence[Argument], argument: Argument) -> bool:
     """Whether a count stands beside a pointer, which may then be an array."""
+    if argument.shape.alias.startswith("REF"):
+        return False
     beside = [one for one in found if abs(one.position - argument.position) == 1]
     return any(one.is_number and counts_items(one.parameter.name) for one in beside)
+
+
+def _requested(found: _Arguments) -> _Arguments:
+    """`REFIID riid, void **ppv`: by `iid_is`, side by side, or because there is one of each."""
+    asked = [one.position for one in found if one.role == Role.GUID and one.shape.alias == "REFIID"]
+    places = [one for one in found if _is_any_pointer(one)]
+    changed = []
+    for place in places:
+        iid = lookup(found, place.parameter.iid_is)
+        if iid < 0 and place.position - 1 in asked:
+            iid = place.position - 1
+        if iid < 0 and len(asked) == len(places) == 1:
+            iid = asked[0]
+        if iid >= 0 and found[iid].role == Role.GUID:
+            changed.append(replace(place, role=Role.OUT_REQUESTED, iid=iid))
+    return with_changes(found, changed)
 
 
 def _is_any_pointer(argument: Argument) -> bool:
@@ -81,18 +97,14 @@ def _is_any_pointer(argument: Argument) -> bool:
 _BUFFER_SORTS = (Sort.WIDE, Sort.NARROW, Sort.VOID, Sort.INTEGER, Sort.RECORD)
 
 
-def _buffers(found: list[Argument]) -> list[Argument]:
+def _buffers(found: _Arguments) -> _Arguments:
     """Buffers and arrays with the parameters that hold their lengths."""
-    out = list(found)
-    for argument in found:
-        current = out[argument.position]
-        if not current.is_free or not current.is_pointer or _is_one_thing(current):
-            continue
-        if buffers.goes_out(out, current):
-            buffers.fill(out, current)
-        else:
-            inputs.take(out, current)
-    return out
+    for position in range(len(found)):
+        argument = found[position]
+        if argument.is_free and argument.is_pointer and not _is_one_thing(argument):
+            rule = buffers.with_lengths if buffers.goes_out(found, argument) else inputs.with_length
+            found = with_changes(found, rule(found, argument))
+    return found
 
 
 def _is_one_thing(argument: Argument) -> bool:
@@ -106,31 +118,33 @@ def _is_one_thing(argument: Argument) -> bool:
     return argument.element.sort not in _BUFFER_SORTS
 
 
-def _handles(found: list[Argument]) -> list[Argument]:
+def _handles(found: _Arguments) -> _Arguments:
     """`HCORENUM *phEnum` before an array that comes out is NULL at first and given back at every call."""
-    has_array = any(argument.role == Role.OUT_ARRAY for argument in found)
-    out = list(found)
-    for argument in found:
-        handle = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.POINTER
-        if has_array and argument.is_free and handle and argument.goes_out:
-            inner = argument.element.target
-            if inner is not None and inner.sort == Sort.VOID and buffers.HANDLE_NAME.match(argument.parameter.name):
-                out[argument.position] = replace(argument, role=Role.INOUT)
-    return out
+    if all(argument.role != Role.OUT_ARRAY for argument in found):
+        return found
+    return tuple(replace(one, role=Role.INOUT) if _is_enumerator(one) else one for one in found)
 
 
-def _blobs(found: list[Argument], freed: frozenset[str]) -> None:
+def _is_enumerator(argument: Argument) -> bool:
+    inner = argument.element.target
+    handle = argument.shape.sort == argument.element.sort == Sort.POINTER
+    if not handle or inner is None or inner.sort != Sort.VOID or not argument.is_free or not argument.goes_out:
+        return False
+    return buffers.HANDLE_NAME.match(argument.parameter.name) is not None
+
+
+def _blobs(found: _Arguments, freed: frozenset[str]) -> _Arguments:
     """`[out] const BYTE **ppvSigBlob, [out] ULONG *pcbSigBlob`: bytes that the callee keeps, copied when they come out.
 
     Constant memory only: what may be written may have to be given back, for which its address is needed.
     """
-    for argument in found:
-        if not _is_blob(argument) or argument.parameter.name in freed:
-            continue
-        length = _blob_length(found, argument)
+    for position in range(len(found)):
+        blob = found[position]
+        length = _blob_length(found, blob) if _is_blob(blob) and blob.parameter.name not in freed else -1
         if length >= 0:
-            found[argument.position] = replace(argument, role=Role.OUT_BLOB, fetched=length)
-            found[length] = replace(found[length], role=Role.BLOB_LENGTH, buffer=argument.position)
+            counted = replace(found[length], role=Role.BLOB_LENGTH, buffer=position)
+            found = with_changes(found, (replace(blob, role=Role.OUT_BLOB, fetched=length), counted))
+    return found
 
 
 def _is_blob(argument: Argument) -> bool:
@@ -162,7 +176,7 @@ def _counts_blob(length: Argument, blob: Argument) -> bool:
     return has_bytes_prefix(name) or (name.startswith("pb") and stem(blob.parameter.name).startswith(stem(name)))
 
 
-_STEPS: tuple[Callable[[list[Argument]], list[Argument]], ...] = (_requested, _buffers, _handles)
+_STEPS: tuple[Callable[[_Arguments], _Arguments], ...] = (_identifiers, _requested, _buffers, _handles)
 
 
 def _alone(found: Sequence[Argument], argument: Argument) -> Argument:

@@ -12,6 +12,7 @@ from functools import cached_property
 import msgspec
 
 from docabi.abi.types import Types, make_types
+from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
 from docabi.spec import Entity
 
@@ -26,6 +27,11 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     def types(self) -> Types:
         """What the names of types mean."""
         return make_types(self.entities, self.facts)
+
+    @cached_property
+    def vtables(self) -> Vtables:
+        """The slots and bases of the interfaces."""
+        return Vtables(self.entities, self.facts.layouts)
 
 
 def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 import msgspec
 
+from docabi.abi.vtables import slot_names
 from docabi.definitions.model import Imported, ImportedInterface, ImportedMethod, ImportedRecord
 from docabi.diagnostics import Sink
-from docabi.facts import Facts, Layout
-from docabi.passes.layout import bases
+from docabi.facts import Facts
 from docabi.source import Span
 from docabi.spec import Field, Signature
 
@@ -31,7 +31,7 @@ def read_vtables(imported: Imported, facts: Facts, sink: Sink) -> dict[str, Impo
             name = record.name.removesuffix(_SUFFIX)
             found[name], lines[name] = methods, methods[0].line
     whole = {name: tuple(method.name for method in methods) for name, methods in found.items()}
-    known = {name: _whole(facts.layouts, name) for name in facts.layouts if name not in whole} | whole
+    known = {name: slot_names(facts.layouts, name) for name in facts.layouts if name not in whole} | whole
     interfaces = {name: _interface(name, methods, known, (lines[name], sink)) for name, methods in found.items()}
     return {
         name: msgspec.structs.replace(interface, iid=imported.guids.get(f"IID_{name}"))
@@ -52,12 +52,6 @@ def _methods(record: ImportedRecord) -> tuple[ImportedMethod, ...]:
 
 def _signature(field: Field) -> Signature | None:
     return field.type.pointer.function if field.type.pointer is not None else None
-
-
-def _whole(layouts: Mapping[str, Layout], name: str) -> tuple[str, ...]:
-    """Every slot of an interface, its bases' first."""
-    chain = [layouts[name], *(layout for _, layout in bases(layouts, name))]
-    return tuple(slot for layout in reversed(chain) for slot in layout.slots)
 
 
 def _interface(

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from docabi import facts, rendering
+from docabi import rendering
 from docabi.abi.view import SpecView
 from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
@@ -115,7 +115,7 @@ def _index(classes: Iterable[tuple[str, Iterable[str]]]) -> Iterator[tuple[str, 
 
 
 def _all_codes(project: Project) -> Iterator[Code]:
-    yield from (Code(name=name, value=facts.hresults()[name]) for name in _OWN_CODES)
+    yield from (Code(name=name, value=project.facts.hresults[name]) for name in _OWN_CODES)
     yield from documented_codes(project)
 
 
@@ -133,9 +133,9 @@ def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
 def _code_names(project: Project) -> dict[str, str]:
     """Name of each value, as written; a documented name goes before the facts' own, the commonest one first."""
     found = {f"{code.value:08x}": code.name for code in reversed(by_value(_all_codes(project)))}
-    for name, value in sorted(facts.hresults().items()):
+    for name, value in sorted(project.facts.hresults.items()):
         found.setdefault(f"{value:08x}", name)
-    for name, value in sorted(facts.win32_errors().items()):
+    for name, value in sorted(project.facts.win32_errors.items()):
         if 0 < value < 0x10000:
             found.setdefault(f"{0x80070000 | value:08x}", f"HRESULT_FROM_WIN32({name})")
     return dict(sorted(found.items()))
@@ -157,7 +157,7 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     for name in RUNTIME_FILES:
         if loader is not None:
             yield Artifact(f"{folder}/{name}.py", head + loader.get_source(render, f"runtime/{name}.py")[0])
-    yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types()))
+    yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types(project.facts)))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
     text = render.get_template("settings.py.jinja").render(default=locale, locales=spoken)

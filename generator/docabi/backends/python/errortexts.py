@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from docabi import facts
 from docabi.abi.view import SpecView
 from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import closest
@@ -60,7 +59,7 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     general = _general(said)
     few = {value: " ".join(lines) for value, lines in _few(said, general).items()}
     # What COM says goes before the circumstances of a few methods.
-    few |= {f"{facts.hresults()[name]:08x}": text for name, text in meanings(locale).items()}
+    few |= {f"{spec.abi.facts.hresults[name]:08x}": text for name, text in meanings(locale).items()}
     shared = {IN_GENERAL: general, OF_FEW: few}
     sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
     return sorted_texts | {"": {"general": general_text(locale)}}

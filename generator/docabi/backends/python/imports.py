@@ -90,7 +90,7 @@ def _runtime_lines(used: Collection[str]) -> Iterator[str]:
 
 
 def _type_lines(project: Project, used: Collection[str]) -> Iterator[str]:
-    if aliases := sorted(type_names().intersection(used).difference(project.classes.values())):
+    if aliases := sorted(type_names(project.facts).intersection(used).difference(project.classes.values())):
         yield f"from ._types import {', '.join(aliases)}"
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from docabi.abi.vtables import ROOT
 from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS, Namer
-from docabi.backends.python.project import Project, base_of, chain, inherited_slots, is_com
+from docabi.backends.python.project import Project
 from docabi.backends.python.texts import call_doc, entity_doc
 from docabi.backends.python.views import CallbackView, CallView, ExportsView, InterfaceView, SlotView
 from docabi.escape import python_string
@@ -24,42 +25,34 @@ def guid_text(written: str | None) -> str | None:
     return python_string(written.lower()) if written is not None and _IID.match(written) else None
 
 
-def own_slots(project: Project, entity: Interface | Class) -> list[Method]:
-    """The entity's own slots in order; a number without a method is a slot of its own without a name."""
-    start = inherited_slots(project, base_of(project, entity))
-    placed = {method.slot: method for method in entity.methods if method.slot is not None}
-    if entity.slots is None:
-        return []
-    return [placed.get(i) or Method(name=f"slot{i}", slot=i, documented=False) for i in range(start, entity.slots)]
-
-
 def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
     """Python names of the own methods by slot; a name that a base has already gets an underscore."""
-    counted = {"AddRef", "Release"} if is_com(project, entity) else set[str]()
+    bases = list(project.vtables.bases(entity.name))
+    counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
     namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
-    for above in reversed(chain(project, entity)):
-        for method in own_slots(project, above):
+    for above in reversed(bases):
+        for method in project.vtables.own(above) if above != ROOT else ():
             namer.take(method.name)
-    return {method.slot or 0: namer.take(method.name) for method in own_slots(project, entity)}
+    return {method.slot or 0: namer.take(method.name) for method in project.vtables.own(entity.name)}
 
 
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
     """The class of an interface."""
     text = project.spec.text(entity.name, project.locale) if entity.page else None
-    opaque = entity.slots is None
+    opaque = project.vtables.find(entity.name) is None
     return InterfaceView(
         name=project.classes[entity.name],
         parent=_parent(project, entity),
         iid=guid_text(entity.iid),
         doc=entity_doc(entity, text, (_NOTE_OPAQUE,) if opaque else ()),
-        com=is_com(project, entity),
+        com=project.vtables.is_com(entity.name),
         opaque=opaque,
         slots=tuple(_method_slots(project, entity, text)),
     )
 
 
 def _parent(project: Project, entity: Interface | Class) -> str:
-    base = base_of(project, entity)
+    base = project.vtables.base(entity.name)
     if base is None:
         return "VTable"
     return project.classes.get(base, base)
@@ -67,7 +60,7 @@ def _parent(project: Project, entity: Interface | Class) -> str:
 
 def _method_slots(project: Project, entity: Interface | Class, text: EntityText | None) -> Iterator[SlotView]:
     names = method_names(project, entity)
-    for method in own_slots(project, entity):
+    for method in project.vtables.own(entity.name):
         made = _method_call(project, entity, method, names[method.slot or 0])
         page = text.methods.get(method.name) if text is not None else None
         yield _slot(project, method, made, page)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from docabi import facts
 from docabi.abi.order import ordered
 from docabi.backends.python.enumerations import enumeration_view
 from docabi.backends.python.imports import defined
@@ -75,7 +74,7 @@ def class_doc(project: Project, entity: Entity) -> str:
 
 def record_views(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
     """The structures and unions among a module's entities, in the order given."""
-    known = {name for name, fact in facts.types().items() if fact.fields or fact.size}
+    known = {name for name, fact in project.facts.types.items() if fact.fields or fact.size}
     own = {entity.name for entity in shown}
     defined = known | {python for name, python in project.classes.items() if name not in own}
     out = []

@@ -9,26 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from docabi import facts
+from docabi.abi import Abi
 from docabi.abi.order import components, needed
+from docabi.abi.vtables import ROOT
 from docabi.backends.python.names import module_name
-from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Structure, Type, Union
+from docabi.spec import Callback, Class, Entity, Function, Interface, Structure, Type, Union
 
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
 
 
-def with_bases(entities: Mapping[str, Entity]) -> dict[str, Entity]:
+def with_bases(abi: Abi) -> dict[str, Entity]:
     """The entities, and an interface for every one that they name, has a layout and no page."""
-    found = _with_function_types({name: entity for name, entity in entities.items() if name and name != "IUnknown"})
+    layouts = abi.facts.layouts
+    found = _with_function_types({name: one for name, one in abi.entities.items() if name and name != ROOT})
     pending = sorted({name for entity in found.values() for name in _named(entity)})
     while pending:
         name = pending.pop()
-        if name in found or name == "IUnknown" or name not in facts.layouts():
-            continue
-        found[name] = _of_layout(name)
-        base = facts.layouts()[name].base
-        pending += [base] if base else []
+        if name not in found and name != ROOT and name in layouts:
+            found[name] = abi.vtables.undocumented(name)
+            pending += [layouts[name].base or ROOT]
     return dict(sorted(found.items()))
 
 
@@ -45,23 +45,6 @@ def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
 
 def _function_type(entity: Function) -> Callback:
     return Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
-
-
-def _of_layout(name: str) -> Interface:
-    layout, start = facts.layouts()[name], chain_length(facts.layouts()[name].base)
-    methods = tuple(Method(name=slot, slot=start + i, documented=False) for i, slot in enumerate(layout.slots))
-    slots = start + len(methods)
-    return Interface(name=name, area="", iid=layout.iid, base=layout.base, slots=slots, methods=methods)
-
-
-def chain_length(name: str | None) -> int:
-    """Slots of the whole vtable of an interface, by the facts."""
-    count, seen = 0, set[str]()
-    while name is not None and name in facts.layouts() and name not in seen:
-        seen.add(name)
-        count += len(facts.layouts()[name].slots)
-        name = facts.layouts()[name].base
-    return count
 
 
 def _types(entity: Entity) -> Iterator[Type]:

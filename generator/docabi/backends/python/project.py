@@ -9,13 +9,14 @@ import builtins
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from docabi import facts
 from docabi.abi.view import SpecView
+from docabi.abi.vtables import Vtables
 from docabi.backends.linknames import page_names
 from docabi.backends.python.names import LOCALS, Namer, annotating
-from docabi.backends.python.placement import chain_length, home, place, with_bases
+from docabi.backends.python.placement import home, place, with_bases
 from docabi.backends.python.respelling import respelled_spec
 from docabi.backends.python.shapes import Types, alias_name
+from docabi.facts import Facts
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
@@ -67,6 +68,16 @@ class Project:
     opaque: frozenset[str]
 
     @property
+    def facts(self) -> Facts:
+        """What is known beside the documentation."""
+        return self.spec.abi.facts
+
+    @property
+    def vtables(self) -> Vtables:
+        """The slots and bases of the interfaces."""
+        return self.spec.abi.vtables
+
+    @property
     def annotating(self) -> frozenset[str]:
         """Names that no method can have, because the class around it uses them."""
         return annotating(self.types.reserved) | LOCALS | {"overload"}
@@ -85,7 +96,7 @@ class Project:
 
 def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[str] = _IMPORTED) -> Project:
     """Names and places of everything. `imported` are the names that a generated module has before it defines any."""
-    entities = with_bases(spec.entities)
+    entities = with_bases(spec.abi)
     modules = place(entities)
     reserved = {*imported, *LOCALS, *dir(builtins)}
     namers: dict[str, Namer] = {}
@@ -95,40 +106,30 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     for name, entity in entities.items():
         if not isinstance(entity, Function) and not _is_text(entity):
             classes[name] = shared.take(name)
-    types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names()}))
+    types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
     opaque = frozenset(
         classes[name]
         for name, entity in entities.items()
-        if name in classes and isinstance(entity, (Interface, Class)) and not implementable(entities, entity)
+        if name in classes and isinstance(entity, (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
     )
     worded = respelled_spec(spec, page_names(spec.entities.values()))
     return Project(worded, options, locale, entities, modules, classes, types, opaque)
 
 
-def type_names() -> frozenset[str]:
+def is_implementable(vtables: Vtables, name: str) -> bool:
+    """Whether Python can implement an interface: its whole vtable is known and begins with IUnknown's."""
+    table = vtables.find(name)
+    return table is not None and table.is_com
+
+
+def type_names(facts: Facts) -> frozenset[str]:
     """The names that `_types` defines."""
-    types = [name for name, fact in facts.types().items() if fact.complete]
+    types = [name for name, fact in facts.types.items() if fact.complete]
     return frozenset(name for name in types if alias_name(name) is not None and name not in ("GUID", "VOID"))
 
 
 def _is_text(entity: Entity) -> bool:
     return isinstance(entity, Class) and entity.text is not None and not entity.methods
-
-
-def implementable(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
-    """Whether Python can implement it: its whole vtable is known and begins with IUnknown's."""
-    return entity.slots is not None and _reaches_unknown(entities, entity)
-
-
-def _reaches_unknown(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
-    seen, current = {entity.name}, entity
-    while current.base != "IUnknown":
-        above = entities.get(current.base or "")
-        if not isinstance(above, (Interface, Class)) or above.name in seen:
-            return False
-        seen.add(above.name)
-        current = above
-    return True
 
 
 def documented_codes(project: Project) -> Iterator[Code]:
@@ -138,53 +139,3 @@ def documented_codes(project: Project) -> Iterator[Code]:
         methods: tuple[Method, ...] = getattr(entity, "methods", ())
         for method in methods:
             yield from method.hresults
-
-
-def _circles(entities: Mapping[str, Entity], entity: Interface | Class) -> bool:
-    seen, current = set[str](), entities.get(entity.name)
-    while isinstance(current, (Interface, Class)) and current.name not in seen:
-        seen.add(current.name)
-        current = entities.get(current.base or "")
-    return isinstance(current, (Interface, Class))
-
-
-def base_of(project: Project, entity: Interface | Class) -> str | None:
-    """The base of an interface. One whose slots nobody knows is taken for a child of IUnknown, as is one whose chain of
-    bases is a circle; None for a vtable that has no base.
-    """
-    if _reaches_unknown(project.entities, entity):
-        return entity.base
-    if isinstance(entity, Interface) and (entity.slots is None or entity.base is not None):
-        return "IUnknown"
-    above = project.entities.get(entity.base or "")
-    return entity.base if isinstance(above, (Interface, Class)) and not _circles(project.entities, entity) else None
-
-
-def is_com(project: Project, entity: Interface | Class) -> bool:
-    """Whether an entity's class is a child of IUnknown."""
-    base = base_of(project, entity)
-    above = project.entities.get(base or "")
-    return base == "IUnknown" or (isinstance(above, (Interface, Class)) and is_com(project, above))
-
-
-def inherited_slots(project: Project, name: str | None) -> int:
-    """Slots of the vtable of a base."""
-    if name is None:
-        return 0
-    entity = project.entities.get(name)
-    if isinstance(entity, (Interface, Class)) and entity.slots is not None:
-        return entity.slots
-    return chain_length(name)
-
-
-def chain(project: Project, entity: Interface | Class) -> list[Interface | Class]:
-    """The bases of an interface, nearest first."""
-    out: list[Interface | Class] = []
-    name = base_of(project, entity)
-    while name is not None and name != "IUnknown":
-        above = project.entities.get(name)
-        if not isinstance(above, (Interface, Class)) or above in out:
-            break
-        out.append(above)
-        name = base_of(project, above)
-    return out

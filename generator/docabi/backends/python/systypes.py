@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from docabi import facts
 from docabi.abi.order import ordered
 from docabi.backends.python.shapes import alias_name
+from docabi.facts import Facts
+from docabi.facts.types import TypeFact
 from docabi.spec import Type
 
 
-def system_types() -> dict[str, Any]:
+def system_types(facts: Facts) -> dict[str, Any]:
     """Aliases in an order in which each stands after what it names, enumerations, records."""
     aliases: dict[str, str] = {}
-    for name, fact in facts.types().items():
+    for name, fact in facts.types.items():
         if alias_name(name) is None or name in ("GUID", "VOID"):
             continue
         expression = _alias(fact)
@@ -21,12 +22,12 @@ def system_types() -> dict[str, Any]:
             aliases[name] = expression
     return {
         "aliases": [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})],
-        "enumerations": _enumerations(),
-        "records": _records(),
+        "enumerations": _enumerations(facts),
+        "records": _records(facts),
     }
 
 
-def _alias(fact: facts.TypeFact) -> str | None:
+def _alias(fact: TypeFact) -> str | None:
     if fact.type is not None:
         return "c_void_p" if fact.type.name is None else alias_name(fact.type.name) or "c_int32"
     if fact.kind in ("signed", "unsigned"):
@@ -37,18 +38,18 @@ def _alias(fact: facts.TypeFact) -> str | None:
     return ("c_uint64" if fact.width == 64 else "c_size_t") if fact.kind == "union" else None
 
 
-def _enumerations() -> list[tuple[str, list[tuple[str, int]]]]:
+def _enumerations(facts: Facts) -> list[tuple[str, list[tuple[str, int]]]]:
     """Members are unsigned, as they come out of a call."""
     return [
         (name, [(member, value & 0xFFFFFFFF) for member, value in fact.members.items()])
-        for name, fact in facts.types().items()
+        for name, fact in facts.types.items()
         if fact.kind == "enum"
     ]
 
 
-def _records() -> list[tuple[str, str, list[tuple[str, str]]]]:
+def _records(facts: Facts) -> list[tuple[str, str, list[tuple[str, str]]]]:
     out = []
-    for name, fact in facts.types().items():
+    for name, fact in facts.types.items():
         if name == "GUID":
             continue
         if fact.kind == "struct":

@@ -1,18 +1,35 @@
-"""Linking an interface or class: identifier, base and slots from its layout."""
+"""Linking an interface or class: identifier, base and slots from its layout.
+
+Documentation has no vtable order; a layout has it. Slots count from the start of the whole vtable, the bases' slots
+included. A slot without a page keeps its place; a documented method that the layout does not have is left without a
+slot, never appended in a guess.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from docabi.abi.vtables import first_slot, layout_bases
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Layout
-from docabi.passes.layout import Arranged, arrange, bases, first_slot
 from docabi.passes.link.step import Context, Note, Step
 from docabi.spec import Class, Entity, Interface, Method
 
 HOMELESS = "method-not-in-layout"
+
+
+class Arranged(msgspec.Struct, frozen=True):
+    """Methods in vtable order, then those without a slot; `slots` is the length of the whole vtable."""
+
+    methods: tuple[Method, ...]
+    slots: int
+    respelled: tuple[tuple[str, str], ...] = ()
+    """A method's name as its page spells it, and as the layout does."""
+    homeless: tuple[Method, ...] = ()
+    """Documented methods that the layout does not have."""
 
 
 def link_vtable(entity: Entity, context: Context) -> Step:
@@ -87,6 +104,54 @@ def _misplaced(name: str, arranged: Arranged, context: Context) -> Iterator[Diag
 def _inherited(name: str, context: Context) -> dict[str, str]:
     """Method name in lower case -> the base that has it."""
     found: dict[str, str] = {}
-    for base, layout in bases(context.facts.layouts, name):
+    for base, layout in layout_bases(context.facts.layouts, name):
         found |= {slot.lower(): base for slot in layout.slots}
     return found
+
+
+def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
+    """Put methods into the slots of a layout that begins at slot `first`.
+
+    A name is looked for exactly, then without regard to case and separators. Methods of one name (overloads) take the
+    slots of that name in the order given.
+    """
+    free: defaultdict[str, list[int]] = defaultdict(list)
+    for index, name in enumerate(layout.slots):
+        free[name].append(index)
+    placed: dict[int, Method] = {}
+    later: list[Method] = []
+    for method in methods:
+        if free.get(method.name):
+            placed[free[method.name].pop(0)] = method
+        else:
+            later.append(method)
+    folded = {_folded(name): index for name, left in free.items() for index in reversed(left)}
+    respelled: list[tuple[str, str]] = []
+    homeless: list[Method] = []
+    for method in later:
+        key = _folded(method.name)
+        if key in folded:
+            index = folded.pop(key)
+            placed[index] = method
+            respelled.append((method.name, layout.slots[index]))
+        else:
+            homeless.append(method)
+    return Arranged(
+        methods=(*_slots(layout, placed, first), *homeless),
+        slots=first + len(layout.slots),
+        respelled=tuple(respelled),
+        homeless=tuple(homeless),
+    )
+
+
+def _slots(layout: Layout, placed: Mapping[int, Method], first: int) -> Iterator[Method]:
+    for index, name in enumerate(layout.slots):
+        method = placed.get(index)
+        if method is None:
+            yield Method(name=name, slot=first + index, documented=False)
+        else:
+            yield msgspec.structs.replace(method, name=name, slot=first + index)
+
+
+def _folded(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalnum())

@@ -24,6 +24,7 @@ from docabi.backends.python.names import Namer
 from docabi.backends.python.placement import definition_needs, place, with_bases
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.texts import doc_locale
+from docabi.facts import Facts
 from docabi.spec import Artifact, Function, Options, Unit
 
 _OWN = ("annotations", "hresults", "defaultvalue", "cast")
@@ -31,13 +32,13 @@ _OWN = ("annotations", "hresults", "defaultvalue", "cast")
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The modules together, because each names classes of others; return codes and types alone."""
-    modules = set(place(with_bases(spec.entities)).values())
+    modules = set(place(with_bases(spec.abi)).values())
     imported = {*_OWN, *modules, *(name for names in IMPORTED.values() for name in names)}
     project = prepare(spec, options, doc_locale(spec, options.doc_locale), frozenset(imported))
     folder = f"python/{options.package}"
     yield Unit("modules", partial(_modules, project, folder))
     yield Unit("codes", partial(_codes, project, folder))
-    yield Unit("types", partial(_types, options, folder))
+    yield Unit("types", partial(_types, spec.abi.facts, options, folder))
 
 
 def _modules(project: Project, folder: str) -> Iterator[Artifact]:
@@ -45,7 +46,7 @@ def _modules(project: Project, folder: str) -> Iterator[Artifact]:
     records = {name: records_in(project, name) for name in names}
     whole = {record.name for views in records.values() for record in views if record.fields}
     com = {project.classes[entity.name] for entity in com_interfaces(project)} | {"IUnknown"}
-    spelling = Spelling(frozenset(com), frozenset(whole | system_records()))
+    spelling = Spelling(frozenset(com), frozenset(whole | system_records(project.facts)))
     package = Package(project, records, spelling, _function_names(project))
     template = rendering.environment("python", project.options).get_template("comtypes/module.py.jinja")
     views = [module_view(package, name) for name in names]
@@ -83,6 +84,6 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/hresults.py", template.render(codes=signed))
 
 
-def _types(options: Options, folder: str) -> Iterator[Artifact]:
+def _types(facts: Facts, options: Options, folder: str) -> Iterator[Artifact]:
     template = rendering.environment("python", options).get_template("comtypes/types.py.jinja")
-    yield Artifact(f"{folder}/_types.py", template.render(system_types()))
+    yield Artifact(f"{folder}/_types.py", template.render(system_types(facts)))

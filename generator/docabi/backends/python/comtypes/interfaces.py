@@ -4,39 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from docabi.abi.vtables import ROOT
 from docabi.backends.python.comtypes.members import method_view
 from docabi.backends.python.comtypes.spelling import Spelling
 from docabi.backends.python.comtypes.views import CoclassView, InterfaceView, MethodView
-from docabi.backends.python.interfaces import guid_text, own_slots
+from docabi.backends.python.interfaces import guid_text
 from docabi.backends.python.modules import class_doc
 from docabi.backends.python.names import Namer
-from docabi.backends.python.project import Project, base_of, chain, is_com
+from docabi.backends.python.project import Project
 from docabi.backends.python.prose import one_line
 from docabi.backends.python.texts import entity_doc
 from docabi.spec import Class, Coclass, Interface, Method
 
 # What comtypes itself asks of a pointer: a method of such a name would stand in its way.
 _POINTER_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "value")
-_UNKNOWN_MEMBERS = ("AddRef", "QueryInterface", "Release")
 _NOTE_OPAQUE = "Nobody knows the order of its methods, so it has none here. `docabi layout import` can teach it."
 
 
 def com_interfaces(project: Project) -> Iterator[Interface | Class]:
     """The interfaces that comtypes can have: their vtables begin with IUnknown's three slots."""
     for name, entity in project.entities.items():
-        if name in project.classes and isinstance(entity, (Interface, Class)) and is_com(project, entity):
+        if name in project.classes and isinstance(entity, (Interface, Class)) and project.vtables.is_com(name):
             yield entity
 
 
 def interface_view(project: Project, entity: Interface | Class, spelling: Spelling) -> InterfaceView:
     """The class of a COM interface."""
     text = project.spec.text(entity.name, project.locale) if entity.page else None
-    base = base_of(project, entity) or "IUnknown"
-    notes = (_NOTE_OPAQUE,) if entity.slots is None else ()
+    base = project.vtables.base(entity.name) or ROOT
+    notes = (_NOTE_OPAQUE,) if project.vtables.find(entity.name) is None else ()
     return InterfaceView(
         name=project.classes[entity.name],
         parent=project.classes.get(base, base),
-        is_root=base == "IUnknown",
+        is_root=base == ROOT,
         iid=braced(entity.iid),
         doc=entity_doc(entity, text, notes),
         methods=tuple(_methods(project, entity, spelling)),
@@ -46,11 +46,11 @@ def interface_view(project: Project, entity: Interface | Class, spelling: Spelli
 def _methods(project: Project, entity: Interface | Class, spelling: Spelling) -> Iterator[MethodView]:
     """The own slots; stubs have the names that comtypes gives, which puts `_` before one that a base has already."""
     text = project.spec.text(entity.name, project.locale) if entity.page else None
-    names = _names(own_slots(project, entity))
-    taken = {*_UNKNOWN_MEMBERS}
-    for above in reversed(chain(project, entity)):
-        taken |= set(_given(_names(own_slots(project, above)), taken))
-    for method, name in zip(own_slots(project, entity), names, strict=True):
+    own, names = project.vtables.own(entity.name), _names(project.vtables.own(entity.name))
+    taken = set[str]()
+    for above in reversed(list(project.vtables.bases(entity.name))):
+        taken |= set(_given(_names(project.vtables.own(above)), taken))
+    for method, name in zip(own, names, strict=True):
         page = text.methods.get(method.name) if text is not None else None
         words = one_line(page.summary or page.description) if page is not None else ""
         made = method_view(method, name, words, project.types, spelling)

@@ -181,7 +181,7 @@ def _imports(used: frozenset[str] | set[str], sources: Iterable[str]) -> list[st
 
 def _aliases(used: frozenset[str], project: Project) -> list[str]:
     elsewhere = {*project.classes.values(), *(name for names in IMPORTED.values() for name in names)}
-    found = sorted(used & type_names() - elsewhere)
+    found = sorted(used & type_names(project.facts) - elsewhere)
     return [f"from ._types import {', '.join(found)}"] if found else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from docabi.backends.python import systypes
+from docabi.facts import Facts
 
 # Text as comtypes users have it; the facts know its pointers as addresses.
 _TEXTS = {
@@ -17,9 +18,9 @@ _TEXTS = {
 _OF_COMTYPES = frozenset({"BSTR", "VARIANT"})
 
 
-def system_types() -> dict[str, Any]:
+def system_types(facts: Facts) -> dict[str, Any]:
     """What the template of `_types.py` prints."""
-    found = systypes.system_types()
+    found = systypes.system_types(facts)
     aliases = [(name, _TEXTS.get(name, expression)) for name, expression in found["aliases"]]
     return {
         "aliases": [one for one in aliases if one[0] not in _OF_COMTYPES],
@@ -28,6 +29,6 @@ def system_types() -> dict[str, Any]:
     }
 
 
-def system_records() -> frozenset[str]:
+def system_records(facts: Facts) -> frozenset[str]:
     """Structures that `_types` or comtypes can lay out."""
-    return frozenset(name for name, _, _ in systypes.system_types()["records"])
+    return frozenset(name for name, _, _ in systypes.system_types(facts)["records"])

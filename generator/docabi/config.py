@@ -72,6 +72,8 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The folder of corrections (`*.yaml`), relative to the config file; without it `patches` if there is one, empty:
     none.
     """
+    templates: str | None = None
+    """The folder of templates that win over docabi's own (`docabi templates`), relative to the config file."""
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -84,6 +86,8 @@ class Settings(msgspec.Struct, frozen=True):
     """What is chosen for the generated files."""
     patches: Path | None = None
     """The folder of corrections, if there is one."""
+    templates: Path | None = None
+    """The folder of templates that win over docabi's own."""
     facts: ProjectFacts = ProjectFacts()
     """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file)."""
 
@@ -101,8 +105,15 @@ def resolve(project: Project, base: Path) -> Settings:
     if not project.targets:
         raise ConfigError(f"targets: none given; there are {', '.join(TARGETS)}", "targets")
     sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
-    patches = _patches(project.patches, base)
-    return Settings(sources, base / project.out, project.targets, _options(project), patches, _facts(base / FACTS_NAME))
+    return Settings(
+        sources,
+        base / project.out,
+        project.targets,
+        _options(project),
+        _patches(project.patches, base),
+        None if project.templates is None else _folder("templates", base / project.templates),
+        _facts(base / FACTS_NAME),
+    )
 
 
 def _options(project: Project) -> Options:
@@ -165,12 +176,15 @@ def _facts(file: Path) -> ProjectFacts:
 
 
 def _patches(given: str | None, base: Path) -> Path | None:
-    folder = base / (PATCHES_FOLDER if given is None else given)
-    if folder.is_dir():
-        return folder if given != "" else None
-    if given is not None:
-        raise ConfigError(f"patches: `{folder}` is no folder", "patches")
-    return None
+    if given is None:
+        return base / PATCHES_FOLDER if (base / PATCHES_FOLDER).is_dir() else None
+    return _folder("patches", base / given) if given else None
+
+
+def _folder(setting: str, folder: Path) -> Path:
+    if not folder.is_dir():
+        raise ConfigError(f"{setting}: `{folder}` is no folder", setting)
+    return folder
 
 
 def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:

@@ -1,31 +1,40 @@
 """The Jinja environments of the back ends: strict about undefined names, with the filters of `escape`.
 
-A template is found in its target's folder of `templates/`, or among the forms of the notice in `templates/notice/`.
-What a template called `*.html.jinja` prints is escaped unless it is markup; the others escape through their filters.
+A template is found in its target's folder of `templates/`, or among the forms of the notice in `templates/notice/`. A
+project's own template of the same folder and name wins; it finds the one that it replaces as `docabi/NAME`. What a
+template called `*.html.jinja` prints is escaped unless it is markup; the others escape through their filters.
 """
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 import jinja2
+from jinja2.meta import find_referenced_templates
 
 from docabi import escape
+from docabi.diagnostics import Diagnostic, Severity
 from docabi.notice import make_notice
 from docabi.places import TEMPLATES
-from docabi.spec import Options
+from docabi.source import PageId, Span
+from docabi.spec import Options, OwnTemplate
+
+NOTICE = "notice"
+"""The folder of templates that all targets share, and the name under which they find the notice."""
 
 
-def source(folder: str, name: str) -> str:
+def source(folder: str, name: str, options: Options) -> str:
     """A file of `templates/<folder>/` as it stands, for what is copied and not rendered."""
-    return TEMPLATES.joinpath(folder, name).read_text("utf-8")
+    return _loader(folder, options).get_source(environment(folder, options), name)[0]
 
 
 @cache
 def environment(folder: str, options: Options) -> jinja2.Environment:
     """The environment for `templates/<folder>/`; its templates know the project's notice as `notice`."""
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([TEMPLATES / folder, TEMPLATES / "notice"]),
+        loader=_loader(folder, options),
         undefined=jinja2.StrictUndefined,
         autoescape=_is_html,
         trim_blocks=True,
@@ -34,8 +43,64 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         auto_reload=False,
     )
     environment.filters |= escape.FILTERS
-    environment.globals["notice"] = make_notice(options)
+    environment.globals[NOTICE] = make_notice(options)
     return environment
+
+
+def template_fault(error: Exception, options: Options) -> Diagnostic | None:
+    """The finding about an error in a template of the project's own; None if the error is in none of them."""
+    own = {template.file for template in options.templates}
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        places = [(error.filename or "", error.lineno)]
+    else:
+        frames = traceback.walk_tb(error.__traceback__)
+        places = [(frame.f_code.co_filename, line) for frame, line in frames]
+    file, line = next((place for place in reversed(places) if place[0] in own), ("", 1))
+    return _finding(file, line, _in_words(error)) if file else None
+
+
+def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
+    """Findings about a project's own templates before any is used: what is no template, and what nothing uses."""
+    names = {file.relative_to(TEMPLATES).as_posix() for file in TEMPLATES.rglob("*") if file.is_file()}
+    for template in own:
+        folder = template.name.partition("/")[0]
+        try:
+            tree = jinja2.Environment().parse(template.text, template.name, template.file)
+        except jinja2.TemplateSyntaxError as error:
+            yield _finding(template.file, error.lineno, _in_words(error))
+        else:
+            used = (name for name in find_referenced_templates(tree) if name is not None)
+            names |= {f"{place}/{name}" for name in used for place in (folder, NOTICE)}
+    for template in own:
+        if template.name not in names:
+            message = f"docabi has no template `{template.name}`, and no template of the project uses one of that name"
+            yield _finding(template.file, 1, message, "unused-template", Severity.WARNING)
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"there is no template `{error.name}`"
+    if isinstance(error, jinja2.TemplateError):
+        return (error.message or "it is wrong").rstrip(".")
+    return f"{type(error).__name__}: {error}"
+
+
+def _finding(
+    file: str, line: int, message: str, rule: str = "wrong-template", severity: Severity = Severity.ERROR
+) -> Diagnostic:
+    help = "`docabi templates` lists the templates and what each is given"
+    return Diagnostic(PageId("", file), Span(line), rule, severity, message, help)
+
+
+def _loader(folder: str, options: Options) -> jinja2.BaseLoader:
+    own = {template.name: template for template in options.templates}
+
+    def find(name: str) -> tuple[str, str | None, Callable[[], bool] | None] | None:
+        found = own.get(f"{folder}/{name}") or own.get(f"{NOTICE}/{name}")
+        return (found.text, found.file, None) if found is not None else None
+
+    shipped = jinja2.FileSystemLoader([TEMPLATES / folder, TEMPLATES / NOTICE])
+    return jinja2.ChoiceLoader([jinja2.FunctionLoader(find), shipped, jinja2.PrefixLoader({"docabi": shipped})])
 
 
 def _is_html(template: str | None) -> bool:

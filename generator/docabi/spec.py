@@ -477,6 +477,16 @@ class Unit(msgspec.Struct, frozen=True):
     find: Callable[[], Iterable[Diagnostic]] = tuple
 
 
+class OwnTemplate(msgspec.Struct, frozen=True):
+    """A template of a project's own: `c/record.jinja` wins over docabi's template of that name."""
+
+    name: str
+    """The path below the project's folder of templates, with forward slashes."""
+    file: str
+    """The file as a message names it."""
+    text: str
+
+
 class Options(msgspec.Struct, frozen=True):
     """What a user can choose for the generated files."""
 
@@ -492,3 +502,10 @@ class Options(msgspec.Struct, frozen=True):
     """The documentation's licence as an SPDX expression; what is made of its words carries it."""
     attribution: str = ""
     """Whose words they are, as the documentation's licence wants it said; plain text, lines kept."""
+    templates: tuple[OwnTemplate, ...] = ()
+    """The project's own templates, which win over docabi's."""
+
+    def for_target(self, target: str) -> Options:
+        """The same options with the templates of one target alone, so that a target depends on no others."""
+        own = tuple(one for one in self.templates if one.name.startswith((f"{target}/", "notice/")))
+        return msgspec.structs.replace(self, templates=own)

@@ -23,8 +23,8 @@ from docabi.driver.includes import Includes
 from docabi.driver.memo import Memo
 from docabi.driver.outcome import Changes, Outcome
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
-from docabi.driver.patches import project_patches
 from docabi.driver.progress import Progress
+from docabi.driver.project import project_patches, project_templates
 from docabi.driver.sources import SourceError, Tree, scan
 from docabi.driver.specification import stem_diagnostics
 from docabi.driver.targets import Targets
@@ -73,7 +73,9 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
         del compiled  # what is in memory of the pages, for the memory's sake
         ambient.use(spec.abi.facts.own)
         write = partial(_write, writer, found)
-        found += Targets(spec, settings.options, writer, cache).make(settings.targets, write, progress, workers)
+        own = project_templates(settings.templates, found)
+        options = msgspec.structs.replace(settings.options, templates=own)
+        found += Targets(spec, options, writer, cache).make(settings.targets, write, progress, workers)
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
     finally:
         cache.close()

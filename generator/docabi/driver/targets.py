@@ -20,6 +20,7 @@ from docabi.driver.progress import Progress
 from docabi.driver.specification import specification_units
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded
+from docabi.rendering import template_fault
 from docabi.spec import Artifact, Options, Unit
 
 SPECIFICATION = "specs"
@@ -64,6 +65,7 @@ class _Divided(msgspec.Struct, frozen=True):
     """A target in parts, and which of them are to be made."""
 
     target: str
+    options: Options
     units: tuple[Unit, ...]
     stale: tuple[int, ...]
     noted: set[str]
@@ -79,6 +81,7 @@ class Targets:
         self._options = options
         self._writer = writer
         self._cache = cache
+        self._facts = spec.abi.facts.stamp
 
     def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
@@ -103,7 +106,7 @@ class Targets:
                 yield from part.found
 
     def _key(self, target: str) -> bytes:
-        return digest(b"target", code_stamp(), target.encode(), encode(self._options), self._spec.abi.facts.stamp)
+        return digest(b"target", code_stamp(), target.encode(), encode(self._options.for_target(target)), self._facts)
 
     def _answers(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
@@ -127,9 +130,10 @@ class Targets:
             return None
         noted: set[str] = set()
         divide = _UNITS.get(target) or partial(backends.units, target)
-        units = tuple(divide(watch(self._spec, noted), self._options))
+        options = self._options.for_target(target)
+        units = tuple(divide(watch(self._spec, noted), options))
         todo = (number for number, unit in enumerate(units) if unit.name in stale or unit.name not in known)
-        return _Divided(target, units, tuple(todo), noted, self._answers(noted))
+        return _Divided(target, options, units, tuple(todo), noted, self._answers(noted))
 
 
 def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
@@ -140,12 +144,23 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
         job = jobs[number[0]]
         unit = job.units[number[1]]
         job.noted.clear()
-        below = "" if job.target == SPECIFICATION else "generated/"
-        artifacts = tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make())
-        return _Done(job.target, unit.name, artifacts, tuple(unit.find()), frozenset(job.noted))
+        artifacts, fault = _made(unit, job)
+        return _Done(job.target, unit.name, artifacts, (*unit.find(), *fault), frozenset(job.noted))
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
+
+
+def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
+    """The files of a part; none, and a finding, if a template of the project's own is wrong."""
+    below = "" if job.target == SPECIFICATION else "generated/"
+    try:
+        return tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make()), ()
+    except Exception as error:  # a template may fail in any way that Python can
+        fault = template_fault(error, job.options) if job.options.templates else None
+        if fault is None:
+            raise
+        return (), (fault,)
 
 
 _UNITS = {SPECIFICATION: specification_units}

@@ -63,7 +63,7 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
 
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
-        yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}"))
+        yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield _rendered(options, "docabi_package.py", package=options.package)
     lengths = (len(vtable(entity.name, closure) or ()) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)

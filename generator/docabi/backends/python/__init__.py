@@ -152,11 +152,10 @@ def _json(values: dict[str, dict[str, str]], options: Options) -> str:
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     render = rendering.environment("python", project.options)
-    loader = render.loader
     head = "# made by docabi from its runtime; do not edit\n"
     for name in RUNTIME_FILES:
-        if loader is not None:
-            yield Artifact(f"{folder}/{name}.py", head + loader.get_source(render, f"runtime/{name}.py")[0])
+        text = rendering.source("python", f"runtime/{name}.py", project.options)
+        yield Artifact(f"{folder}/{name}.py", head + text)
     yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types(project.facts)))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""

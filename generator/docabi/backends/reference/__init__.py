@@ -30,7 +30,7 @@ from docabi.backends.reference.sitemap import (
     map_site,
 )
 from docabi.backends.reference.views import Draft, Frame, Link
-from docabi.packaged import packaged_text
+from docabi.rendering import source
 from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, Unit
 
 _WHOLE = "specs/index.json"
@@ -139,4 +139,4 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(shelf) for tag, shelf in shelves.items()})
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(shelf) for tag, shelf in shelves.items()})
     yield render_entrance(site.options, site.languages, _WHOLE)
-    yield Artifact(f"{ROOT}/{STYLE}", packaged_text(f"backends/reference/{STYLE}"))
+    yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 
 from docabi import __version__
@@ -27,6 +27,7 @@ COMMANDS = {
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "show": "print an entity in the terminal",
     "layout": "interface definitions of your own: import them, or compare the documentation with them",
+    "templates": "list the templates of what is generated, and say what each is given",
     "schema": "print the JSON Schemas of what docabi reads and writes",
     "rules": "list the rules that findings belong to",
     "explain": "say what a rule means and what to do about it",
@@ -34,6 +35,14 @@ COMMANDS = {
 
 _EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check would change something;
 2 usage or configuration; 3 could not run (a whole source or the output unusable)"""
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """The known names that a name may be meant for, as the end of a message; empty if none is near."""
+    import difflib
+
+    found = difflib.get_close_matches(name.lower(), list(known), 3, 0.5)
+    return f"; did you mean {' or '.join(found)}?" if found else ""
 
 
 def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:

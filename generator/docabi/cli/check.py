@@ -9,8 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
-from docabi.cli.names import near
+from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE, near
 from docabi.cli.reporting import Folders, progress
 from docabi.cli.settings import add_source_arguments, jobs, read_settings
 from docabi.config import ConfigError, Settings

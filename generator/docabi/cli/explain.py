@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from docabi.cli import CLEAN, USAGE
-from docabi.cli.names import near
+from docabi.cli import CLEAN, USAGE, near
 from docabi.rules import rules
 
 

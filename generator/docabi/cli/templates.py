@@ -1,0 +1,137 @@
+"""`docabi templates [NAME]`: the templates of what is generated, and what each is given, read from its types."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import inspect
+import re
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any, NamedTuple, get_args
+
+from docabi.backends import BACKENDS
+from docabi.cli import CLEAN, USAGE, near
+from docabi.notice import Notice
+from docabi.places import TEMPLATES
+from docabi.rendering import NOTICE
+
+_WIDTH = 116
+
+
+class _Field(NamedTuple):
+    """A field or a property of a view, as its source has it."""
+
+    name: str
+    annotation: str
+    words: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("name", nargs="?", metavar="NAME", help="say what this template is given: c/record.jinja")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the list of templates, or what one of them is given."""
+    templates = dict(_templates())
+    if options.name is None:
+        width = max(map(len, templates))
+        for name, given in templates.items():
+            print(f"{name:<{width}} {_in_a_line(given)}".rstrip())
+        return CLEAN
+    if options.name not in templates:
+        help = near(options.name, templates) or "; `docabi templates` lists them"
+        print(f"docabi: there is no template `{options.name}`{help}", file=sys.stderr)
+        return USAGE
+    print("\n".join(_described(options.name, templates[options.name])))
+    return CLEAN
+
+
+def _templates() -> Iterator[tuple[str, Mapping[str, Any] | None]]:
+    """Every template and the form of each value that it is given; None for a file that is copied as it stands."""
+    tables = {target: import_module(f"{backend.module}.templates").TEMPLATES for target, backend in BACKENDS.items()}
+    tables[NOTICE] = {file.name: {NOTICE: Notice} for file in (TEMPLATES / NOTICE).iterdir()}
+    for folder, table in tables.items():
+        for file in sorted(path for path in (TEMPLATES / folder).rglob("*") if path.is_file()):
+            name = file.relative_to(TEMPLATES / folder).as_posix()
+            if file.suffix != ".pyc":
+                yield f"{folder}/{name}", table[name] if file.suffix == ".jinja" else None
+
+
+def _in_a_line(given: Mapping[str, Any] | None) -> str:
+    if given is None:
+        return "copied as it stands"
+    return ", ".join(f"{name}: {_spelled(form)}" for name, form in given.items())
+
+
+def _described(name: str, given: Mapping[str, Any] | None) -> Iterator[str]:
+    """What a template is given: the values, then every type of docabi's that they hold."""
+    yield name
+    if given is None:
+        yield "  is copied as it stands"
+        return
+    for value, form in given.items():
+        yield from _entry(_Field(value, _spelled(form), " ".join(getattr(form, "__metadata__", ()))))
+    for view in _views(given.values()):
+        yield ""
+        yield from textwrap.wrap(f"{view.__name__}: {_sentence(view.__doc__)}", _WIDTH, subsequent_indent="  ")
+        for field in _fields(view):
+            yield from _entry(field)
+
+
+def _entry(field: _Field) -> Iterator[str]:
+    yield f"  {field.name}: {field.annotation}"
+    yield from textwrap.wrap(field.words, _WIDTH, initial_indent="      ", subsequent_indent="      ")
+
+
+def _spelled(form: Any) -> str:
+    """A type as a reader writes it, without its modules."""
+    form = getattr(form, "__origin__", form) if hasattr(form, "__metadata__") else form
+    return form.__name__ if inspect.isclass(form) and not get_args(form) else re.sub(r"\b(?:\w+\.)+", "", str(form))
+
+
+def _views(forms: Iterable[Any]) -> Iterator[type]:
+    """The types of docabi's in these forms and in their fields, each once, a type before those of its fields."""
+    waiting, seen = list(forms), set[Any]()
+    while waiting:
+        form = waiting.pop(0)
+        if inspect.isclass(form) and form.__module__.startswith("docabi.") and form not in seen:
+            seen.add(form)
+            yield form
+            module = sys.modules[form.__module__]
+            waiting += [inner for field in _fields(form) for inner in _named(field.annotation, module)]
+        waiting += get_args(form)
+
+
+def _named(annotation: str, module: ModuleType) -> list[Any]:
+    """What the names in an annotation stand for in its module."""
+    return [getattr(module, name, None) for name in re.findall(r"\w+", annotation)]
+
+
+def _fields(view: type) -> Iterator[_Field]:
+    """The fields and properties of a view, those of its bases first, with the words that stand behind each."""
+    for owner in reversed(view.__mro__):
+        if not owner.__module__.startswith("docabi."):
+            continue
+        [tree] = ast.parse(textwrap.dedent(inspect.getsource(owner))).body
+        body = tree.body if isinstance(tree, ast.ClassDef) else []
+        for node, after in zip(body, [*body[1:], None], strict=True):
+            if isinstance(node, ast.AnnAssign) and "ClassVar" not in (annotation := ast.unparse(node.annotation)):
+                yield _Field(ast.unparse(node.target), annotation, _words_of(after))
+            elif isinstance(node, ast.FunctionDef) and any("property" in ast.unparse(d) for d in node.decorator_list):
+                yield _Field(node.name, ast.unparse(node.returns or ast.Name("")), _sentence(ast.get_docstring(node)))
+
+
+def _words_of(node: ast.stmt | None) -> str:
+    """The text of a string that stands alone behind a field."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        return _sentence(node.value.value)
+    return ""
+
+
+def _sentence(text: str | None) -> str:
+    return " ".join((text or "").split())

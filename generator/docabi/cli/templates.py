@@ -78,7 +78,8 @@ def _described(name: str, given: Mapping[str, Any] | None) -> Iterator[str]:
         yield from _entry(_Field(value, _spelled(form), " ".join(getattr(form, "__metadata__", ()))))
     for view in _views(given.values()):
         yield ""
-        yield from textwrap.wrap(f"{view.__name__}: {_sentence(view.__doc__)}", _WIDTH, subsequent_indent="  ")
+        said = " ".join(_sentence(owner.__doc__) for owner in _own_types(view))
+        yield from textwrap.wrap(f"{view.__name__}: {said}", _WIDTH, subsequent_indent="  ")
         for field in _fields(view):
             yield from _entry(field)
 
@@ -114,9 +115,7 @@ def _named(annotation: str, module: ModuleType) -> list[Any]:
 
 def _fields(view: type) -> Iterator[_Field]:
     """The fields and properties of a view, those of its bases first, with the words that stand behind each."""
-    for owner in reversed(view.__mro__):
-        if not owner.__module__.startswith("docabi."):
-            continue
+    for owner in reversed(_own_types(view)):
         [tree] = ast.parse(textwrap.dedent(inspect.getsource(owner))).body
         body = tree.body if isinstance(tree, ast.ClassDef) else []
         for node, after in zip(body, [*body[1:], None], strict=True):
@@ -124,6 +123,11 @@ def _fields(view: type) -> Iterator[_Field]:
                 yield _Field(ast.unparse(node.target), annotation, _words_of(after))
             elif isinstance(node, ast.FunctionDef) and any("property" in ast.unparse(d) for d in node.decorator_list):
                 yield _Field(node.name, ast.unparse(node.returns or ast.Name("")), _sentence(ast.get_docstring(node)))
+
+
+def _own_types(view: type) -> list[type]:
+    """A type and those of its bases that are docabi's, too."""
+    return [owner for owner in view.__mro__ if owner.__module__.startswith("docabi.")]
 
 
 def _words_of(node: ast.stmt | None) -> str:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
-from docabi.backends.python.calls import ResultClass
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.views import (
+    ArrayView,
+    BufferView,
     CallbackView,
     CallView,
     EnumerationView,
     ExportsView,
     FieldView,
     InterfaceView,
+    LengthView,
     MemberView,
     ModuleView,
     RecordView,
+    ResultArrayView,
+    ResultView,
+    SlotView,
+    TextView,
+    ValueView,
 )
 from docabi.spec import Options
 
@@ -30,6 +37,10 @@ _DISTRIBUTION = {
     "interfaces": Annotated[int, "The number of interfaces."],
     "functions": Annotated[int, "The number of functions."],
 }
+_CLASS_IMPORTS = Annotated[Callable[[str], list[str]], "Gives the lines that import the classes which code names."]
+_MODULE_IMPORTS = Annotated[Callable[[str], Any], "Gives the lines that import everything else that code names."]
+_FORMS = Annotated[Any, "The macros of `call.py.jinja`."]
+_PART = Annotated[str, "The part of a call to print: `slot`, `setup`, `before`, `argument`, `longer` or `result`."]
 _FIELDS = Annotated[tuple[FieldView, ...], "The fields of a structure, in order."]
 _TYPES = {
     "aliases": Annotated[list[tuple[str, str]], "Name and ctypes expression, each after those that it names."],
@@ -53,8 +64,13 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "hresults.py.jinja": {"codes": tuple[MemberView, ...]},
     "types.py.jinja": _TYPES,
     "signatures-package.py.jinja": {},
-    "module.py.jinja": {"module": ModuleView},
-    "signatures.py.jinja": {"module": ModuleView},
+    "module.py.jinja": {
+        "module": ModuleView,
+        "class_imports": _CLASS_IMPORTS,
+        "module_imports": _MODULE_IMPORTS,
+    },
+    "classes.py.jinja": {"module": ModuleView, "class_imports": _CLASS_IMPORTS},
+    "signatures.py.jinja": {"module": ModuleView, "module_imports": _MODULE_IMPORTS},
     "enumeration.py.jinja": {"enumeration": EnumerationView},
     "member.py.jinja": {"member": MemberView},
     "record.py.jinja": {"record": RecordView, "annotated": Annotated[bool, "Whether fields have annotations."]},
@@ -63,11 +79,15 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "anonymous": Annotated[tuple[str, ...], "Names of the fields whose own fields belong to the structure."],
         "annotated": Annotated[bool, "Whether fields have annotations."],
     },
-    "callback.py.jinja": {"callback": CallbackView},
-    "interface.py.jinja": {"interface": InterfaceView},
-    "exports.py.jinja": {"exports": ExportsView},
-    "call.py.jinja": {"view": CallView},
-    "result.py.jinja": {"result": ResultClass},
+    "callback.py.jinja": {"callback": CallbackView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
+    "interface.py.jinja": {"interface": InterfaceView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
+    "exports.py.jinja": {"exports": ExportsView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
+    # What follows are macros: their parameters.
+    "call.py.jinja": {"call": CallView, "result": ResultView, "slot": SlotView, "class_imports": _CLASS_IMPORTS},
+    "forms/values.py.jinja": {"p": ValueView, "part": _PART},
+    "forms/given.py.jinja": {"p": TextView | ArrayView, "part": _PART},
+    "forms/buffers.py.jinja": {"p": BufferView | ResultArrayView, "part": _PART},
+    "forms/lengths.py.jinja": {"p": LengthView, "part": _PART},
     "comtypes/package.py.jinja": {
         "modules": _MODULES,
         "hidden": Annotated[list[str], "Names of modules that a user does not name."],

@@ -16,7 +16,8 @@ from docabi.abi.view import SpecView
 from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.c.naming import header_file
-from docabi.backends.c.wrapping import columns, wrap
+from docabi.markdown.linebreaks import columns, wrap
+from docabi.markdown.plaintext import Passage, passages
 from docabi.spec import (
     Enumeration,
     Enumerator,
@@ -342,12 +343,11 @@ def test_the_first_enumeration_in_name_order_keeps_a_shared_name() -> None:
 
 def test_code_in_a_comment_keeps_its_indentation() -> None:
     source = "Call:\n\n```cpp\nwhile (more)\n    next ();\n\tdone ();\n```\n"
-    assert list(comments.paragraphs(source)) == [
-        ("", "Call:"),
-        ("", ""),
-        ("    ", "while (more)"),
-        ("        ", "next ();"),
-        ("        ", "done ();"),
+    assert passages(source, comments.STYLE) == [
+        Passage("", "Call:", is_apart=True),
+        Passage("    ", "while (more)", is_apart=True),
+        Passage("        ", "next ();"),
+        Passage("        ", "done ();"),
     ]
 
 

@@ -20,9 +20,10 @@ from docabi import facts
 from docabi.abi.view import SpecView
 from docabi.backends.locale_words import word
 from docabi.backends.python import generate, units
+from docabi.backends.python.docstrings import STYLE, style_of
 from docabi.backends.python.errortexts import code_docs, error_texts, general_text, meanings
-from docabi.backends.python.prose import Words, lines, one_line
 from docabi.escape import printable
+from docabi.markdown.plaintext import lines, one_line
 from docabi.spec import (
     AlertText,
     Callback,
@@ -304,7 +305,7 @@ def test_a_docstring_is_the_words(words: str) -> None:
     spec = door_spec(text("EDoor", "de-DE", PageText(members={"Wide_Open": words})))
     artifacts = next(unit for unit in units(spec, Options(package=PACKAGE)) if unit.name == "module door").make()
     source = next(one.text for one in artifacts if one.path.endswith("door.py"))
-    assert told(source, "EDoor")["Wide_Open"].split() == printable("\n".join(lines(words))).split()
+    assert told(source, "EDoor")["Wide_Open"].split() == printable("\n".join(lines(words, STYLE))).split()
 
 
 # --- classes and calls ---------------------------------------------------------------------------------------------
@@ -561,18 +562,18 @@ def test_no_error_text_speaks_to_the_terminal() -> None:
     ],
 )
 def test_markdown_becomes_a_line(markdown: str, line: str) -> None:
-    around = Words("en-US", {"v2.md": "version 2", "note.md": "> [!NOTE]\n> mind it"})
-    assert one_line(markdown, around) == line
+    page = PageText(includes={"v2.md": "version 2", "note.md": "> [!NOTE]\n> mind it"})
+    assert one_line(markdown, style_of(page, "en-US")) == line
 
 
 def test_lines_are_broken_in_scripts_without_spaces() -> None:
-    found = lines("扉" * 100, lead="E_FAIL: ", indent="    ")
+    found = lines("扉" * 100, STYLE, lead="E_FAIL: ", indent="    ")
     assert [len(line) for line in found] == [52, 50, 14]
     assert found[1].startswith("    扉")
 
 
 def test_code_keeps_its_indentation() -> None:
-    assert lines("Call:\n\n```cpp\nwhile (more)\n    next ();\n\tdone ();\n```\n") == [
+    assert lines("Call:\n\n```cpp\nwhile (more)\n    next ();\n\tdone ();\n```\n", STYLE) == [
         "Call:",
         "",
         "    while (more)",
@@ -583,7 +584,7 @@ def test_code_keeps_its_indentation() -> None:
 
 def test_no_line_begins_with_lonely_punctuation() -> None:
     for length in range(80, 100):
-        found = lines(f"{'x' * length} ; « y » ! z .")
+        found = lines(f"{'x' * length} ; « y » ! z .", STYLE)
         assert not [line for line in found if line[0] in ";»!." or line.endswith("«")]
         assert "\xa0" not in "".join(found)
 

@@ -5,26 +5,26 @@ texts in their place; and lines of Chinese and Japanese that break between any t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from unicodedata import east_asian_width
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
+from markdown_it.token import Token
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.markdown import Markdown
 from rich.segment import Segment
 
 from docabi.escape import terminal
-from docabi.markdown.dialect import LINK
+from docabi.markdown.dialect import INCLUDE, LINK
+from docabi.markdown.inline import plain
+from docabi.markdown.linebreaks import may_break
 from docabi.spec import PageText
 
 # A place where a line may break: blank to the line breaker, without width, taken away from what is printed.
 _BREAK = "\x1f"
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?(?:^[ \t]*(?:```|~~~)[ \t]*$|\Z)|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 _ALERT = re.compile(r"^([ \t]*>)[ \t]*\[!(\w+)\][ \t]*$", re.MULTILINE)
-_INCLUDE = re.compile(r"\[!INCLUDE\s*\[([^\]]*)\]\(([^()\s]*)\)\s*\]", re.IGNORECASE)
-# No line begins with what closes, nor with small letters and the mark of a long vowel; none ends with what opens.
-_NOT_FIRST = "、。，．・：；？！ー）」』】〉》〕］｝ぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
-_NOT_LAST = "（「『【〈《〔［｛"
+# Small letters that no line of a terminal begins with, beside those of `linebreaks`.
+_SMALL = frozenset("ぁぃぅぇぉっゃゅょ")
 
 
 class Prose:
@@ -32,12 +32,29 @@ class Prose:
 
     def __init__(self, text: str, page: PageText) -> None:
         self._markdown = Markdown(breakable(readable(terminal(text), page)), hyperlinks=False)
+        self._markdown.parsed = list(_with_words_of_tags(self._markdown.parsed))
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield from _plain(console, options, self._markdown)
+        yield from _unmarked(console, options, self._markdown)
 
 
-def _plain(console: Console, options: ConsoleOptions, inner: RenderableType) -> RenderResult:
+def _with_words_of_tags(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Tokens in which words between tags, and tags that are words (`<number>`), are text: rich leaves HTML out."""
+    for token in tokens:
+        if token.type == "html_block":
+            words = Token("inline", "", 0, children=[_text(token)])
+            yield from (Token("paragraph_open", "p", 1), words, Token("paragraph_close", "p", -1))
+            continue
+        if token.children:
+            token.children = [_text(child) if child.type == "html_inline" else child for child in token.children]
+        yield token
+
+
+def _text(tag: Token) -> Token:
+    return Token("text", "", 0, content=plain(tag.content))
+
+
+def _unmarked(console: Console, options: ConsoleOptions, inner: RenderableType) -> RenderResult:
     """What `inner` prints without the marks of `breakable`."""
     for text, style, control in console.render(inner, options):
         yield Segment(text.replace(_BREAK, ""), style, control)
@@ -59,7 +76,7 @@ def _outside_code(text: str, change: Callable[[str], str]) -> str:
 
 
 def _shown(text: str, page: PageText) -> str:
-    text = _INCLUDE.sub(lambda match: page.includes.get(match[2]) or match[1], text)
+    text = INCLUDE.sub(lambda match: page.includes.get(match[2].strip()) or match[1], text)
     text = _ALERT.sub(lambda match: f"{match[1]} **[!{match[2].upper()}]**\\", text)
     return LINK.sub(lambda match: _link(match, page), text)
 
@@ -86,10 +103,10 @@ def _marked(text: str) -> str:
 
 
 def _may_break(letter: str, after: str) -> bool:
-    wide = east_asian_width(letter) in "WF" or east_asian_width(after) in "WF"
-    beside = letter.isspace() or after.isspace() or after in _NOT_FIRST or letter in _NOT_LAST
-    # Korean is written with blanks between its words.
-    return wide and not beside and not _is_hangul(letter) and not _is_hangul(after) and after not in "*_`"
+    """Korean is written with blanks between its words; a mark of Markdown stays with what it marks."""
+    if letter.isspace() or after.isspace() or after in "*_`" or after in _SMALL:
+        return False
+    return may_break(letter, after) and not _is_hangul(letter) and not _is_hangul(after)
 
 
 def _is_hangul(letter: str) -> bool:

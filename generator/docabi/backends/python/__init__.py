@@ -14,6 +14,7 @@ from docabi import rendering
 from docabi.abi.view import SpecView
 from docabi.backends.python import comtypes
 from docabi.backends.python.distribution import distribution_files
+from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
 from docabi.backends.python.imports import (
@@ -28,7 +29,6 @@ from docabi.backends.python.modules import module_view
 from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
-from docabi.backends.python.texts import doc_locale
 from docabi.escape import printable
 from docabi.notice import make_notice
 from docabi.spec import Artifact, Code, Options, Unit

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
-from docabi.backends.python.texts import entity_doc, member_doc
 from docabi.backends.python.views import EnumerationView, MemberView
 from docabi.spec import Code, EntityText, Enumeration
 

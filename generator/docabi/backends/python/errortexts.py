@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docabi.abi.view import SpecView
-from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import closest
-from docabi.backends.python.prose import WIDTH, Words, one_line
+from docabi.backends.python.docstrings import WIDTH, style_of
 from docabi.escape import printable
+from docabi.markdown.linebreaks import wrap
+from docabi.markdown.plaintext import one_line
 from docabi.packaged import packaged
 from docabi.spec import Code, Entity, EntityText, PageText
 
@@ -109,10 +110,10 @@ def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
 
 def _said(name: str, entity: Entity, text: EntityText) -> Iterator[Said]:
     for call, codes, page in _coded(entity, text):
-        words = Words.of(page, text.locale)
-        sentence = one_line(page.returns, words)
+        style = style_of(page, text.locale)
+        sentence = one_line(page.returns, style)
         for code in codes:
-            own = one_line(page.hresults.get(code.name, ""), words)
+            own = one_line(page.hresults.get(code.name, ""), style)
             # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
             # success these are not kept: nobody asks.
             if own or (sentence and code.value != 0):

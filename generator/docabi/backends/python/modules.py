@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from docabi.abi.order import ordered
+from docabi.backends.python.docstrings import entity_doc
 from docabi.backends.python.enumerations import enumeration_view
 from docabi.backends.python.imports import defined
 from docabi.backends.python.interfaces import callback_view, exports_view, guid_text, interface_view
 from docabi.backends.python.placement import LAYOUTS, SHARED, definition_needs
 from docabi.backends.python.project import Project
 from docabi.backends.python.records import record_view
-from docabi.backends.python.texts import entity_doc
 from docabi.backends.python.views import CoclassView, ModuleView, RecordView
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.names import Namer
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.backends.python.spelling import plain
-from docabi.backends.python.texts import entity_doc, member_doc
 from docabi.backends.python.views import FieldView, RecordView
 from docabi.spec import EntityText, Field, Structure, Type, Union
 

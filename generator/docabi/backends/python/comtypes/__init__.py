@@ -17,13 +17,13 @@ from docabi.backends.python.comtypes.modules import Package, module_view, record
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.systypes import system_records, system_types
 from docabi.backends.python.comtypes.views import ModuleView
+from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.enumerations import code_members
 from docabi.backends.python.errortexts import code_docs
 from docabi.backends.python.modules import shown_in
 from docabi.backends.python.names import Namer
 from docabi.backends.python.placement import definition_needs, place, with_bases
 from docabi.backends.python.project import Project, documented_codes, prepare
-from docabi.backends.python.texts import doc_locale
 from docabi.facts import Facts
 from docabi.spec import Artifact, Function, Options, Unit
 

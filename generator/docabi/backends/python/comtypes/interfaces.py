@@ -8,12 +8,12 @@ from docabi.abi.vtables import ROOT
 from docabi.backends.python.comtypes.members import method_view
 from docabi.backends.python.comtypes.spelling import Spelling
 from docabi.backends.python.comtypes.views import CoclassView, InterfaceView, MethodView
+from docabi.backends.python.docstrings import STYLE, entity_doc
 from docabi.backends.python.interfaces import guid_text
 from docabi.backends.python.modules import class_doc
 from docabi.backends.python.names import Namer
 from docabi.backends.python.project import Project
-from docabi.backends.python.prose import one_line
-from docabi.backends.python.texts import entity_doc
+from docabi.markdown.plaintext import one_line
 from docabi.spec import Class, Coclass, Interface, Method
 
 # What comtypes itself asks of a pointer: a method of such a name would stand in its way.
@@ -52,7 +52,7 @@ def _methods(project: Project, entity: Interface | Class, spelling: Spelling) ->
         taken |= set(_given(_names(project.vtables.own(above)), taken))
     for method, name in zip(own, names, strict=True):
         page = text.methods.get(method.name) if text is not None else None
-        words = one_line(page.summary or page.description) if page is not None else ""
+        words = one_line(page.summary or page.description, STYLE) if page is not None else ""
         made = method_view(method, name, words, project.types, spelling)
         given = next(_given([name], taken))
         taken.add(given)

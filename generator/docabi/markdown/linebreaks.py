@@ -1,11 +1,14 @@
-"""Text to lines of a given width in columns, for scripts with and without spaces between words."""
+"""Text to lines of a given width in columns, for scripts with and without spaces between words.
+
+`may_break` is the one rule about Chinese, Japanese and Korean: JIS X 4051, shortened.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
 
-# No line begins with a closing one, and none ends with an opening one (JIS X 4051, shortened).
+# No line begins with a closing one, and none ends with an opening one.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ーァィゥェォッャュョ々")
 _OPENING = frozenset("（「『【〈《〔［｛")
 _CJK_START = "\u2e80"
@@ -13,7 +16,7 @@ _COMBINING = "\u0300"
 
 
 def columns(text: str) -> int:
-    """Width of a text with a fixed pitch: a wide character counts two, a combining mark none."""
+    """Return the width of a text with a fixed pitch: a wide character counts two, a combining mark none."""
     if text.isascii() or max(text) < _COMBINING:
         return len(text)
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
@@ -21,8 +24,8 @@ def columns(text: str) -> int:
 
 
 def _units(text: str) -> Iterator[tuple[str, bool]]:
-    """Parts between which a line may end, and whether a space stands before each: words, and in scripts without
-    spaces single characters with the punctuation that stays on their side.
+    """Yield the parts between which a line may end, and whether a space stands before each: words, and in scripts
+    without spaces single characters with the punctuation that stays on their side.
     """
     for word in text.split(" "):
         if word.isascii() or max(word) < _CJK_START:
@@ -31,7 +34,7 @@ def _units(text: str) -> Iterator[tuple[str, bool]]:
             continue
         part, spaced = "", True
         for place, char in enumerate(word):
-            if part and _may_break(word[place - 1], char):
+            if part and may_break(word[place - 1], char):
                 yield part, spaced
                 part, spaced = "", False
             part += char
@@ -39,7 +42,8 @@ def _units(text: str) -> Iterator[tuple[str, bool]]:
             yield part, spaced
 
 
-def _may_break(before: str, after: str) -> bool:
+def may_break(before: str, after: str) -> bool:
+    """Whether a line may end between two characters that no blank parts: one is wide, and none holds the other."""
     wide = _is_wide(before) or _is_wide(after)
     return wide and before not in _OPENING and after not in _CLOSING
 
@@ -49,7 +53,7 @@ def _is_wide(char: str) -> bool:
 
 
 def wrap(text: str, width: int, lead: str = "", indent: str = "") -> list[str]:
-    """Lines of at most `width` columns where the parts allow it: the first after `lead`, the others after `indent`."""
+    """Return lines of at most `width` columns, if the parts allow it: the first after `lead`, others after `indent`."""
     lines: list[str] = []
     current, used, empty = lead, columns(lead), True
     for part, spaced in _units(text):

@@ -8,16 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from docabi.abi.view import SpecView
-from docabi.backends.c.wrapping import wrap
 from docabi.backends.locale_words import word
-from docabi.backends.python.prose import WIDTH, Words, lines, one_line
 from docabi.backends.python.roles.argument import BOTH_WAYS
 from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
+from docabi.markdown.linebreaks import wrap
+from docabi.markdown.plaintext import Style, lines, one_line
 from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText
 
+WIDTH = 96
+"""Columns of a docstring's line without its indentation."""
 _INDENT = "    "
+
+
+def _alert_lead(locale: str, kind: str) -> str:
+    return f"{word(locale, kind)}: "
+
+
+STYLE = Style(width=WIDTH, alert=_alert_lead, includes={}, glues_punctuation=True, drops_repeats=True)
+"""The plain text of docstrings that belong to no page."""
+
+
+def style_of(page: PageText, locale: str) -> Style:
+    """Return the style of the words of a page: its alerts in the words of the locale, with the texts it includes."""
+    return replace(STYLE, locale=locale, includes=page.includes)
 
 
 def doc_locale(spec: SpecView, chosen: str) -> str:
@@ -29,24 +46,24 @@ def doc_locale(spec: SpecView, chosen: str) -> str:
 
 def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = ()) -> str:
     """The docstring of a class: what the page says of it, where it comes from, what a caller must know of its code."""
-    page, words = _page(text)
-    found = _said(entity.name, page, words)
+    page, style = _page(text)
+    found = _said(entity.name, page, style)
     for note in notes:
         found += _apart(wrap(note, WIDTH))
     if isinstance(entity, Callback):
-        found += _section(page, "parameters", _rows(page.parameters, (p.name for p in entity.parameters)), words)
-        found += _section(page, "return-value", [("", page.returns)], words)
-        found += _section(page, "HRESULT", _rows(page.hresults, (code.name for code in entity.hresults)), words)
+        found += _section(page, "parameters", _rows(page.parameters, (p.name for p in entity.parameters)), style)
+        found += _section(page, "return-value", [("", page.returns)], style)
+        found += _section(page, "HRESULT", _rows(page.hresults, (code.name for code in entity.hresults)), style)
     if isinstance(entity, Coclass):
-        found += _section(page, "interfaces", [("", f"`{name}`") for name in entity.interfaces], words)
-    return "\n".join([*found, *_section(page, "requirements", _requirements(entity, page, words), words)])
+        found += _section(page, "interfaces", [("", f"`{name}`") for name in entity.interfaces], style)
+    return "\n".join([*found, *_section(page, "requirements", _requirements(entity, page, style), style)])
 
 
 def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
     """The docstring of a method: what its page says, arguments, results, documented codes with what is said of each."""
     if text is None:
         return f"{name}."
-    words = Words.of(text, locale)
+    style = style_of(text, locale)
     hidden = {a.name for a in call.visible}
     parameters = [(a.name, text.parameters.get(a.parameter.name, "")) for a in call.visible]
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
@@ -55,55 +72,55 @@ def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | 
     raised = _raised(failing, text)
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
-    found = _said(name, text, words)
-    found += _section(text, "parameters", parameters, words)
-    found += _section(text, "return-value", results, words)
-    found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), words)
-    found += raises_doc(raised, words)
+    found = _said(name, text, style)
+    found += _section(text, "parameters", parameters, style)
+    found += _section(text, "return-value", results, style)
+    found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), style)
+    found += raises_doc(raised, style)
     return "\n".join(found)
 
 
-def raises_doc(raised: Iterable[tuple[str, str]], words: Words) -> list[str]:
+def raises_doc(raised: Iterable[tuple[str, str]], style: Style) -> list[str]:
     """The lines about the failures that a page documents: a code (or several) and what it says of them.
 
     `Raises:` and the exception's name stay as they are in every language: editors know the form by them.
     """
-    rows = [line for name, text in raised for line in lines(text, words, f"{_INDENT * 2}{name}: ", _INDENT * 3)]
+    rows = [line for name, text in raised for line in lines(text, style, f"{_INDENT * 2}{name}: ", _INDENT * 3)]
     return ["", "Raises:", f"{_INDENT}ComError:", *rows] if rows else []
 
 
 def member_doc(text: EntityText | None, name: str) -> str:
     """The docstring of a member or field; empty if the page does not describe it."""
-    page, words = _page(text)
-    return "\n".join(lines(page.members.get(name, ""), words))
+    page, style = _page(text)
+    return "\n".join(lines(page.members.get(name, ""), style))
 
 
-def _page(text: EntityText | None) -> tuple[PageText, Words]:
-    return (text.text, Words.of(text.text, text.locale)) if text is not None else (PageText(), Words())
+def _page(text: EntityText | None) -> tuple[PageText, Style]:
+    return (text.text, style_of(text.text, text.locale)) if text is not None else (PageText(), STYLE)
 
 
-def _said(name: str, text: PageText, words: Words) -> list[str]:
+def _said(name: str, text: PageText, style: Style) -> list[str]:
     """Summary, remarks and alerts of a page; its name, where it has no summary."""
-    found = _summary(text, words) or [f"{name}."]
-    found += _apart(lines(text.remarks, words))
+    found = _summary(text, style) or [f"{name}."]
+    found += _apart(lines(text.remarks, style))
     for alert in text.alerts:
-        found += _alert(alert.kind, one_line(alert.text, words), found, words)
+        found += _alert(alert.kind, one_line(alert.text, style), found, style)
     return found
 
 
-def _summary(text: PageText, words: Words) -> list[str]:
-    return lines(text.summary, words) or lines(text.description, words)
+def _summary(text: PageText, style: Style) -> list[str]:
+    return lines(text.summary, style) or lines(text.description, style)
 
 
 def _apart(found: list[str]) -> list[str]:
     return ["", *found] if found else []
 
 
-def _alert(kind: str, text: str, said: Iterable[str], words: Words) -> list[str]:
+def _alert(kind: str, text: str, said: Iterable[str], style: Style) -> list[str]:
     """The lines of an alert; none if the remarks or the summary say it already, where alerts usually stand."""
     if not text or _letters(text) in _letters("".join(said)):
         return []
-    return ["", *wrap(text, WIDTH, f"{word(words.locale, kind.lower())}: ")]
+    return ["", *wrap(text, WIDTH, _alert_lead(style.locale, kind.lower()))]
 
 
 def _letters(text: str) -> str:
@@ -132,23 +149,23 @@ def _rows(texts: dict[str, str], names: Iterable[str]) -> list[tuple[str, str]]:
     return [(name, texts.get(name, "")) for name in names]
 
 
-def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], words: Words) -> list[str]:
+def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], style: Style) -> list[str]:
     """A section under the page's own heading; rows that say nothing are left out."""
-    title = page.headings.get(key) or (word(words.locale, key) if key.islower() else key)
-    shown = [line for name, text in rows for line in _row(name, text, words)]
+    title = page.headings.get(key) or (word(style.locale, key) if key.islower() else key)
+    shown = [line for name, text in rows for line in _row(name, text, style)]
     return ["", f"{plain(title)}:", *shown] if shown else []
 
 
-def _row(name: str, text: str, words: Words) -> Iterator[str]:
-    yield from lines(text, words, f"{_INDENT}{name}: " if name else _INDENT, _INDENT * 2 if name else _INDENT)
+def _row(name: str, text: str, style: Style) -> Iterator[str]:
+    yield from lines(text, style, f"{_INDENT}{name}: " if name else _INDENT, _INDENT * 2 if name else _INDENT)
 
 
-def _requirements(entity: Entity, page: PageText, words: Words) -> list[tuple[str, str]]:
+def _requirements(entity: Entity, page: PageText, style: Style) -> list[tuple[str, str]]:
     """Header and library as the facts spell them, since when in the page's words; labels are the page's."""
     labels = {row.fact: plain(row.label) for row in reversed(page.requirements) if row.fact}
     since = next((row.text for row in page.requirements if row.fact == "versions"), "")
     facts = {"header": _code(entity.header), "library": _code(entity.library), "versions": since or _code(entity.since)}
-    return [(labels.get(fact) or word(words.locale, fact), value) for fact, value in facts.items() if value]
+    return [(labels.get(fact) or word(style.locale, fact), value) for fact, value in facts.items() if value]
 
 
 def _code(name: str | None) -> str:

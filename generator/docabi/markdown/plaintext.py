@@ -1,0 +1,214 @@
+"""Markdown to plain text: a Markdown source and a style go in; passages, one line, or wrapped lines come out.
+
+Only words remain: a link's text, a code span's text, the cells of a table's row, a list's item behind its mark, an
+alert behind the words that its style has for it. A kind of text (comments, docstrings) is a `Style` beside its user.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from docabi.diagnostics import Sink
+from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.dialect import INCLUDE
+from docabi.markdown.inline import plain
+from docabi.markdown.linebreaks import wrap
+from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
+from docabi.source import PageId
+
+# What makes a source more than one paragraph: another line, or a mark at its beginning.
+_BLOCKS = re.compile(r"\n|\A[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
+# The lead of an item, a row or a line of code: lines below it are indented by its width.
+_MARK = re.compile(r"[ \-\d]")
+# Blanks at which no line ends: inside quotes, before punctuation that French sets apart and translation leaves behind.
+_GLUED = re.compile(r" (?=[;:!?.,»)](?: |\Z))|(?<=«) ")
+_NOWHERE = PageId("und", "_.md")
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A paragraph, item, row or line of code: `lead` stands before its first line, `is_apart` asks for a blank line."""
+
+    lead: str
+    words: str
+    is_apart: bool = False
+
+
+class Style(msgspec.Struct, frozen=True):
+    """How plain text shows what Markdown marks."""
+
+    width: int
+    """Columns of a line, with its indentation."""
+    alert: Callable[[str, str], str]
+    """A locale and the kind of an alert (`note`) -> what stands before the alert's first words."""
+    locale: str = ""
+    """The locale of the words."""
+    includes: Mapping[str, str] | None = None
+    """Path of an include -> its text, which takes the include's place; None shows the tags of includes."""
+    escape: Callable[[str], str] = str
+    """Takes from words what would mean something in the language that the text is put into."""
+    sets_lists_apart: bool = True
+    """Whether a blank line stands before a list and a table."""
+    numbers_items: bool = False
+    """Whether items of an ordered list have their numbers."""
+    item_indent: str | None = None
+    """What stands before the further passages of an item, which then are not set apart."""
+    keeps_empty_cells: bool = False
+    """Whether a cell without words keeps its place in a row."""
+    joins_leads: bool = True
+    """Whether a list, a table or code follows a lead (`name: `) in its line, and not below it."""
+    continued: str = ""
+    """What the lines below a lead of words begin with."""
+    glues_punctuation: bool = False
+    """Whether a line never ends before punctuation that has a blank before it."""
+    drops_repeats: bool = False
+    """Whether a paragraph stands once where it is repeated: a member in two tables is described twice."""
+
+
+def passages(markdown: str, style: Style) -> list[Passage]:
+    """Return the passages of a Markdown source; none of them is without words."""
+    source = markdown if style.includes is None or "[!" not in markdown else _with_includes(markdown, style)
+    if not _BLOCKS.search(source):
+        words = style.escape(plain(source))
+        return [Passage("", words)] if words else []
+    blocks = parse_blocks(source.split("\n"), 0, Sink(_NOWHERE))
+    found = list(_all(blocks, style))
+    return list(_without_repeats(found)) if style.drops_repeats else found
+
+
+def one_line(markdown: str, style: Style) -> str:
+    """Return the words of a Markdown source in one line: marks of lists and indentation of code are left out."""
+    return " ".join(f"{passage.lead.strip(' -')} {passage.words}".strip() for passage in passages(markdown, style))
+
+
+def first_words(markdown: str, style: Style) -> str:
+    """Return the words of the first passage, empty if there is none."""
+    return next((passage.words for passage in passages(markdown, style)), "")
+
+
+def lines(markdown: str, style: Style, lead: str = "", indent: str = "") -> list[str]:
+    """Return wrapped lines: the first words follow `lead`, all other lines begin with `indent`."""
+    found: list[str] = []
+    for passage in passages(markdown, style):
+        before = indent if found else lead
+        if found and passage.is_apart:
+            found.append("")
+        if not found and passage.lead and not style.joins_leads:
+            # An alert says by itself what it is.
+            found += [lead.rstrip()] if _MARK.match(passage.lead) else []
+            before = indent
+        found += wrapped(passage.words, style, before + passage.lead, indent + _continued(before, passage, style))
+    return found
+
+
+def wrapped(words: str, style: Style, lead: str = "", indent: str = "") -> list[str]:
+    """Return plain words as lines: the first after `lead`, the others after `indent`; no words give no lines."""
+    if not style.glues_punctuation:
+        return wrap(words, style.width, lead, indent)
+    return [line.replace("\xa0", " ") for line in wrap(_GLUED.sub("\xa0", words), style.width, lead, indent)]
+
+
+def _continued(before: str, passage: Passage, style: Style) -> str:
+    """What stands behind the indentation in the lines below the first."""
+    if _MARK.match(passage.lead):
+        return " " * len(passage.lead)
+    return style.continued if passage.lead or before.strip() else ""
+
+
+def _without_repeats(found: Iterable[Passage]) -> Iterator[Passage]:
+    seen: list[Passage] = []
+    for passage in found:
+        if passage.lead or passage not in seen:
+            seen.append(passage)
+            yield passage
+
+
+# --- includes --------------------------------------------------------------------------------------------------------
+
+
+def _with_includes(markdown: str, style: Style) -> str:
+    """The source with the texts of its includes. One that stands alone and has no text is left out."""
+    return "\n".join(_line_with_includes(line, style) for line in markdown.split("\n"))
+
+
+def _line_with_includes(line: str, style: Style) -> str:
+    alone = INCLUDE.fullmatch(line.strip())
+    if alone is None:
+        return INCLUDE.sub(lambda include: _inside(include, style), line)
+    text = (style.includes or {}).get(alone["path"].strip(), "")
+    return f"\n{text}\n" if text else ""
+
+
+def _inside(include: re.Match[str], style: Style) -> str:
+    """An include inside a sentence: its text if it is one paragraph, else its words; its tag if it has no text."""
+    text = (style.includes or {}).get(include["path"].strip(), "")
+    if not text:
+        return include["tag"]
+    return one_line(text, replace(style, includes={}, escape=str)) if _BLOCKS.search(text) else text
+
+
+# --- blocks ----------------------------------------------------------------------------------------------------------
+
+
+def _all(blocks: Iterable[Block | Heading], style: Style) -> Iterator[Passage]:
+    return (passage for block in blocks for passage in _SHOWN[type(block)](block, style) if passage.words)
+
+
+def _paragraph(block: Paragraph | Heading | Html, style: Style) -> Iterator[Passage]:
+    yield Passage("", style.escape(plain(block.text)), is_apart=True)
+
+
+def _fence(block: Fence, style: Style) -> Iterator[Passage]:
+    for number, line in enumerate(block.text.rstrip().expandtabs(4).split("\n")):
+        code = line.lstrip()
+        yield Passage(" " * (4 + len(line) - len(code)), style.escape(code.rstrip()), is_apart=number == 0)
+
+
+def _table(block: Table, style: Style) -> Iterator[Passage]:
+    for number, row in enumerate((block.header, *block.rows)):
+        cells = [style.escape(plain(cell.text)) for cell in row]
+        words = " | ".join(cells).strip(" |") if style.keeps_empty_cells else " | ".join(filter(None, cells))
+        yield Passage("- ", words, is_apart=number == 0 and style.sets_lists_apart)
+
+
+def _list(block: ListBlock, style: Style) -> Iterator[Passage]:
+    for number, item in enumerate(block.items, 1):
+        mark = f"{number}. " if block.ordered and style.numbers_items else "- "
+        for place, passage in enumerate(_all(item, style)):
+            if place == 0:
+                yield replace(passage, lead=mark, is_apart=number == 1 and style.sets_lists_apart)
+            elif style.item_indent is None:
+                yield passage
+            else:
+                yield Passage(style.item_indent + passage.lead, passage.words)
+
+
+def _alert(block: Alert, style: Style) -> Iterator[Passage]:
+    lead = style.alert(style.locale, block.alert.lower())
+    for number, passage in enumerate(_all(block.blocks, style)):
+        yield replace(passage, lead=lead, is_apart=True) if number == 0 else passage
+
+
+def _quote(block: Quote, style: Style) -> Iterator[Passage]:
+    return _all(block.blocks, style)
+
+
+def _nothing(block: Rule, style: Style) -> Iterator[Passage]:
+    return iter(())
+
+
+_SHOWN: Mapping[type, Callable[[Any, Style], Iterator[Passage]]] = {
+    Paragraph: _paragraph,
+    Heading: _paragraph,
+    Html: _paragraph,
+    Fence: _fence,
+    Table: _table,
+    ListBlock: _list,
+    Alert: _alert,
+    Quote: _quote,
+    Rule: _nothing,
+}

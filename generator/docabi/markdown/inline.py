@@ -112,8 +112,13 @@ def inlines(text: str) -> tuple[Inline, ...]:
 
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
+    return " ".join(unmarked(text).split())
+
+
+def unmarked(text: str) -> str:
+    """The words of a Markdown source without its markup, blanks as they are (a no-break space is one that is meant)."""
     shown = SNIPPET.sub("", text) if "[!" in text else text
-    return " ".join("".join(map(_words, inlines(shown))).split())
+    return "".join(map(_words, inlines(shown)))
 
 
 def spaced(text: str) -> str:

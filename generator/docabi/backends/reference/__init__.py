@@ -8,18 +8,19 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 
+import msgspec
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from docabi.abi.view import SpecView
-from docabi.backends.reference.context import NO_TEXT, Context
-from docabi.backends.reference.drafts import draft_page
+from docabi.backends.reference.facts import shared_facts
 from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
 from docabi.backends.reference.language import Language, languages
+from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.pages import ROOT, STYLE, render_entrance, render_pages
-from docabi.backends.reference.shown import show
+from docabi.backends.reference.sections import draft_page
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
@@ -36,8 +37,7 @@ from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass
 _WHOLE = "specs/index.json"
 
 
-@dataclass(frozen=True)
-class _Site:
+class _Site(msgspec.Struct, frozen=True):
     """The specification, what is chosen for its pages, its places and languages."""
 
     spec: SpecView
@@ -89,7 +89,7 @@ def _contexts(
     """The page of an entity or of a method in each language; its facts are made once."""
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
-    facts = show(subject, linker(site.map, place))
+    facts = shared_facts(subject, linker(site.map, place))
     for language in site.languages:
         text = texts[language.tag]
         own = text.text if text else NO_TEXT

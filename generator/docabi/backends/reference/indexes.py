@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from html import escape
 
+import msgspec
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from docabi.abi.view import SpecView
-from docabi.backends.reference.context import NO_TEXT, Context
-from docabi.backends.reference.declared import code_facts
-from docabi.backends.reference.drafts import draft_page, kind
+from docabi.backends.reference.facts import code_facts
 from docabi.backends.reference.language import Language
+from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.plaintext import plain
+from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
 from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
 from docabi.spec import Entity, PageText
@@ -26,8 +27,7 @@ Briefs = Mapping[tuple[str, str], Markup]
 """(locale tag, entity) -> the first paragraph of its summary."""
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True):
     """What the indexes of a locale list."""
 
     spec: SpecView
@@ -129,14 +129,13 @@ def _entity_row(shelf: Shelf, context: Context, entity: Entity) -> Row:
 
 def _overviews(shelf: Shelf, index: Place) -> Iterator[Section]:
     """Links to the documents that lie beside the index of an area."""
-    items = Markup().join(
-        Markup("<li>{}</li>\n").format(_link(href(index.folder, place.path), title))
+    items = tuple(
+        _link(href(index.folder, place.path), title)
         for place, title in sorted(_titles(shelf), key=lambda found: found[0].path)
         if place.folder == index.folder and place != index
     )
     if items:
-        body = Markup("<ul>\n{}</ul>\n").format(items)
-        yield Section("overviews", shelf.language.words["overviews"], Parts(body=body))
+        yield Section("overviews", shelf.language.words["overviews"], Parts(items=items))
 
 
 def _link(address: str, text: str) -> Markup:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
@@ -12,8 +12,7 @@ from docabi.backends.locale_words import Words, words
 from docabi.backends.reference.sitemap import locale_folder
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(msgspec.Struct, frozen=True):
     """A locale of the site. `title` is its name in itself, `short` the shortest tag that no other locale has."""
 
     tag: str

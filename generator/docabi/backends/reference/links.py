@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -26,8 +25,7 @@ class Outside(msgspec.Struct, frozen=True):
     schemes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(msgspec.Struct, frozen=True):
     """Where a link leads; an empty `name` keeps the page's own link text, an empty `href` is no link."""
 
     href: str
@@ -39,8 +37,7 @@ def _outside() -> Outside:
     return packaged("backends/reference/outside.yaml", Outside)
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(msgspec.Struct, frozen=True):
     """The links of one page in one locale. `targets` is `PageText.links`, `anchors` those that the page has."""
 
     site: SiteMap

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 
+import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.language import Language
@@ -56,8 +56,7 @@ def render_entrance(options: Options, languages: tuple[Language, ...], made_from
     return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=made_from))
 
 
-@dataclass(frozen=True, slots=True)
-class _Other:
+class _Other(msgspec.Struct, frozen=True):
     """A link to a section in another locale, cut where the anchor goes."""
 
     tag: str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import unescape
 
 from docabi.escape import printable
+from docabi.markdown.inline import unmarked
 
 # Code points that are no characters (Unicode 23.7); HTML forbids them.
 _NONCHARACTERS = re.compile(
     "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
 )
-_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 # Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
 _DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
 
@@ -26,9 +24,8 @@ def clean(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A title: links, backslashes, entities, code marks and bold marks of Markdown removed."""
-    unmarked = _ESCAPED.sub("", _LINK.sub(r"\1", text)).replace("`", "").replace("**", "")
-    return clean(unescape(unmarked)).strip()
+    """Return the words of a title: the marks of Markdown are removed."""
+    return clean(unmarked(text)).strip()
 
 
 @lru_cache(maxsize=1024)

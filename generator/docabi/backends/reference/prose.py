@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 
+import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.html import parser
@@ -26,8 +26,7 @@ _BLOCK = re.compile(r"\s*(?:[-+*#=>|_:\[]|\d+[.)]|```|~~~)")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(msgspec.Struct, frozen=True):
     """Renders the Markdown of one page: `links` says where its links go, `words` what its alerts are called."""
 
     links: Links

@@ -1,24 +1,29 @@
-"""The sections of a page: `SECTIONS` says which a kind of page has, in which order, and what makes each."""
+"""A page in one locale as a draft: an entity, a method or a document and its texts in, sections in order out.
+
+`SECTIONS` says which sections a kind of page has, in which order, and what makes each.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
-from docabi.backends.reference import declared, worded
-from docabi.backends.reference.context import Context
-from docabi.backends.reference.plaintext import heading_words, plain
-from docabi.backends.reference.shown import Subject
+from msgspec.structs import replace
+
+from docabi.backends.reference import facts, page
+from docabi.backends.reference.page import NO_TEXT, Context
+from docabi.backends.reference.plaintext import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
-from docabi.backends.reference.views import Parts, Section
+from docabi.backends.reference.views import Draft, Parts, Section, Subject
 from docabi.spec import (
     Callback,
     Class,
     Coclass,
     Enumeration,
+    Freshness,
     Function,
     Interface,
     Method,
+    PageText,
     Structure,
     Union,
 )
@@ -26,9 +31,55 @@ from docabi.spec import (
 Builder = Callable[..., Parts | None]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
+# How much of a commit identifies it, as everywhere.
+_COMMIT = 12
 
 
-def page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
+def draft_page(context: Context, subject: Subject) -> Draft:
+    """The page of an entity, of a method, or (without a subject) of a document."""
+    return Draft(
+        heading=_heading(context, subject),
+        kind=context.word(f"kind-{kind(subject)}") if subject else "",
+        summary=context.prose.blocks(context.text.summary),
+        sections=_anchored_sections(context, subject),
+        freshness=_freshness(context, context.text.freshness),
+        has_text=has_text(context.text),
+    )
+
+
+def has_text(text: PageText) -> bool:
+    """Whether a locale says anything on a page."""
+    return text is not NO_TEXT and text != NO_TEXT
+
+
+def kind(subject: Subject) -> str:
+    """`interface`, `method`: the kind of what a page describes."""
+    return str(subject.__struct_config__.tag or "method") if subject else ""
+
+
+def _heading(context: Context, subject: Subject) -> str:
+    if subject is None:
+        return plain(context.text.heading or context.text.title) or context.document
+    return clean(context.place.name)
+
+
+def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
+    """The sections; where a text links within its page they are written again, now that the anchors are known."""
+    sections = _page_sections(context, subject)
+    if "](#" not in repr(context.text):
+        return sections
+    anchors = frozenset(section.anchor for section in sections)
+    return _page_sections(replace(context, anchors=anchors), subject)
+
+
+def _freshness(context: Context, freshness: Freshness) -> tuple[str, ...]:
+    translated = {"MT": "machine", "HT": "human"}.get(freshness.translation)
+    commit = f"{context.word('commit')} {freshness.commit[:_COMMIT]}" if freshness.commit else ""
+    parts = (context.word(translated) if translated else "", freshness.date, commit)
+    return tuple(clean(part) for part in parts if part)
+
+
+def _page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
     """Every section of a page that says something, each anchor once."""
     names = Names()
     return tuple(_named(section, names) for section in _sections(context, SECTIONS[type(subject)], subject))
@@ -67,24 +118,24 @@ def _anchor(key: str) -> str:
 
 
 _WORDS: dict[str, Builder | None] = {
-    "remarks": worded.remarks,
+    "remarks": page.remarks,
     _OTHERS: None,
-    "requirements": worded.requirements,
-    "see-also": worded.see_also,
+    "requirements": page.requirements,
+    "see-also": page.see_also,
 }
-_SYNTAX: dict[str, Builder | None] = {"syntax": declared.syntax}
-_CALLED = {**_SYNTAX, "parameters": declared.parameters, "return-value": declared.return_value, **_WORDS}
-_VTABLE = {**_SYNTAX, "methods": declared.methods, **_WORDS}
-_RECORD = {**_SYNTAX, "members": declared.fields, "methods": declared.methods, **_WORDS}
+_SYNTAX: dict[str, Builder | None] = {"syntax": facts.syntax}
+_CALLED = {**_SYNTAX, "parameters": facts.parameters, "return-value": facts.return_value, **_WORDS}
+_VTABLE = {**_SYNTAX, "methods": facts.methods, **_WORDS}
+_RECORD = {**_SYNTAX, "members": facts.fields, "methods": facts.methods, **_WORDS}
 SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Method: _CALLED,
     Function: _CALLED,
     Callback: _CALLED,
     Interface: _VTABLE,
     Class: _VTABLE,
-    Enumeration: {**_SYNTAX, "members": declared.enumerators, **_WORDS},
+    Enumeration: {**_SYNTAX, "members": facts.enumerators, **_WORDS},
     Structure: _RECORD,
     Union: _RECORD,
-    Coclass: {**_SYNTAX, "interfaces": declared.interfaces, **_WORDS},
+    Coclass: {**_SYNTAX, "interfaces": facts.interfaces, **_WORDS},
     type(None): _WORDS,
 }

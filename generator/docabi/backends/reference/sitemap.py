@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from docabi.abi.view import SpecView
 from docabi.source import PageId
@@ -24,8 +25,7 @@ INDEX = "index.html"
 CODES = "return-codes.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A page of the site: path below the locale's folder; `name` is an identifier, or empty for a document."""
 
     path: str
@@ -37,8 +37,7 @@ class Place:
         return self.path.rpartition("/")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class CodeUse:
+class CodeUse(msgspec.Struct, frozen=True):
     """A return code over the whole specification: what it is, its anchor, and what returns it, as (name, path)."""
 
     code: Code
@@ -46,8 +45,7 @@ class CodeUse:
     users: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SiteMap:
+class SiteMap(msgspec.Struct, frozen=True):
     """Every place. `documents` is keyed by documentation path in lower case: links differ from files in case."""
 
     entities: Mapping[str, Place]

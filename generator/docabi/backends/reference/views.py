@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.language import Language
+from docabi.spec import Entity, Method
 
 NOTHING = Markup()
+Subject = Entity | Method | None
+"""What a page is about; None for a document that describes no entity."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Described(msgspec.Struct, frozen=True):
+    """A parameter or member that a page's words describe: its name, its anchor, and its facts in HTML."""
+
+    name: str
+    anchor: str
+    markup: Markup
+
+
+class SharedFacts(msgspec.Struct, frozen=True):
+    """The facts of a page that every locale shows alike; members have their value or type as `markup`."""
+
+    signature: Markup = NOTHING
+    parameters: tuple[Described, ...] = ()
+    members: tuple[Described, ...] = ()
+
+
+NO_FACTS = SharedFacts()
+
+
+class Link(msgspec.Struct, frozen=True):
     """A link: `tag` is the locale it leads to and `short` its shortest name, where that is another one."""
 
     href: str
@@ -22,8 +43,7 @@ class Link:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """A row of a table; a muted one is there for its place only."""
 
     cells: tuple[Markup | str, ...]
@@ -31,16 +51,14 @@ class Row:
     muted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """A table with a heading for each column."""
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(msgspec.Struct, frozen=True):
     """A term and what it means."""
 
     term: Markup
@@ -48,21 +66,21 @@ class Definition:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(msgspec.Struct, frozen=True):
     """What a section holds, printed in the order of the fields; empty parts are false."""
 
     code: Markup = NOTHING
     body: Markup = NOTHING
+    items: tuple[Markup, ...] = ()
+    unlabelled: tuple[Markup | str, ...] = ()
     definitions: tuple[Definition, ...] = ()
     table: Table | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.code or self.body or self.definitions or self.table)
+        return any(getattr(self, name) for name in self.__struct_fields__)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """A section of a page; `level` is that of its heading, 2 to 4."""
 
     anchor: str
@@ -71,8 +89,7 @@ class Section:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """A page in one locale before it knows about the others. `has_text` is false where the locale says nothing."""
 
     heading: str
@@ -83,8 +100,7 @@ class Draft:
     has_text: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True):
     """What a page has around it in every locale: `path` below the locale's folder, `crumbs` between the top and it."""
 
     path: str
@@ -97,8 +113,7 @@ class Frame:
         return self.path.rpartition("/")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(msgspec.Struct, frozen=True):
     """A page, ready: `others` are its other locales, `texts` those with a text, `elsewhere` the links of a section."""
 
     language: Language

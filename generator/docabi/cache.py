@@ -24,6 +24,7 @@ create table if not exists memo (key blob primary key, value blob not null, crc 
     without rowid;
 """
 _KEPT_BUILDS = 3
+_FORMAT = 1
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
@@ -122,7 +123,7 @@ class Cache:
 
 
 def _open(folder: Path | None) -> sqlite3.Connection:
-    if folder is not None:
+    if folder is not None and not folder.is_symlink():
         for _ in range(2):
             try:
                 return _prepare(folder)
@@ -148,4 +149,5 @@ def _prepare(folder: Path) -> sqlite3.Connection:
     connection.execute("select max(used) from memo").fetchone()
     # Of two builds at once the first has the file; whoever could not write in the end shall know it now.
     connection.execute("begin immediate")
+    connection.execute(f"pragma user_version = {_FORMAT}")  # a write: a file that is read-only says so here
     return connection

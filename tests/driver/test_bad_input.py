@@ -129,6 +129,23 @@ def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.Capture
     assert list((tmp_path / "out").iterdir()) == []
 
 
+@pytest.mark.parametrize("mode", [0o444, 0])
+def test_a_cache_that_cannot_be_written_is_done_without(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int
+) -> None:
+    """A checkout that is read-only, or another person's: `--check` and a build go on in memory."""
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out", str(tmp_path / "out")]
+    assert main(build) == 0, capsys.readouterr().err
+    (tmp_path / "out/.docabi/cache.db").chmod(mode)
+    (root / "hosting/ithing-do-method.md").write_text(page().replace("La suite", "Une suite"))
+    capsys.readouterr()
+    with unprivileged(tmp_path):
+        code = main([*build, "--check"])
+    assert code == 1
+    assert "would change: specs/text/fr-FR/hosting/IThing.yaml" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("room", [0, 1000, 4096])
 def test_no_room_for_a_file(tmp_path: Path, room: int) -> None:
     """Files may only be so long, as on a disk that is full: neither the output nor the memo may end in a traceback."""

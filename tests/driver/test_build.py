@@ -138,23 +138,3 @@ def test_the_locale_is_taken_from_pages_or_folder(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     index = json.loads((tmp_path / "out/specs/index.json").read_text())
     assert sorted(index[0]["text"]) == ["de-DE", "fr-FR"]
-
-
-def test_an_include_stays_in_the_documentation(tmp_path: Path) -> None:
-    (tmp_path / "secret.md").write_text("secret words\n")
-    targets = (
-        "../includes/ok.md",
-        "../../../secret.md",
-        "../../../../../../../etc/hostname",
-        "../../../includes/far.md",
-    )
-    text = page() + "".join(f"\n [!INCLUDE[x]({target})]\n" for target in targets)
-    included = "---\nx: y\n---\nincluded words\n"
-    root = write_tree(tmp_path / "a/docs", {"hosting/ithing-do-method.md": text, "includes/ok.md": included})
-    write_tree(tmp_path, {"includes/far.md": "words from the top\n"})
-    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", "--targets", "c", cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    words = (tmp_path / "out/specs/text/fr-FR/hosting/IThing.yaml").read_text()
-    assert "included words" in words
-    assert "words from the top" in words
-    assert "secret words" not in words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -108,7 +109,147 @@ def test_names_that_differ_in_case_only_collide(tmp_path: Path) -> None:
         writer.write("foo.yaml", OURS)
 
 
-def test_a_folder_in_the_way_is_an_output_error(tmp_path: Path) -> None:
+def test_a_folder_in_the_way_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "x.h").mkdir()
+    writer = Writer(tmp_path)
+    writer.write("x.h", OURS)
+    assert writer.changes.refused == ["x.h"]
+    assert (tmp_path / "x.h").is_dir()
+
+
+def test_a_file_in_a_folder_s_place_is_an_output_error(tmp_path: Path) -> None:
+    (tmp_path / "c").write_text("mine\n")
     with pytest.raises(OutputError, match=r"x\.h: cannot be written"):
-        Writer(tmp_path).write("x.h", OURS)
+        Writer(tmp_path).write("c/x.h", OURS)
+
+
+# --- whose a file is ---
+
+USERS = {
+    "generated/python/mypkg/py.typed": "",
+    "generated/c/notes.txt": "made by docabi from specs, says a note\n",
+    "generated/c/copy.h": "/* made by docabi from specs/abi: Other.h; do not edit */\nint mine;\n",
+    "specs/page.md": "---\ntitle: made by docabi\n---\n",
+    "generated/c/index.json": "[]\n",
+}
+
+
+def build_twice(root: Path, first: dict[str, str], second: dict[str, str], **how: bool) -> Writer:
+    for files in (first, second):
+        writer = Writer(root, **how)
+        for path, text in files.items():
+            writer.write(path, text)
+        writer.finish(["specs", "generated"])
+    return writer
+
+
+@pytest.mark.parametrize("path", USERS)
+def test_a_user_s_file_stays_whatever_it_says(tmp_path: Path, path: str) -> None:
+    build_twice(tmp_path, {"generated/c/x.h": OURS}, {"generated/c/x.h": OURS})
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_text(USERS[path])
+    writer = build_twice(tmp_path, {path: OURS}, {"generated/c/x.h": OURS})
+    assert (tmp_path / path).read_text() == USERS[path]
+    assert writer.changes.deleted == []
+
+
+def test_a_generated_file_that_somebody_edited_is_kept_and_named(tmp_path: Path) -> None:
+    made = {"generated/c/x.h": OURS, "generated/c/y.h": OURS}
+    build_twice(tmp_path, made, made)
+    for path in made:
+        (tmp_path / path).write_text(OURS + "more\n")
+    writer = build_twice(tmp_path, {}, {"generated/c/x.h": OURS})
+    assert writer.changes.edited == ["generated/c/x.h", "generated/c/y.h"]
+    assert {(tmp_path / path).read_text() for path in made} == {OURS + "more\n"}
+    forced = build_twice(tmp_path, {}, {"generated/c/x.h": OURS}, force=True)
+    assert (tmp_path / "generated/c/x.h").read_text() == OURS
+    assert not (tmp_path / "generated/c/y.h").exists()
+    assert forced.changes.edited == []
+
+
+def test_without_a_record_the_exact_first_line_proves_it(tmp_path: Path) -> None:
+    """A fresh clone has the generated files and no record."""
+    header = "/* made by docabi from specs/abi: X.h; do not edit */\n"
+    files = {"generated/c/x.h": header, "generated/c/old.h": header, "generated/c/mine.h": "// made by docabi\n"}
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    writer = Writer(tmp_path)
+    writer.write("generated/c/x.h", header + "int x;\n")
+    writer.write("generated/c/mine.h", header)
+    writer.finish(["generated"])
+    assert (writer.changes.written, writer.changes.deleted) == (["generated/c/x.h"], ["generated/c/old.h"])
+    assert writer.changes.refused == ["generated/c/mine.h"]
+
+
+def test_a_build_that_was_killed_leaves_nothing_that_looks_edited(tmp_path: Path) -> None:
+    build_twice(tmp_path, {"generated/x.h": "one\n"}, {"generated/x.h": "two\n"})
+    killed = Writer(tmp_path)
+    killed.write("generated/x.h", "three\n")  # and no `finish`
+    writer = build_twice(tmp_path, {}, {"generated/x.h": "two\n"})
+    assert (tmp_path / "generated/x.h").read_text() == "two\n"
+    assert writer.changes.edited == []
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["make", "edit", "drop"])), max_size=12))
+def test_whatever_happens_a_person_s_bytes_stay(steps: list[tuple[str, str]]) -> None:
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        for number, (name, step) in enumerate(steps):
+            file = root / "generated" / f"{name}.h"
+            if step == "edit":
+                file.parent.mkdir(exist_ok=True)
+                file.write_text(f"by hand {number}\n")
+                continue
+            before = file.read_text() if file.exists() else ""
+            writer = Writer(root)
+            if step == "make":
+                writer.write(f"generated/{name}.h", f"{OURS}{number}\n")
+            writer.finish(["generated"])
+            if before.startswith("by hand"):
+                assert file.read_text() == before
+
+
+# --- links and what is no file ---
+
+
+@pytest.mark.parametrize("folder", ["generated", "generated/c", "specs"])
+def test_nothing_behind_a_link_is_deleted(tmp_path: Path, folder: str) -> None:
+    outside, root = tmp_path / "outside", tmp_path / "out"
+    outside.mkdir()
+    kept = {"x.h": "/* made by docabi from specs/abi: X.h; do not edit */\n", "py.typed": "", "index.json": "[\n]\n"}
+    for name, text in kept.items():
+        (outside / name).write_text(text)
+    (root / folder).parent.mkdir(parents=True)
+    (root / folder).symlink_to(outside)
+    writer = Writer(root)
+    writer.finish(["specs", "generated", "generated/c"])
+    assert {file.name: file.read_text() for file in outside.iterdir()} == kept
+    assert writer.changes.deleted == []
+
+
+def test_a_link_in_a_file_s_place_is_neither_read_nor_written_through(tmp_path: Path) -> None:
+    other, root = tmp_path / "other.h", tmp_path / "out"
+    other.write_text(OURS)
+    (root / "c").mkdir(parents=True)
+    (root / "c/x.h").symlink_to(other)
+    writer = Writer(root)
+    writer.write("c/x.h", OURS + "new\n")
+    assert writer.changes.refused == ["c/x.h"]
+    assert other.read_text() == OURS
+
+
+def test_a_pipe_in_a_file_s_place_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "generated").mkdir()
+    os.mkfifo(tmp_path / "generated/x.h")
+    os.mkfifo(tmp_path / "generated/old.h")
+    writer = Writer(tmp_path)
+    writer.write("generated/x.h", OURS)
+    writer.finish(["generated"])
+    assert writer.changes.refused == ["generated/x.h"]
+
+
+def test_a_path_that_is_too_long_is_one_unsafe_name(tmp_path: Path) -> None:
+    for path in ("a" * 300 + ".h", "/".join(["folder-with-a-long-name" * 4] * 58) + "/x.h"):
+        with pytest.raises(UnsafePathError):
+            Writer(tmp_path).write(path, OURS)

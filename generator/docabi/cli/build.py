@@ -29,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--package-version", metavar="VERSION", help="version of the Python package (PEP 440)")
     parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
+    parser.add_argument("--force", action="store_true", help="overwrite generated files that somebody edited, too")
     parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors only")
@@ -64,7 +65,7 @@ def _build(settings: Settings, options: argparse.Namespace) -> int:
 
     try:
         with progress(options.quiet) as shown:
-            outcome = build(settings, shown, options.jobs, options.check)
+            outcome = build(settings, shown, options.jobs, options.check, options.force)
     except BuildError as error:
         print(f"docabi: {error}", file=sys.stderr)
         return FAILED

@@ -7,7 +7,9 @@ facts of all entities but the words of one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from functools import partial
+from pathlib import Path
 
 import msgspec
 
@@ -20,6 +22,7 @@ from docabi.driver import snapshot
 from docabi.driver.compiled import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
+from docabi.driver.lock import BusyError, alone
 from docabi.driver.memo import Memo
 from docabi.driver.outcome import Changes, Outcome
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
@@ -44,29 +47,45 @@ class BuildError(Exception):
     """The build could not run (exit code 3); the message is for the user."""
 
 
-def build(settings: Settings, progress: Progress, workers: int, check: bool) -> Outcome:
-    """Compile a project and write what changed; with `check` only say what would. Raises BuildError."""
+def build(settings: Settings, progress: Progress, workers: int, check: bool, force: bool = False) -> Outcome:
+    """Compile a project and write what changed; with `check` only say what would. Raises BuildError.
+
+    With `force` generated files are written and removed although somebody edited them.
+    """
     folder = settings.out / snapshot.FOLDER
-    known = last_outcome(settings, folder)
+    _refuse_links(settings)
+    known = None if force else last_outcome(settings, folder)
     if known is not None:
         return known
     witness = Witness(settings)
+    waiting = partial(progress.stage, "waiting for another build of this output", 0)
     try:
-        if not check:
-            snapshot.forget(str(folder))
-        return _build(settings, progress, workers, None if check else witness)
-    except (SourceError, OutputError) as error:
+        with nullcontext() if check else alone(folder, waiting):
+            if not check:
+                snapshot.forget(str(folder))
+            return _build(settings, progress, workers, Writer(settings.out, dry=check, force=force), witness)
+    except (SourceError, OutputError, BusyError) as error:
         raise BuildError(str(error)) from error
     except OSError as error:
         raise BuildError(f"{folder}: cannot be used: {error.strerror or error}") from error
 
 
-def _build(settings: Settings, progress: Progress, workers: int, witness: Witness | None) -> Outcome:
-    """Compile; without a witness nothing is written."""
+def _refuse_links(settings: Settings) -> None:
+    """Raise BuildError if a folder that docabi writes to is a link: nothing goes through links inside the output."""
+    folders = [snapshot.FOLDER, "specs", "generated", *(f"generated/{target}" for target in settings.targets)]
+    for folder in folders:
+        place = settings.out / folder
+        if place.is_symlink():
+            help = (
+                "docabi writes and deletes nothing through a link inside the output; remove it, or give another --out"
+            )
+            raise BuildError(f"{place}: is a link: {help}")
+
+
+def _build(settings: Settings, progress: Progress, workers: int, writer: Writer, witness: Witness) -> Outcome:
     folder = settings.out / snapshot.FOLDER
-    cache = Cache(None if witness is None and not folder.is_dir() else folder)
+    cache = Cache(None if writer.dry and not folder.is_dir() else folder)
     found: list[Diagnostic] = []
-    writer = Writer(settings.out, dry=witness is None)
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
@@ -79,9 +98,9 @@ def _build(settings: Settings, progress: Progress, workers: int, witness: Witnes
         writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
     finally:
         cache.close()
-    found += _refused(writer.changes)
+    found += _left_alone(writer.changes)
     outcome = Outcome(tuple(sorted(set(found))), writer.changes, pages, len(spec.entities))
-    if witness is not None:
+    if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome
 
@@ -102,7 +121,7 @@ def compile_project(
 ) -> Compiled:
     """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
     facts, memo = Facts(settings.facts), Memo(cache, workers, progress.advance)
-    trees = [scan(root, found.append) for root in settings.sources]
+    trees = [scan(root, found.append, _own_folders(settings)) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     entries = compile_pages(trees, facts, found.append, memo)
     patches = project_patches(settings.patches, found)
@@ -112,7 +131,13 @@ def compile_project(
     progress.stage("merging entities", len(known.groups.entities))
     spec = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += patches_without_entity(patches, spec.entities)
+    found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, spec)
+
+
+def _own_folders(settings: Settings) -> frozenset[Path]:
+    """The folders of the output, in which no page is looked for: an output may lie inside a source."""
+    return frozenset((settings.out / name).resolve() for name in ("specs", "generated", snapshot.FOLDER))
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -164,10 +189,16 @@ def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:
         found.append(_about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page"))
 
 
-def _refused(changes: Changes) -> list[Diagnostic]:
-    message = "not written: a file that docabi did not make is in the way"
+def _left_alone(changes: Changes) -> list[Diagnostic]:
+    in_the_way = "not written: a file that docabi did not make is in the way"
+    edited = "left alone: docabi made this file, and somebody edited it"
+    help = "keep the change in a patch or a template and delete the file, or give --force"
     return [
-        _about_output(path, "file-in-the-way", message, "move it, or give another --out") for path in changes.refused
+        *(
+            _about_output(path, "file-in-the-way", in_the_way, "move it, or give another --out")
+            for path in changes.refused
+        ),
+        *(_about_output(path, "edited-file", edited, help) for path in changes.edited),
     ]
 
 

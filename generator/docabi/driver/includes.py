@@ -1,21 +1,25 @@
-"""Texts of included files. What a page names is not trusted, what it includes is published: only Markdown files below
-the page's own root, or in a folder called `includes` of the documentation around it, are read.
+"""Texts of included files. What a page names is not trusted, and what it includes is published: only Markdown files of
+the documentation's own repository are read.
+
+The repository is the nearest folder around a root with `.git`, `docfx.json` or `.openpublishing.publish.config.json`,
+else the one that `inner` of the settings or the links of the root's own pages tell; without any of them it is the root.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.snapshot import Seen
 from docabi.driver.sources import Tree
+from docabi.source import PageId, Span
 from docabi.spec import EntityText, PageText
 
-# A root like `docs/framework/unmanaged-api` lies some folders deep in its repository, whose includes are at the top.
-_CLIMB = 3
+_REPOSITORY = (".git", "docfx.json", ".openpublishing.publish.config.json")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 
 
@@ -23,8 +27,9 @@ class Includes:
     """Included texts of several trees, each file read once."""
 
     def __init__(self, trees: Iterable[Tree]) -> None:
-        self._roots = {tree.root.locale: tree.root.folder.resolve() for tree in trees}
+        self._roots = {tree.root.locale: _Root.of(tree) for tree in trees}
         self._texts: dict[Path, str] = {}
+        self.diagnostics: list[Diagnostic] = []
         self.seen = Seen()
         """Every file that was asked for, as it was before it was read."""
 
@@ -43,24 +48,61 @@ class Includes:
 
     def _text(self, locale: str, page: str, target: str) -> str:
         root = self._roots[locale]
-        file = (root / page).parent / target
+        file = (root.folder / page).parent / target
         if file not in self._texts:
             self.seen.file(str(file))
-            self._texts[file] = _read(file, root)
+            self._texts[file] = _text_of(file) if root.allows(file) else ""
+        if not self._texts[file] and not root.allows(file):
+            self._refuse(root, PageId(locale, page), target)
         return self._texts[file]
 
+    def _refuse(self, root: _Root, page: PageId, target: str) -> None:
+        message = f"`{target}` is not included: it is no Markdown file of the documentation's own repository"
+        help = "move it into the repository; `inner` in the settings says where the root lies in it"
+        place = Span(_line_of(root.folder / page.path, target))
+        self.diagnostics.append(Diagnostic(page, place, "refused-include", Severity.WARNING, message, help))
 
-def _read(file: Path, root: Path) -> str:
+
+class _Root(msgspec.Struct, frozen=True):
+    """A documentation root and the repository that it belongs to."""
+
+    folder: Path
+    repository: Path
+
+    @classmethod
+    def of(cls, tree: Tree) -> _Root:
+        """The root of a tree."""
+        folder = tree.root.folder.resolve()
+        marked = (place for place in (folder, *folder.parents) if any((place / name).exists() for name in _REPOSITORY))
+        found = next(marked, None)
+        if found is None:
+            inner = PurePosixPath(tree.inner).parts
+            told = inner and folder.parts[-len(inner) :] == inner
+            found = folder.parents[len(inner) - 1] if told else folder
+        return cls(folder, found)
+
+    def allows(self, file: Path) -> bool:
+        """Whether a file may be published: its real place counts, not the links on the way to it."""
+        try:
+            place = file.resolve()
+        except (OSError, ValueError):  # ValueError: a path with a NUL
+            return False
+        return place.suffix == ".md" and place.is_relative_to(self.repository)
+
+
+def _text_of(file: Path) -> str:
     try:
-        place = file.resolve()
-        around = place.parent.name == "includes" and place.is_relative_to(_around(root))
-        if place.suffix != ".md" or not (around or place.is_relative_to(root)):
+        if not file.is_file():
             return ""
-        return _FRONT_MATTER.sub("", place.read_text("utf-8", "replace")).strip()
-    except (OSError, ValueError):  # ValueError: a path with a NUL
+        return _FRONT_MATTER.sub("", file.read_text("utf-8", "replace")).strip()
+    except (OSError, ValueError):
         return ""
 
 
-def _around(root: Path) -> Path:
-    """The documentation around a root: as many folders up as its pages' links climb, and never the whole disk."""
-    return root.parents[min(_CLIMB, max(len(root.parents) - 2, 0))]
+def _line_of(page: Path, target: str) -> int:
+    """The line of a page that names a target, 1 if it cannot be found."""
+    try:
+        lines = page.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return 1
+    return next((number for number, line in enumerate(lines, 1) if f"({target}" in line), 1)

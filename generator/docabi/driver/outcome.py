@@ -13,6 +13,9 @@ class Changes(msgspec.Struct):
     written: list[str] = []
     deleted: list[str] = []
     refused: list[str] = []
+    """Not written: something that docabi did not make is in the way."""
+    edited: list[str] = []
+    """Neither written nor deleted: docabi made it, and somebody edited it."""
     kept: int = 0
 
     @property
@@ -23,7 +26,7 @@ class Changes(msgspec.Struct):
     @property
     def again(self) -> Changes:
         """What a build right after this one does."""
-        return Changes(refused=self.refused, kept=self.kept + len(self.written))
+        return Changes(refused=self.refused, edited=self.edited, kept=self.kept + len(self.written))
 
 
 class Outcome(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 from pathlib import Path
 
@@ -32,16 +32,20 @@ class Tree(msgspec.Struct, frozen=True):
     inner: str
 
 
-def scan(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Tree:
-    """Look through a root; raises SourceError if it is unusable as a whole."""
-    paths = tuple(list_pages(root, report))
+def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path] = frozenset()) -> Tree:
+    """Look through a root but for the folders `without`; raises SourceError if it is unusable as a whole."""
+    left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
+    paths = tuple(list_pages(root, report, left_out))
     return Tree(root, paths, inner_path(root, paths))
 
 
-def list_pages(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Iterator[str]:
+def list_pages(
+    root: SourceRoot, report: Callable[[Diagnostic], None], left_out: Set[str] = frozenset()
+) -> Iterator[str]:
     """Paths of all `.md` files below a root in byte order; an unreadable sub-folder is a finding.
 
-    Folders of includes and media hold no pages of their own. Links to folders are not followed.
+    Folders of includes and media hold no pages of their own, nor do those of `left_out`, which are paths below the
+    root. Links to folders are not followed.
     """
     if not root.folder.is_dir():
         fault = "is no folder" if root.folder.exists() else "no such folder"
@@ -50,10 +54,10 @@ def list_pages(root: SourceRoot, report: Callable[[Diagnostic], None]) -> Iterat
         os.listdir(root.folder)
     except OSError as error:
         raise SourceError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
-    yield from sorted(_walk(root, "", report))
+    yield from sorted(_walk(root, "", report, left_out))
 
 
-def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None]) -> Iterator[str]:
+def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None], left_out: Set[str]) -> Iterator[str]:
     try:
         entries = list(os.scandir(root.folder / below))
     except OSError as error:
@@ -62,8 +66,8 @@ def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None]) ->
     for entry in entries:
         path = f"{below}{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            if entry.name not in _SKIPPED and not entry.name.startswith("."):
-                yield from _walk(root, path + "/", report)
+            if entry.name not in _SKIPPED and not entry.name.startswith(".") and path not in left_out:
+                yield from _walk(root, path + "/", report, left_out)
         elif entry.name.endswith(".md"):
             fault = _fault(root, path, entry)
             if fault is None:

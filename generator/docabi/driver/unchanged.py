@@ -16,6 +16,7 @@ from docabi.driver.snapshot import Seen, State
 from docabi.places import LIBRARIES, PACKAGE, TEMPLATES
 
 _OUTCOME = "outcome"
+_PATIENCE_TICKS = 10
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Outcome).decode
 
@@ -45,8 +46,13 @@ class Witness:
     def leave(self, folder: Path, included: Seen, written: Seen, outcome: Outcome) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock."""
         outputs = Seen()
-        while not written.settled:
+        # Changes of this build settle within a tick of the clock; a time in the future (a clock set back) never does.
+        for _ in range(_PATIENCE_TICKS):
+            if written.settled:
+                break
             time.sleep(0.005)
+        else:
+            return
         snapshot.look(outputs, self._state.outputs, ())
         if not (self._settled and included.settled and written.files.items() <= outputs.files.items()):
             return

@@ -7,6 +7,8 @@ and makes the function itself, from what it is given when it starts; then only i
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
@@ -64,6 +66,16 @@ def _begin(begin: Callable[[], Callable[[Any], Any]]) -> None:
 def _use(task: Callable[[Any], Any]) -> None:
     global _task
     _task = task
+    if multiprocessing.parent_process() is not None:
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End when the parent does: a worker that waits for its next item would not notice a parent that was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(part: list[Any]) -> list[Any]:

@@ -1,28 +1,30 @@
 """Writes what was generated: never outside the output folder, only what changed, each file whole or not at all.
 
-Files that docabi wrote are known by the word in their first line; a file of the user's is never overwritten or deleted.
+What docabi made is known by `ownership`. A file of the user's is never overwritten or deleted, nor one of docabi's that
+somebody edited, unless `force` says so. Nothing is read, written or deleted through a link.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import re
-from collections.abc import Iterable, Sequence
+import stat
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from docabi.cache import digest
 from docabi.driver.outcome import Changes
-from docabi.driver.snapshot import Seen
+from docabi.driver.ownership import Owner, Record
+from docabi.driver.snapshot import FOLDER, Seen
 
-MARK = b"made by docabi"
-# These have no place for a comment; their names and place tell them.
-_UNMARKED = frozenset({"specs/index.json", "specs/pages.json"})
-_UNMARKED_NAMES = frozenset({"py.typed"})
 # Names that Windows gives to devices, whatever their extension.
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))})
 
 # Not a name, a name that Windows changes, or a character that some system forbids.
 _BAD = re.compile(r"\A\.{0,2}\Z|[ .]\Z|[<>:\"\\|?*\x00-\x1f]")
+# Bytes that a name may have everywhere, less those that a temporary file beside it adds.
+_LONGEST = 220
 _TEMPORARY = re.compile(r"\A\..+\.[0-9]+\.docabi-tmp\Z")
 
 
@@ -51,6 +53,8 @@ def _checked(root: Path, path: str) -> Path:
             raise UnsafePathError(f"{path!r} is no safe file name")
         if part.partition(".")[0].lower() in _DEVICES:
             raise UnsafePathError(f"{path!r} is a device's name on Windows")
+        if len(part.encode("utf-8", "replace")) > _LONGEST:
+            raise UnsafePathError(f"`{part[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")
     if not parts:
         raise UnsafePathError("an empty path")
     return root.joinpath(*parts)
@@ -62,12 +66,18 @@ def encoded(text: str) -> bytes:
 
 
 class Writer:
-    """Writes files below `root`; with `dry` it only says what would change. `finish` removes files no longer made."""
+    """Writes files below `root`; with `dry` it only says what would change. `finish` removes files no longer made.
 
-    def __init__(self, root: Path, dry: bool = False) -> None:
+    With `force` docabi's files are overwritten and removed although somebody edited them.
+    """
+
+    def __init__(self, root: Path, dry: bool = False, force: bool = False) -> None:
         self.root = root
         self.dry = dry
         self.changes = Changes()
+        self._force = force
+        self._record = Record(root / FOLDER, dry)
+        self._digests: dict[str, bytes] = {}
         self.seen = Seen()
         """Every file as it was when it was written, or found to be right."""
         self._made: dict[str, str] = {}
@@ -79,6 +89,8 @@ class Writer:
         try:
             self._write(path, target, encoded(text))
         except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
             raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error
 
     def keep(self, files: Sequence[tuple[str, bytes]]) -> bool:
@@ -89,13 +101,14 @@ class Writer:
         except (UnsafePathError, OSError):
             return False
         self.changes.kept += len(files)
+        self._digests |= files
         return True
 
     def _is(self, path: str, content: bytes) -> bool:
         target = self._target(path)
         self.seen.file(str(target))
         data = _read(target)
-        return data is not None and digest(data) == content
+        return isinstance(data, bytes) and digest(data) == content
 
     def _target(self, path: str) -> Path:
         parts = PurePosixPath(path)
@@ -111,28 +124,56 @@ class Writer:
     def _write(self, path: str, target: Path, data: bytes) -> None:
         self.seen.file(str(target))
         old = _read(target)
+        self._digests[path] = digest(data)
         if old == data:
             self.changes.kept += 1
             return
-        if old is not None and not _is_ours(path, old):
-            self.changes.refused.append(path)
+        if old is not None and not self._is_replaceable(path, old):
+            del self._digests[path]
             return
         self.changes.written.append(path)
         if not self.dry:
+            self._record.note(path, data)
             _replace(target, data)
             self.seen.file(str(target))
 
+    def _is_replaceable(self, path: str, old: bytes | OSError) -> bool:
+        """Whether what stands at a path is docabi's own and as it was left; what is not is noted."""
+        owner = Owner.OTHER if isinstance(old, OSError) else self._record.owner(path, old)
+        if owner is Owner.EDITED and not self._force:
+            self.changes.edited.append(path)
+        elif owner is Owner.OTHER:
+            self.changes.refused.append(path)
+        return owner is Owner.DOCABI or (owner is Owner.EDITED and self._force)
+
     def finish(self, folders: Iterable[str]) -> None:
-        """Delete files below these folders that docabi made earlier and not now."""
+        """Delete files below these folders that docabi made earlier and not now, and leave the record."""
+        gone: set[str] = set()
         for folder in folders:
-            files = [Path(place) / name for place, _, names in os.walk(self.root / folder) for name in names]
-            for file in sorted(files):
-                path = file.relative_to(self.root).as_posix()
-                if _TEMPORARY.match(file.name):
-                    self._remove(file)  # of a build that was killed
-                elif path.lower() not in self._made and not file.is_symlink() and _is_ours(path, _read(file) or b""):
-                    self.changes.deleted.append(path)
-                    self._remove(file)
+            if _is_folder(self.root, folder):
+                gone.update(self._clean(folder))
+        self._record.close(self._digests, gone)
+
+    def _clean(self, folder: str) -> Iterator[str]:
+        files = [Path(place) / name for place, _, names in os.walk(self.root / folder) for name in names]
+        for file in sorted(files):
+            path = file.relative_to(self.root).as_posix()
+            if _TEMPORARY.match(file.name) and not file.is_symlink():
+                self._remove(file)  # of a build that was killed
+            elif path.lower() not in self._made and self._is_left(path, file):
+                self.changes.deleted.append(path)
+                self._remove(file)
+                yield path
+
+    def _is_left(self, path: str, file: Path) -> bool:
+        """Whether a file that is made no longer may go; one that somebody edited stays and is named."""
+        data = _read(file)
+        if data is None or isinstance(data, OSError):
+            return False
+        owner = self._record.owner(path, data)
+        if owner is Owner.EDITED and not self._force:
+            self.changes.edited.append(path)
+        return owner is Owner.DOCABI or (owner is Owner.EDITED and self._force)
 
     def _remove(self, file: Path) -> None:
         if not self.dry:
@@ -143,18 +184,25 @@ class Writer:
                 parent.rmdir()
 
 
-def _read(file: Path) -> bytes | None:
+def _is_folder(root: Path, folder: str) -> bool:
+    """Whether a folder of the output is one and no link, on the whole way to it."""
+    parts = PurePosixPath(folder).parts
+    steps = (root.joinpath(*parts[: count + 1]) for count in range(len(parts)))
+    return all(step.is_dir() and not step.is_symlink() for step in steps)
+
+
+_IN_THE_WAY = OSError("something that is no file is in the way")
+
+
+def _read(file: Path) -> bytes | OSError | None:
+    """A file's bytes, None without one; an error for what is no file (a link, a pipe), which is not looked into."""
     try:
+        if not stat.S_ISREG(os.lstat(file).st_mode):
+            return _IN_THE_WAY
         with open(file, "rb", buffering=0) as stream:
             return stream.read()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
-
-
-def _is_ours(path: str, data: bytes) -> bool:
-    if path in _UNMARKED or path.rpartition("/")[2] in _UNMARKED_NAMES:
-        return True
-    return MARK in data[:400]
 
 
 def _replace(target: Path, data: bytes) -> None:

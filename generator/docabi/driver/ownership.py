@@ -1,0 +1,140 @@
+"""Which files of an output folder docabi made: a record of path and digest, kept beside the cache.
+
+A file is docabi's if the record has it with the bytes that it holds now. A record's line is written before the file is,
+so that a build that was killed leaves nothing behind that looks edited. Without a record (a fresh clone, a deleted
+cache) only the exact first line of that kind of file proves it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Set
+from contextlib import suppress
+from enum import StrEnum
+from io import BufferedWriter
+from pathlib import Path
+
+from docabi.cache import digest
+
+NAME = "written"
+_WHOLE = b"docabi written 1\n"
+_PARTIAL = b"docabi written 1, of a build that did not end\n"
+
+
+class Owner(StrEnum):
+    """Whose a file is."""
+
+    DOCABI = "docabi"
+    EDITED = "edited"
+    """docabi wrote it, and somebody changed it since."""
+    OTHER = "other"
+
+
+class Record:
+    """The files that earlier builds wrote, by path below the output folder, and those of this one.
+
+    It is whole once a build has ended; until then, files that it does not have are known by their first line.
+    """
+
+    def __init__(self, folder: Path, dry: bool) -> None:
+        self._file = folder / NAME
+        self._dry = dry
+        self._whole, self._known = _load(self._file)
+        self._log: BufferedWriter | None = None
+
+    def owner(self, path: str, data: bytes) -> Owner:
+        """Whose a file with these bytes is."""
+        digests = self._known.get(path)
+        if digests is None:
+            return Owner.DOCABI if not self._whole and is_proven(path, data) else Owner.OTHER
+        return Owner.DOCABI if digest(data) in digests else Owner.EDITED
+
+    def note(self, path: str, data: bytes) -> None:
+        """Say that a file is about to have these bytes."""
+        made = digest(data)
+        if made not in self._known.get(path, ()):
+            self._known.setdefault(path, set()).add(made)
+            self._append(f"{made.hex()} {path}\n")
+
+    def _append(self, line: str) -> None:
+        if self._dry:
+            return
+        try:
+            if self._log is None:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._log = _opened(self._file, "ab")
+                self._log.write(b"" if self._file.stat().st_size else _PARTIAL)
+            self._log.write(line.encode())
+            self._log.flush()
+        except OSError:
+            self._dry = True  # without room or permission there is no record, and the first lines must tell
+
+    def close(self, made: Mapping[str, bytes], gone: Set[str]) -> None:
+        """Leave the record: `made` are this build's files with their digests, `gone` those that it deleted."""
+        if self._log is not None:
+            self._log.close()
+        if self._dry or not (made or self._known):
+            return
+        kept = {path: digests for path, digests in self._known.items() if path not in gone}
+        whole = kept | {path: {one} for path, one in made.items()}
+        lines = (f"{one.hex()} {path}\n" for path, digests in sorted(whole.items()) for one in sorted(digests))
+        temporary = self._file.with_name(f"{NAME}.{os.getpid()}")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with _opened(temporary, "wb") as file:
+                file.write(_WHOLE + "".join(lines).encode())
+            os.replace(temporary, self._file)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _opened(file: Path, mode: str) -> BufferedWriter:
+    """A file of the record, never through a link."""
+    flags = os.O_APPEND if "a" in mode else os.O_TRUNC
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    return BufferedWriter(os.fdopen(handle, "wb", buffering=0))
+
+
+def _load(file: Path) -> tuple[bool, dict[str, set[bytes]]]:
+    """Whether the record is whole, and the digests of what was written by path; empty without one that can be read."""
+    try:
+        if file.is_symlink() or not file.is_file():
+            return False, {}
+        head, _, text = file.read_bytes().partition(b"\n")
+        found: dict[str, set[bytes]] = {}
+        for line in text.decode().splitlines() if head + b"\n" in (_WHOLE, _PARTIAL) else ():
+            made, _, path = line.partition(" ")
+            found.setdefault(path, set()).add(bytes.fromhex(made))
+    except (OSError, ValueError):
+        return False, {}
+    return head + b"\n" == _WHOLE, found
+
+
+_HASH = rb"# made by docabi from [^\n]{1,300}; do not edit\r?\n"
+_STARS = rb"/\* made by docabi(?: from|:) [^\n]{1,300}\r?\n"
+# What a file that docabi made begins with, by the ending of its name; the first two have no place for a
+# comment. Of an empty `py.typed` nothing tells who made it.
+_PROOFS = {
+    "specs/index.json": rb"\[\r?\n(?:\{\"name\": \"|\]\r?\n\Z)",
+    "specs/pages.json": rb"\[\r?\n(?:\{\"page\": \"|\]\r?\n\Z)",
+    "NOTICE": rb"made by docabi from the project's settings; do not edit\r?\n",
+    ".h": _STARS,
+    ".c": _STARS,
+    ".css": _STARS,
+    ".py": _HASH,
+    ".yaml": _HASH,
+    ".toml": _HASH,
+    ".md": rb"<!-- made by docabi from specs; do not edit -->\r?\n",
+    ".html": rb"<!DOCTYPE html>\r?\n<!-- made by docabi from [^\n]{1,300} -->\r?\n",
+    ".json": rb"\{\r?\n\"//\": \{\r?\n\"\": \"made by docabi from specs; do not edit",
+}
+
+
+def is_proven(path: str, data: bytes) -> bool:
+    """Whether the first line of a file's bytes says that docabi made it, in the form of that kind of file."""
+    name = path.rpartition("/")[2]
+    suffix = name[name.rfind(".") :] if "." in name else name
+    proof = _PROOFS.get(path) or _PROOFS.get(name) or _PROOFS.get(suffix)
+    return proof is not None and re.match(proof, data) is not None

@@ -1,0 +1,170 @@
+"""What a build reads beside pages, and what it does in an output folder: links, edits, two builds at once, clocks."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from docabi.config import Settings
+from docabi.driver.build import build
+from docabi.driver.lock import alone
+from docabi.source import SourceRoot
+from tests.command_line import docabi, page, write_tree
+
+
+class Silent:
+    """Progress that nobody watches."""
+
+    def stage(self, label: str, total: int) -> None:
+        pass
+
+    def advance(self, steps: int = 1) -> None:
+        pass
+
+
+# --- included files ---
+
+
+def included(tmp_path: Path, target: str, mark: str = "") -> tuple[str, str]:
+    """What a page that includes a target says then, and what was printed; `mark` is a file that tells a repository."""
+    work = tmp_path / "work"
+    files = {
+        "repository/docs/hosting/ithing-do-method.md": f"{page()}\n [!INCLUDE[x]({target})]\n",
+        "repository/docs/includes/ok.md": "---\nx: y\n---\nincluded words\n",
+        "repository/shared/far.md": "included words\n",
+        "private/includes/s.md": "secret words\n",
+    }
+    write_tree(work, files | ({mark: ""} if mark else {}))
+    source = f"fr-FR={work / 'repository/docs'}"
+    done = docabi("build", "--source", source, "--out", "out", "--targets", "c", "--verbose", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    words = (tmp_path / "out/specs/text/fr-FR/hosting/IThing.yaml").read_text()
+    assert "secret words" not in words
+    return words, done.stderr
+
+
+@pytest.mark.parametrize("mark", ["", "repository/docfx.json", "repository/.git", "repository/docs/.git"])
+def test_an_include_of_the_documentation_s_own_repository_is_read(tmp_path: Path, mark: str) -> None:
+    words, printed = included(tmp_path, "../includes/ok.md", mark)
+    assert "included words" in words
+    assert "refused-include" not in printed
+    words, printed = included(tmp_path, "../../shared/far.md", mark)
+    assert ("included words" in words) is (mark in ("repository/docfx.json", "repository/.git"))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "../../../private/includes/s.md",
+        "../../../../../../../../etc/hostname",
+        "../lnk/includes/s.md",
+        "../../notes.txt",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "repository/docfx.json"])
+def test_an_include_from_elsewhere_is_refused_with_its_line(tmp_path: Path, target: str, mark: str) -> None:
+    write_tree(
+        tmp_path, {"work/repository/docs/notes.md": "# Notes\n\nWords.\n", "work/repository/notes.txt": "secret words"}
+    )
+    (tmp_path / "work/repository/docs/lnk").symlink_to("../../private")
+    words, printed = included(tmp_path, target, mark)
+    assert "included words" not in words
+    assert f"ithing-do-method.md:40:1: warning: `{target}` is not included" in printed
+
+
+# --- the output ---
+
+
+def test_an_output_inside_a_source_is_no_source(tmp_path: Path) -> None:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    for _ in range(3):
+        done = docabi("build", "--source", "fr-FR=pages", "--out", "pages", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "1 pages, 1 entities" in done.stderr
+    assert "wrote 0 files" in done.stderr
+
+
+@pytest.mark.parametrize("name", [".docabi", "specs", "generated", "generated/c"])
+def test_a_folder_of_the_output_that_is_a_link_is_refused(tmp_path: Path, name: str) -> None:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / name).parent.mkdir(parents=True)
+    (tmp_path / "out" / name).symlink_to(tmp_path / "elsewhere")
+    done = docabi("build", "--source", "fr-FR=pages", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 3
+    assert f"{name}: is a link" in done.stderr
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_an_edited_file_is_named_and_forced(tmp_path: Path) -> None:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    build = ("build", "--source", "fr-FR=pages", "--out", "out", "--targets", "c")
+    assert docabi(*build, cwd=tmp_path).returncode == 0
+    header = tmp_path / "out/generated/c/mscoree.h"
+    made = header.read_text()
+    header.write_text(made + "int mine;\n")
+    done = docabi(*build, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "generated/c/mscoree.h:1:1: error: left alone: docabi made this file, and somebody edited it" in done.stderr
+    assert header.read_text() == made + "int mine;\n"
+    assert docabi(*build, "--force", cwd=tmp_path).returncode == 0
+    assert header.read_text() == made
+
+
+def test_a_time_in_the_future_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clock that was set back: the build ends, and leaves no state that could be wrong."""
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    settings = Settings((SourceRoot("fr-FR", tmp_path / "pages"),), tmp_path / "out", ("c",))
+    build(settings, Silent(), 1, check=False)
+    ahead = time.time() + 3600
+    os.utime(tmp_path / "out/generated/c/docabi_prelude.h", (ahead, ahead))
+    (tmp_path / "pages/hosting/ithing-do-method.md").write_text(page().replace("La suite", "Une suite"))
+    naps: list[float] = []
+    monkeypatch.setattr("time.sleep", naps.append)
+    build(settings, Silent(), 1, check=False)
+    assert sum(naps) < 0.051
+    assert not (tmp_path / "out/.docabi/state").exists()
+
+
+def test_two_builds_of_one_output_follow_each_other(tmp_path: Path) -> None:
+    folder = tmp_path / "out/.docabi"
+    said: list[str] = []
+
+    def hold() -> None:
+        with alone(folder, lambda: said.append("waits")):
+            said.append("has it")
+
+    with alone(folder, lambda: said.append("never")):
+        other = threading.Thread(target=hold)
+        other.start()
+        while not said:
+            time.sleep(0.01)
+        assert said == ["waits"]
+    other.join()
+    assert said == ["waits", "has it"]
+
+
+def test_workers_end_with_their_parent(tmp_path: Path) -> None:
+    """The parent alone is killed, as by a supervisor: no worker waits for ever."""
+    program = tmp_path / "spreads.py"
+    program.write_text(
+        "import os, time\n"
+        "from docabi.driver.workers import spread\n"
+        "def begin():\n    return work\n"
+        "def work(item):\n    os.write(1, f'{os.getpid()}\\n'.encode())\n    return item\n"
+        "def items():\n    yield from range(4)\n    time.sleep(600)\n"
+        "list(spread(begin, items(), 2, 1))\n"
+    )
+    parent = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    for _ in range(4):
+        assert int(parent.stdout.readline()) != parent.pid
+    parent.kill()
+    parent.wait()
+    assert parent.stdout.read() == ""  # the pipe ends when the last process that could write to it has ended

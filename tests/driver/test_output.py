@@ -58,6 +58,14 @@ def test_an_include_of_the_documentation_s_own_repository_is_read(tmp_path: Path
     assert ("included words" in words) is (mark in ("repository/docfx.json", "repository/.git"))
 
 
+def test_a_part_of_a_repository_has_its_includes_beside_docs(tmp_path: Path) -> None:
+    write_tree(
+        tmp_path / "work/repository", {"includes/far.md": "included words\n", "other/far.md": "included words\n"}
+    )
+    assert "included words" in included(tmp_path, "../../includes/far.md")[0]
+    assert "included words" not in included(tmp_path, "../../other/far.md")[0]
+
+
 @pytest.mark.parametrize(
     "target",
     [

@@ -2,13 +2,14 @@
 the documentation's own repository are read.
 
 The repository is the nearest folder around a root with `.git`, `docfx.json` or `.openpublishing.publish.config.json`,
-else the one that `inner` of the settings or the links of the root's own pages tell; without any of them it is the root.
+else the one that `inner` of the settings or the links of the root's own pages tell. A part of a repository without any
+of these still has its shape: of `X/docs/...` beside `X/includes` that folder is read, too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -64,22 +65,16 @@ class Includes:
 
 
 class _Root(msgspec.Struct, frozen=True):
-    """A documentation root and the repository that it belongs to."""
+    """A documentation root and the folders whose files its pages may include."""
 
     folder: Path
-    repository: Path
+    open: tuple[Path, ...]
 
     @classmethod
     def of(cls, tree: Tree) -> _Root:
         """The root of a tree."""
         folder = tree.root.folder.resolve()
-        marked = (place for place in (folder, *folder.parents) if any((place / name).exists() for name in _REPOSITORY))
-        found = next(marked, None)
-        if found is None:
-            inner = PurePosixPath(tree.inner).parts
-            told = inner and folder.parts[-len(inner) :] == inner
-            found = folder.parents[len(inner) - 1] if told else folder
-        return cls(folder, found)
+        return cls(folder, (folder, *_around(folder, PurePosixPath(tree.inner).parts)))
 
     def allows(self, file: Path) -> bool:
         """Whether a file may be published: its real place counts, not the links on the way to it."""
@@ -87,7 +82,20 @@ class _Root(msgspec.Struct, frozen=True):
             place = file.resolve()
         except (OSError, ValueError):  # ValueError: a path with a NUL
             return False
-        return place.suffix == ".md" and place.is_relative_to(self.repository)
+        return place.suffix == ".md" and any(place.is_relative_to(folder) for folder in self.open)
+
+
+def _around(folder: Path, inner: tuple[str, ...]) -> Iterator[Path]:
+    """The repository around a root, or what of it can be told."""
+    for place in (folder, *folder.parents):
+        if any((place / name).exists() for name in _REPOSITORY):
+            yield place
+            return
+    if inner and folder.parts[-len(inner) :] == inner:
+        yield folder.parents[len(inner) - 1]
+    elif "docs" in folder.parts:
+        docs = len(folder.parts) - folder.parts[::-1].index("docs")
+        yield Path(*folder.parts[: docs - 1], "includes").resolve()
 
 
 def _text_of(file: Path) -> str:

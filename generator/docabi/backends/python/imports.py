@@ -5,7 +5,7 @@ so a form of a method needs no list of the names that it uses.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from docabi.backends.python.placement import SHARED, home
 from docabi.backends.python.project import ANNOTATIONS, RUNTIME, Project, type_names
@@ -13,14 +13,14 @@ from docabi.backends.python.views import ImportsView, ModuleView, RecordView
 
 SIGNATURES = "_signatures"
 _IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
-_STRING = re.compile(
-    r'"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
+_SILENT = re.compile(
+    r'#[^\n]*|"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
 )
 
 
 def identifiers(code: str) -> frozenset[str]:
-    """The names that Python code uses, those after a dot and in strings left out."""
-    return frozenset(_IDENTIFIER.findall(_STRING.sub("", code)))
+    """The names that Python code uses, those after a dot, in strings and in comments left out."""
+    return frozenset(_IDENTIFIER.findall(_SILENT.sub("", code)))
 
 
 def homes_elsewhere(project: Project, module: str) -> dict[str, str]:
@@ -42,10 +42,9 @@ def class_imports_of(homes: Mapping[str, str], code: str) -> tuple[str, ...]:
     return class_imports(homes, identifiers(code))
 
 
-def defining_code(view: ModuleView) -> str:
-    """What of a module's structures and bases is evaluated when it is imported, and how fields are annotated."""
-    lines = [line for record in view.records for line in _record_code(record)]
-    return "\n".join([*lines, *(interface.parent for interface in view.interfaces)])
+def defining_code(records: Iterable[RecordView], bases: Iterable[str]) -> str:
+    """What of structures and bases is evaluated when a module is imported, and how fields are annotated."""
+    return "\n".join([*(line for record in records for line in _record_code(record)), *bases])
 
 
 def _record_code(view: RecordView) -> Iterator[str]:
@@ -60,7 +59,8 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     """Import lines of a module whose classes are this code. Of enumerations and structures the views are read, because
     a member can have the name of anything.
     """
-    homes, defining = homes_elsewhere(project, view.name), identifiers(defining_code(view))
+    homes = homes_elsewhere(project, view.name)
+    defining = identifiers(defining_code(view.records, (one.parent for one in view.interfaces)))
     quoted = " ".join(one.function for one in view.callbacks)
     used = identifiers(code) | defining | identifiers(quoted) | {one.parent for one in view.enumerations}
     needed = class_imports(homes, defining)

@@ -39,6 +39,10 @@ _DISTRIBUTION = {
 }
 _CLASS_IMPORTS = Annotated[Callable[[str], list[str]], "Gives the lines that import the classes which code names."]
 _MODULE_IMPORTS = Annotated[Callable[[str], Any], "Gives the lines that import everything else that code names."]
+_COM_IMPORTS = Annotated[
+    Callable[[str, str, str], com.ImportsView],
+    "Gives the lines that import what the code of classes, of prototypes and of methods names.",
+]
 _FORMS = Annotated[Any, "The macros of `call.py.jinja`."]
 _PART = Annotated[str, "The part of a call to print: `slot`, `setup`, `before`, `argument`, `longer` or `result`."]
 _FIELDS = Annotated[tuple[FieldView, ...], "The fields of a structure, in order."]
@@ -96,7 +100,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     },
     "comtypes/hresults.py.jinja": {"codes": Annotated[list[tuple[MemberView, int]], "A code and its signed value."]},
     "comtypes/types.py.jinja": _TYPES,
-    "comtypes/module.py.jinja": {"module": com.ModuleView},
+    "comtypes/module.py.jinja": {"module": com.ModuleView, "module_imports": _COM_IMPORTS},
     "comtypes/methods.py.jinja": {"module": com.ModuleView},
     "comtypes/interface.py.jinja": {"interface": com.InterfaceView},
     "comtypes/method.py.jinja": {"method": com.MethodView},

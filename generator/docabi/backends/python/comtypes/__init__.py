@@ -13,7 +13,7 @@ from docabi import rendering
 from docabi.abi.order import ordered
 from docabi.abi.view import SpecView
 from docabi.backends.python.comtypes.interfaces import com_interfaces
-from docabi.backends.python.comtypes.modules import Package, module_view, records_in
+from docabi.backends.python.comtypes.modules import Package, module_imports, module_view, records_in
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.systypes import system_records, system_types
 from docabi.backends.python.comtypes.views import ModuleView
@@ -51,7 +51,8 @@ def _modules(project: Project, folder: str) -> Iterator[Artifact]:
     template = rendering.environment("python", project.options).get_template("comtypes/module.py.jinja")
     views = [module_view(package, name) for name in names]
     for view in views:
-        yield Artifact(f"{folder}/{view.name}.py", template.render(module=view))
+        text = template.render(module=view, module_imports=partial(module_imports, package, view))
+        yield Artifact(f"{folder}/{view.name}.py", text)
     yield from _package(project, {view.name: view for view in views}, folder)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.comtypes.members import method_view
 from docabi.backends.python.comtypes.spelling import Spelling
@@ -56,9 +58,8 @@ def _methods(project: Project, entity: Interface | Class, spelling: Spelling) ->
         made = method_view(method, name, words, project.types, spelling)
         given = next(_given([name], taken))
         taken.add(given)
-        stub = f"def {given}{made.stub}: ..." if made.stub else ""
         note = f"slot {method.slot}: {made.note}" if made.note else ""
-        yield MethodView(name, made.returns, made.help, made.parameters, stub, note)
+        yield replace(made, python=given, note=note)
 
 
 def _names(methods: Iterable[Method]) -> list[str]:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from docabi.backends.python.comtypes.spelling import Spelling
-from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView
+from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView, StubParameterView
 from docabi.backends.python.interfaces import convention_of
 from docabi.backends.python.roles import Argument, Role, arguments
 from docabi.backends.python.shapes import Shape, Sort, Types
@@ -62,7 +62,8 @@ def method_view(method: Method, name: str, words: str, types: Types, spelling: S
     if returns not in ("HRESULT", "None"):
         found = [_kept(one) for one in found]
     shown = tuple(ParameterView(one.flags, one.type, _name(one), _default(one), one.note) for one in found)
-    return MethodView(name, returns, words, shown, _stub(method, found, types, spelling))
+    gives = _result(method, found, types, spelling)
+    return MethodView(name, returns, words, shown, takes=_taken(found, spelling), gives=gives)
 
 
 def prototype_view(entity: Callback | Function, name: str, types: Types, spelling: Spelling) -> PrototypeView | None:
@@ -72,10 +73,9 @@ def prototype_view(entity: Callback | Function, name: str, types: Types, spellin
     if returns is None or found is None:
         return None
     maker = "CFUNCTYPE" if convention_of(entity.calling_convention) == "cdecl" else "WINFUNCTYPE"
-    named = ", ".join(f"{_WAYS[one.argument.parameter.direction]} {_name(one)}" for one in found)
-    where = f" in {entity.library}" if entity.library else ""
-    expression = f"{maker}({', '.join([returns, *(one.type for one in found)])})"
-    return PrototypeView(name, expression, f"{entity.name}({named}){where}")
+    types_ = tuple(one.type for one in found)
+    documented = tuple((_WAYS[one.argument.parameter.direction], _name(one)) for one in found)
+    return PrototypeView(name, entity.name, maker, returns, types_, documented, entity.library or "")
 
 
 def _returns(declared: Type | None, types: Types, spelling: Spelling) -> str | None:
@@ -168,15 +168,14 @@ def _default(one: _Slotted) -> str:
         return ""
 
 
-def _stub(method: Method, found: Sequence[_Slotted], types: Types, spelling: Spelling) -> str:
-    """The annotated parameters and result of a method as comtypes makes it: `(self, a: int) -> str`."""
-    given = [one for one in found if one.goes_in]
-    inside = [f"{one.argument.name}: {_accepted(one, spelling)}" for one in given]
-    for i in reversed(range(len(given))):
-        if not (given[i].comes_out or "optional" in given[i].flags or _default(given[i])):
-            break
-        inside[i] += " = ..."
-    return f"({', '.join(['self', *inside])}) -> {_result(method, found, types, spelling)}"
+def _taken(found: Sequence[_Slotted], spelling: Spelling) -> tuple[StubParameterView, ...]:
+    """The arguments of a method as comtypes makes it; what may be left out is so only where all that follow are."""
+    out: list[StubParameterView] = []
+    is_optional = True
+    for one in reversed([one for one in found if one.goes_in]):
+        is_optional = is_optional and (one.comes_out or "optional" in one.flags or bool(_default(one)))
+        out.append(StubParameterView(one.argument.name, _accepted(one, spelling), is_optional))
+    return tuple(reversed(out))
 
 
 def _accepted(one: _Slotted, spelling: Spelling) -> str:

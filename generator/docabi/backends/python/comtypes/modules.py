@@ -14,14 +14,13 @@ from msgspec.structs import replace
 from docabi.backends.python.comtypes.interfaces import coclass_view, interface_view
 from docabi.backends.python.comtypes.members import prototype_view
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
-from docabi.backends.python.comtypes.views import InterfaceView, ModuleView, PrototypeView
+from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
 from docabi.backends.python.enumerations import enumeration_view
-from docabi.backends.python.imports import class_imports_of, homes_elsewhere, identifiers, moved
+from docabi.backends.python.imports import class_imports, defining_code, homes_elsewhere, identifiers, moved
 from docabi.backends.python.modules import module_doc, module_origin, record_views, shown_in
 from docabi.backends.python.placement import SHARED
 from docabi.backends.python.project import Project, type_names
 from docabi.backends.python.views import EnumerationView, RecordView
-from docabi.escape import python_comment
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface
 
 _COMTYPES = tuple(source for source in IMPORTED if source.partition(".")[0] == "comtypes")
@@ -70,7 +69,7 @@ def module_view(package: Package, module: str) -> ModuleView:
         functions=functions,
         left_out=(*_left_out(package, shown), *unclear, *unspelled),
     )
-    return _with_imports(package, view)
+    return replace(view, public=_public(view, moved(project, module)))
 
 
 def _enumeration(project: Project, entity: Enumeration) -> EnumerationView:
@@ -107,7 +106,7 @@ def _callbacks(
         made = prototype_view(entity, name, package.project.types, replace(spelling, hidden=spelling.hidden | pending))
         if made is None:
             unclear.append(f"{name}: {_UNKNOWN_TYPES}, so it is an address")
-        out.append(made or PrototypeView(name, "c_void_p", entity.name))
+        out.append(made or PrototypeView(name, entity.name))
         pending.remove(name)
     return tuple(out), tuple(unclear)
 
@@ -127,54 +126,26 @@ def _functions(package: Package, module: str) -> tuple[tuple[PrototypeView, ...]
     return tuple(out), tuple(left_out)
 
 
-def _record_code(view: RecordView) -> Iterator[str]:
-    yield view.parent
-    yield from (field.expression for field in view.fields)
-    for inner in view.inner:
-        yield from _record_code(inner)
-
-
-def _defining_code(view: ModuleView) -> Iterator[str]:
-    """The code that runs when the module is imported."""
-    yield from (one.parent for one in view.enumerations)
-    for record in view.records:
-        yield from _record_code(record)
-    yield from (one.expression for one in (*view.callbacks, *view.functions))
-    for interface in view.interfaces:
-        yield f"{interface.parent} GUID ClassVar"
-    if view.coclasses:
-        yield "CoClass ClassVar GUID"
-
-
-def _method_code(interfaces: Iterable[InterfaceView]) -> Iterator[str]:
-    for interface in interfaces:
-        for method in interface.methods:
-            yield f"COMMETHOD {method.returns} {'helpstring' if method.help else ''}"
-            yield from (parameter.type for parameter in method.parameters)
-
-
-def _with_imports(package: Package, view: ModuleView) -> ModuleView:
-    project, defining = package.project, list(_defining_code(view))
-    late = [*_method_code(view.interfaces), *(name for one in view.coclasses for name in one.interfaces)]
-    stubs = [method.stub for interface in view.interfaces for method in interface.methods if method.stub]
-    used = identifiers("\n".join([*defining, *late, *stubs]))
-    checking = {"TYPE_CHECKING"} if stubs else set[str]()
-    homes = homes_elsewhere(project, view.name)
-    needed = class_imports_of(homes, "\n".join([*defining, *(record.name for record in view.records)]))
-    shared = moved(project, view.name)
+def module_imports(package: Package, view: ModuleView, classes: str, prototypes: str, methods: str) -> ImportsView:
+    """Import lines of a module whose classes, prototypes and methods are this code. Of enumerations and structures the
+    views are read, because a member can have the name of anything.
+    """
+    project, homes = package.project, homes_elsewhere(package.project, view.name)
+    bases = [one.parent for one in view.interfaces]
+    defining = identifiers(f"{defining_code(view.records, bases)}\n{prototypes}")
+    stubs, late = identifiers(classes).difference(bases), identifiers(methods)
+    used = defining | stubs | late | {one.parent for one in view.enumerations}
+    needed, shared = class_imports(homes, defining), moved(project, view.name)
     own = [*_aliases(used, project), *needed, *([f"from .{SHARED} import {', '.join(shared)}"] if shared else [])]
-    groups = [_imports(used | checking, _STANDARD), _imports(used, _COMTYPES), own]
-    return replace(
-        view,
-        imports=tuple(line for group in groups if group for line in (*group, ""))[:-1],
-        checked=tuple(line for line in class_imports_of(homes, "\n".join(stubs)) if line not in needed),
-        late=tuple(line for line in class_imports_of(homes, "\n".join(late)) if line not in needed),
-        public=_public(view, shared),
-        left_out=tuple(python_comment(line) for line in view.left_out),
+    groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]
+    return ImportsView(
+        needed=tuple(line for group in groups if group for line in (*group, ""))[:-1],
+        checked=tuple(line for line in class_imports(homes, stubs) if line not in needed),
+        late=tuple(line for line in class_imports(homes, late) if line not in needed),
     )
 
 
-def _imports(used: frozenset[str] | set[str], sources: Iterable[str]) -> list[str]:
+def _imports(used: frozenset[str], sources: Iterable[str]) -> list[str]:
     found = {source: [name for name in IMPORTED[source] if name in used] for source in sources}
     return [f"from {source} import {', '.join(names)}" for source, names in found.items() if names]
 

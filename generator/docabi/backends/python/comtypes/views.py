@@ -19,14 +19,26 @@ class ParameterView(Struct, frozen=True):
     note: str = ""
 
 
+class StubParameterView(Struct, frozen=True):
+    """An argument of a method as comtypes makes it, for type checkers."""
+
+    name: str
+    annotation: str
+    is_optional: bool
+
+
 class MethodView(Struct, frozen=True):
-    """A slot. `stub` is its signature for type checkers, `note` why it takes no arguments; either may be empty."""
+    """A slot. `python` is the name of the method that comtypes makes, with what it takes and gives (empty: nobody
+    knows), `note` why it takes no arguments; that may be empty.
+    """
 
     name: str
     returns: str
     help: str = ""
     parameters: tuple[ParameterView, ...] = ()
-    stub: str = ""
+    python: str = ""
+    takes: tuple[StubParameterView, ...] = ()
+    gives: str = ""
     note: str = ""
 
 
@@ -51,17 +63,21 @@ class CoclassView(Struct, frozen=True):
 
 
 class PrototypeView(Struct, frozen=True):
-    """A function pointer type or an exported function: its ctypes expression, and a line on what it is."""
+    """A function pointer type or an exported function: what makes its ctypes class (empty: nobody knows its types, and
+    it is an address), what it returns, and its parameters with the documented ways and their names.
+    """
 
     name: str
-    expression: str
-    comment: str
+    documented: str
+    maker: str = ""
+    returns: str = ""
+    types: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
+    library: str = ""
 
 
 class ModuleView(Struct, frozen=True):
-    """A module. `imports` are whole lines, empty between groups; `checked` ones are for type checkers, `late` ones for
-    the methods alone.
-    """
+    """A module: where it comes from, its classes, prototypes, and comments on what is left out."""
 
     name: str
     origin: str
@@ -73,12 +89,19 @@ class ModuleView(Struct, frozen=True):
     coclasses: tuple[CoclassView, ...]
     functions: tuple[PrototypeView, ...]
     left_out: tuple[str, ...]
-    imports: tuple[str, ...] = ()
-    checked: tuple[str, ...] = ()
-    late: tuple[str, ...] = ()
     public: tuple[str, ...] = ()
 
     @property
     def has_methods(self) -> bool:
         """Whether something is assigned when all classes are there."""
         return bool(self.interfaces or self.coclasses)
+
+
+class ImportsView(Struct, frozen=True):
+    """Import lines of a module, empty between groups; `checked` ones are for type checkers, `late` ones for the methods
+    alone.
+    """
+
+    needed: tuple[str, ...]
+    checked: tuple[str, ...]
+    late: tuple[str, ...]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from docabi.abi.view import SpecView
 from docabi.backends import c, findings
 from docabi.backends.c import comments
-from docabi.backends.c.naming import header_file
+from docabi.backends.cnames.naming import header_file
 from docabi.markdown.linebreaks import columns, wrap
 from docabi.markdown.plaintext import Passage, passages
 from docabi.spec import (

@@ -15,7 +15,7 @@ import pytest
 
 from docabi import facts
 from docabi.backends import c, python
-from docabi.backends.c.words import is_sdk
+from docabi.backends.cnames.naming import is_sdk
 from docabi.spec import Entity, Interface, Options
 from docabi.store import memory_spec
 from tests.c.compilers import LAYOUT_TARGETS, WITH_WINDOWS_SDK, Compiler, compile_text

@@ -16,9 +16,7 @@ import jinja2
 
 from docabi import escape, rendering
 from docabi.abi.view import SpecView
-from docabi.backends.c import prelude
-from docabi.backends.c.closure import Closure, build_closure
-from docabi.backends.c.codes import code_macros
+from docabi.backends.c import comments, prelude
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
@@ -28,24 +26,25 @@ from docabi.backends.c.declarations import (
 )
 from docabi.backends.c.files import HeaderPlan, plan_headers
 from docabi.backends.c.interfaces import interface_view, undocumented_view
-from docabi.backends.c.naming import (
+from docabi.backends.c.unresolved import Unresolved, findings, unresolved
+from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
+from docabi.backends.cnames.closure import Closure, build_closure
+from docabi.backends.cnames.codes import code_macros
+from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
     is_own,
     is_reserved,
+    is_sdk,
     original_guards,
+    words,
 )
-from docabi.backends.c.references import named
-from docabi.backends.c.unresolved import Unresolved, findings, unresolved
-from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
-from docabi.backends.c.vocabulary import (
+from docabi.backends.cnames.slots import undocumented_bases
+from docabi.backends.cnames.vocabulary import (
     Shape,
     Vocabulary,
-    build_vocabulary,
     printed_enumerators,
 )
-from docabi.backends.c.vtables import undocumented_bases
-from docabi.backends.c.words import is_sdk, words
 from docabi.backends.linknames import page_names, reworded
 from docabi.spec import (
     Artifact,
@@ -76,7 +75,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The headers, each alone."""
-    closure = build_closure(build_vocabulary(spec.abi))
+    closure = build_closure(spec.abi)
     enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c", options)
     yield Unit(PRELUDE, lambda: [_prelude(environment, closure)])
@@ -109,7 +108,7 @@ class _Words:
     def find(self, name: str) -> EntityText | None:
         """The words about an entity; None if the locale has none."""
         found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
-        return next((reworded(text, self._names, named) for text in found if text is not None), None)
+        return next((reworded(text, self._names, comments.named) for text in found if text is not None), None)
 
 
 def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:

@@ -10,9 +10,6 @@ import msgspec
 from docabi import escape
 from docabi.abi.trees import signature_of
 from docabi.backends.c import comments
-from docabi.backends.c.closure import Closure
-from docabi.backends.c.declarators import convention, declaration, parameter_list
-from docabi.backends.c.naming import is_identifier, parameter_names
 from docabi.backends.c.records import definitions, enumerator_value
 from docabi.backends.c.views import (
     AliasView,
@@ -23,7 +20,9 @@ from docabi.backends.c.views import (
     NoteView,
     RecordView,
 )
-from docabi.backends.c.words import is_sdk
+from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.declarators import convention, declaration, parameter_list
+from docabi.backends.cnames.naming import is_identifier, is_sdk, parameter_names
 from docabi.spec import Callback, Coclass, Enumeration, Function, PageText, Structure, Union
 
 _LARGEST = 2**32 - 1

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from docabi.abi.order import components, ordered
-from docabi.backends.c.closure import Closure
-from docabi.backends.c.naming import BASES, header_file
-from docabi.backends.c.vtables import declared_owners
+from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.naming import BASES, header_file
+from docabi.backends.cnames.slots import declared_owners
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 # Types come first, since they need nothing but types.

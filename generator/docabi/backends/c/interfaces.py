@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from docabi import facts
 from docabi.backends.c import comments
-from docabi.backends.c.closure import Closure
 from docabi.backends.c.declarations import Scene, guid_text, note_view
-from docabi.backends.c.declarators import convention, declaration, parameter_list
-from docabi.backends.c.naming import parameter_names
 from docabi.backends.c.views import InterfaceView, NoteView, SlotView
-from docabi.backends.c.vtables import Slot, declared_owners, vtable
+from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.declarators import convention, declaration, parameter_list
+from docabi.backends.cnames.naming import parameter_names
+from docabi.backends.cnames.slots import NamedSlot, declared_owners, named_slots
 from docabi.spec import Class, Interface, PageText
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
@@ -30,12 +29,12 @@ def undocumented_view(name: str, closure: Closure) -> InterfaceView:
     """A base that no page describes, from its layout alone."""
     scene = Scene(closure, {}, None, {})
     note = comments.comment([_NO_PAGE] if name != "IUnknown" else [], 0)
-    return _view(name, facts.layouts()[name].iid, note, "STDMETHODCALLTYPE", scene)
+    return _view(name, closure.abi.vtables.iid(name), note, "STDMETHODCALLTYPE", scene)
 
 
 def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:
     text, parts = guid_text(iid)
-    slots = vtable(name, scene.closure) or ()
+    slots = named_slots(name, scene.closure)
     views = tuple(_slot_view(slot, default, scene, own=slot.owner == name) for slot in slots)
     declared = frozenset(declared_owners(name, scene.closure)) - {name}
     last = next((slot for slot in reversed(slots) if slot.owner in declared), None)
@@ -45,7 +44,7 @@ def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) 
     return InterfaceView(name, comment, text, parts, base, own, views, note, default == _CLASS)
 
 
-def _slot_view(slot: Slot, default: str, scene: Scene, own: bool) -> SlotView:
+def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotView:
     if slot.signature is None:
         lead = "no page describes it" if not slot.method.documented else "its types are not all known"
         brief = comments.comment([f"Slot {slot.number}: {lead}."], 4)
@@ -71,7 +70,7 @@ def _argument(name: str, slot: str) -> str:
     return f"{name}_" if name in ("lpVtbl", slot) else name
 
 
-def _comment(slot: Slot, text: PageText | None, names: tuple[str, ...]) -> str:
+def _comment(slot: NamedSlot, text: PageText | None, names: tuple[str, ...]) -> str:
     pairs = zip((parameter.name for parameter in slot.method.parameters), names, strict=False)
     return comments.describe(text, pairs, slot.method.hresults, 4)
 

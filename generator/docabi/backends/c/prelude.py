@@ -10,9 +10,8 @@ from docabi.abi.order import ordered
 from docabi.abi.spelling import spell
 from docabi.abi.trees import names_in
 from docabi.abi.types import plain_name
-from docabi.backends.c.naming import is_identifier, original_guards
-from docabi.backends.c.vocabulary import REFERENCES
-from docabi.backends.c.words import is_sdk, words
+from docabi.backends.cnames.naming import is_identifier, is_sdk, original_guards, words
+from docabi.backends.cnames.vocabulary import REFERENCES
 from docabi.facts import Facts, TypeFact
 
 # Types whose width does not say all: text, and C's own.

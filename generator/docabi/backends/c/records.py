@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi.backends.c import comments
-from docabi.backends.c.declarators import declaration
-from docabi.backends.c.naming import is_identifier, member_name, unique
 from docabi.backends.c.views import Definition
-from docabi.backends.c.vocabulary import Shape, Vocabulary
-from docabi.spec import Enumerator, Field, Type
+from docabi.backends.cnames.declarators import declaration
+from docabi.backends.cnames.naming import fits, is_identifier, member_name, unique
+from docabi.backends.cnames.vocabulary import Shape, Vocabulary
+from docabi.spec import Field, Type
 
 
 class _Outer(msgspec.Struct, frozen=True):
@@ -80,11 +80,6 @@ def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definitio
             flat, found = _flatten(target, name, outer)
             return (type if flat is target else msgspec.structs.replace(type, **{part: flat})), found
     return type, []
-
-
-def fits(member: Enumerator) -> bool:
-    """Whether C can print the enumerator: an identifier with a value of 32 bits."""
-    return is_identifier(member.name) and 0 <= member.value < 2**32
 
 
 def enumerator_value(value: int) -> str:

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from docabi.abi.trees import fields_of, signature_of
 from docabi.abi.view import SpecView
-from docabi.backends.c.closure import Closure, build_closure
-from docabi.backends.c.naming import is_identifier
-from docabi.backends.c.vocabulary import build_vocabulary
+from docabi.backends.cnames.closure import Closure, build_closure
+from docabi.backends.cnames.naming import is_identifier
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.source import PageId, Span
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, Type
@@ -71,7 +70,7 @@ def _where(place: Unresolved, spec: SpecView) -> tuple[PageId, Span]:
 
 def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     """Every such place in order of names."""
-    closure = build_closure(build_vocabulary(spec.abi))
+    closure = build_closure(spec.abi)
     found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
         found += _missing_types(entity, closure)

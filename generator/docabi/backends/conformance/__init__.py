@@ -13,10 +13,10 @@ from functools import partial
 import msgspec
 
 from docabi.abi.view import SpecView
-from docabi.backends.c.closure import Closure, build_closure
-from docabi.backends.c.naming import header_file
-from docabi.backends.c.vocabulary import build_vocabulary, printed_enumerators
-from docabi.backends.c.vtables import vtable
+from docabi.backends.cnames.closure import Closure, build_closure
+from docabi.backends.cnames.naming import header_file
+from docabi.backends.cnames.slots import named_slots
+from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.layout import checks
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
@@ -37,7 +37,7 @@ def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The files of each header, and what every specification has."""
-    closure = build_closure(build_vocabulary(spec.abi))
+    closure = build_closure(spec.abi)
     printed = printed_enumerators(closure.vocabulary)
     for header, entities in _by_header(closure).items():
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
@@ -65,7 +65,7 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield _rendered(options, "docabi_package.py", package=options.package)
-    lengths = (len(vtable(entity.name, closure) or ()) for entity in closure.vocabulary.entities.values())
+    lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 

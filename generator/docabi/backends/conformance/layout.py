@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from docabi import escape
-from docabi.backends.c.closure import Closure
-from docabi.backends.c.naming import is_identifier, member_name
-from docabi.backends.c.records import fits
-from docabi.backends.c.vtables import vtable
+from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.naming import fits, is_identifier, member_name
+from docabi.backends.cnames.slots import named_slots
 from docabi.backends.conformance.standin import is_foreign
 from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
@@ -18,7 +17,7 @@ from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 def checks(
     entities: Iterable[Entity], closure: Closure, witnesses: Witnesses, printed: Mapping[tuple[str, str], str]
 ) -> list[str]:
-    """The assertions of one header; `printed` comes from `backends.c.vocabulary`."""
+    """The assertions of one header; `printed` comes from `backends.cnames.vocabulary`."""
     lines: list[str] = []
     for entity in entities:
         if isinstance(entity, Interface | Class):
@@ -31,7 +30,7 @@ def checks(
 
 
 def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) -> Iterator[str]:
-    slots = vtable(entity.name, closure) or ()
+    slots = named_slots(entity.name, closure)
     if entity.slots is None or not slots or is_foreign(entity):
         return
     table, names = f"{entity.name}Vtbl", {slot.number: slot.name for slot in slots}

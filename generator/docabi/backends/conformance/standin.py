@@ -6,11 +6,10 @@ from uuid import UUID
 
 import msgspec
 
-from docabi import facts
-from docabi.backends.c.closure import Closure
-from docabi.backends.c.declarators import declaration
-from docabi.backends.c.naming import parameter_names
-from docabi.backends.c.vtables import Slot, base_chain, vtable
+from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.declarators import declaration
+from docabi.backends.cnames.naming import parameter_names
+from docabi.backends.cnames.slots import NamedSlot, named_slots
 from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Interface, Method
 
@@ -62,7 +61,7 @@ def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn 
     """The stand-in of an interface or class with a known layout; None for anything else."""
     if not isinstance(entity, Interface | Class) or is_foreign(entity):
         return None
-    slots = vtable(entity.name, closure)
+    slots = named_slots(entity.name, closure)
     if not slots:
         return None
     own = {slot.number: slot for slot in slots if slot.owner == entity.name and slot.signature is not None}
@@ -88,14 +87,14 @@ def is_foreign(entity: Entity) -> bool:
     return isinstance(entity, Class) and entity.text is not None
 
 
-def _place(slot: Slot, driven: set[int], is_com: bool) -> SlotView:
+def _place(slot: NamedSlot, driven: set[int], is_com: bool) -> SlotView:
     name = slot.method.name
     if is_com and slot.number < len(_OWN_FUNCTIONS) and name in _OWN_FUNCTIONS:
         return SlotView(slot.number, name, name)
     return SlotView(slot.number, name, str(slot.number) if slot.number in driven else "unexpected")
 
 
-def _method(entity: Interface | Class, slot: Slot, closure: Closure, witnesses: Witnesses) -> MethodView:
+def _method(entity: Interface | Class, slot: NamedSlot, closure: Closure, witnesses: Witnesses) -> MethodView:
     assert slot.signature is not None
     method, signature = slot.method, slot.signature
     names = parameter_names(signature.parameters, closure.vocabulary.is_type)
@@ -126,15 +125,9 @@ def _byte(method: Method) -> int:
 
 def _identifiers(interface: str, closure: Closure) -> tuple[str, ...]:
     """C initialisers of the identifiers that QueryInterface knows, the interface's own first."""
-    chain = [part.owner for part in reversed(base_chain(interface, closure) or [])]
-    found = [_iid(name, closure) for name in chain]
+    vtables = closure.abi.vtables
+    found = [vtables.iid(name) for name in (interface, *vtables.bases(interface))]
     return tuple(filter(None, map(_initialiser, dict.fromkeys([*filter(None, found), _UNKNOWN]))))
-
-
-def _iid(name: str, closure: Closure) -> str | None:
-    known = closure.vocabulary.entities.get(name)
-    layout = facts.layouts().get(name)
-    return getattr(known, "iid", None) or (layout.iid if layout else None)
 
 
 def _initialiser(iid: str) -> str | None:

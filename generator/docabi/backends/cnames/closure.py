@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from docabi.abi import Abi
 from docabi.abi.order import components
 from docabi.abi.sizes import array_length
 from docabi.abi.spelling import Style, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signatures_of
 from docabi.abi.types import Sort
-from docabi.backends.c.vocabulary import Shape, Vocabulary
+from docabi.backends.cnames.vocabulary import Shape, Vocabulary, build_vocabulary
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
 
 # Shapes whose name must be defined before it is used, even behind a pointer.
@@ -30,6 +31,11 @@ class Closure(msgspec.Struct, frozen=True):
 
     vocabulary: Vocabulary
     opaque: frozenset[str]
+
+    @property
+    def abi(self) -> Abi:
+        """What the specification means, whatever is printed for it."""
+        return self.vocabulary.abi
 
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
@@ -60,8 +66,9 @@ class Closure(msgspec.Struct, frozen=True):
         return frozenset(name for name in names if self.vocabulary.shape(name) in shapes)
 
 
-def build_closure(vocabulary: Vocabulary) -> Closure:
+def build_closure(abi: Abi) -> Closure:
     """Find the opaque structures and callbacks: a fixed point, for each may make others opaque."""
+    vocabulary = build_vocabulary(abi)
     opaque = frozenset(_endless(vocabulary))
     while True:
         found = frozenset(

@@ -16,9 +16,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
 
-from docabi.backends.c.words import words
-from docabi.spec import Entity, Enumeration, Parameter
+import msgspec
+
+from docabi.packaged import packaged
+from docabi.spec import Entity, Enumeration, Enumerator, Parameter
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
@@ -26,6 +30,31 @@ _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\.")
 PRELUDE = "docabi_prelude.h"
 BASES = "docabi_bases.h"
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The table: sets of names by what defines them; headers of some of them."""
+
+    keywords: frozenset[str]
+    macros: frozenset[str]
+    function_macros: frozenset[str]
+    sdk: frozenset[str]
+    headers: frozenset[str]
+    originals: Mapping[str, str]
+
+
+def is_sdk(name: str) -> bool:
+    """Whether the Windows SDK defines the name, or has a structure that the name is a pointer to."""
+    sdk = words().sdk
+    return name in sdk or any(name.removeprefix(prefix) in sdk for prefix in ("LPC", "PC", "LP", "P"))
+
+
+@cache
+def words() -> Words:
+    """The table, read once."""
+    data = packaged("backends/cnames/names.yaml", dict[str, Any])
+    lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
+    return Words(originals=data["originals"], **lists)
 
 
 def is_identifier(text: str) -> bool:
@@ -117,3 +146,8 @@ def enumerators_of(entities: Iterable[Entity]) -> dict[str, list[str]]:
     """Names of enumerators by enumeration."""
     found = (entity for entity in entities if isinstance(entity, Enumeration))
     return {entity.name: [member.name for member in entity.members] for entity in found}
+
+
+def fits(member: Enumerator) -> bool:
+    """Whether C can print the enumerator: an identifier with a value of 32 bits."""
+    return is_identifier(member.name) and 0 <= member.value < 2**32

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from docabi import escape
 from docabi.abi.sizes import array_length
 from docabi.abi.spelling import Style, attributes, declare, qualified
-from docabi.backends.c.naming import parameter_names
+from docabi.backends.cnames.naming import parameter_names
 from docabi.spec import Parameter, Signature, Type
 
 # What documentation writes before a name -> the macro of the prelude. Nothing written means Windows' own convention.

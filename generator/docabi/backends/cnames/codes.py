@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from docabi.backends.c.naming import is_identifier
+from docabi.backends.cnames.naming import is_identifier
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Structure, Union
 
 # `HRESULT_FROM_WIN32(ERROR_X)` is a macro of the prelude over a code of its own. A page that says `ERROR_X` alone means

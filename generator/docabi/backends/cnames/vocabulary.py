@@ -14,8 +14,8 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
-from docabi.backends.c.codes import code_macros
-from docabi.backends.c.naming import enumerator_names, enumerators_of, is_identifier, is_own, is_reserved
+from docabi.backends.cnames.codes import code_macros
+from docabi.backends.cnames.naming import enumerator_names, enumerators_of, is_identifier, is_own, is_reserved
 from docabi.facts import Facts
 from docabi.spec import Class, Coclass, Entity, Field, Function, Interface, Parameter, Signature, Type
 
@@ -56,7 +56,7 @@ _LANGUAGE = frozenset({"char", "signed char", "float", "double"})
 class Vocabulary(msgspec.Struct, frozen=True):
     """Meaning of every name of a specification."""
 
-    types: Types
+    abi: Abi
     entities: Mapping[str, Entity]
     """Entities that can be printed; a name that the prelude defines is not among them."""
     rejected: tuple[str, ...]
@@ -70,6 +70,11 @@ class Vocabulary(msgspec.Struct, frozen=True):
     """Names of return codes, which are macros."""
     aliases: Mapping[str, Type]
     """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) with the types that they stand for."""
+
+    @property
+    def types(self) -> Types:
+        """What the names mean, whatever is printed for them."""
+        return self.abi.types
 
     def is_type(self, name: str) -> bool:
         """Whether the headers use the name for a type; a member may well be called as an exported function."""
@@ -170,7 +175,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     return Vocabulary(
-        types=types,
+        abi=abi,
         entities=usable,
         rejected=rejected,
         function_types=frozenset(used & functions),

@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 from docabi.diagnostics import Diagnostic
 from docabi.driver.checking import check
 from docabi.facts import Facts
-from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import make_names
+from docabi.passes.check.page_rules import check_words
 from docabi.passes.check.words import bare, read_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols

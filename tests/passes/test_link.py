@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 import msgspec
-import pytest
 
 from docabi.facts import FileNames, Layout
+from docabi.passes.check.unknown_types import check_unknown_types
+from docabi.passes.check.whole import Whole
 from docabi.passes.link import Linked, link_entity
-from docabi.passes.link.typenames import TypeUse, report_unknown_types
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import group_pages
 from docabi.passes.symbols import Reference, Symbols, make_symbols
-from docabi.source import PageId
-from docabi.spec import Coclass, Code, Field, Fragment, Function, Interface, Kind, Structure, Type
+from docabi.spec import Coclass, Code, Fragment, Function, Interface, Kind, Type
+from docabi.store import memory_spec
 from tests.passes.fragment_builders import codes, facts_of, file, fragment, interface, method, parameter, prototype
 
 IID = "00000000-0000-0000-c000-000000000001"
@@ -287,7 +287,8 @@ def test_an_unknown_type_is_reported_once() -> None:
     pages = [fragment(f"a/{name}.md", kind=Kind.FUNCTION, name=name, declared=declared) for name in ("F", "G")]
     results = [linked(page) for page in pages]
     uses = [use for found in results for use in found.unknown_types]
-    (diagnostic,) = report_unknown_types(uses, [found.entity for found in results])
+    spec = memory_spec(tuple(found.entity for found in results))
+    (diagnostic,) = check_unknown_types(Whole(spec, uses))
     assert (diagnostic.rule, diagnostic.page.path, diagnostic.span.line) == ("unknown-type", "a/F.md", 21)
 
 
@@ -306,37 +307,10 @@ def test_a_type_that_differs_from_a_known_one_by_case_means_that_one() -> None:
     assert found.unknown_types == ()
 
 
-@pytest.mark.parametrize(
-    ("written", "help"),
-    [
-        ("LPPCONTEXT", "did you mean `LPCONTEXT`?"),  # doubled
-        ("LPCNTEXT", "did you mean `LPCONTEXT`?"),  # missing
-        ("LPCOMTEXT", "did you mean `LPCONTEXT`?"),  # wrong
-        ("LPOCNTEXT", "did you mean `LPCONTEXT`?"),  # swapped
-        ("LPCOMTEXTS", ""),
-        ("IThing4", ""),
-        ("IThing", ""),
-        ("IThin3", ""),
-    ],
-)
-def test_a_name_that_is_a_slip_of_the_pen_is_doubted_but_not_mended(written: str, help: str) -> None:
-    known = [Structure(name=name, area="a") for name in ("LPCONTEXT", "IThing3", "A")]
-    (found,) = report_unknown_types([TypeUse(written, PageId("fr-FR", "a/s.md"), 1)], known, FACTS)
-    assert (found.rule, found.help) == (
-        ("doubtful-type", help) if help else ("unknown-type", "it becomes an opaque type")
-    )
-
-
 def test_pointers_are_known_by_the_name_of_what_they_point_to() -> None:
     declared = prototype("F", *(parameter(f"p{name}", name) for name in ("LPCIFoo", "PIFoo", "LPGUID", "LPBAR", "PI")))
     found = linked(fragment("a/f.md", kind=Kind.FUNCTION, name="F", declared=declared))
     assert [use.name for use in found.unknown_types] == ["LPBAR", "PI"]
-
-
-def test_tags_and_further_names_of_a_definition_are_known_types() -> None:
-    record = Structure(name="S", area="a", tag_name="_S", aliases=(Field("LPS", Type(pointer=Type(name="S"))),))
-    uses = [TypeUse(name, PageId("fr-FR", "a/s.md"), 1) for name in ("_S", "LPS", "OTHER")]
-    assert [found.cause for found in report_unknown_types(uses, [record])] == ["unknown-type:OTHER"]
 
 
 def test_a_type_inside_a_pointer_or_function_is_seen() -> None:

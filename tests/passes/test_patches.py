@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from docabi.diagnostics import Sink
 from docabi.facts.patchfile import PlacedPatch, patch_file_sink, read_patches
-from docabi.passes.patches import Patched, apply_patches, patches_without_entity
+from docabi.passes.patches import Patched, apply_patches
 from docabi.spec import (
     Against,
     Coclass,
@@ -345,14 +345,6 @@ def test_of_two_patches_of_one_fact_the_first_counts() -> None:
     assert [(one.rule, one.span.line) for one in found.diagnostics] == [("patch-duplicate", 11)]
     assert f"{FILE}:2" in found.diagnostics[0].message
     assert at(found.entity, "header") == "A.h"
-
-
-def test_a_patch_of_an_entity_without_a_page_names_a_near_one() -> None:
-    (diagnostic,) = patches_without_entity({"IThng": read(patch(THING, "header", "a", "b"))}, ["IThing", "RECORD"])
-    assert (diagnostic.rule, diagnostic.message) == (
-        "patch-without-target",
-        "no page describes `IThng` (did you mean `IThing`?)",
-    )
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import group_pages
 from docabi.passes.symbols import make_symbols
-from docabi.source import PageId
 from docabi.spec import (
     Callback,
     Class,
@@ -205,13 +204,12 @@ def test_a_folder_never_climbs() -> None:
 
 
 def test_names_that_differ_by_case_alone_get_files_of_their_own() -> None:
-    entries = [store.Entry("a", name, PageId("fr-FR", f"a/{name}.md")) for name in ("foo", "FOO", "Bar")]
-    found, diagnostics = store.stems(entries)
-    again, _ = store.stems(reversed(entries))
-    assert found == again
+    names = ("foo", "FOO", "Bar")
+    found = store.stems(dict.fromkeys(names, "a"))
+    assert found == store.stems(dict.fromkeys(reversed(names), "a"))
     assert (found["Bar"], found["FOO"]) == ("a/Bar", "a/FOO")
     assert re.fullmatch(r"a/foo-[0-9a-f]{8}", found["foo"])
-    assert [(found.rule, found.page.path) for found in diagnostics] == [("file-name-collision", "a/foo.md")]
+    assert store.case_twins(dict.fromkeys(names, "a")) == {"foo": "FOO"}
 
 
 def stored() -> dict[str, str]:
@@ -226,8 +224,7 @@ def stored() -> dict[str, str]:
     ]
     symbols = make_symbols(group_pages(pages), [("hosting", "MSCorEE.h")], Facts().files)
     linked = link_entity(merge_entity(pages), symbols, Facts())
-    names, _ = store.stems([store.Entry("hosting", "IHostTaskManager", pages[0].page)])
-    stem = names["IHostTaskManager"]
+    stem = store.stems({"IHostTaskManager": "hosting"})["IHostTaskManager"]
     files = dict(store.entity_files(stem, linked.entity, linked.texts, linked.evidence))
     files[store.INDEX] = store.dump_index([store.index_entry(stem, linked.entity, [t.locale for t in linked.texts])])
     guide = PageText(page="hosting/index.md", title="Hébergement")

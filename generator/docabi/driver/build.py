@@ -29,15 +29,15 @@ from docabi.driver.pages import Entry, compile_pages, decode_fragment
 from docabi.driver.progress import Progress
 from docabi.driver.project import project_patches, project_templates
 from docabi.driver.sources import SourceError, Tree, scan
-from docabi.driver.specification import stem_diagnostics
 from docabi.driver.targets import Targets
 from docabi.driver.unchanged import Witness, last_outcome
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts import Facts
+from docabi.passes.check.specification_rules import check_spec
+from docabi.passes.check.whole import Whole
 from docabi.passes.link.references import link_page
-from docabi.passes.link.typenames import TypeUse, report_unknown_types
+from docabi.passes.link.typenames import TypeUse
 from docabi.passes.merge.grouping import Groups, group_pages
-from docabi.passes.patches import patches_without_entity
 from docabi.passes.symbols import Symbols, make_symbols
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
@@ -130,7 +130,6 @@ def compile_project(
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
     spec = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
-    found += patches_without_entity(patches, spec.entities)
     found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, spec)
 
@@ -177,8 +176,7 @@ def compile_spec(
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
     spec = builder.finish(linking.facts)
-    found += report_unknown_types(unknown, spec.entities.values(), linking.facts)
-    found += stem_diagnostics(spec)
+    found += check_spec(Whole(spec, unknown, linking.patches))
     return spec
 
 

@@ -20,9 +20,9 @@ from docabi.driver.pages import Head
 from docabi.driver.progress import Progress
 from docabi.driver.sources import SourceError, Tree, read_bytes
 from docabi.facts import Facts
-from docabi.passes.check import check_words
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
+from docabi.passes.check.page_rules import check_words
 from docabi.passes.check.words import bare, read_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols

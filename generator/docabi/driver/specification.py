@@ -6,38 +6,20 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import store
-from docabi.diagnostics import Diagnostic
 from docabi.driver.compiled import CompiledSpec
 from docabi.notice import notice_unit
-from docabi.source import PageId
 from docabi.spec import Artifact, Options, Unit
 
 
 def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
     """Every part of `specs/`."""
-    stems = store.stems(_entries(spec.ask_areas()))[0]
+    stems = store.stems(spec.ask_areas())
     for name, stem in stems.items():
         yield Unit(name, partial(_entity, spec, name, stem))
     # Names of entities have no slash.
     yield Unit("/pages", partial(_pages, spec))
     yield Unit("/index", partial(_index, spec, stems))
     yield from notice_unit("specs", options)
-
-
-def stem_diagnostics(spec: CompiledSpec) -> tuple[Diagnostic, ...]:
-    """Findings about names that differ by case alone."""
-    pages = {name: _page_of(spec, name) for name in spec.entities}
-    return store.stems(store.Entry(entity.area, name, pages[name]) for name, entity in spec.entities.items())[1]
-
-
-def _entries(areas: Mapping[str, str]) -> Iterator[store.Entry]:
-    return (store.Entry(area, name, PageId("", "")) for name, area in areas.items())
-
-
-def _page_of(spec: CompiledSpec, name: str) -> PageId:
-    """The page that a finding about an entity's name stands on."""
-    locale = next((locale for locale in spec.locales if spec.has_text(name, locale)), "")
-    return PageId(locale, spec.entities[name].page or "")
 
 
 def _entity(spec: CompiledSpec, name: str, stem: str) -> Iterator[Artifact]:

@@ -20,7 +20,7 @@ from docabi.store.codec import (
     load_pages,
     loads,
 )
-from docabi.store.paths import INDEX, PAGES, Entry, page_text_path, stems
+from docabi.store.paths import INDEX, PAGES, case_twins, page_text_path, stems
 from docabi.store.schema import VERSION, schemas
 from docabi.store.view import memory_spec, stored_spec
 
@@ -28,8 +28,8 @@ __all__ = [
     "INDEX",
     "PAGES",
     "VERSION",
-    "Entry",
     "IndexEntry",
+    "case_twins",
     "dump_index",
     "dump_pages",
     "dumps",

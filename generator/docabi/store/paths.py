@@ -5,13 +5,10 @@ only letters, digits, `_`, `.` and `-`, is no device of Windows, and never diffe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
-import msgspec
-
-from docabi.diagnostics import Diagnostic, Sink
-from docabi.source import PageId, Span
+from docabi.source import PageId
 
 INDEX = "index.json"
 PAGES = "pages.json"
@@ -19,14 +16,6 @@ PAGES = "pages.json"
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)", re.IGNORECASE)
 _LONGEST = 120  # leaves room for suffixes in the 255 bytes that file systems allow
-
-
-class Entry(msgspec.Struct, frozen=True, order=True):
-    """What a file name is made from; `page` is where a diagnostic about it stands."""
-
-    area: str
-    name: str
-    page: PageId
 
 
 def _mark(name: str) -> str:
@@ -47,24 +36,25 @@ def safe_folder(area: str) -> str:
     return "/".join(safe_name(part) for part in area.split("/"))
 
 
-def stems(entries: Iterable[Entry]) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
-    """`area/name` without suffix for each entity name. Names are unique; of those that differ by case alone the first
-    in code point order keeps its name, the others get a mark and a diagnostic.
+def stems(areas: Mapping[str, str]) -> dict[str, str]:
+    """`area/name` without suffix for each entity, given the area of each. Of names that differ by case alone the first
+    in code point order keeps its name, the others get a mark.
     """
-    found: dict[str, str] = {}
+    return {name: f"{stem}-{_mark(name)}" if twin else stem for name, stem, twin in _stems(areas)}
+
+
+def case_twins(areas: Mapping[str, str]) -> dict[str, str]:
+    """The entities whose stem has a mark -> the one that has theirs without it."""
+    return {name: twin for name, _, twin in _stems(areas) if twin}
+
+
+def _stems(areas: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Name, stem without a mark, and the earlier name (else empty) that has this stem but for case."""
     taken: dict[str, str] = {}
-    diagnostics: list[Diagnostic] = []
-    for entry in sorted(entries):
-        stem = f"{safe_folder(entry.area)}/{safe_name(entry.name)}"
-        first = taken.setdefault(stem.lower(), entry.name)
-        if first != entry.name:
-            sink = Sink(entry.page)
-            message = f"the names `{entry.name}` and `{first}` differ by case alone"
-            stem = f"{stem}-{_mark(entry.name)}"
-            sink.info("file-name-collision", Span(), message, f"the files of `{entry.name}` are called `{stem}`")
-            diagnostics.extend(sink)
-        found[entry.name] = stem
-    return found, tuple(diagnostics)
+    for area, name in sorted((area, name) for name, area in areas.items()):
+        stem = f"{safe_folder(area)}/{safe_name(name)}"
+        first = taken.setdefault(stem.lower(), name)
+        yield name, stem, first if first != name else ""
 
 
 def abi_path(stem: str) -> str:

@@ -12,7 +12,6 @@ from functools import lru_cache
 import msgspec
 
 from docabi.abi.view import SpecView
-from docabi.source import PageId
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
@@ -140,8 +139,7 @@ def map_site(spec: SpecView) -> SiteMap:
 
 
 def _files(spec: SpecView) -> dict[str, str]:
-    entries = (paths.Entry(each.area, each.name, PageId("", each.page or "")) for each in spec.entities.values())
-    stems, _ = paths.stems(entries)
+    stems = paths.stems({name: entity.area for name, entity in spec.entities.items()})
     return {name: f"specs/{paths.abi_path(stem)}" for name, stem in stems.items()}
 
 

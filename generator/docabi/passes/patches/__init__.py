@@ -9,7 +9,7 @@ against what the documentation says, not against what docabi made of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -60,7 +60,7 @@ def apply_patches(start: Patched, corrections: Sequence[PlacedPatch], patches: S
         else:
             where = f"{first.file}:{first.place('').line}"
             message = f"{_subject(patch)} has a patch at {where}"
-            state = _with(state, _diagnostic(patch, "patch-duplicate", "fact", message, "keep one of them"))
+            state = _with(state, patch_finding(patch, "patch-duplicate", "fact", message, "keep one of them"))
     return state
 
 
@@ -76,7 +76,7 @@ def _try(state: Patched, patch: PlacedPatch, report: _Report) -> Patched:
 
 
 def _reported(state: Patched, patch: PlacedPatch, refused: _RefusedError) -> Patched:
-    return _with(state, _diagnostic(patch, refused.rule, refused.key, refused.message, refused.help))
+    return _with(state, patch_finding(patch, refused.rule, refused.key, refused.message, refused.help))
 
 
 def _silent(state: Patched, patch: PlacedPatch, refused: _RefusedError) -> Patched:
@@ -104,7 +104,8 @@ def _with(state: Patched, diagnostic: Diagnostic) -> Patched:
     return msgspec.structs.replace(state, diagnostics=(*state.diagnostics, diagnostic))
 
 
-def _diagnostic(patch: PlacedPatch, rule: str, key: str, message: str, help: str) -> Diagnostic:
+def patch_finding(patch: PlacedPatch, rule: str, key: str, message: str, help: str) -> Diagnostic:
+    """An error at a key of a patch in its file."""
     return Diagnostic(PageId("", patch.file), patch.place(key), rule, Severity.ERROR, message, help)
 
 
@@ -214,15 +215,3 @@ def brought(types: Iterable[str], patches: Iterable[PlacedPatch]) -> Iterator[tu
     texts = [(re.findall(r"\w+(?: \w+)*", plain(patch.patch.set)), patch) for patch in patches]
     for name in types:
         yield from [(name, patch) for words, patch in texts if name in words][:1]
-
-
-def patches_without_entity(patches: Mapping[str, Sequence[PlacedPatch]], known: Iterable[str]) -> list[Diagnostic]:
-    """The findings for a project's patches of entities that no page describes."""
-    names = list(known)
-    found: list[Diagnostic] = []
-    for name, own in patches.items():
-        if name not in names:
-            message = f"no page describes `{name}`{nearest(name, names)}"
-            help = "write the entity's name as in specs/index.json, or drop the patch"
-            found += [_diagnostic(patch, "patch-without-target", "entity", message, help) for patch in own]
-    return found

@@ -1,0 +1,49 @@
+"""Types that nobody knows: each name once, at its first use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docabi.diagnostics import Diagnostic, Severity
+from docabi.passes.check.whole import Whole
+from docabi.passes.link.typenames import TypeUse
+from docabi.source import Span
+
+_SHORTEST = 6  # letters: between shorter names one letter is no slip
+
+
+def check_unknown_types(whole: Whole) -> Iterator[Diagnostic]:
+    """Report every name of a type that no page, layout or table defines, as a tag or further name neither."""
+    facts = whole.spec.abi.facts
+    known = {*facts.types, *facts.layouts, *whole.spec.entities}
+    tags: set[str | None] = set()
+    for entity in whole.spec.entities.values():
+        tags.add(getattr(entity, "tag_name", None))
+        tags.update(alias.name for alias in getattr(entity, "aliases", ()))
+    first = {use.name: use for use in sorted(whole.unknown_types, reverse=True)}
+    for name, use in first.items():
+        if name not in tags:
+            yield _unknown(use, known)
+
+
+def _unknown(use: TypeUse, known: Iterable[str]) -> Diagnostic:
+    """A type that nobody defines: a name of its own, or one that is a slip of the pen away from a known one."""
+    near = sorted(name for name in known if _is_slip(use.name, name))
+    message = f"no page, layout or table defines the type `{use.name}`"
+    rule, severity, help = "unknown-type", Severity.INFO, "it becomes an opaque type"
+    if near:
+        rule, severity, help = "doubtful-type", Severity.WARNING, f"did you mean `{near[0]}`?"
+    return Diagnostic(use.page, Span(use.line), rule, severity, message, help, f"{rule}:{use.name}")
+
+
+def _is_slip(name: str, known: str) -> bool:
+    """Whether a letter is missing, doubled, wrong or swapped with its neighbour. Another digit is another type."""
+    if abs(len(name) - len(known)) > 1 or min(len(name), len(known)) < _SHORTEST:
+        return False
+    start = next((index for index, pair in enumerate(zip(name, known, strict=False)) if pair[0] != pair[1]), None)
+    start = min(len(name), len(known)) if start is None else start
+    one, other = name[start:], known[start:]
+    if not (one[:1] + other[:1]).isalpha():
+        return False
+    swapped = one[:2] == other[1::-1] and one[2:] == other[2:]
+    return swapped or one[1:] == other[1:] or one[1:] == other or one == other[1:]

@@ -16,8 +16,13 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from docabi import __version__
 from docabi.places import LIBRARIES, PACKAGE, TEMPLATES
+
+encode = msgspec.msgpack.Encoder().encode
+"""The one form in which values are remembered."""
 
 _SCHEMA = """
 create table if not exists memo (key blob primary key, value blob not null, crc integer not null, used integer not null)

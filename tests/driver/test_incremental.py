@@ -296,3 +296,13 @@ def test_a_damaged_state_costs_only_time(tmp_path: Path, text: str) -> None:
     done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
     assert done.returncode == 0
     assert "wrote 0 files" in done.stderr, done.stderr
+
+
+def test_the_answer_to_an_unchanged_build_imports_nothing_else(tmp_path: Path) -> None:
+    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    script = "import sys; from docabi.cli import main; main(sys.argv[1:]); print(*sorted(sys.modules))"
+    command = [sys.executable, "-c", script, "build", "--source", f"fr-FR={root}", "--out", "out"]
+    first, second = (subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True) for _ in "12")
+    assert "docabi.driver.build" in first.stdout.split()
+    imported = {name for name in second.stdout.split() if name.startswith("docabi")}
+    assert imported == {"docabi", "docabi.cli", "docabi.driver", "docabi.driver.snapshot"}

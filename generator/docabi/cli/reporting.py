@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.driver.progress import Progress
+from docabi.driver.outcome import Progress
 from docabi.escape import terminal
 from docabi.source import PageId
 

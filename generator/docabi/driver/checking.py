@@ -16,8 +16,8 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver import snapshot
 from docabi.driver.build import BuildError, compile_project
+from docabi.driver.outcome import Progress
 from docabi.driver.pages import Head
-from docabi.driver.progress import Progress
 from docabi.driver.sources import SourceError, Tree, read_bytes
 from docabi.facts import Facts
 from docabi.passes.check.about import About

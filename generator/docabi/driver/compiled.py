@@ -15,8 +15,7 @@ import msgspec
 
 from docabi.abi import make_abi
 from docabi.abi.view import SpecView
-from docabi.cache import digest
-from docabi.driver.memo import encode
+from docabi.cache import digest, encode
 from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 

@@ -11,10 +11,10 @@ from functools import partial
 
 import msgspec
 
-from docabi.cache import Cache, code_stamp, digest
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic
 from docabi.driver.includes import Includes
-from docabi.driver.memo import Job, Memo, Work, encode
+from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.pages import decode_fragment
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches

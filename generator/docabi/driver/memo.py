@@ -17,9 +17,6 @@ from docabi.driver.workers import spread
 
 T = TypeVar("T")
 
-encode = msgspec.msgpack.Encoder().encode
-"""The one form in which values are remembered."""
-
 
 class Job(msgspec.Struct, Generic[T], frozen=True):
     """A result that is wanted."""

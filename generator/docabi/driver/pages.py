@@ -11,9 +11,9 @@ from functools import partial
 
 import msgspec
 
-from docabi.cache import Cache, digest, reading_stamp
+from docabi.cache import Cache, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.driver.memo import Job, Memo, Work, encode
+from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.sources import Tree, read_bytes
 from docabi.facts import Facts
 from docabi.source import PageId

@@ -12,11 +12,10 @@ from functools import partial
 import msgspec
 
 from docabi import backends
-from docabi.cache import Cache, code_stamp, digest
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiled import CompiledSpec, watch
-from docabi.driver.memo import encode
-from docabi.driver.progress import Progress
+from docabi.driver.outcome import Progress
 from docabi.driver.specification import specification_units
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded

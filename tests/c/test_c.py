@@ -33,6 +33,7 @@ from docabi.spec import (
     Type,
 )
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.c.c_specification import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from tests.c.compilers import (
     COMPILERS,
@@ -52,7 +53,7 @@ GOLDEN = HERE / "golden"
 
 def headers_of(spec: SpecView, locale: str = "") -> dict[str, str]:
     """Header name -> text."""
-    made = c.generate(spec, Options(doc_locale=locale))
+    made = generate("c", spec, Options(doc_locale=locale))
     return {artifact.path.removeprefix("c/"): artifact.text for artifact in made}
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from docabi.abi.view import SpecView
-from docabi.backends import c
 from docabi.spec import Callback, Class, Entity, Function, Interface, Options, Parameter, Type
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.c.c_specification import DWORD, HRESULT, IN, LAMP, OUT, lamp_spec, method, to
 from tests.c.compilers import COMPILERS, WITH_WINDOWS_SDK, Compiler, compile_text, without_comments
 from tests.command_line import docabi
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.compilers
 
 def write(spec: SpecView, folder: Path) -> Path:
     folder.mkdir()
-    for artifact in c.generate(spec, Options()):
+    for artifact in generate("c", spec, Options()):
         (folder / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
     return folder
 

@@ -28,6 +28,7 @@ from docabi.spec import (
 from docabi.spec import Direction as To
 from docabi.store import memory_spec
 from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
+from tests.backends.made import generate
 from tests.c.compilers import COMPILERS, NATIVE, compile_text, includes
 from tests.command_line import docabi
 
@@ -85,7 +86,7 @@ def test_headers_of_any_specification_compile(
 ) -> None:
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
     folder = tmp_path_factory.mktemp("hostile")
-    for artifact in c.generate(spec, Options()):
+    for artifact in generate("c", spec, Options()):
         (folder / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
     assert {found.rule for found in c.findings(spec)} <= RULES
     unit = "\n".join(includes(folder))

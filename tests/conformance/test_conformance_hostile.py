@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from docabi.backends import c, conformance
 from docabi.spec import Class, Code, Entity, Enumeration, Enumerator, Interface, Method, Options, Type
 from docabi.store import memory_spec
 from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
+from tests.backends.made import generate
 from tests.c.compilers import NATIVE
 
 pytestmark = [
@@ -49,7 +49,7 @@ def test_conformance_files_of_any_specification_compile(
     folder = tmp_path_factory.mktemp("hostile")
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
     paths: list[str] = []
-    for artifact in (*c.generate(spec, Options()), *conformance.generate(spec, Options())):
+    for artifact in (*generate("c", spec, Options()), *generate("conformance", spec, Options())):
         paths.append(artifact.path.lower())
         (folder / artifact.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / artifact.path).write_text(artifact.text, encoding="utf-8")

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from docabi.config import Settings
+from docabi.config import TARGETS, Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
 from docabi.source import SourceRoot
@@ -21,7 +21,6 @@ from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 
 LOCALES = ("fr-FR", "de-DE")
-TARGETS = ("c", "python", "conformance", "reference")
 # A tick of a file system's clock, after which a build trusts what it saw.
 TICK = 0.03
 

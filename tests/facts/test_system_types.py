@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from docabi import facts
-from docabi.backends import c, python
 from docabi.backends.cnames.naming import is_sdk
 from docabi.spec import Entity, Interface, Options
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.c.compilers import LAYOUT_TARGETS, WITH_WINDOWS_SDK, Compiler, compile_text
 from tests.c.expected_layouts import Measure, Record, Target, record_assertions
 from tests.python.python_specification import given, method, out
@@ -77,7 +77,7 @@ def test_the_windows_headers_have_the_same_layout(compiler: Compiler, tmp_path: 
 @pytest.mark.compilers
 @pytest.mark.parametrize(("compiler", "target"), LAYOUT_TARGETS, ids=lambda one: getattr(one, "name", ""))
 def test_the_prelude_has_the_same_layout(compiler: Compiler, target: Target, tmp_path: Path) -> None:
-    for artifact in c.generate(memory_spec(SPAWNER), Options()):
+    for artifact in generate("c", memory_spec(SPAWNER), Options()):
         (tmp_path / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
     checks = list(record_assertions(sized(target)))
     assert sum("STARTUPINFOW" in check for check in checks) == 1 + 2 * 18
@@ -91,7 +91,7 @@ def test_the_prelude_has_the_same_layout(compiler: Compiler, target: Target, tmp
 def spawning(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The Python package of the interface, imported."""
     folder = tmp_path_factory.mktemp("spawning")
-    for artifact in python.generate(memory_spec(SPAWNER), Options(package=PACKAGE)):
+    for artifact in generate("python", memory_spec(SPAWNER), Options(package=PACKAGE)):
         file = folder / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")

@@ -19,11 +19,11 @@ def write_package(target: Path) -> Path:
     """
     if "PROBE_BINDINGS" in os.environ:
         return Path(os.environ["PROBE_BINDINGS"])
-    from docabi.backends.python import generate
     from docabi.spec import Options
+    from tests.backends.made import generate
     from tests.python.python_specification import lamp_spec
 
-    for artifact in generate(lamp_spec(), Options(doc_locale="en-US", package=PACKAGE)):
+    for artifact in generate("python", lamp_spec(), Options(doc_locale="en-US", package=PACKAGE)):
         file = target / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")

@@ -20,10 +20,10 @@ from typing import Any
 import pytest
 import yaml
 
-from docabi.backends.python import generate
 from docabi.escape import printable
 from docabi.spec import Callback, Coclass, Enumeration, Enumerator, Field, Function, Interface, Options, Structure
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.command_line import docabi, tree_bytes
 from tests.conftest import PROJECT
 from tests.python.python_specification import HOSTILE, given, lamp_spec, named, out
@@ -282,7 +282,7 @@ def test_native_code_calls_what_is_written_with_comtypes(calls: dict[str, Any]) 
 def lamps(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package of the small specification."""
     folder = tmp_path_factory.mktemp("lamps")
-    for artifact in generate(lamp_spec(), Options(doc_locale="en-US", package="lamps", flavor="comtypes")):
+    for artifact in generate("python", lamp_spec(), Options(doc_locale="en-US", package="lamps", flavor="comtypes")):
         file = folder / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")
@@ -376,7 +376,7 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
         )
     ]
     options = Options(package="hostile", flavor="comtypes")
-    for artifact in generate(memory_spec(tuple(entities)), options):
+    for artifact in generate("python", memory_spec(tuple(entities)), options):
         assert Path(artifact.path).parent in (Path("python"), Path("python/hostile"))
         file = tmp_path / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -14,19 +14,19 @@ from typing import Any
 
 import pytest
 
-from docabi.backends.python import generate
 from docabi.backends.python.enumerations import combines
 from docabi.backends.python.names import Namer, module_name
 from docabi.backends.python.shapes import Sort, Types
 from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure, Type
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.python.python_specification import given, lamp_spec, method, named, out
 
 PACKAGE = "lamp_bindings"
 
 
 def write(folder: Path, package: str = PACKAGE) -> Path:
-    for artifact in generate(lamp_spec(), Options(doc_locale="en-US", package=package)):
+    for artifact in generate("python", lamp_spec(), Options(doc_locale="en-US", package=package)):
         file = folder / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")
@@ -80,7 +80,7 @@ def test_no_word_of_a_page_leaves_its_docstring(folder: Path) -> None:
 
 
 def test_the_same_specification_gives_the_same_files() -> None:
-    one, other = (list(generate(lamp_spec(), Options())) for _ in range(2))
+    one, other = (list(generate("python", lamp_spec(), Options())) for _ in range(2))
     assert one == other
 
 
@@ -135,7 +135,7 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
             (Function, "F", {"returns": named("HRESULT"), "parameters": (out(name, named(name, 2)),)}),
         )
     ]
-    for artifact in generate(memory_spec(tuple(entities)), Options(package="hostile")):
+    for artifact in generate("python", memory_spec(tuple(entities)), Options(package="hostile")):
         folder, _, rest = artifact.path.removeprefix("python/").rpartition("/")
         assert artifact.path.startswith("python/")
         assert folder in ("", "hostile", "hostile/errors", "hostile/_signatures")
@@ -225,7 +225,7 @@ def test_modules_that_need_each_other_share_what_both_need(tmp_path: Path) -> No
         Interface(name="ILoop", area="x", header="a.h", base="ILoop2", slots=4, methods=(method("One", 3),)),
         Interface(name="ILoop2", area="x", header="b.h", base="ILoop", slots=4, methods=(method("Two", 3),)),
     )
-    for artifact in generate(memory_spec(boxes), Options(package="looped")):
+    for artifact in generate("python", memory_spec(boxes), Options(package="looped")):
         file = tmp_path / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")

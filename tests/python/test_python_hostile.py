@@ -18,7 +18,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from docabi.backends.python import generate
 from docabi.spec import (
     Callback,
     Class,
@@ -40,6 +39,7 @@ from docabi.spec import (
 from docabi.spec import Direction as To
 from docabi.store import memory_spec
 from tests.backends.hostile_specifications import COLLIDING, FILES, PYTHON, PYTHON_ENTITIES, TEXTS, worded
+from tests.backends.made import generate
 
 HRESULT, DWORD = Type(name="HRESULT"), Type(name="DWORD")
 NUMBERS = itertools.count()
@@ -141,7 +141,7 @@ CASES: Mapping[str, tuple[Entity, ...]] = {
 
 def write(folder: Path, package: str, entities: tuple[Entity, ...], word: str) -> None:
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
-    for artifact in generate(spec, Options(package=package)):
+    for artifact in generate("python", spec, Options(package=package)):
         file = folder / artifact.path
         assert folder in file.resolve().parents
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,6 @@ from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from docabi.backends.python import generate
 from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.project import RUNTIME, prepare
 from docabi.backends.python.roles.argument import Argument, Role
@@ -24,6 +23,7 @@ from docabi.backends.python.roles.lengths import has_bytes_prefix
 from docabi.backends.python.views import CallView
 from docabi.spec import Direction, Options, Parameter, Type
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.python.printed_forms import friendly
 from tests.python.python_specification import HRESULT, named
 from tests.python.signature_shapes import ENTITIES, array
@@ -75,7 +75,7 @@ class Names(dict[str, Any]):
 def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Names]:
     """What a generated module may use."""
     folder = tmp_path_factory.mktemp("lengths")
-    for artifact in generate(memory_spec(ENTITIES), Options(package=PACKAGE)):
+    for artifact in generate("python", memory_spec(ENTITIES), Options(package=PACKAGE)):
         file = folder / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from docabi.backends.linknames import page_names, reworded_page
-from docabi.backends.python import generate
 from docabi.backends.python.respelling import respelled
 from docabi.spec import AlertText, Code, EntityText, Interface, Method, Options, PageText
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.python.python_specification import HRESULT
 
 E_FAIL = Code("E_FAIL", 0x80004005, False)
@@ -49,7 +49,9 @@ def test_docstrings_and_error_texts_have_the_right_names() -> None:
     words = "Nach [ilift2:: go up](goup.md)."
     page = PageText(summary=words, hresults={"E_FAIL": words}, links=LINKS)
     text = EntityText(name="ILift2", locale="de-DE", area="doors", text=page, methods={"GoUp": page})
-    made = {one.path: one.text for one in generate(memory_spec((LIFT,), (text,)), Options(doc_locale="de-DE"))}
+    made = {
+        one.path: one.text for one in generate("python", memory_spec((LIFT,), (text,)), Options(doc_locale="de-DE"))
+    }
     module = made["python/docabi_bindings/lift.py"]
     assert module.count("Nach ILift2::GoUp.") == 3
     assert "Nach ILift2::GoUp." in made["python/docabi_bindings/errors/de-DE.json"]

@@ -16,13 +16,13 @@ from typing import Any
 
 import pytest
 
-from docabi.backends.python import generate
 from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.project import prepare
 from docabi.backends.python.roles.lengths import asks_whole, same, stem
 from docabi.backends.python.views import CallView
 from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.python.annotation_check import Annotated
 from tests.python.printed_forms import friendly, printed
 from tests.python.python_specification import HRESULT, given, method, out
@@ -68,7 +68,7 @@ def test_memory_that_another_method_takes_stays_an_address() -> None:
             method("Free", 4, given("ppBlob", constant("void", 2))),
         ),
     )
-    files = {one.path: one.text for one in generate(memory_spec((free,)), Options())}
+    files = {one.path: one.text for one in generate("python", memory_spec((free,)), Options())}
     assert "def Get(self) -> IPool_Get:" in files["python/docabi_bindings/shelf.py"]
 
 
@@ -102,7 +102,7 @@ def test_names_of_lengths() -> None:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the generated package."""
     found = tmp_path_factory.mktemp("shelves")
-    for artifact in generate(memory_spec(ENTITIES), Options(package=PACKAGE)):
+    for artifact in generate("python", memory_spec(ENTITIES), Options(package=PACKAGE)):
         file = found / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")

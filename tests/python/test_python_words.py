@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from docabi import facts
 from docabi.abi.view import SpecView
 from docabi.backends.locale_words import word
-from docabi.backends.python import generate, units
+from docabi.backends.python import units
 from docabi.backends.python.docstrings import STYLE, style_of
 from docabi.backends.python.errortexts import code_docs, error_texts, general_text, meanings
 from docabi.escape import printable
@@ -44,6 +44,7 @@ from docabi.spec import (
     Type,
 )
 from docabi.store import memory_spec
+from tests.backends.made import generate
 from tests.python.python_specification import HOSTILE, HRESULT, named
 from tests.python.python_specification import given as into
 
@@ -172,7 +173,7 @@ def door_spec(*texts: EntityText) -> SpecView:
 
 def write(folder: Path, spec: SpecView, locale: str) -> Path:
     """The package in a folder."""
-    for artifact in generate(spec, Options(doc_locale=locale, package=PACKAGE)):
+    for artifact in generate("python", spec, Options(doc_locale=locale, package=PACKAGE)):
         file = folder / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, encoding="utf-8")
@@ -479,7 +480,7 @@ def test_a_package_without_words_speaks_english(tmp_path: Path) -> None:
 def test_the_commonest_name_of_a_value_is_its_name(doors: Any) -> None:
     page = (Code("ERROR_NOT_FOUND", 0x80070490, False), E_FAIL)
     twice = interface("IDoor", "IUnknown", method("A", 3, *page), method("B", 4, NOT_FOUND), method("C", 5, NOT_FOUND))
-    made = {one.path.rpartition("/")[2]: one.text for one in generate(memory_spec((twice,)), Options())}
+    made = {one.path.rpartition("/")[2]: one.text for one in generate("python", memory_spec((twice,)), Options())}
     assert json.loads(made["codes.json"])["codes"]["80070490"] == NOT_FOUND.name
     order = [line.split()[0] for line in made["hresults.py"].split("\n") if "0x80070490" in line]
     assert order == ["HRESULT_FROM_WIN32_ERROR_NOT_FOUND", "ERROR_NOT_FOUND"]

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi.backends.reference import generate
 from docabi.backends.reference.html import parser
 from docabi.backends.reference.language import languages, words
 from docabi.backends.reference.links import Links
@@ -23,6 +22,7 @@ from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
 from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
 from docabi.store.view import memory_spec
+from tests.backends.made import generate
 from tests.reference.reference_specification import doors
 
 OPEN = "reference/en-US/doors/idoor.open.html"
@@ -31,7 +31,7 @@ SHUT = "reference/en-US/doors/idoor.shut.html"
 
 @cache
 def site() -> dict[str, str]:
-    return {artifact.path: artifact.text for artifact in generate(doors(), Options())}
+    return {artifact.path: artifact.text for artifact in generate("reference", doors(), Options())}
 
 
 def page(path: str) -> str:
@@ -108,7 +108,7 @@ def test_validator_sees_faults() -> None:
 
 def test_pages_say_what_they_were_made_from_and_nothing_of_when() -> None:
     assert page(OPEN).startswith("<!DOCTYPE html>\n<!-- made by docabi from specs/abi/doors/IDoor.yaml -->\n")
-    assert list(generate(doors(), Options())) == list(generate(doors(), Options()))
+    assert list(generate("reference", doors(), Options())) == list(generate("reference", doors(), Options()))
 
 
 def test_signature_shows_the_typed_tree_with_links() -> None:
@@ -332,7 +332,7 @@ def test_names_cannot_leave_the_folder(name: str) -> None:
         Interface(name=name, area=f"a/{name}", page="x.md"),
         Interface(name=name.upper() + "_", area="index", page="y.md"),
     )
-    paths = [artifact.path for artifact in generate(memory_spec(entities), Options())]
+    paths = [artifact.path for artifact in generate("reference", memory_spec(entities), Options())]
     assert len(paths) == len(set(paths))
     assert not [
         path for path in paths if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css)", path, re.ASCII)

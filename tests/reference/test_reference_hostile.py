@@ -8,10 +8,10 @@ import html5lib
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from docabi.backends import reference
 from docabi.spec import Entity, Enumeration, Enumerator, Options
 from docabi.store import memory_spec
 from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
+from tests.backends.made import generate
 from tests.reference.test_reference import dead_links
 
 ACTIVE = {"script", "style", "img", "iframe", "object", "form", "svg", "base"}
@@ -24,7 +24,7 @@ TWICE = Enumeration(name="ALPHA", area="..", members=(Enumerator("A", -1), Enume
 @example((TWICE,), "</p><script>alert(1)</script>")
 def test_reference_pages_of_any_specification_are_valid(entities: tuple[Entity, ...], word: str) -> None:
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
-    pages = {artifact.path: artifact.text for artifact in reference.generate(spec, Options())}
+    pages = {artifact.path: artifact.text for artifact in generate("reference", spec, Options())}
     assert len({path.lower() for path in pages}) == len(pages)
     assert dead_links(pages) == []
     for path, text in pages.items():

@@ -62,15 +62,9 @@ from docabi.spec import (
     Unit,
 )
 
-__all__ = ["Unresolved", "findings", "generate", "units", "unresolved"]
+__all__ = ["Unresolved", "findings", "units", "unresolved"]
 
 _FIRST_LOCALE = "en-US"
-
-
-def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """Every header of a specification."""
-    for unit in units(spec, options):
-        yield from unit.make()
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:

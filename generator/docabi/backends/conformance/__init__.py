@@ -29,12 +29,6 @@ _RUNTIME = ("conftest.py", "docabi_harness.py")
 _HEAD = "# made by docabi from its runtime; do not edit\n"
 
 
-def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """Every file of the target."""
-    for unit in units(spec, options):
-        yield from unit.make()
-
-
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The files of each header, and what every specification has."""
     closure = build_closure(spec.abi)

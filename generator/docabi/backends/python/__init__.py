@@ -44,12 +44,6 @@ _OWN_CODES = (
 )  # fmt: skip
 
 
-def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """Every file of the package."""
-    for unit in units(spec, options):
-        yield from unit.make()
-
-
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The parts of the package in the form that is asked for, and what makes a distribution of it."""
     yield from _FLAVORS[options.flavor](spec, options)

@@ -46,12 +46,6 @@ class _Site(msgspec.Struct, frozen=True):
     languages: tuple[Language, ...]
 
 
-def generate(spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """Yield every file of the site, entities in name order first, indexes last."""
-    for unit in units(spec, options):
-        yield from unit.make()
-
-
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The pages of each entity and document; the indexes together."""
     site = _Site(spec, options, map_site(spec), languages(spec.locales))

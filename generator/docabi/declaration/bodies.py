@@ -130,7 +130,9 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
     found: list[Declarator] = []
     while True:
         start = cursor.index
+        levels = cursor.levels
         declarator = read_declarator(cursor, macro=macro, member=member)
+        cursor.levels = levels
         if cursor.index == start:
             break
         found.append(declarator)

@@ -6,7 +6,7 @@ from docabi.declaration.lexer import Tokens
 from docabi.declaration.tree import Edit
 
 DEEPEST = 24
-"""Nesting of braces and parentheses that is read; real declarations have three levels."""
+"""Nesting of braces and parentheses that is read, and of pointers and arrays; real declarations have three levels."""
 _CLOSING = {"(": ")", "{": "}", "[": "]"}
 
 
@@ -19,6 +19,8 @@ class Cursor:
         self.offsets = tokens.offsets
         self.index = 0
         self.depth = 0
+        self.levels = 0
+        """Pointers and arrays around the place, of all declarators that it stands in."""
         self.type_index = -1
         """Index of the last type word that was read, for repairs of its spelling."""
         self.edits: list[Edit] = []
@@ -55,6 +57,11 @@ class Cursor:
     def starts_line(self, index: int) -> bool:
         """Whether a token is the first of its line."""
         return index == 0 or "\n" in self.text[self.offsets[index - 1] : self.offsets[index]]
+
+    def deepen(self) -> bool:
+        """Count a pointer or an array; false if there are too many, so that it must not be read."""
+        self.levels += 1
+        return self.levels <= DEEPEST
 
     def drop_group(self, opening: str) -> None:
         """Drop what stands between an opening bracket that was just read and its partner, which is left to be read."""

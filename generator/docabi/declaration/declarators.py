@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from docabi.declaration.attributes import opens_attributes, read_attributes
 from docabi.declaration.cursor import DEEPEST, Cursor
 from docabi.declaration.lexer import is_word
@@ -10,11 +12,13 @@ from docabi.declaration.tree import Declarator, Parameter, Specifiers, Word
 from docabi.declaration.vocabulary import CAST_TYPES, DIRECTIONS, ROLES, SAL_WORDS, Role
 
 _POINTERS = frozenset(("*", "&", "&&", "^"))
+_DIMENSION = frozenset(("[", "]"))
 _STOPS = frozenset((";", "}", "{", ""))
 _TAGGED = (Role.RECORD, Role.ENUMERATION)
 _NAMELESS = Declarator()
 _LIST_SIGNS = (",", ")")
 _STARS: tuple[tuple[Word, ...], ...] = ((), ("*",), ("*", "*"))
+_TOO_DEEP = f"more than {DEEPEST} levels of pointers and arrays are not read"
 _STRAY_REASONS = {
     ",": "no parameter follows the comma",
     "(": "the parameter list is already open",
@@ -146,7 +150,9 @@ def _read_parameter(cursor: Cursor) -> Parameter:
         # The bracket behind the type in `[in BSTR] name` is reported with the one that is missing before it.
         known = bool(cursor.edits) and cursor.edits[-1].inserted == ("]",)
         cursor.drop(1, "unclosed-attribute", "" if known else "no attribute block is open")
+    levels = cursor.levels
     declarator = _read_simple(cursor) or read_declarator(cursor, in_list=True)
+    cursor.levels = levels
     return Parameter(attributes, Specifiers(tuple(words)), declarator, offset)
 
 
@@ -180,9 +186,20 @@ def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:
                     continue
             elif role is not Role.QUALIFIER and role is not Role.CONVENTION:
                 break
+        elif not cursor.deepen():
+            cursor.drop(_run(cursor, _POINTERS), "nested-too-deep", _TOO_DEEP)
+            continue
         prefix.append(token)
         cursor.index += 1
     return tuple(prefix)
+
+
+def _run(cursor: Cursor, signs: Set[str]) -> int:
+    """How many tokens from the cursor on are signs of a kind, or numbers between them."""
+    end = cursor.index
+    while cursor.texts[end] in signs or cursor.texts[end][:1].isdigit():
+        end += 1
+    return end - cursor.index
 
 
 def _is_annotation(cursor: Cursor, in_list: bool) -> bool:
@@ -250,6 +267,10 @@ def _read_arrays(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
         start = cursor.index
         while texts[cursor.index] not in _STOPS and texts[cursor.index] not in ("]", "[", ",", ")", "="):
             cursor.index += 1
+        if not cursor.deepen():
+            cursor.index = start - 1
+            cursor.drop(max(_run(cursor, _DIMENSION), 1), "nested-too-deep", _TOO_DEEP)
+            break
         arrays.append(tuple(texts[start : cursor.index]))
         if texts[cursor.index] == "]":
             cursor.index += 1

@@ -54,7 +54,12 @@ def evaluate(tokens: Sequence[str], names: Mapping[str, int]) -> int | None:
         value = reader.binary(0, 0)
     except (_NoConstantError, ArithmeticError):
         return None
-    return value if not reader.token else None
+    return value if not reader.token and is_integer(value) else None
+
+
+def is_integer(value: int) -> bool:
+    """Whether a value fits into 64 bits, signed or unsigned: no integer of C is wider."""
+    return -(1 << 63) <= value < 1 << 64
 
 
 def _shift(value: int, count: int, shift: Callable[[int, int], int]) -> int:

@@ -16,7 +16,7 @@ from docabi.facts import Facts
 from docabi.lower.callable import lower_callable
 from docabi.lower.interface import lower_coclass, lower_interface
 from docabi.lower.kind import article, kind_of
-from docabi.lower.links import link_lines
+from docabi.lower.links import link_lines, report_empty_links
 from docabi.lower.lowered import Lowered, Lowerer, Source
 from docabi.lower.names import Name, vote
 from docabi.lower.record import lower_record
@@ -46,6 +46,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         since=needs.since,
     )
     text = page_text(source, lowered, needs.rows)
+    report_empty_links(page, sink)
     return Fragment(
         page=page.identity,
         kind=verdict.kind,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from docabi.markdown.dialect import INCLUDE, LINK
+from docabi.diagnostics import Sink
+from docabi.markdown.dialect import INCLUDE, LINK, link_target
 from docabi.page import Page
-from docabi.source import PageId
+from docabi.source import PageId, Span
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -47,14 +48,32 @@ def page_includes(page: Page) -> dict[str, str]:
 def link_lines(page: Page, targets: Iterable[str]) -> dict[str, int]:
     """The line on which each of some link targets stands first."""
     wanted, lines = set(targets), dict[str, int]()
+    for match, line in _placed_links(page):
+        if match[2] in wanted:
+            lines.setdefault(match[2], line)
+    return lines
+
+
+def report_empty_links(page: Page, sink: Sink) -> None:
+    """Report each link without a target: `[text]()`."""
+    for match, line in _placed_links(page):
+        if not link_target(match):
+            text = match[1] or ""
+            sink.warning("empty-link", Span(line), f"the link `[{text}]()` leads nowhere", "write its target")
+
+
+def _placed_links(page: Page) -> Iterator[tuple[re.Match[str], int]]:
+    """Every link of a page in the order of its parts, with its line."""
     parts = [(page.heading, page.heading_span.line), (page.summary_source, page.summary_span.line)]
     for section in page.sections:
         parts += [(section.title, section.span.line), (section.source, section.body.line)]
     for source, first in parts:
+        counted, line = 0, first
         for match in LINK.finditer(source):
-            if match[2] in wanted:
-                lines.setdefault(match[2], first + source.count("\n", 0, match.start()))
-    return lines
+            # Counted on from the link before it: from the start it would take the square of the number of links.
+            line += source.count("\n", counted, match.start())
+            counted = match.start()
+            yield match, line
 
 
 def _normal(parts: list[str]) -> tuple[int, list[str]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from docabi.lower.links import documentation_path
 from docabi.lower.sources import kept
-from docabi.markdown.dialect import LINK
+from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Section, Table
 
@@ -45,7 +45,7 @@ def read_listing(page: Page, section: Section | None, root_inner: str) -> Listin
 def _key(page: Page, cell: str, root_inner: str) -> str:
     """What a first cell stands for: the page its link leads to, else its code span, else its words."""
     if match := LINK.search(cell):
-        return documentation_path(page.identity, match[2] or "", root_inner) or match[2] or match[3]
+        return documentation_path(page.identity, match[2] or "", root_inner) or link_target(match)
     return next(iter(code_spans(inlines(cell))), "") or plain(cell)
 
 

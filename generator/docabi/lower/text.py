@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from docabi.lower.links import page_includes, page_links
 from docabi.lower.lowered import Lowered, Source
 from docabi.lower.sources import alert_texts, kept
-from docabi.markdown.dialect import LINK
+from docabi.markdown.dialect import LINK, link_target
 from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.spec import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
@@ -73,7 +73,7 @@ def _alerts(page: Page) -> Iterator[AlertText]:
 
 def _links(section: Section | None) -> Iterator[SeeAlso]:
     for match in LINK.finditer(section.source if section else ""):
-        yield SeeAlso(text=match[1] or "", target=match[2] or match[3])
+        yield SeeAlso(text=match[1] or "", target=link_target(match))
 
 
 def _beside_declaration(section: Section | None, fence: Fence | None) -> str:

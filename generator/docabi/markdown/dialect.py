@@ -31,6 +31,12 @@ _TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
 LINK = re.compile(rf"(?<!!)\[{_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
 """`[text](target "title")`: group 1 is the text, 2 the target; or `<xref:target>`, whose target is group 3."""
 
+
+def link_target(link: re.Match[str]) -> str:
+    """The target of a match of `LINK`; empty for `[text]()`."""
+    return link[2] or link[3] or ""
+
+
 DEEPEST = 20
 """How deep lists and quotations are read that stand in each other."""
 

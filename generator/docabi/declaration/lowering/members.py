@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from docabi.declaration.expression import evaluate
+from docabi.declaration.expression import evaluate, is_integer
 from docabi.declaration.lexer import written
 from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
@@ -67,7 +67,7 @@ class _Values:
     def next(self, tokens: tuple[str, ...] | None) -> int | None:
         """The value of the next enumerator from its expression, or from the one before it."""
         if tokens is None:
-            self._last = None if self._last is None else self._last + 1
+            self._last = None if self._last is None or not is_integer(self._last + 1) else self._last + 1
         else:
             value = evaluate(tokens, self.known)
             self._last = evaluate(tokens, {**self._constants, **self.known}) if value is None else value

@@ -14,7 +14,7 @@ from docabi.passes.check.patches import check_patches
 from docabi.passes.check.specification_rules import check_spec
 from docabi.passes.check.unknown_types import check_unknown_types
 from docabi.passes.check.whole import Whole
-from docabi.passes.link.typenames import TypeUse
+from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span
 from docabi.spec import (
     Class,

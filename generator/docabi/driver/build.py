@@ -34,7 +34,7 @@ from docabi.facts import Facts
 from docabi.passes.check.specification_rules import check_spec
 from docabi.passes.check.whole import Whole
 from docabi.passes.link.references import link_page
-from docabi.passes.link.typenames import TypeUse
+from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.grouping import Groups, group_pages
 from docabi.passes.symbols import Symbols, make_symbols
 from docabi.source import PageId, Span

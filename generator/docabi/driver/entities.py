@@ -19,7 +19,7 @@ from docabi.driver.pages import decode_fragment
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
 from docabi.passes.link import link_entity
-from docabi.passes.link.typenames import TypeUse
+from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.passes.check.whole import Whole
-from docabi.passes.link.typenames import TypeUse
+from docabi.passes.link.step import TypeUse
 from docabi.source import Span
 
 _SHORTEST = 6  # letters: between shorter names one letter is no slip

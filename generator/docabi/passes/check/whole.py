@@ -8,7 +8,7 @@ import msgspec
 
 from docabi.abi.view import SpecView
 from docabi.facts.patchfile import NO_PATCHES, Patches
-from docabi.passes.link.typenames import TypeUse
+from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span
 
 

@@ -16,9 +16,8 @@ from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
 from docabi.passes.link.references import link_texts
 from docabi.passes.link.slots import HOMELESS, link_vtable
-from docabi.passes.link.step import Context, Step, noted
-from docabi.passes.link.typenames import TypeUse, unknown_names
-from docabi.passes.link.types import link_by_value, link_types
+from docabi.passes.link.step import Context, Step, TypeUse, noted
+from docabi.passes.link.types import link_by_value, link_types, unknown_names
 from docabi.passes.merge import Merged
 from docabi.passes.patches import Patched, apply_patches, brought
 from docabi.passes.symbols import Symbols

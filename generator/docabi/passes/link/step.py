@@ -11,11 +11,18 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import Facts
-from docabi.passes.link.typenames import TypeUse
 from docabi.passes.merge import Merged
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId, Span
 from docabi.spec import Entity, Evidence, FactEvidence
+
+
+class TypeUse(msgspec.Struct, frozen=True, order=True):
+    """A type that nobody knows, and the first place in an entity that uses it."""
+
+    name: str
+    page: PageId
+    line: int
 
 
 class Note(NamedTuple):

@@ -5,13 +5,16 @@ cannot hold an interface, it points to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import msgspec
 
-from docabi.passes.link.step import Context, Step
-from docabi.passes.link.typenames import TypeUse, unknown_names
+from docabi.abi.trees import names_in
+from docabi.abi.types import is_known
+from docabi.facts import Facts
+from docabi.passes.link.step import Context, Step, TypeUse
+from docabi.passes.symbols import Symbols
 from docabi.spec import Entity, Field, Kind, Method, Parameter, Signature, Type
 
 
@@ -26,6 +29,39 @@ def link_types(entity: Entity, context: Context) -> Step:
     places = {name: context.place(fact) for name, fact in unknown.items() if name not in meant}
     uses = tuple(TypeUse(name, page, span.line) for name, (page, span) in places.items())
     return Step(_respelled(entity, meant) if meant else entity, diagnostics, unknown_types=uses)
+
+
+def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, str]:
+    """Type name -> first fact that uses it, for the types that neither C, facts nor pages know."""
+    found: dict[str, str] = {}
+    for fact, name in _named(entity):
+        if name not in found and not is_known(name, facts, symbols.kinds):
+            found[name] = fact
+    return found
+
+
+def _named(entity: Entity) -> Iterator[tuple[str, str]]:
+    """Fact and type name of every use of a type."""
+    methods: tuple[Method, ...] = getattr(entity, "methods", ())
+    for method in methods:
+        fact = f"methods.{method.name}"
+        yield from _in_signature(fact, f"{fact}.", method.returns, method.parameters)
+    yield from _in_signature("name", "", getattr(entity, "returns", None), getattr(entity, "parameters", ()))
+    for member in getattr(entity, "members", ()):
+        if isinstance(member, Field):
+            for name in names_in(member.type):
+                yield f"members.{member.name}", name
+
+
+def _in_signature(
+    fact: str, dot: str, returns: Type | None, parameters: Iterable[Parameter]
+) -> Iterator[tuple[str, str]]:
+    if returns is not None:
+        for name in names_in(returns):
+            yield fact, name
+    for parameter in parameters:
+        for name in names_in(parameter.type):
+            yield f"{dot}parameters.{parameter.name}", name
 
 
 def _meant(name: str, context: Context) -> str | None:

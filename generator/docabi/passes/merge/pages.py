@@ -1,5 +1,8 @@
 """Pages as one thing across locales and revisions. In: all fragments of an entity. Out: its own page and its methods'
-pages, each with what its newest revision states.
+pages, each with what its newest revision states; and the words of the entity, locale by locale.
+
+Each locale keeps its own page's words, of whichever revision it is: the text of one locale never stands in for
+another's.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from docabi.passes.merge.grouping import decide
 from docabi.passes.merge.page_facts import vote_facts
 from docabi.passes.merge.revisions import by_revision
 from docabi.passes.merge.votes import vote_file
-from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
+from docabi.spec import EntityText, Fragment, Kind, PageFacts, PageText, WrittenFile
 
 
 class EntityPage(msgspec.Struct, frozen=True):
@@ -74,3 +77,41 @@ def _recovered(facts: PageFacts, older: Sequence[Sequence[Fragment]]) -> PageFac
             found = [vote_file([getattr(fragment.facts, fact) for fragment in group]) for group in older]
             repaired[fact] = next((old for old in found if old is not None and old.name), file)
     return msgspec.structs.replace(facts, **repaired) if repaired else facts
+
+
+def entity_texts(name: str, area: str, own: EntityPage | None, methods: Sequence[EntityPage]) -> tuple[EntityText, ...]:
+    """The texts of every locale that has a page of the entity, in the order of locales."""
+    pages: dict[str, PageText] = dict(_words(own)) if own else {}
+    members: defaultdict[str, dict[str, PageText]] = defaultdict(dict)
+    for method in methods:
+        for locale, text in _words(method):
+            members[locale][_free_key(method, members[locale])] = text
+    return tuple(
+        EntityText(name, locale, area, pages.get(locale, PageText()), members.get(locale, {}))
+        for locale in sorted(pages.keys() | members.keys())
+    )
+
+
+def _free_key(method: EntityPage, taken: dict[str, PageText]) -> str:
+    """A method's name; a second method of that name (an overload) is told by its page."""
+    name = method.speaker.name
+    return f"{name} ({method.path})" if name in taken else name
+
+
+def _words(page: EntityPage) -> list[tuple[str, PageText]]:
+    """Locale and words of each fragment; a locale that has a page twice gives the newer one."""
+    found = [(fragment.page.locale, _repaired(fragment, page)) for group in page.revisions for fragment in group]
+    return list(reversed(found))
+
+
+def _repaired(fragment: Fragment, page: EntityPage) -> PageText:
+    """The words with the names of return codes that the other locales recovered in place of destroyed ones."""
+    codes, voted = fragment.facts.codes, page.facts.codes
+    same = fragment.text.freshness.revision == page.speaker.text.freshness.revision
+    if codes is voted or not same or len(codes) != len(voted):
+        return fragment.text
+    renamed = {code.name or code.written: right.name for code, right in zip(codes, voted, strict=True)}
+    if all(old == new for old, new in renamed.items()):
+        return fragment.text
+    words = {renamed.get(name, name): text for name, text in fragment.text.hresults.items()}
+    return msgspec.structs.replace(fragment.text, hresults=words)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from docabi.abi.view import SpecView
 from docabi.backends.locale_words import closest
@@ -25,8 +26,7 @@ IN_GENERAL, OF_FEW = "*", "?"
 _FEW = 3
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """A call's words about one of its codes; `shared` if they are a sentence about several codes at once."""
 
     entity: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from docabi.backends.python.forms_in import FIRST_CAPACITY, FIRST_COUNT, Form, Signature
 from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.shapes import Shape, Sort
@@ -34,20 +36,9 @@ def _out(a: Argument, signature: Signature) -> ParameterView:
 
 
 def _inout(a: Argument, signature: Signature) -> ParameterView:
-    element = a.element
-    return ValueView(
-        "inout",
-        a.name,
-        a.local,
-        kind=kind(element),
-        element=element.abi,
-        reader=reader(element),
-        accepts=taken(element),
-        receives=plain(element),
-        default="None" if element.sort == Sort.POINTER else None,
-        gives=plain(element),
-        answers=taken(element),
-    )
+    element, default = a.element, "None" if a.element.sort == Sort.POINTER else None
+    single = _out(a, signature)
+    return replace(single, form="inout", accepts=taken(element), receives=plain(element), default=default)
 
 
 def _out_interface(a: Argument, signature: Signature) -> ParameterView:
@@ -172,35 +163,12 @@ def _buffer(form: str, element: str, python: str) -> Form:
 
 
 def _inout_text(a: Argument, signature: Signature) -> ParameterView:
-    return BufferView(
-        "inout_text",
-        a.name,
-        a.local,
-        element=a.element.abi,
-        size=a.size,
-        fetched=a.fetched,
-        capacity=str(FIRST_CAPACITY),
-        needed=_needed(a, signature),
-        is_refilled=True,
-        accepts="str | None",
-        receives="str | None",
-        gives="str",
-        answers="str",
-    )
+    filled, python, capacity = _buffer("inout_text", "", "str")(a, signature), "str | None", str(FIRST_CAPACITY)
+    return replace(filled, capacity=capacity, is_refilled=True, accepts=python, receives=python)
 
 
 def _inout_bytes(a: Argument, signature: Signature) -> ParameterView:
-    return BufferView(
-        "inout_bytes",
-        a.name,
-        a.local,
-        element="c_uint8",
-        size=a.size,
-        accepts="bytes",
-        receives="bytes | None",
-        gives="bytes",
-        answers="bytes",
-    )
+    return replace(_buffer("inout_bytes", "c_uint8", "bytes")(a, signature), accepts="bytes", receives="bytes | None")
 
 
 FORMS_OUT: Mapping[Role, Form] = {

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from docabi.abi.view import SpecView
 from docabi.abi.vtables import Vtables
@@ -54,9 +55,10 @@ _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
 _IMPORTED = frozenset({*_LOCAL, *(name for names in RUNTIME.values() for name in names)})
 
 
-@dataclass(frozen=True)
-class Project:
-    """A specification prepared for printing."""
+class Project(Struct, frozen=True):
+    """A specification prepared for printing. `annotating` are names that no method can have, because the class around
+    it uses them.
+    """
 
     spec: SpecView
     options: Options
@@ -66,6 +68,7 @@ class Project:
     classes: Mapping[str, str]
     types: Types
     opaque: frozenset[str]
+    annotating: frozenset[str]
 
     @property
     def facts(self) -> Facts:
@@ -76,11 +79,6 @@ class Project:
     def vtables(self) -> Vtables:
         """The slots and bases of the interfaces."""
         return self.spec.abi.vtables
-
-    @property
-    def annotating(self) -> frozenset[str]:
-        """Names that no method can have, because the class around it uses them."""
-        return annotating(self.types.reserved) | LOCALS | {"overload"}
 
     @property
     def module_names(self) -> list[str]:
@@ -99,13 +97,13 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     entities = with_bases(spec.abi)
     modules = place(entities)
     reserved = {*imported, *LOCALS, *dir(builtins)}
-    namers: dict[str, Namer] = {}
-    classes: dict[str, str] = {}
     # One namer for all modules: a name is the same wherever it is imported.
-    shared = namers.setdefault("", Namer(reserved))
-    for name, entity in entities.items():
-        if not isinstance(entity, Function) and not _is_text(entity):
-            classes[name] = shared.take(name)
+    namer = Namer(reserved)
+    classes = {
+        name: namer.take(name)
+        for name, entity in entities.items()
+        if not isinstance(entity, Function) and not _is_text(entity)
+    }
     types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
     opaque = frozenset(
         classes[name]
@@ -113,7 +111,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if name in classes and isinstance(entity, (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
     )
     worded = respelled_spec(spec, page_names(spec.entities.values()))
-    return Project(worded, options, locale, entities, modules, classes, types, opaque)
+    taken = annotating(types.reserved) | LOCALS | {"overload"}
+    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken)
 
 
 def is_implementable(vtables: Vtables, name: str) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.names import Namer
 from docabi.backends.python.shapes import Shape, Sort, Types
-from docabi.backends.python.spelling import plain
+from docabi.backends.python.spelling import is_address, plain
 from docabi.backends.python.views import FieldView, RecordView
 from docabi.spec import EntityText, Field, Structure, Type, Union
 
@@ -27,50 +28,49 @@ def record_view(
 ) -> RecordView:
     """The class of a structure or union, with the words of its page; `defined` are the records that stand before it."""
     parent = "Union" if isinstance(entity, Union) else "Structure"
-    found = _laid_out(entity.members, name, parent, _Around(types, defined, text))
+    found = _laid_out(entity.members, name, parent, _Known(types, defined, text))
     if found is None:
         return RecordView(name, parent, entity_doc(entity, text, (_OPAQUE_NOTE,)), ())
     return RecordView(name, parent, entity_doc(entity, text), found.fields, found.anonymous, found.inner)
 
 
-@dataclass(frozen=True)
-class _Around:
-    """What fields are made with: how types resolve, the records that stand before, the words of the page."""
+class _Known(Struct, frozen=True):
+    """What is known where a structure stands: what types are, the structures before it, the words of its page."""
 
     types: Types
     defined: Collection[str]
     text: EntityText | None
 
 
-def _laid_out(members: Sequence[Field], name: str, parent: str, around: _Around) -> RecordView | None:
-    namer = Namer(_annotating(members, around).union(_MEMBERS))
+def _laid_out(members: Sequence[Field], name: str, parent: str, known: _Known) -> RecordView | None:
+    namer = Namer(_annotating(members, known).union(_MEMBERS))
     fields: list[FieldView] = []
     inner: list[RecordView] = []
     anonymous: list[str] = []
     for number, member in enumerate(members):
         nested = member.type.structure if member.type.structure is not None else member.type.union
         if nested is None:
-            field = _field(member, namer.take(member.name or f"field{number}"), around)
+            field = _field(member, namer.take(member.name or f"field{number}"), known)
             if field is None:
                 return None
             fields.append(field)
             continue
         kind = "Structure" if member.type.structure is not None else "Union"
-        part = _laid_out(nested, _part_name(f"{name}_{number}", around.types), kind, around)
+        part = _laid_out(nested, _part_name(f"{name}_{number}", known.types), kind, known)
         if part is None:
             return None
         inner.append(part)
         taken = namer.take(member.name or f"anonymous{number}")
         if not member.name:
             anonymous.append(taken)
-        fields.append(FieldView(taken, part.name, part.name, member_doc(around.text, member.name)))
+        fields.append(FieldView(taken, part.name, part.name, member_doc(known.text, member.name)))
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
 
 
-def _annotating(members: Sequence[Field], around: _Around) -> frozenset[str]:
+def _annotating(members: Sequence[Field], known: _Known) -> frozenset[str]:
     """Names in the types of members: below a member of such a name they would mean the member."""
-    shapes = [_member_shape(member.type, around.types) for member in members]
-    written = (f"{_annotation(shape)} {_expression(shape, around.defined)}" for shape in shapes)
+    shapes = [_member_shape(member.type, known.types) for member in members]
+    written = (f"{_annotation(shape)} {_expression(shape, known.defined)}" for shape in shapes)
     return frozenset(word for text in written for word in _WORD.findall(text))
 
 
@@ -78,13 +78,13 @@ def _part_name(name: str, types: Types) -> str:
     return _part_name(f"{name}_", types) if name in types.reserved else name
 
 
-def _field(member: Field, name: str, around: _Around) -> FieldView | None:
+def _field(member: Field, name: str, known: _Known) -> FieldView | None:
     """A field whose type is no nested record; None if nobody can lay it out."""
-    shape = _member_shape(member.type, around.types)
-    expression = _with_bits(_expression(shape, around.defined), shape, member.bits)
+    shape = _member_shape(member.type, known.types)
+    expression = _with_bits(_expression(shape, known.defined), shape, member.bits)
     if expression is None:
         return None
-    return FieldView(name, expression, _annotation(shape), member_doc(around.text, member.name))
+    return FieldView(name, expression, _annotation(shape), member_doc(known.text, member.name))
 
 
 def _with_bits(expression: str | None, shape: Shape, bits: int | None) -> str | None:
@@ -117,13 +117,9 @@ def _annotation(shape: Shape) -> str:
         return f"Array[{_ctypes_item(shape.target)}]" if shape.target is not None else "int"
     if shape.sort in (Sort.ENUMERATION, Sort.BOOLEAN):
         return "int"
-    return (
-        "int | None"
-        if shape.sort in (Sort.POINTER, Sort.CALLBACK)
-        else shape.name
-        if shape.sort == Sort.UNION
-        else plain(shape)
-    )
+    if is_address(shape):
+        return "int | None"
+    return shape.name if shape.sort == Sort.UNION else plain(shape)
 
 
 def _ctypes_item(shape: Shape) -> str:

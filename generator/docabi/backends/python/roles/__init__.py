@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.roles import buffers, inputs
-from docabi.backends.python.roles.argument import Argument, Role, is_bytes, lookup, with_changes
+from docabi.backends.python.roles.argument import Argument, Role, is_bytes, position_of, with_changes
 from docabi.backends.python.roles.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
 from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Direction, Parameter
@@ -75,7 +75,7 @@ def _requested(found: _Arguments) -> _Arguments:
     places = [one for one in found if _is_any_pointer(one)]
     changed = []
     for place in places:
-        iid = lookup(found, place.parameter.iid_is)
+        iid = position_of(found, place.parameter.iid_is)
         if iid < 0 and place.position - 1 in asked:
             iid = place.position - 1
         if iid < 0 and len(asked) == len(places) == 1:

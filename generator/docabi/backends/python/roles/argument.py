@@ -145,7 +145,7 @@ def is_bytes(shape: Shape) -> bool:
 _EXPRESSION = re.compile(r"\s*\(?\s*(\*?)\s*\(?\s*([A-Za-z_]\w*)\s*\)?\s*\)?\s*")
 
 
-def lookup(found: Sequence[Argument], expression: str | None) -> int:
+def position_of(found: Sequence[Argument], expression: str | None) -> int:
     """The position of the parameter that a size or length expression names: `cchName`, `*pcchName`; -1 if no such.
 
     A name that differs by case alone counts, if there is one such: pages are not compiled.

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, position_of
 from docabi.backends.python.roles.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
 from docabi.backends.python.shapes import Sort
 from docabi.spec import Direction
@@ -91,8 +91,8 @@ def _lengths(holder: Argument, fetched: Argument | None, filled: Argument) -> It
 
 def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
     """Positions of the capacity, and of the length that comes back; -1 if there is none."""
-    named = lookup(found, argument.parameter.size)
-    length = lookup(found, argument.parameter.length)
+    named = position_of(found, argument.parameter.size)
+    length = position_of(found, argument.parameter.length)
     if named >= 0 and found[named].is_number_pointer and found[named].parameter.direction == Direction.OUT:
         # `size_is(*pceltFetched), length_is(celt)`: the attributes are the wrong way round.
         named, length = length, named

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, lookup
+from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, position_of
 from docabi.backends.python.roles.lengths import alike, counts, counts_bytes, counts_items, has_bytes_prefix, same
 from docabi.backends.python.shapes import Shape, Sort
 from docabi.spec import Direction
@@ -44,7 +44,7 @@ def _role(argument: Argument) -> Role | None:
 
 
 def _count(found: Sequence[Argument], argument: Argument) -> int:
-    named = lookup(found, argument.parameter.size)
+    named = position_of(found, argument.parameter.size)
     if named < 0 and argument.parameter.size is None:
         named = next(_neighbours(found, argument), -1)
     if named < 0 or found[named].parameter.direction != Direction.IN:

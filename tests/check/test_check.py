@@ -16,6 +16,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from docabi.abi import make_abi
 from docabi.diagnostics import Diagnostic
 from docabi.driver.checking import check
 from docabi.facts import Facts
@@ -115,8 +116,7 @@ NAMES = make_names(
         places={"x/ithing-do-method.md": Place("IThing", "Do"), "x/list.md": Place()},
         folded={"x/ithing-do-method.md": "x/ithing-do-method.md"},
     ),
-    [],
-    Facts(),
+    make_abi({}, Facts()),
 )
 
 

@@ -121,6 +121,10 @@ class Vtables:
             yield base
             base = self.base(base)
 
+    def derives(self, name: str, base: str) -> bool:
+        """Whether an interface is another one or has it among its bases."""
+        return name == base or base in self.bases(name)
+
     def is_com(self, name: str) -> bool:
         """Whether an interface or class extends IUnknown."""
         return ROOT in self.bases(name)

@@ -51,7 +51,7 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
         cache.close()
     spec, facts = compiled.spec, compiled.facts
     heads = [entry.head for entry in compiled.entries]
-    names = make_names(compiled.symbols, spec.entities.values(), facts)
+    names = make_names(compiled.symbols, spec.abi)
     given = _Given(compiled.trees, heads, compiled.symbols, spec.entities, facts)
     placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
     return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))

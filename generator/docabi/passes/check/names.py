@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import msgspec
 
-from docabi.facts import Facts
+from docabi.abi import Abi
+from docabi.abi.vtables import Vtables
 from docabi.passes.symbols import Symbols
 from docabi.spec import Entity, Enumeration
 
@@ -42,25 +43,17 @@ class Names(msgspec.Struct, frozen=True):
     """Sound of a name -> name, for words in other alphabets."""
     starts: Mapping[str, tuple[str, ...]]
     """First letters -> every key of `folded` and `sounds` that begins with them."""
-    bases: Mapping[str, str]
-    """Interface -> its base."""
+    vtables: Vtables
+    """Which interface derives from which."""
     letters: Mapping[str, str]
     """Letters of another alphabet -> Latin ones."""
-
-    def derives(self, entity: str, base: str) -> bool:
-        """Whether an interface is another one or has it among its bases."""
-        seen: set[str] = set()
-        while entity and entity != base and entity not in seen:
-            seen.add(entity)
-            entity = self.bases.get(entity, "")
-        return entity == base
 
     def called(self, entity: str) -> frozenset[str]:
         """Every name that an entity goes by."""
         return frozenset({entity, entity.lstrip("_")}) | self.others.get(entity, frozenset())
 
 
-def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Names:
+def make_names(symbols: Symbols, abi: Abi) -> Names:
     """The names of a documentation whose pages are read and whose entities are merged."""
     methods: defaultdict[str, set[str]] = defaultdict(set)
     for place in symbols.places.values():
@@ -68,10 +61,8 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Na
             methods[place.entity].add(place.method)
     members: dict[str, Mapping[str, int | None]] = {}
     others: dict[str, frozenset[str]] = {}
-    bases = {name: layout.base for name, layout in facts.layouts.items() if layout.base}
-    for entity in entities:
-        if base := getattr(entity, "base", None):
-            bases[entity.name] = base
+    facts = abi.facts
+    for entity in abi.entities.values():
         members[entity.name] = _members(entity)
         others[entity.name] = _others(entity)
     documented = {*symbols.kinds, *(name for found in methods.values() for name in found)}
@@ -91,7 +82,7 @@ def make_names(symbols: Symbols, entities: Iterable[Entity], facts: Facts) -> Na
         folded=folded,
         sounds=sounds,
         starts=_starts([*folded, *sounds]),
-        bases=bases,
+        vtables=abi.vtables,
         letters=letters,
     )
 

@@ -76,7 +76,8 @@ def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) 
         return None if tight else Damage(start, match.end() - start, right, "split")
     if owner in names.symbols.kinds and match["sign"] == "::" and is_named(meant.method, name):
         # A method is also one of every interface that derives from the one that has it.
-        return None if names.derives(owner, meant.entity) else Damage(start, match.end() - start, right, "another")
+        own = names.vtables.derives(owner, meant.entity)
+        return None if own else Damage(start, match.end() - start, right, "another")
     written = f"{owner}::{name}"
     how = "recased" if written.replace(" ", "").casefold() == right.casefold() else "translated"
     return Damage(start, match.end() - start, right, how)

@@ -12,14 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.html import parser
 from docabi.backends.reference.language import languages, words
 from docabi.backends.reference.links import Links
 from docabi.backends.reference.plaintext import heading_words
 from docabi.backends.reference.prose import Prose, sentence
-from docabi.backends.reference.signature import entity_signature, type_markup
 from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
+from docabi.rendering import environment
 from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
 from docabi.store.view import memory_spec
 from tests.backends.made import generate
@@ -49,8 +50,12 @@ def prose(text: str, **targets: str) -> str:
     return str(Prose(links, words()["en"]).blocks(text))
 
 
+def macros() -> object:
+    return environment("reference", Options()).get_template("declarations.html.jinja").module
+
+
 def plain_type(type_: Type) -> str:
-    return re.sub("<[^>]*>", "", str(type_markup(type_, lambda name: "")))
+    return re.sub("<[^>]*>", "", str(Printer(macros(), lambda name: "").spell(type_)))
 
 
 def dead_links(pages: dict[str, str]) -> list[str]:
@@ -352,9 +357,9 @@ def test_types_from_the_specification_are_escaped() -> None:
         calling_convention="<i>",
         parameters=(Parameter("<u>", Direction.IN, Type(array=Type(name="<s>"), size="<q>"), default="<p>"),),
     )
-    shown = str(entity_signature(evil, lambda name: f'"{name}'))
+    shown = str(shared_facts(evil, lambda name: f'"{name}', Options()).signature)
     assert not re.search(r"<(?:b|i|u|s|q|p)>(?!F</b>)", shown)
-    assert 'href="&quot;&lt;b&gt;"' in shown
+    assert 'href="&#34;&lt;b&gt;"' in shown
 
 
 # --- small parts -----------------------------------------------------------------------------------------------------

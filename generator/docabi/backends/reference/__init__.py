@@ -15,7 +15,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi.view import SpecView
-from docabi.backends.reference.facts import shared_facts
+from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
 from docabi.backends.reference.language import Language, languages
 from docabi.backends.reference.page import NO_TEXT, Context
@@ -83,7 +83,7 @@ def _contexts(
     """The page of an entity or of a method in each language; its facts are made once."""
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
-    facts = shared_facts(subject, linker(site.map, place))
+    facts = shared_facts(subject, linker(site.map, place), site.options)
     for language in site.languages:
         text = texts[language.tag]
         own = text.text if text else NO_TEXT

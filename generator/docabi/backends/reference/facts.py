@@ -1,101 +1,29 @@
 """Sections that the specification makes and a page's words describe: syntax, parameters, return value, members.
 
-`shared_facts` prepares what is the same in every locale. Each function below it gives the parts of a section, or None
-where there is nothing to show; what the page says in such a section beside the descriptions (`Context.rest`) stands
-above them.
+Each function gives the parts of a section, or None where there is nothing to show. What the page says in such a section
+beside the descriptions (`Context.rest`) stands above them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from markupsafe import Markup
 
 from docabi.backends.reference.page import Context, anchored, code
-from docabi.backends.reference.plaintext import clean
-from docabi.backends.reference.signature import (
-    Linker,
-    direction_words,
-    entity_signature,
-    hexadecimal,
-    method_signature,
-    type_markup,
-)
-from docabi.backends.reference.sitemap import Names, safe_name
-from docabi.backends.reference.views import Definition, Described, Parts, Row, SharedFacts, Subject, Table
+from docabi.backends.reference.views import Definition, Parts, Row, Table
 from docabi.spec import (
     Callback,
     Class,
     Coclass,
     Code,
-    Entity,
     Enumeration,
-    Enumerator,
-    Field,
     Function,
     Interface,
     Method,
-    Parameter,
     Structure,
     Union,
 )
-
-
-def shared_facts(subject: Subject, linker: Linker) -> SharedFacts:
-    """Return the facts of a page in HTML, made once for all its locales."""
-    if subject is None:
-        return SharedFacts()
-    if isinstance(subject, Method):
-        return SharedFacts(method_signature(subject, linker), _parameters(subject.parameters, linker))
-    parameters = subject.parameters if isinstance(subject, Function | Callback) else ()
-    return SharedFacts(
-        entity_signature(subject, linker), _parameters(parameters, linker), tuple(_described(subject, linker, Names()))
-    )
-
-
-def _parameters(parameters: tuple[Parameter, ...], linker: Linker) -> tuple[Described, ...]:
-    names = Names()
-    return tuple(
-        Described(
-            parameter.name,
-            names.take(f"parameter-{safe_name(parameter.name)}"),
-            Markup(
-                f"<code>{Markup.escape(clean(parameter.name))}</code> "
-                f'<span class="direction">{direction_words(parameter)}</span> '
-                f'<code class="type">{type_markup(parameter.type, linker)}</code>'
-            ),
-        )
-        for parameter in parameters
-    )
-
-
-def _described(entity: Entity, linker: Linker, names: Names) -> Iterator[Described]:
-    if isinstance(entity, Enumeration):
-        yield from _enumerators(entity.members, names)
-    elif isinstance(entity, Structure | Union):
-        yield from _fields(entity.members, linker, names)
-
-
-def _enumerators(enumerators: tuple[Enumerator, ...], names: Names) -> Iterator[Described]:
-    for member in enumerators:
-        anchor = names.take(f"member-{safe_name(member.name)}")
-        yield Described(member.name, anchor, Markup(f"<code>{hexadecimal(member.value)}</code>"))
-
-
-def _fields(fields: tuple[Field, ...], linker: Linker, names: Names) -> Iterator[Described]:
-    """Fields, and behind a nested structure, union or enumeration its members, because pages describe those too."""
-    for field in fields:
-        nested = field.type.structure or field.type.union
-        if not (nested and not field.name):
-            anchor = names.take(f"member-{safe_name(field.name)}")
-            bits = f" : {field.bits}" if field.bits is not None else ""
-            yield Described(
-                field.name, anchor, Markup(f'<code class="type">{type_markup(field.type, linker)}{bits}</code>')
-            )
-        if nested:
-            yield from _fields(nested, linker, names)
-        yield from _enumerators(field.type.enumeration or (), names)
 
 
 def syntax(context: Context, subject: object) -> Parts | None:

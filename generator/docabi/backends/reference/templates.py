@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from docabi.backends.reference.views import Link, PageView
+from docabi.backends.reference.views import (
+    CoclassView,
+    FunctionView,
+    InterfaceView,
+    Link,
+    PageView,
+    ParameterView,
+    RecordView,
+)
 
 _WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]
 
@@ -19,4 +27,6 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "style": Annotated[str, "The address of the style sheet."],
     },
     "base.html.jinja": {},
+    # What follows are macros: the parameter of those that print a whole.
+    "declarations.html.jinja": {"one": FunctionView | RecordView | InterfaceView | CoclassView | ParameterView},
 }

@@ -34,6 +34,59 @@ class SharedFacts(msgspec.Struct, frozen=True):
 NO_FACTS = SharedFacts()
 
 
+class ParameterView(msgspec.Struct, frozen=True):
+    """A parameter: its type alone, and with its name as a declaration."""
+
+    name: str
+    direction: str
+    attributes: tuple[str, ...]
+    type: Markup
+    declaration: Markup
+    default: str
+
+
+class MemberView(msgspec.Struct, frozen=True):
+    """A field with its bits, or an enumerator with its value."""
+
+    declaration: Markup
+    bits: int | None = None
+    value: str = ""
+
+
+class FunctionView(msgspec.Struct, frozen=True):
+    """A function, method or pointer to a function, without the type that it returns."""
+
+    name: str
+    convention: str
+    parameters: tuple[ParameterView, ...]
+
+
+class RecordView(msgspec.Struct, frozen=True):
+    """A structure, union or enumeration; `word` is `struct`, `union` or `enum`."""
+
+    word: str
+    name: str
+    tag: str
+    members: tuple[MemberView, ...]
+
+
+class InterfaceView(msgspec.Struct, frozen=True):
+    """An interface or class with its identifier; `word` is `interface` or `class`, `base` is empty if it has none."""
+
+    word: str
+    name: str
+    identifier: str
+    base: Markup | str
+
+
+class CoclassView(msgspec.Struct, frozen=True):
+    """A class with the interfaces that it gives, the default one first."""
+
+    name: str
+    identifier: str
+    interfaces: tuple[Markup, ...]
+
+
 class Link(msgspec.Struct, frozen=True):
     """A link: `tag` is the locale it leads to and `short` its shortest name, where that is another one."""
 

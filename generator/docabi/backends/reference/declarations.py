@@ -1,0 +1,222 @@
+"""The facts of a page as HTML, made once for all its locales: a declaration with its types linked to their pages, and
+what stands beside the words about each parameter and member.
+
+The HTML stands in `declarations.html.jinja`. Here its views are made, and C's types are spelled around what it gives.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+from markupsafe import Markup
+
+from docabi.abi.spelling import Style, attributes, declare
+from docabi.backends.reference.plaintext import clean
+from docabi.backends.reference.sitemap import Names, safe_name
+from docabi.backends.reference.views import (
+    CoclassView,
+    Described,
+    FunctionView,
+    InterfaceView,
+    MemberView,
+    ParameterView,
+    RecordView,
+    SharedFacts,
+    Subject,
+)
+from docabi.rendering import environment
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Enumeration,
+    Enumerator,
+    Field,
+    Function,
+    Interface,
+    Method,
+    Options,
+    Parameter,
+    Structure,
+    Type,
+    Union,
+)
+
+Linker = Callable[[str], str]
+"""Type name -> address of its page relative to this one, empty if it has none."""
+
+
+def shared_facts(subject: Subject, linker: Linker, options: Options) -> SharedFacts:
+    """Return the facts of a page; a document without a subject has none."""
+    if subject is None:
+        return SharedFacts()
+    printer = Printer(environment("reference", options).get_template("declarations.html.jinja").module, linker)
+    parameters = subject.parameters if isinstance(subject, Method | Function | Callback) else ()
+    return SharedFacts(
+        signature=printer.declaration(subject),
+        parameters=tuple(_parameters(parameters, printer)),
+        members=tuple(_members(subject, printer)),
+    )
+
+
+class Printer(msgspec.Struct, frozen=True, dict=True):
+    """Prints what one page declares: `macros` are those of the template, `linker` says where types have their pages."""
+
+    macros: object
+    linker: Linker
+
+    def html(self, macro: str, *given: object) -> Markup:
+        """Return what a macro prints."""
+        printed: Markup = getattr(self.macros, macro)(*given)
+        return printed
+
+    def declaration(self, subject: object) -> Markup:
+        """Return the declaration of an entity or a method."""
+        printed: Markup = _DECLARATIONS[type(subject)](self, subject)
+        return printed
+
+    def spell(self, type_: Type, inner: str = "") -> Markup:
+        """Return a type around `inner`, which is HTML: `const BYTE *name`."""
+        return Markup(declare(type_, inner, self._style))
+
+    @cached_property
+    def _style(self) -> Style:
+        return Style(
+            leaf=self._leaf,
+            parameters=lambda signature: self.html("inner_parameters", self.parameters(signature.parameters)),
+            length=lambda size: Markup.escape(clean(size or "")),
+            call=lambda signature: self.html("convention", signature.calling_convention),
+        )
+
+    def _leaf(self, type_: Type) -> str:
+        nested = {"struct": type_.structure, "union": type_.union, "enum": type_.enumeration}
+        word = next((word for word, members in nested.items() if members is not None), "")
+        leaf = self.html("nested", word, self.members(nested[word] or ())) if word else self.name(type_.name or "")
+        return self.html("constant", leaf) if type_.const else leaf
+
+    def name(self, name: str) -> Markup:
+        """Return the name of a type, linked to its page if it has one."""
+        return self.html("type_name", clean(name), clean(self.linker(name)))
+
+    def parameters(self, parameters: Sequence[Parameter]) -> tuple[ParameterView, ...]:
+        """Return the views of parameters in their order."""
+        return tuple(
+            ParameterView(
+                name=clean(one.name),
+                direction=direction_words(one),
+                attributes=tuple(map(clean, attributes(one))),
+                type=self.spell(one.type),
+                declaration=self.spell(one.type, self.html("variable", clean(one.name))),
+                default=clean(one.default or ""),
+            )
+            for one in parameters
+        )
+
+    def members(self, members: Sequence[Field | Enumerator]) -> tuple[MemberView, ...]:
+        """Return the views of fields or enumerators in their order."""
+        return tuple(map(self._member, members))
+
+    def _member(self, member: Field | Enumerator) -> MemberView:
+        name = self.html("variable", clean(member.name))
+        if isinstance(member, Enumerator):
+            return MemberView(name, value=hexadecimal(member.value))
+        return MemberView(self.spell(member.type, name), bits=member.bits)
+
+
+def direction_words(parameter: Parameter) -> str:
+    """Return `in`, `out` or `in, out`, as in a syntax block."""
+    return {"inout": "in, out"}.get(parameter.direction, str(parameter.direction))
+
+
+def hexadecimal(value: int) -> str:
+    """Return `0x80131024`: eight digits for what fills more than 16 bits, else two at least."""
+    return f"0x{value:08X}" if value > 0xFFFF else f"0x{value:02X}"
+
+
+# --- rows ------------------------------------------------------------------------------------------------------------
+
+
+def _parameters(parameters: Sequence[Parameter], printer: Printer) -> Iterator[Described]:
+    names = Names()
+    for parameter, view in zip(parameters, printer.parameters(parameters), strict=True):
+        anchor = names.take(f"parameter-{safe_name(parameter.name)}")
+        yield Described(parameter.name, anchor, printer.html("parameter_facts", view))
+
+
+def _members(subject: Subject, printer: Printer) -> Iterator[Described]:
+    if isinstance(subject, Enumeration | Structure | Union):
+        names = Names()
+        for member, facts in _member_facts(subject.members, printer):
+            yield Described(member.name, names.take(f"member-{safe_name(member.name)}"), facts)
+
+
+def _member_facts(
+    members: Sequence[Field | Enumerator], printer: Printer
+) -> Iterator[tuple[Field | Enumerator, Markup]]:
+    """Members, and behind a nested structure, union or enumeration its own ones, because pages describe those too."""
+    for member in members:
+        if isinstance(member, Enumerator):
+            yield member, printer.html("value", hexadecimal(member.value))
+            continue
+        nested = member.type.structure or member.type.union or ()
+        if member.name or not nested:
+            yield member, printer.html("field_facts", printer.spell(member.type), member.bits)
+        yield from _member_facts(nested, printer)
+        yield from _member_facts(member.type.enumeration or (), printer)
+
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+
+def _function_view(printer: Printer, subject: Method | Function | Callback) -> FunctionView:
+    convention = clean(subject.calling_convention or "")
+    return FunctionView(clean(subject.name), convention, printer.parameters(subject.parameters))
+
+
+def _function(printer: Printer, subject: Method | Function) -> Markup:
+    inner = printer.html("function", _function_view(printer, subject))
+    return printer.html("statement", printer.spell(subject.returns, inner) if subject.returns else inner)
+
+
+def _callback(printer: Printer, subject: Callback) -> Markup:
+    inner = printer.html("pointer_to_function", _function_view(printer, subject))
+    return printer.html("typedef", printer.spell(subject.returns, inner) if subject.returns else inner)
+
+
+def _record(word: str) -> Callable[[Printer, Enumeration | Structure | Union], Markup]:
+    def printed(printer: Printer, subject: Enumeration | Structure | Union) -> Markup:
+        members = printer.members(subject.members)
+        return printer.html("record", RecordView(word, clean(subject.name), clean(subject.tag_name or ""), members))
+
+    return printed
+
+
+def _interface(word: str) -> Callable[[Printer, Interface | Class], Markup]:
+    def printed(printer: Printer, subject: Interface | Class) -> Markup:
+        if isinstance(subject, Class) and subject.text:
+            return Markup(html.escape(clean(subject.text)))
+        base = printer.name(subject.base) if subject.base else ""
+        return printer.html("interface", InterfaceView(word, clean(subject.name), clean(subject.iid or ""), base))
+
+    return printed
+
+
+def _coclass(printer: Printer, subject: Coclass) -> Markup:
+    interfaces = tuple(map(printer.name, subject.interfaces))
+    return printer.html("coclass", CoclassView(clean(subject.name), clean(subject.clsid or ""), interfaces))
+
+
+_DECLARATIONS: dict[type, Callable[..., Markup]] = {
+    Method: _function,
+    Function: _function,
+    Callback: _callback,
+    Enumeration: _record("enum"),
+    Structure: _record("struct"),
+    Union: _record("union"),
+    Interface: _interface("interface"),
+    Class: _interface("class"),
+    Coclass: _coclass,
+}

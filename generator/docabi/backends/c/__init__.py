@@ -115,7 +115,7 @@ def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
     facts = closure.vocabulary.types.facts
     return Artifact(
         f"c/{PRELUDE}",
-        template.render(types=prelude.type_lines(facts), forwards=prelude.forwards(facts), declaration=unknown),
+        template.render(types=prelude.type_views(facts), forwards=prelude.forwards(facts), declaration=unknown),
     )
 
 

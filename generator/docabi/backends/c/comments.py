@@ -54,7 +54,10 @@ STYLE = Style(
 
 
 def comment(lines: Iterable[str], indent: int) -> str:
-    """Return a comment of ready lines, safe in every language with `/* */`; no lines give no comment."""
+    """Return a comment of ready lines, safe in every language with `/* */`; no lines give no comment.
+
+    It is indented and ends without a line break.
+    """
     safe = [escape.c_comment(line.replace("\n", " ")).rstrip() for line in lines]
     while safe and not safe[-1]:
         safe.pop()
@@ -62,9 +65,9 @@ def comment(lines: Iterable[str], indent: int) -> str:
         return ""
     margin = " " * indent
     if len(safe) == 1 and indent + columns(safe[0]) + len("/**  */") <= WIDTH:
-        return f"{margin}/** {safe[0]} */\n"
+        return f"{margin}/** {safe[0]} */"
     body = "\n".join(f"{margin}{_PREFIX}{line}".rstrip() for line in safe)
-    return f"{margin}/**\n{body}\n{margin} */\n"
+    return f"{margin}/**\n{body}\n{margin} */"
 
 
 def describe(text: PageText | None, parameters: Iterable[tuple[str, str]], codes: tuple[Code, ...], indent: int) -> str:

@@ -17,7 +17,6 @@ from docabi.backends.c.views import (
     CoclassView,
     EnumerationView,
     EnumeratorView,
-    NoteView,
     RecordView,
 )
 from docabi.backends.cnames.closure import Closure
@@ -121,11 +120,6 @@ def coclass_view(entity: Coclass, scene: Scene) -> CoclassView:
     text, parts = guid_text(entity.clsid)
     interfaces = tuple(name for name in entity.interfaces if is_identifier(name))
     return CoclassView(entity.name, _comment(scene), text, parts, interfaces)
-
-
-def note_view(text: str) -> NoteView:
-    """A comment of a line."""
-    return NoteView(escape.c_comment(" ".join(text.split())))
 
 
 def guid_text(guid: str | None) -> tuple[str, str]:

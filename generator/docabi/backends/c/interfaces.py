@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from docabi import escape
 from docabi.backends.c import comments
-from docabi.backends.c.declarations import Scene, guid_text, note_view
-from docabi.backends.c.views import InterfaceView, NoteView, SlotView
+from docabi.backends.c.declarations import Scene, guid_text
+from docabi.backends.c.views import InterfaceView, SlotView
 from docabi.backends.cnames.closure import Closure
 from docabi.backends.cnames.declarators import convention, declaration, parameter_list
 from docabi.backends.cnames.naming import parameter_names
@@ -16,10 +17,11 @@ _CLASS = "DOCABI_THISCALL"
 _NO_PAGE = "Not documented: every slot is opaque."
 
 
-def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView | NoteView:
-    """An interface or class, opaque without a layout; a class of another language is a note."""
+def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
+    """An interface or class, opaque without a layout; a class of another language is only named."""
     if isinstance(entity, Class) and entity.text is not None:
-        return note_view(f"{entity.name}: a class of another language")
+        name = escape.c_comment(" ".join(entity.name.split()))
+        return InterfaceView(name, "", "", "", "", (), (), "", is_class=True, is_foreign=True)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
     comment = comments.describe(scene.text, (), (), 0)
     return _view(entity.name, entity.iid, comment, default, scene)

@@ -10,17 +10,18 @@ from docabi.abi.order import ordered
 from docabi.abi.spelling import spell
 from docabi.abi.trees import names_in
 from docabi.abi.types import plain_name
+from docabi.backends.c.views import TypeView
 from docabi.backends.cnames.naming import is_identifier, is_sdk, original_guards, words
 from docabi.backends.cnames.vocabulary import REFERENCES
 from docabi.facts import Facts, TypeFact
 
 # Types whose width does not say all: text, and C's own.
 _SPECIAL: Mapping[str, str] = {
-    "CHAR": "typedef char CHAR;",
-    "WCHAR": "typedef DOCABI_WCHAR WCHAR;",
-    "BOOL": "typedef int BOOL;",
-    "INT": "typedef int INT;",
-    "UINT": "typedef unsigned int UINT;",
+    "CHAR": "char",
+    "WCHAR": "DOCABI_WCHAR",
+    "BOOL": "int",
+    "INT": "int",
+    "UINT": "unsigned int",
 }
 # Defined by <stddef.h>.
 _STANDARD = frozenset({"size_t"})
@@ -29,35 +30,25 @@ _TAGS: Mapping[str, str] = {"GUID": "_GUID"}
 _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (winnt.h)
 
 
-class TypeLine(msgspec.Struct, frozen=True):
-    """A definition of the prelude; `sdk` says that the Windows SDK has one of the same name.
-
-    `originals` are the guards of the header that has it elsewhere.
-    """
-
-    text: str
-    sdk: bool
-    originals: tuple[str, ...] = ()
-
-
-def type_lines(facts: Facts) -> tuple[TypeLine, ...]:
+def type_views(facts: Facts) -> tuple[TypeView, ...]:
     """Definitions of every known type, each after those that it uses."""
     known = {name: fact for name, fact in sorted(facts.types.items()) if _is_printed(name, facts) and fact.complete}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
-    return tuple(_line(name, known[name]) for name in ordered(graph))
+    return tuple(_view(name, known[name]) for name in ordered(graph))
 
 
-def _line(name: str, fact: TypeFact) -> TypeLine:
+def _view(name: str, fact: TypeFact) -> TypeView:
     header = words().originals.get(name)
-    return TypeLine(_define(name, fact), is_sdk(name), original_guards(header) if header else ())
+    made = _define(name, fact)
+    return msgspec.structs.replace(made, originals=original_guards(header)) if header else made
 
 
-def forwards(facts: Facts) -> tuple[TypeLine, ...]:
+def forwards(facts: Facts) -> tuple[TypeView, ...]:
     """Declarations of what the definitions use behind pointers and no fact defines."""
     used = {name for fact in facts.types.values() for name in _uses(fact)}
     complete = {name for name, fact in facts.types.items() if fact.complete}
     names = sorted(name for name in used if is_identifier(name) and name not in complete)
-    return tuple(TypeLine(f"typedef struct {name} {name};", is_sdk(name)) for name in names)
+    return tuple(TypeView("forward", name, is_sdk(name)) for name in names)
 
 
 def _is_printed(name: str, facts: Facts) -> bool:
@@ -71,39 +62,44 @@ def _uses(fact: TypeFact) -> Iterator[str]:
     yield from (name for name in names if name not in words().keywords)
 
 
-def _define(name: str, fact: TypeFact) -> str:
+def _define(name: str, fact: TypeFact) -> TypeView:
     if name in _SPECIAL:
-        return _SPECIAL[name]
+        return _alias(name, f"{_SPECIAL[name]} {name}")
     if fact.type is not None:
-        return f"typedef {spell(fact.type, name)};"
+        return _alias(name, spell(fact.type, name))
     return _KINDS[fact.kind or "opaque-struct"](name, fact)
 
 
-def _integer(name: str, fact: TypeFact) -> str:
+def _alias(name: str, declared: str) -> TypeView:
+    return TypeView("alias", name, is_sdk(name), declaration=declared)
+
+
+def _integer(name: str, fact: TypeFact) -> TypeView:
     sign = "u" if fact.kind == "unsigned" else ""
     width = "ptr" if fact.width == "pointer" else str(fact.width)
-    return f"typedef {sign}int{width}_t {name};"
+    return _alias(name, f"{sign}int{width}_t {name}")
 
 
-def _record(name: str, fact: TypeFact) -> str:
-    lines = [f"    {spell(field.type, field.name)};" for field in fact.fields]
-    lines = lines or [f"    {'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER};"]
-    tag = _TAGS.get(name, name)
-    return "\n".join((f"typedef {fact.kind}{_alignment(fact)} {tag} {{", *lines, f"}} {name};"))
+def _record(name: str, fact: TypeFact) -> TypeView:
+    members = tuple(spell(field.type, field.name) for field in fact.fields)
+    return TypeView(
+        "record",
+        name,
+        is_sdk(name),
+        keyword=fact.kind or "struct",
+        tag=_TAGS.get(name, name),
+        members=members or (f"{'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER}",),
+        align=(fact.align or 0) // 8,
+    )
 
 
-def _opaque(name: str, fact: TypeFact) -> str:
-    count = f"(sizeof(void *) == 8 ? {fact.size['64-bit']} : {fact.size['32-bit']}) / 8"
-    return f"typedef struct{_alignment(fact)} {name} {{\n    uint64_t opaque[{count}];\n}} {name};"
+def _opaque(name: str, fact: TypeFact) -> TypeView:
+    bits = (fact.size["64-bit"], fact.size["32-bit"])
+    return TypeView("opaque", name, is_sdk(name), align=(fact.align or 0) // 8, bits=bits)
 
 
-def _enumeration(name: str, fact: TypeFact) -> str:
-    members = ", ".join(f"{member} = {value}" for member, value in fact.members.items())
-    return f"typedef enum {name} {{ {members} }} {name};"
-
-
-def _alignment(fact: TypeFact) -> str:
-    return f" DOCABI_ALIGN({fact.align // 8})" if fact.align else ""
+def _enumeration(name: str, fact: TypeFact) -> TypeView:
+    return TypeView("enum", name, is_sdk(name), values=tuple(fact.members.items()))
 
 
 _KINDS = {

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi.backends.c import comments
-from docabi.backends.c.views import Definition
+from docabi.backends.c.views import Definition, EnumeratorView, MemberView
 from docabi.backends.cnames.declarators import declaration
 from docabi.backends.cnames.naming import fits, is_identifier, member_name, unique
 from docabi.backends.cnames.vocabulary import Shape, Vocabulary
@@ -33,16 +33,15 @@ def definitions(
 
 
 def _define(keyword: str, outer: _Outer, fields: tuple[Field, ...]) -> Iterator[Definition]:
-    lines: list[str] = []
+    members: list[MemberView] = []
     for field, name in zip(fields, _names(fields, outer.vocabulary), strict=True):
-        if not field.name and (members := _plain_union(field.type)) is not None:
-            lines += ["    union {", *_inline(members, outer), "    };"]
+        if not field.name and (union := _plain_union(field.type)) is not None:
+            members.append(MemberView("", "", members=tuple(_inline(union, outer))))
             continue
         flat, inner = _flatten(field.type, _free_name(f"{outer.name}_{name}", outer.vocabulary), outer)
         yield from inner
-        lines += _described(outer, field.name, 4)
-        lines.append(f"    {_member(flat, name, field.bits, outer.vocabulary)};")
-    yield Definition(keyword, outer.name, tuple(lines))
+        members.append(_member(msgspec.structs.replace(field, type=flat), name, outer, 4))
+    yield Definition(keyword, outer.name, tuple(members))
 
 
 def _plain_union(type: Type) -> tuple[Field, ...] | None:
@@ -52,10 +51,9 @@ def _plain_union(type: Type) -> tuple[Field, ...] | None:
     return members if members and not nested and all(field.name for field in members) else None
 
 
-def _inline(members: tuple[Field, ...], outer: _Outer) -> Iterator[str]:
+def _inline(members: tuple[Field, ...], outer: _Outer) -> Iterator[MemberView]:
     for field, name in zip(members, _names(members, outer.vocabulary), strict=True):
-        yield from _described(outer, field.name, 8)
-        yield f"        {_member(field.type, name, field.bits, outer.vocabulary)};"
+        yield _member(field, name, outer, 8)
 
 
 def _free_name(name: str, vocabulary: Vocabulary) -> str:
@@ -71,10 +69,11 @@ def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definitio
             return Type(name=name, const=type.const), list(_define(keyword, inner, fields))
     if type.enumeration is not None:
         values = {member.name: member.value for member in reversed(type.enumeration) if fits(member)}
-        lines = tuple(f"    {name}_{member} = {enumerator_value(value)}," for member, value in reversed(values.items()))
-        if not lines:  # C has no empty enumeration
+        pairs = ((f"{name}_{member}", enumerator_value(value)) for member, value in reversed(values.items()))
+        members = tuple(EnumeratorView(*pair, comment="") for pair in pairs)
+        if not members:  # C has no empty enumeration
             return Type(name="INT", const=type.const), []
-        return Type(name=name), [Definition("enum", name, lines)]
+        return Type(name=name), [Definition("enum", name, members)]
     for part in ("pointer", "array"):
         if (target := getattr(type, part)) is not None:
             flat, found = _flatten(target, name, outer)
@@ -102,14 +101,10 @@ def _unnamed(type: Type) -> str:
     return "s" if type.structure is not None else "u" if type.union is not None else "member"
 
 
-def _member(type: Type, name: str, bits: int | None, vocabulary: Vocabulary) -> str:
-    if bits is None:
-        return declaration(type, name)
+def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:
+    type = field.type
     # A compiler may find an enumeration wider than the bits that a page gives it.
-    is_integer = vocabulary.shape(type.name or "") is Shape.VALUE
-    return f"{declaration(type if is_integer else Type(name='UINT', const=type.const), name)} : {bits}"
-
-
-def _described(outer: _Outer, name: str, indent: int) -> list[str]:
-    text = comments.brief(outer.words.get(name, ""), indent)
-    return text.rstrip("\n").split("\n") if text else []
+    if field.bits is not None and outer.vocabulary.shape(type.name or "") is not Shape.VALUE:
+        type = Type(name="UINT", const=type.const)
+    comment = comments.brief(outer.words.get(field.name, ""), indent)
+    return MemberView(comment, declaration(type, name), field.bits)

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from docabi.backends.c.prelude import TypeLine
 from docabi.backends.c.views import (
     CallableView,
     CoclassView,
     EnumerationView,
     HeaderView,
     InterfaceView,
-    NoteView,
+    MemberView,
     RecordView,
+    TypeView,
 )
 
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "header.h.jinja": {"header": HeaderView},
     "prelude.h.jinja": {
-        "forwards": tuple[TypeLine, ...],
-        "types": tuple[TypeLine, ...],
+        "forwards": tuple[TypeView, ...],
+        "types": tuple[TypeView, ...],
         "declaration": InterfaceView,
     },
+    "prelude-type.jinja": {"type": TypeView},
     "prelude-macros.jinja": {},
     "prelude-platform.jinja": {},
     "aliases.jinja": {"declaration": EnumerationView | RecordView},
@@ -33,6 +34,6 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "interface.jinja": {"declaration": InterfaceView},
     "interface-class.jinja": {"declaration": InterfaceView},
     "interface-vtable.jinja": {"declaration": InterfaceView},
-    "note.jinja": {"declaration": NoteView},
     "record.jinja": {"declaration": RecordView},
+    "member.jinja": {"member": MemberView},
 }

@@ -33,12 +33,44 @@ class EnumerationView(msgspec.Struct, frozen=True):
     sdk: bool
 
 
+class MemberView(msgspec.Struct, frozen=True):
+    """A field: its declaration and bits, or the `members` of an anonymous union."""
+
+    comment: str
+    declaration: str
+    bits: int | None = None
+    members: tuple[MemberView, ...] = ()
+
+
 class Definition(msgspec.Struct, frozen=True):
-    """A structure or union with its lines of members; `keyword` is struct, union or enum."""
+    """A structure or union with its members, or an enumeration; `keyword` is struct, union or enum."""
 
     keyword: str
     name: str
-    lines: tuple[str, ...]
+    members: tuple[MemberView | EnumeratorView, ...]
+
+
+class TypeView(msgspec.Struct, frozen=True):
+    """A type of the prelude. `form` is alias, forward, record, opaque or enum; fields of other forms are empty."""
+
+    form: str
+    name: str
+    sdk: bool
+    """Whether the Windows SDK has one of the same name."""
+    originals: tuple[str, ...] = ()
+    """Guards of the header that has it elsewhere."""
+    declaration: str = ""
+    """What follows `typedef` of an alias: `unsigned int UINT`."""
+    keyword: str = "struct"
+    tag: str = ""
+    members: tuple[str, ...] = ()
+    """Declarations of a record's members."""
+    align: int = 0
+    """Bytes to whose multiples a record is aligned, 0 for its own alignment."""
+    bits: tuple[int, int] = (0, 0)
+    """Size of an opaque record where pointers have 64 bits, and where they have 32."""
+    values: tuple[tuple[str, int], ...] = ()
+    """Enumerators."""
 
 
 class RecordView(msgspec.Struct, frozen=True):
@@ -96,6 +128,8 @@ class InterfaceView(msgspec.Struct, frozen=True):
     note: str
     is_class: bool
     """Whether its methods have the convention of classes, which GNU C doubts outside of C++."""
+    is_foreign: bool = False
+    """Whether it is a class of another language, which C can only name."""
 
 
 class CoclassView(msgspec.Struct, frozen=True):
@@ -109,16 +143,8 @@ class CoclassView(msgspec.Struct, frozen=True):
     interfaces: tuple[str, ...]
 
 
-class NoteView(msgspec.Struct, frozen=True):
-    """Something that C cannot say."""
-
-    template: ClassVar[str] = "note.jinja"
-    text: str
-
-
-DeclarationView = (
-    EnumerationView | RecordView | CallableView | InterfaceView | CoclassView | NoteView
-)  # one partial template each
+# One partial template each.
+DeclarationView = EnumerationView | RecordView | CallableView | InterfaceView | CoclassView
 
 
 class ForwardView(msgspec.Struct, frozen=True):

@@ -17,7 +17,7 @@ from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.slots import named_slots
 from docabi.backends.cnames.vocabulary import printed_enumerators
-from docabi.backends.conformance.layout import checks
+from docabi.backends.conformance.layout import layout_checks
 from docabi.backends.conformance.standin import StandIn, stand_in
 from docabi.backends.conformance.witness import Witnesses
 from docabi.rendering import environment, source
@@ -51,8 +51,8 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     witnesses = Witnesses(scene.spec, scene.options.doc_locale)
     found = (stand_in(entity, scene.closure, witnesses) for entity in entities)
     yield from _of_header(scene.options, header, [each for each in found if each is not None])
-    lines = checks(entities, scene.closure, witnesses, scene.printed)
-    yield _rendered(scene.options, f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=lines)
+    checks = list(layout_checks(entities, scene.closure, witnesses, scene.printed))
+    yield _rendered(scene.options, f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=checks)
 
 
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:

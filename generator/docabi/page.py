@@ -153,6 +153,8 @@ class Page(msgspec.Struct, frozen=True):
     """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown."""
 
     identity: PageId
+    lines: tuple[str, ...]
+    """Every line of the page without its end; of bilingual pages the page's own words alone."""
     front: FrontMatter
     heading: str
     heading_anchor: str

@@ -17,15 +17,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.abi import make_abi
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.checking import check
 from docabi.facts import Facts
 from docabi.passes.check.about import About
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page_rules import check_words
-from docabi.passes.check.words import bare, read_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols
+from docabi.reader import read_page
+from docabi.reader.leaves import bare, words_of
 from docabi.rules import rules
 from docabi.source import PageId
 from docabi.spec import Freshness, Kind
@@ -103,6 +104,7 @@ def test_damage_of_one_locale_is_found_by_the_others(project: Path, tmp_path: Pa
 
 # --- any page --------------------------------------------------------------------------------------------------------
 
+FACTS = Facts()
 PIECES = (
     "---\ntitle: IThing:: Do\nms.lasthandoff: x\n---\n",
     *('# <a name="x"></a>IThing::Do', '## <a name="remarks"></a>', '## <a name="methods"></a>x', "\n", "\n\n"),
@@ -116,20 +118,24 @@ NAMES = make_names(
         places={"x/ithing-do-method.md": Place("IThing", "Do"), "x/list.md": Place()},
         folded={"x/ithing-do-method.md": "x/ithing-do-method.md"},
     ),
-    make_abi({}, Facts()),
+    make_abi({}, FACTS),
 )
 
 
-def about(locale: str, text: str, revision: str) -> About:
-    words = read_words(PageId(locale, "x/ithing-do-method.md"), text, Facts())
+def about(locale: str, text: str, revision: str) -> About | None:
+    identity = PageId(locale, "x/ithing-do-method.md")
+    page = read_page(identity, text.encode("utf-8", "replace"), FACTS, Sink(identity))
+    if page is None:
+        return None
+    words = words_of(page)
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return About(words, bares, Place("IThing", "Do"), Freshness(revision, date="2020-01-01"))
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=20).map("".join), st.text(max_size=40))
 def test_no_text_makes_a_rule_raise(text: str, other: str) -> None:
-    pages = [about("de-DE", text, "a"), about("fr-FR", text + other, "a"), about("ja-JP", other, "b")]
-    for one in check_words(pages, NAMES):
+    made = (about("de-DE", text, "a"), about("fr-FR", text + other, "a"), about("ja-JP", other, "b"))
+    for one in check_words([page for page in made if page is not None], NAMES):
         lines = len(re.split(r"\r\n|\r|\n", text if one.page.locale == "de-DE" else text + other + "\n" * 3)) + 2
         assert 1 <= one.span.line <= lines
         assert one.span.column >= 1

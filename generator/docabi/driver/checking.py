@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver import snapshot
 from docabi.driver.build import BuildError, compile_project
 from docabi.driver.outcome import Progress
@@ -23,9 +23,10 @@ from docabi.facts import Facts
 from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.page_rules import check_words
-from docabi.passes.check.words import bare, read_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols
+from docabi.reader import read_page
+from docabi.reader.leaves import bare, words_of
 from docabi.source import PageId, Span
 from docabi.spec import Entity
 
@@ -109,9 +110,10 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
 def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str], facts: Facts) -> About | None:
     # A page that cannot be read any more was reported when it was read first, or is gone.
     data = read_bytes(tree.root, head.page.path, lambda _: None)
-    if data is None:
+    page = read_page(head.page, data, facts, Sink(head.page)) if data is not None else None
+    if page is None:
         return None
-    words = read_words(head.page, data.decode("utf-8", "replace"), facts)
+    words = words_of(page)
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return About(words, bares, place, head.text.freshness, tree.inner, parameters)
 

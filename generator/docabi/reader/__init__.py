@@ -120,6 +120,7 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     anchor, heading = _split_anchor(title.text) if title else ("", "")
     return Page(
         identity=identity,
+        lines=tuple(text.lines),
         front=front,
         heading=heading,
         heading_anchor=anchor,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from docabi.passes.check.about import About, Finding
 from docabi.passes.check.names import Names
 from docabi.passes.check.peers import Reports
-from docabi.passes.check.words import Leaf, LeafKind
+from docabi.reader.leaves import Leaf, LeafKind
 from docabi.source import Span
 
 _KEYS = ("ms.openlocfilehash", "ms.lasthandoff")

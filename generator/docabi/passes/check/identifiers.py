@@ -14,7 +14,7 @@ from docabi.page import SectionKey
 from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
 from docabi.passes.check.naming import QUALIFIER
-from docabi.passes.check.words import Bare, Leaf, LeafKind
+from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 _MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
 _ASCII = re.compile(r"[A-Za-z0-9_]+")

@@ -6,7 +6,7 @@ from docabi.lower.links import documentation_path
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import Names
-from docabi.passes.check.words import LeafKind
+from docabi.reader.leaves import LeafKind
 
 
 def check_missing_pages(about: About, names: Names, report: Report) -> None:

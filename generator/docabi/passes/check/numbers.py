@@ -7,7 +7,7 @@ import re
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import Names
-from docabi.passes.check.words import Leaf, LeafKind
+from docabi.reader.leaves import Leaf, LeafKind
 
 # `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
 _DAMAGED = re.compile(

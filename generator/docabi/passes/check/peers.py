@@ -12,7 +12,7 @@ from itertools import takewhile
 from docabi.passes.check.about import About, Finding, Report, pages_of_revision
 from docabi.passes.check.identifiers import is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
-from docabi.passes.check.words import Bare, Leaf
+from docabi.reader.leaves import Bare, Leaf
 
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Report, whole
 from docabi.passes.check.names import Names
-from docabi.passes.check.words import LeafKind
+from docabi.reader.leaves import LeafKind
 
 
 def check_empty_sections(about: About, names: Names, report: Report) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import Names
 from docabi.passes.check.naming import HOW, judge
-from docabi.passes.check.words import LeafKind
 from docabi.passes.symbols import Reference
+from docabi.reader.leaves import LeafKind
 
 
 def check_titles(about: About, names: Names, report: Report) -> None:

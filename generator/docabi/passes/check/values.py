@@ -8,7 +8,7 @@ from docabi.markdown.inline import plain
 from docabi.page import SectionKey
 from docabi.passes.check.about import About, Report, whole
 from docabi.passes.check.names import Names
-from docabi.passes.check.words import Leaf, LeafKind
+from docabi.reader.leaves import Leaf, LeafKind
 
 _NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|\d+)(?:[uUlL]{0,3})\Z")
 _TABLES = (SectionKey.MEMBERS, SectionKey.FIELDS)

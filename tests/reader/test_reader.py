@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -277,7 +277,7 @@ def leaves(body: str, identity: PageId) -> Iterator[str]:
 
 VALUES = st.one_of(
     st.sampled_from(
-        ["IFoo::Bar, méthode", '"a: b"', "'a'", "a: b", "a #b", "a:", "null", "~", "", "[a]", "&a b", "a  ", "-"]
+        ["IFoo::Bar, méthode", '"a: b"', "'a'", "a: b", "a #b", "a:", "null", "~", "", "[a]", "&a b", "a  ", "-", 'a"']
     ),
     st.text(max_size=12),
 )
@@ -289,6 +289,7 @@ LINES = st.one_of(
 
 
 @given(st.lists(LINES, max_size=6))
+@example(['title: A 3.5"'])
 def test_plain_front_matter_reads_as_yaml_does(lines: list[str]) -> None:
     assert_same_as_yaml("\n".join(lines).split("\n"))
 

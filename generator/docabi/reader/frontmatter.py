@@ -150,7 +150,7 @@ def _plain(lines: Sequence[str]) -> Values | None:
             return None
         else:
             texts, indent = kept, match["indent"]
-        texts += _strings(value.rstrip(" ").strip('"'))
+        texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
     return values
 
 

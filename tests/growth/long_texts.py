@@ -15,7 +15,7 @@ from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.markdown.inline import inlines
 from docabi.page import Fence, SectionKey
-from docabi.passes.check import check_words
+from docabi.passes.check.page_rules import check_words
 from docabi.reader import read_page
 from docabi.source import PageId, Span
 from tests.check.test_check import NAMES, about
@@ -108,7 +108,8 @@ def declare(text: str) -> object:
 
 
 def check(text: str) -> object:
-    return list(check_words([about("de-DE", text, "a")], NAMES))
+    page = about("de-DE", text, "a")
+    return page and list(check_words([page], NAMES))
 
 
 def long_texts() -> Iterator[LongText]:

@@ -38,6 +38,7 @@ ORDER = (
     "lower",
     "abi.order abi.sizes abi.spelling abi.trees abi.vtables",
     "abi.types",
+    "abi.complete",
     "abi",
     "abi.view",
     "store",

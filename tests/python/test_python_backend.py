@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
+from docabi.abi.types import Sort, make_types
 from docabi.backends.python.enumerations import combines
 from docabi.backends.python.names import Namer, module_name
-from docabi.backends.python.shapes import Sort, Types
+from docabi.facts import Facts
 from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure, Type
 from docabi.store import memory_spec
 from tests.backends.made import generate
@@ -183,7 +184,7 @@ def test_further_names_of_a_definition_mean_what_they_are_declared_as() -> None:
     circle = (Field("ROUND", Type(name="ROUND")),)
     dot = Structure(name="DOT", area="lamps", tag_name="_DOT", aliases=further)
     entities = {"DOT": dot, "RING": Structure(name="RING", area="lamps", aliases=circle)}
-    types = Types(entities, {"DOT": "DOT", "RING": "RING"}, frozenset())
+    types = make_types(entities, Facts())
     assert (types.named("DOTS").sort, types.named("DOTS").length) == (Sort.ARRAY, 3)
     target = types.named("HDOT").target
     assert target is not None

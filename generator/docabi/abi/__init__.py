@@ -11,6 +11,7 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.abi.complete import complete_records
 from docabi.abi.types import Types, make_types
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
@@ -27,6 +28,11 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     def types(self) -> Types:
         """What the names of types mean."""
         return make_types(self.entities, self.facts)
+
+    @cached_property
+    def complete(self) -> frozenset[str]:
+        """The names of the structures and unions that can be laid out."""
+        return complete_records(self.types)
 
     @cached_property
     def vtables(self) -> Vtables:

@@ -151,6 +151,15 @@ class Types(msgspec.Struct, frozen=True):
             found = self.memo[name] = self._look_up(plain_name(name), 0)
         return found
 
+    def is_complete_fact(self, name: str) -> bool:
+        """Whether the facts define a type of the name whose values can be passed and stored."""
+        fact = self.facts.types.get(name)
+        return fact is not None and fact.complete
+
+    def means_entity(self, name: str) -> bool:
+        """Whether the name of an entity means it: a complete fact of another sort wins over a page."""
+        return name not in self.entities or self.named(name).sort is _of_entity(self.entities[name]).sort
+
     def canonical(self, name: str) -> str:
         """The one name among those of the same thing: of a word of C its base type, of a tag its definition's."""
         plain = plain_name(name)

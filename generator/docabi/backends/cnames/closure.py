@@ -17,7 +17,7 @@ from docabi.abi.spelling import Style, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signatures_of
 from docabi.abi.types import Sort
 from docabi.backends.cnames.vocabulary import Shape, Vocabulary, build_vocabulary
-from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Type
+from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Structure, Type, Union
 
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
@@ -67,9 +67,12 @@ class Closure(msgspec.Struct, frozen=True):
 
 
 def build_closure(abi: Abi) -> Closure:
-    """Find the opaque structures and callbacks: a fixed point, for each may make others opaque."""
+    """Find the opaque structures and callbacks: a fixed point, for each may make others opaque. A page that gives no
+    members leaves its structure opaque.
+    """
     vocabulary = build_vocabulary(abi)
-    opaque = frozenset(_endless(vocabulary))
+    records = {name: entity for name, entity in vocabulary.entities.items() if isinstance(entity, Structure | Union)}
+    opaque = frozenset((*_endless(vocabulary), *(name for name, entity in records.items() if not entity.members)))
     while True:
         found = frozenset(
             name

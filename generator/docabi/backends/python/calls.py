@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.forms_in import FORMS_IN, Form, Signature
 from docabi.backends.python.forms_out import FORMS_OUT
 from docabi.backends.python.names import Namer
+from docabi.backends.python.resolved import ClassedTypes, can_be_passed
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.backends.python.spelling import is_address, plain, reader, returned_kind
 from docabi.backends.python.views import (
     AcceptedView,
@@ -48,7 +49,9 @@ class Declaration(Struct, frozen=True):
     freed: frozenset[str] = frozenset()
 
 
-def call_view(declaration: Declaration, types: Types, opaque: frozenset[str], result_name: str) -> CallView | None:
+def call_view(
+    declaration: Declaration, types: ClassedTypes, opaque: frozenset[str], result_name: str
+) -> CallView | None:
     """The forms of a declaration; None if a type that it needs is unknown."""
     returns = _returns(declaration, types)
     found = arguments(declaration.parameters, types, types.reserved, declaration.freed)
@@ -60,11 +63,11 @@ def call_view(declaration: Declaration, types: Types, opaque: frozenset[str], re
     return _assembled(declaration, returns, found, parameters, result_name + "_" if taken else result_name)
 
 
-def _returns(declaration: Declaration, types: Types) -> Shape | None:
+def _returns(declaration: Declaration, types: ClassedTypes) -> Shape | None:
     if declaration.returns is None:
         return None
     shape = types.resolve(declaration.returns)
-    return shape if shape.sort == Sort.VOID or shape.callable_by_value else None
+    return shape if shape.sort == Sort.VOID or can_be_passed(shape) else None
 
 
 def _assembled(

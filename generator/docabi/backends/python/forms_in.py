@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from docabi.abi.types import Shape, Sort
+from docabi.backends.python.resolved import ctypes_name
 from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.shapes import Shape, Sort
 from docabi.backends.python.spelling import (
     implementable,
     interface_name,
@@ -52,7 +53,7 @@ def _pointer(a: Argument, signature: Signature) -> ParameterView:
 
 def _record(a: Argument, signature: Signature) -> ParameterView:
     python = f"{a.element.name} | None"
-    return ValueView("record", a.name, a.local, kind=a.element.abi, accepts=python, receives=python)
+    return ValueView("record", a.name, a.local, kind=ctypes_name(a.element), accepts=python, receives=python)
 
 
 def _interface(a: Argument, signature: Signature) -> ParameterView:
@@ -103,10 +104,10 @@ def _text(a: Argument, signature: Signature) -> ParameterView:
 def _items(element: Shape, opaque: frozenset[str]) -> tuple[str, str, str, str]:
     """What the items of an array are, the kind and C type of one, and the Python type of one that is given."""
     if name := interface_name(element):
-        return "objects", name, element.abi, implementable(name, opaque)
+        return "objects", name, ctypes_name(element), implementable(name, opaque)
     if is_text_pointer(element):
         return "texts", "TEXT", "c_char_p", "str | None"
-    return "values", kind(element), element.abi, taken(element)
+    return "values", kind(element), ctypes_name(element), taken(element)
 
 
 def _array(a: Argument, signature: Signature) -> ParameterView:
@@ -147,7 +148,9 @@ _COUNTED = {Role.ARRAY: "count_of_value", Role.BYTES: "count_of_value", Role.SIZ
 def _count(a: Argument, signature: Signature) -> ParameterView:
     owner = signature.arguments[a.buffer]
     form = _COUNTED.get(owner.role, "count_of_buffer")
-    return LengthView(form, a.name, a.local, element=a.shape.abi, owner=owner.name, buffer=owner.local, raw="int")
+    return LengthView(
+        form, a.name, a.local, element=ctypes_name(a.shape), owner=owner.name, buffer=owner.local, raw="int"
+    )
 
 
 def _capacity(a: Argument, signature: Signature) -> ParameterView:
@@ -159,7 +162,7 @@ def _capacity(a: Argument, signature: Signature) -> ParameterView:
         "capacity",
         a.name,
         a.local,
-        element=a.shape.abi,
+        element=ctypes_name(a.shape),
         buffer=owner.local,
         raw="int",
         accepts="int",
@@ -170,9 +173,11 @@ def _capacity(a: Argument, signature: Signature) -> ParameterView:
 
 def _needed(a: Argument, signature: Signature) -> ParameterView:
     if a.role == Role.NEEDED:
-        return LengthView("needed", a.name, a.local, element=a.element.abi)
+        return LengthView("needed", a.name, a.local, element=ctypes_name(a.element))
     buffer = signature.arguments[a.buffer].local
-    return LengthView("capacity_needed", a.name, a.local, element=a.element.abi, buffer=buffer, is_refilled=True)
+    return LengthView(
+        "capacity_needed", a.name, a.local, element=ctypes_name(a.element), buffer=buffer, is_refilled=True
+    )
 
 
 FORMS_IN: Mapping[Role, Form] = {

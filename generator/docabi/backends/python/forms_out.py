@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.forms_in import FIRST_CAPACITY, FIRST_COUNT, Form, Signature
+from docabi.backends.python.resolved import ctypes_name
 from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.shapes import Shape, Sort
 from docabi.backends.python.spelling import (
     implementable,
     interface_name,
@@ -28,7 +29,7 @@ def _out(a: Argument, signature: Signature) -> ParameterView:
         a.name,
         a.local,
         kind=kind(element),
-        element=element.abi,
+        element=ctypes_name(element),
         reader=reader(element),
         gives=plain(element),
         answers=taken(element),
@@ -75,7 +76,7 @@ def _out_blob(a: Argument, signature: Signature) -> ParameterView:
 
 
 def _blob_length(a: Argument, signature: Signature) -> ParameterView:
-    return ValueView("out", a.name, a.local, kind=a.element.abi, element=a.element.abi, answers="int")
+    return ValueView("out", a.name, a.local, kind=ctypes_name(a.element), element=ctypes_name(a.element), answers="int")
 
 
 def _out_requested(a: Argument, signature: Signature) -> ParameterView:
@@ -129,7 +130,7 @@ def _out_array(a: Argument, signature: Signature) -> ParameterView:
         a.name,
         a.local,
         kind=kind(element),
-        element=element.abi,
+        element=ctypes_name(element),
         size=a.size,
         fetched=a.fetched,
         capacity=_first_capacity(a, signature),
@@ -150,7 +151,7 @@ def _buffer(form: str, element: str, python: str) -> Form:
             form,
             a.name,
             a.local,
-            element=element or a.element.abi,
+            element=element or ctypes_name(a.element),
             size=a.size,
             fetched=a.fetched,
             capacity=_first_capacity(a, signature),

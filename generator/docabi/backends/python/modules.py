@@ -74,18 +74,17 @@ def class_doc(project: Project, entity: Entity) -> str:
 
 def record_views(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
     """The structures and unions among a module's entities, in the order given."""
-    known = {name for name, fact in project.facts.types.items() if fact.fields or fact.size}
-    own = {entity.name for entity in shown}
-    defined = known | {python for name, python in project.classes.items() if name not in own}
-    out = []
-    for entity in shown:
-        if isinstance(entity, (Structure, Union)):
-            name = project.classes[entity.name]
-            text = project.spec.text(entity.name, project.locale)
-            out.append(record_view(entity, name, text, project.types, defined))
-            if out[-1].fields:
-                defined.add(name)
-    return tuple(out)
+    return tuple(
+        record_view(
+            entity,
+            project.classes[entity.name],
+            project.spec.text(entity.name, project.locale),
+            project.types,
+            complete=entity.name in project.spec.abi.complete,
+        )
+        for entity in shown
+        if isinstance(entity, (Structure, Union))
+    )
 
 
 def _coclass(project: Project, entity: Coclass) -> CoclassView:

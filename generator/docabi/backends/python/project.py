@@ -15,8 +15,8 @@ from docabi.abi.vtables import Vtables
 from docabi.backends.linknames import page_names
 from docabi.backends.python.names import LOCALS, Namer, annotating
 from docabi.backends.python.placement import home, place, with_bases
+from docabi.backends.python.resolved import ClassedTypes, alias_name
 from docabi.backends.python.respelling import respelled_spec
-from docabi.backends.python.shapes import Types, alias_name
 from docabi.facts import Facts
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options
 
@@ -66,7 +66,7 @@ class Project(Struct, frozen=True):
     entities: Mapping[str, Entity]
     modules: Mapping[str, str]
     classes: Mapping[str, str]
-    types: Types
+    types: ClassedTypes
     opaque: frozenset[str]
     annotating: frozenset[str]
 
@@ -99,12 +99,14 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     reserved = {*imported, *LOCALS, *dir(builtins)}
     # One namer for all modules: a name is the same wherever it is imported.
     namer = Namer(reserved)
+    # A name may mean a fact that wins over the page: then it stays that of the fact.
     classes = {
-        name: namer.take(name)
+        name: namer.take(name if spec.abi.types.means_entity(name) else f"{name}_")
         for name, entity in entities.items()
         if not isinstance(entity, Function) and not _is_text(entity)
     }
-    types = Types(entities, classes, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
+    meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
+    types = ClassedTypes(spec.abi.types, meant, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
     opaque = frozenset(
         classes[name]
         for name, entity in entities.items()

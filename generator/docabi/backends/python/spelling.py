@@ -6,7 +6,8 @@ that makes the Python value of a plain C value.
 
 from __future__ import annotations
 
-from docabi.backends.python.shapes import Shape, Sort
+from docabi.abi.types import Shape, Sort
+from docabi.backends.python.resolved import ctypes_name
 
 
 def is_interface_pointer(shape: Shape) -> bool:
@@ -37,12 +38,12 @@ def interface_name(shape: Shape) -> str:
 def kind(shape: Shape) -> str:
     """The expression of a value's kind in a slot."""
     if shape.sort == Sort.BOOLEAN:
-        return f"boolean({shape.abi})"
+        return f"boolean({ctypes_name(shape)})"
     if shape.sort in (Sort.ENUMERATION, Sort.CALLBACK):
         return shape.name
     if is_code(shape):
         return "HRESULT"
-    return interface_name(shape) or ("POINTER" if shape.sort == Sort.POINTER else shape.abi)
+    return interface_name(shape) or ("POINTER" if shape.sort == Sort.POINTER else ctypes_name(shape))
 
 
 def returned_kind(shape: Shape) -> str:

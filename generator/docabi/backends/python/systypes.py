@@ -4,38 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from docabi.abi.order import ordered
-from docabi.backends.python.shapes import alias_name
+from docabi.abi.types import make_types
+from docabi.backends.python.resolved import ClassedTypes, alias_name, ctypes_name
 from docabi.facts import Facts
-from docabi.facts.types import TypeFact
 from docabi.spec import Type
 
 
 def system_types(facts: Facts) -> dict[str, Any]:
     """Aliases in an order in which each stands after what it names, enumerations, records."""
-    aliases: dict[str, str] = {}
-    for name, fact in facts.types.items():
-        if alias_name(name) is None or name in ("GUID", "VOID"):
-            continue
-        expression = _alias(fact)
-        if expression is not None:
-            aliases[name] = expression
+    types = ClassedTypes(make_types({}, facts), {}, frozenset())
+    names = [name for name in facts.types if alias_name(name) is not None and name not in ("GUID", "VOID")]
+    aliases = {name: expression for name in names if (expression := _alias(name, types))}
     return {
         "aliases": [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})],
         "enumerations": _enumerations(facts),
-        "records": _records(facts),
+        "records": _records(types),
     }
 
 
-def _alias(fact: TypeFact) -> str | None:
-    if fact.type is not None:
-        return "c_void_p" if fact.type.name is None else alias_name(fact.type.name) or "c_int32"
-    if fact.kind in ("signed", "unsigned"):
-        if fact.width == "pointer":
-            return "c_size_t" if fact.kind == "unsigned" else "c_ssize_t"
-        return f"c_{'u' if fact.kind == 'unsigned' else ''}int{fact.width}"
-    # A union of the facts is as large as one integer, and ctypes cannot pass unions by value.
-    return ("c_uint64" if fact.width == 64 else "c_size_t") if fact.kind == "union" else None
+def _alias(name: str, types: ClassedTypes) -> str:
+    """What a name of the facts for a number or for another type stands for; empty for a definition."""
+    fact = types.types.facts.types[name]
+    if fact.type is None:
+        is_number = fact.kind in ("signed", "unsigned", "union")
+        return ctypes_name(replace(types.resolve(Type(name=name)), alias="")) if is_number else ""
+    base = fact.type.name or ""
+    is_named = types.types.is_complete_fact(base) and alias_name(base) is not None
+    return base if is_named else ctypes_name(types.resolve(fact.type))
 
 
 def _enumerations(facts: Facts) -> list[tuple[str, list[tuple[str, int]]]]:
@@ -47,13 +45,15 @@ def _enumerations(facts: Facts) -> list[tuple[str, list[tuple[str, int]]]]:
     ]
 
 
-def _records(facts: Facts) -> list[tuple[str, str, list[tuple[str, str]]]]:
+def _records(types: ClassedTypes) -> list[tuple[str, str, list[tuple[str, str]]]]:
     out = []
-    for name, fact in facts.types.items():
+    for name, fact in types.types.facts.types.items():
         if name == "GUID":
             continue
         if fact.kind == "struct":
-            out.append((name, "Structure", [(field.name, _field(field.type)) for field in fact.fields]))
+            out.append(
+                (name, "Structure", [(field.name, ctypes_name(types.resolve(field.type))) for field in fact.fields])
+            )
         elif fact.kind == "opaque-struct" and fact.complete:
             wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
             words = (
@@ -61,9 +61,3 @@ def _records(facts: Facts) -> list[tuple[str, str, list[tuple[str, str]]]]:
             )
             out.append((name, "Structure", [("opaque", words)]))
     return out
-
-
-def _field(type: Type) -> str:
-    if type.array is not None:
-        return f"{_field(type.array)} * {type.size}"
-    return type.name or "c_void_p"

@@ -14,11 +14,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.comtypes.spelling import Spelling
 from docabi.backends.python.comtypes.views import MethodView, ParameterView, PrototypeView, StubParameterView
 from docabi.backends.python.interfaces import convention_of
+from docabi.backends.python.resolved import ClassedTypes
 from docabi.backends.python.roles import Argument, Role, arguments
-from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Callback, Direction, Function, Method, Type
 
 _BUFFERS = (
@@ -53,7 +54,7 @@ class _Slotted(Struct, frozen=True):
         return "out" in self.flags
 
 
-def method_view(method: Method, name: str, words: str, types: Types, spelling: Spelling) -> MethodView:
+def method_view(method: Method, name: str, words: str, types: ClassedTypes, spelling: Spelling) -> MethodView:
     """The slot of a method; one whose types nobody knows keeps its place without arguments."""
     returns = _returns(method.returns, types, spelling)
     found = _parameters(arguments(method.parameters, types, types.reserved), spelling)
@@ -66,7 +67,9 @@ def method_view(method: Method, name: str, words: str, types: Types, spelling: S
     return MethodView(name, returns, words, shown, takes=_taken(found, spelling), gives=gives)
 
 
-def prototype_view(entity: Callback | Function, name: str, types: Types, spelling: Spelling) -> PrototypeView | None:
+def prototype_view(
+    entity: Callback | Function, name: str, types: ClassedTypes, spelling: Spelling
+) -> PrototypeView | None:
     """The prototype of a function pointer type or function; None if nobody knows its types."""
     returns = _returns(entity.returns, types, spelling)
     found = _parameters(arguments(entity.parameters, types, types.reserved), spelling)
@@ -78,7 +81,7 @@ def prototype_view(entity: Callback | Function, name: str, types: Types, spellin
     return PrototypeView(name, entity.name, maker, returns, types_, documented, entity.library or "")
 
 
-def _returns(declared: Type | None, types: Types, spelling: Spelling) -> str | None:
+def _returns(declared: Type | None, types: ClassedTypes, spelling: Spelling) -> str | None:
     if declared is None:
         return None
     shape = types.resolve(declared)
@@ -182,7 +185,7 @@ def _accepted(one: _Slotted, spelling: Spelling) -> str:
     return "object" if one.comes_out or one.note else spelling.accepted(one.argument.shape)
 
 
-def _result(method: Method, found: Sequence[_Slotted], types: Types, spelling: Spelling) -> str:
+def _result(method: Method, found: Sequence[_Slotted], types: ClassedTypes, spelling: Spelling) -> str:
     """What a call gives: a value that comes out, several in a tuple, or what the function itself returns."""
     given = [spelling.given(one.room) for one in found if one.comes_out]
     if len(given) > 1:

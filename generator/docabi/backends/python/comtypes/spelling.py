@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from docabi.backends.python.shapes import Shape, Sort
+from docabi.abi.types import Shape, Sort
+from docabi.backends.python.resolved import ctypes_name
 
 # Module -> names that generated modules import from it.
 IMPORTED: Mapping[str, tuple[str, ...]] = {
@@ -53,7 +54,7 @@ class Spelling(Struct, frozen=True):
         if shape.sort == Sort.RECORD:
             return shape.name if shape.name in self.whole - self.hidden else None
         if shape.sort in (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.GUID):
-            return shape.abi
+            return ctypes_name(shape)
         return _UNITS.get(shape.sort)
 
     def pointer(self, shape: Shape) -> str:
@@ -62,8 +63,8 @@ class Spelling(Struct, frozen=True):
         if shape.alias == "BSTR":
             return "BSTR"
         if target.sort in _TEXTS:
-            return shape.abi if shape.alias and shape.abi == shape.alias else _TEXTS[target.sort]
-        if target.sort == Sort.VOID and shape.alias and shape.abi == shape.alias:
+            return ctypes_name(shape) if shape.alias and ctypes_name(shape) == shape.alias else _TEXTS[target.sort]
+        if target.sort == Sort.VOID and shape.alias and ctypes_name(shape) == shape.alias:
             return shape.alias
         return self.pointing(target)
 

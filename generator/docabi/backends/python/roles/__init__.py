@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.names import LOCALS, Namer
+from docabi.backends.python.resolved import ClassedTypes, can_be_passed
 from docabi.backends.python.roles import buffers, inputs
 from docabi.backends.python.roles.argument import Argument, Role, is_bytes, position_of, with_changes
 from docabi.backends.python.roles.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
-from docabi.backends.python.shapes import Shape, Sort, Types
 from docabi.spec import Direction, Parameter
 
 __all__ = ["Argument", "Role", "arguments"]
@@ -24,7 +25,7 @@ _Arguments = tuple[Argument, ...]
 
 def arguments(
     parameters: Sequence[Parameter],
-    types: Types,
+    types: ClassedTypes,
     reserved: frozenset[str],
     freed: frozenset[str] = frozenset(),
 ) -> tuple[Argument, ...]:
@@ -36,7 +37,7 @@ def arguments(
     return tuple(_alone(found, argument) if argument.is_free else argument for argument in found)
 
 
-def _named(parameters: Sequence[Parameter], types: Types, reserved: frozenset[str]) -> _Arguments:
+def _named(parameters: Sequence[Parameter], types: ClassedTypes, reserved: frozenset[str]) -> _Arguments:
     """Arguments that no rule has said yet what they are for."""
     namer = Namer(LOCALS | reserved)
     names = [namer.take(parameter.name or f"argument{i}") for i, parameter in enumerate(parameters)]
@@ -189,7 +190,7 @@ def _alone(found: Sequence[Argument], argument: Argument) -> Argument:
         return replace(argument, role=role)
     if shape.sort == Sort.CALLBACK:
         return replace(argument, role=Role.CALLBACK)
-    return replace(argument, role=Role.VALUE if shape.callable_by_value else Role.UNKNOWN)
+    return replace(argument, role=Role.VALUE if can_be_passed(shape) else Role.UNKNOWN)
 
 
 _POINTED: dict[Sort, Role] = {

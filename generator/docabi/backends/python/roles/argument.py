@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from docabi.backends.python.shapes import Shape, Sort
+from docabi.abi.types import Shape, Sort
 from docabi.spec import Direction, Parameter
 
 

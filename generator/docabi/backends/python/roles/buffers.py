@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from docabi.abi.types import Sort
 from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, position_of
 from docabi.backends.python.roles.lengths import asks_whole, counts, has_bytes_prefix, is_fetched, same
-from docabi.backends.python.shapes import Sort
 from docabi.spec import Direction
 
 _TEXTS = (Sort.WIDE, Sort.NARROW)

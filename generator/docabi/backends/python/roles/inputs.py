@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.roles.argument import ITEM_SORTS, Argument, Role, is_bytes, is_octet, position_of
 from docabi.backends.python.roles.lengths import alike, counts, counts_bytes, counts_items, has_bytes_prefix, same
-from docabi.backends.python.shapes import Shape, Sort
 from docabi.spec import Direction
 
 

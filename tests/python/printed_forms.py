@@ -7,12 +7,16 @@ from docabi.backends.python.views import CallView
 from docabi.spec import Options
 
 
-def printed(form: str, call: CallView, *more: object) -> str:
-    """What a macro of `call.py.jinja` prints of a call."""
-    forms = rendering.environment("python", Options()).get_template("call.py.jinja").module
-    return str(getattr(forms, form)(call, *more))
+def raw(call: CallView) -> str:
+    """The raw form, as C declares it."""
+    return _printed("declared.py.jinja", "raw", call)
 
 
 def friendly(call: CallView) -> str:
-    """The friendly form, with an indentation of a method and no import lines."""
-    return printed("friendly", call, lambda code: ())
+    """The friendly form, with the indentation of a method and no import lines."""
+    return _printed("call.py.jinja", "friendly", call, lambda code: ())
+
+
+def _printed(template: str, macro: str, *given: object) -> str:
+    module = rendering.environment("python", Options()).get_template(template).module
+    return str(getattr(module, macro)(*given))

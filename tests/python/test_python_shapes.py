@@ -24,7 +24,7 @@ from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.annotation_check import Annotated
-from tests.python.printed_forms import friendly, printed
+from tests.python.printed_forms import friendly, raw
 from tests.python.python_specification import HRESULT, given, method, out
 from tests.python.signature_shapes import ENTITIES, NUMBER, SHAPES, SHELF, constant
 from tests.sample_builds import run_program
@@ -76,7 +76,7 @@ def test_memory_that_another_method_takes_stays_an_address() -> None:
 def test_the_raw_form_has_every_parameter(shape: str) -> None:
     parameters, _ = SHAPES[shape]
     found = declared(*parameters)
-    assert printed("raw", found).count(": ") == len(parameters) + 1  # the last one is the body's
+    assert raw(found).count(": ") == len(parameters) + 1  # the last one is the body's
 
 
 def test_no_parameter_has_a_name_of_the_code_around_it() -> None:

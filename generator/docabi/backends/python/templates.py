@@ -43,7 +43,6 @@ _COM_IMPORTS = Annotated[
     Callable[[str, str, str], com.ImportsView],
     "Gives the lines that import what the code of classes, of prototypes and of methods names.",
 ]
-_FORMS = Annotated[Any, "The macros of `call.py.jinja`."]
 _PART = Annotated[str, "The part of a call to print: `slot`, `setup`, `before`, `argument`, `longer` or `result`."]
 _FIELDS = Annotated[tuple[FieldView, ...], "The fields of a structure, in order."]
 _TYPES = {
@@ -83,11 +82,13 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "anonymous": Annotated[tuple[str, ...], "Names of the fields whose own fields belong to the structure."],
         "annotated": Annotated[bool, "Whether fields have annotations."],
     },
-    "callback.py.jinja": {"callback": CallbackView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
-    "interface.py.jinja": {"interface": InterfaceView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
-    "exports.py.jinja": {"exports": ExportsView, "forms": _FORMS, "class_imports": _CLASS_IMPORTS},
+    "callback.py.jinja": {"callback": CallbackView, "class_imports": _CLASS_IMPORTS},
+    "interface.py.jinja": {"interface": InterfaceView, "class_imports": _CLASS_IMPORTS},
+    "exports.py.jinja": {"exports": ExportsView, "class_imports": _CLASS_IMPORTS},
     # What follows are macros: their parameters.
-    "call.py.jinja": {"call": CallView, "result": ResultView, "slot": SlotView, "class_imports": _CLASS_IMPORTS},
+    "call.py.jinja": {"call": CallView, "class_imports": _CLASS_IMPORTS},
+    "declared.py.jinja": {"one": SlotView, "call": CallView, "result": ResultView},
+    "forms.py.jinja": {},
     "forms/values.py.jinja": {"p": ValueView, "part": _PART},
     "forms/given.py.jinja": {"p": TextView | ArrayView, "part": _PART},
     "forms/buffers.py.jinja": {"p": BufferView | ResultArrayView, "part": _PART},

@@ -20,8 +20,8 @@ from docabi.abi import make_abi
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.checking import check
 from docabi.facts import Facts
-from docabi.passes.check.about import About
 from docabi.passes.check.names import make_names
+from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols
@@ -122,19 +122,19 @@ NAMES = make_names(
 )
 
 
-def about(locale: str, text: str, revision: str) -> About | None:
+def page(locale: str, text: str, revision: str) -> CheckedPage | None:
     identity = PageId(locale, "x/ithing-do-method.md")
     page = read_page(identity, text.encode("utf-8", "replace"), FACTS, Sink(identity))
     if page is None:
         return None
     words = words_of(page)
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
-    return About(words, bares, Place("IThing", "Do"), Freshness(revision, date="2020-01-01"))
+    return CheckedPage(words, bares, Place("IThing", "Do"), Freshness(revision, date="2020-01-01"))
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=20).map("".join), st.text(max_size=40))
 def test_no_text_makes_a_rule_raise(text: str, other: str) -> None:
-    made = (about("de-DE", text, "a"), about("fr-FR", text + other, "a"), about("ja-JP", other, "b"))
+    made = (page("de-DE", text, "a"), page("fr-FR", text + other, "a"), page("ja-JP", other, "b"))
     for one in check_words([page for page in made if page is not None], NAMES):
         lines = len(re.split(r"\r\n|\r|\n", text if one.page.locale == "de-DE" else text + other + "\n" * 3)) + 2
         assert 1 <= one.span.line <= lines

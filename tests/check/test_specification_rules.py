@@ -10,10 +10,10 @@ from docabi.diagnostics import Severity
 from docabi.facts.patchfile import Patches, by_entity, patch_file_sink, read_patches
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
-from docabi.passes.check.patches import check_patches
+from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.specification_rules import check_spec
 from docabi.passes.check.unknown_types import check_unknown_types
-from docabi.passes.check.whole import Whole
+from docabi.passes.check.unmatched_patches import check_unmatched_patches
 from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span
 from docabi.spec import (
@@ -34,7 +34,7 @@ IID = "997ff24c-43b7-4352-8667-0dc04fafd354"
 OTHER = "997ff24c-43b7-4352-8667-0dc04fafd355"
 
 
-def whole(*entities: Entity, patches: Patches | None = None) -> Whole:
+def checked(*entities: Entity, patches: Patches | None = None) -> CheckedSpec:
     """A specification in which each entity stands on line 7 of its page and its identifier on line 12."""
     evidences = []
     for entity in entities:
@@ -42,7 +42,7 @@ def whole(*entities: Entity, patches: Patches | None = None) -> Whole:
         facts = {"name": 7, "iid": 12} if getattr(entity, "iid", None) else {"name": 7}
         stated = (FactEvidence(fact, sources=(Source("fr-FR", page, line),)) for fact, line in facts.items())
         evidences.append(Evidence(entity.name, "a", tuple(stated)))
-    return Whole(memory_spec(entities, evidences=tuple(evidences)), patches=patches or {})
+    return CheckedSpec(memory_spec(entities, evidences=tuple(evidences)), patches=patches or {})
 
 
 def interface(name: str, iid: str | None = IID) -> Interface:
@@ -54,7 +54,7 @@ def coclass(name: str, clsid: str | None = IID) -> Coclass:
 
 
 def test_two_interfaces_with_one_identifier_are_named_with_their_places() -> None:
-    (found,) = check_spec(whole(interface("ILamp"), interface("ILampShade"), interface("IShop", OTHER)))
+    (found,) = check_spec(checked(interface("ILamp"), interface("ILampShade"), interface("IShop", OTHER)))
     assert (found.rule, found.severity, found.page, found.span) == (
         "duplicate-identifier",
         Severity.ERROR,
@@ -65,7 +65,7 @@ def test_two_interfaces_with_one_identifier_are_named_with_their_places() -> Non
 
 
 def test_of_three_with_one_identifier_two_are_reported() -> None:
-    found = check_duplicate_identifiers(whole(interface("IB"), Class(name="A", area="a", iid=IID), interface("IC")))
+    found = check_duplicate_identifiers(checked(interface("IB"), Class(name="A", area="a", iid=IID), interface("IC")))
     assert [one.page.path for one in found] == ["a/IB.md", "a/IC.md"]
 
 
@@ -78,17 +78,17 @@ def test_of_three_with_one_identifier_two_are_reported() -> None:
     ],
 )
 def test_identifiers_of_their_own_are_no_finding(entities: tuple[Entity, ...]) -> None:
-    assert not list(check_spec(whole(*entities)))
+    assert not list(check_spec(checked(*entities)))
 
 
 def test_two_com_classes_with_one_identifier_are_reported() -> None:
-    (found,) = check_duplicate_identifiers(whole(coclass("Lamp"), coclass("Shop")))
+    (found,) = check_duplicate_identifiers(checked(coclass("Lamp"), coclass("Shop")))
     assert (found.page.path, found.span) == ("a/Shop.md", Span(7))
 
 
 def test_names_that_differ_by_case_alone_are_told() -> None:
     (found,) = check_file_names(
-        whole(Structure(name="foo", area="a", page="a/foo.md"), Structure(name="FOO", area="a"))
+        checked(Structure(name="foo", area="a", page="a/foo.md"), Structure(name="FOO", area="a"))
     )
     assert (found.rule, found.page) == ("file-name-collision", PageId("fr-FR", "a/foo.md"))
     assert found.help.startswith("the files of `foo` are called `a/foo-")
@@ -98,7 +98,7 @@ def test_a_patch_of_an_entity_without_a_page_names_a_near_one() -> None:
     sink = patch_file_sink("patches/thing.yaml")
     patch = {"entity": "IThng", "fact": "header", "expect": "a", "set": "b", "reason": "seen in a header"}
     read = read_patches("patches/thing.yaml", json.dumps([patch]), sink)
-    (found,) = check_patches(whole(interface("IThing"), interface("RECORD", None), patches=by_entity(read)))
+    (found,) = check_unmatched_patches(checked(interface("IThing"), interface("RECORD", None), patches=by_entity(read)))
     assert (found.rule, found.message) == (
         "patch-without-target",
         "no page describes `IThng` (did you mean `IThing`?)",
@@ -120,7 +120,7 @@ def test_a_patch_of_an_entity_without_a_page_names_a_near_one() -> None:
 )
 def test_a_name_that_is_a_slip_of_the_pen_is_doubted_but_not_mended(written: str, help: str) -> None:
     known = memory_spec(tuple(Structure(name=name, area="a") for name in ("LPCONTEXT", "IThing3", "A")))
-    (found,) = check_unknown_types(Whole(known, [TypeUse(written, PageId("fr-FR", "a/s.md"), 1)]))
+    (found,) = check_unknown_types(CheckedSpec(known, [TypeUse(written, PageId("fr-FR", "a/s.md"), 1)]))
     assert (found.rule, found.help) == (
         ("doubtful-type", help) if help else ("unknown-type", "it becomes an opaque type")
     )
@@ -129,4 +129,6 @@ def test_a_name_that_is_a_slip_of_the_pen_is_doubted_but_not_mended(written: str
 def test_tags_and_further_names_of_a_definition_are_known_types() -> None:
     record = Structure(name="S", area="a", tag_name="_S", aliases=(Field("LPS", Type(pointer=Type(name="S"))),))
     uses = [TypeUse(name, PageId("fr-FR", "a/s.md"), 1) for name in ("_S", "LPS", "OTHER")]
-    assert [found.cause for found in check_unknown_types(Whole(memory_spec((record,)), uses))] == ["unknown-type:OTHER"]
+    assert [found.cause for found in check_unknown_types(CheckedSpec(memory_spec((record,)), uses))] == [
+        "unknown-type:OTHER"
+    ]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import msgspec
 
 from docabi.facts import FileNames, Layout
+from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import check_unknown_types
-from docabi.passes.check.whole import Whole
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import group_pages
@@ -288,7 +288,7 @@ def test_an_unknown_type_is_reported_once() -> None:
     results = [linked(page) for page in pages]
     uses = [use for found in results for use in found.unknown_types]
     spec = memory_spec(tuple(found.entity for found in results))
-    (diagnostic,) = check_unknown_types(Whole(spec, uses))
+    (diagnostic,) = check_unknown_types(CheckedSpec(spec, uses))
     assert (diagnostic.rule, diagnostic.page.path, diagnostic.span.line) == ("unknown-type", "a/F.md", 21)
 
 

@@ -31,8 +31,8 @@ from docabi.driver.sources import SourceError, Tree, scan
 from docabi.driver.targets import Targets
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts import Facts
+from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.specification_rules import check_spec
-from docabi.passes.check.whole import Whole
 from docabi.passes.link.references import link_page
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.grouping import Groups, group_pages
@@ -174,7 +174,7 @@ def compile_spec(
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
     spec = builder.finish(linking.facts)
-    found += check_spec(Whole(spec, unknown, linking.patches))
+    found += check_spec(CheckedSpec(spec, unknown, linking.patches))
     return spec
 
 

@@ -20,8 +20,8 @@ from docabi.driver.outcome import Progress
 from docabi.driver.pages import Head
 from docabi.driver.sources import SourceError, Tree, read_bytes
 from docabi.facts import Facts
-from docabi.passes.check.about import About
 from docabi.passes.check.names import Names, make_names
+from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Symbols
@@ -77,8 +77,8 @@ def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Di
     for path in sorted(paths):
         place = given.symbols.places[path]
         parameters = _declared(given.entities.get(place.entity), place)
-        pages = (_about(head, trees[head.page.locale], place, parameters, given.facts) for head in paths[path])
-        yield from check_words([about for about in pages if about is not None], names)
+        pages = (_checked_page(head, trees[head.page.locale], place, parameters, given.facts) for head in paths[path])
+        yield from check_words([page for page in pages if page is not None], names)
         progress.advance()
 
 
@@ -107,7 +107,7 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     return msgspec.structs.replace(one, span=span) if quoted else one
 
 
-def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str], facts: Facts) -> About | None:
+def _checked_page(head: Head, tree: Tree, place: Place, parameters: frozenset[str], facts: Facts) -> CheckedPage | None:
     # A page that cannot be read any more was reported when it was read first, or is gone.
     data = read_bytes(tree.root, head.page.path, lambda _: None)
     page = read_page(head.page, data, facts, Sink(head.page)) if data is not None else None
@@ -115,7 +115,7 @@ def _about(head: Head, tree: Tree, place: Place, parameters: frozenset[str], fac
         return None
     words = words_of(page)
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
-    return About(words, bares, place, head.text.freshness, tree.inner, parameters)
+    return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters)
 
 
 def _declared(entity: Entity | None, place: Place) -> frozenset[str]:

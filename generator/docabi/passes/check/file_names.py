@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from docabi import store
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.passes.check.whole import Whole
+from docabi.passes.check.specification import CheckedSpec
 from docabi.source import PageId, Span
 
 
-def check_file_names(whole: Whole) -> Iterator[Diagnostic]:
+def check_file_names(checked: CheckedSpec) -> Iterator[Diagnostic]:
     """Report an entity whose name differs from another one's by case alone, so that its file's name has a mark."""
-    entities = whole.spec.entities
+    entities = checked.spec.entities
     areas = {name: entity.area for name, entity in entities.items()}
     twins = store.case_twins(areas)
     stems = store.stems(areas) if twins else {}
     for name, first in twins.items():
-        page = PageId(whole.place(name)[0].locale, entities[name].page or "")
+        page = PageId(checked.place(name)[0].locale, entities[name].page or "")
         message = f"the names `{name}` and `{first}` differ by case alone"
         help = f"the files of `{name}` are called `{stems[name]}`"
         yield Diagnostic(page, Span(), "file-name-collision", Severity.INFO, message, help)

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from docabi.page import SectionKey
-from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.name_damage import QUALIFIER
 from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
-from docabi.passes.check.naming import QUALIFIER
+from docabi.passes.check.page import CheckedPage, Finding, Report
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 _MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
@@ -49,12 +49,12 @@ class Meant(msgspec.Struct, frozen=True):
     how: str
 
 
-def check_identifiers(about: About, names: Names, report: Report) -> None:
+def check_identifiers(page: CheckedPage, names: Names, report: Report) -> None:
     """Report every damaged identifier of texts, cells and headings; titles and link texts have rules of their own."""
-    own = about.own() | {name for name in about.parameters if _PARAMETER.match(name)}
-    code = frozenset(word for bare in about.bares for span in bare.codes for word in _ASCII.findall(span))
-    for leaf, bare in about.leaves():
-        if not is_free(leaf) and (about.place.entity or leaf.kind is LeafKind.CELL):
+    own = page.own() | {name for name in page.parameters if _PARAMETER.match(name)}
+    code = frozenset(word for bare in page.bares for span in bare.codes for word in _ASCII.findall(span))
+    for leaf, bare in page.leaves():
+        if not is_free(leaf) and (page.place.entity or leaf.kind is LeafKind.CELL):
             continue
         text = without_links(bare)
         for match in _GLUED_CODES.finditer(leaf.text):

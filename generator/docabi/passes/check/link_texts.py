@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
-from docabi.passes.check.naming import HOW, judge
+from docabi.passes.check.page import CheckedPage, Finding, Report
 
 
-def check_link_texts(about: About, names: Names, report: Report) -> None:
+def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
     """Report the text of a link to an entity's or method's page that does not name it.
 
     The text of a link to a page that describes nothing is a title, and that of a link into a page a heading.
     """
-    for leaf, bare in about.leaves():
+    for leaf, bare in page.leaves():
         for link in bare.links:
-            meant = about.reference(link.target, names) if "#" not in link.target else None
+            meant = page.reference(link.target, names) if "#" not in link.target else None
             text = leaf.text[link.start : link.end]
             if meant is None or not meant.entity or text.startswith("!"):
                 continue

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from docabi.page import SectionKey
-from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import Names
+from docabi.passes.check.page import CheckedPage, Finding, Report
 from docabi.reader.leaves import Leaf, LeafKind
 
 # `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
@@ -16,9 +16,9 @@ _DAMAGED = re.compile(
 )
 
 
-def check_numbers(about: About, names: Names, report: Report) -> None:
+def check_numbers(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a hexadecimal number that was taken apart. Numbers beside return codes are judged with their codes."""
-    for leaf, bare in about.leaves():
+    for leaf, bare in page.leaves():
         if "0" not in bare.text or _is_judged(leaf):
             continue
         for match in _DAMAGED.finditer(bare.text):

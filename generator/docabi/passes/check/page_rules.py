@@ -7,29 +7,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from docabi.diagnostics import Diagnostic
-from docabi.passes.check.about import About, Report
 from docabi.passes.check.freshness import check_freshness
 from docabi.passes.check.identifiers import check_identifiers
 from docabi.passes.check.link_texts import check_link_texts
+from docabi.passes.check.locales import Reports, check_locales
 from docabi.passes.check.missing_pages import check_missing_pages
 from docabi.passes.check.names import Names
 from docabi.passes.check.numbers import check_numbers
-from docabi.passes.check.peers import Reports, check_peers
+from docabi.passes.check.page import CheckedPage, Report
 from docabi.passes.check.placeholders import check_placeholders
 from docabi.passes.check.sections import check_duplicate_sections, check_empty_sections
 from docabi.passes.check.titles import check_titles
 from docabi.passes.check.values import check_values
 
-PageRule = Callable[[About, Names, Report], None]
-LocaleRule = Callable[[Sequence[About], Names, Reports], None]
+PageRule = Callable[[CheckedPage, Names, Report], None]
+LocaleRule = Callable[[Sequence[CheckedPage], Names, Reports], None]
 
 
-def check_words(pages: Sequence[About], names: Names) -> list[Diagnostic]:
+def check_words(pages: Sequence[CheckedPage], names: Names) -> list[Diagnostic]:
     """Everything that is wrong with the words of the pages of one path, one a locale."""
-    reports = {about.words.page.locale: Report(about) for about in pages}
-    for about in pages:
+    reports = {page.identity.locale: Report(page) for page in pages}
+    for page in pages:
         for page_rule in PAGE_RULES:
-            page_rule(about, names, reports[about.words.page.locale])
+            page_rule(page, names, reports[page.identity.locale])
     for locale_rule in LOCALE_RULES if len(pages) > 1 else ():
         locale_rule(pages, names, reports)
     return [one for report in reports.values() for one in report.found]
@@ -48,5 +48,5 @@ PAGE_RULES: Sequence[PageRule] = (
 )
 """What judges one page; the rules that compare locales see what these have found."""
 
-LOCALE_RULES: Sequence[LocaleRule] = (check_peers, check_freshness)
+LOCALE_RULES: Sequence[LocaleRule] = (check_locales, check_freshness)
 """What compares the pages of one path in several locales."""

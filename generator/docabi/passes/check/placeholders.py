@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from docabi.passes.check.about import About, Finding, Report
 from docabi.passes.check.names import Names
+from docabi.passes.check.page import CheckedPage, Finding, Report
 
 # `{1>`, `<1}`, the same with entities, tags of translation memories (TMX, XLIFF) and of the tool's own protection.
 _PLACEHOLDER = re.compile(
@@ -16,9 +16,9 @@ _PLACEHOLDER = re.compile(
 )
 
 
-def check_placeholders(about: About, names: Names, report: Report) -> None:
+def check_placeholders(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a placeholder once a leaf, with everything between the first and the last."""
-    for leaf in about.words.leaves:
+    for leaf in page.words.leaves:
         if "{" not in leaf.text and "<" not in leaf.text and "&lt;" not in leaf.text and "PH" not in leaf.text:
             continue
         found = [match for match in _PLACEHOLDER.finditer(leaf.text) if not _is_code(leaf.text, match)]

@@ -5,31 +5,31 @@ from __future__ import annotations
 from itertools import pairwise
 
 from docabi.page import SectionKey
-from docabi.passes.check.about import About, Report, whole
 from docabi.passes.check.names import Names
+from docabi.passes.check.page import CheckedPage, Report, whole_leaf
 from docabi.reader.leaves import LeafKind
 
 
-def check_empty_sections(about: About, names: Names, report: Report) -> None:
+def check_empty_sections(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a heading below which nothing stands: no words, no code, and no deeper heading."""
-    for heading, after in pairwise([*about.words.headings, None]):
+    for heading, after in pairwise([*page.words.headings, None]):
         if heading is None or heading.leaf.level < 2 or heading.has_content:
             continue
         if after is None or after.leaf.level <= heading.leaf.level:
             message = f"the section `{heading.leaf.text}` is empty"
-            finding = whole(heading.leaf, message, "fill the section, or remove its heading")
+            finding = whole_leaf(heading.leaf, message, "fill the section, or remove its heading")
             report.add("empty-section", finding, heading.leaf.anchor or str(heading.leaf.section))
 
 
-def check_duplicate_sections(about: About, names: Names, report: Report) -> None:
+def check_duplicate_sections(page: CheckedPage, names: Names, report: Report) -> None:
     """Report the second of two sections of one key and level on the page of an entity."""
-    if not about.place.entity:
+    if not page.place.entity:
         return
     seen: dict[SectionKey, str] = {}
-    for leaf in about.words.leaves:
+    for leaf in page.words.leaves:
         if leaf.kind is not LeafKind.HEADING or leaf.level < 2 or leaf.section in (None, SectionKey.OTHER):
             continue
         if leaf.section in seen:
             message = f"the section `{leaf.text}` stands twice: there is `{seen[leaf.section]}` above"
-            report.add("duplicate-section", whole(leaf, message, "put both under one heading"), leaf.section)
+            report.add("duplicate-section", whole_leaf(leaf, message, "put both under one heading"), leaf.section)
         seen[leaf.section] = leaf.text

@@ -9,23 +9,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from docabi.diagnostics import Diagnostic
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
-from docabi.passes.check.patches import check_patches
+from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import check_unknown_types
-from docabi.passes.check.whole import Whole
+from docabi.passes.check.unmatched_patches import check_unmatched_patches
 
-SpecRule = Callable[[Whole], Iterable[Diagnostic]]
+SpecRule = Callable[[CheckedSpec], Iterable[Diagnostic]]
 
 
-def check_spec(whole: Whole) -> Iterator[Diagnostic]:
-    """Everything that is wrong with a specification as a whole."""
+def check_spec(checked: CheckedSpec) -> Iterator[Diagnostic]:
+    """Everything that is wrong with a specification as a checked."""
     for rule in SPEC_RULES:
-        yield from rule(whole)
+        yield from rule(checked)
 
 
 SPEC_RULES: Sequence[SpecRule] = (
     check_unknown_types,
     check_file_names,
-    check_patches,
+    check_unmatched_patches,
     check_duplicate_identifiers,
 )
 """What judges the whole specification. None of these rules reads words, so a build has no need of the other tables."""

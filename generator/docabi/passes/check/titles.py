@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from docabi.passes.check.about import About, Finding, Report
+from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
-from docabi.passes.check.naming import HOW, judge
+from docabi.passes.check.page import CheckedPage, Finding, Report
 from docabi.passes.symbols import Reference
 from docabi.reader.leaves import LeafKind
 
 
-def check_titles(about: About, names: Names, report: Report) -> None:
+def check_titles(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a title that does not name what its page describes, letter by letter."""
-    place = about.place
+    place = page.place
     if not place.entity:
         return
-    meant = Reference(about.words.page.path, place.entity, place.method)
-    for leaf in about.words.leaves:
+    meant = Reference(page.identity.path, place.entity, place.method)
+    for leaf in page.words.leaves:
         if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
             damage = judge(leaf.text, meant, names)
             if damage:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.passes.check.whole import Whole
+from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.link.step import TypeUse
 from docabi.source import Span
 
 _SHORTEST = 6  # letters: between shorter names one letter is no slip
 
 
-def check_unknown_types(whole: Whole) -> Iterator[Diagnostic]:
+def check_unknown_types(checked: CheckedSpec) -> Iterator[Diagnostic]:
     """Report every name of a type that no page, layout or table defines, as a tag or further name neither."""
-    facts = whole.spec.abi.facts
-    known = {*facts.types, *facts.layouts, *whole.spec.entities}
+    facts = checked.spec.abi.facts
+    known = {*facts.types, *facts.layouts, *checked.spec.entities}
     tags: set[str | None] = set()
-    for entity in whole.spec.entities.values():
+    for entity in checked.spec.entities.values():
         tags.add(getattr(entity, "tag_name", None))
         tags.update(alias.name for alias in getattr(entity, "aliases", ()))
-    first = {use.name: use for use in sorted(whole.unknown_types, reverse=True)}
+    first = {use.name: use for use in sorted(checked.unknown_types, reverse=True)}
     for name, use in first.items():
         if name not in tags:
             yield _unknown(use, known)

@@ -13,10 +13,11 @@ from docabi.passes.merge.grouping import Place
 from docabi.passes.symbols import Reference
 from docabi.reader.leaves import Bare, Leaf, Words
 from docabi.rules import rules
+from docabi.source import PageId
 from docabi.spec import Freshness
 
 
-class About(msgspec.Struct, frozen=True):
+class CheckedPage(msgspec.Struct, frozen=True):
     """A page: its words (`bares` leaf by leaf), what it describes, and how fresh it is."""
 
     words: Words
@@ -26,6 +27,11 @@ class About(msgspec.Struct, frozen=True):
     root_inner: str = ""
     parameters: frozenset[str] = frozenset()
     """Names that the page's own declaration gives."""
+
+    @property
+    def identity(self) -> PageId:
+        """Locale and path."""
+        return self.words.page
 
     def leaves(self) -> Iterator[tuple[Leaf, Bare]]:
         """Each leaf with its words alone."""
@@ -37,7 +43,7 @@ class About(msgspec.Struct, frozen=True):
 
     def reference(self, target: str, names: Names) -> Reference | None:
         """What a link of the page leads to: None outside the documentation and where there is no page."""
-        path = documentation_path(self.words.page, target, self.root_inner)
+        path = documentation_path(self.identity, target, self.root_inner)
         return names.symbols.resolve(path) if path else None
 
 
@@ -58,27 +64,27 @@ class Report:
     every locale.
     """
 
-    def __init__(self, about: About) -> None:
-        self.about = about
+    def __init__(self, page: CheckedPage) -> None:
+        self.page = page
         self.found: list[Diagnostic] = []
 
     def add(self, rule: str, finding: Finding, key: str) -> None:
         """Report one finding."""
-        page = self.about.words.page
+        page = self.page.identity
         span = finding.leaf.span(finding.start, finding.length)
         severity: Severity = rules()[rule].severity
         cause = f"{rule}:{page.path}:{finding.leaf.section or finding.leaf.kind}:{key}"
         self.found.append(Diagnostic(page, span, rule, severity, finding.message, finding.help, cause))
 
 
-def whole(leaf: Leaf, message: str, help: str) -> Finding:
+def whole_leaf(leaf: Leaf, message: str, help: str) -> Finding:
     """A finding about a whole leaf."""
     return Finding(leaf, 0, len(leaf.text.partition("\n")[0]), message, help)
 
 
-def pages_of_revision(pages: Sequence[About]) -> list[list[About]]:
+def pages_of_revision(pages: Sequence[CheckedPage]) -> list[list[CheckedPage]]:
     """Pages of one path in groups of one source revision, those without one apart."""
-    groups: dict[str, list[About]] = {}
-    for about in pages:
-        groups.setdefault(about.freshness.revision or about.words.page.locale, []).append(about)
+    groups: dict[str, list[CheckedPage]] = {}
+    for page in pages:
+        groups.setdefault(page.freshness.revision or page.identity.locale, []).append(page)
     return list(groups.values())

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from docabi.passes.check.about import About, Finding, Report, pages_of_revision
 from docabi.passes.check.identifiers import is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
+from docabi.passes.check.page import CheckedPage, Finding, Report, pages_of_revision
 from docabi.reader.leaves import Bare, Leaf
 
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
@@ -20,31 +20,31 @@ Reports = Mapping[str, Report]
 """Locale -> where to report what is wrong with its page."""
 
 
-def check_peers(pages: Sequence[About], names: Names, reports: Reports) -> None:
+def check_locales(pages: Sequence[CheckedPage], names: Names, reports: Reports) -> None:
     """Compare the pages of one path leaf by leaf, those of one source revision with each other."""
     for group in pages_of_revision(pages):
-        shapes = Counter(_shape(about) for about in group)
+        shapes = Counter(_shape(page) for page in group)
         shape, count = max(shapes.items(), key=lambda item: (item[1], item[0]))
-        alike = [about for about in group if _shape(about) == shape]
+        alike = [page for page in group if _shape(page) == shape]
         if count > 1:
             for index in range(len(shape)):
                 _compare(alike, index, names, reports)
 
 
-def _shape(about: About) -> tuple[tuple[str, int, int], ...]:
-    return tuple((leaf.kind.value, leaf.level, leaf.cell) for leaf in about.words.leaves)
+def _shape(page: CheckedPage) -> tuple[tuple[str, int, int], ...]:
+    return tuple((leaf.kind.value, leaf.level, leaf.cell) for leaf in page.words.leaves)
 
 
-def _compare(pages: Sequence[About], index: int, names: Names, reports: Reports) -> None:
-    codes = [Counter(about.bares[index].codes) for about in pages]
-    free = [_identifiers(about.bares[index], about.words.leaves[index], names) for about in pages]
+def _compare(pages: Sequence[CheckedPage], index: int, names: Names, reports: Reports) -> None:
+    codes = [Counter(page.bares[index].codes) for page in pages]
+    free = [_identifiers(page.bares[index], page.words.leaves[index], names) for page in pages]
     if all(found == codes[0] for found in codes) and all(found == free[0] for found in free):
         return
     every_code = sorted(frozenset().union(*codes))
     every_free = sorted(frozenset().union(*free))
-    for about in pages:
-        leaf, bare = about.words.leaves[index], about.bares[index]
-        report = reports[about.words.page.locale]
+    for page in pages:
+        leaf, bare = page.words.leaves[index], page.bares[index]
+        report = reports[page.identity.locale]
         for text in every_code if is_free(leaf) else ():
             if text not in bare.codes and len(text) > 2:
                 _lost(text, leaf, "lost its backticks" if text in bare.text else "is missing", report)

@@ -12,7 +12,7 @@ from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span
 
 
-class Whole(msgspec.Struct, frozen=True):
+class CheckedSpec(msgspec.Struct, frozen=True):
     """A specification, the uses of types that nobody knows, and the patches of the project."""
 
     spec: SpecView

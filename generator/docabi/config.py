@@ -112,7 +112,7 @@ def resolve(project: Project, base: Path) -> Settings:
         _options(project),
         _patches(project.patches, base),
         None if project.templates is None else _folder("templates", base / project.templates),
-        _facts(base / FACTS_NAME),
+        read_facts(base / FACTS_NAME),
     )
 
 
@@ -168,7 +168,8 @@ def _license(given: str) -> str:
         raise ConfigError(message, "license") from None
 
 
-def _facts(file: Path) -> ProjectFacts:
+def read_facts(file: Path) -> ProjectFacts:
+    """A project's own facts, none without the file; raises ConfigError."""
     try:
         return load_facts(read_text(file)) if file.exists() else ProjectFacts()
     except FactsError as error:

@@ -25,7 +25,9 @@ class Backend(msgspec.Struct, frozen=True):
     """A back end. It writes below a folder of its name, and its templates are in a folder of its name."""
 
     module: str
-    """The module with its `units(spec, options)`, which is imported when the target is made."""
+    """The package with its `units(spec, options)`, imported when the target is made. Its module `templates` has the
+    table `TEMPLATES`: what each template is given.
+    """
     notices: Mapping[str, str]
     """Suffix of a file that it writes -> the template that its notice is printed by, or NO_WORDS, or IN_DATA."""
     has_findings: bool = False

@@ -15,11 +15,11 @@ import msgspec
 
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, render
-from docabi.config import ConfigError, Settings
+from docabi.config import ConfigError, Settings, read_facts
 from docabi.configfile import find_config, project_settings
-from docabi.definitions.project import FACTS_NAME, FactsError, dump_facts, load_facts
+from docabi.definitions.project import FACTS_NAME, dump_facts
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.facts import Facts, ProjectFacts
+from docabi.facts import Facts
 
 
 class LayoutError(Exception):
@@ -63,7 +63,7 @@ def _import(options: argparse.Namespace) -> int:
     from docabi.definitions.reading import read_definitions
 
     target = _facts_file()
-    known = _load(target)
+    known = read_facts(target)
     facts = Facts(known)
     read = [(path, *read_definitions(_read(path), path, facts)) for path in options.files]
     added = add_facts(known, [(path, imported) for path, imported, _ in read])
@@ -87,7 +87,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.out is None and settings is None:
         raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
     folder = options.out if options.out is not None else settings.out if settings is not None else Path()
-    facts = Facts(_load(_facts_file()))
+    facts = Facts(read_facts(_facts_file()))
     read = [read_definitions(_read(path), path, facts) for path in options.files]
     try:
         spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), facts)
@@ -115,15 +115,6 @@ def _facts_file() -> Path:
     """The file of facts beside the config; without one in this folder."""
     file = find_config(Path())
     return (file.parent if file is not None else Path()) / FACTS_NAME
-
-
-def _load(file: Path) -> ProjectFacts:
-    try:
-        return load_facts(file.read_text("utf-8")) if file.exists() else ProjectFacts()
-    except FactsError as error:
-        raise ConfigError(f"{file}:{error}") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: cannot be read: {error}") from error
 
 
 def _read(path: str) -> bytes:

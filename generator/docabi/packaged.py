@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from docabi.places import PACKAGE
+from docabi.locations import PACKAGE
 
 T = TypeVar("T")
 

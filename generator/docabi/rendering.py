@@ -16,8 +16,8 @@ from jinja2.meta import find_referenced_templates
 
 from docabi import escape
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.locations import TEMPLATES
 from docabi.notice import make_notice
-from docabi.places import TEMPLATES
 from docabi.source import PageId, Span
 from docabi.spec import Options, OwnTemplate
 

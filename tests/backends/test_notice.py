@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.backends import BACKENDS, IN_DATA, NO_WORDS, Backend, units
+from docabi.locations import TEMPLATES
 from docabi.notice import NAME, license_url
-from docabi.places import TEMPLATES
 from docabi.rendering import environment
 from docabi.spec import Options
 from docabi.store import memory_spec

@@ -25,7 +25,7 @@ ORDER = (
     "diagnostics",
     "rules",
     "escape",
-    "places",
+    "locations",
     "packaged",
     "spec",
     "facts",
@@ -67,7 +67,7 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}
 # What may read or write files beside the driver: readers of settings, and of data that is shipped with the package.
-FILES = {"driver", "cache", "cli", "config", "configfile", "rules", "rendering", "places", "packaged"}
+FILES = {"driver", "cache", "cli", "config", "configfile", "rules", "rendering", "locations", "packaged"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

@@ -10,7 +10,7 @@ import pytest
 from docabi.backends.python.calls import FORMS
 from docabi.backends.python.imports import identifiers
 from docabi.backends.python.roles import Role
-from docabi.places import TEMPLATES
+from docabi.locations import TEMPLATES
 from tests.cases import sheet
 from tests.cases.specification_in_words import built
 from tests.command_line import write_tree

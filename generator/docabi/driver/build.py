@@ -19,7 +19,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver import snapshot
-from docabi.driver.compiled import CompiledSpec, SpecBuilder
+from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
 from docabi.driver.lock import BusyError, alone

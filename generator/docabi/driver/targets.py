@@ -14,9 +14,9 @@ import msgspec
 from docabi import backends
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic
-from docabi.driver.compiled import CompiledSpec, watch
+from docabi.driver.compiled_specification import CompiledSpec, watch
 from docabi.driver.outcome import Progress
-from docabi.driver.specification import specification_units
+from docabi.driver.specification_files import specification_units
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded
 from docabi.rendering import template_fault

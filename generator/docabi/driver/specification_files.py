@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import store
-from docabi.driver.compiled import CompiledSpec
+from docabi.driver.compiled_specification import CompiledSpec
 from docabi.notice import notice_unit
 from docabi.spec import Artifact, Options, Unit
 

@@ -182,6 +182,19 @@ def test_a_complete_fact_wins_over_a_page() -> None:
     assert all(types.means_entity(entity.name) for entity in ENTITIES if entity.name != "DWORD")
 
 
+def test_further_names_of_a_definition_mean_what_they_are_declared_as() -> None:
+    further = (Field("DOTS", Type(array=Type(name="_DOT"), size="3")), Field("HDOT", Type(pointer=Type(name="DOT"))))
+    circle = (Field("ROUND", Type(name="ROUND")),)
+    dot = Structure(name="DOT", area="lamps", tag_name="_DOT", aliases=further)
+    entities = {"DOT": dot, "RING": Structure(name="RING", area="lamps", aliases=circle)}
+    types = make_types(entities, Facts())
+    assert (types.named("DOTS").sort, types.named("DOTS").length) == (Sort.ARRAY, 3)
+    target = types.named("HDOT").target
+    assert target is not None
+    assert (types.named("HDOT").sort, target.name) == (Sort.POINTER, "DOT")
+    assert types.named("ROUND").sort is Sort.UNKNOWN
+
+
 @pytest.mark.parametrize(
     ("word", "width", "signed"),
     [

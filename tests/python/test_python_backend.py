@@ -14,11 +14,9 @@ from typing import Any
 
 import pytest
 
-from docabi.abi.types import Sort, make_types
 from docabi.backends.python.enumerations import combines
 from docabi.backends.python.names import Namer, module_name
-from docabi.facts import Facts
-from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure, Type
+from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure
 from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.python_specification import given, lamp_spec, method, named, out
@@ -177,19 +175,6 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
 )
 def test_values_decide_whether_members_combine(values: set[int], flags: bool) -> None:
     assert combines(values) == flags
-
-
-def test_further_names_of_a_definition_mean_what_they_are_declared_as() -> None:
-    further = (Field("DOTS", Type(array=Type(name="_DOT"), size="3")), Field("HDOT", Type(pointer=Type(name="DOT"))))
-    circle = (Field("ROUND", Type(name="ROUND")),)
-    dot = Structure(name="DOT", area="lamps", tag_name="_DOT", aliases=further)
-    entities = {"DOT": dot, "RING": Structure(name="RING", area="lamps", aliases=circle)}
-    types = make_types(entities, Facts())
-    assert (types.named("DOTS").sort, types.named("DOTS").length) == (Sort.ARRAY, 3)
-    target = types.named("HDOT").target
-    assert target is not None
-    assert (types.named("HDOT").sort, target.name) == (Sort.POINTER, "DOT")
-    assert types.named("ROUND").sort is Sort.UNKNOWN
 
 
 def test_enumerations(lamps: Any) -> None:

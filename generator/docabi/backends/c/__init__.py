@@ -41,7 +41,7 @@ from docabi.backends.cnames.naming import (
 )
 from docabi.backends.cnames.slots import undocumented_bases
 from docabi.backends.cnames.vocabulary import (
-    Shape,
+    Standing,
     Vocabulary,
     printed_enumerators,
 )
@@ -170,9 +170,9 @@ def _codes(
 
 def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[str, str]) -> tuple[ForwardView, ...]:
     vocabulary = closure.vocabulary
-    shapes = (Shape.INTERFACE, Shape.RECORD)
+    standings = (Standing.INTERFACE, Standing.RECORD)
     declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
-    own = {name for name in declared if vocabulary.shape(name) in shapes}
+    own = {name for name in declared if vocabulary.standing(name) in standings}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
     unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
     return tuple(

@@ -15,7 +15,7 @@ from docabi.backends.c import comments
 from docabi.backends.c.views import Definition, EnumeratorView, MemberView
 from docabi.backends.cnames.declarators import declaration
 from docabi.backends.cnames.naming import fits, is_identifier, member_name, unique
-from docabi.backends.cnames.vocabulary import Shape, Vocabulary
+from docabi.backends.cnames.vocabulary import Standing, Vocabulary
 from docabi.spec import Field, Type
 
 
@@ -104,7 +104,7 @@ def _unnamed(type: Type) -> str:
 def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:
     type = field.type
     # A compiler may find an enumeration wider than the bits that a page gives it.
-    if field.bits is not None and outer.vocabulary.shape(type.name or "") is not Shape.VALUE:
+    if field.bits is not None and outer.vocabulary.standing(type.name or "") is not Standing.VALUE:
         type = Type(name="UINT", const=type.const)
     comment = comments.brief(outer.words.get(field.name, ""), indent)
     return MemberView(comment, declaration(type, name), field.bits)

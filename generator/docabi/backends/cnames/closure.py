@@ -16,14 +16,14 @@ from docabi.abi.sizes import array_length
 from docabi.abi.spelling import Style, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signatures_of
 from docabi.abi.types import Sort
-from docabi.backends.cnames.vocabulary import Shape, Vocabulary, build_vocabulary
+from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary
 from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Signature, Structure, Type, Union
 
 # Shapes whose name must be defined before it is used, even behind a pointer.
-_DEFINED_FIRST = frozenset({Shape.ENUMERATION, Shape.CALLBACK, Shape.FUNCTION})
+_DEFINED_FIRST = frozenset({Standing.ENUMERATION, Standing.CALLBACK, Standing.FUNCTION})
 _INTEGERS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.WIDE, Sort.NARROW, Sort.ENUMERATION})
 # Shapes that can be used only behind a pointer.
-_INCOMPLETE = frozenset({Shape.OPAQUE, Shape.INTERFACE, Shape.VOID, Shape.FUNCTION})
+_INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Standing.FUNCTION})
 
 
 class Closure(msgspec.Struct, frozen=True):
@@ -61,9 +61,9 @@ class Closure(msgspec.Struct, frozen=True):
 
     def mentions(self, entity: Entity) -> frozenset[str]:
         """Names that must be declared before the entity: what stands behind its pointers."""
-        shapes = (Shape.INTERFACE, Shape.RECORD, Shape.OPAQUE)
+        standings = (Standing.INTERFACE, Standing.RECORD, Standing.OPAQUE)
         names = {name for type in types_of(self.vocabulary, entity) for name in names_in(type)}
-        return frozenset(name for name in names if self.vocabulary.shape(name) in shapes)
+        return frozenset(name for name in names if self.vocabulary.standing(name) in standings)
 
 
 def build_closure(abi: Abi) -> Closure:
@@ -102,7 +102,7 @@ def missing_in_signature(vocabulary: Vocabulary, opaque: frozenset[str], signatu
     for parameter in signature.parameters:
         if defines_types(parameter.type):
             yield describe(parameter.type)
-        decays = parameter.type.name is not None and vocabulary.shape(parameter.type.name) is Shape.FUNCTION
+        decays = parameter.type.name is not None and vocabulary.standing(parameter.type.name) is Standing.FUNCTION
         if not decays:
             yield from _missing(vocabulary, opaque, parameter.type)
 
@@ -135,8 +135,8 @@ def _bit_width(vocabulary: Vocabulary, type: Type) -> int:
 
 def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:
     if type.name is not None:
-        shape = vocabulary.shape(type.name)
-        if shape is Shape.BROKEN or (by_value and (shape in _INCOMPLETE or type.name in opaque)):
+        standing = vocabulary.standing(type.name)
+        if standing is Standing.BROKEN or (by_value and (standing in _INCOMPLETE or type.name in opaque)):
             yield type.name
     if type.pointer is not None:
         yield from _missing(vocabulary, opaque, type.pointer, by_value=False)
@@ -177,8 +177,8 @@ def types_of(vocabulary: Vocabulary, entity: Entity) -> Iterator[Type]:
 
 def _needed(vocabulary: Vocabulary, type: Type, by_value: bool) -> Iterator[str]:
     if type.name is not None:
-        shape = vocabulary.shape(type.name)
-        if shape in _DEFINED_FIRST or (by_value and shape is Shape.RECORD):
+        standing = vocabulary.standing(type.name)
+        if standing in _DEFINED_FIRST or (by_value and standing is Standing.RECORD):
             yield type.name
     for child, held in children(type):
         yield from _needed(vocabulary, child, held)
@@ -190,7 +190,7 @@ def _endless(vocabulary: Vocabulary) -> Iterator[str]:
     kinds = {
         name: entity
         for name, entity in vocabulary.entities.items()
-        if vocabulary.shape(name) in (Shape.RECORD, Shape.CALLBACK, Shape.FUNCTION)
+        if vocabulary.standing(name) in (Standing.RECORD, Standing.CALLBACK, Standing.FUNCTION)
     }
     graph: Mapping[str, frozenset[str]] = {name: bare.needs(entity) & kinds.keys() for name, entity in kinds.items()}
     for component in components(graph):

@@ -1,6 +1,6 @@
 """What the names of types in a specification mean in C, and what is missing for them.
 
-In: the entities of a specification and the facts about types. Out: for each name its shape (a complete value, a thing
+In: the entities of a specification and the facts about types. Out: how each name stands in C (a complete value, a thing
 behind a pointer, a function type ...) and printed spelling, and each type tree rewritten to these.
 """
 
@@ -20,8 +20,8 @@ from docabi.facts import Facts
 from docabi.spec import Class, Coclass, Entity, Field, Function, Interface, Parameter, Signature, Type
 
 
-class Shape(StrEnum):
-    """What a type's name stands for."""
+class Standing(StrEnum):
+    """How a type's name can be used in C."""
 
     VOID = "void"
     VALUE = "value"
@@ -40,12 +40,12 @@ class Shape(StrEnum):
     """No identifier: nothing can be printed for it."""
 
 
-_SHAPES: Mapping[Sort, Shape] = {
-    Sort.INTERFACE: Shape.INTERFACE,
-    Sort.ENUMERATION: Shape.ENUMERATION,
-    Sort.RECORD: Shape.RECORD,
-    Sort.UNION: Shape.RECORD,
-    Sort.CALLBACK: Shape.CALLBACK,
+_STANDINGS: Mapping[Sort, Standing] = {
+    Sort.INTERFACE: Standing.INTERFACE,
+    Sort.ENUMERATION: Standing.ENUMERATION,
+    Sort.RECORD: Standing.RECORD,
+    Sort.UNION: Standing.RECORD,
+    Sort.CALLBACK: Standing.CALLBACK,
 }
 # Pointers that are references in C++, `const IID &`, which cannot stand behind a pointer or in a structure.
 REFERENCES = frozenset({"REFGUID", "REFIID", "REFCLSID"})
@@ -87,21 +87,21 @@ class Vocabulary(msgspec.Struct, frozen=True):
         """Whether the prelude defines a type of this name."""
         return is_prelude_type(name, self.types.facts)
 
-    def shape(self, spelling: str) -> Shape:
-        """What a printed spelling stands for."""
+    def standing(self, spelling: str) -> Standing:
+        """How a printed spelling can be used."""
         if spelling in REFERENCES:
-            return Shape.REFERENCE
+            return Standing.REFERENCE
         if spelling in _LANGUAGE or self.is_prelude_type(spelling):
-            return Shape.VALUE
+            return Standing.VALUE
         if spelling in self.function_types:
-            return Shape.FUNCTION
+            return Standing.FUNCTION
         sort = self.types.named(spelling).sort
         if sort is Sort.VOID:
-            return Shape.VOID
-        if (spelling in self.entities or spelling == "IUnknown") and sort in _SHAPES:
-            return _SHAPES[sort]
+            return Standing.VOID
+        if (spelling in self.entities or spelling == "IUnknown") and sort in _STANDINGS:
+            return _STANDINGS[sort]
         taken = is_reserved(spelling) or is_own(spelling) or spelling in self.derived or spelling in self.codes
-        return Shape.OPAQUE if is_identifier(spelling) and not taken else Shape.BROKEN
+        return Standing.OPAQUE if is_identifier(spelling) and not taken else Standing.BROKEN
 
     def resolve(self, type: Type, nested: bool = False) -> Type:
         """The type with printed spellings; `nested` says that it stands behind a pointer or in a structure."""

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from docabi.cli.leaf import Leaf, print_leaf
-from docabi.cli.prose import Prose, breakable, readable, reference
+from docabi.cli.entity_page import EntityPage, print_page
+from docabi.cli.terminal_markdown import TerminalMarkdown, breakable, readable, reference
 from docabi.spec import (
     Against,
     Class,
@@ -76,8 +76,8 @@ EVIDENCE = Evidence(
 
 def printed(method: Method | None = OPEN, sources: bool = False, width: int = 80, locale: str = "ja-JP") -> str:
     out = io.StringIO()
-    leaf = Leaf(LAMP, method, TEXT if locale == "ja-JP" else None, EVIDENCE, locale, sources)
-    print_leaf(leaf, Console(file=out, width=width, highlight=False))
+    page = EntityPage(LAMP, method, TEXT if locale == "ja-JP" else None, EVIDENCE, locale, sources)
+    print_page(page, Console(file=out, width=width, highlight=False))
     return out.getvalue()
 
 
@@ -106,7 +106,7 @@ def test_a_page_shows(shown: str) -> None:
 def test_a_class_of_another_language_shows_its_declaration() -> None:
     out = io.StringIO()
     marker = Class(name="LampMarker", area="lamps", text="internal sealed class LampMarker")
-    print_leaf(Leaf(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
+    print_page(EntityPage(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
     assert "class · lamps\n" in out.getvalue()
     assert "internal sealed class LampMarker" in out.getvalue()
 
@@ -151,7 +151,7 @@ def test_no_line_begins_with_what_closes_a_sentence() -> None:
     for width in range(20, 60):
         console = Console(file=io.StringIO(), width=width)
         with console.capture() as captured:
-            console.print(Prose("漢字、かな。カー「引用」ッ" * 12, PageText()))
+            console.print(TerminalMarkdown("漢字、かな。カー「引用」ッ" * 12, PageText()))
         assert not re.search(r"^[、。ー」ッ]|「$", captured.get(), re.MULTILINE)
 
 
@@ -175,5 +175,5 @@ def test_references_by_identifier() -> None:
 def test_any_text_is_shown_without_control_characters(text: str, width: int) -> None:
     console = Console(file=io.StringIO(), width=width, color_system=None)
     with console.capture() as captured:
-        console.print(Prose(text, WORDS))
+        console.print(TerminalMarkdown(text, WORDS))
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f]", captured.get())

@@ -15,7 +15,7 @@ from rich.console import Console
 
 from docabi.backends.c import comments
 from docabi.backends.python import docstrings
-from docabi.cli.prose import Prose
+from docabi.cli.terminal_markdown import TerminalMarkdown
 from docabi.markdown.linebreaks import columns, may_break, wrap
 from docabi.markdown.plaintext import Style, first_words, lines, one_line, passages
 from docabi.spec import PageText
@@ -102,7 +102,7 @@ def test_no_word_is_lost(style: Style, markdown: str, lead: str) -> None:
 def test_no_word_is_lost_in_a_terminal(markdown: str, width: int) -> None:
     console = Console(file=io.StringIO(), width=width, color_system=None)
     with console.capture() as captured:
-        console.print(Prose(markdown, PageText()))
+        console.print(TerminalMarkdown(markdown, PageText()))
     assert sorted(set(words_of(captured.get().replace("▌", "").replace("┃", "")))) == sorted(words_of(markdown))
 
 
@@ -132,6 +132,6 @@ def test_any_text_has_passages_with_words(style: Style, text: str) -> None:
 def test_a_line_breaks_where_it_may(text: str, width: int) -> None:
     found = wrap(text, width)
     assert "".join(found).replace(" ", "") == text.replace(" ", "")
-    joined = " ".join(text.split(" "))
+    joined = " ".join(text.split())
     for first, second in pairwise(found):
         assert may_break(first[-1], second[0]) or f"{first[-1]} {second[0]}" in joined

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docabi.backends.linknames import page_names, reworded_page
-from docabi.backends.python.respelling import respelled
+from docabi.backends.linknames import page_names, respelled, reworded_page
 from docabi.spec import AlertText, Code, EntityText, Interface, Method, Options, PageText
 from docabi.store import memory_spec
 from tests.backends.made import generate

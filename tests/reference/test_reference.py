@@ -16,8 +16,8 @@ from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.html import parser
 from docabi.backends.reference.language import languages, words
 from docabi.backends.reference.links import Links
-from docabi.backends.reference.plaintext import heading_words
 from docabi.backends.reference.prose import Prose, sentence
+from docabi.backends.reference.safe_text import heading_words
 from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
 from docabi.rendering import environment

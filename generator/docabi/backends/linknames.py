@@ -1,22 +1,41 @@
-"""Links in a page's words to what other pages describe: translation damages the words of a link, not its target."""
+"""Names in the links of a page's words: translation damages the words of a link, not its target.
+
+A specification goes in, one whose texts have other words in their links comes out; `Change` says what they become.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from msgspec.structs import replace
 
+from docabi.abi.view import SpecView
 from docabi.spec import Entity, EntityText, PageText
 
 _SOURCES = ("description", "summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members")
+_LINK = re.compile(r"\[(?P<words>[^\[\]`\n]+)\]\((?P<target>[^()\s]+)\)")
+_ANY_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.){0,300})\]\(([^()\s]{1,300})\)")
 
 Change = Callable[[str, Mapping[str, str]], str]
 """A Markdown source, and the name behind each link target in it, to the source as it shall read."""
 
 
+def with_link_names(spec: SpecView, change: Change) -> SpecView:
+    """Return the specification with the changed texts; its facts are the same."""
+    names = page_names(spec.entities.values())
+
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        return _reworded(found, names, change) if found is not None else None
+
+    return replace(spec, text=text)
+
+
 def page_names(entities: Iterable[Entity]) -> dict[str, str]:
-    """Page in lower case -> name of the entity or method that it describes: `IHostTask`, `IHostTask::Start`."""
+    """Return, by page in lower case, the entity or method that it describes: `IHostTask`, `IHostTask::Start`."""
     found: dict[str, str] = {}
     for entity in entities:
         if entity.page:
@@ -27,14 +46,13 @@ def page_names(entities: Iterable[Entity]) -> dict[str, str]:
     return found
 
 
-def reworded(text: EntityText, names: Mapping[str, str], change: Change) -> EntityText:
-    """The words about an entity, every Markdown source of a page with links to described pages changed."""
+def _reworded(text: EntityText, names: Mapping[str, str], change: Change) -> EntityText:
     methods = {method: reworded_page(page, names, change) for method, page in text.methods.items()}
     return replace(text, text=reworded_page(text.text, names, change), methods=methods)
 
 
 def reworded_page(page: PageText, names: Mapping[str, str], change: Change) -> PageText:
-    """The same for the words of one page."""
+    """Return the words of a page, those in links to described pages changed in every Markdown source of it."""
     targets = {target: names[path.lower()] for target, path in page.links.items() if path.lower() in names}
     if not targets:
         return page
@@ -42,3 +60,40 @@ def reworded_page(page: PageText, names: Mapping[str, str], change: Change) -> P
     tables = {key: {name: change(words, targets) for name, words in getattr(page, key).items()} for key in _TABLES}
     alerts = tuple(replace(alert, text=change(alert.text, targets)) for alert in page.alerts)
     return replace(page, **sources, **tables, alerts=alerts)
+
+
+def as_code(markdown: str, targets: Mapping[str, str]) -> str:
+    """Return a Markdown source with a code span of the name in the place of each link to a described page."""
+    return _ANY_LINK.sub(lambda link: f"`{targets[link[2]]}`" if link[2] in targets else link[0], markdown)
+
+
+def respelled(markdown: str, targets: Mapping[str, str]) -> str:
+    """Return a Markdown source with the names in its link texts spelled as the documentation's facts do.
+
+    `[icordebugthread 2::getid](…)` leads to `ICorDebugThread2::GetID` and becomes that. Only spelling changes: words
+    around the name, and texts that say something else, stay the page's own.
+    """
+    return _LINK.sub(partial(_link, targets=targets), markdown)
+
+
+def _link(link: re.Match[str], targets: Mapping[str, str]) -> str:
+    name = targets.get(link["target"])
+    return f"[{_spelled(link['words'], name)}]({link['target']})" if name else link[0]
+
+
+def _spelled(shown: str, name: str) -> str:
+    """A link text that begins with the name in any spelling, or is a method's own name, with the right one."""
+    method = name.rpartition("::")[2]
+    if _letters(shown) == _letters(method):
+        return method
+    letters, seen, place = _letters(name), "", 0
+    while place < len(shown) and len(seen) < len(letters):
+        seen += _letters(shown[place])
+        place += 1
+    if seen != letters:
+        return shown
+    return shown if shown[place : place + 1].isalnum() else name + shown[place:]
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))

@@ -48,10 +48,10 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(_json(spec, entity, method))
         return CLEAN
-    from docabi.cli.leaf import Leaf, print_leaf
+    from docabi.cli.entity_page import EntityPage, print_page
 
     text = spec.text(entity.name, locale)
-    print_leaf(Leaf(entity, method, text, spec.evidence(entity.name), locale, options.sources))
+    print_page(EntityPage(entity, method, text, spec.evidence(entity.name), locale, options.sources))
     return CLEAN
 
 

@@ -16,7 +16,7 @@ import jinja2
 
 from docabi import escape, rendering
 from docabi.abi.view import SpecView
-from docabi.backends.c import comments, prelude
+from docabi.backends.c import prelude
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
@@ -45,7 +45,7 @@ from docabi.backends.cnames.vocabulary import (
     Vocabulary,
     printed_enumerators,
 )
-from docabi.backends.linknames import page_names, reworded
+from docabi.backends.linknames import as_code, with_link_names
 from docabi.spec import (
     Artifact,
     Callback,
@@ -95,14 +95,13 @@ class _Words:
     """Words of one locale; with none chosen, each entity's first."""
 
     def __init__(self, spec: SpecView, options: Options) -> None:
-        self._spec = spec
-        self._names = page_names(spec.entities.values())
+        self._spec = with_link_names(spec, as_code)
         self._locales = (options.doc_locale,) if options.doc_locale else (_FIRST_LOCALE, *spec.locales)
 
     def find(self, name: str) -> EntityText | None:
         """The words about an entity; None if the locale has none."""
         found = (self._spec.text(name, locale) for locale in self._locales if locale in self._spec.locales)
-        return next((reworded(text, self._names, comments.named) for text in found if text is not None), None)
+        return next((text for text in found if text is not None), None)
 
 
 def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:

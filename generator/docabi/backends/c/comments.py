@@ -6,7 +6,7 @@ Markdown is reduced to plain text. Every line passes `escape.c_comment` after it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -22,12 +22,6 @@ _INDENT = "    "
 # Doxygen takes these for the start of a command.
 _COMMAND = re.compile(r"[@\\]")
 _ALERTS = {"note": "@note ", "tip": "@note ", "important": "@attention "}
-_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.){0,300})\]\(([^()\s]{1,300})\)")
-
-
-def named(markdown: str, targets: Mapping[str, str]) -> str:
-    """A Markdown source with each link to a described page replaced by a code span of the name."""
-    return _LINK.sub(lambda link: f"`{targets[link[2]]}`" if link[2] in targets else link[0], markdown)
 
 
 def _escaped(text: str) -> str:

@@ -12,11 +12,10 @@ from msgspec import Struct
 
 from docabi.abi.view import SpecView
 from docabi.abi.vtables import Vtables
-from docabi.backends.linknames import page_names
+from docabi.backends.linknames import respelled, with_link_names
 from docabi.backends.python.names import LOCALS, Namer, annotating
 from docabi.backends.python.placement import home, place, with_bases
 from docabi.backends.python.resolved import ClassedTypes, alias_name
-from docabi.backends.python.respelling import respelled_spec
 from docabi.facts import Facts
 from docabi.spec import Class, Code, Entity, Function, Interface, Method, Options
 
@@ -112,7 +111,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         for name, entity in entities.items()
         if name in classes and isinstance(entity, (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
     )
-    worded = respelled_spec(spec, page_names(spec.entities.values()))
+    worded = with_link_names(spec, respelled)
     taken = annotating(types.reserved) | LOCALS | {"overload"}
     return Project(worded, options, locale, entities, modules, classes, types, opaque, taken)
 

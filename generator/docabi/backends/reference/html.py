@@ -18,7 +18,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from docabi.backends.reference.links import Links, Reference
-from docabi.backends.reference.plaintext import clean
+from docabi.backends.reference.safe_text import clean
 from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)

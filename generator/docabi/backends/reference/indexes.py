@@ -13,7 +13,7 @@ from docabi.abi.view import SpecView
 from docabi.backends.reference.facts import code_facts
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.plaintext import plain
+from docabi.backends.reference.safe_text import plain
 from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
 from docabi.backends.reference.views import Draft, Parts, Row, Section, Table

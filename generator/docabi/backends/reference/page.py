@@ -16,8 +16,8 @@ from markupsafe import Markup
 
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.links import Links, Reference
-from docabi.backends.reference.plaintext import clean, heading_words
 from docabi.backends.reference.prose import Prose
+from docabi.backends.reference.safe_text import clean, heading_words
 from docabi.backends.reference.sitemap import Place, SiteMap, href
 from docabi.backends.reference.views import NO_FACTS, Definition, Parts, SharedFacts
 from docabi.spec import Entity, PageText, SeeAlso

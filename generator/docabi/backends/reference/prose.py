@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from docabi.backends.reference.html import parser
 from docabi.backends.reference.links import Links
-from docabi.backends.reference.plaintext import clean
+from docabi.backends.reference.safe_text import clean
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
 _MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from docabi.backends.reference import facts, page
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.plaintext import clean, heading_words, plain
+from docabi.backends.reference.safe_text import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Draft, Parts, Section, Subject
 from docabi.spec import (

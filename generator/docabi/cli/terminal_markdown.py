@@ -1,5 +1,8 @@
-"""Words of a page for the terminal: its Markdown with links as `text <page>`, alerts by name, references and included
-texts in their place; and lines of Chinese and Japanese that break between any two letters, as a reader expects.
+"""Markdown of a page for the terminal: links are shown as `text <page>`, alerts by name, references and included texts
+in their place, and lines of Chinese and Japanese break between any two letters that may be parted.
+
+Rich prints it, because a terminal has more than plain text: tables, bold words, coloured code. What the dialect's forms
+look like and where a line may break is asked of `docabi.markdown`, as everywhere.
 """
 
 from __future__ import annotations
@@ -27,7 +30,7 @@ _ALERT = re.compile(r"^([ \t]*>)[ \t]*\[!(\w+)\][ \t]*$", re.MULTILINE)
 _SMALL = frozenset("ぁぃぅぇぉっゃゅょ")
 
 
-class Prose:
+class TerminalMarkdown:
     """A renderable: Markdown of a page in the width it is given."""
 
     def __init__(self, text: str, page: PageText) -> None:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from docabi.abi.spelling import attributes, spell
-from docabi.cli.prose import Prose, reference
+from docabi.cli.terminal_markdown import TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (
     Callback,
@@ -33,7 +33,7 @@ from docabi.spec import (
 )
 
 
-class Leaf(msgspec.Struct, frozen=True):
+class EntityPage(msgspec.Struct, frozen=True):
     """What to print: an entity, or one method of it."""
 
     entity: Entity
@@ -59,39 +59,39 @@ class Leaf(msgspec.Struct, frozen=True):
         return name if self.method is None else f"methods.{self.method.name}.{name}"
 
 
-def print_leaf(leaf: Leaf, console: Console | None = None) -> None:
+def print_page(page: EntityPage, console: Console | None = None) -> None:
     """Print it; colours and width are the terminal's."""
     out = console or Console(highlight=False)
-    for part in _parts(leaf):
+    for part in _parts(page):
         out.print(part)
 
 
-def _parts(leaf: Leaf) -> Iterator[RenderableType]:
-    yield Text(_title(leaf), style="bold")
-    yield Text(_subtitle(leaf), style="dim")
-    if leaf.text is None:
-        yield Text(f"(no words in {leaf.locale})", style="italic")
-    yield from _prose(leaf.words.summary, leaf)
-    yield from _syntax(leaf.method or leaf.entity)
-    yield from _members(leaf)
-    yield from _codes(leaf)
-    if leaf.words.remarks:
-        yield from _headed(leaf.heading("remarks", "Remarks"), _prose(leaf.words.remarks, leaf))
-    for section in leaf.words.sections:
+def _parts(page: EntityPage) -> Iterator[RenderableType]:
+    yield Text(_title(page), style="bold")
+    yield Text(_subtitle(page), style="dim")
+    if page.text is None:
+        yield Text(f"(no words in {page.locale})", style="italic")
+    yield from _prose(page.words.summary, page)
+    yield from _syntax(page.method or page.entity)
+    yield from _members(page)
+    yield from _codes(page)
+    if page.words.remarks:
+        yield from _headed(page.heading("remarks", "Remarks"), _prose(page.words.remarks, page))
+    for section in page.words.sections:
         if section.text:
-            yield from _headed(terminal(section.title or section.key), _prose(section.text, leaf))
-    yield from _requirements(leaf)
-    yield from _see_also(leaf)
-    if leaf.sources:
-        yield from _headed("Sources", _sources(leaf))
+            yield from _headed(terminal(section.title or section.key), _prose(section.text, page))
+    yield from _requirements(page)
+    yield from _see_also(page)
+    if page.sources:
+        yield from _headed("Sources", _sources(page))
 
 
-def _title(leaf: Leaf) -> str:
-    return leaf.entity.name if leaf.method is None else f"{leaf.entity.name}::{leaf.method.name}"
+def _title(page: EntityPage) -> str:
+    return page.entity.name if page.method is None else f"{page.entity.name}::{page.method.name}"
 
 
-def _subtitle(leaf: Leaf) -> str:
-    entity, method = leaf.entity, leaf.method
+def _subtitle(page: EntityPage) -> str:
+    entity, method = page.entity, page.method
     facts: list[str | None] = [str(entity.__struct_config__.tag) if method is None else "method", entity.area]
     if method is not None and method.slot is not None:
         total = getattr(entity, "slots", None)
@@ -104,25 +104,25 @@ def _subtitle(leaf: Leaf) -> str:
     return terminal(" · ".join(fact for fact in facts if fact))
 
 
-def _prose(text: str, leaf: Leaf) -> Iterator[RenderableType]:
+def _prose(text: str, page: EntityPage) -> Iterator[RenderableType]:
     if text:
-        yield Padding(Prose(text, leaf.words), (1, 0, 0, 0))
+        yield Padding(TerminalMarkdown(text, page.words), (1, 0, 0, 0))
 
 
-def _requirements(leaf: Leaf) -> Iterator[RenderableType]:
+def _requirements(page: EntityPage) -> Iterator[RenderableType]:
     table = _table("", "")
-    for row in leaf.words.requirements:
-        table.add_row(Text(terminal(row.label)), Prose(row.text, leaf.words))
-    if leaf.words.requirements:
-        yield from _headed(leaf.heading("requirements", "Requirements"), [table])
+    for row in page.words.requirements:
+        table.add_row(Text(terminal(row.label)), TerminalMarkdown(row.text, page.words))
+    if page.words.requirements:
+        yield from _headed(page.heading("requirements", "Requirements"), [table])
 
 
-def _see_also(leaf: Leaf) -> Iterator[RenderableType]:
-    links = leaf.words.links
-    shown = [(link.text or reference(link.target), links.get(link.target, link.target)) for link in leaf.words.see_also]
+def _see_also(page: EntityPage) -> Iterator[RenderableType]:
+    links = page.words.links
+    shown = [(link.text or reference(link.target), links.get(link.target, link.target)) for link in page.words.see_also]
     if shown:
-        names = [Text(terminal(f"  {text} <{page}>" if text != page else f"  {text}")) for text, page in shown]
-        yield from _headed(leaf.heading("see-also", "See also"), names)
+        names = [Text(terminal(f"  {text} <{to}>" if text != to else f"  {text}")) for text, to in shown]
+        yield from _headed(page.heading("see-also", "See also"), names)
 
 
 def _headed(title: str, parts: Iterable[RenderableType]) -> Iterator[RenderableType]:
@@ -151,42 +151,42 @@ def _table(*columns: str) -> Table:
     return table
 
 
-def _members(leaf: Leaf) -> Iterator[RenderableType]:
-    subject, words = leaf.method or leaf.entity, leaf.words
+def _members(page: EntityPage) -> Iterator[RenderableType]:
+    subject, words = page.method or page.entity, page.words
     if isinstance(subject, Method | Function | Callback):
         rows = [(parameter.name, words.parameters.get(parameter.name, "")) for parameter in subject.parameters]
-        title = leaf.heading("parameters", "Parameters")
+        title = page.heading("parameters", "Parameters")
     elif isinstance(subject, Enumeration):
         rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
-        title = leaf.heading("members", "Members")
+        title = page.heading("members", "Members")
     elif isinstance(subject, Structure | Union):
         rows = [(spell(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
-        title = leaf.heading("members", "Members")
+        title = page.heading("members", "Members")
     elif isinstance(subject, Interface | Class):
-        rows = [_method_row(method, leaf) for method in subject.methods]
-        title = leaf.heading("methods", "Methods")
+        rows = [_method_row(method, page) for method in subject.methods]
+        title = page.heading("methods", "Methods")
     else:
         rows = [(name, "") for name in subject.interfaces] if isinstance(subject, Coclass) else []
-        title = leaf.heading("interfaces", "Interfaces")
+        title = page.heading("interfaces", "Interfaces")
     if rows:
         table = _table("", "")
         for name, text in rows:
-            table.add_row(Text(terminal(name), style="green"), Prose(text, leaf.words))
+            table.add_row(Text(terminal(name), style="green"), TerminalMarkdown(text, page.words))
         yield from _headed(title, [table])
 
 
-def _method_row(method: Method, leaf: Leaf) -> tuple[str, str]:
+def _method_row(method: Method, page: EntityPage) -> tuple[str, str]:
     slot = "  " if method.slot is None else f"{method.slot:>2}"
-    words = leaf.text.methods.get(method.name) if leaf.text is not None else None
-    listed = leaf.words.methods_table.get(method.page or "", "")
+    words = page.text.methods.get(method.name) if page.text is not None else None
+    listed = page.words.methods_table.get(method.page or "", "")
     text = listed or (words.summary if words is not None else "")
     return f"{slot} {method.name}", text if method.documented else "(no page)"
 
 
-def _codes(leaf: Leaf) -> Iterator[RenderableType]:
-    subject = leaf.method or leaf.entity
+def _codes(page: EntityPage) -> Iterator[RenderableType]:
+    subject = page.method or page.entity
     codes: tuple[Code, ...] = getattr(subject, "hresults", ())
-    if not codes and not leaf.words.returns:
+    if not codes and not page.words.returns:
         return
     table = _table("", "")
     for code in codes:
@@ -195,29 +195,29 @@ def _codes(leaf: Leaf) -> Iterator[RenderableType]:
         name = Text.assemble(
             (terminal(code.name), "green" if code.success else "red"), (f"\n{value} {outcome}".rstrip(), "dim")
         )
-        table.add_row(name, Prose(leaf.words.hresults.get(code.name, ""), leaf.words))
-    parts = [*_prose(leaf.words.returns, leaf), *([table] if codes else [])]
-    yield from _headed(leaf.heading("return-value", "Return value"), parts)
+        table.add_row(name, TerminalMarkdown(page.words.hresults.get(code.name, ""), page.words))
+    parts = [*_prose(page.words.returns, page), *([table] if codes else [])]
+    yield from _headed(page.heading("return-value", "Return value"), parts)
 
 
-def _sources(leaf: Leaf) -> Iterator[RenderableType]:
+def _sources(page: EntityPage) -> Iterator[RenderableType]:
     """Each fact of the entity's own page, or of the method's, with its witnesses below it."""
-    for found in leaf.evidence.facts if leaf.evidence is not None else ():
-        fact = _own_fact(found.fact, leaf)
+    for found in page.evidence.facts if page.evidence is not None else ():
+        fact = _own_fact(found.fact, page)
         if fact is None:
             continue
         total = len(found.sources) + sum(len(one.sources) for one in found.against)
         agree = f"{len(found.sources)} of {total} agree" if total else "no page states it"
         value = f" = {found.value}" if found.value and found.value != fact.rpartition(".")[2] else ""
         yield Text.assemble((terminal(fact + value), "green"), (f"  {agree}", "dim"))
-        yield from (Text(terminal(f"    {line}")) for line in _witnesses(found, leaf.locale))
+        yield from (Text(terminal(f"    {line}")) for line in _witnesses(found, page.locale))
 
 
-def _own_fact(fact: str, leaf: Leaf) -> str | None:
+def _own_fact(fact: str, page: EntityPage) -> str | None:
     """The fact's path below the subject; None for a fact of something else."""
-    if leaf.method is None:
+    if page.method is None:
         return None if fact.startswith("methods.") and fact.count(".") > 1 else fact or "declaration"
-    prefix = f"methods.{leaf.method.name}"
+    prefix = f"methods.{page.method.name}"
     return fact.removeprefix(prefix).lstrip(".") or "name" if f"{fact}.".startswith(f"{prefix}.") else None
 
 

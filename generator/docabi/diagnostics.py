@@ -5,6 +5,7 @@ Every rule id has a page of the same name in `rules/` with its severity and what
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -36,6 +37,15 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     message: str
     help: str = ""
     cause: str = ""
+
+
+def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
+    """A bug of docabi that `lost` was left out for: named at its page with the place in the code, and contained."""
+    places = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals["__name__"]]
+    place = f"{places[-1].f_globals['__name__']}.{places[-1].f_code.co_name}" if places else "docabi"
+    message = f"{lost} is left out: docabi itself failed ({type(error).__name__} in {place})"
+    help = "please report this with the page; everything else goes on"
+    return Diagnostic(page, Span(), "internal-error", Severity.ERROR, message, help)
 
 
 class Sink:

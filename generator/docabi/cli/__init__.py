@@ -88,3 +88,10 @@ def _run(given: list[str], key: str) -> int:
         # The reader of our output went away (`docabi show X | head`): that is no error of ours.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except Exception as error:  # a bug: never the exit code of findings, nor a traceback
+        from docabi.diagnostics import internal_error
+        from docabi.source import PageId
+
+        fault = internal_error(PageId("", ""), "the command", error)
+        print(f"docabi: {fault.message}; please report this with what you ran", file=sys.stderr)
+        return FAILED

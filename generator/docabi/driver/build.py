@@ -92,8 +92,10 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
         write = partial(_write, writer, found)
         own = project_templates(settings.templates, found)
         options = msgspec.structs.replace(settings.options, templates=own)
-        found += Targets(spec, options, writer, cache).make(settings.targets, write, progress, workers)
-        writer.finish(["specs", *(f"generated/{target}" for target in settings.targets)])
+        targets = Targets(spec, options, writer, cache)
+        found += targets.make(settings.targets, write, progress, workers)
+        whole = [target for target in settings.targets if target not in targets.lost]
+        writer.finish(["specs", *(f"generated/{target}" for target in whole)])
     finally:
         cache.close()
     found += _left_alone(writer.changes)
@@ -162,7 +164,8 @@ def compile_spec(
     unknown: list[TypeUse] = []
     for row in make_entities(groups.entities, keys, linking, memo):
         made = fill(row, includes)
-        builder.add(made.name, made.entity, made.texts, made.evidence)
+        if made.entity is not None:
+            builder.add(made.name, made.entity, made.texts, made.evidence)
         found += made.diagnostics
         unknown += made.unknown_types
     for page in groups.pages:

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Sink
+from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver import snapshot
 from docabi.driver.build import BuildError, compile_project
 from docabi.driver.outcome import Progress
@@ -78,7 +78,10 @@ def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Di
         place = given.symbols.places[path]
         parameters = _declared(given.entities.get(place.entity), place)
         pages = (_checked_page(head, trees[head.page.locale], place, parameters, given.facts) for head in paths[path])
-        yield from check_words([page for page in pages if page is not None], names)
+        try:
+            yield from check_words([page for page in pages if page is not None], names)
+        except Exception as error:  # a bug loses the words of this page, and of no other
+            yield internal_error(paths[path][0].page, "what the page's words are", error)
         progress.advance()
 
 

@@ -12,7 +12,7 @@ from functools import partial
 import msgspec
 
 from docabi.cache import Cache, code_stamp, digest, encode
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.includes import Includes
 from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.pages import decode_fragment
@@ -23,13 +23,16 @@ from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
 from docabi.passes.symbols import Symbols
 from docabi.source import PageId
-from docabi.spec import EntityText
+from docabi.spec import EntityText, Fragment
 
 # Below this many entities starting workers costs more than it saves.
 _WORTH_WORKERS = 60
 _CHUNK = 20
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
+
+
+_NOTHING = msgspec.Raw(encode(None))
 
 
 class _Words(msgspec.Struct, frozen=True, array_like=True):
@@ -43,6 +46,7 @@ class _Row(msgspec.Struct, frozen=True, array_like=True):
 
     name: str
     entity: msgspec.Raw
+    """`_NOTHING` if it was lost to a bug."""
     texts: tuple[_Words, ...]
     evidence: msgspec.Raw
     diagnostics: tuple[Diagnostic, ...]
@@ -56,7 +60,7 @@ class Made(msgspec.Struct, frozen=True):
     """An entity, its words by locale and its evidence, encoded; and what was found."""
 
     name: str
-    entity: bytes
+    entity: bytes | None
     texts: tuple[tuple[str, bytes], ...]
     evidence: bytes
     diagnostics: tuple[Diagnostic, ...]
@@ -77,8 +81,18 @@ def linker(linking: Linking) -> Callable[[list[bytes]], bytes]:
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
 
-    def link(fragments: list[bytes]) -> bytes:
-        merged = merge_entity([decode_fragment(value) for value in fragments])
+    def link(encoded: list[bytes]) -> bytes:
+        fragments = [decode_fragment(value) for value in encoded]
+        try:
+            return linked_row(fragments)
+        except Exception as error:  # a bug loses this entity, and no other
+            name = fragments[0].owner or fragments[0].name
+            fault = internal_error(fragments[0].page, f"`{name}`", error)
+            found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
+            return encode(_Row(name, _NOTHING, (), _NOTHING, (*found, fault), ()))
+
+    def linked_row(fragments: Sequence[Fragment]) -> bytes:
+        merged = merge_entity(fragments)
         linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
         texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
         entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
@@ -115,7 +129,14 @@ def fill(encoded: bytes, includes: Includes) -> Made:
     """A row with the texts of its included files."""
     row = _decode_row(encoded)
     texts = tuple((words.locale, _filled(words, includes)) for words in row.texts)
-    return Made(row.name, bytes(row.entity), texts, bytes(row.evidence), row.diagnostics, row.unknown_types)
+    return Made(
+        row.name,
+        None if row.entity == _NOTHING else bytes(row.entity),
+        texts,
+        bytes(row.evidence),
+        row.diagnostics,
+        row.unknown_types,
+    )
 
 
 def _filled(words: _Words, includes: Includes) -> bytes:

@@ -12,7 +12,7 @@ from functools import partial
 import msgspec
 
 from docabi.cache import Cache, digest, encode, reading_stamp
-from docabi.diagnostics import Diagnostic, Sink
+from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.sources import Tree, read_bytes
 from docabi.facts import Facts
@@ -89,10 +89,13 @@ def compiler(facts: Facts) -> Callable[[Source], bytes]:
 
     def compile_page(source: Source) -> bytes:
         sink = Sink(source.page)
-        page = read_page(source.page, source.data, facts, sink)
-        if page is None:
-            return encode(Unread(tuple(sink)))
-        return encode(lower_page(page, facts, sink, source.inner))
+        try:
+            page = read_page(source.page, source.data, facts, sink)
+            if page is not None:
+                return encode(lower_page(page, facts, sink, source.inner))
+        except Exception as error:  # a bug loses this page, and no other
+            sink.extend((internal_error(source.page, "the page", error),))
+        return encode(Unread(tuple(sink)))
 
     return compile_page
 

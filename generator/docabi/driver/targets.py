@@ -13,13 +13,14 @@ import msgspec
 
 from docabi import backends
 from docabi.cache import Cache, code_stamp, digest, encode
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, watch
 from docabi.driver.outcome import Progress
 from docabi.driver.specification_files import specification_units
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded
 from docabi.rendering import template_fault
+from docabi.source import PageId
 from docabi.spec import Artifact, Options, Unit
 
 SPECIFICATION = "specs"
@@ -81,11 +82,15 @@ class Targets:
         self._writer = writer
         self._cache = cache
         self._facts = spec.abi.facts.stamp
+        self.lost: list[str] = []
+        """Targets of which something was lost to a bug: what an earlier build made of them stays."""
 
     def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
         records = {name: self._remembered(name) for name in (SPECIFICATION, *names)}
-        jobs = [job for name, record in records.items() if (job := self._divide(name, record)) is not None]
+        faults: list[Diagnostic] = []
+        jobs = [job for name, record in records.items() if (job := self._job(name, record, faults)) is not None]
+        yield from faults
         parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
         stage = ""
         for made in _run(jobs, workers):
@@ -96,6 +101,8 @@ class Targets:
                 write(artifact)
             files = tuple((artifact.path, digest(encoded(artifact.text))) for artifact in made.artifacts)
             parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found)
+            if any(one.rule == "internal-error" for one in made.found):
+                self.lost.append(stage)
             progress.advance()
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
@@ -118,6 +125,14 @@ class Targets:
         value = self._cache.get(self._key(target))
         record = _decode(value) if value is not None else None
         return record if record is not None and self._holds(record.asked) else None
+
+    def _job(self, target: str, record: _Record | None, faults: list[Diagnostic]) -> _Divided | None:
+        try:
+            return self._divide(target, record)
+        except Exception as error:  # a bug loses this target, and no other
+            faults.append(internal_error(PageId("", target), f"the whole target `{target}`", error))
+            self.lost.append(target)
+            return None
 
     def _divide(self, target: str, record: _Record | None) -> _Divided | None:
         """The parts to make, None if there are none; the files of the others are kept as they are."""
@@ -143,23 +158,22 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
         job = jobs[number[0]]
         unit = job.units[number[1]]
         job.noted.clear()
-        artifacts, fault = _made(unit, job)
-        return _Done(job.target, unit.name, artifacts, (*unit.find(), *fault), frozenset(job.noted))
+        artifacts, found = _made(unit, job)
+        return _Done(job.target, unit.name, artifacts, found, frozenset(job.noted))
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
 
 
 def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
-    """The files of a part; none, and a finding, if a template of the project's own is wrong."""
+    """The files of a part and what it found; no files and a finding if a template of the project's fails, or docabi."""
     below = "" if job.target == SPECIFICATION else "generated/"
     try:
-        return tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make()), ()
-    except Exception as error:  # a template may fail in any way that Python can
+        return tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make()), tuple(unit.find())
+    except Exception as error:  # a template may fail in any way that Python can, and a bug loses this part alone
         fault = template_fault(error, job.options) if job.options.templates else None
-        if fault is None:
-            raise
-        return (), (fault,)
+        path = f"{below}{job.target}"
+        return (), (fault or internal_error(PageId("", path), f"the part `{unit.name}`", error),)
 
 
 _UNITS = {SPECIFICATION: specification_units}

@@ -1,0 +1,103 @@
+"""Whatever goes wrong inside docabi loses the page, the entity or the part where it does, and is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from docabi import cli
+from docabi.config import Settings
+from docabi.driver.build import build
+from docabi.driver.outcome import Outcome
+from docabi.source import SourceRoot
+from tests.command_line import page, tree_bytes, write_tree
+
+NAMES = ("IOne", "ITwo", "IThree")
+
+
+class Silent:
+    """Progress that nobody watches."""
+
+    def stage(self, label: str, total: int) -> None:
+        pass
+
+    def advance(self, steps: int = 1) -> None:
+        pass
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    files = {f"hosting/{name.lower()}-do-method.md": page().replace("IThing", name) for name in NAMES}
+    return write_tree(tmp_path / "pages", {path: text.replace("ithing", path[8:-13]) for path, text in files.items()})
+
+
+def built(pages: Path, out: Path, *targets: str) -> Outcome:
+    return build(Settings((SourceRoot("fr-FR", pages),), out, targets or ("c", "python")), Silent(), 1, check=False)
+
+
+def failing(real: Callable[..., Any], when: Callable[..., bool]) -> Callable[..., Any]:
+    def wrapped(*arguments: Any, **named: Any) -> Any:
+        if when(*arguments):
+            raise RecursionError("too deep")
+        return real(*arguments, **named)
+
+    return wrapped
+
+
+def faults(outcome: Outcome) -> list[tuple[str, str]]:
+    return [(one.page.path, one.message) for one in outcome.diagnostics if one.rule == "internal-error"]
+
+
+def test_a_page_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import docabi.lower
+
+    real = docabi.lower.lower_page
+    monkeypatch.setattr(docabi.lower, "lower_page", failing(real, lambda page, *_: "itwo" in page.identity.path))
+    outcome = built(pages, tmp_path / "out")
+    ((path, message),) = faults(outcome)
+    assert path == "hosting/itwo-do-method.md"
+    assert message.startswith("the page is left out: docabi itself failed (RecursionError in ")
+    assert sorted(file.stem for file in (tmp_path / "out/specs/abi/hosting").iterdir()) == ["IOne", "IThree"]
+
+
+def test_an_entity_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from docabi.driver import entities
+
+    monkeypatch.setattr(
+        entities, "link_entity", failing(entities.link_entity, lambda merged, *_: merged.entity.name == "ITwo")
+    )
+    ((path, message),) = faults(built(pages, tmp_path / "out"))
+    assert path == "hosting/itwo-do-method.md"
+    assert message.startswith("`ITwo` is left out")
+    assert sorted(file.stem for file in (tmp_path / "out/specs/abi/hosting").iterdir()) == ["IOne", "IThree"]
+
+
+@pytest.mark.parametrize("place", ["_module", "prepare"])
+def test_a_part_or_a_target_is_lost_alone_and_its_files_stay(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """`_module` makes a part of the Python package, `prepare` is what all of its parts begin with."""
+    from docabi.backends import python
+
+    built(pages, tmp_path / "out")
+    before = tree_bytes(tmp_path / "out", "generated/python")
+    monkeypatch.setattr(python, place, failing(getattr(python, place), lambda *_: True))
+    changed = pages / "hosting/ione-do-method.md"
+    changed.write_text(changed.read_text().replace("DWORD    dwHow", "ULONG    dwHow"))
+    outcome = built(pages, tmp_path / "out")
+    assert {path.rpartition("/")[2] for path, _ in faults(outcome)} == {"python"}
+    assert "ULONG" in (tmp_path / "out/specs/abi/hosting/IOne.yaml").read_text()
+    assert tree_bytes(tmp_path / "out", "generated/python").keys() == before.keys()
+
+
+def test_a_bug_elsewhere_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from docabi.cli import rules
+
+    monkeypatch.setattr(rules, "run", failing(rules.run, lambda *_: True))
+    assert cli.main(["rules"]) == 3
+    printed = capsys.readouterr().err
+    assert printed.count("\n") == 1
+    assert "please report this" in printed

@@ -16,8 +16,8 @@ import msgspec
 import pytest
 import yaml
 
-from docabi import facts
 from docabi.diagnostics import Diagnostic
+from docabi.facts import Facts
 from docabi.source import PageId
 from docabi.spec import Code, Entity, PageText, Signature
 from tests.passes import compiled_pages
@@ -260,7 +260,7 @@ def body_words(text: str) -> Counter[str]:
 def dropped_on_purpose(text: str, language: str, page: Described) -> set[str]:
     """What the facts have: directions, numbers of codes, names of the declaration that a table lists twice; and the
     heading of a second remarks section."""
-    told = facts.direction_words().get(language)
+    told = Facts().direction_words.get(language)
     markers = strings(msgspec.to_builtins(told)) if told else iter(())
     numbers = {form for code in page.codes for form in number_forms(code.value)}
     remarks = re.findall(r'^#+ (<a name="remarks"></a>.*|Remarks)', text, re.MULTILINE)[1:]

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from docabi import facts
 from docabi.backends.cnames.naming import is_sdk
+from docabi.facts import Facts
 from docabi.spec import Entity, Interface, Options
 from docabi.store import memory_spec
 from tests.backends.made import generate
@@ -61,7 +61,7 @@ SDK = """#include <stddef.h>
 def sized(target: Target) -> dict[str, Record]:
     """Structures of the facts and what they hold, for a target."""
     measure = Measure({}, target)
-    found = {name: fact for name, fact in facts.types().items() if fact.complete and (fact.fields or fact.size)}
+    found = {name: fact for name, fact in Facts().types.items() if fact.complete and (fact.fields or fact.size)}
     return {name: measure.fact(name) for name in found if found[name].kind != "union"}
 
 

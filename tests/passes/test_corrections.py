@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from docabi import facts
 from docabi.config import TARGETS, Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
+from docabi.facts import Facts
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.small_projects import Silent
@@ -163,7 +163,7 @@ def test_corrections_have_the_form_of_patch_files(project: Path) -> None:
     jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
     schema = json.loads(docabi("schema", "patch", cwd=project).stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.validate(json.loads(json.dumps([dict(_plain(one)) for one in facts.corrections()])), schema)
+    jsonschema.validate(json.loads(json.dumps([dict(_plain(one)) for one in Facts().corrections])), schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate([{"entity": "X"}], schema)
 
@@ -174,7 +174,7 @@ def _plain(one: object) -> dict[str, object]:
 
 
 def test_each_correction_names_its_source_and_stands_once() -> None:
-    corrections = facts.corrections()
+    corrections = Facts().corrections
     assert all(one.upstream for one in corrections)
     assert len({(one.entity, one.fact) for one in corrections}) == len(corrections)
 
@@ -207,7 +207,7 @@ def test_each_correction_is_needed(tree: str, compiled: Compiled) -> None:
     """All of these trees have every page with a mistake that is corrected, and none of them was mended."""
     diagnostics, used = compiled(tree)
     assert [found.message for found in diagnostics if found.rule == "correction-outdated"] == []
-    assert len(used) == len(facts.corrections())
+    assert len(used) == len(Facts().corrections)
 
 
 @pytest.mark.corpus

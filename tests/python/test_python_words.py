@@ -16,13 +16,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi import facts
 from docabi.abi.view import SpecView
 from docabi.backends.locale_words import word
 from docabi.backends.python import units
 from docabi.backends.python.docstrings import STYLE, style_of
 from docabi.backends.python.errortexts import code_docs, error_texts, general_text, meanings
 from docabi.escape import printable
+from docabi.facts import Facts
 from docabi.markdown.plaintext import lines, one_line
 from docabi.spec import (
     AlertText,
@@ -252,7 +252,7 @@ def test_codes_of_com_mean_the_same_in_every_language() -> None:
     assert {frozenset(meanings(language)) for language in languages} == {frozenset(meanings("en"))}
     assert len({meanings(language)["E_NOTIMPL"] for language in languages}) == len(languages)
     assert meanings("eu-ES") == meanings("en-US")
-    assert meanings("en").keys() <= facts.hresults().keys()
+    assert meanings("en").keys() <= Facts().hresults.keys()
 
 
 def test_a_code_of_com_is_told_by_its_meaning_where_a_page_does_not_name_it() -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import msgspec
 
-from docabi import facts as ambient
 from docabi import store
 from docabi.cache import Cache
 from docabi.config import Settings
@@ -88,7 +87,6 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
         compiled = compile_project(settings, cache, progress, found, workers)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
         del compiled  # what is in memory of the pages, for the memory's sake
-        ambient.use(spec.abi.facts.own)
         write = partial(_write, writer, found)
         own = project_templates(settings.templates, found)
         options = msgspec.structs.replace(settings.options, templates=own)

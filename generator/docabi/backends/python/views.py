@@ -8,23 +8,28 @@ from docabi.backends.python.roles.argument import Argument
 
 
 class ParameterView(Struct, frozen=True):
-    """A parameter. `form` is the macro that prints it, `name` its Python name, `local` that of the C value beside it.
-
-    `raw` annotates the raw form; `accepts` and `receives` the argument of a call and of an implementation, `gives` and
-    `answers` the result: None if it has no such side. `default` is what a caller may leave out. `is_refilled` says that
-    something is written into it before each call.
-    """
+    """A parameter. An annotation is None where it has no such side."""
 
     form: str
+    """The macro that prints it."""
     name: str
+    """The Python name."""
     local: str
+    """The name of the C value beside the Python one."""
     raw: str = "Pointer"
+    """The annotation of the raw form's argument."""
     accepts: str | None = None
+    """The annotation of what a caller gives."""
     receives: str | None = None
+    """The annotation of what an implementation is given."""
     gives: str | None = None
+    """The annotation of what comes back to a caller."""
     answers: str | None = None
+    """The annotation of what an implementation gives back."""
     default: str | None = None
+    """What a caller gives who leaves it out."""
     is_refilled: bool = False
+    """Whether something is written into it before each call."""
 
 
 class ValueView(ParameterView, frozen=True, kw_only=True):
@@ -133,33 +138,44 @@ _BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
 
 
 class CallView(Struct, frozen=True):
-    """A method, function or function pointer, in every form that it is printed in.
-
-    `key` is what error texts have for it, `symbol` the documented name where the Python one differs. `fails` says that
-    it returns an HRESULT, `returned` is any other value of the C function, `returned_kind` what a slot says of it.
-    `raw_gives`, `gives` and `answers` annotate what the raw form, the friendly one and an implementation return.
-    `results` come out of a call, in a class of their own if they are several; `asked` is the parameter with the IID of
-    one.
-    """
+    """A method, function or function pointer, in every form that it is printed in."""
 
     name: str
+    """The Python name."""
     key: str
+    """What error texts have for it: `IFoo.Bar`."""
     symbol: str
+    """The documented name where the Python one differs, else empty."""
     convention: str
+    """`cdecl`, or empty."""
     fails: bool
+    """Whether it returns an HRESULT."""
     returned: ValueView | None
+    """Any other value that the C function returns."""
     returned_kind: str
+    """What a slot says of what it returns."""
     parameters: tuple[ParameterView, ...]
+    """Every parameter, in the order of C."""
     accepted: tuple[AcceptedView, ...]
+    """The arguments of a caller."""
     growths: tuple[GrowthView, ...]
+    """Buffers that may be too short at the first call."""
     results: tuple[ParameterView, ...]
+    """What comes back to a caller."""
     result: ResultView | None
+    """The class of several results."""
     asked: str
+    """The parameter with the identifier of an interface that is asked for, or empty."""
     raw_gives: str
+    """The annotation of what the raw form returns."""
     gives: str
+    """The annotation of what the friendly form returns."""
     answers: str
+    """The annotation of what an implementation returns."""
     arguments: tuple[Argument, ...]
+    """What is known of each parameter."""
     doc: str = ""
+    """The docstring."""
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:

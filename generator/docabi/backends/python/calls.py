@@ -12,14 +12,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from docabi.abi.types import Shape, Sort
-from docabi.backends.python.forms_in import FORMS_IN, Form, Signature
-from docabi.backends.python.forms_out import FORMS_OUT
-from docabi.backends.python.names import Namer
-from docabi.backends.python.resolved import ClassedTypes, can_be_passed
-from docabi.backends.python.roles import arguments
-from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.spelling import is_address, plain, reader, returned_kind
-from docabi.backends.python.views import (
+from docabi.backends.python.callviews import (
     AcceptedView,
     BufferView,
     CallView,
@@ -28,6 +21,13 @@ from docabi.backends.python.views import (
     ResultView,
     ValueView,
 )
+from docabi.backends.python.forms_in import FORMS_IN, Form, Signature
+from docabi.backends.python.forms_out import FORMS_OUT
+from docabi.backends.python.names import Namer
+from docabi.backends.python.resolved import ClassedTypes, can_be_passed
+from docabi.backends.python.roles import arguments
+from docabi.backends.python.roles.argument import Argument, Role
+from docabi.backends.python.spelling import is_address, plain, reader, returned_kind
 from docabi.spec import Parameter, Type
 
 FORMS: Mapping[Role, Form] = {**FORMS_IN, **FORMS_OUT}

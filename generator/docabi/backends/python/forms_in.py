@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct
 
 from docabi.abi.types import Shape, Sort
+from docabi.backends.python.callviews import ArrayView, LengthView, ParameterView, TextView, ValueView
 from docabi.backends.python.resolved import ctypes_name
 from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.spelling import (
@@ -22,7 +23,6 @@ from docabi.backends.python.spelling import (
     plain,
     taken,
 )
-from docabi.backends.python.views import ArrayView, LengthView, ParameterView, TextView, ValueView
 
 # UTF-16 units or bytes of a buffer at the first call: longer than any type name of a core library.
 FIRST_CAPACITY = 1024

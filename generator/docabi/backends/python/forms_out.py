@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from docabi.abi.types import Shape, Sort
+from docabi.backends.python.callviews import BufferView, ParameterView, ResultArrayView, ValueView
 from docabi.backends.python.forms_in import FIRST_CAPACITY, FIRST_COUNT, Form, Signature
 from docabi.backends.python.resolved import ctypes_name
 from docabi.backends.python.roles.argument import Argument, Role
@@ -19,7 +20,6 @@ from docabi.backends.python.spelling import (
     reader,
     taken,
 )
-from docabi.backends.python.views import BufferView, ParameterView, ResultArrayView, ValueView
 
 
 def _out(a: Argument, signature: Signature) -> ParameterView:

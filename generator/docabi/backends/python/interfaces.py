@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.calls import Declaration, call_view
+from docabi.backends.python.callviews import CallView, SlotView
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS, Namer
 from docabi.backends.python.project import Project
-from docabi.backends.python.views import CallbackView, CallView, ExportsView, InterfaceView, SlotView
+from docabi.backends.python.views import CallbackView, ExportsView, InterfaceView
 from docabi.escape import python_string
 from docabi.spec import Callback, Class, EntityText, Function, Interface, Method, PageText
 

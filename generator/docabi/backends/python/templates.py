@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
-from docabi.backends.python.comtypes import views as com
-from docabi.backends.python.views import (
+from docabi.backends.python.callviews import (
     ArrayView,
     BufferView,
-    CallbackView,
     CallView,
-    EnumerationView,
-    ExportsView,
-    FieldView,
-    InterfaceView,
     LengthView,
-    MemberView,
-    ModuleView,
-    RecordView,
     ResultArrayView,
     ResultView,
     SlotView,
     TextView,
     ValueView,
+)
+from docabi.backends.python.comtypes import views as com
+from docabi.backends.python.views import (
+    CallbackView,
+    EnumerationView,
+    ExportsView,
+    FieldView,
+    InterfaceView,
+    MemberView,
+    ModuleView,
+    RecordView,
 )
 from docabi.spec import Options
 

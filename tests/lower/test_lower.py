@@ -14,7 +14,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi import facts as known
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower import LOWERERS, lower_page
@@ -227,7 +226,7 @@ WITHOUT_LAYOUT = {
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", TREES)
 def test_methods_are_named_as_the_layouts_name_them(corpus: Path, name: str) -> None:
-    slots = {owner: set(layout.slots) for owner, layout in known.layouts().items()}
+    slots = {owner: set(layout.slots) for owner, layout in Facts().layouts.items()}
     methods = [f for _, f in tree(corpus / name).values() if f.kind is Kind.METHOD]
     assert {f.owner for f in methods if f.owner not in slots} <= WITHOUT_LAYOUT
     assert {f"{f.owner}::{f.name}" for f in methods if f.name not in slots.get(f.owner, {f.name})} == RENAMED
@@ -238,7 +237,7 @@ def test_methods_are_named_as_the_layouts_name_them(corpus: Path, name: str) -> 
 @pytest.mark.parametrize("name", TREES)
 def test_interfaces_are_named_as_the_layouts_name_them(corpus: Path, name: str) -> None:
     interfaces = {f.name for _, f in tree(corpus / name).values() if f.kind is Kind.INTERFACE}
-    assert interfaces - set(known.layouts()) <= WITHOUT_LAYOUT
+    assert interfaces - set(Facts().layouts) <= WITHOUT_LAYOUT
     assert len(interfaces) >= 290
 
 
@@ -346,7 +345,7 @@ def dropped_on_purpose(page: Page, language: str) -> set[str]:
 
 @cache
 def direction_words(language: str) -> tuple[str, ...]:
-    known_words = known.direction_words().get(language)
+    known_words = Facts().direction_words.get(language)
     return tuple(strings(msgspec.to_builtins(known_words))) if known_words else ()
 
 

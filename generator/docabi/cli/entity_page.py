@@ -34,7 +34,7 @@ from docabi.spec import (
 
 
 class EntityPage(msgspec.Struct, frozen=True):
-    """What to print: an entity, or one method of it."""
+    """What is printed: an entity, or one method of it, with the words of a locale and the witnesses of its facts."""
 
     entity: Entity
     method: Method | None
@@ -45,22 +45,22 @@ class EntityPage(msgspec.Struct, frozen=True):
 
     @property
     def words(self) -> PageText:
-        """The words of the page in question; empty ones where the locale has none."""
+        """Return the words of the page, empty ones if the locale has none."""
         if self.text is None:
             return PageText()
         return self.text.text if self.method is None else self.text.methods.get(self.method.name, PageText())
 
     def heading(self, key: str, default: str) -> str:
-        """The page's own heading of a section."""
+        """Return the page's own heading of a section, else the default."""
         return terminal(self.words.headings.get(key, default))
 
     def fact(self, name: str) -> str:
-        """A fact's path in the evidence."""
+        """Return a fact's path in the evidence."""
         return name if self.method is None else f"methods.{self.method.name}.{name}"
 
 
 def print_page(page: EntityPage, console: Console | None = None) -> None:
-    """Print it; colours and width are the terminal's."""
+    """Print a page on the terminal, in its colours and its width."""
     out = console or Console(highlight=False)
     for part in _parts(page):
         out.print(part)
@@ -201,7 +201,7 @@ def _codes(page: EntityPage) -> Iterator[RenderableType]:
 
 
 def _sources(page: EntityPage) -> Iterator[RenderableType]:
-    """Each fact of the entity's own page, or of the method's, with its witnesses below it."""
+    """Yield each fact of the entity's own page, or of the method's, and below it the pages that state it."""
     for found in page.evidence.facts if page.evidence is not None else ():
         fact = _own_fact(found.fact, page)
         if fact is None:
@@ -214,7 +214,7 @@ def _sources(page: EntityPage) -> Iterator[RenderableType]:
 
 
 def _own_fact(fact: str, page: EntityPage) -> str | None:
-    """The fact's path below the subject; None for a fact of something else."""
+    """Return a fact's path below the entity or method that is printed; None for a fact of something else."""
     if page.method is None:
         return None if fact.startswith("methods.") and fact.count(".") > 1 else fact or "declaration"
     prefix = f"methods.{page.method.name}"

@@ -26,12 +26,10 @@ from docabi.spec import PageText
 _BREAK = "\x1f"
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?(?:^[ \t]*(?:```|~~~)[ \t]*$|\Z)|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 _ALERT = re.compile(r"^([ \t]*>)[ \t]*\[!(\w+)\][ \t]*$", re.MULTILINE)
-# Small letters that no line of a terminal begins with, beside those of `linebreaks`.
-_SMALL = frozenset("ぁぃぅぇぉっゃゅょ")
 
 
 class TerminalMarkdown:
-    """A renderable: Markdown of a page in the width it is given."""
+    """Markdown of a page that rich can print in any width."""
 
     def __init__(self, text: str, page: PageText) -> None:
         self._markdown = Markdown(breakable(readable(terminal(text), page)), hyperlinks=False)
@@ -42,7 +40,7 @@ class TerminalMarkdown:
 
 
 def _with_words_of_tags(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Tokens in which words between tags, and tags that are words (`<number>`), are text: rich leaves HTML out."""
+    """Yield the tokens with words between tags, and tags that are words (`<number>`), as text: rich prints no HTML."""
     for token in tokens:
         if token.type == "html_block":
             words = Token("inline", "", 0, children=[_text(token)])
@@ -58,18 +56,18 @@ def _text(tag: Token) -> Token:
 
 
 def _unmarked(console: Console, options: ConsoleOptions, inner: RenderableType) -> RenderResult:
-    """What `inner` prints without the marks of `breakable`."""
+    """Yield what `inner` prints, without the marks of `breakable`."""
     for text, style, control in console.render(inner, options):
         yield Segment(text.replace(_BREAK, ""), style, control)
 
 
 def readable(text: str, page: PageText) -> str:
-    """Markdown whose links, references, includes and alerts say what a terminal cannot show."""
+    """Return Markdown in which links, references, includes and alerts say in words what a terminal cannot show."""
     return _outside_code(text, lambda part: _shown(part, page))
 
 
 def breakable(text: str) -> str:
-    """The text with a mark at each place where a line of wide letters may break."""
+    """Return the text with a mark at each place where a line of wide letters may break."""
     return _outside_code(text, _marked)
 
 
@@ -92,7 +90,7 @@ def _link(match: re.Match[str], page: PageText) -> str:
 
 
 def reference(target: str) -> str:
-    """The name that `xref:System.Threading.Thread.Sleep%2A?displayProperty=nameWithType` stands for."""
+    """Return the name behind a target: of `xref:System.Threading.Thread.Sleep%2A?displayProperty=...` the method's."""
     return unquote(target.removeprefix("xref:").partition("?")[0]).rstrip("*")
 
 
@@ -106,11 +104,5 @@ def _marked(text: str) -> str:
 
 
 def _may_break(letter: str, after: str) -> bool:
-    """Korean is written with blanks between its words; a mark of Markdown stays with what it marks."""
-    if letter.isspace() or after.isspace() or after in "*_`" or after in _SMALL:
-        return False
-    return may_break(letter, after) and not _is_hangul(letter) and not _is_hangul(after)
-
-
-def _is_hangul(letter: str) -> bool:
-    return "\uac00" <= letter <= "\ud7a3"
+    """Whether a line may end here; a mark of Markdown stays with what stands before it."""
+    return not (letter.isspace() or after.isspace() or after in "*_`") and may_break(letter, after, strict=True)

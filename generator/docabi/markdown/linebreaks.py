@@ -11,6 +11,7 @@ from collections.abc import Iterator
 # No line begins with a closing one, and none ends with an opening one.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ーァィゥェォッャュョ々")
 _OPENING = frozenset("（「『【〈《〔［｛")
+_SMALL_HIRAGANA = frozenset("ぁぃぅぇぉっゃゅょ")
 _CJK_START = "\u2e80"
 _COMBINING = "\u0300"
 
@@ -42,10 +43,18 @@ def _units(text: str) -> Iterator[tuple[str, bool]]:
             yield part, spaced
 
 
-def may_break(before: str, after: str) -> bool:
-    """Whether a line may end between two characters that no blank parts: one is wide, and none holds the other."""
-    wide = _is_wide(before) or _is_wide(after)
-    return wide and before not in _OPENING and after not in _CLOSING
+def may_break(before: str, after: str, *, strict: bool = False) -> bool:
+    """Whether a line may end between two characters that no blank parts: one is wide, and none holds the other.
+
+    A strict line begins with no small hiragana, and Korean, which has blanks between its words, breaks only there.
+    """
+    if before in _OPENING or after in _CLOSING or not (_is_wide(before) or _is_wide(after)):
+        return False
+    return not strict or not (after in _SMALL_HIRAGANA or _is_hangul(before) or _is_hangul(after))
+
+
+def _is_hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def _is_wide(char: str) -> bool:

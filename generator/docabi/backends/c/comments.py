@@ -25,7 +25,7 @@ _ALERTS = {"note": "@note ", "tip": "@note ", "important": "@attention "}
 
 
 def _escaped(text: str) -> str:
-    """Words in which Doxygen sees no command."""
+    """Escape what Doxygen would take for a command."""
     return _COMMAND.sub(r"\\\g<0>", text)
 
 
@@ -95,6 +95,6 @@ def _indented(indent: int) -> Style:
 
 
 def _section(lead: str, markdown: str, style: Style) -> list[str]:
-    """Lines of a Markdown source behind a command and below a blank line; none if it says nothing."""
+    """Return the lines of a Markdown source behind a command and below a blank line; no words give no lines."""
     found = lines(markdown, style, lead)
     return ["", *found] if found else []

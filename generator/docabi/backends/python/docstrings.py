@@ -38,14 +38,14 @@ def style_of(page: PageText, locale: str) -> Style:
 
 
 def doc_locale(spec: SpecView, chosen: str) -> str:
-    """The locale of docstrings: the chosen one, else en-US, else the first that there is; empty without texts."""
+    """Return the locale of docstrings: the chosen one, else en-US, else the first of the specification, or none."""
     if chosen:
         return chosen
     return "en-US" if "en-US" in spec.locales else (spec.locales[0] if spec.locales else "")
 
 
 def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = ()) -> str:
-    """The docstring of a class: what the page says of it, where it comes from, what a caller must know of its code."""
+    """Return the docstring of a class: what its page says, what a caller must know of its code, what it requires."""
     page, style = _page(text)
     found = _said(entity.name, page, style)
     for note in notes:
@@ -60,7 +60,7 @@ def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = (
 
 
 def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
-    """The docstring of a method: what its page says, arguments, results, documented codes with what is said of each."""
+    """Return the docstring of a method: what its page says of it, of its arguments, its results and its codes."""
     if text is None:
         return f"{name}."
     style = style_of(text, locale)
@@ -81,7 +81,7 @@ def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | 
 
 
 def raises_doc(raised: Iterable[tuple[str, str]], style: Style) -> list[str]:
-    """The lines about the failures that a page documents: a code (or several) and what it says of them.
+    """Return the lines about the failures that a page documents: pairs of a code (or several) and what it says of them.
 
     `Raises:` and the exception's name stay as they are in every language: editors know the form by them.
     """
@@ -90,7 +90,7 @@ def raises_doc(raised: Iterable[tuple[str, str]], style: Style) -> list[str]:
 
 
 def member_doc(text: EntityText | None, name: str) -> str:
-    """The docstring of a member or field; empty if the page does not describe it."""
+    """Return the docstring of a member or field; empty if the page does not describe it."""
     page, style = _page(text)
     return "\n".join(lines(page.members.get(name, ""), style))
 
@@ -100,7 +100,7 @@ def _page(text: EntityText | None) -> tuple[PageText, Style]:
 
 
 def _said(name: str, text: PageText, style: Style) -> list[str]:
-    """Summary, remarks and alerts of a page; its name, where it has no summary."""
+    """Return the lines of summary, remarks and alerts; the name stands for a summary that is missing."""
     found = _summary(text, style) or [f"{name}."]
     found += _apart(lines(text.remarks, style))
     for alert in text.alerts:
@@ -117,7 +117,7 @@ def _apart(found: list[str]) -> list[str]:
 
 
 def _alert(kind: str, text: str, said: Iterable[str], style: Style) -> list[str]:
-    """The lines of an alert; none if the remarks or the summary say it already, where alerts usually stand."""
+    """Return the lines of an alert; none if the remarks or the summary, where alerts usually stand, say it, too."""
     if not text or _letters(text) in _letters("".join(said)):
         return []
     return ["", *wrap(text, WIDTH, _alert_lead(style.locale, kind.lower()))]
@@ -128,7 +128,7 @@ def _letters(text: str) -> str:
 
 
 def _by_outcome(codes: Iterable[Code], *, is_raised: bool) -> tuple[list[Code], list[Code]]:
-    """Codes to read (of successes, unless `S_OK` is the only one, which says nothing), and codes that are raised."""
+    """Return the codes that a caller reads and those that are raised; a lonely `S_OK` is no news and left out."""
     given = list(codes)
     if not is_raised:
         return given, []
@@ -138,7 +138,7 @@ def _by_outcome(codes: Iterable[Code], *, is_raised: bool) -> tuple[list[Code], 
 
 
 def _raised(failing: Iterable[Code], text: PageText) -> list[tuple[str, str]]:
-    """Failing codes with their texts; those that only a sentence names share that sentence."""
+    """Return the failing codes with their texts; codes that only a sentence names share that sentence."""
     found = [(code.name, text.hresults.get(code.name, "")) for code in failing]
     in_sentence = ", ".join(name for name, words in found if not words)
     shared = [(in_sentence, text.returns)] if in_sentence and text.returns else []
@@ -150,7 +150,7 @@ def _rows(texts: dict[str, str], names: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], style: Style) -> list[str]:
-    """A section under the page's own heading; rows that say nothing are left out."""
+    """Return the lines of a section under the page's own heading; rows without words are left out."""
     title = page.headings.get(key) or (word(style.locale, key) if key.islower() else key)
     shown = [line for name, text in rows for line in _row(name, text, style)]
     return ["", f"{plain(title)}:", *shown] if shown else []
@@ -161,7 +161,7 @@ def _row(name: str, text: str, style: Style) -> Iterator[str]:
 
 
 def _requirements(entity: Entity, page: PageText, style: Style) -> list[tuple[str, str]]:
-    """Header and library as the facts spell them, since when in the page's words; labels are the page's."""
+    """Return rows of requirements: files as the facts spell them, labels and `since` in the page's words."""
     labels = {row.fact: plain(row.label) for row in reversed(page.requirements) if row.fact}
     since = next((row.text for row in page.requirements if row.fact == "versions"), "")
     facts = {"header": _code(entity.header), "library": _code(entity.library), "versions": since or _code(entity.since)}
@@ -169,5 +169,5 @@ def _requirements(entity: Entity, page: PageText, style: Style) -> list[tuple[st
 
 
 def _code(name: str | None) -> str:
-    """A name as Markdown, in which its underscores mean nothing."""
+    """Return a name as Markdown in which its underscores mean nothing."""
     return f"`{name}`" if name else ""

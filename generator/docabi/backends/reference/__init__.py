@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from docabi.abi.view import SpecView
 from docabi.backends.reference.declarations import shared_facts
-from docabi.backends.reference.indexes import Shelf, draft_area, draft_codes, draft_locale
+from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale
 from docabi.backends.reference.language import Language, languages
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.pages import ROOT, STYLE, render_entrance, render_pages
@@ -47,7 +47,7 @@ class _Site(msgspec.Struct, frozen=True):
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
-    """The pages of each entity and document; the indexes together."""
+    """Yield a unit for the pages of each entity, one for each document, and one for the indexes."""
     site = _Site(spec, options, map_site(spec), languages(spec.locales))
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
@@ -61,7 +61,7 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
 
 
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
-    """The entity's own page and those of its methods, in every locale."""
+    """Yield the entity's own page and those of its methods, in every locale."""
     texts = {language.tag: site.spec.text(entity.name, language.tag) for language in site.languages}
     briefs: dict[str, dict[str, Markup]] = {language.tag: {} for language in site.languages}
     for method in documented_methods(entity):
@@ -80,7 +80,7 @@ def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
 def _contexts(
     site: _Site, entity: Entity, method: Method | None, texts: Mapping[str, EntityText | None]
 ) -> Iterator[Context]:
-    """The page of an entity or of a method in each language; its facts are made once."""
+    """Yield the context of an entity's or method's page in each language; all share the facts, made once."""
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
     facts = shared_facts(subject, linker(site.map, place), site.options)
@@ -92,7 +92,7 @@ def _contexts(
 
 
 def _own_contexts(site: _Site, entity: Entity) -> Iterator[Context]:
-    """The context of the entity's own page in each language that has words about it."""
+    """Yield the context of the entity's own page in each language that has words about it."""
     place = site.map.entities[entity.name]
     for language in site.languages:
         if text := site.spec.text(entity.name, language.tag):
@@ -107,7 +107,7 @@ def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
 
 
 def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
-    """A list or guide in every locale; one that is an index is written with the indexes."""
+    """Yield a list or guide in every locale; a document that is an index is written with the indexes."""
     place = site.map.guides.get(document.page)
     if place is None or place in site.map.areas.values() or place.path == INDEX:
         return
@@ -126,11 +126,11 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
         for entity in site.spec.entities.values()
         for context in _own_contexts(site, entity)
     }
-    shelves = {language.tag: Shelf(site.spec, site.map, language, briefs) for language in site.languages}
+    contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():
-        drafts = {tag: draft_area(shelf, area) for tag, shelf in shelves.items()}
+        drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
         yield from _pages(site, Frame(place.path, _WHOLE), drafts)
-    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(shelf) for tag, shelf in shelves.items()})
-    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(shelf) for tag, shelf in shelves.items()})
+    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
+    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
     yield render_entrance(site.options, site.languages, _WHOLE)
     yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))

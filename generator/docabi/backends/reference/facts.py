@@ -27,12 +27,12 @@ from docabi.spec import (
 
 
 def syntax(context: Context, subject: object) -> Parts | None:
-    """The declaration."""
+    """Return the declaration and what the page says beside it."""
     return Parts(code=context.facts.signature, body=context.rest("syntax"))
 
 
 def parameters(context: Context, subject: Method | Function | Callback) -> Parts | None:
-    """Name, direction and type of each parameter from the specification, what it is for from the page."""
+    """Return the parameters: name, direction and type are the specification's, what each is for says the page."""
     words = context.text.parameters
     found = tuple(
         Definition(one.markup, context.prose.blocks(words.get(one.name, "")), one.anchor)
@@ -42,7 +42,7 @@ def parameters(context: Context, subject: Method | Function | Callback) -> Parts
 
 
 def return_value(context: Context, subject: Method | Function | Callback) -> Parts | None:
-    """What the page says of the value, and the return codes."""
+    """Return what the page says of the value, and a table of the return codes."""
     columns = context.words("code", "value", "result", "description")
     rows = tuple(_code_row(context, found) for found in {found.name: found for found in subject.hresults}.values())
     body = context.prose.blocks(context.text.returns) + context.rest("return-value")
@@ -56,7 +56,7 @@ def _code_row(context: Context, found: Code) -> Row:
 
 
 def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
-    """A return code's value, and whether it is a success: empty where nobody knows."""
+    """Return a code's value and the word for success or failure; each is empty if it is not known."""
     value = code(f"0x{found.value:08X}") if found.value is not None else Markup()
     if found.success is None:
         return value, Markup()
@@ -70,7 +70,7 @@ def _result(key: str, word: str) -> Markup:
 
 
 def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts | None:
-    """The methods in vtable order, with those that have no page."""
+    """Return a table of the methods in vtable order; those without a page are in it, too."""
     slots = any(method.slot is not None for method in subject.methods)
     columns = context.words(*("slot",) * slots, "name", "description")
     rows = tuple(_method_row(context, method, slots) for method in subject.methods)
@@ -89,12 +89,12 @@ def _method_row(context: Context, method: Method, slots: bool) -> Row:
 
 
 def enumerators(context: Context, subject: Enumeration) -> Parts | None:
-    """Names and values."""
+    """Return a table of the enumerators with their values."""
     return _members(context, "value")
 
 
 def fields(context: Context, subject: Structure | Union) -> Parts | None:
-    """Names and types."""
+    """Return a table of the members with their types."""
     return _members(context, "type")
 
 
@@ -109,7 +109,7 @@ def _members(context: Context, fact: str) -> Parts:
 
 
 def interfaces(context: Context, subject: Coclass) -> Parts | None:
-    """The interfaces that a class gives; the page's table has them by document or by name."""
+    """Return a table of the interfaces that a class gives; the page's own table names them by document or by name."""
     words = {context.site.name_of(key): text for key, text in context.text.interfaces_table.items()}
     rows = tuple(_interface_row(context, name, words.get(name, "")) for name in subject.interfaces)
     table = Table(context.words("name", "description"), rows) if rows else None

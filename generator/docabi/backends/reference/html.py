@@ -29,7 +29,7 @@ _DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,
 
 @cache
 def parser() -> MarkdownIt:
-    """CommonMark with tables; no indented code, because translated texts are indented at random."""
+    """Return the parser; it knows no indented code, because translated texts are indented at random."""
     made = make_parser(html=False).disable("code")
     made.validateLink = lambda url: True  # type: ignore[method-assign]
     made.core.ruler.after("block", "alerts", _alerts)
@@ -61,7 +61,7 @@ def _alerts(state: StateCore) -> None:
 
 
 def _closing(tokens: Sequence[Token], index: int) -> Token:
-    """The token that closes the block opened at `index`."""
+    """Return the token that closes the block which the token at `index` opens."""
     level = tokens[index].level
     return next(token for token in tokens[index + 1 :] if token.level == level and token.nesting == -1)
 

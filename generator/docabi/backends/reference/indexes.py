@@ -27,8 +27,8 @@ Briefs = Mapping[tuple[str, str], Markup]
 """(locale tag, entity) -> the first paragraph of its summary."""
 
 
-class Shelf(msgspec.Struct, frozen=True):
-    """What the indexes of a locale list."""
+class LocaleContents(msgspec.Struct, frozen=True):
+    """What the indexes of one locale are made from."""
 
     spec: SpecView
     site: SiteMap
@@ -36,48 +36,48 @@ class Shelf(msgspec.Struct, frozen=True):
     briefs: Briefs
 
     def context(self, place: Place, document: str = "", text: PageText = NO_TEXT) -> Context:
-        """The context of an index page."""
+        """Return the context of an index page."""
         return Context(self.site, self.language, place, document, text)
 
     def text(self, document: str) -> PageText:
-        """The words of a document, empty if the locale has none."""
+        """Return the words of a document, empty if the locale has none."""
         return self.spec.page_text(document, self.language.tag) or NO_TEXT
 
 
-def draft_locale(shelf: Shelf) -> Draft:
-    """The first page of a locale: what the documentation's own first page says, the areas, the way to the codes."""
-    document = _index_document(shelf, Place(INDEX))
-    context = shelf.context(Place(INDEX), document, shelf.text(document))
+def draft_locale(contents: LocaleContents) -> Draft:
+    """Return the first page of a locale: what its own first page says, the areas, a link to the codes."""
+    document = _index_document(contents, Place(INDEX))
+    context = contents.context(Place(INDEX), document, contents.text(document))
     draft = draft_page(context, None)
     codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, context.word("return-codes"))
-    areas = Section("areas", context.word("areas"), Parts(table=_areas(shelf)))
+    areas = Section("areas", context.word("areas"), Parts(table=_areas(contents)))
     ours = (areas, Section("return-codes", context.word("return-codes"), Parts(body=codes)))
     heading = draft.heading if context.text is not NO_TEXT else context.word("reference")
     return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
 
 
-def draft_area(shelf: Shelf, area: str) -> Draft:
-    """The index of an area: its entities by kind, its documents, and what its own first page says."""
-    place = shelf.site.areas[area]
-    document = _index_document(shelf, place)
-    context = shelf.context(place, document, shelf.text(document))
+def draft_area(contents: LocaleContents, area: str) -> Draft:
+    """Return the index of an area: its entities by kind, its documents, and what its own first page says."""
+    place = contents.site.areas[area]
+    document = _index_document(contents, place)
+    context = contents.context(place, document, contents.text(document))
     draft = draft_page(context, None)
-    ours = (*_entities(shelf, area, context), *_overviews(shelf, place))
+    ours = (*_entities(contents, area, context), *_overviews(contents, place))
     heading = draft.heading if context.text is not NO_TEXT else area
     return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
 
 
-def draft_codes(shelf: Shelf) -> Draft:
-    """Every return code: value, success or failure, and what returns it."""
-    context = shelf.context(Place(CODES))
+def draft_codes(contents: LocaleContents) -> Draft:
+    """Return the index of return codes: value, success or failure, and what returns each."""
+    context = contents.context(Place(CODES))
     columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
-    rows = tuple(_code_row(context, use) for use in shelf.site.codes.values())
+    rows = tuple(_code_row(context, use) for use in contents.site.codes.values())
     section = Section("codes", context.word("code"), Parts(table=Table(columns, rows)))
     return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
 
 
 def _with(ours: tuple[Section, ...], theirs: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Our sections first; a section of the page with an anchor of ours steps aside."""
+    """Put our sections before those of the page; a section of the page that has an anchor of ours gets another one."""
     taken = {section.anchor for section in ours}
     aside = (
         replace(section, anchor=f"{section.anchor}-text") if section.anchor in taken else section for section in theirs
@@ -85,57 +85,57 @@ def _with(ours: tuple[Section, ...], theirs: tuple[Section, ...]) -> tuple[Secti
     return (*ours, *aside)
 
 
-def _index_document(shelf: Shelf, place: Place) -> str:
-    """The document that lies where an index does, empty if none."""
-    return next((page for page, found in shelf.site.guides.items() if found == place), "")
+def _index_document(contents: LocaleContents, place: Place) -> str:
+    """Return the document that lies where an index does, empty if there is none."""
+    return next((page for page, found in contents.site.guides.items() if found == place), "")
 
 
-def _areas(shelf: Shelf) -> Table:
-    counts = dict.fromkeys(shelf.site.areas, 0)
-    for entity in shelf.spec.entities.values():
+def _areas(contents: LocaleContents) -> Table:
+    counts = dict.fromkeys(contents.site.areas, 0)
+    for entity in contents.spec.entities.values():
         counts[entity.area] += 1
-    titles = {place.path: title for place, title in _titles(shelf)}
-    columns = tuple(shelf.language.words[key] for key in ("name", "description", "entries"))
+    titles = {place.path: title for place, title in _titles(contents)}
+    columns = tuple(contents.language.words[key] for key in ("name", "description", "entries"))
     rows = tuple(
         Row((_link(place.path, area), titles.get(place.path, ""), str(counts[area])))
-        for area, place in shelf.site.areas.items()
+        for area, place in contents.site.areas.items()
     )
     return Table(columns, rows)
 
 
-def _titles(shelf: Shelf) -> Iterator[tuple[Place, str]]:
-    """Every document's place and its title in this locale, its path where the locale has none."""
-    for page in shelf.spec.pages:
-        if place := shelf.site.guides.get(page.page):
-            yield place, plain(page.titles.get(shelf.language.tag, "")) or page.page
+def _titles(contents: LocaleContents) -> Iterator[tuple[Place, str]]:
+    """Yield the place of each document and its title in this locale, or its path if the locale has no title."""
+    for page in contents.spec.pages:
+        if place := contents.site.guides.get(page.page):
+            yield place, plain(page.titles.get(contents.language.tag, "")) or page.page
 
 
-def _entities(shelf: Shelf, area: str, context: Context) -> Iterator[Section]:
+def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator[Section]:
     found: dict[str, list[Entity]] = {}
-    for entity in shelf.spec.entities.values():
+    for entity in contents.spec.entities.values():
         if entity.area == area:
             found.setdefault(kind(entity), []).append(entity)
     columns = (context.word("name"), context.word("description"))
     for name in _KINDS:
-        rows = tuple(_entity_row(shelf, context, entity) for entity in found.get(name, ()))
+        rows = tuple(_entity_row(contents, context, entity) for entity in found.get(name, ()))
         if rows:
             yield Section(name, context.word(f"all-{name}"), Parts(table=Table(columns, rows)))
 
 
-def _entity_row(shelf: Shelf, context: Context, entity: Entity) -> Row:
-    brief = shelf.briefs.get((shelf.language.tag, entity.name), Markup())
-    return Row((context.reference(shelf.site.entities[entity.name]), brief))
+def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> Row:
+    brief = contents.briefs.get((contents.language.tag, entity.name), Markup())
+    return Row((context.reference(contents.site.entities[entity.name]), brief))
 
 
-def _overviews(shelf: Shelf, index: Place) -> Iterator[Section]:
-    """Links to the documents that lie beside the index of an area."""
+def _overviews(contents: LocaleContents, index: Place) -> Iterator[Section]:
+    """Yield a section with links to the documents that lie beside the index of an area."""
     items = tuple(
         _link(href(index.folder, place.path), title)
-        for place, title in sorted(_titles(shelf), key=lambda found: found[0].path)
+        for place, title in sorted(_titles(contents), key=lambda found: found[0].path)
         if place.folder == index.folder and place != index
     )
     if items:
-        yield Section("overviews", shelf.language.words["overviews"], Parts(items=items))
+        yield Section("overviews", contents.language.words["overviews"], Parts(items=items))
 
 
 def _link(address: str, text: str) -> Markup:

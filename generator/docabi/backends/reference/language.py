@@ -24,7 +24,7 @@ class Language(msgspec.Struct, frozen=True):
 
 
 def languages(locales: tuple[str, ...]) -> tuple[Language, ...]:
-    """The languages of a site, in the order given; a tag that Babel does not know is its own name."""
+    """Return the languages of a site in the order of the locales; a tag that Babel does not know is its own name."""
     shared = Counter(tag.split("-")[0].lower() for tag in locales)
     return tuple(_language(tag, alone=shared[tag.split("-")[0].lower()] == 1) for tag in locales)
 
@@ -42,7 +42,7 @@ def _language(tag: str, alone: bool) -> Language:
 
 
 def _words(locale: Locale) -> Words:
-    """English words under those of the language, under those of the language in its script (never another script)."""
+    """Return English words below those of the language, below those of its script; never those of another script."""
     table = words()
     likely = get_global("likely_subtags").get(f"{locale.language}_{locale.territory}", "").split("_")
     script = locale.script or (likely[1] if len(likely) == 3 else "")

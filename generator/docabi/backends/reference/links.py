@@ -48,7 +48,7 @@ class Links(msgspec.Struct, frozen=True):
     anchors: frozenset[str]
 
     def resolve(self, target: str) -> Reference | None:
-        """Where a Markdown link target leads; None if nowhere that a reader could go."""
+        """Return where a Markdown link target leads; None if a reader cannot go there."""
         target = target.strip()
         path, _, fragment = target.partition("#")
         if not path:
@@ -64,7 +64,7 @@ class Links(msgspec.Struct, frozen=True):
         return self._document(posixpath.normpath(posixpath.join(posixpath.dirname(self.document), unquote(path))))
 
     def managed(self, identifier: str, query: str) -> Reference:
-        """An `<xref:>`: `System.Threading.Thread.Sleep%2A` with `displayProperty=nameWithType` shows `Thread.Sleep`."""
+        """Return where an `<xref:>` leads: `System.Thread.Sleep%2A` shows `Thread.Sleep` if it asks so."""
         name = re.sub(r"\(.*", "", unquote(identifier)).rstrip("*").rstrip(".")
         parts = re.sub(r"`+\d+", "", name).split(".")
         shown = {"displayProperty=fullName": 0, "displayProperty=nameWithType": -2}.get(query, -1)
@@ -72,7 +72,7 @@ class Links(msgspec.Struct, frozen=True):
         return Reference(address, ".".join(parts[shown:]), outside=True)
 
     def to_code(self, use: CodeUse) -> Reference:
-        """The row of a return code in the index of codes."""
+        """Return a link to the row of a return code in the index of codes."""
         return Reference(f"{href(self.folder, CODES)}#{use.anchor}", use.code.name)
 
     def _tag(self) -> str:
@@ -90,5 +90,5 @@ class Links(msgspec.Struct, frozen=True):
 
 
 def _encoded(url: str) -> str:
-    """A URL of the page with everything encoded that a URL may not hold."""
+    """Encode everything in a URL that a URL may not hold."""
     return quote(url, safe=_URL)

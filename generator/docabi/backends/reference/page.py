@@ -44,43 +44,43 @@ class Context(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def links(self) -> Links:
-        """Where the links of the page lead."""
+        """Say where the links of the page lead."""
         return Links(self.site, self.language.tag, self.document, self.place.folder, self.text.links, self.anchors)
 
     @cached_property
     def prose(self) -> Prose:
-        """The page's Markdown renderer."""
+        """Render the Markdown of the page."""
         return Prose(self.links, self.language.words)
 
     def word(self, key: str) -> str:
-        """A word of the page's language, empty for a key without one."""
+        """Return a word of the page's language, empty for a key without one."""
         return self.language.words.get(key, "")
 
     def title(self, key: str) -> str:
-        """A section's heading: the page's own, else the language's word."""
+        """Return a section's heading: the page's own, else the word of the language."""
         return heading_words(self.text.headings.get(key, "")) or self.word(key)
 
     def words(self, *keys: str) -> tuple[str, ...]:
-        """Words of the page's language, for the columns of a table."""
+        """Return words of the page's language, for the columns of a table."""
         return tuple(self.language.words[key] for key in keys)
 
     def rest(self, key: str) -> Markup:
-        """What the page says in a section beside what the specification's fields keep."""
+        """Return what the page says in a section that no field of the specification holds."""
         return Markup().join(self.prose.blocks(other.text) for other in self.text.sections if other.key == key)
 
     def brief(self) -> Markup:
-        """The first paragraph of the page's summary, alerts and tables passed over."""
+        """Return the first paragraph of the page's summary that is no alert and no table."""
         paragraphs = (found.strip() for found in _PARAGRAPHS.split(self.text.summary))
         return self.prose.line(next((found for found in paragraphs if found and found[0] not in ">|"), ""))
 
     def reference(self, place: Place, anchor: str = "", name: str = "") -> Markup:
-        """A link to a page of the site that shows an identifier."""
+        """Return a link to a page of the site, shown as its identifier or as `name`."""
         target = href(self.place.folder, place.path) + (f"#{anchor}" if anchor else "")
         return anchored(Reference(target, name or place.name), Markup())
 
 
 def anchored(reference: Reference | None, text: Markup) -> Markup:
-    """A link: the name that the specification gives it, else `text`; without a target only that."""
+    """Return a link that shows the specification's name of its target, else `text`; without a target no link."""
     if reference is None:
         return text
     shown = code(reference.name) if reference.name else text
@@ -92,17 +92,17 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
 
 @lru_cache(maxsize=4096)
 def code(text: str) -> Markup:
-    """An identifier."""
+    """Return an identifier as code."""
     return Markup(f"<code>{escape(clean(text))}</code>")
 
 
 def remarks(context: Context, subject: object) -> Parts | None:
-    """The remarks."""
+    """Return the remarks."""
     return Parts(body=context.prose.blocks(context.text.remarks) + context.rest("remarks"))
 
 
 def requirements(context: Context, subject: object) -> Parts | None:
-    """Platforms, then what the specification knows, then the page's other rows; those without a label above all."""
+    """Return platforms, what the specification knows, and the page's other rows; rows without a label stand above."""
     rows = tuple(_requirements(context))
     unlabelled = tuple(row.body for row in rows if not row.term)
     return Parts(
@@ -124,7 +124,7 @@ def _requirements(context: Context) -> Iterator[Definition]:
 
 
 def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
-    """The rows about one fact in the page's words; one that says nothing is left out."""
+    """Yield the rows about one fact in the page's words; a row without words is left out."""
     for row in context.text.requirements:
         body = context.prose.cell(row.text) if row.fact == fact else Markup()
         if body.strip():
@@ -133,7 +133,7 @@ def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
 
 
 def see_also(context: Context, subject: object) -> Parts | None:
-    """The page's links; a section that says more than its links is kept whole instead."""
+    """Return the page's links; a section that says more than its links is kept whole instead."""
     if rest := context.rest("see-also"):
         return Parts(body=rest)
     return Parts(items=tuple(_see(context, item) for item in context.text.see_also))

@@ -21,7 +21,7 @@ STYLE = "style.css"
 def render_pages(
     options: Options, languages: tuple[Language, ...], frame: Frame, drafts: Mapping[str, Draft]
 ) -> Iterator[Artifact]:
-    """The page in each locale; `drafts` is keyed by locale tag."""
+    """Yield the page in each locale; `drafts` is keyed by locale tag."""
     template = environment("reference", options).get_template("page.html.jinja")
     up = "../" * (frame.path.count("/") + 1)
     switch = tuple(
@@ -48,7 +48,7 @@ def render_pages(
 
 
 def render_entrance(options: Options, languages: tuple[Language, ...], made_from: str) -> Artifact:
-    """The page above the locales: where each begins."""
+    """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", options).get_template("entrance.html.jinja")
     links = tuple(
         Link(f"{language.folder}/{INDEX}", language.title, language.tag, language.short) for language in languages
@@ -76,5 +76,5 @@ def _links(draft: Draft, others: tuple[_Other, ...]) -> dict[str, Markup]:
 
 
 def _elsewhere(anchor: str, others: tuple[_Other, ...]) -> Markup:
-    """Links to the same section in the other locales that have it; made here, because a page has many."""
+    """Return links to the same section in the other locales that have it; a page has too many for a template."""
     return Markup(" ".join(f"{other.before}{anchor}{other.after}" for other in others if anchor in other.anchors))

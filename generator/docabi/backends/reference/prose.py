@@ -33,7 +33,7 @@ class Prose(msgspec.Struct, frozen=True):
     words: Mapping[str, str]
 
     def blocks(self, text: str) -> Markup:
-        """Paragraphs, lists, tables, code and alerts."""
+        """Return a text as HTML: paragraphs, lists, tables, code and alerts."""
         text = text.strip()
         if not text:
             return Markup()
@@ -43,14 +43,14 @@ class Prose(msgspec.Struct, frozen=True):
         return Markup("".join(f"<p>{self.line(paragraph)}</p>\n" for paragraph in paragraphs))
 
     def line(self, text: str) -> Markup:
-        """A text that stands in a line of its own: a cell, a label."""
+        """Return the HTML of a text that is one line: a cell, a label."""
         text = text.strip()
         if "[" in text or "<" in text:
             return Markup(parser().renderInline(text, self._environment()))
         return _line_without_links(text)
 
     def cell(self, text: str) -> Markup:
-        """A description: one line without a paragraph around it, blocks if it has several."""
+        """Return the HTML of a description: a line has no paragraph around it, several lines are blocks."""
         return self.blocks(text) if "\n" in text.strip() else self.line(text)
 
     def _environment(self) -> dict[str, object]:
@@ -59,13 +59,13 @@ class Prose(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def _line_without_links(text: str) -> Markup:
-    """Codes have the same descriptions on hundreds of pages."""
+    """Return a line as HTML; lines are remembered, because codes have the same descriptions on hundreds of pages."""
     simple = sentence(text)
     return Markup(parser().renderInline(text, {}) if simple is None else simple)
 
 
 def sentence(text: str) -> str | None:
-    """HTML of a line that holds nothing but words and code in single backticks; None if it may hold more."""
+    """Return the HTML of a line of words and code in single backticks; None if the line may hold more."""
     parts = clean(text).split("`")
     # An empty part is two backticks together, which make another kind of code.
     touching = "" in parts[1:-1]
@@ -75,7 +75,7 @@ def sentence(text: str) -> str | None:
 
 
 def _code(text: str) -> str:
-    """CommonMark takes one blank off both ends of a code span, unless it is nothing but blanks."""
+    """Return a code span; CommonMark takes one blank off both of its ends, unless it is nothing but blanks."""
     if text.startswith(" ") and text.endswith(" ") and text.strip(" "):
         text = text[1:-1]
     return f"<code>{escape(text, quote=False)}</code>"

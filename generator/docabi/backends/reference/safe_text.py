@@ -1,4 +1,4 @@
-"""Text of a page -> text without the characters that HTML forbids; titles without Markdown's marks."""
+"""Text of a page as HTML may hold it: characters that HTML forbids are replaced, titles lose the marks of Markdown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
 
 
 def clean(text: str) -> str:
-    """Text without forbidden characters and without those that make a page read otherwise than it is."""
+    """Replace characters that HTML forbids, and those that make a page read otherwise than it is written."""
     if text.isprintable():
         return text
     return _NONCHARACTERS.sub("\ufffd", printable(text))
@@ -30,5 +30,5 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def heading_words(text: str) -> str:
-    """The words of a page's heading, empty if translation tools left their marks in it."""
+    """Return the words of a page's heading, empty if translation tools left their marks in it."""
     return "" if _DAMAGED.search(text) else plain(text)

@@ -36,7 +36,7 @@ _COMMIT = 12
 
 
 def draft_page(context: Context, subject: Subject) -> Draft:
-    """The page of an entity, of a method, or (without a subject) of a document."""
+    """Return the page of an entity or a method, or (without a subject) of a document."""
     return Draft(
         heading=_heading(context, subject),
         kind=context.word(f"kind-{kind(subject)}") if subject else "",
@@ -53,7 +53,7 @@ def has_text(text: PageText) -> bool:
 
 
 def kind(subject: Subject) -> str:
-    """`interface`, `method`: the kind of what a page describes."""
+    """Return the kind of what a page describes: `interface`, `method`."""
     return str(subject.__struct_config__.tag or "method") if subject else ""
 
 
@@ -64,7 +64,7 @@ def _heading(context: Context, subject: Subject) -> str:
 
 
 def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
-    """The sections; where a text links within its page they are written again, now that the anchors are known."""
+    """Return the sections; if a text links within its page, they are written a second time, with the anchors known."""
     sections = _page_sections(context, subject)
     if "](#" not in repr(context.text):
         return sections
@@ -80,7 +80,7 @@ def _freshness(context: Context, freshness: Freshness) -> tuple[str, ...]:
 
 
 def _page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
-    """Every section of a page that says something, each anchor once."""
+    """Return the sections of a page that say something; no two have one anchor."""
     names = Names()
     return tuple(_named(section, names) for section in _sections(context, SECTIONS[type(subject)], subject))
 
@@ -101,7 +101,7 @@ def _sections(context: Context, builders: Mapping[str, Builder | None], subject:
 
 
 def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
-    """The page's other sections; one without text is a heading for those below it, or nothing."""
+    """Yield the page's other sections; a section without text is kept only as a heading of sections below it."""
     others = [other for other in context.text.sections if other.key not in made]
     for index, other in enumerate(others):
         body = context.prose.blocks(other.text)
@@ -112,7 +112,7 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
 
 
 def _anchor(key: str) -> str:
-    """A section's anchor, never one that a parameter, member or code may have."""
+    """Return a section's anchor, which no parameter, member or code can have."""
     name = safe_name(key)
     return f"section-{name}" if name.startswith(("parameter-", "member-", "code-")) else name
 

@@ -57,13 +57,13 @@ class SiteMap(msgspec.Struct, frozen=True):
     """Entity -> the file of its facts below `specs/`."""
 
     def name_of(self, document: str) -> str:
-        """The entity that a document is about; a text that is no document is a name itself."""
+        """Return the entity that a document is about; a text that is no document is a name itself."""
         place = self.documents.get(document.lower())
         return place.name if place and place.name else document
 
 
 def linker(site: SiteMap, place: Place) -> Callable[[str], str]:
-    """Type name -> the way to its page from `place`, empty if it has none."""
+    """Return a function from the name of a type to the address of its page from `place`, empty if it has no page."""
 
     def address(name: str) -> str:
         target = site.entities.get(name)
@@ -73,18 +73,18 @@ def linker(site: SiteMap, place: Place) -> Callable[[str], str]:
 
 
 def safe_name(name: str) -> str:
-    """A file or anchor name of lower-case letters, digits, `_` and `-`: no text can leave its folder."""
+    """Return a name of a file or anchor in lower-case letters, digits, `_` and `-`: no text can leave its folder."""
     folded = _UNSAFE.sub("-", name.lower()).strip("-")[:_LONGEST] or "unnamed"
     return f"{folded}_" if folded in _DEVICES else folded
 
 
 def locale_folder(locale: str) -> str:
-    """The folder of a locale: its tag, and nothing that is not letters, digits or `-`."""
+    """Return the folder of a locale: the letters, digits and `-` of its tag."""
     return re.sub(r"[^A-Za-z0-9-]+", "-", locale).strip("-") or "und"
 
 
 def area_folder(area: str) -> str:
-    """The folder of an area, each of its parts made safe."""
+    """Return the folder of an area, each of its parts made safe."""
     return "/".join(safe_name(part) for part in area.split("/"))
 
 
@@ -95,7 +95,7 @@ class Names:
         self._taken: set[str] = set()
 
     def take(self, stem: str, ending: str = "") -> str:
-        """The first free name made of `stem`, a number if needed, and `ending`."""
+        """Return the first free name made of `stem`, a number if one is needed, and `ending`."""
         number = 1
         name = stem + ending
         while name in self._taken:
@@ -106,14 +106,14 @@ class Names:
 
 
 def documented_methods(entity: Entity) -> tuple[Method, ...]:
-    """The methods of an entity that have pages of their own."""
+    """Return the methods of an entity that have pages of their own."""
     methods = entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
     return tuple(method for method in methods if method.documented)
 
 
 @lru_cache(maxsize=65536)
 def href(folder: str, target: str) -> str:
-    """The way from a page in `folder` to `target`, both below one locale's folder."""
+    """Return the relative address of `target` for a page in `folder`; both are below one locale's folder."""
     target_folder, _, name = target.rpartition("/")
     if target_folder == folder:
         return name
@@ -155,7 +155,7 @@ def _area(page: str) -> str:
 
 
 def _guides(spec: SpecView, areas: Mapping[str, Place], names: Names) -> Iterator[tuple[str, Place]]:
-    """Places of documents: `index.md` is the index of its area, that of the root the index of the locale."""
+    """Yield the places of documents: `index.md` is the index of its area, and of the locale if it is at the root."""
     for document in sorted(spec.pages, key=lambda document: document.page):
         folder, _, name = document.page.rpartition("/")
         if document.kind is Kind.TOC:
@@ -181,7 +181,7 @@ def _documents(
 def _codes(
     spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
 ) -> dict[str, CodeUse]:
-    """Every return code by name with what returns it; a value is taken from the first that knows it."""
+    """Return every code by name with what returns it; its value is that of the first which states one."""
     codes: dict[str, Code] = {}
     users: dict[str, list[Place]] = {}
     for place, hresults in _returning(spec, entities, methods):

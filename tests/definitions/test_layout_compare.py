@@ -13,8 +13,7 @@ import yaml
 
 from docabi.cli import layout
 from docabi.definitions.compare import compare
-from docabi.definitions.findings import Aspect, Finding, Impact
-from docabi.definitions.reports import findings_as_diagnostics
+from docabi.definitions.findings import Aspect, Finding, Impact, findings_as_diagnostics
 from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
 from docabi.store import memory_spec
 from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, read_text

@@ -79,8 +79,8 @@ def _import(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace) -> int:
     from docabi.definitions.compare import compare
+    from docabi.definitions.findings import findings_as_diagnostics
     from docabi.definitions.reading import read_definitions
-    from docabi.definitions.reports import findings_as_diagnostics
     from docabi.store import stored_spec
 
     settings = _settings()

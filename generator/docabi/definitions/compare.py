@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from docabi.abi.view import SpecView
-from docabi.definitions.compared import About, Sides, compare_signatures
-from docabi.definitions.compared_members import compare_enumerators, compare_fields
 from docabi.definitions.equivalence import make_meanings
 from docabi.definitions.findings import Aspect, Finding, Impact
 from docabi.definitions.model import Imported, ImportedEnumeration, ImportedInterface, ImportedMethod, ImportedRecord
+from docabi.definitions.sides import About, Sides, compare_enumerators, compare_fields, compare_signatures
 from docabi.spec import (
     Callback,
     Class,

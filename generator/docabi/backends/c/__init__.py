@@ -29,7 +29,6 @@ from docabi.backends.c.interfaces import interface_view, undocumented_view
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
 from docabi.backends.cnames.closure import Closure, build_closure
-from docabi.backends.cnames.codes import code_macros
 from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
@@ -43,6 +42,7 @@ from docabi.backends.cnames.slots import undocumented_bases
 from docabi.backends.cnames.vocabulary import (
     Standing,
     Vocabulary,
+    code_macros,
     printed_enumerators,
 )
 from docabi.backends.linknames import as_code, with_link_names

@@ -6,7 +6,8 @@ behind a pointer, a function type ...) and printed spelling, and each type tree 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import StrEnum
 
 import msgspec
@@ -14,10 +15,28 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
-from docabi.backends.cnames.codes import code_macros
 from docabi.backends.cnames.naming import enumerator_names, enumerators_of, is_identifier, is_own, is_reserved
 from docabi.facts import Facts
-from docabi.spec import Class, Coclass, Entity, Field, Function, Interface, Parameter, Signature, Type
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Code,
+    Entity,
+    Field,
+    Function,
+    Interface,
+    Parameter,
+    Signature,
+    Structure,
+    Type,
+    Union,
+)
+
+# `HRESULT_FROM_WIN32(ERROR_X)` is a macro of the prelude over a code of its own. A page that says `ERROR_X` alone means
+# the same value, but the name is Windows' own (winerror.h), and means there what it means here.
+_FROM_WIN32 = re.compile(r"(?:HRESULT_FROM_WIN32\((\w+)\)|(ERROR_\w+))\Z")
+_FACILITY_WIN32 = 0x80070000
 
 
 class Standing(StrEnum):
@@ -220,3 +239,33 @@ def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
 def _is_usable(name: str, facts: Facts) -> bool:
     taken = is_reserved(name) or is_own(name) or is_prelude_type(name, facts) or name == "IUnknown"
     return is_identifier(name) and not taken
+
+
+def code_macros(entities: Iterable[Entity]) -> tuple[tuple[str, str], ...]:
+    """(name, value) of each code in name order; a code without a known value has none."""
+    found: dict[str, str] = {}
+    for entity in entities:
+        for code in _codes(entity):
+            if (macro := _macro(code)) is not None:
+                found.setdefault(*macro)
+    return tuple(sorted(found.items()))
+
+
+def _codes(entity: Entity) -> Iterable[Code]:
+    if isinstance(entity, Function | Callback):
+        yield from entity.hresults
+    if isinstance(entity, Interface | Class | Structure | Union):
+        for method in entity.methods:
+            yield from method.hresults
+
+
+def _macro(code: Code) -> tuple[str, str] | None:
+    if code.value is None or not 0 <= code.value < 2**32:
+        return None
+    wrapped = _FROM_WIN32.match(code.name)
+    name = (wrapped[1] or wrapped[2]) if wrapped else ""
+    if is_identifier(name) and code.value & 0xFFFF0000 == _FACILITY_WIN32:
+        return name, f"{code.value & 0xFFFF}L"
+    if not is_identifier(code.name):
+        return None
+    return code.name, f"((HRESULT)0x{code.value:08X}L)"

@@ -18,8 +18,7 @@ from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.slots import named_slots
 from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.layout import layout_checks
-from docabi.backends.conformance.standin import StandIn, stand_in
-from docabi.backends.conformance.witness import Witnesses
+from docabi.backends.conformance.standin import StandIn, Witnesses, stand_in
 from docabi.rendering import environment, source
 from docabi.spec import Artifact, Entity, Options, Unit
 

@@ -10,8 +10,7 @@ import msgspec
 from docabi.backends.cnames.closure import Closure
 from docabi.backends.cnames.naming import fits, is_identifier, member_name
 from docabi.backends.cnames.slots import named_slots
-from docabi.backends.conformance.standin import is_foreign
-from docabi.backends.conformance.witness import Witnesses
+from docabi.backends.conformance.standin import Witnesses, is_foreign
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
 

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from uuid import UUID
 
 import msgspec
 
+from docabi.abi.view import SpecView
 from docabi.backends.cnames.closure import Closure
 from docabi.backends.cnames.declarators import declaration
 from docabi.backends.cnames.naming import parameter_names
 from docabi.backends.cnames.slots import NamedSlot, named_slots
-from docabi.backends.conformance.witness import Witnesses
 from docabi.spec import Class, Entity, Interface, Method
 
 _UNKNOWN = "00000000-0000-0000-c000-000000000046"
 _OWN_FUNCTIONS = {"QueryInterface", "AddRef", "Release"}
+
+
+class Witnesses:
+    """Places of facts; of several witnesses the one in the documentation's locale, else the first, speaks."""
+
+    def __init__(self, spec: SpecView, locale: str) -> None:
+        self._locale = locale
+        self._evidence = lru_cache(maxsize=4)(spec.evidence)
+
+    def place(self, entity: Entity, fact: str) -> str:
+        """`page:line` of the witness that is nearest to a fact, else the entity's page."""
+        evidence = self._evidence(entity.name)
+        found = evidence.nearest(fact) if evidence is not None else None
+        if found is None:
+            return entity.page or "no page"
+        speaking = next((one for one in found.sources if one.locale == self._locale), found.sources[0])
+        return f"{speaking.page}:{speaking.line}"
 
 
 class CodeView(msgspec.Struct, frozen=True):

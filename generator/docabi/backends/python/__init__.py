@@ -7,13 +7,13 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from docabi import rendering
 from docabi.abi.view import SpecView
 from docabi.backends.python import comtypes
-from docabi.backends.python.distribution import distribution_files
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.enumerations import by_value, code_members
 from docabi.backends.python.errortexts import code_docs, error_texts
@@ -31,7 +31,7 @@ from docabi.backends.python.project import Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.escape import printable
 from docabi.notice import make_notice
-from docabi.spec import Artifact, Code, Options, Unit
+from docabi.spec import Artifact, Code, Function, Interface, Options, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",
@@ -42,12 +42,14 @@ _OWN_CODES = (
     "S_OK", "S_FALSE", "E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_FAIL", "E_UNEXPECTED", "E_OUTOFMEMORY",
     "E_INVALIDARG",
 )  # fmt: skip
+# What the package needs to run, by flavor.
+_REQUIRES = {"ctypes": (), "comtypes": ('comtypes>=1.4; sys_platform == "win32"',)}
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The parts of the package in the form that is asked for, and what makes a distribution of it."""
     yield from _FLAVORS[options.flavor](spec, options)
-    yield Unit("distribution", partial(distribution_files, spec, options))
+    yield Unit("distribution", partial(_distribution, spec, options))
 
 
 def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -155,3 +157,19 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     locale = project.locale if project.locale in spoken else ""
     text = render.get_template("settings.py.jinja").render(default=locale, locales=spoken)
     yield Artifact(f"{folder}/_settings.py", text)
+
+
+def _distribution(spec: SpecView, options: Options) -> Iterator[Artifact]:
+    """What makes a distribution of the package, beside it: `pip wheel generated/python` packs it."""
+    kinds = Counter(type(entity) for entity in spec.entities.values())
+    view = {
+        "name": options.package.strip("_").replace("_", "-"),
+        "options": options,
+        "requires": _REQUIRES[options.flavor],
+        "locales": spec.locales,
+        "interfaces": kinds[Interface],
+        "functions": kinds[Function],
+    }
+    for name in ("pyproject.toml", "README.md"):
+        template = rendering.environment("python", options).get_template(f"{name}.jinja")
+        yield Artifact(f"python/{name}", template.render(view))

@@ -5,6 +5,7 @@ Every rule id has a page of the same name in `rules/` with its severity and what
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from enum import StrEnum
@@ -12,6 +13,8 @@ from enum import StrEnum
 import msgspec
 
 from docabi.source import PageId, Span
+
+_QUOTED = re.compile(r"`([^`]+)`")
 
 
 class Severity(StrEnum):
@@ -37,6 +40,11 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     message: str
     help: str = ""
     cause: str = ""
+
+    @property
+    def quoted(self) -> list[str]:
+        """What the message names, in order: each message puts names and words of a page into backquotes."""
+        return _QUOTED.findall(self.message)
 
 
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:

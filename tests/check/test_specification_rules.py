@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,9 @@ from docabi.spec import (
     Type,
 )
 from docabi.store import memory_spec
+from tests.small_projects import checked as findings
 
+RULE = "duplicate-identifier"
 IID = "997ff24c-43b7-4352-8667-0dc04fafd354"
 OTHER = "997ff24c-43b7-4352-8667-0dc04fafd355"
 
@@ -62,6 +65,20 @@ def test_two_interfaces_with_one_identifier_are_named_with_their_places() -> Non
         Span(12),
     )
     assert found.message == f"`ILampShade` has the iid `{IID}`, and so has `ILamp` (a/ILamp.md:12)"
+
+
+def test_a_check_of_pages_finds_two_interfaces_with_one_identifier(tmp_path: Path) -> None:
+    for name in ("ILamp", "ILampShade"):
+        file = tmp_path / "en-US" / "lamps" / f"{name.lower()}-interface.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(
+            f'# <a name="{name.lower()}-interface"></a>{name} Interface\n\nLights a room.\n\n'
+            f'## <a name="syntax"></a>Syntax\n\n```cpp\n[uuid({IID})]\ninterface {name} : IUnknown {{ }};\n```\n'
+        )
+    found = [one for one in findings({"en-US": tmp_path / "en-US"}, tmp_path / "out") if one.rule == RULE]
+    assert [(one.page.path, "lamps/ilamp-interface.md:" in one.message) for one in found] == [
+        ("lamps/ilampshade-interface.md", True)
+    ]
 
 
 def test_of_three_with_one_identifier_two_are_reported() -> None:

@@ -5,7 +5,6 @@ The words are read anew from the pages each time, because the rules need the pla
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -29,8 +28,6 @@ from docabi.reader import read_page
 from docabi.reader.leaves import bare, words_of
 from docabi.source import PageId, Span
 from docabi.spec import Entity
-
-_QUOTED = re.compile(r"`([^`]+)`")
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -86,7 +83,7 @@ def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Di
 
 
 def _placed(found: Sequence[Diagnostic], trees: Mapping[str, Tree]) -> Iterator[Diagnostic]:
-    """Findings with their columns: facts know only their line, on which the words that a message quotes stand."""
+    """Findings with their columns: facts know only their line, on which the words that a finding quotes stand."""
     pages: defaultdict[PageId, list[Diagnostic]] = defaultdict(list)
     for one in found:
         pages[one.page].append(one)
@@ -105,7 +102,7 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     if not _lacks_column(one) or not 0 < one.span.line <= len(lines):
         return one
     line = lines[one.span.line - 1]
-    quoted = next((text for text in _QUOTED.findall(one.message) if text in line), "")
+    quoted = next((text for text in one.quoted if text in line), "")
     span = Span(one.span.line, line.find(quoted) + 1, len(quoted))
     return msgspec.structs.replace(one, span=span) if quoted else one
 

@@ -118,6 +118,8 @@ class Section(msgspec.Struct, frozen=True):
     span: Span
     body: Span
     """Where `source` begins."""
+    entry: str = ""
+    """The one parameter or member that the section describes; else empty."""
 
 
 class FrontMatter(msgspec.Struct, frozen=True):
@@ -141,16 +143,25 @@ class FrontMatter(msgspec.Struct, frozen=True):
     locale: str = ""
     """`ms.contentlocale`."""
     date: str = ""
-    header: str = ""
-    """`req.header`, of families without a section of requirements; as well `req.dll`, `req.lib`."""
-    dll: str = ""
-    lib: str = ""
+    values: dict[str, tuple[str, ...]] = {}
+    """Every value by its key in small letters and without separators (`reqheader`), for families of their own keys."""
     lines: dict[str, int] = {}
     """Line of each key as the page spells it (`api_name`, `api.name`), for diagnostics."""
 
 
+class Stated(msgspec.Struct, frozen=True):
+    """What a page states plainly, as written, and its line."""
+
+    text: str
+    line: int
+
+
 class Page(msgspec.Struct, frozen=True):
-    """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown."""
+    """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown.
+
+    The reader gives what Markdown and anchors say; families put what they have of their own into the same fields
+    (`docabi.families`), so that lowering knows one form of page.
+    """
 
     identity: PageId
     lines: tuple[str, ...]
@@ -163,6 +174,12 @@ class Page(msgspec.Struct, frozen=True):
     summary_source: str
     summary_span: Span
     sections: tuple[Section, ...]
+    declaration: Fence | None = None
+    """The code block that declares what the page describes."""
+    base: str = ""
+    """The base of an interface, where it stands beside the declaration."""
+    stated: dict[str, Stated] = {}
+    """Files by fact (`header`, `library`) that are stated elsewhere than among the requirements."""
 
     def section(self, key: SectionKey) -> Section | None:
         """The first section with that key."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.markdown.inline import inlines
 from docabi.page import Fence, SectionKey
@@ -100,7 +101,7 @@ def read(text: str) -> object:
 def lower(text: str) -> object:
     sink = Sink(PAGE)
     page = read_page(PAGE, text.encode(), FACTS, sink)
-    return page and lower_page(page, FACTS, sink)
+    return page and lower_page(canonical(page, FACTS), FACTS, sink)
 
 
 def declare(text: str) -> object:

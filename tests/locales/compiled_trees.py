@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeVar
 from docabi import store
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
@@ -69,7 +70,7 @@ def fragments(folder: Path, locale: str) -> Iterator[Fragment]:
         sink = Sink(identity)
         page = read_page(identity, path.read_bytes(), FACTS, sink)
         if page is not None:
-            yield lower_page(page, FACTS, sink, ROOT)
+            yield lower_page(canonical(page, FACTS), FACTS, sink, ROOT)
 
 
 def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.families import canonical
 from docabi.lower import LOWERERS, lower_page
-from docabi.lower.sources import block_sources
+from docabi.lower.block_sources import block_sources
 from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId
@@ -32,7 +33,7 @@ INNER = "docs/framework/unmanaged-api"
 
 def lower(identity: PageId, data: bytes, sink: Sink) -> tuple[Page, Fragment] | None:
     page = read_page(identity, data, FACTS, sink)
-    return (page, lower_page(page, FACTS, sink, INNER)) if page else None
+    return (page, lower_page(canonical(page, FACTS), FACTS, sink, INNER)) if page else None
 
 
 @cache

@@ -18,8 +18,8 @@ from docabi.lower.codenames import codes_in_sentence, read_code, read_number
 from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of, without_direction
 from docabi.lower.filewords import header_in, library_in
+from docabi.lower.kinds import member_names
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
-from docabi.lower.record import member_names
 from docabi.lower.requirements import requirements
 from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
@@ -51,10 +51,8 @@ def described_of(page: Page, sink: Sink) -> DescribedParameters | None:
         return None
     if declared.signature:
         names = [parameter.name for parameter in declared.signature.parameters]
-        return described_parameters(
-            page.section(SectionKey.PARAMETERS), names, markers_of(page.identity.locale, FACTS), sink
-        )
-    return described_members(page.section(SectionKey.MEMBERS), member_names(declared), sink, page.sections)
+        return described_parameters(page, names, markers_of(page.identity.locale, FACTS), sink)
+    return described_members(page, SectionKey.MEMBERS, member_names(declared), sink)
 
 
 def described_facts(page: Page, sink: Sink) -> dict[str, Any]:
@@ -75,7 +73,7 @@ def code_facts(page: Page, sink: Sink) -> dict[str, Any]:
 
 
 def requirement_facts(page: Page, sink: Sink) -> dict[str, Any]:
-    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS)
+    found = requirements(page, FACTS)
     rows = [f"{row.fact or '-'} | {row.label} | {row.text}" for row in found.rows]
     return {
         "rows": rows,
@@ -148,10 +146,10 @@ def test_no_section_raises(pieces: list[str]) -> None:
     page = read_page(identity, f"---\ntitle: x\n---\n# x\n\n{text}".encode(), FACTS, Sink(identity))
     assert page is not None
     sink = Sink(identity)
-    described_parameters(page.section(SectionKey.PARAMETERS), ["cbX", "pY"], markers_of("de-DE", FACTS), sink)
-    described_members(page.section(SectionKey.MEMBERS), ["cbX", "pY"], sink, page.sections)
+    described_parameters(page, ["cbX", "pY"], markers_of("de-DE", FACTS), sink)
+    described_members(page, SectionKey.MEMBERS, ["cbX", "pY"], sink)
     written_codes(page, FACTS, sink)
-    requirements(page.section(SectionKey.REQUIREMENTS), "de-DE", FACTS)
+    requirements(page, FACTS)
 
 
 SECTIONS = ("parameters", "members", "return-value", "requirements")
@@ -193,7 +191,7 @@ def test_parameters_of_a_tree(corpus: Path, tree: str) -> None:
         if declared is None or declared.signature is None or section is None:
             continue
         expected = [parameter.name for parameter in declared.signature.parameters]
-        found = described_parameters(section, expected, markers_of(page.identity.locale, FACTS), Sink(page.identity))
+        found = described_parameters(page, expected, markers_of(page.identity.locale, FACTS), Sink(page.identity))
         pages += 1
         complete += list(found.texts) == expected
         names += len(found.texts)
@@ -205,7 +203,7 @@ def test_parameters_of_a_tree(corpus: Path, tree: str) -> None:
 @pytest.mark.parametrize("tree", TREES)
 def test_codes_of_a_tree(corpus: Path, tree: str) -> None:
     """The same codes on the same number of pages in every tree, whatever its age and language."""
-    found = [written_codes(page, Sink(page.identity)) for page in pages_of(corpus, tree)]
+    found = [written_codes(page, FACTS, Sink(page.identity)) for page in pages_of(corpus, tree)]
     counts = sum(bool(page.codes) for page in found), sum(len(page.codes) for page in found)
     assert counts == (565, 1983)
 
@@ -214,7 +212,7 @@ def skeleton(page: Page) -> tuple[object, ...]:
     sink = Sink(page.identity)
     found = described_of(page, sink)
     codes = [(code.name, code.number) for code in written_codes(page, FACTS, sink).codes]
-    since = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS).since
+    since = requirements(page, FACTS).since
     return (len(found.described), sorted(found.texts), bool(found.rest)) if found else (), codes, since
 
 
@@ -252,5 +250,5 @@ def test_file_names_are_right_or_absent(corpus: Path, tree: str) -> None:
 
 
 def file_names(page: Page) -> tuple[str, str]:
-    found = requirements(page.section(SectionKey.REQUIREMENTS), page.identity.locale, FACTS)
+    found = requirements(page, FACTS)
     return tuple(file.name if file else "" for file in (found.header, found.library))  # type: ignore[return-value] # two

@@ -6,8 +6,8 @@ import pytest
 
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
+from docabi.lower.classify import kind_of, path_words
 from docabi.lower.conflicts import nearly_same
-from docabi.lower.kind import kind_of, path_words
 from docabi.lower.links import documentation_path
 from docabi.lower.names import Name, split_member, vote, without_kind
 from docabi.page import Page

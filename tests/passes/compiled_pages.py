@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
+from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
@@ -33,7 +34,7 @@ def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment 
     """One page, read and lowered."""
     sink = Sink(identity)
     page = read_page(identity, data, FACTS, sink)
-    fragment = lower_page(page, FACTS, sink, INNER) if page else None
+    fragment = lower_page(canonical(page, FACTS), FACTS, sink, INNER) if page else None
     found += sink
     return fragment
 

@@ -32,6 +32,7 @@ ORDER = (
     "page",
     "markdown",
     "reader",
+    "families",
     "notice",
     "rendering",
     "declaration",

@@ -84,6 +84,7 @@ def compiler(facts: Facts) -> Callable[[Source], bytes]:
 
     The parser and the grammar are imported here, because a rebuild mostly has no page to read.
     """
+    from docabi.families import canonical
     from docabi.lower import lower_page
     from docabi.reader import read_page
 
@@ -92,7 +93,7 @@ def compiler(facts: Facts) -> Callable[[Source], bytes]:
         try:
             page = read_page(source.page, source.data, facts, sink)
             if page is not None:
-                return encode(lower_page(page, facts, sink, source.inner))
+                return encode(lower_page(canonical(page, facts), facts, sink, source.inner))
         except Exception as error:  # a bug loses this page, and no other
             sink.extend((internal_error(source.page, "the page", error),))
         return encode(Unread(tuple(sink)))

@@ -14,8 +14,8 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.lower.block_sources import block_sources
 from docabi.lower.codenames import CodeName, codes_in_sentence, number_among_words, read_code, read_number
-from docabi.lower.sources import block_sources
 from docabi.markdown.inline import plain, spaced
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, SectionKey, Table
 from docabi.source import Span

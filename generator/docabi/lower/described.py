@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from docabi.lower.alignment import fold
+from docabi.lower.block_sources import block_source, with_ends
 from docabi.lower.directions import Markers, without_direction
-from docabi.lower.sources import block_source, with_ends
 from docabi.markdown.inline import code_spans, inlines, plain
-from docabi.page import Block, Cell, ListBlock, Paragraph, Quote, Section, Table
+from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Quote, Section, Table
+from docabi.source import Span
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 _MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
@@ -46,10 +47,25 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Described(msgspec.Struct, frozen=True):
-    """Entries in order, and the Markdown that belongs to none of them."""
+    """Entries in order, the Markdown that belongs to none of them, and the place of the whole.
+
+    `headed`: each has a section of its own.
+    """
 
     entries: tuple[Entry, ...]
     rest: str
+    place: Span
+    headed: bool = False
+
+
+def headed_entries(page: Page, section: Section | None) -> Described | None:
+    """The entries that have a section of their own; `section` stands above them."""
+    found = tuple(
+        Entry(one.entry, one.span.line, one.span.column, one.source, marked=True) for one in page.sections if one.entry
+    )
+    if not found:
+        return None
+    return Described(found, section.source if section else "", Span(found[0].line, found[0].column), headed=True)
 
 
 class _Piece(msgspec.Struct, frozen=True):
@@ -88,7 +104,7 @@ def described(section: Section, names: Sequence[str], markers: Markers) -> Descr
             entries[-1] = _longer(entries[-1], piece, markers)
         else:
             rest.append(piece.source)
-    return Described(tuple(entries), "\n\n".join(rest))
+    return Described(tuple(entries), "\n\n".join(rest), section.span)
 
 
 def is_about(table: Table, names: Sequence[str]) -> bool:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.lower.classify import KIND_WORDS, path_words
 from docabi.lower.conflicts import report_losers
-from docabi.lower.kind import KIND_WORDS, path_words
 from docabi.page import FrontMatter, Page
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness

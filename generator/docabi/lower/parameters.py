@@ -11,10 +11,10 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.lower.alignment import align, fold
-from docabi.lower.described import Entry, described, entries_of_table, is_about, is_list_of
+from docabi.lower.block_sources import block_sources
+from docabi.lower.described import Described, Entry, described, entries_of_table, headed_entries, is_about, is_list_of
 from docabi.lower.directions import Markers
-from docabi.lower.sources import block_sources
-from docabi.page import Section, Table
+from docabi.page import Page, Section, SectionKey, Table
 from docabi.source import Span
 
 _UNPLACED = Span()
@@ -33,45 +33,35 @@ class DescribedParameters(msgspec.Struct, frozen=True):
 
 
 def described_parameters(
-    section: Section | None, names: Sequence[str], markers: Markers, sink: Sink, origin: Span = _UNPLACED
+    page: Page, names: Sequence[str], markers: Markers, sink: Sink, origin: Span = _UNPLACED
 ) -> DescribedParameters:
     """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
-    if section is None:
+    section = page.section(SectionKey.PARAMETERS)
+    found = headed_entries(page, section) or (described(section, names, markers) if section else None)
+    if found is None:
         _report_undescribed(names, "parameter", origin, sink)
         return DescribedParameters({}, (), {}, "")
-    found = described(section, names, markers)
-    return _aligned(found.entries, names, found.rest, _Report("parameter", section.span, sink))
+    return _aligned(found, names, "parameter", sink)
 
 
-def described_under_headings(
-    entries: Sequence[Entry], names: Sequence[str], noun: str, sink: Sink
-) -> DescribedParameters:
-    """Descriptions under headings of their own; without a declaration (no `names`) they are the only witness."""
-    if names:
-        return _aligned(entries, names, "", _Report(noun, Span(entries[0].line, entries[0].column), sink))
-    texts = {entry.name: entry.text for entry in entries}
-    return DescribedParameters(texts, tuple(texts), {entry.name: entry.line for entry in entries}, "")
-
-
-def described_members(
-    section: Section | None, names: Sequence[str], sink: Sink, others: Sequence[Section] = ()
-) -> DescribedParameters:
+def described_members(page: Page, key: SectionKey, names: Sequence[str], sink: Sink) -> DescribedParameters:
     """Descriptions of the declared members `names`: tables of the members section, else its paragraphs.
 
-    Tables of `others` (a long enumeration spreads over several sections) count if most of their rows are members.
+    Tables of other sections (a long enumeration spreads over several) count if most of their rows are members.
     """
-    if section is None:
-        return DescribedParameters({}, (), {}, "")
+    section = page.section(key)
+    found = headed_entries(page, section) or (_members(section, names, page.sections) if section else None)
+    return _aligned(found, names, "member", sink) if found else DescribedParameters({}, (), {}, "")
+
+
+def _members(section: Section, names: Sequence[str], sections: Sequence[Section]) -> Described:
     tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, names)]
     entries = [entry for table in tables for entry in entries_of_table(table)]
     done = {entry.name for entry in entries}
-    entries += [entry for entry in _entries_elsewhere(section, names, others) if entry.name not in done]
+    entries += [entry for entry in _entries_elsewhere(section, names, sections) if entry.name not in done]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
-    if not entries:
-        # No locale: members have no direction, so no word before a text is one.
-        found_names = described(section, names, Markers())
-        entries, rest = list(found_names.entries), found_names.rest
-    return _aligned(entries, names, rest, _Report("member", section.span, sink))
+    # No locale: members have no direction, so no word before a text is one.
+    return Described(tuple(entries), rest, section.span) if entries else described(section, names, Markers())
 
 
 def _entries_elsewhere(section: Section, names: Sequence[str], others: Sequence[Section]) -> Iterator[Entry]:
@@ -82,14 +72,16 @@ def _entries_elsewhere(section: Section, names: Sequence[str], others: Sequence[
 
 
 class _Report(msgspec.Struct, frozen=True):
-    """What the names name (`parameter`, `member`), where their section is, and where to report."""
+    """What is described (`parameter`, `member`), and where to report."""
 
     noun: str
-    span: Span
     sink: Sink
 
 
-def _aligned(entries: Sequence[Entry], names: Sequence[str], rest: str, report: _Report) -> DescribedParameters:
+def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> DescribedParameters:
+    entries = found.entries
+    # Without a declaration headings are the only witness of the names.
+    report = _Report(noun, sink if names or not found.headed else Sink(sink.page))
     meanings = align([entry.name for entry in entries], names)
     texts: dict[str, str] = {}
     lines: dict[str, int] = {}
@@ -100,8 +92,8 @@ def _aligned(entries: Sequence[Entry], names: Sequence[str], rest: str, report: 
         lines.setdefault(name, entry.line)
         _report_entry(entry, name if name in names else None, report)
     undescribed = [name for name in names if name not in texts]
-    _report_undescribed(undescribed, report.noun, report.span, report.sink)
-    return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, rest)
+    _report_undescribed(undescribed, noun, found.place, sink)
+    return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, found.rest)
 
 
 def _report_entry(entry: Entry, meant: str | None, report: _Report) -> None:

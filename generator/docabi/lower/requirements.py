@@ -16,10 +16,10 @@ from itertools import combinations
 import msgspec
 
 from docabi.facts import Facts
+from docabi.lower.block_sources import block_sources
 from docabi.lower.filewords import header_in, library_in
-from docabi.lower.sources import block_sources
 from docabi.markdown.inline import Include, Link, inlines, plain
-from docabi.page import FrontMatter, ListBlock, Paragraph, Section, Table
+from docabi.page import ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
 from docabi.spec import Requirement, WrittenFile
 
@@ -54,17 +54,16 @@ class _Row(msgspec.Struct, frozen=True):
     line: int
 
 
-def requirements(section: Section | None, locale: str, facts: Facts) -> RequirementsResult:
-    """Read the requirements of a page."""
-    if section is None:
-        return RequirementsResult()
-    rows = list(_rows(section))
-    meanings = _meanings(rows, locale, facts)
+def requirements(page: Page, facts: Facts) -> RequirementsResult:
+    """Read the requirements of a page; a file that no row names is the one stated elsewhere."""
+    section = page.section(SectionKey.REQUIREMENTS)
+    rows, stated = list(_rows(section)) if section else [], page.stated
+    meanings = _meanings(rows, page.identity.locale, facts)
     by_fact = {meaning: row for row, meaning in zip(rows, meanings, strict=True) if meaning}
     return RequirementsResult(
         rows=tuple(Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True)),
-        header=_file(by_fact.get("header"), header_in, facts),
-        library=_file(by_fact.get("library"), library_in, facts),
+        header=_file(by_fact.get("header"), header_in, facts) or _file(stated.get("header"), header_in, facts),
+        library=_file(by_fact.get("library"), library_in, facts) or _file(stated.get("library"), library_in, facts),
         since=_since(by_fact.get("versions"), rows),
     )
 
@@ -204,7 +203,7 @@ _VALUE_HINTS: dict[str, Callable[[str, str, Facts], int]] = {
 # --- facts -----------------------------------------------------------------------------------------------------------
 
 
-def _file(row: _Row | None, find: _Find, facts: Facts) -> WrittenFile | None:
+def _file(row: _Row | Stated | None, find: _Find, facts: Facts) -> WrittenFile | None:
     """The file a row names; None without a row, and for a row that says there is none."""
     if row is None:
         return None
@@ -213,17 +212,6 @@ def _file(row: _Row | None, find: _Find, facts: Facts) -> WrittenFile | None:
         return None
     name = find(written, facts)
     return None if name is None else WrittenFile(written[:200], row.line, name)
-
-
-def front_file(front: FrontMatter, keys: Sequence[str], facts: Facts) -> WrittenFile | None:
-    """The first file that the front matter names under some keys of `FrontMatter` (`req.header` and the like)."""
-    for key in keys:
-        written = getattr(front, key)
-        find = header_in if key == "header" else library_in
-        if written and (name := find(written, facts)) is not None:
-            line = next((at for told, at in front.lines.items() if told.lower() == f"req.{key}"), 1)
-            return WrittenFile(written[:200], line, name)
-    return None
 
 
 def _none_words(facts: Facts) -> frozenset[str]:

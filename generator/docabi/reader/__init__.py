@@ -18,7 +18,7 @@ from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.frontmatter import read_front_matter
-from docabi.reader.sections import key_of_anchor, key_of_words, keys_by_shape
+from docabi.reader.sections import declaration_of, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
 # UTF-16 text is full of NUL bytes; its byte order mark says what it is.
@@ -118,6 +118,10 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     sections = [_section(elements, begin, after, text, identity) for begin, after in pairwise([*begins, len(elements)])]
     keys = keys_by_shape(sections)
     anchor, heading = _split_anchor(title.text) if title else ("", "")
+    keyed = tuple(
+        section if section.key is key else msgspec.structs.replace(section, key=key)
+        for section, key in zip(sections, keys, strict=True)
+    )
     return Page(
         identity=identity,
         lines=tuple(text.lines),
@@ -128,10 +132,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         summary=_only_blocks(elements[:end]),
         summary_source=summary,
         summary_span=span,
-        sections=tuple(
-            section if section.key is key else msgspec.structs.replace(section, key=key)
-            for section, key in zip(sections, keys, strict=True)
-        ),
+        sections=keyed,
+        declaration=declaration_of(keyed),
     )
 
 

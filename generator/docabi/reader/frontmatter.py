@@ -34,9 +34,6 @@ _SCALARS = {
     "mstranslationtype": "translation",
     "mscontentlocale": "locale",
     "msdate": "date",
-    "reqheader": "header",
-    "reqdll": "dll",
-    "reqlib": "lib",
 }
 _DATES = {"handoff", "date"}
 
@@ -220,7 +217,7 @@ def _salvage(lines: Sequence[str]) -> Values:
 
 
 def _fold(values: Values, lines: Sequence[str]) -> FrontMatter:
-    found: dict[str, object] = {}
+    found: dict[str, object] = {"values": {key: tuple(texts) for key, texts in values.items()}}
     for key, texts in values.items():
         if field := _LISTS.get(key):
             found[field] = tuple(dict.fromkeys(texts))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -60,6 +61,16 @@ def _known_words(facts: Facts) -> _KnownWords:
         for word, key in words.items():
             meanings.setdefault(word, set()).add(key)
     return _KnownWords(of_language, {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1})
+
+
+def declaration_of(sections: Sequence[Section]) -> Fence | None:
+    """The code block that declares what a page describes: the first below its syntax heading."""
+    syntax = next((index for index, section in enumerate(sections) if section.key is SectionKey.SYNTAX), None)
+    if syntax is None:
+        return None
+    first, *after = sections[syntax:]
+    below = takewhile(lambda section: section.level > first.level and section.key is SectionKey.OTHER, after)
+    return next((block for part in (first, *below) for block in part.blocks if isinstance(block, Fence)), None)
 
 
 def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:

@@ -7,12 +7,12 @@ A new kind of page is a word in `KIND_WORDS` and, if its declaration may be read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from docabi.diagnostics import Sink
-from docabi.lower.navigation import classified
-from docabi.page import FrontMatter, Page, SectionKey
+from docabi.page import Block, Fence, FrontMatter, ListBlock, Page, Paragraph, Section, SectionKey, Table
 from docabi.source import Span
 from docabi.spec import Declared, Kind
 
@@ -34,7 +34,9 @@ KIND_WORDS: Mapping[str, Kind] = {
 # What only index keywords say: `Foo type` is a type of another language.
 _KEYWORD_KINDS: Mapping[str, Kind] = {"type": Kind.CLASS}
 
-_DERIVED = re.compile(r"(\w+)\s*:\s*(I[A-Z]\w*)", re.ASCII)
+# `[text](target)` or `<xref:...>` at the start, after an image or emphasis mark at most: it is a link though its
+# target be damaged.
+_LINK_FIRST = re.compile(r"\s*[*_]*(\[[^\]]*\]\(|<xref:)")
 _CALLABLE = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK)
 # What a declaration's shape leaves open: a C++ `class` with virtual methods documents an interface as often as a class.
 _REFINED: Mapping[Kind, tuple[Kind, ...]] = {
@@ -92,12 +94,6 @@ def owned(names: Iterable[str]) -> bool:
     return any(re.fullmatch(r"\w+(\.|::)\w+( \w+)?", name.strip()) for name in names)
 
 
-def derivation(page: Page) -> str:
-    """The base that a heading states (`ILampBox : IUnknown`) of what the front matter names; else empty."""
-    match = _DERIVED.fullmatch(page.heading.strip())
-    return match[2] if match and match[1] in page.front.api_names else ""
-
-
 def article(kind: Kind) -> str:
     """`a` or `an`, as it stands before the kind's word."""
     return "an" if kind.value[0] in "aeiou" else "a"
@@ -112,13 +108,13 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
         kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords))
     elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
-    elif derivation(page):
+    elif page.base:
         kind = Kind.INTERFACE
     elif owned(page.front.api_names):
         kind = Kind.METHOD
     else:
         _report_unknown(page, sink)
-        return Verdict(*classified(page))
+        return _without_entity(page)
     _report(page, kind, {"file name": file.kind, "heading anchor": anchor.kind}, sink)
     return Verdict(kind)
 
@@ -171,3 +167,55 @@ def _report(page: Page, kind: Kind, claims: Mapping[str, Kind | None], sink: Sin
                 help=f"rename it to end in `-{kind}`",
                 cause=f"{page.identity.path}: {witness} says {claim}",
             )
+
+
+# --- pages without an entity -----------------------------------------------------------------------------------------
+
+
+def _without_entity(page: Page) -> Verdict:
+    """A list of links, a guide or a table of contents, told apart by structure alone; the reason is a sentence."""
+    without = "it has no declaration and its name has no kind"
+    headings = [page.heading, *(section.title for section in page.sections)]
+    if not any(_blocks(page)) and len(headings) > 1 and all(_LINK_FIRST.match(heading) for heading in headings):
+        return Verdict(Kind.TOC, f"each of its {len(headings)} headings is a link, and nothing stands below them")
+    shape = Counter(what for block in _blocks(page) for what in _adds(block))
+    entries = shape.pop("entries", 0)
+    shape["sections of prose"] = sum(_is_prose(section) for section in page.sections)
+    found = ", ".join(f"{what}: {count}" for what, count in sorted(shape.items()) if count)
+    if entries and not found:
+        return Verdict(
+            Kind.LIST, f"{without}; beside paragraphs it holds only entries that begin with a link ({entries})"
+        )
+    return Verdict(Kind.GUIDE, f"{without}; it explains ({found or 'paragraphs only'})")
+
+
+def _blocks(page: Page) -> Iterator[Block]:
+    yield from page.summary
+    for section in page.sections:
+        if section.key is not SectionKey.SEE_ALSO:
+            yield from section.blocks
+
+
+def _adds(block: Block) -> Sequence[str]:
+    """`entries` for each entry that begins with a link; else what the block adds to a guide."""
+    match block:
+        case Paragraph(text=text):
+            return ("entries",) if _LINK_FIRST.match(text) else ()
+        case Table(rows=rows):
+            links = sum(bool(row and _LINK_FIRST.match(row[0].text)) for row in rows)
+            return ("entries",) * links if 2 * links >= len(rows) else ("tables",)
+        case ListBlock(items=items):
+            links = sum(_starts_with_link(item) for item in items)
+            return ("entries",) * links if 2 * links >= len(items) else ("lists",)
+        case Fence():
+            return ("code blocks",)
+    return ()
+
+
+def _starts_with_link(item: tuple[Block, ...]) -> bool:
+    return bool(item) and isinstance(item[0], Paragraph) and bool(_LINK_FIRST.match(item[0].text))
+
+
+def _is_prose(section: Section) -> bool:
+    """Whether a section of its own making has text and no entries."""
+    return section.key is SectionKey.OTHER and bool(section.blocks) and not any(map(_adds, section.blocks))

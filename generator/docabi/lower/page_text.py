@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from docabi.lower.block_sources import alert_texts, kept
+from docabi.lower.kinds import Lowered, Source
 from docabi.lower.links import page_includes, page_links
-from docabi.lower.lowered import Lowered, Source
-from docabi.lower.sources import alert_texts, kept
 from docabi.markdown.dialect import LINK, link_target
 from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.spec import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
@@ -48,7 +48,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         alerts=tuple(_alerts(page)),
         requirements=rows,
         see_also=tuple(_links(see_also)),
-        sections=tuple(_sections(page, taken, lowered.headed)),
+        sections=tuple(_sections(page, taken, lowered.facts.described)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
         links={target: path for target, path in page_links(page, source.root_inner).items() if target not in includes},
@@ -87,11 +87,11 @@ def _beside_links(section: Section | None) -> str:
     return source if _SEPARATORS.sub("", LINK.sub("", source)) else ""
 
 
-def _sections(page: Page, taken: Mapping[SectionKey, str], headed: Sequence[Section] = ()) -> Iterator[OtherSection]:
+def _sections(page: Page, taken: Mapping[SectionKey, str], described: Sequence[str]) -> Iterator[OtherSection]:
     """The sections that no field of their own keeps, in their order; of those taken apart what is left."""
     seen = {SectionKey.REMARKS}
     for section in page.sections:
-        if any(section is one for one in headed):
+        if section.entry and section.entry in described:
             continue
         first = section.key not in seen
         if section.key in taken and first:

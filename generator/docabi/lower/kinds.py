@@ -1,0 +1,234 @@
+"""The pages of each kind: what a lowerer takes from a page beside its name, its requirements and its other words.
+
+A new kind is a function `(Source, Sink) -> Lowered` and a line in `LOWERERS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from docabi.diagnostics import Sink
+from docabi.facts import Facts
+from docabi.lower.block_sources import kept
+from docabi.lower.codes import written_codes
+from docabi.lower.directions import markers_of
+from docabi.lower.links import documentation_path
+from docabi.lower.parameters import described_members, described_parameters
+from docabi.markdown.dialect import LINK, link_target
+from docabi.markdown.inline import code_spans, inlines, plain
+from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
+from docabi.source import Span
+from docabi.spec import Declared, Field, Kind, PageFacts, Type
+
+# Letters of many scripts stick to it without a blank, so only ASCII letters and digits end it.
+_GUID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
+_INTERFACE = re.compile(r"I[A-Z]\w+\Z", re.ASCII)
+
+
+class Lowered(msgspec.Struct, frozen=True):
+    """Texts by the names of `PageText`. `left` has each section that was taken apart, and the Markdown left of it."""
+
+    facts: PageFacts = PageFacts()
+    parameters: dict[str, str] = {}
+    returns: str = ""
+    hresults: dict[str, str] = {}
+    members: dict[str, str] = {}
+    methods_table: dict[str, str] = {}
+    interfaces_table: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    left: Mapping[SectionKey, str] = {}
+
+
+class Source(msgspec.Struct, frozen=True):
+    """What a lowerer reads: the page, the facts of its declaration, the root's place in its repository, and what is
+    known beside pages.
+
+    `fence` is the code block whose words the facts hold; None on a page without an entity, which keeps all its words.
+    """
+
+    page: Page
+    declared: Declared | None
+    fence: Fence | None
+    facts: Facts
+    root_inner: str = ""
+
+
+Lowerer = Callable[[Source, Sink], Lowered]
+
+
+def lower_callable(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a method, a function or a function pointer type: parameters and return codes."""
+    page, declared = source.page, source.declared
+    names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
+    place = Span(declared.lines.get("", 1)) if declared else page.heading_span
+    parameters = described_parameters(page, names, markers_of(page.identity.locale, source.facts), sink, place)
+    codes = written_codes(page, source.facts, sink)
+    return Lowered(
+        facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),
+        parameters=parameters.texts,
+        returns=codes.prose,
+        hresults=codes.texts,
+        left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
+    )
+
+
+def lower_record(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a structure, a union or an enumeration: what it says of each member."""
+    page, declared = source.page, source.declared
+    key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
+    members = described_members(page, key, member_names(declared), sink)
+    return Lowered(
+        facts=PageFacts(declared=declared, described=members.described),
+        members=members.texts,
+        left={key: members.rest},
+    )
+
+
+def member_names(declared: Declared | None) -> list[str]:
+    """Names of enumerators and fields in order, those of nested members behind the member they stand in."""
+    if declared is None:
+        return []
+    return [*(enumerator.name for enumerator in declared.enumerators), *_field_names(declared.fields)]
+
+
+def _field_names(fields: Sequence[Field]) -> Iterator[str]:
+    for field in fields:
+        if field.name:
+            yield field.name
+        yield from _nested_names(field.type)
+
+
+def _nested_names(type: Type) -> Iterator[str]:
+    yield from _field_names(type.structure or type.union or ())
+    yield from (enumerator.name for enumerator in type.enumeration or ())
+
+
+def lower_interface(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of an interface or of an abstract class."""
+    listing = read_listing(source.page, source.page.section(SectionKey.METHODS), source.root_inner)
+    declared = source.declared
+    iid, base = prose_identity(source)
+    return Lowered(
+        facts=PageFacts(
+            declared=declared,
+            iid=(declared.iid if declared else None) or iid,
+            base=(declared.base if declared else None) or base or source.page.base or None,
+            listed=listing.listed,
+        ),
+        methods_table=listing.texts,
+        entries=listing.entries,
+        left={SectionKey.METHODS: listing.left},
+    )
+
+
+def lower_coclass(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a coclass: the interfaces of its table."""
+    listing = read_listing(source.page, source.page.section(SectionKey.INTERFACES), source.root_inner)
+    return Lowered(
+        facts=PageFacts(declared=source.declared, listed=listing.listed),
+        interfaces_table=listing.texts,
+        entries=listing.entries,
+        left={SectionKey.INTERFACES: listing.left},
+    )
+
+
+def prose_identity(source: Source) -> tuple[str | None, str | None]:
+    """Identifier and base that the prose states: the only identifier of a paragraph that names one other interface.
+
+    Code spans are never translated, and so such a sentence is read without its words: `IUnknown` beside a GUID.
+    """
+    for text in _paragraphs(source):
+        found = {guid.lower() for guid in _GUID.findall(plain(text))}
+        bases = [span for span in dict.fromkeys(code_spans(inlines(text))) if _INTERFACE.match(span)]
+        if len(found) == 1 and len(bases) == 1:
+            return found.pop(), bases[0]
+    return None, None
+
+
+def _paragraphs(source: Source) -> Iterator[str]:
+    page = source.page
+    remarks = (section.blocks for section in page.sections if section.key is SectionKey.REMARKS)
+    for blocks in (page.summary, *remarks):
+        yield from (block.text for block in blocks if isinstance(block, Paragraph))
+
+
+class Listing(NamedTuple):
+    """Rows by key, a documentation path or, without a page, the name as written.
+
+    `entries` has each row's first cell, `texts` its description, `left` the Markdown of all that is no such row.
+    `listed` are the keys that no translation touches: paths, and names in code spans.
+    """
+
+    entries: dict[str, str]
+    texts: dict[str, str]
+    left: str
+    listed: tuple[str, ...]
+
+
+def read_listing(page: Page, section: Section | None, root_inner: str) -> Listing:
+    """Read the table of a methods or interfaces section; what begins with a link in lists and paragraphs counts too."""
+    entries: dict[str, str] = {}
+    texts: dict[str, str] = {}
+    blocks = section.blocks if section else ()
+    for row in (row for block in blocks if isinstance(block, Table) for row in block.rows):
+        key = _key(page, row[0].text, root_inner) if row else ""
+        if key:
+            entries.setdefault(key, row[0].text)
+            texts[key] = "\n\n".join(filter(None, (texts.get(key, ""), *(cell.text for cell in row[1:]))))
+    for text in (text for block in blocks for text in _openings(block)):
+        if (match := LINK.match(text)) and (path := documentation_path(page.identity, match[2] or "", root_inner)):
+            entries.setdefault(path, match[0])
+    left = kept(section, lambda block: not _is_plain_table(block)) if section else ""
+    listed = tuple(key for key, cell in entries.items() if LINK.search(cell) or code_spans(inlines(cell)))
+    return Listing(entries, texts, left, listed)
+
+
+def _key(page: Page, cell: str, root_inner: str) -> str:
+    """What a first cell stands for: the page its link leads to, else its code span, else its words."""
+    if match := LINK.search(cell):
+        return documentation_path(page.identity, match[2] or "", root_inner) or link_target(match)
+    return next(iter(code_spans(inlines(cell))), "") or plain(cell)
+
+
+def _openings(block: Block) -> tuple[str, ...]:
+    """The texts with which a paragraph or the items of a list begin."""
+    match block:
+        case Paragraph(text=text):
+            return (text,)
+        case ListBlock(items=items):
+            return tuple(item[0].text for item in items if item and isinstance(item[0], Paragraph))
+    return ()
+
+
+def _is_plain_table(block: Block) -> bool:
+    """Whether a table is wholly kept as rows: two columns, and every row has a name."""
+    return isinstance(block, Table) and len(block.header) <= 2 and all(_is_plain_row(row) for row in block.rows)
+
+
+def _is_plain_row(row: tuple[Cell, ...]) -> bool:
+    return len(row) <= 2 and (not any(cell.text for cell in row) or bool(row[0].text))
+
+
+def lower_overview(source: Source, sink: Sink) -> Lowered:
+    """Lower a list, a guide or a table of contents: every section stays as it is."""
+    return Lowered()
+
+
+LOWERERS: Mapping[Kind, Lowerer] = {
+    Kind.METHOD: lower_callable,
+    Kind.FUNCTION: lower_callable,
+    Kind.CALLBACK: lower_callable,
+    Kind.INTERFACE: lower_interface,
+    Kind.CLASS: lower_interface,
+    Kind.STRUCTURE: lower_record,
+    Kind.UNION: lower_record,
+    Kind.ENUMERATION: lower_record,
+    Kind.COCLASS: lower_coclass,
+    Kind.LIST: lower_overview,
+    Kind.GUIDE: lower_overview,
+    Kind.TOC: lower_overview,
+}

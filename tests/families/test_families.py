@@ -1,0 +1,90 @@
+"""What a family has of its own becomes the one form of page; a page of no family stays as it is."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from docabi.diagnostics import Sink
+from docabi.facts import Facts
+from docabi.families import FAMILIES, canonical
+from docabi.page import Page, Stated
+from docabi.reader import read_page
+from docabi.source import PageId
+from tests.conftest import PROJECT
+
+FACTS = Facts()
+FRONT = "---\ntitle: Lamp\nreq.header: lamp.h\nreq.lib: Lamp.lib\nreq.dll:\napi_name:\n- ILampBox\n---\n"
+PLAIN = """---
+title: ILamp
+api_name:
+- ILamp
+---
+# <a name="ilamp-interface"></a>ILamp interface
+
+Text.
+
+## <a name="syntax"></a>Syntax
+
+```cpp
+interface ILamp : IUnknown {};
+```
+
+## <a name="parameters"></a>Parameters
+
+`hRoom`
+The room.
+"""
+
+
+def read(text: str) -> Page:
+    identity = PageId("en-US", "lamps/ilampbox.md")
+    page = read_page(identity, text.encode(), FACTS, Sink(identity))
+    assert page
+    return page
+
+
+def test_every_module_is_in_the_table() -> None:
+    modules = {file.stem for file in (PROJECT / "generator" / "docabi" / "families").glob("[a-z]*.py")}
+    assert set(FAMILIES) == modules
+
+
+def test_a_heading_states_the_base() -> None:
+    page = canonical(read(f'{FRONT}# <a name="ilampbox--iunknown"></a>ILampBox : IUnknown\n'), FACTS)
+    assert (page.base, page.heading_anchor) == ("IUnknown", "ilampbox")
+    assert canonical(read(f"{FRONT}# ILamp : IUnknown\n"), FACTS).base == ""
+
+
+def test_the_front_matter_names_files() -> None:
+    page = canonical(read(f"{FRONT}# ILampBox\n"), FACTS)
+    assert page.stated == {"header": Stated("lamp.h", 3), "library": Stated("Lamp.lib", 4)}
+
+
+def test_headings_name_parameters_and_members() -> None:
+    text = (
+        "# ILampBox\n\n## -parameters\n\n### -param hRoom [in]\n\nThe room.\n\n### -field `ROOM_DARK`\n\n## -remarks\n"
+    )
+    page = canonical(read(FRONT + text), FACTS)
+    assert [section.entry for section in page.sections] == ["", "hRoom", "ROOM_DARK", ""]
+
+
+@pytest.mark.parametrize(("head", "found"), [(FRONT, "void f();"), ("---\ntitle: x\n---\n", None)])
+def test_the_declaration_stands_in_the_summary(head: str, found: str | None) -> None:
+    page = canonical(read(f"{head}# f\n\nText.\n\n```cpp\nvoid f();\n```\n\n## Parameters\n"), FACTS)
+    assert (page.declaration.text if page.declaration else None) == found
+
+
+def test_a_page_of_no_family_stays_as_it_is() -> None:
+    page = read(PLAIN)
+    assert page.declaration
+    assert canonical(page, FACTS) == page
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_nothing_is_left_to_do_afterwards(name: str) -> None:
+    text = (
+        f"{FRONT}# ILampBox : IUnknown\n\n```cpp\nvoid f();\n```\n\n## -parameters\n\n### -param hRoom\n\nThe room.\n"
+    )
+    page = canonical(read(text), FACTS)
+    assert FAMILIES[name](page, FACTS) == page
+    assert msgspec.structs.asdict(page)["base"] == "IUnknown"

@@ -37,7 +37,7 @@ class Statement(NamedTuple):
     quiet: bool = False
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Where facts stand: the name of the field that holds them, what their paths begin with (empty, or `methods.X.`),
     the line of a fact that has none of its own, and the lines of names.
     """
@@ -52,7 +52,7 @@ class Handling(msgspec.Struct, frozen=True):
     """What merging does with a field: how locales vote on its values, and which statements one value makes."""
 
     vote: Callable[[Sequence[Any]], Any]
-    states: Callable[[Any, Place], Iterator[Statement]] = lambda value, place: iter(())
+    states: Callable[[Any, Position], Iterator[Statement]] = lambda value, position: iter(())
 
 
 def vote_facts(stated: Sequence[PageFacts]) -> PageFacts:
@@ -64,7 +64,7 @@ def statements(facts: PageFacts, prefix: str, line: int) -> Iterator[Statement]:
     """The facts of a page; `prefix` is empty or `methods.X`, `line` that of a fact without a line of its own."""
     lines = (facts.declared or NOTHING_DECLARED).lines
     yield Statement(prefix or "name", prefix.rpartition(".")[2], lines.get("", line))
-    yield from _states(_completed(facts), Place("", f"{prefix}." if prefix else "", line, lines))
+    yield from _states(_completed(facts), Position("", f"{prefix}." if prefix else "", line, lines))
 
 
 def every_field(form: type[AnyFacts], table: Mapping[str, Handling]) -> Mapping[str, Handling]:
@@ -104,51 +104,51 @@ def _vote_signature(stated: Sequence[Signature | None]) -> Signature:
     return _vote_fields(Signature, [signature for signature in stated if signature is not None])
 
 
-def _states(facts: PageFacts | Declared | Signature | None, place: Place) -> Iterator[Statement]:
+def _states(facts: PageFacts | Declared | Signature | None, position: Position) -> Iterator[Statement]:
     for name, handling in TABLES[type(facts)].items() if facts is not None else ():
-        yield from handling.states(getattr(facts, name), place._replace(field=name))
+        yield from handling.states(getattr(facts, name), position._replace(field=name))
 
 
-def _declared(declared: Declared | None, place: Place) -> Iterator[Statement]:
-    return _states(declared, place._replace(line=place.lines.get("", place.line)))
+def _declared(declared: Declared | None, position: Position) -> Iterator[Statement]:
+    return _states(declared, position._replace(line=position.lines.get("", position.line)))
 
 
-def _value(value: Any, place: Place) -> Iterator[Statement]:
+def _value(value: Any, position: Position) -> Iterator[Statement]:
     if value:
-        yield Statement(place.dot + place.field, value, place.line)
+        yield Statement(position.dot + position.field, value, position.line)
 
 
-def _quiet_value(value: Any, place: Place) -> Iterator[Statement]:
-    return (stated._replace(quiet=True) for stated in _value(value, place))
+def _quiet_value(value: Any, position: Position) -> Iterator[Statement]:
+    return (stated._replace(quiet=True) for stated in _value(value, position))
 
 
-def _part(value: Any, place: Place) -> Iterator[Statement]:
+def _part(value: Any, position: Position) -> Iterator[Statement]:
     """A part of a signature, also one that is not there: who has it says something else."""
-    yield Statement(place.dot + place.field, value, place.line, quiet=True)
+    yield Statement(position.dot + position.field, value, position.line, quiet=True)
 
 
-def _file(file: Any, place: Place) -> Iterator[Statement]:
+def _file(file: Any, position: Position) -> Iterator[Statement]:
     if file is not None:
-        yield Statement(place.dot + place.field, file.name or file.written, file.line, quiet=bool(place.dot))
+        yield Statement(position.dot + position.field, file.name or file.written, file.line, quiet=bool(position.dot))
 
 
-def _codes(codes: Sequence[Any], place: Place) -> Iterator[Statement]:
-    return (Statement(f"{place.dot}hresults.{code.name}", code.number, code.line) for code in codes if code.name)
+def _codes(codes: Sequence[Any], position: Position) -> Iterator[Statement]:
+    return (Statement(f"{position.dot}hresults.{code.name}", code.number, code.line) for code in codes if code.name)
 
 
-def _parameters(parameters: Sequence[Any], place: Place) -> Iterator[Statement]:
+def _parameters(parameters: Sequence[Any], position: Position) -> Iterator[Statement]:
     for one in parameters:
-        yield Statement(f"{place.dot}parameters.{one.name}", one, place.lines.get(one.name, place.line))
+        yield Statement(f"{position.dot}parameters.{one.name}", one, position.lines.get(one.name, position.line))
 
 
-def _members(members: Sequence[Any], place: Place) -> Iterator[Statement]:
+def _members(members: Sequence[Any], position: Position) -> Iterator[Statement]:
     for one in members:
         value = getattr(one, "value", one)
-        yield Statement(f"{place.dot}members.{one.name}", value, place.lines.get(one.name, place.line))
+        yield Statement(f"{position.dot}members.{one.name}", value, position.lines.get(one.name, position.line))
 
 
-def _methods(methods: Sequence[Any], place: Place) -> Iterator[Statement]:
-    return (Statement(f"{place.dot}methods.{method.name}", method.signature, method.line) for method in methods)
+def _methods(methods: Sequence[Any], position: Position) -> Iterator[Statement]:
+    return (Statement(f"{position.dot}methods.{method.name}", method.signature, method.line) for method in methods)
 
 
 TABLES: Mapping[type, Mapping[str, Handling]] = {

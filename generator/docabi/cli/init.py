@@ -9,11 +9,7 @@ from pathlib import Path
 
 from docabi.cli import CLEAN, FAILED, USAGE
 from docabi.configfile import CONFIG_NAME
-
-_HERE = Path(__file__).resolve().parents[1]
-# A wheel holds samples and templates inside the package; a checkout holds them at its top level.
-_SAMPLES = (_HERE / "samples", _HERE.parents[1] / "samples" / "pages")
-_TEMPLATES = (_HERE / "templates" / "init", _HERE.parents[1] / "templates" / "init")
+from docabi.locations import SAMPLES, TEMPLATES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +43,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _files() -> Iterator[tuple[Path, Path]]:
     """Path in the project, and the file it is a copy of."""
-    yield Path(CONFIG_NAME), next(folder for folder in _TEMPLATES if folder.is_dir()) / CONFIG_NAME
-    samples = next(folder for folder in _SAMPLES if folder.is_dir())
-    for file in sorted(samples.rglob("*.md")):
-        yield Path("pages") / file.relative_to(samples), file
+    yield Path(CONFIG_NAME), TEMPLATES / "init" / CONFIG_NAME
+    for file in sorted(SAMPLES.rglob("*.md")):
+        yield Path("pages") / file.relative_to(SAMPLES), file

@@ -1,3 +1,3 @@
-"""Passes over fragments: `grouping` (which pages belong together), `merge` (locales to one entity), `link` (what
-pages do not state). Each is a function from values to new values; the driver calls them entity by entity.
+"""Passes over fragments: `merge` (the locales of an entity become one), `link` (what pages do not state), `patches`
+(corrections), `check` (rules). Each is a function from values to new values; the driver calls them entity by entity.
 """

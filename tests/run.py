@@ -1,7 +1,10 @@
-"""Runs all the tests from a fresh clone: `python3 tests/run.py [--tier fast|full] [pytest arguments]`.
+"""Runs all the tests from a fresh clone: `python3 tests/run.py [--tier quick|fast|full] [pytest arguments]`.
 
 Makes an environment in `.venv`, installs docabi with what its tests need, and (as root on Debian) the compilers they
 call. Elsewhere it says what is missing; the tests that need it are skipped and named in pytest's summary.
+
+The tier `quick` is for every change: it installs nothing if there is an environment, and first looks at format, lint,
+types and the committed files.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 VENV = PROJECT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 # What tests call or read (a command, or a file by its path) -> Debian package that brings it.
 NEEDS = {
     "gcc": "gcc",
@@ -34,25 +38,40 @@ NEEDS = {
     "i686-w64-mingw32-gcc": "gcc-mingw-w64-i686",
     "i686-w64-mingw32-g++": "g++-mingw-w64-i686",
 }
-FAST = "not slow"
+# Tier -> what pytest leaves out, as an expression of its markers.
+TIERS = {"quick": "not slow and not corpus", "fast": "not slow", "full": ""}
+# What the tier `quick` looks at before it runs tests: modules of Python with their arguments.
+CHECKS = (
+    ("ruff", "format", "--check", "."),
+    ("ruff", "check", "."),
+    ("mypy",),
+    ("docabi", "build", "--check", "--quiet"),
+)
 
 
 def main() -> int:
     """Install and run; returns pytest's exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--tier", choices=("fast", "full"), default="full", help="fast leaves out the tests marked slow"
-    )
+    parser.add_argument("--tier", choices=TIERS, default="full", help="how much to run; without it everything")
     options, rest = parser.parse_known_args()
     started = time.monotonic()
-    install_packages()
-    python = make_environment()
-    tier = ["-m", FAST] if options.tier == "fast" else []
-    print(f"tier {options.tier}: {'every test not marked slow' if tier else 'every test'}", flush=True)
-    command = [str(python), "-m", "pytest", "-n", str(os.cpu_count() or 1), "--durations=15", *tier, *rest]
-    code = subprocess.run(command, cwd=PROJECT, check=False).returncode
-    print(f"tier {options.tier} took {time.monotonic() - started:.0f} s with installation", flush=True)
-    return code
+    if options.tier != "quick":
+        install_packages()
+    if options.tier != "quick" or not PYTHON.exists():
+        make_environment()
+    failed = [check for check in CHECKS if run(*check)] if options.tier == "quick" else []
+    print(f"tier {options.tier}: every test that is {TIERS[options.tier] or 'there'}", flush=True)
+    tier = ["-m", TIERS[options.tier]] if TIERS[options.tier] else []
+    code = run("pytest", "-n", str(os.cpu_count() or 1), "--durations=15", *tier, *rest)
+    for check in failed:
+        print(f"failed: {' '.join(check)}")
+    print(f"tier {options.tier} took {time.monotonic() - started:.0f} s", flush=True)
+    return code or int(bool(failed))
+
+
+def run(*module: str) -> int:
+    """Run a module of the environment's Python with its arguments; gives the exit code."""
+    return subprocess.run([str(PYTHON), "-m", *module], cwd=PROJECT, check=False).returncode
 
 
 def missing_packages() -> list[str]:
@@ -72,14 +91,12 @@ def install_packages() -> None:
         print(f"missing, tests that need them are skipped: {', '.join(missing)}", flush=True)
 
 
-def make_environment() -> Path:
-    """The environment's Python, with docabi and its development requirements installed."""
-    python = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
-    if not python.exists():
+def make_environment() -> None:
+    """Make the environment, and install docabi and its development requirements into it."""
+    if not PYTHON.exists():
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f"{PROJECT}[dev]"]
+    install = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f"{PROJECT}[dev]"]
     subprocess.run(install, check=True, stderr=subprocess.DEVNULL if "CI" in os.environ else None)
-    return python
 
 
 if __name__ == "__main__":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,11 +85,9 @@ def test_c_python_and_a_comparison_know_the_same_pointers(tmp_path: Path) -> Non
         assert f"*/ {parameter}" in header
     compared = docabi("layout", "compare", "lamp.h", cwd=tmp_path)
     assert (compared.returncode, "layout-abi" in compared.stdout) == (0, False), compared.stdout
-    sys.path.insert(0, str(tmp_path / "generated/python"))
-    lamp = importlib.import_module("docabi_bindings.lamp")
-    del sys.path[0]
-    assert "opaque" not in repr(Path(lamp.__file__).read_text().partition("LampOpen")[2].partition("\n")[0])
-    assert "def LampOpen(" in Path(lamp.__file__).read_text()
+    module = (tmp_path / "generated/python/docabi_bindings/lamp.py").read_text()
+    assert "opaque" not in module.partition("LampOpen")[2].partition("\n")[0]
+    assert "def LampOpen(" in module
 
 
 @pytest.mark.parametrize(("name", "target"), NAMES)

@@ -19,7 +19,7 @@ from tests.c.expected_layouts import layouts, plain, slots_of, vtables
 @pytest.fixture(autouse=True)
 def _known(monkeypatch: pytest.MonkeyPatch) -> None:
     row = Backend("tests.backends.rust_listing", {".rs": NO_WORDS})
-    monkeypatch.setitem(BACKENDS, "rust", row)  # type: ignore[misc]
+    monkeypatch.setitem(BACKENDS, "rust", row)
 
 
 def listing(spec: SpecView) -> str:

@@ -166,7 +166,7 @@ def test_each_kind_of_file_says_how_it_is_noticed(made: Path) -> None:
 
 
 def test_a_kind_of_file_that_the_table_does_not_know_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(BACKENDS, "c", Backend("docabi.backends.c", {".rs": NO_WORDS}))  # type: ignore[misc]
+    monkeypatch.setitem(BACKENDS, "c", Backend("docabi.backends.c", {".rs": NO_WORDS}))
     [part, *_] = units("c", memory_spec(()), OPTIONS)
     with pytest.raises(ValueError, match=r"docabi_prelude\.h: say in BACKENDS"):
         list(part.make())

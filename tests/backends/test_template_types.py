@@ -68,7 +68,8 @@ class Reader:
             form = self.form(part.node, known)
             known.update({name: form for name, form in bound(part.target, form)})
         elif isinstance(part, nodes.With):
-            own = {name.name: self.form(value, known) for name, value in zip(part.targets, part.values, strict=True)}
+            pairs = zip(part.targets, part.values, strict=True)
+            own = {name.name: self.form(value, known) for name, value in pairs if isinstance(name, nodes.Name)}
             self.body(part.body, known | own)
         elif isinstance(part, nodes.Expr):
             self.form(part, known)

@@ -1,5 +1,7 @@
 """A specification made by hand for the tests of the C headers: everything that headers have a rule for, once."""
 
+from typing import TypedDict
+
 from docabi.abi.view import SpecView
 from docabi.spec import (
     Callback,
@@ -26,7 +28,16 @@ from docabi.store import memory_spec
 
 IN, OUT = Direction.IN, Direction.OUT
 HRESULT, DWORD, BOOL = Type(name="HRESULT"), Type(name="DWORD"), Type(name="BOOL")
-LAMP = {"area": "lamps", "header": "Lamp.h"}
+
+
+class Home(TypedDict):
+    """Where an entity is at home."""
+
+    area: str
+    header: str
+
+
+LAMP: Home = {"area": "lamps", "header": "Lamp.h"}
 
 
 def to(name: str, depth: int = 1, const: bool = False) -> Type:

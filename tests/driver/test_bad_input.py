@@ -16,7 +16,7 @@ from docabi.cache import Cache
 from docabi.cli import main
 from tests.command_line import docabi, page, write_tree
 
-BAD = {
+BAD: dict[str, str | bytes] = {
     "broken front matter": page().replace("api_name:", "api_name: [", 1),
     "no front matter": page().split("---\n", 2)[2],
     "unterminated front matter": page().replace("---\n#", "#", 1),

@@ -54,7 +54,7 @@ def test_same_input_same_bytes(
     project: Path, samples: Path, locales: tuple[str, ...], jobs: str, environment: dict[str, str]
 ) -> None:
     out = samples / "deep/er/out"
-    given = [*sources(samples, locales), "--out", out, "--doc-locale", "en-US", "-j", jobs]
+    given = [*sources(samples, locales), "--out", str(out), "--doc-locale", "en-US", "-j", jobs]
     done = docabi("build", *given, cwd=samples, **environment)
     assert done.returncode == 0, done.stderr
     assert tree_bytes(out, "specs", "generated") == tree_bytes(project, "specs", "generated")
@@ -79,7 +79,12 @@ def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, mon
 
     def noting(facts: Facts) -> Callable[[pages.Source], bytes]:
         compile_page = compiler(facts)
-        return lambda source: done.append(source.page.path) or compile_page(source)
+
+        def compile_noted(source: pages.Source) -> bytes:
+            done.append(source.page.path)
+            return compile_page(source)
+
+        return compile_noted
 
     monkeypatch.setattr(pages, "compiler", noting)
     roots = tuple(SourceRoot(locale, samples / locale) for locale in LOCALES)

@@ -12,6 +12,7 @@ from docabi import cli
 from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
+from docabi.passes.link import link_entity
 from docabi.source import SourceRoot
 from tests.command_line import page, tree_bytes, write_tree
 
@@ -64,11 +65,8 @@ def test_a_page_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_an_entity_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from docabi.driver import entities
-
-    monkeypatch.setattr(
-        entities, "link_entity", failing(entities.link_entity, lambda merged, *_: merged.entity.name == "ITwo")
-    )
+    link = failing(link_entity, lambda merged, *_: merged.entity.name == "ITwo")
+    monkeypatch.setattr("docabi.driver.entities.link_entity", link)
     ((path, message),) = faults(built(pages, tmp_path / "out"))
     assert path == "hosting/itwo-do-method.md"
     assert message.startswith("`ITwo` is left out")

@@ -16,7 +16,7 @@ from docabi.facts import ProjectFacts
 from docabi.source import SourceRoot
 from docabi.spec import Options
 from tests.command_line import page, tree_bytes, write_tree
-from tests.driver.test_build import Silent
+from tests.small_projects import Silent
 
 PAGES = 230
 CODE = "LAMP_E_BROKEN"

@@ -19,7 +19,8 @@ from docabi.page import Fence, SectionKey
 from docabi.passes.check.page_rules import check_words
 from docabi.reader import read_page
 from docabi.source import PageId, Span
-from tests.check.test_check import NAMES, about
+from tests.check.test_check import NAMES
+from tests.check.test_check import page as checked_page
 
 FACTS = Facts()
 
@@ -109,7 +110,7 @@ def declare(text: str) -> object:
 
 
 def check(text: str) -> object:
-    page = about("de-DE", text, "a")
+    page = checked_page("de-DE", text, "a")
     return page and list(check_words([page], NAMES))
 
 

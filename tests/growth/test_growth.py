@@ -5,6 +5,8 @@ Work is counted here; `benchmarks/growth.py` compares the CPU time of the same t
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from tests.growth.counted_work import steps
@@ -19,7 +21,7 @@ LONGEST = {"declaration": 80_000, "inline": 1_000_000, "page": 100_000, "section
 @TEXTS
 def test_work_grows_with_the_text(text: LongText) -> None:
     text.read(text.of_length(SHORT // 3))  # What is done once (tables, expressions) is done here.
-    few, many = (steps(lambda text=text, signs=signs: text.read(text.of_length(signs))) for signs in (SHORT, 4 * SHORT))
+    few, many = (steps(partial(text.read, text.of_length(signs))) for signs in (SHORT, 4 * SHORT))
     # Four times the text: work in its square would be sixteen times as much.
     assert many < 7 * few, (few, many)
 
@@ -35,6 +37,6 @@ def test_steps_count_calls_and_lines() -> None:
             for _ in range(size):
                 len("")
 
-    few, many = (steps(lambda size=size: square(size)) for size in (10, 40))  # type: ignore[misc]
+    few, many = (steps(partial(square, size)) for size in (10, 40))
     assert few > 100
     assert many > 10 * few

@@ -22,7 +22,7 @@ from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import group_pages
-from docabi.passes.symbols import make_symbols
+from docabi.passes.symbols import Symbols, make_symbols
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
@@ -79,14 +79,11 @@ def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
     groups = group_pages(pages.values())
     headers = [(page.page.area, page.facts.header.name) for page in pages.values() if page.facts.header]
     symbols = make_symbols(groups, headers, Facts().files)
-    return {
-        name: _made([pages[page] for page in members], symbols)  # type: ignore[arg-type]
-        for name, members in groups.entities.items()
-    }
+    return {name: _made([pages[page] for page in members], symbols) for name, members in groups.entities.items()}
 
 
-def _made(members: Sequence[Fragment], symbols: object) -> Made:
-    linked = link_entity(merge_entity(members), symbols, Facts())  # type: ignore[arg-type]
+def _made(members: Sequence[Fragment], symbols: Symbols) -> Made:
+    linked = link_entity(merge_entity(members), symbols, Facts())
     rules = {found.rule for found in linked.diagnostics} | {one.rule for page in members for one in page.diagnostics}
     stated = {(fact, page.page.path) for page in members for fact in FILES if getattr(page.facts, fact, None)}
     pages = frozenset((page.page.path, page.text.freshness.revision) for page in members)

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.families import canonical
-from docabi.lower import LOWERERS, lower_page
+from docabi.lower import lower_page
 from docabi.lower.block_sources import block_sources
+from docabi.lower.kinds import LOWERERS
 from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId

@@ -147,7 +147,7 @@ def test_a_type_of_another_api_is_opaque_in_c_and_an_object_in_python(folder: Pa
 
 
 def test_patches_without_a_config_file(folder: Path, tmp_path: Path) -> None:
-    given = ["--source", f"fr-FR={folder / 'pages'}", "--out", tmp_path / "out", "--targets", "c"]
+    given = ["--source", f"fr-FR={folder / 'pages'}", "--out", str(tmp_path / "out"), "--targets", "c"]
     assert "dwManner" not in _abi(tmp_path / "out", docabi("build", *given, cwd=folder))
     assert "dwManner" in _abi(tmp_path / "out", docabi("build", *given, "--patches", "patches", cwd=folder))
     missing = docabi("build", *given, "--patches", "nowhere", cwd=folder)

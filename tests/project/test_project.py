@@ -16,6 +16,7 @@ import pytest
 from docabi.abi.order import components
 from docabi.backends import BACKENDS
 from docabi.cache import BEHIND_READING
+from docabi.config import TARGETS
 from docabi.rules import rules
 
 # Imports go one way: a module may import from those before it. Names in one line stand beside each other, and neither
@@ -169,9 +170,9 @@ def test_every_rule_has_a_page_of_its_severity(project: Path) -> None:
     for _, _, tree in modules(project):
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
-                rule = node.args[0]
-                if node.func.attr in ("error", "warning", "info") and isinstance(rule, ast.Constant):
-                    reported.setdefault(str(rule.value), set()).add(node.func.attr)
+                first = node.args[0]
+                if node.func.attr in ("error", "warning", "info") and isinstance(first, ast.Constant):
+                    reported.setdefault(str(first.value), set()).add(node.func.attr)
     assert len(reported) > 20
     for rule, severities in reported.items():
         if "-" in rule or rule in rules():
@@ -188,7 +189,9 @@ def test_every_rule_that_is_named_has_a_page(project: Path) -> None:
     named: set[str] = set()
     for module, _, tree in modules(project):
         for node in ast.walk(tree):
-            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in takers and top(module) in ("passes", "driver", "store", "reader", "lower", "definitions"):
                 constants = [one.value for one in node.args if isinstance(one, ast.Constant)]
                 named |= {
@@ -243,3 +246,26 @@ def test_the_wheel_builds_a_project(project: Path, tmp_path: Path) -> None:
     assert made == (project / "generated/c/mscoree.h").read_bytes()
     shown = run(scripts / "docabi", "show", "IHostTaskManager::Sleep", "--locale", "ja-JP", cwd=tmp_path / "made")
     assert "slot 5 of 21" in shown.stdout
+
+
+def test_every_back_end_is_a_target_with_templates(project: Path) -> None:
+    assert tuple(BACKENDS) == TARGETS
+    for target, backend in BACKENDS.items():
+        assert backend.module == f"docabi.backends.{target}"
+        assert list((project / "templates" / target).rglob("*.jinja")), target
+        assert (project / "generated" / target).is_dir(), f"{target} has no golden tree"
+
+
+def test_only_repetitions_are_hidden_from_a_diff(project: Path) -> None:
+    """What git does not show of the golden tree are copies, one table of data, and pages in a second language."""
+    if shutil.which("git") is None or not (project / ".git").exists():
+        pytest.skip("needs git and its checkout")
+    files = run("git", "ls-files", "generated", cwd=project).stdout.split()
+    found = run("git", "check-attr", "diff", *files, cwd=project).stdout.splitlines()
+    hidden = {line.partition(": ")[0] for line in found if line.endswith(": unset")}
+    runtimes = {file.name: file.read_text("utf-8") for file in (project / "templates").glob("*/runtime/*.py")}
+    texts = {file: (project / file).read_text("utf-8") for file in files}
+    copies = {file for file, text in texts.items() if text.endswith(runtimes.get(Path(file).name, "\0"))}
+    languages = {file for file in files if re.match(r"generated/reference/(?!en-US/)[^/]+/", file)}
+    assert len(copies) > 10
+    assert hidden == copies | languages | {"generated/python/docabi_bindings/errors/codes.json"}

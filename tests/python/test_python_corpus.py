@@ -49,8 +49,8 @@ def test_every_vtable_is_that_of_the_facts(package: Path) -> None:
     layouts = yaml.load(FACTS.read_bytes(), Loader=yaml.CSafeLoader)
 
     def expected(name: str) -> list[str]:
-        base = layouts[name]["base"]
-        return (expected(base) if base else []) + layouts[name]["slots"]
+        base, slots = layouts[name]["base"], layouts[name]["slots"]
+        return [*(expected(base) if base else ()), *slots]
 
     compared = [name for name in sorted(found) if name in layouts and name != "IUnknown"]
     # A trailing underscore keeps a name from hiding one of Python or of the runtime.

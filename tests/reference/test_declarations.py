@@ -29,13 +29,14 @@ from docabi.spec import (
     Type,
     Union,
 )
+from tests.c.c_specification import Home
 
 DWORD, IID = Type(name="DWORD"), "11111111-2222-3333-4444-555555555555"
 KIND = Type(enumeration=(Enumerator("Round", 0), Enumerator("Flat", 0x12345)))
 EITHER = Type(union=(Field("whole", DWORD), Field("half", Type(array=Type(name="WORD"), size="2"))))
 FIELDS = (Field("dwWatt", DWORD, bits=3), Field("", EITHER), Field("kind", KIND))
 ROOM = Parameter("pRoom", Direction.IN, Type(pointer=Type(name="IRoom")), optional=True, default="NULL")
-PLACE = {"area": "lamps", "header": "lamp.h"}
+PLACE: Home = {"area": "lamps", "header": "lamp.h"}
 FIRST = '<a class="type" href="IRoom.html">IRoom</a>'
 
 SUBJECTS: dict[str, tuple[Entity | Method, str]] = {

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi.backends.locale_words import words
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.html import parser
-from docabi.backends.reference.language import languages, words
+from docabi.backends.reference.language import languages
 from docabi.backends.reference.links import Links
 from docabi.backends.reference.prose import Prose, sentence
 from docabi.backends.reference.safe_text import heading_words

@@ -39,14 +39,16 @@ def read_attributes(cursor: Cursor) -> Attributes:
 
 
 def double_bracket_end(texts: list[str], start: int) -> int:
-    """The index behind `[[deprecated("...")]]`; the start itself if it is not closed before the declaration ends."""
+    """The index behind `[[deprecated("...")]]`; the start itself if the declaration ends, or another one begins, before
+    it is closed.
+    """
     depth = 0
     for index in range(start, len(texts)):
         token = texts[index]
         depth += (token == "[") - (token == "]")
         if not depth:
             return index + 1
-        if token in _STOPS:
+        if token in _STOPS or (index > start and texts[index : index + 2] == ["[", "["]):
             break
     return start
 

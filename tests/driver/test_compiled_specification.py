@@ -1,0 +1,51 @@
+"""A compiled specification notes what is asked of it, by names whose digests tell whether an answer still holds."""
+
+from __future__ import annotations
+
+import msgspec
+
+from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, watch
+from docabi.facts import Facts, ProjectFacts
+from docabi.facts.types import TypeEntry
+from docabi.spec import Entity, EntityText, Evidence, Interface, PageText, Structure
+
+encode = msgspec.msgpack.encode
+
+
+def compiled(*entities: Entity, facts: Facts | None = None) -> CompiledSpec:
+    builder = SpecBuilder()
+    for entity in entities:
+        text = EntityText(entity.name, "fr-FR", "x", PageText(summary="Une lampe."))
+        builder.add(entity.name, encode(entity), [("fr-FR", encode(text))], encode(Evidence(entity.name, "x")))
+    return builder.finish(facts or Facts())
+
+
+ILAMP = Interface(name="ILamp", area="x", base="IUnknown", slots=3)
+
+
+def test_what_is_asked_is_noted_by_name() -> None:
+    spec, asked = compiled(ILAMP), set[str]()
+    watched = watch(spec, asked)
+    assert not asked
+    assert watched.abi.vtables.is_com("ILamp")
+    assert asked == {"entities"}
+    words = watched.text("ILamp", "fr-FR")
+    assert words is not None
+    assert words.text.summary == "Une lampe."
+    assert watched.evidence("INone") is None
+    assert watched.locales == ("fr-FR",)
+    assert asked == {"entities", "text\0ILamp\0fr-FR", "evidence\0INone", "locales"}
+    assert [name for name in asked if spec.digest(name) == ABSENT] == ["evidence\0INone"]
+
+
+def test_another_entity_is_another_answer() -> None:
+    one, other = compiled(ILAMP), compiled(msgspec.structs.replace(ILAMP, slots=4))
+    assert one.digest("entities") != other.digest("entities")
+    assert one.digest("entity\0ILamp") != other.digest("entity\0ILamp")
+    assert one.digest("text\0ILamp\0fr-FR") == other.digest("text\0ILamp\0fr-FR")
+
+
+def test_a_type_of_a_page_wins_over_a_fact_of_the_project() -> None:
+    own = ProjectFacts(typedefs={name: TypeEntry(kind="unsigned", width=32) for name in ("LAMP", "DIM")})
+    spec = compiled(Structure(name="LAMP", area="x"), facts=Facts(own))
+    assert [name for name in ("LAMP", "DIM") if name in spec.abi.facts.types] == ["DIM"]

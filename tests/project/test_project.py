@@ -269,3 +269,12 @@ def test_only_repetitions_are_hidden_from_a_diff(project: Path) -> None:
     languages = {file for file in files if re.match(r"generated/reference/(?!en-US/)[^/]+/", file)}
     assert len(copies) > 10
     assert hidden == copies | languages | {"generated/python/docabi_bindings/errors/codes.json"}
+
+
+def test_values_have_one_idiom(project: Path) -> None:
+    """`msgspec.Struct`, or `NamedTuple` for what is unpacked where it is used; CONTRIBUTING has the reason."""
+    for module, file, tree in modules(project):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom | ast.Import):
+                names_of = [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
+                assert "dataclasses" not in names_of, f"{file}:{node.lineno}: {module} has a dataclass"

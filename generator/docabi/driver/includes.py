@@ -8,6 +8,7 @@ of these still has its shape: of `X/docs/...` beside `X/includes` that folder is
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
@@ -53,7 +54,7 @@ class Includes:
         if file not in self._texts:
             self.seen.file(str(file))
             self._texts[file] = _text_of(file) if root.allows(file) else ""
-        if not self._texts[file] and not root.allows(file):
+        if not self._texts[file] and os.path.exists(file) and not root.allows(file):
             self._refuse(root, PageId(locale, page), target)
         return self._texts[file]
 

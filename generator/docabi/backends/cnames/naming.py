@@ -21,6 +21,7 @@ from typing import Any
 
 import msgspec
 
+from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
 from docabi.spec import Entity, Enumeration, Enumerator, Parameter
 
@@ -46,7 +47,7 @@ class Words(msgspec.Struct, frozen=True):
 def is_sdk(name: str) -> bool:
     """Whether the Windows SDK defines the name, or has a structure that the name is a pointer to."""
     sdk = words().sdk
-    return name in sdk or any(name.removeprefix(prefix) in sdk for prefix in ("LPC", "PC", "LP", "P"))
+    return name in sdk or any(target in sdk for target, _ in pointed_names(name))
 
 
 @cache

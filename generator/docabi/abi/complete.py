@@ -13,7 +13,7 @@ from docabi.abi.types import Shape, Sort, Types
 from docabi.spec import Field
 
 _SIZELESS = frozenset({Sort.VOID, Sort.UNKNOWN, Sort.OPAQUE, Sort.INTERFACE})
-_WITH_BITS = frozenset({Sort.INTEGER, Sort.ENUMERATION})
+_WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
 
 
 def complete_records(types: Types) -> frozenset[str]:

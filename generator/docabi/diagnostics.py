@@ -43,12 +43,12 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
 
     @property
     def quoted(self) -> list[str]:
-        """What the message names, in order: each message puts names and words of a page into backquotes."""
+        """The names and words of a page that the message quotes, in order: each message puts them into backquotes."""
         return _QUOTED.findall(self.message)
 
 
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
-    """A bug of docabi that `lost` was left out for: named at its page with the place in the code, and contained."""
+    """A finding about a bug of docabi: what was lost by it, on which page, where in the code. The build goes on."""
     places = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals["__name__"]]
     place = f"{places[-1].f_globals['__name__']}.{places[-1].f_code.co_name}" if places else "docabi"
     message = f"{lost} is left out: docabi itself failed ({type(error).__name__} in {place})"

@@ -60,7 +60,7 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Signature(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a prototype or a function pointer declares."""
+    """What a prototype or a function pointer declares: returned type, parameters, calling convention."""
 
     returns: Type
     parameters: tuple[Parameter, ...] = ()
@@ -213,7 +213,7 @@ class Kind(StrEnum):
 
 
 class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Which source a text was translated from, when and how."""
+    """Which revision of the source a text was translated from, when and how."""
 
     revision: str = ""
     commit: str = ""
@@ -295,7 +295,7 @@ class EntityText(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
-    """A witness of a fact: locale, page and line (from 1)."""
+    """A place that states a fact: locale, page and line (counted from 1)."""
 
     locale: str
     page: str
@@ -308,7 +308,7 @@ class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
 
 
 class Against(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Witnesses that say something else, and what."""
+    """Places that state something else than the fact, and what they state."""
 
     value: str
     sources: tuple[Source, ...] = ()
@@ -356,7 +356,7 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What one part of a page says about a name: `source` is front-matter, anchor, file or declaration."""
+    """What one part of a page says its name is; `source` is front-matter, anchor, file or declaration."""
 
     source: str
     owner: str
@@ -389,7 +389,7 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str | None = None
     """The fence's own text, for what is only kept as text."""
     owner: str = ""
-    """What a qualified name names first: `IThing` in `HRESULT IThing::Open(...)`."""
+    """The first part of a qualified name: `IThing` of `HRESULT IThing::Open(...)`."""
     aliases: tuple[Field, ...] = ()
     """Further names that a type definition declares: `typedef struct {...} X, *PX` has `PX`, a pointer to `X`."""
     lines: dict[str, int] = {}

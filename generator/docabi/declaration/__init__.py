@@ -1,4 +1,6 @@
-"""The declaration grammar of syntax fences: lexer, tree, parser with recovery, printer, values of enumerators."""
+"""The grammar of declarations in syntax fences. In: the text of a fence. Out: a tree of its declarations, and the
+repairs that reading it took. `lowering` turns the tree into facts.
+"""
 
 from __future__ import annotations
 

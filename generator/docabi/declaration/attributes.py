@@ -9,7 +9,7 @@ from docabi.declaration.vocabulary import ATTRIBUTES, DIRECTIONS, ROLES
 
 _STOPS = frozenset((";", "{", "}", ""))
 _UNCLOSED = "unclosed-attribute"
-# The blocks of nearly all parameters: shared, since they are read thousands of times.
+# Nearly all parameters have one of these blocks, so all of them share one value.
 _SIMPLE: dict[str, tuple[Attribute, ...]] = {name: (Attribute(name),) for name in ("in", "out")}
 
 
@@ -101,7 +101,9 @@ def _block(cursor: Cursor) -> tuple[Attribute, ...]:
 
 
 def _is_type(cursor: Cursor) -> bool:
-    """A word after an attribute: the next attribute without its comma, or a type without the bracket before it."""
+    """Read a word behind an attribute: false if it is the next attribute (its comma is put in), true if it is a type
+    (the missing bracket is put in).
+    """
     texts, index = cursor.texts, cursor.index
     token = texts[index]
     if token in ATTRIBUTES and token not in ROLES:
@@ -116,7 +118,7 @@ def _is_type(cursor: Cursor) -> bool:
 
 
 def _closes(cursor: Cursor, token: str) -> bool:
-    """Whether a sign ends a block that has no closing bracket."""
+    """Whether a sign ends a block that has no closing bracket; if so, put the bracket in."""
     if token == ")":
         cursor.replace("]", _UNCLOSED, "the attribute block is closed by a parenthesis")
     elif token in _STOPS or token in ("[", "*"):
@@ -156,7 +158,7 @@ def _attribute(cursor: Cursor) -> Attribute:
 
 
 def _arguments(cursor: Cursor) -> tuple[str, ...]:
-    """The tokens up to the closing parenthesis, which `]` and the end of the declaration stand in for."""
+    """Take the tokens up to the closing parenthesis; where it is missing, up to `]` or the end of the declaration."""
     texts = cursor.texts
     taken: list[str] = []
     expected = [")"]

@@ -59,7 +59,7 @@ def read_plain(cursor: Cursor, member: bool = False) -> Plain:
 
 
 def _needs_end(words: list[Word], body: Enumeration | Record | None) -> bool:
-    """Whether a definition needs a semicolon: C's do, those of IDL (interface, coclass, library) do not."""
+    """Whether a definition needs a semicolon: one of C does, one of IDL (interface, coclass, library) does not."""
     return body is not None and any(word in ("struct", "union", "class", "enum") for word in words)
 
 
@@ -100,7 +100,7 @@ def _is_interface_head(words: list[Word]) -> bool:
 
 
 def _add_interface(cursor: Cursor, words: list[Word]) -> bool:
-    """`IThing : IUnknown {`: an interface without its keyword."""
+    """Put the missing keyword `interface` before `IThing : IUnknown {`."""
     texts, index = cursor.texts, cursor.index
     if texts[index] != ":" or texts[index + 2] != "{" or cursor.depth or len(words) != 1 or words[0] in ROLES:
         return False
@@ -110,7 +110,7 @@ def _add_interface(cursor: Cursor, words: list[Word]) -> bool:
 
 
 def _fold_keyword(cursor: Cursor) -> None:
-    """`Typedef struct`: a keyword with a capital letter."""
+    """Replace a keyword that has a capital letter: `Typedef struct`."""
     texts, index = cursor.texts, cursor.index
     token = texts[index]
     lower = token.lower()
@@ -179,7 +179,7 @@ def _split_name(cursor: Cursor, words: list[Word]) -> None:
 
 
 def _fix_return_type(cursor: Cursor, words: list[Word], index: int) -> None:
-    """`RESULT Open(`: a misspelled HRESULT."""
+    """Replace a misspelled HRESULT: `RESULT Open(`."""
     for number, word in enumerate(words):
         if word in HRESULT_TYPOS and cursor.texts[index] == word:
             cursor.respell(index, ("HRESULT",), "misspelled-type", "no such type is known")
@@ -202,7 +202,7 @@ def _read_suffix(cursor: Cursor) -> tuple[str, ...]:
 
 
 def _read_end(cursor: Cursor, member: bool, complete: bool) -> str:
-    """Read the semicolon, or put it where it is missing; `complete` says that a declaration without one is an error."""
+    """Read the semicolon, or put it in where it is missing. With `complete` a declaration without one is an error."""
     token = cursor.texts[cursor.index]
     if token == "{":
         cursor.drop(_group_length(cursor), "skipped-body", "a body declares nothing")

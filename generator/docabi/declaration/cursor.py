@@ -6,7 +6,7 @@ from docabi.declaration.lexer import Tokens
 from docabi.declaration.tree import Edit
 
 DEEPEST = 24
-"""Nesting of braces and parentheses that is read, and of pointers and arrays; real declarations have three levels."""
+"""The deepest nesting of braces, parentheses, pointers and arrays that is read. Real declarations have three levels."""
 _CLOSING = {"(": ")", "{": "}", "[": "]"}
 
 
@@ -20,7 +20,7 @@ class Cursor:
         self.index = 0
         self.depth = 0
         self.levels = 0
-        """Pointers and arrays around the place, of all declarators that it stands in."""
+        """How many pointers and arrays there are around the place, in all declarators that it stands in."""
         self.type_index = -1
         """Index of the last type word that was read, for repairs of its spelling."""
         self.edits: list[Edit] = []

@@ -105,7 +105,7 @@ def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
 
 
 def _goes_on(cursor: Cursor) -> bool:
-    """`);` in the middle of a list: attributes of a parameter follow."""
+    """Whether a list goes on behind a `);` in its middle, since attributes of a parameter follow."""
     texts, index = cursor.texts, cursor.index
     return texts[index + 1] == ";" and texts[index + 2] == "[" and texts[index + 3] in DIRECTIONS
 
@@ -195,7 +195,7 @@ def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:
 
 
 def _run(cursor: Cursor, signs: Set[str]) -> int:
-    """How many tokens from the cursor on are signs of a kind, or numbers between them."""
+    """Count the tokens from the cursor on that are signs of a kind, or numbers between them."""
     end = cursor.index
     while cursor.texts[end] in signs or cursor.texts[end][:1].isdigit():
         end += 1
@@ -203,7 +203,7 @@ def _run(cursor: Cursor, signs: Set[str]) -> int:
 
 
 def _is_annotation(cursor: Cursor, in_list: bool) -> bool:
-    """`Thing * LIBAPI Open(`: a word between a sign and the name that is no known convention."""
+    """Whether a word between a sign and a name is an annotation that nobody knows: `Thing * LIBAPI Open(`."""
     following = cursor.texts[cursor.index + 1]
     if following == "(":
         return is_macro(cursor.texts[cursor.index])
@@ -322,7 +322,7 @@ def read_expression(cursor: Cursor, sign: str) -> tuple[str, ...]:
 
 
 def _is_cast(cursor: Cursor) -> bool:
-    """An operand after an operand: only `(DWORD) 1` is an expression."""
+    """Whether an operand may follow another one: only behind a cast, as in `(DWORD) 1`."""
     texts, index = cursor.texts, cursor.index
     if texts[index - 1] != ")" or texts[index - 3] != "(":
         return False

@@ -12,7 +12,7 @@ from docabi.declaration.vocabulary import BUILTINS, CAST_TYPES
 _NUMBER = re.compile(r"(0[xX][0-9a-fA-F]{1,16}|0[bB][01]{1,64}|[0-9]{1,20})(?:[uUlL]{0,3}|[uU]?i(?:8|16|32|64))\Z")
 _ESCAPES = {"n": 10, "t": 9, "r": 13, "0": 0, "\\": 92, "'": 39, '"': 34}
 _DEEPEST = 40
-# A value of more bits than this is no enumerator's; the bound keeps evaluation linear.
+# No enumerator has a value of more bits. The bound keeps the time of an evaluation in proportion to its text.
 _WIDEST = 1 << 64
 
 _BINARY: dict[str, tuple[int, Callable[[int, int], int]]] = {
@@ -44,11 +44,11 @@ _UNARY: dict[str, Callable[[int], int]] = {
 
 
 class _NoConstantError(Exception):
-    """The expression has no value; never leaves this module."""
+    """The expression has no value. It never leaves this module."""
 
 
 def evaluate(tokens: Sequence[str], names: Mapping[str, int]) -> int | None:
-    """The value of an expression, or None if it is none or names something unknown. Casts are read over."""
+    """The value of an expression; None if it is no expression or names something unknown. Casts are ignored."""
     reader = _Reader(tokens, names)
     try:
         value = reader.binary(0, 0)

@@ -1,4 +1,4 @@
-"""The tables of a metadata file as questions about its types. A row is an object of dnfile, without type hints."""
+"""Answers questions about the types of a metadata file from its tables, whose rows are untyped objects of dnfile."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Metadata:
         self._interfaces = {self.name(row) for row in self._types if row.Flags.tdInterface}
 
     def types(self) -> Iterator[Row]:
-        """The types with a name of their own; `<Module>` is none."""
+        """The types of the file, without `<Module>`, which the format has for globals."""
         return (row for row in self._types if not self.name(row).startswith("<"))
 
     def name(self, row: Row) -> str:
@@ -48,7 +48,7 @@ class Metadata:
         return str(row.TypeName if hasattr(row, "TypeName") else row.Name)
 
     def category(self, row: Row) -> str:
-        """What a type is: interface, enumeration, structure, delegate, or class."""
+        """Whether a type is an interface, an enumeration, a structure, a delegate or a class."""
         if row.Flags.tdInterface:
             return "interface"
         base = row.Extends.row if row.Extends else None
@@ -68,7 +68,7 @@ class Metadata:
         return [index.row for index in row.FieldList]
 
     def instance_fields(self, row: Row) -> list[Row]:
-        """The fields that take place in a structure."""
+        """The fields that take up room in a structure, which static ones and constants do not."""
         return [field for field in self.fields(row) if not field.Flags.fdStatic]
 
     def implemented(self, row: Row) -> str | None:

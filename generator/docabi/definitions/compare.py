@@ -1,4 +1,4 @@
-"""Documentation against definition files: every disagreement of a specification with what files declare.
+"""Compares documentation with definition files. In: a specification and what files declare. Out: every disagreement.
 
 Entities that both sides have are compared; what only one side has is no disagreement. Order, spelling of types, `const`
 and attributes are compared by what they mean, never by how they are written.
@@ -80,7 +80,7 @@ def _compare_methods(entity: Interface | Class, declared: ImportedInterface, sid
             names, fact = (one.name, other.name), f"methods.{one.name}"
             yield sides.finding(Aspect.METHOD_NAME, Impact.NAMING, names, About(other.line, fact, one.name))
         if one.returns is None:
-            # The page tells of the method without declaring it.
+            # The page describes the method and does not declare it.
             text, fact = ("", sides.signature_text(other.name, other.signature)), f"methods.{one.name}"
             yield sides.finding(Aspect.MISSING_SIGNATURE, Impact.ABI, text, About(other.line, fact, one.name))
         else:

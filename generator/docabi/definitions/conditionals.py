@@ -50,7 +50,7 @@ class Prepared(NamedTuple):
 
 
 class _Branch(NamedTuple):
-    """An open `#if`: whether its present part is read, whether one was, and whether the `#if` itself is."""
+    """An open `#if`: whether its present part is read, whether an earlier one was, whether the whole `#if` is."""
 
     active: bool
     taken: bool
@@ -68,7 +68,7 @@ class _Conditions:
 
     @property
     def active(self) -> bool:
-        """Whether the text at this place is read."""
+        """Whether the text at the present place is read."""
         return not self._branches or self._branches[-1].active
 
     def take_text(self, text: str) -> str:

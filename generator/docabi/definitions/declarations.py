@@ -1,4 +1,4 @@
-"""Declarations of a prepared text (IDL or C, without preprocessor lines) become what they declare.
+"""Turns the declarations of a prepared text (IDL or C, without preprocessor lines) into what they declare.
 
 The grammar is that of syntax fences; here a text has many declarations, of which each gives an entry of `Imported`.
 """
@@ -96,7 +96,7 @@ def read_prepared(text: str, file: str, sink: Sink, facts: Facts, values: Mappin
 
 
 def _take_over(reported: Sink, sink: Sink) -> None:
-    """Pass on what is wrong with the file, not what a page would have to say besides."""
+    """Pass on the findings about the file, without those that only make sense for a page."""
 
     def counts(one: Diagnostic) -> bool:
         return one.severity is not Severity.INFO and one.rule not in _QUIET
@@ -188,7 +188,7 @@ def _is_definition(item: Plain, body: Record) -> bool:
 
 
 def _method(member: Plain, found: Found) -> ImportedMethod | None:
-    """A method that has a slot: a static one has none, nor has the remote form of a local one (`call_as`)."""
+    """A method if it has a slot: a static one has none, and neither has the remote form of a local one (`call_as`)."""
     named = innermost(member.declarators[0])
     attributes = {one.name for block in member.attributes for one in block}
     if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
@@ -198,7 +198,7 @@ def _method(member: Plain, found: Found) -> ImportedMethod | None:
 
 
 def _prefix(attributes: Attributes) -> str:
-    """`get_` of a `[propget]`: the property's name is no method's."""
+    """What a property's name begins with as a method: `get_` for `[propget]`."""
     return next((_PREFIXES[one.name] for block in attributes for one in block if one.name in _PREFIXES), "")
 
 

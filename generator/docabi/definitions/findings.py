@@ -1,4 +1,4 @@
-"""What a comparison finds: one disagreement between documentation and a definition file, with the lines of both."""
+"""What a comparison gives: disagreements between documentation and a definition file, each with the lines of both."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def subject(self) -> str:
-        """What it is about: `IThing.Open(pwzName)`."""
+        """The name of what the finding is about: `IThing.Open(pwzName)`."""
         name = f"{self.entity}.{self.member}" if self.member else self.entity
         return f"{name}({self.detail})" if self.detail else name
 
@@ -77,7 +77,7 @@ _RULES = {Impact.ABI: ("layout-abi", Severity.ERROR), Impact.NAMING: ("layout-na
 
 
 def findings_as_diagnostics(findings: Iterable[Finding]) -> tuple[Diagnostic, ...]:
-    """A diagnostic a finding, in their order: at the page's line, with both sides, the file's line and the locales."""
+    """A diagnostic for each finding, in order: at the page's line, with both sides, the file's line and locales."""
     return tuple(_diagnostic(finding) for finding in findings)
 
 
@@ -97,7 +97,7 @@ def _sides(finding: Finding) -> str:
 
 
 def _locales(finding: Finding) -> str:
-    """What the locales say: how many of them the same, and which ones something else."""
+    """A text that says how many locales agree, and which ones say something else."""
     if not finding.locales:
         return ""
     same = f"{', '.join(finding.locales)} say{'s' if len(finding.locales) == 1 else ''} so"

@@ -38,7 +38,7 @@ def read_idl(text: str, file: str, sink: Sink, facts: Facts) -> Imported:
 
 
 def _closed(text: str) -> str:
-    """A semicolon behind each body that IDL lets end without one: what follows it is no declared name."""
+    """Put a semicolon behind each body that IDL ends without one, so that what follows is no declared name."""
     tokens = tokenize(text)
     texts = tokens.texts
     head, bodies, ends = "", [], []
@@ -59,7 +59,7 @@ def _closed(text: str) -> str:
 
 
 def _unquoted(text: str) -> str:
-    """The C inside each `cpp_quote`, in its own columns."""
+    """The text with the C inside each `cpp_quote` in place of the statement, at its own columns."""
     return _QUOTE.sub(_content, text)
 
 

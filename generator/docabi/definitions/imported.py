@@ -1,4 +1,4 @@
-"""What definition files declare becomes facts of a project: what is new is added, what contradicts is reported.
+"""Turns what definition files declare into facts of a project: new facts are added, contradictions are reported.
 
 A fact that is known, to docabi or to the project, is never overwritten: a person decides, and writes the file of facts.
 """
@@ -30,7 +30,7 @@ class Added(msgspec.Struct, frozen=True):
 
 
 class _Target(msgspec.Struct, frozen=True):
-    """Where facts of one file go to: what is known so far, what type names mean, the facts added."""
+    """What the import of one file works on: the facts known so far, what type names mean, the facts that were added."""
 
     file: Imported
     known: Facts

@@ -1,4 +1,4 @@
-"""What a definition file declares, whatever its language, each with its line.
+"""Types for what a definition file declares, in whatever language; each has its line.
 
 The types are those of the specification, so that both sides of a comparison are made of the same nodes.
 """

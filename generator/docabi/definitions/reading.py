@@ -32,7 +32,7 @@ def read_definitions(data: bytes, path: str, facts: Facts) -> tuple[Imported, tu
     imported = reader(data, name, sink, facts)
     if not imported.is_empty:
         return imported, tuple(sink)
-    # What the grammar found on the way to nothing helps nobody; the first place may.
+    # Of a file without a declaration the findings of the grammar help nobody; the place of the first one may.
     place = next(iter(sink), None)
     found = Sink(sink.page)
     found.error(

@@ -40,12 +40,12 @@ class Patch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PlacedPatch(msgspec.Struct, frozen=True):
-    """A patch and where it stands. `file` as the user knows it; empty for a correction that the package brings."""
+    """A patch and where it stands. `file` is the path as the user knows it, empty for a correction of the package."""
 
     patch: Patch
     file: str = ""
     places: Mapping[str, Span] = {}
-    """Key -> place of its value, nested ones with dots: `set.type`; the empty key is the patch itself."""
+    """Key -> place of its value. Nested keys have dots (`set.type`); the empty key is the patch itself."""
 
     def place(self, path: str) -> Span:
         """The place of a value, or of the innermost one around it that has a place."""
@@ -94,7 +94,9 @@ def read_patches(file: str, text: str, sink: Sink) -> Iterator[PlacedPatch]:
 
 
 def _composed(text: str) -> yaml.Node | None:
-    """The tree of nodes; raises YAMLError. An alias could make it endless, a key that stands twice hides a value."""
+    """The tree of nodes; raises YAMLError, also for an alias (it could make the tree endless) and for a key that stands
+    twice (one would hide the other's value).
+    """
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent):
             raise _error("a patch file has no aliases", event.start_mark)
@@ -138,7 +140,7 @@ def _span(node: yaml.Node | None) -> Span:
 
 
 def _report(error: str, placed: PlacedPatch, sink: Sink) -> None:
-    """Msgspec says ``Object contains unknown field `x` ``; give the place and a near name."""
+    """Report what msgspec says (``Object contains unknown field `x` ``) with its place and a name that is near."""
     message, path = split_error(error)
     unknown = re.search(r"unknown field `(.*)`", message)
     if unknown:
@@ -149,7 +151,9 @@ def _report(error: str, placed: PlacedPatch, sink: Sink) -> None:
 
 
 def split_error(error: str) -> tuple[str, str]:
-    """What msgspec says is wrong, and where: ``Expected `str` - at `$.type[0].name` `` has the path `type.0.name`."""
+    """Split a message of msgspec into what is wrong and where: ``Expected `str` - at `$.type[0].name` `` has the path
+    `type.0.name`.
+    """
     message, _, path = error.partition(" - at `")
     path = path.rstrip("`").removeprefix("$").replace("[", ".").replace("]", "").lstrip(".")
     return message[:1].lower() + message[1:], path
@@ -167,5 +171,5 @@ _FEW = 12
 
 
 def patch_file_sink(file: str) -> Sink:
-    """Findings about a patch file: it is no page of a locale."""
+    """A sink for findings about a patch file, which is no page of a locale."""
     return Sink(PageId("", file))

@@ -1,4 +1,6 @@
-"""Findings in every format. In: diagnostics. Out: text. A format is a function in a module here and a line below."""
+"""Findings in every format. In: diagnostics. Out: text. To add a format: a function in a module here, and a line in
+`FORMATS`.
+"""
 
 from __future__ import annotations
 

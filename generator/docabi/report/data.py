@@ -1,4 +1,4 @@
-"""Findings for other programs: JSON as docabi has them, and SARIF 2.1.0 for code scanning."""
+"""Findings for other programs. In: findings. Out: JSON in docabi's own form, or SARIF 2.1.0 for code scanning."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _LEVELS: Mapping[Severity, str] = {Severity.ERROR: "error", Severity.WARNING: "w
 
 
 def as_json(found: Findings) -> str:
-    """The findings and the summary, with a version of the form."""
+    """The findings and the summary as JSON; `version` grows when the form changes."""
     return _dump({"version": 1, **msgspec.to_builtins(found)})
 
 
 def as_sarif(found: Findings) -> str:
-    """One run: the rules that were broken with their pages, and a result a finding with all its places."""
+    """The findings as one SARIF run: each broken rule with its page, and each finding with all its places."""
     broken = sorted({one.rule for one in found.findings})
     driver = {"name": "docabi", "version": __version__, "rules": [_rule(rule) for rule in broken]}
     results = [_result(one, broken) for one in found.findings]

@@ -1,4 +1,4 @@
-"""Findings to read: Markdown for a pull request's comment, HTML for everything else."""
+"""Findings for people. In: findings. Out: Markdown for a pull request's comment, or an HTML page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 
 
 def as_markdown(found: Findings) -> str:
-    """A table of rules, and a list of findings by rule; texts of pages can make no markup."""
+    """The findings as a table of rules and a list by rule. No text of a page can become markup."""
     lines = ["# Findings", ""]
     if not found.findings:
         return "# Findings\n\nNone.\n"
@@ -43,11 +43,11 @@ def _plain(text: str) -> str:
 
 
 def as_html(found: Findings) -> str:
-    """A page of its own: no script, no file beside it."""
+    """The findings as an HTML page that needs no script and no other file."""
     groups = [(count, [one for one in found.findings if one.rule == count.rule]) for count in found.summary]
     return environment("report", Options()).get_template("report.html.jinja").render(groups=groups, pieces=_pieces)
 
 
 def _pieces(text: str) -> list[tuple[bool, str]]:
-    """A message in parts: whether each is code (it stood in backticks), and its text."""
+    """Split a message; each part has its text and says whether it is code (it stood in backticks)."""
     return [(index % 2 == 1, part) for index, part in enumerate(_CODE.split(" ".join(printable(text).split()))) if part]

@@ -17,7 +17,7 @@ PathOf = Callable[[PageId], str]
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a finding stands; `message` as it reads there, `fingerprint` what stays when lines move."""
+    """Where a finding stands. `message` is the text for this place; `fingerprint` stays the same when lines move."""
 
     locale: str
     path: str
@@ -29,7 +29,7 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One defect and every place that shows it, the first first."""
+    """One defect and every place that shows it, in order."""
 
     rule: str
     severity: Severity
@@ -48,7 +48,7 @@ class Count(msgspec.Struct, frozen=True):
 
 
 class Findings(msgspec.Struct, frozen=True):
-    """What is printed: the findings, worst first, and a summary by rule."""
+    """What the formats print: the findings, worst first, and a summary by rule."""
 
     findings: tuple[Finding, ...]
     summary: tuple[Count, ...]
@@ -90,7 +90,7 @@ def _summary(findings: Sequence[Finding]) -> Iterable[Count]:
 
 
 def fingerprint(one: Diagnostic) -> str:
-    """What a finding is, without its line: rule, locale, path and text. Equal findings of a page share it."""
+    """A hash of a finding without its line: of rule, locale, path and text. Equal findings of a page share it."""
     text = re.sub(r"\bline \d+", "line", one.message)
     parts = "\0".join((one.rule, one.page.locale, one.page.path, text))
     return hashlib.blake2b(parts.encode(), digest_size=12).hexdigest()

@@ -1,4 +1,4 @@
-"""Findings for build services: annotations of GitHub's workflows, and JUnit XML for everything else."""
+"""Findings for build services. In: findings. Out: annotations of GitHub's workflows, or JUnit XML for others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COMMANDS: Mapping[Severity, str] = {Severity.ERROR: "error", Severity.WARNING: 
 
 
 def as_github(found: Findings) -> str:
-    """A workflow command a place; the characters that end a value are escaped as its runner asks."""
+    """The findings as workflow commands, one for each place. Characters that end a value are escaped."""
     lines = []
     for one in found.findings:
         for place in one.places:
@@ -32,7 +32,9 @@ def _property(text: str) -> str:
 
 
 def as_junit(found: Findings) -> str:
-    """A suite a rule, a test case a place; what is only information is output of a case that passes."""
+    """The findings as JUnit XML: a suite for each rule, a test case for each place. Information stands in a case that
+    passes.
+    """
     suites = ElementTree.Element("testsuites", name="docabi")
     for count in found.summary:
         failures = 0 if count.severity is Severity.INFO else count.places

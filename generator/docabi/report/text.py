@@ -1,4 +1,4 @@
-"""Findings for a terminal: each with its help and its other places, and a summary by rule at the end."""
+"""Findings for a terminal. In: findings. Out: each with its help and its places, and a summary by rule."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _SHOWN = 8
 
 
 def as_text(found: Findings) -> str:
-    """Findings with help lines, and a summary."""
+    """The findings with their help, and a summary."""
     lines = [line for one in found.findings for line in _lines(one)]
     return "\n".join([*lines, *([""] if lines else []), *_summary(found)]) + "\n"
 
 
 def as_oneline(found: Findings) -> str:
-    """A line a place, for editors and for `grep`."""
+    """The findings with one line for each place, for editors and for `grep`."""
     return "".join(f"{_line(one, place)}\n" for one in found.findings for place in one.places)
 
 

@@ -1,7 +1,7 @@
 """The specification's files: text in, text out. Only the driver touches the disk.
 
 `entity_files` gives the files of one entity, `index_entry` its line of the index; `stored_spec` reads such a folder.
-A new sort of file is a line in `schema`, a path in `paths` and a `dumps` of its type.
+To add a sort of file: a line in `schema`, a path in `paths`, and a function here that dumps its type.
 """
 
 from __future__ import annotations

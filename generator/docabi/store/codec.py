@@ -76,5 +76,5 @@ def _json_lines(rows: Sequence[Any]) -> str:
 
 
 def _json(row: Any) -> str:
-    """Readable in every language, but no character that a reader might take for a line end or that hides others."""
+    """A value as JSON, readable in every language; characters that hide others or could end a line are escaped."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(row, ensure_ascii=False))

@@ -17,9 +17,9 @@ from docabi.escape import yaml_string
 Data = Mapping[str, "Data"] | Sequence["Data"] | str | int | bool | None
 
 FLOW_ITEMS = frozenset({"against", "hresults", "members", "parameters", "requirements", "see_also", "sources"})
-"""Keys of lists whose every item is one flow line."""
+"""Keys of lists; each item of such a list is written on one line."""
 FLOW_VALUES = frozenset({"freshness", "interfaces", "returns", "type"})
-"""Keys whose whole value is one flow line."""
+"""Keys whose whole value is written on one line."""
 
 HEXADECIMAL_FROM = 0x10000
 """Numbers from here on are written in hexadecimal: they are codes and masks, not counts."""

@@ -1,4 +1,4 @@
-"""A specification to look into: over values in memory, or over files that a function reads."""
+"""Makes a specification that the back ends can look into, from values in memory or from the files of a folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def memory_spec(
     pages: tuple[PageClass, ...] = (),
     page_texts: Mapping[tuple[str, str], PageText] | None = None,
 ) -> SpecView:
-    """A specification of given parts, with the shipped facts, as tests have it; `page_texts` by path and locale."""
+    """A specification of given parts, with the shipped facts, as tests have it; `page_texts` is by path and locale."""
     words = {(text.name, text.locale): text for text in texts}
     page_words = page_texts or {}
     locales = tuple(sorted({locale for _, locale in (*words, *page_words)}))
@@ -59,7 +59,7 @@ class _Entities(Mapping[str, Entity]):
 
 
 def stored_spec(read: Callable[[str], bytes], facts: Facts) -> SpecView:
-    """A specification in a folder. `read` gives the bytes of a file by its path relative to that folder."""
+    """The specification that is stored in a folder; `read` gives the bytes of a file by its path below that folder."""
     index = {entry.name: entry for entry in codec.load_index(read(paths.INDEX))}
     abi = make_abi(_Entities({name: entry.abi for name, entry in index.items()}, read), facts)
 

@@ -1,6 +1,6 @@
 """Syntax fences: the tree of a declaration becomes the facts that it states (`Declared`).
 
-A function a shape of declaration; the table at the end says which keyword makes which shape.
+Each shape of declaration has a function; the table at the end says which keyword makes which shape.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from docabi.spec import Declared, Field, Kind, Type
 
 
 class _Context(Context, frozen=True):
-    """How one syntax fence is lowered."""
+    """What the functions of this module know of the fence that they lower."""
 
     fence: Fence
 
@@ -80,7 +80,7 @@ def _item_name(item: Plain) -> str:
 
 
 def _shape_of(item: Item) -> _Shape | None:
-    """The function for a declaration's shape; None for what states nothing: a forward declaration, a word, text."""
+    """The function for a declaration's shape; None for one that states nothing: a forward declaration, a word, text."""
     if isinstance(item, Opaque):
         return None
     words = item.specifiers.words
@@ -121,7 +121,7 @@ def _parameter_lines(trees: Sequence[Tree], context: _Context) -> dict[str, int]
 
 
 def _first_lines(named: Iterable[Declarator | Enumerator], places: Places) -> dict[str, int]:
-    """The line of each name, of the first if a name stands twice."""
+    """The line of each name. A name that stands twice has the line of the first."""
     found: dict[str, int] = {}
     for one in named:
         if one.name:

@@ -57,7 +57,7 @@ def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, 
 
 
 class _Values:
-    """Values of the enumerators read so far; constants of the public headers are known too."""
+    """The values of the enumerators that were read so far, and the constants of the public headers."""
 
     def __init__(self, facts: Facts) -> None:
         self._constants = facts.constants
@@ -143,7 +143,7 @@ def _width(declarator: Declarator, context: Context) -> int:
 
 
 def innermost(declarator: Declarator) -> Declarator:
-    """The declarator that has the name: that inside the parentheses of `(*Name)`."""
+    """The declarator that has the name: of `(*Name)` the one inside the parentheses."""
     while declarator.inner is not None:
         declarator = declarator.inner
     return declarator

@@ -135,3 +135,14 @@ def test_a_line_breaks_where_it_may(text: str, width: int) -> None:
     joined = " ".join(text.split())
     for first, second in pairwise(found):
         assert may_break(first[-1], second[0]) or f"{first[-1]} {second[0]}" in joined
+
+
+def test_a_paragraph_without_words_is_a_blank_line() -> None:
+    assert lines("| a |\n|-|\n\n<br />\n\n| b |\n|-|", comments.STYLE) == ["- a", "", "- b"]
+    assert lines("a\n\n<br />\n\nb", comments.STYLE) == ["a", "", "b"]
+
+
+def test_a_lead_stands_above_a_list_or_before_it() -> None:
+    assert lines("- a\n- b", comments.STYLE, "@remark ") == ["@remark", "- a", "- b"]
+    assert lines("- a\n- b", docstrings.STYLE, "    x: ", "    ") == ["    x: - a", "    - b"]
+    assert lines("> [!NOTE]\n> a", comments.STYLE, "@remark ") == ["@note a"]

@@ -91,9 +91,9 @@ _LONGEST = 50_000
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
-    a abbr b bdi bdo blockquote br caption cite code col dd del details dfn div dl dt em figure h1 h2 h3 h4 h5 h6 hr i
-    iframe img ins kbd li mark ol p pre q s samp script small span strike strong style sub summary sup table tbody td
-    tfoot th thead tr tt u ul var wbr bpt ept ph
+    a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figure h1 h2 h3
+    h4 h5 h6 hr i iframe img ins kbd li mark ol p pre q s samp script small span strike strong style sub summary
+    sup table tbody td tfoot th thead tr tt u ul var wbr bpt ept ph
 """
 _ELEMENTS = frozenset(_ELEMENT_NAMES.split())
 _SPACING = frozenset({"br", "p", "div", "li", "tr", "td", "hr"})

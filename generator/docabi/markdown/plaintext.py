@@ -97,7 +97,7 @@ def lines(markdown: str, style: Style, lead: str = "", indent: str = "") -> list
         before = indent if found else lead
         if found and passage.is_apart:
             found.append("")
-        if not found and passage.lead and not style.joins_leads:
+        if lead and not found and passage.lead and not style.joins_leads:
             # An alert says by itself what it is.
             found += [lead.rstrip()] if _MARK.match(passage.lead) else []
             before = indent
@@ -155,7 +155,14 @@ def _inside(include: re.Match[str], style: Style) -> str:
 
 
 def _all(blocks: Iterable[Block | Heading], style: Style) -> Iterator[Passage]:
-    return (passage for block in blocks for passage in _SHOWN[type(block)](block, style) if passage.words)
+    """The passages of some blocks; a paragraph without words is no more than a blank line."""
+    is_apart = False
+    for passage in (passage for block in blocks for passage in _SHOWN[type(block)](block, style)):
+        if passage.words:
+            yield replace(passage, is_apart=passage.is_apart or is_apart)
+            is_apart = False
+        elif not passage.lead:
+            is_apart = True
 
 
 def _paragraph(block: Paragraph | Heading | Html, style: Style) -> Iterator[Passage]:

@@ -153,7 +153,7 @@ _SHAPES: tuple[tuple[SectionKey, Callable[[Section], bool]], ...] = (
 
 
 def _with_remarks(keys: list[SectionKey]) -> list[SectionKey]:
-    """What stands directly before the requirements and is nothing else are the remarks."""
+    """The keys, in which the section directly above the requirements counts as the remarks if it has no key yet."""
     if SectionKey.REMARKS in keys or SectionKey.REQUIREMENTS not in keys:
         return keys
     before = keys.index(SectionKey.REQUIREMENTS) - 1

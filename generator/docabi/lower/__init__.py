@@ -9,7 +9,7 @@ from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import article, kind_of
 from docabi.lower.kinds import LOWERERS, Source
-from docabi.lower.links import link_lines, report_empty_links
+from docabi.lower.links import link_lines, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
 from docabi.lower.page_text import page_text
 from docabi.lower.requirements import requirements
@@ -26,7 +26,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     declared = declared_facts(fence, facts, sink) if fence else None
     verdict = kind_of(page, declared, sink)
     _report_missing(page, verdict.kind, fence, sink)
-    source = Source(page, declared, fence if verdict.kind.is_entity else None, facts, root_inner)
+    links = tuple(placed_links(page))
+    source = Source(page, declared, fence if verdict.kind.is_entity else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     needs = requirements(page, facts)
@@ -37,7 +38,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         since=needs.since,
     )
     text = page_text(source, lowered, needs.rows)
-    report_empty_links(page, sink)
+    report_empty_links(links, sink)
     return Fragment(
         page=page.identity,
         kind=verdict.kind,
@@ -47,7 +48,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         text=text,
         line=page.heading_span.line,
         witnesses=name.witnesses,
-        link_lines=link_lines(page, text.links),
+        link_lines=link_lines(links, text.links),
         reason=verdict.reason,
         diagnostics=tuple(sink),
     )

@@ -16,7 +16,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import kept
 from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of
-from docabi.lower.links import documentation_path
+from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
 from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, inlines, plain
@@ -44,8 +44,8 @@ class Lowered(msgspec.Struct, frozen=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """What a lowerer reads: the page, the facts of its declaration, the root's place in its repository, and what is
-    known beside pages.
+    """What a lowerer reads: the page, the facts of its declaration, what is known beside pages, the page's links, and
+    the root's place in its repository.
 
     `fence` is the code block whose words the facts hold; None on a page without an entity, which keeps all its words.
     """
@@ -54,6 +54,7 @@ class Source(msgspec.Struct, frozen=True):
     declared: Declared | None
     fence: Fence | None
     facts: Facts
+    links: tuple[PlacedLink, ...] = ()
     root_inner: str = ""
 
 

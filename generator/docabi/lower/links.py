@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from docabi.diagnostics import Sink
@@ -30,11 +31,31 @@ def documentation_path(page: PageId, target: str, root_inner: str = "") -> str:
     return "/".join(parts) if not climbed else _from_above(parts, inner, climbed)
 
 
-def page_links(page: Page, root_inner: str = "") -> dict[str, str]:
+class PlacedLink(NamedTuple):
+    """A link of a page, the match of `LINK`, and its line."""
+
+    match: re.Match[str]
+    line: int
+
+
+def placed_links(page: Page) -> Iterator[PlacedLink]:
+    """Every link of a page in the order of its parts."""
+    parts = [(page.heading, page.heading_span.line), (page.summary_source, page.summary_span.line)]
+    for section in page.sections:
+        parts += [(section.title, section.span.line), (section.source, section.body.line)]
+    for source, line in parts:
+        counted = 0
+        for match in LINK.finditer(source):
+            # Counted on from the link before it: from the start it would take the square of the number of links.
+            line += source.count("\n", counted, match.start())
+            counted = match.start()
+            yield PlacedLink(match, line)
+
+
+def page_links(page: PageId, links: Iterable[PlacedLink], root_inner: str = "") -> dict[str, str]:
     """Each link target of a page that leads into the documentation, as written, and its documentation path."""
-    sources = (page.heading, page.summary_source, *(s for part in page.sections for s in (part.title, part.source)))
-    targets = dict.fromkeys(match[2] for source in sources for match in LINK.finditer(source) if match[2])
-    paths = ((target, documentation_path(page.identity, target, root_inner)) for target in targets)
+    targets = dict.fromkeys(link.match[2] for link in links if link.match[2])
+    paths = ((target, documentation_path(page, target, root_inner)) for target in targets)
     return {target: path for target, path in paths if path}
 
 
@@ -45,35 +66,21 @@ def page_includes(page: Page) -> dict[str, str]:
     return {target: "" for target in found if target}
 
 
-def link_lines(page: Page, targets: Iterable[str]) -> dict[str, int]:
+def link_lines(links: Iterable[PlacedLink], targets: Iterable[str]) -> dict[str, int]:
     """The line on which each of some link targets stands first."""
     wanted, lines = set(targets), dict[str, int]()
-    for match, line in _placed_links(page):
-        if match[2] in wanted:
-            lines.setdefault(match[2], line)
+    for link in links:
+        if link.match[2] in wanted:
+            lines.setdefault(link.match[2], link.line)
     return lines
 
 
-def report_empty_links(page: Page, sink: Sink) -> None:
+def report_empty_links(links: Iterable[PlacedLink], sink: Sink) -> None:
     """Report each link without a target: `[text]()`."""
-    for match, line in _placed_links(page):
+    for match, line in links:
         if not link_target(match):
             text = match[1] or ""
             sink.warning("empty-link", Span(line), f"the link `[{text}]()` leads nowhere", "write its target")
-
-
-def _placed_links(page: Page) -> Iterator[tuple[re.Match[str], int]]:
-    """Every link of a page in the order of its parts, with its line."""
-    parts = [(page.heading, page.heading_span.line), (page.summary_source, page.summary_span.line)]
-    for section in page.sections:
-        parts += [(section.title, section.span.line), (section.source, section.body.line)]
-    for source, first in parts:
-        counted, line = 0, first
-        for match in LINK.finditer(source):
-            # Counted on from the link before it: from the start it would take the square of the number of links.
-            line += source.count("\n", counted, match.start())
-            counted = match.start()
-            yield match, line
 
 
 def _normal(parts: list[str]) -> tuple[int, list[str]]:

@@ -23,6 +23,7 @@ _SEPARATORS = re.compile(r"<br\s*/?>|[\W_]")
 def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -> PageText:
     """Put a page's words together; `rows` are those of its requirements."""
     page, includes = source.page, page_includes(source.page)
+    links = page_links(page.identity, source.links, source.root_inner)
     remarks = "\n\n".join(section.source for section in _all(page, SectionKey.REMARKS))
     see_also = _first(page, SectionKey.SEE_ALSO)
     taken = {
@@ -51,7 +52,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         sections=tuple(_sections(page, taken, lowered.facts.described)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
-        links={target: path for target, path in page_links(page, source.root_inner).items() if target not in includes},
+        links={target: path for target, path in links.items() if target not in includes},
         includes=includes,
         freshness=_freshness(page),
     )

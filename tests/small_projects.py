@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from docabi.config import Settings
+from docabi.config import FACTS_NAME, Settings
 from docabi.configfile import CONFIG_NAME, project_settings
-from docabi.definitions.project import FACTS_NAME
 from docabi.diagnostics import Diagnostic
 from docabi.driver.checking import check
 from docabi.source import PageId, SourceRoot

@@ -1,5 +1,8 @@
 """A project's settings: what they are, and what they mean once paths are known. `configfile` reads them.
 
+Its own facts stand in `docabi-facts.yaml` beside the settings and win over those that docabi ships;
+`docabi layout import` adds to them.
+
 To add a setting: a field of `Project` with its meaning, and a line in the README's table.
 """
 
@@ -10,16 +13,22 @@ import keyword
 import re
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
+import yaml
 
 from docabi.backends import BACKENDS
-from docabi.definitions.project import FACTS_NAME, FactsError, load_facts
 from docabi.facts import ProjectFacts
 from docabi.source import SourceRoot
 from docabi.spec import Options
+from docabi.store.emitter import emit
 
+FACTS_NAME = "docabi-facts.yaml"
+_FACTS_HEAD = """\
+# Facts of this project, over those that docabi ships: layouts of interfaces, types, values of return codes.
+# `docabi layout import FILE...` adds to them, in the order of the names; it keeps entries, and no other comments.
+"""
 PATCHES_FOLDER = "patches"
 TARGETS = tuple(BACKENDS)
 FLAVORS = ("ctypes", "comtypes")
@@ -170,10 +179,41 @@ def _license(given: str) -> str:
 
 def read_facts(file: Path) -> ProjectFacts:
     """A project's own facts, none without the file; raises ConfigError."""
+    text = read_text(file) if file.exists() else ""
     try:
-        return load_facts(read_text(file)) if file.exists() else ProjectFacts()
-    except FactsError as error:
+        return load_facts(text)
+    except ConfigError as error:
         raise ConfigError(f"{file}:{error}") from error
+
+
+def load_facts(text: str) -> ProjectFacts:
+    """Read a file of facts, in the form of those that docabi ships; raises ConfigError with the place in the text."""
+    try:
+        data = yaml.load(text, Loader=yaml.CSafeLoader)
+        return msgspec.convert(data or {}, ProjectFacts)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f"{mark.line + 1}:{mark.column + 1}: " if mark else ""
+        raise ConfigError(f"{place}{error.problem or 'not YAML'}") from error
+    except (yaml.YAMLError, msgspec.ValidationError, ValueError, RecursionError) as error:
+        raise ConfigError(str(error)) from error
+
+
+def dump_facts(facts: ProjectFacts) -> str:
+    """The text of a file of facts: the same facts give the same bytes, in whatever order they came."""
+    data: dict[str, Any] = {
+        "layouts": {name: msgspec.to_builtins(layout) for name, layout in sorted(facts.layouts.items())},
+        "typedefs": {name: _stated(msgspec.to_builtins(type)) for name, type in sorted(facts.typedefs.items())},
+        "hresults": dict(sorted(facts.hresults.items())),
+    }
+    return _FACTS_HEAD + emit({section: entries for section, entries in data.items() if entries})
+
+
+def _stated(value: Any) -> Any:
+    """A value without the keys that say nothing."""
+    if isinstance(value, dict):
+        return {key: _stated(inner) for key, inner in value.items() if inner not in (None, [], (), {})}
+    return [_stated(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def _patches(given: str | None, base: Path) -> Path | None:

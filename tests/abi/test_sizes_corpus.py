@@ -20,7 +20,7 @@ from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.declarators import declaration
 from docabi.backends.python.project import prepare
 from docabi.backends.python.resolved import ctypes_name
-from docabi.definitions.equivalence import make_meanings
+from docabi.definitions.model import make_meanings
 from docabi.facts import Facts
 from docabi.spec import Field, Options, Type
 from docabi.store import stored_spec

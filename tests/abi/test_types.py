@@ -14,7 +14,7 @@ from docabi.abi.types import Shape, Sort, is_known, make_types, pointer
 from docabi.backends.cnames.declarators import declaration
 from docabi.backends.cnames.vocabulary import build_vocabulary
 from docabi.backends.python.resolved import ClassedTypes, can_be_passed, ctypes_name
-from docabi.definitions.equivalence import difference
+from docabi.definitions.model import difference
 from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Callback, Coclass, Entity, Field, Function, Interface, Structure, Type
 from tests.command_line import docabi, write_tree

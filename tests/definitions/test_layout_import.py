@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.cli import layout
+from docabi.config import FACTS_NAME, ConfigError, dump_facts, load_facts
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
-from docabi.definitions.project import FACTS_NAME, FactsError, dump_facts, load_facts
 from docabi.definitions.reading import read_definitions
 from docabi.facts import Facts, Layout, ProjectFacts
 from tests.conftest import PROJECT
@@ -451,5 +451,5 @@ def test_a_damaged_file_of_facts_is_a_mistake_of_configuration(
 
 
 def test_a_file_of_facts_that_cannot_be_used_says_where() -> None:
-    with pytest.raises(FactsError, match="layouts"):
+    with pytest.raises(ConfigError, match="layouts"):
         load_facts("layouts: {IThing: {slots: 3}}")

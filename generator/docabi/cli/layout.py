@@ -15,9 +15,8 @@ import msgspec
 
 from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
 from docabi.cli.reporting import Folders, render
-from docabi.config import ConfigError, Settings, read_facts
+from docabi.config import FACTS_NAME, ConfigError, Settings, dump_facts, read_facts
 from docabi.configfile import find_config, project_settings
-from docabi.definitions.project import FACTS_NAME, dump_facts
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import Facts
 

@@ -1,17 +1,138 @@
-"""Answers questions about the types of a metadata file from its tables, whose rows are untyped objects of dnfile."""
+"""Answers questions about the types of a metadata file (ECMA-335) from its tables, and reads its signature blobs.
+
+A row of a table is an untyped object of dnfile.
+"""
 
 from __future__ import annotations
 
 import re
 import struct
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import UUID
 
 from docabi.declaration.lowering.types import is_interface
-from docabi.definitions.guids import format_guid
-from docabi.definitions.signatures import Blob
-from docabi.spec import Direction, Signature, Type
+from docabi.spec import Direction, Parameter, Signature, Type
+
+# Element types (II.23.1.16) that are a type by themselves, in the names that the table of types knows.
+_SIMPLE = {
+    0x01: "void",
+    0x02: "bool",
+    0x03: "WCHAR",
+    0x04: "signed char",
+    0x05: "BYTE",
+    0x06: "SHORT",
+    0x07: "USHORT",
+    0x08: "INT32",
+    0x09: "UINT32",
+    0x0A: "LONG64",
+    0x0B: "ULONG64",
+    0x0C: "float",
+    0x0D: "double",
+    0x18: "INT_PTR",
+    0x19: "UINT_PTR",
+}
+_POINTERS = frozenset({0x0F, 0x10, 0x1D})  # pointer, reference, vector
+_NAMED = frozenset({0x11, 0x12})  # value type, class
+_MODIFIERS = frozenset({0x1F, 0x20})
+_SKIPPED = frozenset({0x41, 0x45})  # sentinel, pinned
+_STRING, _OBJECT, _FUNCTION, _INSTANCE, _ARRAY = 0x0E, 0x1C, 0x1B, 0x15, 0x14
+_GENERIC = 0x10
+_DEEPEST = 24
+
+
+class SignatureError(Exception):
+    """A blob is no signature; never leaves the reader of metadata."""
+
+
+class _Blob:
+    """A place in a signature blob (II.23.2); `names` gives the type of a TypeDefOrRef coded token."""
+
+    def __init__(self, data: bytes, names: Callable[[int], Type]) -> None:
+        self._data = data
+        self._names = names
+        self._index = 0
+
+    def byte(self) -> int:
+        """The next byte; raises SignatureError at the end."""
+        if self._index >= len(self._data):
+            raise SignatureError
+        self._index += 1
+        return self._data[self._index - 1]
+
+    def number(self) -> int:
+        """A compressed unsigned integer (II.23.2)."""
+        first = self.byte()
+        if first < 0x80:
+            return first
+        if first < 0xC0:
+            return (first & 0x3F) << 8 | self.byte()
+        return (first & 0x1F) << 24 | self.byte() << 16 | self.byte() << 8 | self.byte()
+
+    def type(self, depth: int = 0) -> Type:
+        """The next type."""
+        if depth > _DEEPEST:
+            raise SignatureError
+        element = self.byte()
+        if element in _MODIFIERS:
+            self.number()
+            return self.type(depth + 1)
+        if element in _SKIPPED:
+            return self.type(depth + 1)
+        if element in _SIMPLE:
+            return Type(name=_SIMPLE[element])
+        if element in _POINTERS:
+            return Type(pointer=self.type(depth + 1))
+        if element in _NAMED:
+            return self._names(self.number())
+        return self._rare(element, depth)
+
+    def _rare(self, element: int, depth: int) -> Type:
+        if element == _STRING:
+            return Type(name="LPCWSTR")
+        if element == _OBJECT:
+            return Type(pointer=Type(name="IUnknown"))
+        if element == _FUNCTION:
+            return Type(pointer=Type(function=self.method((), depth + 1)))
+        if element == _INSTANCE:
+            found = self.type(depth + 1)
+            for _ in range(self.number()):
+                self.type(depth + 1)
+            return found
+        if element == _ARRAY:
+            return self._fixed(depth)
+        raise SignatureError
+
+    def _fixed(self, depth: int) -> Type:
+        """An array with sizes (II.23.2.13): Windows metadata gives structures fields of this type."""
+        element = self.type(depth + 1)
+        self.number()
+        sizes = [self.number() for _ in range(self.number())]
+        for _ in range(self.number()):
+            self.number()
+        for size in reversed(sizes):
+            element = Type(array=element, size=str(size))
+        return element
+
+    def method(self, names: tuple[tuple[str, Direction], ...], depth: int = 0) -> Signature:
+        """A method's signature; `names` are names and directions of its parameters, as far as they are known."""
+        if self.byte() & _GENERIC:
+            self.number()
+        count = self.number()
+        returns = self.type(depth + 1)
+        parameters = []
+        for index in range(count):
+            name, direction = names[index] if index < len(names) else (f"parameter{index + 1}", Direction.IN)
+            parameters.append(Parameter(name, direction, self.type(depth + 1)))
+        return Signature(returns, tuple(parameters))
+
+    def field(self) -> Type:
+        """A field's type."""
+        if self.byte() != 0x06:
+            raise SignatureError
+        return self.type()
+
 
 Row = Any
 
@@ -23,7 +144,6 @@ _CATEGORIES = {
     "System.ValueType": "structure",
     "System.MulticastDelegate": "delegate",
 }
-_PRESERVE_SIG = 0x0080
 # Element type of a constant (II.22.9) -> how its bytes are read.
 _CONSTANTS = {2: "<?", 3: "<H", 4: "<b", 5: "<B", 6: "<h", 7: "<H", 8: "<i", 9: "<I", 10: "<q", 11: "<Q"}
 
@@ -55,10 +175,6 @@ class Metadata:
         name = f"{base.TypeNamespace}.{base.TypeName}" if base is not None else ""
         return _CATEGORIES.get(name, "class")
 
-    def is_union(self, row: Row) -> bool:
-        """Whether all fields of a structure lie at one place."""
-        return bool(row.Flags.tdExplicitLayout)
-
     def methods(self, row: Row) -> list[Row]:
         """The methods of a type in order."""
         return [index.row for index in row.MethodList]
@@ -67,22 +183,10 @@ class Metadata:
         """The fields of a type in order."""
         return [index.row for index in row.FieldList]
 
-    def instance_fields(self, row: Row) -> list[Row]:
-        """The fields that take up room in a structure, which static ones and constants do not."""
-        return [field for field in self.fields(row) if not field.Flags.fdStatic]
-
     def implemented(self, row: Row) -> str | None:
         """The first interface that a type implements."""
         found = self._implemented.get(id(row), ())
         return self.name(found[0].Interface.row) if found else None
-
-    def is_imported(self, method: Row) -> bool:
-        """Whether a method is a library's function."""
-        return bool(method.Flags.mdPinvokeImpl)
-
-    def preserves_signature(self, method: Row) -> bool:
-        """Whether a method is called as it is written."""
-        return bool(method.ImplFlags.miPreserveSig)
 
     def attribute(self, row: Row, name: str) -> bytes | None:
         """The value blob of a type's attribute."""
@@ -104,7 +208,7 @@ class Metadata:
         text = _GUID.search(value.decode("latin-1"))
         if text:
             return text[0].lower()
-        return format_guid(struct.unpack("<IHH8B", value[2:18])) if len(value) >= 18 else None
+        return str(UUID(bytes_le=value[2:18])) if len(value) >= 18 else None
 
     def constant(self, field: Row) -> int | None:
         """The value of a constant field; None for one without, and for text."""
@@ -117,13 +221,13 @@ class Metadata:
 
     def field_type(self, field: Row) -> Type:
         """The type of a field; raises SignatureError."""
-        return Blob(_bytes(field.Signature), self._type).field()
+        return _Blob(_bytes(field.Signature), self._type).field()
 
     def signature(self, method: Row) -> Signature:
         """The signature of a method; raises SignatureError."""
         parameters = [index.row for index in method.ParamList]
         named = sorted((row.Sequence, str(row.Name), _direction(row)) for row in parameters if row.Sequence)
-        return Blob(_bytes(method.Signature), self._type).method(tuple((name, way) for _, name, way in named))
+        return _Blob(_bytes(method.Signature), self._type).method(tuple((name, way) for _, name, way in named))
 
     def _type(self, token: int) -> Type:
         """The type of a coded token; an interface is always passed as a pointer."""

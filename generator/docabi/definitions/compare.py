@@ -10,10 +10,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from docabi.abi.view import SpecView
-from docabi.definitions.equivalence import make_meanings
-from docabi.definitions.findings import Aspect, Finding, Impact
-from docabi.definitions.model import Imported, ImportedEnumeration, ImportedInterface, ImportedMethod, ImportedRecord
-from docabi.definitions.sides import About, Sides, compare_enumerators, compare_fields, compare_signatures
+from docabi.definitions.findings import (
+    About,
+    Aspect,
+    Finding,
+    Impact,
+    Sides,
+    compare_enumerators,
+    compare_fields,
+    compare_signatures,
+)
+from docabi.definitions.model import (
+    Imported,
+    ImportedEnumeration,
+    ImportedFunction,
+    ImportedInterface,
+    ImportedRecord,
+    make_meanings,
+)
 from docabi.spec import (
     Callback,
     Class,
@@ -87,13 +101,13 @@ def _compare_methods(entity: Interface | Class, declared: ImportedInterface, sid
             yield from compare_signatures(_signature(one), other.signature, sides.of(one.name, other.line))
 
 
-_Pairs = tuple[list[tuple[Method, ImportedMethod]], list[Method], list[ImportedMethod]]
+_Pairs = tuple[list[tuple[Method, ImportedFunction]], list[Method], list[ImportedFunction]]
 
 
-def _pair(documented: Sequence[Method], declared: Sequence[ImportedMethod]) -> _Pairs:
+def _pair(documented: Sequence[Method], declared: Sequence[ImportedFunction]) -> _Pairs:
     """Pairs by name, then by name without regard to case; methods of one name pair in order. Then what is left over."""
     left = list(declared)
-    pairs: list[tuple[Method, ImportedMethod]] = []
+    pairs: list[tuple[Method, ImportedFunction]] = []
     rest: list[Method] = []
     for fold in (str, str.lower):
         rest = []

@@ -6,8 +6,10 @@ The grammar is that of syntax fences; here a text has many declarations, of whic
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import struct
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from uuid import UUID
 
 import msgspec
 
@@ -26,14 +28,12 @@ from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import Context, calling_convention, lower_declarator, lower_words, word_names
 from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.vocabulary import INTERFACE_MACROS
-from docabi.definitions.guids import guid_statement
 from docabi.definitions.model import (
     Imported,
     ImportedAlias,
     ImportedEnumeration,
     ImportedFunction,
     ImportedInterface,
-    ImportedMethod,
     ImportedRecord,
 )
 from docabi.diagnostics import Diagnostic, Severity, Sink
@@ -41,6 +41,9 @@ from docabi.facts import Facts
 from docabi.source import Span
 from docabi.spec import Enumerator, Type
 
+_GUID_MACROS = frozenset({"DEFINE_GUID", "EXTERN_GUID", "MIDL_DEFINE_GUID", "DEFINE_OLEGUID"})
+# Widths in bits of the eleven numbers of a GUID.
+_WIDTHS = (32, 16, 16, *(8,) * 8)
 _UNSIGNED = 1 << 32
 _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
 _GROUPS = frozenset({"library", "module"})
@@ -131,7 +134,7 @@ def _inner(item: Plain) -> Iterator[Item]:
 
 def _read(item: Item, found: Found) -> None:
     if isinstance(item, Opaque):
-        found.guids |= guid_statement(item.tokens)
+        found.guids |= _guid_statement(item.tokens)
         return
     body, names = item.specifiers.body, word_names(item.specifiers.words)
     if isinstance(body, Enumeration):
@@ -187,14 +190,14 @@ def _is_definition(item: Plain, body: Record) -> bool:
     return iid_of(item) is not None or (base_of(item) is not None and not body.members)
 
 
-def _method(member: Plain, found: Found) -> ImportedMethod | None:
+def _method(member: Plain, found: Found) -> ImportedFunction | None:
     """A method if it has a slot: a static one has none, and neither has the remote form of a local one (`call_as`)."""
     named = innermost(member.declarators[0])
     attributes = {one.name for block in member.attributes for one in block}
     if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
         return None
     signature = lower_signature(member, found.context)
-    return ImportedMethod(_prefix(member.attributes) + named.name, signature, found.line(named.offset))
+    return ImportedFunction(_prefix(member.attributes) + named.name, found.line(named.offset), signature)
 
 
 def _prefix(attributes: Attributes) -> str:
@@ -238,3 +241,16 @@ def _read_function(item: Plain, found: Found) -> None:
 def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:
     """The line of a definition's head; one without a tag has its first member's."""
     return found.heads.get(tag or name) or fallback
+
+
+def _guid_statement(tokens: Sequence[str]) -> dict[str, str]:
+    """Name and identifier of `DEFINE_GUID ( NAME , l , w1 , w2 , b1 ... b8 ) ;`; nothing if the numbers do not fit."""
+    if len(tokens) < 4 or tokens[0] not in _GUID_MACROS or tokens[1] != "(":
+        return {}
+    inside = [token for token in tokens[2:] if token not in (",", ")", ";")]
+    start = 2 if tokens[0] == "MIDL_DEFINE_GUID" else 1
+    evaluated = (evaluate([token], {}) for token in inside[start:])
+    numbers = [number for number in evaluated if number is not None]
+    if len(numbers) != len(_WIDTHS) or any(number >> width for number, width in zip(numbers, _WIDTHS, strict=True)):
+        return {}
+    return {inside[start - 1]: str(UUID(bytes=struct.pack(">IHH8B", *numbers)))}

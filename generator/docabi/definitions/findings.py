@@ -1,15 +1,22 @@
-"""What a comparison gives: disagreements between documentation and a definition file, each with the lines of both."""
+"""What a comparison gives: disagreements between documentation and a definition file, each with the lines of both.
+
+Here signatures, enumerators and fields of the two sides are compared; `compare` finds the things that both sides have.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
+from docabi.abi.spelling import spell, spell_parameters
+from docabi.abi.types import Types
+from docabi.definitions.model import Imported, ImportedEnumeration, ImportedRecord, difference
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.source import PageId, Span
-from docabi.spec import Against, Source
+from docabi.spec import Against, Enumeration, Evidence, Field, Parameter, Signature, Source, Structure, Union
 
 
 class Aspect(StrEnum):
@@ -107,3 +114,192 @@ def _locales(finding: Finding) -> str:
 def _against(other: Against) -> str:
     locales = sorted({source.locale for source in other.sources})
     return f"{', '.join(locales) or 'another part'}: `{other.value}`"
+
+
+class About(NamedTuple):
+    """What a finding is about: the declaration's line, the path of the fact's evidence, the names of its parts."""
+
+    line: int
+    fact: str = "name"
+    member: str = ""
+    detail: str = ""
+
+
+class Sides(msgspec.Struct, frozen=True):
+    """One entity on both sides: its evidence in the documentation, the file that declares it, what type names mean.
+
+    `member` and `line` are set while a method or function is compared.
+    """
+
+    entity: str
+    file: Imported
+    meanings: Types
+    evidence: Evidence | None
+    member: str = ""
+    line: int = 1
+
+    def of(self, member: str, line: int) -> Sides:
+        """The sides of a method."""
+        return msgspec.structs.replace(self, member=member, line=line)
+
+    def at(self, line: int) -> Sides:
+        """The sides of a function, declared at a line."""
+        return msgspec.structs.replace(self, line=line)
+
+    def finding(self, aspect: Aspect, impact: Impact, sides: tuple[str, str], about: About) -> Finding:
+        """A finding of this entity; `sides` are documented and declared text."""
+        evidence = self.evidence.nearest(about.fact) if self.evidence else None
+        sources = evidence.sources if evidence else ()
+        return Finding(
+            entity=self.entity,
+            aspect=aspect,
+            impact=impact,
+            documented=sides[0],
+            declared=sides[1],
+            file=self.file.file,
+            line=about.line,
+            member=about.member,
+            detail=about.detail,
+            source=min(sources) if sources else None,
+            locales=tuple(sorted({source.locale for source in sources})),
+            against=evidence.against if evidence else (),
+        )
+
+    def signature_text(self, name: str, signature: Signature) -> str:
+        """A signature for a message."""
+        return f"{spell(signature.returns, name)}({spell_parameters(signature)})"
+
+
+def compare_signatures(documented: Signature, declared: Signature, sides: Sides) -> Iterator[Finding]:
+    """Return type, number, types, order and names of parameters."""
+    prefix = f"methods.{sides.member}." if sides.member else ""
+    meanings = sides.meanings
+    differs = difference(meanings.resolve(documented.returns), meanings.resolve(declared.returns))
+    if differs:
+        text = spell(documented.returns), spell(declared.returns)
+        impact = Impact.ABI if differs.abi else Impact.NAMING
+        fact = prefix.rstrip(".")
+        yield sides.finding(Aspect.RETURN_TYPE, impact, text, About(sides.line, fact, sides.member))
+    if len(documented.parameters) != len(declared.parameters):
+        yield _arity(documented.parameters, declared.parameters, prefix, sides)
+        pairs = _by_name(documented.parameters, declared.parameters)
+    else:
+        pairs = list(zip(documented.parameters, declared.parameters, strict=True))
+        names = [one.name for one in documented.parameters], [other.name for other in declared.parameters]
+        if names[0] != names[1] and sorted(names[0]) == sorted(names[1]):
+            text = ", ".join(names[0]), ", ".join(names[1])
+            fact = f"{prefix}parameters.{names[0][0]}"
+            yield sides.finding(Aspect.PARAMETER_ORDER, Impact.ABI, text, About(sides.line, fact, sides.member))
+            pairs = _by_name(documented.parameters, declared.parameters)
+    for one, other in pairs:
+        yield from _compare_parameter(one, other, prefix, sides)
+
+
+def _arity(documented: Sequence[Parameter], declared: Sequence[Parameter], prefix: str, sides: Sides) -> Finding:
+    text = ", ".join(one.name for one in documented), ", ".join(one.name for one in declared)
+    fact = f"{prefix}parameters.{documented[0].name}" if documented else prefix.rstrip(".")
+    return sides.finding(Aspect.ARITY, Impact.ABI, text, About(sides.line, fact, sides.member))
+
+
+def _by_name(documented: Sequence[Parameter], declared: Sequence[Parameter]) -> list[tuple[Parameter, Parameter]]:
+    by_name = {other.name: other for other in declared}
+    return [(one, by_name[one.name]) for one in documented if one.name in by_name]
+
+
+def _compare_parameter(one: Parameter, other: Parameter, prefix: str, sides: Sides) -> Iterator[Finding]:
+    about = About(sides.line, f"{prefix}parameters.{one.name}", sides.member, one.name)
+    meanings = sides.meanings
+    differs = difference(meanings.passed(one.type), meanings.passed(other.type))
+    if differs:
+        aspect = Aspect.POINTER_DEPTH if differs.aspect == "pointer-depth" else Aspect.PARAMETER_TYPE
+        impact = Impact.ABI if differs.abi else Impact.NAMING
+        text = spell(one.type, one.name), spell(other.type, "" if _is_numbered(other.name) else other.name)
+        yield sides.finding(aspect, impact, text, about)
+    if one.name.lower() != other.name.lower() and not _is_numbered(other.name):
+        text = one.name, other.name
+        yield sides.finding(Aspect.PARAMETER_NAME, Impact.NAMING, text, about)
+
+
+def _is_numbered(name: str) -> bool:
+    """`parameter3`: the name that a parameter without one gets."""
+    return name.startswith("parameter") and name.removeprefix("parameter").isdigit()
+
+
+def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, sides: Sides) -> Iterator[Finding]:
+    """Enumerators by name; what is left over pairs by value, as one enumerator under two names."""
+    values = {member.name: member.value for member in declared.members}
+    known = {member.name for member in entity.members}
+    left = [member for member in declared.members if member.name not in known]
+    for member in entity.members:
+        fact = f"members.{member.name}"
+        if member.name in values:
+            if values[member.name] != member.value:
+                text = _number(member.value), _number(values[member.name])
+                line = declared.lines[member.name]
+                yield sides.finding(Aspect.ENUMERATOR_VALUE, Impact.ABI, text, About(line, fact, member.name))
+            continue
+        other = next((one for one in left if one.value == member.value), None)
+        if other is None:
+            text = f"{member.name} = {_number(member.value)}", ""
+            yield sides.finding(Aspect.EXTRA_ENUMERATOR, Impact.ABI, text, About(declared.line, fact, member.name))
+        else:
+            left.remove(other)
+            text = member.name, other.name
+            line = declared.lines[other.name]
+            yield sides.finding(Aspect.ENUMERATOR_NAME, Impact.NAMING, text, About(line, fact, member.name))
+    for other in left:
+        text = "", f"{other.name} = {_number(other.value)}"
+        line = declared.lines[other.name]
+        yield sides.finding(Aspect.MISSING_ENUMERATOR, Impact.ABI, text, About(line, "name", other.name))
+
+
+def _number(value: int) -> str:
+    return str(value) if value < 10 else f"0x{value:x}"
+
+
+def compare_fields(entity: Structure | Union, declared: ImportedRecord, sides: Sides) -> Iterator[Finding]:
+    """Fields by name; what is left over at the same place pairs as one field under two names."""
+    names = [field.name for field in declared.fields]
+    known = [field.name for field in entity.members]
+    common = [name for name in known if name in names]
+    if common != [name for name in names if name in common]:
+        text = ", ".join(known), ", ".join(names)
+        yield sides.finding(Aspect.FIELD_ORDER, Impact.ABI, text, About(declared.line, f"members.{known[0]}"))
+    paired: set[str] = set()
+    for index, field in enumerate(entity.members):
+        other = _partner(field, index, entity, declared)
+        if other is None:
+            text = spell(field.type, field.name), ""
+            fact = f"members.{field.name}"
+            yield sides.finding(Aspect.EXTRA_FIELD, Impact.ABI, text, About(declared.line, fact, field.name))
+        else:
+            paired.add(other.name)
+            yield from _compare_field(field, other, declared.lines.get(other.name, declared.line), sides)
+    for field in declared.fields:
+        if field.name not in paired:
+            text = "", spell(field.type, field.name)
+            line = declared.lines.get(field.name, declared.line)
+            yield sides.finding(Aspect.MISSING_FIELD, Impact.ABI, text, About(line, "name", field.name))
+
+
+def _partner(field: Field, index: int, entity: Structure | Union, declared: ImportedRecord) -> Field | None:
+    """The field of the same name, else the one at the same place if neither side knows the other's name."""
+    for other in declared.fields:
+        if other.name == field.name:
+            return other
+    if len(declared.fields) != len(entity.members):
+        return None
+    other = declared.fields[index]
+    return None if any(one.name == other.name for one in entity.members) else other
+
+
+def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterator[Finding]:
+    fact = f"members.{one.name}"
+    differs = difference(sides.meanings.resolve(one.type), sides.meanings.resolve(other.type))
+    if differs or one.bits != other.bits:
+        impact = Impact.NAMING if differs and not differs.abi and one.bits == other.bits else Impact.ABI
+        text = spell(one.type, one.name), spell(other.type, other.name)
+        yield sides.finding(Aspect.FIELD_TYPE, impact, text, About(line, fact, one.name))
+    if one.name != other.name:
+        text = one.name, other.name
+        yield sides.finding(Aspect.FIELD_NAME, Impact.NAMING, text, About(line, fact, one.name))

@@ -11,8 +11,7 @@ import msgspec
 
 from docabi.abi.spelling import spell
 from docabi.abi.types import Types
-from docabi.definitions.equivalence import difference, make_meanings
-from docabi.definitions.model import Imported, ImportedInterface
+from docabi.definitions.model import Imported, ImportedInterface, difference, make_meanings
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts, FieldEntry, Layout, ProjectFacts, TypeEntry, TypeFact
 from docabi.source import PageId, Span

@@ -1,21 +1,41 @@
-"""Types for what a definition file declares, in whatever language; each has its line.
+"""Types for what a definition file declares, in whatever language, each with its line; and when two types are the same.
 
-The types are those of the specification, so that both sides of a comparison are made of the same nodes.
+The types are those of the specification, so that both sides of a comparison are made of the same nodes. Their names are
+resolved until shapes are left, so that spelling makes no difference, nor do `const`, arrays in place of pointers
+(parameters), and type definitions.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
 import msgspec
 
-from docabi.spec import Enumerator, Field, Signature, Type
+from docabi.abi.trees import signature_of
+from docabi.abi.types import Shape, Sort, Types, make_types
+from docabi.facts import Facts
+from docabi.spec import (
+    Callback,
+    Class,
+    Entity,
+    Enumeration,
+    Enumerator,
+    Field,
+    Interface,
+    Signature,
+    Structure,
+    Type,
+    Union,
+)
 
 
-class ImportedMethod(msgspec.Struct, frozen=True):
-    """A method: `name` is that of the vtable's slot (`get_Name` for a property)."""
+class ImportedFunction(msgspec.Struct, frozen=True):
+    """A function or a method, whose `name` is that of the vtable's slot (`get_Name` for a property)."""
 
     name: str
-    signature: Signature
     line: int
+    signature: Signature
 
 
 class ImportedInterface(msgspec.Struct, frozen=True):
@@ -25,7 +45,7 @@ class ImportedInterface(msgspec.Struct, frozen=True):
     line: int
     iid: str | None = None
     base: str | None = None
-    methods: tuple[ImportedMethod, ...] = ()
+    methods: tuple[ImportedFunction, ...] = ()
 
 
 class ImportedEnumeration(msgspec.Struct, frozen=True):
@@ -57,14 +77,6 @@ class ImportedAlias(msgspec.Struct, frozen=True):
     type: Type
 
 
-class ImportedFunction(msgspec.Struct, frozen=True):
-    """A function that a header declares."""
-
-    name: str
-    line: int
-    signature: Signature
-
-
 class Constant(msgspec.Struct, frozen=True):
     """A constant: an unsigned 32-bit HRESULT."""
 
@@ -91,3 +103,84 @@ class Imported(msgspec.Struct, frozen=True):
         """Whether nothing was declared."""
         tables = (self.interfaces, self.enumerations, self.records, self.aliases, self.functions, self.hresults)
         return not any(tables)
+
+
+_DEFINITIONS = (Enumeration, Structure, Union, Interface, Class)
+
+
+def make_meanings(facts: Facts, entities: Iterable[Entity], imported: Sequence[Imported]) -> Types:
+    """What the names mean that facts, a specification and definition files define."""
+    defined: dict[str, Entity] = {entity.name: entity for file in imported for entity in _definitions(file)}
+    further: dict[str, Type] = {}
+    for entity in entities:
+        if isinstance(entity, Callback) and (signature := signature_of(entity)) is not None:
+            further[entity.name] = Type(pointer=Type(function=signature))
+        elif isinstance(entity, _DEFINITIONS):
+            defined[entity.name] = entity
+    for file in imported:
+        further |= {alias.name: alias.type for alias in file.aliases.values()}
+    return make_types(defined, facts, further)
+
+
+def _definitions(file: Imported) -> Iterable[Entity]:
+    """The definitions of a file, as far as their names mean something."""
+    for enumeration in file.enumerations.values():
+        yield Enumeration(name=enumeration.name, area="", tag_name=enumeration.tag)
+    for record in file.records.values():
+        yield Structure(name=record.name, area="", tag_name=record.tag)
+    for interface in file.interfaces.values():
+        yield Interface(name=interface.name, area="")
+
+
+class Difference(NamedTuple):
+    """How two types differ: `aspect` is type or pointer-depth; `abi` says that other bytes are passed or stored."""
+
+    aspect: str
+    abi: bool
+
+
+def difference(documented: Shape, declared: Shape) -> Difference | None:
+    """How two shapes differ; None for equal ones."""
+    depth, target = _depth(_bare(documented))
+    other_depth, other = _depth(_bare(declared))
+    if depth != other_depth and Sort.UNKNOWN not in (target.sort, other.sort):
+        return Difference("pointer-depth", True)
+    if depth != other_depth or not _same_bytes(target, other, depth > 0):
+        return Difference("type", True)
+    # The sign and name of an integer, and what an untyped pointer leads to, change no byte.
+    return Difference("type", False) if target != other else None
+
+
+def _depth(shape: Shape) -> tuple[int, Shape]:
+    depth = 0
+    while shape.sort is Sort.POINTER and shape.target is not None:
+        depth, shape = depth + 1, shape.target
+    return depth, shape
+
+
+# What makes no difference in bytes: the meaning of an integer, and whether a name is that of a structure or union.
+_ALIKE: Mapping[Sort, Sort] = {
+    **dict.fromkeys((Sort.BOOLEAN, Sort.WIDE, Sort.NARROW), Sort.INTEGER),
+    **dict.fromkeys((Sort.UNION, Sort.GUID, Sort.OPAQUE), Sort.RECORD),
+}
+_NAMELESS = (Sort.INTEGER, Sort.REAL)
+
+
+def _bare(shape: Shape) -> Shape:
+    """A shape without what changes no byte: `const`, the names of numbers."""
+    sort = _ALIKE.get(shape.sort, shape.sort)
+    name = "" if sort in _NAMELESS else shape.name
+    target = None if shape.target is None else _bare(shape.target)
+    parts = tuple(map(_bare, shape.parts))
+    return Shape(sort, name, shape.width, shape.signed, target, shape.length, parts)
+
+
+def _same_bytes(one: Shape, other: Shape, is_target: bool) -> bool:
+    sorts = (one.sort, other.sort)
+    numbers = (Sort.INTEGER, Sort.ENUMERATION)
+    if one.sort in numbers or other.sort in numbers:
+        same = one.sort in numbers and other.sort in numbers and one.width == other.width
+        return same or (is_target and Sort.VOID in sorts)
+    if is_target and Sort.VOID in sorts:
+        return Sort.INTERFACE not in sorts
+    return one == other

@@ -1,4 +1,11 @@
-"""Reads a definition file: its suffix says the language. Bytes in; out what it declares, and what is wrong with it.
+"""Definition files become what they declare, and what is wrong with them: IDL, C and C++ headers, Windows metadata.
+
+IDL is that of MIDL and widl. `cpp_quote("...")` is C that the IDL compiler copies into the header: it is read in its
+place, so that `#if 0` around stand-in types leaves them out here as it does there. `import` is not followed.
+
+Headers are MIDL's and widl's, hand-written ones with `DECLARE_INTERFACE_`, and abstract C++ classes. A MIDL-made header
+says everything twice: as C++ classes (own methods, base, identifier) and as C structures of function pointers (the
+whole vtable). The C++ part is read first; the C part gives what it lacks, and has to agree with it.
 
 To add a language: a reader from bytes to `Imported` and a line in READERS.
 """
@@ -6,15 +13,187 @@ To add a language: a reader from bytes to `Imported` and a line in READERS.
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 
-from docabi.definitions.cheader import read_header
-from docabi.definitions.idl import read_idl
-from docabi.definitions.model import Imported
+import msgspec
+
+from docabi.abi.vtables import slot_names
+from docabi.declaration.lexer import is_word, tokenize
+from docabi.definitions.conditionals import Define, Prepared, blank, preprocess, read_hresults
+from docabi.definitions.declarations import read_prepared
+from docabi.definitions.model import Imported, ImportedFunction, ImportedInterface, ImportedRecord
+from docabi.definitions.winmd import read_winmd
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.source import PageId, Span
+
+_WINDOWS = {"_WIN32": 1, "_WIN64": 1, "TRUE": 1, "true": 1}
+_IDL = _WINDOWS | {"__midl": 801, "__WIDL__": 1}
+_C = _WINDOWS | {"WIN32": 1}
+_CPLUSPLUS = _C | {"__cplusplus": 201703}
+# Macros that stand among members and before declarations without being a part of them.
+_NOISE = re.compile(
+    r"\b(?:BEGIN_INTERFACE|END_INTERFACE|CONST_VTBL|DECLSPEC_NOVTABLE|DECLSPEC_XFGVIRT\s*\([^()]*\)"
+    r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR)(?!\w)"
+)
+_COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+# Octal numbers are none of them.
+_NUMBER = re.compile(r"\(?\s*(0[xX][0-9a-fA-F]{1,8}|0|[1-9][0-9]{0,9})[uUlL]*\s*\)?")
+_LINKAGE = re.compile(r'\bextern\s*"C(?:\+\+)?"\s*\{')
+
+
+def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
+    """Read a header. Never fails: what cannot be read is reported and left out."""
+    # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
+    text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
+    imported = _read_c(preprocess(text, _CPLUSPLUS), file, sink, facts)
+    if _SUFFIX not in text:
+        return imported
+    # What is wrong with both parts was reported with the first.
+    plain = _read_c(preprocess(text, _C), file, Sink(sink.page), facts)
+    interfaces = {interface.name: interface for interface in _read_vtables(plain, facts, sink)}
+    for name, vtable in interfaces.items():
+        if name in imported.interfaces:
+            _compare_parts(imported.interfaces[name], vtable, sink)
+    return msgspec.structs.replace(imported, interfaces=imported.interfaces | interfaces | imported.interfaces)
+
+
+def _read_c(prepared: Prepared, file: str, sink: Sink, facts: Facts) -> Imported:
+    """Read what the preprocessor left: declarations and, of the macros, return codes."""
+    text = _without_linkage(_NOISE.sub(lambda match: blank(match[0]), prepared.text))
+    imported = read_prepared(text, file, sink, facts, _numbers(prepared.defines))
+    return msgspec.structs.replace(imported, hresults=read_hresults(prepared.defines, facts))
+
+
+def _numbers(defines: Mapping[str, Define]) -> dict[str, int]:
+    """Macros that are plain numbers: enumerators use them."""
+    plain = (define for define in defines.values() if define.parameters is None)
+    return {define.name: int(match[1], 0) for define in plain if (match := _NUMBER.fullmatch(define.value))}
+
+
+def _without_linkage(text: str) -> str:
+    """Blank `extern "C" {` and the brace that closes it: what is between them stands by itself."""
+    if not _LINKAGE.search(text):
+        return text
+    tokens = tokenize(text)
+    dropped: list[int] = []
+    open_braces: list[bool] = []
+    for index, token in enumerate(tokens.texts):
+        if token == "{":
+            linkage = index > 1 and tokens.texts[index - 1][:1] == '"' and tokens.texts[index - 2] == "extern"
+            open_braces.append(linkage)
+            if linkage:
+                dropped += range(tokens.offsets[index - 2], tokens.offsets[index] + 1)
+        elif token == "}" and open_braces and open_braces.pop():
+            dropped.append(tokens.offsets[index])
+    characters = list(text)
+    for place in dropped:
+        if characters[place] != "\n":
+            characters[place] = " "
+    return "".join(characters)
+
+
+def _compare_parts(known: ImportedInterface, vtable: ImportedInterface, sink: Sink) -> None:
+    # The C part's base is found by its slots, so only the last ones, the interface's own, can be compared.
+    own, slots = (tuple(method.name for method in one.methods) for one in (known, vtable))
+    common = min(len(own), len(slots))
+    if own[len(own) - common :] != slots[len(slots) - common :]:
+        name = known.name
+        message = f"the C++ class `{name}` and the C structure `{name}Vtbl` differ in names or order of methods"
+        sink.warning("header-parts-differ", Span(vtable.line), message, "the C++ class is taken")
+
+
+_QUOTE = re.compile(r'\bcpp_quote\s*\(\s*"((?:\\.|[^"\\\n])*)"\s*\)[ \t]*;?')
+# Statements that declare nothing. A definition's attributes stand behind `typedef` and say how it is sent, not what it
+# is.
+_STATEMENTS = re.compile(
+    r"\bimportlib\s*\([^()]*\)\s*;?|\bimport\s+\"[^;]{0,2000};|\bmidl_pragma\b[^\n]*|(?<=typedef)\s*\[(?:[^][\"]|\"[^\"\n]*\")*\]"
+    r"|\[\s*default\s*\]\s*;"
+)
+_BODIES = frozenset({"interface", "dispinterface", "coclass", "library", "module"})
+
+
+def read_idl(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
+    """Read an IDL file. Never fails: what cannot be read is reported and left out."""
+    prepared = preprocess(_QUOTE.sub(_content, _decode(data)), _IDL)
+    plain = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
+    return _read_c(Prepared(plain, prepared.defines), file, sink, facts)
+
+
+def _closed(text: str) -> str:
+    """Put a semicolon behind each body that IDL ends without one, so that what follows is no declared name."""
+    tokens = tokenize(text)
+    texts = tokens.texts
+    head, bodies, ends = "", [], []
+    for index, token in enumerate(texts):
+        if token == "{":
+            bodies.append(head in _BODIES)
+            head = ""
+        elif token == "}":
+            if bodies and bodies.pop() and texts[index + 1] != ";":
+                ends.append(tokens.offsets[index] + 1)
+        elif token in (";", "]"):
+            head = ""
+        elif not head and is_word(token):
+            head = token
+    for end in reversed(ends):
+        text = f"{text[:end]};{text[end:]}"
+    return text
+
+
+def _content(match: re.Match[str]) -> str:
+    """The C inside a `cpp_quote` in place of the statement, at its own columns."""
+    content = re.sub(r"\\(.)", r" \1", match[1])
+    return blank(match[0][: match.start(1) - match.start()]) + content + blank(match[0][match.end(1) - match.start() :])
+
+
+_SUFFIX = "Vtbl"
+_ROOT = ("QueryInterface", "AddRef", "Release")
+
+
+def _read_vtables(imported: Imported, facts: Facts, sink: Sink) -> Iterator[ImportedInterface]:
+    """The interfaces whose vtables a header declares as structures `IThingVtbl` of function pointers.
+
+    The structure holds the whole vtable and does not name the base: the base is the known interface whose whole vtable
+    it begins with, the longest one.
+    """
+    records = (record for record in imported.records.values() if record.name.endswith(_SUFFIX))
+    found = {record.name.removesuffix(_SUFFIX): methods for record in records if (methods := _methods(record))}
+    whole = {name: tuple(method.name for method in methods) for name, methods in found.items()}
+    known = {name: slot_names(facts.layouts, name) for name in facts.layouts if name not in whole} | whole
+    for name, methods in found.items():
+        base, count = _base(name, whole[name], known)
+        if base is None and whole[name][:3] != _ROOT:
+            message = f"no known interface has the vtable that `{name}{_SUFFIX}` begins with"
+            sink.info("unknown-base", Span(methods[0].line), message, "it is taken as one without a base")
+        iid = imported.guids.get(f"IID_{name}")
+        yield ImportedInterface(name, methods[0].line, iid, base, methods[count:])
+
+
+def _methods(record: ImportedRecord) -> tuple[ImportedFunction, ...]:
+    methods = []
+    for field in record.fields:
+        signature = field.type.pointer.function if field.type.pointer is not None else None
+        if signature is not None:
+            # The first parameter is the object itself.
+            own = msgspec.structs.replace(signature, parameters=signature.parameters[1:])
+            methods.append(ImportedFunction(field.name, record.lines.get(field.name, record.line), own))
+    return tuple(methods)
+
+
+def _base(name: str, names: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> tuple[str | None, int]:
+    """The longest known vtable that these names begin with, unless two interfaces share it: then a shorter one."""
+    candidates: dict[int, list[str]] = {}
+    for other, slots in known.items():
+        if other != name and len(slots) < len(names) and names[: len(slots)] == slots and slots[:3] == _ROOT:
+            candidates.setdefault(len(slots), []).append(other)
+    for count in sorted(candidates, reverse=True):
+        if len(candidates[count]) == 1:
+            return candidates[count][0], count
+    return ("IUnknown", 3) if names[:3] == _ROOT and name != "IUnknown" else (None, 0)
+
 
 _Reader = Callable[[bytes, str, Sink, Facts], Imported]
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -48,34 +227,19 @@ def _decode(data: bytes) -> str:
     """Headers are ASCII, UTF-8 or in a code page; a byte order mark says otherwise. Line ends become newlines."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _lines(data[len(mark) :].decode(encoding, "replace"))
-    try:
-        return _lines(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        return _lines(data.decode("cp1252", "replace"))
-
-
-def _lines(text: str) -> str:
+            text = data[len(mark) :].decode(encoding, "replace")
+            break
+    else:
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_idl(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
-    return read_idl(_decode(data), name, sink, facts)
-
-
-def _read_header(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
-    return read_header(_decode(data), name, sink, facts)
-
-
-def _read_winmd(data: bytes, name: str, sink: Sink, facts: Facts) -> Imported:
-    from docabi.definitions.winmd import read_winmd
-
-    return read_winmd(data, name, sink)
-
-
 READERS: Mapping[str, _Reader] = {
-    ".idl": _read_idl,
-    ".h": _read_header,
-    ".hpp": _read_header,
-    ".winmd": _read_winmd,
+    ".idl": read_idl,
+    ".h": read_header,
+    ".hpp": read_header,
+    ".winmd": lambda data, name, sink, _: read_winmd(data, name, sink),
 }

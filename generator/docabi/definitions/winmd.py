@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from docabi.definitions.clitypes import Metadata, Row
+from docabi.definitions.clitypes import Metadata, Row, SignatureError
 from docabi.definitions.model import (
     Constant,
     Imported,
@@ -20,10 +20,8 @@ from docabi.definitions.model import (
     ImportedEnumeration,
     ImportedFunction,
     ImportedInterface,
-    ImportedMethod,
     ImportedRecord,
 )
-from docabi.definitions.signatures import SignatureError
 from docabi.diagnostics import Sink
 from docabi.source import Span
 from docabi.spec import Direction, Enumerator, Field, Parameter, Signature, Type
@@ -68,7 +66,7 @@ def _read(metadata: Metadata, found: Imported, sink: Sink) -> Imported:
 def _read_interface(row: Row, metadata: Metadata, found: Imported) -> None:
     name = metadata.name(row)
     methods = tuple(
-        ImportedMethod(metadata.name(method), _com_signature(method, metadata), _LINE)
+        ImportedFunction(metadata.name(method), _LINE, _com_signature(method, metadata))
         for method in metadata.methods(row)
     )
     found.interfaces[name] = ImportedInterface(name, _LINE, metadata.guid(row), _base(name, row, metadata), methods)
@@ -86,7 +84,7 @@ def _base(name: str, row: Row, metadata: Metadata) -> str | None:
 def _com_signature(method: Row, metadata: Metadata) -> Signature:
     """The signature in the vtable: without `PreserveSig` the result is a last parameter, and HRESULT is returned."""
     signature = metadata.signature(method)
-    if metadata.preserves_signature(method) or signature.returns == _HRESULT:
+    if method.ImplFlags.miPreserveSig or signature.returns == _HRESULT:
         return signature
     parameters = signature.parameters
     if signature.returns.name != "void":
@@ -109,12 +107,14 @@ def _read_enumeration(row: Row, metadata: Metadata, found: Imported) -> None:
 def _read_structure(row: Row, metadata: Metadata, found: Imported) -> None:
     """A structure; one with a single `Value` that is marked as a type definition is another name of that type."""
     name = metadata.name(row)
-    fields = tuple(Field(metadata.name(field), metadata.field_type(field)) for field in metadata.instance_fields(row))
+    rows = [field for field in metadata.fields(row) if not field.Flags.fdStatic]
+    fields = tuple(Field(metadata.name(field), metadata.field_type(field)) for field in rows)
     if metadata.attribute(row, "NativeTypedefAttribute") is not None and len(fields) == 1:
         found.aliases[name] = ImportedAlias(name, _LINE, fields[0].type)
     else:
+        is_union = bool(row.Flags.tdExplicitLayout)  # all fields lie at one place
         lines = {field.name: _LINE for field in fields}
-        found.records[name] = ImportedRecord(name, _LINE, None, metadata.is_union(row), fields, lines)
+        found.records[name] = ImportedRecord(name, _LINE, None, is_union, fields, lines)
 
 
 def _read_delegate(row: Row, metadata: Metadata, found: Imported) -> None:
@@ -128,7 +128,7 @@ def _read_delegate(row: Row, metadata: Metadata, found: Imported) -> None:
 def _read_class(row: Row, metadata: Metadata, found: Imported) -> None:
     """A static class: imported functions, and constants of the type HRESULT."""
     for method in metadata.methods(row):
-        if metadata.is_imported(method):
+        if method.Flags.mdPinvokeImpl:
             name = metadata.name(method)
             found.functions[name] = ImportedFunction(name, _LINE, metadata.signature(method))
     for field in metadata.fields(row):

@@ -17,7 +17,7 @@ from docabi.abi.spelling import spell
 from docabi.abi.trees import defines_types, fields_of, names_in, signatures_of
 from docabi.abi.types import Shape, Sort
 from docabi.backends.cnames.closure import Closure, build_closure
-from docabi.backends.cnames.declarators import declaration
+from docabi.backends.cnames.naming import declaration
 from docabi.backends.python.project import prepare
 from docabi.backends.python.resolved import ctypes_name
 from docabi.definitions.model import make_meanings

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from docabi.abi import make_abi
 from docabi.abi.types import Shape, Sort, is_known, make_types, pointer
-from docabi.backends.cnames.declarators import declaration
+from docabi.backends.cnames.naming import declaration
 from docabi.backends.cnames.vocabulary import build_vocabulary
 from docabi.backends.python.resolved import ClassedTypes, can_be_passed, ctypes_name
 from docabi.definitions.model import difference

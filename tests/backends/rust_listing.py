@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from docabi.abi import Abi
+from docabi.abi import Abi, SpecView
 from docabi.abi.order import ordered
 from docabi.abi.types import Shape, Sort
-from docabi.abi.view import SpecView
 from docabi.abi.vtables import ROOT, Slot
 from docabi.spec import Artifact, Class, Interface, Options, Unit
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends import BACKENDS, NO_WORDS, Backend, units
 from docabi.facts import Facts
 from docabi.spec import Options

@@ -16,9 +16,7 @@ from docabi.rendering import environment
 from docabi.spec import Options
 
 ROWS = [
-    (target, template)
-    for target, backend in BACKENDS.items()
-    for template in import_module(f"{backend.module}.templates").TEMPLATES
+    (target, template) for target, backend in BACKENDS.items() for template in import_module(backend.module).TEMPLATES
 ]
 
 
@@ -108,7 +106,7 @@ def read(target: str, text: str, given: Mapping[str, Any]) -> Reader:
 
 @pytest.mark.parametrize(("target", "template"), ROWS)
 def test_every_attribute_is_a_field_of_its_type(target: str, template: str) -> None:
-    given = import_module(f"{BACKENDS[target].module}.templates").TEMPLATES[template]
+    given = import_module(BACKENDS[target].module).TEMPLATES[template]
     assert read(target, (TEMPLATES / target / template).read_text("utf-8"), given).wrong == []
 
 
@@ -122,13 +120,13 @@ def test_every_attribute_is_a_field_of_its_type(target: str, template: str) -> N
     ],
 )
 def test_a_misspelled_attribute_is_seen(text: str, wrong: list[str]) -> None:
-    given = import_module("docabi.backends.c.templates").TEMPLATES["header.h.jinja"]
+    given = import_module("docabi.backends.c").TEMPLATES["header.h.jinja"]
     assert read("c", text, given).wrong == wrong
 
 
 def test_most_attributes_have_a_known_type() -> None:
     checked = 0
     for target, template in ROWS:
-        given = import_module(f"{BACKENDS[target].module}.templates").TEMPLATES[template]
+        given = import_module(BACKENDS[target].module).TEMPLATES[template]
         checked += read(target, (TEMPLATES / target / template).read_text("utf-8"), given).checked
     assert checked > 250

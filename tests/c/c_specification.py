@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import (
     Callback,
     Class,

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.cnames.naming import header_file

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import Callback, Class, Entity, Function, Interface, Options, Parameter, Type
 from docabi.store import memory_spec
 from tests.backends.made import generate

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts

@@ -9,10 +9,10 @@ import pytest
 
 from docabi.diagnostics import Severity
 from docabi.facts.patchfile import Patches, by_entity, patch_file_sink, read_patches
+from docabi.passes.check import check_spec
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
 from docabi.passes.check.specification import CheckedSpec
-from docabi.passes.check.specification_rules import check_spec
 from docabi.passes.check.unknown_types import check_unknown_types
 from docabi.passes.check.unmatched_patches import check_unmatched_patches
 from docabi.passes.link.step import TypeUse

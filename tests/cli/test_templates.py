@@ -24,7 +24,7 @@ def taken(target: str, template: str) -> set[str]:
 
 @pytest.mark.parametrize("target", BACKENDS)
 def test_the_table_names_every_template_and_what_it_uses(target: str) -> None:
-    table = import_module(f"{BACKENDS[target].module}.templates").TEMPLATES
+    table = import_module(BACKENDS[target].module).TEMPLATES
     files = {file.relative_to(TEMPLATES / target).as_posix() for file in (TEMPLATES / target).rglob("*.jinja")}
     assert set(table) == files
     for template, given in table.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.definitions.model import Imported, ImportedInterface
 from docabi.spec import (
     Callback,

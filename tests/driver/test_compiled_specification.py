@@ -5,8 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, watch
-from docabi.facts import Facts, ProjectFacts
-from docabi.facts.types import TypeEntry
+from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Entity, EntityText, Evidence, Interface, PageText, Structure
 
 encode = msgspec.msgpack.encode

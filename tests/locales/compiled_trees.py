@@ -21,8 +21,7 @@ from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import group_pages
-from docabi.passes.symbols import Symbols, make_symbols
+from docabi.passes.merge.grouping import Symbols, group_pages, make_symbols
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment

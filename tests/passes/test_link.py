@@ -7,8 +7,7 @@ from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import check_unknown_types
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import group_pages
-from docabi.passes.symbols import Reference, Symbols, make_symbols
+from docabi.passes.merge.grouping import Reference, Symbols, group_pages, make_symbols
 from docabi.spec import Coclass, Code, Fragment, Function, Interface, Kind, Type
 from docabi.store import memory_spec
 from tests.passes.fragment_builders import codes, facts_of, file, fragment, interface, method, parameter, prototype

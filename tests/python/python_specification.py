@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import (
     Callback,
     Class,

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.locale_words import word
 from docabi.backends.python import units
 from docabi.backends.python.docstrings import STYLE, style_of

@@ -1,6 +1,6 @@
 """A specification made by hand for the tests of the reference pages: six entities and two documents, three locales."""
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import (
     Callback,
     Coclass,

@@ -12,12 +12,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi import store
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.facts import Facts
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import group_pages
-from docabi.passes.symbols import make_symbols
+from docabi.passes.merge.grouping import group_pages, make_symbols
 from docabi.spec import (
     Callback,
     Class,

@@ -6,16 +6,15 @@ files and the rules over a whole specification read. Names that one language nee
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 import msgspec
 
-from docabi.abi.complete import complete_records
-from docabi.abi.types import Types, make_types
+from docabi.abi.types import Types, complete_records, make_types
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
-from docabi.spec import Entity
+from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 
 
 class Abi(msgspec.Struct, frozen=True, dict=True):
@@ -43,3 +42,40 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:
     """The meaning of these entities. A type that a page documents wins over a project's own fact of its name."""
     return Abi(entities, facts.without_types(entities))
+
+
+class SpecView(msgspec.Struct, frozen=True):
+    """What a back end may ask of a specification. A view holds functions that answer: texts and evidence are read when
+    somebody asks for them, so memory does not grow with locales, and a view can be made from another one by replacing
+    an answer (`msgspec.structs.replace`).
+    """
+
+    ask_abi: Callable[[], Abi]
+    ask_locales: Callable[[], tuple[str, ...]]
+    ask_pages: Callable[[], tuple[PageClass, ...]]
+    text: Callable[[str, str], EntityText | None]
+    """Name of an entity and a locale -> the words of that locale about the entity."""
+    page_text: Callable[[str, str], PageText | None]
+    """Path of a page and a locale -> the words of a page that describes no entity."""
+    evidence: Callable[[str], Evidence | None]
+    """Name of an entity -> where its facts come from."""
+
+    @property
+    def abi(self) -> Abi:
+        """What the entities mean."""
+        return self.ask_abi()
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """Every entity by name, in name order."""
+        return self.ask_abi().entities
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The locales with texts, in order."""
+        return self.ask_locales()
+
+    @property
+    def pages(self) -> tuple[PageClass, ...]:
+        """Pages that describe no entity."""
+        return self.ask_pages()

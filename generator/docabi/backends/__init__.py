@@ -10,7 +10,7 @@ from types import ModuleType
 
 import msgspec
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.notice import notice_unit
 from docabi.spec import Artifact, Options, Unit
@@ -25,8 +25,8 @@ class Backend(msgspec.Struct, frozen=True):
     """A back end. It writes below a folder of its name, and its templates are in a folder of its name."""
 
     module: str
-    """The package with its `units(spec, options)`, imported when the target is made. Its module `templates` has the
-    table `TEMPLATES`: what each template is given.
+    """The package with its `units(spec, options)`, imported when the target is made, and its table `TEMPLATES`: what
+    each template is given.
     """
     notices: Mapping[str, str]
     """Suffix of a file that it writes -> the template that its notice is printed by, or NO_WORDS, or IN_DATA."""

@@ -11,7 +11,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import Entity, EntityText, PageText
 
 _SOURCES = ("description", "summary", "returns", "remarks")

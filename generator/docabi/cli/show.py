@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.cli import CLEAN, FAILED, USAGE
 from docabi.config import ConfigError
 from docabi.configfile import find_config, project_settings

@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _templates() -> Iterator[tuple[str, Mapping[str, Any] | None]]:
     """Every template and the form of each value that it is given; None for a file that is copied as it stands."""
-    tables = {target: import_module(f"{backend.module}.templates").TEMPLATES for target, backend in BACKENDS.items()}
+    tables = {target: import_module(backend.module).TEMPLATES for target, backend in BACKENDS.items()}
     tables[NOTICE] = {file.name: {NOTICE: Notice} for file in (TEMPLATES / NOTICE).iterdir()}
     for folder, table in tables.items():
         for file in sorted(path for path in (TEMPLATES / folder).rglob("*") if path.is_file()):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.definitions.findings import (
     About,
     Aspect,

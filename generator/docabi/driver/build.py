@@ -30,12 +30,11 @@ from docabi.driver.sources import SourceError, Tree, scan
 from docabi.driver.targets import Targets
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts import Facts
+from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
-from docabi.passes.check.specification_rules import check_spec
-from docabi.passes.link.references import link_page
+from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
-from docabi.passes.merge.grouping import Groups, group_pages
-from docabi.passes.symbols import Symbols, make_symbols
+from docabi.passes.merge.grouping import Groups, Symbols, group_pages, make_symbols
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
 

@@ -22,8 +22,7 @@ from docabi.facts import Facts
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
-from docabi.passes.merge.grouping import Place
-from docabi.passes.symbols import Symbols
+from docabi.passes.merge.grouping import Place, Symbols
 from docabi.reader import read_page
 from docabi.reader.leaves import bare, words_of
 from docabi.source import PageId, Span

@@ -13,8 +13,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from docabi.abi import make_abi
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView, make_abi
 from docabi.cache import digest, encode
 from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText

@@ -21,7 +21,7 @@ from docabi.facts.patchfile import Patches
 from docabi.passes.link import link_entity
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
-from docabi.passes.symbols import Symbols
+from docabi.passes.merge.grouping import Symbols
 from docabi.source import PageId
 from docabi.spec import EntityText, Fragment
 

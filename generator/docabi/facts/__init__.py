@@ -1,7 +1,8 @@
 """Facts that documentation does not give, shipped as data beside this module: layouts, code values, types, file names.
 
 `Facts` holds them as one value that is passed as an argument: a project's own layouts, types and code values
-(`ProjectFacts`) win in it over the shipped ones.
+(`ProjectFacts`) win in it over the shipped ones. The files spell a type as C does (`as: const WCHAR *`); it is parsed
+here, once (`read_type`), and everybody else reads the tree.
 """
 
 from __future__ import annotations
@@ -13,10 +14,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from docabi.facts.patchfile import Patch
-from docabi.facts.types import FieldEntry, TypeEntry, TypeFact, read_type
 from docabi.packaged import packaged
-
-__all__ = ["FieldEntry", "TypeEntry", "TypeFact"]
+from docabi.spec import Field, Type
 
 T = TypeVar("T")
 
@@ -75,12 +74,66 @@ class DirectionWords(msgspec.Struct, frozen=True):
     round: tuple[str, ...] = ()
 
 
+class FieldEntry(msgspec.Struct, frozen=True):
+    """A field of a structure as the file has it: a type's spelling, or an array of a type with a length."""
+
+    name: str
+    as_: str | None = msgspec.field(default=None, name="as")
+    array: tuple[str, int] | None = None
+
+
+class TypeEntry(msgspec.Struct, frozen=True):
+    """A type as the file has it.
+
+    `as_` spells the type it stands for; otherwise `kind` is signed, unsigned, struct, union, opaque-struct, enum or
+    interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits. An interface, and an opaque
+    structure without a size, belong to another API: known behind pointers only.
+    """
+
+    kind: str | None = None
+    as_: str | None = msgspec.field(default=None, name="as")
+    width: int | str | None = None
+    fields: tuple[FieldEntry, ...] = ()
+    members: dict[str, int] = {}
+    size: dict[str, int] = {}
+    align: int | None = None
+
+
+class TypeFact(msgspec.Struct, frozen=True):
+    """A type of the facts. `type` is what it stands for; the other fields are those of a `TypeEntry`."""
+
+    kind: str | None = None
+    type: Type | None = None
+    width: int | str | None = None
+    fields: tuple[Field, ...] = ()
+    members: dict[str, int] = {}
+    size: dict[str, int] = {}
+    align: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether a value of it can be passed or stored."""
+        return self.kind != "interface" and (self.kind != "opaque-struct" or bool(self.size))
+
+
 class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A project's own facts by name, section by section."""
 
     layouts: dict[str, Layout] = {}
     typedefs: dict[str, TypeEntry] = {}
     hresults: dict[str, int] = {}
+
+
+def _table(name: str, form: type[T], own: str = "") -> cached_property[T]:
+    """A table that comes with the package, with the project's own entries of the section `own` over it."""
+
+    def read(facts: Facts) -> T:
+        shipped: Any = packaged(f"facts/{name}", form)
+        added = getattr(facts.own, own, None)
+        found: T = shipped | added if added else shipped
+        return found
+
+    return cached_property(read)
 
 
 class Facts:
@@ -114,71 +167,56 @@ class Facts:
             return self
         return Facts(msgspec.structs.replace(self.own, typedefs=typedefs))
 
-    @cached_property
-    def layouts(self) -> Mapping[str, Layout]:
-        """Layouts by interface name."""
-        return _over(_shipped("layouts.yaml", dict[str, Layout]), self.own.layouts)
+    layouts = _table("layouts.yaml", dict[str, Layout], own="layouts")
+    """Layouts by interface name."""
+    words = _table("words.yaml", dict[str, str])
+    """Words of C and MIDL for arithmetic types, and the base type that each is."""
+    hresults = _table("hresults.yaml", dict[str, int], own="hresults")
+    """Unsigned 32-bit HRESULT values by name."""
+    win32_errors = _table("win32-errors.yaml", dict[str, int])
+    """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    files = _table("files.yaml", FileNames)
+    """Canonical header, IDL and library names."""
+    constants = _table("constants.yaml", dict[str, int])
+    """Integer constants that declarations use and no declaration of theirs defines."""
+    corrections = _table("corrections.yaml", tuple[Patch, ...])
+    """Facts that the documentation has wrong, in the order in which they are set."""
+    sections = _table("sections.yaml", SectionWords)
+    """Anchors and heading words of the sections of a page."""
+    direction_words = _table("direction-words.yaml", dict[str, DirectionWords])
+    """Direction words by language (the first part of a locale tag)."""
+    requirement_words = _table("requirements.yaml", RequirementWords)
+    """Words of the requirements section."""
 
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:
         """Types that signatures use and no page defines, by name."""
-        return _over(_shipped_types(), {name: read_type(entry) for name, entry in self.own.typedefs.items()})
-
-    @cached_property
-    def words(self) -> Mapping[str, str]:
-        """Words of C and MIDL for arithmetic types, and the base type that each is."""
-        return _shipped("words.yaml", dict[str, str])
-
-    @cached_property
-    def hresults(self) -> Mapping[str, int]:
-        """Unsigned 32-bit HRESULT values by name."""
-        return _over(_shipped("hresults.yaml", dict[str, int]), self.own.hresults)
-
-    @cached_property
-    def win32_errors(self) -> Mapping[str, int]:
-        """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
-        return _shipped("win32-errors.yaml", dict[str, int])
-
-    @cached_property
-    def files(self) -> FileNames:
-        """Canonical header, IDL and library names."""
-        return _shipped("files.yaml", FileNames)
-
-    @cached_property
-    def constants(self) -> Mapping[str, int]:
-        """Integer constants that declarations use and no declaration of theirs defines."""
-        return _shipped("constants.yaml", dict[str, int])
-
-    @cached_property
-    def corrections(self) -> tuple[Patch, ...]:
-        """Facts that the documentation has wrong, in the order in which they are set."""
-        return _shipped("corrections.yaml", tuple[Patch, ...])
-
-    @cached_property
-    def sections(self) -> SectionWords:
-        """Anchors and heading words of the sections of a page."""
-        return _shipped("sections.yaml", SectionWords)
-
-    @cached_property
-    def direction_words(self) -> Mapping[str, DirectionWords]:
-        """Direction words by language (the first part of a locale tag)."""
-        return _shipped("direction-words.yaml", dict[str, DirectionWords])
-
-    @cached_property
-    def requirement_words(self) -> RequirementWords:
-        """Words of the requirements section."""
-        return _shipped("requirements.yaml", RequirementWords)
-
-
-def _over(shipped: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
-    return {**shipped, **own} if own else shipped
-
-
-def _shipped(name: str, form: type[T]) -> T:
-    """A table that comes with the package: the same for every project."""
-    return packaged(f"facts/{name}", form)
+        return {**_shipped_types(), **{name: read_type(entry) for name, entry in self.own.typedefs.items()}}
 
 
 @cache
 def _shipped_types() -> Mapping[str, TypeFact]:
-    return {name: read_type(entry) for name, entry in _shipped("typedefs.yaml", dict[str, TypeEntry]).items()}
+    entries = packaged("facts/typedefs.yaml", dict[str, TypeEntry])
+    return {name: read_type(entry) for name, entry in entries.items()}
+
+
+def read_type(entry: TypeEntry) -> TypeFact:
+    """The fact that an entry states."""
+    stands_for = None if entry.as_ is None else _parse(entry.as_)
+    fields = tuple(Field(field.name, _field_type(field)) for field in entry.fields)
+    return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
+
+
+def _field_type(field: FieldEntry) -> Type:
+    if field.array is not None:
+        return Type(array=_parse(field.array[0]), size=str(field.array[1]))
+    return _parse(field.as_ or "void *")
+
+
+def _parse(text: str) -> Type:
+    words = text.replace("*", " * ").split()
+    base = " ".join(word for word in words if word not in ("*", "const"))
+    found = Type(name=base or "void", const="const" in words)
+    for _ in range(words.count("*")):
+        found = Type(pointer=found)
+    return found

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from docabi.abi import make_abi
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView, make_abi
 from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 from docabi.store import codec, paths

@@ -15,20 +15,33 @@ from typing import Any
 import jinja2
 
 from docabi import escape, rendering
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.c import prelude
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
     coclass_view,
     enumeration_view,
+    interface_view,
     record_view,
+    undocumented_view,
 )
 from docabi.backends.c.files import HeaderPlan, plan_headers
-from docabi.backends.c.interfaces import interface_view, undocumented_view
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
-from docabi.backends.c.views import DeclarationView, ForwardView, HeaderView, PlacedView
-from docabi.backends.cnames.closure import Closure, build_closure
+from docabi.backends.c.views import (
+    CallableView,
+    CoclassView,
+    DeclarationView,
+    EnumerationView,
+    ForwardView,
+    HeaderView,
+    InterfaceView,
+    MemberView,
+    PlacedView,
+    RecordView,
+    TypeView,
+)
+from docabi.backends.cnames.closure import Closure, build_closure, undocumented_bases
 from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
@@ -38,7 +51,6 @@ from docabi.backends.cnames.naming import (
     original_guards,
     words,
 )
-from docabi.backends.cnames.slots import undocumented_bases
 from docabi.backends.cnames.vocabulary import (
     Standing,
     Vocabulary,
@@ -201,3 +213,26 @@ _VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {
     Union: record_view,
     Coclass: coclass_view,
 }
+
+TEMPLATES: Mapping[str, Mapping[str, Any]] = {
+    "header.h.jinja": {"header": HeaderView},
+    "prelude.h.jinja": {
+        "forwards": tuple[TypeView, ...],
+        "types": tuple[TypeView, ...],
+        "declaration": InterfaceView,
+    },
+    "prelude-type.jinja": {"type": TypeView},
+    "prelude-macros.jinja": {},
+    "prelude-platform.jinja": {},
+    "aliases.jinja": {"declaration": EnumerationView | RecordView},
+    "callable.jinja": {"declaration": CallableView},
+    "parameters.jinja": {"declaration": CallableView},
+    "coclass.jinja": {"declaration": CoclassView},
+    "enumeration.jinja": {"declaration": EnumerationView},
+    "interface.jinja": {"declaration": InterfaceView},
+    "interface-class.jinja": {"declaration": InterfaceView},
+    "interface-vtable.jinja": {"declaration": InterfaceView},
+    "record.jinja": {"declaration": RecordView},
+    "member.jinja": {"member": MemberView},
+}
+"""What each template is given."""

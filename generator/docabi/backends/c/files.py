@@ -15,9 +15,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from docabi.abi.order import components, ordered
-from docabi.backends.cnames.closure import Closure
+from docabi.backends.cnames.closure import Closure, declared_owners
 from docabi.backends.cnames.naming import BASES, header_file
-from docabi.backends.cnames.slots import declared_owners
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 # Types come first, since they need nothing but types.

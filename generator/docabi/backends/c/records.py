@@ -13,8 +13,7 @@ import msgspec
 
 from docabi.backends.c import comments
 from docabi.backends.c.views import Definition, EnumeratorView, MemberView
-from docabi.backends.cnames.declarators import declaration
-from docabi.backends.cnames.naming import fits, is_identifier, member_name, unique
+from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, unique
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary
 from docabi.spec import Field, Type
 

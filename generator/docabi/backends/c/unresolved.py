@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from docabi.abi import SpecView
 from docabi.abi.trees import fields_of, signature_of
-from docabi.abi.view import SpecView
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import is_identifier
 from docabi.diagnostics import Diagnostic, Severity

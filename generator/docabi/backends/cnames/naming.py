@@ -1,4 +1,5 @@
-"""Names of the C target: which file an entity goes to, and how its members are called.
+"""Names and declarations of the C target: which file an entity goes to, how its members are called, and types and
+signatures as text that C11 and C++17 read alike.
 
 The rules, in C and C++ alike:
 - a name that is no identifier is not printed (`Vocabulary.rejected` tells which);
@@ -21,9 +22,11 @@ from typing import Any
 
 import msgspec
 
+from docabi import escape
+from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
-from docabi.spec import Entity, Enumeration, Enumerator, Parameter
+from docabi.spec import Entity, Enumeration, Enumerator, Parameter, Signature, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
@@ -152,3 +155,46 @@ def enumerators_of(entities: Iterable[Entity]) -> dict[str, list[str]]:
 def fits(member: Enumerator) -> bool:
     """Whether C can print the enumerator: an identifier with a value of 32 bits."""
     return is_identifier(member.name) and 0 <= member.value < 2**32
+
+
+# What documentation writes before a name -> the macro of the prelude. Nothing written means Windows' own convention.
+_CDECL = frozenset(
+    {"__cdecl", "_cdecl", "cdecl", "CDECL", "WINAPIV", "STDMETHODVCALLTYPE", "STDAPIVCALLTYPE", "STDAPIV"}
+)
+_FLEXIBLE = 1  # length of an array without one at a structure's end, as ANYSIZE_ARRAY of Windows headers
+
+
+def convention(written: str | None, default: str) -> str:
+    """The prelude's macro for a calling convention as a page writes it."""
+    return "DOCABI_CDECL" if written in _CDECL else default
+
+
+def declaration(type: Type, name: str) -> str:
+    """A declaration of a name with a type: `const WCHAR *name`, `BYTE name[4]`; an empty name gives the type alone."""
+    return declare(type if type.function is None else Type(pointer=type), name, _STYLE)
+
+
+def _types(signature: Signature) -> str:
+    return ", ".join(declaration(parameter.type, "") for parameter in signature.parameters) or "void"
+
+
+_STYLE = Style(
+    leaf=lambda type: qualified(type, type.name or ""),
+    parameters=_types,
+    length=lambda size: str(array_length(size) or _FLEXIBLE),
+    call=lambda signature: f"{convention(signature.calling_convention, 'STDAPICALLTYPE')} ",
+)
+
+
+def parameter_list(parameters: tuple[Parameter, ...], is_type: Callable[[str], bool]) -> tuple[str, ...]:
+    """Each parameter with its direction: `/* [in] */ DWORD dwFlags`."""
+    names = parameter_names(parameters, is_type)
+    return tuple(
+        f"/* {_attributes(parameter)} */ {declaration(parameter.type, name)}"
+        for parameter, name in zip(parameters, names, strict=True)
+    )
+
+
+def _attributes(parameter: Parameter) -> str:
+    """Attributes in MIDL's form for a comment: `[out][size_is(cchName)]`."""
+    return escape.c_comment("".join(f"[{part}]" for part in attributes(parameter))).replace("\n", " ")

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import Annotated, Any
 
 import msgspec
 
-from docabi.abi.view import SpecView
-from docabi.backends.cnames.closure import Closure, build_closure
+from docabi.abi import SpecView
+from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
-from docabi.backends.cnames.slots import named_slots
 from docabi.backends.cnames.vocabulary import printed_enumerators
-from docabi.backends.conformance.layout import layout_checks
-from docabi.backends.conformance.standin import StandIn, Witnesses, stand_in
+from docabi.backends.conformance.views import LayoutChecks, StandIn, Witnesses, layout_checks, stand_in
 from docabi.rendering import environment, source
 from docabi.spec import Artifact, Entity, Options, Unit
 
@@ -83,3 +82,17 @@ def _by_header(closure: Closure) -> dict[str, list[Entity]]:
     for entity in closure.vocabulary.entities.values():
         headers[header_file(entity)].append(entity)
     return {header: headers[header] for header in sorted(headers)}
+
+
+_HEADER = Annotated[str, "The name of the header: `mscoree.h`; in a test module without `.h`."]
+
+TEMPLATES: Mapping[str, Mapping[str, Any]] = {
+    "docabi_package.py.jinja": {"package": Annotated[str, "The name of the generated Python package."]},
+    "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
+    "layout.c.jinja": {"header": _HEADER, "checks": list[LayoutChecks]},
+    "standin.c.jinja": {"header": _HEADER, "interfaces": list[StandIn]},
+    "standin_interface.jinja": {"interface": StandIn},
+    "standin_methods.jinja": {"interface": StandIn},
+    "test_interface.py.jinja": {"header": _HEADER, "interface": StandIn},
+}
+"""What each template is given."""

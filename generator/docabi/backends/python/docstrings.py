@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.locale_words import word
 from docabi.backends.python.callviews import CallView
 from docabi.backends.python.roles.argument import BOTH_WAYS

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.locale_words import closest
 from docabi.backends.python.docstrings import WIDTH, style_of
 from docabi.escape import printable

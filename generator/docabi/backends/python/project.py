@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from msgspec import Struct
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.abi.vtables import Vtables
 from docabi.backends.linknames import respelled, with_link_names
 from docabi.backends.python.names import LOCALS, Namer, annotating

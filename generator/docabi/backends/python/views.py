@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from docabi.backends.python.callviews import CallView, SlotView
+from docabi.backends.python.callviews import (
+    CallView,
+    SlotView,
+)
 
 
 class MemberView(Struct, frozen=True):

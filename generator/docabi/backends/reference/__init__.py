@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import Annotated, Any
 
 import msgspec
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale
 from docabi.backends.reference.language import Language, languages
@@ -30,7 +31,17 @@ from docabi.backends.reference.sitemap import (
     linker,
     map_site,
 )
-from docabi.backends.reference.views import Draft, Frame, Link
+from docabi.backends.reference.views import (
+    CoclassView,
+    Draft,
+    Frame,
+    FunctionView,
+    InterfaceView,
+    Link,
+    PageView,
+    ParameterView,
+    RecordView,
+)
 from docabi.rendering import source
 from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, Unit
 
@@ -134,3 +145,21 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
     yield render_entrance(site.options, site.languages, _WHOLE)
     yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))
+
+
+_WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]
+
+TEMPLATES: Mapping[str, Mapping[str, Any]] = {
+    "page.html.jinja": {"page": PageView, "words": _WORDS},
+    "no-text.html.jinja": {"page": PageView, "words": _WORDS},
+    "sections.html.jinja": {"page": PageView},
+    "entrance.html.jinja": {
+        "languages": Annotated[tuple[Link, ...], "The first page of each locale."],
+        "made_from": Annotated[str, "The file of the specification that the page is made from."],
+        "style": Annotated[str, "The address of the style sheet."],
+    },
+    "base.html.jinja": {},
+    # What follows are macros: the parameter of those that print a whole.
+    "declarations.html.jinja": {"one": FunctionView | RecordView | InterfaceView | CoclassView | ParameterView},
+}
+"""What each template is given."""

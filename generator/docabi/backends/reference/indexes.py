@@ -9,7 +9,7 @@ import msgspec
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.backends.reference.facts import code_facts
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.page import NO_TEXT, Context

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 

@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from docabi.passes.check.names import WORD, Names, is_name_like
-from docabi.passes.symbols import Reference
+from docabi.passes.merge.grouping import Reference
 from docabi.spec import Kind
 
 # `::` in any form: apart, with blanks around it, as full-width signs; the name of a method follows.

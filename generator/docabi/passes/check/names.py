@@ -14,7 +14,7 @@ import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.vtables import Vtables
-from docabi.passes.symbols import Symbols
+from docabi.passes.merge.grouping import Symbols
 from docabi.spec import Entity, Enumeration
 
 WORD = re.compile(r"\w+")

@@ -9,8 +9,7 @@ import msgspec
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.lower.links import documentation_path
 from docabi.passes.check.names import Names
-from docabi.passes.merge.grouping import Place
-from docabi.passes.symbols import Reference
+from docabi.passes.merge.grouping import Place, Reference
 from docabi.reader.leaves import Bare, Leaf, Words
 from docabi.rules import rules
 from docabi.source import PageId

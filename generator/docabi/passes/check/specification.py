@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.abi.view import SpecView
+from docabi.abi import SpecView
 from docabi.facts.patchfile import NO_PATCHES, Patches
 from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding, Report
-from docabi.passes.symbols import Reference
+from docabi.passes.merge.grouping import Reference
 from docabi.reader.leaves import LeafKind
 
 

@@ -1,6 +1,6 @@
 """What pages do not state: layouts, code values, canonical file names, targets of links. In: one merged entity, the
-symbols of the whole documentation and the tables of facts. Out: the entity as it is stored, and what could not be
-resolved.
+symbols of the whole documentation and the tables of facts. Out: the entity as it is stored, every link in the spelling
+of the page that it leads to, and what could not be resolved.
 """
 
 from __future__ import annotations
@@ -9,20 +9,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
-from docabi.passes.link.references import link_texts
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.step import Context, Step, TypeUse, noted
 from docabi.passes.link.types import link_by_value, link_types, unknown_names
 from docabi.passes.merge import Merged
+from docabi.passes.merge.grouping import Symbols
 from docabi.passes.patches import Patched, apply_patches, brought
-from docabi.passes.symbols import Symbols
-from docabi.source import PageId
-from docabi.spec import Coclass, Entity, EntityText, Evidence, Method
+from docabi.source import PageId, Span
+from docabi.spec import Coclass, Entity, EntityText, Evidence, Fragment, Method, PageText
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -119,3 +118,52 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_coclass,
 )
 """What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""
+
+
+Lines = Mapping[PageId, Mapping[str, int]]
+"""Page -> link target -> the line on which it stands first."""
+
+
+def link_texts(
+    texts: Sequence[EntityText], lines: Lines, symbols: Symbols
+) -> tuple[tuple[EntityText, ...], list[Diagnostic]]:
+    """The texts with every link in the spelling of its target's path, and what is wrong with their links."""
+    diagnostics: list[Diagnostic] = []
+    linked: list[EntityText] = []
+    for text in texts:
+        own = _link(text.text, text.locale, lines, symbols, diagnostics)
+        methods = {name: _link(page, text.locale, lines, symbols, diagnostics) for name, page in text.methods.items()}
+        changed = own is not text.text or any(methods[name] is not page for name, page in text.methods.items())
+        linked.append(msgspec.structs.replace(text, text=own, methods=methods) if changed else text)
+    return tuple(linked), diagnostics
+
+
+def link_page(fragment: Fragment, symbols: Symbols, diagnostics: list[Diagnostic]) -> PageText:
+    """The words of a page that describes no entity, its links checked."""
+    lines = {fragment.page: fragment.link_lines}
+    return _link(fragment.text, fragment.page.locale, lines, symbols, diagnostics)
+
+
+def _link(text: PageText, locale: str, lines: Lines, symbols: Symbols, diagnostics: list[Diagnostic]) -> PageText:
+    wrong = {target: path for target, path in text.links.items() if path not in symbols.places}
+    if not wrong:
+        return text
+    page = PageId(locale, text.page)
+    diagnostics.extend(_reported(page, wrong, lines.get(page, {}), symbols))
+    right = {target: found.path for target, path in wrong.items() if (found := symbols.resolve(path)) is not None}
+    return msgspec.structs.replace(text, links=text.links | right) if right else text
+
+
+def _reported(
+    page: PageId, wrong: Mapping[str, str], lines: Mapping[str, int], symbols: Symbols
+) -> Iterator[Diagnostic]:
+    sink = Sink(page)
+    for target, path in wrong.items():
+        found, span, cause = symbols.resolve(path), Span(lines.get(target, 1)), f"link:{page.path}:{path}"
+        if found is not None:
+            message = f"the link `{target}` differs from the page's path `{found.path}` in case"
+            sink.warning("link-case", span, message, "write the path as it is", cause)
+        else:
+            message = f"the link `{target}` leads to `{path}`, and there is no such page"
+            sink.warning("dead-link", span, message, "mend the target or remove the link", cause)
+    yield from sink

@@ -12,7 +12,7 @@ import msgspec
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import Facts
 from docabi.passes.merge import Merged
-from docabi.passes.symbols import Symbols
+from docabi.passes.merge.grouping import Symbols
 from docabi.source import PageId, Span
 from docabi.spec import Entity, Evidence, FactEvidence
 

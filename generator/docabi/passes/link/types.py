@@ -14,7 +14,7 @@ from docabi.abi.trees import names_in
 from docabi.abi.types import is_known
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step, TypeUse
-from docabi.passes.symbols import Symbols
+from docabi.passes.merge.grouping import Symbols
 from docabi.spec import Entity, Field, Kind, Method, Parameter, Signature, Type
 
 

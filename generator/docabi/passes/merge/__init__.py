@@ -12,7 +12,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_method
-from docabi.passes.merge.evidence import OUTVOTED, collate
+from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
 from docabi.source import PageId, Span
 from docabi.spec import (

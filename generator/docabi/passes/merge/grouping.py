@@ -1,5 +1,8 @@
 """Which pages belong together. In: the heads of all pages of all locales. Out: the pages of each entity (its own and
-those of its methods), the pages that describe none, and what a path means to a link.
+those of its methods), the pages that describe none, and what names and paths mean in the whole documentation.
+
+Pages of one revision were translated from the same source and agree; of two revisions the newer one is right, however
+many locales still have the older one.
 
 Only heads are in memory; the driver loads the fragments of one entity at a time and hands them to `merge_entity`.
 """
@@ -7,15 +10,17 @@ Only heads are in memory; the driver loads the fragments of one entity at a time
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.passes.merge.revisions import AnyHead, Head, by_revision, most_stated
+from docabi.facts import FileNames
+from docabi.passes.merge.votes import is_source_file, most_stated
 from docabi.source import PageId, Span
-from docabi.spec import Kind, PageClass
+from docabi.spec import Freshness, Kind, PageClass
 
 OWNERS = (Kind.INTERFACE, Kind.CLASS, Kind.STRUCTURE, Kind.UNION)
 """Kinds of entities that have methods."""
@@ -29,6 +34,66 @@ class Place(msgspec.Struct, frozen=True):
 
     entity: str = ""
     method: str = ""
+
+
+class Words(Protocol):
+    """The part of a page's text that says how fresh it is."""
+
+    @property
+    def freshness(self) -> Freshness:
+        """Revision and date of the page."""
+
+    @property
+    def title(self) -> str:
+        """The page's title."""
+
+
+class Head(Protocol):
+    """What is known of every page at once: a `Fragment`, or the few fields of it that stay in memory."""
+
+    @property
+    def page(self) -> PageId:
+        """Locale and path."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the page describes."""
+
+    @property
+    def name(self) -> str:
+        """The entity's or method's name."""
+
+    @property
+    def owner(self) -> str:
+        """The interface of a method."""
+
+    @property
+    def reason(self) -> str:
+        """Why a page describes no entity."""
+
+    @property
+    def text(self) -> Words:
+        """Title and freshness."""
+
+
+AnyHead = TypeVar("AnyHead", bound=Head)
+
+
+def by_revision(pages: Iterable[AnyHead]) -> list[list[AnyHead]]:
+    """The pages in groups of one revision, newest first, each in the order of locales and paths.
+
+    Newer is the revision with the later date of handoff; then the one with more pages; then the greater hash. A page
+    without a date (a source page that nobody handed off) counts as older than any with one.
+    """
+    groups: defaultdict[str, list[AnyHead]] = defaultdict(list)
+    for page in pages:
+        groups[page.text.freshness.revision].append(page)
+    return [sorted(group, key=lambda page: page.page) for group in sorted(groups.values(), key=_age, reverse=True)]
+
+
+def _age(group: Sequence[Head]) -> tuple[str, int, str]:
+    dates = [page.text.freshness.date for page in group]
+    return max(dates), len(group), group[0].text.freshness.revision
 
 
 class Groups(msgspec.Struct, frozen=True):
@@ -174,3 +239,52 @@ def _reported(pages: Sequence[Head], rejected: _Rejected) -> Iterable[Diagnostic
         sink = Sink(head.page)
         sink.error(rejected.rule, Span(), rejected.reason, rejected.help, f"{rejected.rule}:{head.page.path}")
         yield from sink
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """What a link leads to: a page, and the entity or method that it describes (empty for other pages)."""
+
+    path: str
+    entity: str = ""
+    method: str = ""
+
+
+class Symbols(msgspec.Struct, frozen=True):
+    """Entity names and page paths of all locales."""
+
+    kinds: Mapping[str, Kind]
+    """Entity name -> kind."""
+    places: Mapping[str, Place]
+    """Path of every page -> what it describes."""
+    folded: Mapping[str, str]
+    """Path in lower case -> path."""
+    complete_areas: frozenset[str] = frozenset()
+    """Areas of which the table of file names knows the headers: there an unknown name is a damaged one."""
+
+    def resolve(self, path: str) -> Reference | None:
+        """What a documentation path means, whatever its case; None for a page that does not exist."""
+        found = path if path in self.places else self.folded.get(path.lower())
+        if found is None:
+            return None
+        place = self.places[found]
+        return Reference(found, place.entity, place.method)
+
+
+def make_symbols(groups: Groups, headers: Iterable[tuple[str, str]], names: FileNames) -> Symbols:
+    """The symbols of all pages; `headers` gives area and header name (as lowered, empty if destroyed) of every page."""
+    return Symbols(
+        kinds=groups.kinds,
+        places=groups.places,
+        folded={path.lower(): path for path in sorted(groups.places, reverse=True)},
+        complete_areas=complete_areas(headers, names),
+    )
+
+
+def complete_areas(headers: Iterable[tuple[str, str]], names: FileNames) -> frozenset[str]:
+    """The areas in which most header names that look like one stand in the table."""
+    known: Counter[str] = Counter()
+    for area, name in headers:
+        if is_source_file(name):
+            key = name.lower()
+            known[area] += 1 if key in names.headers or key in names.idls else -1
+    return frozenset(area for area, balance in known.items() if balance > 0)

@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from docabi.passes.merge.grouping import decide
+from docabi.passes.merge.grouping import by_revision, decide
 from docabi.passes.merge.page_facts import vote_facts
-from docabi.passes.merge.revisions import by_revision
 from docabi.passes.merge.votes import vote_file
 from docabi.spec import EntityText, Fragment, Kind, PageFacts, PageText, WrittenFile
 

@@ -7,18 +7,18 @@ lesser in code point order: no locale's name decides. Where all say the same, th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
 
-from docabi.passes.filenames import is_source_file
-from docabi.passes.merge.revisions import most_stated
 from docabi.spec import DeclaredMethod, Enumerator, Field, Parameter, WrittenCode, WrittenFile
 
 T = TypeVar("T")
 Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod)
 
+_SOURCE = re.compile(r"[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 
@@ -96,3 +96,21 @@ def vote_lines(lines: Sequence[Mapping[str, int]]) -> dict[str, int]:
     for one in reversed(lines):
         found |= one
     return found
+
+
+def is_source_file(name: str) -> bool:
+    """Whether a name is that of a header or an IDL file."""
+    return bool(_SOURCE.match(name))
+
+
+def most_stated(values: Sequence[T], order: Callable[[T], bytes | str]) -> T:
+    """The value that most say; of equally many the one whose `order` is least, whichever locales stand behind it."""
+    first = values[0]
+    if all(value == first for value in values):
+        return first
+    counted: list[tuple[T, int]] = []
+    for value in values:
+        if not any(value == other for other, _ in counted):
+            counted.append((value, sum(value == other for other in values)))
+    most = max(count for _, count in counted)
+    return min((value for value, count in counted if count == most), key=order)

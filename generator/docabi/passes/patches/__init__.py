@@ -15,9 +15,20 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts.patchfile import PlacedPatch, nearest
-from docabi.passes.patches.address import Missing, Place, find, insert, put
 from docabi.passes.patches.trace import noted, rename_evidence, rename_expressions, rename_texts
-from docabi.passes.patches.value import BadValueError, converted, plain, same, settled, spoiled
+from docabi.passes.patches.value import (
+    BadValueError,
+    Missing,
+    Place,
+    converted,
+    find,
+    insert,
+    plain,
+    put,
+    same,
+    settled,
+    spoiled,
+)
 from docabi.source import PageId, Span
 from docabi.spec import Entity, EntityText, Evidence, Method
 

@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from docabi.facts.patchfile import PlacedPatch
-from docabi.passes.patches.address import Place, find, names, put
-from docabi.passes.patches.value import converted, plain
+from docabi.passes.patches.value import Place, converted, find, names, plain, put
 from docabi.spec import Against, Entity, EntityText, Evidence, FactEvidence, PageText, Parameter, Source
 
 _LISTS = frozenset({"parameters", "hresults", "members"})

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from docabi import rendering
+from docabi.abi import SpecView
 from docabi.abi.order import ordered
-from docabi.abi.view import SpecView
 from docabi.backends.python.comtypes.interfaces import com_interfaces
 from docabi.backends.python.comtypes.modules import Package, module_imports, module_view, records_in
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling

@@ -270,7 +270,7 @@ def _single_words(facts: Facts) -> frozenset[str]:
 
 
 _SIZELESS = frozenset({Sort.VOID, Sort.UNKNOWN, Sort.OPAQUE, Sort.INTERFACE})
-_WITH_BITS = frozenset({Sort.INTEGER, Sort.ENUMERATION})
+_WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
 
 
 def complete_records(types: Types) -> frozenset[str]:

@@ -36,7 +36,7 @@ CONVENTIONS = _words(
 BUILTINS = _words(
     """
     void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32
-    __int64 __int128 _Bool
+    __int64 __int128 _Bool hyper
     """
 )
 CONSTANT = _words("const CONST")

@@ -125,6 +125,8 @@ typedef struct DEBUG_EVENT DEBUG_EVENT;
 typedef struct EXCEPTION_RECORD EXCEPTION_RECORD;
 typedef struct IMAGE_NT_HEADERS IMAGE_NT_HEADERS;
 typedef struct IMAGE_SECTION_HEADER IMAGE_SECTION_HEADER;
+typedef uint32_t DWORD;
+typedef DWORD ACCESS_MASK;
 typedef uint8_t BYTE;
 typedef uint16_t WORD;
 typedef struct ACL {
@@ -136,7 +138,7 @@ typedef struct ACL {
 } ACL;
 typedef uint32_t ALG_ID;
 typedef enum APTTYPE { APTTYPE_CURRENT = -1, APTTYPE_STA = 0, APTTYPE_MTA = 1, APTTYPE_NA = 2, APTTYPE_MAINSTA = 3 } APTTYPE;
-typedef uint32_t DWORD;
+typedef WORD ATOM;
 typedef uintptr_t UINT_PTR;
 typedef int BOOL;
 typedef uint8_t BOOLEAN;
@@ -155,13 +157,16 @@ typedef struct _GUID {
     BYTE Data4[8];
 } GUID;
 typedef GUID CLSID;
+typedef DWORD COLORREF;
 typedef const WCHAR *LPCWSTR;
 typedef uint32_t ULONG;
 typedef struct CRYPT_DATA_BLOB {
     DWORD cbData;
     BYTE *pbData;
 } CRYPT_DATA_BLOB;
+typedef uint32_t DWORD32;
 typedef uint64_t DWORD64;
+typedef uint64_t DWORDLONG;
 typedef uintptr_t DWORD_PTR;
 typedef struct EXCEPTION_POINTERS {
     EXCEPTION_RECORD *ExceptionRecord;
@@ -172,9 +177,22 @@ typedef struct FILETIME {
     DWORD dwHighDateTime;
 } FILETIME;
 typedef void *HANDLE;
+typedef void *HBITMAP;
+typedef void *HBRUSH;
+typedef void *HDC;
+typedef void *HFONT;
+typedef void *HGLOBAL;
+typedef void *HICON;
 typedef void *HINSTANCE;
+typedef void *HKEY;
+typedef void *HLOCAL;
+typedef void *HMENU;
 typedef void *HMODULE;
+typedef void *HMONITOR;
+typedef void *HPALETTE;
 typedef int32_t HRESULT;
+typedef void *HRGN;
+typedef void *HRSRC;
 typedef void *HWND;
 typedef GUID IID;
 typedef struct IMAGE_DEBUG_DIRECTORY {
@@ -188,19 +206,26 @@ typedef struct IMAGE_DEBUG_DIRECTORY {
     DWORD PointerToRawData;
 } IMAGE_DEBUG_DIRECTORY;
 typedef int INT;
+typedef int16_t INT16;
 typedef int32_t INT32;
+typedef int64_t INT64;
+typedef int8_t INT8;
+typedef WORD LANGID;
 typedef union DOCABI_ALIGN(8) LARGE_INTEGER {
     int64_t QuadPart;
 } LARGE_INTEGER;
 typedef uint32_t LCID;
+typedef int32_t LONG32;
 typedef int64_t LONG64;
 typedef int64_t LONGLONG;
+typedef intptr_t LONG_PTR;
 typedef BOOL *LPBOOL;
 typedef BYTE *LPBYTE;
 typedef const BYTE *LPCBYTE;
 typedef const GUID *LPCGUID;
 typedef const OLECHAR *LPCOLESTR;
 typedef const char *LPCSTR;
+typedef const WCHAR *LPCTSTR;
 typedef const void *LPCVOID;
 typedef DEBUG_EVENT *LPDEBUG_EVENT;
 typedef DWORD *LPDWORD;
@@ -242,10 +267,16 @@ typedef struct STARTUPINFOW {
 } STARTUPINFOW;
 typedef STARTUPINFOW *LPSTARTUPINFOW;
 typedef char *LPSTR;
+typedef WCHAR *LPTSTR;
+typedef LONG_PTR LRESULT;
+typedef LONG LSTATUS;
+typedef LONG NTSTATUS;
 typedef ACL *PACL;
 typedef BYTE *PBYTE;
 typedef const CERT_CHAIN_CONTEXT *PCCERT_CHAIN_CONTEXT;
 typedef CRYPT_DATA_BLOB *PCRYPT_DATA_BLOB;
+typedef const char *PCSTR;
+typedef const WCHAR *PCWSTR;
 typedef DWORD *PDWORD;
 typedef IMAGE_NT_HEADERS *PIMAGE_NT_HEADERS;
 typedef IMAGE_SECTION_HEADER *PIMAGE_SECTION_HEADER;
@@ -254,6 +285,7 @@ typedef ULONG *PULONG;
 typedef uint64_t ULONG64;
 typedef ULONG64 *PULONG64;
 typedef void *PVOID;
+typedef WCHAR *PWSTR;
 typedef enum REGKIND { REGKIND_DEFAULT = 0, REGKIND_REGISTER = 1, REGKIND_NONE = 2 } REGKIND;
 typedef struct SAFEARRAYBOUND {
     ULONG cElements;
@@ -267,11 +299,15 @@ typedef struct SAFEARRAY {
     PVOID pvData;
     SAFEARRAYBOUND rgsabound[1];
 } SAFEARRAY;
+typedef LONG SCODE;
 typedef int16_t SHORT;
 typedef uintptr_t SIZE_T;
+typedef intptr_t SSIZE_T;
 typedef enum SYSKIND { SYS_WIN16 = 0, SYS_WIN32 = 1, SYS_MAC = 2, SYS_WIN64 = 3 } SYSKIND;
+typedef WCHAR TCHAR;
 typedef uint8_t UCHAR;
 typedef unsigned int UINT;
+typedef uint16_t UINT16;
 typedef uint64_t UINT64;
 typedef uint8_t UINT8;
 typedef union DOCABI_ALIGN(8) ULARGE_INTEGER {

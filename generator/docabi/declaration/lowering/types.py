@@ -31,7 +31,7 @@ from docabi.spec import Signature, Type
 ParametersReader = Callable[[tuple[Parameter, ...]], tuple[SpecParameter, ...]]
 
 _SPELLINGS = {"_stdcall": "__stdcall", "_cdecl": "__cdecl", "_fastcall": "__fastcall"}
-_INTEGER_WORDS = ("unsigned", "char", "short", "long", "__int8", "__int16", "__int32", "__int64")
+_INTEGER_WORDS = ("unsigned", "char", "short", "long", "hyper", "__int8", "__int16", "__int32", "__int64")
 _INTERFACE = re.compile(r"_?I[A-Z][A-Z0-9_]*[a-z]")
 UNKNOWN = Type(name="void")
 """What stands for a type that the words do not name; told from `void` by identity."""

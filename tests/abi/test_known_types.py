@@ -1,0 +1,67 @@
+"""Types that everybody knows are known to all back ends: C declares what uses them, Python calls it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from docabi.facts import Facts
+from tests.c.compilers import COMPILERS, Compiler, compile_text
+from tests.command_line import docabi, write_tree
+
+FACTS = Facts()
+NAMES = sorted(
+    {name for name, meaning in FACTS.words.items() if meaning != "void"}
+    | {name for name, fact in FACTS.types.items() if fact.kind in ("signed", "unsigned") or fact.type is not None}
+    - {"VOID"}
+)
+PAGE = """---
+title: LampOpen function
+api_name:
+- LampOpen
+---
+# <a name="lampopen-function"></a>LampOpen function
+
+Opens a lamp.
+
+## <a name="syntax"></a>Syntax
+
+```cpp
+HRESULT LampOpen ({parameters});
+```
+
+## <a name="requirements"></a>Requirements
+
+ **Header:** lamp.h
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("known")
+    parameters = ", ".join(f"[in] {name} a{number}, [out] {name} *b{number}" for number, name in enumerate(NAMES))
+    write_tree(folder / "pages", {"lamps/lampopen-function.md": PAGE.format(parameters=parameters)})
+    done = docabi("build", "--source", "en-US=pages", "--out", "out", "--verbose", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert "unknown-type" not in done.stderr
+    return folder / "out/generated"
+
+
+def test_c_declares_what_uses_them(made: Path) -> None:
+    header = (made / "c/lamp.h").read_text()
+    assert "LampOpen(" in header
+    assert "not declared" not in header
+
+
+def test_python_calls_what_uses_them(made: Path) -> None:
+    module = (made / "python/docabi_bindings/lamp.py").read_text()
+    assert "def LampOpen(" in module
+    assert "opaque" not in module
+
+
+@pytest.mark.compilers
+@pytest.mark.parametrize("compiler", COMPILERS, ids=lambda compiler: compiler.name)
+def test_headers_compile(made: Path, tmp_path: Path, compiler: Compiler) -> None:
+    unit = '#include "lamp.h"\n#include <stdint.h>\n#include <stddef.h>'
+    assert compile_text(compiler, made / "c", unit, tmp_path) == ""

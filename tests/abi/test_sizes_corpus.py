@@ -19,7 +19,7 @@ from docabi.abi.types import Shape, Sort
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import declaration
 from docabi.backends.python.project import prepare
-from docabi.backends.python.resolved import ctypes_name
+from docabi.backends.python.spelling import ctypes_name
 from docabi.definitions.model import make_meanings
 from docabi.facts import Facts
 from docabi.spec import Field, Options, Type

@@ -13,7 +13,7 @@ from docabi.abi import make_abi
 from docabi.abi.types import Shape, Sort, is_known, make_types, pointer
 from docabi.backends.cnames.naming import declaration
 from docabi.backends.cnames.vocabulary import build_vocabulary
-from docabi.backends.python.resolved import ClassedTypes, can_be_passed, ctypes_name
+from docabi.backends.python.spelling import ClassedTypes, can_be_passed, ctypes_name
 from docabi.definitions.model import difference
 from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Callback, Coclass, Entity, Field, Function, Interface, Structure, Type

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docabi import rendering
-from docabi.backends.python.callviews import CallView
+from docabi.backends.python.views import CallView
 from docabi.spec import Options
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from docabi.backends.python.calls import FORMS
-from docabi.backends.python.imports import identifiers
+from docabi.backends.python.forms import FORMS
+from docabi.backends.python.modules import identifiers
 from docabi.backends.python.roles import Role
 from docabi.locations import TEMPLATES
 from tests.cases import sheet

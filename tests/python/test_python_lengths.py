@@ -17,10 +17,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from docabi.backends.python.calls import Declaration, call_view
-from docabi.backends.python.callviews import CallView
 from docabi.backends.python.project import RUNTIME, prepare
-from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.roles.lengths import has_bytes_prefix
+from docabi.backends.python.roles.argument import Argument, Role, has_bytes_prefix
+from docabi.backends.python.views import CallView
 from docabi.spec import Direction, Options, Parameter, Type
 from docabi.store import memory_spec
 from tests.backends.made import generate

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from docabi.abi.types import Sort
-from docabi.backends.python.callviews import CallView
-from docabi.backends.python.interfaces import exports_view, interface_view
+from docabi.backends.python.calls import exports_view, interface_view
 from docabi.backends.python.project import prepare
 from docabi.backends.python.roles.argument import Argument, Role
+from docabi.backends.python.views import CallView
 from docabi.facts import Facts
 from docabi.spec import Class, Function, Interface, Options
 from docabi.store import stored_spec

@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 
 from docabi.backends.python.calls import Declaration, call_view
-from docabi.backends.python.callviews import CallView
 from docabi.backends.python.project import prepare
-from docabi.backends.python.roles.lengths import asks_whole, same, stem
+from docabi.backends.python.roles.argument import asks_whole, same, stem
+from docabi.backends.python.views import CallView
 from docabi.spec import Interface, Options, Parameter
 from docabi.store import memory_spec
 from tests.backends.made import generate

@@ -14,44 +14,21 @@ from typing import Annotated, Any
 
 from docabi import rendering
 from docabi.abi import SpecView
-from docabi.backends.python import comtypes
-from docabi.backends.python.callviews import (
-    ArrayView,
-    BufferView,
-    CallView,
-    LengthView,
-    ResultArrayView,
-    ResultView,
-    SlotView,
-    TextView,
-    ValueView,
-)
+from docabi.backends.python import comtypes, views
+from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
-from docabi.backends.python.enumerations import by_value, code_members
-from docabi.backends.python.errortexts import code_docs, error_texts
-from docabi.backends.python.imports import (
+from docabi.backends.python.modules import (
     SIGNATURES,
     class_imports_of,
     defined,
     homes_elsewhere,
     module_imports,
+    module_view,
     signature_imports,
 )
-from docabi.backends.python.modules import module_view
-from docabi.backends.python.placement import SHARED
-from docabi.backends.python.project import Project, documented_codes, prepare
+from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
-from docabi.backends.python.views import (
-    CallbackView,
-    EnumerationView,
-    ExportsView,
-    FieldView,
-    InterfaceView,
-    MemberView,
-    ModuleView,
-    RecordView,
-)
 from docabi.escape import printable
 from docabi.notice import make_notice
 from docabi.spec import Artifact, Code, Function, Interface, Options, Unit
@@ -215,7 +192,7 @@ _COM_IMPORTS = Annotated[
     "Gives the lines that import what the code of classes, of prototypes and of methods names.",
 ]
 _PART = Annotated[str, "The part of a call to print: `slot`, `setup`, `before`, `argument`, `longer` or `result`."]
-_FIELDS = Annotated[tuple[FieldView, ...], "The fields of a structure, in order."]
+_FIELDS = Annotated[tuple[views.FieldView, ...], "The fields of a structure, in order."]
 _TYPES = {
     "aliases": Annotated[list[tuple[str, str]], "Name and ctypes expression, each after those that it names."],
     "enumerations": Annotated[list[tuple[str, Any]], "Name, and name and value of each member."],
@@ -235,42 +212,44 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "default": Annotated[str, "The locale of error texts, or empty."],
         "locales": Annotated[tuple[str, ...], "The locales with error texts, in order."],
     },
-    "hresults.py.jinja": {"codes": tuple[MemberView, ...]},
+    "hresults.py.jinja": {"codes": tuple[views.MemberView, ...]},
     "types.py.jinja": _TYPES,
     "signatures-package.py.jinja": {},
     "module.py.jinja": {
-        "module": ModuleView,
+        "module": views.ModuleView,
         "class_imports": _CLASS_IMPORTS,
         "module_imports": _MODULE_IMPORTS,
     },
-    "classes.py.jinja": {"module": ModuleView, "class_imports": _CLASS_IMPORTS},
-    "signatures.py.jinja": {"module": ModuleView, "module_imports": _MODULE_IMPORTS},
-    "enumeration.py.jinja": {"enumeration": EnumerationView},
-    "member.py.jinja": {"member": MemberView},
-    "record.py.jinja": {"record": RecordView, "annotated": Annotated[bool, "Whether fields have annotations."]},
+    "classes.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS},
+    "signatures.py.jinja": {"module": views.ModuleView, "module_imports": _MODULE_IMPORTS},
+    "enumeration.py.jinja": {"enumeration": views.EnumerationView},
+    "member.py.jinja": {"member": views.MemberView},
+    "record.py.jinja": {"record": views.RecordView, "annotated": Annotated[bool, "Whether fields have annotations."]},
     "fields.py.jinja": {
         "fields": _FIELDS,
         "anonymous": Annotated[tuple[str, ...], "Names of the fields whose own fields belong to the structure."],
         "annotated": Annotated[bool, "Whether fields have annotations."],
     },
-    "callback.py.jinja": {"callback": CallbackView, "class_imports": _CLASS_IMPORTS},
-    "interface.py.jinja": {"interface": InterfaceView, "class_imports": _CLASS_IMPORTS},
-    "exports.py.jinja": {"exports": ExportsView, "class_imports": _CLASS_IMPORTS},
+    "callback.py.jinja": {"callback": views.CallbackView, "class_imports": _CLASS_IMPORTS},
+    "interface.py.jinja": {"interface": views.InterfaceView, "class_imports": _CLASS_IMPORTS},
+    "exports.py.jinja": {"exports": views.ExportsView, "class_imports": _CLASS_IMPORTS},
     # What follows are macros: their parameters.
-    "call.py.jinja": {"call": CallView, "class_imports": _CLASS_IMPORTS},
-    "declared.py.jinja": {"one": SlotView, "call": CallView, "result": ResultView},
+    "call.py.jinja": {"call": views.CallView, "class_imports": _CLASS_IMPORTS},
+    "declared.py.jinja": {"one": views.SlotView, "call": views.CallView, "result": views.ResultView},
     "forms.py.jinja": {},
-    "forms/values.py.jinja": {"p": ValueView, "part": _PART},
-    "forms/given.py.jinja": {"p": TextView | ArrayView, "part": _PART},
-    "forms/buffers.py.jinja": {"p": BufferView | ResultArrayView, "part": _PART},
-    "forms/lengths.py.jinja": {"p": LengthView, "part": _PART},
+    "forms/values.py.jinja": {"p": views.ValueView, "part": _PART},
+    "forms/given.py.jinja": {"p": views.TextView | views.ArrayView, "part": _PART},
+    "forms/buffers.py.jinja": {"p": views.BufferView | views.ResultArrayView, "part": _PART},
+    "forms/lengths.py.jinja": {"p": views.LengthView, "part": _PART},
     "comtypes/package.py.jinja": {
         "modules": _MODULES,
         "hidden": Annotated[list[str], "Names of modules that a user does not name."],
         "ordered": Annotated[list[str], "Names of the modules with methods, bases first."],
         "version": _VERSION,
     },
-    "comtypes/hresults.py.jinja": {"codes": Annotated[list[tuple[MemberView, int]], "A code and its signed value."]},
+    "comtypes/hresults.py.jinja": {
+        "codes": Annotated[list[tuple[views.MemberView, int]], "A code and its signed value."]
+    },
     "comtypes/types.py.jinja": _TYPES,
     "comtypes/module.py.jinja": {"module": com.ModuleView, "module_imports": _COM_IMPORTS},
     "comtypes/methods.py.jinja": {"module": com.ModuleView},

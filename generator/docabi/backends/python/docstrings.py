@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.locale_words import word
-from docabi.backends.python.callviews import CallView
 from docabi.backends.python.roles.argument import BOTH_WAYS
+from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
 from docabi.markdown.linebreaks import wrap
 from docabi.markdown.plaintext import Style, lines, one_line

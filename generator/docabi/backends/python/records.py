@@ -1,4 +1,9 @@
-"""Structures and unions as ctypes classes.
+"""Enumerations, structures and unions as Python classes.
+
+Values decide what an enumeration is: members that are single bits (and unions of them, or a mask of all bits) with a
+gap in between can be combined, and are an IntFlag; anything else is an IntEnum. `{0, 1, 2}` and `{1, 2, 3}` count;
+`{1, 2, 4}` combines. Where some members have bits that no other member is (masks, fields of several bits), most must be
+single bits.
 
 Pointers are addresses. A structure with a member that nobody can lay out (an unknown type, an array of unknown length)
 has no fields: it can be pointed to, not made.
@@ -7,21 +12,49 @@ has no fields: it can be pointed to, not made.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
-from docabi.backends.python.names import Namer
-from docabi.backends.python.resolved import ClassedTypes, ctypes_name
-from docabi.backends.python.spelling import is_address, plain
-from docabi.backends.python.views import FieldView, RecordView
-from docabi.spec import EntityText, Field, Structure, Union
+from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.spelling import ClassedTypes, ctypes_name, is_address, plain
+from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
+from docabi.spec import EntityText, Enumeration, Field, Structure, Union
 
+_ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
+# Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
+_MANY = 4
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
 _MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
 _WORD = re.compile(r"\w+")
+
+
+def combines(values: Iterable[int]) -> bool:
+    """Whether values are flags."""
+    found = {value for value in values if value and value not in _ALL_BITS}
+    single = {value for value in found if value & (value - 1) == 0}
+    if len(single) < 2:
+        return False
+    if any(value & ~sum(single) for value in found):
+        return len(single) >= _MANY and 2 * len(single) > len(found) and max(found) > 2 * len(found)
+    return max(found) > len(found)
+
+
+def enumeration_view(entity: Enumeration, name: str, text: EntityText | None) -> EnumerationView:
+    """The class of an enumeration, with the words of its page."""
+    parent = "Flags" if combines(member.value for member in entity.members) else "Enumeration"
+    namer = Namer(ENUMERATION_MEMBERS)
+    seen: set[str] = set()
+    members = []
+    for member in entity.members:
+        if member.name not in seen:
+            seen.add(member.name)
+            width = 8 if member.value > 0xFFFF else 4 if member.value > 9 else 1
+            shown = f"0x{member.value:0{width}X}" if member.value > 9 else str(member.value)
+            members.append(MemberView(namer.take(member.name), shown, member_doc(text, member.name)))
+    return EnumerationView(name, parent, entity_doc(entity, text), tuple(members))
 
 
 def record_view(

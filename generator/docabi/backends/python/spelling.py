@@ -1,13 +1,111 @@
-"""How a value is spelled in Python: a `Shape` in, the token that stands for it out.
+"""How types are spelled in Python: a `Type` tree in, a `Shape` out whose names are those of the generated classes; a
+`Shape` in, the tokens out that stand for its values.
 
+What a type is, `docabi.abi.types` says. Python differs in what ctypes can do: a union of the facts is passed as the
+integer that it is as large as, a function is an address, and an interface of another API is a plain IUnknown.
 A kind is what the runtime's table of slots calls a type, an annotation what type checkers see, a reader the callable
 that makes the Python value of a plain C value.
 """
 
 from __future__ import annotations
 
-from docabi.abi.types import Shape, Sort
-from docabi.backends.python.resolved import ctypes_name
+from collections.abc import Mapping
+
+import msgspec
+from msgspec.structs import replace
+
+from docabi.abi.types import VOID, Shape, Sort, Types, pointer
+from docabi.spec import Type
+
+_UNKNOWN = Shape(Sort.UNKNOWN)
+# What has a class of its own if it is an entity.
+_NAMED = (Sort.ENUMERATION, Sort.RECORD, Sort.UNION, Sort.INTERFACE, Sort.CALLBACK, Sort.FUNCTION)
+# Names of Python and of the runtime that an alias would hide.
+_SHADOWS = frozenset(
+    {"HRESULT", "boolean", "int", "float", "bool", "long", "short", "char", "double", "unsigned", "void"}
+)
+
+
+class ClassedTypes(msgspec.Struct, frozen=True):
+    """Resolves types. `classes` maps an entity to its Python name; `reserved` are the names that generated code uses,
+    which no parameter may have.
+    """
+
+    types: Types
+    classes: Mapping[str, str]
+    reserved: frozenset[str]
+
+    def resolve(self, type: Type) -> Shape:
+        """The shape of a type."""
+        return self._classed(self.types.resolve(type))
+
+    def _classed(self, shape: Shape) -> Shape:
+        if shape.target is not None:
+            return replace(shape, target=self._classed(shape.target))
+        if shape.sort in _NAMED:
+            return self._named(shape) if shape.name else _UNNAMED.get(shape.sort, _UNKNOWN)
+        return _UNKNOWN if shape.sort is Sort.OPAQUE else shape
+
+    def _named(self, shape: Shape) -> Shape:
+        name = self.classes.get(shape.name)
+        if name is not None:
+            return replace(shape, name=name, sort=Sort.CALLBACK if shape.sort is Sort.FUNCTION else shape.sort)
+        if shape.name in self.types.entities:
+            return _UNKNOWN
+        if shape.sort is Sort.UNION:
+            return replace(shape, sort=Sort.INTEGER)
+        return replace(shape, name="IUnknown") if shape.sort is Sort.INTERFACE else shape
+
+
+_UNNAMED: Mapping[Sort, Shape] = {
+    Sort.ENUMERATION: Shape(Sort.INTEGER, width=32),
+    Sort.FUNCTION: pointer(VOID),
+}
+
+
+def alias_name(name: str) -> str | None:
+    """The name under which `_types` has a type of the facts; None if it could hide a name of Python or C."""
+    return name if name.isidentifier() and name not in _SHADOWS and not name.startswith("_") else None
+
+
+def can_be_passed(shape: Shape) -> bool:
+    """Whether ctypes can pass a value as an argument."""
+    return shape.sort not in (Sort.UNKNOWN, Sort.INTERFACE, Sort.VOID, Sort.UNION, Sort.ARRAY)
+
+
+def ctypes_name(shape: Shape) -> str:
+    """The expression of a value's ctypes class, `c_uint32`, `c_uint8 * 4`; empty for what has none."""
+    if shape.sort in _FIXED:
+        return _FIXED[shape.sort]
+    if shape.sort in (Sort.RECORD, Sort.UNION):
+        return shape.name
+    if shape.sort is Sort.ARRAY:
+        item = ctypes_name(shape.target) if shape.target is not None else ""
+        return f"{item} * {shape.length}" if item and shape.length else ""
+    if shape.alias:
+        # `long` stands for LONG, and has no name of its own in Python.
+        names = filter(None, map(alias_name, (shape.alias, shape.name)))
+        return next(names, None) or _by_width(shape)
+    return _by_width(shape)
+
+
+_FIXED: Mapping[Sort, str] = {
+    Sort.GUID: "GUID",
+    Sort.ENUMERATION: "c_uint32",
+    Sort.CALLBACK: "c_void_p",
+    Sort.INTERFACE: "c_void_p",
+    **dict.fromkeys((Sort.VOID, Sort.UNKNOWN), ""),
+}
+
+
+def _by_width(shape: Shape) -> str:
+    if shape.sort is Sort.POINTER:
+        return "c_void_p"
+    if shape.sort is Sort.REAL:
+        return "c_float" if shape.width == 32 else "c_double"
+    if shape.width == "pointer":
+        return "c_ssize_t" if shape.signed else "c_size_t"
+    return f"c_{'' if shape.signed else 'u'}int{shape.width}"
 
 
 def is_interface_pointer(shape: Shape) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from docabi.abi.order import ordered
 from docabi.abi.types import make_types
-from docabi.backends.python.resolved import ClassedTypes, alias_name, ctypes_name
+from docabi.backends.python.spelling import ClassedTypes, alias_name, ctypes_name
 from docabi.facts import Facts
 from docabi.spec import Type
 

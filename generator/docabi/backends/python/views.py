@@ -1,13 +1,216 @@
-"""What the templates are given of a module: frozen values of names and choices; they escape docstrings themselves."""
+"""What the templates are given: frozen values of names and choices. The code of a call stands in the templates, which
+escape docstrings themselves.
+"""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from docabi.backends.python.callviews import (
-    CallView,
-    SlotView,
-)
+from docabi.backends.python.roles.argument import Argument
+
+
+class ParameterView(Struct, frozen=True):
+    """A parameter. An annotation is None where it has no such side."""
+
+    form: str
+    """The macro that prints it."""
+    name: str
+    """The Python name."""
+    local: str
+    """The name of the C value beside the Python one."""
+    raw: str = "Pointer"
+    """The annotation of the raw form's argument."""
+    accepts: str | None = None
+    """The annotation of what a caller gives."""
+    receives: str | None = None
+    """The annotation of what an implementation is given."""
+    gives: str | None = None
+    """The annotation of what comes back to a caller."""
+    answers: str | None = None
+    """The annotation of what an implementation gives back."""
+    default: str | None = None
+    """What a caller gives who leaves it out."""
+    is_refilled: bool = False
+    """Whether something is written into it before each call."""
+
+
+class ValueView(ParameterView, frozen=True, kw_only=True):
+    """One value or what a pointer points to: its kind in a slot, its C type, and what makes the Python value of it
+    (empty if that is the C value). `needs` and `position` are the other parameter that its value depends on.
+    """
+
+    kind: str
+    element: str = "c_void_p"
+    reader: str = ""
+    needs: str = ""
+    position: int = -1
+
+
+class TextView(ParameterView, frozen=True, kw_only=True):
+    """A text that goes in: `encoder` makes C's text of it. `size` is the position of its length."""
+
+    kind: str
+    encoder: str
+    is_copied: bool
+    size: int
+
+
+class ArrayView(ParameterView, frozen=True, kw_only=True):
+    """An array that goes in: whether its items are `objects`, `texts` or `values`, the kind and the C type of one.
+
+    `size` is the position of its count, `length` what its type says (0: nothing), `as_long_as` another array.
+    """
+
+    items: str = ""
+    kind: str = ""
+    element: str = ""
+    size: int
+    length: int = 0
+    as_long_as: str = ""
+
+
+class LengthView(ParameterView, frozen=True, kw_only=True):
+    """A length: its C type, the Python name of what has it, and the name of the C value of that."""
+
+    element: str
+    owner: str = ""
+    buffer: str = ""
+
+
+class BufferView(ParameterView, frozen=True, kw_only=True):
+    """A buffer that the callee fills: the C type of an item, the positions of its lengths, the expressions of its first
+    capacity and of the length that came back (empty if none does; else it is made longer until that fits).
+    """
+
+    element: str
+    size: int
+    fetched: int = -1
+    capacity: str = ""
+    needed: str = ""
+
+
+class ResultArrayView(BufferView, frozen=True, kw_only=True):
+    """An array that the callee fills: the kind of an item and what makes the Python value of it.
+
+    `skips_null` says that NULL is no item; `given_back` whether what a first call has put there are `objects` or
+    `texts`, which the second call gives again.
+    """
+
+    kind: str
+    reader: str
+    skips_null: bool
+    given_back: str
+
+
+class AcceptedView(Struct, frozen=True):
+    """A Python argument; `default` may be empty, and `annotation` is where it is the interface that is asked for."""
+
+    name: str
+    annotation: str
+    default: str
+
+
+class GrowthView(Struct, frozen=True):
+    """Buffers of one length: the expression of what that must be, and the buffers that are made longer together."""
+
+    needed: str
+    buffers: tuple[BufferView, ...]
+
+
+class ResultView(Struct, frozen=True):
+    """A named tuple: its name and (field, type) pairs. One with an interface that was asked for is generic over it."""
+
+    name: str
+    key: str
+    fields: tuple[tuple[str, str], ...]
+
+    @property
+    def generic(self) -> bool:
+        """Whether a field is the interface that was asked for."""
+        return any(annotation == "T" for _, annotation in self.fields)
+
+    @property
+    def bases(self) -> str:
+        """The base classes behind `Result`; types that need not be there at run time stand in quotes."""
+        inside = ", ".join(one if one in _BUILTIN else f'"{one}"' for _, one in self.fields)
+        return f"tuple[{inside}], Generic[T]" if self.generic else f"tuple[{inside}]"
+
+
+_BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
+
+
+class CallView(Struct, frozen=True):
+    """A method, function or function pointer, in every form that it is printed in."""
+
+    name: str
+    """The Python name."""
+    key: str
+    """What error texts have for it: `IFoo.Bar`."""
+    symbol: str
+    """The documented name where the Python one differs, else empty."""
+    convention: str
+    """`cdecl`, or empty."""
+    fails: bool
+    """Whether it returns an HRESULT."""
+    returned: ValueView | None
+    """Any other value that the C function returns."""
+    returned_kind: str
+    """What a slot says of what it returns."""
+    parameters: tuple[ParameterView, ...]
+    """Every parameter, in the order of C."""
+    accepted: tuple[AcceptedView, ...]
+    """The arguments of a caller."""
+    growths: tuple[GrowthView, ...]
+    """Buffers that may be too short at the first call."""
+    results: tuple[ParameterView, ...]
+    """What comes back to a caller."""
+    result: ResultView | None
+    """The class of several results."""
+    asked: str
+    """The parameter with the identifier of an interface that is asked for, or empty."""
+    raw_gives: str
+    """The annotation of what the raw form returns."""
+    gives: str
+    """The annotation of what the friendly form returns."""
+    answers: str
+    """The annotation of what an implementation returns."""
+    arguments: tuple[Argument, ...]
+    """What is known of each parameter."""
+    doc: str = ""
+    """The docstring."""
+
+    @property
+    def refilled(self) -> tuple[ParameterView, ...]:
+        """The parameters into which something is written before each call."""
+        return tuple(one for one in self.parameters if one.is_refilled)
+
+    @property
+    def implemented(self) -> tuple[ParameterView, ...]:
+        """The parameters that an implementation receives."""
+        return tuple(one for one in self.parameters if one.receives is not None)
+
+    @property
+    def visible(self) -> tuple[Argument, ...]:
+        """What the documentation says of the Python arguments."""
+        return tuple(a for a, one in zip(self.arguments, self.parameters, strict=True) if one.accepts is not None)
+
+    @property
+    def given(self) -> tuple[Argument, ...]:
+        """What the documentation says of the parameters that are results."""
+        return tuple(a for a, one in zip(self.arguments, self.parameters, strict=True) if one.gives is not None)
+
+    @property
+    def function(self) -> str:
+        """The annotation of a Python function that does it."""
+        inside = ", ".join(one.receives or "" for one in self.implemented)
+        return f"Callable[[{inside}], {self.answers}]"
+
+
+class SlotView(Struct, frozen=True):
+    """A slot of a vtable or a function of a library; one that nobody can call keeps its place."""
+
+    name: str
+    call: CallView | None
 
 
 class MemberView(Struct, frozen=True):

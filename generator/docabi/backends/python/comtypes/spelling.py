@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from docabi.abi.types import Shape, Sort
-from docabi.backends.python.resolved import ctypes_name
+from docabi.backends.python.spelling import ctypes_name
 
 # Module -> names that generated modules import from it.
 IMPORTED: Mapping[str, tuple[str, ...]] = {

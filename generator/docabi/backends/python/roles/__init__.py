@@ -1,8 +1,8 @@
 """What each parameter of a signature is for: a signature in, a tuple of `Argument` out.
 
 The steps go from the certain to the rest: interfaces that are asked for by IID, buffers and arrays with their lengths
-(`buffers`, `inputs`), blobs with theirs, enumerator handles, then every parameter by itself. To add a role, give it a
-rule here or in one of those modules, and a form (`forms_in`, `forms_out`).
+(`buffers`), blobs with theirs, enumerator handles, then every parameter by itself. To add a role, give it a rule here
+or there, and a form (`forms`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,20 @@ from msgspec.structs import replace
 
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.names import LOCALS, Namer
-from docabi.backends.python.resolved import ClassedTypes, can_be_passed
-from docabi.backends.python.roles import buffers, inputs
-from docabi.backends.python.roles.argument import Argument, Role, is_bytes, position_of, with_changes
-from docabi.backends.python.roles.lengths import counts_items, has_bytes_prefix, is_fetched, same, stem
+from docabi.backends.python.roles import buffers
+from docabi.backends.python.roles.argument import (
+    Argument,
+    Role,
+    counts_items,
+    has_bytes_prefix,
+    is_bytes,
+    is_fetched,
+    position_of,
+    same,
+    stem,
+    with_changes,
+)
+from docabi.backends.python.spelling import ClassedTypes, can_be_passed
 from docabi.spec import Direction, Parameter
 
 __all__ = ["Argument", "Role", "arguments"]
@@ -103,7 +113,7 @@ def _buffers(found: _Arguments) -> _Arguments:
     for position in range(len(found)):
         argument = found[position]
         if argument.is_free and argument.is_pointer and not _is_one_thing(argument):
-            rule = buffers.with_lengths if buffers.goes_out(found, argument) else inputs.with_length
+            rule = buffers.with_lengths if buffers.goes_out(found, argument) else buffers.with_length
             found = with_changes(found, rule(found, argument))
     return found
 
@@ -115,7 +125,7 @@ def _is_one_thing(argument: Argument) -> bool:
     if argument.shape.sort == Sort.ARRAY or argument.parameter.size or argument.counted_here:
         return False
     if not argument.goes_out and argument.element.sort == Sort.POINTER:
-        return not inputs.is_texts(argument.element)
+        return not buffers.is_texts(argument.element)
     return argument.element.sort not in _BUFFER_SORTS
 
 

@@ -1,4 +1,5 @@
-"""What the documentation says about return codes: for the exception of a failed call, and for the members of HResult.
+"""Return codes: what the documentation says about them, for the exception of a failed call and for the members of
+HResult, and those members.
 
 A method's own words go first. What a code means in general is said only where most entities that name it say the same:
 one method's circumstances would mislead the caller of another.
@@ -14,6 +15,8 @@ from msgspec import Struct
 from docabi.abi import SpecView
 from docabi.backends.locale_words import closest
 from docabi.backends.python.docstrings import WIDTH, style_of
+from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.views import MemberView
 from docabi.escape import printable
 from docabi.markdown.linebreaks import wrap
 from docabi.markdown.plaintext import one_line
@@ -154,3 +157,30 @@ def _agreed(texts: Mapping[str, set[str]]) -> str | None:
 
 def _commonest(spellings: Counter[str]) -> str:
     return min(spellings, key=lambda text: (-spellings[text], text))
+
+
+def by_value(codes: Iterable[Code]) -> list[Code]:
+    """Documented codes with a value, one of each name: by value, and of one value the name that most pages use first
+    (`S_OK` goes before `ERROR_SUCCESS`).
+    """
+    used = Counter((one.name, one.value) for one in codes if one.value is not None and 0 <= one.value < 2**32)
+    ordered = sorted(used, key=lambda key: (key[1], -used[key], key[0]))
+    return [Code(name, value) for name, value in ordered]
+
+
+def code_members(codes: Iterable[Code], docs: Mapping[str, str]) -> tuple[MemberView, ...]:
+    """Members of HResult. The first name of a value is the member, later ones are its aliases."""
+    namer = Namer(ENUMERATION_MEMBERS | {"description", "succeeded", "property", "bool", "str"})
+    known: dict[str, Code] = {}
+    for code in by_value(codes):
+        known.setdefault(code_name(code.name), code)
+    return tuple(
+        MemberView(namer.take(name), f"0x{code.value:08X}", docs.get(code.name, "")) for name, code in known.items()
+    )
+
+
+def code_name(written: str) -> str:
+    """A code's name as an identifier."""
+    folded = "".join(char if char.isascii() and (char.isalnum() or char == "_") else "_" for char in written)
+    folded = folded.strip("_") or "CODE"
+    return folded if not folded[0].isdigit() else f"CODE_{folded}"

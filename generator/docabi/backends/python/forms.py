@@ -1,0 +1,290 @@
+"""Which form a parameter has: an `Argument` in, a `ParameterView` out.
+
+The code of a form is a macro of its name in `templates/python/forms`. To add a role, give it a line in the table, and
+write the macro.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from operator import attrgetter
+from typing import Any
+
+from msgspec import Struct
+
+from docabi.abi.types import Shape, Sort
+from docabi.backends.python import views
+from docabi.backends.python.roles.argument import Argument, Role
+from docabi.backends.python.spelling import (
+    ctypes_name,
+    implementable,
+    interface_name,
+    is_code,
+    is_text_pointer,
+    kind,
+    plain,
+    reader,
+    taken,
+)
+
+# UTF-16 units or bytes of a buffer at the first call: longer than any type name of a core library.
+_FIRST_CAPACITY = "1024"
+_FIRST_COUNT = "256"  # items of an array at the first call
+
+
+class Signature(Struct, frozen=True):
+    """All arguments of a signature, and which interfaces cannot be implemented in Python."""
+
+    arguments: Sequence[Argument]
+    opaque: frozenset[str]
+
+
+Form = Callable[[Argument, Signature], views.ParameterView]
+# What is asked of a parameter and its signature for a field of a form.
+_Ask = Callable[[Argument, Signature], Any]
+
+
+def _form(view: type[views.ParameterView], form: str | _Ask, **fields: Any) -> Form:
+    """A form with these fields: values, and what is asked for them."""
+    fields["form"] = form
+    asked = {name: value for name, value in fields.items() if callable(value)}
+    fixed = {name: value for name, value in fields.items() if name not in asked}
+    return lambda a, s: view(name=a.name, local=a.local, **fixed, **{name: ask(a, s) for name, ask in asked.items()})
+
+
+def _own(path: str) -> _Ask:
+    get = attrgetter(path)
+    return lambda a, s: get(a)
+
+
+def _other(place: str, what: str) -> _Ask:
+    """A name of the argument at the position that a parameter has for it."""
+    return lambda a, s: getattr(s.arguments[getattr(a, place)], what)
+
+
+def _of_shape(ask: Callable[[Shape], Any]) -> _Ask:
+    return lambda a, s: ask(a.shape)
+
+
+def _of_element(ask: Callable[[Shape], Any]) -> _Ask:
+    return lambda a, s: ask(a.element)
+
+
+def _given(a: Argument, s: Signature) -> str:
+    """The annotation of an element that native code is given."""
+    name = interface_name(a.element)
+    return implementable(name, s.opaque) if name else taken(a.element)
+
+
+def _or_null(a: Argument, s: Signature) -> str:
+    return f"{a.element.name} | None"
+
+
+def _raw(shape: Shape) -> str:
+    return "int" if is_code(shape) or shape.sort == Sort.BOOLEAN else plain(shape)
+
+
+def _function(a: Argument, s: Signature) -> str:
+    return a.shape.name or a.element.name
+
+
+def _guid(a: Argument, s: Signature) -> views.ParameterView:
+    """An identifier; a reference to one cannot be NULL."""
+    form, null = ("guid", "") if a.shape.alias.startswith("REF") else ("optional_guid", " | None")
+    accepts, receives = f"Identifier{null}", f"GUID{null}"
+    return views.ValueView(form, a.name, a.local, kind="GUID_REF", accepts=accepts, receives=receives)
+
+
+def _same_length(a: Argument, s: Signature) -> str:
+    """The name of an array whose length another one has, too: it is the first one's, and the second must not differ."""
+    first = s.arguments[s.arguments[a.size].buffer]
+    return first.name if first.position != a.position and first.role in (Role.ARRAY, Role.BYTES) else ""
+
+
+def _items_are(element: Shape) -> str:
+    return "objects" if interface_name(element) else "texts" if is_text_pointer(element) else "values"
+
+
+def _sequence(a: Argument, s: Signature) -> str:
+    return f"Sequence[{'str | None' if is_text_pointer(a.element) else _given(a, s)}] | None"
+
+
+def _received(a: Argument, s: Signature) -> str:
+    return f"list[{'str | None' if is_text_pointer(a.element) else plain(a.element)}] | None"
+
+
+def _item_kind(element: Shape) -> str:
+    return "TEXT" if is_text_pointer(element) else kind(element)
+
+
+def _item_type(element: Shape) -> str:
+    return "c_char_p" if is_text_pointer(element) else ctypes_name(element)
+
+
+# Role of what goes in -> the form of its count, which is as large as the Python value says.
+_COUNTED = {Role.ARRAY: "count_of_value", Role.BYTES: "count_of_value", Role.SIZED_TEXT: "count_of_text"}
+
+
+def _count_of(a: Argument, s: Signature) -> str:
+    return _COUNTED.get(s.arguments[a.buffer].role, "count_of_buffer")
+
+
+def _default_capacity(a: Argument, s: Signature) -> str | None:
+    owner = s.arguments[a.buffer]
+    if owner.role in (Role.OUT_TEXT, Role.OUT_NARROW):
+        return _FIRST_CAPACITY
+    return _FIRST_COUNT if owner.role == Role.OUT_ARRAY and owner.fetched >= 0 else None
+
+
+def _first_capacity(a: Argument, s: Signature) -> str:
+    """The expression of a buffer's length at the first call."""
+    holder = s.arguments[a.size]
+    owner = s.arguments[holder.buffer] if holder.buffer >= 0 else a
+    if holder.role == Role.CAPACITY:
+        return holder.name
+    if holder.role == Role.COUNT and owner.role in (Role.ARRAY, Role.BYTES):
+        return f"len({owner.name} or ())"
+    return _FIRST_COUNT if a.role == Role.OUT_ARRAY else _FIRST_CAPACITY
+
+
+def _needed(a: Argument, s: Signature) -> str:
+    """The expression of the length that came back; empty if none does."""
+    return f"{s.arguments[a.fetched].name}.value" if a.fetched >= 0 else ""
+
+
+def _skips_null(a: Argument, s: Signature) -> bool:
+    """Whether NULL is no item: interfaces that a count tells of are there. Beside another array of the same length
+    every item keeps its place.
+    """
+    others = [o for o in s.arguments if o.role in (Role.ARRAY, Role.OUT_ARRAY) and o.position != a.position]
+    is_parallel = any(one.size == a.size or 0 <= a.fetched == one.fetched for one in others)
+    return bool(interface_name(a.element)) and a.fetched >= 0 and not is_parallel
+
+
+def _item_reader(a: Argument, s: Signature) -> str:
+    if is_text_pointer(a.element):
+        return "take_bstr" if a.element.alias == "BSTR" else "text_at"
+    return interface_name(a.element) if _skips_null(a, s) else reader(a.element)
+
+
+def _item_list(a: Argument, s: Signature) -> str:
+    if is_text_pointer(a.element):
+        return "list[str | None]"
+    return f"list[{interface_name(a.element) if _skips_null(a, s) else plain(a.element)}]"
+
+
+_value = partial(_form, views.ValueView)
+# A pointer to what `reader` makes a Python value of; an implementation answers with the address.
+_out_pointer = partial(_value, kind="POINTER", answers="int | None")
+_ELEMENT: Mapping[str, _Ask] = {"kind": _of_element(kind), "element": _of_element(ctypes_name)}
+_out = partial(_value, **_ELEMENT, reader=_of_element(reader), gives=_of_element(plain), answers=_of_element(taken))
+_array = partial(_form, views.ArrayView, size=_own("size"))
+_length = partial(_form, views.LengthView, buffer=_other("buffer", "local"))
+_FILLED: Mapping[str, _Ask] = {"size": _own("size"), "fetched": _own("fetched"), "needed": _needed}
+
+
+def _text(form: str, kind: str, encoder: str, **further: str) -> Form:
+    """A text. Where the type lets the callee write, it is given a copy of its own."""
+    fields = {"accepts": "str | None", "receives": "str | None"} | further
+    copied = _of_element(lambda element: not element.const)
+    return _form(views.TextView, form, kind=kind, encoder=encoder, is_copied=copied, size=_own("size"), **fields)
+
+
+def _items(form: str, **further: Any) -> Form:
+    """An array whose items are not bytes."""
+    fields = {"items": _of_element(_items_are), "kind": _of_element(_item_kind), "element": _of_element(_item_type)}
+    return _array(form, **fields, length=lambda a, s: a.shape.length or 0, accepts=_sequence, **further)
+
+
+def _buffer(form: str, python: str, element: str | _Ask, **further: Any) -> Form:
+    """A buffer of items of a C type, whose Python value a caller is given and an implementation gives."""
+    fields = {"capacity": _first_capacity, "gives": python, "answers": python, **_FILLED, **further}
+    return _form(views.BufferView, form, element=element, **fields)
+
+
+FORMS: Mapping[Role, Form] = {
+    Role.VALUE: _value(
+        "value", kind=_of_shape(kind), raw=_of_shape(_raw), accepts=_of_shape(taken), receives=_of_shape(plain)
+    ),
+    Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None"),
+    Role.HANDLE: _value("value", kind="POINTER", accepts="int | None", receives="int | None"),
+    Role.RECORD: _value("record", kind=_of_element(ctypes_name), accepts=_or_null, receives=_or_null),
+    Role.INTERFACE: _value(
+        "interface",
+        kind=_own("element.name"),
+        accepts=lambda a, s: implementable(a.element.name, s.opaque),
+        receives=_or_null,
+    ),
+    Role.TEXT: _text("text", kind="TEXT", encoder="wide"),
+    Role.SIZED_TEXT: _text("sized_text", kind="", encoder="wide"),
+    Role.NARROW: _text(
+        "text", kind="NARROW_TEXT", encoder="narrow", accepts="str | bytes | None", receives="bytes | None"
+    ),
+    Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr"),
+    Role.GUID: _guid,
+    Role.CALLBACK: _value(
+        "callback",
+        kind=_function,
+        accepts=lambda a, s: f"{_function(a, s)} | {_function(a, s)}.Function | int | None",
+        receives=lambda a, s: f"{_function(a, s)} | None",
+    ),
+    Role.ARRAY: _items("array", as_long_as=_same_length, receives=_received),
+    Role.LOOSE_ARRAY: _items("loose_array", receives="int | None"),
+    Role.BYTES: _array("bytes", as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"),
+    Role.COUNT: _length(_count_of, element=_of_shape(ctypes_name), owner=_other("buffer", "name"), raw="int"),
+    Role.CAPACITY: _length(
+        "capacity", element=_of_shape(ctypes_name), raw="int", accepts="int", receives="int", default=_default_capacity
+    ),
+    Role.NEEDED: _length("needed", element=_of_element(ctypes_name)),
+    Role.CAPACITY_NEEDED: _length("capacity_needed", element=_of_element(ctypes_name), is_refilled=True),
+    Role.OUT: _out(lambda a, s: "out_whole" if a.element.sort in (Sort.RECORD, Sort.GUID) else "out"),
+    Role.INOUT: _out(
+        "inout",
+        accepts=_of_element(taken),
+        receives=_of_element(plain),
+        default=lambda a, s: "None" if a.element.sort == Sort.POINTER else None,
+    ),
+    Role.OUT_INTERFACE: _out("out", element="c_void_p", answers=_given),
+    Role.OUT_TEXT_POINTER: _out_pointer("out", reader="text_at", gives="str | None"),
+    Role.OUT_NARROW_POINTER: _out_pointer("out", reader="bytes_text_at", gives="bytes | None"),
+    Role.OUT_BSTR: _out_pointer("out", reader="take_bstr", gives="str | None"),
+    Role.OUT_GUID_POINTER: _out_pointer("out_guid_pointer", gives="GUID | None"),
+    Role.OUT_BLOB: _out_pointer("out_blob", needs=_other("fetched", "name"), gives="bytes | None"),
+    Role.BLOB_LENGTH: _value("out", kind=_of_element(ctypes_name), element=_of_element(ctypes_name), answers="int"),
+    Role.OUT_REQUESTED: _value(
+        "out_requested",
+        kind="",
+        needs=_other("iid", "name"),
+        position=_own("iid"),
+        gives="T",
+        answers="IUnknown | IUnknown.Implementation | None",
+    ),
+    Role.OUT_TEXT: _buffer("out_text", "str", _of_element(ctypes_name)),
+    Role.INOUT_TEXT: _buffer(
+        "inout_text",
+        "str",
+        _of_element(ctypes_name),
+        capacity=_FIRST_CAPACITY,
+        is_refilled=True,
+        accepts="str | None",
+        receives="str | None",
+    ),
+    Role.OUT_NARROW: _buffer("out_narrow", "bytes", "c_uint8"),
+    Role.OUT_BYTES: _buffer("out_bytes", "bytes", "c_uint8"),
+    Role.INOUT_BYTES: _buffer("inout_bytes", "bytes", "c_uint8", accepts="bytes", receives="bytes | None"),
+    Role.OUT_ARRAY: _form(
+        views.ResultArrayView,
+        "out_array",
+        **_ELEMENT,
+        **_FILLED,
+        capacity=_first_capacity,
+        reader=_item_reader,
+        skips_null=_skips_null,
+        given_back=lambda a, s: (
+            "objects" if interface_name(a.element) else "texts" if a.element.alias == "BSTR" else ""
+        ),
+        gives=_item_list,
+        answers=lambda a, s: f"Sequence[{_given(a, s)}]",
+    ),
+}

@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from docabi import __version__
-from docabi.locations import LIBRARIES, PACKAGE, TEMPLATES
+from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
 encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""

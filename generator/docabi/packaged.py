@@ -1,14 +1,24 @@
-"""Data files that come with docabi itself: a path below the package goes in, text or a checked value comes out."""
+"""docabi's own files: where they lie, and the data in them. A path below the package goes in, text or a checked value
+comes out.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 import yaml
 
-from docabi.locations import PACKAGE
+PACKAGE = Path(__file__).resolve().parent
+# A wheel holds templates and sample pages inside the package; a checkout holds them at its top level.
+TEMPLATES = PACKAGE / "templates" if (PACKAGE / "templates").is_dir() else PACKAGE.parents[1] / "templates"
+SAMPLES = PACKAGE / "samples" if (PACKAGE / "samples").is_dir() else PACKAGE.parents[1] / "samples" / "pages"
+# Folders of installed libraries: their entries change when a library does.
+LIBRARIES = [Path(folder) for folder in sys.path if os.path.basename(folder) in ("site-packages", "dist-packages")]
 
 T = TypeVar("T")
 

@@ -3,26 +3,88 @@
 A template is found in its target's folder of `templates/`, or among the forms of the notice in `templates/notice/`. A
 project's own template of the same folder and name wins; it finds the one that it replaces as `docabi/NAME`. What a
 template called `*.html.jinja` prints is escaped unless it is markup; the others escape through their filters.
+
+The notice is the licence and attribution that a project states for its documentation: every file made of its words says
+it through a partial of the folder, one for each form of a comment. `NOTICE` in a target's folder says it once more, for
+whoever packs the target.
 """
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 import jinja2
+import msgspec
 from jinja2.meta import find_referenced_templates
+from markupsafe import Markup
 
 from docabi import escape
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.locations import TEMPLATES
-from docabi.notice import make_notice
+from docabi.packaged import TEMPLATES
 from docabi.source import PageId, Span
-from docabi.spec import Options, OwnTemplate
+from docabi.spec import Artifact, Options, OwnTemplate, Unit
 
 NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
+NOTICE_FILE = "NOTICE"
+_HEAD = "made by docabi from the project's settings; do not edit\n"
+_URL = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:)\]]")
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """What a file that holds words of the documentation says about them."""
+
+    lines: tuple[str, ...]
+    """The lines of the attribution, then the licence in SPDX's own form."""
+    linked: tuple[Markup, ...]
+    """The lines of the attribution, then the licence, in HTML and with links."""
+
+
+def make_notice(options: Options) -> Notice | None:
+    """The notice of a project; None if it states neither a licence nor an attribution."""
+    if not options.license and not options.attribution:
+        return None
+    said = escape.printable(options.attribution).splitlines()
+    licence = (f"SPDX-License-Identifier: {options.license}",) if options.license else ()
+    return Notice((*said, *licence), (*map(_linked, said), *_licence_link(options.license)))
+
+
+def notice_unit(folder: str, options: Options) -> Iterator[Unit]:
+    """The part of a target that is its `NOTICE`; no part if the project states nothing."""
+    if make_notice(options) is not None:
+        yield Unit("/notice", partial(_file, folder, options))
+
+
+def license_url(license: str) -> str:
+    """Where the text of a licence stands; empty for an expression of several, or for one that SPDX does not list."""
+    listed = re.fullmatch(r"[A-Za-z0-9.+-]+", license) and not license.startswith("LicenseRef-")
+    return f"https://spdx.org/licenses/{license}.html" if listed else ""
+
+
+def _file(folder: str, options: Options) -> Iterator[Artifact]:
+    license = options.license and f"\nLicence of the documentation: {options.license}\n{license_url(options.license)}\n"
+    body = f"{escape.printable(options.attribution)}\n" if options.attribution else ""
+    yield Artifact(f"{folder}/{NOTICE_FILE}", f"{_HEAD}\n{body}{license.rstrip()}".rstrip() + "\n")
+
+
+def _licence_link(license: str) -> Iterator[Markup]:
+    if url := license_url(license):
+        yield Markup('<a rel="license" href="{}">{}</a>').format(url, license)
+    elif license:
+        yield _linked(license)
+
+
+def _linked(line: str) -> Markup:
+    """The line with its addresses as links."""
+    found, at = Markup(), 0
+    for url in _URL.finditer(line):
+        found += line[at : url.start()]
+        found += Markup('<a href="{0}">{0}</a>').format(url[0])
+        at = url.end()
+    return found + line[at:]
 
 
 def source(folder: str, name: str, options: Options) -> str:

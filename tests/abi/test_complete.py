@@ -12,7 +12,7 @@ from docabi.abi import make_abi
 from docabi.backends import units
 from docabi.facts import Facts
 from docabi.spec import Field, Options, Structure, Type
-from docabi.store import memory_spec
+from tests.specification_in_memory import memory_spec
 
 
 def port(*fields: tuple[str, str, int | None]) -> Structure:

@@ -10,10 +10,11 @@ from docabi.abi import SpecView
 from docabi.backends import BACKENDS, NO_WORDS, Backend, units
 from docabi.facts import Facts
 from docabi.spec import Options
-from docabi.store import memory_spec, stored_spec
+from docabi.store import stored_spec
 from tests.backends.rust_listing import read_back
 from tests.c.c_specification import lamp_spec
 from tests.c.expected_layouts import layouts, plain, slots_of, vtables
+from tests.specification_in_memory import memory_spec
 
 
 @pytest.fixture(autouse=True)

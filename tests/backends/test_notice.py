@@ -16,12 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.backends import BACKENDS, IN_DATA, NO_WORDS, Backend, units
-from docabi.locations import TEMPLATES
-from docabi.notice import NAME, license_url
-from docabi.rendering import environment
+from docabi.packaged import TEMPLATES
+from docabi.rendering import NOTICE_FILE, environment, license_url
 from docabi.spec import Options
-from docabi.store import memory_spec
 from tests.command_line import docabi, tree_bytes
+from tests.specification_in_memory import memory_spec
 
 WORDS = "The lamps were described by Lamp Works"
 ADDRESS = "https://example.org/lamps"
@@ -157,7 +156,7 @@ def test_no_attribution_leaves_its_place(words: str, license: str) -> None:
 def test_each_kind_of_file_says_how_it_is_noticed(made: Path) -> None:
     for target, backend in BACKENDS.items():
         files = {path: data.decode() for path, data in tree_bytes(made, f"generated/{target}").items()}
-        del files[f"generated/{target}/{NAME}"]
+        del files[f"generated/{target}/{NOTICE_FILE}"]
         assert {PurePosixPath(path).suffix for path in files} == set(backend.notices), target
         for suffix, form in backend.notices.items():
             assert form in (NO_WORDS, IN_DATA) or (TEMPLATES / "notice" / form).is_file(), (target, suffix)

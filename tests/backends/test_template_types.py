@@ -11,7 +11,7 @@ import pytest
 from jinja2 import nodes
 
 from docabi.backends import BACKENDS
-from docabi.locations import TEMPLATES
+from docabi.packaged import TEMPLATES
 from docabi.rendering import environment
 from docabi.spec import Options
 

@@ -24,7 +24,7 @@ from docabi.spec import (
     Type,
     Union,
 )
-from docabi.store import memory_spec
+from tests.specification_in_memory import memory_spec
 
 IN, OUT = Direction.IN, Direction.OUT
 HRESULT, DWORD, BOOL = Type(name="HRESULT"), Type(name="DWORD"), Type(name="BOOL")

@@ -32,7 +32,6 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from tests.c.compilers import (
@@ -46,6 +45,7 @@ from tests.c.compilers import (
     without_comments,
 )
 from tests.c.expected_layouts import layouts, slots_of, vtables
+from tests.specification_in_memory import memory_spec
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"

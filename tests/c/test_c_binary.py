@@ -10,12 +10,12 @@ import pytest
 
 from docabi.abi import SpecView
 from docabi.spec import Callback, Class, Entity, Function, Interface, Options, Parameter, Type
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, HRESULT, IN, LAMP, OUT, lamp_spec, method, to
 from tests.c.compilers import COMPILERS, WITH_WINDOWS_SDK, Compiler, compile_text, without_comments
 from tests.command_line import docabi
 from tests.conftest import PROJECT
+from tests.specification_in_memory import memory_spec
 
 pytestmark = pytest.mark.compilers
 

@@ -26,11 +26,11 @@ from docabi.spec import (
     Union,
 )
 from docabi.spec import Direction as To
-from docabi.store import memory_spec
 from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.c.compilers import COMPILERS, NATIVE, compile_text, includes
 from tests.command_line import docabi
+from tests.specification_in_memory import memory_spec
 
 pytestmark = [pytest.mark.compilers, pytest.mark.slow]
 

@@ -29,8 +29,8 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import memory_spec
 from tests.small_projects import checked as findings
+from tests.specification_in_memory import memory_spec
 
 RULE = "duplicate-identifier"
 IID = "997ff24c-43b7-4352-8667-0dc04fafd354"

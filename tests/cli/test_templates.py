@@ -10,7 +10,7 @@ from jinja2.nodes import Name
 
 from docabi.backends import BACKENDS
 from docabi.cli import main
-from docabi.locations import TEMPLATES
+from docabi.packaged import TEMPLATES
 from docabi.rendering import environment
 from docabi.spec import Options
 

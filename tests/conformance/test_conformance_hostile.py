@@ -10,10 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi.spec import Class, Code, Entity, Enumeration, Enumerator, Interface, Method, Options, Type
-from docabi.store import memory_spec
 from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.c.compilers import NATIVE
+from tests.specification_in_memory import memory_spec
 
 pytestmark = [
     pytest.mark.compilers,

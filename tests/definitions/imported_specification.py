@@ -19,7 +19,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import memory_spec
+from tests.specification_in_memory import memory_spec
 
 LOCALE = "fr-FR"
 

@@ -15,9 +15,9 @@ from docabi.cli import layout
 from docabi.definitions.compare import compare
 from docabi.definitions.findings import Aspect, Finding, Impact, findings_as_diagnostics
 from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
-from docabi.store import memory_spec
 from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, read_text
 from tests.definitions.imported_specification import documented
+from tests.specification_in_memory import memory_spec
 
 ABI, NAMING = Impact.ABI, Impact.NAMING
 # Subject, aspect, impact, documented, declared, line of the page, line of the file: what thermo_documented.idl says

@@ -13,7 +13,7 @@ import pytest
 
 from docabi.config import Settings
 from docabi.driver.build import build
-from docabi.driver.lock import alone
+from docabi.driver.ownership import alone
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, write_tree
 

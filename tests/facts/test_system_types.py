@@ -16,11 +16,11 @@ import pytest
 from docabi.backends.cnames.naming import is_sdk
 from docabi.facts import Facts
 from docabi.spec import Entity, Interface, Options
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.c.compilers import LAYOUT_TARGETS, WITH_WINDOWS_SDK, Compiler, compile_text
 from tests.c.expected_layouts import Measure, Record, Target, record_assertions
 from tests.python.python_specification import given, method, out
+from tests.specification_in_memory import memory_spec
 
 PACKAGE = "spawning_bindings"
 SPAWNER: tuple[Entity, ...] = (

@@ -9,8 +9,8 @@ from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import Reference, Symbols, group_pages, make_symbols
 from docabi.spec import Coclass, Code, Fragment, Function, Interface, Kind, Type
-from docabi.store import memory_spec
 from tests.passes.fragment_builders import codes, facts_of, file, fragment, interface, method, parameter, prototype
+from tests.specification_in_memory import memory_spec
 
 IID = "00000000-0000-0000-c000-000000000001"
 FACTS = facts_of(

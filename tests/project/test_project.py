@@ -26,7 +26,6 @@ ORDER = (
     "diagnostics",
     "rules",
     "escape",
-    "locations",
     "packaged",
     "spec",
     "facts",
@@ -34,7 +33,6 @@ ORDER = (
     "markdown",
     "reader",
     "families",
-    "notice",
     "rendering",
     "declaration",
     "lower",
@@ -64,7 +62,7 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}
 # What may read or write files beside the driver: readers of settings, and of data that is shipped with the package.
-FILES = {"driver", "cache", "cli", "config", "configfile", "rules", "rendering", "locations", "packaged"}
+FILES = {"driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

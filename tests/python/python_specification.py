@@ -22,7 +22,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import memory_spec
+from tests.specification_in_memory import memory_spec
 
 HOSTILE = 'x\\""" + __import__("os").system("touch owned") + """\n\\N{bad} \u202e\x1b[31m \\'
 HRESULT = Type(name="HRESULT")

@@ -22,7 +22,6 @@ import yaml
 
 from docabi.escape import printable
 from docabi.spec import Callback, Coclass, Enumeration, Enumerator, Field, Function, Interface, Options, Structure
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.command_line import docabi, tree_bytes
 from tests.conftest import PROJECT
@@ -30,6 +29,7 @@ from tests.python.python_specification import HOSTILE, given, lamp_spec, named, 
 from tests.python.python_specification import method as declared
 from tests.python.test_python_probe import COMPARISONS, compiled
 from tests.sample_builds import SAMPLES, run_program
+from tests.specification_in_memory import memory_spec
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("comtypes") is None, reason="needs comtypes")
 NATIVE = Path(__file__).parent / "native"

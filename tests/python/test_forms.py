@@ -10,7 +10,7 @@ import pytest
 from docabi.backends.python.forms import FORMS
 from docabi.backends.python.modules import identifiers
 from docabi.backends.python.roles import Role
-from docabi.locations import TEMPLATES
+from docabi.packaged import TEMPLATES
 from tests.cases import sheet
 from tests.cases.specification_in_words import built
 from tests.command_line import write_tree

@@ -37,9 +37,9 @@ from docabi.spec import (
     Union,
 )
 from docabi.spec import Direction as To
-from docabi.store import memory_spec
 from tests.backends.hostile_specifications import COLLIDING, FILES, PYTHON, PYTHON_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
+from tests.specification_in_memory import memory_spec
 
 HRESULT, DWORD = Type(name="HRESULT"), Type(name="DWORD")
 NUMBERS = itertools.count()

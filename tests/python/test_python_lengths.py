@@ -21,11 +21,11 @@ from docabi.backends.python.project import RUNTIME, prepare
 from docabi.backends.python.roles.argument import Argument, Role, has_bytes_prefix
 from docabi.backends.python.views import CallView
 from docabi.spec import Direction, Options, Parameter, Type
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.printed_forms import friendly
 from tests.python.python_specification import HRESULT, named
 from tests.python.signature_shapes import ENTITIES, array
+from tests.specification_in_memory import memory_spec
 
 PACKAGE = "length_bindings"
 PROJECT = prepare(memory_spec(ENTITIES), Options(), "")

@@ -6,9 +6,9 @@ import pytest
 
 from docabi.backends.linknames import page_names, respelled, reworded_page
 from docabi.spec import AlertText, Code, EntityText, Interface, Method, Options, PageText
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.python_specification import HRESULT
+from tests.specification_in_memory import memory_spec
 
 E_FAIL = Code("E_FAIL", 0x80004005, False)
 LIFT = Interface(

@@ -21,13 +21,13 @@ from docabi.backends.python.project import prepare
 from docabi.backends.python.roles.argument import asks_whole, same, stem
 from docabi.backends.python.views import CallView
 from docabi.spec import Interface, Options, Parameter
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.annotation_check import Annotated
 from tests.python.printed_forms import friendly, raw
 from tests.python.python_specification import HRESULT, given, method, out
 from tests.python.signature_shapes import ENTITIES, NUMBER, SHAPES, SHELF, constant
 from tests.sample_builds import run_program
+from tests.specification_in_memory import memory_spec
 
 PACKAGE = "shelf_bindings"
 

@@ -43,10 +43,10 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store import memory_spec
 from tests.backends.made import generate
 from tests.python.python_specification import HOSTILE, HRESULT, named
 from tests.python.python_specification import given as into
+from tests.specification_in_memory import memory_spec
 
 S_OK, S_FALSE = Code("S_OK", 0, True), Code("S_FALSE", 1, True)
 E_FAIL, E_POINTER = Code("E_FAIL", 0x80004005, False), Code("E_POINTER", 0x80004003, False)

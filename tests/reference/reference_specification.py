@@ -25,7 +25,7 @@ from docabi.spec import (
     Structure,
     Type,
 )
-from docabi.store.view import memory_spec
+from tests.specification_in_memory import memory_spec
 
 HRESULT = Type(name="HRESULT")
 DWORD = Type(name="DWORD")

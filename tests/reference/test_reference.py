@@ -23,9 +23,9 @@ from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
 from docabi.rendering import environment
 from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
-from docabi.store.view import memory_spec
 from tests.backends.made import generate
 from tests.reference.reference_specification import doors
+from tests.specification_in_memory import memory_spec
 
 OPEN = "reference/en-US/doors/idoor.open.html"
 SHUT = "reference/en-US/doors/idoor.shut.html"

@@ -9,10 +9,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi.spec import Entity, Enumeration, Enumerator, Options
-from docabi.store import memory_spec
 from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.reference.test_reference import dead_links
+from tests.specification_in_memory import memory_spec
 
 ACTIVE = {"script", "style", "img", "iframe", "object", "form", "svg", "base"}
 TWICE = Enumeration(name="ALPHA", area="..", members=(Enumerator("A", -1), Enumerator("A", 2**40), Enumerator("a", 1)))

@@ -39,6 +39,7 @@ from docabi.spec import (
 from docabi.store.emitter import Data, emit
 from docabi.store.paths import safe_folder, safe_name
 from tests.passes.fragment_builders import codes, file, interface, method, parameter
+from tests.specification_in_memory import memory_spec
 
 TEXT_PIECES = st.lists(
     st.sampled_from(["a", "b:", ": ", "- ", "# ", " ", "\n", "\t", "é", "値", "|", "'", '"', "\\", "{", "]", ","]),
@@ -276,7 +277,7 @@ def test_a_stored_specification_reads_as_one_in_memory() -> None:
     assert isinstance(entity, Interface)
     assert page_text is not None
     assert evidence is not None
-    memory: SpecView = store.memory_spec(
+    memory: SpecView = memory_spec(
         (entity,), texts, (evidence,), spec.pages, {("hosting/index.md", "fr-FR"): page_text}
     )
     assert memory.locales == spec.locales == ("fr-FR", "ja-JP")

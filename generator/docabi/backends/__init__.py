@@ -12,7 +12,7 @@ import msgspec
 
 from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
-from docabi.notice import notice_unit
+from docabi.rendering import notice_unit
 from docabi.spec import Artifact, Options, Unit
 
 NO_WORDS = ""

@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check; prints findings to standard output."""
-    from docabi.driver.baseline import BaselineError
+    from docabi.driver.checking import BaselineError
 
     try:
         settings = read_settings(options.source, {})
@@ -63,7 +63,7 @@ def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
 
 
 def _known(options: argparse.Namespace) -> Counter[str]:
-    from docabi.driver.baseline import read_baseline
+    from docabi.driver.checking import read_baseline
 
     if options.baseline is None or options.update_baseline:
         return Counter()
@@ -71,9 +71,8 @@ def _known(options: argparse.Namespace) -> Counter[str]:
 
 
 def _check(settings: Settings, options: argparse.Namespace, known: Counter[str]) -> int:
-    from docabi.driver.baseline import BaselineError, unknown, write_baseline
     from docabi.driver.build import BuildError
-    from docabi.driver.checking import check
+    from docabi.driver.checking import BaselineError, check, unknown, write_baseline
 
     try:
         with progress(options.quiet) as shown:

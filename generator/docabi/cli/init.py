@@ -9,7 +9,7 @@ from pathlib import Path
 
 from docabi.cli import CLEAN, FAILED, USAGE
 from docabi.configfile import CONFIG_NAME
-from docabi.locations import SAMPLES, TEMPLATES
+from docabi.packaged import SAMPLES, TEMPLATES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

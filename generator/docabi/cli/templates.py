@@ -15,9 +15,8 @@ from typing import Any, NamedTuple, get_args
 
 from docabi.backends import BACKENDS
 from docabi.cli import CLEAN, USAGE, near
-from docabi.locations import TEMPLATES
-from docabi.notice import Notice
-from docabi.rendering import NOTICE
+from docabi.packaged import TEMPLATES
+from docabi.rendering import NOTICE, Notice
 
 _WIDTH = 116
 

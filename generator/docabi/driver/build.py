@@ -21,13 +21,12 @@ from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
-from docabi.driver.lock import BusyError, alone
-from docabi.driver.memo import Memo
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
+from docabi.driver.ownership import BusyError, alone
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
-from docabi.driver.project import project_patches, project_templates
-from docabi.driver.sources import SourceError, Tree, scan
+from docabi.driver.sources import SourceError, Tree, project_patches, project_templates, scan
 from docabi.driver.targets import Targets
+from docabi.driver.workers import Memo
 from docabi.driver.writer import OutputError, UnsafePathError, Writer
 from docabi.facts import Facts
 from docabi.passes.check import check_spec

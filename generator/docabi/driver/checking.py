@@ -1,12 +1,17 @@
 """A check: pages to entities as a build does, then the words of every page held against them. Only the memo is written.
 
 The words are read anew from the pages each time, because the rules need the place of each; a build does without them.
+
+Findings that are known and not to be reported again stand in a baseline, a file of fingerprints to be reviewed. A
+fingerprint holds no line, so that a page may change above a finding; equal findings of a page are counted.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -25,6 +30,7 @@ from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place, Symbols
 from docabi.reader import read_page
 from docabi.reader.leaves import bare, words_of
+from docabi.report.findings import fingerprint
 from docabi.source import PageId, Span
 from docabi.spec import Entity
 
@@ -136,3 +142,57 @@ def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
             continue
         ends[key] = max(ends.get(key, 0), one.span.column + one.span.length)
         yield one
+
+
+class BaselineError(Exception):
+    """The file cannot be used; the message is for the user."""
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """A known finding: how often, and for people where and what."""
+
+    count: int
+    rule: str
+    place: str
+    message: str
+
+
+class _File(msgspec.Struct, frozen=True):
+    version: int
+    findings: dict[str, _Known]
+
+
+def read_baseline(file: Path) -> Counter[str]:
+    """How often each finding is known; raises BaselineError."""
+    try:
+        found = msgspec.json.decode(file.read_bytes(), type=_File)
+    except OSError as error:
+        raise BaselineError(f"{file}: {error.strerror}; --update-baseline makes it") from error
+    except msgspec.DecodeError as error:
+        raise BaselineError(f"{file}: no baseline of docabi: {error}") from error
+    return Counter({key: known.count for key, known in found.findings.items()})
+
+
+def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
+    """Write what was found as what is known; raises BaselineError."""
+    known: dict[str, _Known] = {}
+    for one in diagnostics:
+        key = fingerprint(one)
+        count = known[key].count if key in known else 0
+        known[key] = _Known(count + 1, one.rule, f"{one.page.locale}/{one.page.path}", one.message)
+    value = {"version": 1, "findings": msgspec.to_builtins(dict(sorted(known.items())))}
+    try:
+        file.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise BaselineError(f"{file}: {error.strerror}") from error
+
+
+def unknown(diagnostics: Iterable[Diagnostic], known: Counter[str]) -> Iterator[Diagnostic]:
+    """The findings that a baseline does not hold."""
+    left = known.copy()
+    for one in diagnostics:
+        key = fingerprint(one)
+        if left[key] > 0:
+            left[key] -= 1
+        else:
+            yield one

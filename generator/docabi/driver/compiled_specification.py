@@ -1,22 +1,26 @@
 """A compiled specification while a build runs: facts in memory, words and evidence in a temporary file.
 
 Facts of a tree of 2,000 pages are some megabytes; words grow with the number of locales and are read one at a time.
+Its own files are made in parts as those of a target are: one an entity, the pages without entities, the index.
 What was asked of it is known by name and digest, so that a result can be remembered with what it was made from.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from tempfile import TemporaryFile
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from docabi import store
 from docabi.abi import SpecView, make_abi
 from docabi.cache import digest, encode
 from docabi.facts import Facts
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.rendering import notice_unit
+from docabi.spec import Artifact, Entity, EntityText, Evidence, Options, PageClass, PageText, Unit
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 _decode_page = msgspec.msgpack.Decoder(PageText).decode
@@ -171,3 +175,38 @@ def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
         has_text=noting("texts", spec.has_text, alone=True),
         digest=spec.digest,
     )
+
+
+def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
+    """Every part of `specs/`."""
+    stems = store.stems(spec.ask_areas())
+    for name, stem in stems.items():
+        yield Unit(name, partial(_entity, spec, name, stem))
+    # Names of entities have no slash.
+    yield Unit("/pages", partial(_pages, spec))
+    yield Unit("/index", partial(_index, spec, stems))
+    yield from notice_unit("specs", options)
+
+
+def _entity(spec: CompiledSpec, name: str, stem: str) -> Iterator[Artifact]:
+    texts = [text for locale in spec.locales if (text := spec.text(name, locale)) is not None]
+    for path, content in store.entity_files(stem, spec.entity(name), texts, spec.evidence(name)):
+        yield Artifact(f"specs/{path}", content)
+
+
+def _pages(spec: CompiledSpec) -> Iterator[Artifact]:
+    for page in spec.pages:
+        for locale in page.text:
+            words = spec.page_text(page.page, locale)
+            if words is not None:
+                path, content = store.page_file(words, locale)
+                yield Artifact(f"specs/{path}", content)
+    yield Artifact(f"specs/{store.PAGES}", store.dump_pages(spec.pages))
+
+
+def _index(spec: CompiledSpec, stems: Mapping[str, str]) -> Iterator[Artifact]:
+    entries = [
+        store.index_entry(stems[name], entity, [locale for locale in spec.locales if spec.has_text(name, locale)])
+        for name, entity in spec.entities.items()
+    ]
+    yield Artifact(f"specs/{store.INDEX}", store.dump_index(entries))

@@ -14,8 +14,8 @@ import msgspec
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.includes import Includes
-from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.pages import decode_fragment
+from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
 from docabi.passes.link import link_entity

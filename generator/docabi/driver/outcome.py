@@ -14,7 +14,7 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver import snapshot
 from docabi.driver.snapshot import Seen, State
-from docabi.locations import LIBRARIES, PACKAGE, TEMPLATES
+from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
 
 class Progress(Protocol):

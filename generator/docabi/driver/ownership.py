@@ -1,25 +1,92 @@
-"""Which files of an output folder docabi made: a record of path and digest, kept beside the cache.
+"""Whose an output folder is while a build runs, and which of its files docabi made.
 
-A file is docabi's if the record has it with the bytes that it holds now. A record's line is written before the file is,
-so that a build that was killed leaves nothing behind that looks edited. Without a record (a fresh clone, a deleted
-cache) only the exact first line of that kind of file proves it.
+One build at a time has a folder: two builds of different sources would mix their files without a word.
+
+The record of what docabi made (path and digest) is kept beside the cache. A file is docabi's if the record has it with
+the bytes that it holds now. A record's line is written before the file is, so that a build that was killed leaves
+nothing behind that looks edited. Without a record (a fresh clone, a deleted cache) only the exact first line of that
+kind of file proves it.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Set
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from io import BufferedWriter
 from pathlib import Path
 
 from docabi.cache import digest
 
-NAME = "written"
+_LOCK = "lock"
+_RECORD = "written"
 _WHOLE = b"docabi written 1\n"
 _PARTIAL = b"docabi written 1, of a build that did not end\n"
+_PATIENCE = 600.0
+"""Seconds to wait for another build; the largest known trees take one."""
+_POLL = 0.05
+
+
+class BusyError(Exception):
+    """Another build has had the output for too long (exit code 3)."""
+
+
+@contextmanager
+def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Hold a folder for this process; `waiting` is called if another one has it. Raises BusyError.
+
+    The system gives the lock back when the process ends, however it ends. Where no lock can be had (a read-only place),
+    the build goes on without.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    except OSError:
+        yield
+        return
+    try:
+        if not _locked(handle):
+            waiting()
+            _wait(handle, folder)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _wait(handle: int, folder: Path) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not _locked(handle):
+        if time.monotonic() > deadline:
+            raise BusyError(f"{folder.parent}: another build has been writing here for {_PATIENCE:.0f} seconds")
+        time.sleep(_POLL)
+
+
+def _locked(handle: int) -> bool:
+    """Whether the lock is had now."""
+    try:
+        import fcntl
+    except ImportError:
+        return _locked_on_windows(handle)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True  # a file system without locks
+    return True
+
+
+def _locked_on_windows(handle: int) -> bool:
+    import msvcrt
+
+    try:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+    except OSError:
+        return False
+    return True
 
 
 class Owner(StrEnum):
@@ -38,7 +105,7 @@ class Record:
     """
 
     def __init__(self, folder: Path, dry: bool) -> None:
-        self._file = folder / NAME
+        self._file = folder / _RECORD
         self._dry = dry
         self._whole, self._known = _load(self._file)
         self._log: BufferedWriter | None = None
@@ -79,7 +146,7 @@ class Record:
         kept = {path: digests for path, digests in self._known.items() if path not in gone}
         whole = kept | {path: {one} for path, one in made.items()}
         lines = (f"{one.hex()} {path}\n" for path, digests in sorted(whole.items()) for one in sorted(digests))
-        temporary = self._file.with_name(f"{NAME}.{os.getpid()}")
+        temporary = self._file.with_name(f"{_RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with _opened(temporary, "wb") as file:

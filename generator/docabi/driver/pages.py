@@ -13,8 +13,8 @@ import msgspec
 
 from docabi.cache import Cache, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
-from docabi.driver.memo import Job, Memo, Work
 from docabi.driver.sources import Tree, read_bytes
+from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.source import PageId
 from docabi.spec import Fragment, Freshness, Kind

@@ -14,9 +14,8 @@ import msgspec
 from docabi import backends
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic, internal_error
-from docabi.driver.compiled_specification import CompiledSpec, watch
+from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
-from docabi.driver.specification_files import specification_units
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded
 from docabi.rendering import template_fault

@@ -6,11 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from docabi.report.data import as_json, as_sarif
-from docabi.report.documents import as_html, as_markdown
+from docabi.report.data import as_github, as_json, as_junit, as_sarif
 from docabi.report.findings import Findings, gather
-from docabi.report.services import as_github, as_junit
-from docabi.report.text import as_oneline, as_text
+from docabi.report.text import as_html, as_markdown, as_oneline, as_text
 
 __all__ = ["FORMATS", "Findings", "gather"]
 

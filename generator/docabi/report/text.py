@@ -1,13 +1,17 @@
-"""Findings for a terminal. In: findings. Out: each with its help and its places, and a summary by rule."""
+"""Findings for people. In: findings. Out: text for a terminal or an editor, Markdown, or a page of HTML."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from docabi.escape import terminal
+from docabi.escape import markdown, printable, terminal
+from docabi.rendering import environment
 from docabi.report.findings import Finding, Findings, Place
+from docabi.spec import Options
 
 _SHOWN = 8
+_CODE = re.compile(r"`([^`\n]+)`")
 
 
 def as_text(found: Findings) -> str:
@@ -28,17 +32,13 @@ def _lines(one: Finding) -> Iterator[str]:
         yield f"  help: {_flat(one.help)}"
     for place in others[:_SHOWN]:
         says = "" if place.message == one.message else f": {_flat(place.message)}"
-        yield f"  also: {_where(place)}{says}"
+        yield f"  also: {_flat(_where(place))}{says}"
     if len(others) > _SHOWN:
         yield f"  also: {len(others) - _SHOWN} more"
 
 
 def _line(one: Finding, place: Place) -> str:
-    return f"{_where(place)}: {one.severity}: {_flat(place.message)} [{one.rule}]"
-
-
-def _where(place: Place) -> str:
-    return f"{_flat(place.path)}:{place.line}:{place.column}"
+    return f"{_flat(_where(place))}: {one.severity}: {_flat(place.message)} [{one.rule}]"
 
 
 def _flat(text: str) -> str:
@@ -55,3 +55,43 @@ def _summary(found: Findings) -> Iterator[str]:
         yield f"{count.severity:<8} {count.rule:<{width}} {count.findings:>7,}{where}"
     total = sum(count.places for count in found.summary)
     yield f"{len(found.findings):,} findings in {total:,} places; `docabi explain RULE` says more"
+
+
+def as_markdown(found: Findings) -> str:
+    """The findings as a table of rules and a list by rule. No text of a page can become markup."""
+    lines = ["# Findings", ""]
+    if not found.findings:
+        return "# Findings\n\nNone.\n"
+    lines += ["| Severity | Rule | Findings | Places |", "| --- | --- | ---: | ---: |"]
+    lines += [f"| {one.severity} | `{one.rule}` | {one.findings} | {one.places} |" for one in found.summary]
+    for count in found.summary:
+        lines += ["", f"## {count.rule}", ""]
+        lines += [line for one in found.findings if one.rule == count.rule for line in _item(one)]
+    return "\n".join(lines) + "\n"
+
+
+def _item(one: Finding) -> Iterator[str]:
+    help = f" *{_plain(one.help)}*" if one.help else ""
+    yield f"- {_plain(_where(one.places[0]))}: {_plain(one.message)}.{help}"
+    for place in one.places[1:]:
+        yield f"  - {_plain(_where(place))}"
+
+
+def _where(place: Place) -> str:
+    return f"{place.path}:{place.line}:{place.column}"
+
+
+def _plain(text: str) -> str:
+    """Text on one line in which no character is markup."""
+    return markdown(" ".join(text.split()))
+
+
+def as_html(found: Findings) -> str:
+    """The findings as an HTML page that needs no script and no other file."""
+    groups = [(count, [one for one in found.findings if one.rule == count.rule]) for count in found.summary]
+    return environment("report", Options()).get_template("report.html.jinja").render(groups=groups, pieces=_pieces)
+
+
+def _pieces(text: str) -> list[tuple[bool, str]]:
+    """Split a message; each part has its text and says whether it is code (it stood in backticks)."""
+    return [(index % 2 == 1, part) for index, part in enumerate(_CODE.split(" ".join(printable(text).split()))) if part]

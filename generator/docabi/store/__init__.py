@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from docabi.spec import Entity, EntityText, Evidence, PageText
 from docabi.store import paths
 from docabi.store.codec import (
+    VERSION,
     IndexEntry,
     dump_index,
     dump_pages,
@@ -19,10 +20,10 @@ from docabi.store.codec import (
     load_index,
     load_pages,
     loads,
+    schemas,
 )
 from docabi.store.paths import INDEX, PAGES, case_twins, page_text_path, stems
-from docabi.store.schema import VERSION, schemas
-from docabi.store.view import memory_spec, stored_spec
+from docabi.store.view import stored_spec
 
 __all__ = [
     "INDEX",
@@ -39,7 +40,6 @@ __all__ = [
     "load_index",
     "load_pages",
     "loads",
-    "memory_spec",
     "page_file",
     "page_text_path",
     "schemas",

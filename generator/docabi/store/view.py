@@ -1,4 +1,4 @@
-"""Makes a specification that the back ends can look into, from values in memory or from the files of a folder."""
+"""Makes a specification that the back ends can look into from the files of a folder, which a function reads."""
 
 from __future__ import annotations
 
@@ -9,29 +9,6 @@ from docabi.abi import SpecView, make_abi
 from docabi.facts import Facts
 from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
 from docabi.store import codec, paths
-
-
-def memory_spec(
-    entities: tuple[Entity, ...],
-    texts: tuple[EntityText, ...] = (),
-    evidences: tuple[Evidence, ...] = (),
-    pages: tuple[PageClass, ...] = (),
-    page_texts: Mapping[tuple[str, str], PageText] | None = None,
-) -> SpecView:
-    """A specification of given parts, with the shipped facts, as tests have it; `page_texts` is by path and locale."""
-    words = {(text.name, text.locale): text for text in texts}
-    page_words = page_texts or {}
-    locales = tuple(sorted({locale for _, locale in (*words, *page_words)}))
-    in_order = tuple(sorted(pages, key=lambda page: page.page))
-    abi = make_abi({one.name: one for one in sorted(entities, key=lambda one: one.name)}, Facts())
-    return SpecView(
-        ask_abi=lambda: abi,
-        ask_locales=lambda: locales,
-        ask_pages=lambda: in_order,
-        text=lambda name, locale: words.get((name, locale)),
-        page_text=lambda page, locale: page_words.get((page, locale)),
-        evidence={one.name: one for one in evidences}.get,
-    )
 
 
 class _Entities(Mapping[str, Entity]):

@@ -30,7 +30,7 @@ from docabi.backends.python.modules import (
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.escape import printable
-from docabi.notice import make_notice
+from docabi.rendering import make_notice
 from docabi.spec import Artifact, Code, Function, Interface, Options, Unit
 
 RUNTIME_FILES = (

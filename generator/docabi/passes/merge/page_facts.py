@@ -11,6 +11,7 @@ stands for the declaration as a whole.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
@@ -146,9 +147,16 @@ def _parameters(parameters: Sequence[Any], position: Position) -> Iterator[State
 
 
 def _members(members: Sequence[Any], position: Position) -> Iterator[Statement]:
+    """A statement a member. A name that stands again (padding has none, a damaged page has two of one) gets a number:
+    a page does not disagree with itself.
+    """
+    seen = Counter[str]()
     for one in members:
         value = getattr(one, "value", one)
-        yield Statement(f"{position.dot}members.{one.name}", value, position.lines.get(one.name, position.line))
+        seen[one.name] += 1
+        again = f"#{seen[one.name]}" if seen[one.name] > 1 else ""
+        line = position.lines.get(one.name, position.line)
+        yield Statement(f"{position.dot}members.{one.name}{again}", value, line)
 
 
 def _methods(methods: Sequence[Any], position: Position) -> Iterator[Statement]:

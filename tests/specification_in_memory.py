@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from docabi.abi import SpecView, make_abi
 from docabi.facts import Facts
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.spec import Entity, Evidence, PageClass
+from docabi.texts import EntityText, PageText
 
 
 def memory_spec(

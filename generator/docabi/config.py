@@ -20,8 +20,8 @@ import yaml
 
 from docabi.backends import BACKENDS
 from docabi.facts import ProjectFacts
+from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Options
 from docabi.store.emitter import emit
 
 FACTS_NAME = "docabi-facts.yaml"

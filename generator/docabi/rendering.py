@@ -1,4 +1,5 @@
-"""The Jinja environments of the back ends: strict about undefined names, with the filters of `escape`.
+"""How files are printed: what a user can choose, and the Jinja environments, which are strict about undefined names and
+have the filters of `escape`.
 
 A template is found in its target's folder of `templates/`, or among the forms of the notice in `templates/notice/`. A
 project's own template of the same folder and name wins; it finds the one that it replaces as `docabi/NAME`. What a
@@ -25,13 +26,47 @@ from docabi import escape
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES
 from docabi.source import PageId, Span
-from docabi.spec import Artifact, Options, OwnTemplate, Unit
+from docabi.spec import Artifact, Unit
 
 NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
 NOTICE_FILE = "NOTICE"
 _HEAD = "made by docabi from the project's settings; do not edit\n"
 _URL = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:)\]]")
+
+
+class OwnTemplate(msgspec.Struct, frozen=True):
+    """A template of a project's own: `c/record.jinja` wins over docabi's template of that name."""
+
+    name: str
+    """The path below the project's folder of templates, with forward slashes."""
+    file: str
+    """The file as a message names it."""
+    text: str
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What a user can choose for the generated files."""
+
+    doc_locale: str = ""
+    """Locale of comments and docstrings; empty: the first of en-US and the given ones that has a text."""
+    package: str = "docabi_bindings"
+    """Name of the generated Python package."""
+    flavor: str = "ctypes"
+    """What the Python package is made for: `ctypes` alone, or `comtypes`."""
+    version: str = "0.0.0"
+    """Version of the generated Python package (PEP 440)."""
+    license: str = ""
+    """The documentation's licence as an SPDX expression; what is made of its words carries it."""
+    attribution: str = ""
+    """Whose words they are, as the documentation's licence wants it said; plain text, lines kept."""
+    templates: tuple[OwnTemplate, ...] = ()
+    """The project's own templates, which win over docabi's."""
+
+    def for_target(self, target: str) -> Options:
+        """The same options with the templates of one target alone, so that a target depends on no others."""
+        own = tuple(one for one in self.templates if one.name.startswith((f"{target}/", "notice/")))
+        return msgspec.structs.replace(self, templates=own)
 
 
 class Notice(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic
 from docabi.source import PageId, Span
+from docabi.texts import PageText
 
 
 class Direction(StrEnum):
@@ -212,88 +213,6 @@ class Kind(StrEnum):
         return self not in (Kind.LIST, Kind.GUIDE, Kind.TOC)
 
 
-class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Which revision of the source a text was translated from, when and how."""
-
-    revision: str = ""
-    commit: str = ""
-    date: str = ""
-    translation: str = ""
-
-
-class SeeAlso(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A link of the see-also section: text and target as on the page."""
-
-    text: str
-    target: str
-
-
-class Requirement(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A row of the requirements as the page words it; `fact` is header, library, platforms, versions or empty."""
-
-    label: str
-    text: str
-    fact: str = ""
-
-
-class AlertText(msgspec.Struct, frozen=True):
-    """An alert of the remarks or the summary: `kind` note, important, ..., `text` its Markdown."""
-
-    kind: str
-    text: str
-
-
-class OtherSection(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A section that no field of its own keeps (examples, guides): Markdown as on the page."""
-
-    key: str
-    title: str
-    text: str
-    level: int = 2
-
-
-class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The words of one page in one locale. Markdown values are the page's own source."""
-
-    page: str = ""
-    title: str = ""
-    heading: str = ""
-    description: str = ""
-    summary: str = ""
-    parameters: dict[str, str] = {}
-    returns: str = ""
-    hresults: dict[str, str] = {}
-    members: dict[str, str] = {}
-    methods_table: dict[str, str] = {}
-    interfaces_table: dict[str, str] = {}
-    entries: dict[str, str] = {}
-    """Key of `methods_table` or `interfaces_table` -> first cell of the row, as on the page."""
-    remarks: str = ""
-    alerts: tuple[AlertText, ...] = ()
-    requirements: tuple[Requirement, ...] = ()
-    see_also: tuple[SeeAlso, ...] = ()
-    sections: tuple[OtherSection, ...] = ()
-    headings: dict[str, str] = {}
-    """Section key -> the page's own heading words (`remarks: Hinweise`)."""
-    table_headings: dict[str, tuple[str, ...]] = {}
-    """Section key -> header cells of its table."""
-    links: dict[str, str] = {}
-    """Link target as written -> the page below the root it leads to (`hosting/ihosttask-interface.md`)."""
-    includes: dict[str, str] = {}
-    """Target of each include as written -> the included text; empty where the file does not exist."""
-    freshness: Freshness = Freshness()
-
-
-class EntityText(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The words of one locale about one entity: its own page, and those of its methods."""
-
-    name: str
-    locale: str
-    area: str
-    text: PageText
-    methods: dict[str, PageText] = {}
-
-
 class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     """A place that states a fact: locale, page and line (counted from 1)."""
 
@@ -343,16 +262,11 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
         """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
         `methods.Open.parameters.hFile`), else of the entity's name, else of any fact; None where nobody states any.
         """
+        stated = {found.fact: found for found in reversed(self.facts) if found.sources}
         steps = fact.split(".")
-        around = [".".join(steps[:count]) for count in range(len(steps), 0, -1)]
-        for one in (*around, "name"):
-            found = next((found for found in self.facts if found.fact == one and found.sources), None)
-            if found is not None:
-                return found
-        return next((found for found in self.facts if found.sources), None)
-
-
-# --- what lowering gives for one page -------------------------------------------------------------------------------
+        around = (".".join(steps[:count]) for count in range(len(steps), 0, -1))
+        first = next(reversed(stated.values()), None)
+        return next((stated[one] for one in (*around, "name") if one in stated), first)
 
 
 class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -447,9 +361,6 @@ class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-# --- what the back ends are given ------------------------------------------------------------------------------------
-
-
 class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
     """A page that describes no entity: list, guide or table of contents; `text` maps a locale to its text file."""
 
@@ -475,37 +386,3 @@ class Unit(msgspec.Struct, frozen=True):
     name: str
     make: Callable[[], Iterable[Artifact]] = tuple
     find: Callable[[], Iterable[Diagnostic]] = tuple
-
-
-class OwnTemplate(msgspec.Struct, frozen=True):
-    """A template of a project's own: `c/record.jinja` wins over docabi's template of that name."""
-
-    name: str
-    """The path below the project's folder of templates, with forward slashes."""
-    file: str
-    """The file as a message names it."""
-    text: str
-
-
-class Options(msgspec.Struct, frozen=True):
-    """What a user can choose for the generated files."""
-
-    doc_locale: str = ""
-    """Locale of comments and docstrings; empty: the first of en-US and the given ones that has a text."""
-    package: str = "docabi_bindings"
-    """Name of the generated Python package."""
-    flavor: str = "ctypes"
-    """What the Python package is made for: `ctypes` alone, or `comtypes`."""
-    version: str = "0.0.0"
-    """Version of the generated Python package (PEP 440)."""
-    license: str = ""
-    """The documentation's licence as an SPDX expression; what is made of its words carries it."""
-    attribution: str = ""
-    """Whose words they are, as the documentation's licence wants it said; plain text, lines kept."""
-    templates: tuple[OwnTemplate, ...] = ()
-    """The project's own templates, which win over docabi's."""
-
-    def for_target(self, target: str) -> Options:
-        """The same options with the templates of one target alone, so that a target depends on no others."""
-        own = tuple(one for one in self.templates if one.name.startswith((f"{target}/", "notice/")))
-        return msgspec.structs.replace(self, templates=own)

@@ -11,7 +11,8 @@ import pytest
 from docabi.abi import make_abi
 from docabi.backends import units
 from docabi.facts import Facts
-from docabi.spec import Field, Options, Structure, Type
+from docabi.rendering import Options
+from docabi.spec import Field, Structure, Type
 from tests.specification_in_memory import memory_spec
 
 

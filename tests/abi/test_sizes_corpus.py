@@ -22,7 +22,8 @@ from docabi.backends.python.project import prepare
 from docabi.backends.python.spelling import ctypes_name
 from docabi.definitions.model import make_meanings
 from docabi.facts import Facts
-from docabi.spec import Field, Options, Type
+from docabi.rendering import Options
+from docabi.spec import Field, Type
 from docabi.store import stored_spec
 from tests.c.compilers import includes
 from tests.conftest import corpus_folder

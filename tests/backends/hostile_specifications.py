@@ -11,20 +11,19 @@ from docabi.spec import (
     Code,
     Direction,
     Entity,
-    EntityText,
     Enumeration,
     Enumerator,
     Field,
     Function,
     Interface,
     Method,
-    PageText,
     Parameter,
     Signature,
     Structure,
     Type,
     Union,
 )
+from docabi.texts import EntityText, PageText
 
 # Few names, so that they collide: entities, base types, words of C and of Windows headers, and none at all.
 COLLIDING = (

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from docabi.abi import SpecView
 from docabi.backends import units
-from docabi.spec import Artifact, Options
+from docabi.rendering import Options
+from docabi.spec import Artifact
 
 
 def generate(target: str, spec: SpecView, options: Options) -> Iterator[Artifact]:

@@ -12,7 +12,8 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.order import ordered
 from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT, Slot
-from docabi.spec import Artifact, Class, Interface, Options, Unit
+from docabi.rendering import Options
+from docabi.spec import Artifact, Class, Interface, Unit
 
 _NAMED = frozenset({Sort.RECORD, Sort.UNION, Sort.GUID})
 _REALS: Mapping[int, str] = {32: "f32", 64: "f64"}

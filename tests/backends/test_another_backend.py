@@ -9,7 +9,7 @@ import pytest
 from docabi.abi import SpecView
 from docabi.backends import BACKENDS, NO_WORDS, Backend, units
 from docabi.facts import Facts
-from docabi.spec import Options
+from docabi.rendering import Options
 from docabi.store import stored_spec
 from tests.backends.rust_listing import read_back
 from tests.c.c_specification import lamp_spec

@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from docabi import escape
-from docabi.rendering import environment
-from docabi.spec import Options
+from docabi.rendering import Options, environment
 
 ATTACKS = [
     "*/ int system(const char*); /*",

@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 
 from docabi.backends import BACKENDS, IN_DATA, NO_WORDS, Backend, units
 from docabi.packaged import TEMPLATES
-from docabi.rendering import NOTICE_FILE, environment, license_url
-from docabi.spec import Options
+from docabi.rendering import NOTICE_FILE, Options, environment, license_url
 from tests.command_line import docabi, tree_bytes
 from tests.specification_in_memory import memory_spec
 

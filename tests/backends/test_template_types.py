@@ -12,8 +12,7 @@ from jinja2 import nodes
 
 from docabi.backends import BACKENDS
 from docabi.packaged import TEMPLATES
-from docabi.rendering import environment
-from docabi.spec import Options
+from docabi.rendering import Options, environment
 
 ROWS = [
     (target, template) for target, backend in BACKENDS.items() for template in import_module(backend.module).TEMPLATES

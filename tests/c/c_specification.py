@@ -10,20 +10,19 @@ from docabi.spec import (
     Code,
     Direction,
     Entity,
-    EntityText,
     Enumeration,
     Enumerator,
     Field,
     Function,
     Interface,
     Method,
-    PageText,
     Parameter,
     Signature,
     Structure,
     Type,
     Union,
 )
+from docabi.texts import EntityText, PageText
 from tests.specification_in_memory import memory_spec
 
 IN, OUT = Direction.IN, Direction.OUT

@@ -18,6 +18,7 @@ from docabi.backends.c import comments
 from docabi.backends.cnames.naming import header_file
 from docabi.markdown.linebreaks import columns, wrap
 from docabi.markdown.plaintext import Passage, passages
+from docabi.rendering import Options
 from docabi.spec import (
     Enumeration,
     Enumerator,
@@ -25,13 +26,12 @@ from docabi.spec import (
     FactEvidence,
     Field,
     Interface,
-    Options,
-    PageText,
     Parameter,
     Source,
     Structure,
     Type,
 )
+from docabi.texts import PageText
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from tests.c.compilers import (

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from docabi.abi import SpecView
-from docabi.spec import Callback, Class, Entity, Function, Interface, Options, Parameter, Type
+from docabi.rendering import Options
+from docabi.spec import Callback, Class, Entity, Function, Interface, Parameter, Type
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, HRESULT, IN, LAMP, OUT, lamp_spec, method, to
 from tests.c.compilers import COMPILERS, WITH_WINDOWS_SDK, Compiler, compile_text, without_comments

@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi.backends import c
+from docabi.rendering import Options
 from docabi.spec import (
     Callback,
     Code,
@@ -19,7 +20,6 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
-    Options,
     Parameter,
     Structure,
     Type,

@@ -14,8 +14,9 @@ from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts
-from docabi.spec import Code, Entity, EntityText, Field, Method, PageText, Parameter, Signature, Type
+from docabi.spec import Code, Entity, Field, Method, Parameter, Signature, Type
 from docabi.store import stored_spec
+from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
 from tests.small_projects import Silent, write_project
 

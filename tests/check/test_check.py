@@ -28,7 +28,8 @@ from docabi.reader import read_page
 from docabi.reader.leaves import bare, words_of
 from docabi.rules import rules
 from docabi.source import PageId
-from docabi.spec import Freshness, Kind
+from docabi.spec import Kind
+from docabi.texts import Freshness
 from tests.cases import sheet
 from tests.check.seeded_damage import AMONG_LOCALES, ROUNDS, Seed
 from tests.small_projects import Silent, checked, write_project

@@ -18,19 +18,15 @@ from docabi.spec import (
     Class,
     Code,
     Direction,
-    EntityText,
     Evidence,
     FactEvidence,
     Interface,
     Method,
-    OtherSection,
-    PageText,
     Parameter,
-    Requirement,
-    SeeAlso,
     Source,
     Type,
 )
+from docabi.texts import EntityText, OtherSection, PageText, Requirement, SeeAlso
 
 ROOM = Parameter("hRoom", Direction.IN, Type(name="HROOM"))
 OPEN = Method(

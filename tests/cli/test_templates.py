@@ -11,8 +11,7 @@ from jinja2.nodes import Name
 from docabi.backends import BACKENDS
 from docabi.cli import main
 from docabi.packaged import TEMPLATES
-from docabi.rendering import environment
-from docabi.spec import Options
+from docabi.rendering import Options, environment
 
 
 def taken(target: str, template: str) -> set[str]:

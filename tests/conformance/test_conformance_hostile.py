@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from docabi.spec import Class, Code, Entity, Enumeration, Enumerator, Interface, Method, Options, Type
+from docabi.rendering import Options
+from docabi.spec import Class, Code, Entity, Enumeration, Enumerator, Interface, Method, Type
 from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.c.compilers import NATIVE

@@ -19,7 +19,8 @@ import yaml
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.source import PageId
-from docabi.spec import Code, Entity, PageText, Signature
+from docabi.spec import Code, Entity, Signature
+from docabi.texts import PageText
 from tests.passes import compiled_pages
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]

@@ -15,8 +15,8 @@ from docabi.config import Settings
 from docabi.driver import pages
 from docabi.driver.build import build
 from docabi.facts import Facts
+from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.small_projects import Silent
 

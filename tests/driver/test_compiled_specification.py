@@ -6,7 +6,8 @@ import msgspec
 
 from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, watch
 from docabi.facts import Facts, ProjectFacts, TypeEntry
-from docabi.spec import Entity, EntityText, Evidence, Interface, PageText, Structure
+from docabi.spec import Entity, Evidence, Interface, Structure
+from docabi.texts import EntityText, PageText
 
 encode = msgspec.msgpack.encode
 

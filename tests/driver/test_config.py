@@ -8,7 +8,7 @@ import pytest
 
 from docabi.config import ConfigError, resolve
 from docabi.configfile import find_config, project_settings, read_project
-from docabi.spec import Options
+from docabi.rendering import Options
 
 GOOD = """sources:
   fr-FR: pages/fr

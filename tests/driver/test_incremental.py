@@ -16,8 +16,8 @@ import pytest
 from docabi.config import TARGETS, Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
+from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 
 LOCALES = ("fr-FR", "de-DE")

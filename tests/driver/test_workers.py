@@ -13,8 +13,8 @@ from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.driver.workers import spread
 from docabi.facts import ProjectFacts
+from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Options
 from tests.command_line import page, tree_bytes, write_tree
 from tests.small_projects import Silent
 

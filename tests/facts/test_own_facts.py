@@ -12,8 +12,8 @@ import yaml
 from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.facts import Facts, ProjectFacts
+from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Options
 from tests.command_line import docabi, page, tree_bytes, write_tree
 
 OWN = """layouts:

@@ -15,7 +15,8 @@ import pytest
 
 from docabi.backends.cnames.naming import is_sdk
 from docabi.facts import Facts
-from docabi.spec import Entity, Interface, Options
+from docabi.rendering import Options
+from docabi.spec import Entity, Interface
 from tests.backends.made import generate
 from tests.c.compilers import LAYOUT_TARGETS, WITH_WINDOWS_SDK, Compiler, compile_text
 from tests.c.expected_layouts import Measure, Record, Target, record_assertions

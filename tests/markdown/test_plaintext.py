@@ -18,7 +18,7 @@ from docabi.backends.python import docstrings
 from docabi.cli.terminal_markdown import TerminalMarkdown
 from docabi.markdown.linebreaks import columns, may_break, wrap
 from docabi.markdown.plaintext import Style, first_words, lines, one_line, passages
-from docabi.spec import PageText
+from docabi.texts import PageText
 
 STYLES = {"comments": comments.STYLE, "docstrings": docstrings.STYLE}
 WORD = re.compile(r"x\d+y|灯\d+扉")

@@ -11,16 +11,15 @@ from docabi.spec import (
     Direction,
     Enumerator,
     Fragment,
-    Freshness,
     Kind,
     PageFacts,
-    PageText,
     Parameter,
     Signature,
     Type,
     WrittenCode,
     WrittenFile,
 )
+from docabi.texts import Freshness, PageText
 
 HRESULT = Type(name="HRESULT")
 

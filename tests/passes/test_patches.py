@@ -23,7 +23,6 @@ from docabi.spec import (
     Code,
     Direction,
     Entity,
-    EntityText,
     Enumeration,
     Enumerator,
     Evidence,
@@ -32,12 +31,12 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
-    PageText,
     Parameter,
     Source,
     Structure,
     Type,
 )
+from docabi.texts import EntityText, PageText
 
 FILE = "patches/thing.yaml"
 DWORD = Type(name="DWORD")

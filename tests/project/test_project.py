@@ -27,6 +27,7 @@ ORDER = (
     "rules",
     "escape",
     "packaged",
+    "texts",
     "spec",
     "facts",
     "page",

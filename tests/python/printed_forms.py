@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docabi import rendering
 from docabi.backends.python.views import CallView
-from docabi.spec import Options
+from docabi.rendering import Options
 
 
 def raw(call: CallView) -> str:

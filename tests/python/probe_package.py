@@ -19,7 +19,7 @@ def write_package(target: Path) -> Path:
     """
     if "PROBE_BINDINGS" in os.environ:
         return Path(os.environ["PROBE_BINDINGS"])
-    from docabi.spec import Options
+    from docabi.rendering import Options
     from tests.backends.made import generate
     from tests.python.python_specification import lamp_spec
 

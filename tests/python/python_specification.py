@@ -10,18 +10,17 @@ from docabi.spec import (
     Code,
     Direction,
     Entity,
-    EntityText,
     Enumeration,
     Enumerator,
     Field,
     Function,
     Interface,
     Method,
-    PageText,
     Parameter,
     Structure,
     Type,
 )
+from docabi.texts import EntityText, PageText
 from tests.specification_in_memory import memory_spec
 
 HOSTILE = 'x\\""" + __import__("os").system("touch owned") + """\n\\N{bad} \u202e\x1b[31m \\'

@@ -21,7 +21,8 @@ import pytest
 import yaml
 
 from docabi.escape import printable
-from docabi.spec import Callback, Coclass, Enumeration, Enumerator, Field, Function, Interface, Options, Structure
+from docabi.rendering import Options
+from docabi.spec import Callback, Coclass, Enumeration, Enumerator, Field, Function, Interface, Structure
 from tests.backends.made import generate
 from tests.command_line import docabi, tree_bytes
 from tests.conftest import PROJECT

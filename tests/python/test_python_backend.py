@@ -16,7 +16,8 @@ import pytest
 
 from docabi.backends.python.names import Namer, module_name
 from docabi.backends.python.records import combines
-from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Options, Structure
+from docabi.rendering import Options
+from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Structure
 from tests.backends.made import generate
 from tests.python.python_specification import given, lamp_spec, method, named, out
 from tests.specification_in_memory import memory_spec

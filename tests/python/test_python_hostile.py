@@ -18,6 +18,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from docabi.rendering import Options
 from docabi.spec import (
     Callback,
     Class,
@@ -29,7 +30,6 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
-    Options,
     Parameter,
     Signature,
     Structure,

@@ -20,7 +20,8 @@ from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.project import RUNTIME, prepare
 from docabi.backends.python.roles.argument import Argument, Role, has_bytes_prefix
 from docabi.backends.python.views import CallView
-from docabi.spec import Direction, Options, Parameter, Type
+from docabi.rendering import Options
+from docabi.spec import Direction, Parameter, Type
 from tests.backends.made import generate
 from tests.python.printed_forms import friendly
 from tests.python.python_specification import HRESULT, named

@@ -16,7 +16,8 @@ from docabi.backends.python.project import prepare
 from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.views import CallView
 from docabi.facts import Facts
-from docabi.spec import Class, Function, Interface, Options
+from docabi.rendering import Options
+from docabi.spec import Class, Function, Interface
 from docabi.store import stored_spec
 from tests.command_line import docabi
 from tests.python.test_python_lengths import Names, Raw, value_for

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from docabi.backends.linknames import page_names, respelled, reworded_page
-from docabi.spec import AlertText, Code, EntityText, Interface, Method, Options, PageText
+from docabi.rendering import Options
+from docabi.spec import Code, Interface, Method
+from docabi.texts import AlertText, EntityText, PageText
 from tests.backends.made import generate
 from tests.python.python_specification import HRESULT
 from tests.specification_in_memory import memory_spec

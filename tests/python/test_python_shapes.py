@@ -20,7 +20,8 @@ from docabi.backends.python.calls import Declaration, call_view
 from docabi.backends.python.project import prepare
 from docabi.backends.python.roles.argument import asks_whole, same, stem
 from docabi.backends.python.views import CallView
-from docabi.spec import Interface, Options, Parameter
+from docabi.rendering import Options
+from docabi.spec import Interface, Parameter
 from tests.backends.made import generate
 from tests.python.annotation_check import Annotated
 from tests.python.printed_forms import friendly, raw

@@ -24,25 +24,22 @@ from docabi.backends.python.docstrings import STYLE, style_of
 from docabi.escape import printable
 from docabi.facts import Facts
 from docabi.markdown.plaintext import lines, one_line
+from docabi.rendering import Options
 from docabi.spec import (
-    AlertText,
     Callback,
     Coclass,
     Code,
     Entity,
-    EntityText,
     Enumeration,
     Enumerator,
     Field,
     Function,
     Interface,
     Method,
-    Options,
-    PageText,
-    Requirement,
     Structure,
     Type,
 )
+from docabi.texts import AlertText, EntityText, PageText, Requirement
 from tests.backends.made import generate
 from tests.python.python_specification import HOSTILE, HRESULT, named
 from tests.python.python_specification import given as into

@@ -6,25 +6,20 @@ from docabi.spec import (
     Coclass,
     Code,
     Direction,
-    EntityText,
     Enumeration,
     Enumerator,
     Field,
-    Freshness,
     Function,
     Interface,
     Kind,
     Method,
-    OtherSection,
     PageClass,
-    PageText,
     Parameter,
-    Requirement,
-    SeeAlso,
     Signature,
     Structure,
     Type,
 )
+from docabi.texts import EntityText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 from tests.specification_in_memory import memory_spec
 
 HRESULT = Type(name="HRESULT")

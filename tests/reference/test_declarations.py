@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from docabi.abi.spelling import spell
 from docabi.backends.reference.declarations import Printer, shared_facts
-from docabi.rendering import environment
+from docabi.rendering import Options, environment
 from docabi.spec import (
     Callback,
     Class,
@@ -23,7 +23,6 @@ from docabi.spec import (
     Field,
     Interface,
     Method,
-    Options,
     Parameter,
     Structure,
     Type,

@@ -21,8 +21,8 @@ from docabi.backends.reference.prose import Prose, sentence
 from docabi.backends.reference.safe_text import heading_words
 from docabi.backends.reference.sitemap import href, map_site, safe_name
 from docabi.cli import main
-from docabi.rendering import environment
-from docabi.spec import Callback, Direction, Entity, Interface, Options, Parameter, Signature, Type
+from docabi.rendering import Options, environment
+from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
 from tests.backends.made import generate
 from tests.reference.reference_specification import doors
 from tests.specification_in_memory import memory_spec

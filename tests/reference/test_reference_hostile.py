@@ -8,7 +8,8 @@ import html5lib
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from docabi.spec import Entity, Enumeration, Enumerator, Options
+from docabi.rendering import Options
+from docabi.spec import Entity, Enumeration, Enumerator
 from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.reference.test_reference import dead_links

@@ -22,7 +22,6 @@ from docabi.spec import (
     Class,
     Coclass,
     Direction,
-    EntityText,
     Enumeration,
     Evidence,
     Field,
@@ -30,7 +29,6 @@ from docabi.spec import (
     Interface,
     Kind,
     PageClass,
-    PageText,
     Signature,
     Structure,
     Type,
@@ -38,6 +36,7 @@ from docabi.spec import (
 )
 from docabi.store.emitter import Data, emit
 from docabi.store.paths import safe_folder, safe_name
+from docabi.texts import EntityText, PageText
 from tests.passes.fragment_builders import codes, file, interface, method, parameter
 from tests.specification_in_memory import memory_spec
 

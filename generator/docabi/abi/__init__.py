@@ -14,7 +14,8 @@ import msgspec
 from docabi.abi.types import Types, complete_records, make_types
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.spec import Entity, Evidence, PageClass
+from docabi.texts import EntityText, PageText
 
 
 class Abi(msgspec.Struct, frozen=True, dict=True):

@@ -12,8 +12,8 @@ import msgspec
 
 from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
-from docabi.rendering import notice_unit
-from docabi.spec import Artifact, Options, Unit
+from docabi.rendering import Options, notice_unit
+from docabi.spec import Artifact, Unit
 
 NO_WORDS = ""
 """The form of a notice in files that hold no words of the documentation: none."""

@@ -12,7 +12,8 @@ from functools import partial
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
-from docabi.spec import Entity, EntityText, PageText
+from docabi.spec import Entity
+from docabi.texts import EntityText, PageText
 
 _SOURCES = ("description", "summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members")

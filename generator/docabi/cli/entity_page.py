@@ -19,18 +19,17 @@ from docabi.spec import (
     Coclass,
     Code,
     Entity,
-    EntityText,
     Enumeration,
     Evidence,
     FactEvidence,
     Function,
     Interface,
     Method,
-    PageText,
     Parameter,
     Structure,
     Union,
 )
+from docabi.texts import EntityText, PageText
 
 
 class EntityPage(msgspec.Struct, frozen=True):

@@ -16,8 +16,9 @@ from docabi.cli import CLEAN, FAILED, USAGE
 from docabi.config import ConfigError
 from docabi.configfile import find_config, project_settings
 from docabi.facts import Facts
-from docabi.spec import Class, Entity, EntityText, Interface, Method, Structure, Union
+from docabi.spec import Class, Entity, Interface, Method, Structure, Union
 from docabi.store import stored_spec
+from docabi.texts import EntityText
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

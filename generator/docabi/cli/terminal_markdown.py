@@ -20,7 +20,7 @@ from docabi.escape import terminal
 from docabi.markdown.dialect import INCLUDE, LINK
 from docabi.markdown.inline import plain
 from docabi.markdown.linebreaks import may_break
-from docabi.spec import PageText
+from docabi.texts import PageText
 
 # A place where a line may break: blank to the line breaker, without width, taken away from what is printed.
 _BREAK = "\x1f"

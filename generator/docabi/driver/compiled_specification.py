@@ -19,8 +19,9 @@ from docabi import store
 from docabi.abi import SpecView, make_abi
 from docabi.cache import digest, encode
 from docabi.facts import Facts
-from docabi.rendering import notice_unit
-from docabi.spec import Artifact, Entity, EntityText, Evidence, Options, PageClass, PageText, Unit
+from docabi.rendering import Options, notice_unit
+from docabi.spec import Artifact, Entity, Evidence, PageClass, Unit
+from docabi.texts import EntityText, PageText
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 _decode_page = msgspec.msgpack.Decoder(PageText).decode

@@ -23,7 +23,8 @@ from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import Symbols
 from docabi.source import PageId
-from docabi.spec import EntityText, Fragment
+from docabi.spec import Fragment
+from docabi.texts import EntityText
 
 # Below this many entities starting workers costs more than it saves.
 _WORTH_WORKERS = 60

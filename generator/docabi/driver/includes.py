@@ -19,7 +19,7 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.snapshot import Seen
 from docabi.driver.sources import Tree
 from docabi.source import PageId, Span
-from docabi.spec import EntityText, PageText
+from docabi.texts import EntityText, PageText
 
 _REPOSITORY = (".git", "docfx.json", ".openpublishing.publish.config.json")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)

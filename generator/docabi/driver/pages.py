@@ -17,7 +17,8 @@ from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.source import PageId
-from docabi.spec import Fragment, Freshness, Kind
+from docabi.spec import Fragment, Kind
+from docabi.texts import Freshness
 
 Report = Callable[[Diagnostic], None]
 

@@ -16,9 +16,8 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
-from docabi.rendering import template_findings
+from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
-from docabi.spec import OwnTemplate
 
 _SKIPPED = frozenset({"includes", "media", "snippets", "breadcrumb"})
 

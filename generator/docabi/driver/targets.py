@@ -18,9 +18,9 @@ from docabi.driver.compiled_specification import CompiledSpec, specification_uni
 from docabi.driver.outcome import Progress
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, encoded
-from docabi.rendering import template_fault
+from docabi.rendering import Options, template_fault
 from docabi.source import PageId
-from docabi.spec import Artifact, Options, Unit
+from docabi.spec import Artifact, Unit
 
 SPECIFICATION = "specs"
 # Below this many parts starting workers costs more than it saves.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from docabi.markdown.dialect import ALERT
 from docabi.page import Alert, Block, Fence, ListBlock, Quote, Section
 from docabi.source import Span
-from docabi.spec import AlertText
+from docabi.texts import AlertText
 
 _QUOTED = re.compile(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
 _FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")

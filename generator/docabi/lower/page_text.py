@@ -14,7 +14,7 @@ from docabi.lower.kinds import Lowered, Source
 from docabi.lower.links import page_includes, page_links
 from docabi.markdown.dialect import LINK, link_target
 from docabi.page import Fence, Page, Section, SectionKey, Table
-from docabi.spec import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
+from docabi.texts import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
 # Between the links of a see-also list: line breaks, bullets and separators say nothing.
 _SEPARATORS = re.compile(r"<br\s*/?>|[\W_]")

@@ -21,7 +21,8 @@ from docabi.lower.filewords import header_in, library_in
 from docabi.markdown.inline import Include, Link, inlines, plain
 from docabi.page import ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
-from docabi.spec import Requirement, WrittenFile
+from docabi.spec import WrittenFile
+from docabi.texts import Requirement
 
 _Find = Callable[[str, Facts], str | None]
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from docabi.escape import markdown, printable, terminal
-from docabi.rendering import environment
+from docabi.rendering import Options, environment
 from docabi.report.findings import Finding, Findings, Place
-from docabi.spec import Options
 
 _SHOWN = 8
 _CODE = re.compile(r"`([^`\n]+)`")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from docabi.spec import Entity, EntityText, Evidence, PageText
+from docabi.spec import Entity, Evidence
 from docabi.store import paths
 from docabi.store.codec import (
     VERSION,
@@ -24,6 +24,7 @@ from docabi.store.codec import (
 )
 from docabi.store.paths import INDEX, PAGES, case_twins, page_text_path, stems
 from docabi.store.view import stored_spec
+from docabi.texts import EntityText, PageText
 
 __all__ = [
     "INDEX",

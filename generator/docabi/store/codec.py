@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.spec import Entity, Evidence, PageClass
 from docabi.store.emitter import emit
+from docabi.texts import EntityText, PageText
 
 VERSION = 1
 HEADING = "# made by docabi from documentation pages; do not edit\n"

@@ -7,8 +7,9 @@ from functools import cache
 
 from docabi.abi import SpecView, make_abi
 from docabi.facts import Facts
-from docabi.spec import Entity, EntityText, Evidence, PageClass, PageText
+from docabi.spec import Entity, Evidence, PageClass
 from docabi.store import codec, paths
+from docabi.texts import EntityText, PageText
 
 
 class _Entities(Mapping[str, Entity]):

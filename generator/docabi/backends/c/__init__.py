@@ -58,21 +58,21 @@ from docabi.backends.cnames.vocabulary import (
     printed_enumerators,
 )
 from docabi.backends.linknames import as_code, with_link_names
+from docabi.rendering import Options
 from docabi.spec import (
     Artifact,
     Callback,
     Class,
     Coclass,
     Entity,
-    EntityText,
     Enumeration,
     Function,
     Interface,
-    Options,
     Structure,
     Union,
     Unit,
 )
+from docabi.texts import EntityText
 
 __all__ = ["Unresolved", "findings", "units", "unresolved"]
 

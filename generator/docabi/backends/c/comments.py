@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from docabi import escape
 from docabi.markdown.linebreaks import columns, wrap
 from docabi.markdown.plaintext import Style, first_words, lines
-from docabi.spec import Code, PageText
+from docabi.spec import Code
+from docabi.texts import PageText
 
 WIDTH = 100
 """Columns of a comment's line with its indentation."""

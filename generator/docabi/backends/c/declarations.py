@@ -32,7 +32,8 @@ from docabi.backends.cnames.naming import (
     parameter_list,
     parameter_names,
 )
-from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, PageText, Structure, Union
+from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Structure, Union
+from docabi.texts import PageText
 
 _LARGEST = 2**32 - 1
 

@@ -18,8 +18,8 @@ from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.views import LayoutChecks, StandIn, Witnesses, layout_checks, stand_in
-from docabi.rendering import environment, source
-from docabi.spec import Artifact, Entity, Options, Unit
+from docabi.rendering import Options, environment, source
+from docabi.spec import Artifact, Entity, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.

@@ -30,8 +30,8 @@ from docabi.backends.python.modules import (
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.systypes import system_types
 from docabi.escape import printable
-from docabi.rendering import make_notice
-from docabi.spec import Artifact, Code, Function, Interface, Options, Unit
+from docabi.rendering import Options, make_notice
+from docabi.spec import Artifact, Code, Function, Interface, Unit
 
 RUNTIME_FILES = (
     "_answering", "_enumerations", "_functions", "_guid", "_implementation",

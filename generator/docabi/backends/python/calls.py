@@ -36,7 +36,8 @@ from docabi.backends.python.views import (
     ValueView,
 )
 from docabi.escape import python_string
-from docabi.spec import Callback, Class, EntityText, Function, Interface, Method, PageText, Parameter, Type
+from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
+from docabi.texts import EntityText, PageText
 
 _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
 

@@ -21,7 +21,8 @@ from docabi.escape import printable
 from docabi.markdown.linebreaks import wrap
 from docabi.markdown.plaintext import one_line
 from docabi.packaged import packaged
-from docabi.spec import Code, Entity, EntityText, PageText
+from docabi.spec import Code, Entity
+from docabi.texts import EntityText, PageText
 
 IN_GENERAL, OF_FEW = "*", "?"
 """Keys among the methods of an error file: what codes mean in general, and what else can be said of the other ones."""

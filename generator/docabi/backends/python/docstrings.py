@@ -17,7 +17,8 @@ from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
 from docabi.markdown.linebreaks import wrap
 from docabi.markdown.plaintext import Style, lines, one_line
-from docabi.spec import Callback, Coclass, Code, Entity, EntityText, PageText
+from docabi.spec import Callback, Coclass, Code, Entity
+from docabi.texts import EntityText, PageText
 
 WIDTH = 96
 """Columns of a docstring's line without its indentation."""

@@ -21,7 +21,8 @@ from docabi.backends.linknames import respelled, with_link_names
 from docabi.backends.python.names import LOCALS, Namer, annotating, module_name
 from docabi.backends.python.spelling import ClassedTypes, alias_name
 from docabi.facts import Facts
-from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Method, Options, Structure, Type, Union
+from docabi.rendering import Options
+from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Method, Structure, Type, Union
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {

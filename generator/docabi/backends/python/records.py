@@ -21,7 +21,8 @@ from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
 from docabi.backends.python.spelling import ClassedTypes, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
-from docabi.spec import EntityText, Enumeration, Field, Structure, Union
+from docabi.spec import Enumeration, Field, Structure, Union
+from docabi.texts import EntityText
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
 # Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.

@@ -42,8 +42,9 @@ from docabi.backends.reference.views import (
     ParameterView,
     RecordView,
 )
-from docabi.rendering import source
-from docabi.spec import Artifact, Entity, EntityText, Method, Options, PageClass, Unit
+from docabi.rendering import Options, source
+from docabi.spec import Artifact, Entity, Method, PageClass, Unit
+from docabi.texts import EntityText
 
 _WHOLE = "specs/index.json"
 

@@ -27,7 +27,7 @@ from docabi.backends.reference.views import (
     SharedFacts,
     Subject,
 )
-from docabi.rendering import environment
+from docabi.rendering import Options, environment
 from docabi.spec import (
     Callback,
     Class,
@@ -38,7 +38,6 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
-    Options,
     Parameter,
     Structure,
     Type,

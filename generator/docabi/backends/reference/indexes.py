@@ -17,7 +17,8 @@ from docabi.backends.reference.safe_text import plain
 from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
 from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
-from docabi.spec import Entity, PageText
+from docabi.spec import Entity
+from docabi.texts import PageText
 
 # Up to so many users of a code are shown at once; more are folded away.
 _SHOWN = 8

@@ -20,7 +20,8 @@ from docabi.backends.reference.prose import Prose
 from docabi.backends.reference.safe_text import clean, heading_words
 from docabi.backends.reference.sitemap import Place, SiteMap, href
 from docabi.backends.reference.views import NO_FACTS, Definition, Parts, SharedFacts
-from docabi.spec import Entity, PageText, SeeAlso
+from docabi.spec import Entity
+from docabi.texts import PageText, SeeAlso
 
 # A blank line ends a paragraph, and so does a quotation, a table or a list that follows at once.
 _PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")

@@ -11,8 +11,8 @@ from markupsafe import Markup
 from docabi.backends.reference.language import Language
 from docabi.backends.reference.sitemap import INDEX, href
 from docabi.backends.reference.views import Draft, Frame, Link, PageView
-from docabi.rendering import environment
-from docabi.spec import Artifact, Options
+from docabi.rendering import Options, environment
+from docabi.spec import Artifact
 
 ROOT = "reference"
 STYLE = "style.css"

@@ -14,19 +14,8 @@ from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.safe_text import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Draft, Parts, Section, Subject
-from docabi.spec import (
-    Callback,
-    Class,
-    Coclass,
-    Enumeration,
-    Freshness,
-    Function,
-    Interface,
-    Method,
-    PageText,
-    Structure,
-    Union,
-)
+from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Method, Structure, Union
+from docabi.texts import Freshness, PageText
 
 Builder = Callable[..., Parts | None]
 # Where the sections go that have no maker of their own.

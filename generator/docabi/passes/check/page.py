@@ -13,7 +13,7 @@ from docabi.passes.merge.grouping import Place, Reference
 from docabi.reader.leaves import Bare, Leaf, Words
 from docabi.rules import rules
 from docabi.source import PageId
-from docabi.spec import Freshness
+from docabi.texts import Freshness
 
 
 class CheckedPage(msgspec.Struct, frozen=True):

@@ -21,7 +21,8 @@ from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
 from docabi.passes.patches import Patched, apply_patches, brought
 from docabi.source import PageId, Span
-from docabi.spec import Coclass, Entity, EntityText, Evidence, Fragment, Method, PageText
+from docabi.spec import Coclass, Entity, Evidence, Fragment, Method
+from docabi.texts import EntityText, PageText
 
 
 class Linked(msgspec.Struct, frozen=True):

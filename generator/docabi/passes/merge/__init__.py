@@ -15,17 +15,8 @@ from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_metho
 from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
 from docabi.source import PageId, Span
-from docabi.spec import (
-    Entity,
-    EntityText,
-    Evidence,
-    FactEvidence,
-    Fragment,
-    Kind,
-    PageFacts,
-    Source,
-    WrittenFile,
-)
+from docabi.spec import Entity, Evidence, FactEvidence, Fragment, Kind, PageFacts, Source, WrittenFile
+from docabi.texts import EntityText
 
 
 class PageFile(msgspec.Struct, frozen=True):

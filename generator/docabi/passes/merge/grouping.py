@@ -20,7 +20,8 @@ from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import FileNames
 from docabi.passes.merge.votes import is_source_file, most_stated
 from docabi.source import PageId, Span
-from docabi.spec import Freshness, Kind, PageClass
+from docabi.spec import Kind, PageClass
+from docabi.texts import Freshness
 
 OWNERS = (Kind.INTERFACE, Kind.CLASS, Kind.STRUCTURE, Kind.UNION)
 """Kinds of entities that have methods."""

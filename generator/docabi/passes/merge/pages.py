@@ -15,7 +15,8 @@ import msgspec
 from docabi.passes.merge.grouping import by_revision, decide
 from docabi.passes.merge.page_facts import vote_facts
 from docabi.passes.merge.votes import vote_file
-from docabi.spec import EntityText, Fragment, Kind, PageFacts, PageText, WrittenFile
+from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
+from docabi.texts import EntityText, PageText
 
 
 class EntityPage(msgspec.Struct, frozen=True):

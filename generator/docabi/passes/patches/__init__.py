@@ -30,7 +30,8 @@ from docabi.passes.patches.value import (
     spoiled,
 )
 from docabi.source import PageId, Span
-from docabi.spec import Entity, EntityText, Evidence, Method
+from docabi.spec import Entity, Evidence, Method
+from docabi.texts import EntityText
 
 _DROP = "the documentation was mended: drop the patch"
 _RENEW = "compare with the page, then drop the patch or renew its `expect`"

@@ -11,7 +11,8 @@ import msgspec
 
 from docabi.facts.patchfile import PlacedPatch
 from docabi.passes.patches.value import Place, converted, find, names, plain, put
-from docabi.spec import Against, Entity, EntityText, Evidence, FactEvidence, PageText, Parameter, Source
+from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter, Source
+from docabi.texts import EntityText, PageText
 
 _LISTS = frozenset({"parameters", "hresults", "members"})
 _Value = TypeVar("_Value")

@@ -50,7 +50,8 @@ from docabi.backends.python.project import (
 from docabi.backends.python.records import enumeration_view
 from docabi.backends.python.views import EnumerationView, RecordView
 from docabi.facts import Facts
-from docabi.spec import Artifact, Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Options, Unit
+from docabi.rendering import Options
+from docabi.spec import Artifact, Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Unit
 
 _OWN = ("annotations", "hresults", "defaultvalue", "cast")
 _COMTYPES = tuple(source for source in IMPORTED if source.partition(".")[0] == "comtypes")

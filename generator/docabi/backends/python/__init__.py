@@ -20,9 +20,10 @@ from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.modules import (
     SIGNATURES,
-    class_imports_of,
+    class_imports,
     defined,
     homes_elsewhere,
+    identifiers,
     module_imports,
     module_view,
     signature_imports,
@@ -74,40 +75,32 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 
 
 def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
-    view = module_view(project, name)
-    render = rendering.environment("python", project.options)
-    text = render.get_template("module.py.jinja").render(
+    view, homes = module_view(project, name), homes_elsewhere(project, name)
+    text = project.render(
+        "module.py.jinja",
         module=view,
-        class_imports=partial(class_imports_of, homes_elsewhere(project, name)),
+        class_imports=lambda code: class_imports(homes, identifiers(code)),
         module_imports=partial(module_imports, project, view),
     )
     yield Artifact(f"{folder}/{name}.py", text)
     if view.interfaces:
-        template = render.get_template("signatures.py.jinja")
-        text = template.render(module=view, module_imports=partial(signature_imports, project))
+        imports = partial(signature_imports, project)
+        text = project.render("signatures.py.jinja", module=view, module_imports=imports)
         yield Artifact(f"{folder}/{SIGNATURES}/{name}.py", text)
 
 
 def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Artifact]:
     modules = [name for name in names if not name.startswith("_")]
-    classes = [(name, found) for name in names if name != SHARED and (found := _listed(project, name, names))]
-    render = rendering.environment("python", project.options)
-    version = project.options.version
-    text = render.get_template("package.py.jinja").render(modules=modules, classes=classes, version=version)
+    # The classes of a module that the package itself has too: all that no module is called as.
+    classes = [
+        (name, sorted(found)) for name in names if name != SHARED and (found := defined(project, name) - {*names})
+    ]
+    text = project.render("package.py.jinja", modules=modules, classes=classes, version=project.options.version)
     yield Artifact(f"{folder}/__init__.py", text)
-    text = render.get_template("index.py.jinja").render(index=sorted(_index(classes)))
-    yield Artifact(f"{folder}/_index.py", text)
-    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", render.get_template("signatures-package.py.jinja").render())
+    index = sorted((name, module) for module, listed in classes for name in listed)
+    yield Artifact(f"{folder}/_index.py", project.render("index.py.jinja", index=index))
+    yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", project.render("signatures-package.py.jinja"))
     yield Artifact(f"{folder}/py.typed", "")
-
-
-def _listed(project: Project, module: str, modules: Sequence[str]) -> list[str]:
-    """The classes of a module that the package itself has too: all that no module is called as."""
-    return sorted(set(defined(project, module)) - set(modules))
-
-
-def _index(classes: Iterable[tuple[str, Iterable[str]]]) -> Iterator[tuple[str, str]]:
-    return ((name, module) for module, names in classes for name in names)
 
 
 def _all_codes(project: Project) -> Iterator[Code]:
@@ -117,8 +110,7 @@ def _all_codes(project: Project) -> Iterator[Code]:
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     members = code_members(_all_codes(project), code_docs(project.spec, project.locale))
-    template = rendering.environment("python", project.options).get_template("hresults.py.jinja")
-    yield Artifact(f"{folder}/hresults.py", template.render(codes=members))
+    yield Artifact(f"{folder}/hresults.py", project.render("hresults.py.jinja", codes=members))
     yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}, project.options))
 
 
@@ -147,16 +139,14 @@ def _json(values: dict[str, dict[str, str]], options: Options) -> str:
 
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
-    render = rendering.environment("python", project.options)
     head = "# made by docabi from its runtime; do not edit\n"
     for name in RUNTIME_FILES:
         text = rendering.source("python", f"runtime/{name}.py", project.options)
         yield Artifact(f"{folder}/{name}.py", head + text)
-    yield Artifact(f"{folder}/_types.py", render.get_template("types.py.jinja").render(**system_types(project.facts)))
+    yield Artifact(f"{folder}/_types.py", project.render("types.py.jinja", **system_types(project.facts)))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
-    text = render.get_template("settings.py.jinja").render(default=locale, locales=spoken)
-    yield Artifact(f"{folder}/_settings.py", text)
+    yield Artifact(f"{folder}/_settings.py", project.render("settings.py.jinja", default=locale, locales=spoken))
 
 
 def _distribution(spec: SpecView, options: Options) -> Iterator[Artifact]:

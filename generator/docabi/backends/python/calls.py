@@ -209,11 +209,11 @@ def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
 
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
     """The class of an interface."""
-    text = project.spec.text(entity.name, project.locale) if entity.page else None
+    text, base = project.text(entity), project.vtables.base(entity.name)
     opaque = project.vtables.find(entity.name) is None
     return InterfaceView(
         name=project.classes[entity.name],
-        parent=_parent(project, entity),
+        parent="VTable" if base is None else project.classes.get(base, base),
         iid=guid_text(entity.iid),
         doc=entity_doc(entity, text, (_NOTE_OPAQUE,) if opaque else ()),
         com=project.vtables.is_com(entity.name),
@@ -222,19 +222,11 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
     )
 
 
-def _parent(project: Project, entity: Interface | Class) -> str:
-    base = project.vtables.base(entity.name)
-    if base is None:
-        return "VTable"
-    return project.classes.get(base, base)
-
-
 def _method_slots(project: Project, entity: Interface | Class, text: EntityText | None) -> Iterator[SlotView]:
     names = method_names(project, entity)
     for method in project.vtables.own(entity.name):
         made = _method_call(project, entity, method, names[method.slot or 0])
-        page = text.methods.get(method.name) if text is not None else None
-        yield _slot(project, method, made, page)
+        yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
 
 
 def _slot(project: Project, entity: Method | Function, made: CallView | None, page: PageText | None) -> SlotView:
@@ -260,7 +252,7 @@ def _method_call(project: Project, entity: Interface | Class, method: Method, na
 def callback_view(project: Project, entity: Callback) -> CallbackView:
     """The class of a function pointer type."""
     name = project.classes[entity.name]
-    text = project.spec.text(entity.name, project.locale)
+    text = project.text(entity)
     return CallbackView(name, entity_doc(entity, text), SlotView(entity.name, _function_call(project, entity, name)))
 
 
@@ -280,7 +272,7 @@ def exports_view(project: Project, functions: Sequence[Function]) -> ExportsView
     namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
     slots = []
     for entity in functions:
-        text = project.spec.text(entity.name, project.locale)
+        text = project.text(entity)
         made = _function_call(project, entity, namer.take(entity.name))
         slots.append(_slot(project, entity, made, text.text if text is not None else None))
     return ExportsView(tuple(slots)) if slots else None

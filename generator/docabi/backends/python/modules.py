@@ -27,6 +27,10 @@ from docabi.backends.python.views import CoclassView, ImportsView, ModuleView, R
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 SIGNATURES = "_signatures"
+_DOCS = {
+    LAYOUTS: "Interfaces that the documentation names and has no page of; their layouts are known.",
+    SHARED: "Definitions that several headers need of each other.",
+}
 _IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _SILENT = re.compile(
     r'#[^\n]*|"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
@@ -35,24 +39,20 @@ _SILENT = re.compile(
 
 def module_view(project: Project, module: str) -> ModuleView:
     """Everything that a module defines."""
-    names, shown = project.in_module(module), shown_in(project, module)
-    functions = [project.entities[name] for name in sorted(names)]
-    exports = exports_view(project, [entity for entity in functions if isinstance(entity, Function)])
+    shown = shown_in(project, module)
+    origin, doc = module_words(project, module)
+    functions = [project.entities[name] for name in sorted(project.in_module(module))]
     view = ModuleView(
         name=module,
-        origin=module_origin(project, module, names),
-        doc=module_doc(project, module, names),
+        origin=origin,
+        doc=doc,
         public=(),
-        enumerations=tuple(
-            enumeration_view(e, project.classes[e.name], project.spec.text(e.name, project.locale))
-            for e in shown
-            if isinstance(e, Enumeration)
-        ),
+        enumerations=tuple(enumeration_view(project, e) for e in shown if isinstance(e, Enumeration)),
         records=record_views(project, shown),
         callbacks=tuple(callback_view(project, e) for e in shown if isinstance(e, Callback)),
         interfaces=tuple(interface_view(project, e) for e in shown if isinstance(e, (Interface, Class))),
-        coclasses=tuple(_coclass(project, e) for e in shown if isinstance(e, Coclass)),
-        exports=exports,
+        coclasses=tuple(coclass_view(project, e) for e in shown if isinstance(e, Coclass)),
+        exports=exports_view(project, [entity for entity in functions if isinstance(entity, Function)]),
     )
     return replace(view, public=_public(project, view))
 
@@ -64,53 +64,31 @@ def shown_in(project: Project, module: str) -> list[Entity]:
     return [project.entities[name] for name in order if name in project.classes]
 
 
-def module_origin(project: Project, module: str, names: Iterable[str]) -> str:
-    """What a module is made from, for its first line."""
-    header = next((project.entities[name].header for name in names if project.entities[name].header), None)
-    return f"specs/abi, header {header}" if header else f"specs/abi, module {module.strip('_')}"
-
-
-def module_doc(project: Project, module: str, names: Iterable[str]) -> str:
-    """The docstring of a module."""
-    if module == LAYOUTS:
-        return "Interfaces that the documentation names and has no page of; their layouts are known."
-    if module == SHARED:
-        return "Definitions that several headers need of each other."
-    header = next((project.entities[name].header for name in names if project.entities[name].header), None)
-    libraries = sorted({project.entities[name].library or "" for name in names} - {""})
+def module_words(project: Project, module: str) -> tuple[str, str]:
+    """What a module is made from, for its first line, and its docstring."""
+    entities = [project.entities[name] for name in project.in_module(module)]
+    header = next((entity.header for entity in entities if entity.header), None)
+    libraries = sorted({entity.library or "" for entity in entities} - {""})
     where = f" Implemented in {', '.join(libraries)}." if libraries else ""
-    return f"Definitions of {header or module}.{where}"
-
-
-def class_doc(project: Project, entity: Entity) -> str:
-    """The docstring of an entity's class."""
-    return entity_doc(entity, project.spec.text(entity.name, project.locale))
+    origin = f"header {header}" if header else f"module {module.strip('_')}"
+    return f"specs/abi, {origin}", _DOCS.get(module, f"Definitions of {header or module}.{where}")
 
 
 def record_views(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
     """The structures and unions among a module's entities, in the order given."""
-    return tuple(
-        record_view(
-            entity,
-            project.classes[entity.name],
-            project.spec.text(entity.name, project.locale),
-            project.types,
-            complete=entity.name in project.spec.abi.complete,
-        )
-        for entity in shown
-        if isinstance(entity, (Structure, Union))
-    )
+    return tuple(record_view(project, entity) for entity in shown if isinstance(entity, (Structure, Union)))
 
 
-def _coclass(project: Project, entity: Coclass) -> CoclassView:
-    return CoclassView(project.classes[entity.name], guid_text(entity.clsid), class_doc(project, entity))
+def coclass_view(project: Project, entity: Coclass) -> CoclassView:
+    """A COM class."""
+    doc = entity_doc(entity, project.text(entity))
+    return CoclassView(project.classes[entity.name], guid_text(entity.clsid), doc)
 
 
 def _public(project: Project, view: ModuleView) -> tuple[str, ...]:
     """What `from module import *` gives: also the classes of results, and the functions' library."""
-    calls = [one for interface in view.interfaces for one in interface.calls]
-    calls += view.exports.calls if view.exports is not None else ()
-    results = {one.result.name for one in calls if one.result is not None}
+    callers = (*view.interfaces, view.exports) if view.exports is not None else view.interfaces
+    results = {call.result.name for one in callers for call in one.calls if call.result is not None}
     library = {"Library", "load"} if view.exports is not None else set[str]()
     return tuple(sorted(defined(project, view.name) | results | library))
 
@@ -128,28 +106,18 @@ def homes_elsewhere(project: Project, module: str) -> dict[str, str]:
 def class_imports(homes: Mapping[str, str], names: Collection[str]) -> tuple[str, ...]:
     """Import lines for those of the names that are classes of other modules."""
     found: dict[str, list[str]] = {}
-    for name in names:
-        if name in homes:
-            found.setdefault(homes[name], []).append(name)
-    return tuple(f"from .{home} import {', '.join(sorted(found[home]))}" for home in sorted(found))
+    for name in sorted(homes.keys() & names):
+        found.setdefault(homes[name], []).append(name)
+    return tuple(f"from .{home} import {', '.join(found[home])}" for home in sorted(found))
 
 
-def class_imports_of(homes: Mapping[str, str], code: str) -> tuple[str, ...]:
-    """Import lines for the classes of other modules that code names."""
-    return class_imports(homes, identifiers(code))
-
-
-def defining_code(records: Iterable[RecordView], bases: Iterable[str]) -> str:
+def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> frozenset[str]:
     """What of structures and bases is evaluated when a module is imported, and how fields are annotated."""
-    return "\n".join([*(line for record in records for line in _record_code(record)), *bases])
-
-
-def _record_code(view: RecordView) -> Iterator[str]:
-    yield view.parent
-    for field in view.fields:
-        yield from (field.expression, field.annotation)
-    for part in view.inner:
-        yield from _record_code(part)
+    parts, code = [*records], [*bases]
+    for part in parts:
+        parts += part.inner
+        code += (part.parent, *(text for field in part.fields for text in (field.expression, field.annotation)))
+    return identifiers("\n".join(code))
 
 
 def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView:
@@ -157,7 +125,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     a member can have the name of anything.
     """
     homes = homes_elsewhere(project, view.name)
-    defining = identifiers(defining_code(view.records, (one.parent for one in view.interfaces)))
+    defining = defining_names(view.records, (one.parent for one in view.interfaces))
     quoted = " ".join(one.function for one in view.callbacks)
     used = identifiers(code) | defining | identifiers(quoted) | {one.parent for one in view.enumerations}
     needed = class_imports(homes, defining)
@@ -166,29 +134,33 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
         checked.append(f"from .{SIGNATURES} import {view.name} as signatures")
     if checked:
         used |= {"TYPE_CHECKING"}
-    lines = [*_runtime_lines(used - ANNOTATIONS), *_type_lines(project, used)]
-    if shared := moved(project, view.name):
-        lines.append(f"from .{SHARED} import {', '.join(shared)}")
+    lines = [*_runtime_lines(used - ANNOTATIONS), *type_lines(project, used), *shared_lines(project, view.name)]
     return ImportsView((*lines, *needed), tuple(checked))
 
 
 def signature_imports(project: Project, code: str) -> tuple[str, ...]:
     """Import lines of the module of signatures, which lies a folder deeper and defines nothing of the header."""
     used = identifiers(code)
-    lines = [*_runtime_lines(used), *_type_lines(project, used), *class_imports(homes_elsewhere(project, ""), used)]
+    lines = [*_runtime_lines(used), *type_lines(project, used), *class_imports(homes_elsewhere(project, ""), used)]
     return tuple(line.replace("from .", "from ..", 1) for line in lines)
 
 
 def _runtime_lines(used: Collection[str]) -> Iterator[str]:
     for source in sorted(RUNTIME, key=lambda name: (name.startswith("_"), name)):
-        found = [name for name in RUNTIME[source] if name in used]
-        if found:
+        if found := [name for name in RUNTIME[source] if name in used]:
             yield f"from {'.' if source.startswith('_') else ''}{source} import {', '.join(found)}"
 
 
-def _type_lines(project: Project, used: Collection[str]) -> Iterator[str]:
+def type_lines(project: Project, used: Collection[str]) -> Iterator[str]:
+    """The line that imports C types of the facts."""
     if aliases := sorted(type_names(project.facts).intersection(used).difference(project.classes.values())):
         yield f"from ._types import {', '.join(aliases)}"
+
+
+def shared_lines(project: Project, module: str) -> Iterator[str]:
+    """The line that imports classes of the module's header from the shared module."""
+    if shared := moved(project, module):
+        yield f"from .{SHARED} import {', '.join(shared)}"
 
 
 def moved(project: Project, module: str) -> list[str]:

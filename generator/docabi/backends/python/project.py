@@ -11,18 +11,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Collection, Iterator, Mapping, Set
+from typing import Any
 
 from msgspec import Struct
 
+from docabi import rendering
 from docabi.abi import Abi, SpecView
 from docabi.abi.order import components, needed
+from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.linknames import respelled, with_link_names
 from docabi.backends.python.names import LOCALS, Namer, annotating, module_name
 from docabi.backends.python.spelling import ClassedTypes, alias_name
 from docabi.facts import Facts
 from docabi.rendering import Options
-from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Method, Structure, Type, Union
+from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Type
+from docabi.texts import EntityText
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
@@ -93,6 +97,14 @@ class Project(Struct, frozen=True):
         """
         return sorted({*self.modules.values(), *map(home, self.entities.values())})
 
+    def text(self, entity: Entity) -> EntityText | None:
+        """The words of the entity's page."""
+        return self.spec.text(entity.name, self.locale)
+
+    def render(self, template: str, **values: Any) -> str:
+        """What a template of this back end prints."""
+        return rendering.environment("python", self.options).get_template(template).render(values)
+
     def in_module(self, module: str) -> list[str]:
         """Names of the entities that a module defines."""
         return [name for name, home in self.modules.items() if home == module]
@@ -109,14 +121,14 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     classes = {
         name: namer.take(name if spec.abi.types.means_entity(name) else f"{name}_")
         for name, entity in entities.items()
-        if not isinstance(entity, Function) and not _is_text(entity)
+        if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
     types = ClassedTypes(spec.abi.types, meant, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
     opaque = frozenset(
-        classes[name]
-        for name, entity in entities.items()
-        if name in classes and isinstance(entity, (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
+        python
+        for name, python in classes.items()
+        if isinstance(entities[name], (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
     )
     worded = with_link_names(spec, respelled)
     taken = annotating(types.reserved) | LOCALS | {"overload"}
@@ -135,17 +147,11 @@ def type_names(facts: Facts) -> frozenset[str]:
     return frozenset(name for name in types if alias_name(name) is not None and name not in ("GUID", "VOID"))
 
 
-def _is_text(entity: Entity) -> bool:
-    return isinstance(entity, Class) and entity.text is not None and not entity.methods
-
-
 def documented_codes(project: Project) -> Iterator[Code]:
     """Every return code that the documentation names, in the order of entities and their methods."""
     for entity in project.entities.values():
-        yield from getattr(entity, "hresults", ())
-        methods: tuple[Method, ...] = getattr(entity, "methods", ())
-        for method in methods:
-            yield from method.hresults
+        for one in (entity, *getattr(entity, "methods", ())):
+            yield from getattr(one, "hresults", ())
 
 
 def with_bases(abi: Abi) -> dict[str, Entity]:
@@ -167,36 +173,19 @@ def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
     """
     used = {name for entity in entities.values() for name in _named(entity)}
     return {
-        name: _function_type(entity) if isinstance(entity, Function) and name in used else entity
+        name: Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
+        if isinstance(entity, Function) and name in used
+        else entity
         for name, entity in entities.items()
     }
 
 
-def _function_type(entity: Function) -> Callback:
-    return Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
-
-
-def _types(entity: Entity) -> Iterator[Type]:
-    for method in getattr(entity, "methods", ()):
-        yield from (parameter.type for parameter in method.parameters)
-    yield from (parameter.type for parameter in getattr(entity, "parameters", ()))
-    if isinstance(entity, (Structure, Union)):
-        yield from (member.type for member in entity.members)
-
-
-def _leaves(type_: Type) -> Iterator[str]:
-    inner = type_.pointer or type_.array
-    if type_.name is not None:
-        yield type_.name
-    if inner is not None:
-        yield from _leaves(inner)
-    for member in (*(type_.structure or ()), *(type_.union or ())):
-        yield from _leaves(member.type)
-
-
 def _named(entity: Entity) -> Iterator[str]:
-    for type_ in _types(entity):
-        yield from _leaves(type_)
+    """Names in the types of parameters and fields, and of the base."""
+    for one in (*getattr(entity, "methods", ()), entity):
+        for parameter in getattr(one, "parameters", ()):
+            yield from names_in(parameter.type)
+    yield from (name for member in fields_of(entity) for name in names_in(member.type))
     if isinstance(entity, (Interface, Class)) and entity.base:
         yield entity.base
 
@@ -204,19 +193,15 @@ def _named(entity: Entity) -> Iterator[str]:
 def _by_value(type_: Type) -> Iterator[str]:
     if type_.name is not None:
         yield type_.name
-    if type_.array is not None:
-        yield from _by_value(type_.array)
-    for member in (*(type_.structure or ()), *(type_.union or ())):
-        yield from _by_value(member.type)
+    for inner, is_held in children(type_):
+        yield from _by_value(inner) if is_held else ()
 
 
 def definition_needs(entity: Entity) -> frozenset[str]:
     """Names of entities that must be defined before this one: its base class, the structures inside it."""
     if isinstance(entity, (Interface, Class)):
         return frozenset({entity.base} if entity.base else ())
-    if isinstance(entity, (Structure, Union)):
-        return frozenset(name for member in entity.members for name in _by_value(member.type))
-    return frozenset()
+    return frozenset(name for member in fields_of(entity) for name in _by_value(member.type))
 
 
 def home(entity: Entity) -> str:

@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.project import Project
 from docabi.backends.python.spelling import ClassedTypes, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.spec import Enumeration, Field, Structure, Union
@@ -43,76 +44,54 @@ def combines(values: Iterable[int]) -> bool:
     return max(found) > len(found)
 
 
-def enumeration_view(entity: Enumeration, name: str, text: EntityText | None) -> EnumerationView:
+def enumeration_view(project: Project, entity: Enumeration) -> EnumerationView:
     """The class of an enumeration, with the words of its page."""
     parent = "Flags" if combines(member.value for member in entity.members) else "Enumeration"
-    namer = Namer(ENUMERATION_MEMBERS)
-    seen: set[str] = set()
+    namer, text = Namer(ENUMERATION_MEMBERS), project.text(entity)
+    first = {member.name: member.value for member in reversed(entity.members)}
     members = []
-    for member in entity.members:
-        if member.name not in seen:
-            seen.add(member.name)
-            width = 8 if member.value > 0xFFFF else 4 if member.value > 9 else 1
-            shown = f"0x{member.value:0{width}X}" if member.value > 9 else str(member.value)
-            members.append(MemberView(namer.take(member.name), shown, member_doc(text, member.name)))
-    return EnumerationView(name, parent, entity_doc(entity, text), tuple(members))
+    for name in dict.fromkeys(member.name for member in entity.members):
+        width = 8 if first[name] > 0xFFFF else 4
+        shown = f"0x{first[name]:0{width}X}" if first[name] > 9 else str(first[name])
+        members.append(MemberView(namer.take(name), shown, member_doc(text, name)))
+    return EnumerationView(project.classes[entity.name], parent, entity_doc(entity, text), tuple(members))
 
 
-def record_view(
-    entity: Structure | Union, name: str, text: EntityText | None, types: ClassedTypes, complete: bool
-) -> RecordView:
-    """The class of a structure or union, with the words of its page; `complete` says that it can be laid out."""
+def record_view(project: Project, entity: Structure | Union) -> RecordView:
+    """The class of a structure or union, with the words of its page."""
+    name, text = project.classes[entity.name], project.text(entity)
     parent = "Union" if isinstance(entity, Union) else "Structure"
-    if not complete:
+    if entity.name not in project.spec.abi.complete:
         notes = (_OPAQUE_NOTE,) if entity.members else ()
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
-    found = _laid_out(entity.members, name, parent, _Known(types, text))
-    return RecordView(name, parent, entity_doc(entity, text), found.fields, found.anonymous, found.inner)
+    found = _laid_out(entity.members, name, parent, project.types, text)
+    return replace(found, doc=entity_doc(entity, text))
 
 
-class _Known(Struct, frozen=True):
-    """What is known where a structure stands: what types are, the words of its page."""
-
-    types: ClassedTypes
-    text: EntityText | None
-
-
-def _laid_out(members: Sequence[Field], name: str, parent: str, known: _Known) -> RecordView:
-    namer = Namer(_annotating(members, known).union(_MEMBERS))
-    fields: list[FieldView] = []
-    inner: list[RecordView] = []
-    anonymous: list[str] = []
-    for number, member in enumerate(members):
-        nested = member.type.structure if member.type.structure is not None else member.type.union
-        if nested is None:
-            fields.append(_field(member, namer.take(member.name or f"field{number}"), known))
-            continue
-        kind = "Structure" if member.type.structure is not None else "Union"
-        part = _laid_out(nested, _part_name(f"{name}_{number}", known.types), kind, known)
-        inner.append(part)
-        taken = namer.take(member.name or f"anonymous{number}")
-        if not member.name:
-            anonymous.append(taken)
-        fields.append(FieldView(taken, part.name, part.name, member_doc(known.text, member.name)))
-    return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
-
-
-def _annotating(members: Sequence[Field], known: _Known) -> frozenset[str]:
-    """Names in the types of members: below a member of such a name they would mean the member."""
-    shapes = [known.types.resolve(member.type) for member in members]
+def _laid_out(
+    members: Sequence[Field], name: str, parent: str, types: ClassedTypes, text: EntityText | None
+) -> RecordView:
+    shapes = [types.resolve(member.type) for member in members]
+    # Names in the types of members: below a member of such a name they would mean the member.
     written = (f"{_annotation(shape)} {ctypes_name(shape)}" for shape in shapes)
-    return frozenset(word for text in written for word in _WORD.findall(text))
+    namer = Namer({*_MEMBERS, *(word for one in written for word in _WORD.findall(one))})
+    fields, inner, anonymous = list[FieldView](), list[RecordView](), list[str]()
+    for number, (member, shape) in enumerate(zip(members, shapes, strict=True)):
+        nested = member.type.structure if member.type.structure is not None else member.type.union
+        taken = namer.take(member.name or f"{'field' if nested is None else 'anonymous'}{number}")
+        bits = "" if member.bits is None else f", {member.bits}"
+        expression, annotation = f"{ctypes_name(shape)}{bits}", _annotation(shape)
+        if nested is not None:
+            kind = "Structure" if member.type.structure is not None else "Union"
+            expression = annotation = _part_name(f"{name}_{number}", types)
+            inner.append(_laid_out(nested, expression, kind, types, text))
+            anonymous += [] if member.name else [taken]
+        fields.append(FieldView(taken, expression, annotation, member_doc(text, member.name)))
+    return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
 
 
 def _part_name(name: str, types: ClassedTypes) -> str:
     return _part_name(f"{name}_", types) if name in types.reserved else name
-
-
-def _field(member: Field, name: str, known: _Known) -> FieldView:
-    """A field whose type is no nested record."""
-    shape = known.types.resolve(member.type)
-    bits = "" if member.bits is None else f", {member.bits}"
-    return FieldView(name, f"{ctypes_name(shape)}{bits}", _annotation(shape), member_doc(known.text, member.name))
 
 
 def _annotation(shape: Shape) -> str:

@@ -10,28 +10,22 @@ from docabi.backends.python.roles.argument import Argument
 
 
 class ParameterView(Struct, frozen=True):
-    """A parameter. An annotation is None where it has no such side."""
+    """A parameter: the macro that prints it, its Python name, and that of the C value beside the Python one. What
+    follows are annotations, None where there is no such side: what the raw form takes, what a caller gives, what an
+    implementation is given, what comes back to a caller, what an implementation gives back. `default` is what a caller
+    gives who leaves it out; one that is refilled has something written into it before each call.
+    """
 
     form: str
-    """The macro that prints it."""
     name: str
-    """The Python name."""
     local: str
-    """The name of the C value beside the Python one."""
     raw: str = "Pointer"
-    """The annotation of the raw form's argument."""
     accepts: str | None = None
-    """The annotation of what a caller gives."""
     receives: str | None = None
-    """The annotation of what an implementation is given."""
     gives: str | None = None
-    """The annotation of what comes back to a caller."""
     answers: str | None = None
-    """The annotation of what an implementation gives back."""
     default: str | None = None
-    """What a caller gives who leaves it out."""
     is_refilled: bool = False
-    """Whether something is written into it before each call."""
 
 
 class ValueView(ParameterView, frozen=True, kw_only=True):
@@ -140,44 +134,35 @@ _BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
 
 
 class CallView(Struct, frozen=True):
-    """A method, function or function pointer, in every form that it is printed in."""
+    """A method, function or function pointer, in every form that it is printed in.
+
+    It has its Python name, the `key` that error texts have for it (`IFoo.Bar`), as `symbol` the documented name where
+    that differs, and as convention `cdecl` or nothing. `fails` says that it returns an HRESULT; any other value that
+    the C function returns is `returned`, and a slot says `returned_kind` of it. Parameters are in the order of C,
+    `accepted` are the arguments of a caller, `growths` buffers that may be too short at the first call, `results` what
+    comes back to a caller, with `result` as the class of several. `asked` is the parameter with the identifier of an
+    interface that is asked for, or empty. The annotations of what is returned are `raw_gives` for the raw form, `gives`
+    for the friendly one, `answers` for an implementation. `arguments` is what is known of each parameter.
+    """
 
     name: str
-    """The Python name."""
     key: str
-    """What error texts have for it: `IFoo.Bar`."""
     symbol: str
-    """The documented name where the Python one differs, else empty."""
     convention: str
-    """`cdecl`, or empty."""
     fails: bool
-    """Whether it returns an HRESULT."""
     returned: ValueView | None
-    """Any other value that the C function returns."""
     returned_kind: str
-    """What a slot says of what it returns."""
     parameters: tuple[ParameterView, ...]
-    """Every parameter, in the order of C."""
     accepted: tuple[AcceptedView, ...]
-    """The arguments of a caller."""
     growths: tuple[GrowthView, ...]
-    """Buffers that may be too short at the first call."""
     results: tuple[ParameterView, ...]
-    """What comes back to a caller."""
     result: ResultView | None
-    """The class of several results."""
     asked: str
-    """The parameter with the identifier of an interface that is asked for, or empty."""
     raw_gives: str
-    """The annotation of what the raw form returns."""
     gives: str
-    """The annotation of what the friendly form returns."""
     answers: str
-    """The annotation of what an implementation returns."""
     arguments: tuple[Argument, ...]
-    """What is known of each parameter."""
     doc: str = ""
-    """The docstring."""
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:
@@ -263,9 +248,20 @@ class CallbackView(Struct, frozen=True):
         return self.slot.call.function if self.slot.call is not None else "Callable[[], None]"
 
 
-class InterfaceView(Struct, frozen=True):
+class ExportsView(Struct, frozen=True):
+    """The functions of a module, or the methods of an interface."""
+
+    slots: tuple[SlotView, ...]
+
+    @property
+    def calls(self) -> tuple[CallView, ...]:
+        """Those that can be called."""
+        return tuple(slot.call for slot in self.slots if slot.call is not None)
+
+
+class InterfaceView(ExportsView, frozen=True):
     """An interface, or a class with a vtable. `com` says whether it has reference counts, `opaque` that nobody knows
-    its slots.
+    its slots; Python can implement one that has the former and is not the latter.
     """
 
     name: str
@@ -274,17 +270,6 @@ class InterfaceView(Struct, frozen=True):
     doc: str
     com: bool
     opaque: bool
-    slots: tuple[SlotView, ...]
-
-    @property
-    def calls(self) -> tuple[CallView, ...]:
-        """The slots that can be called."""
-        return tuple(slot.call for slot in self.slots if slot.call is not None)
-
-    @property
-    def implementable(self) -> bool:
-        """Whether Python can implement it."""
-        return self.com and not self.opaque
 
 
 class CoclassView(Struct, frozen=True):
@@ -293,17 +278,6 @@ class CoclassView(Struct, frozen=True):
     name: str
     clsid: str | None
     doc: str
-
-
-class ExportsView(Struct, frozen=True):
-    """The functions of a module."""
-
-    slots: tuple[SlotView, ...]
-
-    @property
-    def calls(self) -> tuple[CallView, ...]:
-        """The functions that can be called."""
-        return tuple(slot.call for slot in self.slots if slot.call is not None)
 
 
 class ModuleView(Struct, frozen=True):

@@ -28,13 +28,13 @@ from docabi.backends.python.comtypes.views import (
     StubParameterView,
 )
 from docabi.backends.python.docstrings import STYLE, entity_doc
-from docabi.backends.python.modules import class_doc
 from docabi.backends.python.names import Namer
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles import Argument, Role, arguments
 from docabi.backends.python.spelling import ClassedTypes
 from docabi.markdown.plaintext import one_line
 from docabi.spec import Callback, Class, Coclass, Direction, Function, Interface, Method, Type
+from docabi.texts import EntityText
 
 _BUFFERS = (
     *(Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY),
@@ -84,14 +84,12 @@ def method_view(method: Method, name: str, words: str, types: ClassedTypes, spel
     return MethodView(name, returns, words, shown, takes=_taken(found, spelling), gives=gives)
 
 
-def prototype_view(
-    entity: Callback | Function, name: str, types: ClassedTypes, spelling: Spelling
-) -> PrototypeView | None:
-    """The prototype of a function pointer type or function; None if nobody knows its types."""
+def prototype_view(entity: Callback | Function, name: str, types: ClassedTypes, spelling: Spelling) -> PrototypeView:
+    """The prototype of a function pointer type or function; without a maker if nobody knows its types."""
     returns = _returns(entity.returns, types, spelling)
     found = _parameters(arguments(entity.parameters, types, types.reserved), spelling)
     if returns is None or found is None:
-        return None
+        return PrototypeView(name, entity.name)
     maker = "CFUNCTYPE" if convention_of(entity.calling_convention) == "cdecl" else "WINFUNCTYPE"
     types_ = tuple(one.type for one in found)
     documented = tuple((_WAYS[one.argument.parameter.direction], _name(one)) for one in found)
@@ -225,7 +223,7 @@ def com_interfaces(project: Project) -> Iterator[Interface | Class]:
 
 def interface_view(project: Project, entity: Interface | Class, spelling: Spelling) -> InterfaceView:
     """The class of a COM interface."""
-    text = project.spec.text(entity.name, project.locale) if entity.page else None
+    text = project.text(entity)
     base = project.vtables.base(entity.name) or ROOT
     notes = (_NOTE_OPAQUE,) if project.vtables.find(entity.name) is None else ()
     return InterfaceView(
@@ -234,25 +232,22 @@ def interface_view(project: Project, entity: Interface | Class, spelling: Spelli
         is_root=base == ROOT,
         iid=braced(entity.iid),
         doc=entity_doc(entity, text, notes),
-        methods=tuple(_methods(project, entity, spelling)),
+        methods=tuple(_methods(project, entity.name, text, spelling)),
     )
 
 
-def _methods(project: Project, entity: Interface | Class, spelling: Spelling) -> Iterator[MethodView]:
+def _methods(project: Project, entity: str, text: EntityText | None, spelling: Spelling) -> Iterator[MethodView]:
     """The own slots; stubs have the names that comtypes gives, which puts `_` before one that a base has already."""
-    text = project.spec.text(entity.name, project.locale) if entity.page else None
-    own, names = project.vtables.own(entity.name), _names(project.vtables.own(entity.name))
-    taken = set[str]()
-    for above in reversed(list(project.vtables.bases(entity.name))):
-        taken |= set(_stub_names(_names(project.vtables.own(above)), taken))
-    for method, name in zip(own, names, strict=True):
+    names, taken = _names(project.vtables.own(entity)), set[str]()
+    for above in reversed(list(project.vtables.bases(entity))):
+        taken |= {_stub_name(name, taken) for name in _names(project.vtables.own(above))}
+    for method, name in zip(project.vtables.own(entity), names, strict=True):
         page = text.methods.get(method.name) if text is not None else None
         words = one_line(page.summary or page.description, STYLE) if page is not None else ""
         made = method_view(method, name, words, project.types, spelling)
-        given = next(_stub_names([name], taken))
+        given = _stub_name(name, taken)
         taken.add(given)
-        note = f"slot {method.slot}: {made.note}" if made.note else ""
-        yield replace(made, python=given, note=note)
+        yield replace(made, python=given, note=f"slot {method.slot}: {made.note}" if made.note else "")
 
 
 def _names(methods: Iterable[Method]) -> list[str]:
@@ -260,16 +255,16 @@ def _names(methods: Iterable[Method]) -> list[str]:
     return [namer.take(method.name) for method in methods]
 
 
-def _stub_names(names: Iterable[str], taken: set[str]) -> Iterator[str]:
-    for name in names:
-        yield f"_{name}" if name in taken else name
+def _stub_name(name: str, taken: set[str]) -> str:
+    return f"_{name}" if name in taken else name
 
 
 def coclass_view(project: Project, entity: Coclass, com: frozenset[str]) -> CoclassView:
     """A COM class, with those of its interfaces that are here."""
     found = (project.classes.get(name, name) for name in entity.interfaces)
+    doc = entity_doc(entity, project.text(entity))
     interfaces = tuple(name for name in found if name in com)
-    return CoclassView(project.classes[entity.name], braced(entity.clsid), class_doc(project, entity), interfaces)
+    return CoclassView(project.classes[entity.name], braced(entity.clsid), doc, interfaces)
 
 
 def braced(written: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from docabi.backends.python import views
 from docabi.backends.python.views import EnumerationView, RecordView
 
 
@@ -53,12 +54,9 @@ class InterfaceView(Struct, frozen=True):
     methods: tuple[MethodView, ...]
 
 
-class CoclassView(Struct, frozen=True):
+class CoclassView(views.CoclassView, frozen=True):
     """A COM class with the Python names of its interfaces; the first is the default."""
 
-    name: str
-    clsid: str
-    doc: str
     interfaces: tuple[str, ...]
 
 
@@ -97,11 +95,7 @@ class ModuleView(Struct, frozen=True):
         return bool(self.interfaces or self.coclasses)
 
 
-class ImportsView(Struct, frozen=True):
-    """Import lines of a module, empty between groups; `checked` ones are for type checkers, `late` ones for the methods
-    alone.
-    """
+class ImportsView(views.ImportsView, frozen=True):
+    """Import lines of a module, empty between groups; `late` ones are for the methods alone."""
 
-    needed: tuple[str, ...]
-    checked: tuple[str, ...]
     late: tuple[str, ...]

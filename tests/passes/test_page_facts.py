@@ -88,6 +88,79 @@ def test_a_line_of_no_field_is_an_error_at_import(monkeypatch: pytest.MonkeyPatc
         runpy.run_module("docabi.passes.merge.page_facts")
 
 
+# --- each field: one locale that says something else is outvoted ----------------------------------------------------
+
+
+def told(other: bool) -> PageFacts:
+    """Facts with a value in every field; with `other` another one in each."""
+
+    def pick(first: Any, second: Any) -> Any:
+        return second if other else first
+
+    name, text = pick("dwWatt", "hLamp"), pick("4.0", "3.5")
+    signature = Signature(
+        Type(name=pick("HRESULT", "DWORD")),
+        (Parameter(name, Direction.IN, Type(name="DWORD")),),
+        pick("__stdcall", "__cdecl"),
+    )
+    declared = Declared(
+        kind=pick(Kind.STRUCTURE, Kind.UNION),
+        name=name,
+        tag_name=text,
+        signature=signature,
+        enumerators=(Enumerator(name, 1),),
+        fields=(Field(name, Type(name="DWORD")),),
+        methods=(DeclaredMethod(name, signature, 9),),
+        interfaces=(name,),
+        base=text,
+        iid=text,
+        text=text,
+        owner=name,
+        aliases=(Field(name, Type(name="DWORD")),),
+        lines={"": 7, "dwWatt": 8, "hLamp": 9},
+    )
+    return PageFacts(
+        declared=declared,
+        codes=(WrittenCode(name, 30, pick(1, 2)),),
+        header=WrittenFile(f"{name}.h", 40, f"{name}.h"),
+        library=WrittenFile(f"{name}.dll", 41, f"{name}.dll"),
+        since=text,
+        iid=text,
+        base=text,
+        described=(name,),
+        listed=(name,),
+    )
+
+
+def part_of(facts: PageFacts, form: type[msgspec.Struct]) -> Any:
+    """The facts, their declaration or its signature."""
+    assert facts.declared is not None
+    return {PageFacts: facts, Declared: facts.declared, Signature: facts.declared.signature}[form]
+
+
+def with_part(facts: PageFacts, part: msgspec.Struct) -> PageFacts:
+    """The facts with one of these in place of their own."""
+    if isinstance(part, PageFacts):
+        return part
+    assert facts.declared is not None
+    declared = part if isinstance(part, Declared) else msgspec.structs.replace(facts.declared, signature=part)
+    return msgspec.structs.replace(facts, declared=declared)
+
+
+FIELDS_OF = [(form, field.name) for form in TABLES for field in msgspec.structs.fields(form) if field.name != "lines"]
+
+
+@pytest.mark.parametrize(("form", "field"), FIELDS_OF, ids=lambda one: getattr(one, "__name__", one))
+@pytest.mark.parametrize("index", range(3))
+def test_another_value_of_one_field_is_outvoted(form: type[msgspec.Struct], field: str, index: int) -> None:
+    facts, part = told(other=False), part_of(told(other=False), form)
+    value = getattr(part_of(told(other=True), form), field)
+    assert value != getattr(part, field)
+    pages = [facts, facts, facts]
+    pages[index] = with_part(facts, msgspec.structs.replace(part, **{field: value}))
+    assert vote_facts(pages) == facts
+
+
 # --- the law: what a minority damages stays as the others have it ---------------------------------------------------
 
 NAMES = st.lists(st.sampled_from(["hLamp", "dwWatt", "pName", "LAMP_ON", "Open"]), max_size=4, unique=True)

@@ -19,6 +19,7 @@ import msgspec
 import yaml
 
 from docabi.backends import BACKENDS
+from docabi.diagnostics import UsageError
 from docabi.facts import ProjectFacts
 from docabi.rendering import Options
 from docabi.source import SourceRoot
@@ -37,10 +38,8 @@ FLAVORS = ("ctypes", "comtypes")
 _LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?$"
 
 
-class ConfigError(Exception):
-    """The settings cannot be used (exit code 2); the message is for the user, with place and help. `setting` is the
-    one that is wrong, where the message has no place yet.
-    """
+class ConfigError(UsageError):
+    """The settings cannot be used. `setting` is the one that is wrong, where the message has no place yet."""
 
     def __init__(self, message: str, setting: str = "") -> None:
         super().__init__(message)

@@ -56,6 +56,18 @@ def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     return Diagnostic(page, Span(), "internal-error", Severity.ERROR, message, help)
 
 
+class UnusableError(Exception):
+    """A command cannot run, because of a source or an output as a whole; the message is for the user."""
+
+    exit_code = 3
+
+
+class UsageError(UnusableError):
+    """A command or its settings ask for something that there is not; the message is for the user, with help."""
+
+    exit_code = 2
+
+
 class Sink:
     """Collects diagnostics of one stage over one page or one entity. A stage reports and goes on."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from docabi.cli import layout
+from docabi.cli import main
 from docabi.definitions.compare import compare
 from docabi.definitions.findings import Aspect, Finding, Impact, findings_as_diagnostics
 from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
@@ -196,6 +195,4 @@ def _line(one: dict[str, str]) -> tuple[str, ...]:
 
 
 def _run(*arguments: str) -> int:
-    parser = argparse.ArgumentParser()
-    layout.add_arguments(parser)
-    return layout.run(parser.parse_args(arguments))
+    return main(["layout", *arguments])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 import subprocess
 from functools import cache
@@ -15,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docabi.abi.spelling import spell, spell_parameters
-from docabi.cli import layout
+from docabi.cli import main
 from docabi.config import FACTS_NAME, ConfigError, dump_facts, load_facts
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
@@ -396,9 +395,7 @@ def test_byte_order_marks_code_pages_and_line_ends_are_read(encoding: str) -> No
 
 
 def _run(*arguments: str) -> int:
-    parser = argparse.ArgumentParser()
-    layout.add_arguments(parser)
-    return layout.run(parser.parse_args(arguments))
+    return main(["layout", *arguments])
 
 
 def test_the_command_writes_the_facts_beside_the_config_and_only_once(

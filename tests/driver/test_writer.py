@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.driver.writer import OutputError, UnsafePathError, Writer, safe_path
+from docabi.diagnostics import UnusableError
+from docabi.driver.writer import UnsafePathError, Writer, safe_path
 
 OURS = "# made by docabi\n"
 
@@ -119,7 +120,7 @@ def test_a_folder_in_the_way_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_file_in_a_folder_s_place_is_an_output_error(tmp_path: Path) -> None:
     (tmp_path / "c").write_text("mine\n")
-    with pytest.raises(OutputError, match=r"x\.h: cannot be written"):
+    with pytest.raises(UnusableError, match=r"x\.h: cannot be written"):
         Writer(tmp_path).write("c/x.h", OURS)
 
 

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-CLEAN, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
+CLEAN, FINDINGS, FAILED = 0, 1, 3
 
 # Name -> what it does, one line; the module of that name is imported only when the command runs.
 COMMANDS = {
@@ -88,10 +88,14 @@ def _run(given: list[str], key: str) -> int:
         # The reader of our output went away (`docabi show X | head`): that is no error of ours.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
-    except Exception as error:  # a bug: never the exit code of findings, nor a traceback
-        from docabi.diagnostics import internal_error
+    except Exception as error:
+        from docabi.diagnostics import UnusableError, internal_error
         from docabi.source import PageId
 
+        if isinstance(error, UnusableError):
+            print(f"docabi: {error}", file=sys.stderr)
+            return error.exit_code
+        # A bug: never the exit code of findings, nor a traceback.
         fault = internal_error(PageId("", ""), "the command", error)
         print(f"docabi: {fault.message}; please report this with what you ran", file=sys.stderr)
         return FAILED

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
+from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, jobs, read_settings
-from docabi.config import FLAVORS, TARGETS, ConfigError, Settings
-from docabi.diagnostics import Severity
+from docabi.config import FLAVORS, TARGETS, Settings
+from docabi.diagnostics import Severity, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
 
@@ -38,43 +38,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build; prints findings and what was written."""
-    try:
-        settings = _settings(options)
-    except ConfigError as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return USAGE
-    return _build(settings, options)
+    from docabi.driver.build import build
+
+    settings = _settings(options)
+    with progress(options.quiet) as shown:
+        outcome = build(settings, shown, options.jobs, options.check, options.force)
+    report = partial(_report, settings=settings, options=options)
+    print(report(outcome), end="", file=sys.stderr)
+    folder, again = str(settings.out / snapshot.FOLDER), outcome.again
+    snapshot.remember(folder, options.key, _code(again, False), report(again))
+    return _code(outcome, options.check)
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    changes: dict[str, object] = {}
-    if options.targets:
-        changes["targets"] = tuple(word.strip() for word in options.targets.split(",") if word.strip())
-    given = {"doc_locale": options.doc_locale, "flavor": options.flavor, "version": options.package_version}
-    changes |= {setting: value for setting, value in given.items() if value is not None}
-    if options.patches:
-        changes["patches"] = str(options.patches)
+    targets = tuple(word.strip() for word in (options.targets or "").split(",") if word.strip())
+    given = {
+        "targets": targets if options.targets else None,
+        "doc_locale": options.doc_locale,
+        "flavor": options.flavor,
+        "version": options.package_version,
+        "patches": str(options.patches) if options.patches else None,
+    }
+    changes = {setting: value for setting, value in given.items() if value is not None}
     settings = read_settings(options.source, changes)
     if options.out is None and options.source:
-        raise ConfigError("--source needs --out DIR: the folder that gets specs/ and generated/")
+        raise UsageError("--source needs --out DIR: the folder that gets specs/ and generated/")
     return msgspec.structs.replace(settings, out=options.out) if options.out else settings
-
-
-def _build(settings: Settings, options: argparse.Namespace) -> int:
-    from docabi.driver.build import BuildError, build
-
-    try:
-        with progress(options.quiet) as shown:
-            outcome = build(settings, shown, options.jobs, options.check, options.force)
-    except BuildError as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return FAILED
-    report = partial(_report, settings=settings, options=options)
-    print(report(outcome), end="", file=sys.stderr)
-    snapshot.remember(
-        str(settings.out / snapshot.FOLDER), options.key, _code(outcome.again, False), report(outcome.again)
-    )
-    return _code(outcome, options.check)
 
 
 def _code(outcome: Outcome, check: bool) -> int:

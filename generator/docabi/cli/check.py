@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE, near
+from docabi.cli import CLEAN, FINDINGS, near
 from docabi.cli.reporting import Folders, progress
 from docabi.cli.settings import add_source_arguments, jobs, read_settings
-from docabi.config import ConfigError, Settings
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.config import Settings
+from docabi.diagnostics import Diagnostic, Severity, UsageError
 from docabi.rules import rules
 
 # As `docabi.report.FORMATS`, which is imported only when something is printed.
@@ -38,54 +38,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check; prints findings to standard output."""
-    from docabi.driver.checking import BaselineError
-
-    try:
-        settings = read_settings(options.source, {})
-        _refuse_unknown(options, settings)
-        known = _known(options)
-    except (ConfigError, BaselineError) as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return USAGE
-    return _check(settings, options, known)
+    settings = read_settings(options.source, {})
+    _refuse_unknown(options, settings)
+    return _check(settings, options)
 
 
 def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
     for rule in options.rule:
         if rule not in rules():
-            raise ConfigError(f"--rule {rule}: there is no such rule{near(rule, rules())}")
+            raise UsageError(f"--rule {rule}: there is no such rule{near(rule, rules())}")
     locales = [root.locale for root in settings.sources]
     for locale in options.locale:
         if locale not in locales:
-            raise ConfigError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
+            raise UsageError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
     if options.update_baseline and options.baseline is None:
-        raise ConfigError("--update-baseline needs --baseline FILE")
+        raise UsageError("--update-baseline needs --baseline FILE")
 
 
-def _known(options: argparse.Namespace) -> Counter[str]:
-    from docabi.driver.checking import read_baseline
+def _check(settings: Settings, options: argparse.Namespace) -> int:
+    from docabi.driver.checking import check, read_baseline, unknown, write_baseline
 
-    if options.baseline is None or options.update_baseline:
-        return Counter()
-    return read_baseline(options.baseline)
-
-
-def _check(settings: Settings, options: argparse.Namespace, known: Counter[str]) -> int:
-    from docabi.driver.build import BuildError
-    from docabi.driver.checking import BaselineError, check, unknown, write_baseline
-
-    try:
-        with progress(options.quiet) as shown:
-            # Sources that were named on the command line belong to no project, so there is no place for a memo.
-            checked = check(settings, shown, options.jobs, memo=not options.source)
-        found = list(_wanted(checked.diagnostics, options))
-        if options.update_baseline:
-            write_baseline(options.baseline, found)
-            print(f"{len(found):,} findings are known now in {options.baseline}", file=sys.stderr)
-            return CLEAN
-    except (BuildError, BaselineError) as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return FAILED
+    known = read_baseline(options.baseline) if options.baseline and not options.update_baseline else Counter[str]()
+    with progress(options.quiet) as shown:
+        # Sources that were named on the command line belong to no project, so there is no place for a memo.
+        checked = check(settings, shown, options.jobs, memo=not options.source)
+    found = list(_wanted(checked.diagnostics, options))
+    if options.update_baseline:
+        write_baseline(options.baseline, found)
+        print(f"{len(found):,} findings are known now in {options.baseline}", file=sys.stderr)
+        return CLEAN
     return _report(list(unknown(found, known)), settings, options)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
-from docabi.cli import CLEAN, USAGE, near
+from docabi.cli import CLEAN, near
+from docabi.diagnostics import UsageError
 from docabi.rules import rules
 
 
@@ -19,7 +19,6 @@ def run(options: argparse.Namespace) -> int:
     page = rules().get(options.rule)
     if page is None:
         help = near(options.rule, rules()) or "; `docabi rules` lists them"
-        print(f"docabi: there is no rule `{options.rule}`{help}", file=sys.stderr)
-        return USAGE
+        raise UsageError(f"there is no rule `{options.rule}`{help}")
     print(f"{page.rule} ({page.severity})\n\n{page.summary}\n\n{page.text}", end="")
     return CLEAN

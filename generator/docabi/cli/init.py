@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from docabi.cli import CLEAN, FAILED, USAGE
+from docabi.cli import CLEAN
 from docabi.configfile import CONFIG_NAME
+from docabi.diagnostics import UnusableError, UsageError
 from docabi.packaged import SAMPLES, TEMPLATES
 
 
@@ -25,16 +25,14 @@ def run(options: argparse.Namespace) -> int:
     files = list(_files())
     taken = [path for path, _ in files if (folder / path).exists()]
     if taken:
-        print(f"docabi: {folder / taken[0]} exists; init never overwrites a file", file=sys.stderr)
-        return USAGE
+        raise UsageError(f"{folder / taken[0]} exists; init never overwrites a file")
     try:
         for path, source in files:
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source.read_bytes())
     except OSError as error:
-        print(f"docabi: {error.filename or folder}: cannot be written: {error.strerror}", file=sys.stderr)
-        return FAILED
+        raise UnusableError(f"{error.filename or folder}: cannot be written: {error.strerror}") from error
     where = "" if folder == Path(".") else f"cd {folder} && "
     locales = {path.parts[1] for path, _ in files if len(path.parts) > 1}
     print(f"made {folder / CONFIG_NAME} and sample pages in {', '.join(sorted(locales))}; next: {where}docabi build")

@@ -8,21 +8,18 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
-from docabi.cli import CLEAN, FAILED, FINDINGS, USAGE
+from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.reporting import Folders, render
-from docabi.config import FACTS_NAME, ConfigError, Settings, dump_facts, read_facts
-from docabi.configfile import find_config, project_settings
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.cli.settings import built_project
+from docabi.config import FACTS_NAME, dump_facts, read_facts
+from docabi.configfile import find_config
+from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.facts import Facts
-
-
-class LayoutError(Exception):
-    """The command could not run (exit code 3); the message is for the user."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,14 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import or compare."""
-    try:
-        return _ACTIONS[options.action](options)
-    except ConfigError as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return USAGE
-    except LayoutError as error:
-        print(f"docabi: {error}", file=sys.stderr)
-        return FAILED
+    return _import(options) if options.action == "import" else _compare(options)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -82,17 +72,14 @@ def _compare(options: argparse.Namespace) -> int:
     from docabi.definitions.reading import read_definitions
     from docabi.store import stored_spec
 
-    settings = _settings()
-    if options.out is None and settings is None:
-        raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
-    folder = options.out if options.out is not None else settings.out if settings is not None else Path()
+    folder, settings = built_project(options.out)
     facts = Facts(read_facts(_facts_file()))
     read = [read_definitions(_read(path), path, facts) for path in options.files]
     try:
         spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), facts)
         findings = compare(spec, [imported for imported, _ in read])
     except (OSError, msgspec.DecodeError, ValueError) as error:
-        raise LayoutError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
+        raise UnusableError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
     found = [one for _, diagnostics in read for one in diagnostics]
     if options.json:
@@ -105,11 +92,6 @@ def _compare(options: argparse.Namespace) -> int:
     return FINDINGS if failed else CLEAN
 
 
-def _settings() -> Settings | None:
-    file = find_config(Path())
-    return project_settings(file) if file is not None else None
-
-
 def _facts_file() -> Path:
     """The file of facts beside the config; without one in this folder."""
     file = find_config(Path())
@@ -120,7 +102,7 @@ def _read(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise LayoutError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise UnusableError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 
 def _write(file: Path, text: str) -> None:
@@ -130,7 +112,7 @@ def _write(file: Path, text: str) -> None:
         draft.write_text(text, "utf-8", newline="\n")
         os.replace(draft, file)
     except OSError as error:
-        raise LayoutError(f"{file}: cannot be written: {error.strerror or error}") from error
+        raise UnusableError(f"{file}: cannot be written: {error.strerror or error}") from error
 
 
 def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:
@@ -138,6 +120,3 @@ def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:
     for one in found:
         if not quiet or one.severity is Severity.ERROR:
             print(render(one, folders))
-
-
-_ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {"import": _import, "compare": _compare}

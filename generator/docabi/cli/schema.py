@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from typing import Any
 
 import msgspec
 
-from docabi.cli import CLEAN, USAGE
+from docabi.cli import CLEAN
+from docabi.diagnostics import UsageError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,8 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Print schemas."""
     schemas = _schemas()
     if options.name is not None and options.name not in schemas:
-        print(f"docabi: no schema `{options.name}`; there are {', '.join(schemas)}", file=sys.stderr)
-        return USAGE
+        raise UsageError(f"no schema `{options.name}`; there are {', '.join(schemas)}")
     print(json.dumps(schemas if options.name is None else schemas[options.name], indent=2))
     return CLEAN
 

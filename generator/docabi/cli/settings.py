@@ -8,8 +8,9 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.config import ConfigError, Project, Settings, SourceSettings, is_locale, resolve
+from docabi.config import Project, Settings, SourceSettings, is_locale, resolve
 from docabi.configfile import CONFIG_NAME, find_config, project_settings
+from docabi.diagnostics import UsageError
 
 
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,13 +34,22 @@ def jobs(text: str) -> int:
 
 
 def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Settings:
-    """Settings of the project in this folder, with `--source` and other options over them; raises ConfigError."""
+    """Settings of the project in this folder, with `--source` and other options over them; raises UsageError."""
     file = find_config(Path())
     if file is None and not sources:
-        raise ConfigError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
+        raise UsageError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
     if file is not None and not sources:
         return project_settings(file, changes)
     return resolve(msgspec.structs.replace(Project(patches=""), sources=_sources(sources), **changes), Path())
+
+
+def built_project(out: Path | None) -> tuple[Path, Settings | None]:
+    """The folder that has `specs/`: as given, else the project's; and the settings of the project in this folder."""
+    file = find_config(Path())
+    settings = project_settings(file) if file is not None else None
+    if out is None and settings is None:
+        raise UsageError("no docabi.yaml here: give --out DIR, the folder that has specs/")
+    return out if out is not None else settings.out if settings is not None else Path(), settings
 
 
 def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:
@@ -49,9 +59,9 @@ def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:
         if not separator:
             tag, path = _guess_locale(Path(text)), text
         if not is_locale(tag):
-            raise ConfigError(f"--source {text}: `{tag}` is no locale tag like `fr-FR`; write --source TAG=PATH")
+            raise UsageError(f"--source {text}: `{tag}` is no locale tag like `fr-FR`; write --source TAG=PATH")
         if tag in found:
-            raise ConfigError(
+            raise UsageError(
                 f"--source {text}: the locale {tag} is given twice; a second snapshot takes a private-use tag "
                 f"like {tag}-x-2019"
             )

@@ -5,18 +5,17 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from docabi.abi import SpecView
-from docabi.cli import CLEAN, FAILED, USAGE
-from docabi.config import ConfigError
-from docabi.configfile import find_config, project_settings
+from docabi.cli import CLEAN
+from docabi.cli.settings import built_project
+from docabi.diagnostics import UnusableError, UsageError
 from docabi.facts import Facts
-from docabi.spec import Class, Entity, Interface, Method, Structure, Union
+from docabi.spec import Entity, Method
 from docabi.store import stored_spec
 from docabi.texts import EntityText
 
@@ -34,18 +33,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Find the name in the built specification and print it."""
+    folder, settings = built_project(options.out)
     try:
-        folder, locale = _project(options)
         spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), Facts())
         entity, method = find(spec, options.name)
-        locale = options.locale or locale or next(iter(spec.locales), "")
-        _check_locale(options.locale, spec.locales)
-    except (ConfigError, LookupError) as error:
-        print(f"docabi: {error.args[0]}", file=sys.stderr)
-        return USAGE
+        if options.locale is not None and options.locale not in spec.locales:
+            raise UsageError(f"no texts in `{options.locale}`; there are {', '.join(spec.locales) or 'none'}")
     except (OSError, msgspec.DecodeError) as error:
-        print(f"docabi: the specification cannot be read: {error}; `docabi build` makes it", file=sys.stderr)
-        return FAILED
+        raise UnusableError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
+    locale = options.locale or (settings and settings.options.doc_locale) or next(iter(spec.locales), "")
     if options.json:
         print(_json(spec, entity, method))
         return CLEAN
@@ -56,33 +52,20 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _project(options: argparse.Namespace) -> tuple[Path, str]:
-    file = find_config(Path())
-    settings = project_settings(file) if file is not None else None
-    if options.out is None and settings is None:
-        raise ConfigError("no docabi.yaml here: give --out DIR, the folder that has specs/")
-    folder = options.out if options.out is not None else settings.out if settings is not None else Path()
-    return folder, settings.options.doc_locale if settings is not None else ""
-
-
 def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:
-    """The entity, or the method of it, that a user names; raises LookupError with near names."""
+    """The entity, or the method of it, that a user names; raises UsageError with near names."""
     owner, separator, member = name.replace("::", ".").partition(".")
     entity = _pick(spec.entities, owner)
     if entity is None:
-        raise LookupError(f"nothing is called `{owner}`{_near(owner, spec.entities)}")
+        raise UsageError(f"nothing is called `{owner}`{_near(owner, spec.entities)}")
     found = spec.entities[entity]
     if not separator:
         return found, None
-    methods = {method.name: method for method in _methods(found)}
+    methods = {method.name: method for method in getattr(found, "methods", ())}
     method = _pick(methods, member)
     if method is None:
-        raise LookupError(f"`{entity}` has no method `{member}`{_near(member, methods)}")
+        raise UsageError(f"`{entity}` has no method `{member}`{_near(member, methods)}")
     return found, methods[method]
-
-
-def _methods(entity: Entity) -> tuple[Method, ...]:
-    return entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
 
 
 def _pick(names: Iterable[str], name: str) -> str | None:
@@ -94,11 +77,6 @@ def _pick(names: Iterable[str], name: str) -> str | None:
 def _near(name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name, known, 3)
     return f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
-
-
-def _check_locale(locale: str | None, known: tuple[str, ...]) -> None:
-    if locale is not None and locale not in known:
-        raise LookupError(f"no texts in `{locale}`; there are {', '.join(known) or 'none'}")
 
 
 def _json(spec: SpecView, entity: Entity, method: Method | None) -> str:

@@ -14,7 +14,8 @@ from types import ModuleType
 from typing import Any, NamedTuple, get_args
 
 from docabi.backends import BACKENDS
-from docabi.cli import CLEAN, USAGE, near
+from docabi.cli import CLEAN, near
+from docabi.diagnostics import UsageError
 from docabi.packaged import TEMPLATES
 from docabi.rendering import NOTICE, Notice
 
@@ -44,8 +45,7 @@ def run(options: argparse.Namespace) -> int:
         return CLEAN
     if options.name not in templates:
         help = near(options.name, templates) or "; `docabi templates` lists them"
-        print(f"docabi: there is no template `{options.name}`{help}", file=sys.stderr)
-        return USAGE
+        raise UsageError(f"there is no template `{options.name}`{help}")
     print("\n".join(_described(options.name, templates[options.name])))
     return CLEAN
 

@@ -16,18 +16,18 @@ import msgspec
 from docabi import store
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
-from docabi.driver.ownership import BusyError, alone
+from docabi.driver.ownership import alone
 from docabi.driver.pages import Entry, compile_pages, decode_fragment
-from docabi.driver.sources import SourceError, Tree, project_patches, project_templates, scan
+from docabi.driver.sources import Tree, project_patches, project_templates, scan
 from docabi.driver.targets import Targets
 from docabi.driver.workers import Memo
-from docabi.driver.writer import OutputError, UnsafePathError, Writer
+from docabi.driver.writer import UnsafePathError, Writer
 from docabi.facts import Facts
 from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
@@ -38,12 +38,8 @@ from docabi.source import PageId, Span
 from docabi.spec import Artifact
 
 
-class BuildError(Exception):
-    """The build could not run (exit code 3); the message is for the user."""
-
-
 def build(settings: Settings, progress: Progress, workers: int, check: bool, force: bool = False) -> Outcome:
-    """Compile a project and write what changed; with `check` only say what would. Raises BuildError.
+    """Compile a project and write what changed; with `check` only say what would. Raises UnusableError.
 
     With `force` generated files are written and removed although somebody edited them.
     """
@@ -59,14 +55,12 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool, for
             if not check:
                 snapshot.forget(str(folder))
             return _build(settings, progress, workers, Writer(settings.out, dry=check, force=force), witness)
-    except (SourceError, OutputError, BusyError) as error:
-        raise BuildError(str(error)) from error
     except OSError as error:
-        raise BuildError(f"{folder}: cannot be used: {error.strerror or error}") from error
+        raise UnusableError(f"{folder}: cannot be used: {error.strerror or error}") from error
 
 
 def _refuse_links(settings: Settings) -> None:
-    """Raise BuildError if a folder that docabi writes to is a link: nothing goes through links inside the output."""
+    """Raise UnusableError if a folder that docabi writes to is a link: nothing goes through links inside the output."""
     folders = [snapshot.FOLDER, "specs", "generated", *(f"generated/{target}" for target in settings.targets)]
     for folder in folders:
         place = settings.out / folder
@@ -74,7 +68,7 @@ def _refuse_links(settings: Settings) -> None:
             help = (
                 "docabi writes and deletes nothing through a link inside the output; remove it, or give another --out"
             )
-            raise BuildError(f"{place}: is a link: {help}")
+            raise UnusableError(f"{place}: is a link: {help}")
 
 
 def _build(settings: Settings, progress: Progress, workers: int, writer: Writer, witness: Witness) -> Outcome:
@@ -115,7 +109,7 @@ class Compiled(msgspec.Struct, frozen=True):
 def compile_project(
     settings: Settings, cache: Cache, progress: Progress, found: list[Diagnostic], workers: int
 ) -> Compiled:
-    """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises SourceError."""
+    """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises UnusableError."""
     facts, memo = Facts(settings.facts), Memo(cache, workers, progress.advance)
     trees = [scan(root, found.append, _own_folders(settings)) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))

@@ -17,12 +17,12 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Sink, internal_error
+from docabi.diagnostics import Diagnostic, Sink, UnusableError, UsageError, internal_error
 from docabi.driver import snapshot
-from docabi.driver.build import BuildError, compile_project
+from docabi.driver.build import compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Head
-from docabi.driver.sources import SourceError, Tree, read_bytes
+from docabi.driver.sources import Tree, read_bytes
 from docabi.facts import Facts
 from docabi.passes.check.names import Names, make_names
 from docabi.passes.check.page import CheckedPage
@@ -43,13 +43,13 @@ class Checked(msgspec.Struct, frozen=True):
 
 
 def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> Checked:
-    """Check all sources of a project; `memo`: remember page results in the project's output. Raises BuildError."""
+    """Check all sources of a project; `memo`: remember page results in the project's output. Raises UnusableError."""
     cache = Cache(settings.out / snapshot.FOLDER if memo else None)
     found: list[Diagnostic] = []
     try:
         compiled = compile_project(settings, cache, progress, found, workers)
-    except (SourceError, OSError) as error:
-        raise BuildError(str(error)) from error
+    except OSError as error:
+        raise UnusableError(str(error)) from error
     finally:
         cache.close()
     spec, facts = compiled.spec, compiled.facts
@@ -144,10 +144,6 @@ def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         yield one
 
 
-class BaselineError(Exception):
-    """The file cannot be used; the message is for the user."""
-
-
 class _Known(msgspec.Struct, frozen=True):
     """A known finding: how often, and for people where and what."""
 
@@ -163,18 +159,18 @@ class _File(msgspec.Struct, frozen=True):
 
 
 def read_baseline(file: Path) -> Counter[str]:
-    """How often each finding is known; raises BaselineError."""
+    """How often each finding is known; raises UsageError."""
     try:
         found = msgspec.json.decode(file.read_bytes(), type=_File)
     except OSError as error:
-        raise BaselineError(f"{file}: {error.strerror}; --update-baseline makes it") from error
+        raise UsageError(f"{file}: {error.strerror}; --update-baseline makes it") from error
     except msgspec.DecodeError as error:
-        raise BaselineError(f"{file}: no baseline of docabi: {error}") from error
+        raise UsageError(f"{file}: no baseline of docabi: {error}") from error
     return Counter({key: known.count for key, known in found.findings.items()})
 
 
 def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
-    """Write what was found as what is known; raises BaselineError."""
+    """Write what was found as what is known; raises UnusableError."""
     known: dict[str, _Known] = {}
     for one in diagnostics:
         key = fingerprint(one)
@@ -184,7 +180,7 @@ def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
     try:
         file.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
-        raise BaselineError(f"{file}: {error.strerror}") from error
+        raise UnusableError(f"{file}: {error.strerror}") from error
 
 
 def unknown(diagnostics: Iterable[Diagnostic], known: Counter[str]) -> Iterator[Diagnostic]:

@@ -20,6 +20,7 @@ from io import BufferedWriter
 from pathlib import Path
 
 from docabi.cache import digest
+from docabi.diagnostics import UnusableError
 
 _LOCK = "lock"
 _RECORD = "written"
@@ -30,13 +31,9 @@ _PATIENCE = 600.0
 _POLL = 0.05
 
 
-class BusyError(Exception):
-    """Another build has had the output for too long (exit code 3)."""
-
-
 @contextmanager
 def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
-    """Hold a folder for this process; `waiting` is called if another one has it. Raises BusyError.
+    """Hold a folder for this process; `waiting` is called if another one has it. Raises UnusableError.
 
     The system gives the lock back when the process ends, however it ends. Where no lock can be had (a read-only place),
     the build goes on without.
@@ -60,7 +57,7 @@ def _wait(handle: int, folder: Path) -> None:
     deadline = time.monotonic() + _PATIENCE
     while not _locked(handle):
         if time.monotonic() > deadline:
-            raise BusyError(f"{folder.parent}: another build has been writing here for {_PATIENCE:.0f} seconds")
+            raise UnusableError(f"{folder.parent}: another build has been writing here for {_PATIENCE:.0f} seconds")
         time.sleep(_POLL)
 
 

@@ -14,16 +14,12 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
 
 _SKIPPED = frozenset({"includes", "media", "snippets", "breadcrumb"})
-
-
-class SourceError(Exception):
-    """A whole source cannot be used (exit code 3); the message is for the user."""
 
 
 class Tree(msgspec.Struct, frozen=True):
@@ -35,7 +31,7 @@ class Tree(msgspec.Struct, frozen=True):
 
 
 def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path] = frozenset()) -> Tree:
-    """Look through a root but for the folders `without`; raises SourceError if it is unusable as a whole."""
+    """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole."""
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
     paths = tuple(list_pages(root, report, left_out))
     return Tree(root, paths, inner_path(root, paths))
@@ -51,11 +47,11 @@ def list_pages(
     """
     if not root.folder.is_dir():
         fault = "is no folder" if root.folder.exists() else "no such folder"
-        raise SourceError(f"{root.folder}: {fault} (source {root.locale})")
+        raise UnusableError(f"{root.folder}: {fault} (source {root.locale})")
     try:
         os.listdir(root.folder)
     except OSError as error:
-        raise SourceError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
+        raise UnusableError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
     yield from sorted(_walk(root, "", report, left_out))
 
 

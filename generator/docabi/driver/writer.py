@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from docabi.cache import digest
+from docabi.diagnostics import UnusableError
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record
 from docabi.driver.snapshot import FOLDER, Seen
@@ -30,10 +31,6 @@ _TEMPORARY = re.compile(r"\A\..+\.[0-9]+\.docabi-tmp\Z")
 
 class UnsafePathError(ValueError):
     """A generated path would leave the output folder or cannot be a file name everywhere."""
-
-
-class OutputError(Exception):
-    """The output cannot be written (exit code 3); the message is for the user."""
 
 
 def safe_path(root: Path, path: str) -> Path:
@@ -84,14 +81,14 @@ class Writer:
         self._safe: set[PurePosixPath] = set()
 
     def write(self, path: str, text: str) -> None:
-        """Write one file if its bytes change; raises UnsafePathError or OutputError."""
+        """Write one file if its bytes change; raises UnsafePathError or UnusableError."""
         target = self._target(path)
         try:
             self._write(path, target, encoded(text))
         except OSError as error:
             if error.errno == errno.ENAMETOOLONG:
                 raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
-            raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error
+            raise UnusableError(f"{target}: cannot be written: {error.strerror or error}") from error
 
     def keep(self, files: Sequence[tuple[str, bytes]]) -> bool:
         """Whether all of these files, path and digest, are still what was written; if so they count as made."""

@@ -83,13 +83,5 @@ def identifier(text: str) -> str:
     return text
 
 
-FILTERS: dict[str, Callable[[str], str]] = {
-    "c_comment": c_comment,
-    "c_string": c_string,
-    "python_string": python_string,
-    "python_docstring": python_docstring,
-    "python_comment": python_comment,
-    "yaml_string": yaml_string,
-    "markdown": markdown,
-    "identifier": identifier,
-}
+_PLACES = (c_comment, c_string, python_string, python_docstring, python_comment, yaml_string, markdown, identifier)
+FILTERS: dict[str, Callable[[str], str]] = {escape.__name__: escape for escape in _PLACES}

@@ -66,7 +66,7 @@ def test_a_page_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.M
 
 def test_an_entity_is_lost_alone(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     link = failing(link_entity, lambda merged, *_: merged.entity.name == "ITwo")
-    monkeypatch.setattr("docabi.driver.entities.link_entity", link)
+    monkeypatch.setattr("docabi.driver.pages.link_entity", link)
     ((path, message),) = faults(built(pages, tmp_path / "out"))
     assert path == "hosting/itwo-do-method.md"
     assert message.startswith("`ITwo` is left out")

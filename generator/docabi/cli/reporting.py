@@ -7,11 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.outcome import Progress
 from docabi.escape import terminal
 from docabi.source import PageId
+
+if TYPE_CHECKING:  # rich is imported only when there is a terminal to draw on
+    import rich.progress
 
 _MOST = 50
 
@@ -31,16 +35,34 @@ class Lines:
         """Say nothing: a line a step would drown the findings."""
 
 
+class Bar:
+    """One bar that is redrawn for each stage and removed at the end."""
+
+    def __init__(self, drawn: rich.progress.Progress) -> None:
+        self._drawn = drawn
+        self._task = drawn.add_task("starting", total=None)
+
+    def stage(self, label: str, total: int) -> None:
+        """Begin a stage of so many steps."""
+        self._drawn.reset(self._task, description=label, total=total or None)
+
+    def advance(self, steps: int = 1) -> None:
+        """Some steps are done."""
+        self._drawn.advance(self._task, steps)
+
+
 @contextmanager
 def progress(quiet: bool) -> Iterator[Progress]:
     """A bar on a terminal, plain lines elsewhere, nothing with `quiet`."""
     if quiet or not sys.stderr.isatty():
         yield Lines(quiet)
         return
-    from docabi.cli.bar import Bar
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    with Bar() as bar:
-        yield bar
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as drawn:
+        yield Bar(drawn)
 
 
 class Folders:

@@ -19,11 +19,10 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
-from docabi.driver.entities import Linking, fill, make_entities
 from docabi.driver.includes import Includes
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
 from docabi.driver.ownership import alone
-from docabi.driver.pages import Entry, compile_pages, decode_fragment
+from docabi.driver.pages import Entry, Linking, compile_pages, decode_fragment, make_entities, take_over
 from docabi.driver.sources import Tree, project_patches, project_templates, scan
 from docabi.driver.targets import Targets
 from docabi.driver.workers import Memo
@@ -153,9 +152,7 @@ def compile_spec(
     builder = SpecBuilder()
     unknown: list[TypeUse] = []
     for row in make_entities(groups.entities, keys, linking, memo):
-        made = fill(row, includes)
-        if made.entity is not None:
-            builder.add(made.name, made.entity, made.texts, made.evidence)
+        made = take_over(row, includes, builder)
         found += made.diagnostics
         unknown += made.unknown_types
     for page in groups.pages:

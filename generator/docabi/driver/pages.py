@@ -1,30 +1,34 @@
-"""Pages to fragments: reads every page of the roots, takes remembered results, makes the missing ones in parallel.
+"""Pages to fragments, and fragments to entities: takes remembered results, makes the missing ones in parallel.
 
 What is kept of a page in memory is its head (who it is about, which revision, what was found); the fragment itself goes
-encoded into the cache and is loaded entity by entity.
+encoded into the cache and is loaded entity by entity. What an entity becomes depends on its fragments, on the symbols
+of the whole documentation and on docabi's code. Texts of included files come in afterwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
 
-from docabi.cache import Cache, digest, encode, reading_stamp
+from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
+from docabi.driver.compiled_specification import SpecBuilder
+from docabi.driver.includes import Includes
 from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
+from docabi.facts.patchfile import Patches
+from docabi.passes.link import link_entity
+from docabi.passes.link.step import TypeUse
+from docabi.passes.merge import merge_entity
+from docabi.passes.merge.grouping import Symbols
 from docabi.source import PageId
 from docabi.spec import Fragment, Kind
-from docabi.texts import Freshness
+from docabi.texts import EntityText, Freshness
 
 Report = Callable[[Diagnostic], None]
-
-# Below this many pages starting workers costs more than it saves (measured: about 100 pages).
-_WORTH_WORKERS = 200
-_CHUNK = 50
 
 
 class _TextHead(msgspec.Struct, frozen=True):
@@ -104,7 +108,7 @@ def compiler(facts: Facts) -> Callable[[Source], bytes]:
 
 def compile_pages(trees: Sequence[Tree], facts: Facts, report: Report, memo: Memo) -> list[Entry]:
     """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
-    work = Work(partial(compiler, facts), _WORTH_WORKERS, _CHUNK)
+    work = Work(partial(compiler, facts), worth_workers=200, chunk=50)  # measured: from about 100 pages
     keys = memo.remember(_jobs(trees, facts, report), work)
     return list(_entries(keys, memo.cache, report))
 
@@ -131,3 +135,101 @@ def _entries(keys: Iterable[bytes], cache: Cache, report: Report) -> Iterator[En
         for diagnostic in head.diagnostics:
             report(diagnostic)
         yield Entry(head, key)
+
+
+_decode_text = msgspec.msgpack.Decoder(EntityText).decode
+
+
+_NOTHING = msgspec.Raw(encode(None))
+
+
+class _Words(msgspec.Struct, frozen=True, array_like=True):
+    locale: str
+    has_includes: bool
+    text: msgspec.Raw
+
+
+class Row(msgspec.Struct, frozen=True, array_like=True):
+    """What is remembered of an entity: itself, its words by locale and its evidence, encoded; and what was found."""
+
+    name: str
+    entity: msgspec.Raw
+    """`_NOTHING` if it was lost to a bug."""
+    texts: tuple[_Words, ...]
+    evidence: msgspec.Raw
+    diagnostics: tuple[Diagnostic, ...]
+    unknown_types: tuple[TypeUse, ...]
+
+
+_decode_row = msgspec.msgpack.Decoder(Row).decode
+
+
+class Linking(msgspec.Struct, frozen=True):
+    """What linking knows beside pages: what names and paths mean, the facts, the patches of the project."""
+
+    symbols: Symbols
+    facts: Facts
+    patches: Patches
+
+
+def linker(linking: Linking) -> Callable[[list[bytes]], bytes]:
+    """What makes the encoded row of an entity of its encoded fragments.
+
+    Merging and linking are imported here, because a rebuild often has no entity to link.
+    """
+
+    def link(encoded: list[bytes]) -> bytes:
+        fragments = [decode_fragment(value) for value in encoded]
+        try:
+            return linked_row(fragments)
+        except Exception as error:  # a bug loses this entity, and no other
+            name = fragments[0].owner or fragments[0].name
+            fault = internal_error(fragments[0].page, f"`{name}`", error)
+            found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
+            return encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ()))
+
+    def linked_row(fragments: Sequence[Fragment]) -> bytes:
+        merged = merge_entity(fragments)
+        linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
+        texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
+        entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
+        return encode(Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types))
+
+    return link
+
+
+def make_entities(
+    groups: Mapping[str, Sequence[PageId]], keys: Mapping[PageId, bytes], linking: Linking, memo: Memo
+) -> Iterator[bytes]:
+    """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
+    symbols = _symbols_digest(linking.symbols)
+    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
+    fragments = ([keys[page] for page in pages] for pages in groups.values())
+    jobs = (Job(digest(stamp, *own), partial(_load, memo.cache, own)) for own in fragments)
+    yield from memo.cache.load(memo.remember(jobs, Work(partial(linker, linking), worth_workers=60, chunk=20)))
+
+
+def _load(cache: Cache, keys: Sequence[bytes]) -> list[bytes]:
+    return list(cache.load(keys))
+
+
+def _has_includes(text: EntityText) -> bool:
+    return bool(text.text.includes) or any(page.includes for page in text.methods.values())
+
+
+def _symbols_digest(symbols: Symbols) -> bytes:
+    places = [(path, place.entity, place.method) for path, place in sorted(symbols.places.items())]
+    return digest(encode([sorted(symbols.kinds.items()), places, sorted(symbols.complete_areas)]))
+
+
+def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder) -> Row:
+    """Give the entity of an encoded row to the specification, its words with the texts of their included files."""
+    row = _decode_row(encoded)
+    if row.entity != _NOTHING:
+        texts = ((words.locale, _filled(words, includes)) for words in row.texts)
+        builder.add(row.name, bytes(row.entity), texts, bytes(row.evidence))
+    return row
+
+
+def _filled(words: _Words, includes: Includes) -> bytes:
+    return encode(includes.fill(_decode_text(words.text))) if words.has_includes else bytes(words.text)

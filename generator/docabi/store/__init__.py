@@ -1,15 +1,17 @@
 """The specification's files: text in, text out. Only the driver touches the disk.
 
 `entity_files` gives the files of one entity, `index_entry` its line of the index; `stored_spec` reads such a folder.
-To add a sort of file: a line in `schema`, a path in `paths`, and a function here that dumps its type.
+To add a sort of file: a line in `codec`, a path in `paths`, and a function here that dumps its type.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 
-from docabi.spec import Entity, Evidence
-from docabi.store import paths
+from docabi.abi import SpecView, make_abi
+from docabi.facts import Facts
+from docabi.spec import Entity, Evidence, PageClass
 from docabi.store.codec import (
     VERSION,
     IndexEntry,
@@ -22,15 +24,13 @@ from docabi.store.codec import (
     loads,
     schemas,
 )
-from docabi.store.paths import INDEX, PAGES, case_twins, page_text_path, stems
-from docabi.store.view import stored_spec
+from docabi.store.paths import INDEX, PAGES, abi_path, case_twins, evidence_path, page_text_path, stems, text_path
 from docabi.texts import EntityText, PageText
 
 __all__ = [
     "INDEX",
     "PAGES",
     "VERSION",
-    "IndexEntry",
     "case_twins",
     "dump_index",
     "dump_pages",
@@ -38,7 +38,6 @@ __all__ = [
     "entity_files",
     "index_entry",
     "load_entity",
-    "load_index",
     "load_pages",
     "loads",
     "page_file",
@@ -53,11 +52,11 @@ def entity_files(
     stem: str, entity: Entity, texts: Iterable[EntityText], evidence: Evidence | None
 ) -> Iterator[tuple[str, str]]:
     """Path (relative to the specification's folder) and text of each file of an entity; `stem` comes from `stems`."""
-    yield paths.abi_path(stem), dumps(entity)
+    yield abi_path(stem), dumps(entity)
     if evidence is not None:
-        yield paths.evidence_path(stem), dumps(evidence)
+        yield evidence_path(stem), dumps(evidence)
     for text in texts:
-        yield paths.text_path(stem, text.locale), dumps(text)
+        yield text_path(stem, text.locale), dumps(text)
 
 
 def index_entry(stem: str, entity: Entity, locales: Iterable[str]) -> IndexEntry:
@@ -67,11 +66,63 @@ def index_entry(stem: str, entity: Entity, locales: Iterable[str]) -> IndexEntry
         kind=str(entity.__struct_config__.tag),
         area=entity.area,
         header=entity.header,
-        abi=paths.abi_path(stem),
-        text={locale: paths.text_path(stem, locale) for locale in sorted(locales)},
+        abi=abi_path(stem),
+        text={locale: text_path(stem, locale) for locale in sorted(locales)},
     )
 
 
 def page_file(text: PageText, locale: str) -> tuple[str, str]:
     """Path and text of the file of a page that describes no entity."""
-    return paths.page_text_path(text.page, locale), dumps(text)
+    return page_text_path(text.page, locale), dumps(text)
+
+
+class _Entities(Mapping[str, Entity]):
+    """Entities by name, each read when it is asked for the first time."""
+
+    def __init__(self, files: Mapping[str, str], read: Callable[[str], bytes]) -> None:
+        self._files = files
+        self._read = read
+        self._loaded: dict[str, Entity] = {}
+
+    def __getitem__(self, name: str) -> Entity:
+        if name not in self._loaded:
+            self._loaded[name] = load_entity(self._read(self._files[name]))
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def stored_spec(read: Callable[[str], bytes], facts: Facts) -> SpecView:
+    """The specification that is stored in a folder; `read` gives the bytes of a file by its path below that folder."""
+    index = {entry.name: entry for entry in load_index(read(INDEX))}
+    abi = make_abi(_Entities({name: entry.abi for name, entry in index.items()}, read), facts)
+
+    @cache
+    def pages() -> tuple[PageClass, ...]:
+        return load_pages(read(PAGES))
+
+    @cache
+    def locales() -> tuple[str, ...]:
+        found = {locale for entry in index.values() for locale in entry.text}
+        return tuple(sorted(found.union(*(page.text for page in pages()))))
+
+    def text(name: str, locale: str) -> EntityText | None:
+        path = index[name].text.get(locale) if name in index else None
+        return loads(read(path), EntityText) if path else None
+
+    def page_text(page: str, locale: str) -> PageText | None:
+        path = next((found.text.get(locale) for found in pages() if found.page == page), None)
+        return loads(read(path), PageText) if path else None
+
+    def evidence(name: str) -> Evidence | None:
+        path = "evidence" + index[name].abi.removeprefix("abi") if name in index else None
+        return loads(read(path), Evidence) if path else None
+
+    return SpecView(lambda: abi, locales, pages, text, page_text, evidence)

@@ -6,7 +6,6 @@ Nothing raises: what cannot be read is reported with its line and column, and ev
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,28 +16,22 @@ from docabi.facts import Facts
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
+from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.sections import declaration_of, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
-# UTF-16 text is full of NUL bytes; its byte order mark says what it is.
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
 _BLANKS = " \t"
 # More blanks before a line make it code.
 _MEANINGLESS_INDENT = 3
-
-# Translations of some years carry the English sentence beside each of their own, for a pop-up: the page's own words are
-# unwrapped, the English ones dropped. Both stay on their line.
-_ENGLISH = re.compile(r'<span class="sxs-lookup"><span data-stu-id="[^"]*">.*?</span></span>')
-_OWN = re.compile(r'<span data-ttu-id="[^"]*">(.*?)</span>')
 
 Elements = Sequence[Heading | Block]
 
 
 def read_page(identity: PageId, data: bytes, facts: Facts, sink: Sink) -> Page | None:
     """Read a page. None if there is nothing to read in it (empty or binary), which is reported."""
-    lines = _lines(data, sink)
+    lines = page_lines(data, identity.locale, sink)
     if lines is None:
         return None
     head = read_front_matter(lines, sink)
@@ -73,30 +66,6 @@ class _Text(msgspec.Struct, frozen=True):
         indent = len(text) - len(text.lstrip(" "))
         indent = indent if indent <= _MEANINGLESS_INDENT else 0
         return text[indent:], Span(start + 1, indent + 1, len(self.lines[start].rstrip()) - indent)
-
-
-def _lines(data: bytes, sink: Sink) -> list[str] | None:
-    """The lines of a text file, without its byte order mark and whatever its line ends; None if it is none."""
-    if not data.strip():
-        sink.error("empty-page", Span(), "the page is empty", help="write the page, or delete the file")
-        return None
-    if b"\0" in data:
-        kind = "UTF-16 text" if data.startswith(_UTF16) else "a binary file"
-        sink.error("binary-page", Span(), f"the page is {kind}, not UTF-8 text", help="save the page as UTF-8")
-        return None
-    data = data.removeprefix(b"\xef\xbb\xbf")
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
-        message = f"the byte 0x{data[error.start]:02X} is no UTF-8; such bytes are read as U+FFFD"
-        place = Span(before.count(b"\n") + 1, column, 1)
-        sink.warning("undecodable-text", place, message, help="save the page as UTF-8")
-        text = data.decode(errors="replace")
-    if "data-ttu-id" in text:
-        text = _OWN.sub(r"\1", _ENGLISH.sub("", text))
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _revision(data: bytes) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 import msgspec
 
 from docabi.facts import Facts
 from docabi.markdown.dialect import LINK
-from docabi.page import Block, Fence, ListBlock, Paragraph, Section, SectionKey, Table
+from docabi.page import Alert, Block, Fence, ListBlock, Paragraph, Quote, Section, SectionKey, Table
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
@@ -64,13 +64,43 @@ def _known_words(facts: Facts) -> _KnownWords:
 
 
 def declaration_of(sections: Sequence[Section]) -> Fence | None:
-    """The code block that declares what a page describes: the first below its syntax heading."""
+    """The code block that declares what a page describes: of those below its syntax heading the first in C or C++, else
+    the first that names no other language, else the first. Tabs of several languages are headings below it.
+    """
     syntax = next((index for index, section in enumerate(sections) if section.key is SectionKey.SYNTAX), None)
     if syntax is None:
         return None
     first, *after = sections[syntax:]
-    below = takewhile(lambda section: section.level > first.level and section.key is SectionKey.OTHER, after)
-    return next((block for part in (first, *below) for block in part.blocks if isinstance(block, Fence)), None)
+    below = takewhile(lambda section: _is_tab(section) or section.level > first.level, after)
+    parts = (first, *takewhile(lambda section: section.key is SectionKey.OTHER, below))
+    fences = [fence for part in parts for fence in fences_in(part.blocks)]
+    return min(fences, key=_strangeness, default=None)
+
+
+def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:
+    """The code blocks among blocks, those of list items and quotations, too, in the order of the page."""
+    for block in blocks:
+        match block:
+            case Fence():
+                yield block
+            case ListBlock(items=items):
+                yield from (fence for item in items for fence in fences_in(item))
+            case Alert(blocks=inner) | Quote(blocks=inner):
+                yield from fences_in(inner)
+
+
+def _is_tab(section: Section) -> bool:
+    """`# [C++](#tab/cpp)`: the heading of one of several alternatives."""
+    return "(#tab/" in section.title
+
+
+_C = frozenset(("c", "cpp", "cppcpp", "c++", "cc", "h", "hpp", "idl", "midl", "managedcplusplus"))
+_NO_LANGUAGE = frozenset(("", "syntax", "code", "text", "none"))
+
+
+def _strangeness(fence: Fence) -> int:
+    language = fence.language.lower().partition("-")[0]
+    return 0 if language in _C else 1 if language in _NO_LANGUAGE else 2
 
 
 def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:

@@ -5,6 +5,8 @@ Each shape of declaration has a function; the table at the end says which keywor
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -52,6 +54,7 @@ _Shape = Callable[[Plain, _Context], Declared]
 
 def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
     """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported."""
+    fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
     tree = parse(fence.text, sink, fence.span)
     context = _Context(Places(fence.text, fence.span), sink, facts, fence)
     for number, item in enumerate(tree.items):
@@ -60,6 +63,15 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
             _report_others(tree, number, context)
             return _located(shape(item, context), item, context)
     return _lower_text(tree, context)
+
+
+# Characters that some pages escape in code, too.
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|lt|gt|amp|quot|apos|nbsp);", re.IGNORECASE)
+
+
+def _character(entity: re.Match[str]) -> str:
+    """The character that an entity stands for, with blanks behind it, so that every other one keeps its column."""
+    return html.unescape(entity[0])[:1].ljust(len(entity[0]))
 
 
 def _report_others(tree: Declaration, taken: int, context: _Context) -> None:

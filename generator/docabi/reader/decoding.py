@@ -1,0 +1,112 @@
+"""A page's bytes to lines of text: its encoding, side-by-side spans, and characters that nobody sees."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from docabi.diagnostics import Sink
+from docabi.source import Span
+
+_UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Encodings in which pages of a language are kept that are no UTF-8: Windows' forms hold those of the standards.
+_BY_LANGUAGE = {
+    **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), "cp1250"),
+    **dict.fromkeys(("bg", "mk", "ru", "sr", "uk"), "cp1251"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+    **{"ar": "cp1256", "el": "cp1253", "he": "cp1255", "th": "cp874", "tr": "cp1254", "vi": "cp1258"},
+    **{"ja": "cp932", "ko": "cp949", "zh": "gb18030", "zh-hk": "big5", "zh-tw": "big5"},
+}
+_WESTERN = "cp1252"
+_OTHERS = ("cp1252", "cp932", "gb18030", "cp949", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256")
+_CHARSET = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+
+# Translations of some years carry the English sentence beside each of their own, for a pop-up: the page's own words are
+# unwrapped, the English ones dropped. No part may run into the next one, so that the time grows with the text alone.
+_INSIDE = r"((?:[^<]|<(?!/span>|span\s+(?:class=[\"']sxs-lookup|data-t))){0,20000})"
+_ENGLISH = re.compile(
+    rf"<span class=[\"']sxs-lookup[\"']><span data-stu-id=[\"'][^\"'<>]*[\"']>{_INSIDE}</span></span>"
+)
+_OWN = re.compile(rf"<span data-ttu-id=[\"'][^\"'<>]*[\"']>{_INSIDE}</span>")
+
+# Soft hyphens, marks of direction, blanks without width, invisible operators, tags. A joiner is text where scripts need
+# it, between letters that are not ASCII.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
+)
+
+
+def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
+    """The lines of a text file, without its byte order mark and whatever its line ends; None if it is none."""
+    if not data.strip():
+        sink.error("empty-page", Span(), "the page is empty", help="write the page, or delete the file")
+        return None
+    text = _wide_text(data, sink) if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
+    if text is None and b"\0" in data:
+        sink.error("binary-page", Span(), "the page is a binary file, not UTF-8 text", help="save the page as UTF-8")
+        return None
+    text = _narrow_text(data.removeprefix(codecs.BOM_UTF8), locale, sink) if text is None else text
+    if "data-ttu-id" in text:
+        text = _OWN.sub(r"\1", _ENGLISH.sub(lambda match: "\n" * match[0].count("\n"), text))
+    return _seen(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), sink)
+
+
+def _wide_text(data: bytes, sink: Sink) -> str | None:
+    mark, encoding = next(one for one in _UTF16 if data.startswith(one[0]))
+    try:
+        text = data.removeprefix(mark).decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    sink.info("other-encoding", Span(), "the page is UTF-16 text", help="save the page as UTF-8")
+    return text
+
+
+def _narrow_text(data: bytes, locale: str, sink: Sink) -> str:
+    """UTF-8, else the encoding that fits if most of the page is no UTF-8, else UTF-8 with U+FFFD for what is none."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        text = data.decode(errors="replace")
+        wrong = text.count("\ufffd")
+        if wrong > sum(not char.isascii() for char in text) - wrong and (encoding := _legacy_encoding(data, locale)):
+            message = f"the page is no UTF-8; it is read as {encoding}"
+            sink.warning("other-encoding", Span(), message, help="save the page as UTF-8")
+            return data.decode(encoding)
+        before = data[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
+        message = f"the byte 0x{data[error.start]:02X} is no UTF-8; such bytes are read as U+FFFD"
+        place = Span(before.count(b"\n") + 1, column, 1)
+        sink.warning("undecodable-text", place, message, help="save the page as UTF-8")
+        return text
+
+
+def _legacy_encoding(data: bytes, locale: str) -> str | None:
+    """The encoding that the text states, else that of its language, else the likeliest; it decodes every byte."""
+    from charset_normalizer import from_bytes
+
+    language = locale.lower().split("-x-")[0]
+    stated = _CHARSET.search(data)
+    first = [stated[1].decode("ascii")] if stated else []
+    first += [_BY_LANGUAGE.get(language) or _BY_LANGUAGE.get(language.partition("-")[0], _WESTERN)]
+    for encoding in first:
+        try:
+            data.decode(encoding)
+            return codecs.lookup(encoding).name
+        except (LookupError, UnicodeDecodeError, ValueError):
+            continue
+    found = from_bytes(data, cp_isolation=list(_OTHERS)).best()
+    return found.encoding if found is not None else None
+
+
+def _seen(lines: list[str], sink: Sink) -> list[str]:
+    """The lines without characters that nobody sees, which only break names apart; each line is reported."""
+    for number, line in enumerate(lines):
+        if line.isascii() or not (match := _UNSEEN.search(line)):
+            continue
+        names = sorted({f"U+{ord(char):04X}" for found in _UNSEEN.findall(line) for char in found})
+        message = f"the line has characters that nobody sees ({', '.join(names)}), which are taken out"
+        place = Span(number + 1, match.start() + 1, len(match[0]))
+        sink.info("invisible-character", place, message, help="delete them")
+        lines[number] = _UNSEEN.sub("", line)
+    return lines

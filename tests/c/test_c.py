@@ -20,12 +20,14 @@ from docabi.markdown.linebreaks import columns, wrap
 from docabi.markdown.plaintext import Passage, passages
 from docabi.rendering import Options
 from docabi.spec import (
+    Code,
     Enumeration,
     Enumerator,
     Evidence,
     FactEvidence,
     Field,
     Interface,
+    Method,
     Parameter,
     Source,
     Structure,
@@ -368,7 +370,7 @@ def test_wide_characters_break_anywhere_but_not_before_their_punctuation() -> No
 @given(st.text(alphabet=st.sampled_from(list("*/\\?@` \n\r|->[]()!#a1灯\u202e\x00\x1b\u2028")), max_size=80))
 def test_a_comment_is_one_comment_whatever_the_text(text: str) -> None:
     page = PageText(summary=text, remarks=text, returns=text, parameters={"p": text}, hresults={"S_OK": text})
-    made = comments.describe(page, [("p", "p")], (), 4) + "int end;"
+    made = comments.describe(Method("F", hresults=(Code("S_OK"),)), page, 4, [("p", "p")]) + "int end;"
     assert without_comments(made).split() == ["int", "end;"]
     assert "??" not in made
 

@@ -77,9 +77,9 @@ def requirement_facts(page: Page, sink: Sink) -> dict[str, Any]:
     rows = [f"{row.fact or '-'} | {row.label} | {row.text}" for row in found.rows]
     return {
         "rows": rows,
-        "header": file_facts(found.header),
-        "library": file_facts(found.library),
-        "since": found.since,
+        "header": file_facts(found.facts.header),
+        "library": file_facts(found.facts.library),
+        "since": found.facts.since,
     }
 
 
@@ -212,7 +212,7 @@ def skeleton(page: Page) -> tuple[object, ...]:
     sink = Sink(page.identity)
     found = described_of(page, sink)
     codes = [(code.name, code.number) for code in written_codes(page, FACTS, sink).codes]
-    since = requirements(page, FACTS).since
+    since = requirements(page, FACTS).facts.since
     return (len(found.described), sorted(found.texts), bool(found.rest)) if found else (), codes, since
 
 
@@ -251,4 +251,4 @@ def test_file_names_are_right_or_absent(corpus: Path, tree: str) -> None:
 
 def file_names(page: Page) -> tuple[str, str]:
     found = requirements(page, FACTS)
-    return tuple(file.name if file else "" for file in (found.header, found.library))  # type: ignore[return-value] # two
+    return tuple(file.name if file else "" for file in (found.facts.header, found.facts.library))  # type: ignore[return-value] # two

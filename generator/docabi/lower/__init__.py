@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
@@ -30,13 +28,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     source = Source(page, declared, fence if verdict.kind.is_entity else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
-    needs = requirements(page, facts)
-    stated = msgspec.structs.replace(
-        lowered.facts,
-        header=needs.header,
-        library=needs.library,
-        since=needs.since,
-    )
+    needs = requirements(page, facts, lowered.facts)
     text = page_text(source, lowered, needs.rows)
     report_empty_links(links, sink)
     return Fragment(
@@ -44,7 +36,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         kind=verdict.kind,
         name=name.name,
         owner=name.owner,
-        facts=stated,
+        facts=needs.facts,
         text=text,
         line=page.heading_span.line,
         witnesses=name.witnesses,

@@ -21,7 +21,7 @@ from docabi.lower.filewords import header_in, library_in
 from docabi.markdown.inline import Include, Link, inlines, plain
 from docabi.page import ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
-from docabi.spec import WrittenFile
+from docabi.spec import PageFacts, WrittenFile
 from docabi.texts import Requirement
 
 _Find = Callable[[str, Facts], str | None]
@@ -35,16 +35,17 @@ _NUMBERS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+(?:\.\d+)?)?(?:\s*SP\s*\d)?(?![\
 _SINCE_FILE = re.compile(
     r"(?:net-current-)?v(?P<framework>\d{2,3})(?:plus|-)|net-(?P<native>\d+)-native|net-core-(?P<core>\d+)"
 )
+_NOTHING = PageFacts()
 _PRODUCTS = {"framework": "", "native": ".NET Native ", "core": ".NET Core "}
 
 
 class RequirementsResult(msgspec.Struct, frozen=True):
-    """Rows in order, and the facts in them; a header that is a destroyed word has an empty name, no header is None."""
+    """Rows in order, and the facts of the page with those that the rows state; a header that is a destroyed word has an
+    empty name, no header is None.
+    """
 
-    rows: tuple[Requirement, ...] = ()
-    header: WrittenFile | None = None
-    library: WrittenFile | None = None
-    since: str | None = None
+    rows: tuple[Requirement, ...]
+    facts: PageFacts
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -55,18 +56,22 @@ class _Row(msgspec.Struct, frozen=True):
     line: int
 
 
-def requirements(page: Page, facts: Facts) -> RequirementsResult:
-    """Read the requirements of a page; a file that no row names is the one stated elsewhere."""
+def requirements(page: Page, facts: Facts, known: PageFacts = _NOTHING) -> RequirementsResult:
+    """Read the requirements of a page of which some facts are known; a file that no row names is the one stated
+    elsewhere.
+    """
     section = page.section(SectionKey.REQUIREMENTS)
     rows, stated = list(_rows(section)) if section else [], page.stated
     meanings = _meanings(rows, page.identity.locale, facts)
     by_fact = {meaning: row for row, meaning in zip(rows, meanings, strict=True) if meaning}
-    return RequirementsResult(
-        rows=tuple(Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True)),
+    read = msgspec.structs.replace(
+        known,
         header=_file(by_fact.get("header"), header_in, facts) or _file(stated.get("header"), header_in, facts),
         library=_file(by_fact.get("library"), library_in, facts) or _file(stated.get("library"), library_in, facts),
         since=_since(by_fact.get("versions"), rows),
     )
+    kept = (Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True))
+    return RequirementsResult(tuple(kept), read)
 
 
 # --- rows ------------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from docabi import escape
 from docabi.markdown.linebreaks import columns, wrap
 from docabi.markdown.plaintext import Style, first_words, lines
-from docabi.spec import Code
+from docabi.spec import Entity, Method
 from docabi.texts import PageText
 
 WIDTH = 100
@@ -65,16 +65,21 @@ def comment(lines: Iterable[str], indent: int) -> str:
     return f"{margin}/**\n{body}\n{margin} */"
 
 
-def describe(text: PageText | None, parameters: Iterable[tuple[str, str]], codes: tuple[Code, ...], indent: int) -> str:
-    """Return the comment of an entity or method; `parameters` are pairs of documented and printed name."""
+def describe(
+    entity: Entity | Method, text: PageText | None, indent: int, parameters: Iterable[tuple[str, str]] | None = None
+) -> str:
+    """Return the comment of an entity or method: its words, and those of its facts that a reader of the header needs.
+
+    `parameters` are pairs of documented and printed name; what is not called has none, and gives no codes either.
+    """
     if text is None:
         return ""
     style = _indented(indent)
     found = lines(text.summary or text.description, style, "@brief ")
-    for documented, printed in parameters:
+    for documented, printed in parameters or ():
         found += _section(f"@param {printed} ", text.parameters.get(documented, ""), style)
     found += _section("@return ", text.returns, style)
-    for code in codes:
+    for code in getattr(entity, "hresults", ()) if parameters is not None else ():
         number = f"(0x{code.value:08X})" if code.value is not None else "(value not known)"
         words = f"{number} {first_words(text.hresults.get(code.name, ''), style)}".rstrip()
         found += wrap(words, style.width, f"@retval {_escaped(code.name)} ", _INDENT)

@@ -32,7 +32,7 @@ from docabi.backends.cnames.naming import (
     parameter_list,
     parameter_names,
 )
-from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Structure, Union
+from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 from docabi.texts import PageText
 
 _LARGEST = 2**32 - 1
@@ -66,7 +66,7 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
         and (entity.name, member.name) in scene.enumerators
         and 0 <= member.value <= _LARGEST
     )
-    return EnumerationView(entity.name, _comment(scene), members, _aliases(entity, scene), is_sdk(entity.name))
+    return EnumerationView(entity.name, _comment(entity, scene), members, _aliases(entity, scene), is_sdk(entity.name))
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
@@ -77,11 +77,13 @@ def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
     if entity.name in scene.closure.opaque or not entity.members:
         reason = missing or "its members"
         further = _aliases(entity, scene)
-        return RecordView(entity.name, _comment(scene), (), escape.c_comment(reason), further, is_sdk(entity.name))
+        return RecordView(
+            entity.name, _comment(entity, scene), (), escape.c_comment(reason), further, is_sdk(entity.name)
+        )
     fields = tuple(map(vocabulary.resolve_field, entity.members))
     described = scene.text.members if scene.text is not None else {}
     found = definitions(keyword, entity.name, fields, vocabulary, described)
-    return RecordView(entity.name, _comment(scene), found, "", _aliases(entity, scene), is_sdk(entity.name))
+    return RecordView(entity.name, _comment(entity, scene), found, "", _aliases(entity, scene), is_sdk(entity.name))
 
 
 def _aliases(entity: Enumeration | Structure | Union, scene: Scene) -> tuple[AliasView, ...]:
@@ -103,14 +105,14 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
     missing = list(scene.closure.missing_in_signature(signature)) if signature is not None else ["its declaration"]
     if signature is None or missing or entity.name in scene.closure.opaque:
         reason = escape.c_comment(", ".join(dict.fromkeys(missing)) or entity.name)
-        comment = _comment(scene)
+        comment = _comment(entity, scene)
         return CallableView(entity.name, comment, form, "void", "STDAPICALLTYPE", (), reason, is_sdk(entity.name))
     resolved = scene.closure.vocabulary.resolve_signature(signature)
     names = parameter_names(resolved.parameters, scene.is_type)
     pairs = zip((parameter.name for parameter in resolved.parameters), names, strict=True)
     return CallableView(
         name=entity.name,
-        comment=comments.describe(scene.text, pairs, entity.hresults, 0),
+        comment=comments.describe(entity, scene.text, 0, pairs),
         form=form,
         returns=declaration(resolved.returns, ""),
         call=convention(resolved.calling_convention, "STDAPICALLTYPE"),
@@ -130,7 +132,7 @@ def coclass_view(entity: Coclass, scene: Scene) -> CoclassView:
     """A COM class."""
     text, parts = guid_text(entity.clsid)
     interfaces = tuple(name for name in entity.interfaces if is_identifier(name))
-    return CoclassView(entity.name, _comment(scene), text, parts, interfaces)
+    return CoclassView(entity.name, _comment(entity, scene), text, parts, interfaces)
 
 
 def guid_text(guid: str | None) -> tuple[str, str]:
@@ -149,8 +151,8 @@ def guid_text(guid: str | None) -> tuple[str, str]:
     return str(value), ", ".join(numbers)
 
 
-def _comment(scene: Scene) -> str:
-    return comments.describe(scene.text, (), (), 0)
+def _comment(entity: Entity, scene: Scene) -> str:
+    return comments.describe(entity, scene.text, 0)
 
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
@@ -164,7 +166,7 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
         name = escape.c_comment(" ".join(entity.name.split()))
         return InterfaceView(name, "", "", "", "", (), (), "", is_class=True, is_foreign=True)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
-    return _view(entity.name, entity.iid, _comment(scene), default, scene)
+    return _view(entity.name, entity.iid, _comment(entity, scene), default, scene)
 
 
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:
@@ -200,7 +202,7 @@ def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotVi
         number=slot.number,
         name=slot.name,
         opaque=False,
-        comment=comments.describe(text, pairs, slot.method.hresults, 4),
+        comment=comments.describe(slot.method, text, 4, pairs),
         brief=comments.brief(summary, 4, f"Slot {slot.number}.") if own else "",
         returns=declaration(slot.signature.returns, ""),
         call=convention(slot.signature.calling_convention, default),

@@ -235,7 +235,7 @@ def _slot(project: Project, entity: Method | Function, made: CallView | None, pa
         return SlotView(entity.name, None)
     # A method's own name heads its words, a function's is the Python one.
     name = made.name if isinstance(entity, Function) else entity.name
-    return SlotView(entity.name, replace(made, doc=call_doc(name, made, entity.hresults, page, project.locale)))
+    return SlotView(entity.name, replace(made, doc=call_doc(name, made, entity, page, project.locale)))
 
 
 def _method_call(project: Project, entity: Interface | Class, method: Method, name: str) -> CallView | None:

@@ -17,7 +17,7 @@ from docabi.backends.python.views import CallView
 from docabi.markdown.inline import plain
 from docabi.markdown.linebreaks import wrap
 from docabi.markdown.plaintext import Style, lines, one_line
-from docabi.spec import Callback, Coclass, Code, Entity
+from docabi.spec import Callback, Coclass, Code, Entity, Function, Method
 from docabi.texts import EntityText, PageText
 
 WIDTH = 96
@@ -60,7 +60,7 @@ def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = (
     return "\n".join([*found, *_section(page, "requirements", _requirements(entity, page, style), style)])
 
 
-def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | None, locale: str = "") -> str:
+def call_doc(name: str, call: CallView, entity: Method | Function, text: PageText | None, locale: str = "") -> str:
     """Return the docstring of a method: what its page says of it, of its arguments, its results and its codes."""
     if text is None:
         return f"{name}."
@@ -69,7 +69,7 @@ def call_doc(name: str, call: CallView, codes: Iterable[Code], text: PageText | 
     parameters = [(a.name, text.parameters.get(a.parameter.name, "")) for a in call.visible]
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
-    succeeding, failing = _by_outcome(codes, is_raised=call.fails)
+    succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails)
     raised = _raised(failing, text)
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])

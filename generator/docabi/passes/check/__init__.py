@@ -20,7 +20,7 @@ SpecRule = Callable[[CheckedSpec], Iterable[Diagnostic]]
 
 
 def check_spec(checked: CheckedSpec) -> Iterator[Diagnostic]:
-    """Everything that is wrong with a specification as a checked."""
+    """Everything that is wrong with a specification."""
     for rule in SPEC_RULES:
         yield from rule(checked)
 

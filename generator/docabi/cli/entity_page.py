@@ -53,10 +53,6 @@ class EntityPage(msgspec.Struct, frozen=True):
         """Return the page's own heading of a section, else the default."""
         return terminal(self.words.headings.get(key, default))
 
-    def fact(self, name: str) -> str:
-        """Return a fact's path in the evidence."""
-        return name if self.method is None else f"methods.{self.method.name}.{name}"
-
 
 def print_page(page: EntityPage, console: Console | None = None) -> None:
     """Print a page on the terminal, in its colours and its width."""
@@ -66,7 +62,8 @@ def print_page(page: EntityPage, console: Console | None = None) -> None:
 
 
 def _parts(page: EntityPage) -> Iterator[RenderableType]:
-    yield Text(_title(page), style="bold")
+    title = page.entity.name if page.method is None else f"{page.entity.name}::{page.method.name}"
+    yield Text(title, style="bold")
     yield Text(_subtitle(page), style="dim")
     if page.text is None:
         yield Text(f"(no words in {page.locale})", style="italic")
@@ -83,10 +80,6 @@ def _parts(page: EntityPage) -> Iterator[RenderableType]:
     yield from _see_also(page)
     if page.sources:
         yield from _headed("Sources", _sources(page))
-
-
-def _title(page: EntityPage) -> str:
-    return page.entity.name if page.method is None else f"{page.entity.name}::{page.method.name}"
 
 
 def _subtitle(page: EntityPage) -> str:
@@ -109,7 +102,7 @@ def _prose(text: str, page: EntityPage) -> Iterator[RenderableType]:
 
 
 def _requirements(page: EntityPage) -> Iterator[RenderableType]:
-    table = _table("", "")
+    table = _table()
     for row in page.words.requirements:
         table.add_row(Text(terminal(row.label)), TerminalMarkdown(row.text, page.words))
     if page.words.requirements:
@@ -143,35 +136,32 @@ def _parameter(parameter: Parameter) -> str:
     return f"[{', '.join(attributes(parameter))}] {spell(parameter.type, parameter.name)}"
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2), show_header=any(columns))
-    for column in columns:
-        table.add_column(column, overflow="fold")
+def _table() -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2), show_header=False)
+    for _ in range(2):
+        table.add_column(overflow="fold")
     return table
 
 
 def _members(page: EntityPage) -> Iterator[RenderableType]:
-    subject, words = page.method or page.entity, page.words
-    if isinstance(subject, Method | Function | Callback):
-        rows = [(parameter.name, words.parameters.get(parameter.name, "")) for parameter in subject.parameters]
-        title = page.heading("parameters", "Parameters")
-    elif isinstance(subject, Enumeration):
-        rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
-        title = page.heading("members", "Members")
-    elif isinstance(subject, Structure | Union):
-        rows = [(spell(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
-        title = page.heading("members", "Members")
-    elif isinstance(subject, Interface | Class):
-        rows = [_method_row(method, page) for method in subject.methods]
-        title = page.heading("methods", "Methods")
-    else:
-        rows = [(name, "") for name in subject.interfaces] if isinstance(subject, Coclass) else []
-        title = page.heading("interfaces", "Interfaces")
+    words, key, rows = page.words, "members", list[tuple[str, str]]()
+    match page.method or page.entity:
+        case Method() | Function() | Callback() as subject:
+            key = "parameters"
+            rows = [(one.name, words.parameters.get(one.name, "")) for one in subject.parameters]
+        case Enumeration() as subject:
+            rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
+        case Structure() | Union() as subject:
+            rows = [(spell(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
+        case Interface() | Class() as subject:
+            key, rows = "methods", [_method_row(method, page) for method in subject.methods]
+        case Coclass() as subject:
+            key, rows = "interfaces", [(name, "") for name in subject.interfaces]
     if rows:
-        table = _table("", "")
+        table = _table()
         for name, text in rows:
             table.add_row(Text(terminal(name), style="green"), TerminalMarkdown(text, page.words))
-        yield from _headed(title, [table])
+        yield from _headed(page.heading(key, key.capitalize()), [table])
 
 
 def _method_row(method: Method, page: EntityPage) -> tuple[str, str]:
@@ -187,7 +177,7 @@ def _codes(page: EntityPage) -> Iterator[RenderableType]:
     codes: tuple[Code, ...] = getattr(subject, "hresults", ())
     if not codes and not page.words.returns:
         return
-    table = _table("", "")
+    table = _table()
     for code in codes:
         value = f"0x{code.value:08X}" if code.value is not None else "?"
         outcome = {True: "success", False: "failure", None: ""}[code.success]

@@ -5,7 +5,7 @@ Here signatures, enumerators and fields of the two sides are compared; `compare`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -116,6 +116,9 @@ def _against(other: Against) -> str:
     return f"{', '.join(locales) or 'another part'}: `{other.value}`"
 
 
+_NAMES = (Aspect.METHOD_NAME, Aspect.PARAMETER_NAME, Aspect.ENUMERATOR_NAME, Aspect.FIELD_NAME)
+
+
 class About(NamedTuple):
     """What a finding is about: the declaration's line, the path of the fact's evidence, the names of its parts."""
 
@@ -134,26 +137,23 @@ class Sides(msgspec.Struct, frozen=True):
     entity: str
     file: Imported
     meanings: Types
-    evidence: Evidence | None
+    evidence: Callable[[], Evidence | None]
     member: str = ""
     line: int = 1
 
-    def of(self, member: str, line: int) -> Sides:
-        """The sides of a method."""
-        return msgspec.structs.replace(self, member=member, line=line)
+    def at(self, line: int, member: str = "") -> Sides:
+        """The sides of a function or method, declared at a line."""
+        return msgspec.structs.replace(self, line=line, member=member)
 
-    def at(self, line: int) -> Sides:
-        """The sides of a function, declared at a line."""
-        return msgspec.structs.replace(self, line=line)
-
-    def finding(self, aspect: Aspect, impact: Impact, sides: tuple[str, str], about: About) -> Finding:
+    def finding(self, aspect: Aspect, sides: tuple[str, str], about: About, is_abi: bool = True) -> Finding:
         """A finding of this entity; `sides` are documented and declared text."""
-        evidence = self.evidence.nearest(about.fact) if self.evidence else None
+        stated = self.evidence()
+        evidence = stated.nearest(about.fact) if stated else None
         sources = evidence.sources if evidence else ()
         return Finding(
             entity=self.entity,
             aspect=aspect,
-            impact=impact,
+            impact=Impact.ABI if is_abi and aspect not in _NAMES else Impact.NAMING,
             documented=sides[0],
             declared=sides[1],
             file=self.file.file,
@@ -177,9 +177,8 @@ def compare_signatures(documented: Signature, declared: Signature, sides: Sides)
     differs = difference(meanings.resolve(documented.returns), meanings.resolve(declared.returns))
     if differs:
         text = spell(documented.returns), spell(declared.returns)
-        impact = Impact.ABI if differs.abi else Impact.NAMING
-        fact = prefix.rstrip(".")
-        yield sides.finding(Aspect.RETURN_TYPE, impact, text, About(sides.line, fact, sides.member))
+        about = About(sides.line, prefix.rstrip("."), sides.member)
+        yield sides.finding(Aspect.RETURN_TYPE, text, about, differs.abi)
     if len(documented.parameters) != len(declared.parameters):
         yield _arity(documented.parameters, declared.parameters, prefix, sides)
         pairs = _by_name(documented.parameters, declared.parameters)
@@ -189,7 +188,7 @@ def compare_signatures(documented: Signature, declared: Signature, sides: Sides)
         if names[0] != names[1] and sorted(names[0]) == sorted(names[1]):
             text = ", ".join(names[0]), ", ".join(names[1])
             fact = f"{prefix}parameters.{names[0][0]}"
-            yield sides.finding(Aspect.PARAMETER_ORDER, Impact.ABI, text, About(sides.line, fact, sides.member))
+            yield sides.finding(Aspect.PARAMETER_ORDER, text, About(sides.line, fact, sides.member))
             pairs = _by_name(documented.parameters, declared.parameters)
     for one, other in pairs:
         yield from _compare_parameter(one, other, prefix, sides)
@@ -198,7 +197,7 @@ def compare_signatures(documented: Signature, declared: Signature, sides: Sides)
 def _arity(documented: Sequence[Parameter], declared: Sequence[Parameter], prefix: str, sides: Sides) -> Finding:
     text = ", ".join(one.name for one in documented), ", ".join(one.name for one in declared)
     fact = f"{prefix}parameters.{documented[0].name}" if documented else prefix.rstrip(".")
-    return sides.finding(Aspect.ARITY, Impact.ABI, text, About(sides.line, fact, sides.member))
+    return sides.finding(Aspect.ARITY, text, About(sides.line, fact, sides.member))
 
 
 def _by_name(documented: Sequence[Parameter], declared: Sequence[Parameter]) -> list[tuple[Parameter, Parameter]]:
@@ -212,12 +211,10 @@ def _compare_parameter(one: Parameter, other: Parameter, prefix: str, sides: Sid
     differs = difference(meanings.passed(one.type), meanings.passed(other.type))
     if differs:
         aspect = Aspect.POINTER_DEPTH if differs.aspect == "pointer-depth" else Aspect.PARAMETER_TYPE
-        impact = Impact.ABI if differs.abi else Impact.NAMING
         text = spell(one.type, one.name), spell(other.type, "" if _is_numbered(other.name) else other.name)
-        yield sides.finding(aspect, impact, text, about)
+        yield sides.finding(aspect, text, about, differs.abi)
     if one.name.lower() != other.name.lower() and not _is_numbered(other.name):
-        text = one.name, other.name
-        yield sides.finding(Aspect.PARAMETER_NAME, Impact.NAMING, text, about)
+        yield sides.finding(Aspect.PARAMETER_NAME, (one.name, other.name), about)
 
 
 def _is_numbered(name: str) -> bool:
@@ -231,26 +228,22 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
     known = {member.name for member in entity.members}
     left = [member for member in declared.members if member.name not in known]
     for member in entity.members:
-        fact = f"members.{member.name}"
-        if member.name in values:
-            if values[member.name] != member.value:
-                text = _number(member.value), _number(values[member.name])
-                line = declared.lines[member.name]
-                yield sides.finding(Aspect.ENUMERATOR_VALUE, Impact.ABI, text, About(line, fact, member.name))
-            continue
+        name, fact = member.name, f"members.{member.name}"
         other = next((one for one in left if one.value == member.value), None)
-        if other is None:
-            text = f"{member.name} = {_number(member.value)}", ""
-            yield sides.finding(Aspect.EXTRA_ENUMERATOR, Impact.ABI, text, About(declared.line, fact, member.name))
-        else:
+        if name in values:
+            if values[name] != member.value:
+                text = _number(member.value), _number(values[name])
+                yield sides.finding(Aspect.ENUMERATOR_VALUE, text, About(declared.lines[name], fact, name))
+        elif other is not None:
             left.remove(other)
-            text = member.name, other.name
-            line = declared.lines[other.name]
-            yield sides.finding(Aspect.ENUMERATOR_NAME, Impact.NAMING, text, About(line, fact, member.name))
+            about = About(declared.lines[other.name], fact, name)
+            yield sides.finding(Aspect.ENUMERATOR_NAME, (name, other.name), about)
+        else:
+            text = f"{name} = {_number(member.value)}", ""
+            yield sides.finding(Aspect.EXTRA_ENUMERATOR, text, About(declared.line, fact, name))
     for other in left:
         text = "", f"{other.name} = {_number(other.value)}"
-        line = declared.lines[other.name]
-        yield sides.finding(Aspect.MISSING_ENUMERATOR, Impact.ABI, text, About(line, "name", other.name))
+        yield sides.finding(Aspect.MISSING_ENUMERATOR, text, About(declared.lines[other.name], member=other.name))
 
 
 def _number(value: int) -> str:
@@ -264,22 +257,20 @@ def compare_fields(entity: Structure | Union, declared: ImportedRecord, sides: S
     common = [name for name in known if name in names]
     if common != [name for name in names if name in common]:
         text = ", ".join(known), ", ".join(names)
-        yield sides.finding(Aspect.FIELD_ORDER, Impact.ABI, text, About(declared.line, f"members.{known[0]}"))
+        yield sides.finding(Aspect.FIELD_ORDER, text, About(declared.line, f"members.{known[0]}"))
     paired: set[str] = set()
     for index, field in enumerate(entity.members):
         other = _partner(field, index, entity, declared)
         if other is None:
-            text = spell(field.type, field.name), ""
-            fact = f"members.{field.name}"
-            yield sides.finding(Aspect.EXTRA_FIELD, Impact.ABI, text, About(declared.line, fact, field.name))
+            about = About(declared.line, f"members.{field.name}", field.name)
+            yield sides.finding(Aspect.EXTRA_FIELD, (spell(field.type, field.name), ""), about)
         else:
             paired.add(other.name)
             yield from _compare_field(field, other, declared.lines.get(other.name, declared.line), sides)
     for field in declared.fields:
         if field.name not in paired:
-            text = "", spell(field.type, field.name)
-            line = declared.lines.get(field.name, declared.line)
-            yield sides.finding(Aspect.MISSING_FIELD, Impact.ABI, text, About(line, "name", field.name))
+            about = About(declared.lines.get(field.name, declared.line), member=field.name)
+            yield sides.finding(Aspect.MISSING_FIELD, ("", spell(field.type, field.name)), about)
 
 
 def _partner(field: Field, index: int, entity: Structure | Union, declared: ImportedRecord) -> Field | None:
@@ -296,10 +287,10 @@ def _partner(field: Field, index: int, entity: Structure | Union, declared: Impo
 def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterator[Finding]:
     fact = f"members.{one.name}"
     differs = difference(sides.meanings.resolve(one.type), sides.meanings.resolve(other.type))
+    about = About(line, fact, one.name)
     if differs or one.bits != other.bits:
-        impact = Impact.NAMING if differs and not differs.abi and one.bits == other.bits else Impact.ABI
+        is_abi = one.bits != other.bits or differs is None or differs.abi
         text = spell(one.type, one.name), spell(other.type, other.name)
-        yield sides.finding(Aspect.FIELD_TYPE, impact, text, About(line, fact, one.name))
+        yield sides.finding(Aspect.FIELD_TYPE, text, about, is_abi)
     if one.name != other.name:
-        text = one.name, other.name
-        yield sides.finding(Aspect.FIELD_NAME, Impact.NAMING, text, About(line, fact, one.name))
+        yield sides.finding(Aspect.FIELD_NAME, (one.name, other.name), about)

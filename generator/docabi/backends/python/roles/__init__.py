@@ -17,6 +17,7 @@ from docabi.backends.python.roles import buffers
 from docabi.backends.python.roles.argument import (
     Argument,
     Role,
+    at,
     counts_items,
     has_bytes_prefix,
     is_bytes,
@@ -74,10 +75,9 @@ def _is_pointer_to_identifier(argument: Argument) -> bool:
 
 def _is_many(found: Sequence[Argument], argument: Argument) -> bool:
     """Whether a count stands beside a pointer, which may then be an array."""
-    if argument.shape.alias.startswith("REF"):
-        return False
-    beside = [one for one in found if abs(one.position - argument.position) == 1]
-    return any(one.is_number and counts_items(one.parameter.name) for one in beside)
+    beside = at(found, argument.position - 1, argument.position + 1)
+    is_array = any(one.is_number and counts_items(one.parameter.name) for one in beside)
+    return is_array and not argument.shape.alias.startswith("REF")
 
 
 def _requested(found: _Arguments) -> _Arguments:
@@ -138,8 +138,8 @@ def _handles(found: _Arguments) -> _Arguments:
 
 def _is_enumerator(argument: Argument) -> bool:
     inner = argument.element.target
-    handle = argument.shape.sort == argument.element.sort == Sort.POINTER
-    if not handle or inner is None or inner.sort != Sort.VOID or not argument.is_free or not argument.goes_out:
+    is_handle = argument.shape.sort == argument.element.sort == Sort.POINTER and argument.is_free and argument.goes_out
+    if not is_handle or inner is None or inner.sort != Sort.VOID:
         return False
     return buffers.HANDLE_NAME.match(argument.parameter.name) is not None
 
@@ -169,11 +169,7 @@ def _blob_length(found: Sequence[Argument], argument: Argument) -> int:
     """The count of bytes right beside a blob: the one behind it or before it that is named after it, else the only
     one.
     """
-    beside = [
-        found[position]
-        for position in (argument.position + 1, argument.position - 1)
-        if 0 <= position < len(found) and _counts_blob(found[position], argument)
-    ]
+    beside = [one for one in at(found, argument.position + 1, argument.position - 1) if _counts_blob(one, argument)]
     named = [length for length in beside if same(length.parameter.name, argument.parameter.name)]
     sure = named or beside
     blobs = [one for one in found if _is_blob(one)]
@@ -225,10 +221,10 @@ def _pointer_in(found: Sequence[Argument], argument: Argument) -> Role:
 
 def _is_written(found: Sequence[Argument], argument: Argument) -> bool:
     """Whether a text that is said to go in has a pointer to its length behind it: the callee may write both."""
-    after = found[argument.position + 1] if argument.position + 1 < len(found) else None
-    if after is None or after.shape.sort != Sort.POINTER or after.element.sort != Sort.INTEGER:
-        return False
-    return is_fetched(after.parameter.name)
+    return any(
+        after.shape.sort == Sort.POINTER and after.element.sort == Sort.INTEGER and is_fetched(after.parameter.name)
+        for after in at(found, argument.position + 1)
+    )
 
 
 _SINGLE = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION)

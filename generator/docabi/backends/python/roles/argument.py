@@ -7,7 +7,7 @@ names that Windows' own conventions give are here; which pairs are certain is de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -61,6 +61,7 @@ ITEM_SORTS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECO
 
 BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
+_POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
 
 
 class Argument(Struct, frozen=True):
@@ -113,24 +114,16 @@ class Argument(Struct, frozen=True):
 
     @property
     def is_handle(self) -> bool:
-        """Whether it is an opaque pointer with a type name of its own, `HCORENUM`: not an address of bytes."""
-        alias = self.shape.alias
-        return self.shape.sort == Sort.POINTER and is_handle(self.shape) and bool(alias)
+        """Whether it is a handle, `HCORENUM`: a name for `void *` that says nothing of pointers, as `PVOID` does."""
+        target, alias = self.shape.target, self.shape.alias
+        if self.shape.sort != Sort.POINTER or target is None or target.sort != Sort.VOID or target.const or not alias:
+            return False
+        return _POINTER_NAME.match(alias) is None
 
     @property
     def counted_here(self) -> bool:
         """Whether its name says that it is an array: `rgModifiers`. What a method returns is one thing."""
         return not self.parameter.retval and re.match(r"_?p?rg[a-z]*(?=[A-Z])", self.parameter.name) is not None
-
-
-_POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
-
-
-def is_handle(shape: Shape) -> bool:
-    """Whether a type is a handle: a name for `void *` that does not say it is a pointer, as `PVOID` and `LPVOID` do."""
-    if shape.target is None or shape.target.sort != Sort.VOID or shape.target.const:
-        return False
-    return _POINTER_NAME.match(shape.alias) is None
 
 
 _BYTES = ("BYTE", "UCHAR", "byte", "UINT8", "COR_SIGNATURE", "unsigned char")
@@ -157,9 +150,15 @@ def position_of(found: Sequence[Argument], expression: str | None) -> int:
     match = _EXPRESSION.fullmatch(expression or "")
     if match is None:
         return -1
-    exact = [argument.position for argument in found if argument.parameter.name == match[2]]
-    alike = [argument.position for argument in found if argument.parameter.name.lower() == match[2].lower()]
+    named = match[2]
+    exact = [argument.position for argument in found if argument.parameter.name == named]
+    alike = [argument.position for argument in found if argument.parameter.name.lower() == named.lower()]
     return exact[0] if exact else alike[0] if len(alike) == 1 else -1
+
+
+def at(found: Sequence[Argument], *positions: int) -> Iterator[Argument]:
+    """The arguments at those of the positions that there are."""
+    return (found[position] for position in positions if 0 <= position < len(found))
 
 
 def with_changes(found: Sequence[Argument], changed: Iterable[Argument]) -> tuple[Argument, ...]:
@@ -168,45 +167,31 @@ def with_changes(found: Sequence[Argument], changed: Iterable[Argument]) -> tupl
     return tuple(by_position.get(argument.position, argument) for argument in found)
 
 
-_COUNT = re.compile(
+def _says(pattern: str) -> Callable[[str], bool]:
+    matched = re.compile(pattern).match
+    return lambda name: matched(name) is not None
+
+
+counts = _says(
     r"_?(c|cb|cc|cch|ccb|n|num|count|celt|max|size|len|length|buf\w*)(?=[A-Z_]|\Z)|\w*(Size|Length|Count|Len|Max)\Z"
 )
-_ITEMS = re.compile(r"_?(c|n|num|count|celt)(?=[A-Z_]|\Z)|\w*(Count|Num)\Z")
-_BYTE_COUNT = re.compile(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\Z")
-_FETCHED = re.compile(
+"""Whether a number's name says that it counts something."""
+counts_items = _says(r"_?(c|n|num|count|celt)(?=[A-Z_]|\Z)|\w*(Count|Num)\Z")
+"""Whether it counts items, not bytes: `cTokens`, `nArgs`, `spCount`."""
+counts_bytes = _says(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\Z")
+"""Whether it counts bytes: `cbData`, `bufferSize`."""
+has_bytes_prefix = _says(r"_?l?p?ccb|_?l?p?cb(?=[A-Z_]|\Z)")
+"""Whether the prefix says bytes: `cbData`, `pcbData`."""
+is_fetched = _says(
     r"_?(l?p|out_)(c|cb|cc|cch|ch|cw|n|num|count|celt|size|len|Length|needed|Needed|actual)(?=[A-Z_]|\Z)"
     r"|_?l?p?(dw|ul|ui|u|n|i)?(Size|Count)\Z"
     r"|\w*([lL]en|[lL]ength|[nN]eeded|[fF]etched|[wW]ritten|[rR]ead|[uU]sed)\Z"
 )
+"""Whether a pointer to a number is where a length comes back: `pcchName`, `bytesRead`."""
 _PREFIX = re.compile(
     r"_?l?p{0,3}(c|cb|cc|cch|ccb|ch|cw|celt|n|num|dw|ul|ui|u|i|sz|wsz|wz|rg|r|rmd|rtk|b|v|a|tk)?(?=[A-Z])"
 )
 _MEASURE = re.compile(r"(?<=[a-z])(Size|Length|Count|Len|Max|Num)\Z|\A(NumOf|NumberOf|Num)(?=[A-Z])")
-
-
-def counts(name: str) -> bool:
-    """Whether a number's name says that it counts something."""
-    return _COUNT.match(name) is not None
-
-
-def counts_items(name: str) -> bool:
-    """Whether it counts items, not bytes: `cTokens`, `nArgs`, `spCount`."""
-    return _ITEMS.match(name) is not None
-
-
-def counts_bytes(name: str) -> bool:
-    """Whether it counts bytes: `cbData`, `bufferSize`."""
-    return _BYTE_COUNT.match(name) is not None
-
-
-def has_bytes_prefix(name: str) -> bool:
-    """Whether the prefix says bytes: `cbData`, `pcbData`."""
-    return re.match(r"_?l?p?ccb|_?l?p?cb(?=[A-Z_]|\Z)", name) is not None
-
-
-def is_fetched(name: str) -> bool:
-    """Whether a pointer to a number is where a length comes back: `pcchName`, `bytesRead`."""
-    return _FETCHED.match(name) is not None
 
 
 def stem(name: str) -> str:

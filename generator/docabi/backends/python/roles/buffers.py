@@ -21,6 +21,7 @@ from docabi.backends.python.roles.argument import (
     Role,
     alike,
     asks_whole,
+    at,
     counts,
     counts_bytes,
     counts_items,
@@ -34,12 +35,15 @@ from docabi.backends.python.roles.argument import (
 from docabi.spec import Direction
 
 _TEXTS = (Sort.WIDE, Sort.NARROW)
+# Roles of text, narrow text, bytes and items that the callee fills, and that go in.
+_FILLED = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY)
+_GIVEN = (Role.SIZED_TEXT, Role.BYTES, Role.BYTES, Role.ARRAY)
 HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
 
 
 def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argument]:
     """A parameter that the callee fills and its lengths, with their roles; none if nobody tells its capacity."""
-    role = _role(argument)
+    role = _role(argument, _FILLED)
     if role is None or (argument.element.sort == Sort.INTEGER and _looks_single(argument)):
         return ()
     capacity, fetched = _capacity(found, argument)
@@ -68,15 +72,12 @@ def goes_out(found: Sequence[Argument], argument: Argument) -> bool:
     return classic and HANDLE_NAME.match(found[i - 1].parameter.name) is not None and found[i + 2].is_number_pointer
 
 
-def _role(argument: Argument) -> Role | None:
-    element = argument.element
-    if element.sort == Sort.WIDE:
-        return Role.OUT_TEXT
-    if element.sort == Sort.NARROW:
-        return Role.OUT_NARROW
-    if is_bytes(element):
-        return Role.OUT_BYTES
-    return Role.OUT_ARRAY if element.sort in ITEM_SORTS else None
+def _role(argument: Argument, roles: Sequence[Role]) -> Role | None:
+    """Which of the roles of text, narrow text, bytes and items an argument can have."""
+    sort = argument.element.sort
+    if sort in _TEXTS:
+        return roles[_TEXTS.index(sort)]
+    return roles[2] if is_bytes(argument.element) else roles[3] if sort in ITEM_SORTS else None
 
 
 def _looks_single(argument: Argument) -> bool:
@@ -118,7 +119,7 @@ def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
     if argument.parameter.size is not None or not _may_have_neighbour(argument):
         return -1, -1
     for position in _neighbours(found, argument):
-        if 0 <= position < len(found) and _may_hold(found, argument, position):
+        if _may_hold(found, argument, position):
             return position, _fetched(found, argument, position, length)
     return _both_ways(found, argument)
 
@@ -145,16 +146,12 @@ def _may_have_neighbour(argument: Argument) -> bool:
 
 def _neighbours(found: Sequence[Argument], argument: Argument) -> Iterator[int]:
     """Positions beside a buffer whose names say that they count, the likeliest first."""
-    i = argument.position
-    text = argument.element.sort == Sort.WIDE
-    for position in (_after_arrays(found, i), i - 1, i - 2):
-        if not 0 <= position < len(found):
+    i, sort = argument.position, argument.element.sort
+    for one in at(found, _after_arrays(found, i), i - 1, i - 2):
+        if one.position == i - 2 and not (sort in _TEXTS or _before_both(found, i)):
             continue
-        name = found[position].parameter.name
-        if position == i - 2 and not (argument.element.sort in _TEXTS or _before_both(found, i)):
-            continue
-        if counts(name) or (text and same(name, argument.parameter.name)):
-            yield position
+        if counts(one.parameter.name) or (sort == Sort.WIDE and same(one.parameter.name, argument.parameter.name)):
+            yield one.position
 
 
 def _after_arrays(found: Sequence[Argument], position: int) -> int:
@@ -166,13 +163,8 @@ def _after_arrays(found: Sequence[Argument], position: int) -> int:
 
 
 def _is_array_out(argument: Argument) -> bool:
-    sort = argument.element.sort
-    return (
-        argument.shape.sort == Sort.ARRAY
-        and argument.goes_out
-        and sort not in _TEXTS
-        and not is_bytes(argument.element)
-    )
+    is_array = argument.shape.sort == Sort.ARRAY and argument.goes_out
+    return is_array and argument.element.sort not in _TEXTS and not is_bytes(argument.element)
 
 
 def _before_both(found: Sequence[Argument], position: int) -> bool:
@@ -184,12 +176,10 @@ def _before_both(found: Sequence[Argument], position: int) -> bool:
 
 def _both_ways(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
     """A length that goes in and comes out, beside the buffer: `szName, pcchName`."""
-    for position in (argument.position + 1, argument.position - 1):
-        if not 0 <= position < len(found) or not found[position].is_number_pointer:
-            continue
-        inout = found[position].parameter.direction == Direction.INOUT
-        if inout and is_fetched(found[position].parameter.name):
-            return position, position
+    for one in at(found, argument.position + 1, argument.position - 1):
+        is_inout = one.is_number_pointer and one.parameter.direction == Direction.INOUT
+        if is_inout and is_fetched(one.parameter.name):
+            return one.position, one.position
     return -1, -1
 
 
@@ -199,10 +189,9 @@ def _fetched(found: Sequence[Argument], argument: Argument, capacity: int, named
     shared = found[found[capacity].buffer].fetched if found[capacity].buffer >= 0 else -1
     if shared >= 0:
         return shared
-    for position in (capacity + 1, argument.position + 1, capacity - 1, argument.position - 1):
-        if 0 <= position < len(found) and _tells_length(found[position], argument, found[capacity].parameter.name):
-            return position
-    return -1
+    places = at(found, capacity + 1, argument.position + 1, capacity - 1, argument.position - 1)
+    name = found[capacity].parameter.name
+    return next((one.position for one in places if _tells_length(one, argument, name)), -1)
 
 
 def _tells_length(candidate: Argument, argument: Argument, capacity: str) -> bool:
@@ -214,8 +203,8 @@ def _tells_length(candidate: Argument, argument: Argument, capacity: str) -> boo
 
 def with_length(found: Sequence[Argument], argument: Argument) -> Sequence[Argument]:
     """A parameter that goes in and its length, with their roles; none if nobody tells its length."""
-    role = _role_in(argument)
-    if role is None:
+    role = _role(argument, _GIVEN)
+    if role is None or argument.shape.alias == "BSTR" or argument.is_handle:
         return ()
     count = _count(found, argument)
     if count < 0:
@@ -226,17 +215,6 @@ def with_length(found: Sequence[Argument], argument: Argument) -> Sequence[Argum
         role = Role.BYTES
     taken = (replace(length, role=Role.COUNT, buffer=argument.position),) if length.is_free else ()
     return (*taken, replace(argument, role=role, size=count))
-
-
-def _role_in(argument: Argument) -> Role | None:
-    element = argument.element
-    if argument.shape.alias == "BSTR" or argument.is_handle:
-        return None
-    if element.sort == Sort.WIDE:
-        return Role.SIZED_TEXT
-    if is_bytes(element) or element.sort == Sort.NARROW:
-        return Role.BYTES
-    return Role.ARRAY if element.sort in ITEM_SORTS else None
 
 
 def _count(found: Sequence[Argument], argument: Argument) -> int:
@@ -256,20 +234,13 @@ def _shared(found: Sequence[Argument], argument: Argument, position: int) -> boo
 
 
 def _neighbours_in(found: Sequence[Argument], argument: Argument) -> Iterator[int]:
-    for position in (argument.position + 1, argument.position - 1, argument.position - 2):
-        if not 0 <= position < len(found):
-            continue
-        held = found[position]
-        second = position == argument.position - 2
-        if second and not _after_texts(found, argument):
-            continue
-        if (held.role == Role.COUNT if second else held.is_number) and _belongs(held.parameter.name, argument):
-            yield position
-
-
-def _after_texts(found: Sequence[Argument], argument: Argument) -> bool:
-    """Whether the parameter before is an array of texts with a count: a second one may have the same."""
-    return is_texts(argument.element) and found[argument.position - 1].role == Role.ARRAY
+    """Positions of counts beside what goes in; a second array of texts may have that of the one before it."""
+    i = argument.position
+    second = is_texts(argument.element) and i > 0 and found[i - 1].role == Role.ARRAY
+    for held in at(found, i + 1, i - 1, *((i - 2,) if second else ())):
+        is_count = held.role == Role.COUNT if held.position == i - 2 else held.is_number
+        if is_count and _belongs(held.parameter.name, argument):
+            yield held.position
 
 
 def is_texts(element: Shape) -> bool:

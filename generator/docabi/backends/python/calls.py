@@ -67,8 +67,7 @@ def call_view(
         return None
     signature = Signature(found, opaque)
     parameters = tuple(FORMS[argument.role](argument, signature) for argument in found)
-    taken = result_name in types.reserved
-    return _assembled(declaration, returns, found, parameters, result_name + "_" if taken else result_name)
+    return _assembled(declaration, returns, found, parameters, result_name + "_" * (result_name in types.reserved))
 
 
 def _returns(declaration: Declaration, types: ClassedTypes) -> Shape | None:
@@ -97,14 +96,12 @@ def _assembled(
         convention=declaration.convention,
         fails=fails,
         returned=returned,
-        returned_kind="HRESULT" if fails else "None" if returned is None else returned.kind,
         parameters=parameters,
         accepted=_accepted(found, parameters, asked),
         growths=_growths(parameters),
         results=results,
         result=result,
         asked=asked,
-        raw_gives="int" if fails else "None" if returned is None else returned.raw,
         gives=_gives(fails, results, result),
         answers=_answers(fails, returned, parameters),
         arguments=found,
@@ -196,17 +193,6 @@ def guid_text(written: str | None) -> str | None:
     return python_string(written.lower()) if written is not None and _IID.match(written) else None
 
 
-def method_names(project: Project, entity: Interface | Class) -> dict[int, str]:
-    """Python names of the own methods by slot; a name that a base has already gets an underscore."""
-    bases = list(project.vtables.bases(entity.name))
-    counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
-    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
-    for above in reversed(bases):
-        for method in project.vtables.own(above) if above != ROOT else ():
-            namer.take(method.name)
-    return {method.slot or 0: namer.take(method.name) for method in project.vtables.own(entity.name)}
-
-
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
     """The class of an interface."""
     text, base = project.text(entity), project.vtables.base(entity.name)
@@ -223,9 +209,20 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
 
 
 def _method_slots(project: Project, entity: Interface | Class, text: EntityText | None) -> Iterator[SlotView]:
-    names = method_names(project, entity)
+    """The own methods; a name that a base has already gets an underscore."""
+    bases = [*project.vtables.bases(entity.name)]
+    counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
+    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
+    for above in reversed(bases):
+        for method in project.vtables.own(above) if above != ROOT else ():
+            namer.take(method.name)
     for method in project.vtables.own(entity.name):
-        made = _method_call(project, entity, method, names[method.slot or 0])
+        name = namer.take(method.name)
+        # The slot has the Python name: it is what the raw form and an implementation are asked for.
+        freed = frozenset(o.parameters[0].name for o in entity.methods if len(o.parameters) == 1 and o != method)
+        key = f"{entity.name}.{method.name}"
+        declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed)
+        made = call_view(declaration, project.types, project.opaque, f"{project.classes[entity.name]}_{name}")
         yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
 
 
@@ -236,17 +233,6 @@ def _slot(project: Project, entity: Method | Function, made: CallView | None, pa
     # A method's own name heads its words, a function's is the Python one.
     name = made.name if isinstance(entity, Function) else entity.name
     return SlotView(entity.name, replace(made, doc=call_doc(name, made, entity, page, project.locale)))
-
-
-def _method_call(project: Project, entity: Interface | Class, method: Method, name: str) -> CallView | None:
-    if method.returns is None:
-        return None
-    owner = project.classes[entity.name]
-    key = f"{entity.name}.{method.name}"
-    # The slot has the Python name: it is what the raw form and an implementation are asked for.
-    freed = frozenset(one.parameters[0].name for one in entity.methods if len(one.parameters) == 1 and one != method)
-    declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed)
-    return call_view(declaration, project.types, project.opaque, f"{owner}_{name}")
 
 
 def callback_view(project: Project, entity: Callback) -> CallbackView:

@@ -55,7 +55,7 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     what codes mean in general, what COM means by the other ones or who says what of them where that is little, and a
     sentence for the rest.
     """
-    said = [(_value(one.code), one) for one in _all_said(spec, locale) if one.code.value is not None]
+    said = [(f"{one.code.value:08x}", one) for one in _all_said(spec, locale) if one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
     for value, one in said:
         texts = found.setdefault(one.call, {})
@@ -84,12 +84,9 @@ def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
 
 def _few(said: Iterable[tuple[str, Said]], general: Iterable[str]) -> dict[str, list[str]]:
     """Key -> `IFoo.Bar: words` of those that name a code, where there is nothing general and they say few things."""
-    texts: dict[str, dict[str, list[Said]]] = {}
-    for key, one in said:
-        texts.setdefault(key, {}).setdefault(_folded(one.words), []).append(one)
     return {
         key: [f"{_names(saying)}: {saying[0].words}" for saying in found.values()]
-        for key, found in texts.items()
+        for key, found in _grouped(said).items()
         if key not in general and len(found) <= _FEW
     }
 
@@ -101,27 +98,18 @@ def _names(saying: Sequence[Said]) -> str:
     return ", ".join(names[:_FEW]) + (" ..." if len(names) > _FEW else "")
 
 
-def _value(code: Code) -> str:
-    return f"{code.value:08x}"
-
-
 def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
     for name, entity in spec.entities.items():
         text = spec.text(name, locale)
-        if text is not None:
-            yield from _said(name, entity, text)
-
-
-def _said(name: str, entity: Entity, text: EntityText) -> Iterator[Said]:
-    for call, codes, page in _coded(entity, text):
-        style = style_of(page, text.locale)
-        sentence = one_line(page.returns, style)
-        for code in codes:
-            own = one_line(page.hresults.get(code.name, ""), style)
-            # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
-            # success these are not kept: nobody asks.
-            if own or (sentence and code.value != 0):
-                yield Said(name, call, code, printable(own or sentence), shared=not own)
+        for call, codes, page in _coded(entity, text) if text is not None else ():
+            style = style_of(page, locale)
+            sentence = one_line(page.returns, style)
+            for code in codes:
+                own = one_line(page.hresults.get(code.name, ""), style)
+                # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
+                # success these are not kept: nobody asks.
+                if own or (sentence and code.value != 0):
+                    yield Said(name, call, code, printable(own or sentence), shared=not own)
 
 
 def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Iterable[Code], PageText]]:
@@ -134,15 +122,16 @@ def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Iterable[Cod
 
 def _general(said: Iterable[tuple[str, Said]]) -> dict[str, str]:
     """Key -> what most entities that name a code say about it, two at least; sentences about several codes apart."""
-    votes: dict[str, dict[str, set[str]]] = {}
-    spellings: dict[tuple[str, str], Counter[str]] = {}
+    found = {key: _agreed(texts) for key, texts in _grouped(pair for pair in said if not pair[1].shared).items()}
+    return {key: words for key, words in found.items() if words is not None}
+
+
+def _grouped(said: Iterable[tuple[str, Said]]) -> dict[str, dict[str, list[Said]]]:
+    """Key -> folded words -> who says them."""
+    texts: dict[str, dict[str, list[Said]]] = {}
     for key, one in said:
-        if not one.shared:
-            folded = _folded(one.words)
-            votes.setdefault(key, {}).setdefault(folded, set()).add(one.entity)
-            spellings.setdefault((key, folded), Counter())[one.words] += 1
-    chosen = {key: _agreed(texts) for key, texts in votes.items()}
-    return {key: _commonest(spellings[key, folded]) for key, folded in chosen.items() if folded is not None}
+        texts.setdefault(key, {}).setdefault(_folded(one.words), []).append(one)
+    return texts
 
 
 def _folded(words: str) -> str:
@@ -150,14 +139,14 @@ def _folded(words: str) -> str:
     return "".join(filter(str.isalnum, words.casefold()))
 
 
-def _agreed(texts: Mapping[str, set[str]]) -> str | None:
-    best = min(texts, key=lambda text: (-len(texts[text]), text))
-    entities = set[str]().union(*texts.values())
-    return best if len(texts[best]) > max(1, len(entities) // 2) else None
-
-
-def _commonest(spellings: Counter[str]) -> str:
-    return min(spellings, key=lambda text: (-spellings[text], text))
+def _agreed(texts: Mapping[str, Sequence[Said]]) -> str | None:
+    """The words of the majority of entities in their commonest spelling."""
+    entities = {folded: {one.entity for one in saying} for folded, saying in texts.items()}
+    best = min(texts, key=lambda folded: (-len(entities[folded]), folded))
+    if len(entities[best]) <= max(1, len(set[str]().union(*entities.values())) // 2):
+        return None
+    spellings = Counter(one.words for one in texts[best])
+    return min(spellings, key=lambda words: (-spellings[words], words))
 
 
 def by_value(codes: Iterable[Code]) -> list[Code]:

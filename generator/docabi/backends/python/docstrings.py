@@ -6,7 +6,7 @@ documented codes; a member of an enumeration or a field its description.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -102,15 +102,11 @@ def _page(text: EntityText | None) -> tuple[PageText, Style]:
 
 def _said(name: str, text: PageText, style: Style) -> list[str]:
     """Return the lines of summary, remarks and alerts; the name stands for a summary that is missing."""
-    found = _summary(text, style) or [f"{name}."]
+    found = lines(text.summary, style) or lines(text.description, style) or [f"{name}."]
     found += _apart(lines(text.remarks, style))
     for alert in text.alerts:
         found += _alert(alert.kind, one_line(alert.text, style), found, style)
     return found
-
-
-def _summary(text: PageText, style: Style) -> list[str]:
-    return lines(text.summary, style) or lines(text.description, style)
 
 
 def _apart(found: list[str]) -> list[str]:
@@ -153,12 +149,9 @@ def _rows(texts: dict[str, str], names: Iterable[str]) -> list[tuple[str, str]]:
 def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], style: Style) -> list[str]:
     """Return the lines of a section under the page's own heading; rows without words are left out."""
     title = page.headings.get(key) or (word(style.locale, key) if key.islower() else key)
-    shown = [line for name, text in rows for line in _row(name, text, style)]
+    leads = ((text, (f"{_INDENT}{name}: ", _INDENT * 2) if name else (_INDENT, _INDENT)) for name, text in rows)
+    shown = [line for text, lead in leads for line in lines(text, style, *lead)]
     return ["", f"{plain(title)}:", *shown] if shown else []
-
-
-def _row(name: str, text: str, style: Style) -> Iterator[str]:
-    yield from lines(text, style, f"{_INDENT}{name}: " if name else _INDENT, _INDENT * 2 if name else _INDENT)
 
 
 def _requirements(entity: Entity, page: PageText, style: Style) -> list[tuple[str, str]]:

@@ -138,11 +138,11 @@ class CallView(Struct, frozen=True):
 
     It has its Python name, the `key` that error texts have for it (`IFoo.Bar`), as `symbol` the documented name where
     that differs, and as convention `cdecl` or nothing. `fails` says that it returns an HRESULT; any other value that
-    the C function returns is `returned`, and a slot says `returned_kind` of it. Parameters are in the order of C,
-    `accepted` are the arguments of a caller, `growths` buffers that may be too short at the first call, `results` what
-    comes back to a caller, with `result` as the class of several. `asked` is the parameter with the identifier of an
-    interface that is asked for, or empty. The annotations of what is returned are `raw_gives` for the raw form, `gives`
-    for the friendly one, `answers` for an implementation. `arguments` is what is known of each parameter.
+    the C function returns is `returned`. Parameters are in the order of C, `accepted` are the arguments of a caller,
+    `growths` buffers that may be too short at the first call, `results` what comes back to a caller, with `result` as
+    the class of several. `asked` is the parameter with the identifier of an interface that is asked for, or empty. The
+    annotation of what comes back is `gives` for a caller, `answers` for an implementation. `arguments` is what is known
+    of each parameter.
     """
 
     name: str
@@ -151,14 +151,12 @@ class CallView(Struct, frozen=True):
     convention: str
     fails: bool
     returned: ValueView | None
-    returned_kind: str
     parameters: tuple[ParameterView, ...]
     accepted: tuple[AcceptedView, ...]
     growths: tuple[GrowthView, ...]
     results: tuple[ParameterView, ...]
     result: ResultView | None
     asked: str
-    raw_gives: str
     gives: str
     answers: str
     arguments: tuple[Argument, ...]

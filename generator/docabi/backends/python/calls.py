@@ -21,7 +21,7 @@ from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS,
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.spelling import ClassedTypes, can_be_passed, is_address, plain, reader, returned_kind
+from docabi.backends.python.spelling import ClassedTypes, can_be_passed, is_address, kind, plain, reader
 from docabi.backends.python.views import (
     AcceptedView,
     BufferView,
@@ -112,17 +112,15 @@ def _returned(returns: Shape) -> ValueView | None:
     """What the C function returns, if that is a value and no return code. Who owns what it points to, nobody says."""
     if returns.sort == Sort.VOID or returns.name == "HRESULT":
         return None
-    is_number = returns.sort in (Sort.ENUMERATION, Sort.BOOLEAN)
-    is_code = returns.sort == Sort.CALLBACK
+    is_number, is_code = returns.sort in (Sort.ENUMERATION, Sort.BOOLEAN), returns.sort == Sort.CALLBACK
+    address, python = "int | None" if is_address(returns) else "", plain(returns)
     return ValueView(
-        "returned",
-        "returned",
-        "returned",
-        kind=returned_kind(returns),
+        *("returned", "returned", "returned"),
+        kind="POINTER" if address else kind(returns),
         reader="" if is_code else reader(returns),
-        raw="int | None" if is_address(returns) else "int" if is_number else plain(returns),
-        gives="int | None" if is_code else plain(returns),
-        answers="int | None" if is_address(returns) else plain(returns),
+        raw=address or ("int" if is_number else python),
+        gives=address if is_code else python,
+        answers=address or python,
     )
 
 

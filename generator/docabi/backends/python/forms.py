@@ -106,20 +106,9 @@ def _items_are(element: Shape) -> str:
     return "objects" if interface_name(element) else "texts" if is_text_pointer(element) else "values"
 
 
-def _sequence(a: Argument, s: Signature) -> str:
-    return f"Sequence[{'str | None' if is_text_pointer(a.element) else _given(a, s)}] | None"
-
-
-def _received(a: Argument, s: Signature) -> str:
-    return f"list[{'str | None' if is_text_pointer(a.element) else plain(a.element)}] | None"
-
-
-def _item_kind(element: Shape) -> str:
-    return "TEXT" if is_text_pointer(element) else kind(element)
-
-
-def _item_type(element: Shape) -> str:
-    return "c_char_p" if is_text_pointer(element) else ctypes_name(element)
+def _or_text(text: str, other: _Ask, pattern: str = "{}") -> _Ask:
+    """A text for an array of texts, else what is asked of another."""
+    return lambda a, s: pattern.format(text if is_text_pointer(a.element) else other(a, s))
 
 
 # Role of what goes in -> the form of its count, which is as large as the Python value says.
@@ -168,10 +157,8 @@ def _item_reader(a: Argument, s: Signature) -> str:
     return interface_name(a.element) if _skips_null(a, s) else reader(a.element)
 
 
-def _item_list(a: Argument, s: Signature) -> str:
-    if is_text_pointer(a.element):
-        return "list[str | None]"
-    return f"list[{interface_name(a.element) if _skips_null(a, s) else plain(a.element)}]"
+def _item(a: Argument, s: Signature) -> str:
+    return interface_name(a.element) if _skips_null(a, s) else plain(a.element)
 
 
 _value = partial(_form, views.ValueView)
@@ -193,8 +180,15 @@ def _text(form: str, kind: str, encoder: str, **further: str) -> Form:
 
 def _items(form: str, **further: Any) -> Form:
     """An array whose items are not bytes."""
-    fields = {"items": _of_element(_items_are), "kind": _of_element(_item_kind), "element": _of_element(_item_type)}
-    return _array(form, **fields, length=lambda a, s: a.shape.length or 0, accepts=_sequence, **further)
+    fields = {
+        "items": _of_element(_items_are),
+        "kind": _or_text("TEXT", _of_element(kind)),
+        "element": _or_text("c_char_p", _of_element(ctypes_name)),
+        "length": lambda a, s: a.shape.length or 0,
+        "accepts": _or_text("str | None", _given, "Sequence[{}] | None"),
+        "receives": _or_text("str | None", _of_element(plain), "list[{}] | None"),
+    }
+    return _array(form, **fields | further)
 
 
 def _buffer(form: str, python: str, element: str | _Ask, **further: Any) -> Form:
@@ -229,7 +223,9 @@ FORMS: Mapping[Role, Form] = {
         accepts=lambda a, s: f"{_function(a, s)} | {_function(a, s)}.Function | int | None",
         receives=lambda a, s: f"{_function(a, s)} | None",
     ),
-    Role.ARRAY: _items("array", as_long_as=_same_length, receives=_received),
+    Role.ARRAY: _items(
+        "array", as_long_as=_same_length, receives=_or_text("str | None", _of_element(plain), "list[{}] | None")
+    ),
     Role.LOOSE_ARRAY: _items("loose_array", receives="int | None"),
     Role.BYTES: _array("bytes", as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"),
     Role.COUNT: _length(_count_of, element=_of_shape(ctypes_name), owner=_other("buffer", "name"), raw="int"),
@@ -284,7 +280,7 @@ FORMS: Mapping[Role, Form] = {
         given_back=lambda a, s: (
             "objects" if interface_name(a.element) else "texts" if a.element.alias == "BSTR" else ""
         ),
-        gives=_item_list,
+        gives=_or_text("str | None", _item, "list[{}]"),
         answers=lambda a, s: f"Sequence[{_given(a, s)}]",
     ),
 }

@@ -6,14 +6,12 @@ one, a second member of one name becomes `Name_`. A header's module is its stem 
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterable
 
 from docabi.escape import identifier
 
-_BUILTINS = frozenset(dir(builtins))
 _KEYWORDS = frozenset(keyword.kwlist)
 # What a body of a generated function uses beside its parameters and the names of its module.
 LOCALS = frozenset(
@@ -28,13 +26,6 @@ OBJECT_MEMBERS = frozenset(
 )
 IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
 ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
-
-
-def annotating(used: Iterable[str]) -> frozenset[str]:
-    """Of the names that generated code uses those of types: in a class with a member of such a name, annotations would
-    mean the member.
-    """
-    return frozenset(name for name in used if name not in _BUILTINS and (not name.islower() or name.startswith("c_")))
 
 
 class Namer:

@@ -21,7 +21,7 @@ from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.linknames import respelled, with_link_names
-from docabi.backends.python.names import LOCALS, Namer, annotating, module_name
+from docabi.backends.python.names import LOCALS, Namer, module_name
 from docabi.backends.python.spelling import ClassedTypes, alias_name
 from docabi.facts import Facts
 from docabi.rendering import Options
@@ -131,7 +131,9 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if isinstance(entities[name], (Interface, Class)) and not is_implementable(spec.abi.vtables, name)
     )
     worded = with_link_names(spec, respelled)
-    taken = annotating(types.reserved) | LOCALS | {"overload"}
+    # In a class with a member of the name of a type, annotations would mean the member.
+    of_types = {name for name in types.reserved if not name.islower() or name.startswith("c_")} - {*dir(builtins)}
+    taken = LOCALS | of_types | {"overload"}
     return Project(worded, options, locale, entities, modules, classes, types, opaque, taken)
 
 

@@ -108,11 +108,6 @@ def _by_width(shape: Shape) -> str:
     return f"c_{'' if shape.signed else 'u'}int{shape.width}"
 
 
-def is_interface_pointer(shape: Shape) -> bool:
-    """Whether a type is a pointer to an interface."""
-    return shape.sort == Sort.POINTER and shape.target is not None and shape.target.sort == Sort.INTERFACE
-
-
 def is_text_pointer(shape: Shape) -> bool:
     """Whether a type is a pointer to wide text, a BSTR or not."""
     return shape.sort == Sort.POINTER and shape.target is not None and shape.target.sort == Sort.WIDE
@@ -130,7 +125,8 @@ def is_address(shape: Shape) -> bool:
 
 def interface_name(shape: Shape) -> str:
     """The class of the interface that a pointer points to; empty if it points to none."""
-    return shape.target.name if is_interface_pointer(shape) and shape.target is not None else ""
+    target = shape.target if shape.sort == Sort.POINTER else None
+    return target.name if target is not None and target.sort == Sort.INTERFACE else ""
 
 
 def kind(shape: Shape) -> str:
@@ -144,11 +140,6 @@ def kind(shape: Shape) -> str:
     return interface_name(shape) or ("POINTER" if shape.sort == Sort.POINTER else ctypes_name(shape))
 
 
-def returned_kind(shape: Shape) -> str:
-    """The kind of what a function returns: an address stays one, because nobody says who owns what it points to."""
-    return "POINTER" if is_address(shape) else kind(shape)
-
-
 _PLAIN = {Sort.BOOLEAN: "bool", Sort.REAL: "float", Sort.POINTER: "int | None"}
 
 
@@ -156,8 +147,8 @@ def plain(shape: Shape) -> str:
     """The annotation of a value."""
     if shape.sort in (Sort.ENUMERATION, Sort.RECORD, Sort.GUID, Sort.CALLBACK):
         return shape.name
-    if is_interface_pointer(shape):
-        return f"{interface_name(shape)} | None"
+    if name := interface_name(shape):
+        return f"{name} | None"
     return "HResult" if is_code(shape) else _PLAIN.get(shape.sort, "int")
 
 
@@ -179,4 +170,4 @@ def reader(shape: Shape) -> str:
         return shape.name
     if is_code(shape):
         return "hresult_of"
-    return f"{interface_name(shape)}.attach" if is_interface_pointer(shape) else ""
+    return f"{name}.attach" if (name := interface_name(shape)) else ""

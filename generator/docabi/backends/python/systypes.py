@@ -20,8 +20,15 @@ def system_types(facts: Facts) -> dict[str, Any]:
     aliases = {name: expression for name in names if (expression := _alias(name, types))}
     return {
         "aliases": [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})],
-        "enumerations": _enumerations(facts),
-        "records": _records(types),
+        # Members are unsigned, as they come out of a call.
+        "enumerations": [
+            (name, [(member, value & 0xFFFFFFFF) for member, value in fact.members.items()])
+            for name, fact in facts.types.items()
+            if fact.kind == "enum"
+        ],
+        "records": [
+            (name, "Structure", fields) for name in facts.types if (fields := _fields(name, types)) is not None
+        ],
     }
 
 
@@ -36,28 +43,12 @@ def _alias(name: str, types: ClassedTypes) -> str:
     return base if is_named else ctypes_name(types.resolve(fact.type))
 
 
-def _enumerations(facts: Facts) -> list[tuple[str, list[tuple[str, int]]]]:
-    """Members are unsigned, as they come out of a call."""
-    return [
-        (name, [(member, value & 0xFFFFFFFF) for member, value in fact.members.items()])
-        for name, fact in facts.types.items()
-        if fact.kind == "enum"
-    ]
-
-
-def _records(types: ClassedTypes) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    out = []
-    for name, fact in types.types.facts.types.items():
-        if name == "GUID":
-            continue
-        if fact.kind == "struct":
-            out.append(
-                (name, "Structure", [(field.name, ctypes_name(types.resolve(field.type))) for field in fact.fields])
-            )
-        elif fact.kind == "opaque-struct" and fact.complete:
-            wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
-            words = (
-                f"c_uint64 * {wide}" if wide == narrow else f"c_uint64 * ({wide} if sys.maxsize > 2**32 else {narrow})"
-            )
-            out.append((name, "Structure", [("opaque", words)]))
-    return out
+def _fields(name: str, types: ClassedTypes) -> list[tuple[str, str]] | None:
+    """Name and expression of the fields of a structure of the facts; None for what is none."""
+    fact = types.types.facts.types[name]
+    if name == "GUID" or not (fact.kind == "struct" or (fact.kind == "opaque-struct" and fact.complete)):
+        return None
+    if fact.kind == "struct":
+        return [(field.name, ctypes_name(types.resolve(field.type))) for field in fact.fields]
+    wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
+    return [("opaque", f"c_uint64 * {wide if wide == narrow else f'({wide} if sys.maxsize > 2**32 else {narrow})'}")]

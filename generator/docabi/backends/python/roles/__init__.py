@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from docabi.abi.types import Shape, Sort
+from docabi.abi.types import Sort
 from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.roles import buffers
 from docabi.backends.python.roles.argument import (
@@ -97,12 +97,7 @@ def _requested(found: _Arguments) -> _Arguments:
 
 
 def _is_any_pointer(argument: Argument) -> bool:
-    if argument.shape.sort != Sort.POINTER or argument.parameter.direction == Direction.IN:
-        return False
-    inner = argument.element
-    if inner.sort != Sort.POINTER or inner.target is None:
-        return False
-    return inner.target.sort == Sort.VOID or inner.target.name == "IUnknown"
+    return argument.goes_out and (argument.pointed.sort == Sort.VOID or argument.pointed.name == "IUnknown")
 
 
 _BUFFER_SORTS = (Sort.WIDE, Sort.NARROW, Sort.VOID, Sort.INTEGER, Sort.RECORD)
@@ -137,11 +132,8 @@ def _handles(found: _Arguments) -> _Arguments:
 
 
 def _is_enumerator(argument: Argument) -> bool:
-    inner = argument.element.target
-    is_handle = argument.shape.sort == argument.element.sort == Sort.POINTER and argument.is_free and argument.goes_out
-    if not is_handle or inner is None or inner.sort != Sort.VOID:
-        return False
-    return buffers.HANDLE_NAME.match(argument.parameter.name) is not None
+    is_handle = argument.is_free and argument.goes_out and argument.pointed.sort == Sort.VOID
+    return is_handle and buffers.HANDLE_NAME.match(argument.parameter.name) is not None
 
 
 def _blobs(found: _Arguments, freed: frozenset[str]) -> _Arguments:
@@ -159,10 +151,8 @@ def _blobs(found: _Arguments, freed: frozenset[str]) -> _Arguments:
 
 
 def _is_blob(argument: Argument) -> bool:
-    if not argument.is_free or argument.parameter.direction != Direction.OUT or argument.shape.sort != Sort.POINTER:
-        return False
-    inner = argument.element.target
-    return argument.element.sort == Sort.POINTER and inner is not None and inner.const and is_bytes(inner)
+    is_out = argument.is_free and argument.parameter.direction == Direction.OUT
+    return is_out and argument.pointed.const and is_bytes(argument.pointed)
 
 
 def _blob_length(found: Sequence[Argument], argument: Argument) -> int:
@@ -239,24 +229,20 @@ def _pointer_out(argument: Argument) -> Role:
     if element.sort in (Sort.RECORD, Sort.GUID):
         return Role.RECORD if both else Role.OUT
     if element.sort == Sort.POINTER and not both:
-        return _double_pointer_out(element)
-    return Role.INOUT if element.sort == Sort.POINTER and _is_untyped(element) else Role.POINTER
-
-
-def _is_untyped(shape: Shape) -> bool:
-    return shape.target is not None and shape.target.sort == Sort.VOID
+        return _double_pointer_out(argument)
+    return Role.INOUT if argument.pointed.sort == Sort.VOID else Role.POINTER
 
 
 # What lies in constant memory of the callee is copied.
 _KEPT: dict[Sort, Role] = {Sort.NARROW: Role.OUT_NARROW_POINTER, Sort.GUID: Role.OUT_GUID_POINTER}
 
 
-def _double_pointer_out(element: Shape) -> Role:
-    inner = element.target
-    if inner is not None and inner.sort == Sort.INTERFACE:
+def _double_pointer_out(argument: Argument) -> Role:
+    inner = argument.pointed
+    if inner.sort == Sort.INTERFACE:
         return Role.OUT_INTERFACE
-    if element.alias == "BSTR":
+    if argument.element.alias == "BSTR":
         return Role.OUT_BSTR
-    if inner is not None and inner.sort in _KEPT and inner.const:
+    if inner.sort in _KEPT and inner.const:
         return _KEPT[inner.sort]
-    return Role.OUT_TEXT_POINTER if inner is not None and inner.sort == Sort.WIDE else Role.OUT
+    return Role.OUT_TEXT_POINTER if inner.sort == Sort.WIDE else Role.OUT

@@ -61,6 +61,7 @@ ITEM_SORTS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECO
 
 BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
+_UNKNOWN = Shape(Sort.UNKNOWN)
 _POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
 
 
@@ -85,6 +86,12 @@ class Argument(Struct, frozen=True):
     def element(self) -> Shape:
         """What an array, a buffer or a pointer is of."""
         return self.shape.target or self.shape
+
+    @property
+    def pointed(self) -> Shape:
+        """What is behind a pointer to a pointer; unknown behind anything else."""
+        is_double = self.shape.sort == self.element.sort == Sort.POINTER
+        return (self.element.target if is_double else None) or _UNKNOWN
 
     @property
     def goes_out(self) -> bool:

@@ -205,11 +205,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "hresults.py.jinja": {"codes": tuple[views.MemberView, ...]},
     "types.py.jinja": _TYPES,
     "signatures-package.py.jinja": {},
-    "module.py.jinja": {
-        "module": views.ModuleView,
-        "class_imports": _CLASS_IMPORTS,
-        "module_imports": _MODULE_IMPORTS,
-    },
+    "module.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS, "module_imports": _MODULE_IMPORTS},
     "classes.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS},
     "signatures.py.jinja": {"module": views.ModuleView, "module_imports": _MODULE_IMPORTS},
     "enumeration.py.jinja": {"enumeration": views.EnumerationView},

@@ -62,7 +62,7 @@ def call_view(
 ) -> CallView | None:
     """The forms of a declaration; None if a type that it needs is unknown."""
     returns = _returns(declaration, types)
-    found = arguments(declaration.parameters, types, types.reserved, declaration.freed)
+    found = arguments(declaration.parameters, types, declaration.freed)
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
     signature = Signature(found, opaque)

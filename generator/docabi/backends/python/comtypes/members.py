@@ -74,11 +74,13 @@ class _Slotted(Struct, frozen=True):
 def method_view(method: Method, name: str, words: str, types: ClassedTypes, spelling: Spelling) -> MethodView:
     """The slot of a method; one whose types nobody knows keeps its place without arguments."""
     returns = _returns(method.returns, types, spelling)
-    found = _parameters(arguments(method.parameters, types, types.reserved), spelling)
+    found = _parameters(arguments(method.parameters, types), spelling)
     if returns is None or found is None:
         return MethodView(name, "HRESULT", words, note=UNKNOWN)
     if returns not in ("HRESULT", "None"):
-        found = [_kept(one) for one in found]
+        # comtypes gives what comes out, and would drop what is returned.
+        lost = "comtypes would drop what is returned"
+        found = [_given(one.argument, one.type, lost) if one.comes_out else one for one in found]
     shown = tuple(ParameterView(one.flags, one.type, _name(one), _default(one), one.note) for one in found)
     gives = _result(method, found, types, spelling)
     return MethodView(name, returns, words, shown, takes=_taken(found, spelling), gives=gives)
@@ -87,7 +89,7 @@ def method_view(method: Method, name: str, words: str, types: ClassedTypes, spel
 def prototype_view(entity: Callback | Function, name: str, types: ClassedTypes, spelling: Spelling) -> PrototypeView:
     """The prototype of a function pointer type or function; without a maker if nobody knows its types."""
     returns = _returns(entity.returns, types, spelling)
-    found = _parameters(arguments(entity.parameters, types, types.reserved), spelling)
+    found = _parameters(arguments(entity.parameters, types), spelling)
     if returns is None or found is None:
         return PrototypeView(name, entity.name)
     maker = "CFUNCTYPE" if convention_of(entity.calling_convention) == "cdecl" else "WINFUNCTYPE"
@@ -103,14 +105,6 @@ def _returns(declared: Type | None, types: ClassedTypes, spelling: Spelling) -> 
     if shape.name == "HRESULT":
         return "HRESULT"
     return "None" if shape.sort == Sort.VOID else spelling.value(shape)
-
-
-def _kept(one: _Slotted) -> _Slotted:
-    """A parameter beside a returned value: comtypes gives what comes out, and would drop that value."""
-    if not one.comes_out:
-        return one
-    way = _WAYS[one.argument.parameter.direction]
-    return replace(one, flags=("in",), note=f"{way}: comtypes would drop what is returned")
 
 
 def _name(one: _Slotted) -> str:
@@ -192,12 +186,9 @@ def _taken(found: Sequence[_Slotted], spelling: Spelling) -> tuple[StubParameter
     is_optional = True
     for one in reversed([one for one in found if one.goes_in]):
         is_optional = is_optional and (one.comes_out or "optional" in one.flags or bool(_default(one)))
-        out.append(StubParameterView(one.argument.name, _accepted(one, spelling), is_optional))
+        accepted = "object" if one.comes_out or one.note else spelling.accepted(one.argument.shape)
+        out.append(StubParameterView(one.argument.name, accepted, is_optional))
     return tuple(reversed(out))
-
-
-def _accepted(one: _Slotted, spelling: Spelling) -> str:
-    return "object" if one.comes_out or one.note else spelling.accepted(one.argument.shape)
 
 
 def _result(method: Method, found: Sequence[_Slotted], types: ClassedTypes, spelling: Spelling) -> str:

@@ -62,25 +62,20 @@ class Spelling(Struct, frozen=True):
         target = shape.target or shape
         if shape.alias == "BSTR":
             return "BSTR"
+        named = shape.alias if shape.alias and ctypes_name(shape) == shape.alias else ""
         if target.sort in _TEXTS:
-            return ctypes_name(shape) if shape.alias and ctypes_name(shape) == shape.alias else _TEXTS[target.sort]
-        if target.sort == Sort.VOID and shape.alias and ctypes_name(shape) == shape.alias:
-            return shape.alias
-        return self.pointing(target)
+            return named or _TEXTS[target.sort]
+        return named if target.sort == Sort.VOID and named else self.pointing(target)
 
     def pointing(self, target: Shape) -> str:
         """`POINTER(...)` to something; `c_void_p` where that says nothing."""
         if target.sort == Sort.INTERFACE:
-            return self._interface(target.name)
+            name = "IUnknown" if target.name in self.hidden else target.name
+            return f"POINTER({name})" if target.name in self.com else "c_void_p"
         if target.sort in (Sort.RECORD, Sort.UNION):
             return "c_void_p" if target.name in self.hidden else f"POINTER({target.name})"
         inner = self.value(target)
         return "c_void_p" if inner is None else f"POINTER({inner})"
-
-    def _interface(self, name: str) -> str:
-        if name not in self.com:
-            return "c_void_p"
-        return f"POINTER({'IUnknown' if name in self.hidden else name})"
 
     def can_make(self, target: Shape) -> bool:
         """Whether there can be room for what a parameter that comes out points to."""
@@ -106,11 +101,11 @@ class Spelling(Struct, frozen=True):
         """The annotation of a value that comes out, as comtypes gives it."""
         if shape.sort == Sort.RECORD:
             return shape.name
-        if shape.sort == Sort.POINTER and shape.target is not None:
-            return "str" if shape.alias == "BSTR" else self._given_pointer(shape.target)
-        return _ANNOTATIONS.get(shape.sort, "Any")
-
-    def _given_pointer(self, target: Shape) -> str:
+        target = shape.target if shape.sort == Sort.POINTER else None
+        if target is None:
+            return _ANNOTATIONS.get(shape.sort, "Any")
+        if shape.alias == "BSTR":
+            return "str"
         if target.sort == Sort.INTERFACE and target.name in self.com:
             return target.name
         if target.sort in _TEXTS:

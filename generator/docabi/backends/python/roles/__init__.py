@@ -7,7 +7,7 @@ or there, and a form (`forms`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -35,22 +35,19 @@ _Arguments = tuple[Argument, ...]
 
 
 def arguments(
-    parameters: Sequence[Parameter],
-    types: ClassedTypes,
-    reserved: frozenset[str],
-    freed: frozenset[str] = frozenset(),
+    parameters: Sequence[Parameter], types: ClassedTypes, freed: frozenset[str] = frozenset()
 ) -> tuple[Argument, ...]:
     """The arguments of a signature, in order. `freed` are names of memory that the caller gives back by its address."""
-    found = _named(parameters, types, reserved)
-    for step in _STEPS:
+    found = _named(parameters, types)
+    for step in (_identifiers, _requested, _buffers, _handles):
         found = step(found)
     found = _blobs(found, freed)
     return tuple(_alone(found, argument) if argument.is_free else argument for argument in found)
 
 
-def _named(parameters: Sequence[Parameter], types: ClassedTypes, reserved: frozenset[str]) -> _Arguments:
+def _named(parameters: Sequence[Parameter], types: ClassedTypes) -> _Arguments:
     """Arguments that no rule has said yet what they are for."""
-    namer = Namer(LOCALS | reserved)
+    namer = Namer(LOCALS | types.reserved)
     names = [namer.take(parameter.name or f"argument{i}") for i, parameter in enumerate(parameters)]
     return tuple(
         Argument(name, parameter, types.resolve(parameter.type), Role.UNKNOWN, i, local=namer.take("c_" + name))
@@ -60,17 +57,9 @@ def _named(parameters: Sequence[Parameter], types: ClassedTypes, reserved: froze
 
 def _identifiers(found: _Arguments) -> _Arguments:
     """Pointers to identifiers that go in: one, or as many as a count says that stands beside it."""
-    return tuple(
-        replace(argument, role=Role.POINTER if _is_many(found, argument) else Role.GUID)
-        if _is_pointer_to_identifier(argument)
-        else argument
-        for argument in found
-    )
-
-
-def _is_pointer_to_identifier(argument: Argument) -> bool:
-    pointer = argument.shape.sort == Sort.POINTER and argument.element.sort == Sort.GUID
-    return pointer and argument.parameter.direction == Direction.IN
+    pointers = [one for one in found if one.shape.sort == Sort.POINTER and one.element.sort == Sort.GUID]
+    roles = ((one, Role.POINTER if _is_many(found, one) else Role.GUID) for one in pointers if not one.goes_out)
+    return with_changes(found, (replace(one, role=role) for one, role in roles))
 
 
 def _is_many(found: Sequence[Argument], argument: Argument) -> bool:
@@ -86,11 +75,9 @@ def _requested(found: _Arguments) -> _Arguments:
     places = [one for one in found if _is_any_pointer(one)]
     changed = []
     for place in places:
-        iid = position_of(found, place.parameter.iid_is)
-        if iid < 0 and place.position - 1 in asked:
-            iid = place.position - 1
-        if iid < 0 and len(asked) == len(places) == 1:
-            iid = asked[0]
+        named, only = position_of(found, place.parameter.iid_is), len(asked) == len(places) == 1
+        beside = place.position - 1
+        iid = named if named >= 0 else beside if beside in asked else asked[0] if only else -1
         if iid >= 0 and found[iid].role == Role.GUID:
             changed.append(replace(place, role=Role.OUT_REQUESTED, iid=iid))
     return with_changes(found, changed)
@@ -171,9 +158,6 @@ def _counts_blob(length: Argument, blob: Argument) -> bool:
         return False
     name = length.parameter.name
     return has_bytes_prefix(name) or (name.startswith("pb") and stem(blob.parameter.name).startswith(stem(name)))
-
-
-_STEPS: tuple[Callable[[_Arguments], _Arguments], ...] = (_identifiers, _requested, _buffers, _handles)
 
 
 def _alone(found: Sequence[Argument], argument: Argument) -> Argument:

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from docabi.backends.python.names import Namer, module_name
 from docabi.backends.python.records import combines
+from docabi.backends.python.spelling import Namer, module_name
 from docabi.rendering import Options
 from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Structure
 from tests.backends.made import generate

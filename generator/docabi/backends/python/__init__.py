@@ -1,7 +1,7 @@
 """The Python back end: a specification in, a typed package out that needs nothing but the standard library.
 
 `python/<package>/` holds a module for each header, the runtime (copied from `templates/python/runtime`), the C types of
-the facts, the return codes, and their texts as JSON for each locale. Names follow the rules of `names`.
+the facts, the return codes, and their texts as JSON for each locale. Names follow the rules of `spelling`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from docabi.backends.python.modules import (
     signature_imports,
 )
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
-from docabi.backends.python.systypes import system_types
+from docabi.backends.python.spelling import system_types
 from docabi.escape import printable
 from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Function, Interface, Unit

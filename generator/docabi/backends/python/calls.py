@@ -17,11 +17,20 @@ from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
-from docabi.backends.python.names import IMPLEMENTATION_MEMBERS, OBJECT_MEMBERS, Namer
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
-from docabi.backends.python.spelling import ClassedTypes, can_be_passed, is_address, kind, plain, reader
+from docabi.backends.python.spelling import (
+    IMPLEMENTATION_MEMBERS,
+    OBJECT_MEMBERS,
+    ClassedTypes,
+    Namer,
+    can_be_passed,
+    is_address,
+    kind,
+    plain,
+    reader,
+)
 from docabi.backends.python.views import (
     AcceptedView,
     BufferView,

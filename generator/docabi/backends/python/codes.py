@@ -15,7 +15,7 @@ from msgspec import Struct
 from docabi.abi import SpecView
 from docabi.backends.locale_words import closest
 from docabi.backends.python.docstrings import WIDTH, style_of
-from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer
 from docabi.backends.python.views import MemberView
 from docabi.escape import printable
 from docabi.markdown.linebreaks import wrap

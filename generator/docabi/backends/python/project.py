@@ -21,8 +21,7 @@ from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.linknames import respelled, with_link_names
-from docabi.backends.python.names import LOCALS, Namer, module_name
-from docabi.backends.python.spelling import ClassedTypes, alias_name
+from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
 from docabi.facts import Facts
 from docabi.rendering import Options
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Type
@@ -232,8 +231,9 @@ def _in_circle(placed: Mapping[str, str], needs: Mapping[str, Set[str]]) -> str 
     for name, other in pairs:
         modules[placed[name]].add(placed[other])
     circle = {module: group for group in components(modules) for module in group}
-    crossing = sorted((placed[name], placed[other], place) for place, (name, other) in enumerate(pairs))
-    for module, target, place in crossing:
-        if target not in (module, SHARED) and target in circle[module]:
-            return pairs[place][1]
-    return None
+    crossing = (
+        (placed[name], placed[other], other)
+        for name, other in pairs
+        if placed[other] not in (placed[name], SHARED) and placed[other] in circle[placed[name]]
+    )
+    return min(crossing, key=lambda found: found[:2], default=("", "", None))[2]

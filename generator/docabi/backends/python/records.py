@@ -18,9 +18,8 @@ from msgspec.structs import replace
 
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
-from docabi.backends.python.names import ENUMERATION_MEMBERS, Namer
 from docabi.backends.python.project import Project
-from docabi.backends.python.spelling import ClassedTypes, ctypes_name, is_address, plain
+from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, Namer, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.spec import Enumeration, Field, Structure, Union
 from docabi.texts import EntityText

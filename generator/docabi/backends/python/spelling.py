@@ -1,5 +1,9 @@
-"""How types are spelled in Python: a `Type` tree in, a `Shape` out whose names are those of the generated classes; a
-`Shape` in, the tokens out that stand for its values.
+"""How names and types are spelled in Python: a documented name in, a Python name out; a `Type` tree in, a `Shape` out
+whose names are those of the generated classes; a `Shape` in, the tokens out that stand for its values.
+
+A name that is a keyword or already taken gets an underscore: `in` becomes `in_`, an enumerator `None` becomes `None_`,
+a method `release` becomes `release_` because every object has one, a second member of one name becomes `Name_`. A
+header's module is its stem in lower case.
 
 What a type is, `docabi.abi.types` says. Python differs in what ctypes can do: a union of the facts is passed as the
 integer that it is as large as, a function is an address, and an interface of another API is a plain IUnknown.
@@ -9,13 +13,67 @@ that makes the Python value of a plain C value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import keyword
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
-from docabi.abi.types import VOID, Shape, Sort, Types, pointer
+from docabi.abi.order import ordered
+from docabi.abi.types import VOID, Shape, Sort, Types, make_types, pointer
+from docabi.escape import identifier
+from docabi.facts import Facts
 from docabi.spec import Type
+
+_KEYWORDS = frozenset(keyword.kwlist)
+# What a body of a generated function uses beside its parameters and the names of its module.
+LOCALS = frozenset(
+    {"self", "hresult", "one", "result", "returned", "size"}
+    | {"bool", "bytes", "float", "int", "len", "list", "object", "range", "str", "tuple", "type"}
+    | {"property", "classmethod"}
+)
+# What the classes of the runtime have; a documented member of such a name would hide it.
+OBJECT_MEMBERS = frozenset(
+    {"_raw", "raw", "address", "attach", "share", "give", "release", "slots", "slot_numbers", "query_for"}
+    | {"QueryInterface", "Raw", "Implementation"}
+)
+IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
+ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
+
+
+class Namer:
+    """Gives each name once. `reserved` names are never given."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._taken = set(reserved)
+
+    def take(self, name: str) -> str:
+        """The Python name for a documented one; what no identifier may hold becomes an underscore."""
+        found = re.sub(r"[^A-Za-z0-9_]", "_", name) or "unnamed"
+        if found[0].isdigit():
+            found = "x" + found
+        # `__x` is mangled inside a class, `_x_` belongs to enumerations and to the runtime.
+        if found.startswith("__") or (found.startswith("_") and found.endswith("_")):
+            found = "x" + found
+        while found in _KEYWORDS or found in self._taken:
+            found += "_"
+        self._taken.add(found)
+        return identifier(found)
+
+
+def module_name(file_name: str) -> str:
+    """The module of a header or area: `MSCorEE.h` is `mscoree`, `strong-naming` is `strong_naming`."""
+    stem = file_name.rpartition(".")[0] or file_name
+    found = re.sub(r"[^a-z0-9]+", "_", stem.lower()).strip("_") or "unnamed"
+    if found[0].isdigit():
+        found = "m" + found
+    return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES else found
+
+
+RUNTIME_MODULES = frozenset({"hresults", "errors"})
+
 
 _UNKNOWN = Shape(Sort.UNKNOWN)
 # What has a class of its own if it is an entity.
@@ -171,3 +229,44 @@ def reader(shape: Shape) -> str:
     if is_code(shape):
         return "hresult_of"
     return f"{name}.attach" if (name := interface_name(shape)) else ""
+
+
+def system_types(facts: Facts) -> dict[str, Any]:
+    """Aliases in an order in which each stands after what it names, enumerations, records."""
+    types = ClassedTypes(make_types({}, facts), {}, frozenset())
+    names = [name for name in facts.types if alias_name(name) is not None and name not in ("GUID", "VOID")]
+    aliases = {name: expression for name in names if (expression := _alias(name, types))}
+    return {
+        "aliases": [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})],
+        # Members are unsigned, as they come out of a call.
+        "enumerations": [
+            (name, [(member, value & 0xFFFFFFFF) for member, value in fact.members.items()])
+            for name, fact in facts.types.items()
+            if fact.kind == "enum"
+        ],
+        "records": [
+            (name, "Structure", fields) for name in facts.types if (fields := _fields(name, types)) is not None
+        ],
+    }
+
+
+def _alias(name: str, types: ClassedTypes) -> str:
+    """What a name of the facts for a number or for another type stands for; empty for a definition."""
+    fact = types.types.facts.types[name]
+    if fact.type is None:
+        is_number = fact.kind in ("signed", "unsigned", "union")
+        return ctypes_name(replace(types.resolve(Type(name=name)), alias="")) if is_number else ""
+    base = fact.type.name or ""
+    is_named = types.types.is_complete_fact(base) and alias_name(base) is not None
+    return base if is_named else ctypes_name(types.resolve(fact.type))
+
+
+def _fields(name: str, types: ClassedTypes) -> list[tuple[str, str]] | None:
+    """Name and expression of the fields of a structure of the facts; None for what is none."""
+    fact = types.types.facts.types[name]
+    if name == "GUID" or not (fact.kind == "struct" or (fact.kind == "opaque-struct" and fact.complete)):
+        return None
+    if fact.kind == "struct":
+        return [(field.name, ctypes_name(types.resolve(field.type))) for field in fact.fields]
+    wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
+    return [("opaque", f"c_uint64 * {wide if wide == narrow else f'({wide} if sys.maxsize > 2**32 else {narrow})'}")]

@@ -35,10 +35,9 @@ from docabi.backends.python.modules import (
     shown_in,
     type_lines,
 )
-from docabi.backends.python.names import Namer
 from docabi.backends.python.project import Project, definition_needs, documented_codes, place, prepare, with_bases
 from docabi.backends.python.records import enumeration_view
-from docabi.backends.python.systypes import system_types
+from docabi.backends.python.spelling import Namer, system_types
 from docabi.rendering import Options
 from docabi.spec import Artifact, Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Unit
 

@@ -28,10 +28,9 @@ from docabi.backends.python.comtypes.views import (
     StubParameterView,
 )
 from docabi.backends.python.docstrings import STYLE, entity_doc
-from docabi.backends.python.names import Namer
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles import Argument, Role, arguments
-from docabi.backends.python.spelling import ClassedTypes
+from docabi.backends.python.spelling import ClassedTypes, Namer
 from docabi.markdown.plaintext import one_line
 from docabi.spec import Callback, Class, Coclass, Direction, Function, Interface, Method, Type
 from docabi.texts import EntityText

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from docabi.abi.types import Sort
-from docabi.backends.python.names import LOCALS, Namer
 from docabi.backends.python.roles import buffers
 from docabi.backends.python.roles.argument import (
     Argument,
@@ -27,7 +26,7 @@ from docabi.backends.python.roles.argument import (
     stem,
     with_changes,
 )
-from docabi.backends.python.spelling import ClassedTypes, can_be_passed
+from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, can_be_passed
 from docabi.spec import Direction, Parameter
 
 __all__ = ["Argument", "Role", "arguments"]

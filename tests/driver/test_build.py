@@ -77,10 +77,10 @@ def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, mon
     done: list[str] = []
     compiler = pages.compiler
 
-    def noting(facts: Facts) -> Callable[[pages.Source], bytes]:
-        compile_page = compiler(facts)
+    def noting(facts: Facts, with_words: bool) -> Callable[[pages.Source], tuple[bytes, ...]]:
+        compile_page = compiler(facts, with_words)
 
-        def compile_noted(source: pages.Source) -> bytes:
+        def compile_noted(source: pages.Source) -> tuple[bytes, ...]:
             done.append(source.page.path)
             return compile_page(source)
 

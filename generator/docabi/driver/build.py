@@ -75,7 +75,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     cache = Cache(None if writer.dry and not folder.is_dir() else folder)
     found: list[Diagnostic] = []
     try:
-        compiled = compile_project(settings, cache, progress, found, workers)
+        compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
         del compiled  # what is in memory of the pages, for the memory's sake
         write = partial(_write, writer, found)
@@ -106,13 +106,16 @@ class Compiled(msgspec.Struct, frozen=True):
 
 
 def compile_project(
-    settings: Settings, cache: Cache, progress: Progress, found: list[Diagnostic], workers: int
+    settings: Settings, memo: Memo, progress: Progress, found: list[Diagnostic], *, with_words: bool = False
 ) -> Compiled:
-    """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises UnusableError."""
-    facts, memo = Facts(settings.facts), Memo(cache, workers, progress.advance)
+    """Read, merge and link the sources of a project; what is wrong goes to `found`. Raises UnusableError.
+
+    With `with_words` the words of every page are remembered beside its fragment.
+    """
+    facts = Facts(settings.facts)
     trees = [scan(root, found.append, _own_folders(settings)) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-    entries = compile_pages(trees, facts, found.append, memo)
+    entries = compile_pages(trees, facts, found.append, memo, with_words=with_words)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees)
     known = _known(entries, facts)

@@ -1,6 +1,6 @@
 """A check: pages to entities as a build does, then the words of every page held against them. Only the memo is written.
 
-The words are read anew from the pages each time, because the rules need the place of each; a build does without them.
+The words of a page are read and remembered with its fragment; a build does without them.
 
 Findings that are known and not to be reported again stand in a baseline, a file of fingerprints to be reviewed. A
 fingerprint holds no line, so that a page may change above a finding; equal findings of a page are counted.
@@ -17,22 +17,23 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Sink, UnusableError, UsageError, internal_error
+from docabi.diagnostics import Diagnostic, UnusableError, UsageError, internal_error
 from docabi.driver import snapshot
-from docabi.driver.build import compile_project
+from docabi.driver.build import Compiled, compile_project
 from docabi.driver.outcome import Progress
-from docabi.driver.pages import Head
+from docabi.driver.pages import Entry, Head
 from docabi.driver.sources import Tree, read_bytes
-from docabi.facts import Facts
-from docabi.passes.check.names import Names, make_names
+from docabi.driver.workers import Memo
+from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
-from docabi.passes.merge.grouping import Place, Symbols
-from docabi.reader import read_page
-from docabi.reader.leaves import bare, words_of
+from docabi.passes.merge.grouping import Place
+from docabi.reader.leaves import Words, bare
 from docabi.report.findings import fingerprint
 from docabi.source import PageId, Span
 from docabi.spec import Entity
+
+_decode_words = msgspec.msgpack.Decoder(Words).decode
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -47,43 +48,34 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
     cache = Cache(settings.out / snapshot.FOLDER if memo else None)
     found: list[Diagnostic] = []
     try:
-        compiled = compile_project(settings, cache, progress, found, workers)
+        compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found, with_words=True)
+        found = [*_placed(found, {tree.root.locale: tree for tree in compiled.trees})]
+        found += _check_words(compiled, cache, progress)
     except OSError as error:
         raise UnusableError(str(error)) from error
     finally:
         cache.close()
-    spec, facts = compiled.spec, compiled.facts
-    heads = [entry.head for entry in compiled.entries]
-    names = make_names(compiled.symbols, spec.abi)
-    given = _Given(compiled.trees, heads, compiled.symbols, spec.entities, facts)
-    placed = _placed(found, {tree.root.locale: tree for tree in compiled.trees})
-    return Checked(tuple(_once([*placed, *_check_words(given, names, progress)])), len(heads))
+    return Checked(tuple(_once(found)), len(compiled.entries))
 
 
-class _Given(msgspec.Struct, frozen=True):
-    """What is known of the pages before their words are looked at."""
-
-    trees: Sequence[Tree]
-    heads: Sequence[Head]
-    symbols: Symbols
-    entities: Mapping[str, Entity]
-    facts: Facts
-
-
-def _check_words(given: _Given, names: Names, progress: Progress) -> Iterator[Diagnostic]:
-    paths: defaultdict[str, list[Head]] = defaultdict(list)
-    for head in given.heads:
-        paths[head.page.path].append(head)
-    trees = {tree.root.locale: tree for tree in given.trees}
+def _check_words(compiled: Compiled, cache: Cache, progress: Progress) -> Iterator[Diagnostic]:
+    names = make_names(compiled.symbols, compiled.spec.abi)
+    paths: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in compiled.entries:
+        paths[entry.head.page.path].append(entry)
+    trees = {tree.root.locale: tree for tree in compiled.trees}
     progress.stage("checking words", len(paths))
     for path in sorted(paths):
-        place = given.symbols.places[path]
-        parameters = _declared(given.entities.get(place.entity), place)
-        pages = (_checked_page(head, trees[head.page.locale], place, parameters, given.facts) for head in paths[path])
+        place = compiled.symbols.places[path]
+        parameters = _declared(compiled.spec.entities.get(place.entity), place)
+        pages = (
+            _checked_page(entry.head, _decode_words(words), trees[entry.head.page.locale], place, parameters)
+            for entry, words in zip(paths[path], cache.load(entry.words for entry in paths[path]), strict=True)
+        )
         try:
-            yield from check_words([page for page in pages if page is not None], names)
+            yield from check_words([*pages], names)
         except Exception as error:  # a bug loses the words of this page, and of no other
-            yield internal_error(paths[path][0].page, "what the page's words are", error)
+            yield internal_error(paths[path][0].head.page, "what the page's words are", error)
         progress.advance()
 
 
@@ -112,13 +104,7 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     return msgspec.structs.replace(one, span=span) if quoted else one
 
 
-def _checked_page(head: Head, tree: Tree, place: Place, parameters: frozenset[str], facts: Facts) -> CheckedPage | None:
-    # A page that cannot be read any more was reported when it was read first, or is gone.
-    data = read_bytes(tree.root, head.page.path, lambda _: None)
-    page = read_page(head.page, data, facts, Sink(head.page)) if data is not None else None
-    if page is None:
-        return None
-    words = words_of(page)
+def _checked_page(head: Head, words: Words, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters)
 

@@ -7,7 +7,7 @@ of the whole documentation and on docabi's code. Texts of included files come in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -58,10 +58,11 @@ class Head(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A page that was read: its head and the key of its fragment in the cache."""
+    """A page that was read: its head, and the keys of its fragment and, if it was asked for, of its words."""
 
     head: Head
     key: bytes
+    words: bytes = b""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -84,36 +85,43 @@ _decode_unread = msgspec.msgpack.Decoder(Unread).decode
 decode_fragment = msgspec.msgpack.Decoder(Fragment).decode
 
 
-def compiler(facts: Facts) -> Callable[[Source], bytes]:
+def compiler(facts: Facts, with_words: bool) -> Callable[[Source], tuple[bytes, ...]]:
     """What reads and lowers a page with these facts; it gives the encoded Fragment, or the encoded Unread.
 
-    The parser and the grammar are imported here, because a rebuild mostly has no page to read.
+    The words of the page, encoded (or None), stand beside it if they are asked for: a page is read once for both. The
+    parser and the grammar are imported here, because a rebuild mostly has no page to read.
     """
     from docabi.families import canonical
     from docabi.lower import lower_page
     from docabi.reader import read_page
+    from docabi.reader.leaves import words_of
 
-    def compile_page(source: Source) -> bytes:
+    def compile_page(source: Source) -> tuple[bytes, ...]:
         sink = Sink(source.page)
+        words: tuple[bytes, ...] = (encode(None),) if with_words else ()
         try:
             page = read_page(source.page, source.data, facts, sink)
             if page is not None:
-                return encode(lower_page(canonical(page, facts), facts, sink, source.inner))
+                words = (encode(words_of(page)),) if with_words else ()
+                return encode(lower_page(canonical(page, facts), facts, sink, source.inner)), *words
         except Exception as error:  # a bug loses this page, and no other
             sink.extend((internal_error(source.page, "the page", error),))
-        return encode(Unread(tuple(sink)))
+        return encode(Unread(tuple(sink))), *words
 
     return compile_page
 
 
-def compile_pages(trees: Sequence[Tree], facts: Facts, report: Report, memo: Memo) -> list[Entry]:
+def compile_pages(
+    trees: Sequence[Tree], facts: Facts, report: Report, memo: Memo, *, with_words: bool = False
+) -> list[Entry]:
     """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
-    work = Work(partial(compiler, facts), worth_workers=200, chunk=50)  # measured: from about 100 pages
-    keys = memo.remember(_jobs(trees, facts, report), work)
+    # Measured: workers are worth it from about 100 pages.
+    work = Work(partial(compiler, facts, with_words), worth_workers=200, chunk=50)
+    keys = memo.remember(_jobs(trees, facts, report, with_words), work)
     return list(_entries(keys, memo.cache, report))
 
 
-def _jobs(trees: Sequence[Tree], facts: Facts, report: Report) -> Iterator[Job[Source]]:
+def _jobs(trees: Sequence[Tree], facts: Facts, report: Report, with_words: bool) -> Iterator[Job[Source]]:
     stamp = digest(reading_stamp(), facts.stamp)
     for tree in trees:
         for path in tree.paths:
@@ -121,11 +129,12 @@ def _jobs(trees: Sequence[Tree], facts: Facts, report: Report) -> Iterator[Job[S
             if data is not None:
                 page = PageId(tree.root.locale, path)
                 key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
-                yield Job(key, partial(Source, page, tree.inner, data))
+                words = (digest(key, b"words"),) if with_words else ()
+                yield Job((key, *words), partial(Source, page, tree.inner, data))
 
 
-def _entries(keys: Iterable[bytes], cache: Cache, report: Report) -> Iterator[Entry]:
-    for key, value in zip(keys, cache.load(keys), strict=True):
+def _entries(keys: Sequence[tuple[bytes, ...]], cache: Cache, report: Report) -> Iterator[Entry]:
+    for (key, *words), value in zip(keys, cache.load(key for key, *_ in keys), strict=True):
         try:
             head = _decode_head(value)
         except msgspec.ValidationError:
@@ -134,7 +143,7 @@ def _entries(keys: Iterable[bytes], cache: Cache, report: Report) -> Iterator[En
             continue
         for diagnostic in head.diagnostics:
             report(diagnostic)
-        yield Entry(head, key)
+        yield Entry(head, key, *words)
 
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
@@ -172,21 +181,21 @@ class Linking(msgspec.Struct, frozen=True):
     patches: Patches
 
 
-def linker(linking: Linking) -> Callable[[list[bytes]], bytes]:
+def linker(linking: Linking) -> Callable[[list[bytes]], tuple[bytes]]:
     """What makes the encoded row of an entity of its encoded fragments.
 
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
 
-    def link(encoded: list[bytes]) -> bytes:
+    def link(encoded: list[bytes]) -> tuple[bytes]:
         fragments = [decode_fragment(value) for value in encoded]
         try:
-            return linked_row(fragments)
+            return (linked_row(fragments),)
         except Exception as error:  # a bug loses this entity, and no other
             name = fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
             found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
-            return encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ()))
+            return (encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ())),)
 
     def linked_row(fragments: Sequence[Fragment]) -> bytes:
         merged = merge_entity(fragments)
@@ -205,8 +214,9 @@ def make_entities(
     symbols = _symbols_digest(linking.symbols)
     stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
     fragments = ([keys[page] for page in pages] for pages in groups.values())
-    jobs = (Job(digest(stamp, *own), partial(_load, memo.cache, own)) for own in fragments)
-    yield from memo.cache.load(memo.remember(jobs, Work(partial(linker, linking), worth_workers=60, chunk=20)))
+    jobs = (Job((digest(stamp, *own),), partial(_load, memo.cache, own)) for own in fragments)
+    remembered = memo.remember(jobs, Work(partial(linker, linking), worth_workers=60, chunk=20))
+    yield from memo.cache.load(key for (key,) in remembered)
 
 
 def _load(cache: Cache, keys: Sequence[bytes]) -> list[bytes]:

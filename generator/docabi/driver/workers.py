@@ -92,18 +92,18 @@ def _work(part: list[Any]) -> list[Any]:
 
 
 class Job(msgspec.Struct, Generic[T], frozen=True):
-    """A result that is wanted."""
+    """Results that are wanted of one thing and made together."""
 
-    key: bytes
-    """The digest of everything that the result depends on."""
+    keys: tuple[bytes, ...]
+    """A key for each result: the digest of what it is, and of everything that it depends on."""
     load: Callable[[], T]
-    """Gives what the result is made from; it is called only if nothing is remembered."""
+    """Gives what the results are made from; it is called only if one of them is not remembered."""
 
 
 class Work(msgspec.Struct, Generic[T], frozen=True):
     """How results of one sort are made."""
 
-    begin: Callable[[], Callable[[T], bytes]]
+    begin: Callable[[], Callable[[T], tuple[bytes, ...]]]
     """Makes ready what makes results; it is called in each worker that cannot share memory, so it must be picklable."""
     worth_workers: int
     """Below this many results starting workers costs more than it saves."""
@@ -118,32 +118,32 @@ class Memo(msgspec.Struct, frozen=True):
     workers: int
     advance: Callable[[int], None]
 
-    def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[bytes]:
-        """Bring the result of each job into the cache, and return the keys in the order of the jobs."""
-        keys: list[bytes] = []
+    def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:
+        """Bring the results of each job into the cache, and return the keys in the order of the jobs."""
+        keys: list[tuple[bytes, ...]] = []
         missing = self._missing(jobs, keys)
         first = list(islice(missing, work.worth_workers))
         if not first:
             return keys
-        begun: deque[bytes] = deque()
+        begun: deque[tuple[bytes, ...]] = deque()
         given = _loaded(chain(first, missing), begun)
-        for result in spread(work.begin, given, self.workers if len(first) == work.worth_workers else 1, work.chunk):
-            self.cache.put([(begun.popleft(), result)])
+        for results in spread(work.begin, given, self.workers if len(first) == work.worth_workers else 1, work.chunk):
+            self.cache.put(zip(begun.popleft(), results, strict=True))
             self.advance(1)
         return keys
 
-    def _missing(self, jobs: Iterable[Job[T]], keys: list[bytes]) -> Iterator[Job[T]]:
-        """The jobs without a remembered result; the keys of all go to `keys`."""
+    def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]]) -> Iterator[Job[T]]:
+        """The jobs of which not all results are remembered; the keys of all go to `keys`."""
         for job in jobs:
-            keys.append(job.key)
-            if job.key in self.cache:
+            keys.append(job.keys)
+            if all(key in self.cache for key in job.keys):
                 self.advance(1)
             else:
                 yield job
 
 
-def _loaded(jobs: Iterable[Job[T]], begun: deque[bytes]) -> Iterator[T]:
+def _loaded(jobs: Iterable[Job[T]], begun: deque[tuple[bytes, ...]]) -> Iterator[T]:
     """What the results are made from; the keys wait in `begun` for their results."""
     for job in jobs:
-        begun.append(job.key)
+        begun.append(job.keys)
         yield job.load()

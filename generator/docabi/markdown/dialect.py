@@ -28,7 +28,7 @@ SNIPPET = re.compile(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
 # In a text also brackets and in a target also parentheses one deep.
 _TEXT = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
 _TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
-LINK = re.compile(rf"(?<!!)\[{_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
+LINK = re.compile(rf"\[(?<!!\[){_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
 """`[text](target "title")`: group 1 is the text, 2 the target; or `<xref:target>`, whose target is group 3."""
 
 

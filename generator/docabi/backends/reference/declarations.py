@@ -52,20 +52,24 @@ def shared_facts(subject: Subject, linker: Linker, options: Options) -> SharedFa
     """Return the facts of a page; a document without a subject has none."""
     if subject is None:
         return SharedFacts()
-    printer = Printer(environment("reference", options).get_template("declarations.html.jinja").module, linker)
-    parameters = subject.parameters if isinstance(subject, Method | Function | Callback) else ()
+    macros = environment("reference", options).get_template("declarations.html.jinja").module
+    printer = Printer(macros, linker, subject.parameters if isinstance(subject, Method | Function | Callback) else ())
     return SharedFacts(
         signature=printer.declaration(subject),
-        parameters=tuple(_parameters(parameters, printer)),
+        parameters=tuple(_parameters(printer)),
         members=tuple(_members(subject, printer)),
     )
 
 
 class Printer(msgspec.Struct, frozen=True, dict=True):
-    """Prints what one page declares: `macros` are those of the template, `linker` says where types have their pages."""
+    """Prints what one page declares: `macros` are those of the template, `linker` says where types have their pages.
+
+    `declared` are the parameters of what is declared.
+    """
 
     macros: object
     linker: Linker
+    declared: tuple[Parameter, ...] = ()
 
     def html(self, macro: str, *given: object) -> Markup:
         """Return what a macro prints."""
@@ -114,6 +118,11 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
             for one in parameters
         )
 
+    @cached_property
+    def own_parameters(self) -> tuple[ParameterView, ...]:
+        """Return the views of the parameters of what is declared, which its declaration and the rows below it show."""
+        return self.parameters(self.declared)
+
     def members(self, members: Sequence[Field | Enumerator]) -> tuple[MemberView, ...]:
         """Return the views of fields or enumerators in their order."""
         return tuple(map(self._member, members))
@@ -138,9 +147,9 @@ def hexadecimal(value: int) -> str:
 # --- rows ------------------------------------------------------------------------------------------------------------
 
 
-def _parameters(parameters: Sequence[Parameter], printer: Printer) -> Iterator[Described]:
+def _parameters(printer: Printer) -> Iterator[Described]:
     names = Names()
-    for parameter, view in zip(parameters, printer.parameters(parameters), strict=True):
+    for parameter, view in zip(printer.declared, printer.own_parameters, strict=True):
         anchor = names.take(f"parameter-{safe_name(parameter.name)}")
         yield Described(parameter.name, anchor, printer.html("parameter_facts", view))
 
@@ -172,7 +181,7 @@ def _member_facts(
 
 def _function_view(printer: Printer, subject: Method | Function | Callback) -> FunctionView:
     convention = clean(subject.calling_convention or "")
-    return FunctionView(clean(subject.name), convention, printer.parameters(subject.parameters))
+    return FunctionView(clean(subject.name), convention, printer.own_parameters)
 
 
 def _function(printer: Printer, subject: Method | Function) -> Markup:

@@ -92,7 +92,7 @@ def test_a_line_of_no_field_is_an_error_at_import(monkeypatch: pytest.MonkeyPatc
 
 
 def told(other: bool) -> PageFacts:
-    """Facts with a value in every field; with `other` another one in each."""
+    """Facts with a value in every field, a text where no other is given here; with `other` another one in each."""
 
     def pick(first: Any, second: Any) -> Any:
         return second if other else first
@@ -103,33 +103,25 @@ def told(other: bool) -> PageFacts:
         (Parameter(name, Direction.IN, Type(name="DWORD")),),
         pick("__stdcall", "__cdecl"),
     )
-    declared = Declared(
-        kind=pick(Kind.STRUCTURE, Kind.UNION),
-        name=name,
-        tag_name=text,
-        signature=signature,
-        enumerators=(Enumerator(name, 1),),
-        fields=(Field(name, Type(name="DWORD")),),
-        methods=(DeclaredMethod(name, signature, 9),),
-        interfaces=(name,),
-        base=text,
-        iid=text,
-        text=text,
-        owner=name,
-        aliases=(Field(name, Type(name="DWORD")),),
-        lines={"": 7, "dwWatt": 8, "hLamp": 9},
-    )
-    return PageFacts(
-        declared=declared,
-        codes=(WrittenCode(name, 30, pick(1, 2)),),
-        header=WrittenFile(f"{name}.h", 40, f"{name}.h"),
-        library=WrittenFile(f"{name}.dll", 41, f"{name}.dll"),
-        since=text,
-        iid=text,
-        base=text,
-        described=(name,),
-        listed=(name,),
-    )
+    declared: dict[str, Any] = {
+        "kind": pick(Kind.STRUCTURE, Kind.UNION),
+        "signature": signature,
+        "enumerators": (Enumerator(name, 1),),
+        "fields": (Field(name, Type(name="DWORD")),),
+        "methods": (DeclaredMethod(name, signature, 9),),
+        "interfaces": (name,),
+        "aliases": (Field(name, Type(name="DWORD")),),
+        "lines": {"": 7, "dwWatt": 8, "hLamp": 9},
+    }
+    stated: dict[str, Any] = {
+        "declared": Declared(**(dict.fromkeys(Declared.__struct_fields__, text) | declared)),
+        "codes": (WrittenCode(name, 30, pick(1, 2)),),
+        "header": WrittenFile(f"{name}.h", 40, f"{name}.h"),
+        "library": WrittenFile(f"{name}.dll", 41, f"{name}.dll"),
+        "described": (name,),
+        "listed": (name,),
+    }
+    return PageFacts(**(dict.fromkeys(PageFacts.__struct_fields__, text) | stated))
 
 
 def part_of(facts: PageFacts, form: type[msgspec.Struct]) -> Any:
@@ -159,6 +151,12 @@ def test_another_value_of_one_field_is_outvoted(form: type[msgspec.Struct], fiel
     pages = [facts, facts, facts]
     pages[index] = with_part(facts, msgspec.structs.replace(part, **{field: value}))
     assert vote_facts(pages) == facts
+
+
+def test_a_name_stands_on_the_line_that_the_first_locale_with_it_says() -> None:
+    pages = [PageFacts(Declared(None, "LAMP", lines=lines)) for lines in ({"": 7}, {"": 9, "dwWatt": 8})]
+    voted = vote_facts(pages).declared
+    assert voted == Declared(None, "LAMP", lines={"": 7, "dwWatt": 8})
 
 
 # --- the law: what a minority damages stays as the others have it ---------------------------------------------------

@@ -45,7 +45,7 @@ def fields_of(entity: Entity) -> tuple[Field, ...]:
 def named_types(entity: Entity) -> Iterator[str]:
     """Every name of a type that an entity's declarations use, as written."""
     for _, signature in signatures_of(entity):
-        yield from names_in_signature(signature)
+        yield from names_in(Type(function=signature))
     for field in fields_of(entity):
         yield from names_in(field.type)
     if isinstance(entity, Coclass):
@@ -71,11 +71,6 @@ def names_in(type: Type) -> Iterator[str]:
         yield type.name
     for child, _ in children(type):
         yield from names_in(child)
-
-
-def names_in_signature(signature: Signature) -> Iterator[str]:
-    """Every name in the types of a signature."""
-    return names_in(Type(function=signature))
 
 
 def defines_types(type: Type) -> bool:

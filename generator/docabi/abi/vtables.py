@@ -175,10 +175,8 @@ class Vtables:
 def _documented(entity: Interface | Class) -> Part | None:
     if entity.slots is None:
         return None
-    numbered: dict[int, Method] = {}
-    for method in entity.methods:
-        if method.slot is not None and 0 <= method.slot < MOST_SLOTS:
-            numbered.setdefault(method.slot, method)
+    slots = [(one.slot, one) for one in reversed(entity.methods) if one.slot is not None]
+    numbered = {slot: method for slot, method in slots if 0 <= slot < MOST_SLOTS}
     if not numbered:
         return Part(entity.name, -1, ())
     first = min(numbered)

@@ -8,7 +8,7 @@ documented header. Names follow the rules of `naming`. A new kind of entity is a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -45,8 +45,7 @@ from docabi.backends.cnames.closure import Closure, build_closure, undocumented_
 from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
-    is_own,
-    is_reserved,
+    is_free,
     is_sdk,
     original_guards,
     words,
@@ -55,6 +54,7 @@ from docabi.backends.cnames.vocabulary import (
     Standing,
     Vocabulary,
     code_macros,
+    is_prelude_type,
     printed_enumerators,
 )
 from docabi.backends.linknames import as_code, with_link_names
@@ -84,23 +84,14 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     closure = build_closure(spec.abi)
     enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c", options)
-    yield Unit(PRELUDE, lambda: [_prelude(environment, closure)])
+    yield Unit(PRELUDE, partial(_prelude, environment, closure))
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
-        yield Unit(BASES, lambda: [_render(environment, BASES, _bases_view(bases, closure))])
+        yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
     found = _Words(spec, options)
     for plan in plan_headers(closure):
-        yield Unit(plan.file, partial(_header, environment, plan, closure, enumerators, found))
-
-
-def _header(
-    environment: jinja2.Environment,
-    plan: HeaderPlan,
-    closure: Closure,
-    enumerators: Mapping[tuple[str, str], str],
-    words_: _Words,
-) -> list[Artifact]:
-    return [_render(environment, plan.file, _header_view(plan, closure, enumerators, words_))]
+        view = partial(_header_view, plan, closure, enumerators, found)
+        yield Unit(plan.file, partial(_render, environment, plan.file, view))
 
 
 class _Words:
@@ -116,18 +107,18 @@ class _Words:
         return next((text for text in found if text is not None), None)
 
 
-def _render(environment: jinja2.Environment, file: str, view: HeaderView) -> Artifact:
-    return Artifact(f"c/{file}", environment.get_template("header.h.jinja").render(header=view))
+def _render(environment: jinja2.Environment, file: str, view: Callable[[], HeaderView]) -> list[Artifact]:
+    return [Artifact(f"c/{file}", environment.get_template("header.h.jinja").render(header=view()))]
 
 
-def _prelude(environment: jinja2.Environment, closure: Closure) -> Artifact:
-    template = environment.get_template("prelude.h.jinja")
-    unknown = undocumented_view("IUnknown", closure)
+def _prelude(environment: jinja2.Environment, closure: Closure) -> list[Artifact]:
     facts = closure.vocabulary.types.facts
-    return Artifact(
-        f"c/{PRELUDE}",
-        template.render(types=prelude.type_views(facts), forwards=prelude.forwards(facts), declaration=unknown),
+    text = environment.get_template("prelude.h.jinja").render(
+        types=prelude.type_views(facts),
+        forwards=prelude.forwards(facts),
+        declaration=undocumented_view("IUnknown", closure),
     )
+    return [Artifact(f"c/{PRELUDE}", text)]
 
 
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
@@ -141,12 +132,14 @@ def _header_view(
 ) -> HeaderView:
     entities = tuple(closure.vocabulary.entities[name] for name in plan.entities)
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
+    callable = (one for one in entities if isinstance(one, Interface | Class))
+    methods = {method.name for one in callable for method in one.methods}
     return HeaderView(
         reference=escape.c_comment(f"specs/abi: {spelled}").replace("\n", " "),
         guard=_guard(plan.file),
         originals=original_guards(plan.file) if plan.entities else (),
         includes=plan.includes,
-        removed=tuple(sorted(_method_names(entities) & words().function_macros)),
+        removed=tuple(sorted(methods & words().function_macros)),
         codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),
         forwards=_forwards(entities, closure, plan.records),
         placed=tuple(
@@ -163,10 +156,6 @@ def _guard(file: str) -> str:
     return f"DOCABI_{re.sub(r'[^A-Z0-9]', '_', file.removeprefix('docabi_').upper())}"
 
 
-def _method_names(entities: Iterable[Entity]) -> set[str]:
-    return {method.name for entity in entities if isinstance(entity, Interface | Class) for method in entity.methods}
-
-
 def _codes(
     entities: tuple[Entity, ...], vocabulary: Vocabulary, enumerators: frozenset[str]
 ) -> tuple[tuple[str, str], ...]:
@@ -175,7 +164,7 @@ def _codes(
     return tuple(
         (name, value)
         for name, value in code_macros(entities)
-        if name not in taken and not is_reserved(name) and not is_own(name) and not vocabulary.is_prelude_type(name)
+        if name not in taken and is_free(name) and not is_prelude_type(name, vocabulary.abi.facts)
     )
 
 
@@ -186,13 +175,8 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     own = {name for name in declared if vocabulary.standing(name) in standings}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
     unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
-    return tuple(
-        ForwardView(_keyword(vocabulary, name), name, is_sdk(name), unless.get(name, "")) for name in sorted(names)
-    )
-
-
-def _keyword(vocabulary: Vocabulary, name: str) -> str:
-    return "union" if isinstance(vocabulary.entities.get(name), Union) else "struct"
+    keywords = {name: "union" if isinstance(vocabulary.entities.get(name), Union) else "struct" for name in names}
+    return tuple(ForwardView(keywords[name], name, is_sdk(name), unless.get(name, "")) for name in sorted(names))
 
 
 def _view(

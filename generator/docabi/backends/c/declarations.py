@@ -5,7 +5,7 @@ function pointers.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import msgspec
 
@@ -17,6 +17,7 @@ from docabi.backends.c.views import (
     AliasView,
     CallableView,
     CoclassView,
+    Definition,
     EnumerationView,
     EnumeratorView,
     InterfaceView,
@@ -27,15 +28,14 @@ from docabi.backends.cnames.closure import Closure, NamedSlot, declared_owners, 
 from docabi.backends.cnames.naming import (
     convention,
     declaration,
+    fits,
     is_identifier,
     is_sdk,
     parameter_list,
     parameter_names,
 )
-from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
+from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Structure, Union
 from docabi.texts import PageText
-
-_LARGEST = 2**32 - 1
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -46,6 +46,11 @@ class Scene(msgspec.Struct, frozen=True):
     text: PageText | None
     methods: Mapping[str, PageText]
 
+    @property
+    def members(self) -> Mapping[str, str]:
+        """The words about each member."""
+        return self.text.members if self.text is not None else {}
+
     def is_type(self, name: str) -> bool:
         """Whether no member can have the name."""
         return self.closure.vocabulary.is_type(name)
@@ -53,37 +58,32 @@ class Scene(msgspec.Struct, frozen=True):
 
 def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
     """An enumeration; values that no 32 bits hold are left out, and so is a name's second value."""
-    described = scene.text.members if scene.text is not None else {}
     distinct = {member.name: member for member in reversed(entity.members)}
     members = tuple(
         EnumeratorView(
             scene.enumerators[entity.name, member.name],
             enumerator_value(member.value),
-            comments.brief(described.get(member.name, ""), 4),
+            comments.brief(scene.members.get(member.name, ""), 4),
         )
         for member in entity.members
-        if distinct[member.name] is member
-        and (entity.name, member.name) in scene.enumerators
-        and 0 <= member.value <= _LARGEST
+        if distinct[member.name] is member and (entity.name, member.name) in scene.enumerators and fits(member)
     )
-    return EnumerationView(entity.name, _comment(entity, scene), members, _aliases(entity, scene), is_sdk(entity.name))
+    comment = comments.describe(entity, scene.text, 0)
+    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name))
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
     """A structure or union, opaque if a type that it needs is missing or no page gives its members."""
-    keyword = "union" if isinstance(entity, Union) else "struct"
-    vocabulary = scene.closure.vocabulary
-    missing = ", ".join(dict.fromkeys(scene.closure.missing_in_fields(entity.members)))
+    vocabulary, found, reason = scene.closure.vocabulary, tuple[Definition, ...](), ""
     if entity.name in scene.closure.opaque or not entity.members:
-        reason = missing or "its members"
-        further = _aliases(entity, scene)
-        return RecordView(
-            entity.name, _comment(entity, scene), (), escape.c_comment(reason), further, is_sdk(entity.name)
-        )
-    fields = tuple(map(vocabulary.resolve_field, entity.members))
-    described = scene.text.members if scene.text is not None else {}
-    found = definitions(keyword, entity.name, fields, vocabulary, described)
-    return RecordView(entity.name, _comment(entity, scene), found, "", _aliases(entity, scene), is_sdk(entity.name))
+        missing = ", ".join(dict.fromkeys(scene.closure.missing_in_fields(entity.members)))
+        reason = escape.c_comment(missing or "its members")
+    else:
+        keyword = "union" if isinstance(entity, Union) else "struct"
+        fields = tuple(map(vocabulary.resolve_field, entity.members))
+        found = definitions(keyword, entity.name, fields, vocabulary, scene.members)
+    comment = comments.describe(entity, scene.text, 0)
+    return RecordView(entity.name, comment, found, reason, _aliases(entity, scene), is_sdk(entity.name))
 
 
 def _aliases(entity: Enumeration | Structure | Union, scene: Scene) -> tuple[AliasView, ...]:
@@ -100,12 +100,13 @@ def _aliases(entity: Enumeration | Structure | Union, scene: Scene) -> tuple[Ali
 
 def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
     """A function's prototype, or the type of a function or of a pointer to one."""
-    form = _form(entity, scene)
+    is_type = entity.name in scene.closure.vocabulary.function_types
+    form = "pointer" if isinstance(entity, Callback) else "type" if is_type else "prototype"
     signature = signature_of(entity)
     missing = list(scene.closure.missing_in_signature(signature)) if signature is not None else ["its declaration"]
     if signature is None or missing or entity.name in scene.closure.opaque:
         reason = escape.c_comment(", ".join(dict.fromkeys(missing)) or entity.name)
-        comment = _comment(entity, scene)
+        comment = comments.describe(entity, scene.text, 0)
         return CallableView(entity.name, comment, form, "void", "STDAPICALLTYPE", (), reason, is_sdk(entity.name))
     resolved = scene.closure.vocabulary.resolve_signature(signature)
     names = parameter_names(resolved.parameters, scene.is_type)
@@ -122,17 +123,11 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
     )
 
 
-def _form(entity: Function | Callback, scene: Scene) -> str:
-    if isinstance(entity, Callback):
-        return "pointer"
-    return "type" if entity.name in scene.closure.vocabulary.function_types else "prototype"
-
-
 def coclass_view(entity: Coclass, scene: Scene) -> CoclassView:
     """A COM class."""
     text, parts = guid_text(entity.clsid)
     interfaces = tuple(name for name in entity.interfaces if is_identifier(name))
-    return CoclassView(entity.name, _comment(entity, scene), text, parts, interfaces)
+    return CoclassView(entity.name, comments.describe(entity, scene.text, 0), text, parts, interfaces)
 
 
 def guid_text(guid: str | None) -> tuple[str, str]:
@@ -141,18 +136,8 @@ def guid_text(guid: str | None) -> tuple[str, str]:
         value = uuid.UUID(guid or "")
     except ValueError:
         return "", ""
-    data = value.bytes[8:]
-    numbers: Iterable[str] = (
-        f"0x{value.time_low:08x}",
-        f"0x{value.time_mid:04x}",
-        f"0x{value.time_hi_version:04x}",
-        *(f"0x{byte:02x}" for byte in data),
-    )
-    return str(value), ", ".join(numbers)
-
-
-def _comment(entity: Entity, scene: Scene) -> str:
-    return comments.describe(entity, scene.text, 0)
+    lead = f"0x{value.time_low:08x}, 0x{value.time_mid:04x}, 0x{value.time_hi_version:04x}"
+    return str(value), ", ".join([lead, *(f"0x{byte:02x}" for byte in value.bytes[8:])])
 
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
@@ -166,7 +151,7 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
         name = escape.c_comment(" ".join(entity.name.split()))
         return InterfaceView(name, "", "", "", "", (), (), "", is_class=True, is_foreign=True)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
-    return _view(entity.name, entity.iid, _comment(entity, scene), default, scene)
+    return _view(entity.name, entity.iid, comments.describe(entity, scene.text, 0), default, scene)
 
 
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:

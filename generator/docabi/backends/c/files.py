@@ -56,6 +56,7 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
     order = _order(closure, needs)
     mentions = {name: _records(entity, closure) for name, entity in entities.items()}
     beside = _beside(needs, mentions, home)
+    known = {*entities, "IUnknown"}
     plans = []
     for file in sorted(merged):
         if merged[file] != file:
@@ -63,7 +64,7 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
             continue
         own = tuple(name for name in order if home[name] == file)
         includes = {home[need] for name in own for need in needs[name]} - {file}
-        bases = (BASES,) if any(_has_undocumented_base(name, closure) for name in own) else ()
+        bases = (BASES,) if any(_bases(entities[name], closure) - known for name in own) else ()
         foreign = {one: home[one] for name in own for one in mentions[name] if home[one] != file}
         plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, {name: beside[name] for name in own}, foreign))
     return tuple(plans)
@@ -71,9 +72,8 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
 
 def _bases(entity: Entity, closure: Closure) -> set[str]:
     """Its bases, also those behind one that no page describes."""
-    return (
-        set(declared_owners(entity.name, closure)) - {entity.name} if isinstance(entity, Interface | Class) else set()
-    )
+    owners = declared_owners(entity.name, closure) if isinstance(entity, Interface | Class) else ()
+    return set(owners) - {entity.name}
 
 
 def _records(entity: Entity, closure: Closure) -> frozenset[str]:
@@ -114,11 +114,3 @@ def _order(closure: Closure, needs: Mapping[str, frozenset[str]]) -> list[str]:
         return 0 if name in closure.vocabulary.function_types else _RANKS[type(entity)]
 
     return sorted(ordered(needs), key=rank)
-
-
-def _has_undocumented_base(name: str, closure: Closure) -> bool:
-    entity = closure.vocabulary.entities[name]
-    if not isinstance(entity, Interface | Class):
-        return False
-    known = closure.vocabulary.entities
-    return any(owner not in known and owner != "IUnknown" for owner in declared_owners(name, closure))

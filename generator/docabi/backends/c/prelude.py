@@ -32,14 +32,21 @@ _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (w
 
 def type_views(facts: Facts) -> tuple[TypeView, ...]:
     """Definitions of every known type, each after those that it uses."""
-    known = {name: fact for name, fact in sorted(facts.types.items()) if _is_printed(name, facts) and fact.complete}
+    language = words().keywords | facts.words.keys() | _STANDARD | REFERENCES
+    complete = {name: fact for name, fact in sorted(facts.types.items()) if fact.complete and is_identifier(name)}
+    known = {name: fact for name, fact in complete.items() if name not in language}
     graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
     return tuple(_view(name, known[name]) for name in ordered(graph))
 
 
 def _view(name: str, fact: TypeFact) -> TypeView:
     header = words().originals.get(name)
-    made = _define(name, fact)
+    if name in _SPECIAL:
+        made = _alias(name, f"{_SPECIAL[name]} {name}")
+    elif fact.type is not None:
+        made = _alias(name, spell(fact.type, name))
+    else:
+        made = _KINDS[fact.kind or "opaque-struct"](name, fact)
     return msgspec.structs.replace(made, originals=original_guards(header)) if header else made
 
 
@@ -51,23 +58,10 @@ def forwards(facts: Facts) -> tuple[TypeView, ...]:
     return tuple(TypeView("forward", name, is_sdk(name)) for name in names)
 
 
-def _is_printed(name: str, facts: Facts) -> bool:
-    language = name in words().keywords or name in facts.words or name in _STANDARD
-    return is_identifier(name) and not language and name not in REFERENCES
-
-
 def _uses(fact: TypeFact) -> Iterator[str]:
     types = [field.type for field in fact.fields] if fact.type is None else [fact.type]
     names = (plain_name(name) for type in types for name in names_in(type))
     yield from (name for name in names if name not in words().keywords)
-
-
-def _define(name: str, fact: TypeFact) -> TypeView:
-    if name in _SPECIAL:
-        return _alias(name, f"{_SPECIAL[name]} {name}")
-    if fact.type is not None:
-        return _alias(name, spell(fact.type, name))
-    return _KINDS[fact.kind or "opaque-struct"](name, fact)
 
 
 def _alias(name: str, declared: str) -> TypeView:

@@ -35,7 +35,8 @@ def _define(keyword: str, outer: _Outer, fields: tuple[Field, ...]) -> Iterator[
     members: list[MemberView] = []
     for field, name in zip(fields, _names(fields, outer.vocabulary), strict=True):
         if not field.name and (union := _plain_union(field.type)) is not None:
-            members.append(MemberView("", "", members=tuple(_inline(union, outer))))
+            pairs = zip(union, _names(union, outer.vocabulary), strict=True)
+            members.append(MemberView("", "", members=tuple(_member(one, printed, outer, 8) for one, printed in pairs)))
             continue
         flat, inner = _flatten(field.type, _free_name(f"{outer.name}_{name}", outer.vocabulary), outer)
         yield from inner
@@ -48,11 +49,6 @@ def _plain_union(type: Type) -> tuple[Field, ...] | None:
     members = type.union or ()
     nested = any(field.type.structure or field.type.union or field.type.enumeration for field in members)
     return members if members and not nested and all(field.name for field in members) else None
-
-
-def _inline(members: tuple[Field, ...], outer: _Outer) -> Iterator[MemberView]:
-    for field, name in zip(members, _names(members, outer.vocabulary), strict=True):
-        yield _member(field, name, outer, 8)
 
 
 def _free_name(name: str, vocabulary: Vocabulary) -> str:
@@ -89,15 +85,11 @@ def enumerator_value(value: int) -> str:
 
 def _names(fields: tuple[Field, ...], vocabulary: Vocabulary) -> list[str]:
     """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`."""
-    plain = [
-        member_name(field.name, vocabulary.is_type) if is_identifier(field.name) else _unnamed(field.type)
-        for field in fields
-    ]
-    return list(unique(plain))
-
-
-def _unnamed(type: Type) -> str:
-    return "s" if type.structure is not None else "u" if type.union is not None else "member"
+    printed = []
+    for field in fields:
+        unnamed = "s" if field.type.structure is not None else "u" if field.type.union is not None else "member"
+        printed.append(member_name(field.name, vocabulary.is_type) if is_identifier(field.name) else unnamed)
+    return list(unique(printed))
 
 
 def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:

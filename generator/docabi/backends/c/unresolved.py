@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from docabi.abi import SpecView
@@ -28,26 +28,17 @@ class Unresolved(NamedTuple):
     rule: str
 
 
-class _Words(NamedTuple):
-    severity: Severity
-    message: Callable[[Unresolved], str]
-    help: str
-
-
-_WORDS: Mapping[str, _Words] = {
-    _OPAQUE: _Words(
-        Severity.WARNING,
-        lambda place: f"`{place.what}` is needed by value and nobody defines it, so the headers leave this opaque",
+_WORDS: Mapping[str, tuple[str, str]] = {
+    _OPAQUE: (
+        "`{}` is needed by value and nobody defines it, so the headers leave this opaque",
         "add a page for the type, or mend its spelling",
     ),
-    _NO_NAME: _Words(
-        Severity.WARNING,
-        lambda place: f"`{place.what}` is no name in C, so the headers leave it out",
+    _NO_NAME: (
+        "`{}` is no name in C, so the headers leave it out",
         "write the name as the declaration of the original header does",
     ),
-    _TOO_LARGE: _Words(
-        Severity.WARNING,
-        lambda place: f"`{place.what}` does not fit the 32 bits of an enumeration, so the headers leave it out",
+    _TOO_LARGE: (
+        "`{}` does not fit the 32 bits of an enumeration, so the headers leave it out",
         "mend the value",
     ),
 }
@@ -56,16 +47,12 @@ _WORDS: Mapping[str, _Words] = {
 def findings(spec: SpecView) -> Iterator[Diagnostic]:
     """A diagnostic for each place, on the page and line that evidence gives first for it."""
     for place in unresolved(spec):
-        words = _WORDS[place.rule]
-        page, span = _where(place, spec)
+        message, help = _WORDS[place.rule]
+        evidence = spec.evidence(place.entity)
+        found = evidence.nearest(place.fact) if evidence is not None else None
+        page, span = found.sources[0].place if found else (PageId("", spec.entities[place.entity].page or ""), Span())
         cause = f"{place.rule}:{place.entity}.{place.fact}"
-        yield Diagnostic(page, span, place.rule, words.severity, words.message(place), words.help, cause)
-
-
-def _where(place: Unresolved, spec: SpecView) -> tuple[PageId, Span]:
-    evidence = spec.evidence(place.entity)
-    found = evidence.nearest(place.fact) if evidence is not None else None
-    return found.sources[0].place if found else (PageId("", spec.entities[place.entity].page or ""), Span())
+        yield Diagnostic(page, span, place.rule, Severity.WARNING, message.format(place.what), help, cause)
 
 
 def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
@@ -73,17 +60,11 @@ def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     closure = build_closure(spec.abi)
     found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
-        found += _missing_types(entity, closure)
-        found += _names(entity)
-        if isinstance(entity, Enumeration):
-            found += _large(entity)
+        found += (*_missing_types(entity, closure), *_names(entity))
+        for member in entity.members if isinstance(entity, Enumeration) else ():
+            if not 0 <= member.value < 2**32:
+                found.append(Unresolved(entity.name, f"members.{member.name}", str(member.value), _TOO_LARGE))
     return tuple(sorted(dict.fromkeys(found)))
-
-
-def _large(entity: Enumeration) -> Iterator[Unresolved]:
-    for member in entity.members:
-        if not 0 <= member.value < 2**32:
-            yield Unresolved(entity.name, f"members.{member.name}", str(member.value), _TOO_LARGE)
 
 
 def _names(entity: Entity) -> Iterator[Unresolved]:
@@ -98,13 +79,11 @@ def _names(entity: Entity) -> Iterator[Unresolved]:
             yield Unresolved(entity.name, f"methods.{method.name}", method.name, _NO_NAME)
 
 
-def _missing_types(entity: Entity, closure: Closure) -> Iterator[Unresolved]:
-    found = dict.fromkeys(
-        Unresolved(entity.name, fact, type, _OPAQUE) for fact, type in _missing_parts(entity, closure)
-    )
-    yield from found
+def _missing_types(entity: Entity, closure: Closure) -> list[Unresolved]:
+    found = [Unresolved(entity.name, fact, type, _OPAQUE) for fact, type in _missing_parts(entity, closure)]
     if not found and entity.name in closure.opaque:
-        yield Unresolved(entity.name, "name", entity.name, _OPAQUE)
+        found.append(Unresolved(entity.name, "name", entity.name, _OPAQUE))
+    return found
 
 
 def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]]:

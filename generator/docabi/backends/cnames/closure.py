@@ -40,15 +40,22 @@ class Closure(msgspec.Struct, frozen=True):
 
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
-        return missing_in_signature(self.vocabulary, self.opaque, self.vocabulary.resolve_signature(signature))
+        return self._in_signature(self.vocabulary.resolve_signature(signature))
 
     def missing_in_field(self, field: Field, last: bool) -> Iterator[str]:
-        """Types that one field of a structure lacks; `last` says that it is the structure's last."""
-        return _missing_in_field(self.vocabulary, self.opaque, self.vocabulary.resolve_field(field), last)
+        """Types that one field of a structure lacks; the last one may be an array without a length."""
+        return self._in_field(self.vocabulary.resolve_field(field), last)
 
     def missing_in_fields(self, fields: tuple[Field, ...]) -> Iterator[str]:
         """Types without which a structure's layout is unknown."""
-        return missing_in_fields(self.vocabulary, self.opaque, tuple(map(self.vocabulary.resolve_field, fields)))
+        return self._in_fields(tuple(map(self.vocabulary.resolve_field, fields)))
+
+    def missing_in(self, entity: Entity) -> Iterator[str]:
+        """Types that a structure or callback lacks; of other kinds nothing."""
+        yield from self.missing_in_fields(fields_of(entity))
+        if isinstance(entity, Callback) or entity.name in self.vocabulary.function_types:
+            for _, signature in signatures_of(entity):
+                yield from self.missing_in_signature(signature)
 
     def needs(self, entity: Entity) -> frozenset[str]:
         """Names that must be defined before the entity."""
@@ -56,15 +63,74 @@ class Closure(msgspec.Struct, frozen=True):
             return frozenset()
         base = getattr(entity, "base", None)
         names: set[str] = {base} if base is not None and base in self.vocabulary.entities else set()
-        for type in types_of(self.vocabulary, entity):
-            names |= set(_needed(self.vocabulary, type, by_value=True))
+        for type in self._types_of(entity):
+            names |= set(self._needed(type, by_value=True))
         return frozenset(names - {entity.name}) if isinstance(entity, Interface | Class) else frozenset(names)
 
     def mentions(self, entity: Entity) -> frozenset[str]:
         """Names that must be declared before the entity: what stands behind its pointers."""
         standings = (Standing.INTERFACE, Standing.RECORD, Standing.OPAQUE)
-        names = {name for type in types_of(self.vocabulary, entity) for name in names_in(type)}
+        names = {name for type in self._types_of(entity) for name in names_in(type)}
         return frozenset(name for name in names if self.vocabulary.standing(name) in standings)
+
+    def _in_signature(self, signature: Signature) -> Iterator[str]:
+        if signature.returns.name != "void":
+            yield from self._missing(signature.returns)
+        if not _is_returnable(signature.returns):
+            yield _described(signature.returns)
+        for type in (parameter.type for parameter in signature.parameters):
+            if defines_types(type):
+                yield _described(type)
+            decays = type.name is not None and self.vocabulary.standing(type.name) is Standing.FUNCTION
+            if not decays:
+                yield from self._missing(type)
+
+    def _in_fields(self, fields: tuple[Field, ...]) -> Iterator[str]:
+        for place, field in enumerate(fields, 1):
+            yield from self._in_field(field, last=place == len(fields))
+
+    def _in_field(self, field: Field, last: bool) -> Iterator[str]:
+        type = field.type
+        if last and type.array is not None and type.size is None:
+            type = type.array
+        yield from self._missing(type)
+        if field.bits is not None:
+            shape = self.vocabulary.types.resolve(type)
+            # The most bits that a bit field of the type can have on every platform; none of what is no integer.
+            if not 0 < field.bits <= (shape.bits(pointer=32) if shape.sort in _INTEGERS else 0):
+                yield f"{_described(type)} : {field.bits}"
+
+    def _missing(self, type: Type, by_value: bool = True) -> Iterator[str]:
+        if type.name is not None:
+            standing = self.vocabulary.standing(type.name)
+            if standing is Standing.BROKEN or (by_value and (standing in _INCOMPLETE or type.name in self.opaque)):
+                yield type.name
+        if type.pointer is not None:
+            yield from self._missing(type.pointer, by_value=False)
+        if type.array is not None:
+            if array_length(type.size) is None:
+                yield f"{_described(type.array)}[{type.size or ''}]"
+            yield from self._missing(type.array)
+        if type.function is not None:
+            yield from self._in_signature(type.function)
+        yield from self._in_fields(type.structure or type.union or ())
+
+    def _types_of(self, entity: Entity) -> Iterator[Type]:
+        """The resolved types of an entity's declarations."""
+        for _, signature in signatures_of(entity):
+            resolved = self.vocabulary.resolve_signature(signature)
+            yield from (resolved.returns, *(parameter.type for parameter in resolved.parameters))
+        yield from (self.vocabulary.resolve_field(field).type for field in fields_of(entity))
+        for name in entity.interfaces if isinstance(entity, Coclass) else ():
+            yield Type(pointer=self.vocabulary.resolve(Type(name=name), nested=True))
+
+    def _needed(self, type: Type, by_value: bool) -> Iterator[str]:
+        if type.name is not None:
+            standing = self.vocabulary.standing(type.name)
+            if standing in _DEFINED_FIRST or (by_value and standing is Standing.RECORD):
+                yield type.name
+        for child, held in children(type):
+            yield from self._needed(child, held)
 
 
 def build_closure(abi: Abi) -> Closure:
@@ -72,40 +138,16 @@ def build_closure(abi: Abi) -> Closure:
     members leaves its structure opaque.
     """
     vocabulary = build_vocabulary(abi)
-    records = {name: entity for name, entity in vocabulary.entities.items() if isinstance(entity, Structure | Union)}
-    opaque = frozenset((*_endless(vocabulary), *(name for name, entity in records.items() if not entity.members)))
+    entities = vocabulary.entities
+    bare = (name for name, one in entities.items() if isinstance(one, Structure | Union) and not one.members)
+    closure = Closure(vocabulary, frozenset((*_endless(vocabulary), *bare)))
     while True:
-        found = frozenset(
-            name
-            for name, entity in vocabulary.entities.items()
-            if name in opaque or next(missing_in(vocabulary, opaque, entity), None) is not None
-        )
-        if found == opaque:
-            return Closure(vocabulary, opaque)
-        opaque = found
-
-
-def missing_in(vocabulary: Vocabulary, opaque: frozenset[str], entity: Entity) -> Iterator[str]:
-    """Types that a structure or callback lacks; of other kinds nothing."""
-    if fields := fields_of(entity):
-        yield from missing_in_fields(vocabulary, opaque, tuple(map(vocabulary.resolve_field, fields)))
-    if isinstance(entity, Callback) or entity.name in vocabulary.function_types:
-        for _, signature in signatures_of(entity):
-            yield from missing_in_signature(vocabulary, opaque, vocabulary.resolve_signature(signature))
-
-
-def missing_in_signature(vocabulary: Vocabulary, opaque: frozenset[str], signature: Signature) -> Iterator[str]:
-    """Types that a resolved signature lacks."""
-    if signature.returns.name != "void":
-        yield from _missing(vocabulary, opaque, signature.returns)
-    if not _is_returnable(signature.returns):
-        yield describe(signature.returns)
-    for parameter in signature.parameters:
-        if defines_types(parameter.type):
-            yield describe(parameter.type)
-        decays = parameter.type.name is not None and vocabulary.standing(parameter.type.name) is Standing.FUNCTION
-        if not decays:
-            yield from _missing(vocabulary, opaque, parameter.type)
+        left = ((name, one) for name, one in entities.items() if name not in closure.opaque)
+        lacking = [name for name, one in left if next(closure.missing_in(one), None) is not None]
+        opaque = closure.opaque.union(lacking)
+        if opaque == closure.opaque:
+            return closure
+        closure = Closure(vocabulary, opaque)
 
 
 def _is_returnable(type: Type) -> bool:
@@ -113,86 +155,20 @@ def _is_returnable(type: Type) -> bool:
     return type.name is not None if type.pointer is None else _is_returnable(type.pointer)
 
 
-def missing_in_fields(vocabulary: Vocabulary, opaque: frozenset[str], fields: tuple[Field, ...]) -> Iterator[str]:
-    """Types that resolved fields lack; an array without a length may end a structure."""
-    for place, field in enumerate(fields, 1):
-        yield from _missing_in_field(vocabulary, opaque, field, last=place == len(fields))
-
-
-def _missing_in_field(vocabulary: Vocabulary, opaque: frozenset[str], field: Field, last: bool) -> Iterator[str]:
-    type = field.type
-    if last and type.array is not None and type.size is None:
-        type = type.array
-    yield from _missing(vocabulary, opaque, type)
-    if field.bits is not None and not 0 < field.bits <= _bit_width(vocabulary, type):
-        yield f"{describe(type)} : {field.bits}"
-
-
-def _bit_width(vocabulary: Vocabulary, type: Type) -> int:
-    """The most bits that a bit field of the type can have on every platform; none of what is no integer."""
-    found = vocabulary.types.resolve(type)
-    return found.bits(pointer=32) if found.sort in _INTEGERS else 0
-
-
-def _missing(vocabulary: Vocabulary, opaque: frozenset[str], type: Type, by_value: bool = True) -> Iterator[str]:
-    if type.name is not None:
-        standing = vocabulary.standing(type.name)
-        if standing is Standing.BROKEN or (by_value and (standing in _INCOMPLETE or type.name in opaque)):
-            yield type.name
-    if type.pointer is not None:
-        yield from _missing(vocabulary, opaque, type.pointer, by_value=False)
-    if type.array is not None:
-        yield from _missing_in_array(vocabulary, opaque, type.array, type.size)
-    if type.function is not None:
-        yield from missing_in_signature(vocabulary, opaque, type.function)
-    yield from missing_in_fields(vocabulary, opaque, type.structure or type.union or ())
-
-
-def _missing_in_array(vocabulary: Vocabulary, opaque: frozenset[str], item: Type, size: str | None) -> Iterator[str]:
-    if array_length(size) is None:
-        yield f"{describe(item)}[{size or ''}]"
-    yield from _missing(vocabulary, opaque, item)
-
-
 _WORDS = Style(
     leaf=lambda type: type.name or "a nested type", parameters=lambda signature: "", length=lambda size: size or ""
 )
 
 
-def describe(type: Type) -> str:
+def _described(type: Type) -> str:
     """A type in words for a message: `DWORD *`."""
     return declare(type, "", _WORDS)
 
 
-def types_of(vocabulary: Vocabulary, entity: Entity) -> Iterator[Type]:
-    """The resolved types of an entity's declarations."""
-    for _, signature in signatures_of(entity):
-        resolved = vocabulary.resolve_signature(signature)
-        yield resolved.returns
-        yield from (parameter.type for parameter in resolved.parameters)
-    for field in fields_of(entity):
-        yield vocabulary.resolve_field(field).type
-    if isinstance(entity, Coclass):
-        yield from (Type(pointer=vocabulary.resolve(Type(name=name), nested=True)) for name in entity.interfaces)
-
-
-def _needed(vocabulary: Vocabulary, type: Type, by_value: bool) -> Iterator[str]:
-    if type.name is not None:
-        standing = vocabulary.standing(type.name)
-        if standing in _DEFINED_FIRST or (by_value and standing is Standing.RECORD):
-            yield type.name
-    for child, held in children(type):
-        yield from _needed(vocabulary, child, held)
-
-
 def _endless(vocabulary: Vocabulary) -> Iterator[str]:
     """Structures and callbacks that need themselves: nothing in C can define them."""
-    bare = Closure(vocabulary, frozenset())
-    kinds = {
-        name: entity
-        for name, entity in vocabulary.entities.items()
-        if vocabulary.standing(name) in (Standing.RECORD, Standing.CALLBACK, Standing.FUNCTION)
-    }
+    bare, standings = Closure(vocabulary, frozenset()), (Standing.RECORD, Standing.CALLBACK, Standing.FUNCTION)
+    kinds = {name: one for name, one in vocabulary.entities.items() if vocabulary.standing(name) in standings}
     graph: Mapping[str, frozenset[str]] = {name: bare.needs(entity) & kinds.keys() for name, entity in kinds.items()}
     for component in components(graph):
         if len(component) > 1 or component[0] in graph[component[0]]:
@@ -237,12 +213,8 @@ def _named(slot: Slot, closure: Closure, taken: set[str]) -> NamedSlot:
 
 def undocumented_bases(names: Iterable[str], closure: Closure) -> Iterator[str]:
     """Bases of the interfaces that no page describes and a header declares, each after its own base."""
-    seen: set[str] = set()
-    for name in names:
-        for owner in declared_owners(name, closure):
-            if owner not in seen and owner not in closure.vocabulary.entities and owner != ROOT:
-                seen.add(owner)
-                yield owner
+    owners = dict.fromkeys(owner for name in names for owner in declared_owners(name, closure))
+    return (owner for owner in owners if owner not in closure.vocabulary.entities and owner != ROOT)
 
 
 def declared_owners(name: str, closure: Closure) -> Iterator[str]:

@@ -26,7 +26,7 @@ from docabi import escape
 from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
-from docabi.spec import Entity, Enumeration, Enumerator, Parameter, Signature, Type
+from docabi.spec import Entity, Enumerator, Parameter, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
@@ -71,9 +71,11 @@ def is_reserved(text: str) -> bool:
     return text in words().keywords or text in words().macros or text.startswith("DOCABI_")
 
 
-def is_own(text: str) -> bool:
-    """Whether the headers themselves write the word beside any name of a type: no type and no macro can have it."""
-    return text in ("This", "lpVtbl")
+def is_free(text: str) -> bool:
+    """Whether a name can be that of a type or a macro: C can print it, and it has no meaning there, neither by itself
+    nor where the headers write it beside any name of a type (`This`, `lpVtbl`).
+    """
+    return is_identifier(text) and not is_reserved(text) and text not in ("This", "lpVtbl")
 
 
 def header_file(entity: Entity) -> str:
@@ -85,12 +87,9 @@ def header_file(entity: Entity) -> str:
     stem = (entity.idl or "").lower().removesuffix(".idl")
     area = re.sub(r"[^a-z0-9_-]", "_", entity.area.lower()).strip("_") or "root"
     candidates = ((entity.header or "").lower(), f"{stem}.h", f"{area}.h")
-    return next((name for name in candidates if _is_header(name)), "documentation.h")
-
-
-def _is_header(name: str) -> bool:
-    forbidden = name in words().headers or name.startswith("docabi_") or _DEVICE.match(name)
-    return bool(_HEADER.match(name)) and not forbidden
+    named = (name for name in candidates if _HEADER.match(name) and not _DEVICE.match(name))
+    free = (name for name in named if name not in words().headers and not name.startswith("docabi_"))
+    return next(free, "documentation.h")
 
 
 def original_guards(file: str) -> tuple[str, ...]:
@@ -115,41 +114,14 @@ def unique(names: Iterable[str]) -> Iterator[str]:
     """Each name, a repeated one with `_2`, `_3` ..."""
     taken: set[str] = set()
     for name in names:
-        chosen, count = name, 1
-        while chosen in taken:
-            count += 1
-            chosen = f"{name}_{count}"
-        taken.add(chosen)
+        taken.add(chosen := free_name(name, taken))
         yield chosen
 
 
-def enumerator_names(groups: Mapping[str, Iterable[str]], taken: Iterable[str]) -> dict[tuple[str, str], str]:
-    """Printed name of each enumerator, by (enumeration, enumerator), unique in the whole specification.
-
-    `groups` are the enumerators' names by enumeration; `taken` are the names of types and functions.
-    """
-    used = set(taken)
-    printed: dict[tuple[str, str], str] = {}
-    for owner in sorted(groups):
-        for name in groups[owner]:
-            if not is_identifier(name) or (owner, name) in printed:
-                continue
-            chosen = name if name not in used and not is_reserved(name) else _free(f"{owner}_{name}", used)
-            used.add(chosen)
-            printed[owner, name] = chosen
-    return printed
-
-
-def _free(name: str, used: Collection[str]) -> str:
+def free_name(name: str, used: Collection[str]) -> str:
     """The name, or the first of it with `_2`, `_3` ... that nothing else has."""
     numbered = (f"{name}_{count}" for count in itertools.count(2))
     return next(found for found in itertools.chain([name], numbered) if found not in used)
-
-
-def enumerators_of(entities: Iterable[Entity]) -> dict[str, list[str]]:
-    """Names of enumerators by enumeration."""
-    found = (entity for entity in entities if isinstance(entity, Enumeration))
-    return {entity.name: [member.name for member in entity.members] for entity in found}
 
 
 def fits(member: Enumerator) -> bool:
@@ -174,27 +146,19 @@ def declaration(type: Type, name: str) -> str:
     return declare(type if type.function is None else Type(pointer=type), name, _STYLE)
 
 
-def _types(signature: Signature) -> str:
-    return ", ".join(declaration(parameter.type, "") for parameter in signature.parameters) or "void"
-
-
 _STYLE = Style(
     leaf=lambda type: qualified(type, type.name or ""),
-    parameters=_types,
+    parameters=lambda signature: ", ".join(declaration(one.type, "") for one in signature.parameters) or "void",
     length=lambda size: str(array_length(size) or _FLEXIBLE),
     call=lambda signature: f"{convention(signature.calling_convention, 'STDAPICALLTYPE')} ",
 )
 
 
 def parameter_list(parameters: tuple[Parameter, ...], is_type: Callable[[str], bool]) -> tuple[str, ...]:
-    """Each parameter with its direction: `/* [in] */ DWORD dwFlags`."""
+    """Each parameter with its attributes in MIDL's form: `/* [in][size_is(cchName)] */ DWORD dwFlags`."""
     names = parameter_names(parameters, is_type)
+    said = ("".join(f"[{part}]" for part in attributes(parameter)) for parameter in parameters)
     return tuple(
-        f"/* {_attributes(parameter)} */ {declaration(parameter.type, name)}"
-        for parameter, name in zip(parameters, names, strict=True)
+        f"/* {escape.c_comment(words).replace(chr(10), ' ')} */ {declaration(parameter.type, name)}"
+        for parameter, name, words in zip(parameters, names, said, strict=True)
     )
-
-
-def _attributes(parameter: Parameter) -> str:
-    """Attributes in MIDL's form for a comment: `[out][size_is(cchName)]`."""
-    return escape.c_comment("".join(f"[{part}]" for part in attributes(parameter))).replace("\n", " ")

@@ -15,22 +15,20 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
-from docabi.backends.cnames.naming import enumerator_names, enumerators_of, is_identifier, is_own, is_reserved
+from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved
 from docabi.facts import Facts
 from docabi.spec import (
-    Callback,
     Class,
     Coclass,
     Code,
     Entity,
+    Enumeration,
     Field,
     Function,
     Interface,
     Parameter,
     Signature,
-    Structure,
     Type,
-    Union,
 )
 
 # `HRESULT_FROM_WIN32(ERROR_X)` is a macro of the prelude over a code of its own. A page that says `ERROR_X` alone means
@@ -100,17 +98,13 @@ class Vocabulary(msgspec.Struct, frozen=True):
         exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
         known = name in self.entities and not exported
         known = known or name in self.aliases or name in self.derived or name in self.codes
-        return known or name in self.used or self.is_prelude_type(name) or name in REFERENCES
-
-    def is_prelude_type(self, name: str) -> bool:
-        """Whether the prelude defines a type of this name."""
-        return is_prelude_type(name, self.types.facts)
+        return known or name in self.used or is_prelude_type(name, self.abi.facts) or name in REFERENCES
 
     def standing(self, spelling: str) -> Standing:
         """How a printed spelling can be used."""
         if spelling in REFERENCES:
             return Standing.REFERENCE
-        if spelling in _LANGUAGE or self.is_prelude_type(spelling):
+        if spelling in _LANGUAGE or is_prelude_type(spelling, self.abi.facts):
             return Standing.VALUE
         if spelling in self.function_types:
             return Standing.FUNCTION
@@ -119,8 +113,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
             return Standing.VOID
         if (spelling in self.entities or spelling == "IUnknown") and sort in _STANDINGS:
             return _STANDINGS[sort]
-        taken = is_reserved(spelling) or is_own(spelling) or spelling in self.derived or spelling in self.codes
-        return Standing.OPAQUE if is_identifier(spelling) and not taken else Standing.BROKEN
+        taken = spelling in self.derived or spelling in self.codes
+        return Standing.OPAQUE if is_free(spelling) and not taken else Standing.BROKEN
 
     def resolve(self, type: Type, nested: bool = False) -> Type:
         """The type with printed spellings; `nested` says that it stands behind a pointer or in a structure."""
@@ -181,22 +175,15 @@ def is_prelude_type(name: str, facts: Facts) -> bool:
 
 def build_vocabulary(abi: Abi) -> Vocabulary:
     """The vocabulary of a specification."""
-    entities, types = abi.entities, abi.types
-    derived = frozenset(_derived(entities))
-    usable = {
-        name: entity for name, entity in sorted(entities.items()) if _is_usable(name, abi.facts) and name not in derived
-    }
-    rejected = tuple(
-        name
-        for name in sorted(entities)
-        if not is_identifier(name) or is_reserved(name) or is_own(name) or name in derived
-    )
+    types, derived = abi.types, frozenset(_derived(abi.entities))
+    free = {name: one for name, one in sorted(abi.entities.items()) if is_free(name) and name not in derived}
+    usable = {name: one for name, one in free.items() if not is_prelude_type(name, abi.facts) and name != "IUnknown"}
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     return Vocabulary(
         abi=abi,
         entities=usable,
-        rejected=rejected,
+        rejected=tuple(sorted(abi.entities.keys() - free)),
         function_types=frozenset(used & functions),
         used=frozenset(used),
         derived=derived,
@@ -207,11 +194,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
 
 def _derived(entities: Mapping[str, Entity]) -> Iterator[str]:
     """Names that the headers make of those of interfaces and coclasses; nothing else can have them."""
-    yield from (
-        "IUnknownVtbl",
-        "IID_IUnknown",
-        *(f"IUnknown_{name}" for name in ("QueryInterface", "AddRef", "Release")),
-    )
+    yield from ("IUnknownVtbl", "IID_IUnknown", "IUnknown_QueryInterface", "IUnknown_AddRef", "IUnknown_Release")
     for name, entity in entities.items():
         if isinstance(entity, Interface | Class):
             yield from (f"{name}Vtbl", f"IID_{name}", *(f"{name}_{method.name}" for method in entity.methods))
@@ -221,42 +204,37 @@ def _derived(entities: Mapping[str, Entity]) -> Iterator[str]:
 
 def _aliases(types: Types, taken: Set[str]) -> dict[str, Type]:
     """The further names that can be printed: of nothing else."""
+    others = {*types.entities, *types.tags, *taken, "IUnknown"}
     return {
         name: type
         for name, type in types.aliases.items()
-        if name not in types.entities and name not in types.tags and name not in taken and _is_usable(name, types.facts)
+        if is_free(name) and name not in others and not is_prelude_type(name, types.facts)
     }
 
 
 def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
-    """Printed name of each enumerator, by enumeration and name."""
-    groups = enumerators_of(vocabulary.entities.values())
-    known = vocabulary.types.facts.types
-    types = (*vocabulary.used, *vocabulary.aliases, *vocabulary.derived, *known, *REFERENCES, "IUnknown")
-    return enumerator_names(groups, (*vocabulary.entities, *types))
-
-
-def _is_usable(name: str, facts: Facts) -> bool:
-    taken = is_reserved(name) or is_own(name) or is_prelude_type(name, facts) or name == "IUnknown"
-    return is_identifier(name) and not taken
+    """Printed name of each enumerator, by enumeration and name, unique in the whole specification."""
+    used = {*vocabulary.entities, *vocabulary.used, *vocabulary.aliases, *vocabulary.derived}
+    used |= {*vocabulary.types.facts.types, *REFERENCES, "IUnknown"}
+    printed: dict[tuple[str, str], str] = {}
+    for entity in vocabulary.entities.values():
+        for name in [member.name for member in entity.members] if isinstance(entity, Enumeration) else ():
+            if is_identifier(name) and (entity.name, name) not in printed:
+                is_taken = name in used or is_reserved(name)
+                printed[entity.name, name] = free_name(f"{entity.name}_{name}", used) if is_taken else name
+                used.add(printed[entity.name, name])
+    return printed
 
 
 def code_macros(entities: Iterable[Entity]) -> tuple[tuple[str, str], ...]:
     """(name, value) of each code in name order; a code without a known value has none."""
     found: dict[str, str] = {}
     for entity in entities:
-        for code in _codes(entity):
-            if (macro := _macro(code)) is not None:
-                found.setdefault(*macro)
+        for thing in (entity, *getattr(entity, "methods", ())):
+            for code in getattr(thing, "hresults", ()):
+                if (macro := _macro(code)) is not None:
+                    found.setdefault(*macro)
     return tuple(sorted(found.items()))
-
-
-def _codes(entity: Entity) -> Iterable[Code]:
-    if isinstance(entity, Function | Callback):
-        yield from entity.hresults
-    if isinstance(entity, Interface | Class | Structure | Union):
-        for method in entity.methods:
-            yield from method.hresults
 
 
 def _macro(code: Code) -> tuple[str, str] | None:

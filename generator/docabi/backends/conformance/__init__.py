@@ -31,7 +31,10 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The files of each header, and what every specification has."""
     closure = build_closure(spec.abi)
     printed = printed_enumerators(closure.vocabulary)
-    for header, entities in _by_header(closure).items():
+    headers: defaultdict[str, list[Entity]] = defaultdict(list)
+    for entity in closure.vocabulary.entities.values():
+        headers[header_file(entity)].append(entity)
+    for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
     yield Unit("/shared", partial(_shared, closure, options))
 
@@ -75,13 +78,6 @@ def _rendered(options: Options, path: str, template: str = "", **view: object) -
     """A file made by a template; without a name the template is called like the file."""
     text = environment(FOLDER, options).get_template(f"{template or path}.jinja").render(**view)
     return Artifact(f"{FOLDER}/{path}", text)
-
-
-def _by_header(closure: Closure) -> dict[str, list[Entity]]:
-    headers: defaultdict[str, list[Entity]] = defaultdict(list)
-    for entity in closure.vocabulary.entities.values():
-        headers[header_file(entity)].append(entity)
-    return {header: headers[header] for header in sorted(headers)}
 
 
 _HEADER = Annotated[str, "The name of the header: `mscoree.h`; in a test module without `.h`."]

@@ -16,7 +16,7 @@ import msgspec
 from docabi.abi import SpecView
 from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
 from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, parameter_names
-from docabi.spec import Class, Entity, Enumeration, Interface, Method, Structure
+from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
 _UNKNOWN = "00000000-0000-0000-c000-000000000046"
 _OWN_FUNCTIONS = {"QueryInterface", "AddRef", "Release"}
@@ -129,7 +129,8 @@ def _method(entity: Interface | Class, slot: NamedSlot, closure: Closure, witnes
         place=witnesses.place(entity, fact),
         returns=returns,
         answers=returns == "HRESULT",
-        value=0 if returns == "void" else _byte(method),
+        # A byte that fills an answer: small and never zero, so that every integer type shows it.
+        value=0 if returns == "void" else 1 + (method.slot or 0) % 100,
         parameters="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
         names=names,
         codes=tuple(
@@ -138,11 +139,6 @@ def _method(entity: Interface | Class, slot: NamedSlot, closure: Closure, witnes
             if returns == "HRESULT" and code.value is not None and 0 <= code.value < 2**32
         ),
     )
-
-
-def _byte(method: Method) -> int:
-    """A byte that fills an answer: small and never zero, so that every integer type shows it."""
-    return 1 + (method.slot or 0) % 100
 
 
 def _identifiers(interface: str, closure: Closure) -> tuple[str, ...]:

@@ -20,11 +20,7 @@ def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
                 continue
             damage = judge(text, meant, names)
             if damage:
-                message = f"the link text `{_shown(text)}` does not name `{damage.right}`: {HOW[damage.how]}"
+                message = f"the link text `{' '.join(text.split())}` does not name `{damage.right}`: {HOW[damage.how]}"
                 help = f"write `{damage.right}`" if damage.how != "another" else f"write `{damage.right}`, or link it"
                 start = link.start + damage.start
                 report.add("damaged-link-text", Finding(leaf, start, damage.length, message, help), damage.right)
-
-
-def _shown(text: str) -> str:
-    return " ".join(text.split())

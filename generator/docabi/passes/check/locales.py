@@ -49,7 +49,10 @@ def _compare(pages: Sequence[CheckedPage], index: int, names: Names, reports: Re
             if text not in bare.codes and len(text) > 2:
                 _lost(text, leaf, "lost its backticks" if text in bare.text else "is missing", report)
         for text in every_free:
-            if text not in leaf.text and not _is_found(text, leaf, report):
+            last = leaf.place.line + leaf.text.count("\n")
+            near = (one for one in report.found if leaf.place.line <= one.span.line <= last)
+            # A rule of one page may have reported this name in this leaf.
+            if text not in leaf.text and not any(text in one.message for one in near):
                 _lost(text, leaf, "is missing", report)
 
 
@@ -59,12 +62,6 @@ def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
         return frozenset()
     words = (word for word in _ASCII.findall(without_links(bare)) if word in names.all)
     return frozenset(word for word in words if len(word) > 6 and is_name_like(word))
-
-
-def _is_found(name: str, leaf: Leaf, report: Report) -> bool:
-    """Whether a rule of one page has reported this name in this leaf."""
-    last = leaf.place.line + leaf.text.count("\n")
-    return any(leaf.place.line <= one.span.line <= last and name in one.message for one in report.found)
 
 
 def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:

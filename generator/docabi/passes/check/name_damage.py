@@ -40,7 +40,10 @@ def judge(text: str, meant: Reference, names: Names) -> Damage | None:
         return None
     right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
     wanted = {meant.method} if meant.method else names.called(meant.entity)
-    if found := next((match for match in QUALIFIER.finditer(text) if _is_about(match, meant, names)), None):
+    qualifiers = QUALIFIER.finditer(text)
+    # A qualifier stands in a name, and not in a sentence: a link to an entity may name what it will.
+    about = (one for one in qualifiers if meant.method or not is_named(meant.entity, one["owner"] or ""))
+    if found := next(about, None):
         return _qualified(found, text, meant, names)
     if any(is_named(name, text) for name in wanted) or _names_part(text, meant, names):
         return None
@@ -60,11 +63,6 @@ def is_named(name: str, text: str) -> bool:
 
 def _is_letter(char: str) -> bool:
     return char == "_" or (char.isascii() and char.isalnum())
-
-
-def _is_about(match: re.Match[str], meant: Reference, names: Names) -> bool:
-    """Whether a qualifier stands in a name, and not in a sentence: a link to an entity may name what it will."""
-    return bool(meant.method) or not is_named(meant.entity, match["owner"] or "")
 
 
 def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) -> Damage | None:

@@ -59,12 +59,9 @@ def make_names(symbols: Symbols, abi: Abi) -> Names:
     for place in symbols.places.values():
         if place.method:
             methods[place.entity].add(place.method)
-    members: dict[str, Mapping[str, int | None]] = {}
-    others: dict[str, frozenset[str]] = {}
     facts = abi.facts
-    for entity in abi.entities.values():
-        members[entity.name] = _members(entity)
-        others[entity.name] = _others(entity)
+    members = {entity.name: _members(entity) for entity in abi.entities.values()}
+    others = {entity.name: _others(entity) for entity in abi.entities.values()}
     documented = {*symbols.kinds, *(name for found in methods.values() for name in found)}
     known = {*documented, *(name for found in members.values() for name in found), *facts.hresults}
     known |= {*facts.win32_errors, *facts.layouts, *(name for found in others.values() for name in found)}

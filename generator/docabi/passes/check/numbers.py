@@ -7,7 +7,7 @@ import re
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding, Report
-from docabi.reader.leaves import Leaf, LeafKind
+from docabi.reader.leaves import LeafKind
 
 # `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
 _DAMAGED = re.compile(
@@ -19,15 +19,12 @@ _DAMAGED = re.compile(
 def check_numbers(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a hexadecimal number that was taken apart. Numbers beside return codes are judged with their codes."""
     for leaf, bare in page.leaves():
-        if "0" not in bare.text or _is_judged(leaf):
+        is_judged = leaf.kind is LeafKind.CELL and leaf.section is SectionKey.RETURN_VALUE
+        if "0" not in bare.text or is_judged:
             continue
         for match in _DAMAGED.finditer(bare.text):
             right = f"0x{match['a'] or match['b'] or match['c']}"
-            finding = Finding(
-                leaf, match.start(), len(match[0]), f"`{right}` is written `{match[0]}`", f"write `{right}`"
+            message = f"`{right}` is written `{match[0]}`"
+            report.add(
+                "damaged-number", Finding(leaf, match.start(), len(match[0]), message, f"write `{right}`"), right
             )
-            report.add("damaged-number", finding, right)
-
-
-def _is_judged(leaf: Leaf) -> bool:
-    return leaf.kind is LeafKind.CELL and leaf.section is SectionKey.RETURN_VALUE

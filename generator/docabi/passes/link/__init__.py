@@ -21,7 +21,7 @@ from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
 from docabi.passes.patches import Patched, apply_patches, brought
 from docabi.source import PageId, Span
-from docabi.spec import Coclass, Entity, Evidence, Fragment, Method
+from docabi.spec import Coclass, Entity, Evidence, Fragment
 from docabi.texts import EntityText, PageText
 
 
@@ -43,7 +43,11 @@ def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches
         steps.append(link(entity, context))
         entity = steps[-1].entity
     renamed = {old: new for step in steps for old, new in step.renamed.items()}
-    texts, dead = link_texts([_renamed(text, renamed) for text in merged.texts], merged.link_lines, symbols)
+    words = merged.texts
+    if renamed:
+        methods = [{renamed.get(name, name): page for name, page in text.methods.items()} for text in words]
+        words = tuple(msgspec.structs.replace(text, methods=own) for text, own in zip(words, methods, strict=True))
+    texts, dead = link_texts(words, merged.link_lines, symbols)
     linked = Linked(
         entity=entity,
         texts=texts,
@@ -82,21 +86,11 @@ def _patched(linked: Linked, symbols: Symbols, facts: Facts, patches: tuple[Plac
 
 def _without_rehomed(linked: Linked, patched: Entity) -> Iterator[Diagnostic]:
     """The findings without those about a method that has no slot, if it has one by now."""
-    homeless = {f"{HOMELESS}:{linked.entity.name}.methods.{method.name}" for method in _slotless(linked.entity)}
-    left = {f"{HOMELESS}:{patched.name}.methods.{method.name}" for method in _slotless(patched)}
-    mended = homeless - left
-    return (found for found in linked.diagnostics if found.cause not in mended)
-
-
-def _slotless(entity: Entity) -> list[Method]:
-    return [method for method in getattr(entity, "methods", ()) if method.slot is None]
-
-
-def _renamed(text: EntityText, renamed: Mapping[str, str]) -> EntityText:
-    """The words of an entity with its methods under the names that its layout gives them."""
-    if not renamed:
-        return text
-    return msgspec.structs.replace(text, methods={renamed.get(name, name): page for name, page in text.methods.items()})
+    before, after = (
+        {f"{HOMELESS}:{one.name}.methods.{each.name}" for each in getattr(one, "methods", ()) if each.slot is None}
+        for one in (linked.entity, patched)
+    )
+    return (found for found in linked.diagnostics if found.cause not in before - after)
 
 
 def link_coclass(entity: Entity, context: Context) -> Step:
@@ -149,22 +143,16 @@ def _link(text: PageText, locale: str, lines: Lines, symbols: Symbols, diagnosti
     wrong = {target: path for target, path in text.links.items() if path not in symbols.places}
     if not wrong:
         return text
-    page = PageId(locale, text.page)
-    diagnostics.extend(_reported(page, wrong, lines.get(page, {}), symbols))
-    right = {target: found.path for target, path in wrong.items() if (found := symbols.resolve(path)) is not None}
-    return msgspec.structs.replace(text, links=text.links | right) if right else text
-
-
-def _reported(
-    page: PageId, wrong: Mapping[str, str], lines: Mapping[str, int], symbols: Symbols
-) -> Iterator[Diagnostic]:
-    sink = Sink(page)
+    sink = Sink(PageId(locale, text.page))
+    right: dict[str, str] = {}
     for target, path in wrong.items():
-        found, span, cause = symbols.resolve(path), Span(lines.get(target, 1)), f"link:{page.path}:{path}"
-        if found is not None:
+        span, cause = Span(lines.get(sink.page, {}).get(target, 1)), f"link:{text.page}:{path}"
+        if (found := symbols.resolve(path)) is not None:
+            right[target] = found.path
             message = f"the link `{target}` differs from the page's path `{found.path}` in case"
             sink.warning("link-case", span, message, "write the path as it is", cause)
         else:
             message = f"the link `{target}` leads to `{path}`, and there is no such page"
             sink.warning("dead-link", span, message, "mend the target or remove the link", cause)
-    yield from sink
+    diagnostics.extend(sink)
+    return msgspec.structs.replace(text, links=text.links | right) if right else text

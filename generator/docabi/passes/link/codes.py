@@ -5,7 +5,7 @@ gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -13,47 +13,25 @@ import msgspec
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step
-from docabi.spec import Code, Entity, Method, Type
+from docabi.spec import Code, Entity, Type
 
 _FROM_WIN32 = re.compile(r"HRESULT_FROM_WIN32\((\w+)\)\Z")
 _FACILITY_WIN32 = 0x80070000
 _FAILURE = 0x80000000  # the high bit of an HRESULT
 
 
-class ValuedCodes(msgspec.Struct, frozen=True):
-    """Codes with values; names of those that have none; name, the page's number and the table's where they differ."""
-
-    codes: tuple[Code, ...]
-    unknown: tuple[str, ...] = ()
-    conflicts: tuple[tuple[str, int, int], ...] = ()
-
-
 def link_codes(entity: Entity, context: Context) -> Step:
     """The entity with values for the return codes of a function, or of every method."""
-    diagnostics: list[Diagnostic] = []
+    found: list[Diagnostic] = []
     changes: dict[str, Any] = {}
     if codes := getattr(entity, "hresults", ()):
-        valued = value_codes(codes, getattr(entity, "returns", None), context.facts)
-        diagnostics += _reported(valued, "", context)
-        changes["hresults"] = valued.codes
-    methods: list[Method] = []
-    for method in getattr(entity, "methods", ()):
-        valued = value_codes(method.hresults, method.returns, context.facts)
-        diagnostics += _reported(valued, f"methods.{method.name}.", context)
-        methods.append(msgspec.structs.replace(method, hresults=valued.codes) if valued.codes else method)
+        changes["hresults"] = _valued(codes, getattr(entity, "returns", None), "", context, found)
+    methods = getattr(entity, "methods", ())
     if any(method.hresults for method in methods):
-        changes["methods"] = tuple(methods)
-    return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(diagnostics))
-
-
-def _reported(valued: ValuedCodes, dot: str, context: Context) -> Iterator[Diagnostic]:
-    for name in valued.unknown:
-        message = f"nobody knows the value of the return code `{name}`"
-        help = "mend the name, or give its value in a table"
-        yield context.warning("unknown-code", f"{dot}hresults.{name}", message, help)
-    for name, stated, known in valued.conflicts:
-        message = f"the page gives `{name}` as 0x{stated:08X}, its value is 0x{known:08X}"
-        yield context.warning("value-conflict", f"{dot}hresults.{name}", message, "mend the number on the page")
+        dotted = ((one, f"methods.{one.name}.") for one in methods)
+        valued = ((one, _valued(one.hresults, one.returns, dot, context, found)) for one, dot in dotted)
+        changes["methods"] = tuple(msgspec.structs.replace(one, hresults=codes) for one, codes in valued)
+    return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(found))
 
 
 def known_value(name: str, facts: Facts) -> int | None:
@@ -79,22 +57,27 @@ def gives_errors(returns: Type | None, facts: Facts) -> bool:
     return name != "HRESULT" and name in facts.types and facts.types[name].kind in ("signed", "unsigned")
 
 
-def value_codes(codes: Sequence[Code], returns: Type | None, facts: Facts) -> ValuedCodes:
-    """Give each code its value: the table's where it has one, else the page's number."""
+def _valued(
+    codes: Sequence[Code], returns: Type | None, dot: str, context: Context, found: list[Diagnostic]
+) -> tuple[Code, ...]:
+    """Give each code its value: the table's where it has one, else the page's number. `dot` leads to their facts."""
     valued: list[Code] = []
-    unknown: list[str] = []
-    conflicts: list[tuple[str, int, int]] = []
+    facts = context.facts
     plain = gives_errors(returns, facts)
     for code in codes:
         known = facts.win32_errors.get(code.name) if plain else None
         known = known_value(code.name, facts) if known is None else known
         value = code.value if known is None else known
         if value is None:
-            unknown.append(code.name)
+            message = f"nobody knows the value of the return code `{code.name}`"
+            help = "mend the name, or give its value in a table"
+            found.append(context.warning("unknown-code", f"{dot}hresults.{code.name}", message, help))
         elif code.value is not None and code.value != value:
-            conflicts.append((code.name, code.value, value))
+            message = f"the page gives `{code.name}` as 0x{code.value:08X}, its value is 0x{value:08X}"
+            fact = f"{dot}hresults.{code.name}"
+            found.append(context.warning("value-conflict", fact, message, "mend the number on the page"))
         # Among plain errors only ERROR_SUCCESS is none.
         is_error = plain and code.name in facts.win32_errors
         success = None if value is None else value == 0 if is_error else value < _FAILURE
         valued.append(Code(code.name, value, success))
-    return ValuedCodes(tuple(valued), tuple(unknown), tuple(conflicts))
+    return tuple(valued)

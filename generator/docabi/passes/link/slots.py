@@ -8,7 +8,7 @@ slot, never appended in a guess.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -93,20 +93,13 @@ def _misplaced(name: str, arranged: Arranged, context: Context) -> Iterator[Diag
     for written, right in arranged.respelled:
         message = f"the method `{written}` is spelled `{right}` in the layout of `{name}`"
         yield context.warning("method-spelling", f"methods.{written}", message, f"write `{right}`")
-    inherited = _inherited(name, context) if arranged.homeless else {}
+    bases = [*layout_bases(context.facts.layouts, name)] if arranged.homeless else []
+    inherited = {slot.lower(): base for base, layout in bases for slot in layout.slots}
     for method in arranged.homeless:
         where = inherited.get(method.name.lower())
         message = f"the layout of `{name}` has no method `{method.name}`"
         help = f"`{where}` has one: its page belongs there" if where else "the method has no slot and cannot be called"
         yield context.warning(HOMELESS, f"methods.{method.name}", message, help)
-
-
-def _inherited(name: str, context: Context) -> dict[str, str]:
-    """Method name in lower case -> the base that has it."""
-    found: dict[str, str] = {}
-    for base, layout in layout_bases(context.facts.layouts, name):
-        found |= {slot.lower(): base for slot in layout.slots}
-    return found
 
 
 def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
@@ -136,21 +129,11 @@ def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
             respelled.append((method.name, layout.slots[index]))
         else:
             homeless.append(method)
-    return Arranged(
-        methods=(*_slots(layout, placed, first), *homeless),
-        slots=first + len(layout.slots),
-        respelled=tuple(respelled),
-        homeless=tuple(homeless),
-    )
-
-
-def _slots(layout: Layout, placed: Mapping[int, Method], first: int) -> Iterator[Method]:
-    for index, name in enumerate(layout.slots):
-        method = placed.get(index)
-        if method is None:
-            yield Method(name=name, slot=first + index, documented=False)
-        else:
-            yield msgspec.structs.replace(method, name=name, slot=first + index)
+    slots = [
+        msgspec.structs.replace(placed.get(index) or Method(name=name, documented=False), name=name, slot=first + index)
+        for index, name in enumerate(layout.slots)
+    ]
+    return Arranged((*slots, *homeless), first + len(slots), tuple(respelled), tuple(homeless))
 
 
 def _folded(name: str) -> str:

@@ -5,7 +5,7 @@ cannot hold an interface, it points to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -28,7 +28,12 @@ def link_types(entity: Entity, context: Context) -> Step:
     )
     places = {name: context.place(fact) for name, fact in unknown.items() if name not in meant}
     uses = tuple(TypeUse(name, page, span.line) for name, (page, span) in places.items())
-    return Step(_respelled(entity, meant) if meant else entity, diagnostics, unknown_types=uses)
+
+    def respelled(value: Any) -> Any:
+        name = value.name if isinstance(value, Type) else None
+        return msgspec.structs.replace(value, name=meant.get(name, name)) if name is not None else None
+
+    return Step(_copied(entity, respelled, _PARTS) if meant else entity, diagnostics, unknown_types=uses)
 
 
 def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, str]:
@@ -74,20 +79,22 @@ def _meant(name: str, context: Context) -> str | None:
     return None
 
 
-def _respelled(value: Any, names: Mapping[str, str]) -> Any:
-    """A copy of a type, or of anything that has types in it, with other names."""
+def _copied(value: Any, change: Callable[[Any], Any], parts: Sequence[str]) -> Any:
+    """A copy of an entity, or of a part of it, with what `change` gives for values in its parts (None: no change)."""
     if isinstance(value, tuple):
-        return tuple(_respelled(item, names) for item in value)
-    if isinstance(value, Type) and value.name is not None:
-        return msgspec.structs.replace(value, name=names.get(value.name, value.name))
+        return tuple(_copied(item, change, parts) for item in value)
+    if (changed := change(value)) is not None:
+        return changed
     if isinstance(value, _WITH_TYPES):
-        parts = {field: _respelled(getattr(value, field), names) for field in _PARTS if hasattr(value, field)}
-        return msgspec.structs.replace(value, **parts)
+        held = {part: _copied(getattr(value, part), change, parts) for part in parts if hasattr(value, part)}
+        return msgspec.structs.replace(value, **held)
     return value
 
 
 _WITH_TYPES: Any = (Type, Parameter, Signature, Field, Method, Entity)
-_PARTS = ("type", "returns", "parameters", "methods", "members", "pointer", "array", "function", "structure", "union")
+_HOLDERS = ("type", "parameters", "methods", "members", "structure", "union")
+"""What holds members and parameters, or is held by them."""
+_PARTS = (*_HOLDERS, "returns", "pointer", "array", "function")
 
 
 def link_by_value(entity: Entity, context: Context) -> Step:
@@ -106,7 +113,14 @@ def link_by_value(entity: Entity, context: Context) -> Step:
         )
         for fact, name, interface in found
     )
-    return Step(_pointed(entity, {interface for _, _, interface in found}) if found else entity, diagnostics)
+    names = {interface for _, _, interface in found}
+
+    def pointed(value: Any) -> Any:
+        by_value = isinstance(value, Field | Parameter) and value.type.name in names
+        return msgspec.structs.replace(value, type=Type(pointer=value.type)) if by_value else None
+
+    # Types behind pointers are right.
+    return Step(_copied(entity, pointed, _HOLDERS) if found else entity, diagnostics)
 
 
 def _lists(entity: Entity) -> Iterator[tuple[str, Sequence[Any]]]:
@@ -128,19 +142,3 @@ def _by_value(items: Sequence[Any], context: Context) -> Iterator[Field | Parame
 def _is_interface(name: str, context: Context) -> bool:
     kind = context.symbols.kinds.get(name)
     return kind is Kind.INTERFACE if kind else name in context.facts.layouts and name not in context.facts.types
-
-
-def _pointed(value: Any, names: Set[str | None]) -> Any:
-    """A copy of an entity, or of a part of it, in which members and parameters of these types are pointers to them."""
-    if isinstance(value, tuple):
-        return tuple(_pointed(item, names) for item in value)
-    if isinstance(value, Field | Parameter) and value.type.name in names:
-        return msgspec.structs.replace(value, type=Type(pointer=value.type))
-    if isinstance(value, _WITH_TYPES):
-        parts = {field: _pointed(getattr(value, field), names) for field in _HOLDERS if hasattr(value, field)}
-        return msgspec.structs.replace(value, **parts)
-    return value
-
-
-_HOLDERS = ("type", "parameters", "methods", "members", "structure", "union")
-"""What holds members and parameters, or is held by them; types behind pointers are right."""

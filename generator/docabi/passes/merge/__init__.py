@@ -15,7 +15,7 @@ from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_metho
 from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
 from docabi.source import PageId, Span
-from docabi.spec import Entity, Evidence, FactEvidence, Fragment, Kind, PageFacts, Source, WrittenFile
+from docabi.spec import Entity, Evidence, FactEvidence, Fragment, Kind, PageFacts, WrittenFile
 from docabi.texts import EntityText
 
 
@@ -63,11 +63,14 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         *(fact for fact in (collate(own.facts, own.revisions, "") if own else ()) if fact.fact not in paged),
         *(fact for page in methods for fact in collate(page.facts, page.revisions, f"methods.{page.speaker.name}")),
     )
+    alone = Sink(first.revisions[0][0].page)
+    if own is None:
+        alone.warning("no-interface-page", Span(), f"`{name}` has methods but no page of its own", "add its page")
     return Merged(
         entity=draft_entity(subject),
         texts=entity_texts(name, subject.area, own, methods),
         evidence=Evidence(name, subject.area, evidence),
-        diagnostics=(*_outvoted(evidence), *([] if own else _no_own_page(name, first))),
+        diagnostics=(*_outvoted(evidence), *alone),
         listed=own.facts.listed if own else (),
         link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),
@@ -77,32 +80,19 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
 def _files(page: EntityPage) -> Iterator[PageFile]:
     for age, fragments in enumerate(page.revisions):
         for fragment in fragments:
-            if fragment.facts.header is not None:
-                yield PageFile("header", fragment.page, fragment.facts.header, age == 0)
-            if fragment.facts.library is not None:
-                yield PageFile("library", fragment.page, fragment.facts.library, age == 0)
+            for fact, file in (("header", fragment.facts.header), ("library", fragment.facts.library)):
+                if file is not None:
+                    yield PageFile(fact, fragment.page, file, age == 0)
 
 
 def _outvoted(evidence: Iterable[FactEvidence]) -> Iterator[Diagnostic]:
     """Pages of one revision that say different things: one of them is damaged. File names are reported by linking."""
     for found in evidence:
-        if found.fact.rpartition(".")[2] in ("header", "library"):
-            continue
-        for against in found.against:
-            if against.reason == OUTVOTED:
-                for source in against.sources:
-                    yield from _disagrees(found, against.value, source)
-
-
-def _disagrees(found: FactEvidence, value: str, source: Source) -> Iterator[Diagnostic]:
-    sink = Sink(PageId(source.locale, source.page))
-    agreed = f"`{found.value}` in {len(found.sources)} others" if found.sources else "not in the others"
-    message = f"`{found.fact}` is `{value}` here and {agreed} of the same source revision"
-    sink.warning("locales-disagree", Span(source.line), message, "compare the page with its source", found.fact)
-    yield from sink
-
-
-def _no_own_page(name: str, first: EntityPage) -> Iterator[Diagnostic]:
-    sink = Sink(first.revisions[0][0].page)
-    sink.warning("no-interface-page", Span(), f"`{name}` has methods but no page of its own", "add its page")
-    yield from sink
+        outvoted = [against for against in found.against if against.reason == OUTVOTED]
+        agreed = f"`{found.value}` in {len(found.sources)} others" if found.sources else "not in the others"
+        for against in outvoted if found.fact.rpartition(".")[2] not in ("header", "library") else ():
+            message = f"`{found.fact}` is `{against.value}` here and {agreed} of the same source revision"
+            for page, span in (source.place for source in against.sources):
+                sink = Sink(page)
+                sink.warning("locales-disagree", span, message, "compare the page with its source", found.fact)
+                yield from sink

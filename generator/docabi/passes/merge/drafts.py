@@ -7,7 +7,7 @@ has no such name stands in `MADE`. A new kind is a type in `spec`, and a line in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,7 +19,6 @@ from docabi.spec import (
     Coclass,
     Code,
     Declared,
-    DeclaredMethod,
     Entity,
     Enumeration,
     Function,
@@ -64,15 +63,11 @@ def draft_method(name: str, page: str, facts: PageFacts) -> Method:
 
 def _drafted(form: type[Form], subject: Subject) -> Form:
     holders = (subject, subject.facts, subject.declared, subject.declared.signature)
-    values = {
-        name: MADE[name](subject) if name in MADE else _first(getattr(holder, name, None) for holder in holders)
-        for name in form.__struct_fields__
-    }
+    values: dict[str, Any] = {}
+    for name in form.__struct_fields__:
+        stated = filter(None, (getattr(holder, name, None) for holder in holders))
+        values[name] = MADE[name](subject) if name in MADE else next(stated, None)
     return form(**{name: value for name, value in values.items() if value is not None})
-
-
-def _first(values: Iterable[Any]) -> Any:
-    return next(filter(None, values), None)
 
 
 def draft_codes(codes: Sequence[WrittenCode]) -> tuple[Code, ...]:
@@ -91,20 +86,10 @@ def _methods(subject: Subject) -> tuple[Method, ...]:
     declared = subject.declared.methods
     paged = {method.name for method in subject.methods}
     order = {found.name: index for index, found in enumerate(declared)}
-    added = [_declared_method(found, subject.page) for found in declared if found.name not in paged]
+    new = [found for found in declared if found.name not in paged]
+    added = [Method(name=found.name, page=subject.page, **msgspec.structs.asdict(found.signature)) for found in new]
     last = len(order)
     return tuple(sorted((*subject.methods, *added), key=lambda method: order.get(method.name, last)))
-
-
-def _declared_method(found: DeclaredMethod, page: str | None) -> Method:
-    signature = found.signature
-    return Method(
-        name=found.name,
-        page=page,
-        returns=signature.returns,
-        calling_convention=signature.calling_convention,
-        parameters=signature.parameters,
-    )
 
 
 def _members(subject: Subject) -> tuple[Any, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -89,12 +89,9 @@ def by_revision(pages: Iterable[AnyHead]) -> list[list[AnyHead]]:
     groups: defaultdict[str, list[AnyHead]] = defaultdict(list)
     for page in pages:
         groups[page.text.freshness.revision].append(page)
-    return [sorted(group, key=lambda page: page.page) for group in sorted(groups.values(), key=_age, reverse=True)]
-
-
-def _age(group: Sequence[Head]) -> tuple[str, int, str]:
-    dates = [page.text.freshness.date for page in group]
-    return max(dates), len(group), group[0].text.freshness.revision
+    dates = {revision: max(page.text.freshness.date for page in group) for revision, group in groups.items()}
+    newest = sorted(groups, key=lambda revision: (dates[revision], len(groups[revision]), revision), reverse=True)
+    return [sorted(groups[revision], key=lambda page: page.page) for revision in newest]
 
 
 class Groups(msgspec.Struct, frozen=True):
@@ -127,18 +124,21 @@ def group_pages(heads: Iterable[Head]) -> Groups:
     own, rejected = _own_pages(speakers, paths)
     members = {name: list(found) for name, found in own.items()}
     kinds = {name: speakers[found[0]].kind for name, found in own.items()}
-    names = _Names(own)
+    entity_of = _owner_names(own)
     for path, speaker in speakers.items():
         if speaker.kind is Kind.METHOD:
-            owner = names.owner(speaker.owner)
+            owner = entity_of(speaker.owner)
             if _is_name(speaker.owner) and _is_name(speaker.name) and kinds.setdefault(owner, Kind.INTERFACE) in OWNERS:
                 members.setdefault(owner, []).append(path)
             else:
                 rejected[path] = _homeless(speaker, owner)
-    places = {path: _place(path, speakers[path], name) for name, found in members.items() for path in found}
+    methods = {path: one.name for path, one in speakers.items() if one.kind is Kind.METHOD}
+    places = {path: Place(name, methods.get(path, "")) for name, found in members.items() for path in found}
     lists = {path: _classed(paths[path], speakers[path], rejected.get(path)) for path in paths if path not in places}
     return Groups(
-        entities={name: _identities(members[name], paths) for name in sorted(members)},
+        entities={
+            name: tuple(sorted(head.page for path in members[name] for head in paths[path])) for name in sorted(members)
+        },
         kinds=kinds,
         places={**dict.fromkeys(lists, Place()), **places},
         pages=tuple(lists[path] for path in sorted(lists)),
@@ -157,15 +157,11 @@ def _is_name(name: str) -> bool:
     return bool(_NAME.match(name))
 
 
-class _Names:
+def _owner_names(known: Iterable[str]) -> Callable[[str], str]:
     """Owners as method pages spell them -> entity names: exactly, else without regard to case."""
-
-    def __init__(self, known: Iterable[str]) -> None:
-        self._known = set(known)
-        self._folded = {name.lower(): name for name in sorted(self._known, reverse=True)}
-
-    def owner(self, name: str) -> str:
-        return name if name in self._known else self._folded.setdefault(name.lower(), name)
+    exact = {name: name for name in known}
+    folded = {name.lower(): name for name in sorted(exact, reverse=True)}
+    return lambda name: exact[name] if name in exact else folded.setdefault(name.lower(), name)
 
 
 def _own_pages(
@@ -176,18 +172,23 @@ def _own_pages(
     Two paths that no locale has both of are one page that was renamed between two revisions.
     """
     claims: defaultdict[str, list[str]] = defaultdict(list)
+    rejected: dict[str, _Rejected] = {}
     for path, speaker in speakers.items():
-        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and _is_name(speaker.name):
+        if not speaker.kind.is_entity or speaker.kind is Kind.METHOD:
+            continue
+        if _is_name(speaker.name):
             claims[speaker.name].append(path)
-    rejected: dict[str, _Rejected] = {
-        path: _Rejected("nameless-page", "the page does not say what it describes", "name it in `api_name`")
-        for path, speaker in speakers.items()
-        if speaker.kind.is_entity and speaker.kind is not Kind.METHOD and not _is_name(speaker.name)
-    }
+        else:
+            reason = "the page does not say what it describes"
+            rejected[path] = _Rejected("nameless-page", reason, "name it in `api_name`")
     own: dict[str, list[str]] = {}
     for name, claimed in claims.items():
         kept = own[name] = _renamed(claimed, paths)
-        rejected |= {path: _second(name, kept[0]) for path in claimed if path not in kept}
+        reason = f"`{name}` is described by {kept[0]} already"
+        second = _Rejected(
+            "duplicate-page", reason, "give one of the pages the name of what it describes, or remove it"
+        )
+        rejected |= {path: second for path in claimed if path not in kept}
     return own, rejected
 
 
@@ -207,25 +208,12 @@ def _renamed(claimed: Sequence[str], paths: Mapping[str, Sequence[Head]]) -> lis
     return kept
 
 
-def _second(name: str, first: str) -> _Rejected:
-    reason = f"`{name}` is described by {first} already"
-    return _Rejected("duplicate-page", reason, "give one of the pages the name of what it describes, or remove it")
-
-
 def _homeless(speaker: Head, owner: str) -> _Rejected:
     if not _is_name(speaker.owner) or not _is_name(speaker.name):
         reason = f"the page describes a method `{speaker.name}` without naming its interface"
     else:
         reason = f"the page describes a method of `{owner}`, which has none"
     return _Rejected("homeless-method", reason, "name interface and method in `api_name`: `IFoo.Bar`")
-
-
-def _place(path: str, speaker: Head, name: str) -> Place:
-    return Place(name, speaker.name if speaker.kind is Kind.METHOD else "")
-
-
-def _identities(members: Iterable[str], paths: Mapping[str, Sequence[Head]]) -> tuple[PageId, ...]:
-    return tuple(sorted(head.page for path in members for head in paths[path]))
 
 
 def _classed(pages: Sequence[Head], speaker: Head, rejected: _Rejected | None) -> PageClass:

@@ -101,12 +101,9 @@ def _vote_fields(form: type[AnyFacts], stated: Sequence[AnyFacts]) -> AnyFacts:
     return form(**voted)
 
 
-def _vote_declaration(stated: Sequence[Declared | None]) -> Declared:
-    return _vote_fields(Declared, [declared for declared in stated if declared is not None])
-
-
-def _vote_signature(stated: Sequence[Signature | None]) -> Signature:
-    return _vote_fields(Signature, [signature for signature in stated if signature is not None])
+def _vote_parts(stated: Sequence[Declared | Signature | None]) -> Any:
+    known = [one for one in stated if one is not None]
+    return _vote_fields(type(known[0]), known)
 
 
 def _states(facts: PageFacts | Declared | Signature | None, position: Position) -> Iterator[Statement]:
@@ -167,7 +164,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
     PageFacts: every_field(
         PageFacts,
         {
-            "declared": Handling(_vote_declaration, _declared),
+            "declared": Handling(_vote_parts, _declared),
             "codes": Handling(vote_codes, _codes),
             "header": Handling(vote_file, _file),
             "library": Handling(vote_file, _file),
@@ -185,7 +182,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "name": Handling(vote_value),
             "tag_name": Handling(vote_value),
             "owner": Handling(vote_value),
-            "signature": Handling(_vote_signature, _states),
+            "signature": Handling(_vote_parts, _states),
             "enumerators": Handling(vote_named, _members),
             "fields": Handling(vote_named, _members),
             "methods": Handling(vote_methods, _methods),

@@ -8,7 +8,7 @@ another's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -36,10 +36,7 @@ def entity_pages(fragments: Sequence[Fragment]) -> tuple[EntityPage | None, list
     """The entity's own page and its methods' pages; in the order of names, then of paths."""
     own: list[Fragment] = []
     methods: defaultdict[str, list[Fragment]] = defaultdict(list)
-    paths: defaultdict[str, list[Fragment]] = defaultdict(list)
-    for fragment in fragments:
-        paths[fragment.page.path].append(fragment)
-    for found in paths.values():
+    for found in _by_path(fragments):
         speaker = decide(found)
         if speaker.kind is Kind.METHOD:
             methods[speaker.name.lower()].extend(found)
@@ -54,10 +51,14 @@ def _apart(fragments: Sequence[Fragment]) -> Iterator[EntityPage]:
     if len({fragment.page.locale for fragment in fragments}) == len(fragments):
         yield _entity_page(fragments)
         return
+    yield from map(_entity_page, _by_path(fragments))
+
+
+def _by_path(fragments: Sequence[Fragment]) -> Iterable[list[Fragment]]:
     paths: defaultdict[str, list[Fragment]] = defaultdict(list)
     for fragment in fragments:
         paths[fragment.page.path].append(fragment)
-    yield from map(_entity_page, paths.values())
+    return paths.values()
 
 
 def _entity_page(fragments: Sequence[Fragment]) -> EntityPage:
@@ -85,17 +86,13 @@ def entity_texts(name: str, area: str, own: EntityPage | None, methods: Sequence
     members: defaultdict[str, dict[str, PageText]] = defaultdict(dict)
     for method in methods:
         for locale, text in _words(method):
-            members[locale][_free_key(method, members[locale])] = text
+            said = method.speaker.name
+            # A second method of one name (an overload) is told by its page.
+            members[locale][f"{said} ({method.path})" if said in members[locale] else said] = text
     return tuple(
         EntityText(name, locale, area, pages.get(locale, PageText()), members.get(locale, {}))
         for locale in sorted(pages.keys() | members.keys())
     )
-
-
-def _free_key(method: EntityPage, taken: dict[str, PageText]) -> str:
-    """A method's name; a second method of that name (an overload) is told by its page."""
-    name = method.speaker.name
-    return f"{name} ({method.path})" if name in taken else name
 
 
 def _words(page: EntityPage) -> list[tuple[str, PageText]]:

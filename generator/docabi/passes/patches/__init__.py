@@ -63,7 +63,9 @@ def apply_patches(start: Patched, corrections: Sequence[PlacedPatch], patches: S
     seen: dict[str, PlacedPatch] = {}
     state = start
     for correction in corrections:
-        if not any(_overlap(correction.patch.fact, own.patch.fact) for own in patches):
+        fact = f"{correction.patch.fact}."
+        touched = (f"{own.patch.fact}." for own in patches)
+        if not any(fact.startswith(own) or own.startswith(fact) for own in touched):
             state = _try(state, correction, _silent)
     for patch in patches:
         first = seen.setdefault(patch.patch.fact, patch)
@@ -74,10 +76,6 @@ def apply_patches(start: Patched, corrections: Sequence[PlacedPatch], patches: S
             message = f"{_subject(patch)} has a patch at {where}"
             state = _with(state, patch_finding(patch, "patch-duplicate", "fact", message, "keep one of them"))
     return state
-
-
-def _overlap(one: str, other: str) -> bool:
-    return one == other or one.startswith(f"{other}.") or other.startswith(f"{one}.")
 
 
 def _try(state: Patched, patch: PlacedPatch, report: _Report) -> Patched:
@@ -151,7 +149,10 @@ def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
     try:
         new = None if place.item and patch.set is None else converted(patch.set, place)
         if place.item and place.value is None:
-            _name_fits(new, placed, place)
+            name = new if isinstance(new, str) else getattr(new, "name", "")
+            if name != place.steps[-1]:
+                message = f"the added item is called `{name}` in `set` and `{place.steps[-1]}` in `fact`"
+                raise _RefusedError("patch-malformed", "set", message)
             changed: Entity = insert(entity, (*place.keys[:-1], _position(placed, place)), new)
         elif patch.after is not None:
             raise _RefusedError("patch-malformed", "after!", "`after` is for an item that a patch adds")
@@ -163,13 +164,6 @@ def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
     except ValueError as error:
         raise _RefusedError("patch-malformed", "set", f"set: {error}") from error
     return changed
-
-
-def _name_fits(new: object, placed: PlacedPatch, place: Place) -> None:
-    name = new if isinstance(new, str) else getattr(new, "name", "")
-    if name != place.steps[-1]:
-        message = f"the added item is called `{name}` in `set` and `{place.steps[-1]}` in `fact`"
-        raise _RefusedError("patch-malformed", "set", message)
 
 
 def _position(placed: PlacedPatch, place: Place) -> int:

@@ -22,13 +22,15 @@ def noted(evidence: Evidence, placed: PlacedPatch, place: Place) -> Evidence:
     """The evidence with the patched fact: what it is now and why, and against it what the pages say."""
     patch = placed.patch
     removed = place.item and patch.set is None
+    origin = f"patch {PurePath(placed.file).name}" if placed.file else "correction of docabi"
+    reason, upstream = (" ".join(text.split()) for text in (patch.reason, patch.upstream))
     before = FactEvidence(
         fact=patch.fact,
         value="" if removed else _shown(patch.set),
         against=(Against(_shown(place.value), _witnesses(evidence, patch.fact), "documentation"),)
         if place.value is not None
         else (),
-        note=_note(placed),
+        note=f"{origin}: {reason} ({upstream})" if upstream else f"{origin}: {reason}",
     )
     own = [found.fact for found in evidence.facts]
     index = own.index(patch.fact) if patch.fact in own else _after(own, patch.fact)
@@ -47,12 +49,6 @@ def _gone(placed: PlacedPatch, place: Place) -> list[str]:
         new = set(names(converted(patch.set, place)))
         return [f"{patch.fact}.{name}." for name in names(place.value) if name not in new]
     return []
-
-
-def _note(placed: PlacedPatch) -> str:
-    origin = f"patch {PurePath(placed.file).name}" if placed.file else "correction of docabi"
-    reason, upstream = (" ".join(text.split()) for text in (placed.patch.reason, placed.patch.upstream))
-    return f"{origin}: {reason} ({upstream})" if upstream else f"{origin}: {reason}"
 
 
 def _shown(value: Any) -> str:

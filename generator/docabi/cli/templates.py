@@ -10,7 +10,6 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from types import ModuleType
 from typing import Any, NamedTuple, get_args
 
 from docabi.backends import BACKENDS
@@ -41,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
     if options.name is None:
         width = max(map(len, templates))
         for name, given in templates.items():
-            print(f"{name:<{width}} {_in_a_line(given)}".rstrip())
+            values = (f"{value}: {_spelled(form)}" for value, form in (given or {}).items())
+            print(f"{name:<{width}} {'copied as it stands' if given is None else ', '.join(values)}".rstrip())
         return CLEAN
     if options.name not in templates:
         help = near(options.name, templates) or "; `docabi templates` lists them"
@@ -59,12 +59,6 @@ def _templates() -> Iterator[tuple[str, Mapping[str, Any] | None]]:
             name = file.relative_to(TEMPLATES / folder).as_posix()
             if file.suffix != ".pyc":
                 yield f"{folder}/{name}", table[name] if file.suffix == ".jinja" else None
-
-
-def _in_a_line(given: Mapping[str, Any] | None) -> str:
-    if given is None:
-        return "copied as it stands"
-    return ", ".join(f"{name}: {_spelled(form)}" for name, form in given.items())
 
 
 def _described(name: str, given: Mapping[str, Any] | None) -> Iterator[str]:
@@ -102,14 +96,9 @@ def _views(forms: Iterable[Any]) -> Iterator[type]:
         if inspect.isclass(form) and form.__module__.startswith("docabi.") and form not in seen:
             seen.add(form)
             yield form
-            module = sys.modules[form.__module__]
-            waiting += [inner for field in _fields(form) for inner in _named(field.annotation, module)]
+            names = (name for field in _fields(form) for name in re.findall(r"\w+", field.annotation))
+            waiting += [getattr(sys.modules[form.__module__], name, None) for name in names]
         waiting += get_args(form)
-
-
-def _named(annotation: str, module: ModuleType) -> list[Any]:
-    """What the names in an annotation stand for in its module."""
-    return [getattr(module, name, None) for name in re.findall(r"\w+", annotation)]
 
 
 def _fields(view: type) -> Iterator[_Field]:
@@ -131,8 +120,9 @@ def _own_types(view: type) -> list[type]:
 
 def _words_of(node: ast.stmt | None) -> str:
     """The text of a string that stands alone behind a field."""
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-        return _sentence(node.value.value)
+    match node:
+        case ast.Expr(ast.Constant(str(words))):
+            return _sentence(words)
     return ""
 
 

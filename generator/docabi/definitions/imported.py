@@ -141,18 +141,14 @@ def _contradiction(name: str, known: TypeFact, found: TypeEntry, target: _Target
     if known.members and found.members:
         return _first_difference(known.members, found.members)
     if known.fields and found.fields:
-        old, new = ([field.name for field in known.fields], [field.name for field in found.fields])
-        return _first_difference(_places(old), _places(new))
+        old = {field.name: place for place, field in enumerate(known.fields, 1)}
+        return _first_difference(old, {field.name: place for place, field in enumerate(found.fields, 1)})
     if found.as_ is not None and known.kind not in ("struct", "union", "opaque-struct"):
         alias = target.file.aliases[name].type
         differs = difference(target.meanings.resolve(Type(name=name)), target.meanings.resolve(alias))
         old_form = f"`{spell(known.type)}`" if known.type else f"{known.kind} with {known.width} bits"
         return f"the form `{found.as_}`, known as {old_form}" if differs and differs.abi else ""
     return ""
-
-
-def _places(names: Sequence[str]) -> dict[str, int]:
-    return {name: place for place, name in enumerate(names, 1)}
 
 
 def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str:

@@ -6,7 +6,7 @@ facts of all entities but the words of one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
@@ -60,14 +60,11 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool, for
 
 def _refuse_links(settings: Settings) -> None:
     """Raise UnusableError if a folder that docabi writes to is a link: nothing goes through links inside the output."""
-    folders = [snapshot.FOLDER, "specs", "generated", *(f"generated/{target}" for target in settings.targets)]
-    for folder in folders:
+    for folder in (snapshot.FOLDER, "specs", "generated", *(f"generated/{target}" for target in settings.targets)):
         place = settings.out / folder
         if place.is_symlink():
-            help = (
-                "docabi writes and deletes nothing through a link inside the output; remove it, or give another --out"
-            )
-            raise UnusableError(f"{place}: is a link: {help}")
+            why = "docabi writes and deletes nothing through a link inside the output"
+            raise UnusableError(f"{place}: is a link: {why}; remove it, or give another --out")
 
 
 def _build(settings: Settings, progress: Progress, workers: int, writer: Writer, witness: Witness) -> Outcome:
@@ -178,17 +175,14 @@ def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:
         found.append(_about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page"))
 
 
-def _left_alone(changes: Changes) -> list[Diagnostic]:
-    in_the_way = "not written: a file that docabi did not make is in the way"
-    edited = "left alone: docabi made this file, and somebody edited it"
-    help = "keep the change in a patch or a template and delete the file, or give --force"
-    return [
-        *(
-            _about_output(path, "file-in-the-way", in_the_way, "move it, or give another --out")
-            for path in changes.refused
-        ),
-        *(_about_output(path, "edited-file", edited, help) for path in changes.edited),
-    ]
+def _left_alone(changes: Changes) -> Iterator[Diagnostic]:
+    for path in changes.refused:
+        message = "not written: a file that docabi did not make is in the way"
+        yield _about_output(path, "file-in-the-way", message, "move it, or give another --out")
+    for path in changes.edited:
+        message = "left alone: docabi made this file, and somebody edited it"
+        help = "keep the change in a patch or a template and delete the file, or give --force"
+        yield _about_output(path, "edited-file", message, help)
 
 
 def _about_output(path: str, rule: str, message: str, help: str) -> Diagnostic:

@@ -125,7 +125,7 @@ class Writer:
         if old == data:
             self.changes.kept += 1
             return
-        if old is not None and not self._is_replaceable(path, old):
+        if old is not None and not self._may_change(path, old, is_made=True):
             del self._digests[path]
             return
         self.changes.written.append(path)
@@ -134,12 +134,15 @@ class Writer:
             _replace(target, data)
             self.seen.file(str(target))
 
-    def _is_replaceable(self, path: str, old: bytes | OSError) -> bool:
-        """Whether what stands at a path is docabi's own and as it was left; what is not is noted."""
+    def _may_change(self, path: str, old: bytes | OSError, is_made: bool) -> bool:
+        """Whether what stands at a path is docabi's own and as it was left.
+
+        What somebody edited is noted; a file that is none of docabi's is in the way if one `is_made` there.
+        """
         owner = Owner.OTHER if isinstance(old, OSError) else self._record.owner(path, old)
         if owner is Owner.EDITED and not self._force:
             self.changes.edited.append(path)
-        elif owner is Owner.OTHER:
+        elif owner is Owner.OTHER and is_made:
             self.changes.refused.append(path)
         return owner is Owner.DOCABI or (owner is Owner.EDITED and self._force)
 
@@ -157,20 +160,12 @@ class Writer:
             path = file.relative_to(self.root).as_posix()
             if _TEMPORARY.match(file.name) and not file.is_symlink():
                 self._remove(file)  # of a build that was killed
-            elif path.lower() not in self._made and self._is_left(path, file):
+                continue
+            left = _read(file) if path.lower() not in self._made else None
+            if left is not None and self._may_change(path, left, is_made=False):
                 self.changes.deleted.append(path)
                 self._remove(file)
                 yield path
-
-    def _is_left(self, path: str, file: Path) -> bool:
-        """Whether a file that is made no longer may go; one that somebody edited stays and is named."""
-        data = _read(file)
-        if data is None or isinstance(data, OSError):
-            return False
-        owner = self._record.owner(path, data)
-        if owner is Owner.EDITED and not self._force:
-            self.changes.edited.append(path)
-        return owner is Owner.DOCABI or (owner is Owner.EDITED and self._force)
 
     def _remove(self, file: Path) -> None:
         if not self.dry:

@@ -74,18 +74,15 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-_COMMANDS: Mapping[Severity, str] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-
-
 def as_github(found: Findings) -> str:
     """The findings as workflow commands, one for each place. Characters that end a value are escaped."""
-    lines = []
-    for one in found.findings:
-        for place in one.places:
-            where = f"file={_property(place.path)},line={place.line},col={place.column}"
-            message = f"{place.message}\n{one.help}" if one.help else place.message
-            lines.append(f"::{_COMMANDS[one.severity]} {where},title={one.rule}::{_data(message)}\n")
-    return "".join(lines)
+    return "".join(_command(one, place) for one in found.findings for place in one.places)
+
+
+def _command(one: Finding, place: Place) -> str:
+    where = f"file={_property(place.path)},line={place.line},col={place.column},title={one.rule}"
+    message = f"{place.message}\n{one.help}" if one.help else place.message
+    return f"::{_LEVELS[one.severity].replace('note', 'notice')} {where}::{_data(message)}\n"
 
 
 def _data(text: str) -> str:
@@ -106,18 +103,18 @@ def as_junit(found: Findings) -> str:
         attributes = {"name": count.rule, "tests": str(count.places), "failures": str(failures), "errors": "0"}
         suite = ElementTree.SubElement(suites, "testsuite", attributes)
         for one in found.findings:
-            if one.rule != count.rule:
-                continue
-            for place in one.places:
-                name = _xml(f"{place.path}:{place.line}:{place.column}")
-                case = ElementTree.SubElement(suite, "testcase", classname=one.rule, name=name)
-                tag = "system-out" if one.severity is Severity.INFO else "failure"
-                child = ElementTree.SubElement(case, tag)
-                child.text = _xml(f"{place.message}\n{one.help}")
-                if tag == "failure":
-                    child.attrib |= {"message": _xml(place.message), "type": str(one.severity)}
+            for place in one.places if one.rule == count.rule else ():
+                _add_case(suite, one, place)
     ElementTree.indent(suites)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(suites, encoding="unicode") + "\n"
+
+
+def _add_case(suite: ElementTree.Element, one: Finding, place: Place) -> None:
+    name = _xml(f"{place.path}:{place.line}:{place.column}")
+    case = ElementTree.SubElement(suite, "testcase", classname=one.rule, name=name)
+    failure = {"message": _xml(place.message), "type": str(one.severity)}
+    tag, attributes = ("system-out", {}) if one.severity is Severity.INFO else ("failure", failure)
+    ElementTree.SubElement(case, tag, attributes).text = _xml(f"{place.message}\n{one.help}")
 
 
 def _xml(text: str) -> str:

@@ -11,11 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi.declaration import RECOVERY_RULES, parse, tokens
+from docabi.declaration import RECOVERY_RULES, parse
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import tokenize, written
 from docabi.declaration.lowering import declared_facts
-from docabi.declaration.printer import repaired
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.page import Fence, SectionKey
@@ -25,6 +24,7 @@ from docabi.spec import Declared
 from tests.cases import sheet
 from tests.cases.specification_in_words import spell_field, spell_signature
 from tests.conftest import PROJECT
+from tests.declaration.printer import repaired, tokens
 from tests.growth.counted_work import steps
 
 FACTS = Facts()

@@ -7,9 +7,8 @@ import pytest
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.lower.classify import kind_of, path_words
-from docabi.lower.conflicts import nearly_same
 from docabi.lower.links import documentation_path
-from docabi.lower.names import Name, split_member, vote, without_kind
+from docabi.lower.names import Name, nearly_same, split_member, vote, without_kind
 from docabi.page import Page
 from docabi.reader import read_page
 from docabi.source import PageId

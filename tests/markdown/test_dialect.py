@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.backends.reference.html import parser
+from docabi.backends.reference.prose import parser
 from docabi.diagnostics import Sink
 from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET

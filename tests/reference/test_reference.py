@@ -14,12 +14,9 @@ from hypothesis import strategies as st
 
 from docabi.backends.locale_words import words
 from docabi.backends.reference.declarations import Printer, shared_facts
-from docabi.backends.reference.html import parser
-from docabi.backends.reference.language import languages
-from docabi.backends.reference.links import Links
-from docabi.backends.reference.prose import Prose, sentence
-from docabi.backends.reference.safe_text import heading_words
-from docabi.backends.reference.sitemap import href, map_site, safe_name
+from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
+from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
+from docabi.backends.reference.views import languages
 from docabi.cli import main
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type

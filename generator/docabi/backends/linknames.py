@@ -30,7 +30,10 @@ def with_link_names(spec: SpecView, change: Change) -> SpecView:
 
     def text(name: str, locale: str) -> EntityText | None:
         found = spec.text(name, locale)
-        return _reworded(found, names, change) if found is not None else None
+        if found is None:
+            return None
+        methods = {method: reworded_page(page, names, change) for method, page in found.methods.items()}
+        return replace(found, text=reworded_page(found.text, names, change), methods=methods)
 
     return replace(spec, text=text)
 
@@ -45,11 +48,6 @@ def page_names(entities: Iterable[Entity]) -> dict[str, str]:
             if method.page:
                 found.setdefault(method.page.lower(), f"{entity.name}::{method.name}")
     return found
-
-
-def _reworded(text: EntityText, names: Mapping[str, str], change: Change) -> EntityText:
-    methods = {method: reworded_page(page, names, change) for method, page in text.methods.items()}
-    return replace(text, text=reworded_page(text.text, names, change), methods=methods)
 
 
 def reworded_page(page: PageText, names: Mapping[str, str], change: Change) -> PageText:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from docabi.declaration.cursor import Cursor
-from docabi.declaration.lexer import is_word
+from docabi.declaration.lexer import Cursor, is_word
 from docabi.declaration.tree import Attribute, Attributes
 from docabi.declaration.vocabulary import ATTRIBUTES, DIRECTIONS, ROLES
 

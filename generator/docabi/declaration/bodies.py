@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from docabi.declaration.attributes import double_bracket_end, read_attributes
-from docabi.declaration.cursor import DEEPEST, Cursor
 from docabi.declaration.declarators import opens_inner, read_declarator, read_expression
-from docabi.declaration.lexer import is_word
+from docabi.declaration.lexer import DEEPEST, Cursor, is_word
 from docabi.declaration.specifiers import is_macro, read_base, read_tag, read_words
 from docabi.declaration.tree import (
     Access,
@@ -34,6 +33,7 @@ from docabi.declaration.vocabulary import (
 
 _EXCEPTIONS = ("throw", "noexcept")
 _ENDS = frozenset((";", "}", ""))
+_C_DEFINITIONS = frozenset(("struct", "union", "class", "enum"))
 _DECLARATOR_ENDS = frozenset((",", ";", "}", "[", ":", "=", ""))
 
 
@@ -52,15 +52,11 @@ def read_plain(cursor: Cursor, member: bool = False) -> Plain:
     suffix = _read_suffix(cursor)
     if cursor.index == start:
         return Plain(attributes, specifiers)
-    complete = bool(declarators) or _needs_end(words, body)
+    # A definition of C needs a semicolon, one of IDL (interface, coclass, library) does not.
+    complete = bool(declarators) or (body is not None and not _C_DEFINITIONS.isdisjoint(words))
     # Words like END_INTERFACE, which declare nothing, stand alone.
     inside = member and (complete or any(word not in STORAGE for word in words))
     return Plain(attributes, specifiers, declarators, suffix, _read_end(cursor, inside, complete))
-
-
-def _needs_end(words: list[Word], body: Enumeration | Record | None) -> bool:
-    """Whether a definition needs a semicolon: one of C does, one of IDL (interface, coclass, library) does not."""
-    return body is not None and any(word in ("struct", "union", "class", "enum") for word in words)
 
 
 def _read_definition(cursor: Cursor, words: list[Word]) -> tuple[tuple[str, ...], Enumeration | Record | None]:
@@ -205,7 +201,8 @@ def _read_end(cursor: Cursor, member: bool, complete: bool) -> str:
     """Read the semicolon, or put it in where it is missing. With `complete` a declaration without one is an error."""
     token = cursor.texts[cursor.index]
     if token == "{":
-        cursor.drop(_group_length(cursor), "skipped-body", "a body declares nothing")
+        end = cursor.partner(cursor.index + 1, "{")
+        cursor.drop(end + bool(cursor.texts[end]) - cursor.index, "skipped-body", "a body declares nothing")
         token = cursor.texts[cursor.index]
         member = complete = False
     if token == ";":
@@ -229,16 +226,6 @@ def _repair_end(cursor: Cursor, token: str, member: bool) -> str:
     else:
         return ""
     return ";"
-
-
-def _group_length(cursor: Cursor) -> int:
-    """Number of tokens from a brace to its partner, or to the end."""
-    depth = 0
-    for count, token in enumerate(cursor.texts[cursor.index :], 1):
-        depth += (token == "{") - (token == "}")
-        if not depth or not token:
-            return count if token else count - 1
-    return 0
 
 
 def _read_members(cursor: Cursor) -> Record:
@@ -284,17 +271,13 @@ def _read_enumerators(cursor: Cursor) -> Enumeration:
             comma = -1
         elif found and comma < 0 and token in (",", ";"):
             comma = cursor.index
-            _read_comma(cursor, token)
+            if token == ",":
+                cursor.index += 1
+            else:
+                cursor.replace(",", "wrong-separator", "between two enumerators")
         else:
             cursor.drop(1, "stray-token", "no enumerator begins with it")
     return Enumeration(tuple(found), comma >= 0)
-
-
-def _read_comma(cursor: Cursor, token: str) -> None:
-    if token == ",":
-        cursor.index += 1
-    else:
-        cursor.replace(",", "wrong-separator", "between two enumerators")
 
 
 def _read_enumerator(cursor: Cursor) -> Enumerator:

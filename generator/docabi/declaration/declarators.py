@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from docabi.declaration.attributes import opens_attributes, read_attributes
-from docabi.declaration.cursor import DEEPEST, Cursor
-from docabi.declaration.lexer import is_word
+from docabi.declaration.lexer import DEEPEST, Cursor, is_word
 from docabi.declaration.specifiers import is_macro, read_macro, read_tag, read_words
 from docabi.declaration.tree import Declarator, Parameter, Specifiers, Word
 from docabi.declaration.vocabulary import CAST_TYPES, DIRECTIONS, ROLES, SAL_WORDS, Role
@@ -45,7 +44,10 @@ def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False, 
             name, offset = texts[cursor.index], cursor.offsets[cursor.index]
             cursor.index += 1
     arrays = _read_arrays(cursor) if texts[cursor.index] == "[" else ()
-    after = _read_after(cursor)
+    end = cursor.index
+    while texts[end] in SAL_WORDS:
+        end += 1
+    after, cursor.index = tuple(texts[cursor.index : end]), end
     parameters, bits, default = _read_tail(cursor, in_list, name, member)
     return Declarator(prefix, inner, scope, name, offset, arrays, after, parameters, bits, default)
 
@@ -99,7 +101,7 @@ def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
         else:
             comma = _append_parameter(cursor, found, comma)
     if comma >= 0:
-        cursor.drop_at(comma, "stray-token", _STRAY_REASONS[","])
+        cursor.respell(comma, (), "stray-token", _STRAY_REASONS[","])
     cursor.depth -= 1
     return tuple(found)
 
@@ -277,13 +279,6 @@ def _read_arrays(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
         else:
             cursor.insert("]", "missing-bracket", "the array's size is not closed")
     return tuple(arrays)
-
-
-def _read_after(cursor: Cursor) -> tuple[str, ...]:
-    start = cursor.index
-    while cursor.texts[cursor.index] in SAL_WORDS:
-        cursor.index += 1
-    return tuple(cursor.texts[start : cursor.index])
 
 
 def _read_value(cursor: Cursor) -> tuple[str, ...]:

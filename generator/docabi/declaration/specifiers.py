@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 
 from docabi.declaration.attributes import read_attributes
-from docabi.declaration.cursor import Cursor
-from docabi.declaration.lexer import is_word
+from docabi.declaration.lexer import Cursor, is_word
 from docabi.declaration.tree import Blocks, Foreign, Macro, Word
 from docabi.declaration.vocabulary import (
     ANNOTATION,

@@ -11,7 +11,8 @@ from enum import IntEnum
 from itertools import product
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a text that is written as one for its length."""
     return frozenset(text.split())
 
 
@@ -26,39 +27,39 @@ class Role(IntEnum):
     METHOD = 6
 
 
-CONVENTIONS = _words(
+CONVENTIONS = words(
     """
     __stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
     WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE STDAPICALLTYPE
     STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export
     """
 )
-BUILTINS = _words(
+BUILTINS = words(
     """
     void bool char short int long float double signed unsigned wchar_t char16_t char32_t __int8 __int16 __int32
     __int64 __int128 _Bool hyper
     """
 )
-CONSTANT = _words("const CONST")
-DROPPED_FROM_TYPES = _words("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict")
-SAL_WORDS = _words("IN OUT OPTIONAL THIS THIS_")
-STORAGE = _words(
+CONSTANT = words("const CONST")
+DROPPED_FROM_TYPES = words("FAR NEAR far near __far __near __RPC_FAR UNALIGNED __unaligned __ptr32 __ptr64 __restrict")
+SAL_WORDS = words("IN OUT OPTIONAL THIS THIS_")
+STORAGE = words(
     """
     typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr
     mutable BEGIN_INTERFACE END_INTERFACE EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN
     """
 )
 QUALIFIERS = CONSTANT | frozenset({"volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
-RECORDS = _words("struct union class interface dispinterface __interface coclass library module")
-INTERFACES = _words("interface dispinterface __interface")
-METHOD_MACROS = _words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
-INTERFACE_MACROS = _words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
+RECORDS = words("struct union class interface dispinterface __interface coclass library module")
+INTERFACES = words("interface dispinterface __interface")
+METHOD_MACROS = words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
+INTERFACE_MACROS = words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
 RETURN_MACROS = (
-    dict.fromkeys(_words("STDMETHODIMP STDMETHODIMP_"), "STDMETHODCALLTYPE")
-    | dict.fromkeys(_words("STDMETHODIMPV STDMETHODIMPV_"), "STDMETHODVCALLTYPE")
-    | dict.fromkeys(_words("STDAPIV STDAPIV_"), "STDAPIVCALLTYPE")
+    dict.fromkeys(words("STDMETHODIMP STDMETHODIMP_"), "STDMETHODCALLTYPE")
+    | dict.fromkeys(words("STDMETHODIMPV STDMETHODIMPV_"), "STDMETHODVCALLTYPE")
+    | dict.fromkeys(words("STDAPIV STDAPIV_"), "STDAPIVCALLTYPE")
     | dict.fromkeys(
-        _words(
+        words(
             "STDAPI STDAPI_ WINOLEAPI WINOLEAPI_ WINOLEAUTAPI WINOLEAUTAPI_ SHSTDAPI SHSTDAPI_ LWSTDAPI LWSTDAPI_ "
             "URLMONAPI URLMONAPI_ PSSTDAPI PSSTDAPI_"
         ),
@@ -69,7 +70,7 @@ RETURN_MACROS = (
 MACROS = (
     INTERFACE_MACROS
     | RETURN_MACROS.keys()
-    | _words(
+    | words(
         """
     __declspec __attribute__ alignas SAFEARRAY MIDL_INTERFACE
     DECLSPEC_UUID DECLSPEC_ALIGN DECLSPEC_XFGVIRT __drv_aliasesMem
@@ -86,19 +87,19 @@ ROLES: dict[str, Role] = (
     | dict.fromkeys(METHOD_MACROS, Role.METHOD)
 )
 
-ACCESS = _words("public private protected methods properties signals")
-SUFFIXES = _words("const CONST volatile PURE override final noexcept sealed abstract")
-TEXT_STARTS = _words("public internal protected private sealed abstract partial namespace using delegate")
+ACCESS = words("public private protected methods properties signals")
+SUFFIXES = words("const CONST volatile PURE override final noexcept sealed abstract")
+TEXT_STARTS = words("public internal protected private sealed abstract partial namespace using delegate")
 """First words of declarations in C# and the like, which are kept as text."""
-STATEMENTS = _words("template import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
+STATEMENTS = words("template import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
 """First words of header statements that declare nothing a page is about."""
-FOLDED_KEYWORDS = _words("typedef enum struct union interface coclass")
+FOLDED_KEYWORDS = words("typedef enum struct union interface coclass")
 """Keywords that pages also write with a capital letter."""
-CAST_TYPES = _words("DWORD ULONG LONG UINT INT HRESULT ULONG64 ULONGLONG UINT64 BYTE WORD USHORT") | BUILTINS
+CAST_TYPES = words("DWORD ULONG LONG UINT INT HRESULT ULONG64 ULONGLONG UINT64 BYTE WORD USHORT") | BUILTINS
 """Types that a cast in an enumerator's value names."""
 
 DIRECTIONS = frozenset(("in", "out"))
-ATTRIBUTES = _words(
+ATTRIBUTES = words(
     """
     in out retval optional string unique ref ptr full lcid defaultvalue size_is length_is max_is min_is first_is
     last_is iid_is switch_is switch_type range annotation comm_status byte_count context_handle ignore
@@ -121,25 +122,15 @@ LINKAGE = re.compile(
 )
 """A word of an API's own headers for linkage or calling convention: `WINBASEAPI`, `SQL_API`, `CURL_EXTERN`."""
 
-RETURN_TYPES = (
-    "HRESULT",
-    "STDMETHODIMP",
-    "STDAPI",
-    "BOOLEAN",
-    "BOOL",
-    "VOID",
-    "void",
-    "ULONGLONG",
-    "LONGLONG",
-    "ULONG",
-    "LONG",
-    "DWORD",
-    "UINT",
-    "INT",
-    "NTSTATUS",
-    "LPVOID",
-    "PVOID",
-    "HANDLE",
+RETURN_TYPES = sorted(
+    words(
+        """
+        HRESULT STDMETHODIMP STDAPI BOOLEAN BOOL VOID void ULONGLONG LONGLONG ULONG LONG DWORD UINT INT NTSTATUS LPVOID
+        PVOID HANDLE
+        """
+    ),
+    key=len,
+    reverse=True,
 )
 """Types that a glued name (`BOOLEANFoo`) may begin with; a longer one stands before its own beginning."""
 

@@ -18,14 +18,20 @@ from docabi.declaration.expression import evaluate
 from docabi.declaration.lowering.members import (
     base_of,
     iid_of,
-    innermost,
     is_function,
     lower_fields,
     lower_signature,
     type_name,
 )
 from docabi.declaration.lowering.parameters import lower_parameters
-from docabi.declaration.lowering.types import Context, calling_convention, lower_declarator, lower_words, word_names
+from docabi.declaration.lowering.types import (
+    Context,
+    calling_convention,
+    innermost,
+    lower_declarator,
+    lower_words,
+    word_names,
+)
 from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.model import (

@@ -142,10 +142,7 @@ def _known_win32(facts: Facts) -> dict[str, str]:
 
 def _by_letters(names: list[str]) -> dict[str, str]:
     """Names by their letters and digits; two names with the same letters are both left out."""
-    found: dict[str, str] = {}
-    twice: set[str] = set()
+    found: dict[str, set[str]] = {}
     for name in names:
-        letters = _letters(name)
-        if found.setdefault(letters, name) != name:
-            twice.add(letters)
-    return {letters: name for letters, name in found.items() if letters not in twice}
+        found.setdefault(_letters(name), set()).add(name)
+    return {letters: same.pop() for letters, same in found.items() if len(same) == 1}

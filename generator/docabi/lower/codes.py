@@ -8,7 +8,7 @@ Damaged names are folded back with the table of known codes (`docabi.lower.coden
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -68,12 +68,13 @@ def written_codes(page: Page, facts: Facts, sink: Sink) -> CodesResult:
 
 def _rows_of(block: Block, facts: Facts) -> list[_Row]:
     """The rows of a block that lists codes; empty for one that does not."""
-    if isinstance(block, Table):
-        return _table_rows(block, facts)
-    if isinstance(block, ListBlock):
-        return _list_rows(block, facts)
-    if isinstance(block, Paragraph):
-        return _line_rows(block, facts)
+    match block:
+        case Table():
+            return _table_rows(block, facts)
+        case ListBlock():
+            return _list_rows(block, facts)
+        case Paragraph():
+            return _line_rows(block, facts)
     return []
 
 
@@ -92,15 +93,8 @@ def _table_rows(table: Table, facts: Facts) -> list[_Row]:
     if column is None:
         return []
     numbers = _column_of(table, lambda text: read_number(text) is not None)
-    columns = _Columns(column, numbers if numbers != column else None)
+    columns = (column, numbers if numbers != column else None)
     return [row for cells in table.rows if (row := _table_row(cells, columns, facts))]
-
-
-class _Columns(msgspec.Struct, frozen=True):
-    """Where a table has its codes, and where their values, if it has them."""
-
-    code: int
-    number: int | None
 
 
 def _column_of(table: Table, fits: Callable[[str], bool]) -> int | None:
@@ -113,16 +107,18 @@ def _column_of(table: Table, fits: Callable[[str], bool]) -> int | None:
     return None
 
 
-def _table_row(cells: Sequence[Cell], columns: _Columns, facts: Facts) -> _Row | None:
+def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Facts) -> _Row | None:
+    """A table's row whose code and value stand in the columns `columns`; None for an empty one."""
     if not any(cell.text for cell in cells):
         return None
-    cell = cells[columns.code]
+    of_code, of_number = columns
+    cell = cells[of_code]
     codes = read_code(plain(cell.text), facts)
     value = _Value(next((code.number for code in codes), None))
-    if columns.number is not None:
-        value = _value(plain(cells[columns.number].text), value)
+    if of_number is not None:
+        value = _value(plain(cells[of_number].text), value)
     # A value's column that holds no value is a text (its row lost a bar).
-    told = (columns.code, columns.number if value.is_column else None)
+    told = (of_code, of_number if value.is_column else None)
     texts = [other.text for place, other in enumerate(cells) if place not in told and other.text]
     if codes:
         return _Row(codes, cell.span, value.number, " ".join(texts), value.damaged)
@@ -212,12 +208,8 @@ def _report_damage(code: CodeName, row: _Row, sink: Sink) -> None:
 
 def _texts(rows: Sequence[_Row]) -> dict[str, str]:
     texts: dict[str, str] = {}
-    for name, text in _named_texts(rows):
-        texts[name] = "\n\n".join(filter(None, (texts.get(name), text)))
-    return texts
-
-
-def _named_texts(rows: Sequence[_Row]) -> Iterator[tuple[str, str]]:
     for row in rows:
         for code in row.codes:
-            yield code.name, f"{code.remark}\n{row.text}".strip() if code.remark else row.text
+            text = f"{code.remark}\n{row.text}".strip() if code.remark else row.text
+            texts[code.name] = "\n\n".join(filter(None, (texts.get(code.name), text)))
+    return texts

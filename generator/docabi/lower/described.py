@@ -7,12 +7,14 @@ text on one line. What follows up to the next name belongs to the entry: paragra
 
 from __future__ import annotations
 
+import difflib
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
-from docabi.lower.alignment import fold
 from docabi.lower.block_sources import block_source, with_ends
 from docabi.lower.directions import Markers, without_direction
 from docabi.markdown.inline import code_spans, inlines, plain
@@ -86,7 +88,8 @@ class _Head(msgspec.Struct, frozen=True):
 def described(section: Section, names: Sequence[str], markers: Markers) -> Described:
     """Take a section apart into entries for the declared names (which tell a name from other code)."""
     pieces = list(_pieces(section, names))
-    known = _Known({fold(name) for name in names}, _names_on_lines(pieces))
+    on_lines = {fold(head.name) for piece in pieces if (head := _line_head(piece.block))}
+    known = _Known({fold(name) for name in names}, on_lines)
     entries: list[Entry] = []
     rest: list[str] = []
     done: set[str] = set()
@@ -170,16 +173,12 @@ def _pieces(section: Section, names: Sequence[str]) -> Iterator[_Piece]:
     body = section.body.line
     for block, after in with_ends(section.blocks, body + len(lines), lines, body):
         if isinstance(block, ListBlock) and _is_list_of_names(block, names):
-            for item, item_after in zip(block.items, _item_ends(block, after), strict=True):
+            begins = [item[0].span.line if item else after for item in block.items]
+            for item, item_after in zip(block.items, [*begins[1:], after], strict=True):
                 for child, child_after in with_ends(item, item_after, lines, body):
                     yield _Piece(child, block_source(child, child_after, lines, body))
         else:
             yield _Piece(block, block_source(block, after, lines, body))
-
-
-def _item_ends(block: ListBlock, end: int) -> list[int]:
-    begins = [item[0].span.line if item else end for item in block.items]
-    return [*begins[1:], end]
 
 
 def _is_list_of_names(block: ListBlock, names: Sequence[str]) -> bool:
@@ -187,11 +186,6 @@ def _is_list_of_names(block: ListBlock, names: Sequence[str]) -> bool:
     declared = {fold(name) for name in names}
     heads = [_line_head(item[0]) for item in block.items if item]
     return 2 * sum(head is not None and fold(head.name) in declared for head in heads) > len(block.items)
-
-
-def _names_on_lines(pieces: Sequence[_Piece]) -> set[str]:
-    heads = [_line_head(piece.block) for piece in pieces]
-    return {fold(head.name) for head in heads if head}
 
 
 def _head(block: Block, known: _Known, done: set[str]) -> _Head | None:
@@ -236,3 +230,55 @@ def _bare_head(block: Block, known: _Known, done: set[str]) -> _Head | None:
         return None
     is_name = fold(name) in known.declared or (_BREAK.search(first) and known.declared - known.on_lines - done)
     return _Head(name, text, marked=False) if is_name else None
+
+
+# --- written names against declared ones -----------------------------------------------------------------------------
+
+# Two spellings of one name share at least so much (`pSignatureIn`, `pInSignature`: 0.83).
+_ALIKE = 0.6
+
+
+def align(written: Sequence[str], declared: Sequence[str]) -> list[int | None]:
+    """For each written name the index of the declared one it means, each used once; None if it means none.
+
+    Translation and typing errors change names, hardly ever their order. So a run of names that fit nothing, between
+    neighbours that fit, means the declared names between those neighbours: all of them in order if there are as many,
+    else those that look alike.
+    """
+    found: list[int | None] = [None] * len(written)
+    for spelling in (str, fold):
+        free = {spelling(name): index for index, name in reversed(list(enumerate(declared))) if index not in found}
+        for place, name in enumerate(written):
+            if found[place] is None:
+                found[place] = free.pop(spelling(name), None)
+    for is_missing, places in groupby(range(len(found)), key=lambda place: found[place] is None):
+        if is_missing:
+            _fill(found, written, declared, [*places])
+    return found
+
+
+def fold(name: str) -> str:
+    """A name without case, accents, a Turkish dotless i, brackets and blanks."""
+    plain = unicodedata.normalize("NFKD", name.replace("ı", "i"))
+    return re.sub(r"\W", "", "".join(char for char in plain if not unicodedata.combining(char))).casefold()
+
+
+def _fill(found: list[int | None], written: Sequence[str], declared: Sequence[str], run: Sequence[int]) -> None:
+    """Find a meaning for a run of names without one."""
+    start, end = run[0], run[-1] + 1
+    first = max((index + 1 for index in found[:start] if index is not None), default=0)
+    last = min((index for index in found[end:] if index is not None), default=len(declared))
+    free = [index for index in range(first, last) if index not in found]
+    if len(free) == end - start:
+        found[start:end] = free
+        return
+    for place in run:
+        alike = [index for index in free if _likeness(written[place], declared[index]) >= _ALIKE]
+        if alike:
+            best = max(alike, key=lambda index: _likeness(written[place], declared[index]))
+            found[place] = best
+            free = [index for index in free if index > best]
+
+
+def _likeness(one: str, other: str) -> float:
+    return difflib.SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio()

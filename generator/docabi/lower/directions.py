@@ -55,10 +55,8 @@ def without_direction(text: str, markers: Markers) -> str:
 
 
 def _marker_end(text: str, markers: Markers) -> int:
-    for find in (_square_end(text, 0), _round_end(text, markers.words), _word_end(text, markers)):
-        if find:
-            return find
-    return _torn_end(text, markers.words)
+    words = markers.words
+    return _square_end(text, 0) or _round_end(text, words) or _word_end(text, markers) or _torn_end(text, words)
 
 
 def _torn_end(text: str, words: DirectionWords | None) -> int:

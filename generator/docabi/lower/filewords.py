@@ -51,13 +51,10 @@ def header_in(text: str, facts: Facts) -> str | None:
     candidates = [_candidate(word, words, headers) for word in words]
     first = next((place for place, word in enumerate(words) if word.extension), 0)
     name = candidates[first]
-    if (
-        name
-        and not words[first].extension
-        and [word.stem.lower() for word in words].count(words[first].stem.lower()) > 1
-    ):
+    stems = [word.stem.lower() for word in words]
+    if name and not words[first].extension and stems.count(stems[first]) > 1:
         # "X, X" was "X.idl, X.h": nobody names one file twice.
-        return headers.known.get(f"{words[first].stem.lower()}.idl", name)
+        return headers.known.get(f"{stems[first]}.idl", name)
     return name
 
 

@@ -22,7 +22,14 @@ from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
 from docabi.source import Span
-from docabi.spec import Declared, Field, Kind, PageFacts, Type
+from docabi.spec import (
+    Declared,
+    Field,
+    Kind,
+    PageFacts,
+    Type,
+)
+from docabi.texts import PageText
 
 # Letters of many scripts stick to it without a blank, so only ASCII letters and digits end it.
 _GUID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
@@ -30,16 +37,10 @@ _INTERFACE = re.compile(r"I[A-Z]\w+\Z", re.ASCII)
 
 
 class Lowered(msgspec.Struct, frozen=True):
-    """Texts by the names of `PageText`. `left` has each section that was taken apart, and the Markdown left of it."""
+    """Facts, and words about them. `left` has each section that was taken apart, and the Markdown left of it."""
 
     facts: PageFacts = PageFacts()
-    parameters: dict[str, str] = {}
-    returns: str = ""
-    hresults: dict[str, str] = {}
-    members: dict[str, str] = {}
-    methods_table: dict[str, str] = {}
-    interfaces_table: dict[str, str] = {}
-    entries: dict[str, str] = {}
+    text: PageText = PageText()
     left: Mapping[SectionKey, str] = {}
 
 
@@ -70,9 +71,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     codes = written_codes(page, source.facts, sink)
     return Lowered(
         facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),
-        parameters=parameters.texts,
-        returns=codes.prose,
-        hresults=codes.texts,
+        text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts),
         left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
     )
 
@@ -84,7 +83,7 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     members = described_members(page, key, member_names(declared), sink)
     return Lowered(
         facts=PageFacts(declared=declared, described=members.described),
-        members=members.texts,
+        text=PageText(members=members.texts),
         left={key: members.rest},
     )
 
@@ -120,8 +119,7 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
             base=(declared.base if declared else None) or base or source.page.base or None,
             listed=listing.listed,
         ),
-        methods_table=listing.texts,
-        entries=listing.entries,
+        text=PageText(methods_table=listing.texts, entries=listing.entries),
         left={SectionKey.METHODS: listing.left},
     )
 
@@ -131,8 +129,7 @@ def lower_coclass(source: Source, sink: Sink) -> Lowered:
     listing = read_listing(source.page, source.page.section(SectionKey.INTERFACES), source.root_inner)
     return Lowered(
         facts=PageFacts(declared=source.declared, listed=listing.listed),
-        interfaces_table=listing.texts,
-        entries=listing.entries,
+        text=PageText(interfaces_table=listing.texts, entries=listing.entries),
         left={SectionKey.INTERFACES: listing.left},
     )
 

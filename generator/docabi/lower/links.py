@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -85,15 +86,9 @@ def report_empty_links(links: Iterable[PlacedLink], sink: Sink) -> None:
 
 def _normal(parts: list[str]) -> tuple[int, list[str]]:
     """How many folders above the start a path climbs, and the parts it then comes down."""
-    climbed, down = 0, list[str]()
-    for part in parts:
-        if part == ".." and down:
-            down.pop()
-        elif part == "..":
-            climbed += 1
-        elif part not in ("", "."):
-            down.append(part)
-    return climbed, down
+    normal = posixpath.normpath("/".join(parts).lstrip("/")).split("/")
+    climbed = normal.count("..")
+    return climbed, [part for part in normal[climbed:] if part != "."]
 
 
 def _from_repository(parts: list[str], inner: list[str]) -> str:

@@ -7,7 +7,8 @@ in the table of layouts, another name as in the declaration, then the front matt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -15,7 +16,6 @@ from typing import NamedTuple
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import KIND_WORDS, path_words
-from docabi.lower.conflicts import report_losers
 from docabi.page import FrontMatter, Page
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness
@@ -185,19 +185,16 @@ def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[_Key]:
 
 def _spell(folded: str, page: Page, written: Iterable[str]) -> str:
     """The spelling of a folded name: as written by a witness, in a code span, in the heading, else as folded."""
-    for spelling in chain(written, _code_names(page), _heading_names(page)):
+    for spelling in chain(written, _written_names(page)):
         if fold(spelling) == folded:
             return spelling
     return folded
 
 
-def _code_names(page: Page) -> Iterator[str]:
+def _written_names(page: Page) -> Iterator[str]:
     for source in (page.summary_source, *(section.source for section in page.sections)):
         for span in _CODE_SPAN.findall(source):
             yield from _IDENTIFIER.findall(span)
-
-
-def _heading_names(page: Page) -> Iterator[str]:
     for text in (page.heading, page.front.title, page.front.description):
         yield from _IDENTIFIER.findall(text)
 
@@ -205,3 +202,56 @@ def _heading_names(page: Page) -> Iterator[str]:
 def _known(facts: Facts) -> Mapping[str, str]:
     """Names of interfaces as the real headers spell them, by folded name."""
     return {fold(name): name for name in facts.layouts}
+
+
+_CALLED: Mapping[str, str] = {
+    "file": "file name",
+    "anchor": "heading anchor",
+    "heading": "heading",
+    "front-matter": "front matter (api_name)",
+    "declaration": "declaration",
+}
+_HELP: Mapping[str, str] = {
+    "file": "rename the file",
+    "anchor": "mend the anchor of the first heading",
+    "front-matter": "mend api_name",
+    "declaration": "mend the name in the syntax block",
+}
+# Share of equal letters above which two names are one name with a slip: `GetPublicKey` for `GetPublicKeyEx` is 0.92,
+# `GetSearchPathLength` for `GetSearchPath` is 0.81.
+_SAME_NAME = 0.85
+
+
+def report_losers(page: Page, name: str, witnesses: Sequence[Witness], losers: Sequence[Witness], sink: Sink) -> None:
+    """Report each source none of whose witnesses agrees with `name` (`IFoo::Bar`), save keywords and headings."""
+    agreeing = {witness.source for witness in witnesses} - {witness.source for witness in losers}
+    agreeing |= {witness.source for witness in witnesses if witness not in losers}
+    reported: set[str] = set()
+    for loser in losers:
+        if loser.source in _HELP and loser.source not in agreeing | reported:
+            reported.add(loser.source)
+            _report(page, name, loser, [_CALLED[source] for source in _CALLED if source in agreeing], sink)
+
+
+def _report(page: Page, name: str, loser: Witness, agreeing: Sequence[str], sink: Sink) -> None:
+    said = f"{loser.owner}::{loser.name}" if loser.owner else loser.name
+    against = " and ".join(filter(None, (", ".join(agreeing[:-1]), *agreeing[-1:])))
+    verb = "say" if len(agreeing) > 1 else "says"
+    message = f"the {_CALLED[loser.source]} says `{said}`, but the {against or 'rest of the page'} {verb} `{name}`"
+    cause = f"{page.identity.path}: {loser.source} says {said}"
+    span = page.heading_span if loser.source == "anchor" else Span(loser.line)
+    if loser.source == "declaration" and not nearly_same(loser.name, name.rpartition("::")[2]):
+        help = f"declare `{name}`: the signature may be that of `{said}`"
+        sink.error("wrong-declaration", span, message, help=help, cause=cause)
+    else:
+        sink.warning("name-conflict", span, message, help=_HELP[loser.source], cause=cause)
+
+
+def nearly_same(left: str, right: str) -> bool:
+    """Whether two names are one with a slip: a missing digit, a typing error, or the same words in another order."""
+    pairs = ((left, right), (_sorted(left), _sorted(right)))
+    return any(SequenceMatcher(a=a, b=b, autojunk=False).ratio() >= _SAME_NAME for a, b in pairs)
+
+
+def _sorted(name: str) -> str:
+    return "".join(sorted(re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", name)))

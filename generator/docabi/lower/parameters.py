@@ -5,14 +5,23 @@ The declaration is right about names, their order and their number; the descript
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from docabi.diagnostics import Sink
-from docabi.lower.alignment import align, fold
 from docabi.lower.block_sources import block_sources
-from docabi.lower.described import Described, Entry, described, entries_of_table, headed_entries, is_about, is_list_of
+from docabi.lower.described import (
+    Described,
+    Entry,
+    align,
+    described,
+    entries_of_table,
+    fold,
+    headed_entries,
+    is_about,
+    is_list_of,
+)
 from docabi.lower.directions import Markers
 from docabi.page import Page, Section, SectionKey, Table
 from docabi.source import Span
@@ -58,30 +67,19 @@ def _members(section: Section, names: Sequence[str], sections: Sequence[Section]
     tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, names)]
     entries = [entry for table in tables for entry in entries_of_table(table)]
     done = {entry.name for entry in entries}
-    entries += [entry for entry in _entries_elsewhere(section, names, sections) if entry.name not in done]
+    others = (block for other in sections if other is not section for block in other.blocks)
+    elsewhere = (block for block in others if isinstance(block, Table) and is_about(block, names))
+    entries += [entry for table in elsewhere for entry in entries_of_table(table) if entry.name not in done]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
     # No locale: members have no direction, so no word before a text is one.
     return Described(tuple(entries), rest, section.span) if entries else described(section, names, Markers())
 
 
-def _entries_elsewhere(section: Section, names: Sequence[str], others: Sequence[Section]) -> Iterator[Entry]:
-    for other in others:
-        for block in other.blocks:
-            if other is not section and isinstance(block, Table) and is_about(block, names):
-                yield from entries_of_table(block)
-
-
-class _Report(msgspec.Struct, frozen=True):
-    """What is described (`parameter`, `member`), and where to report."""
-
-    noun: str
-    sink: Sink
-
-
 def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> DescribedParameters:
+    """Entries about things of one kind (`parameter`, `member`) by declared name, and reports about them."""
     entries = found.entries
     # Without a declaration headings are the only witness of the names.
-    report = _Report(noun, sink if names or not found.headed else Sink(sink.page))
+    entry_sink = sink if names or not found.headed else Sink(sink.page)
     meanings = align([entry.name for entry in entries], names)
     texts: dict[str, str] = {}
     lines: dict[str, int] = {}
@@ -90,16 +88,15 @@ def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> D
         # A declared name described twice keeps both texts.
         texts[name] = "\n\n".join(filter(None, (texts.get(name, ""), entry.text)))
         lines.setdefault(name, entry.line)
-        _report_entry(entry, name if name in names else None, report)
+        _report_entry(entry, name if name in names else None, noun, entry_sink)
     undescribed = [name for name in names if name not in texts]
     _report_undescribed(undescribed, noun, found.place, sink)
     return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, found.rest)
 
 
-def _report_entry(entry: Entry, meant: str | None, report: _Report) -> None:
+def _report_entry(entry: Entry, meant: str | None, noun: str, sink: Sink) -> None:
     """Report a written name that is not the declared one: unknown, in another case, damaged, or another name."""
     span = Span(entry.line, entry.column, len(entry.name))
-    noun, sink = report.noun, report.sink
     cause = f"{noun} {meant or entry.name}"
     if not entry.text:
         message = f"{noun} `{meant or entry.name}` is listed without a description"

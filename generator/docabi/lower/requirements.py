@@ -155,7 +155,8 @@ def _meanings(rows: Sequence[_Row], locale: str, facts: Facts) -> list[str]:
 @lru_cache(maxsize=4096)
 def _hints(label: str, text: str, language: str, facts: Facts) -> tuple[int, ...]:
     """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text."""
-    told = _labelled(label, language, facts)
+    words, known = fold_heading(label), facts.derive(_labels)
+    told = known.get((language, words)) or known.get(("en", words), "")
     by_label = [4 if told == fact else -2 if told else 0 for fact in _ORDER]
     by_text = [_VALUE_HINTS[fact](label, text, facts) if text else 0 for fact in _ORDER]
     return tuple(map(sum, zip(by_label, by_text, strict=True)))
@@ -174,11 +175,6 @@ def _best_choice(scores: tuple[tuple[int, ...], ...], is_whole: bool) -> tuple[t
                 if min(hints) > 0 and sum(hints) > best:
                     best, chosen = sum(hints), pairs
     return chosen
-
-
-def _labelled(label: str, language: str, facts: Facts) -> str:
-    words, known = fold_heading(label), facts.derive(_labels)
-    return known.get((language, words)) or known.get(("en", words), "")
 
 
 def _labels(facts: Facts) -> dict[tuple[str, str], str]:
@@ -233,7 +229,7 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
     ]
     numbers = [_version(match[0]) for match in _NUMBERS.finditer(_ascii(row.text))] if row else []
     if row and not _since_includes(row.text) and numbers:
-        return min(numbers, key=_version_order)
+        return min(numbers, key=lambda version: [int(number) for number in re.findall(r"\d+", version)])
     return includes[0] if includes else None
 
 
@@ -258,7 +254,3 @@ def _version(written: str) -> str:
     number, _, pack = written.upper().replace(",", ".").partition("SP")
     number = number.strip()
     return (number if "." in number else f"{number}.0") + (f" SP{pack.strip()}" if pack else "")
-
-
-def _version_order(version: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", version)]

@@ -175,14 +175,6 @@ def _fence(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     return Fence(token.info.strip().partition(" ")[0], text, span)
 
 
-def _html(token: Token, stream: Iterator[Token], place: _Place) -> Block:
-    return Html(token.content.rstrip("\n"), place.span(token, token.content))
-
-
-def _rule(token: Token, stream: Iterator[Token], place: _Place) -> Block:
-    return Rule(place.span(token, token.markup))
-
-
 def _list(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     items: list[tuple[Block, ...]] = []
     for inner in stream:
@@ -201,14 +193,12 @@ def _quote(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     rest = first.text[match.end() :]
     if rest:
         line = first.span.line + match[0].count("\n")
-        blocks = (Paragraph(rest, _found(place.lines, line, rest.partition("\n")[0])), *blocks[1:])
+        first_line = rest.partition("\n")[0]
+        column = max(place.lines[line - 1].find(first_line), 0) + 1
+        blocks = (Paragraph(rest, Span(line, column, len(first_line))), *blocks[1:])
     else:
         blocks = blocks[1:]
     return Alert(match[1].lower(), blocks, span)
-
-
-def _found(lines: Sequence[str], line: int, text: str) -> Span:
-    return Span(line, max(lines[line - 1].find(text), 0) + 1, len(text))
 
 
 def _table(token: Token, stream: Iterator[Token], place: _Place) -> Block:
@@ -286,8 +276,8 @@ _READERS: dict[str, Callable[[Any, Iterator[Token], _Place], Block]] = {
     "heading_open": _inner_heading,
     "fence": _fence,
     "code_block": _fence,
-    "html_block": _html,
-    "hr": _rule,
+    "html_block": lambda token, _, place: Html(token.content.rstrip("\n"), place.span(token, token.content)),
+    "hr": lambda token, _, place: Rule(place.span(token, token.markup)),
     "bullet_list_open": _list,
     "ordered_list_open": _list,
     "blockquote_open": _quote,

@@ -200,14 +200,6 @@ def _alert(block: Alert, style: Style) -> Iterator[Passage]:
         yield replace(passage, lead=lead, is_apart=True) if number == 0 else passage
 
 
-def _quote(block: Quote, style: Style) -> Iterator[Passage]:
-    return _all(block.blocks, style)
-
-
-def _nothing(block: Rule, style: Style) -> Iterator[Passage]:
-    return iter(())
-
-
 _SHOWN: Mapping[type, Callable[[Any, Style], Iterator[Passage]]] = {
     Paragraph: _paragraph,
     Heading: _paragraph,
@@ -216,6 +208,6 @@ _SHOWN: Mapping[type, Callable[[Any, Style], Iterator[Passage]]] = {
     Table: _table,
     ListBlock: _list,
     Alert: _alert,
-    Quote: _quote,
-    Rule: _nothing,
+    Quote: lambda block, style: _all(block.blocks, style),
+    Rule: lambda block, style: iter(()),
 }

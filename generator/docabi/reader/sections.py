@@ -21,6 +21,7 @@ from docabi.page import Alert, Block, Fence, ListBlock, Paragraph, Quote, Sectio
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
+_NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
@@ -142,14 +143,6 @@ def _is_return_value(section: Section) -> bool:
     return bool(_RETURN_CODE.search(section.source)) and not _first_cells(section, LINK)
 
 
-def _is_methods(section: Section) -> bool:
-    return _first_cells(section, LINK)
-
-
-def _is_members(section: Section) -> bool:
-    return _first_cells(section, re.compile(r"`?[A-Za-z_]\w*`?\Z"))
-
-
 def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:
     """Whether the section has a table whose first cells mostly match."""
     rows = [row for block in section.blocks if isinstance(block, Table) for row in block.rows if row]
@@ -176,9 +169,9 @@ _SHAPES: tuple[tuple[SectionKey, Callable[[Section], bool]], ...] = (
     (SectionKey.REQUIREMENTS, _is_requirements),
     (SectionKey.SEE_ALSO, _is_see_also),
     (SectionKey.PARAMETERS, _is_parameters),
-    (SectionKey.METHODS, _is_methods),
+    (SectionKey.METHODS, lambda section: _first_cells(section, LINK)),
     (SectionKey.RETURN_VALUE, _is_return_value),
-    (SectionKey.MEMBERS, _is_members),
+    (SectionKey.MEMBERS, lambda section: _first_cells(section, _NAME)),
 )
 
 

@@ -7,8 +7,9 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from html import escape
 from typing import Annotated, Any
 
 import msgspec
@@ -18,14 +19,13 @@ from msgspec.structs import replace
 from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale
-from docabi.backends.reference.language import Language, languages
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.pages import ROOT, STYLE, render_entrance, render_pages
 from docabi.backends.reference.sections import draft_page
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
     SiteMap,
+    area_of,
     documented_methods,
     href,
     linker,
@@ -37,16 +37,26 @@ from docabi.backends.reference.views import (
     Frame,
     FunctionView,
     InterfaceView,
+    Language,
     Link,
     PageView,
     ParameterView,
     RecordView,
+    languages,
 )
-from docabi.rendering import Options, source
-from docabi.spec import Artifact, Entity, Method, PageClass, Unit
+from docabi.rendering import Options, environment, source
+from docabi.spec import (
+    Artifact,
+    Entity,
+    Method,
+    PageClass,
+    Unit,
+)
 from docabi.texts import EntityText
 
 _WHOLE = "specs/index.json"
+ROOT = "reference"
+STYLE = "style.css"
 
 
 class _Site(msgspec.Struct, frozen=True):
@@ -66,10 +76,6 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for document in spec.pages:
         yield Unit(document.page, partial(_document_pages, site, document))
     yield Unit("/indexes", partial(_index_pages, site))
-
-
-def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
-    return render_pages(site.options, site.languages, frame, drafts)
 
 
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
@@ -127,7 +133,7 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
     for language in site.languages:
         words = site.spec.page_text(document.page, language.tag) or NO_TEXT
         drafts[language.tag] = draft_page(Context(site.map, language, place, document.page, words), None)
-    area = document.page.rpartition("/")[0] or "_root"
+    area = area_of(document.page)
     crumb = Link(href(place.folder, site.map.areas[area].path), area)
     yield from _pages(site, Frame(place.path, _WHOLE, (crumb,)), drafts)
 
@@ -144,8 +150,70 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
         yield from _pages(site, Frame(place.path, _WHOLE), drafts)
     yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
-    yield render_entrance(site.options, site.languages, _WHOLE)
+    yield _entrance(site)
     yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
+    """Yield the page in each locale; `drafts` is keyed by locale tag."""
+    template = environment("reference", site.options).get_template("page.html.jinja")
+    up = "../" * (frame.path.count("/") + 1)
+    switch = tuple(
+        Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag, language.short)
+        for language in site.languages
+    )
+    texts = tuple(link for link in switch if drafts[link.tag].has_text)
+    elsewhere = tuple(_other(link, drafts[link.tag]) for link in switch)
+    for language in site.languages:
+        draft = drafts[language.tag]
+        others = tuple(link for link in switch if link.tag != language.tag)
+        home = Link(href(frame.folder, INDEX), language.words["reference"])
+        view = PageView(
+            language=language,
+            frame=frame,
+            draft=draft,
+            style=f"{up}{STYLE}",
+            crumbs=() if frame.path == INDEX else (home, *frame.crumbs),
+            others=others,
+            texts=texts,
+            elsewhere=_elsewhere(draft, [other for other in elsewhere if other.tag != language.tag]),
+        )
+        yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
+
+
+def _entrance(site: _Site) -> Artifact:
+    """Return the page above the locales, which links to the first page of each."""
+    template = environment("reference", site.options).get_template("entrance.html.jinja")
+    links = tuple(
+        Link(f"{language.folder}/{INDEX}", language.title, language.tag, language.short) for language in site.languages
+    )
+    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=_WHOLE))
+
+
+class _Other(msgspec.Struct, frozen=True):
+    """A link to a section in another locale, cut where the anchor goes."""
+
+    tag: str
+    before: str
+    after: str
+    anchors: frozenset[str]
+
+
+def _other(link: Link, draft: Draft) -> _Other:
+    before = f'<a href="{escape(link.href)}#'
+    after = f'" hreflang="{escape(link.tag)}">{escape(link.short)}</a>'
+    return _Other(link.tag, before, after, frozenset(section.anchor for section in draft.sections))
+
+
+def _elsewhere(draft: Draft, others: Sequence[_Other]) -> dict[str, Markup]:
+    """Return by anchor links to the same section in the locales that have it; a page has too many for a template."""
+    return {
+        anchor: Markup(" ".join(f"{other.before}{anchor}{other.after}" for other in others if anchor in other.anchors))
+        for anchor in (section.anchor for section in draft.sections)
+    }
 
 
 _WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]

@@ -14,7 +14,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.abi.spelling import Style, attributes, declare
-from docabi.backends.reference.safe_text import clean
+from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
     CoclassView,

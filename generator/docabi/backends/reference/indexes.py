@@ -10,14 +10,14 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
-from docabi.backends.reference.facts import code_facts
-from docabi.backends.reference.language import Language
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.safe_text import plain
-from docabi.backends.reference.sections import draft_page, kind
+from docabi.backends.reference.prose import plain
+from docabi.backends.reference.sections import code_facts, draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
-from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
-from docabi.spec import Entity
+from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
+from docabi.spec import (
+    Entity,
+)
 from docabi.texts import PageText
 
 # Up to so many users of a code are shown at once; more are folded away.
@@ -40,32 +40,21 @@ class LocaleContents(msgspec.Struct, frozen=True):
         """Return the context of an index page."""
         return Context(self.site, self.language, place, document, text)
 
-    def text(self, document: str) -> PageText:
-        """Return the words of a document, empty if the locale has none."""
-        return self.spec.page_text(document, self.language.tag) or NO_TEXT
-
 
 def draft_locale(contents: LocaleContents) -> Draft:
     """Return the first page of a locale: what its own first page says, the areas, a link to the codes."""
-    document = _index_document(contents, Place(INDEX))
-    context = contents.context(Place(INDEX), document, contents.text(document))
-    draft = draft_page(context, None)
-    codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, context.word("return-codes"))
-    areas = Section("areas", context.word("areas"), Parts(table=_areas(contents)))
-    ours = (areas, Section("return-codes", context.word("return-codes"), Parts(body=codes)))
-    heading = draft.heading if context.text is not NO_TEXT else context.word("reference")
-    return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
+    words = contents.language.words
+    codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, words["return-codes"])
+    areas = Section("areas", words["areas"], Parts(table=_areas(contents)))
+    ours = (areas, Section("return-codes", words["return-codes"], Parts(body=codes)))
+    return _draft_index(contents, Place(INDEX), words["reference"], ours)
 
 
 def draft_area(contents: LocaleContents, area: str) -> Draft:
     """Return the index of an area: its entities by kind, its documents, and what its own first page says."""
     place = contents.site.areas[area]
-    document = _index_document(contents, place)
-    context = contents.context(place, document, contents.text(document))
-    draft = draft_page(context, None)
-    ours = (*_entities(contents, area, context), *_overviews(contents, place))
-    heading = draft.heading if context.text is not NO_TEXT else area
-    return replace(draft, heading=heading, sections=_with(ours, draft.sections), has_text=True)
+    ours = (*_entities(contents, area, contents.context(place)), *_overviews(contents, place))
+    return _draft_index(contents, place, area, ours)
 
 
 def draft_codes(contents: LocaleContents) -> Draft:
@@ -77,18 +66,18 @@ def draft_codes(contents: LocaleContents) -> Draft:
     return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
 
 
-def _with(ours: tuple[Section, ...], theirs: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Put our sections before those of the page; a section of the page that has an anchor of ours gets another one."""
+def _draft_index(contents: LocaleContents, place: Place, name: str, ours: tuple[Section, ...]) -> Draft:
+    """Return an index: our sections before those of the document that lies there; `name` is for one without a document.
+
+    A section of the document that has an anchor of ours gets another one.
+    """
+    document = next((page for page, found in contents.site.guides.items() if found == place), "")
+    text = contents.spec.page_text(document, contents.language.tag) or NO_TEXT
+    draft = draft_page(contents.context(place, document, text), None)
     taken = {section.anchor for section in ours}
-    aside = (
-        replace(section, anchor=f"{section.anchor}-text") if section.anchor in taken else section for section in theirs
-    )
-    return (*ours, *aside)
-
-
-def _index_document(contents: LocaleContents, place: Place) -> str:
-    """Return the document that lies where an index does, empty if there is none."""
-    return next((page for page, found in contents.site.guides.items() if found == place), "")
+    aside = (replace(one, anchor=f"{one.anchor}-text") if one.anchor in taken else one for one in draft.sections)
+    heading = draft.heading if text is not NO_TEXT else name
+    return replace(draft, heading=heading, sections=(*ours, *aside), has_text=True)
 
 
 def _areas(contents: LocaleContents) -> Table:

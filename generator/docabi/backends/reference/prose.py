@@ -2,22 +2,55 @@
 
 A link goes where the site map or the outside allows, else it is plain text; a link to an entity shows the entity's
 name, because translation damages link texts. Most texts are sentences with identifiers in backticks: these are read
-here, what is more goes to the parser of `html`, and a test holds that both agree.
+here, what is more goes to `parser`, and a test holds that both agree.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from html import escape
 
 import msgspec
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
-from docabi.backends.reference.html import parser
-from docabi.backends.reference.links import Links
-from docabi.backends.reference.safe_text import clean
+from docabi.backends.reference.sitemap import Links, Reference
+from docabi.escape import printable
+from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
+from docabi.markdown.inline import unmarked
+
+# Code points that are no characters (Unicode 23.7); HTML forbids them.
+_NONCHARACTERS = re.compile(
+    "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
+)
+# Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
+_DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
+
+
+def clean(text: str) -> str:
+    """Replace characters that HTML forbids, and those that make a page read otherwise than it is written."""
+    if text.isprintable():
+        return text
+    return _NONCHARACTERS.sub("\ufffd", printable(text))
+
+
+def plain(text: str) -> str:
+    """Return the words of a title: the marks of Markdown are removed."""
+    return clean(unmarked(text)).strip()
+
+
+@lru_cache(maxsize=1024)
+def heading_words(text: str) -> str:
+    """Return the words of a page's heading, empty if translation tools left their marks in it."""
+    return "" if _DAMAGED.search(text) else plain(text)
+
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
 _MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
@@ -79,3 +112,152 @@ def _code(text: str) -> str:
     if text.startswith(" ") and text.endswith(" ") and text.strip(" "):
         text = text[1:-1]
     return f"<code>{escape(text, quote=False)}</code>"
+
+
+# --- the parser ------------------------------------------------------------------------------------------------------
+
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_XREF = re.compile(r"<xref:([^\s<>?]+)(?:\?([^\s<>]*))?>")
+# An empty anchor, and the tags that translation tools leave behind with what they hide.
+_DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,80}}</(?P=tag)>", re.IGNORECASE)
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Return the parser; it knows no indented code, because translated texts are indented at random."""
+    made = make_parser(html=False).disable("code")
+    made.validateLink = lambda url: True  # type: ignore[method-assign]
+    made.core.ruler.after("block", "alerts", _alerts)
+    made.core.ruler.push("references", _references)
+    made.inline.ruler.before("link", "snippet", _snippet)
+    made.inline.ruler.before("autolink", "tags", _tags)
+    for name, rule in _RENDER.items():
+        made.add_render_rule(name, rule)
+    return made
+
+
+# --- the dialect -----------------------------------------------------------------------------------------------------
+
+
+def _alerts(state: StateCore) -> None:
+    """A quotation that begins with `[!NOTE]` becomes an alert."""
+    tokens = state.tokens
+    words = state.env.get("words", {})
+    for index in range(len(tokens) - 2):
+        found = ALERT.match(tokens[index + 2].content) if tokens[index].type == "blockquote_open" else None
+        if found and tokens[index + 2].type == "inline":
+            kind = found[1].lower()
+            tokens[index].type = "alert_open"
+            tokens[index].meta = {"kind": kind, "title": words.get(kind, kind)}
+            tokens[index + 2].content = tokens[index + 2].content[found.end() :].lstrip(" \t")
+            # A keyword that stands alone leaves an empty paragraph.
+            tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
+            _closing(tokens, index).type = "alert_close"
+
+
+def _closing(tokens: Sequence[Token], index: int) -> Token:
+    """Return the token that closes the block which the token at `index` opens."""
+    level = tokens[index].level
+    return next(token for token in tokens[index + 1 :] if token.level == level and token.nesting == -1)
+
+
+def _snippet(state: StateInline, silent: bool) -> bool:
+    """What stands behind a snippet is not on this page."""
+    found = SNIPPET.match(state.src, state.pos) if state.src.startswith("[!", state.pos) else None
+    if found is None:
+        return False
+    state.pos = found.end()
+    return True
+
+
+def _tags(state: StateInline, silent: bool) -> bool:
+    """`<br>` is a line break, `<xref:>` a reference, an empty anchor nothing; every other tag is text."""
+    if state.src[state.pos] != "<":
+        return False
+    for pattern, token in _TAGS:
+        if found := pattern.match(state.src, state.pos):
+            if token and not silent:
+                state.push(token, "br" if token == "hardbreak" else "", 0).meta = {"groups": found.groups()}
+            state.pos = found.end()
+            return True
+    return False
+
+
+_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_DROPPED, ""))
+
+
+def _references(state: StateCore) -> None:
+    """Resolve the links of every inline part."""
+    links = state.env.get("links")
+    for token in state.tokens:
+        # A text without these has no link, image or tag.
+        if token.type == "inline" and token.children and ("[" in token.content or "<" in token.content):
+            token.children = list(_resolved(token.children, links))
+
+
+def _resolved(children: list[Token], links: Links | None) -> Iterator[Token]:
+    index = 0
+    while index < len(children):
+        token = children[index]
+        index += 1
+        if token.type == "link_open":
+            end = next(at for at in range(index, len(children)) if children[at].type == "link_close")
+            reference = links.resolve(str(token.attrs["href"])) if links else None
+            yield from _linked(reference, list(_resolved(children[index:end], links)))
+            index = end + 1
+        elif token.type == "image":
+            yield Token("text", "", 0, content=token.content)
+        elif token.type == "xref":
+            identifier, query = token.meta["groups"]
+            reference = links.managed(identifier, query or "") if links else None
+            yield from _linked(reference, [])
+        else:
+            yield token
+
+
+def _linked(reference: Reference | None, inner: list[Token]) -> Iterator[Token]:
+    """The tokens of a link: the entity's name if it has one, else the page's own text; no target, no link."""
+    shown = [Token("code_inline", "code", 0, content=reference.name)] if reference and reference.name else inner
+    if reference is None or not reference.href:
+        yield from shown
+        return
+    opening = Token("link_open", "a", 1, meta={"reference": reference})
+    yield from (opening, *shown, Token("link_close", "a", -1))
+
+
+# --- HTML ------------------------------------------------------------------------------------------------------------
+# Every rule has the signature that markdown-it's renderer calls: (renderer, tokens, index, options, environment).
+
+
+def _content(tokens: Sequence[Token], index: int) -> str:
+    """The text of a token. Entities are decoded by now: what they gave is cleaned here."""
+    return escape(clean(tokens[index].content), quote=False)
+
+
+def _render_link(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
+    reference: Reference = tokens[index].meta["reference"]
+    outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
+    return f'<a href="{escape(reference.href)}"{outside}>'
+
+
+def _render_alert(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
+    meta = tokens[index].meta
+    return f'<div class="alert {meta["kind"]}" role="note">\n<p class="alert-title">{escape(meta["title"])}</p>\n'
+
+
+_RENDER: Mapping[str, Callable[..., str]] = {
+    "include": lambda *_: "",
+    "text": lambda _, tokens, index, *__: _content(tokens, index),
+    "code_inline": lambda _, tokens, index, *__: f"<code>{_content(tokens, index)}</code>",
+    "fence": lambda _, tokens, index, *__: f"<pre><code>{_content(tokens, index)}</code></pre>\n",
+    "link_open": _render_link,
+    "alert_open": _render_alert,
+    "alert_close": lambda *_: "</div>\n",
+    # A heading inside a text stands below those of the page.
+    "heading_open": lambda *_: '<p class="heading">',
+    "heading_close": lambda *_: "</p>\n",
+    "th_open": lambda *_: "<th>",
+    "td_open": lambda *_: "<td>",
+    "table_open": lambda *_: '<div class="scroll"><table>\n',
+    "table_close": lambda *_: "</table></div>\n",
+}

@@ -6,18 +6,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
+from markupsafe import Markup
 from msgspec.structs import replace
 
-from docabi.backends.reference import facts, page
-from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.safe_text import clean, heading_words, plain
+from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
+from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
-from docabi.backends.reference.views import Draft, Parts, Section, Subject
-from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Method, Structure, Union
-from docabi.texts import Freshness, PageText
+from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Code,
+    Enumeration,
+    Function,
+    Interface,
+    Method,
+    Structure,
+    Union,
+)
+from docabi.texts import Freshness, PageText, SeeAlso
 
-Builder = Callable[..., Parts | None]
+Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
 # How much of a commit identifies it, as everywhere.
@@ -27,7 +39,9 @@ _COMMIT = 12
 def draft_page(context: Context, subject: Subject) -> Draft:
     """Return the page of an entity or a method, or (without a subject) of a document."""
     return Draft(
-        heading=_heading(context, subject),
+        heading=clean(context.place.name)
+        if subject
+        else plain(context.text.heading or context.text.title) or context.document,
         kind=context.word(f"kind-{kind(subject)}") if subject else "",
         summary=context.prose.blocks(context.text.summary),
         sections=_anchored_sections(context, subject),
@@ -44,12 +58,6 @@ def has_text(text: PageText) -> bool:
 def kind(subject: Subject) -> str:
     """Return the kind of what a page describes: `interface`, `method`."""
     return str(subject.__struct_config__.tag or "method") if subject else ""
-
-
-def _heading(context: Context, subject: Subject) -> str:
-    if subject is None:
-        return plain(context.text.heading or context.text.title) or context.document
-    return clean(context.place.name)
 
 
 def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
@@ -106,25 +114,172 @@ def _anchor(key: str) -> str:
     return f"section-{name}" if name.startswith(("parameter-", "member-", "code-")) else name
 
 
+# --- sections that the specification makes and the words of a page describe ------------------------------------------
+
+# Each function gives the parts of a section. What the page says there beside the descriptions (`Context.rest`) stands
+# above them.
+
+
+def syntax(context: Context, subject: object) -> Parts:
+    """Return the declaration and what the page says beside it."""
+    return Parts(code=context.facts.signature, body=context.rest("syntax"))
+
+
+def parameters(context: Context, subject: Method | Function | Callback) -> Parts:
+    """Return the parameters: name, direction and type are the specification's, what each is for says the page."""
+    words = context.text.parameters
+    found = tuple(
+        Definition(one.markup, context.prose.blocks(words.get(one.name, "")), one.anchor)
+        for one in context.facts.parameters
+    )
+    return Parts(body=context.rest("parameters"), definitions=found)
+
+
+def return_value(context: Context, subject: Method | Function | Callback) -> Parts:
+    """Return what the page says of the value, and a table of the return codes."""
+    columns = context.words("code", "value", "result", "description")
+    rows = tuple(_code_row(context, found) for found in {found.name: found for found in subject.hresults}.values())
+    body = context.prose.blocks(context.text.returns) + context.rest("return-value")
+    return Parts(body=body, table=Table(columns, rows) if rows else None)
+
+
+def _code_row(context: Context, found: Code) -> Row:
+    use = context.site.codes[found.name]
+    words = context.prose.cell(context.text.hresults.get(found.name, ""))
+    return Row((anchored(context.links.to_code(use), Markup()), *code_facts(context, found), words), use.anchor)
+
+
+def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
+    """Return a code's value and the word for success or failure; each is empty if it is not known."""
+    value = code(f"0x{found.value:08X}") if found.value is not None else Markup()
+    if found.success is None:
+        return value, Markup()
+    key = "success" if found.success else "failure"
+    return value, _result(key, context.word(key))
+
+
+@lru_cache(maxsize=256)
+def _result(key: str, word: str) -> Markup:
+    return Markup('<span class="{}">{}</span>').format(key, word)
+
+
+def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts:
+    """Return a table of the methods in vtable order; those without a page are in it, too."""
+    slots = any(method.slot is not None for method in subject.methods)
+    columns = context.words(*("slot",) * slots, "name", "description")
+    rows = tuple(_method_row(context, method, slots) for method in subject.methods)
+    return Parts(body=context.rest("methods"), table=Table(columns, rows) if rows else None)
+
+
+def _method_row(context: Context, method: Method, slots: bool) -> Row:
+    slot = ("" if method.slot is None else str(method.slot),) if slots else ()
+    if not method.documented or context.entity is None:
+        return Row((*slot, code(method.name), context.word("not-documented")), muted=True)
+    place = context.site.methods[context.entity.name, method.name]
+    table = context.text.methods_table
+    words = table.get(method.page or "") or table.get(method.name)
+    description = context.prose.cell(words) if words else (context.briefs or {}).get(method.name, Markup())
+    return Row((*slot, context.reference(place, name=method.name), description))
+
+
+def members(context: Context, subject: Enumeration | Structure | Union) -> Parts:
+    """Return a table of the enumerators with their values, or of the members with their types."""
+    fact = "value" if isinstance(subject, Enumeration) else "type"
+    columns = context.words("name", fact, "description")
+    words = context.text.members
+    rows = tuple(
+        Row((code(one.name), one.markup, context.prose.cell(words.get(one.name, ""))), one.anchor)
+        for one in context.facts.members
+    )
+    return Parts(body=context.rest("members"), table=Table(columns, rows) if rows else None)
+
+
+def interfaces(context: Context, subject: Coclass) -> Parts:
+    """Return a table of the interfaces that a class gives; the page's own table names them by document or by name."""
+    words = {context.site.name_of(key): text for key, text in context.text.interfaces_table.items()}
+    rows = tuple(_interface_row(context, name, words.get(name, "")) for name in subject.interfaces)
+    table = Table(context.words("name", "description"), rows) if rows else None
+    return Parts(body=context.rest("interfaces"), table=table)
+
+
+def _interface_row(context: Context, name: str, words: str) -> Row:
+    place = context.site.entities.get(name)
+    return Row((context.reference(place) if place else code(name), context.prose.cell(words)))
+
+
+# --- sections that the words of a page make --------------------------------------------------------------------------
+
+# Names of files come from the specification, never in the page's spelling.
+_FILES = ("header", "idl", "library")
+
+
+def remarks(context: Context, subject: object) -> Parts:
+    """Return the remarks."""
+    return Parts(body=context.prose.blocks(context.text.remarks) + context.rest("remarks"))
+
+
+def requirements(context: Context, subject: object) -> Parts:
+    """Return platforms, what the specification knows, and the page's other rows; rows without a label stand above."""
+    rows = tuple(_requirements(context))
+    unlabelled = tuple(row.body for row in rows if not row.term)
+    return Parts(
+        body=context.rest("requirements"), unlabelled=unlabelled, definitions=tuple(row for row in rows if row.term)
+    )
+
+
+def _requirements(context: Context) -> Iterator[Definition]:
+    yield from _rows_about(context, "platforms")
+    for key in _FILES:
+        if name := getattr(context.entity, key, None):
+            yield Definition(Markup.escape(context.word(key)), code(name))
+    versions = tuple(_rows_about(context, "versions"))
+    yield from versions
+    since = getattr(context.entity, "since", None)
+    if since and not versions:
+        yield Definition(Markup.escape(context.word("since")), clean(since))
+    yield from _rows_about(context, "")
+
+
+def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
+    """Yield the rows about one fact in the page's words; a row without words is left out."""
+    for row in context.text.requirements:
+        body = context.prose.cell(row.text) if row.fact == fact else Markup()
+        if body.strip():
+            label = context.word(fact) or heading_words(row.label.rstrip(" :：\u00a0*"))
+            yield Definition(Markup.escape(label), body)
+
+
+def see_also(context: Context, subject: object) -> Parts:
+    """Return the page's links; a section that says more than its links is kept whole instead."""
+    if rest := context.rest("see-also"):
+        return Parts(body=rest)
+    return Parts(items=tuple(_see(context, item) for item in context.text.see_also))
+
+
+def _see(context: Context, item: SeeAlso) -> Markup:
+    reference = context.links.resolve(item.target) if item.target else None
+    return anchored(reference, context.prose.line(item.text))
+
+
 _WORDS: dict[str, Builder | None] = {
-    "remarks": page.remarks,
+    "remarks": remarks,
     _OTHERS: None,
-    "requirements": page.requirements,
-    "see-also": page.see_also,
+    "requirements": requirements,
+    "see-also": see_also,
 }
-_SYNTAX: dict[str, Builder | None] = {"syntax": facts.syntax}
-_CALLED = {**_SYNTAX, "parameters": facts.parameters, "return-value": facts.return_value, **_WORDS}
-_VTABLE = {**_SYNTAX, "methods": facts.methods, **_WORDS}
-_RECORD = {**_SYNTAX, "members": facts.fields, "methods": facts.methods, **_WORDS}
+_SYNTAX: dict[str, Builder | None] = {"syntax": syntax}
+_CALLED = {**_SYNTAX, "parameters": parameters, "return-value": return_value, **_WORDS}
+_VTABLE = {**_SYNTAX, "methods": methods, **_WORDS}
+_RECORD = {**_SYNTAX, "members": members, "methods": methods, **_WORDS}
 SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Method: _CALLED,
     Function: _CALLED,
     Callback: _CALLED,
     Interface: _VTABLE,
     Class: _VTABLE,
-    Enumeration: {**_SYNTAX, "members": facts.enumerators, **_WORDS},
+    Enumeration: {**_SYNTAX, "members": members, **_WORDS},
     Structure: _RECORD,
     Union: _RECORD,
-    Coclass: {**_SYNTAX, "interfaces": facts.interfaces, **_WORDS},
+    Coclass: {**_SYNTAX, "interfaces": interfaces, **_WORDS},
     type(None): _WORDS,
 }

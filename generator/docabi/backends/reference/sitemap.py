@@ -5,13 +5,16 @@ A path is below a locale's folder (`hosting/ihosttaskmanager.sleep.html`), so th
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from urllib.parse import quote, unquote
 
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.packaged import packaged
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
@@ -133,9 +136,10 @@ def map_site(spec: SpecView) -> SiteMap:
             path = names.take(f"{stem}.{safe_name(method.name)}", ".html")
             methods[entity.name, method.name] = Place(path, f"{entity.name}::{method.name}")
     guides = dict(_guides(spec, areas, names))
-    documents = dict(_documents(spec, entities, methods))
+    described = [*_described(spec, entities, methods)]
+    documents = {one.page.lower(): place for one, place in described if one.page}
     documents |= {page.lower(): place for page, place in guides.items()}
-    return SiteMap(entities, methods, areas, guides, documents, _codes(spec, entities, methods), _files(spec))
+    return SiteMap(entities, methods, areas, guides, documents, _codes(described), _files(spec))
 
 
 def _files(spec: SpecView) -> dict[str, str]:
@@ -144,13 +148,14 @@ def _files(spec: SpecView) -> dict[str, str]:
 
 
 def _areas(spec: SpecView, names: Names) -> dict[str, Place]:
-    found = {entity.area for entity in spec.entities.values()} | {_area(page.page) for page in spec.pages}
+    found = {entity.area for entity in spec.entities.values()} | {area_of(page.page) for page in spec.pages}
     names.take(INDEX)
     names.take(CODES)
     return {area: Place(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
 
 
-def _area(page: str) -> str:
+def area_of(page: str) -> str:
+    """Return the area of a document: its folder."""
     return page.rpartition("/")[0] or "_root"
 
 
@@ -167,25 +172,22 @@ def _guides(spec: SpecView, areas: Mapping[str, Place], names: Names) -> Iterato
             yield document.page, Place(names.take(stem, ".html"))
 
 
-def _documents(
+def _described(
     spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
-) -> Iterator[tuple[str, Place]]:
+) -> Iterator[tuple[Entity | Method, Place]]:
+    """Yield everything that has a page: each entity, and behind it its methods."""
     for entity in spec.entities.values():
-        if entity.page:
-            yield entity.page.lower(), entities[entity.name]
+        yield entity, entities[entity.name]
         for method in documented_methods(entity):
-            if method.page:
-                yield method.page.lower(), methods[entity.name, method.name]
+            yield method, methods[entity.name, method.name]
 
 
-def _codes(
-    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
-) -> dict[str, CodeUse]:
+def _codes(described: Sequence[tuple[Entity | Method, Place]]) -> dict[str, CodeUse]:
     """Return every code by name with what returns it; its value is that of the first which states one."""
     codes: dict[str, Code] = {}
     users: dict[str, list[Place]] = {}
-    for place, hresults in _returning(spec, entities, methods):
-        for code in hresults:
+    for one, place in described:
+        for code in one.hresults if isinstance(one, Function | Callback | Method) else ():
             if code.name not in codes or codes[code.name].value is None:
                 codes[code.name] = code
             users.setdefault(code.name, []).append(place)
@@ -196,11 +198,85 @@ def _codes(
     }
 
 
-def _returning(
-    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
-) -> Iterator[tuple[Place, tuple[Code, ...]]]:
-    for entity in spec.entities.values():
-        if isinstance(entity, Function | Callback):
-            yield entities[entity.name], entity.hresults
-        for method in documented_methods(entity):
-            yield methods[entity.name, method.name], method.hresults
+# --- links -----------------------------------------------------------------------------------------------------------
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+# Everything that may stand in a URL as it is (RFC 3986), so that an encoded URL stays as it was.
+_URL = "!#$%&'()*+,/:;=?@[]~"
+
+
+class Outside(msgspec.Struct, frozen=True):
+    """The addresses of `outside.yaml`."""
+
+    site: str
+    managed: str
+    schemes: tuple[str, ...]
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """Where a link leads; an empty `name` keeps the page's own link text, an empty `href` is no link."""
+
+    href: str
+    name: str = ""
+    outside: bool = False
+
+
+def _outside() -> Outside:
+    return packaged("backends/reference/outside.yaml", Outside)
+
+
+class Links(msgspec.Struct, frozen=True):
+    """The links of one page in one locale. `targets` is `PageText.links`, `anchors` those that the page has."""
+
+    site: SiteMap
+    locale: str
+    document: str
+    folder: str
+    targets: Mapping[str, str]
+    anchors: frozenset[str]
+
+    def resolve(self, target: str) -> Reference | None:
+        """Return where a Markdown link target leads; None if a reader cannot go there."""
+        target = target.strip()
+        path, _, fragment = target.partition("#")
+        if not path:
+            return Reference(f"#{fragment}") if fragment in self.anchors else None
+        if document := self.targets.get(target) or self.targets.get(path):
+            return self._document(document)
+        if scheme := _SCHEME.match(path):
+            return self._scheme(scheme[1].lower(), target)
+        if path.startswith("/"):
+            return Reference(
+                _outside().site.format(locale=self._tag()) + _encoded("/" + target.lstrip("/\\")), outside=True
+            )
+        return self._document(posixpath.normpath(posixpath.join(posixpath.dirname(self.document), unquote(path))))
+
+    def managed(self, identifier: str, query: str) -> Reference:
+        """Return where an `<xref:>` leads: `System.Thread.Sleep%2A` shows `Thread.Sleep` if it asks so."""
+        name = re.sub(r"\(.*", "", unquote(identifier)).rstrip("*").rstrip(".")
+        parts = re.sub(r"`+\d+", "", name).split(".")
+        shown = {"displayProperty=fullName": 0, "displayProperty=nameWithType": -2}.get(query, -1)
+        address = _outside().managed.format(locale=self._tag(), name=quote(name.lower().replace("`", "-")))
+        return Reference(address, ".".join(parts[shown:]), outside=True)
+
+    def to_code(self, use: CodeUse) -> Reference:
+        """Return a link to the row of a return code in the index of codes."""
+        return Reference(f"{href(self.folder, CODES)}#{use.anchor}", use.code.name)
+
+    def _tag(self) -> str:
+        return quote(self.locale.partition("-x-")[0].lower())
+
+    def _scheme(self, scheme: str, target: str) -> Reference | None:
+        if scheme == "xref":
+            return self.managed(*(target[5:].partition("?")[::2]))
+        return Reference(_encoded(target), outside=True) if scheme in _outside().schemes else None
+
+    def _document(self, document: str) -> Reference | None:
+        path = document.partition("#")[0]
+        place = self.site.documents.get(path.lower())
+        return Reference(href(self.folder, place.path), place.name) if place else None
+
+
+def _encoded(url: str) -> str:
+    """Encode everything in a URL that a URL may not hold."""
+    return quote(url, safe=_URL)

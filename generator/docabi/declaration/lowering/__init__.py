@@ -16,7 +16,6 @@ from docabi.declaration import Declaration, Places, parse
 from docabi.declaration.lowering.members import (
     base_of,
     iid_of,
-    innermost,
     interfaces_of,
     is_function,
     lower_enumerators,
@@ -29,6 +28,7 @@ from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
     Context,
     calling_convention,
+    innermost,
     lower_declarator,
     lower_words,
     tag_of,
@@ -223,8 +223,7 @@ def _lower_interface(plain: Plain, context: _Context) -> Declared:
     kind = Kind.CLASS if "class" in words and not iid_of(plain) else Kind.INTERFACE
     body = plain.specifiers.body
     methods = lower_methods(body.members, context) if isinstance(body, Record) else ()
-    lines = {method.name: method.line for method in reversed(methods)}
-    lines = dict(reversed(lines.items()))
+    lines = dict(reversed({method.name: method.line for method in reversed(methods)}.items()))
     return Declared(kind, name, methods=methods, base=base_of(plain), iid=iid_of(plain), lines=lines)
 
 

@@ -15,6 +15,7 @@ from docabi.declaration.lowering.types import (
     Context,
     all_attributes,
     calling_convention,
+    innermost,
     lower_declarator,
     lower_words,
     point,
@@ -36,12 +37,13 @@ def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, 
 
     One whose value cannot be computed is reported and left out, and so are those that count on from it.
     """
-    values = _Values(context.facts)
+    known: dict[str, int] = {}
+    value: int | None = -1
     found = []
     for enumerator in body.enumerators:
         if not enumerator.name:
             continue
-        value = values.next(enumerator.value)
+        value = _value(enumerator.value, value, known, context.facts)
         if value is None:
             expression = written(enumerator.value) if enumerator.value else "the value before it plus 1"
             context.sink.error(
@@ -51,27 +53,17 @@ def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, 
                 "write the value as a number",
             )
             continue
-        values.known[enumerator.name] = value
+        known[enumerator.name] = value
         found.append(Enumerator(enumerator.name, value % _UNSIGNED if value < 0 else value))
     return tuple(found)
 
 
-class _Values:
-    """The values of the enumerators that were read so far, and the constants of the public headers."""
-
-    def __init__(self, facts: Facts) -> None:
-        self._constants = facts.constants
-        self.known: dict[str, int] = {}
-        self._last: int | None = -1
-
-    def next(self, tokens: tuple[str, ...] | None) -> int | None:
-        """The value of the next enumerator from its expression, or from the one before it."""
-        if tokens is None:
-            self._last = None if self._last is None or not is_integer(self._last + 1) else self._last + 1
-        else:
-            value = evaluate(tokens, self.known)
-            self._last = evaluate(tokens, {**self._constants, **self.known}) if value is None else value
-        return self._last
+def _value(tokens: tuple[str, ...] | None, last: int | None, known: dict[str, int], facts: Facts) -> int | None:
+    """The value of an enumerator: of its expression, in which those before it are `known`, or `last` and 1 more."""
+    if tokens is None:
+        return None if last is None or not is_integer(last + 1) else last + 1
+    value = evaluate(tokens, known)
+    return evaluate(tokens, {**facts.constants, **known}) if value is None else value
 
 
 def lower_fields(body: Record, context: Context, known: Mapping[str, Type] | None = None) -> tuple[Field, ...]:
@@ -87,7 +79,8 @@ def lower_fields(body: Record, context: Context, known: Mapping[str, Type] | Non
         base = _base_of(member.specifiers, nested, context)
         if member.declarators:
             found += _declared_fields(member, base, context)
-        elif _is_anonymous_member(member.specifiers):
+        elif isinstance(member.specifiers.body, Record) and not tag_of(member.specifiers.words):
+            # With a tag, and as an enumeration, it only defines a type.
             found.append(Field("", base))
     return tuple(found)
 
@@ -114,11 +107,6 @@ def lower_body(specifiers: Specifiers, context: Context) -> Type:
     return Type(union=fields) if "union" in specifiers.words else Type(structure=fields)
 
 
-def _is_anonymous_member(specifiers: Specifiers) -> bool:
-    """A structure or union without tag and name is a member; with a tag, and as an enumeration, it defines a type."""
-    return isinstance(specifiers.body, Record) and not tag_of(specifiers.words)
-
-
 def _declared_fields(member: Plain, base: Type, context: Context) -> Iterator[Field]:
     read = partial(lower_parameters, context=context)
     for declarator in member.declarators:
@@ -140,13 +128,6 @@ def _width(declarator: Declarator, context: Context) -> int:
         span = context.span(declarator.offset, declarator.name)
         context.sink.error("unknown-bit-width", span, message, "write the width as a number")
     return UNKNOWN_WIDTH if width is None else width
-
-
-def innermost(declarator: Declarator) -> Declarator:
-    """The declarator that has the name: of `(*Name)` the one inside the parentheses."""
-    while declarator.inner is not None:
-        declarator = declarator.inner
-    return declarator
 
 
 def is_function(plain: Plain) -> bool:

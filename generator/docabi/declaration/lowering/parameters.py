@@ -20,14 +20,16 @@ from docabi.declaration.lowering.types import (
     UNKNOWN,
     Context,
     all_attributes,
+    innermost,
     is_interface,
     lower_declarator,
     lower_words,
     report_foreign,
 )
-from docabi.declaration.tree import Attribute, Macro, Word
+from docabi.declaration.tree import Attribute, Macro
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
+from docabi.diagnostics import Sink
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
 
@@ -54,31 +56,13 @@ _ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
 class _Report(NamedTuple):
     """Reports about one parameter, at its name or else at its beginning."""
 
-    context: Context
-    offset: int
+    sink: Sink
+    place: Span
     name: str
-
-    def unnamed(self, number: int) -> None:
-        message = f"parameter {number} has no name"
-        self.context.sink.info("unnamed-parameter", self._place(), message, f"it is called `{self.name}`")
-
-    def untyped(self) -> None:
-        message = f"parameter `{self.name}` has no type"
-        self.context.sink.error("untyped-parameter", self._place(), message, "write its type before its name")
-
-    def foreign(self, words: Sequence[Word]) -> None:
-        report_foreign(words, self.name, self._place(), self.context.sink)
 
     def unstated(self, what: str) -> None:
         message = f"the {what} of `{self.name}` is not read: {_UNSTATED[what]}"
-        self.context.sink.info("unstated-size", self._place(), message, "describe in words how many items it has")
-
-    def inferred(self, direction: Direction) -> None:
-        message = f"nothing says whether `{self.name}` goes in or out; its type says {direction}"
-        self.context.sink.info("inferred-direction", self._place(), message, f"write `[{direction}]` before it")
-
-    def _place(self) -> Span:
-        return self.context.places.span(self.offset, len(self.name))
+        self.sink.info("unstated-size", self.place, message, "describe in words how many items it has")
 
 
 def lower_parameters(trees: Sequence[Tree], context: Context) -> tuple[Parameter, ...]:
@@ -103,34 +87,35 @@ def _is_void(tree: Tree, count: int) -> bool:
 
 
 def _lower(tree: Tree, number: int, context: Context) -> Parameter:
-    declarator = tree.declarator
-    while declarator.inner is not None:
-        declarator = declarator.inner
+    declarator, sink = innermost(tree.declarator), context.sink
     name = declarator.name or f"parameter{number}"
-    report = _Report(context, declarator.offset if declarator.name else tree.offset, name)
+    place = context.places.span(declarator.offset if declarator.name else tree.offset, len(name))
     base = lower_words(tree.specifiers.words, context.facts)
     if not declarator.name:
-        report.unnamed(number)
+        sink.info("unnamed-parameter", place, f"parameter {number} has no name", f"it is called `{name}`")
     if base is UNKNOWN:
-        report.untyped()
-    report.foreign(tree.specifiers.words)
+        sink.error("untyped-parameter", place, f"parameter `{name}` has no type", "write its type before its name")
+    report_foreign(tree.specifiers.words, name, place, sink)
     type = lower_declarator(base, tree.declarator, partial(lower_parameters, context=context))
     blocks = all_attributes(tree.attributes, tree.specifiers.words)
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(_sal(tree, attributes))
+    report = _Report(sink, place, name)
     direction = _direction(attributes, sal) or _inferred(type, report)
     size, length = _sizes(attributes, sal, type, report)
+    declared = tree.declarator.default
     return Parameter(
         name=name,
         direction=direction,
         type=type,
         retval="retval" in attributes,
-        optional="optional" in attributes or any(_is_optional(found.name) for found in sal if found.certain),
+        optional="optional" in attributes
+        or any(found.certain and (found.name == "OPTIONAL" or "_opt" in found.name) for found in sal),
         string="string" in attributes,
         size=size,
         length=length,
         iid_is=_argument(attributes, "iid_is"),
-        default=_default(tree, attributes),
+        default=written(declared) if declared else _argument(attributes, "defaultvalue"),
     )
 
 
@@ -193,10 +178,6 @@ def _sal_direction(word: str) -> str:
     return match[1].lower() if match else ""
 
 
-def _is_optional(word: str) -> bool:
-    return word == "OPTIONAL" or "_opt" in word
-
-
 def _inferred(type: Type, report: _Report) -> Direction:
     target = type.pointer or type.array
     if target is None or target.const or target.function is not None:
@@ -205,7 +186,8 @@ def _inferred(type: Type, report: _Report) -> Direction:
         direction = Direction.IN
     else:
         direction = Direction.OUT
-    report.inferred(direction)
+    message = f"nothing says whether `{report.name}` goes in or out; its type says {direction}"
+    report.sink.info("inferred-direction", report.place, message, f"write `[{direction}]` before it")
     return direction
 
 
@@ -251,12 +233,6 @@ def _argument(attributes: dict[str, Attribute], name: str) -> str | None:
     """What an attribute's parentheses hold; places count levels: `size_is(, *n)` is about what `*p` points to."""
     attribute = attributes.get(name)
     return written(attribute.arguments) if attribute and attribute.arguments else None
-
-
-def _default(tree: Tree, attributes: dict[str, Attribute]) -> str | None:
-    if tree.declarator.default:
-        return written(tree.declarator.default)
-    return _argument(attributes, "defaultvalue")
 
 
 def _distinct(found: list[Parameter], context: Context) -> tuple[Parameter, ...]:

@@ -109,14 +109,16 @@ def foreign_name(word: Foreign) -> str:
     return "".join(f"{token} " if token in (",", "const") else token for token in word.tokens)
 
 
-def foreign_type(words: Iterable[Word]) -> str:
-    """The type of C++ among words, empty if there is none."""
-    return next((foreign_name(word) for word in words if isinstance(word, Foreign)), "")
+def innermost(declarator: Declarator) -> Declarator:
+    """The declarator that has the name: of `(*Name)` the one inside the parentheses."""
+    while declarator.inner is not None:
+        declarator = declarator.inner
+    return declarator
 
 
 def report_foreign(words: Iterable[Word], name: str, span: Span, sink: Sink) -> None:
     """Report a type of C++ among the words of what `name` declares."""
-    if text := foreign_type(words):
+    if text := next((foreign_name(word) for word in words if isinstance(word, Foreign)), ""):
         message = f"`{text}` of `{name}` is a type of C++ alone: it has no binary interface that a binding can rely on"
         sink.error("foreign-type", span, message, "declare it in C, as the library exports it")
 

@@ -1,0 +1,98 @@
+"""Families of documentation. In: a page as it was read. Out: the same page in the one form that lowering knows.
+
+A family is a function from page to page, a line in `FAMILIES` and a case in `tests/cases/families/`. Each looks for
+what it knows on the page itself, so nobody has to say of which family a page is; it may be of several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from docabi.facts import Facts
+from docabi.page import Fence, FrontMatter, Page, Section, SectionKey, Stated
+
+Family = Callable[[Page, Facts], Page]
+
+
+def canonical(page: Page, facts: Facts) -> Page:
+    """The page with everything that a family writes in a form of its own where lowering looks for it."""
+    for family in FAMILIES.values():
+        page = family(page, facts)
+    return page
+
+
+# --- the heading states an interface and its base: `# ILampBox : IUnknown` -------------------------------------------
+
+_DERIVED = re.compile(r"(\w+)\s*:\s*(I[A-Z]\w*)", re.ASCII)
+
+
+def base_in_heading(page: Page, facts: Facts) -> Page:
+    """The page with the base that its heading states, if the front matter names what is derived."""
+    match = _DERIVED.fullmatch(page.heading.strip())
+    if not match or match[1] not in page.front.api_names:
+        return page
+    # The anchor of `ILampBox : IUnknown` is `ilampbox--iunknown`.
+    return msgspec.structs.replace(page, base=match[2], heading_anchor=page.heading_anchor.partition("--")[0])
+
+
+# --- header and library in the front matter: `req.header: lamp.h` ----------------------------------------------------
+
+# Keys without separators, the likelier one first.
+_KEYS = {"header": ("reqheader",), "library": ("reqdll", "reqlib")}
+
+
+def files_in_front_matter(page: Page, facts: Facts) -> Page:
+    """The page with the files that its front matter names."""
+    if not any(key in page.front.values for keys in _KEYS.values() for key in keys):
+        return page
+    return msgspec.structs.replace(page, stated={**page.stated, **dict(_stated(page.front))})
+
+
+def _stated(front: FrontMatter) -> Iterator[tuple[str, Stated]]:
+    lines = {key.replace(".", "").lower(): line for key, line in front.lines.items()}
+    for fact, keys in _KEYS.items():
+        if key := next((key for key in keys if front.values.get(key)), ""):
+            yield fact, Stated(front.values[key][0], lines.get(key, 1))
+
+
+# --- each parameter or member has a heading of its own: `### -param hRoom [in]` --------------------------------------
+
+
+def entries_with_headings(page: Page, facts: Facts) -> Page:
+    """The page whose sections say which parameter or member each describes."""
+    opening = facts.derive(_opening)
+    sections = tuple(_named(section, opening) for section in page.sections)
+    return msgspec.structs.replace(page, sections=sections)
+
+
+def _named(section: Section, opening: re.Pattern[str]) -> Section:
+    match = opening.match(section.title) if section.key is SectionKey.OTHER else None
+    return msgspec.structs.replace(section, entry=match[1]) if match else section
+
+
+def _opening(facts: Facts) -> re.Pattern[str]:
+    # The words that open such a heading are data (`facts/sections.yaml`).
+    words = "|".join(map(re.escape, facts.sections.entries))
+    return re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*)", re.ASCII)
+
+
+# --- no syntax section: the declaration stands in the summary --------------------------------------------------------
+
+
+def declaration_in_summary(page: Page, facts: Facts) -> Page:
+    """The page with the first code block of its summary for its declaration, if its front matter names an API."""
+    if page.section(SectionKey.SYNTAX) or not page.front.api_names:
+        return page
+    fence = next((block for block in page.summary if isinstance(block, Fence)), None)
+    return msgspec.structs.replace(page, declaration=fence)
+
+
+FAMILIES: Mapping[str, Family] = {
+    "derived": base_in_heading,
+    "front": files_in_front_matter,
+    "headed": entries_with_headings,
+    "summary": declaration_in_summary,
+}

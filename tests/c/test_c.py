@@ -16,8 +16,7 @@ from docabi.abi import SpecView
 from docabi.backends import c, findings
 from docabi.backends.c import comments
 from docabi.backends.cnames.naming import header_file
-from docabi.markdown.linebreaks import columns, wrap
-from docabi.markdown.plaintext import Passage, passages
+from docabi.markdown.plaintext import Passage, columns, passages, wrap
 from docabi.rendering import Options
 from docabi.spec import (
     Code,

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
-from docabi.lower.codenames import codes_in_sentence, read_code, read_number
-from docabi.lower.codes import written_codes
+from docabi.lower.codes import codes_in_sentence, read_code, read_number, written_codes
 from docabi.lower.described import align
 from docabi.lower.directions import markers_of, without_direction
 from docabi.lower.filewords import header_in, library_in

@@ -16,8 +16,7 @@ from rich.console import Console
 from docabi.backends.c import comments
 from docabi.backends.python import docstrings
 from docabi.cli.terminal_markdown import TerminalMarkdown
-from docabi.markdown.linebreaks import columns, may_break, wrap
-from docabi.markdown.plaintext import Style, first_words, lines, one_line, passages
+from docabi.markdown.plaintext import Style, columns, first_words, lines, may_break, one_line, passages, wrap
 from docabi.texts import PageText
 
 STYLES = {"comments": comments.STYLE, "docstrings": docstrings.STYLE}

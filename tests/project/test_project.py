@@ -50,7 +50,7 @@ ORDER = (
     "definitions.conditionals definitions.declarations definitions.findings definitions.imported definitions.winmd",
     "definitions.compare definitions.reading",
     "definitions",
-    "backends.linknames backends.locale_words",
+    "backends.words",
     "backends.cnames",
     " ".join(backend.module.removeprefix("docabi.") for backend in BACKENDS.values()),
     "backends",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docabi.backends.linknames import page_names, respelled, reworded_page
+from docabi.backends.words import page_names, respelled, reworded_page
 from docabi.rendering import Options
 from docabi.spec import Code, Interface, Method
 from docabi.texts import AlertText, EntityText, PageText

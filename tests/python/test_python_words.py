@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docabi.abi import SpecView
-from docabi.backends.locale_words import word
 from docabi.backends.python import units
 from docabi.backends.python.codes import code_docs, error_texts, general_text, meanings
 from docabi.backends.python.docstrings import STYLE, style_of
+from docabi.backends.words import word
 from docabi.escape import printable
 from docabi.facts import Facts
 from docabi.markdown.plaintext import lines, one_line

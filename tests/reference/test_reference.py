@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docabi.backends.locale_words import words
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
 from docabi.backends.reference.views import languages
+from docabi.backends.words import words
 from docabi.cli import main
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type

@@ -19,7 +19,7 @@ from rich.segment import Segment
 from docabi.escape import terminal
 from docabi.markdown.dialect import INCLUDE, LINK
 from docabi.markdown.inline import plain
-from docabi.markdown.linebreaks import may_break
+from docabi.markdown.plaintext import may_break
 from docabi.texts import PageText
 
 # A place where a line may break: blank to the line breaker, without width, taken away from what is printed.

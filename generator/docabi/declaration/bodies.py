@@ -21,7 +21,7 @@ from docabi.declaration.vocabulary import (
     ACCESS,
     FOLDED_KEYWORDS,
     HRESULT_TYPOS,
-    INTERFACE_MACROS,
+    INTERFACE_HEADS,
     METHOD_MACROS,
     RETURN_MACROS,
     RETURN_TYPES,
@@ -67,7 +67,9 @@ def _read_definition(cursor: Cursor, words: list[Word]) -> tuple[tuple[str, ...]
     role = ROLES.get(last) if isinstance(last, str) else None
     if role is Role.RECORD or role is Role.ENUMERATION:
         words += _read_keyworded_tag(cursor, last)
-    elif not _is_interface_head(words) and not _add_interface(cursor, words):
+    elif not (
+        any(isinstance(word, Macro) and word.name in INTERFACE_HEADS for word in words) or _add_interface(cursor, words)
+    ):
         return (), None
     base = read_base(cursor)
     if cursor.texts[cursor.index] != "{":
@@ -87,12 +89,6 @@ def _read_keyworded_tag(cursor: Cursor, keyword: Word) -> list[Word]:
         second.append(cursor.texts[cursor.index])
         cursor.index += 1
     return second + read_tag(cursor)
-
-
-def _is_interface_head(words: list[Word]) -> bool:
-    """`DECLARE_INTERFACE_(IThing, IUnknown) {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`."""
-    macros = [word.name for word in words if isinstance(word, Macro)]
-    return any(name in INTERFACE_MACROS or name == "MIDL_INTERFACE" for name in macros)
 
 
 def _add_interface(cursor: Cursor, words: list[Word]) -> bool:

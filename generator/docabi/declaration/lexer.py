@@ -47,7 +47,7 @@ def tokenize(text: str) -> Tokens:
     directives: tuple[tuple[int, str], ...] = ()
     if "#" in text:
         directives = tuple((match.start(1), match[1]) for match in _DIRECTIVE.finditer(text) if match[1])
-        text = _DIRECTIVE.sub(_blank, text)
+        text = _DIRECTIVE.sub(lambda match: " " * len(match[0]) if match[1] else match[0], text)
     # Without this the blanks at the end would be scanned once for each of them.
     text = text.rstrip()
     found = [match for match in _LEXER.finditer(text) if match[1]]
@@ -56,10 +56,6 @@ def tokenize(text: str) -> Tokens:
     offsets.append(found[-1].end() if found else 0)
     texts += ("", "", "")
     return Tokens(texts, offsets, directives)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0]) if match[1] else match[0]
 
 
 def is_word(token: str) -> bool:

@@ -76,7 +76,8 @@ def _use_of_unknown(cursor: Cursor, words: list[Word], typed: bool) -> _Use:
     if not is_word(token):
         if token == "[" and words and not typed:
             return _Use.BLOCKS
-        return _Use.ANNOTATION if _is_linkage(words, token) else _Use.NONE
+        # The string of `extern "C"`.
+        return _Use.ANNOTATION if token[:1] == '"' and words[-1:] == ["extern"] else _Use.NONE
     if cursor.texts[cursor.index + 1] == "(" and (is_macro(token) or _wraps_type(cursor)):
         return _Use.MACRO
     if token[0] == "_" and ANNOTATION.match(token):
@@ -107,16 +108,12 @@ def read_macro(cursor: Cursor) -> Macro:
     arguments = texts[start : cursor.index]
     if depth:
         cursor.insert(")", "missing-bracket", f"the arguments of `{name}` are not closed")
-        arguments += _rest_of_group(cursor, depth)
+        for _ in range(depth - 1):
+            cursor.insert(")", "missing-bracket", "a parenthesis is not closed")
+        arguments += [")"] * (depth - 1)
     else:
         cursor.index += 1
     return Macro(name, tuple(arguments))
-
-
-def _rest_of_group(cursor: Cursor, depth: int) -> list[str]:
-    for _ in range(depth - 1):
-        cursor.insert(")", "missing-bracket", "a parenthesis is not closed")
-    return [")"] * (depth - 1)
 
 
 def read_tag(cursor: Cursor) -> list[Word]:
@@ -150,11 +147,6 @@ def read_base(cursor: Cursor) -> tuple[str, ...]:
         end += 1
     cursor.index = end
     return tuple(texts[start:end])
-
-
-def _is_linkage(words: list[Word], token: str) -> bool:
-    """The string of `extern "C"`."""
-    return token[:1] == '"' and bool(words) and words[-1] == "extern"
 
 
 def _precedes_type(cursor: Cursor, words: list[Word]) -> bool:
@@ -232,12 +224,8 @@ def _read_foreign(cursor: Cursor) -> Foreign:
     return Foreign(tuple(cursor.texts[start : cursor.index]))
 
 
-def _read_blocks(cursor: Cursor) -> Blocks:
-    return Blocks(read_attributes(cursor))
-
-
 _READERS: Mapping[_Use, Callable[[Cursor], Word]] = {
     _Use.MACRO: read_macro,
     _Use.FOREIGN: _read_foreign,
-    _Use.BLOCKS: _read_blocks,
+    _Use.BLOCKS: lambda cursor: Blocks(read_attributes(cursor)),
 }

@@ -83,10 +83,10 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
     """Put a page's words together; `rows` are those of its requirements."""
     page, includes = source.page, page_includes(source.page)
     links = page_links(page.identity, source.links, source.root_inner)
-    front, see_also = page.front, page.section(SectionKey.SEE_ALSO)
+    front, syntax, see_also = page.front, page.section(SectionKey.SYNTAX), page.section(SectionKey.SEE_ALSO)
     taken = {
         **lowered.left,
-        SectionKey.SYNTAX: _beside_declaration(page.section(SectionKey.SYNTAX), source.fence),
+        SectionKey.SYNTAX: kept(syntax, lambda block: block is not source.fence) if syntax else "",
         SectionKey.REQUIREMENTS: "",
         SectionKey.SEE_ALSO: _beside_links(see_also),
     }
@@ -119,11 +119,6 @@ def _alerts(page: Page) -> Iterator[AlertText]:
 def _links(section: Section | None) -> Iterator[SeeAlso]:
     for match in LINK.finditer(section.source if section else ""):
         yield SeeAlso(text=match[1] or "", target=link_target(match))
-
-
-def _beside_declaration(section: Section | None, fence: Fence | None) -> str:
-    """What a syntax section holds beside the declaration."""
-    return kept(section, lambda block: block is not fence) if section else ""
 
 
 def _beside_links(section: Section | None) -> str:

@@ -27,7 +27,6 @@ from docabi.spec import (
     Field,
     Kind,
     PageFacts,
-    Type,
 )
 from docabi.texts import PageText
 
@@ -99,12 +98,8 @@ def _field_names(fields: Sequence[Field]) -> Iterator[str]:
     for field in fields:
         if field.name:
             yield field.name
-        yield from _nested_names(field.type)
-
-
-def _nested_names(type: Type) -> Iterator[str]:
-    yield from _field_names(type.structure or type.union or ())
-    yield from (enumerator.name for enumerator in type.enumeration or ())
+        yield from _field_names(field.type.structure or field.type.union or ())
+        yield from (enumerator.name for enumerator in field.type.enumeration or ())
 
 
 def lower_interface(source: Source, sink: Sink) -> Lowered:

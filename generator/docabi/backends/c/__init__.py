@@ -57,7 +57,7 @@ from docabi.backends.cnames.vocabulary import (
     is_prelude_type,
     printed_enumerators,
 )
-from docabi.backends.linknames import as_code, with_link_names
+from docabi.backends.words import as_code, with_link_names
 from docabi.rendering import Options
 from docabi.spec import (
     Artifact,

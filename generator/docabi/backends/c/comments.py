@@ -11,8 +11,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from docabi import escape
-from docabi.markdown.linebreaks import columns, wrap
-from docabi.markdown.plaintext import Style, first_words, lines
+from docabi.markdown.plaintext import Style, columns, first_words, lines, wrap
 from docabi.spec import Entity, Method
 from docabi.texts import PageText
 

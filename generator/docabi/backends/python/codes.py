@@ -13,13 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from docabi.abi import SpecView
-from docabi.backends.locale_words import closest
 from docabi.backends.python.docstrings import WIDTH, style_of
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer
 from docabi.backends.python.views import MemberView
+from docabi.backends.words import closest
 from docabi.escape import printable
-from docabi.markdown.linebreaks import wrap
-from docabi.markdown.plaintext import one_line
+from docabi.markdown.plaintext import one_line, wrap
 from docabi.packaged import packaged
 from docabi.spec import Code, Entity
 from docabi.texts import EntityText, PageText

@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
-from docabi.backends.locale_words import word
 from docabi.backends.python.roles.argument import BOTH_WAYS
 from docabi.backends.python.views import CallView
+from docabi.backends.words import word
 from docabi.markdown.inline import plain
-from docabi.markdown.linebreaks import wrap
-from docabi.markdown.plaintext import Style, lines, one_line
+from docabi.markdown.plaintext import Style, lines, one_line, wrap
 from docabi.spec import Callback, Coclass, Code, Entity, Function, Method
 from docabi.texts import EntityText, PageText
 

@@ -20,8 +20,8 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
-from docabi.backends.linknames import respelled, with_link_names
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
+from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Type

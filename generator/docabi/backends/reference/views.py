@@ -10,8 +10,8 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from markupsafe import Markup
 
-from docabi.backends.locale_words import Words, words
 from docabi.backends.reference.sitemap import locale_folder
+from docabi.backends.words import Words, words
 from docabi.spec import Entity, Method
 
 

@@ -36,7 +36,7 @@ from docabi.declaration.lowering.types import (
 )
 from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Macro, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
-from docabi.declaration.vocabulary import INTERFACE_MACROS, INTERFACES, RECORDS
+from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.page import Fence
@@ -78,17 +78,13 @@ def _report_others(tree: Declaration, taken: int, context: _Context) -> None:
     """Report declarations beside the one that the page is about."""
     for number, item in enumerate(tree.items):
         if number != taken and isinstance(item, Plain) and _shape_of(item):
-            name = _item_name(item)
+            name = innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
             context.sink.info(
                 "extra-declaration",
                 context.fence.span,
                 f"the syntax block declares `{name}` too, which is left out",
                 "give each declaration a page of its own",
             )
-
-
-def _item_name(item: Plain) -> str:
-    return innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
 
 
 def _shape_of(item: Item) -> _Shape | None:
@@ -98,16 +94,14 @@ def _shape_of(item: Item) -> _Shape | None:
     words = item.specifiers.words
     if item.specifiers.body is None and is_function(item):
         return _lower_typedef if "typedef" in words else _lower_prototype
-    for word in words:
-        name = word.name if isinstance(word, Macro) else word
-        if name in _SHAPES and (item.specifiers.body is not None or _is_head(item)):
-            return _SHAPES[name]
+    # An interface or class without a body may say more than its name: `[uuid(...)] interface IThing : IUnknown`.
+    is_head = not item.declarators and bool(item.specifiers.base or item.attributes)
+    if item.specifiers.body is not None or is_head:
+        for word in words:
+            name = word.name if isinstance(word, Macro) else word
+            if name in _SHAPES:
+                return _SHAPES[name]
     return _lower_typedef if "typedef" in words and item.declarators else None
-
-
-def _is_head(item: Plain) -> bool:
-    """An interface or class without a body that says more than its name: `[uuid(...)] interface IThing : IUnknown`."""
-    return not item.declarators and bool(item.specifiers.base or item.attributes)
 
 
 def _located(declared: Declared, item: Plain, context: _Context) -> Declared:
@@ -270,7 +264,7 @@ def _name_of_text(tree: Declaration) -> tuple[str, Kind | None, bool]:
 
 _SHAPES: dict[str, _Shape] = {
     **dict.fromkeys(RECORDS, _lower_record),
-    **dict.fromkeys(INTERFACES | INTERFACE_MACROS | {"MIDL_INTERFACE", "class"}, _lower_interface),
+    **dict.fromkeys(INTERFACES | INTERFACE_HEADS | {"class"}, _lower_interface),
     "enum": _lower_enumeration,
     "coclass": _lower_coclass,
 }

@@ -202,18 +202,15 @@ def _sizes(
             report.unstated(name)
     size, length = _argument(attributes, "size_is"), _argument(attributes, "length_is")
     sizes = [found for found in sal if _SAL_SIZE.search(found.name) and found.arguments]
-    sizes = [found for found in sizes if not _SAL_BYTES.search(found.name) or _counts_bytes(type)]
+    target = type.pointer or type.array
+    if target is None or target.name not in _BYTE_TYPES:
+        sizes = [found for found in sizes if not _SAL_BYTES.search(found.name)]
     if size is None and sizes and sizes[0].certain:
         parts = _split(sizes[0].arguments)
         return written(parts[0]) or None, length or (written(parts[1]) if len(parts) > 1 else None)
     if size is None and sizes:
         report.unstated("size")
     return size, length
-
-
-def _counts_bytes(type: Type) -> bool:
-    target = type.pointer or type.array
-    return target is not None and target.name in _BYTE_TYPES
 
 
 def _split(tokens: Sequence[str]) -> list[tuple[str, ...]]:

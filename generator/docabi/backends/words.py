@@ -1,19 +1,54 @@
-"""Names in the links of a page's words: translation damages the words of a link, not its target.
-
-A specification goes in, one whose texts have other words in their links comes out; `Change` says what they become.
-"""
+"""Words in what is generated: those that it needs and no page gives, and names in the links of a page's words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
+from docabi.packaged import packaged
 from docabi.spec import Entity
 from docabi.texts import EntityText, PageText
+
+# --- words that no page gives ----------------------------------------------------------------------------------------
+
+Words = Mapping[str, str]
+T = TypeVar("T")
+
+# Regions that write Chinese in traditional characters where the tag does not name the script.
+_TRADITIONAL = frozenset({"tw", "hk", "mo"})
+
+
+def words() -> Mapping[str, Words]:
+    """Return the whole table: language (or language-script) -> key -> word."""
+    return packaged("backends/words.yaml", dict[str, dict[str, str]])
+
+
+def word(locale: str, key: str) -> str:
+    """Return a word (`note`, `header`) in the language of a locale; the key itself if no language has the word."""
+    table = words()
+    return next((table[tag][key] for tag in _tags(locale) if key in table.get(tag, {})), key)
+
+
+def closest(table: Mapping[str, T], locale: str) -> T:
+    """Return what a table has for the language of a locale, or else for English, which each table has."""
+    return next(table[tag] for tag in _tags(locale) if tag in table)
+
+
+def _tags(locale: str) -> Iterator[str]:
+    """Yield keys of tables for a locale, the closest first: `zh-Hant` for `zh-TW`, `fr` for `fr-CA`, at last `en`."""
+    language, *rest = locale.lower().split("-")
+    if language == "zh":
+        yield "zh-Hant" if "hant" in rest or ("hans" not in rest and _TRADITIONAL & set(rest)) else "zh-Hans"
+    yield language
+    yield "en"
+
+
+# --- names in the links of a page's words ----------------------------------------------------------------------------
 
 _SOURCES = ("description", "summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members")

@@ -22,7 +22,7 @@ from docabi.lower.parameters import DescribedParameters, described_members, desc
 from docabi.lower.requirements import requirements
 from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
-from docabi.source import PageId
+from docabi.source import PageId, Span
 from docabi.spec import Declared, WrittenFile
 from tests.cases import sheet
 
@@ -50,7 +50,7 @@ def described_of(page: Page, sink: Sink) -> DescribedParameters | None:
         return None
     if declared.signature:
         names = [parameter.name for parameter in declared.signature.parameters]
-        return described_parameters(page, names, markers_of(page.identity.locale, FACTS), sink)
+        return described_parameters(page, names, markers_of(page.identity.locale, FACTS), sink, Span())
     return described_members(page, SectionKey.MEMBERS, member_names(declared), sink)
 
 
@@ -145,7 +145,7 @@ def test_no_section_raises(pieces: list[str]) -> None:
     page = read_page(identity, f"---\ntitle: x\n---\n# x\n\n{text}".encode(), FACTS, Sink(identity))
     assert page is not None
     sink = Sink(identity)
-    described_parameters(page, ["cbX", "pY"], markers_of("de-DE", FACTS), sink)
+    described_parameters(page, ["cbX", "pY"], markers_of("de-DE", FACTS), sink, Span())
     described_members(page, SectionKey.MEMBERS, ["cbX", "pY"], sink)
     written_codes(page, FACTS, sink)
     requirements(page, FACTS)
@@ -190,7 +190,9 @@ def test_parameters_of_a_tree(corpus: Path, tree: str) -> None:
         if declared is None or declared.signature is None or section is None:
             continue
         expected = [parameter.name for parameter in declared.signature.parameters]
-        found = described_parameters(page, expected, markers_of(page.identity.locale, FACTS), Sink(page.identity))
+        found = described_parameters(
+            page, expected, markers_of(page.identity.locale, FACTS), Sink(page.identity), Span()
+        )
         pages += 1
         complete += list(found.texts) == expected
         names += len(found.texts)

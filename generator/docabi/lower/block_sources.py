@@ -17,19 +17,23 @@ _FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")
 def block_sources(section: Section) -> list[tuple[Block, str]]:
     """The blocks of a section, each with its own Markdown without indentation."""
     lines, body = section.source.split("\n"), section.body.line
-    ends = with_ends(section.blocks, body + len(lines), lines, body)
-    return [(block, block_source(block, after, lines, body)) for block, after in ends]
+    return [(block, unindented(own)) for block, _, own in with_lines(section.blocks, body + len(lines), lines, body)]
 
 
-def with_ends(blocks: Sequence[Block], end: int, lines: Sequence[str], body: int) -> Iterator[tuple[Block, int]]:
-    """Each block with the page's line at which the next one begins; `lines` begin at the page's line `body`."""
+def with_lines(
+    blocks: Sequence[Block], end: int, lines: Sequence[str], body: int
+) -> Iterator[tuple[Block, int, Sequence[str]]]:
+    """Each block with the page's line at which the next one begins, and its own lines up to there.
+
+    `lines` begin at the page's line `body`; at `end` another block begins.
+    """
     begins = [_begin(block, lines, body) for block in blocks]
-    yield from zip(blocks, [*begins, end][1:], strict=True)
+    for block, begin, after in zip(blocks, begins, [*begins, end][1:], strict=True):
+        yield block, after, lines[begin - body : after - body]
 
 
-def block_source(block: Block, after: int, lines: Sequence[str], body: int) -> str:
-    """A block's own Markdown up to the page's line `after`, without the indentation of what it stands in."""
-    own = lines[_begin(block, lines, body) - body : after - body]
+def unindented(own: Sequence[str]) -> str:
+    """A block's own lines as Markdown, without the indentation of what it stands in."""
     indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
     return "\n".join(line[indent:] for line in own).strip("\n \t")
 
@@ -44,9 +48,8 @@ def _begin(block: Block, lines: Sequence[str], body: int) -> int:
 def kept(section: Section, keep: Callable[[Block], bool]) -> str:
     """The Markdown of the blocks of a section that `keep` chooses, as it stands on the page."""
     lines, body = section.source.split("\n"), section.body.line
-    ends = with_ends(section.blocks, body + len(lines), lines, body)
-    found = (lines[_begin(block, lines, body) - body : after - body] for block, after in ends if keep(block))
-    return "\n\n".join("\n".join(own).strip("\n").rstrip() for own in found)
+    found = with_lines(section.blocks, body + len(lines), lines, body)
+    return "\n\n".join("\n".join(own).strip("\n").rstrip() for block, _, own in found if keep(block))
 
 
 def alert_texts(blocks: tuple[Block, ...], source: str, body: Span) -> Iterator[AlertText]:

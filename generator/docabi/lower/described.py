@@ -15,7 +15,7 @@ from itertools import groupby
 
 import msgspec
 
-from docabi.lower.block_sources import block_source, with_ends
+from docabi.lower.block_sources import unindented, with_lines
 from docabi.lower.directions import Markers, without_direction
 from docabi.markdown.inline import code_spans, inlines, plain
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Quote, Section, Table
@@ -70,13 +70,6 @@ def headed_entries(page: Page, section: Section | None) -> Described | None:
     return Described(found, section.source if section else "", Span(found[0].line, found[0].column), headed=True)
 
 
-class _Piece(msgspec.Struct, frozen=True):
-    """A block with its Markdown, lists of entries already taken apart."""
-
-    block: Block
-    source: str
-
-
 class _Head(msgspec.Struct, frozen=True):
     """A name at the start of a paragraph, and what of the paragraph belongs to its text."""
 
@@ -88,25 +81,25 @@ class _Head(msgspec.Struct, frozen=True):
 def described(section: Section, names: Sequence[str], markers: Markers) -> Described:
     """Take a section apart into entries for the declared names (which tell a name from other code)."""
     pieces = list(_pieces(section, names))
-    on_lines = {fold(head.name) for piece in pieces if (head := _line_head(piece.block))}
+    on_lines = {fold(head.name) for block, _ in pieces if (head := _line_head(block))}
     known = _Known({fold(name) for name in names}, on_lines)
     entries: list[Entry] = []
     rest: list[str] = []
     done: set[str] = set()
-    for piece in pieces:
-        if isinstance(piece.block, Table) and names and is_about(piece.block, names):
-            entries.extend(entries_of_table(piece.block, markers))
+    for block, source in pieces:
+        if isinstance(block, Table) and names and is_about(block, names):
+            entries.extend(entries_of_table(block, markers))
             continue
-        head = _head(piece.block, known, done)
+        head = _head(block, known, done)
         if head:
             done.add(fold(head.name))  # folding drops the brackets of `name[]` as well
-            span = piece.block.span
+            span = block.span
             name = _BRACKETS.sub("", head.name)
             entries.append(Entry(name, span.line, span.column, without_direction(head.text, markers), head.marked))
         elif entries:
-            entries[-1] = _longer(entries[-1], piece, markers)
+            entries[-1] = _longer(entries[-1], block, source, markers)
         else:
-            rest.append(piece.source)
+            rest.append(source)
     return Described(tuple(entries), "\n\n".join(rest), section.span)
 
 
@@ -160,25 +153,23 @@ class _Known(msgspec.Struct, frozen=True):
     on_lines: set[str]
 
 
-def _longer(entry: Entry, piece: _Piece, markers: Markers) -> Entry:
+def _longer(entry: Entry, block: Block, source: str, markers: Markers) -> Entry:
     """The entry with one more block; the first may be a quotation, which is how some families indent a text."""
-    is_text = isinstance(piece.block, Quote) and not entry.text
-    source = _QUOTE_MARK.sub("", piece.source) if is_text else piece.source
+    source = _QUOTE_MARK.sub("", source) if isinstance(block, Quote) and not entry.text else source
     text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, markers)
     return msgspec.structs.replace(entry, text=text)
 
 
-def _pieces(section: Section, names: Sequence[str]) -> Iterator[_Piece]:
-    lines = section.source.split("\n")
-    body = section.body.line
-    for block, after in with_ends(section.blocks, body + len(lines), lines, body):
+def _pieces(section: Section, names: Sequence[str]) -> Iterator[tuple[Block, str]]:
+    """The blocks with their Markdown, lists of entries taken apart."""
+    lines, body = section.source.split("\n"), section.body.line
+    for block, after, own in with_lines(section.blocks, body + len(lines), lines, body):
         if isinstance(block, ListBlock) and _is_list_of_names(block, names):
             begins = [item[0].span.line if item else after for item in block.items]
             for item, item_after in zip(block.items, [*begins[1:], after], strict=True):
-                for child, child_after in with_ends(item, item_after, lines, body):
-                    yield _Piece(child, block_source(child, child_after, lines, body))
+                yield from ((child, unindented(its)) for child, _, its in with_lines(item, item_after, lines, body))
         else:
-            yield _Piece(block, block_source(block, after, lines, body))
+            yield block, unindented(own)
 
 
 def _is_list_of_names(block: ListBlock, names: Sequence[str]) -> bool:

@@ -26,8 +26,6 @@ from docabi.lower.directions import Markers
 from docabi.page import Page, Section, SectionKey, Table
 from docabi.source import Span
 
-_UNPLACED = Span()
-
 
 class DescribedParameters(msgspec.Struct, frozen=True):
     """Texts (Markdown) and lines by declared name; a name that only the description has stands there as written.
@@ -42,7 +40,7 @@ class DescribedParameters(msgspec.Struct, frozen=True):
 
 
 def described_parameters(
-    page: Page, names: Sequence[str], markers: Markers, sink: Sink, origin: Span = _UNPLACED
+    page: Page, names: Sequence[str], markers: Markers, sink: Sink, origin: Span
 ) -> DescribedParameters:
     """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
     section = page.section(SectionKey.PARAMETERS)

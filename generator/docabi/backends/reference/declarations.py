@@ -194,22 +194,16 @@ def _callback(printer: Printer, subject: Callback) -> Markup:
     return printer.html("typedef", printer.spell(subject.returns, inner) if subject.returns else inner)
 
 
-def _record(word: str) -> Callable[[Printer, Enumeration | Structure | Union], Markup]:
-    def printed(printer: Printer, subject: Enumeration | Structure | Union) -> Markup:
-        members = printer.members(subject.members)
-        return printer.html("record", RecordView(word, clean(subject.name), clean(subject.tag_name or ""), members))
-
-    return printed
+def _record(printer: Printer, subject: Enumeration | Structure | Union) -> Markup:
+    word, tag = _WORDS[type(subject)], clean(subject.tag_name or "")
+    return printer.html("record", RecordView(word, clean(subject.name), tag, printer.members(subject.members)))
 
 
-def _interface(word: str) -> Callable[[Printer, Interface | Class], Markup]:
-    def printed(printer: Printer, subject: Interface | Class) -> Markup:
-        if isinstance(subject, Class) and subject.text:
-            return Markup(html.escape(clean(subject.text)))
-        base = printer.name(subject.base) if subject.base else ""
-        return printer.html("interface", InterfaceView(word, clean(subject.name), clean(subject.iid or ""), base))
-
-    return printed
+def _interface(printer: Printer, subject: Interface | Class) -> Markup:
+    if isinstance(subject, Class) and subject.text:
+        return Markup(html.escape(clean(subject.text)))
+    word, base = _WORDS[type(subject)], printer.name(subject.base) if subject.base else ""
+    return printer.html("interface", InterfaceView(word, clean(subject.name), clean(subject.iid or ""), base))
 
 
 def _coclass(printer: Printer, subject: Coclass) -> Markup:
@@ -217,14 +211,15 @@ def _coclass(printer: Printer, subject: Coclass) -> Markup:
     return printer.html("coclass", CoclassView(clean(subject.name), clean(subject.clsid or ""), interfaces))
 
 
+_WORDS = {Enumeration: "enum", Structure: "struct", Union: "union", Interface: "interface", Class: "class"}
 _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Method: _function,
     Function: _function,
     Callback: _callback,
-    Enumeration: _record("enum"),
-    Structure: _record("struct"),
-    Union: _record("union"),
-    Interface: _interface("interface"),
-    Class: _interface("class"),
+    Enumeration: _record,
+    Structure: _record,
+    Union: _record,
+    Interface: _interface,
+    Class: _interface,
     Coclass: _coclass,
 }

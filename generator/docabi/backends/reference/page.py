@@ -67,10 +67,9 @@ class Context(msgspec.Struct, frozen=True, dict=True):
         paragraphs = (found.strip() for found in _PARAGRAPHS.split(self.text.summary))
         return self.prose.line(next((found for found in paragraphs if found and found[0] not in ">|"), ""))
 
-    def reference(self, place: Place, anchor: str = "", name: str = "") -> Markup:
+    def reference(self, place: Place, name: str = "") -> Markup:
         """Return a link to a page of the site, shown as its identifier or as `name`."""
-        target = href(self.place.folder, place.path) + (f"#{anchor}" if anchor else "")
-        return anchored(Reference(target, name or place.name), Markup())
+        return anchored(Reference(href(self.place.folder, place.path), name or place.name), Markup())
 
 
 def anchored(reference: Reference | None, text: Markup) -> Markup:

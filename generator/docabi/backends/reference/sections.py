@@ -27,7 +27,7 @@ from docabi.spec import (
     Structure,
     Union,
 )
-from docabi.texts import Freshness, PageText, SeeAlso
+from docabi.texts import Freshness, SeeAlso
 
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
@@ -46,13 +46,8 @@ def draft_page(context: Context, subject: Subject) -> Draft:
         summary=context.prose.blocks(context.text.summary),
         sections=_anchored_sections(context, subject),
         freshness=_freshness(context, context.text.freshness),
-        has_text=has_text(context.text),
+        has_text=context.text != NO_TEXT,
     )
-
-
-def has_text(text: PageText) -> bool:
-    """Whether a locale says anything on a page."""
-    return text is not NO_TEXT and text != NO_TEXT
 
 
 def kind(subject: Subject) -> str:

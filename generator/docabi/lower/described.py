@@ -17,7 +17,7 @@ import msgspec
 
 from docabi.lower.block_sources import unindented, with_lines
 from docabi.lower.directions import Markers, without_direction
-from docabi.markdown.inline import code_spans, inlines, plain
+from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Quote, Section, Table
 from docabi.source import Span
 
@@ -130,11 +130,11 @@ def _entry_of_row(row: Sequence[Cell], markers: Markers | None) -> Entry:
     texts = [cell.text for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
     first = row[0]
     text = without_direction(" ".join(texts), markers) if markers else " ".join(texts)
-    return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(inlines(first.text))))
+    return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(first.text)))
 
 
 def _name_of(cell: Cell) -> str:
-    spans = code_spans(inlines(cell.text))
+    spans = code_spans(cell.text)
     return (spans[0] if spans else plain(cell.text)).strip()
 
 

@@ -19,7 +19,7 @@ from docabi.lower.directions import markers_of
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
 from docabi.markdown.dialect import LINK, link_target
-from docabi.markdown.inline import code_spans, inlines, plain
+from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
 from docabi.source import Span
 from docabi.spec import (
@@ -136,7 +136,7 @@ def prose_identity(source: Source) -> tuple[str | None, str | None]:
     """
     for text in _paragraphs(source):
         found = {guid.lower() for guid in _GUID.findall(plain(text))}
-        bases = [span for span in dict.fromkeys(code_spans(inlines(text))) if _INTERFACE.match(span)]
+        bases = [span for span in dict.fromkeys(code_spans(text)) if _INTERFACE.match(span)]
         if len(found) == 1 and len(bases) == 1:
             return found.pop(), bases[0]
     return None, None
@@ -176,7 +176,7 @@ def read_listing(page: Page, section: Section | None, root_inner: str) -> Listin
         if (match := LINK.match(text)) and (path := documentation_path(page.identity, match[2] or "", root_inner)):
             entries.setdefault(path, match[0])
     left = kept(section, lambda block: not _is_plain_table(block)) if section else ""
-    listed = tuple(key for key, cell in entries.items() if LINK.search(cell) or code_spans(inlines(cell)))
+    listed = tuple(key for key, cell in entries.items() if LINK.search(cell) or code_spans(cell))
     return Listing(entries, texts, left, listed)
 
 
@@ -184,7 +184,7 @@ def _key(page: Page, cell: str, root_inner: str) -> str:
     """What a first cell stands for: the page its link leads to, else its code span, else its words."""
     if match := LINK.search(cell):
         return documentation_path(page.identity, match[2] or "", root_inner) or link_target(match)
-    return next(iter(code_spans(inlines(cell))), "") or plain(cell)
+    return next(iter(code_spans(cell)), "") or plain(cell)
 
 
 def _openings(block: Block) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ import msgspec
 from docabi.facts import Facts
 from docabi.lower.block_sources import block_sources
 from docabi.lower.filewords import header_in, library_in
-from docabi.markdown.inline import Include, Link, inlines, plain
+from docabi.markdown.inline import inlines, plain
 from docabi.page import ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
 from docabi.spec import PageFacts, WrittenFile
@@ -195,7 +195,7 @@ def _version_hint(label: str, text: str, facts: Facts) -> int:
 
 
 _VALUE_HINTS: dict[str, Callable[[str, str, Facts], int]] = {
-    "platforms": lambda label, text, facts: 2 if any(isinstance(part, Link) for part in inlines(text)) else 0,
+    "platforms": lambda label, text, facts: 2 * any(part.is_outer("link_open") for part in inlines(text)),
     "header": _header_hint,
     "library": lambda label, text, facts: 2 if _LIBRARY.search(plain(text)) else 0,
     "versions": _version_hint,
@@ -235,7 +235,7 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
 
 def _since_includes(text: str) -> list[str]:
     """The versions that included texts of a row stand for. Their path counts, not their tag: a reader sees the file."""
-    paths = [part.path.rpartition("/")[2] for part in inlines(text) if isinstance(part, Include)]
+    paths = [part.target.rpartition("/")[2] for part in inlines(text) if part.is_outer("include")]
     return [_version_of(match) for path in paths if (match := _SINCE_FILE.match(path))]
 
 

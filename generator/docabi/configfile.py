@@ -112,7 +112,7 @@ def _places(node: yaml.Node | None, path: str) -> list[tuple[str, str]]:
 
 
 def _refuse_twice(file: Path, places: list[tuple[str, str]]) -> None:
-    """A key that stands twice would silently hide the first of its values (YAML takes the last)."""
+    """Raise ConfigError for a key that stands twice: YAML takes its last value, and the first would be lost."""
     seen: dict[str, str] = {}
     for path, place in places:
         if path.endswith("!") and path in seen:

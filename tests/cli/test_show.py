@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from docabi.cli.entity_page import EntityPage, print_page
+from docabi.cli.entity_page import TerminalPage, print_page
 from docabi.cli.terminal_markdown import TerminalMarkdown, breakable, readable, reference
 from docabi.spec import (
     Against,
@@ -72,7 +72,7 @@ EVIDENCE = Evidence(
 
 def printed(method: Method | None = OPEN, sources: bool = False, width: int = 80, locale: str = "ja-JP") -> str:
     out = io.StringIO()
-    page = EntityPage(LAMP, method, TEXT if locale == "ja-JP" else None, EVIDENCE, locale, sources)
+    page = TerminalPage(LAMP, method, TEXT if locale == "ja-JP" else None, EVIDENCE, locale, sources)
     print_page(page, Console(file=out, width=width, highlight=False))
     return out.getvalue()
 
@@ -102,7 +102,7 @@ def test_a_page_shows(shown: str) -> None:
 def test_a_class_of_another_language_shows_its_declaration() -> None:
     out = io.StringIO()
     marker = Class(name="LampMarker", area="lamps", text="internal sealed class LampMarker")
-    print_page(EntityPage(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
+    print_page(TerminalPage(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
     assert "class · lamps\n" in out.getvalue()
     assert "internal sealed class LampMarker" in out.getvalue()
 

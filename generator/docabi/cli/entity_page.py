@@ -32,7 +32,7 @@ from docabi.spec import (
 from docabi.texts import EntityText, PageText
 
 
-class EntityPage(msgspec.Struct, frozen=True):
+class TerminalPage(msgspec.Struct, frozen=True):
     """What is printed: an entity, or one method of it, with the words of a locale and the witnesses of its facts."""
 
     entity: Entity
@@ -54,14 +54,14 @@ class EntityPage(msgspec.Struct, frozen=True):
         return terminal(self.words.headings.get(key, default))
 
 
-def print_page(page: EntityPage, console: Console | None = None) -> None:
+def print_page(page: TerminalPage, console: Console | None = None) -> None:
     """Print a page on the terminal, in its colours and its width."""
     out = console or Console(highlight=False)
     for part in _parts(page):
         out.print(part)
 
 
-def _parts(page: EntityPage) -> Iterator[RenderableType]:
+def _parts(page: TerminalPage) -> Iterator[RenderableType]:
     title = page.entity.name if page.method is None else f"{page.entity.name}::{page.method.name}"
     yield Text(title, style="bold")
     yield Text(_subtitle(page), style="dim")
@@ -82,7 +82,7 @@ def _parts(page: EntityPage) -> Iterator[RenderableType]:
         yield from _headed("Sources", _sources(page))
 
 
-def _subtitle(page: EntityPage) -> str:
+def _subtitle(page: TerminalPage) -> str:
     entity, method = page.entity, page.method
     facts: list[str | None] = [str(entity.__struct_config__.tag) if method is None else "method", entity.area]
     if method is not None and method.slot is not None:
@@ -96,12 +96,12 @@ def _subtitle(page: EntityPage) -> str:
     return terminal(" · ".join(fact for fact in facts if fact))
 
 
-def _prose(text: str, page: EntityPage) -> Iterator[RenderableType]:
+def _prose(text: str, page: TerminalPage) -> Iterator[RenderableType]:
     if text:
         yield Padding(TerminalMarkdown(text, page.words), (1, 0, 0, 0))
 
 
-def _requirements(page: EntityPage) -> Iterator[RenderableType]:
+def _requirements(page: TerminalPage) -> Iterator[RenderableType]:
     table = _table()
     for row in page.words.requirements:
         table.add_row(Text(terminal(row.label)), TerminalMarkdown(row.text, page.words))
@@ -109,7 +109,7 @@ def _requirements(page: EntityPage) -> Iterator[RenderableType]:
         yield from _headed(page.heading("requirements", "Requirements"), [table])
 
 
-def _see_also(page: EntityPage) -> Iterator[RenderableType]:
+def _see_also(page: TerminalPage) -> Iterator[RenderableType]:
     links = page.words.links
     shown = [(link.text or reference(link.target), links.get(link.target, link.target)) for link in page.words.see_also]
     if shown:
@@ -143,7 +143,7 @@ def _table() -> Table:
     return table
 
 
-def _members(page: EntityPage) -> Iterator[RenderableType]:
+def _members(page: TerminalPage) -> Iterator[RenderableType]:
     words, key, rows = page.words, "members", list[tuple[str, str]]()
     match page.method or page.entity:
         case Method() | Function() | Callback() as subject:
@@ -164,7 +164,7 @@ def _members(page: EntityPage) -> Iterator[RenderableType]:
         yield from _headed(page.heading(key, key.capitalize()), [table])
 
 
-def _method_row(method: Method, page: EntityPage) -> tuple[str, str]:
+def _method_row(method: Method, page: TerminalPage) -> tuple[str, str]:
     slot = "  " if method.slot is None else f"{method.slot:>2}"
     words = page.text.methods.get(method.name) if page.text is not None else None
     listed = page.words.methods_table.get(method.page or "", "")
@@ -172,7 +172,7 @@ def _method_row(method: Method, page: EntityPage) -> tuple[str, str]:
     return f"{slot} {method.name}", text if method.documented else "(no page)"
 
 
-def _codes(page: EntityPage) -> Iterator[RenderableType]:
+def _codes(page: TerminalPage) -> Iterator[RenderableType]:
     subject = page.method or page.entity
     codes: tuple[Code, ...] = getattr(subject, "hresults", ())
     if not codes and not page.words.returns:
@@ -189,7 +189,7 @@ def _codes(page: EntityPage) -> Iterator[RenderableType]:
     yield from _headed(page.heading("return-value", "Return value"), parts)
 
 
-def _sources(page: EntityPage) -> Iterator[RenderableType]:
+def _sources(page: TerminalPage) -> Iterator[RenderableType]:
     """Yield each fact of the entity's own page, or of the method's, and below it the pages that state it."""
     for found in page.evidence.facts if page.evidence is not None else ():
         fact = _own_fact(found.fact, page)
@@ -202,7 +202,7 @@ def _sources(page: EntityPage) -> Iterator[RenderableType]:
         yield from (Text(terminal(f"    {line}")) for line in _witnesses(found, page.locale))
 
 
-def _own_fact(fact: str, page: EntityPage) -> str | None:
+def _own_fact(fact: str, page: TerminalPage) -> str | None:
     """Return a fact's path below the entity or method that is printed; None for a fact of something else."""
     if page.method is None:
         return None if fact.startswith("methods.") and fact.count(".") > 1 else fact or "declaration"

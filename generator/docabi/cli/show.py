@@ -45,10 +45,10 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(_json(spec, entity, method))
         return CLEAN
-    from docabi.cli.entity_page import EntityPage, print_page
+    from docabi.cli.entity_page import TerminalPage, print_page
 
     text = spec.text(entity.name, locale)
-    print_page(EntityPage(entity, method, text, spec.evidence(entity.name), locale, options.sources))
+    print_page(TerminalPage(entity, method, text, spec.evidence(entity.name), locale, options.sources))
     return CLEAN
 
 

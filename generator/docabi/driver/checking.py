@@ -28,12 +28,12 @@ from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
-from docabi.reader.leaves import Words, bare
+from docabi.reader.leaves import PageLeaves, bare
 from docabi.report.findings import fingerprint
 from docabi.source import PageId, Span
 from docabi.spec import Entity
 
-_decode_words = msgspec.msgpack.Decoder(Words).decode
+_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -104,7 +104,7 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     return msgspec.structs.replace(one, span=span) if quoted else one
 
 
-def _checked_page(head: Head, words: Words, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:
+def _checked_page(head: Head, words: PageLeaves, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
     return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters)
 

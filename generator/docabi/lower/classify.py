@@ -120,7 +120,7 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
 
 
 def _means_api(page: Page) -> bool:
-    """A page that means to describe an entity says so: it has a syntax section, or api_name in its front matter."""
+    """Whether a page means to describe an entity: then it has a syntax section, or `api_name` in its front matter."""
     return bool(page.section(SectionKey.SYNTAX) or page.front.api_names)
 
 
@@ -197,7 +197,9 @@ def _blocks(page: Page) -> Iterator[Block]:
 
 
 def _adds(block: Block) -> Sequence[str]:
-    """`entries` for each entry that begins with a link; else what the block adds to a guide."""
+    """Return what a block adds to the count of a page's kind: `entries` for each entry that begins with a link, else
+    the mark of a guide.
+    """
     match block:
         case Paragraph(text=text):
             return ("entries",) if _LINK_FIRST.match(text) else ()

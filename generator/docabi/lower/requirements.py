@@ -40,8 +40,9 @@ _PRODUCTS = {"framework": "", "native": ".NET Native ", "core": ".NET Core "}
 
 
 class RequirementsResult(msgspec.Struct, frozen=True):
-    """Rows in order, and the facts of the page with those that the rows state; a header that is a destroyed word has an
-    empty name, no header is None.
+    """What the requirements section gives: its rows in order, and the facts of the page with those that the rows state.
+
+    A header of which translation left no name has an empty name; it is None where no row names one.
     """
 
     rows: tuple[Requirement, ...]

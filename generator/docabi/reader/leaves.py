@@ -1,5 +1,5 @@
 """The leaves of a page: what translates as one (titles, headings, table cells, paragraphs), exactly as on the page and
-with its place; and the words of a leaf without code, targets and markup. In: a `Page`. Out: `Words`.
+with its place; and the words of a leaf without code, targets and markup. In: a `Page`. Out: `PageLeaves`.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Headed(msgspec.Struct, frozen=True):
     has_content: bool
 
 
-class Words(msgspec.Struct, frozen=True):
+class PageLeaves(msgspec.Struct, frozen=True):
     """All leaves of a page, its headings, and the line of each front matter key."""
 
     page: PageId
@@ -92,7 +92,7 @@ _BLOTTED = re.compile(
 )
 
 
-def words_of(page: Page) -> Words:
+def words_of(page: Page) -> PageLeaves:
     """The leaves of a page, in order."""
     leaves = [*_leaves(page.lines, page.summary, None)]
     headings: list[Headed] = []
@@ -108,7 +108,7 @@ def words_of(page: Page) -> Words:
         leaves += [leaf, *_leaves(page.lines, section.blocks, key)]
     # Text may stand above the heading.
     leaves.sort(key=lambda leaf: leaf.place.line)
-    return Words(page.identity, (*_front(page), *leaves), page.front.lines, tuple(headings))
+    return PageLeaves(page.identity, (*_front(page), *leaves), page.front.lines, tuple(headings))
 
 
 def _front(page: Page) -> Iterator[Leaf]:

@@ -36,7 +36,7 @@ PRELUDE = "docabi_prelude.h"
 BASES = "docabi_bases.h"
 
 
-class Words(msgspec.Struct, frozen=True):
+class ReservedNames(msgspec.Struct, frozen=True):
     """The table: sets of names by what defines them; headers of some of them."""
 
     keywords: frozenset[str]
@@ -54,11 +54,11 @@ def is_sdk(name: str) -> bool:
 
 
 @cache
-def words() -> Words:
+def words() -> ReservedNames:
     """The table, read once."""
     data = packaged("backends/cnames/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
-    return Words(originals=data["originals"], **lists)
+    return ReservedNames(originals=data["originals"], **lists)
 
 
 def is_identifier(text: str) -> bool:

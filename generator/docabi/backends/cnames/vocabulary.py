@@ -161,7 +161,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 
 def _qualified(type: Type) -> Type:
-    """The constant type; of an array each item."""
+    """Return the type with `const`; of an array its items get it, because C knows no constant array."""
     if type.array is not None:
         return msgspec.structs.replace(type, array=_qualified(type.array))
     return msgspec.structs.replace(type, const=True)

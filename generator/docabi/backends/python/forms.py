@@ -46,7 +46,9 @@ _Ask = Callable[[Argument, Signature], Any]
 
 
 def _form(view: type[views.ParameterView], form: str | _Ask, **fields: Any) -> Form:
-    """A form with these fields: values, and what is asked for them."""
+    """Return the function that makes a parameter's view: `fields` are fixed values, or functions that are asked for the
+    value with the argument and its signature.
+    """
     fields["form"] = form
     asked = {name: value for name, value in fields.items() if callable(value)}
     fixed = {name: value for name, value in fields.items() if name not in asked}

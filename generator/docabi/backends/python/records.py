@@ -33,7 +33,7 @@ _WORD = re.compile(r"\w+")
 
 
 def combines(values: Iterable[int]) -> bool:
-    """Whether values are flags."""
+    """Whether the values of an enumeration are flags, which a caller may combine: single bits, and sums of these."""
     found = {value for value in values if value and value not in _ALL_BITS}
     single = {value for value in found if value & (value - 1) == 0}
     if len(single) < 2:

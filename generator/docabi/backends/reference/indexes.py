@@ -13,7 +13,7 @@ from docabi.abi import SpecView
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.prose import plain
 from docabi.backends.reference.sections import code_facts, draft_page, kind
-from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, Place, SiteMap, href
+from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
 from docabi.spec import (
     Entity,
@@ -36,7 +36,7 @@ class LocaleContents(msgspec.Struct, frozen=True):
     language: Language
     briefs: Briefs
 
-    def context(self, place: Place, document: str = "", text: PageText = NO_TEXT) -> Context:
+    def context(self, place: SitePage, document: str = "", text: PageText = NO_TEXT) -> Context:
         """Return the context of an index page."""
         return Context(self.site, self.language, place, document, text)
 
@@ -47,7 +47,7 @@ def draft_locale(contents: LocaleContents) -> Draft:
     codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, words["return-codes"])
     areas = Section("areas", words["areas"], Parts(table=_areas(contents)))
     ours = (areas, Section("return-codes", words["return-codes"], Parts(body=codes)))
-    return _draft_index(contents, Place(INDEX), words["reference"], ours)
+    return _draft_index(contents, SitePage(INDEX), words["reference"], ours)
 
 
 def draft_area(contents: LocaleContents, area: str) -> Draft:
@@ -59,14 +59,14 @@ def draft_area(contents: LocaleContents, area: str) -> Draft:
 
 def draft_codes(contents: LocaleContents) -> Draft:
     """Return the index of return codes: value, success or failure, and what returns each."""
-    context = contents.context(Place(CODES))
+    context = contents.context(SitePage(CODES))
     columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
     rows = tuple(_code_row(context, use) for use in contents.site.codes.values())
     section = Section("codes", context.word("code"), Parts(table=Table(columns, rows)))
     return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
 
 
-def _draft_index(contents: LocaleContents, place: Place, name: str, ours: tuple[Section, ...]) -> Draft:
+def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tuple[Section, ...]) -> Draft:
     """Return an index: our sections before those of the document that lies there; `name` is for one without a document.
 
     A section of the document that has an anchor of ours gets another one.
@@ -93,7 +93,7 @@ def _areas(contents: LocaleContents) -> Table:
     return Table(columns, rows)
 
 
-def _titles(contents: LocaleContents) -> Iterator[tuple[Place, str]]:
+def _titles(contents: LocaleContents) -> Iterator[tuple[SitePage, str]]:
     """Yield the place of each document and its title in this locale, or its path if the locale has no title."""
     for page in contents.spec.pages:
         if place := contents.site.guides.get(page.page):
@@ -117,7 +117,7 @@ def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> R
     return Row((context.reference(contents.site.entities[entity.name]), brief))
 
 
-def _overviews(contents: LocaleContents, index: Place) -> Iterator[Section]:
+def _overviews(contents: LocaleContents, index: SitePage) -> Iterator[Section]:
     """Yield a section with links to the documents that lie beside the index of an area."""
     items = tuple(
         _link(href(index.folder, place.path), title)

@@ -11,7 +11,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.prose import Prose, clean, heading_words
-from docabi.backends.reference.sitemap import Links, Place, Reference, SiteMap, href
+from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts
 from docabi.spec import (
     Entity,
@@ -28,7 +28,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
 
     site: SiteMap
     language: Language
-    place: Place
+    place: SitePage
     document: str
     text: PageText
     entity: Entity | None = None
@@ -67,7 +67,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
         paragraphs = (found.strip() for found in _PARAGRAPHS.split(self.text.summary))
         return self.prose.line(next((found for found in paragraphs if found and found[0] not in ">|"), ""))
 
-    def reference(self, place: Place, name: str = "") -> Markup:
+    def reference(self, place: SitePage, name: str = "") -> Markup:
         """Return a link to a page of the site, shown as its identifier or as `name`."""
         return anchored(Reference(href(self.place.folder, place.path), name or place.name), Markup())
 

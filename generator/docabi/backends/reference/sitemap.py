@@ -1,4 +1,5 @@
-"""Where every page of the site lies, made from the specification alone: entity, method, document and area -> `Place`.
+"""Where every page of the site lies, made from the specification alone: entity, method, document and area ->
+`SitePage`.
 
 A path is below a locale's folder (`hosting/ihosttaskmanager.sleep.html`), so that it is the same in every locale.
 """
@@ -27,7 +28,7 @@ INDEX = "index.html"
 CODES = "return-codes.html"
 
 
-class Place(msgspec.Struct, frozen=True):
+class SitePage(msgspec.Struct, frozen=True):
     """A page of the site: path below the locale's folder; `name` is an identifier, or empty for a document."""
 
     path: str
@@ -44,17 +45,17 @@ class CodeUse(msgspec.Struct, frozen=True):
 
     code: Code
     anchor: str
-    users: tuple[Place, ...]
+    users: tuple[SitePage, ...]
 
 
 class SiteMap(msgspec.Struct, frozen=True):
     """Every place. `documents` is keyed by documentation path in lower case: links differ from files in case."""
 
-    entities: Mapping[str, Place]
-    methods: Mapping[tuple[str, str], Place]
-    areas: Mapping[str, Place]
-    guides: Mapping[str, Place]
-    documents: Mapping[str, Place]
+    entities: Mapping[str, SitePage]
+    methods: Mapping[tuple[str, str], SitePage]
+    areas: Mapping[str, SitePage]
+    guides: Mapping[str, SitePage]
+    documents: Mapping[str, SitePage]
     codes: Mapping[str, CodeUse]
     files: Mapping[str, str]
     """Entity -> the file of its facts below `specs/`."""
@@ -65,7 +66,7 @@ class SiteMap(msgspec.Struct, frozen=True):
         return place.name if place and place.name else document
 
 
-def linker(site: SiteMap, place: Place) -> Callable[[str], str]:
+def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
     """Return a function from the name of a type to the address of its page from `place`, empty if it has no page."""
 
     def address(name: str) -> str:
@@ -127,14 +128,14 @@ def map_site(spec: SpecView) -> SiteMap:
     """Give every page of the specification its place."""
     names = Names()
     areas = _areas(spec, names)
-    entities: dict[str, Place] = {}
-    methods: dict[tuple[str, str], Place] = {}
+    entities: dict[str, SitePage] = {}
+    methods: dict[tuple[str, str], SitePage] = {}
     for entity in spec.entities.values():
         stem = f"{area_folder(entity.area)}/{safe_name(entity.name)}"
-        entities[entity.name] = Place(names.take(stem, ".html"), entity.name)
+        entities[entity.name] = SitePage(names.take(stem, ".html"), entity.name)
         for method in documented_methods(entity):
             path = names.take(f"{stem}.{safe_name(method.name)}", ".html")
-            methods[entity.name, method.name] = Place(path, f"{entity.name}::{method.name}")
+            methods[entity.name, method.name] = SitePage(path, f"{entity.name}::{method.name}")
     guides = dict(_guides(spec, areas, names))
     described = [*_described(spec, entities, methods)]
     documents = {one.page.lower(): place for one, place in described if one.page}
@@ -147,11 +148,11 @@ def _files(spec: SpecView) -> dict[str, str]:
     return {name: f"specs/{paths.abi_path(stem)}" for name, stem in stems.items()}
 
 
-def _areas(spec: SpecView, names: Names) -> dict[str, Place]:
+def _areas(spec: SpecView, names: Names) -> dict[str, SitePage]:
     found = {entity.area for entity in spec.entities.values()} | {area_of(page.page) for page in spec.pages}
     names.take(INDEX)
     names.take(CODES)
-    return {area: Place(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
+    return {area: SitePage(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
 
 
 def area_of(page: str) -> str:
@@ -159,22 +160,22 @@ def area_of(page: str) -> str:
     return page.rpartition("/")[0] or "_root"
 
 
-def _guides(spec: SpecView, areas: Mapping[str, Place], names: Names) -> Iterator[tuple[str, Place]]:
+def _guides(spec: SpecView, areas: Mapping[str, SitePage], names: Names) -> Iterator[tuple[str, SitePage]]:
     """Yield the places of documents: `index.md` is the index of its area, and of the locale if it is at the root."""
     for document in sorted(spec.pages, key=lambda document: document.page):
         folder, _, name = document.page.rpartition("/")
         if document.kind is Kind.TOC:
             continue
         if name.lower() == "index.md":
-            yield document.page, areas[folder] if folder else Place(INDEX)
+            yield document.page, areas[folder] if folder else SitePage(INDEX)
         else:
             stem = f"{area_folder(folder or '_root')}/{safe_name(name.removesuffix('.md'))}"
-            yield document.page, Place(names.take(stem, ".html"))
+            yield document.page, SitePage(names.take(stem, ".html"))
 
 
 def _described(
-    spec: SpecView, entities: Mapping[str, Place], methods: Mapping[tuple[str, str], Place]
-) -> Iterator[tuple[Entity | Method, Place]]:
+    spec: SpecView, entities: Mapping[str, SitePage], methods: Mapping[tuple[str, str], SitePage]
+) -> Iterator[tuple[Entity | Method, SitePage]]:
     """Yield everything that has a page: each entity, and behind it its methods."""
     for entity in spec.entities.values():
         yield entity, entities[entity.name]
@@ -182,10 +183,10 @@ def _described(
             yield method, methods[entity.name, method.name]
 
 
-def _codes(described: Sequence[tuple[Entity | Method, Place]]) -> dict[str, CodeUse]:
+def _codes(described: Sequence[tuple[Entity | Method, SitePage]]) -> dict[str, CodeUse]:
     """Return every code by name with what returns it; its value is that of the first which states one."""
     codes: dict[str, Code] = {}
-    users: dict[str, list[Place]] = {}
+    users: dict[str, list[SitePage]] = {}
     for one, place in described:
         for code in one.hresults if isinstance(one, Function | Callback | Method) else ():
             if code.name not in codes or codes[code.name].value is None:

@@ -195,7 +195,7 @@ def _named_fields(body: Record) -> Iterator[Declarator | Enumerator]:
 
 
 def _report_variable(plain: Plain, name: str, context: _Context) -> None:
-    """`struct {...} Name;` without `typedef` declares a variable, and means a type."""
+    """Report `struct {...} Name;` without `typedef`: it declares a variable where the page means a type."""
     if plain.declarators and "typedef" not in plain.specifiers.words:
         context.sink.info(
             "variable-for-type",

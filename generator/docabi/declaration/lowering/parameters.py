@@ -142,7 +142,9 @@ def _sal(tree: Tree, attributes: dict[str, Attribute]) -> Iterator[_Annotation]:
 
 
 def _nested(macro: Macro, depth: int) -> Iterator[_Annotation]:
-    """An annotation; of `_When_(condition, annotations)` and the like those inside, which hold in one case only."""
+    """Yield the annotation that a macro is. A macro such as `_When_(condition, annotations)` yields those inside it,
+    and they are not certain, because they hold in one case only.
+    """
     if macro.name not in _CONDITIONAL:
         yield _Annotation(macro.name, macro.arguments, certain=not depth)
         return

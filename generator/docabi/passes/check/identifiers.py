@@ -111,7 +111,7 @@ def _is_ordinary(word: str, names: Names, own: frozenset[str]) -> bool:
 
 
 def _words(match: re.Match[str], text: str, own: frozenset[str]) -> Iterator[Word]:
-    """A word; in a script that writes no blanks between words the Latin ones inside."""
+    """Yield the word that was matched; of a word in a script without blanks yield the Latin words inside it."""
     if match[0].isascii() or not any(map(_needs_no_blank, match[0])):
         yield Word(match[0], match.start(), text, own)
         return

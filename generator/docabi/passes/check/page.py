@@ -10,7 +10,7 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.lower.links import documentation_path
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place, Reference
-from docabi.reader.leaves import Bare, Leaf, Words
+from docabi.reader.leaves import Bare, Leaf, PageLeaves
 from docabi.rules import rules
 from docabi.source import PageId
 from docabi.texts import Freshness
@@ -19,7 +19,7 @@ from docabi.texts import Freshness
 class CheckedPage(msgspec.Struct, frozen=True):
     """A page: its words (`bares` leaf by leaf), what it describes, and how fresh it is."""
 
-    words: Words
+    words: PageLeaves
     bares: tuple[Bare, ...]
     place: Place
     freshness: Freshness

@@ -37,7 +37,7 @@ class Place(msgspec.Struct, frozen=True):
     method: str = ""
 
 
-class Words(Protocol):
+class HeadText(Protocol):
     """The part of a page's text that says how fresh it is."""
 
     @property
@@ -73,7 +73,7 @@ class Head(Protocol):
         """Why a page describes no entity."""
 
     @property
-    def text(self) -> Words:
+    def text(self) -> HeadText:
         """Title and freshness."""
 
 

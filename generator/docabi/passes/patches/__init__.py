@@ -19,7 +19,7 @@ from docabi.passes.patches.trace import noted, rename_evidence, rename_expressio
 from docabi.passes.patches.value import (
     BadValueError,
     Missing,
-    Place,
+    ValuePlace,
     converted,
     find,
     insert,
@@ -107,7 +107,7 @@ def _is_documented(entity: Entity, fact: str) -> bool:
     if not fact.startswith("methods."):
         return True
     method = find(entity, ".".join(fact.split(".")[:2]))
-    return isinstance(method, Place) and isinstance(method.value, Method) and method.value.documented
+    return isinstance(method, ValuePlace) and isinstance(method.value, Method) and method.value.documented
 
 
 def _with(state: Patched, diagnostic: Diagnostic) -> Patched:
@@ -144,7 +144,7 @@ def _apply(state: Patched, placed: PlacedPatch) -> Patched:
     return _renamed(changed, place, _new_name(placed, place))
 
 
-def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
+def _changed(entity: Entity, placed: PlacedPatch, place: ValuePlace) -> Entity:
     patch = placed.patch
     try:
         new = None if place.item and patch.set is None else converted(patch.set, place)
@@ -166,8 +166,10 @@ def _changed(entity: Entity, placed: PlacedPatch, place: Place) -> Entity:
     return changed
 
 
-def _position(placed: PlacedPatch, place: Place) -> int:
-    """The index of an added item."""
+def _position(placed: PlacedPatch, place: ValuePlace) -> int:
+    """Return the index at which a patch puts a new item: behind the one that `after` names, first if that is empty,
+    last without it.
+    """
     after = placed.patch.after
     if after is None:
         return len(place.siblings)
@@ -184,7 +186,7 @@ def _unknown(missing: Missing, placed: PlacedPatch) -> _RefusedError:
     return _RefusedError("patch-without-target", "fact", message, "a patch names a fact as the files in specs/abi do")
 
 
-def _outdated(placed: PlacedPatch, place: Place) -> _RefusedError:
+def _outdated(placed: PlacedPatch, place: ValuePlace) -> _RefusedError:
     patch = placed.patch
     says = f"says {plain(place.value)}" if place.value is not None else "has nothing there"
     message = f"{_subject(placed)}: the documentation {says} now, the patch expects {plain(patch.expect)}"
@@ -192,7 +194,7 @@ def _outdated(placed: PlacedPatch, place: Place) -> _RefusedError:
     return _RefusedError("patch-outdated", "expect", message, _DROP if mended else _RENEW)
 
 
-def _new_name(placed: PlacedPatch, place: Place) -> tuple[str, str] | None:
+def _new_name(placed: PlacedPatch, place: ValuePlace) -> tuple[str, str] | None:
     """The old and the new name of an item that a patch renames, by its `name` or as a whole."""
     new = placed.patch.set
     old = getattr(place.value, "name", None)
@@ -203,7 +205,7 @@ def _new_name(placed: PlacedPatch, place: Place) -> tuple[str, str] | None:
     return None
 
 
-def _renamed(state: Patched, place: Place, rename: tuple[str, str] | None) -> Patched:
+def _renamed(state: Patched, place: ValuePlace, rename: tuple[str, str] | None) -> Patched:
     """The words and the evidence follow an item to its new name."""
     if rename is None:
         return state

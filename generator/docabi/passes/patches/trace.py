@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from docabi.facts.patchfile import PlacedPatch
-from docabi.passes.patches.value import Place, converted, find, names, plain, put
+from docabi.passes.patches.value import ValuePlace, converted, find, names, plain, put
 from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter, Source
 from docabi.texts import EntityText, PageText
 
@@ -18,7 +18,7 @@ _LISTS = frozenset({"parameters", "hresults", "members"})
 _Value = TypeVar("_Value")
 
 
-def noted(evidence: Evidence, placed: PlacedPatch, place: Place) -> Evidence:
+def noted(evidence: Evidence, placed: PlacedPatch, place: ValuePlace) -> Evidence:
     """The evidence with the patched fact: what it is now and why, and against it what the pages say."""
     patch = placed.patch
     removed = place.item and patch.set is None
@@ -40,7 +40,7 @@ def noted(evidence: Evidence, placed: PlacedPatch, place: Place) -> Evidence:
     return msgspec.structs.replace(evidence, facts=kept)
 
 
-def _gone(placed: PlacedPatch, place: Place) -> list[str]:
+def _gone(placed: PlacedPatch, place: ValuePlace) -> list[str]:
     """What the paths of facts begin with that the patch takes away: parts of a removed item, items of a list."""
     patch = placed.patch
     if place.item and patch.set is None:
@@ -117,7 +117,7 @@ def rename_expressions(entity: Entity, steps: tuple[str, ...], rename: tuple[str
         changes = {name: word.sub(rename[1], value) for name, value in stated.items() if value is not None}
         return msgspec.structs.replace(parameter, **changes)
 
-    if not isinstance(place, Place):
+    if not isinstance(place, ValuePlace):
         return entity
     changed: Entity = put(entity, place.keys, tuple(mended(parameter) for parameter in place.value))
     return changed

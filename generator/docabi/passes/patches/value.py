@@ -50,7 +50,7 @@ IDENTITY = frozenset({"name", "area", "page"})
 """What an entity is, and where its page is: no facts that could be wrong."""
 
 
-class Place(msgspec.Struct, frozen=True):
+class ValuePlace(msgspec.Struct, frozen=True):
     """A place in an entity. `item` says that it is one of a list; an item that is not there has `value` None."""
 
     steps: tuple[str, ...]
@@ -75,7 +75,7 @@ class Missing(msgspec.Struct, frozen=True):
     known: tuple[str, ...]
 
 
-def find(entity: Entity, path: str) -> Place | Missing:
+def find(entity: Entity, path: str) -> ValuePlace | Missing:
     """The place that a path names."""
     value: Any = entity
     hint: Any = type(entity)
@@ -99,7 +99,7 @@ def find(entity: Entity, path: str) -> Place | Missing:
             keys.append(step)
             owner, field = type(value), step
             value, hint, is_item = getattr(value, step), fields[step], False
-    return Place(tuple(steps), tuple(keys), value, hint, is_item, siblings if is_item else (), owner, field)
+    return ValuePlace(tuple(steps), tuple(keys), value, hint, is_item, siblings if is_item else (), owner, field)
 
 
 def names(items: tuple[Any, ...]) -> tuple[str, ...]:
@@ -166,7 +166,7 @@ class BadValueError(Exception):
         self.path = path
 
 
-def converted(given: Any, place: Place) -> Any:
+def converted(given: Any, place: ValuePlace) -> Any:
     """The value as a place of the entity holds it; raises BadValueError."""
     try:
         value = msgspec.convert(given, place.type)

@@ -46,7 +46,7 @@ class Spelling(Struct, frozen=True):
     hidden: frozenset[str] = frozenset()
 
     def value(self, shape: Shape) -> str | None:
-        """The expression of a value."""
+        """Return the ctypes expression of a type that is passed by value; None if comtypes cannot spell it."""
         if shape.sort in (Sort.POINTER, Sort.ARRAY):
             return self.pointer(shape)
         if shape.sort == Sort.CALLBACK:
@@ -84,7 +84,7 @@ class Spelling(Struct, frozen=True):
         return target.sort != Sort.INTERFACE and self.value(target) is not None
 
     def accepted(self, shape: Shape) -> str:
-        """The annotation of an argument."""
+        """Return the Python type that a caller may give for an argument of this type."""
         target = shape.target
         if shape.sort == Sort.ENUMERATION:
             return f"{shape.name} | int"

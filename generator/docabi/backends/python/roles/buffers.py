@@ -62,8 +62,8 @@ def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argu
 
 
 def goes_out(found: Sequence[Argument], argument: Argument) -> bool:
-    """Whether the callee fills it. An array that is said to go in, between an enumerator handle and a count that
-    comes out, is filled, whatever the page says.
+    """Whether the callee fills an argument. An array that is said to go in, between an enumerator handle and a count
+    that comes out, is filled, whatever the page says.
     """
     if argument.goes_out:
         return True

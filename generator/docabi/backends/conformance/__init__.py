@@ -49,11 +49,18 @@ class _Scene(msgspec.Struct, frozen=True):
 
 
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
-    witnesses = Witnesses(scene.spec, scene.options.doc_locale)
+    """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
+    options, stem = scene.options, header.removesuffix(".h")
+    witnesses = Witnesses(scene.spec, options.doc_locale)
     found = (stand_in(entity, scene.closure, witnesses) for entity in entities)
-    yield from _of_header(scene.options, header, [each for each in found if each is not None])
+    stand_ins = [each for each in found if each is not None]
+    if stand_ins:
+        yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
+    for each in stand_ins:
+        name = f"test_{stem.replace('-', '_')}_{each.name.lower()}.py"
+        yield _rendered(options, name, "test_interface.py", header=stem, interface=each)
     checks = list(layout_checks(entities, scene.closure, witnesses, scene.printed))
-    yield _rendered(scene.options, f"layout/{header.removesuffix('.h')}.c", "layout.c", header=header, checks=checks)
+    yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, checks=checks)
 
 
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
@@ -62,16 +69,6 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     yield _rendered(options, "docabi_package.py", package=options.package)
     lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
-
-
-def _of_header(options: Options, header: str, stand_ins: Sequence[StandIn]) -> Iterator[Artifact]:
-    """The stand-ins of a header's interfaces, and a test module for each."""
-    stem = header.removesuffix(".h")
-    if stand_ins:
-        yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
-    for found in stand_ins:
-        name = f"test_{stem.replace('-', '_')}_{found.name.lower()}.py"
-        yield _rendered(options, name, "test_interface.py", header=stem, interface=found)
 
 
 def _rendered(options: Options, path: str, template: str = "", **view: object) -> Artifact:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -115,13 +116,9 @@ def _declared(declared: Declared | None, position: Position) -> Iterator[Stateme
     return _states(declared, position._replace(line=position.lines.get("", position.line)))
 
 
-def _value(value: Any, position: Position) -> Iterator[Statement]:
+def _value(value: Any, position: Position, quiet: bool = False) -> Iterator[Statement]:
     if value:
-        yield Statement(position.dot + position.field, value, position.line)
-
-
-def _quiet_value(value: Any, position: Position) -> Iterator[Statement]:
-    return (stated._replace(quiet=True) for stated in _value(value, position))
+        yield Statement(position.dot + position.field, value, position.line, quiet)
 
 
 def _part(value: Any, position: Position) -> Iterator[Statement]:
@@ -170,7 +167,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "library": Handling(vote_file, _file),
             "iid": Handling(vote_stated, _value),
             "base": Handling(vote_stated, _value),
-            "since": Handling(vote_stated, _quiet_value),
+            "since": Handling(vote_stated, partial(_value, quiet=True)),
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
         },

@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.facts.patchfile import PlacedPatch
 from docabi.passes.patches.value import ValuePlace, converted, find, names, plain, put
-from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter, Source
+from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter
 from docabi.texts import EntityText, PageText
 
 _LISTS = frozenset({"parameters", "hresults", "members"})
@@ -24,12 +24,13 @@ def noted(evidence: Evidence, placed: PlacedPatch, place: ValuePlace) -> Evidenc
     removed = place.item and patch.set is None
     origin = f"patch {PurePath(placed.file).name}" if placed.file else "correction of docabi"
     reason, upstream = (" ".join(text.split()) for text in (patch.reason, patch.upstream))
+    # The pages that state a fact, or the innermost one around it; of what no page states there are none.
+    stated = evidence.find(patch.fact) or evidence.nearest(patch.fact)
+    said = Against(_shown(place.value), stated.sources if stated is not None else (), "documentation")
     before = FactEvidence(
         fact=patch.fact,
         value="" if removed else _shown(patch.set),
-        against=(Against(_shown(place.value), _witnesses(evidence, patch.fact), "documentation"),)
-        if place.value is not None
-        else (),
+        against=(said,) if place.value is not None else (),
         note=f"{origin}: {reason} ({upstream})" if upstream else f"{origin}: {reason}",
     )
     own = [found.fact for found in evidence.facts]
@@ -53,12 +54,6 @@ def _gone(placed: PlacedPatch, place: ValuePlace) -> list[str]:
 
 def _shown(value: Any) -> str:
     return plain(value).removeprefix("`").removesuffix("`") if value is not None else ""
-
-
-def _witnesses(evidence: Evidence, fact: str) -> tuple[Source, ...]:
-    """The pages that state a fact, or the innermost one around it; of what no page states there are none."""
-    found = evidence.find(fact) or evidence.nearest(fact)
-    return found.sources if found is not None else ()
 
 
 def _after(facts: Sequence[str], fact: str) -> int:

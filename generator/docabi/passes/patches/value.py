@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -185,7 +185,8 @@ def _check(value: Any, given: Any, path: str, holder: tuple[type | None, str]) -
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             _check(item, given[index], f"{dot}{index}", holder)
-        _check_twins(value, path)
+        if twin := _twin(item if isinstance(item, str) else getattr(item, "name", "") for item in value):
+            raise BadValueError(f"`{twin}` is there twice", path)
     elif isinstance(value, int) and not 0 <= value <= _LARGEST:
         raise BadValueError("numbers are unsigned: write 0xFFFFFFFF for -1", path)
     elif isinstance(value, str):
@@ -203,11 +204,9 @@ def _check_keys(value: msgspec.Struct, given: Mapping[str, Any], dot: str) -> No
         _check(getattr(value, key), given[key], f"{dot}{key}", (type(value), key))
 
 
-def _check_twins(items: tuple[Any, ...], path: str) -> None:
-    counts = Counter(item if isinstance(item, str) else getattr(item, "name", "") for item in items)
-    for name, count in counts.items():
-        if name and count > 1:
-            raise BadValueError(f"`{name}` is there twice", path)
+def _twin(names: Iterable[str]) -> str | None:
+    """The first name that is there twice; what has no name has no twin."""
+    return next((name for name, count in Counter(names).items() if name and count > 1), None)
 
 
 def same(given: Any, value: Any) -> bool:
@@ -262,9 +261,8 @@ def spoiled(entity: Entity) -> str | None:
         if slots and max(slots) >= (entity.slots or 0):
             return "a slot lies behind the end of the vtable"
     for where, names in _name_lists(entity):
-        twins = [name for name, count in Counter(names).items() if name and count > 1]
-        if twins:
-            return f"`{twins[0]}` is in {where} twice"
+        if twin := _twin(names):
+            return f"`{twin}` is in {where} twice"
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,7 @@ import msgspec
 
 from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.reporting import Folders, finding_lines, progress
-from docabi.cli.settings import add_source_arguments, jobs, read_settings
+from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import FLAVORS, TARGETS, Settings
 from docabi.diagnostics import Severity, UsageError
 from docabi.driver import snapshot
@@ -30,7 +29,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that somebody edited, too")
-    parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors only")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from docabi.cli import CLEAN, FINDINGS, near
 from docabi.cli.reporting import Folders, progress
-from docabi.cli.settings import add_source_arguments, jobs, read_settings
+from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity, UsageError
 from docabi.rules import rules
@@ -32,7 +31,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings in this file are not reported")
     parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
-    parser.add_argument("-j", dest="jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes")
     parser.add_argument("--quiet", action="store_true", help="no progress, and findings at or above --fail-on only")
 
 

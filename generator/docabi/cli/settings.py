@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from docabi.diagnostics import UsageError
 
 
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe `--source`."""
+    """Describe `--source` and `-j`."""
     parser.add_argument(
         "--source",
         action="append",
@@ -23,9 +24,12 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
         help="a documentation root and its locale (fr-FR=docs/fr); without a tag it is taken from the pages or the "
         f"folder's name; repeat for more. Instead of the sources of {CONFIG_NAME}",
     )
+    parser.add_argument(
+        "-j", dest="jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes"
+    )
 
 
-def jobs(text: str) -> int:
+def _jobs(text: str) -> int:
     """The value of `-j`: a number of processes."""
     number = int(text)
     if number < 1:

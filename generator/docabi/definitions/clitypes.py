@@ -30,6 +30,7 @@ _SIMPLE = {
     0x0B: "ULONG64",
     0x0C: "float",
     0x0D: "double",
+    0x0E: "LPCWSTR",
     0x18: "INT_PTR",
     0x19: "UINT_PTR",
 }
@@ -37,7 +38,7 @@ _POINTERS = frozenset({0x0F, 0x10, 0x1D})  # pointer, reference, vector
 _NAMED = frozenset({0x11, 0x12})  # value type, class
 _MODIFIERS = frozenset({0x1F, 0x20})
 _SKIPPED = frozenset({0x41, 0x45})  # sentinel, pinned
-_STRING, _OBJECT, _FUNCTION, _INSTANCE, _ARRAY = 0x0E, 0x1C, 0x1B, 0x15, 0x14
+_OBJECT, _FUNCTION, _INSTANCE, _ARRAY = 0x1C, 0x1B, 0x15, 0x14
 _GENERIC = 0x10
 _DEEPEST = 24
 
@@ -89,8 +90,6 @@ class _Blob:
         return self._rare(element, depth)
 
     def _rare(self, element: int, depth: int) -> Type:
-        if element == _STRING:
-            return Type(name="LPCWSTR")
         if element == _OBJECT:
             return Type(pointer=Type(name="IUnknown"))
         if element == _FUNCTION:

@@ -67,18 +67,13 @@ _HEAD = re.compile(
 class Found:
     """What was read so far: the declarations by name, and the identifiers that stand apart from their interfaces."""
 
-    def __init__(self, text: str, sink: Sink, facts: Facts) -> None:
+    def __init__(self, text: str, file: str, sink: Sink, facts: Facts) -> None:
         self.places = Places(text, Span())
         self.context = Context(self.places, sink, facts)
         self.heads = {match[1]: self.places.line(match.start(1)) for match in _HEAD.finditer(text)}
         self.sink = sink
         self.values: dict[str, int] = {}
-        self.guids: dict[str, str] = {}
-        self.interfaces: dict[str, ImportedInterface] = {}
-        self.enumerations: dict[str, ImportedEnumeration] = {}
-        self.records: dict[str, ImportedRecord] = {}
-        self.aliases: dict[str, ImportedAlias] = {}
-        self.functions: dict[str, ImportedFunction] = {}
+        self.out = Imported(file, {}, {}, {}, {}, {}, {}, {})
 
     def line(self, offset: int) -> int:
         """The line of an offset; 1 where there is none."""
@@ -87,21 +82,14 @@ class Found:
 
 def read_prepared(text: str, file: str, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
     """Read the declarations of a text; `values` are constants that enumerators may use."""
-    found = Found(text, Sink(sink.page), facts)
+    found = Found(text, file, Sink(sink.page), facts)
     found.values.update(values)
     tree = parse(text, found.sink, Span())
     for item in _flat(tree.items):
         _read(item, found)
     _take_over(found.sink, sink)
-    return Imported(
-        file,
-        interfaces={name: _identified(interface, found.guids) for name, interface in found.interfaces.items()},
-        enumerations=found.enumerations,
-        records=found.records,
-        aliases=found.aliases,
-        functions=found.functions,
-        guids=found.guids,
-    )
+    identified = {name: _identified(interface, found.out.guids) for name, interface in found.out.interfaces.items()}
+    return msgspec.structs.replace(found.out, interfaces=identified)
 
 
 def _take_over(reported: Sink, sink: Sink) -> None:
@@ -140,7 +128,7 @@ def _inner(item: Plain) -> Iterator[Item]:
 
 def _read(item: Item, found: Found) -> None:
     if isinstance(item, Opaque):
-        found.guids |= _guid_statement(item.tokens)
+        found.out.guids.update(_guid_statement(item.tokens))
         return
     body, names = item.specifiers.body, word_names(item.specifiers.words)
     if isinstance(body, Enumeration):
@@ -169,7 +157,7 @@ def _read_enumeration(item: Plain, body: Enumeration, found: Found) -> None:
     name, tag = type_name(item)
     if name:
         line = _line(name, tag, min(lines.values(), default=1), found)
-        found.enumerations[name] = ImportedEnumeration(name, line, tag, tuple(members), lines)
+        found.out.enumerations[name] = ImportedEnumeration(name, line, tag, tuple(members), lines)
         _read_aliases(item, Type(name=name), found, name)
 
 
@@ -186,7 +174,7 @@ def _read_interface(item: Plain, body: Record, found: Found) -> None:
     name, _ = type_name(item)
     if name and (methods or _is_definition(item, body)):
         line = found.heads.get(name) or (methods[0].line if methods else 1)
-        found.interfaces[name] = ImportedInterface(name, line, iid_of(item), base_of(item), methods)
+        found.out.interfaces[name] = ImportedInterface(name, line, iid_of(item), base_of(item), methods)
     elif name:
         _read_record(item, body, found)
 
@@ -222,7 +210,7 @@ def _read_record(item: Plain, body: Record, found: Found) -> None:
             lines.setdefault(innermost(declarator).name, found.line(innermost(declarator).offset))
     line = _line(name, tag, min(lines.values(), default=1), found)
     is_union = "union" in item.specifiers.words
-    found.records[name] = ImportedRecord(name, line, tag, is_union, fields, lines)
+    found.out.records[name] = ImportedRecord(name, line, tag, is_union, fields, lines)
     _read_aliases(item, Type(name=name), found, name)
 
 
@@ -234,14 +222,14 @@ def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
         named = innermost(declarator)
         if named.name and named.name not in (own, base.name):
             type = lower_declarator(base, declarator, read, convention)
-            found.aliases[named.name] = ImportedAlias(named.name, found.line(named.offset), type)
+            found.out.aliases[named.name] = ImportedAlias(named.name, found.line(named.offset), type)
 
 
 def _read_function(item: Plain, found: Found) -> None:
     named = innermost(item.declarators[0])
     if named.name and "=" not in item.suffix:
         signature = lower_signature(item, found.context)
-        found.functions[named.name] = ImportedFunction(named.name, found.line(named.offset), signature)
+        found.out.functions[named.name] = ImportedFunction(named.name, found.line(named.offset), signature)
 
 
 def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:

@@ -19,11 +19,10 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
-from docabi.driver.includes import Includes
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
 from docabi.driver.ownership import alone
 from docabi.driver.pages import Entry, Linking, compile_pages, decode_fragment, make_entities, take_over
-from docabi.driver.sources import Tree, project_patches, project_templates, scan
+from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
 from docabi.driver.targets import Targets
 from docabi.driver.workers import Memo
 from docabi.driver.writer import UnsafePathError, Writer

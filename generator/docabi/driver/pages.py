@@ -15,8 +15,7 @@ import msgspec
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import SpecBuilder
-from docabi.driver.includes import Includes
-from docabi.driver.sources import Tree, read_bytes
+from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches

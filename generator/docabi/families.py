@@ -7,12 +7,12 @@ what it knows on the page itself, so nobody has to say of which family a page is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
 from docabi.facts import Facts
-from docabi.page import Fence, FrontMatter, Page, Section, SectionKey, Stated
+from docabi.page import Fence, Page, SectionKey, Stated
 
 Family = Callable[[Page, Facts], Page]
 
@@ -46,16 +46,13 @@ _KEYS = {"header": ("reqheader",), "library": ("reqdll", "reqlib")}
 
 def files_in_front_matter(page: Page, facts: Facts) -> Page:
     """The page with the files that its front matter names."""
-    if not any(key in page.front.values for keys in _KEYS.values() for key in keys):
+    values = page.front.values
+    keys = {fact: next((key for key in names if values.get(key)), "") for fact, names in _KEYS.items()}
+    if not any(keys.values()):
         return page
-    return msgspec.structs.replace(page, stated={**page.stated, **dict(_stated(page.front))})
-
-
-def _stated(front: FrontMatter) -> Iterator[tuple[str, Stated]]:
-    lines = {key.replace(".", "").lower(): line for key, line in front.lines.items()}
-    for fact, keys in _KEYS.items():
-        if key := next((key for key in keys if front.values.get(key)), ""):
-            yield fact, Stated(front.values[key][0], lines.get(key, 1))
+    lines = {key.replace(".", "").lower(): line for key, line in page.front.lines.items()}
+    stated = {fact: Stated(values[key][0], lines.get(key, 1)) for fact, key in keys.items() if key}
+    return msgspec.structs.replace(page, stated={**page.stated, **stated})
 
 
 # --- each parameter or member has a heading of its own: `### -param hRoom [in]` --------------------------------------
@@ -64,13 +61,13 @@ def _stated(front: FrontMatter) -> Iterator[tuple[str, Stated]]:
 def entries_with_headings(page: Page, facts: Facts) -> Page:
     """The page whose sections say which parameter or member each describes."""
     opening = facts.derive(_opening)
-    sections = tuple(_named(section, opening) for section in page.sections)
+    sections = tuple(
+        msgspec.structs.replace(section, entry=match[1])
+        if section.key is SectionKey.OTHER and (match := opening.match(section.title))
+        else section
+        for section in page.sections
+    )
     return msgspec.structs.replace(page, sections=sections)
-
-
-def _named(section: Section, opening: re.Pattern[str]) -> Section:
-    match = opening.match(section.title) if section.key is SectionKey.OTHER else None
-    return msgspec.structs.replace(section, entry=match[1]) if match else section
 
 
 def _opening(facts: Facts) -> re.Pattern[str]:

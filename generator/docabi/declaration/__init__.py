@@ -130,12 +130,9 @@ def report_edits(
 def report_directives(directives: Sequence[tuple[int, str]], places: Places, sink: Sink) -> None:
     """Report each preprocessor line, which is skipped."""
     for offset, text in directives:
-        sink.info(
-            "skipped-directive",
-            places.span(offset, len(text)),
-            f"the preprocessor line `{_short(text)}` is skipped",
-            "put the declaration alone into the syntax block",
-        )
+        message = f"the preprocessor line `{_short(text)}` is skipped"
+        help = "put the declaration alone into the syntax block"
+        sink.info("skipped-directive", places.span(offset, len(text)), message, help)
 
 
 def _place(edit: Edit, tokens: tuple[Sequence[str], Sequence[int]], places: Places) -> Span:

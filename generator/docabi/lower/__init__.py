@@ -61,13 +61,10 @@ def _report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> 
         return
     syntax = page.section(SectionKey.SYNTAX)
     what = "an empty syntax section" if syntax else "no syntax section"
-    sink.warning(
-        "missing-declaration",
-        syntax.span if syntax else page.heading_span,
-        f"the page describes {article(kind)} {kind} and has {what}",
-        help="add the declaration in a code block below `## Syntax`",
-        cause=page.identity.path,
-    )
+    message = f"the page describes {article(kind)} {kind} and has {what}"
+    help = "add the declaration in a code block below `## Syntax`"
+    span = syntax.span if syntax else page.heading_span
+    sink.warning("missing-declaration", span, message, help, cause=page.identity.path)
 
 
 _DECLARED = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)

@@ -160,13 +160,9 @@ def _report(page: Page, kind: Kind, claims: Mapping[str, Kind | None], sink: Sin
     for witness, claim in claims.items():
         if claim and claim is not kind:
             span = page.heading_span if witness == "heading anchor" else Span()
-            sink.warning(
-                "kind-conflict",
-                span,
-                f"the {witness} says {claim}, but the page describes {article(kind)} {kind}",
-                help=f"rename it to end in `-{kind}`",
-                cause=f"{page.identity.path}: {witness} says {claim}",
-            )
+            message = f"the {witness} says {claim}, but the page describes {article(kind)} {kind}"
+            cause = f"{page.identity.path}: {witness} says {claim}"
+            sink.warning("kind-conflict", span, message, help=f"rename it to end in `-{kind}`", cause=cause)
 
 
 # --- pages without an entity -----------------------------------------------------------------------------------------

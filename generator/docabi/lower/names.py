@@ -90,13 +90,9 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     _report_kind_words(page, sink)
     losers = [witness for witness in witnesses if not _supports(witness, winner)]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
-    return Name(owner, name, tuple(_shown(witnesses)))
-
-
-def _shown(witnesses: tuple[Witness, ...]) -> Iterator[Witness]:
-    """The witnesses worth keeping as evidence: of the file name the whole, no keywords, no words of the heading."""
-    yield witnesses[0]
-    yield from (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
+    # Evidence is of the file name the whole, no keywords, no words of the heading.
+    shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
+    return Name(owner, name, (witnesses[0], *shown))
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:

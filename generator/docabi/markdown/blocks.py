@@ -164,12 +164,9 @@ def _inner_heading(token: Token, stream: Iterator[Token], place: _Place) -> Bloc
 
 def _fence(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     if token.type == "fence" and not _is_closed(token, place.lines, place.start):
-        place.sink.warning(
-            "unterminated-fence",
-            place.span(token, token.markup),
-            "the code block that begins here is never closed",
-            help=f"put a line `{token.markup}` below its last line of code",
-        )
+        message = "the code block that begins here is never closed"
+        help = f"put a line `{token.markup}` below its last line of code"
+        place.sink.warning("unterminated-fence", place.span(token, token.markup), message, help)
     text = token.content.removesuffix("\n")
     span = place.span(token, text, skip=1 if token.type == "fence" and text else 0)
     return Fence(token.info.strip().partition(" ")[0], text, span)

@@ -63,22 +63,15 @@ def read_front_matter(lines: Sequence[str], sink: Sink) -> Head:
     if not lines or lines[0].rstrip() != "---":
         # A table of contents (docfx calls it `toc` in every tree) is navigation and has none by design.
         if sink.page.stem.lower() != "toc":
-            sink.warning(
-                "missing-front-matter",
-                Span(),
-                "the page has no front matter: its first line is not `---`",
-                help="begin the page with `---`, `title:` and the `api_name:` of what it describes",
-            )
+            message = "the page has no front matter: its first line is not `---`"
+            help = "begin the page with `---`, `title:` and the `api_name:` of what it describes"
+            sink.warning("missing-front-matter", Span(), message, help)
         return Head(FrontMatter(), 0)
-    end = _end_of(lines)
+    end = next((index for index in range(1, len(lines)) if lines[index].rstrip() in ("---", "...")), None)
     if end is None:
         end = _first_heading(lines, len(lines))
-        sink.error(
-            "broken-front-matter",
-            Span(1, 1, 3),
-            "the front matter that begins here is never closed",
-            help="put a line `---` below its last key",
-        )
+        message = "the front matter that begins here is never closed"
+        sink.error("broken-front-matter", Span(1, 1, 3), message, help="put a line `---` below its last key")
         return Head(_fold(_salvage(lines[1:end]), lines[:end]), end)
     return _closed(lines, end, sink)
 
@@ -90,19 +83,11 @@ def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
         return Head(_fold(_load("\n".join(lines[1:end])) if values is None else values, lines[:end]), end + 1)
     except _BrokenError as broken:
         heading = _first_heading(lines, end)
-        sink.error(
-            "broken-front-matter",
-            Span(min(broken.line + 2, end), broken.column + 1),
-            f"the front matter is no readable YAML: {broken.problem}",
-            help="quote a value that holds `: `, and close every quote and bracket",
-        )
+        message = f"the front matter is no readable YAML: {broken.problem}"
+        help = "quote a value that holds `: `, and close every quote and bracket"
+        sink.error("broken-front-matter", Span(min(broken.line + 2, end), broken.column + 1), message, help)
         body = heading if heading < end else end + 1
         return Head(_fold(_salvage(lines[1:heading]), lines[:heading]), body)
-
-
-def _end_of(lines: Sequence[str]) -> int | None:
-    """Index of the line that closes the front matter."""
-    return next((index for index in range(1, len(lines)) if lines[index].rstrip() in ("---", "...")), None)
 
 
 def _first_heading(lines: Sequence[str], end: int) -> int:

@@ -52,7 +52,7 @@ from docabi.spec import (
     PageClass,
     Unit,
 )
-from docabi.texts import EntityText
+from docabi.texts import EntityText, PageText
 
 _WHOLE = "specs/index.json"
 ROOT = "reference"
@@ -104,17 +104,13 @@ def _contexts(
     facts = shared_facts(subject, linker(site.map, place), site.options)
     for language in site.languages:
         text = texts[language.tag]
-        own = text.text if text else NO_TEXT
-        words = (text.methods.get(method.name, NO_TEXT) if text else NO_TEXT) if method else own
+        words = (text.methods.get(method.name, NO_TEXT) if method else text.text) if text else NO_TEXT
         yield Context(site.map, language, place, subject.page or words.page, words, entity, facts)
 
 
-def _own_contexts(site: _Site, entity: Entity) -> Iterator[Context]:
-    """Yield the context of the entity's own page in each language that has words about it."""
-    place = site.map.entities[entity.name]
-    for language in site.languages:
-        if text := site.spec.text(entity.name, language.tag):
-            yield Context(site.map, language, place, entity.page or text.text.page, text.text, entity)
+def _own_context(site: _Site, language: Language, entity: Entity, words: PageText) -> Context:
+    """Return the context of the entity's own page in a language, without the facts on it."""
+    return Context(site.map, language, site.map.entities[entity.name], entity.page or words.page, words, entity)
 
 
 def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
@@ -140,9 +136,10 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
     briefs = {
-        (context.language.tag, entity.name): context.brief()
+        (language.tag, entity.name): _own_context(site, language, entity, text.text).brief()
         for entity in site.spec.entities.values()
-        for context in _own_contexts(site, entity)
+        for language in site.languages
+        if (text := site.spec.text(entity.name, language.tag))
     }
     contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():

@@ -79,12 +79,9 @@ def _report_others(tree: Declaration, taken: int, context: _Context) -> None:
     for number, item in enumerate(tree.items):
         if number != taken and isinstance(item, Plain) and _shape_of(item):
             name = innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
-            context.sink.info(
-                "extra-declaration",
-                context.fence.span,
-                f"the syntax block declares `{name}` too, which is left out",
-                "give each declaration a page of its own",
-            )
+            message = f"the syntax block declares `{name}` too, which is left out"
+            help = "give each declaration a page of its own"
+            context.sink.info("extra-declaration", context.fence.span, message, help)
 
 
 def _shape_of(item: Item) -> _Shape | None:
@@ -197,12 +194,9 @@ def _named_fields(body: Record) -> Iterator[Declarator | Enumerator]:
 def _report_variable(plain: Plain, name: str, context: _Context) -> None:
     """Report `struct {...} Name;` without `typedef`: it declares a variable where the page means a type."""
     if plain.declarators and "typedef" not in plain.specifiers.words:
-        context.sink.info(
-            "variable-for-type",
-            context.places.span(plain.declarators[0].offset, len(name)),
-            f"without `typedef`, `{name}` is a variable",
-            "write `typedef` at the beginning",
-        )
+        place = context.places.span(plain.declarators[0].offset, len(name))
+        message = f"without `typedef`, `{name}` is a variable"
+        context.sink.info("variable-for-type", place, message, "write `typedef` at the beginning")
 
 
 def _aliases(plain: Plain, name: str) -> tuple[Field, ...]:
@@ -238,12 +232,9 @@ def _lower_text(tree: Declaration, context: _Context) -> Declared:
             "declaration-as-text", context.fence.span, "the declaration is kept as text", "nothing is to be done"
         )
     else:
-        context.sink.error(
-            "unreadable-declaration",
-            context.fence.span,
-            "the syntax block is no declaration that can be read",
-            "write a prototype, a type definition or an interface",
-        )
+        message = "the syntax block is no declaration that can be read"
+        help = "write a prototype, a type definition or an interface"
+        context.sink.error("unreadable-declaration", context.fence.span, message, help)
     return Declared(kind, name, text=text, lines={"": line})
 
 

@@ -46,12 +46,9 @@ def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, 
         value = _value(enumerator.value, value, known, context.facts)
         if value is None:
             expression = written(enumerator.value) if enumerator.value else "the value before it plus 1"
-            context.sink.error(
-                "unknown-enumerator-value",
-                context.span(enumerator.offset, enumerator.name),
-                f"the value of `{enumerator.name}` is not known: {expression}",
-                "write the value as a number",
-            )
+            message = f"the value of `{enumerator.name}` is not known: {expression}"
+            place = context.span(enumerator.offset, enumerator.name)
+            context.sink.error("unknown-enumerator-value", place, message, "write the value as a number")
             continue
         known[enumerator.name] = value
         found.append(Enumerator(enumerator.name, value % _UNSIGNED if value < 0 else value))

@@ -41,7 +41,8 @@ def test_results_come_in_the_order_of_the_items(monkeypatch: pytest.MonkeyPatch,
 def test_workers_that_are_not_forked_know_the_facts_of_the_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = page().replace("E_FAIL", CODE)
+    # Only who knows the code when the page is read takes the damaged spelling for it.
+    text = page().replace("E_FAIL", CODE.replace("_BROKEN", " BROKEN"))
     texts = {f"hosting/ilamp{n}-do-method.md": text.replace("IThing", f"ILamp{n}") for n in range(PAGES)}
     root = write_tree(tmp_path / "pages", texts)
     made = {}

@@ -133,7 +133,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=_loader(folder, options),
         undefined=jinja2.StrictUndefined,
-        autoescape=_is_html,
+        autoescape=lambda template: template is not None and template.endswith(".html.jinja"),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -198,7 +198,3 @@ def _loader(folder: str, options: Options) -> jinja2.BaseLoader:
 
     shipped = jinja2.FileSystemLoader([TEMPLATES / folder, TEMPLATES / NOTICE])
     return jinja2.ChoiceLoader([jinja2.FunctionLoader(find), shipped, jinja2.PrefixLoader({"docabi": shipped})])
-
-
-def _is_html(template: str | None) -> bool:
-    return template is not None and template.endswith(".html.jinja")

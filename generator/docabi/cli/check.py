@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 
 from docabi.cli import CLEAN, FINDINGS, near
@@ -60,18 +59,13 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
     with progress(options.quiet) as shown:
         # Sources that were named on the command line belong to no project, so there is no place for a memo.
         checked = check(settings, shown, options.jobs, memo=not options.source)
-    found = list(_wanted(checked.diagnostics, options))
+    found = [one for one in checked.diagnostics if not options.rule or one.rule in options.rule]
+    found = [one for one in found if not options.locale or one.page.locale in options.locale]
     if options.update_baseline:
         write_baseline(options.baseline, found)
         print(f"{len(found):,} findings are known now in {options.baseline}", file=sys.stderr)
         return CLEAN
     return _report(list(unknown(found, known)), settings, options)
-
-
-def _wanted(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterable[Diagnostic]:
-    for one in found:
-        if (not options.rule or one.rule in options.rule) and (not options.locale or one.page.locale in options.locale):
-            yield one
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:

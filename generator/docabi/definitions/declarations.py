@@ -32,7 +32,7 @@ from docabi.declaration.lowering.types import (
     lower_words,
     word_names,
 )
-from docabi.declaration.tree import Attributes, Enumeration, Item, Opaque, Plain, Record
+from docabi.declaration.tree import Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.model import (
     Imported,
@@ -88,8 +88,10 @@ def read_prepared(text: str, file: str, sink: Sink, facts: Facts, values: Mappin
     for item in _flat(tree.items):
         _read(item, found)
     _take_over(found.sink, sink)
-    identified = {name: _identified(interface, found.out.guids) for name, interface in found.out.interfaces.items()}
-    return msgspec.structs.replace(found.out, interfaces=identified)
+    for name, interface in found.out.interfaces.items():
+        iid = interface.iid or found.out.guids.get(f"IID_{name}")
+        found.out.interfaces[name] = msgspec.structs.replace(interface, iid=iid)
+    return found.out
 
 
 def _take_over(reported: Sink, sink: Sink) -> None:
@@ -99,11 +101,6 @@ def _take_over(reported: Sink, sink: Sink) -> None:
         return one.severity is not Severity.INFO and one.rule not in _QUIET
 
     sink.extend(tuple(one for one in reported if counts(one)))
-
-
-def _identified(interface: ImportedInterface, guids: Mapping[str, str]) -> ImportedInterface:
-    iid = interface.iid or guids.get(f"IID_{interface.name}")
-    return msgspec.structs.replace(interface, iid=iid)
 
 
 def _flat(items: tuple[Item, ...]) -> Iterator[Item]:
@@ -191,12 +188,9 @@ def _method(member: Plain, found: Found) -> ImportedFunction | None:
     if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
         return None
     signature = lower_signature(member, found.context)
-    return ImportedFunction(_prefix(member.attributes) + named.name, found.line(named.offset), signature)
-
-
-def _prefix(attributes: Attributes) -> str:
-    """What a property's name begins with as a method: `get_` for `[propget]`."""
-    return next((_PREFIXES[one.name] for block in attributes for one in block if one.name in _PREFIXES), "")
+    # `get_` of a `[propget]`: a property's name alone is no method's.
+    prefix = next((_PREFIXES[name] for name in _PREFIXES if name in attributes), "")
+    return ImportedFunction(prefix + named.name, found.line(named.offset), signature)
 
 
 def _read_record(item: Plain, body: Record, found: Found) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
-from pathlib import Path
 
 import msgspec
 
@@ -109,7 +108,9 @@ def compile_project(
     With `with_words` the words of every page are remembered beside its fragment.
     """
     facts = Facts(settings.facts)
-    trees = [scan(root, found.append, _own_folders(settings)) for root in settings.sources]
+    # An output may lie inside a source: no page is looked for in its folders.
+    own = frozenset((settings.out / name).resolve() for name in ("specs", "generated", snapshot.FOLDER))
+    trees = [scan(root, found.append, own) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     entries = compile_pages(trees, facts, found.append, memo, with_words=with_words)
     patches = project_patches(settings.patches, found)
@@ -120,11 +121,6 @@ def compile_project(
     spec = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, spec)
-
-
-def _own_folders(settings: Settings) -> frozenset[Path]:
-    """The folders of the output, in which no page is looked for: an output may lie inside a source."""
-    return frozenset((settings.out / name).resolve() for name in ("specs", "generated", snapshot.FOLDER))
 
 
 class _Known(msgspec.Struct, frozen=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -84,9 +83,9 @@ class Witness:
     """Looks at everything that a build reads, before it reads, and leaves a state when the build has ended well."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
         self._seen = Seen()
-        self._state = State(_key(settings), _folders(settings), [str(path) for path in LIBRARIES], _outputs(settings))
+        outputs = [str(settings.out / "specs"), str(settings.out / "generated")]
+        self._state = State(_key(settings), _folders(settings), [str(path) for path in LIBRARIES], outputs)
         snapshot.look(self._seen, self._state.folders, self._state.files)
         self._settled = self._seen.settled
 
@@ -123,7 +122,3 @@ def _folders(settings: Settings) -> list[str]:
     given = (getattr(settings, name) for name in settings.__struct_fields__ if name != "out")
     own = [str(value) for value in given if isinstance(value, Path)]
     return [*(str(root.folder) for root in settings.sources), *own, str(PACKAGE), str(TEMPLATES)]
-
-
-def _outputs(settings: Settings) -> Sequence[str]:
-    return [str(settings.out / "specs"), str(settings.out / "generated")]

@@ -272,3 +272,12 @@ def test_values_have_one_idiom(project: Path) -> None:
             if isinstance(node, ast.ImportFrom | ast.Import):
                 names_of = [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
                 assert "dataclasses" not in names_of, f"{file}:{node.lineno}: {module} has a dataclass"
+
+
+def test_values_are_frozen(project: Path) -> None:
+    """Every `msgspec.Struct`, but the account of a writer, which grows with each file."""
+    classes = [node for _, _, tree in modules(project) for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    values = [node for node in classes if any(ast.unparse(base) == "msgspec.Struct" for base in node.bases)]
+    frozen = {node.name for node in values if "frozen=True" in map(ast.unparse, node.keywords)}
+    assert len(frozen) > 100
+    assert {node.name for node in values} - frozen == {"Changes"}

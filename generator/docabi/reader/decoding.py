@@ -102,7 +102,8 @@ def _legacy_encoding(data: bytes, locale: str) -> str | None:
 def _seen(lines: list[str], sink: Sink) -> list[str]:
     """The lines without characters that nobody sees, which only break names apart; each line is reported."""
     for number, line in enumerate(lines):
-        if line.isascii() or not (match := _UNSEEN.search(line)):
+        # No character that nobody sees is printable, and asking that of a line takes no time.
+        if line.isprintable() or line.isascii() or not (match := _UNSEEN.search(line)):
             continue
         names = sorted({f"U+{ord(char):04X}" for found in _UNSEEN.findall(line) for char in found})
         message = f"the line has characters that nobody sees ({', '.join(names)}), which are taken out"

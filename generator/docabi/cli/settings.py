@@ -77,8 +77,7 @@ def _guess_locale(root: Path) -> str:
     """`ms.contentlocale` of the first page that has one, else the first part of the path that is a locale tag."""
     from docabi.driver.sources import content_locale
 
-    found = content_locale(root)
-    if found:
+    if found := content_locale(root):
         return found
     for part in reversed(root.absolute().parts):
         language, dash, region = part.partition("-")

@@ -17,7 +17,6 @@ from docabi.diagnostics import UnusableError, UsageError
 from docabi.facts import Facts
 from docabi.spec import Entity, Method
 from docabi.store import stored_spec
-from docabi.texts import EntityText
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,13 +80,10 @@ def _near(name: str, known: Iterable[str]) -> str:
 
 def _json(spec: SpecView, entity: Entity, method: Method | None) -> str:
     texts = {locale: text for locale in spec.locales if (text := spec.text(entity.name, locale)) is not None}
+    methods = {locale: text.methods.get(method.name) for locale, text in texts.items()} if method is not None else {}
     value = {
         "entity": msgspec.to_builtins(entity if method is None else method),
-        "texts": {locale: msgspec.to_builtins(_part(text, method)) for locale, text in texts.items()},
+        "texts": msgspec.to_builtins(texts if method is None else methods),
         "evidence": msgspec.to_builtins(spec.evidence(entity.name)),
     }
     return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def _part(text: EntityText, method: Method | None) -> object:
-    return text if method is None else text.methods.get(method.name)

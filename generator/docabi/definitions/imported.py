@@ -98,9 +98,8 @@ def _add_types(target: _Target) -> None:
     for record in target.file.records.values():
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
         if len(fields) == len(record.fields):
-            _add_type(
-                record.name, TypeEntry("union" if record.is_union else "struct", fields=fields), record.line, target
-            )
+            fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
+            _add_type(record.name, fact, record.line, target)
         else:
             message = f"`{record.name}` has nested members, bit fields or lengths that are no numbers, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)

@@ -176,11 +176,9 @@ def _bare(shape: Shape) -> Shape:
 
 
 def _same_bytes(one: Shape, other: Shape, is_target: bool) -> bool:
-    sorts = (one.sort, other.sort)
-    numbers = (Sort.INTEGER, Sort.ENUMERATION)
-    if one.sort in numbers or other.sort in numbers:
-        same = one.sort in numbers and other.sort in numbers and one.width == other.width
-        return same or (is_target and Sort.VOID in sorts)
+    sorts, numbers = {one.sort, other.sort}, {Sort.INTEGER, Sort.ENUMERATION}
+    if sorts & numbers:
+        return (sorts <= numbers and one.width == other.width) or (is_target and Sort.VOID in sorts)
     if is_target and Sort.VOID in sorts:
         return Sort.INTERFACE not in sorts
     return one == other

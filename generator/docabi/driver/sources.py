@@ -76,32 +76,24 @@ def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None], le
             if entry.name not in _SKIPPED and not entry.name.startswith(".") and path not in left_out:
                 yield from _walk(root, path + "/", report, left_out)
         elif entry.name.endswith(".md"):
-            fault = _fault(root, path, entry)
-            if fault is None:
-                yield path
-            else:
+            if fault := _fault(root, path, entry):
                 printable = os.fsencode(path).decode("utf-8", "replace")
                 report(_unreadable(root, printable, "page", OSError(fault)))
+            else:
+                yield path
 
 
 def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
     """Why an entry cannot be a page, whatever its bytes; None if it may be one."""
-    if not _is_text(path):
+    try:
+        path.encode()
+    except UnicodeEncodeError:  # such a name cannot be printed or stored
         return "its name is not UTF-8"
     if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(root.folder.resolve()):
         # A page is not trusted to name any file of the machine.
         return "it is a link that leads out of the documentation root"
     # Reading a pipe or a device would wait for ever.
     return None if entry.is_file() else "it is no file"
-
-
-def _is_text(path: str) -> bool:
-    """Whether a file's name can be encoded: names with broken bytes cannot be printed or stored."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def read_bytes(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]) -> bytes | None:
@@ -159,9 +151,7 @@ def content_locale(folder: Path) -> str:
         return ""
     root = SourceRoot("", folder)
     for path in islice(list_pages(root, lambda _: None), _TRIED):
-        data = read_bytes(root, path, lambda _: None) or b""
-        found = _CONTENT_LOCALE.search(data)
-        if found:
+        if found := _CONTENT_LOCALE.search(read_bytes(root, path, lambda _: None) or b""):
             return found[1].decode("ascii")
     return ""
 

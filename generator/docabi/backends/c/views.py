@@ -16,14 +16,14 @@ class EnumeratorView(msgspec.Struct, frozen=True):
 
 
 class AliasView(msgspec.Struct, frozen=True):
-    """A further name of a definition: `LAMP *PLAMP` after `typedef`."""
+    """A further name of a definition: `LAMP *PLAMP` after `typedef`. `sdk` is said in `RecordView`."""
 
     text: str
     sdk: bool
 
 
 class EnumerationView(msgspec.Struct, frozen=True):
-    """An enumeration."""
+    """An enumeration. `sdk` is said in `RecordView`."""
 
     template: ClassVar[str] = "enumeration.jinja"
     name: str
@@ -74,7 +74,11 @@ class TypeView(msgspec.Struct, frozen=True):
 
 
 class RecordView(msgspec.Struct, frozen=True):
-    """A structure or union; the ones nested in it come first. Without definitions it is opaque, for the `missing`."""
+    """A structure or union; the ones nested in it come first. Without definitions it is opaque, for the `missing`
+    types.
+
+    `sdk` says that the Windows SDK has a type of the same name, so that the header leaves ours out where it is used.
+    """
 
     template: ClassVar[str] = "record.jinja"
     name: str
@@ -86,7 +90,10 @@ class RecordView(msgspec.Struct, frozen=True):
 
 
 class CallableView(msgspec.Struct, frozen=True):
-    """A function, a type of function, or a pointer to one (`form` is prototype, type or pointer)."""
+    """A function, a type of function, or a pointer to one (`form` is prototype, type or pointer). `returns` is its C
+    type, `call` its calling convention, `missing` names the types for lack of which it is not declared, `sdk` is
+    said in `RecordView`.
+    """
 
     template: ClassVar[str] = "callable.jinja"
     name: str

@@ -43,7 +43,7 @@ def test_a_page_in_another_encoding_is_read_with_a_warning(text: str, encoding: 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_with_its_mark_is_read(encoding: str) -> None:
-    assert read(("\ufeff" + JAPANESE).encode(encoding)) == (JAPANESE.split("\n"), ["other-encoding 1:1"])
+    assert read(("\ufeff" + JAPANESE).encode(encoding)) == (JAPANESE.split("\n"), ["utf-16-page 1:1"])
 
 
 def test_a_wrong_byte_alone_changes_no_encoding() -> None:

@@ -58,7 +58,7 @@ def _wide_text(data: bytes, sink: Sink) -> str | None:
         text = data.removeprefix(mark).decode(encoding)
     except UnicodeDecodeError:
         return None
-    sink.warning("other-encoding", Span(), "the page is UTF-16 text", help="save the page as UTF-8")
+    sink.info("utf-16-page", Span(), "the page is UTF-16 text", help="save the page as UTF-8")
     return text
 
 

@@ -177,7 +177,7 @@ from pathlib import Path
 from docabi.config import Settings, TARGETS
 from docabi.driver.build import build
 from docabi.source import SourceRoot
-from docabi.spec import Options
+from docabi.rendering import Options
 clock = time.process_time
 class Stages:
     def __init__(self): self.label, self.begun = "", clock()

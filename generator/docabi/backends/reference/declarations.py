@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 from markupsafe import Markup
@@ -76,6 +76,10 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
         printed: Markup = getattr(self.macros, macro)(*given)
         return printed
 
+    def words(self, macro: str, *given: str) -> Markup:
+        """Return what a macro prints for words alone: the same for the same words, on whatever page they stand."""
+        return _printed(self.macros, macro, *given)
+
     def declaration(self, subject: object) -> Markup:
         """Return the declaration of an entity or a method."""
         printed: Markup = _DECLARATIONS[type(subject)](self, subject)
@@ -91,18 +95,18 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
             leaf=self._leaf,
             parameters=lambda signature: self.html("inner_parameters", self.parameters(signature.parameters)),
             length=lambda size: Markup.escape(clean(size or "")),
-            call=lambda signature: self.html("convention", signature.calling_convention),
+            call=lambda signature: self.words("convention", signature.calling_convention or ""),
         )
 
     def _leaf(self, type_: Type) -> str:
         nested = {"struct": type_.structure, "union": type_.union, "enum": type_.enumeration}
         word = next((word for word, members in nested.items() if members is not None), "")
         leaf = self.html("nested", word, self.members(nested[word] or ())) if word else self.name(type_.name or "")
-        return self.html("constant", leaf) if type_.const else leaf
+        return self.words("constant", leaf) if type_.const else leaf
 
     def name(self, name: str) -> Markup:
         """Return the name of a type, linked to its page if it has one."""
-        return self.html("type_name", clean(name), clean(self.linker(name)))
+        return self.words("type_name", clean(name), clean(self.linker(name)))
 
     def parameters(self, parameters: Sequence[Parameter]) -> tuple[ParameterView, ...]:
         """Return the views of parameters in their order."""
@@ -112,7 +116,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
                 direction=direction_words(one),
                 attributes=tuple(map(clean, attributes(one))),
                 type=self.spell(one.type),
-                declaration=self.spell(one.type, self.html("variable", clean(one.name))),
+                declaration=self.spell(one.type, self.words("variable", clean(one.name))),
                 default=clean(one.default or ""),
             )
             for one in parameters
@@ -128,10 +132,16 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
         return tuple(map(self._member, members))
 
     def _member(self, member: Field | Enumerator) -> MemberView:
-        name = self.html("variable", clean(member.name))
+        name = self.words("variable", clean(member.name))
         if isinstance(member, Enumerator):
             return MemberView(name, value=hexadecimal(member.value))
         return MemberView(self.spell(member.type, name), bits=member.bits)
+
+
+@lru_cache(maxsize=8192, typed=True)  # typed: text that is HTML already is another argument
+def _printed(macros: object, macro: str, *given: str) -> Markup:
+    printed: Markup = getattr(macros, macro)(*given)
+    return printed
 
 
 def direction_words(parameter: Parameter) -> str:

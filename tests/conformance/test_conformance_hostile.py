@@ -42,6 +42,7 @@ def enumeration(*members: tuple[str, int]) -> Enumeration:
 # Each of these was found by a random example first.
 @example((interface("IOne", 5, START, COUNT, iid="no guid"),), "")
 @example((interface("IOne", 0, FAR), interface("ITwo", 0)), "")
+@example((Interface(name="IOne", area="a", slots=4),), "")
 @example((Class(name="One", area="a", slots=1, text="class One {}", methods=(Method("Go", 0, returns=HRESULT),)),), "")
 @example((enumeration(("A", -1), ("B", 2**40), ("C", 1), ("C", 2)),), '*/ "')
 def test_conformance_files_of_any_specification_compile(

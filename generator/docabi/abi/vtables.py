@@ -45,11 +45,15 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class Part(msgspec.Struct, frozen=True):
-    """What one interface brings to a vtable: methods from the slot `first` on; -1 says where its bases end."""
+    """What one interface brings to a vtable: methods from the slot `first` on; -1 says where its bases end.
+
+    `total` is how many slots there are at least, those of its bases counted.
+    """
 
     owner: str
     first: int
     methods: tuple[Method, ...]
+    total: int = 0
 
 
 class Vtable(msgspec.Struct, frozen=True, dict=True):
@@ -178,7 +182,7 @@ def _documented(entity: Interface | Class) -> Part | None:
     slots = [(one.slot, one) for one in reversed(entity.methods) if one.slot is not None]
     numbered = {slot: method for slot, method in slots if 0 <= slot < MOST_SLOTS}
     if not numbered:
-        return Part(entity.name, -1, ())
+        return Part(entity.name, -1, (), min(entity.slots, MOST_SLOTS))
     first = min(numbered)
     end = max(max(numbered) + 1, min(entity.slots, MOST_SLOTS))
     return Part(entity.name, first, tuple(numbered.get(place) or _unknown(place) for place in range(first, end)))
@@ -197,8 +201,9 @@ def _fitted(parts: list[Part]) -> list[Part]:
             count = len(_ROOT_METHODS) * len(fitted)
         first = max(part.first, count)
         gap = tuple(_unknown(number) for number in range(count, first))
-        fitted.append(Part(part.owner, count, gap + part.methods))
-        count = first + len(part.methods)
+        rest = tuple(_unknown(number) for number in range(first + len(part.methods), part.total))
+        fitted.append(Part(part.owner, count, gap + part.methods + rest))
+        count = first + len(part.methods) + len(rest)
     return fitted
 
 

@@ -16,17 +16,7 @@ from docabi.driver.build import build
 from docabi.driver.ownership import alone
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, write_tree
-
-
-class Silent:
-    """Progress that nobody watches."""
-
-    def stage(self, label: str, total: int) -> None:
-        pass
-
-    def advance(self, steps: int = 1) -> None:
-        pass
-
+from tests.small_projects import Silent
 
 # --- included files ---
 

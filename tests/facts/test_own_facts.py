@@ -15,6 +15,7 @@ from docabi.facts import Facts, ProjectFacts
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.small_projects import Silent
 
 OWN = """layouts:
   IThing:
@@ -90,16 +91,6 @@ def lamp_pages(folder: Path) -> Settings:
         text += "|HRESULT|Description|\n|---|---|\n|LAMP_E BROKEN|It is broken.|\n"
         (root / f"lampopen{number}-function.md").write_text(text)
     return Settings((SourceRoot("en-US", root),), folder / "out", ("c",), Options("en-US", "lamps"), facts=LAMPS)
-
-
-class Silent:
-    """Progress that nobody sees."""
-
-    def stage(self, label: str, total: int) -> None:
-        """Ignore it."""
-
-    def advance(self, steps: int = 1) -> None:
-        """Ignore it."""
 
 
 def written(settings: Settings) -> dict[str, bytes]:

@@ -15,18 +15,9 @@ from docabi.driver.outcome import Outcome
 from docabi.passes.link import link_entity
 from docabi.source import SourceRoot
 from tests.command_line import page, tree_bytes, write_tree
+from tests.small_projects import Silent
 
 NAMES = ("IOne", "ITwo", "IThree")
-
-
-class Silent:
-    """Progress that nobody watches."""
-
-    def stage(self, label: str, total: int) -> None:
-        pass
-
-    def advance(self, steps: int = 1) -> None:
-        pass
 
 
 @pytest.fixture
@@ -87,6 +78,7 @@ def test_a_part_or_a_target_is_lost_alone_and_its_files_stay(
     changed.write_text(changed.read_text().replace("DWORD    dwHow", "ULONG    dwHow"))
     outcome = built(pages, tmp_path / "out")
     assert {path.rpartition("/")[2] for path, _ in faults(outcome)} == {"python"}
+    built(pages, tmp_path / "out")  # what is remembered of the lost part still keeps its files
     assert "ULONG" in (tmp_path / "out/specs/abi/hosting/IOne.yaml").read_text()
     assert tree_bytes(tmp_path / "out", "generated/python").keys() == before.keys()
 
@@ -99,3 +91,18 @@ def test_a_bug_elsewhere_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsys: 
     printed = capsys.readouterr().err
     assert printed.count("\n") == 1
     assert "please report this" in printed
+
+
+def test_files_of_the_specification_stay_where_it_is_lost(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from docabi.driver import targets
+
+    built(pages, tmp_path / "out")
+    before = tree_bytes(tmp_path / "out", "specs")
+    monkeypatch.setitem(targets._UNITS, "specs", failing(targets._UNITS["specs"], lambda *_: True))
+    changed = pages / "hosting/ione-do-method.md"
+    changed.write_text(changed.read_text().replace("DWORD    dwHow", "ULONG    dwHow"))
+    for _ in range(2):
+        assert [path for path, _ in faults(built(pages, tmp_path / "out"))] == ["specs"]
+        assert tree_bytes(tmp_path / "out", "specs") == before

@@ -183,6 +183,20 @@ def test_without_a_record_the_exact_first_line_proves_it(tmp_path: Path) -> None
     assert writer.changes.refused == ["generated/c/mine.h"]
 
 
+def test_without_a_record_a_further_back_end_s_first_line_proves_it(tmp_path: Path) -> None:
+    lines = {
+        "generated/rust/lib.rs": "// made by docabi from specs/abi: Lamp.h; do not edit\n",
+        "generated/rust/my.rs": "fn my() {}\n",
+    }
+    for path, text in lines.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    writer = Writer(tmp_path)
+    writer.finish(["generated/rust"])
+    assert writer.changes.deleted == ["generated/rust/lib.rs"]
+    assert (tmp_path / "generated/rust/my.rs").exists()
+
+
 def test_a_build_that_was_killed_leaves_nothing_that_looks_edited(tmp_path: Path) -> None:
     build_twice(tmp_path, {"generated/x.h": "one\n"}, {"generated/x.h": "two\n"})
     killed = Writer(tmp_path)

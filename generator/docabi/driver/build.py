@@ -22,7 +22,7 @@ from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outc
 from docabi.driver.ownership import alone
 from docabi.driver.pages import Entry, Linking, compile_pages, decode_fragment, make_entities, take_over
 from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
-from docabi.driver.targets import Targets
+from docabi.driver.targets import SPECIFICATION, Targets
 from docabi.driver.workers import Memo
 from docabi.driver.writer import UnsafePathError, Writer
 from docabi.facts import Facts
@@ -58,7 +58,12 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool, for
 
 def _refuse_links(settings: Settings) -> None:
     """Raise UnusableError if a folder that docabi writes to is a link: nothing goes through links inside the output."""
-    for folder in (snapshot.FOLDER, "specs", "generated", *(f"generated/{target}" for target in settings.targets)):
+    for folder in (
+        snapshot.FOLDER,
+        SPECIFICATION,
+        "generated",
+        *(f"generated/{target}" for target in settings.targets),
+    ):
         place = settings.out / folder
         if place.is_symlink():
             why = "docabi writes and deletes nothing through a link inside the output"
@@ -78,8 +83,8 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
         options = msgspec.structs.replace(settings.options, templates=own)
         targets = Targets(spec, options, writer, cache)
         found += targets.make(settings.targets, write, progress, workers)
-        whole = [target for target in settings.targets if target not in targets.lost]
-        writer.finish(["specs", *(f"generated/{target}" for target in whole)])
+        folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
+        writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
     finally:
         cache.close()
     found += _left_alone(writer.changes)
@@ -109,7 +114,7 @@ def compile_project(
     """
     facts = Facts(settings.facts)
     # An output may lie inside a source: no page is looked for in its folders.
-    own = frozenset((settings.out / name).resolve() for name in ("specs", "generated", snapshot.FOLDER))
+    own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
     trees = [scan(root, found.append, own) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     entries = compile_pages(trees, facts, found.append, memo, with_words=with_words)

@@ -114,9 +114,8 @@ class Record:
             return Owner.DOCABI if not self._whole and is_proven(path, data) else Owner.OTHER
         return Owner.DOCABI if digest(data) in digests else Owner.EDITED
 
-    def note(self, path: str, data: bytes) -> None:
-        """Say that a file is about to have these bytes."""
-        made = digest(data)
+    def note(self, path: str, made: bytes) -> None:
+        """Say that a file is about to have bytes of this digest."""
         if made not in self._known.get(path, ()):
             self._known.setdefault(path, set()).add(made)
             self._append(f"{made.hex()} {path}\n")
@@ -177,6 +176,8 @@ def _load(file: Path) -> tuple[bool, dict[str, set[bytes]]]:
 
 
 _HASH = rb"# made by docabi from [^\n]{1,300}; do not edit\r?\n"
+# A further back end's files: a comment of one line, or the first line of one.
+_OTHER = rb"(?://|#|--|;|%|/\*) made by docabi from [^\n]{1,300}; do not edit\b"
 _STARS = rb"/\* made by docabi(?: from|:) [^\n]{1,300}\r?\n"
 # What a file that docabi made begins with, by the ending of its name; the first two have no place for a
 # comment. Of an empty `py.typed` nothing tells who made it.
@@ -200,5 +201,5 @@ def is_proven(path: str, data: bytes) -> bool:
     """Whether the first line of a file's bytes says that docabi made it, in the form of that kind of file."""
     name = path.rpartition("/")[2]
     suffix = name[name.rfind(".") :] if "." in name else name
-    proof = _PROOFS.get(path) or _PROOFS.get(name) or _PROOFS.get(suffix)
-    return proof is not None and re.match(proof, data) is not None
+    proof = _PROOFS.get(path) or _PROOFS.get(name) or _PROOFS.get(suffix, _OTHER)
+    return re.match(proof, data) is not None

@@ -100,14 +100,14 @@ class Targets:
                 write(artifact)
             files = tuple((artifact.path, digest(encoded(artifact.text))) for artifact in made.artifacts)
             parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found)
-            if any(one.rule == "internal-error" for one in made.found):
-                self.lost.append(stage)
             progress.advance()
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
             self._cache.put([(self._key(job.target), encode(_Record(job.asked, parts[job.target])))])
-        for target in parts.values():
+        for name, target in parts.items():
             for part in target.values():
+                if any(one.rule == "internal-error" for one in part.found):
+                    self.lost.append(name)
                 yield from part.found
 
     def _key(self, target: str) -> bytes:

@@ -130,7 +130,7 @@ class Writer:
             return
         self.changes.written.append(path)
         if not self.dry:
-            self._record.note(path, data)
+            self._record.note(path, self._digests[path])
             _replace(target, data)
             self.seen.file(str(target))
 

@@ -297,6 +297,10 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     enumerators: tuple[Enumerator, ...] = ()
     fields: tuple[Field, ...] = ()
     methods: tuple[DeclaredMethod, ...] = ()
+    vtable: tuple[str, ...] = ()
+    """The names of the slots that the body of an interface or class states, in order, those that it repeats of its
+    bases among them; empty where the body may not have all.
+    """
     interfaces: tuple[str, ...] = ()
     base: str | None = None
     iid: str | None = None

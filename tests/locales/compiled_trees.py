@@ -22,6 +22,7 @@ from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import Symbols, group_pages, make_symbols
+from docabi.passes.merge.stated_layouts import stated_layouts
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
@@ -77,7 +78,7 @@ def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
     pages = {fragment.page: fragment for root, locale in roots for fragment in fragments(root, locale)}
     groups = group_pages(pages.values())
     headers = [(page.page.area, page.facts.header.name) for page in pages.values() if page.facts.header]
-    symbols = make_symbols(groups, headers, Facts().files)
+    symbols = make_symbols(groups, headers, FACTS.files, stated_layouts(pages.values(), groups, FACTS.layouts))
     return {name: _made([pages[page] for page in members], symbols) for name, members in groups.entities.items()}
 
 

@@ -1,8 +1,8 @@
 """The vtable of an interface: every slot from its first base's to its own last, each in its place.
 
 Numbers that pages or layouts give count, and nothing shifts: a slot without a page keeps its place, and a gap between
-the slots of a base and the first own one is filled with slots that nobody knows. Documentation has no vtable order; a
-layout has it, and linking has put it into the entities.
+the slots of a base and the first own one is filled with slots that nobody knows. A layout or the body of a declaration
+has the order, and linking has put it into the entities.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.facts import Layout
 from docabi.spec import Class, Direction, Entity, Interface, Method, Parameter, Type
 
@@ -94,9 +95,8 @@ class Vtables:
     def find(self, name: str) -> Vtable | None:
         """The vtable of an interface or class; None where nobody knows its slots or those of a base."""
         if name not in self._made:
-            parts = [self._part(one) for one in reversed(self._line(name))]
-            known = [part for part in parts if part is not None]
-            self._made[name] = Vtable(tuple(_fitted(known))) if known and len(known) == len(parts) else None
+            known = _known([self._part(one) for one in reversed(self._line(name))])
+            self._made[name] = Vtable(tuple(_fitted(known))) if known else None
         return self._made[name]
 
     def own(self, name: str) -> tuple[Method, ...]:
@@ -188,6 +188,17 @@ def _documented(entity: Interface | Class) -> Part | None:
     return Part(entity.name, first, tuple(numbered.get(place) or _unknown(place) for place in range(first, end)))
 
 
+def _known(parts: list[Part | None]) -> list[Part]:
+    """All parts if each is known. Behind a base that nobody knows those whose slots have numbers stand on IUnknown: the
+    numbers say where they begin.
+    """
+    last = max((place for place, part in enumerate(parts) if part is None), default=-1)
+    known = [part for part in parts[last + 1 :] if part is not None]
+    if last < 0:
+        return known
+    return [Part(ROOT, 0, _ROOT_METHODS), *known] if known and known[0].first >= len(_ROOT_METHODS) else []
+
+
 def _fitted(parts: list[Part]) -> list[Part]:
     """The parts one after the other.
 
@@ -237,3 +248,19 @@ def slot_names(layouts: Mapping[str, Layout], name: str) -> tuple[str, ...]:
     """The names of every slot of an interface by layouts alone, its bases' first."""
     line = [layouts[name], *(layout for _, layout in layout_bases(layouts, name))]
     return tuple(slot for layout in reversed(line) for slot in layout.slots)
+
+
+def base_of_slots(name: str, slots: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> tuple[str | None, int]:
+    """The base of an interface that is told by its whole vtable alone, and how many slots are the base's.
+
+    It is the longest of the known whole vtables that this one begins with, unless two interfaces share it: then a
+    shorter one. None for a vtable that does not begin with IUnknown's.
+    """
+    candidates: dict[int, list[str]] = {}
+    for other, others in known.items():
+        if other != name and len(others) < len(slots) and slots[: len(others)] == others and others[:3] == ROOT_METHODS:
+            candidates.setdefault(len(others), []).append(other)
+    for count in sorted(candidates, reverse=True):
+        if len(candidates[count]) == 1:
+            return candidates[count][0], count
+    return (ROOT, len(ROOT_METHODS)) if slots[: len(ROOT_METHODS)] == ROOT_METHODS and name != ROOT else (None, 0)

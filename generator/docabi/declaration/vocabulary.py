@@ -46,7 +46,7 @@ SAL_WORDS = words("IN OUT OPTIONAL THIS THIS_")
 STORAGE = words(
     """
     typedef static extern inline __inline __forceinline FORCEINLINE virtual register explicit friend constexpr
-    mutable BEGIN_INTERFACE END_INTERFACE EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN
+    mutable BEGIN_INTERFACE END_INTERFACE CONST_VTBL EXTERN_C DECLSPEC_IMPORT DECLSPEC_NOTHROW DECLSPEC_NORETURN
     """
 )
 QUALIFIERS = CONSTANT | frozenset({"volatile"}) | DROPPED_FROM_TYPES | SAL_WORDS | STORAGE
@@ -54,6 +54,8 @@ RECORDS = words("struct union class interface dispinterface __interface coclass 
 INTERFACES = words("interface dispinterface __interface")
 METHOD_MACROS = words("STDMETHOD STDMETHOD_ STDMETHODV STDMETHODV_ IFACEMETHOD IFACEMETHOD_")
 INTERFACE_MACROS = words("DECLARE_INTERFACE DECLARE_INTERFACE_ DECLARE_INTERFACE_IID DECLARE_INTERFACE_IID_")
+ROOT_METHODS = ("QueryInterface", "AddRef", "Release")
+"""What every COM interface has from IUnknown, in the order of its slots."""
 INTERFACE_HEADS = INTERFACE_MACROS | {"MIDL_INTERFACE"}
 RETURN_MACROS = (
     dict.fromkeys(words("STDMETHODIMP STDMETHODIMP_"), "STDMETHODCALLTYPE")

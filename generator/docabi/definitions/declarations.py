@@ -32,6 +32,7 @@ from docabi.declaration.lowering.types import (
     lower_words,
     word_names,
 )
+from docabi.declaration.lowering.vtables import slot_name
 from docabi.declaration.tree import Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.model import (
@@ -55,7 +56,6 @@ _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFA
 _GROUPS = frozenset({"library", "module"})
 # A definition file says less than a page (names of parameters, directions), and more (bodies of inline functions).
 _QUIET = frozenset({"skipped-body", "declaration-as-text", "variable-for-type"})
-_PREFIXES = {"propget": "get_", "propput": "put_", "propputref": "putref_"}
 
 
 # The head of a definition: `interface IThing : IUnknown {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`.
@@ -182,15 +182,12 @@ def _is_definition(item: Plain, body: Record) -> bool:
 
 
 def _method(member: Plain, found: Found) -> ImportedFunction | None:
-    """A method if it has a slot: a static one has none, and neither has the remote form of a local one (`call_as`)."""
-    named = innermost(member.declarators[0])
-    attributes = {one.name for block in member.attributes for one in block}
-    if not named.name or "~" in named.scope or "static" in member.specifiers.words or "call_as" in attributes:
+    """A method if it has a slot."""
+    name = slot_name(member)
+    if not name:
         return None
-    signature = lower_signature(member, found.context)
-    # `get_` of a `[propget]`: a property's name alone is no method's.
-    prefix = next((_PREFIXES[name] for name in _PREFIXES if name in attributes), "")
-    return ImportedFunction(prefix + named.name, found.line(named.offset), signature)
+    line = found.line(innermost(member.declarators[0]).offset)
+    return ImportedFunction(name, line, lower_signature(member, found.context))
 
 
 def _read_record(item: Plain, body: Record, found: Found) -> None:

@@ -19,8 +19,9 @@ from pathlib import PurePath
 
 import msgspec
 
-from docabi.abi.vtables import slot_names
+from docabi.abi.vtables import base_of_slots, slot_names
 from docabi.declaration.lexer import is_word, tokenize
+from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.definitions.conditionals import Define, Prepared, blank, preprocess, read_hresults
 from docabi.definitions.declarations import read_prepared
 from docabi.definitions.model import Imported, ImportedFunction, ImportedInterface, ImportedRecord
@@ -150,7 +151,6 @@ def _content(match: re.Match[str]) -> str:
 
 
 _SUFFIX = "Vtbl"
-_ROOT = ("QueryInterface", "AddRef", "Release")
 
 
 def _read_vtables(imported: Imported, facts: Facts, sink: Sink) -> Iterator[ImportedInterface]:
@@ -164,8 +164,8 @@ def _read_vtables(imported: Imported, facts: Facts, sink: Sink) -> Iterator[Impo
     whole = {name: tuple(method.name for method in methods) for name, methods in found.items()}
     known = {name: slot_names(facts.layouts, name) for name in facts.layouts if name not in whole} | whole
     for name, methods in found.items():
-        base, count = _base(name, whole[name], known)
-        if base is None and whole[name][:3] != _ROOT:
+        base, count = base_of_slots(name, whole[name], known)
+        if base is None and whole[name][:3] != ROOT_METHODS:
             message = f"no known interface has the vtable that `{name}{_SUFFIX}` begins with"
             sink.info("unknown-base", Span(methods[0].line), message, "it is taken as one without a base")
         iid = imported.guids.get(f"IID_{name}")
@@ -181,18 +181,6 @@ def _methods(record: ImportedRecord) -> tuple[ImportedFunction, ...]:
             own = msgspec.structs.replace(signature, parameters=signature.parameters[1:])
             methods.append(ImportedFunction(field.name, record.lines.get(field.name, record.line), own))
     return tuple(methods)
-
-
-def _base(name: str, names: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> tuple[str | None, int]:
-    """The longest known vtable that these names begin with, unless two interfaces share it: then a shorter one."""
-    candidates: dict[int, list[str]] = {}
-    for other, slots in known.items():
-        if other != name and len(slots) < len(names) and names[: len(slots)] == slots and slots[:3] == _ROOT:
-            candidates.setdefault(len(slots), []).append(other)
-    for count in sorted(candidates, reverse=True):
-        if len(candidates[count]) == 1:
-            return candidates[count][0], count
-    return ("IUnknown", 3) if names[:3] == _ROOT and name != "IUnknown" else (None, 0)
 
 
 _Reader = Callable[[bytes, str, Sink, Facts], Imported]

@@ -31,6 +31,7 @@ from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages, make_symbols
+from docabi.passes.merge.stated_layouts import stated_layouts
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
 
@@ -140,7 +141,7 @@ def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
     heads = [entry.head for entry in entries]
     groups = group_pages(heads)
     headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
-    symbols = make_symbols(groups, headers, facts.files)
+    symbols = make_symbols(groups, headers, facts.files, stated_layouts(heads, groups, facts.layouts))
     return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
 
 

@@ -39,8 +39,15 @@ class _FileHead(msgspec.Struct, frozen=True):
     name: str = ""
 
 
+class _DeclaredHead(msgspec.Struct, frozen=True):
+    kind: Kind | None = None
+    vtable: tuple[str, ...] = ()
+
+
 class _FactsHead(msgspec.Struct, frozen=True):
     header: _FileHead | None = None
+    declared: _DeclaredHead | None = None
+    base: str | None = None
 
 
 class Head(msgspec.Struct, frozen=True):

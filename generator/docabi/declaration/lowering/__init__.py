@@ -20,7 +20,6 @@ from docabi.declaration.lowering.members import (
     is_function,
     lower_enumerators,
     lower_fields,
-    lower_methods,
     lower_signature,
     type_name,
 )
@@ -34,13 +33,21 @@ from docabi.declaration.lowering.types import (
     tag_of,
     word_names,
 )
+from docabi.declaration.lowering.vtables import (
+    Body,
+    holds_table,
+    lower_body,
+    lower_methods,
+    lower_table,
+    table_name,
+)
 from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Macro, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
-from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS
+from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS, ROOT_METHODS
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.page import Fence
-from docabi.spec import Declared, Field, Kind, Type
+from docabi.spec import Declared, DeclaredMethod, Field, Kind, Type
 
 
 class _Context(Context, frozen=True):
@@ -57,12 +64,20 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
     fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
     tree = parse(fence.text, sink, fence.span)
     context = _Context(Places(fence.text, fence.span), sink, facts, fence)
-    for number, item in enumerate(tree.items):
-        shape = _shape_of(item)
-        if isinstance(item, Plain) and shape:
-            _report_others(tree, number, context)
-            return _located(shape(item, context), item, context)
-    return _lower_text(tree, context)
+    shaped = [(item, shape) for item in tree.items if isinstance(item, Plain) and (shape := _shape_of(item))]
+    if not shaped:
+        return _lower_text(tree, context)
+    # C's view of an interface says nothing beside its vtable.
+    item, shape = next((one for one in shaped if not holds_table(one[0])), shaped[0])
+    declared = _whole(_located(shape(item, context), item, context), tree)
+    _report_others([other for other, _ in shaped if other is not item], declared, context)
+    return declared
+
+
+def _whole(declared: Declared, tree: Declaration) -> Declared:
+    """A declaration without the vtable that it states, if `...` stands for some of it."""
+    is_cut = declared.vtable and any("..." in edit.dropped for edit in tree.edits)
+    return msgspec.structs.replace(declared, vtable=()) if is_cut else declared
 
 
 # Characters that some pages escape in code, too.
@@ -74,10 +89,10 @@ def _character(entity: re.Match[str]) -> str:
     return html.unescape(entity[0])[:1].ljust(len(entity[0]))
 
 
-def _report_others(tree: Declaration, taken: int, context: _Context) -> None:
-    """Report declarations beside the one that the page is about."""
-    for number, item in enumerate(tree.items):
-        if number != taken and isinstance(item, Plain) and _shape_of(item):
+def _report_others(others: Iterable[Plain], declared: Declared, context: _Context) -> None:
+    """Report declarations beside the one that the page is about, but for the same interface in its form for C."""
+    for item in others:
+        if declared.name not in (table_name(item), type_name(item)[0] if holds_table(item) else None):
             name = innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
             message = f"the syntax block declares `{name}` too, which is left out"
             help = "give each declaration a page of its own"
@@ -162,6 +177,8 @@ def _lower_record(plain: Plain, context: _Context) -> Declared:
     body = plain.specifiers.body
     if not isinstance(body, Record):
         return _lower_interface(plain, context)
+    if table_name(plain):
+        return _lower_table(plain, body, context)
     if any(isinstance(member, Plain) and ("PURE" in member.suffix or "=" in member.suffix) for member in body.members):
         return _lower_interface(plain, context)
     name, tag = type_name(plain)
@@ -206,13 +223,33 @@ def _aliases(plain: Plain, name: str) -> tuple[Field, ...]:
 
 
 def _lower_interface(plain: Plain, context: _Context) -> Declared:
-    name, _ = type_name(plain)
-    words = word_names(plain.specifiers.words)
-    kind = Kind.CLASS if "class" in words and not iid_of(plain) else Kind.INTERFACE
     body = plain.specifiers.body
-    methods = lower_methods(body.members, context) if isinstance(body, Record) else ()
-    lines = dict(reversed({method.name: method.line for method in reversed(methods)}.items()))
-    return Declared(kind, name, methods=methods, base=base_of(plain), iid=iid_of(plain), lines=lines)
+    found = lower_body(plain, body, context) if isinstance(body, Record) else Body()
+    base, iid = base_of(plain), iid_of(plain)
+    words = word_names(plain.specifiers.words)
+    is_class = ("class" in words and not iid) or (bool(found.vtable) and not base and not words & INTERFACES)
+    return _interface(Kind.CLASS if is_class else Kind.INTERFACE, type_name(plain)[0], found, base, iid)
+
+
+def _lower_table(plain: Plain, body: Record, context: _Context) -> Declared:
+    table = lower_table(plain, body, context)
+    return _interface(Kind.CLASS, table.name, table.body, table.base, None)
+
+
+def _interface(kind: Kind, name: str, body: Body, base: str | None, iid: str | None) -> Declared:
+    """An interface or class. One that begins with the methods of IUnknown is an interface, and has none of them itself.
+
+    A body that states no base and repeats its methods stands on what the whole documentation knows (`stated_layouts`).
+    """
+    has_root = body.vtable[:3] == ROOT_METHODS and name != "IUnknown"
+    own = _without_root(body.methods) if has_root or base else body.methods
+    lines = dict(reversed({method.name: method.line for method in reversed(own)}.items()))
+    kind = Kind.INTERFACE if has_root and not base else kind
+    return Declared(kind, name, methods=own, vtable=body.vtable, base=base, iid=iid, lines=lines)
+
+
+def _without_root(methods: Sequence[DeclaredMethod]) -> tuple[DeclaredMethod, ...]:
+    return tuple(method for method in methods if method.name not in ROOT_METHODS)
 
 
 def _lower_coclass(plain: Plain, context: _Context) -> Declared:

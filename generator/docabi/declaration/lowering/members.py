@@ -25,7 +25,7 @@ from docabi.declaration.lowering.types import (
 from docabi.declaration.tree import Access, Attributes, Declarator, Enumeration, Macro, Plain, Record, Specifiers, Word
 from docabi.declaration.vocabulary import ACCESS, INTERFACE_MACROS, METHOD_MACROS
 from docabi.facts import Facts
-from docabi.spec import UNKNOWN_WIDTH, DeclaredMethod, Enumerator, Field, Signature, Type
+from docabi.spec import UNKNOWN_WIDTH, Enumerator, Field, Signature, Type
 
 _UNSIGNED = 1 << 32
 _IID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
@@ -158,18 +158,6 @@ def _macro_returns(inner: Declarator, facts: Facts) -> Type:
     words = tuple(word for word in inner.prefix if word not in (",", "*"))
     returns = lower_words(words, facts) if words else Type(name="HRESULT")
     return point(returns, [word for word in inner.prefix if word == "*"])
-
-
-def lower_methods(members: Sequence[Plain | Access], context: Context) -> tuple[DeclaredMethod, ...]:
-    """Methods in order; constructors and destructors are none."""
-    found = []
-    for member in members:
-        if isinstance(member, Plain) and is_function(member):
-            named = innermost(member.declarators[0])
-            if named.name and "~" not in named.scope:
-                signature = lower_signature(member, context)
-                found.append(DeclaredMethod(named.name, signature, context.places.line(named.offset)))
-    return tuple(found)
 
 
 def type_name(plain: Plain) -> tuple[str, str | None]:

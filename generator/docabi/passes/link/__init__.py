@@ -51,7 +51,7 @@ def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches
     linked = Linked(
         entity=entity,
         texts=texts,
-        evidence=noted(merged.evidence, [note for step in steps for note in step.notes], renamed),
+        evidence=noted(merged.evidence, steps, renamed),
         diagnostics=(*merged.diagnostics, *(one for step in steps for one in step.diagnostics), *dead),
         unknown_types=tuple(use for step in steps for use in step.unknown_types),
     )

@@ -1,18 +1,18 @@
 """Linking an interface or class: identifier, base and slots from its layout.
 
-Documentation has no vtable order; a layout has it. Slots count from the start of the whole vtable, the bases' slots
-included. A slot without a page keeps its place; a documented method that the layout does not have is left without a
-slot, never appended in a guess.
+A layout has the vtable's order, else the body of the interface's own declaration. Slots count from the start of the
+whole vtable, the bases' slots included. A slot without a page keeps its place; a documented method that the layout does
+not have is left without a slot, never appended in a guess.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import ChainMap, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from docabi.abi.vtables import first_slot, layout_bases
+from docabi.abi.vtables import ROOT, first_slot, layout_bases
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Layout
 from docabi.passes.link.step import Context, Note, Step
@@ -33,32 +33,70 @@ class Arranged(msgspec.Struct, frozen=True):
 
 
 def link_vtable(entity: Entity, context: Context) -> Step:
-    """An interface or class with what its layout gives; without a layout, or with one that stands on an unknown base,
-    no slots.
+    """An interface or class with what its layout gives: that of the facts, else the one that its own page states.
+
+    Without a layout, or with one that stands on an unknown base, no slots.
     """
     if not isinstance(entity, Interface | Class):
         return Step(entity)
-    layouts = context.facts.layouts
+    layouts = ChainMap(context.facts.layouts, context.symbols.stated)
+    inherited = _inherited(entity, layouts)
+    own = [method for method in entity.methods if method.page != entity.page or method.name not in inherited]
+    dropped = frozenset(method.name for method in entity.methods) - {method.name for method in own}
+    entity = msgspec.structs.replace(entity, methods=tuple(own)) if dropped else entity
     layout = layouts.get(entity.name)
-    if layout is None:
-        return _without_layout(entity, context)
-    given = {"iid": layout.iid, "base": layout.base}
-    notes = [Note(fact, value, f"layout: {layout.source}") for fact, value in given.items() if value]
-    known = {"iid": layout.iid or entity.iid, "base": layout.base}
-    conflicts = tuple(_conflicts(entity, layout, context))
+    step = _without_layout(entity, context) if layout is None else _with_layout(entity, layout, layouts, context)
+    return msgspec.structs.replace(step, dropped=dropped)
+
+
+def _inherited(entity: Interface | Class, layouts: Mapping[str, Layout]) -> Mapping[str, str]:
+    """The methods that bases bring, and which: the body of a declaration may repeat them."""
+    base = layouts[entity.name].base if entity.name in layouts else entity.base
+    found: dict[str, str] = {}
+    for name in (base, ROOT if isinstance(entity, Interface) else None):
+        if name is not None and name in layouts and name != entity.name:
+            for one, layout in ((name, layouts[name]), *layout_bases(layouts, name)):
+                found |= dict.fromkeys(layout.slots, one)
+    return found
+
+
+def _with_layout(entity: Interface | Class, layout: Layout, layouts: Mapping[str, Layout], context: Context) -> Step:
+    is_stated = entity.name not in context.facts.layouts
+    source = f"the declaration in {layout.source}" if is_stated else f"layout: {layout.source}"
+    given = {"iid": layout.iid, "base": None if is_stated and entity.base else layout.base}
+    notes = [Note(fact, value, source) for fact, value in given.items() if value]
+    known = {"iid": layout.iid or entity.iid, "base": entity.base if is_stated and entity.base else layout.base}
+    differing = () if is_stated else _conflicts(entity, layout, context)
+    conflicts = (*differing, *_reordered(entity.name, layout, context))
     first = first_slot(layouts, entity.name)
     if first is None:
         message = f"`{entity.name}` has a base without a layout (`{layout.base or ''}`)"
         missing = context.warning("no-layout", "name", message, _help(layout.base or ""))
         return Step(msgspec.structs.replace(entity, **known), (*conflicts, missing), tuple(notes))
     arranged = arrange(entity.methods, layout, first)
-    notes.append(Note("slots", str(arranged.slots), f"layout: {layout.source}"))
+    notes.append(Note("slots", str(arranged.slots), source))
     return Step(
         msgspec.structs.replace(entity, **known, slots=arranged.slots, methods=arranged.methods),
-        (*conflicts, *_misplaced(entity.name, arranged, context)),
+        (*conflicts, *_misplaced(entity, arranged, layouts, context)),
         tuple(notes),
         renamed=dict(arranged.respelled),
     )
+
+
+def _reordered(name: str, layout: Layout, context: Context) -> Iterator[Diagnostic]:
+    """A body that has other slots than the layout, or in another order; one without a layout by alphabet."""
+    stated = context.symbols.stated.get(name)
+    if stated is layout and len(layout.slots) >= _DOUBTFUL and [*layout.slots] == sorted(layout.slots, key=str.lower):
+        message = f"the declaration of `{name}` has its methods by alphabet, which the order of a vtable seldom is"
+        yield context.warning("vtable-order", "vtable", message, "compare it with the header, or give a layout")
+    elif stated is not None and [*map(_folded, stated.slots)] != [*map(_folded, layout.slots)]:
+        page, header = (", ".join(one.slots) for one in (stated, layout))
+        message = f"the declaration has the slots {page}, the layout of `{name}` has {header}"
+        yield context.warning("vtable-order", "vtable", message, f"the layout was read from {layout.source}; it counts")
+
+
+# By chance one of 24 orders of so many methods is that of the alphabet.
+_DOUBTFUL = 4
 
 
 def _help(name: str) -> str:
@@ -88,13 +126,16 @@ def _conflicts(entity: Interface | Class, layout: Layout, context: Context) -> I
             yield context.warning("value-conflict", fact, message, f"the layout was read from {layout.source}")
 
 
-def _misplaced(name: str, arranged: Arranged, context: Context) -> Iterator[Diagnostic]:
+def _misplaced(
+    entity: Interface | Class, arranged: Arranged, layouts: Mapping[str, Layout], context: Context
+) -> Iterator[Diagnostic]:
     """Methods that the layout spells otherwise, and those that it does not have."""
+    name = entity.name
     for written, right in arranged.respelled:
         message = f"the method `{written}` is spelled `{right}` in the layout of `{name}`"
         yield context.warning("method-spelling", f"methods.{written}", message, f"write `{right}`")
-    bases = [*layout_bases(context.facts.layouts, name)] if arranged.homeless else []
-    inherited = {slot.lower(): base for base, layout in bases for slot in layout.slots}
+    bases = _inherited(entity, layouts) if arranged.homeless else {}
+    inherited = {slot.lower(): base for slot, base in bases.items()}
     for method in arranged.homeless:
         where = inherited.get(method.name.lower())
         message = f"the layout of `{name}` has no method `{method.name}`"

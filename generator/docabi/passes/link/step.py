@@ -4,7 +4,7 @@ driver of the steps collects what they found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -41,6 +41,8 @@ class Step(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     renamed: Mapping[str, str] = {}
     """Methods that got another name: from, to."""
+    dropped: frozenset[str] = frozenset()
+    """Methods that are a base's."""
     unknown_types: tuple[TypeUse, ...] = ()
 
 
@@ -65,12 +67,14 @@ class Context(msgspec.Struct, frozen=True):
         return Diagnostic(page, span, rule, Severity.WARNING, message, help, cause)
 
 
-def noted(evidence: Evidence, notes: Iterable[Note], renamed: Mapping[str, str]) -> Evidence:
-    """The evidence with notes and new names; a noted fact that no page states is added at the end."""
-    said = {note.fact: note for note in notes}
-    if not said and not renamed:
+def noted(evidence: Evidence, steps: Sequence[Step], renamed: Mapping[str, str]) -> Evidence:
+    """The evidence with the notes of steps and new names; a noted fact that no page states is added at the end."""
+    said = {note.fact: note for step in steps for note in step.notes}
+    dropped = {f"methods.{name}" for step in steps for name in step.dropped}
+    if not said and not renamed and not dropped:
         return evidence
-    facts = [_with_note(found, said.pop(found.fact, None), renamed) for found in evidence.facts]
+    kept = [found for found in evidence.facts if found.fact not in dropped]
+    facts = [_with_note(found, said.pop(found.fact, None), renamed) for found in kept]
     added = [FactEvidence(note.fact, note.value, note=note.why) for note in said.values()]
     return msgspec.structs.replace(evidence, facts=(*facts, *added))
 

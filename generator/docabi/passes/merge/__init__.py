@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
+from docabi.passes.merge.declared_twice import declared_twice
 from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_method
 from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
@@ -70,7 +71,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         entity=draft_entity(subject),
         texts=entity_texts(name, subject.area, own, methods),
         evidence=Evidence(name, subject.area, evidence),
-        diagnostics=(*_outvoted(evidence), *alone),
+        diagnostics=(*_outvoted(evidence), *alone, *(declared_twice(own, methods) if own else ())),
         listed=own.facts.listed if own else (),
         link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),

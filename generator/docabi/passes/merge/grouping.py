@@ -17,7 +17,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import FileNames
+from docabi.facts import FileNames, Layout
 from docabi.passes.merge.votes import is_source_file, most_stated
 from docabi.source import PageId, Span
 from docabi.spec import Kind, PageClass
@@ -249,6 +249,8 @@ class Symbols(msgspec.Struct, frozen=True):
     """Path in lower case -> path."""
     complete_areas: frozenset[str] = frozenset()
     """Areas of which the table of file names knows the headers: there an unknown name is a damaged one."""
+    stated: dict[str, Layout] = {}
+    """The layouts that pages state, by interface."""
 
     def resolve(self, path: str) -> Reference | None:
         """What a documentation path means, whatever its case; None for a page that does not exist."""
@@ -259,13 +261,16 @@ class Symbols(msgspec.Struct, frozen=True):
         return Reference(found, place.entity, place.method)
 
 
-def make_symbols(groups: Groups, headers: Iterable[tuple[str, str]], names: FileNames) -> Symbols:
+def make_symbols(
+    groups: Groups, headers: Iterable[tuple[str, str]], names: FileNames, stated: dict[str, Layout] | None = None
+) -> Symbols:
     """The symbols of all pages; `headers` gives area and header name (as lowered, empty if destroyed) of every page."""
     return Symbols(
         kinds=groups.kinds,
         places=groups.places,
         folded={path.lower(): path for path in sorted(groups.places, reverse=True)},
         complete_areas=complete_areas(headers, names),
+        stated=stated or {},
     )
 
 

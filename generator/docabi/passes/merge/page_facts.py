@@ -157,6 +157,10 @@ def _methods(methods: Sequence[Any], position: Position) -> Iterator[Statement]:
     return (Statement(f"{position.dot}methods.{method.name}", method.signature, method.line) for method in methods)
 
 
+def _vtable(names: Sequence[str], position: Position) -> Iterator[Statement]:
+    return _value(" ".join(names), position)
+
+
 TABLES: Mapping[type, Mapping[str, Handling]] = {
     PageFacts: every_field(
         PageFacts,
@@ -183,6 +187,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "enumerators": Handling(vote_named, _members),
             "fields": Handling(vote_named, _members),
             "methods": Handling(vote_methods, _methods),
+            "vtable": Handling(vote_value, _vtable),
             "interfaces": Handling(vote_value),
             "aliases": Handling(vote_named),
             "base": Handling(vote_value),

@@ -1,0 +1,116 @@
+"""Layouts that pages state. In: the heads of all pages. Out: by interface the slots that the bodies of its own page's
+declaration have in order, without those that they repeat of the interface's bases.
+
+They hold where no layout of the facts knows an interface: a page may be abridged, a header is not.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeVar
+
+from docabi.abi.vtables import ROOT, base_of_slots, first_slot, slot_names
+from docabi.declaration.vocabulary import ROOT_METHODS
+from docabi.facts import Layout
+from docabi.passes.merge.grouping import Groups, Head, by_revision
+from docabi.passes.merge.votes import detail, most_stated
+from docabi.spec import Kind
+
+
+class _Declared(Protocol):
+    @property
+    def kind(self) -> Kind | None: ...
+    @property
+    def vtable(self) -> tuple[str, ...]: ...
+
+
+class _Facts(Protocol):
+    @property
+    def declared(self) -> _Declared | None: ...
+    @property
+    def base(self) -> str | None: ...
+
+
+class InterfaceHead(Head, Protocol):
+    """A head that says what the page states of an interface."""
+
+    @property
+    def facts(self) -> _Facts:
+        """The page's facts."""
+
+
+AnyInterfaceHead = TypeVar("AnyInterfaceHead", bound=InterfaceHead)
+
+
+class _Body(NamedTuple):
+    """What pages state: the base (empty: not told, None: there is none), the names of all slots in order, the path."""
+
+    base: str | None
+    names: tuple[str, ...]
+    page: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the body begins with the first slot of all."""
+        return self.names[:3] == ROOT_METHODS
+
+
+def stated_layouts(heads: Iterable[AnyInterfaceHead], groups: Groups, known: dict[str, Layout]) -> dict[str, Layout]:
+    """The layouts that pages state, by interface, also of those that the facts (`known`) have.
+
+    An interface whose base nobody knows stands on IUnknown if its body has all slots from the first.
+    """
+    own: defaultdict[str, list[AnyInterfaceHead]] = defaultdict(list)
+    for head in heads:
+        place = groups.places.get(head.page.path)
+        if place is not None and not place.method and head.kind in (Kind.INTERFACE, Kind.CLASS):
+            own[place.entity].append(head)
+    bodies = {name: body for name, pages in own.items() if (body := _body(pages)).names and name != ROOT}
+    made: dict[str, Layout] = {}
+    layouts = ChainMap(known, made)
+    # Those that are told by their slots come last, the shortest first: then what may be their base is known.
+    for name in sorted(bodies, key=lambda name: (bodies[name].base == "", len(bodies[name].names), name)):
+        # Bases first; those that are a circle are not known.
+        for one in reversed(_line(name, bodies, layouts)):
+            made[one] = _layout(one, bodies[one], layouts)
+    return made
+
+
+def _body(pages: Sequence[AnyInterfaceHead]) -> _Body:
+    """What most pages of the newest revision state."""
+    newest = by_revision(pages)[0]
+    base, names = most_stated([_stated(head) for head in newest], detail)
+    return _Body(base, names, newest[0].page.path)
+
+
+def _stated(head: InterfaceHead) -> tuple[str | None, tuple[str, ...]]:
+    declared = head.facts.declared
+    names = declared.vtable if declared is not None else ()
+    silent = "" if names[:3] == ROOT_METHODS else None if declared and declared.kind is Kind.CLASS else ROOT
+    return head.facts.base or silent, names
+
+
+def _line(name: str, bodies: Mapping[str, _Body], layouts: Mapping[str, Layout]) -> list[str]:
+    """An interface and those of its bases that only pages state and nobody has read yet, nearest first."""
+    line = [name]
+    while (base := bodies[line[-1]].base) and base in bodies and base not in layouts and base not in line:
+        line.append(base)
+    return line
+
+
+def _layout(name: str, body: _Body, layouts: Mapping[str, Layout]) -> Layout:
+    base, names, page = body
+    if base == "":
+        base, count = base_of_slots(name, names, {one: slot_names(layouts, one) for one in layouts})
+    elif base is None or (base in layouts and first_slot(layouts, base) is not None):
+        count = _repeated(names, slot_names(layouts, base) if base else ())
+    else:
+        base, count = (ROOT, len(ROOT_METHODS)) if body.is_whole else (base, 0)
+    return Layout(None, base, names[count:], page)
+
+
+def _repeated(names: tuple[str, ...], inherited: tuple[str, ...]) -> int:
+    """How many slots of the bases a body repeats: its beginning is the end of theirs."""
+    longest = range(min(len(names), len(inherited)), 0, -1)
+    return next((count for count in longest if names[:count] == inherited[-count:]), 0)

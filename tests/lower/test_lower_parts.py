@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
-from docabi.lower.codes import codes_in_sentence, read_code, read_number, written_codes
+from docabi.lower.code_names import Prose, codes_in_sentence, read_code
+from docabi.lower.code_numbers import read_number
+from docabi.lower.codes import written_codes
 from docabi.lower.described import align
 from docabi.lower.directions import markers_of, without_direction
 from docabi.lower.filewords import header_in, library_in
@@ -124,7 +126,7 @@ def test_no_text_raises(text: str, locale: str) -> None:
     assert text.endswith(without_direction(text, markers_of(locale, FACTS)))
     read_code(text, FACTS)
     read_number(text)
-    codes_in_sentence(text, FACTS)
+    codes_in_sentence(text, Prose(FACTS, locale))
     header_in(text, FACTS)
     library_in(text, FACTS)
 

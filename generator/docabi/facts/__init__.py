@@ -74,6 +74,13 @@ class DirectionWords(msgspec.Struct, frozen=True):
     round: tuple[str, ...] = ()
 
 
+class Denials(msgspec.Struct, frozen=True):
+    """By which words a language says before a code, or behind it, that it is not returned."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
 class FieldEntry(msgspec.Struct, frozen=True):
     """A field of a structure as the file has it: a type's spelling, or an array of a type with a length."""
 
@@ -185,6 +192,10 @@ class Facts:
     """Anchors and heading words of the sections of a page."""
     direction_words = _table("direction-words.yaml", dict[str, DirectionWords])
     """Direction words by language (the first part of a locale tag)."""
+    denials = _table("denials.yaml", dict[str, Denials])
+    """Words that say that a code is not returned, by language (the first part of a locale tag)."""
+    look_alikes = _table("look-alikes.yaml", dict[str, str])
+    """Letters of other scripts that look like a Latin capital, by that capital."""
     requirement_words = _table("requirements.yaml", RequirementWords)
     """Words of the requirements section."""
 

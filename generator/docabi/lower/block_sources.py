@@ -11,6 +11,7 @@ from docabi.source import Span
 from docabi.texts import AlertText
 
 _QUOTED = re.compile(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
+_MARK = re.compile(r"^[ \t]*>[ \t]?")
 _FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")
 
 
@@ -36,6 +37,11 @@ def unindented(own: Sequence[str]) -> str:
     """A block's own lines as Markdown, without the indentation of what it stands in."""
     indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
     return "\n".join(line[indent:] for line in own).strip("\n \t")
+
+
+def unquoted(lines: Sequence[str]) -> list[str]:
+    """Lines of a quotation without its marks."""
+    return [_MARK.sub("", line, count=1) for line in lines]
 
 
 def _begin(block: Block, lines: Sequence[str], body: int) -> int:

@@ -1,168 +1,29 @@
-"""Return codes as a page writes them: rows of tables, items of lists, lines and words of prose, in one order.
+"""Return codes as a page writes them: rows of tables, items of lists, terms, lines and words of prose, in one order.
 
 The order must be the same in every locale: rows, items and lines keep theirs, because translation never moves them;
 codes that only stand in sentences are sorted (`S_OK`, other successes, failures, each by name), for it does move words.
-Damage of a name is undone only where the table of known codes leaves one answer: an underscore or blank lost or added,
-a stray word beside the name, a part of it translated. What looks like a code and is none of the known stays as written.
+A list, a quotation or a note that holds rows is taken apart, however deep it stands in others.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
-from docabi.lower.block_sources import block_sources
+from docabi.lower.block_sources import unindented, unquoted, with_lines
+from docabi.lower.code_names import CodeName, Prose, codes_in_sentence
+from docabi.lower.code_tables import Row, lists_known, table_rows
+from docabi.lower.code_terms import begun_row, line_rows, lone_code
 from docabi.markdown.inline import plain, spaced
-from docabi.page import Block, Cell, ListBlock, Page, Paragraph, SectionKey, Table
+from docabi.page import Alert, Block, ListBlock, Page, Paragraph, Quote, Section, SectionKey, Table
 from docabi.source import Span
 from docabi.spec import WrittenCode
 
-# ASCII look-arounds: Korean particles and Chinese words touch a name without a blank, and are word characters for `\b`.
-_NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
-_CODE = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z")
-_WIN32 = re.compile(r"HRESULT_FROM_WIN32\s*\(?\s*([^()]*[^()\s])?\s*\)?")
-_NUMBER_BESIDE = re.compile(r"\(\s*(0\s?[xX]\s?[0-9A-Fa-f]+)\s*\)")
-_REMARK = re.compile(r"(?P<name>[A-Z0-9]+_[A-Z0-9_]+)(?:\s*(?P<aside>\([^()]{4,}\))|\s+(?P<remark>\S+\s+\S.*))\Z")
-# How much of a name must be a known one for the rest of it to be a stray word (`E_CORPROF_E_CALLBACK3_REQUIRED`: 0.93).
-_MOSTLY = 0.8
-_NUMBER = re.compile(r"0x[0-9a-f]+|-?[0-9]+")
-# A hexadecimal number among at most two stray words.
-_HEXADECIMAL = re.compile(r"\W*(?:\w+\s+){0,2}?(0\s?[xX]\s?[0-9A-Fa-f]{1,8})(?![0-9A-Za-z])(?:\s+\w+){0,2}\W*")
-_SEPARATOR = re.compile(r"\s*[,;/|、，]\s*")
-
-
-class CodeName(msgspec.Struct, frozen=True):
-    """The name meant, as written, the number and the remark in brackets beside it, and whether it is damaged."""
-
-    name: str
-    written: str
-    number: int | None = None
-    damage: bool = False
-    remark: str = ""
-
-
-def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
-    """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
-    text = unicodedata.normalize("NFKC", text).strip()
-    if not text or len(text) > 200:
-        return ()
-    parts = _SEPARATOR.split(text)
-    if len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts):
-        return tuple(CodeName(part, part) for part in parts)
-    number = _NUMBER_BESIDE.search(text)
-    bare, beside = _NUMBER_BESIDE.sub("", text).strip(), ""
-    if remark := _REMARK.match(bare):
-        # "E_FAIL (or other codes of failure)", "E_FAIL if it fails": a name and words, not a damaged name.
-        is_name = remark["name"] in facts.derive(_known).values()
-        bare, beside = (remark["name"], remark["aside"] or remark["remark"]) if is_name else (bare, "")
-    is_macro = bare.startswith("HRESULT_FROM_WIN32")
-    name, damage = _win32_code(bare, facts) if is_macro else _code(bare, facts.derive(_known))
-    if not name:
-        return ()
-    return (CodeName(name, text, read_number(number[1]) if number else None, damage, beside),)
-
-
-def read_number(text: str) -> int | None:
-    """The 32-bit number that a text is (`0x80041002`, `0 x80041002` with a blank in it, `0`), else None."""
-    compact = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower()
-    if not _NUMBER.fullmatch(compact) or len(compact) > 20:
-        return None
-    number = int(compact, 16) if compact.startswith("0x") else int(compact)
-    return number & 0xFFFF_FFFF if -0x8000_0000 <= number <= 0xFFFF_FFFF else None
-
-
-def number_among_words(text: str) -> int | None:
-    """The hexadecimal number of a cell that translation gave a stray word (`0x80041002 angezeigt`)."""
-    match = _HEXADECIMAL.fullmatch(unicodedata.normalize("NFKC", text))
-    return read_number(match[1]) if match else None
-
-
-def codes_in_sentence(text: str, facts: Facts) -> list[CodeName]:
-    """The codes that a sentence names, each once: known ones, and words of a code's form; flags are none."""
-    text = unicodedata.normalize("NFKC", text)
-    found: dict[str, CodeName] = {}
-    for match in _WIN32.finditer(text):
-        name, _ = _win32_code(match[0], facts)
-        if name:
-            found.setdefault(name, CodeName(name, match[0]))
-    for match in _NAME.finditer(_WIN32.sub(" ", text)):
-        if match[0] in facts.hresults or match[0] in facts.win32_errors or _CODE.match(match[0]):
-            found.setdefault(match[0], CodeName(match[0], match[0]))
-    return list(found.values())
-
-
-def _win32_code(text: str, facts: Facts) -> tuple[str, bool]:
-    """`HRESULT_FROM_WIN32(X)` in one spelling; empty if it names no X."""
-    match = _WIN32.match(text)
-    inner = (match[1] or "") if match else ""
-    name, damage = _code(inner, facts.derive(_known_win32))
-    return (f"HRESULT_FROM_WIN32({name})", damage) if name else ("", False)
-
-
-def _code(text: str, known: dict[str, str]) -> tuple[str, bool]:
-    """The code that a text is meant to be, and whether it is damaged; empty for anything else.
-
-    `known` maps the letters and digits of each known name to that name.
-    """
-    if _NAME.fullmatch(text):
-        # A known name that lost an underscore or has a stray word is repaired; anything of a code's form is one.
-        meant = known.get(_letters(text)) or _inside(text, known) or text
-        return meant, meant != text
-    if meant := known.get(_letters(text), ""):
-        return meant, True
-    names = [match[0] for match in _NAME.finditer(text)]
-    exact = [name for name in names if name in known.values()]
-    if exact:
-        return max(exact, key=len), True
-    return _one_name(names, text, known)
-
-
-def _inside(text: str, known: dict[str, str]) -> str:
-    """The known name that a longer one is but for a word at its start or end; empty if there is none."""
-    places = [place for place, char in enumerate(text) if char == "_"]
-    parts = [text[place + 1 :] for place in places] + [text[:place] for place in places]
-    return next((part for part in parts if len(part) >= _MOSTLY * len(text) and known.get(_letters(part)) == part), "")
-
-
-def _one_name(names: list[str], text: str, known: dict[str, str]) -> tuple[str, bool]:
-    """The one name among stray or translated words, completed if just one known name begins with it."""
-    if len(names) != 1 or len(text.replace(names[0], " ").split()) > 2:
-        return "", False
-    longer = {name for name in known.values() if name.startswith(f"{names[0]}_")}
-    return (longer.pop() if len(longer) == 1 else names[0]), True
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^A-Z0-9]", "", text) if text.isascii() else ""
-
-
-def _known(facts: Facts) -> dict[str, str]:
-    return _by_letters([*facts.hresults, *facts.win32_errors])
-
-
-def _known_win32(facts: Facts) -> dict[str, str]:
-    return _by_letters([*facts.win32_errors])
-
-
-def _by_letters(names: list[str]) -> dict[str, str]:
-    """Names by their letters and digits; two names with the same letters are both left out."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        found.setdefault(_letters(name), set()).add(name)
-    return {letters: same.pop() for letters, same in found.items() if len(same) == 1}
-
-
-# --- rows of codes ---------------------------------------------------------------------------------------------------
-
 # The sections whose codes a page documents; a table of known codes elsewhere (remarks) documents them as well.
 _SECTIONS = (SectionKey.RETURN_VALUE, SectionKey.STATUS_HRESULTS)
-# A value to which translation added a digit (`0xC00000BBC`): nobody's value any more, and no words either.
-_TOO_LONG = re.compile(r"0[xX][0-9a-fA-F]{9,}")
 
 
 class CodesResult(msgspec.Struct, frozen=True):
@@ -173,156 +34,158 @@ class CodesResult(msgspec.Struct, frozen=True):
     prose: str
 
 
-class _Row(msgspec.Struct, frozen=True):
-    """A code with its place, its value, and its text; without a code the text is the row's own words."""
+class _Place(msgspec.Struct, frozen=True):
+    """Lines of the page that begin at its line `body`, without marks of quotations, and what is known."""
 
-    codes: tuple[CodeName, ...]
-    span: Span
-    number: int | None
-    text: str
-    damaged_value: str = ""
+    lines: Sequence[str]
+    body: int
+    facts: Facts
 
 
-def written_codes(page: Page, facts: Facts, sink: Sink) -> CodesResult:
-    """The return codes that a page documents."""
-    rows: list[_Row] = []
+def written_codes(page: Page, facts: Facts, sink: Sink, gives_hresult: bool = False) -> CodesResult:
+    """The return codes that a page documents; `gives_hresult`: its declaration says that it returns an HRESULT."""
+    rows: list[Row] = []
     prose: list[str] = []
     sentences: list[tuple[CodeName, int]] = []
+    known = Prose(facts, page.identity.locale, gives_hresult, _explained(page))
     for section in page.sections:
         if section.key not in _SECTIONS:
-            rows += [row for block in section.blocks if _lists_known(block, facts) for row in _rows_of(block, facts)]
+            tables = (block for block in section.blocks if isinstance(block, Table) and lists_known(block, facts))
+            rows += [row for table in tables for row in table_rows(table, facts)]
             continue
-        for block, source in block_sources(section):
-            own = _rows_of(block, facts)
-            rows += [row for row in own if row.codes]
-            left = "\n\n".join(row.text for row in own if not row.codes) if own else source
-            if section.key is SectionKey.RETURN_VALUE and left:
-                prose.append(left)
-            sentences += [(code, block.span.line) for code in codes_in_sentence(spaced(left), facts)]
+        for row in _rows_of_section(section, facts):
+            rows += [row] if row.codes else []
+            if row.codes and not row.has_sentences:
+                continue
+            if not row.codes and section.key is SectionKey.RETURN_VALUE and row.text:
+                prose.append(row.text)
+            sentences += [(code, row.span.line) for code in codes_in_sentence(spaced(row.text), known)]
     sentences.sort(key=lambda pair: (_rank(pair[0].name, facts), pair[0].name))
     codes = _codes(rows, sentences, sink)
     return CodesResult(codes, _texts(rows), "\n\n".join(prose))
 
 
-def _rows_of(block: Block, facts: Facts) -> list[_Row]:
-    """The rows of a block that lists codes; empty for one that does not."""
+def _explained(page: Page) -> frozenset[str]:
+    """The words of the first cells of tables that stand in other sections: flags, most of them."""
+    others = (section for section in page.sections if section.key not in _SECTIONS)
+    tables = (block for section in others for block in section.blocks if isinstance(block, Table))
+    cells = (row[0].text for table in tables for row in table.rows if row)
+    return frozenset(word for cell in cells if "_" in cell for word in plain(cell).split())
+
+
+def _rows_of_section(section: Section, facts: Facts) -> Iterator[Row]:
+    lines, body = section.source.split("\n"), section.body.line
+    yield from _rows(section.blocks, body + len(lines), _Place(lines, body, facts))
+
+
+def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
+    """Blocks as rows: each code with its text; what is about no code is a row without one, its text the Markdown."""
+    found = list(with_lines(blocks, after, place.lines, place.body))
+    has_terms = _has_terms(blocks, place.facts)
+    index = 0
+    while index < len(found):
+        block, end, own = found[index]
+        index += 1
+        codes = lone_code(block, place.facts) if isinstance(block, Paragraph) else ()
+        first = index
+        while codes and index < len(found) and isinstance(found[index][0], Quote):
+            # A quotation is how some families indent what a term means.
+            index += 1
+        index += codes != () and index == first and has_terms
+        if index > first:
+            texts = [unindented(_lines_of(inner, lines)) for inner, _, lines in found[first:index]]
+            yield Row(codes, block.span, "\n\n".join(texts))
+        else:
+            yield from _rows_of_block(block, end, own, place)
+
+
+def _lines_of(block: Block, own: Sequence[str]) -> Sequence[str]:
+    return unquoted(own) if isinstance(block, Quote) else own
+
+
+def _has_terms(blocks: Sequence[Block], facts: Facts) -> bool:
+    """Whether the paragraphs that are but a code are terms: several, each with a paragraph behind it that is none."""
+    lone = [isinstance(block, Paragraph) and bool(lone_code(block, facts)) for block in blocks]
+    pairs = zip(lone, [*blocks[1:], None], [*lone[1:], False], strict=False)
+    tells = [isinstance(after, Paragraph) and not again for is_lone, after, again in pairs if is_lone]
+    return len(tells) > 1 and all(tells)
+
+
+def _rows_of_block(block: Block, end: int, own: Sequence[str], place: _Place) -> Iterator[Row]:
+    rows: list[Row] = []
     match block:
         case Table():
-            return _table_rows(block, facts)
-        case ListBlock():
-            return _list_rows(block, facts)
+            rows = table_rows(block, place.facts)
         case Paragraph():
-            return _line_rows(block, facts)
-    return []
+            rows = line_rows(block, place.facts)
+        case ListBlock():
+            rows = _list_rows(block, end, place)
+        case Quote() | Alert():
+            inner = msgspec.structs.replace(place, lines=unquoted(place.lines))
+            rows = list(_rows(block.blocks, end, inner))
+    if any(row.codes for row in rows):
+        yield from rows
+    else:
+        yield Row((), block.span, unindented(own))
 
 
-def _lists_known(block: Block, facts: Facts) -> bool:
-    """Whether a table outside the return section is one of known codes, every row."""
-    if not isinstance(block, Table):
-        return False
-    names = [code.name for row in _table_rows(block, facts) for code in row.codes]
-    is_whole = bool(names) and len(names) >= len(block.rows)
-    return is_whole and all(name in facts.hresults or "(" in name for name in names)
-
-
-def _table_rows(table: Table, facts: Facts) -> list[_Row]:
-    """Rows of a table in which one column has codes; which, the cells tell, for header cells are translated."""
-    column = _column_of(table, lambda text: bool(read_code(text, facts)))
-    if column is None:
-        return []
-    numbers = _column_of(table, lambda text: read_number(text) is not None)
-    columns = (column, numbers if numbers != column else None)
-    return [row for cells in table.rows if (row := _table_row(cells, columns, facts))]
-
-
-def _column_of(table: Table, fits: Callable[[str], bool]) -> int | None:
-    """The first column of which at least half the cells fit, empty rows apart."""
-    rows = [row for row in table.rows if any(cell.text for cell in row)]
-    for column in range(min(3, len(table.header))):
-        found = sum(column < len(row) and fits(plain(row[column].text)) for row in rows)
-        if found and 2 * found >= len(rows):
-            return column
-    return None
-
-
-def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Facts) -> _Row | None:
-    """A table's row whose code and value stand in the columns `columns`; None for an empty one."""
-    if not any(cell.text for cell in cells):
-        return None
-    of_code, of_number = columns
-    cell = cells[of_code]
-    codes = read_code(plain(cell.text), facts)
-    value = _Value(next((code.number for code in codes), None))
-    if of_number is not None:
-        value = _value(plain(cells[of_number].text), value)
-    # A value's column that holds no value is a text (its row lost a bar).
-    told = (of_code, of_number if value.is_column else None)
-    texts = [other.text for place, other in enumerate(cells) if place not in told and other.text]
-    if codes:
-        return _Row(codes, cell.span, value.number, " ".join(texts), value.damaged)
-    # "Other failing values": no code, but words that say something.
-    return _Row((), cell.span, None, "  \n".join(text for text in (cell.text, *texts) if text))
-
-
-class _Value(msgspec.Struct, frozen=True):
-    """The value in a row: whether a column of its own has it, and that column's text if stray words stand in it."""
-
-    number: int | None
-    is_column: bool = False
-    damaged: str = ""
-
-
-def _value(text: str, beside: _Value) -> _Value:
-    number = read_number(text)
-    if number is not None or not text:
-        return _Value(number if text else beside.number, is_column=True)
-    number = number_among_words(text)
-    if number is None and _TOO_LONG.fullmatch(text):
-        return _Value(beside.number, True, text)
-    return beside if number is None else _Value(number, True, text)
-
-
-def _list_rows(block: ListBlock, facts: Facts) -> list[_Row]:
-    """Items of a list, each about one code that begins it."""
-    rows: list[_Row] = []
-    for item in block.items:
-        first = item[0] if item else None
-        row = _begun_row(first, facts) if isinstance(first, Paragraph) and len(item) == 1 else None
-        if row is None:
-            return []
-        rows.append(row)
+def _list_rows(block: ListBlock, end: int, place: _Place) -> list[Row]:
+    """The items of a list: each about the code that begins it or, if every item names just one, about that."""
+    begins = [item[0].span.line if item else end for item in block.items]
+    prose = Prose(place.facts)
+    firsts = [item[0] if item else None for item in block.items]
+    named = [codes_in_sentence(spaced(one.text), prose) if isinstance(one, Paragraph) else [] for one in firsts]
+    is_list_of_codes = all(len(codes) == 1 and not codes[0].doubt for codes in named)
+    rows: list[Row] = []
+    for item, after in zip(block.items, [*begins[1:], end], strict=True):
+        rows += _item_rows(item, after, is_list_of_codes, place)
     return rows
 
 
-def _line_rows(block: Paragraph, facts: Facts) -> list[_Row]:
-    """A code on a line of its own, its text on the lines below."""
-    first, _, text = block.text.partition("\n")
-    codes = read_code(plain(first.rstrip(" \\")), facts)
-    return [_Row(codes, block.span, codes[0].number, text)] if codes and text else []
+def _item_rows(item: Sequence[Block], after: int, is_of_code: bool, place: _Place) -> list[Row]:
+    if not item:
+        return []
+    inner = list(_rows(item, after, place))
+    first = item[0]
+    if not isinstance(first, Paragraph) or (inner and inner[0].codes) or any(row.codes for row in inner[1:]):
+        return inner
+    own = place.lines[first.span.line - place.body : after - place.body]
+    begun = begun_row(first, place.facts, whole=is_of_code)
+    if begun is None:
+        return [Row((), first.span, unindented(own))]
+    below = [unindented(lines) for _, _, lines in with_lines(item, after, place.lines, place.body)][1:]
+    return [Row(begun.codes, begun.span, "\n\n".join(filter(None, (begun.text, *below))))]
 
 
-def _begun_row(block: Paragraph, facts: Facts) -> _Row | None:
-    """A paragraph that is a code, or has one on its first line, or begins with one and tells about it."""
-    first, _, below = block.text.partition("\n")
-    codes = read_code(plain(first.rstrip(" \\")), facts)
-    if codes:
-        return _Row(codes, block.span, codes[0].number, below)
-    found = codes_in_sentence(spaced(block.text), facts)
-    if len(found) == 1 and spaced(block.text).startswith(found[0].written):
-        return _Row(tuple(found), block.span, None, block.text)
-    return None
-
-
-def _codes(rows: Sequence[_Row], sentences: Sequence[tuple[CodeName, int]], sink: Sink) -> tuple[WrittenCode, ...]:
+def _codes(rows: Sequence[Row], sentences: Sequence[tuple[CodeName, int]], sink: Sink) -> tuple[WrittenCode, ...]:
     found: dict[str, WrittenCode] = {}
     for row in rows:
         for code in row.codes:
-            _report_damage(code, row, sink)
+            _report_damage(code, row.span, sink)
             written = code.written if code.written != code.name else ""
-            found.setdefault(code.name, WrittenCode(code.name, row.span.line, row.number, written))
+            new = WrittenCode(code.name, row.span.line, code.number, written)
+            found[code.name] = _agreed(found.get(code.name, new), new, row.span, sink)
     for code, line in sentences:
+        if code.doubt:
+            continue
+        if code.name not in found:
+            _report_damage(code, Span(line), sink)
         found.setdefault(code.name, WrittenCode(code.name, line))
+    for code, line in sentences:
+        if code.doubt and code.name not in found:
+            message = f"`{code.name}` is taken for no return code: {code.doubt}"
+            help = "if it is returned, say so in a table of codes, or in a sentence of its own"
+            sink.info("doubtful-code", Span(line), message, help=help, cause=f"code {code.name}")
     return tuple(found.values())
+
+
+def _agreed(one: WrittenCode, other: WrittenCode, span: Span, sink: Sink) -> WrittenCode:
+    """The first of two rows about one code, with the value that both give; without one if they give two."""
+    if one.number is None or other.number is None or one.number == other.number:
+        return msgspec.structs.replace(one, number=other.number if one.number is None else one.number)
+    message = f"the page gives `{one.name}` as 0x{one.number:08X} in line {one.line}, and as 0x{other.number:08X} here"
+    sink.warning("value-conflict", span, message, help="mend the number that is wrong", cause=f"code {one.name}")
+    return msgspec.structs.replace(one, number=None)
 
 
 def _rank(name: str, facts: Facts) -> int:
@@ -332,19 +195,19 @@ def _rank(name: str, facts: Facts) -> int:
     return 0 if name == "S_OK" else 1 if is_success else 2
 
 
-def _report_damage(code: CodeName, row: _Row, sink: Sink) -> None:
+def _report_damage(code: CodeName, span: Span, sink: Sink) -> None:
     damages = []
     if code.damage:
         damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`"))
-    if row.damaged_value:
-        right = f"write `0x{row.number:08X}`" if row.number is not None else "a value has eight hexadecimal digits"
-        damages.append((f"the value of `{code.name}`", row.damaged_value, right))
+    if code.bad_value:
+        right = f"write `0x{code.number:08X}`" if code.number is not None else "a value has eight hexadecimal digits"
+        damages.append((f"the value of `{code.name}`", code.bad_value, right))
     for what, written, right in damages:
         message = f"{what} is written `{written}`"
-        sink.warning("damaged-code", row.span, message, help=right, cause=f"code {code.name}")
+        sink.warning("damaged-code", span, message, help=right, cause=f"code {code.name}")
 
 
-def _texts(rows: Sequence[_Row]) -> dict[str, str]:
+def _texts(rows: Sequence[Row]) -> dict[str, str]:
     texts: dict[str, str] = {}
     for row in rows:
         for code in row.codes:

@@ -17,12 +17,14 @@ import msgspec
 
 from docabi.lower.block_sources import unindented, with_lines
 from docabi.lower.directions import Markers, without_direction
+from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, ListBlock, Page, Paragraph, Quote, Section, Table
 from docabi.source import Span
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 _MARKED_NAME = r"(?P<open>`|\*{1,3}|_{1,3})[ ]?(?P<name>[^`*\s](?:[^`*]*?[^`*\s])?)[ ]?(?P=open)(?:\\?\[[ ]?\\?\])?"
+_LAST_MARKER = re.compile(rf"\s{_MARKER}\Z")
 # Runs of blanks are matched possessively: a page with a thousand blanks must not take cubic time.
 _NAME_LINE = re.compile(rf"{_MARKER}?[ ]*+{_MARKED_NAME}[ ]*+{_MARKER}?[ ]*+[:：]?\Z")
 _NAME_FIRST = re.compile(
@@ -127,7 +129,7 @@ def entries_of_table(table: Table, markers: Markers | None = None) -> list[Entry
 
 
 def _entry_of_row(row: Sequence[Cell], markers: Markers | None) -> Entry:
-    texts = [cell.text for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
+    texts = [markdown_of(cell.text) for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
     first = row[0]
     text = without_direction(" ".join(texts), markers) if markers else " ".join(texts)
     return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(first.text)))
@@ -135,7 +137,7 @@ def _entry_of_row(row: Sequence[Cell], markers: Markers | None) -> Entry:
 
 def _name_of(cell: Cell) -> str:
     spans = code_spans(cell.text)
-    return (spans[0] if spans else plain(cell.text)).strip()
+    return (spans[0] if spans else _LAST_MARKER.sub("", plain(cell.text))).strip()
 
 
 def _is_number(text: str) -> bool:

@@ -67,7 +67,8 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
     parameters = described_parameters(page, names, markers_of(page.identity.locale, source.facts), sink, place)
-    codes = written_codes(page, source.facts, sink)
+    returns = declared.signature.returns if declared and declared.signature else None
+    codes = written_codes(page, source.facts, sink, gives_hresult=returns is not None and returns.name == "HRESULT")
     return Lowered(
         facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),
         text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts),

@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
-from docabi.markdown.dialect import ALERT, ANCHOR, DEEPEST, make_parser
+from docabi.markdown.dialect import ALERT, ANCHOR, DEEPEST, html_depth, make_parser
+from docabi.markdown.html_tables import HtmlCell, has_header, html_rows, is_html_table
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import Span
 
@@ -29,6 +30,7 @@ _ANY_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
 _PIPE = re.compile(r"(?<!\\)\|")
 # What stands before a row's first cell: marks of quotations and lists, then a bar, which may be missing.
 _LEAD = re.compile(r"(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s))*\|?")
+_SPAN = re.compile(r"`[^`]*`")
 _DELIMITERS = re.compile(r"[|\s:\-]+\Z")
 
 
@@ -146,7 +148,7 @@ def _paragraph(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     inline = next(stream)
     text = "\n".join(line.lstrip(" \t") for line in inline.content.split("\n"))
     lines = text.split("\n")
-    if len(lines) > 1 and (all(line.startswith("|") for line in lines) or _begins_table(*lines[:2])):
+    if len(lines) > 1 and (all(line.startswith("|") for line in lines) or _begins_table(*lines[:2]) or _is_rows(lines)):
         return _mended_table(token, lines, place)
     return Paragraph(text, place.span(token, inline.content))
 
@@ -154,6 +156,14 @@ def _paragraph(token: Token, stream: Iterator[Token], place: _Place) -> Block:
 def _begins_table(first: str, second: str) -> bool:
     """Whether two lines are a row and the line of dashes below it, though their cells do not match."""
     return "|" in first and "|" in second and "-" in second and _DELIMITERS.match(second) is not None
+
+
+def _is_rows(lines: Sequence[str]) -> bool:
+    """Whether every line has as many bars with blanks around them: rows without a bar at either end."""
+    if " | " not in lines[0]:
+        return False
+    counts = {_SPAN.sub("", line).count(" | ") for line in lines}
+    return len(counts) == 1 and 0 not in counts
 
 
 def _inner_heading(token: Token, stream: Iterator[Token], place: _Place) -> Block:
@@ -206,6 +216,29 @@ def _table(token: Token, stream: Iterator[Token], place: _Place) -> Block:
         if inner.type == "tr_open":
             rows.append(_row(inner, stream, place))
     return Table(rows[0], tuple(rows[1:]), place.span(token, ""))
+
+
+def _html(token: Token, _: Iterator[Token], place: _Place) -> Block:
+    """Raw HTML; a table or a definition list in it is a table like others."""
+    text = token.content.rstrip("\n")
+    rows = html_rows(text) if is_html_table(text) else []
+    if not rows:
+        return Html(text, place.span(token, token.content))
+    if html_depth(text) > 0:
+        message = "the table in HTML that begins here is never closed"
+        place.sink.warning(
+            "damaged-table", place.span(token, text), message, help="put `</table>` or `</dl>` at its end"
+        )
+    cells = [tuple(_html_cell(cell, text, token, place) for cell in row) for row in rows]
+    if has_header(rows):
+        return Table(cells[0], tuple(cells[1:]), place.span(token, text))
+    header = tuple(Cell("", place.span(token, "")) for _ in range(max(map(len, cells))))
+    return Table(header, tuple(cells), place.span(token, text))
+
+
+def _html_cell(cell: HtmlCell, text: str, token: Token, place: _Place) -> Cell:
+    own = text[cell.begin : cell.end]
+    return Cell(own, place.span(token, own, skip=text.count("\n", 0, cell.begin)))
 
 
 def _row(token: Token, stream: Iterator[Token], place: _Place) -> tuple[Cell, ...]:
@@ -273,7 +306,7 @@ _READERS: dict[str, Callable[[Any, Iterator[Token], _Place], Block]] = {
     "heading_open": _inner_heading,
     "fence": _fence,
     "code_block": _fence,
-    "html_block": lambda token, _, place: Html(token.content.rstrip("\n"), place.span(token, token.content)),
+    "html_block": _html,
     "hr": lambda token, _, place: Rule(place.span(token, token.markup)),
     "bullet_list_open": _list,
     "ordered_list_open": _list,

@@ -37,6 +37,9 @@ def link_target(link: re.Match[str]) -> str:
     return link[2] or link[3] or ""
 
 
+HTML_TABLE = re.compile(r"<(/?)(table|dl)\b[^<>]*>", re.IGNORECASE)
+"""The tags of a table or a definition list in HTML; group 1 is the slash of one that closes."""
+
 DEEPEST = 20
 """How deep lists and quotations are read that stand in each other."""
 
@@ -56,6 +59,7 @@ _INTERRUPTS = {
     "lheading": [],
 }
 _UNDERLINE = re.compile(r"[-=][ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"#{1,6}[ \t]")
 
 
 def make_parser(*, html: bool) -> MarkdownIt:
@@ -103,7 +107,48 @@ def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
     return guarded
 
 
-_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {"lheading": _on_underline, "table": _on_delimiters}
+def _with_whole_tables(rule: BlockRule, first: str) -> BlockRule:
+    """A table or a definition list in HTML goes on to its end, whatever blank lines its cells have."""
+    guarded = _on_first(rule, first)
+
+    def whole(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        if not guarded(state, line, end, silent):
+            return False
+        if not silent and (depth := html_depth(state.tokens[-1].content)) > 0:
+            after = _end_of_table(state, end, depth)
+            token = state.tokens[-1]
+            token.map, state.line = [line, after], after
+            token.content = state.getLines(line, after, state.blkIndent, True)
+        return True
+
+    return whole
+
+
+def html_depth(text: str) -> int:
+    """How many tables and definition lists in HTML are open at the end of a text that begins with none."""
+    return sum(-1 if tag[1] else 1 for tag in HTML_TABLE.finditer(text)) if "<" in text else 0
+
+
+def _end_of_table(state: StateBlock, end: int, depth: int) -> int:
+    """The line behind a table of HTML that is open at `state.line`: a blank one, the end of what the table stands in,
+    or a heading, which no table holds.
+    """
+    for number in range(state.line, end):
+        position = state.bMarks[number] + state.tShift[number]
+        text = state.src[position : state.eMarks[number]]
+        if text and (state.sCount[number] < state.blkIndent or _HEADING.match(text)):
+            return number
+        if not text and depth <= 0:
+            return number
+        depth += html_depth(text)
+    return end
+
+
+_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {
+    "lheading": _on_underline,
+    "table": _on_delimiters,
+    "html_block": _with_whole_tables,
+}
 
 
 def _include(state: StateInline, silent: bool) -> bool:

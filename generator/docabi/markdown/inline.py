@@ -27,7 +27,8 @@ _ELEMENT_NAMES = """
     sup table tbody td tfoot th thead tr tt u ul var wbr bpt ept ph
 """
 _ELEMENTS = frozenset(_ELEMENT_NAMES.split())
-_SPACING = frozenset({"br", "p", "div", "li", "tr", "td", "hr"})
+_SPACING_NAMES = "br p div li tr td th hr dl dt dd ul ol table blockquote pre h1 h2 h3 h4 h5 h6 caption"
+_SPACING = frozenset(_SPACING_NAMES.split())
 
 
 class Part(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
+_CONSTANT = re.compile(r"[`*]*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[`*]*\Z")
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
@@ -110,7 +111,7 @@ def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:
     Only a page that begins with a syntax block, or has a section of requirements, is taken for a reference page. What
     an anchor or a word has told stays, and no key is given twice.
     """
-    keys = [section.key for section in sections]
+    keys = _with_codes([section.key for section in sections], sections)
     unknown = [index for index, key in enumerate(keys) if key is SectionKey.OTHER and not sections[index].anchor]
     is_reference = unknown[:1] == [0] and _is_syntax(sections[0])
     if not unknown or not (is_reference or any(map(_is_requirements, sections))):
@@ -173,6 +174,21 @@ _SHAPES: tuple[tuple[SectionKey, Callable[[Section], bool]], ...] = (
     (SectionKey.RETURN_VALUE, _is_return_value),
     (SectionKey.MEMBERS, lambda section: _first_cells(section, _NAME)),
 )
+
+
+def _with_codes(keys: list[SectionKey], sections: Sequence[Section]) -> list[SectionKey]:
+    """The keys, in which headings inside the return section, above further codes, begin sections of codes. A heading of
+    the first level in its middle is one of them.
+    """
+    level = 0
+    for index, (key, section) in enumerate(zip(keys, sections, strict=True)):
+        if key is SectionKey.RETURN_VALUE:
+            level = section.level
+        elif key is not SectionKey.OTHER or not (section.level > level or 1 == section.level < level):
+            level = 0
+        elif level and (_RETURN_CODE.search(section.source) or _first_cells(section, _CONSTANT)):
+            keys[index] = SectionKey.STATUS_HRESULTS
+    return keys
 
 
 def _with_remarks(keys: list[SectionKey]) -> list[SectionKey]:

@@ -1,0 +1,328 @@
+"""Names of return codes in the words of a page: what a cell or a line names, and what a sentence does.
+
+Damage of a name is undone only where the table of known codes leaves one answer: an underscore or blank lost or added,
+a stray word beside the name, a part of it translated, letters of another script that look like its own. What looks like
+a code and is none of the known stays as written; a part of a word is never taken for a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from docabi.facts import Facts
+from docabi.lower.code_numbers import Value, read_value
+from docabi.lower.look_alikes import LETTERS, latin_capitals, plain_characters
+
+_WHOLE = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"
+_NAME = re.compile(rf"(?<![{LETTERS}]){_WHOLE}(?![{LETTERS}])")
+# `HRESULT_FROM_WIN32(X)`, `HRESULT_FROM_NT(X)`, with its X where it has one.
+_MACRO = rf"HRESULT_FROM_(?:WIN32|NT)(?![{LETTERS}])(?:\s*\([^()]{{0,80}}\)|\s+{_WHOLE}(?![{LETTERS}]))?"
+_MENTION = re.compile(rf"(?<![{LETTERS}])(?:{_MACRO}|(?:NOERROR|{_WHOLE})(?![{LETTERS}]))")
+_CODE = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z|(?:[A-Z][A-Z0-9]*_)+W_[A-Z0-9_]+\Z")
+# Other names for a code (winerror.h).
+_OTHER_NAMES = {"NOERROR": "S_OK"}
+_WORD = re.compile(rf"[{LETTERS}]*_[{LETTERS}]+")
+_MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
+_BESIDE = re.compile(r"\(([^()]{1,40})\)")
+_REMARK = re.compile(
+    r"(?P<name>[A-Z0-9]+_[A-Z0-9_]+)"
+    r"(?:\s*(?P<aside>\([^()]{4,}\))|(?:\s*[:：]\s+|\s+[-–—]+\s+)(?P<told>\S.*)|\s+(?P<remark>\S+\s+\S.*))\Z"
+)
+# How much of a name must be a known one for the rest of it to be a stray word (`E_CORPROF_E_CALLBACK3_REQUIRED`: 0.93).
+_MOSTLY = 0.8
+_FAILING = re.compile(r"(?:^|_)(?:E|\w*ERR|\w*ERROR)_")
+_SUCCEEDING = re.compile(r"(?:^|_)[SIW]_")
+_LONGEST = 200
+# So many words, its own among them, a text has at most that is a damaged name.
+_MOST_STRAY = 4
+# So many words may stand between two codes of a list ("or else").
+_MOST_WORDS = 2
+
+
+class CodeName(msgspec.Struct, frozen=True):
+    """The name meant, as written, the number and the remark beside it, and whether it is damaged.
+
+    `bad_value` is how a value is written that is none, or has words among its digits. `doubt` says why a sentence that
+    names the code does not document it.
+    """
+
+    name: str
+    written: str
+    number: int | None = None
+    damage: bool = False
+    remark: str = ""
+    bad_value: str = ""
+    doubt: str = ""
+
+
+def is_failure(name: str, facts: Facts) -> bool | None:
+    """Whether a code is one of failure, by its known value or its name; None if neither tells."""
+    if name in facts.hresults:
+        return facts.hresults[name] >= 0x8000_0000
+    return True if _FAILING.search(name) else False if _SUCCEEDING.search(name) else None
+
+
+def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
+    """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
+    written = plain_characters(text).strip()
+    text, lookalikes = _in_latin(written, facts)
+    mentions = [*_MENTION.finditer(text)]
+    if len({match[0] for match in mentions}) > 1 and _is_list(text, mentions, facts):
+        return tuple(_listed(text, mentions, facts, bool(lookalikes)))
+    if not text or len(text) > _LONGEST:
+        return ()
+    value = Value()
+    bare, remark = text, ""
+    if len(mentions) == 1:
+        bare, value = _without_value(text, mentions[0], facts)
+    if match := _REMARK.match(bare):
+        # "E_FAIL (or other codes of failure)", "E_FAIL if it fails": a name and words, not a damaged name.
+        is_name = match["name"] in facts.derive(_known).values()
+        words = match["aside"] or match["told"] or match["remark"]
+        bare, remark = (match["name"], words) if is_name else (bare, "")
+    name, damage = _meant(bare, facts)
+    if not name:
+        return ()
+    bad_value = text if value.numbers and value.number is None else ""
+    return (CodeName(name, written, value.number, damage or bool(lookalikes), remark, bad_value),)
+
+
+def _without_value(text: str, mention: re.Match[str], facts: Facts) -> tuple[str, Value]:
+    """A text with one name without the value beside the name, and that value."""
+    fails = is_failure(mention[0], facts)
+    value = read_value(f"{text[: mention.start()]} {text[mention.end() :]}", fails)
+    if value.numbers and not value.has_words:
+        # A small number beside a failure is no value (a footnote).
+        return mention[0], Value() if fails and (value.number or _HIGH) < _HIGH else value
+    for match in _BESIDE.finditer(text):
+        value = read_value(match[1], fails)
+        if value.numbers and not value.has_words and (value.number or _HIGH) >= _SMALL:
+            return f"{text[: match.start()]} {text[match.end() :]}".strip(), value
+    return text, Value()
+
+
+_HIGH = 0x8000_0000
+_SMALL = 0x100
+
+
+def _is_list(text: str, mentions: Sequence[re.Match[str]], facts: Facts) -> bool:
+    """Whether a text lists codes: nothing but marks between them; or a word or two, if all of them are codes."""
+    gaps = [text[one.end() : other.start()] for one, other in pairwise(mentions)]
+    most = max(len(re.findall(r"[^\W\d_]+", gap)) for gap in gaps)
+    known = [match[0] for match in mentions if _is_code(match[0], facts)]
+    return most == 0 or (most <= _MOST_WORDS and len(known) == len(mentions)) or len(set(known)) > 1
+
+
+def _listed(text: str, mentions: Sequence[re.Match[str]], facts: Facts, damage: bool) -> Iterator[CodeName]:
+    """Each code of a list with the value behind it, or before it if none stands behind the last."""
+    cuts = [0, *(match.start() for match in mentions[1:]), len(text)]
+    if not read_value(text[mentions[-1].end() :]).numbers and read_value(text[: mentions[0].start()]).numbers:
+        cuts = [0, *(match.end() for match in mentions[:-1]), len(text)]
+    words = _MENTION.sub(" ", text)
+    remark = text if len(re.findall(r"[^\W\d_]+", words)) > _MOST_WORDS * len(mentions) else ""
+    for match, begin, end in zip(mentions, cuts, cuts[1:], strict=False):
+        name, is_damaged = _meant(match[0], facts)
+        beside = f"{text[begin : match.start()]} {text[match.end() : end]}"
+        value = read_value(beside, is_failure(name, facts))
+        bad_value = beside.strip() if value.numbers and value.number is None else ""
+        if name:
+            yield CodeName(name, match[0], value.number, is_damaged or damage, remark, bad_value)
+
+
+def _is_code(name: str, facts: Facts) -> bool:
+    """Whether a name that stands in a sentence is one of a code: it is known, or has the form of one."""
+    return (
+        name in _OTHER_NAMES
+        or name in facts.hresults
+        or name in facts.win32_errors
+        or bool(_CODE.match(name))
+        or name.startswith(("HRESULT_FROM_WIN32", "HRESULT_FROM_NT"))
+    )
+
+
+def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
+    """A text in which names in letters that only look Latin are in Latin ones; and how each was written."""
+    written: dict[str, str] = {}
+
+    def latin(match: re.Match[str]) -> str:
+        word = match[0]
+        if word.isascii() and (word.isupper() or word.islower()):
+            return word
+        name = latin_capitals(word, facts)
+        is_one = name in facts.hresults or (not word.isascii() and name.isascii() and _is_code(name, facts))
+        if not is_one or name == word:
+            return word
+        written[name] = word
+        return name
+
+    return (_WORD.sub(latin, text) if "_" in text else text), written
+
+
+# --- sentences -------------------------------------------------------------------------------------------------------
+
+_SENTENCE = re.compile(r"[.!?。！？;；](?=\s|\Z|[^\x00-\x7f])")
+# The part of a word before letters that are no part of a name (`S_OKif`).
+_GLUED = re.compile(rf"({_WHOLE}?)[a-z\u0080-\uffff]")
+_FLAG = re.compile(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
+_BARE_SUCCESS = re.compile(r"[SI]_")
+# A parameter of flags (`dwFlags`) in the sentence.
+_FLAGS = re.compile(r"\b[a-z]\w*Flags?\b")
+
+
+class Prose(msgspec.Struct, frozen=True):
+    """What tells the codes in sentences: the facts, the page's language, whether the method returns an HRESULT, and
+    what tables of other sections explain.
+    """
+
+    facts: Facts
+    locale: str = ""
+    gives_hresult: bool = False
+    flags: Collection[str] = ()
+
+
+def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
+    """The codes that sentences name, each once: known ones, and words of a code's form; with a doubt the others."""
+    facts = prose.facts
+    text, lookalikes = _in_latin(plain_characters(text), facts)
+    found: dict[str, CodeName] = {}
+    for match in _MENTION.finditer(text):
+        if not _is_code(match[0], facts):
+            continue
+        name, _ = _meant(match[0], facts)
+        written = lookalikes.get(name, match[0])
+        code = CodeName(name, written, damage=name in lookalikes, doubt=_doubt(name, match, prose))
+        if name and (name not in found or found[name].doubt):
+            found[name] = code
+    for word in _WORD.findall(text):
+        if (name := _glued_name(word, facts)) and name not in found:
+            found[name] = CodeName(name, word, doubt=f"it stands in the word `{word}`")
+    return list(found.values())
+
+
+def _glued_name(word: str, facts: Facts) -> str:
+    """The known code with which a longer word begins; empty for any other word."""
+    match = _GLUED.match(word) if not _NAME.fullmatch(word) else None
+    while match and match[1] not in facts.hresults:
+        # `S_OKIf`: the capital belongs to the next word.
+        shorter = match[1][:-1]
+        return shorter if shorter in facts.hresults else ""
+    return match[1] if match else ""
+
+
+def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
+    """Why a sentence that names a code does not document it; empty if it does."""
+    facts = prose.facts
+    if name not in facts.hresults and "(" not in name:
+        if name in facts.win32_errors:
+            return "it is a Win32 error, and the method returns an HRESULT" if prose.gives_hresult else ""
+        if name in prose.flags or _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match))):
+            return "nobody knows it, and it may be a flag"
+    denials = facts.derive(_denials).get(prose.locale.partition("-")[0].lower())
+    if name != "S_OK" and denials and _is_denied(match, denials):
+        return "the sentence says that it is not returned"
+    return ""
+
+
+def _is_denied(match: re.Match[str], denials: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:
+    """Whether the sentence around a name says that the code is not returned."""
+    before, after = (_MENTION.sub(" ", part).lower() for part in _sides(match))
+    return bool(denials[0].search(before) or denials[1].match(after))
+
+
+def _sides(match: re.Match[str]) -> tuple[str, str]:
+    """What stands in the sentence before a name, and behind it."""
+    before = match.string[max(match.start() - _LONGEST, 0) : match.start()]
+    after = match.string[match.end() : match.end() + _LONGEST]
+    return _SENTENCE.split(before)[-1], _SENTENCE.split(after, maxsplit=1)[0]
+
+
+def _around(match: re.Match[str]) -> str:
+    return " ".join(_sides(match))
+
+
+def _denials(facts: Facts) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """By language the pattern of what denies a code before it, and behind it."""
+    return {
+        language: (
+            re.compile(rf"{_any(denial.before)}\w{{0,3}}(?:\W+\w+){{0,{_MOST_WORDS}}}?\W*\Z"),
+            re.compile(rf"\W*(?:\w+\W+){{0,{_MOST_WORDS}}}?\w{{0,3}}?\s*{_any(denial.after)}"),
+        )
+        for language, denial in facts.denials.items()
+    }
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, phrases))})" if phrases else r"(?!)"
+
+
+# --- one name --------------------------------------------------------------------------------------------------------
+
+
+def _meant(text: str, facts: Facts) -> tuple[str, bool]:
+    """The code that a text is meant to be, and whether it is damaged; empty for anything else."""
+    if text in _OTHER_NAMES:
+        return _OTHER_NAMES[text], False
+    made = _MADE.match(text)
+    if made is None:
+        return _code(text, facts.derive(_known))
+    # `HRESULT_FROM_WIN32(X)` in one spelling.
+    name, damage = _code(made[2] or "", facts.derive(_known_win32) if made[1].endswith("WIN32") else {})
+    return (f"{made[1]}({name})", damage) if name else ("", False)
+
+
+def _code(text: str, known: dict[str, str]) -> tuple[str, bool]:
+    """The code that a text is meant to be, and whether it is damaged; empty for anything else.
+
+    `known` maps the letters and digits of each known name to that name.
+    """
+    if _NAME.fullmatch(text):
+        # A known name that lost an underscore or has a stray word is repaired; anything of a code's form is one.
+        meant = known.get(_letters(text)) or _inside(text, known) or text
+        return meant, meant != text
+    if meant := known.get(_letters(text), ""):
+        return meant, True
+    names = [match[0] for match in _NAME.finditer(text)]
+    exact = [name for name in names if name in known.values()]
+    if exact and len(text.split()) <= _MOST_STRAY:
+        return max(exact, key=len), True
+    return _one_name(names, text, known)
+
+
+def _inside(text: str, known: dict[str, str]) -> str:
+    """The known name that a longer one is but for a word at its start or end; empty if there is none."""
+    places = [place for place, char in enumerate(text) if char == "_"]
+    parts = [text[place + 1 :] for place in places] + [text[:place] for place in places]
+    return next((part for part in parts if len(part) >= _MOSTLY * len(text) and known.get(_letters(part)) == part), "")
+
+
+def _one_name(names: list[str], text: str, known: dict[str, str]) -> tuple[str, bool]:
+    """The one name among stray or translated words, completed if just one known name begins with it."""
+    beside = text.replace(names[0], " ").split() if len(names) == 1 else []
+    if not beside or len(beside) > 2 or not all(word.isalnum() for word in beside):
+        return "", False
+    longer = {name for name in known.values() if name.startswith(f"{names[0]}_")}
+    return (longer.pop() if len(longer) == 1 else names[0]), True
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", text) if text.isascii() else ""
+
+
+def _known(facts: Facts) -> dict[str, str]:
+    return _by_letters([*facts.hresults, *facts.win32_errors])
+
+
+def _known_win32(facts: Facts) -> dict[str, str]:
+    return _by_letters([*facts.win32_errors])
+
+
+def _by_letters(names: list[str]) -> dict[str, str]:
+    """Names by their letters and digits; two names with the same letters are both left out."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        found.setdefault(_letters(name), set()).add(name)
+    return {letters: same.pop() for letters, same in found.items() if len(same) == 1}

@@ -1,0 +1,125 @@
+"""Tables of return codes to rows: the column of codes, that of values, and what the other cells say.
+
+Which column is which the cells tell, for header cells are translated; and a header that is a code is a row like others
+(the table lost its own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from docabi.facts import Facts
+from docabi.lower.code_names import CodeName, is_failure, read_code
+from docabi.lower.code_numbers import Value, read_value, value_in_text
+from docabi.markdown.html_tables import markdown_of
+from docabi.markdown.inline import plain
+from docabi.page import Cell, Table
+from docabi.source import Span
+
+# Behind these columns no table has its codes or values.
+_MOST_COLUMNS = 3
+
+
+class Row(msgspec.Struct, frozen=True):
+    """Codes with their place and their text; without a code the text is words about none.
+
+    `has_sentences`: the text is of sentences that may name further codes.
+    """
+
+    codes: tuple[CodeName, ...]
+    span: Span
+    text: str
+    has_sentences: bool = False
+
+
+def table_rows(table: Table, facts: Facts) -> list[Row]:
+    """The rows of a table in which one column has codes; empty for any other table."""
+    rows = [row for row in table.rows if any(cell.text for cell in row)]
+    column = _column_of(rows, lambda text: bool(read_code(text, facts)))
+    if column is None:
+        return []
+    numbers = _column_of(rows, lambda text: bool(read_value(text).numbers), besides=column)
+    if numbers is not None and not any(_is_plain_value(row, numbers) for row in rows):
+        numbers = None
+    if column < len(table.header) and read_code(plain(table.header[column].text), facts):
+        rows = [table.header, *rows]
+    found: list[Row] = []
+    for cells in rows:
+        row = _table_row(cells, (column, numbers), facts)
+        if not row.codes and found and column < len(cells) and not cells[column].text:
+            # A row without a code goes on with what the row above says.
+            found[-1] = msgspec.structs.replace(found[-1], text=f"{found[-1].text}  \n{row.text}")
+        else:
+            found.append(row)
+    return found
+
+
+def lists_known(table: Table, facts: Facts) -> bool:
+    """Whether a table outside the return section is one of known codes, every row."""
+    names = [code.name for row in table_rows(table, facts) for code in row.codes]
+    is_whole = bool(names) and len(names) >= len(table.rows)
+    return is_whole and all(name in facts.hresults or "(" in name for name in names)
+
+
+def _column_of(rows: Sequence[Sequence[Cell]], fits: Callable[[str], bool], besides: int | None = None) -> int | None:
+    """The first column of which at least half the cells fit."""
+    for column in range(_MOST_COLUMNS):
+        found = sum(column < len(row) and fits(plain(row[column].text)) for row in rows)
+        if column != besides and found and 2 * found >= len(rows):
+            return column
+    return None
+
+
+def _is_plain_value(row: Sequence[Cell], column: int) -> bool:
+    value = read_value(plain(row[column].text)) if column < len(row) else Value()
+    return bool(value.numbers) and not value.has_words
+
+
+def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Facts) -> Row:
+    """A table's row whose code and value stand in the columns `columns`."""
+    of_code, of_number = columns
+    codes = read_code(plain(cells[of_code].text), facts) if of_code < len(cells) else ()
+    told = {of_code}
+    if of_number is not None and of_number < len(cells):
+        text = plain(cells[of_number].text)
+        value = read_value(text, is_failure(codes[0].name, facts) if codes else None)
+        # A value's column that holds no value is a text (its row lost a bar).
+        if codes and (value.numbers or not text):
+            told.add(of_number)
+            codes = _with_values(codes, value, text)
+    place = cells[of_code] if of_code < len(cells) else cells[0]
+    texts = [markdown_of(cell.text) for number, cell in enumerate(cells) if number not in told and cell.text]
+    if codes:
+        return Row(_with_value_of_text(codes, " ".join(texts), facts), place.span, " ".join(texts))
+    # "Other failing values": no code, but words that say something.
+    own = markdown_of(cells[of_code].text) if of_code < len(cells) else ""
+    return Row((), place.span, "  \n".join(filter(None, (own, *texts))))
+
+
+def _with_value_of_text(codes: tuple[CodeName, ...], text: str, facts: Facts) -> tuple[CodeName, ...]:
+    """A code without a value in a cell with that which its text states."""
+    if len(codes) > 1 or codes[0].number is not None or codes[0].bad_value:
+        return codes
+    return (msgspec.structs.replace(codes[0], number=value_in_text(text, is_failure(codes[0].name, facts))),)
+
+
+def _with_values(codes: tuple[CodeName, ...], value: Value, text: str) -> tuple[CodeName, ...]:
+    """The codes of a row with the values of its column: one each, in their order, if there are as many."""
+    if not value.numbers:
+        return codes
+    if len(codes) > 1:
+        numbers = value.numbers if len(value.numbers) == len(codes) else (None,) * len(codes)
+    else:
+        numbers = (value.number,)
+    return tuple(_with_value(code, number, text, value) for code, number in zip(codes, numbers, strict=True))
+
+
+def _with_value(code: CodeName, number: int | None, text: str, value: Value) -> CodeName:
+    """A code with the number of its row; without one if the number beside its name is another."""
+    is_other = number is not None and code.number not in (None, number)
+    bad_value = text if number is None or value.has_words else f"{code.written} {text}" if is_other else code.bad_value
+    if number is None and code.number is not None:
+        return msgspec.structs.replace(code, bad_value=bad_value)
+    return msgspec.structs.replace(code, number=None if is_other else number, bad_value=bad_value)

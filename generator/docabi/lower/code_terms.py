@@ -1,0 +1,96 @@
+"""Codes that begin a text: an item of a list, a line or a paragraph of its own, each with what is told of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from docabi.facts import Facts
+from docabi.lower.code_names import CodeName, Prose, codes_in_sentence, read_code
+from docabi.lower.code_numbers import read_number
+from docabi.lower.code_tables import Row
+from docabi.markdown.inline import plain, spaced
+from docabi.page import Paragraph
+
+_HARD_BREAK = re.compile(r"(?:[ \t]{2,}|\\|<br\s*/?>)\s*\Z")
+# What a definition list has before what a term means.
+_MEANING = re.compile(r"\A[ \t]*[:~][ \t]+")
+# Marks that close behind a name, a value in brackets, and what parts both from the text.
+_CLOSING = re.compile(r"(?:[`*_]+|\]\([^()]*\)|</\w+>|\))*")
+_VALUE = re.compile(r"\s*\(([^()]{1,40})\)")
+_SEPARATOR = re.compile(r"\s*[:：](?=\s)|\s[-–—]+(?=\s)")
+_PARTED = re.compile(r"(?:[`*_]|</\w+>)*\s*(?:[:：–—=-]+\s+|[:：]\s*)?")
+# A paragraph of one code is no longer.
+_LONGEST = 400
+
+
+def lone_code(block: Paragraph, facts: Facts) -> tuple[CodeName, ...]:
+    """The codes that a paragraph is, with nothing told of them in it."""
+    text = block.text
+    if len(text) > _LONGEST:
+        return ()
+    codes = read_code(plain(text.replace("\n", " ").rstrip(" \\")), facts)
+    return codes if codes and not any(code.remark for code in codes) else ()
+
+
+def line_rows(block: Paragraph, facts: Facts) -> list[Row]:
+    """Codes on lines of their own, the text of each on the lines below it; a hard break ends the line before each."""
+    lines = block.text.split("\n")
+    if len(lines) == 1:
+        return []
+    rows: list[Row] = []
+    own: list[str] = []
+    codes: tuple[CodeName, ...] = ()
+    for number, line in enumerate(lines):
+        begins = not number or bool(codes and not own) or bool(_HARD_BREAK.search(lines[number - 1]))
+        found = read_code(plain(line.rstrip(" \\")), facts) if begins else ()
+        if found and (number or len(lines) > 1):
+            rows += _row(block, codes, own)
+            codes, own = found, []
+        else:
+            own.append(_MEANING.sub("", line))
+    rows += _row(block, codes, own)
+    return rows if any(row.codes and row.text for row in rows) or sum(bool(row.codes) for row in rows) > 1 else []
+
+
+def _row(block: Paragraph, codes: tuple[CodeName, ...], own: list[str]) -> Iterator[Row]:
+    if codes or own:
+        yield Row(codes, block.span, "\n".join(own))
+
+
+def begun_row(block: Paragraph, facts: Facts, whole: bool) -> Row | None:
+    """A paragraph that begins with a code and tells about it; if it is `whole` about one, any that names it."""
+    text = spaced(block.text)
+    head = _SEPARATOR.split(text, maxsplit=1)[0]
+    codes = read_code(head, facts) if head != text else ()
+    if codes and not any(code.remark or code.damage for code in codes) and text.startswith(codes[0].written):
+        return _begun(block, codes)
+    first, _, below = block.text.partition("\n")
+    codes = read_code(plain(first.rstrip(" \\")), facts)
+    if codes and not any(code.remark for code in codes):
+        return Row(codes, block.span, below)
+    found = codes_in_sentence(text, Prose(facts))
+    if found and not found[0].doubt and text.startswith(found[0].written):
+        return _begun(block, (found[0],))
+    return Row((found[0],), block.span, block.text) if whole and found else None
+
+
+def _begun(block: Paragraph, codes: tuple[CodeName, ...]) -> Row:
+    """The codes that begin a paragraph, and its Markdown behind the last of them."""
+    rest = block.text
+    for code in codes:
+        match = re.search(re.escape(code.written).replace("_", r"\\?_"), rest)
+        rest = rest[match.end() :] if match else rest
+    rest = rest[_end(_CLOSING, rest) :]
+    value = _VALUE.match(rest)
+    if value and len(codes) == 1 and (number := read_number(value[1])) is not None:
+        codes = (msgspec.structs.replace(codes[0], number=number),)
+        rest = rest[value.end() :]
+    return Row(codes, block.span, rest[_end(_PARTED, rest) :], has_sentences=True)
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0

@@ -97,7 +97,7 @@ def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
             comma = cursor.index
             cursor.index += 1
         elif token in _STRAY_REASONS:
-            comma = _read_stray(cursor, token, comma)
+            comma = _read_stray(cursor, token, comma, is_first=not found)
         else:
             comma = _append_parameter(cursor, found, comma)
     if comma >= 0:
@@ -112,12 +112,12 @@ def _goes_on(cursor: Cursor) -> bool:
     return texts[index + 1] == ";" and texts[index + 2] == "[" and texts[index + 3] in DIRECTIONS
 
 
-def _read_stray(cursor: Cursor, token: str, comma: int) -> int:
-    """Drop a sign that has no place in a list; gives the index of the comma that the next parameter needs."""
+def _read_stray(cursor: Cursor, token: str, comma: int, is_first: bool) -> int:
+    """Drop a sign that has no place in a list; gives the index of the comma that the next parameter needs, if any."""
     if token != ")":
         cursor.drop(1, "stray-token", _STRAY_REASONS[token])
         return comma
-    if comma >= 0:
+    if comma >= 0 or is_first:
         cursor.drop(2, "stray-token", _STRAY_REASONS[")"])
         return comma
     cursor.replace(",", "wrong-separator", "another parameter follows", 2)

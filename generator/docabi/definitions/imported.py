@@ -5,6 +5,7 @@ A fact that is known, to docabi or to the project, is never overwritten: a perso
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -17,6 +18,7 @@ from docabi.facts import Facts, FieldEntry, Layout, ProjectFacts, TypeEntry, Typ
 from docabi.source import PageId, Span
 from docabi.spec import Field, Type
 
+_LENGTH = re.compile(r"[0-9]{1,10}")
 _HELP = "the known fact is kept; to take the other one, write it into the project's file of facts"
 
 
@@ -116,7 +118,8 @@ def _field_fact(field: Field) -> FieldEntry | None:
         return None
     if field.type.array is not None:
         inner, size = field.type.array, field.type.size or ""
-        return FieldEntry(field.name, array=(spell(inner), int(size))) if inner.name and size.isdigit() else None
+        is_plain = inner.name and _LENGTH.fullmatch(size)
+        return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
     target = field.type
     while target.pointer is not None:
         target = target.pointer

@@ -222,6 +222,12 @@ def _none_words(facts: Facts) -> frozenset[str]:
     return frozenset(word for words in facts.requirement_words.none.values() for word in words)
 
 
+def _in_order(version: str) -> list[tuple[int, str]]:
+    """Versions in the order of their numbers, which may have any length."""
+    numbers = (number.lstrip("0") for number in re.findall(r"\d+", version))
+    return [(len(number), number) for number in numbers]
+
+
 def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
     """The first version: of the text included in the versions row, of its numbers, or of a text included elsewhere."""
     includes = [
@@ -230,7 +236,7 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
     ]
     numbers = [_version(match[0]) for match in _NUMBERS.finditer(_ascii(row.text))] if row else []
     if row and not _since_includes(row.text) and numbers:
-        return min(numbers, key=lambda version: [int(number) for number in re.findall(r"\d+", version)])
+        return min(numbers, key=_in_order)
     return includes[0] if includes else None
 
 

@@ -283,7 +283,12 @@ def _mended_table(token: Token, lines: Sequence[str], place: _Place) -> Table:
         for index, line in enumerate(lines)
         if index != 1 or not _DELIMITERS.match(line)
     ]
-    return Table(rows[0], tuple(rows[1:]), place.span(token, ""))
+    return Table(rows[0], tuple(_filled(row, len(rows[0])) for row in rows[1:] if row), place.span(token, ""))
+
+
+def _filled(row: tuple[Cell, ...], columns: int) -> tuple[Cell, ...]:
+    """A row with as many cells as its table has columns, as Markdown gives it."""
+    return (*row, *[Cell("", row[-1].span)] * (columns - len(row)))
 
 
 def split_row(line: str, number: int) -> tuple[Cell, ...]:

@@ -10,7 +10,7 @@ from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Report, whole_leaf
 from docabi.reader.leaves import Leaf, LeafKind
 
-_NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|\d+)(?:[uUlL]{0,3})\Z")
+_NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|\d{1,40})(?:[uUlL]{0,3})\Z")
 _TABLES = (SectionKey.MEMBERS, SectionKey.FIELDS)
 
 

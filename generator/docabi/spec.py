@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import cached_property
 
 import msgspec
 
@@ -247,7 +248,7 @@ class FactEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
 
 
-class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
+class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     """Where the facts of an entity come from."""
 
     name: str
@@ -262,11 +263,15 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
         """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
         `methods.Open.parameters.hFile`), else of the entity's name, else of any fact; None where nobody states any.
         """
-        stated = {found.fact: found for found in reversed(self.facts) if found.sources}
         steps = fact.split(".")
         around = (".".join(steps[:count]) for count in range(len(steps), 0, -1))
-        first = next(reversed(stated.values()), None)
-        return next((stated[one] for one in (*around, "name") if one in stated), first)
+        first = next(reversed(self._stated.values()), None)
+        return next((self._stated[one] for one in (*around, "name") if one in self._stated), first)
+
+    @cached_property
+    def _stated(self) -> dict[str, FactEvidence]:
+        """The facts with witnesses by their paths, made once: each finding and each test asks for its place."""
+        return {found.fact: found for found in reversed(self.facts) if found.sources}
 
 
 class Witness(msgspec.Struct, frozen=True, omit_defaults=True):

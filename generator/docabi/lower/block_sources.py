@@ -60,22 +60,30 @@ def kept(section: Section, keep: Callable[[Block], bool]) -> str:
 
 def alert_texts(blocks: tuple[Block, ...], source: str, body: Span) -> Iterator[AlertText]:
     """The alerts among some blocks and inside their lists and quotations, as Markdown without quotation marks."""
+    # Most pages have no alert.
+    lines = source.split("\n") if "[!" in source else []
+    for alert in _alerts(blocks):
+        yield AlertText(alert.alert, _quotation(lines, alert.span.line - body.line))
+
+
+def _alerts(blocks: Sequence[Block]) -> Iterator[Alert]:
     for block in blocks:
         match block:
-            case Alert():
-                yield AlertText(block.alert, _quotation(source.split("\n"), block.span.line - body.line))
-                yield from alert_texts(block.blocks, source, body)
+            case Alert(blocks=inner):
+                yield block
+                yield from _alerts(inner)
             case Quote(blocks=inner):
-                yield from alert_texts(inner, source, body)
+                yield from _alerts(inner)
             case ListBlock(items=items):
                 for item in items:
-                    yield from alert_texts(item, source, body)
+                    yield from _alerts(item)
 
 
-def _quotation(lines: list[str], start: int) -> str:
+def _quotation(lines: Sequence[str], start: int) -> str:
     """The lines of a quotation without their marks, and without the alert's keyword."""
     found: list[str] = []
-    for line in lines[start:]:
+    for number in range(start, len(lines)):
+        line = lines[number]
         mark = _QUOTED.match(line)
         if not mark and (not line.strip() or not found):
             break

@@ -11,7 +11,8 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
+from typing import NamedTuple
 
 import msgspec
 
@@ -86,23 +87,28 @@ def described(section: Section, names: Sequence[str], markers: Markers) -> Descr
     on_lines = {fold(head.name) for block, _ in pieces if (head := _line_head(block))}
     known = _Known({fold(name) for name in names}, on_lines)
     entries: list[Entry] = []
+    texts: list[list[str]] = []
     rest: list[str] = []
     done: set[str] = set()
     for block, source in pieces:
         if isinstance(block, Table) and names and is_about(block, names):
-            entries.extend(entries_of_table(block, markers))
+            entries += (of_table := entries_of_table(block, markers))
+            texts += ([entry.text] if entry.text else [] for entry in of_table)
             continue
         head = _head(block, known, done)
         if head:
             done.add(fold(head.name))  # folding drops the brackets of `name[]` as well
             span = block.span
             name = _BRACKETS.sub("", head.name)
-            entries.append(Entry(name, span.line, span.column, without_direction(head.text, markers), head.marked))
-        elif entries:
-            entries[-1] = _longer(entries[-1], block, source, markers)
+            text = without_direction(head.text, markers)
+            entries.append(Entry(name, span.line, span.column, text, head.marked))
+            texts.append([text] if text else [])
+        elif texts:
+            _add(texts[-1], block, source, markers)
         else:
             rest.append(source)
-    return Described(tuple(entries), "\n\n".join(rest), section.span)
+    whole = (msgspec.structs.replace(one, text="\n\n".join(own)) for one, own in zip(entries, texts, strict=True))
+    return Described(tuple(whole), "\n\n".join(rest), section.span)
 
 
 def is_about(table: Table, names: Sequence[str]) -> bool:
@@ -155,11 +161,13 @@ class _Known(msgspec.Struct, frozen=True):
     on_lines: set[str]
 
 
-def _longer(entry: Entry, block: Block, source: str, markers: Markers) -> Entry:
-    """The entry with one more block; the first may be a quotation, which is how some families indent a text."""
-    source = _QUOTE_MARK.sub("", source) if isinstance(block, Quote) and not entry.text else source
-    text = f"{entry.text}\n\n{source}" if entry.text else without_direction(source, markers)
-    return msgspec.structs.replace(entry, text=text)
+def _add(texts: list[str], block: Block, source: str, markers: Markers) -> None:
+    """Add a block to the texts of an entry; the first may be a quotation, which is how some families indent a text."""
+    if texts:
+        texts.append(source)
+        return
+    text = without_direction(_QUOTE_MARK.sub("", source) if isinstance(block, Quote) else source, markers)
+    texts += [text] if text else []
 
 
 def _pieces(section: Section, names: Sequence[str]) -> Iterator[tuple[Block, str]]:
@@ -229,6 +237,8 @@ def _bare_head(block: Block, known: _Known, done: set[str]) -> _Head | None:
 
 # Two spellings of one name share at least so much (`pSignatureIn`, `pInSignature`: 0.83).
 _ALIKE = 0.6
+# Among more pairs of a written and a declared name nothing is guessed; real pages have some dozens.
+_MOST_PAIRS = 10_000
 
 
 def align(written: Sequence[str], declared: Sequence[str]) -> list[int | None]:
@@ -240,14 +250,34 @@ def align(written: Sequence[str], declared: Sequence[str]) -> list[int | None]:
     """
     found: list[int | None] = [None] * len(written)
     for spelling in (str, fold):
-        free = {spelling(name): index for index, name in reversed(list(enumerate(declared))) if index not in found}
+        taken = frozenset(found)
+        free = {spelling(name): index for index, name in reversed(list(enumerate(declared))) if index not in taken}
         for place, name in enumerate(written):
             if found[place] is None:
                 found[place] = free.pop(spelling(name), None)
-    for is_missing, places in groupby(range(len(found)), key=lambda place: found[place] is None):
-        if is_missing:
-            _fill(found, written, declared, [*places])
+    for gap in [*_gaps(found, len(declared))]:
+        _fill(found, written, declared, gap)
     return found
+
+
+class _Gap(NamedTuple):
+    """A run of names without a meaning, and the declared names between the meanings of its neighbours."""
+
+    places: Sequence[int]
+    free: Sequence[int]
+
+
+def _gaps(found: Sequence[int | None], declared: int) -> Iterator[_Gap]:
+    taken = frozenset(found)
+    # The last declared name that is meant before each place, the first that is meant from each place on.
+    before = [*accumulate((-1 if index is None else index for index in found), max, initial=-1)]
+    reverse = (declared if index is None else index for index in reversed(found))
+    after = [*accumulate(reverse, min, initial=declared)][::-1]
+    for is_missing, run in groupby(range(len(found)), key=lambda place: found[place] is None):
+        if is_missing:
+            places = [*run]
+            between = range(before[places[0]] + 1, after[places[-1] + 1])
+            yield _Gap(places, [index for index in between if index not in taken])
 
 
 def fold(name: str) -> str:
@@ -256,21 +286,19 @@ def fold(name: str) -> str:
     return re.sub(r"\W", "", "".join(char for char in plain if not unicodedata.combining(char))).casefold()
 
 
-def _fill(found: list[int | None], written: Sequence[str], declared: Sequence[str], run: Sequence[int]) -> None:
+def _fill(found: list[int | None], written: Sequence[str], declared: Sequence[str], gap: _Gap) -> None:
     """Find a meaning for a run of names without one."""
-    start, end = run[0], run[-1] + 1
-    first = max((index + 1 for index in found[:start] if index is not None), default=0)
-    last = min((index for index in found[end:] if index is not None), default=len(declared))
-    free = [index for index in range(first, last) if index not in found]
-    if len(free) == end - start:
-        found[start:end] = free
+    if len(gap.free) == len(gap.places):
+        found[gap.places[0] : gap.places[-1] + 1] = gap.free
         return
-    for place in run:
-        alike = [index for index in free if _likeness(written[place], declared[index]) >= _ALIKE]
-        if alike:
-            best = max(alike, key=lambda index: _likeness(written[place], declared[index]))
-            found[place] = best
-            free = [index for index in free if index > best]
+    if len(gap.free) * len(gap.places) > _MOST_PAIRS:
+        return
+    after = -1
+    for place in gap.places:
+        likeness = {index: _likeness(written[place], declared[index]) for index in gap.free if index > after}
+        best = max(likeness, key=likeness.__getitem__, default=None)
+        if best is not None and likeness[best] >= _ALIKE:
+            found[place] = after = best
 
 
 def _likeness(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ in the table of layouts, another name as in the declaration, then the front matt
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -32,6 +33,10 @@ _VOTES: Mapping[str, float] = {
     "declaration": 1,
     "keywords": 0.5,
 }
+# Witnesses that write owner and name together.
+_GLUED = frozenset({"file", "anchor"})
+# A page that names more owners than this is no page of a method.
+_MOST_OWNERS = 16
 # Who spells a name, the best speller first: in the published pages the declaration never errs in case, api_name does.
 _SPELLERS = ("declaration", "front-matter", "keywords")
 
@@ -96,9 +101,9 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:
+    place = Span(_api_name_line(page.front))
     for written in page.front.api_names:
         if without_kind(written) != " ".join(written.split()):
-            place = Span(_api_name_line(page.front))
             help = f"write `{without_kind(written)}`"
             cause = f"{page.identity.path}: {written}"
             sink.info("kind-word-in-name", place, f"api_name `{written}` ends in a kind word", help=help, cause=cause)
@@ -152,16 +157,20 @@ def _keywords(front: FrontMatter) -> Iterator[str]:
 
 def _supports(witness: Witness, key: _Key) -> bool:
     owner, name = fold(witness.owner), fold(witness.name)
-    if witness.source in ("file", "anchor"):
+    if witness.source in _GLUED:
         return owner + name in (key.whole, key.name)
     return name == key.name and owner in ("", key.owner)
 
 
 def _winner(witnesses: tuple[Witness, ...]) -> _Key:
     """The name with the most votes; a witness counts once, however often it speaks."""
+    said = defaultdict[_Key | str, set[str]](set)
+    for witness in witnesses:
+        key = _Key(fold(witness.owner), fold(witness.name))
+        said[key.whole if witness.source in _GLUED else key].add(witness.source)
 
     def votes(key: _Key) -> tuple[float, bool]:
-        sources = {witness.source for witness in witnesses if _supports(witness, key)}
+        sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, key._replace(owner=""))))
         return sum(_VOTES[source] for source in sources), bool(key.owner)
 
     return max(_candidates(witnesses), key=votes)
@@ -169,7 +178,8 @@ def _winner(witnesses: tuple[Witness, ...]) -> _Key:
 
 def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[_Key]:
     """Every name a witness gives, under its own owner or, where it names none, under the owner that another gives."""
-    owners = dict.fromkeys(fold(witness.owner) for witness in witnesses if witness.owner)
+    named = dict.fromkeys(fold(witness.owner) for witness in witnesses if witness.owner)
+    owners = [*named][:_MOST_OWNERS]
     keys: dict[_Key, None] = {}
     for witness in witnesses:
         if witness.source == "anchor" and len(witnesses) > 1:
@@ -221,7 +231,8 @@ _SAME_NAME = 0.85
 def report_losers(page: Page, name: str, witnesses: Sequence[Witness], losers: Sequence[Witness], sink: Sink) -> None:
     """Report each source none of whose witnesses agrees with `name` (`IFoo::Bar`), save keywords and headings."""
     agreeing = {witness.source for witness in witnesses} - {witness.source for witness in losers}
-    agreeing |= {witness.source for witness in witnesses if witness not in losers}
+    lost = frozenset(losers)
+    agreeing |= {witness.source for witness in witnesses if witness not in lost}
     reported: set[str] = set()
     for loser in losers:
         if loser.source in _HELP and loser.source not in agreeing | reported:

@@ -5,6 +5,7 @@ The declaration is right about names, their order and their number; the descript
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
@@ -79,17 +80,19 @@ def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> D
     # Without a declaration headings are the only witness of the names.
     entry_sink = sink if names or not found.headed else Sink(sink.page)
     meanings = align([entry.name for entry in entries], names)
-    texts: dict[str, str] = {}
+    declared = frozenset(names)
+    texts = defaultdict[str, list[str]](list)
     lines: dict[str, int] = {}
     for entry, meaning in zip(entries, meanings, strict=True):
         name = entry.name if meaning is None else names[meaning]
         # A declared name described twice keeps both texts.
-        texts[name] = "\n\n".join(filter(None, (texts.get(name, ""), entry.text)))
+        texts[name].append(entry.text)
         lines.setdefault(name, entry.line)
-        _report_entry(entry, name if name in names else None, noun, entry_sink)
+        _report_entry(entry, name if name in declared else None, noun, entry_sink)
     undescribed = [name for name in names if name not in texts]
     _report_undescribed(undescribed, noun, found.place, sink)
-    return DescribedParameters(texts, tuple(entry.name for entry in entries), lines, found.rest)
+    joined = {name: "\n\n".join(filter(None, parts)) for name, parts in texts.items()}
+    return DescribedParameters(joined, tuple(entry.name for entry in entries), lines, found.rest)
 
 
 def _report_entry(entry: Entry, meant: str | None, noun: str, sink: Sink) -> None:

@@ -121,10 +121,10 @@ def _continued(before: str, passage: Passage, style: Style) -> str:
 
 
 def _without_repeats(found: Iterable[Passage]) -> Iterator[Passage]:
-    seen: list[Passage] = []
+    seen: set[Passage] = set()
     for passage in found:
         if passage.lead or passage not in seen:
-            seen.append(passage)
+            seen.add(passage)
             yield passage
 
 

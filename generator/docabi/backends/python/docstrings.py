@@ -103,20 +103,18 @@ def _said(name: str, text: PageText, style: Style) -> list[str]:
     """Return the lines of summary, remarks and alerts; the name stands for a summary that is missing."""
     found = lines(text.summary, style) or lines(text.description, style) or [f"{name}."]
     found += _apart(lines(text.remarks, style))
+    said = _letters("".join(found)) if text.alerts else ""
     for alert in text.alerts:
-        found += _alert(alert.kind, one_line(alert.text, style), found, style)
+        words = one_line(alert.text, style)
+        # Alerts usually stand in the remarks or the summary, which then say it already.
+        if (letters := _letters(words)) and letters not in said:
+            found += ["", *wrap(words, WIDTH, _alert_lead(style.locale, alert.kind.lower()))]
+            said += letters
     return found
 
 
 def _apart(found: list[str]) -> list[str]:
     return ["", *found] if found else []
-
-
-def _alert(kind: str, text: str, said: Iterable[str], style: Style) -> list[str]:
-    """Return the lines of an alert; none if the remarks or the summary, where alerts usually stand, say it, too."""
-    if not text or _letters(text) in _letters("".join(said)):
-        return []
-    return ["", *wrap(text, WIDTH, _alert_lead(style.locale, kind.lower()))]
 
 
 def _letters(text: str) -> str:

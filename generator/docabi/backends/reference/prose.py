@@ -158,7 +158,8 @@ def _alerts(state: StateCore) -> None:
 def _closing(tokens: Sequence[Token], index: int) -> Token:
     """Return the token that closes the block which the token at `index` opens."""
     level = tokens[index].level
-    return next(token for token in tokens[index + 1 :] if token.level == level and token.nesting == -1)
+    after = (tokens[place] for place in range(index + 1, len(tokens)))
+    return next(token for token in after if token.level == level and token.nesting == -1)
 
 
 def _snippet(state: StateInline, silent: bool) -> bool:

@@ -8,6 +8,7 @@ array comes out.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import count
@@ -240,11 +241,12 @@ def _distinct(found: list[Parameter], context: Context) -> tuple[Parameter, ...]
     if len(names) == len(found):
         return tuple(found)
     seen: set[str] = set()
+    numbers = defaultdict[str, Iterator[int]](partial(count, 2))
     out: list[Parameter] = []
     for parameter in found:
         name = parameter.name
         if name in seen:
-            name = next(free for number in count(2) if (free := f"{parameter.name}{number}") not in names)
+            name = next(free for number in numbers[name] if (free := f"{parameter.name}{number}") not in names)
             message = f"two parameters are called `{parameter.name}`"
             place, help = context.places.span(0, 0), f"the later one is called `{name}` here"
             context.sink.warning("duplicate-parameter", place, message, help)

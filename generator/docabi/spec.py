@@ -100,7 +100,10 @@ class Code(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Method(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A method. `slot` counts from the start of the whole vtable; a slot without a page is `documented: false`."""
+    """A method. `slot` counts from the start of the whole vtable; a slot without a page is `documented: false`.
+
+    `header` and `library` are those of its own page where it names others than its interface has.
+    """
 
     name: str
     slot: int | None = None
@@ -111,6 +114,8 @@ class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     parameters: tuple[Parameter, ...] = ()
     hresults: tuple[Code, ...] = ()
     since: str | None = None
+    header: str | None = None
+    library: str | None = None
 
 
 class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="kind"):

@@ -76,6 +76,8 @@ def _method(method: Method) -> dict[str, Any]:
         "slot": None if method.slot is None else f"slot {method.slot}",
         "page": method.page,
         "since": method.since,
+        "header": method.header,
+        "library": method.library,
         "declares": prototype(method),
         "codes": [code(one) for one in method.hresults],
     }

@@ -21,8 +21,8 @@ from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import Symbols, group_pages, make_symbols
-from docabi.passes.merge.stated_layouts import stated_layouts
+from docabi.passes.merge.grouping import Symbols, group_pages
+from docabi.passes.merge.symbols import all_symbols
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
@@ -77,8 +77,7 @@ def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
     """The entities of all pages of these roots, each with its locale."""
     pages = {fragment.page: fragment for root, locale in roots for fragment in fragments(root, locale)}
     groups = group_pages(pages.values())
-    headers = [(page.page.area, page.facts.header.name) for page in pages.values() if page.facts.header]
-    symbols = make_symbols(groups, headers, FACTS.files, stated_layouts(pages.values(), groups, FACTS.layouts))
+    symbols = all_symbols(groups, pages.values(), FACTS)
     return {name: _made([pages[page] for page in members], symbols) for name, members in groups.entities.items()}
 
 

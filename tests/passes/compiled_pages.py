@@ -10,8 +10,8 @@ from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import Groups, group_pages, make_symbols
-from docabi.passes.merge.stated_layouts import stated_layouts
+from docabi.passes.merge.grouping import Groups, group_pages
+from docabi.passes.merge.symbols import all_symbols
 from docabi.reader import read_page
 from docabi.source import PageId
 from docabi.spec import Fragment
@@ -40,8 +40,7 @@ def lowered(identity: PageId, data: bytes, found: list[Diagnostic]) -> Fragment 
 
 
 def _linked(groups: Groups, fragments: Sequence[Fragment]) -> Iterator[Linked]:
-    headers = ((one.page.area, one.facts.header.name) for one in fragments if one.facts.header)
-    symbols = make_symbols(groups, headers, FACTS.files, stated_layouts(fragments, groups, FACTS.layouts))
+    symbols = all_symbols(groups, fragments, FACTS)
     by_page = {fragment.page: fragment for fragment in fragments}
     for members in groups.entities.values():
         yield link_entity(merge_entity([by_page[page] for page in members]), symbols, FACTS)

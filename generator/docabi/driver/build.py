@@ -30,8 +30,8 @@ from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
-from docabi.passes.merge.grouping import Groups, Symbols, group_pages, make_symbols
-from docabi.passes.merge.stated_layouts import stated_layouts
+from docabi.passes.merge.grouping import Groups, Symbols, group_pages
+from docabi.passes.merge.symbols import all_symbols
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
 
@@ -140,8 +140,7 @@ class _Known(msgspec.Struct, frozen=True):
 def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
     heads = [entry.head for entry in entries]
     groups = group_pages(heads)
-    headers = ((head.page.area, head.facts.header.name) for head in heads if head.facts.header is not None)
-    symbols = make_symbols(groups, headers, facts.files, stated_layouts(heads, groups, facts.layouts))
+    symbols = all_symbols(groups, heads, facts)
     return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
 
 

@@ -37,6 +37,7 @@ class _TextHead(msgspec.Struct, frozen=True):
 
 class _FileHead(msgspec.Struct, frozen=True):
     name: str = ""
+    written: str = ""
 
 
 class _DeclaredHead(msgspec.Struct, frozen=True):

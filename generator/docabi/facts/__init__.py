@@ -28,6 +28,11 @@ class Layout(msgspec.Struct, frozen=True):
     slots: tuple[str, ...]
     source: str
 
+    @property
+    def file(self) -> str:
+        """The file that it was read from: `cordebug.h` of `coreclr v3.1.9: cordebug.h`."""
+        return self.source.rpartition(" ")[2]
+
 
 class FileNames(msgspec.Struct, frozen=True):
     """Canonical spellings of header, IDL and library names, keyed by their lower case."""
@@ -182,8 +187,6 @@ class Facts:
     """Unsigned 32-bit HRESULT values by name."""
     win32_errors = _table("win32-errors.yaml", dict[str, int])
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
-    files = _table("files.yaml", FileNames)
-    """Canonical header, IDL and library names."""
     constants = _table("constants.yaml", dict[str, int])
     """Integer constants that declarations use and no declaration of theirs defines."""
     corrections = _table("corrections.yaml", tuple[Patch, ...])
@@ -198,6 +201,15 @@ class Facts:
     """Letters of other scripts that look like a Latin capital, by that capital."""
     requirement_words = _table("requirements.yaml", RequirementWords)
     """Words of the requirements section."""
+
+    @cached_property
+    def files(self) -> FileNames:
+        """Canonical header, IDL and library names: those of the table, and the files that layouts were read from."""
+        listed = packaged("facts/files.yaml", FileNames)
+        read = {name.lower(): name for layout in self.layouts.values() if (name := layout.file)}
+        idls = {key: name for key, name in read.items() if key.endswith(".idl")}
+        headers = {key: name for key, name in read.items() if key.endswith((".h", ".hpp"))}
+        return FileNames(headers | listed.headers, idls | listed.idls, listed.libraries)
 
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:

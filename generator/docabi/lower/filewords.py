@@ -44,10 +44,10 @@ def header_in(text: str, facts: Facts) -> str | None:
 
     A row names one file, or the IDL file and then the header of the same name; the first is the answer.
     """
-    words = _words(text)
+    headers = facts.derive(_headers)
+    words = _words(text, headers)
     if not words:
         return None
-    headers = facts.derive(_headers)
     candidates = [_candidate(word, words, headers) for word in words]
     first = next((place for place, word in enumerate(words) if word.extension), 0)
     name = candidates[first]
@@ -64,25 +64,39 @@ def library_in(text: str, facts: Facts) -> str | None:
     A sentence may name several in an order that translation changes: the answer is the first by name, and none if one
     of them is destroyed.
     """
-    words = _words(text)
+    libraries = facts.derive(_libraries)
+    words = _words(text, libraries)
     if not words:
         return None
     named = [word for word in words if word.extension] or words
-    names = [_candidate(word, words, facts.derive(_libraries)) for word in named]
+    names = [_candidate(word, words, libraries) for word in named]
     return "" if "" in names else min(names, key=str.lower)
 
 
-def _words(text: str) -> list[_Word]:
+def _words(text: str, sort: FileSort) -> list[_Word]:
     """The words of a row, those with an extension among them; a lone extension is a word whose stem is gone."""
     plain = unicodedata.normalize("NFKC", text).replace("。", ".").replace("`", "")
     found = [
         _Word(match["stem"] or "", (match["extension"] or "").lower()) for match in _WORD.finditer(plain) if match[0]
     ]
+    found = _with_dots(found, sort)
     doubled = {(word.stem, word.extension) for word in found}
     # "X.idl .idl" says its extension twice.
     return [
         word for word in found if word.stem or not any(other[1] == word.extension and other[0] for other in doubled)
     ]
+
+
+def _with_dots(words: Sequence[_Word], sort: FileSort) -> list[_Word]:
+    """The words with the dot that a known name lost: `CorSym idl`."""
+    found: list[_Word] = []
+    for word in words:
+        last = found[-1] if found else word
+        if not last.extension and not word.extension and f"{last.stem}.{word.stem}".lower() in sort.known:
+            found[-1] = _Word(last.stem, word.stem.lower())
+        else:
+            found.append(word)
+    return found
 
 
 def _candidate(word: _Word, words: Sequence[_Word], sort: FileSort) -> str:

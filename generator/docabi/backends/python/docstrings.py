@@ -77,6 +77,8 @@ def call_doc(name: str, call: CallView, entity: Method | Function, text: PageTex
     found += _section(text, "return-value", results, style)
     found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), style)
     found += raises_doc(raised, style)
+    if isinstance(entity, Method) and (entity.header or entity.library):
+        found += _section(text, "requirements", _requirements(entity, text, style), style)
     return "\n".join(found)
 
 
@@ -151,7 +153,7 @@ def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], style: S
     return ["", f"{plain(title)}:", *shown] if shown else []
 
 
-def _requirements(entity: Entity, page: PageText, style: Style) -> list[tuple[str, str]]:
+def _requirements(entity: Entity | Method, page: PageText, style: Style) -> list[tuple[str, str]]:
     """Return rows of requirements: files as the facts spell them, labels and `since` in the page's words."""
     labels = {row.fact: plain(row.label) for row in reversed(page.requirements) if row.fact}
     since = next((row.text for row in page.requirements if row.fact == "versions"), "")

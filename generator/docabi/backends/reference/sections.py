@@ -215,17 +215,18 @@ def remarks(context: Context, subject: object) -> Parts:
 
 def requirements(context: Context, subject: object) -> Parts:
     """Return platforms, what the specification knows, and the page's other rows; rows without a label stand above."""
-    rows = tuple(_requirements(context))
+    rows = tuple(_requirements(context, subject))
     unlabelled = tuple(row.body for row in rows if not row.term)
     return Parts(
         body=context.rest("requirements"), unlabelled=unlabelled, definitions=tuple(row for row in rows if row.term)
     )
 
 
-def _requirements(context: Context) -> Iterator[Definition]:
+def _requirements(context: Context, subject: object) -> Iterator[Definition]:
     yield from _rows_about(context, "platforms")
     for key in _FILES:
-        if name := getattr(context.entity, key, None):
+        # A method names a file only where its entity has another one.
+        if name := getattr(subject, key, None) or getattr(context.entity, key, None):
             yield Definition(Markup.escape(context.word(key)), code(name))
     versions = tuple(_rows_about(context, "versions"))
     yield from versions

@@ -6,7 +6,9 @@ of such a name may still be certain; the rest is never guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -14,11 +16,14 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts import FileNames
 from docabi.passes.link.step import Context, Note, Step
 from docabi.passes.merge import PageFile
+from docabi.passes.merge.meant_files import key_of_words
 from docabi.passes.merge.votes import is_source_file
 from docabi.source import Span
-from docabi.spec import Entity
+from docabi.spec import Entity, Method
 
 _CANONICAL = "canonical spelling"
+_AGREED = "the pages of the methods agree"
+_LEARNED = "the layouts of the interfaces whose pages have the same words"
 
 # `Foo.idl .idl`: what a translation made of a name's second half.
 _SECOND_EXTENSION = re.compile(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNORECASE)
@@ -28,22 +33,35 @@ def link_files(entity: Entity, context: Context) -> Step:
     """The entity with canonical names of its header, IDL file and library; absent where nobody can be certain."""
     complete = entity.area in context.symbols.complete_areas
     names, why = _header(entity, context, complete)
-    library = _library(entity, context, complete)
-    notes = [Note("header", names.header, why)] if names.header and why else []
-    if library and library != entity.library:
-        notes.append(Note("library", library, _CANONICAL))
-    found = (_judged(file, context.facts.files, complete) for file in context.merged.files)
+    library, how = _library(entity, context, complete)
+    given = (("header", names.header, why), ("library", library, how))
+    found = (_judged(file, context, complete) for file in context.merged.files)
+    changes: dict[str, Any] = {"header": names.header, "idl": names.idl, "library": library}
+    if methods := getattr(entity, "methods", ()):
+        own = partial(_with_own_files, named=(names.header, library), files=context.facts.files, complete=complete)
+        changes["methods"] = tuple(map(own, methods))
     return Step(
-        msgspec.structs.replace(entity, header=names.header, idl=names.idl, library=library),
+        msgspec.structs.replace(entity, **changes),
         diagnostics=tuple(one for one in found if one is not None),
-        notes=tuple(notes),
+        notes=tuple(Note(fact, value, reason) for fact, value, reason in given if value and reason),
     )
+
+
+def _with_own_files(method: Method, named: tuple[str | None, str | None], files: FileNames, complete: bool) -> Method:
+    """A method with its page's header and library where they are others than those of its entity."""
+    if method.header is None and method.library is None:
+        return method
+    header = canonical_header(method.header or "", files, complete).header
+    library = canonical_library(method.library or "", files, complete)
+    header, library = (own if own != its else None for own, its in zip((header, library), named, strict=True))
+    return msgspec.structs.replace(method, header=header, library=library)
 
 
 def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNames, str]:
     """Header and IDL file, and how a header became what it is; empty where the page writes it so.
 
-    An entity whose own page has none or a destroyed one takes the header that all its methods' pages name.
+    An entity whose own page has a destroyed one takes what the same words mean elsewhere; one without any the header
+    that all its methods' pages name.
     """
     files = context.facts.files
     names = canonical_header(entity.header or "", files, complete)
@@ -51,17 +69,27 @@ def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNam
         return names, f"the header of {names.idl}"
     if names.header or names.idl:
         return names, _CANONICAL if names.header != entity.header else ""
+    own = [found for found in context.merged.files if found.fact == "header" and found.page.path == entity.page]
+    meant = _only(_meant(found, context) for found in own)
+    if meant is not None:
+        return HeaderNames(meant), _LEARNED
     others = (canonical_header(found.file.name, files, complete) for found in _others(entity, context, "header"))
-    return HeaderNames(_only(names.header for names in others if names.certain)), "the pages of the methods agree"
+    return HeaderNames(_only(names.header for names in others if names.certain)), _AGREED
 
 
-def _library(entity: Entity, context: Context, complete: bool) -> str | None:
+def _meant(found: PageFile, context: Context) -> str | None:
+    """The header that a destroyed name means."""
+    return None if found.file.name else context.symbols.meant.get(key_of_words(found.file.written))
+
+
+def _library(entity: Entity, context: Context, complete: bool) -> tuple[str | None, str]:
+    """The library, and how it became what it is: that of the methods' pages where the entity's own names none."""
     files = context.facts.files
     library = canonical_library(entity.library or "", files, complete)
-    if library is None and (entity.library or entity.page is None):
-        others = _others(entity, context, "library")
-        return _only(canonical_library(found.file.name, files, complete) for found in others)
-    return library
+    if library is not None:
+        return library, _CANONICAL if library != entity.library else ""
+    others = _others(entity, context, "library")
+    return _only(canonical_library(found.file.name, files, complete) for found in others), _AGREED
 
 
 def _others(entity: Entity, context: Context, fact: str) -> Iterable[PageFile]:
@@ -76,13 +104,13 @@ def _only(names: Iterable[str | None]) -> str | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _judged(found: PageFile, known: FileNames, complete: bool) -> Diagnostic | None:
+def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | None:
     """What is wrong with a name: its page does not write it as it should, or no table knows it."""
-    name, written = found.file.name, found.file.written
+    name, written, known = found.file.name, found.file.written, context.facts.files
     is_header = found.fact == "header"
     if is_header:
         names = canonical_header(name, known, complete)
-        right = names.idl or names.header
+        right = names.idl or names.header or _meant(found, context)
     else:
         right = canonical_library(name, known, complete)
     is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
@@ -133,13 +161,44 @@ def canonical_header(name: str, names: FileNames, complete: bool) -> HeaderNames
     if header is not None:
         return HeaderNames(header)
     if complete or not is_source_file(name):
-        return HeaderNames(certain=False)
+        near = nearest(key, names.idls if key.endswith(".idl") else names.headers) if complete else None
+        return canonical_header(near, names, complete) if near else HeaderNames(certain=False)
     return HeaderNames(None, name, False) if key.endswith(".idl") else HeaderNames(name, None, False)
 
 
 def canonical_library(name: str, names: FileNames, complete: bool) -> str | None:
     """The canonical spelling of a library, None where the name is damaged or means something else."""
     known = names.libraries.get(name.lower())
-    if known is not None:
+    if known is not None or not is_library(name):
         return known
-    return name if is_library(name) and not complete else None
+    return nearest(name.lower(), names.libraries) if complete else name
+
+
+# A shorter stem is the beginning of too many names, and near too many.
+_LEAST = 5
+
+
+def nearest(key: str, known: Mapping[str, str]) -> str | None:
+    """The known name that a damaged one means (in small letters): the only one with its extension that differs from it
+    by one letter or two neighbours' order, else the only one that goes on where it is cut. A digit is no slip: it tells
+    versions apart.
+    """
+    stem, _, extension = key.rpartition(".")
+    stems = [other[: -len(extension) - 1] for other in known if other.endswith(f".{extension}")]
+    found = [other for other in stems if _differ_by_a_letter(stem, other)]
+    found = found or [other for other in stems if other.startswith(stem) and other[len(stem) :].isalpha()]
+    return known[f"{found[0]}.{extension}"] if len(found) == 1 and len(stem) >= _LEAST else None
+
+
+def _differ_by_a_letter(one: str, other: str) -> bool:
+    start = _common(one, other)
+    end = _common(one[start:][::-1], other[start:][::-1])
+    left, right = one[start : len(one) - end], other[start : len(other) - end]
+    is_swap = len(left) == 2 and left == right[::-1]
+    return (left + right).isalpha() and (max(len(left), len(right)) == 1 or is_swap)
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))

@@ -251,6 +251,8 @@ class Symbols(msgspec.Struct, frozen=True):
     """Areas of which the table of file names knows the headers: there an unknown name is a damaged one."""
     stated: dict[str, Layout] = {}
     """The layouts that pages state, by interface."""
+    meant: dict[str, str] = {}
+    """What translations made of headers' names -> the header."""
 
     def resolve(self, path: str) -> Reference | None:
         """What a documentation path means, whatever its case; None for a page that does not exist."""
@@ -261,16 +263,13 @@ class Symbols(msgspec.Struct, frozen=True):
         return Reference(found, place.entity, place.method)
 
 
-def make_symbols(
-    groups: Groups, headers: Iterable[tuple[str, str]], names: FileNames, stated: dict[str, Layout] | None = None
-) -> Symbols:
+def make_symbols(groups: Groups, headers: Iterable[tuple[str, str]], names: FileNames) -> Symbols:
     """The symbols of all pages; `headers` gives area and header name (as lowered, empty if destroyed) of every page."""
     return Symbols(
         kinds=groups.kinds,
         places=groups.places,
         folded={path.lower(): path for path in sorted(groups.places, reverse=True)},
         complete_areas=complete_areas(headers, names),
-        stated=stated or {},
     )
 
 

@@ -8,39 +8,15 @@ from __future__ import annotations
 
 from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple
 
 from docabi.abi.vtables import ROOT, base_of_slots, first_slot, slot_names
 from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.facts import Layout
-from docabi.passes.merge.grouping import Groups, Head, by_revision
+from docabi.passes.merge.grouping import Groups, by_revision
+from docabi.passes.merge.heads import AnyFullHead, FullHead
 from docabi.passes.merge.votes import detail, most_stated
 from docabi.spec import Kind
-
-
-class _Declared(Protocol):
-    @property
-    def kind(self) -> Kind | None: ...
-    @property
-    def vtable(self) -> tuple[str, ...]: ...
-
-
-class _Facts(Protocol):
-    @property
-    def declared(self) -> _Declared | None: ...
-    @property
-    def base(self) -> str | None: ...
-
-
-class InterfaceHead(Head, Protocol):
-    """A head that says what the page states of an interface."""
-
-    @property
-    def facts(self) -> _Facts:
-        """The page's facts."""
-
-
-AnyInterfaceHead = TypeVar("AnyInterfaceHead", bound=InterfaceHead)
 
 
 class _Body(NamedTuple):
@@ -56,12 +32,12 @@ class _Body(NamedTuple):
         return self.names[:3] == ROOT_METHODS
 
 
-def stated_layouts(heads: Iterable[AnyInterfaceHead], groups: Groups, known: dict[str, Layout]) -> dict[str, Layout]:
+def stated_layouts(heads: Iterable[AnyFullHead], groups: Groups, known: dict[str, Layout]) -> dict[str, Layout]:
     """The layouts that pages state, by interface, also of those that the facts (`known`) have.
 
     An interface whose base nobody knows stands on IUnknown if its body has all slots from the first.
     """
-    own: defaultdict[str, list[AnyInterfaceHead]] = defaultdict(list)
+    own: defaultdict[str, list[AnyFullHead]] = defaultdict(list)
     for head in heads:
         place = groups.places.get(head.page.path)
         if place is not None and not place.method and head.kind in (Kind.INTERFACE, Kind.CLASS):
@@ -77,14 +53,14 @@ def stated_layouts(heads: Iterable[AnyInterfaceHead], groups: Groups, known: dic
     return made
 
 
-def _body(pages: Sequence[AnyInterfaceHead]) -> _Body:
+def _body(pages: Sequence[AnyFullHead]) -> _Body:
     """What most pages of the newest revision state."""
     newest = by_revision(pages)[0]
     base, names = most_stated([_stated(head) for head in newest], detail)
     return _Body(base, names, newest[0].page.path)
 
 
-def _stated(head: InterfaceHead) -> tuple[str | None, tuple[str, ...]]:
+def _stated(head: FullHead) -> tuple[str | None, tuple[str, ...]]:
     declared = head.facts.declared
     names = declared.vtable if declared is not None else ()
     silent = "" if names[:3] == ROOT_METHODS else None if declared and declared.kind is Kind.CLASS else ROOT

@@ -76,6 +76,10 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The documentation's licence as an SPDX expression: `CC-BY-4.0`. What is generated from its words carries it."""
     attribution: str = ""
     """Whose words the documentation's are, as its licence wants it said; carried by every file made of them."""
+    defines: dict[str, int | bool | None] = {}
+    """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
+    name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
+    """
     patches: str | None = None
     """The folder of corrections (`*.yaml`), relative to the config file; without it `patches` if there is one, empty:
     none.
@@ -97,7 +101,7 @@ class Settings(msgspec.Struct, frozen=True):
     templates: Path | None = None
     """The folder of templates that win over docabi's own."""
     facts: ProjectFacts = ProjectFacts()
-    """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file)."""
+    """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file); its `defines`."""
 
 
 def is_locale(tag: str) -> bool:
@@ -120,8 +124,12 @@ def resolve(project: Project, base: Path) -> Settings:
         _options(project),
         _patches(project.patches, base),
         None if project.templates is None else _folder("templates", base / project.templates),
-        read_facts(base / FACTS_NAME),
+        msgspec.structs.replace(read_facts(base / FACTS_NAME), defines=_defines(project)),
     )
+
+
+def _defines(project: Project) -> dict[str, int | None]:
+    return {name: None if value is False or value is None else int(value) for name, value in project.defines.items()}
 
 
 def _options(project: Project) -> Options:
@@ -188,14 +196,16 @@ def read_facts(file: Path) -> ProjectFacts:
 def load_facts(text: str) -> ProjectFacts:
     """Read a file of facts, in the form of those that docabi ships; raises ConfigError with the place in the text."""
     try:
-        data = yaml.load(text, Loader=yaml.CSafeLoader)
-        return msgspec.convert(data or {}, ProjectFacts)
+        facts = msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader) or {}, ProjectFacts)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"{mark.line + 1}:{mark.column + 1}: " if mark else ""
         raise ConfigError(f"{place}{error.problem or 'not YAML'}") from error
     except (yaml.YAMLError, msgspec.ValidationError, ValueError, RecursionError) as error:
         raise ConfigError(str(error)) from error
+    if facts.defines:
+        raise ConfigError("`defines` is a setting: it stands in docabi.yaml")
+    return facts
 
 
 def dump_facts(facts: ProjectFacts) -> str:

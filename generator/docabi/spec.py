@@ -39,11 +39,15 @@ class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     union: tuple[Field, ...] | None = None
     enumeration: tuple[Enumerator, ...] | None = None
     const: bool = False
+    pack: int | None = None
+    """Of a structure or union: the greatest alignment of its members in bytes, as `#pragma pack` limits it."""
 
     def __post_init__(self) -> None:
         shapes = (self.name, self.pointer, self.array, self.function, self.structure, self.union, self.enumeration)
         if shapes.count(None) != len(shapes) - 1 or (self.size is not None and self.array is None):
             raise ValueError("a type is exactly one of name, pointer, array, function, structure, union, enumeration")
+        if self.pack is not None and self.structure is None and self.union is None:
+            raise ValueError("only a structure or a union is packed")
 
 
 class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -78,6 +82,10 @@ class Enumerator(msgspec.Struct, frozen=True):
 
 UNKNOWN_WIDTH = -1
 """The width of a bit field that the page does not give as a number: no layout can be told."""
+
+
+UNKNOWN_PACKING = -1
+"""The packing of a structure that the page states in a form that nobody reads: no layout can be told."""
 
 
 class Field(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -172,6 +180,8 @@ class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
 
 
 class _Record(_Common, frozen=True, kw_only=True):
+    pack: int | None = None
+    """The greatest alignment of a member in bytes, as `#pragma pack` limits it; -1: stated, and not understood."""
     members: tuple[Field, ...] = ()
     methods: tuple[Method, ...] = ()
     tag_name: str | None = None
@@ -306,6 +316,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     signature: Signature | None = None
     enumerators: tuple[Enumerator, ...] = ()
     fields: tuple[Field, ...] = ()
+    pack: int | None = None
+    """The packing of a structure or union: the greatest alignment of a member in bytes."""
     methods: tuple[DeclaredMethod, ...] = ()
     vtable: tuple[str, ...] = ()
     """The names of the slots that the body of an interface or class states, in order, those that it repeats of its

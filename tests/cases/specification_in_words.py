@@ -20,7 +20,7 @@ from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
 from tests.small_projects import Silent, write_project
 
-_SCALARS = ("page", "header", "idl", "library", "since", "iid", "base", "clsid", "text", "interfaces")
+_SCALARS = ("page", "header", "idl", "library", "since", "iid", "base", "clsid", "pack", "text", "interfaces")
 # The words that a case shows; others (title, freshness, headings) only repeat the page.
 _WORDS = ("summary", "parameters", "returns", "hresults", "members", "methods_table", "remarks")
 
@@ -152,7 +152,8 @@ def spell(type: Type) -> str:
         return f"{called}({parameters}) -> {spell(type.function.returns)}"
     for word, members in (("structure", type.structure), ("union", type.union)):
         if members is not None:
-            return f"{word} {{{', '.join(spell_field(field) for field in members)}}}"
+            packed = f" packed {type.pack}" if type.pack is not None else ""
+            return f"{word}{packed} {{{', '.join(spell_field(field) for field in members)}}}"
     if type.enumeration is not None:
         return f"enumeration {{{', '.join(f'{one.name} = {one.value}' for one in type.enumeration)}}}"
     return f"{const}{type.name}"

@@ -41,7 +41,11 @@ def facts_of(text: str) -> dict[str, Any]:
     sink = Sink(PAGE)
     declared = declared_facts(Fence("cpp", text, Span(1, 1)), FACTS, sink)
     found: dict[str, Any] = {"kind": declared.kind and str(declared.kind), "name": declared.name}
-    found |= {name: getattr(declared, name) for name in ("tag_name", "owner", "base", "iid") if getattr(declared, name)}
+    found |= {
+        name: getattr(declared, name)
+        for name in ("tag_name", "owner", "base", "iid", "pack")
+        if getattr(declared, name)
+    }
     if declared.signature:
         found["signature"] = spell_signature(declared.signature)
     found |= members_of(declared)

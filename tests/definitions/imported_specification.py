@@ -35,7 +35,7 @@ def _entities(file: Imported) -> Iterator[Entity]:
     for enumeration in file.enumerations.values():
         yield Enumeration(name=enumeration.name, area="thermo", members=enumeration.members, tag_name=enumeration.tag)
     for record in file.records.values():
-        yield Structure(name=record.name, area="thermo", members=record.fields, tag_name=record.tag)
+        yield Structure(name=record.name, area="thermo", members=record.fields, pack=record.pack, tag_name=record.tag)
     for function in file.functions.values():
         signature = function.signature
         yield Function(name=function.name, area="thermo", returns=signature.returns, parameters=signature.parameters)

@@ -77,6 +77,49 @@ def test_a_mistake_in_own_facts_has_a_place(tmp_path: Path) -> None:
     assert (done.returncode, "unknown field `layout`" in done.stderr) == (2, True)
 
 
+CONDITIONAL = """---
+title: LampPanel structure
+api_name:
+  - LampPanel
+---
+# LampPanel structure
+
+## Syntax
+
+```cpp
+typedef struct LampPanel {
+#ifdef LAMP_WIDE
+  UINT64 level;
+#else
+  DWORD level;
+#endif
+} LampPanel;
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("setting", "expected"), [("", None), ("LAMP_WIDE: true", "UINT64"), ("LAMP_WIDE: false", "DWORD")]
+)
+def test_a_warm_build_follows_what_the_settings_define(tmp_path: Path, setting: str, expected: str | None) -> None:
+    (tmp_path / "lamppanel-structure.md").write_text(CONDITIONAL)
+    head = "sources: {en-US: .}\nout: out\ntargets: [c]\n"
+    for text in ("", "defines: {LAMP_WIDE: 1}\n", f"defines: {{{setting}}}\n"):
+        (tmp_path / "docabi.yaml").write_text(head + text)
+        docabi("build", cwd=tmp_path)
+    (header,) = (tmp_path / "out" / "generated" / "c").glob("[!d]*.h")
+    lines = header.read_text()
+    assert [one for one in ("UINT64", "DWORD") if f"    {one} level;" in lines] == ([expected] if expected else [])
+    assert ("LampPanel is opaque" in lines) == (expected is None)
+
+
+def test_defines_are_no_facts(tmp_path: Path) -> None:
+    (tmp_path / "docabi.yaml").write_text("sources: {en-US: .}\n")
+    (tmp_path / "docabi-facts.yaml").write_text("defines: {LAMP_WIDE: 1}\n")
+    done = docabi("build", cwd=tmp_path)
+    assert (done.returncode, "stands in docabi.yaml" in done.stderr) == (2, True)
+
+
 LAMPS = ProjectFacts(hresults={"LAMP_E_BROKEN": 0x80041234})
 """A code that no public header knows."""
 

@@ -47,7 +47,7 @@ ORDER = (
     "passes.check",
     "passes",
     "definitions.model definitions.clitypes",
-    "definitions.conditionals definitions.declarations definitions.findings definitions.imported definitions.winmd",
+    "definitions.declarations definitions.findings definitions.hresults definitions.imported definitions.winmd",
     "definitions.compare definitions.reading",
     "definitions",
     "backends.words",

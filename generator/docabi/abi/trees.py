@@ -42,6 +42,13 @@ def fields_of(entity: Entity) -> tuple[Field, ...]:
     return entity.members if isinstance(entity, Structure | Union) else ()
 
 
+def type_of(entity: Structure | Union) -> Type:
+    """The type that a structure or union defines."""
+    if isinstance(entity, Union):
+        return Type(union=entity.members, pack=entity.pack)
+    return Type(structure=entity.members, pack=entity.pack)
+
+
 def named_types(entity: Entity) -> Iterator[str]:
     """Every name of a type that an entity's declarations use, as written."""
     for _, signature in signatures_of(entity):

@@ -3,8 +3,9 @@
 A name is looked up in one order: complete facts, words of C, entities and their tags, other facts, interfaces with a
 layout, further names of definitions, and last Windows' way to name pointers. To teach a name, add it to the facts.
 
-A structure without members, with an array of unknown length, with a bit field wider than its type, or with a member
-that nobody can lay out, can be pointed to and not made; and so can whatever holds it (`complete_records`).
+A structure without members, with an array of unknown length, a packing or the width of a bit field that no compiler
+takes, or a member that nobody can lay out, can be pointed to and not made; and so can whatever holds it
+(`complete_records`).
 """
 
 from __future__ import annotations
@@ -16,9 +17,20 @@ from enum import StrEnum
 import msgspec
 
 from docabi.abi.spelling import array_length
-from docabi.abi.trees import defines_types, fields_of, names_in
+from docabi.abi.trees import defines_types, names_in
 from docabi.facts import Facts, TypeFact
-from docabi.spec import Callback, Class, Entity, Enumeration, Field, Function, Interface, Structure, Type, Union
+from docabi.spec import (
+    Callback,
+    Class,
+    Entity,
+    Enumeration,
+    Field,
+    Function,
+    Interface,
+    Structure,
+    Type,
+    Union,
+)
 
 
 class Sort(StrEnum):
@@ -270,12 +282,14 @@ def _single_words(facts: Facts) -> frozenset[str]:
 
 
 _SIZELESS = frozenset({Sort.VOID, Sort.UNKNOWN, Sort.OPAQUE, Sort.INTERFACE})
+_PACKINGS = (1, 2, 4, 8, 16)
 _WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
 
 
 def complete_records(types: Types) -> frozenset[str]:
     """The names of the structures and unions that can be laid out."""
-    left = {name: fields for name, entity in types.entities.items() if (fields := fields_of(entity))}
+    records = {name: one for name, one in types.entities.items() if isinstance(one, Structure | Union)}
+    left = {name: one.members for name, one in records.items() if one.members and is_packing(one.pack)}
     found = set[str]()
     while ready := [name for name, fields in left.items() if all(_is_laid_out(one, types, found) for one in fields)]:
         found.update(ready)
@@ -283,12 +297,24 @@ def complete_records(types: Types) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_packing(pack: int | None) -> bool:
+    """Whether a compiler takes the packing."""
+    return pack is None or pack in _PACKINGS
+
+
+def is_width(field: Field, shape: Shape) -> bool:
+    """Whether a field is no bit field or has a width that its type allows; 0 bits have no name."""
+    if field.bits is None:
+        return True
+    return shape.sort in _WITH_BITS and (0 < field.bits <= shape.bits() or (field.bits == 0 and not field.name))
+
+
 def _is_laid_out(field: Field, types: Types, known: Container[str]) -> bool:
     nested = field.type.structure if field.type.structure is not None else field.type.union
     if nested is not None:
-        return all(_is_laid_out(one, types, known) for one in nested)
+        return is_packing(field.type.pack) and all(_is_laid_out(one, types, known) for one in nested)
     shape = types.resolve(field.type)
-    if field.bits is not None and not (shape.sort in _WITH_BITS and 0 < field.bits <= shape.bits()):
+    if not is_width(field, shape):
         return False
     return _has_size(shape, types, known)
 

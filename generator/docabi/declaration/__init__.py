@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from docabi.declaration.bodies import read_plain
 from docabi.declaration.lexer import Cursor, tokenize
+from docabi.declaration.macros import NO_MACROS, Macros, expand
 from docabi.declaration.tree import Declaration, Edit, Item, Opaque
 from docabi.declaration.vocabulary import STATEMENTS, TEXT_STARTS, words
 from docabi.diagnostics import Sink
@@ -19,12 +20,12 @@ __all__ = ["RECOVERY_RULES", "Declaration", "Places", "parse"]
 _STRAY = frozenset((")", "}", "]", ";", ","))
 
 
-def parse(text: str, sink: Sink, origin: Span) -> Declaration:
-    """Read a syntax fence whose first character stands at `origin`.
+def parse(text: str, sink: Sink, origin: Span, macros: Macros = NO_MACROS) -> Declaration:
+    """Read a syntax fence without preprocessor lines whose first character stands at `origin`.
 
     Never fails: what cannot be read is kept as `Opaque`. Each repair is reported as a warning at its line and column.
     """
-    tokens = tokenize(text)
+    tokens = expand(tokenize(text), macros)
     cursor = Cursor(text, tokens)
     items: list[Item] = []
     while cursor.texts[cursor.index]:
@@ -33,11 +34,10 @@ def parse(text: str, sink: Sink, origin: Span) -> Declaration:
         else:
             items.append(_read_item(cursor))
     edits = cursor.sorted_edits() if cursor.edits else ()
-    if edits or cursor.tolerated or tokens.directives:
+    if edits or cursor.tolerated:
         places = Places(text, origin)
         report_edits(edits, (tokens.texts, tokens.offsets), places, sink.warning)
         report_edits(cursor.tolerated, (tokens.texts, tokens.offsets), places, sink.info)
-        report_directives(tokens.directives, places, sink)
     return Declaration(tuple(items), edits, tuple(cursor.tolerated))
 
 
@@ -125,14 +125,6 @@ def report_edits(
         span = _place(edit, tokens, places)
         message, help = _words(edit, tokens[0])
         report(edit.rule, span, message, help, f"{edit.rule} at token {edit.index}")
-
-
-def report_directives(directives: Sequence[tuple[int, str]], places: Places, sink: Sink) -> None:
-    """Report each preprocessor line, which is skipped."""
-    for offset, text in directives:
-        message = f"the preprocessor line `{_short(text)}` is skipped"
-        help = "put the declaration alone into the syntax block"
-        sink.info("skipped-directive", places.span(offset, len(text)), message, help)
 
 
 def _place(edit: Edit, tokens: tuple[Sequence[str], Sequence[int]], places: Places) -> Span:

@@ -226,9 +226,11 @@ def _repair_end(cursor: Cursor, token: str, member: bool) -> str:
 
 def _read_members(cursor: Cursor) -> Record:
     texts = cursor.texts
+    begin = cursor.offsets[cursor.index - 1]
     members: list[Plain | Access] = []
     while True:
         token = texts[cursor.index]
+        end = cursor.offsets[cursor.index]
         if token == "}":
             cursor.index += 1
             break
@@ -245,7 +247,7 @@ def _read_members(cursor: Cursor) -> Record:
             cursor.drop(1, "stray-token", "no member begins with it")
         else:
             members.append(member)
-    return Record(tuple(members))
+    return Record(tuple(members), begin, end)
 
 
 def _read_enumerators(cursor: Cursor) -> Enumeration:

@@ -1,8 +1,8 @@
 """Splits the text of a syntax fence into tokens (texts and offsets of words, numbers, strings and signs); and `Cursor`,
 the parser's place in them with the repairs it has made so far.
 
-Blanks, comments and preprocessor lines are no tokens. MIDL writes attributes into comments (`/* [in] */`): of those
-only the comment's delimiters are dropped.
+Blanks and comments are no tokens; preprocessor lines were read before (`preprocessor`). MIDL writes attributes into
+comments (`/* [in] */`): of those only the comment's delimiters are dropped.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ _LEXER = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_DIRECTIVE = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*|^[ \t]*(\#(?:\\\n|[^\n])*)", re.MULTILINE | re.DOTALL)
 
 
 class Tokens(NamedTuple):
@@ -38,16 +37,10 @@ class Tokens(NamedTuple):
     texts: list[str]
     offsets: list[int]
     """Offset of each token in the text; the last entry is the end of the last token."""
-    directives: tuple[tuple[int, str], ...]
-    """Offset and text of each preprocessor line."""
 
 
 def tokenize(text: str) -> Tokens:
     """Split a text. Accepts every text and takes time in proportion to its length."""
-    directives: tuple[tuple[int, str], ...] = ()
-    if "#" in text:
-        directives = tuple((match.start(1), match[1]) for match in _DIRECTIVE.finditer(text) if match[1])
-        text = _DIRECTIVE.sub(lambda match: " " * len(match[0]) if match[1] else match[0], text)
     # Without this the blanks at the end would be scanned once for each of them.
     text = text.rstrip()
     found = [match for match in _LEXER.finditer(text) if match[1]]
@@ -55,7 +48,7 @@ def tokenize(text: str) -> Tokens:
     offsets = [match.start(1) for match in found]
     offsets.append(found[-1].end() if found else 0)
     texts += ("", "", "")
-    return Tokens(texts, offsets, directives)
+    return Tokens(texts, offsets)
 
 
 def is_word(token: str) -> bool:

@@ -72,6 +72,10 @@ class Record(msgspec.Struct, frozen=True, tag="record"):
     """The braces of a structure, union, class, interface or coclass."""
 
     members: tuple[Plain | Access, ...]
+    begin: int = -1
+    """Offset of the opening brace in the text."""
+    end: int = -1
+    """Offset of the closing brace, or of the end of the text."""
 
 
 class Specifiers(msgspec.Struct, frozen=True):

@@ -156,6 +156,7 @@ class Metadata:
         self._attributes = _by_owner(tables.CustomAttribute, "Parent")
         self._constants = _by_owner(tables.Constant, "Parent")
         self._implemented = _by_owner(tables.InterfaceImpl, "Class")
+        self._layouts = _by_owner(tables.ClassLayout, "Parent")
         self._interfaces = {self.name(row) for row in self._types if row.Flags.tdInterface}
 
     def types(self) -> Iterator[Row]:
@@ -186,6 +187,11 @@ class Metadata:
         """The first interface that a type implements."""
         found = self._implemented.get(id(row), ())
         return self.name(found[0].Interface.row) if found else None
+
+    def packing(self, row: Row) -> int | None:
+        """The greatest alignment of a structure's fields (II.22.8); None where nothing limits it."""
+        found = self._layouts.get(id(row), ())
+        return int(found[0].PackingSize) or None if found else None
 
     def attribute(self, row: Row, name: str) -> bytes | None:
         """The value blob of a type's attribute."""

@@ -23,6 +23,7 @@ from docabi.declaration.lowering.members import (
     lower_signature,
     type_name,
 )
+from docabi.declaration.lowering.packed import attributed_packing
 from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
     Context,
@@ -33,6 +34,7 @@ from docabi.declaration.lowering.types import (
     word_names,
 )
 from docabi.declaration.lowering.vtables import slot_name
+from docabi.declaration.preprocessor import Prepared
 from docabi.declaration.tree import Enumeration, Item, Opaque, Plain, Record
 from docabi.declaration.vocabulary import INTERFACE_MACROS
 from docabi.definitions.model import (
@@ -67,9 +69,10 @@ _HEAD = re.compile(
 class Found:
     """What was read so far: the declarations by name, and the identifiers that stand apart from their interfaces."""
 
-    def __init__(self, text: str, file: str, sink: Sink, facts: Facts) -> None:
+    def __init__(self, prepared: Prepared, file: str, sink: Sink, facts: Facts) -> None:
+        text = prepared.text
         self.places = Places(text, Span())
-        self.context = Context(self.places, sink, facts)
+        self.context = Context(self.places, sink, facts, prepared.packing)
         self.heads = {match[1]: self.places.line(match.start(1)) for match in _HEAD.finditer(text)}
         self.sink = sink
         self.values: dict[str, int] = {}
@@ -80,11 +83,11 @@ class Found:
         return self.places.line(offset) if offset >= 0 else 1
 
 
-def read_prepared(text: str, file: str, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
-    """Read the declarations of a text; `values` are constants that enumerators may use."""
-    found = Found(text, file, Sink(sink.page), facts)
+def read_prepared(prepared: Prepared, file: str, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
+    """Read the declarations that the preprocessor left; `values` are constants that enumerators may use."""
+    found = Found(prepared, file, Sink(sink.page), facts)
     found.values.update(values)
-    tree = parse(text, found.sink, Span())
+    tree = parse(prepared.text, found.sink, Span())
     for item in _flat(tree.items):
         _read(item, found)
     _take_over(found.sink, sink)
@@ -201,7 +204,8 @@ def _read_record(item: Plain, body: Record, found: Found) -> None:
             lines.setdefault(innermost(declarator).name, found.line(innermost(declarator).offset))
     line = _line(name, tag, min(lines.values(), default=1), found)
     is_union = "union" in item.specifiers.words
-    found.out.records[name] = ImportedRecord(name, line, tag, is_union, fields, lines)
+    pack = attributed_packing(body, fields, found.context)
+    found.out.records[name] = ImportedRecord(name, line, tag, is_union, fields, lines, pack)
     _read_aliases(item, Type(name=name), found, name)
 
 

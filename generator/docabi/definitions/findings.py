@@ -13,10 +13,21 @@ import msgspec
 
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.abi.types import Types
-from docabi.definitions.model import Imported, ImportedEnumeration, ImportedRecord, difference
+from docabi.definitions.model import NATURAL_PACKINGS, Imported, ImportedEnumeration, ImportedRecord, difference
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.source import PageId, Span
-from docabi.spec import Against, Enumeration, Evidence, Field, Parameter, Signature, Source, Structure, Union
+from docabi.spec import (
+    UNKNOWN_PACKING,
+    Against,
+    Enumeration,
+    Evidence,
+    Field,
+    Parameter,
+    Signature,
+    Source,
+    Structure,
+    Union,
+)
 
 
 class Aspect(StrEnum):
@@ -44,6 +55,7 @@ class Aspect(StrEnum):
     FIELD_ORDER = "field-order"
     FIELD_TYPE = "field-type"
     FIELD_NAME = "field-name"
+    PACKING = "packing"
 
 
 class Impact(StrEnum):
@@ -250,8 +262,16 @@ def _number(value: int) -> str:
     return str(value) if value < 10 else f"0x{value:x}"
 
 
+def _packed(pack: int | None) -> str:
+    return f"pack({pack})" if pack is not None else "no packing"
+
+
 def compare_fields(entity: Structure | Union, declared: ImportedRecord, sides: Sides) -> Iterator[Finding]:
     """Fields by name; what is left over at the same place pairs as one field under two names."""
+    packings = {None if pack in NATURAL_PACKINGS else pack for pack in (entity.pack, declared.pack)}
+    if len(packings) > 1 and UNKNOWN_PACKING not in packings:
+        text = _packed(entity.pack), _packed(declared.pack)
+        yield sides.finding(Aspect.PACKING, text, About(declared.line, "pack"))
     names = [field.name for field in declared.fields]
     known = [field.name for field in entity.members]
     common = [name for name in known if name in names]

@@ -12,7 +12,7 @@ import msgspec
 
 from docabi.abi.spelling import spell
 from docabi.abi.types import Types
-from docabi.definitions.model import Imported, ImportedInterface, difference, make_meanings
+from docabi.definitions.model import NATURAL_PACKINGS, Imported, ImportedInterface, difference, make_meanings
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts, FieldEntry, Layout, ProjectFacts, TypeEntry, TypeFact
 from docabi.source import PageId, Span
@@ -99,11 +99,12 @@ def _add_types(target: _Target) -> None:
         _add_type(enumeration.name, fact, enumeration.line, target)
     for record in target.file.records.values():
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
-        if len(fields) == len(record.fields):
+        if len(fields) == len(record.fields) and record.pack in NATURAL_PACKINGS:
             fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
             _add_type(record.name, fact, record.line, target)
         else:
-            message = f"`{record.name}` has nested members, bit fields or lengths that are no numbers, and is left out"
+            lacking = "nested members, bit fields, lengths that are no numbers or a packing"
+            message = f"`{record.name}` has {lacking}, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)
     for alias in target.file.aliases.values():
         # A function pointer is passed as any other pointer.

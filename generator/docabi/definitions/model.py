@@ -58,6 +58,10 @@ class ImportedEnumeration(msgspec.Struct, frozen=True):
     lines: dict[str, int] = {}
 
 
+NATURAL_PACKINGS = (None, 8, 16)
+"""Packings that limit no member of a structure of COM: none is aligned to more than 8 bytes."""
+
+
 class ImportedRecord(msgspec.Struct, frozen=True):
     """A structure, or with `is_union` a union. `lines` has a line a field."""
 
@@ -67,6 +71,8 @@ class ImportedRecord(msgspec.Struct, frozen=True):
     is_union: bool = False
     fields: tuple[Field, ...] = ()
     lines: dict[str, int] = {}
+    pack: int | None = None
+    """The greatest alignment of a member in bytes, `UNKNOWN_PACKING` where nobody can tell."""
 
 
 class ImportedAlias(msgspec.Struct, frozen=True):

@@ -21,9 +21,11 @@ import msgspec
 
 from docabi.abi.vtables import base_of_slots, slot_names
 from docabi.declaration.lexer import is_word, tokenize
+from docabi.declaration.packing import without_attributes
+from docabi.declaration.preprocessor import Define, Prepared, blank, preprocess
 from docabi.declaration.vocabulary import ROOT_METHODS
-from docabi.definitions.conditionals import Define, Prepared, blank, preprocess, read_hresults
 from docabi.definitions.declarations import read_prepared
+from docabi.definitions.hresults import read_hresults
 from docabi.definitions.model import Imported, ImportedFunction, ImportedInterface, ImportedRecord
 from docabi.definitions.winmd import read_winmd
 from docabi.diagnostics import Diagnostic, Sink
@@ -34,6 +36,7 @@ _WINDOWS = {"_WIN32": 1, "_WIN64": 1, "TRUE": 1, "true": 1}
 _IDL = _WINDOWS | {"__midl": 801, "__WIDL__": 1}
 _C = _WINDOWS | {"WIN32": 1}
 _CPLUSPLUS = _C | {"__cplusplus": 201703}
+_INTERFACE = re.compile(r"(\bDECLARE_INTERFACE_?\s*\(\s*)INTERFACE\b")
 # Macros that stand among members and before declarations without being a part of them.
 _NOISE = re.compile(
     r"\b(?:BEGIN_INTERFACE|END_INTERFACE|CONST_VTBL|DECLSPEC_NOVTABLE|DECLSPEC_XFGVIRT\s*\([^()]*\)"
@@ -49,11 +52,11 @@ def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read a header. Never fails: what cannot be read is reported and left out."""
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
-    imported = _read_c(preprocess(text, _CPLUSPLUS), file, sink, facts)
+    imported = _read_c(_preprocess(text, _CPLUSPLUS, facts), file, sink, facts)
     if _SUFFIX not in text:
         return imported
     # What is wrong with both parts was reported with the first.
-    plain = _read_c(preprocess(text, _C), file, Sink(sink.page), facts)
+    plain = _read_c(_preprocess(text, _C, facts), file, Sink(sink.page), facts)
     interfaces = {interface.name: interface for interface in _read_vtables(plain, facts, sink)}
     for name, vtable in interfaces.items():
         if name in imported.interfaces:
@@ -63,9 +66,11 @@ def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
 
 def _read_c(prepared: Prepared, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read what the preprocessor left: declarations and, of the macros, return codes."""
-    text = _without_linkage(_NOISE.sub(lambda match: blank(match[0]), prepared.text))
-    imported = read_prepared(text, file, sink, facts, _numbers(prepared.defines))
-    return msgspec.structs.replace(imported, hresults=read_hresults(prepared.defines, facts))
+    text, attributes = without_attributes(_NOISE.sub(lambda match: blank(match[0]), prepared.text))
+    packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
+    plain = msgspec.structs.replace(prepared, text=_without_linkage(text), packing=packing)
+    imported = read_prepared(plain, file, sink, facts, _numbers(prepared.defines))
+    return msgspec.structs.replace(imported, hresults=read_hresults(prepared, facts))
 
 
 def _numbers(defines: Mapping[str, Define]) -> dict[str, int]:
@@ -118,13 +123,33 @@ _BODIES = frozenset({"interface", "dispinterface", "coclass", "library", "module
 
 def read_idl(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
     """Read an IDL file. Never fails: what cannot be read is reported and left out."""
-    prepared = preprocess(_QUOTE.sub(_content, _decode(data)), _IDL)
-    plain = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
-    return _read_c(Prepared(plain, prepared.defines), file, sink, facts)
+    prepared = _preprocess(_QUOTE.sub(_content, _decode(data)), _IDL, facts)
+    text, ends = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
+    packing = prepared.packing.behind(ends)
+    return _read_c(msgspec.structs.replace(prepared, text=text, packing=packing), file, sink, facts)
 
 
-def _closed(text: str) -> str:
-    """Put a semicolon behind each body that IDL ends without one, so that what follows is no declared name."""
+def _preprocess(text: str, known: Mapping[str, int], facts: Facts) -> Prepared:
+    """What the preprocessor leaves of a whole file. What is undefined here is undefined.
+
+    A condition over an unknown name (`_WIN32_WINNT >= 0x0600`) takes its first branch, since headers put the newest
+    form there. No macro is expanded in declarations but for `INTERFACE`, which names the next one.
+    """
+    values = {**facts.defines, **known, **facts.own.defines}
+    prepared = preprocess(text, values, lambda question: True, is_whole=True, rewrite=_named_interface)
+    assert isinstance(prepared, Prepared), "every question has an answer"
+    return prepared
+
+
+def _named_interface(text: str, defines: Mapping[str, Define]) -> str:
+    name = defines.get("INTERFACE")
+    return _INTERFACE.sub(lambda match: match[1] + name.value, text) if name else text
+
+
+def _closed(text: str) -> tuple[str, list[int]]:
+    """Put a semicolon behind each body that IDL ends without one, so that what follows is no declared name; and the
+    places of these semicolons.
+    """
     tokens = tokenize(text)
     texts = tokens.texts
     head, bodies, ends = "", [], []
@@ -141,7 +166,7 @@ def _closed(text: str) -> str:
             head = token
     for end in reversed(ends):
         text = f"{text[:end]};{text[end:]}"
-    return text
+    return text, ends
 
 
 def _content(match: re.Match[str]) -> str:

@@ -114,7 +114,7 @@ def _read_structure(row: Row, metadata: Metadata, found: Imported) -> None:
     else:
         is_union = bool(row.Flags.tdExplicitLayout)  # all fields lie at one place
         lines = {field.name: _LINE for field in fields}
-        found.records[name] = ImportedRecord(name, _LINE, None, is_union, fields, lines)
+        found.records[name] = ImportedRecord(name, _LINE, None, is_union, fields, lines, metadata.packing(row))
 
 
 def _read_delegate(row: Row, metadata: Metadata, found: Imported) -> None:

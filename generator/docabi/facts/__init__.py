@@ -134,6 +134,8 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layouts: dict[str, Layout] = {}
     typedefs: dict[str, TypeEntry] = {}
     hresults: dict[str, int] = {}
+    defines: dict[str, int | None] = {}
+    """What names are defined as (None: they are not); `defines` in the settings."""
 
 
 def _table(name: str, form: type[T], own: str = "") -> cached_property[T]:
@@ -189,6 +191,8 @@ class Facts:
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
     constants = _table("constants.yaml", dict[str, int])
     """Integer constants that declarations use and no declaration of theirs defines."""
+    defines = _table("defines.yaml", dict[str, int | None], own="defines")
+    """What the preprocessor knows of names; None: they are not defined."""
     corrections = _table("corrections.yaml", tuple[Patch, ...])
     """Facts that the documentation has wrong, in the order in which they are set."""
     sections = _table("sections.yaml", SectionWords)

@@ -89,10 +89,13 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
 
 
 def member_names(declared: Declared | None) -> list[str]:
-    """Names of enumerators and fields in order, those of nested members behind the member they stand in."""
+    """Names of enumerators and fields in order, those of nested members behind the member they stand in; then the names
+    of what the declaration states and facts leave out, because nobody can tell its value or whether it is there.
+    """
     if declared is None:
         return []
-    return [*(enumerator.name for enumerator in declared.enumerators), *_field_names(declared.fields)]
+    known = [*(enumerator.name for enumerator in declared.enumerators), *_field_names(declared.fields)]
+    return [*known, *(name for name in declared.lines if name and name not in known)]
 
 
 def _field_names(fields: Sequence[Field]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import msgspec
 
 from docabi import escape
-from docabi.abi.trees import signature_of
+from docabi.abi.trees import signature_of, type_of
 from docabi.backends.c import comments
 from docabi.backends.c.records import definitions, enumerator_value
 from docabi.backends.c.views import (
@@ -76,12 +76,10 @@ def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
     """A structure or union, opaque if a type that it needs is missing or no page gives its members."""
     vocabulary, found, reason = scene.closure.vocabulary, tuple[Definition, ...](), ""
     if entity.name in scene.closure.opaque or not entity.members:
-        missing = ", ".join(dict.fromkeys(scene.closure.missing_in_fields(entity.members)))
+        missing = ", ".join(dict.fromkeys(scene.closure.missing_in(entity)))
         reason = escape.c_comment(missing or "its members")
     else:
-        keyword = "union" if isinstance(entity, Union) else "struct"
-        fields = tuple(map(vocabulary.resolve_field, entity.members))
-        found = definitions(keyword, entity.name, fields, vocabulary, scene.members)
+        found = definitions(vocabulary.resolve(type_of(entity)), entity.name, vocabulary, scene.members)
     comment = comments.describe(entity, scene.text, 0)
     return RecordView(entity.name, comment, found, reason, _aliases(entity, scene), is_sdk(entity.name))
 

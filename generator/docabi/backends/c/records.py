@@ -24,24 +24,26 @@ class _Outer(msgspec.Struct, frozen=True):
     words: Mapping[str, str]
 
 
-def definitions(
-    keyword: str, name: str, fields: tuple[Field, ...], vocabulary: Vocabulary, words: Mapping[str, str]
-) -> tuple[Definition, ...]:
-    """The definition of a record, those nested in it before it; `fields` are resolved, `words` describe members."""
-    return tuple(_define(keyword, _Outer(name, vocabulary, words), fields))
+def definitions(record: Type, name: str, vocabulary: Vocabulary, words: Mapping[str, str]) -> tuple[Definition, ...]:
+    """The definition of a record, those nested in it before it; it has printed spellings, `words` describe members."""
+    return tuple(_define(record, _Outer(name, vocabulary, words)))
 
 
-def _define(keyword: str, outer: _Outer, fields: tuple[Field, ...]) -> Iterator[Definition]:
+def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
+    keyword = "struct" if record.union is None else "union"
+    fields = record.structure or record.union or ()
     members: list[MemberView] = []
     for field, name in zip(fields, _names(fields, outer.vocabulary), strict=True):
-        if not field.name and (union := _plain_union(field.type)) is not None:
+        # An anonymous union that is packed in another way is a definition of its own.
+        union = _plain_union(field.type) if not field.name and field.type.pack == record.pack else None
+        if union is not None:
             pairs = zip(union, _names(union, outer.vocabulary), strict=True)
             members.append(MemberView("", "", members=tuple(_member(one, printed, outer, 8) for one, printed in pairs)))
             continue
         flat, inner = _flatten(field.type, _free_name(f"{outer.name}_{name}", outer.vocabulary), outer)
         yield from inner
         members.append(_member(msgspec.structs.replace(field, type=flat), name, outer, 4))
-    yield Definition(keyword, outer.name, tuple(members))
+    yield Definition(keyword, outer.name, tuple(members), record.pack)
 
 
 def _plain_union(type: Type) -> tuple[Field, ...] | None:
@@ -59,9 +61,8 @@ def _free_name(name: str, vocabulary: Vocabulary) -> str:
 def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definition]]:
     """A type whose nested definitions are names, and these definitions."""
     inner = msgspec.structs.replace(outer, name=name)
-    for keyword, fields in (("struct", type.structure), ("union", type.union)):
-        if fields is not None:
-            return Type(name=name, const=type.const), list(_define(keyword, inner, fields))
+    if type.structure is not None or type.union is not None:
+        return Type(name=name, const=type.const), list(_define(type, inner))
     if type.enumeration is not None:
         values = {member.name: member.value for member in reversed(type.enumeration) if fits(member)}
         pairs = ((f"{name}_{member}", enumerator_value(value)) for member, value in reversed(values.items()))

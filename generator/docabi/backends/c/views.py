@@ -48,6 +48,8 @@ class Definition(msgspec.Struct, frozen=True):
     keyword: str
     name: str
     members: tuple[MemberView | EnumeratorView, ...]
+    pack: int | None = None
+    """The greatest alignment of a member in bytes, where the documentation limits it."""
 
 
 class TypeView(msgspec.Struct, frozen=True):

@@ -14,7 +14,7 @@ from docabi.abi import Abi
 from docabi.abi.order import components
 from docabi.abi.spelling import Style, array_length, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signature_of, signatures_of
-from docabi.abi.types import Sort
+from docabi.abi.types import Sort, is_packing
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary
@@ -23,6 +23,8 @@ from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Meth
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Standing.ENUMERATION, Standing.CALLBACK, Standing.FUNCTION})
 _INTEGERS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.WIDE, Sort.NARROW, Sort.ENUMERATION})
+PACKING = "its packing"
+"""What a record lacks whose page says in no form that is understood how it is packed."""
 # Shapes that can be used only behind a pointer.
 _INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Standing.FUNCTION})
 
@@ -51,7 +53,9 @@ class Closure(msgspec.Struct, frozen=True):
         return self._in_fields(tuple(map(self.vocabulary.resolve_field, fields)))
 
     def missing_in(self, entity: Entity) -> Iterator[str]:
-        """Types that a structure or callback lacks; of other kinds nothing."""
+        """Types that a structure or callback lacks, or the packing; of other kinds nothing."""
+        if isinstance(entity, Structure | Union) and not is_packing(entity.pack):
+            yield PACKING
         yield from self.missing_in_fields(fields_of(entity))
         if isinstance(entity, Callback) or entity.name in self.vocabulary.function_types:
             for _, signature in signatures_of(entity):
@@ -97,7 +101,8 @@ class Closure(msgspec.Struct, frozen=True):
         if field.bits is not None:
             shape = self.vocabulary.types.resolve(type)
             # The most bits that a bit field of the type can have on every platform; none of what is no integer.
-            if not 0 < field.bits <= (shape.bits(pointer=32) if shape.sort in _INTEGERS else 0):
+            most = shape.bits(pointer=32) if shape.sort in _INTEGERS else -1
+            if not (0 if not field.name else 1) <= field.bits <= most:
                 yield f"{_described(type)} : {field.bits}"
 
     def _missing(self, type: Type, by_value: bool = True) -> Iterator[str]:
@@ -113,6 +118,8 @@ class Closure(msgspec.Struct, frozen=True):
             yield from self._missing(type.array)
         if type.function is not None:
             yield from self._in_signature(type.function)
+        if not is_packing(type.pack):
+            yield PACKING
         yield from self._in_fields(type.structure or type.union or ())
 
     def _types_of(self, entity: Entity) -> Iterator[Type]:

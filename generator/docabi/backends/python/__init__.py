@@ -214,6 +214,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "fields.py.jinja": {
         "fields": _FIELDS,
         "anonymous": Annotated[tuple[str, ...], "Names of the fields whose own fields belong to the structure."],
+        "pack": Annotated[int | None, "The greatest alignment of a field in bytes, where the documentation limits it."],
         "annotated": Annotated[bool, "Whether fields have annotations."],
     },
     "callback.py.jinja": {"callback": views.CallbackView, "class_imports": _CLASS_IMPORTS},

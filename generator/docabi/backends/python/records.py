@@ -12,16 +12,17 @@ has no fields: it can be pointed to, not made.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from docabi.abi.trees import type_of
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.project import Project
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, Namer, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
-from docabi.spec import Enumeration, Field, Structure, Union
+from docabi.spec import Enumeration, Structure, Type, Union
 from docabi.texts import EntityText
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
@@ -63,13 +64,12 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
     if entity.name not in project.spec.abi.complete:
         notes = (_OPAQUE_NOTE,) if entity.members else ()
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
-    found = _laid_out(entity.members, name, parent, project.types, text)
+    found = _laid_out(type_of(entity), name, project.types, text)
     return replace(found, doc=entity_doc(entity, text))
 
 
-def _laid_out(
-    members: Sequence[Field], name: str, parent: str, types: ClassedTypes, text: EntityText | None
-) -> RecordView:
+def _laid_out(record: Type, name: str, types: ClassedTypes, text: EntityText | None) -> RecordView:
+    members = record.structure or record.union or ()
     shapes = [types.resolve(member.type) for member in members]
     # Names in the types of members: below a member of such a name they would mean the member.
     written = (f"{_annotation(shape)} {ctypes_name(shape)}" for shape in shapes)
@@ -81,12 +81,12 @@ def _laid_out(
         bits = "" if member.bits is None else f", {member.bits}"
         expression, annotation = f"{ctypes_name(shape)}{bits}", _annotation(shape)
         if nested is not None:
-            kind = "Structure" if member.type.structure is not None else "Union"
             expression = annotation = _part_name(f"{name}_{number}", types)
-            inner.append(_laid_out(nested, expression, kind, types, text))
+            inner.append(_laid_out(member.type, expression, types, text))
             anonymous += [] if member.name else [taken]
         fields.append(FieldView(taken, expression, annotation, member_doc(text, member.name)))
-    return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner))
+    parent = "Structure" if record.union is None else "Union"
+    return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner), record.pack)
 
 
 def _part_name(name: str, types: ClassedTypes) -> str:

@@ -223,7 +223,9 @@ class FieldView(Struct, frozen=True):
 
 
 class RecordView(Struct, frozen=True):
-    """A structure or union; `inner` are its nested ones."""
+    """A structure or union; `inner` are its nested ones. `pack` is the greatest alignment of a field in bytes, where
+    the documentation limits it.
+    """
 
     name: str
     parent: str
@@ -231,6 +233,7 @@ class RecordView(Struct, frozen=True):
     fields: tuple[FieldView, ...]
     anonymous: tuple[str, ...] = ()
     inner: tuple[RecordView, ...] = ()
+    pack: int | None = None
 
 
 class CallbackView(Struct, frozen=True):

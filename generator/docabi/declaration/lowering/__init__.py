@@ -13,6 +13,7 @@ from functools import partial
 import msgspec
 
 from docabi.declaration import Declaration, Places, parse
+from docabi.declaration.branches import read_branches
 from docabi.declaration.lowering.members import (
     base_of,
     iid_of,
@@ -23,7 +24,16 @@ from docabi.declaration.lowering.members import (
     lower_signature,
     type_name,
 )
+from docabi.declaration.lowering.packed import attributed_packing
 from docabi.declaration.lowering.parameters import lower_parameters
+from docabi.declaration.lowering.preprocessed import (
+    in_common,
+    report_lines,
+    report_questions,
+    usable_macros,
+    without_calls,
+    without_members,
+)
 from docabi.declaration.lowering.types import (
     Context,
     calling_convention,
@@ -41,6 +51,8 @@ from docabi.declaration.lowering.vtables import (
     lower_table,
     table_name,
 )
+from docabi.declaration.packing import without_attributes
+from docabi.declaration.preprocessor import Prepared
 from docabi.declaration.tree import Declarator, Enumeration, Enumerator, Item, Macro, Opaque, Plain, Record
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS, ROOT_METHODS
@@ -50,20 +62,49 @@ from docabi.page import Fence
 from docabi.spec import Declared, DeclaredMethod, Field, Kind, Type
 
 
-class _Context(Context, frozen=True):
-    """What the functions of this module know of the fence that they lower."""
+class _Context(Context, frozen=True, kw_only=True):
+    """What the functions of this module know of the fence that they lower; `text` is what is read of it."""
 
     fence: Fence
+    text: str
 
 
 _Shape = Callable[[Plain, _Context], Declared]
 
 
 def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
-    """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported."""
+    """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported.
+
+    Where nobody can decide a condition of the preprocessor, it is what all ways to read the fence have in common.
+    """
     fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
-    tree = parse(fence.text, sink, fence.span)
-    context = _Context(Places(fence.text, fence.span), sink, facts, fence)
+    found = read_branches(fence.text, facts.defines)
+    if found.is_whole and len(found.readings) == 1:
+        return _lower(found.readings[0], fence, facts, sink)
+    sinks = [Sink(sink.page) for _ in found.readings]
+    stated = [_lower(one, fence, facts, own) for one, own in zip(found.readings, sinks, strict=True)]
+    sink.extend(tuple(one for one in sinks[0] if all(one in tuple(other) for other in sinks)))
+    if found.is_whole and all(msgspec.structs.replace(one, lines=stated[0].lines) == stated[0] for one in stated):
+        return stated[0]
+    report_questions(found.questions, Places(fence.text, fence.span), sink)
+    return in_common(stated) if found.is_whole else without_members(in_common(stated))
+
+
+def _lower(prepared: Prepared, fence: Fence, facts: Facts, sink: Sink) -> Declared:
+    """The facts that one reading of a fence states."""
+    text, attributes = without_attributes(prepared.text)
+    packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
+    places = Places(fence.text, fence.span)
+    context = _Context(places, sink, facts, packing, fence=fence, text=text)
+    tree = parse(text, sink, fence.span, usable_macros(prepared, facts))
+    declared = _taken(tree, context)
+    if prepared.defines or prepared.conditions or prepared.skipped:
+        report_lines(prepared, fence.text, places, sink)
+    return without_calls(declared, tree, prepared, context) if prepared.defines else declared
+
+
+def _taken(tree: Declaration, context: _Context) -> Declared:
+    """The facts of the declaration that the page is about."""
     shaped = [(item, shape) for item in tree.items if isinstance(item, Plain) and (shape := _shape_of(item))]
     if not shaped:
         return _lower_text(tree, context)
@@ -121,8 +162,7 @@ def _located(declared: Declared, item: Plain, context: _Context) -> Declared:
     if is_function(item):
         line = context.places.line(innermost(item.declarators[0]).offset)
     else:
-        text = context.fence.text
-        line = context.places.line(len(text) - len(text.lstrip()))
+        line = context.places.line(len(context.text) - len(context.text.lstrip()))
     return msgspec.structs.replace(declared, lines={"": line, **declared.lines})
 
 
@@ -184,11 +224,13 @@ def _lower_record(plain: Plain, context: _Context) -> Declared:
     name, tag = type_name(plain)
     _report_variable(plain, name, context)
     kind = Kind.UNION if "union" in plain.specifiers.words else Kind.STRUCTURE
+    fields = lower_fields(body, context, {tag: Type(name=name)} if tag else None)
     return Declared(
         kind,
         name,
         tag,
-        fields=lower_fields(body, context, {tag: Type(name=name)} if tag else None),
+        fields=fields,
+        pack=attributed_packing(body, fields, context),
         methods=lower_methods(body.members, context),
         base=base_of(plain),
         aliases=_aliases(plain, name),

@@ -10,6 +10,7 @@ from functools import partial
 
 from docabi.declaration.expression import evaluate, is_integer
 from docabi.declaration.lexer import written
+from docabi.declaration.lowering.packed import packing_of
 from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
     Context,
@@ -100,8 +101,8 @@ def lower_body(specifiers: Specifiers, context: Context) -> Type:
     if isinstance(body, Enumeration):
         return Type(enumeration=lower_enumerators(body, context))
     assert isinstance(body, Record), "a definition has a body"
-    fields = lower_fields(body, context)
-    return Type(union=fields) if "union" in specifiers.words else Type(structure=fields)
+    fields, pack = lower_fields(body, context), packing_of(body, context)
+    return Type(union=fields, pack=pack) if "union" in specifiers.words else Type(structure=fields, pack=pack)
 
 
 def _declared_fields(member: Plain, base: Type, context: Context) -> Iterator[Field]:

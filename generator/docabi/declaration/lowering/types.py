@@ -9,6 +9,7 @@ import msgspec
 
 from docabi.declaration import Places
 from docabi.declaration.lexer import written
+from docabi.declaration.packing import Packing
 from docabi.declaration.specifiers import is_macro
 from docabi.declaration.tree import Attributes, Blocks, Declarator, Foreign, Macro, Parameter, Word
 from docabi.declaration.vocabulary import (
@@ -38,11 +39,14 @@ UNKNOWN = Type(name="void")
 
 
 class Context(msgspec.Struct, frozen=True):
-    """What a declaration is lowered with: the places of its tokens, where to report, and what is known of types."""
+    """What a declaration is lowered with: the places of its tokens, where to report, what is known of types, and how
+    structures are packed.
+    """
 
     places: Places
     sink: Sink
     facts: Facts
+    packing: Packing = Packing()
 
     def span(self, offset: int, name: str) -> Span:
         """The place of a name; of one without a place that of the declaration."""

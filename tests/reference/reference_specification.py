@@ -182,7 +182,10 @@ def doors() -> SpecView:
             ("doors/how-to.md", "en-US"): PageText(
                 page="doors/how-to.md",
                 heading="How to",
-                sections=(OtherSection("first-steps", "First", "Go to [x](#first-steps)."),),
+                sections=(
+                    OtherSection("first-steps", "First", "Go to [x](#first-steps)."),
+                    OtherSection("", "Last steps", "Nobody gave this heading an anchor."),
+                ),
             ),
             ("index.md", "fr-FR"): PageText(page="index.md", heading="Accueil", summary="Bienvenue."),
         },

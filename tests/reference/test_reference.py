@@ -286,6 +286,7 @@ def test_area_and_locale_indexes() -> None:
 
 def test_guide_keeps_its_sections() -> None:
     assert 'Go to <a href="#first-steps">x</a>.' in part(page("reference/en-US/doors/how-to.html"), "first-steps")
+    assert "Nobody gave this heading an anchor." in part(page("reference/en-US/doors/how-to.html"), "last-steps")
     assert "<h1>doors/how-to.md</h1>" in page("reference/fr-FR/doors/how-to.html")
 
 

@@ -51,6 +51,14 @@ def tokenize(text: str) -> Tokens:
     return Tokens(texts, offsets)
 
 
+def has_remarks(text: str) -> bool:
+    """Whether a comment of a text says something in words; attributes in a comment (`/* [in] */`) are none."""
+    if "//" not in text and "/*" not in text:
+        return False
+    comments = (match[0].strip() for match in _LEXER.finditer(text) if not match[1])
+    return any(comment[2:].strip("*/") and any(map(str.isalpha, comment)) for comment in comments)
+
+
 def is_word(token: str) -> bool:
     """Whether a token is a word: an identifier of ASCII letters, or a keyword."""
     return token.isidentifier() and token.isascii()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from docabi.declaration.lexer import has_remarks
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
@@ -35,7 +36,9 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     verdict = kind_of(page, declared, sink)
     _report_missing(page, verdict.kind, fence, sink)
     links = tuple(placed_links(page))
-    source = Source(page, declared, fence if verdict.kind.is_entity else None, facts, links, root_inner)
+    is_text = verdict.kind is Kind.CLASS and declared is not None and bool(declared.text)
+    is_taken = verdict.kind.is_entity and fence is not None and (is_text or not _says_more(fence, sink))
+    source = Source(page, declared, fence if is_taken else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     needs = requirements(page, facts, lowered.facts)
@@ -67,6 +70,13 @@ def _report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> 
     sink.warning("missing-declaration", span, message, help, cause=page.identity.path)
 
 
+def _says_more(fence: Fence, sink: Sink) -> bool:
+    """Whether a declaration says what no fact holds: in comments, in a further declaration, or as text."""
+    return has_remarks(fence.text) or any(found.rule in _LEFT_AS_TEXT for found in sink)
+
+
+# What is reported by these rules stays on the page as it was written.
+_LEFT_AS_TEXT = frozenset(("declaration-as-text", "extra-declaration", "skipped-directive", "unreadable-declaration"))
 _DECLARED = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
 
 

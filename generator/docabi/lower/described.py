@@ -81,7 +81,7 @@ class _Head(msgspec.Struct, frozen=True):
     marked: bool
 
 
-def described(section: Section, names: Sequence[str], markers: Markers) -> Described:
+def described(section: Section, names: Sequence[str], markers: Markers | None) -> Described:
     """Take a section apart into entries for the declared names (which tell a name from other code)."""
     pieces = list(_pieces(section, names))
     on_lines = {fold(head.name) for block, _ in pieces if (head := _line_head(block))}
@@ -129,7 +129,7 @@ def _firsts(table: Table) -> list[str]:
     return [_name_of(row[0]) for row in table.rows if len(row) > 1 and row[0].text]
 
 
-def entries_of_table(table: Table, markers: Markers | None = None) -> list[Entry]:
+def entries_of_table(table: Table, markers: Markers | None) -> list[Entry]:
     """Rows as entries: the first cell names, the others tell; a number before the text repeats the declaration."""
     return [_entry_of_row(row, markers) for row in table.rows if row[0].text]
 
@@ -137,7 +137,7 @@ def entries_of_table(table: Table, markers: Markers | None = None) -> list[Entry
 def _entry_of_row(row: Sequence[Cell], markers: Markers | None) -> Entry:
     texts = [markdown_of(cell.text) for cell in row[1:] if cell.text and (cell is row[-1] or not _is_number(cell.text))]
     first = row[0]
-    text = without_direction(" ".join(texts), markers) if markers else " ".join(texts)
+    text = without_direction(" ".join(texts), markers)
     return Entry(_name_of(first), first.span.line, first.span.column, text, bool(code_spans(first.text)))
 
 
@@ -161,7 +161,7 @@ class _Known(msgspec.Struct, frozen=True):
     on_lines: set[str]
 
 
-def _add(texts: list[str], block: Block, source: str, markers: Markers) -> None:
+def _add(texts: list[str], block: Block, source: str, markers: Markers | None) -> None:
     """Add a block to the texts of an entry; the first may be a quotation, which is how some families indent a text."""
     if texts:
         texts.append(source)

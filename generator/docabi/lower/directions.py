@@ -26,21 +26,22 @@ _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
 
 class Markers(NamedTuple):
-    """What a locale's translations mark directions with; `language` is empty for no locale at all: brackets alone."""
+    """What a locale's translations mark directions with; `words` is None for a language that nobody has listed."""
 
-    language: str = ""
-    words: DirectionWords | None = None
+    words: DirectionWords | None
 
 
 def markers_of(locale: str, facts: Facts) -> Markers:
     """The direction markers of a locale (`fr-FR`)."""
     language = locale.partition("-")[0].lower()
     known = facts.direction_words
-    return Markers(language, known.get(locale.lower()) or known.get(language))
+    return Markers(known.get(locale.lower()) or known.get(language))
 
 
-def without_direction(text: str, markers: Markers) -> str:
-    """The description without the direction marker at its start."""
+def without_direction(text: str, markers: Markers | None) -> str:
+    """The description without the direction marker at its start; a thing without a direction (no markers) has none."""
+    if markers is None:
+        return text
     end = _marker_end(text, markers)
     # A second marker in brackets may follow (`[in] [optional]`, `in \[]`), and a word an empty one (`\[] in`).
     while end:
@@ -82,8 +83,6 @@ def _round_end(text: str, words: DirectionWords | None) -> int:
 
 def _word_end(text: str, markers: Markers) -> int:
     """End of a marker that is a bare word: it is small, and what follows it begins a sentence."""
-    if not markers.language:
-        return 0
     if markers.words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0

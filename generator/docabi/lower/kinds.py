@@ -47,7 +47,8 @@ class Source(msgspec.Struct, frozen=True):
     """What a lowerer reads: the page, the facts of its declaration, what is known beside pages, the page's links, and
     the root's place in its repository.
 
-    `fence` is the code block whose words the facts hold; None on a page without an entity, which keeps all its words.
+    `fence` is the code block of which the facts hold every word; None where they do not, and on a page without an
+    entity, which keeps all its words.
     """
 
     page: Page
@@ -179,7 +180,8 @@ def read_listing(page: Page, section: Section | None, root_inner: str) -> Listin
     for text in (text for block in blocks for text in _openings(block)):
         if (match := LINK.match(text)) and (path := documentation_path(page.identity, match[2] or "", root_inner)):
             entries.setdefault(path, match[0])
-    left = kept(section, lambda block: not _is_plain_table(block)) if section else ""
+    heads = next((block.header for block in blocks if isinstance(block, Table)), ())
+    left = kept(section, lambda block: not _is_plain_table(block, heads)) if section else ""
     listed = tuple(key for key, cell in entries.items() if LINK.search(cell) or code_spans(cell))
     return Listing(entries, texts, left, listed)
 
@@ -201,9 +203,12 @@ def _openings(block: Block) -> tuple[str, ...]:
     return ()
 
 
-def _is_plain_table(block: Block) -> bool:
-    """Whether a table is wholly kept as rows: two columns, and every row has a name."""
-    return isinstance(block, Table) and len(block.header) <= 2 and all(_is_plain_row(row) for row in block.rows)
+def _is_plain_table(block: Block, heads: Sequence[Cell]) -> bool:
+    """Whether a table is wholly kept as rows: two columns under the heads of the first, and every row has a name."""
+    if not isinstance(block, Table) or len(block.header) > 2 or not all(map(_is_plain_row, block.rows)):
+        return False
+    words = [cell.text for cell in block.header]
+    return not any(words) or words == [cell.text for cell in heads]
 
 
 def _is_plain_row(row: tuple[Cell, ...]) -> bool:

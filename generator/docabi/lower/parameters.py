@@ -64,14 +64,14 @@ def described_members(page: Page, key: SectionKey, names: Sequence[str], sink: S
 
 def _members(section: Section, names: Sequence[str], sections: Sequence[Section]) -> Described:
     tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, names)]
-    entries = [entry for table in tables for entry in entries_of_table(table)]
+    entries = [entry for table in tables for entry in entries_of_table(table, None)]
     done = {entry.name for entry in entries}
     others = (block for other in sections if other is not section for block in other.blocks)
     elsewhere = (block for block in others if isinstance(block, Table) and is_about(block, names))
-    entries += [entry for table in elsewhere for entry in entries_of_table(table) if entry.name not in done]
+    entries += [entry for table in elsewhere for entry in entries_of_table(table, None) if entry.name not in done]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
-    # No locale: members have no direction, so no word before a text is one.
-    return Described(tuple(entries), rest, section.span) if entries else described(section, names, Markers())
+    # Members have no direction, so no word before a text is one.
+    return Described(tuple(entries), rest, section.span) if entries else described(section, names, None)
 
 
 def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> DescribedParameters:

@@ -19,7 +19,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import block_sources
 from docabi.lower.filewords import header_in, library_in
 from docabi.markdown.inline import inlines, plain
-from docabi.page import ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
+from docabi.page import Block, ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
 from docabi.spec import PageFacts, WrittenFile
 from docabi.texts import Requirement
@@ -87,13 +87,21 @@ def _rows(section: Section) -> Iterator[_Row]:
             for cells in block.rows:
                 text = "  ".join(cell.text for cell in cells[1:])
                 yield _row(cells[0].text, text, cells[0].span.line)
-        elif isinstance(block, ListBlock):
-            for paragraph in (child for item in block.items for child in item if isinstance(child, Paragraph)):
+        elif (paragraphs := _paragraphs(block)) is not None:
+            for paragraph in paragraphs:
                 yield from _paragraph_rows(paragraph)
-        elif isinstance(block, Paragraph):
-            yield from _paragraph_rows(block)
         else:
             yield _row("", source, block.span.line)
+
+
+def _paragraphs(block: Block) -> tuple[Paragraph, ...] | None:
+    """A paragraph, or those of a list and of the lists inside it; None where anything else stands among them."""
+    if isinstance(block, Paragraph):
+        return (block,)
+    if not isinstance(block, ListBlock):
+        return None
+    found = [_paragraphs(child) for item in block.items for child in item]
+    return None if None in found else tuple(paragraph for own in found for paragraph in own or ())
 
 
 def _paragraph_rows(paragraph: Paragraph) -> Iterator[_Row]:

@@ -18,7 +18,7 @@ from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
-from docabi.reader.sections import declaration_of, key_of_anchor, key_of_words, keys_by_shape
+from docabi.reader.sections import declaration_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
@@ -108,7 +108,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
 
 def _title(elements: Elements, headings: Sequence[int], sink: Sink) -> Heading | None:
     """The page's own heading: its first H1 if no other heading stands above it."""
-    tops = [element for index in headings if isinstance(element := elements[index], Heading) and element.level == 1]
+    found = (element for index in headings if isinstance(element := elements[index], Heading) and element.level == 1)
+    tops = [heading for heading in found if not is_tab(heading.text)]
     for other in tops[1:]:
         message = f"the page has a second heading of the first level; its own is in line {tops[0].span.line}"
         sink.warning("several-headings", other.span, message, help="begin the section with `##`")

@@ -73,7 +73,7 @@ def declaration_of(sections: Sequence[Section]) -> Fence | None:
     if syntax is None:
         return None
     first, *after = sections[syntax:]
-    below = takewhile(lambda section: _is_tab(section) or section.level > first.level, after)
+    below = takewhile(lambda section: is_tab(section.title) or section.level > first.level, after)
     parts = (first, *takewhile(lambda section: section.key is SectionKey.OTHER, below))
     fences = [fence for part in parts for fence in fences_in(part.blocks)]
     return min(fences, key=_strangeness, default=None)
@@ -91,9 +91,9 @@ def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:
                 yield from fences_in(inner)
 
 
-def _is_tab(section: Section) -> bool:
+def is_tab(heading: str) -> bool:
     """`# [C++](#tab/cpp)`: the heading of one of several alternatives."""
-    return "(#tab/" in section.title
+    return "](#tab/" in heading
 
 
 _C = frozenset(("c", "cpp", "cppcpp", "c++", "cc", "h", "hpp", "idl", "midl", "managedcplusplus"))

@@ -85,7 +85,8 @@ def _named(section: Section, names: Names) -> Section:
 def _sections(context: Context, builders: Mapping[str, Builder | None], subject: Subject) -> Iterator[Section]:
     for key, builder in builders.items():
         if builder is None:
-            yield from _others(context, frozenset(builders))
+            # Their place is no section of its own: a page's sections without an anchor have an empty key, too.
+            yield from _others(context, frozenset(builders) - {_OTHERS})
             continue
         parts = builder(context, subject)
         if parts:

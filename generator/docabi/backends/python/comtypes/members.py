@@ -166,6 +166,8 @@ def _is_buffer(argument: Argument) -> bool:
         return False
     if argument.role in _BUFFERS or argument.shape.sort == Sort.ARRAY or argument.parameter.size is not None:
         return True
+    if argument.role in (Role.RECORD, Role.POINTER) and argument.parameter.direction == Direction.OUT:
+        return True
     return argument.element.sort in (Sort.WIDE, Sort.NARROW)
 
 

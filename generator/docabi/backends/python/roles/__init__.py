@@ -1,8 +1,8 @@
 """What each parameter of a signature is for: a signature in, a tuple of `Argument` out.
 
 The steps go from the certain to the rest: interfaces that are asked for by IID, buffers and arrays with their lengths
-(`buffers`), blobs with theirs, enumerator handles, then every parameter by itself. To add a role, give it a rule here
-or there, and a form (`forms`).
+(`buffers`), blobs with theirs, enumerator handles, then every parameter by itself, and last who makes the room for what
+comes out (`rooms`). To add a role, give it a rule here or there, and a form (`forms`).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from docabi.backends.python.roles.argument import (
     stem,
     with_changes,
 )
+from docabi.backends.python.roles.rooms import with_rooms
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, can_be_passed
 from docabi.spec import Direction, Parameter
 
@@ -41,7 +42,7 @@ def arguments(
     for step in (_identifiers, _requested, _buffers, _handles):
         found = step(found)
     found = _blobs(found, freed)
-    return tuple(_alone(found, argument) if argument.is_free else argument for argument in found)
+    return with_rooms(tuple(_alone(found, argument) if argument.is_free else argument for argument in found))
 
 
 def _named(parameters: Sequence[Parameter], types: ClassedTypes) -> _Arguments:

@@ -62,6 +62,7 @@ ITEM_SORTS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECO
 BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
 _UNKNOWN = Shape(Sort.UNKNOWN)
+_ARRAY_NAME = re.compile(r"_?p?rg[a-z]*(?=[A-Z])|_?p?rg(?!b)[a-z]*\Z")  # an `rgb` is a colour
 _POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
 
 
@@ -128,9 +129,15 @@ class Argument(Struct, frozen=True):
         return _POINTER_NAME.match(alias) is None
 
     @property
+    def holds_addresses(self) -> bool:
+        """Whether it points to addresses and not to values; a handle is a value."""
+        element = self.element
+        return element.sort == Sort.POINTER and (not element.alias or _POINTER_NAME.match(element.alias) is not None)
+
+    @property
     def counted_here(self) -> bool:
-        """Whether its name says that it is an array: `rgModifiers`. What a method returns is one thing."""
-        return not self.parameter.retval and re.match(r"_?p?rg[a-z]*(?=[A-Z])", self.parameter.name) is not None
+        """Whether its name says that it is an array: `rgModifiers`, `rgelt`. What a method returns is one thing."""
+        return not self.parameter.retval and _ARRAY_NAME.match(self.parameter.name) is not None
 
 
 _BYTES = ("BYTE", "UCHAR", "byte", "UINT8", "COR_SIGNATURE", "unsigned char")
@@ -185,6 +192,8 @@ counts = _says(
 """Whether a number's name says that it counts something."""
 counts_items = _says(r"_?(c|n|num|count|celt)(?=[A-Z_]|\Z)|\w*(Count|Num)\Z")
 """Whether it counts items, not bytes: `cTokens`, `nArgs`, `spCount`."""
+counts_pointers = _says(r"_?(c|celt|count)(?=[A-Z_]|\Z)")
+"""Whether it may count addresses, too: `celt`, `cArgs`, `count`."""
 counts_bytes = _says(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\Z")
 """Whether it counts bytes: `cbData`, `bufferSize`."""
 has_bytes_prefix = _says(r"_?l?p?ccb|_?l?p?cb(?=[A-Z_]|\Z)")
@@ -195,6 +204,32 @@ is_fetched = _says(
     r"|\w*([lL]en|[lL]ength|[nN]eeded|[fF]etched|[wW]ritten|[rR]ead|[uU]sed)\Z"
 )
 """Whether a pointer to a number is where a length comes back: `pcchName`, `bytesRead`."""
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_LENGTH_PREFIXES = frozenset(("c", "cb", "cc", "cch", "ccb", "celt", "n"))
+_LENGTH_WORDS = frozenset(
+    ("bytes", "capacity", "chars", "characters", "count", "elements", "len", "length", "max", "size")
+)
+_NO_LENGTHS = frozenset(
+    (
+        *("column", "flag", "flags", "id", "index", "kind", "level", "line", "mode", "offset", "position", "radix"),
+        *("token", "type", "version"),
+    )
+)
+
+
+def may_be_length(name: str) -> bool:
+    """Whether a number's name may say how much room there is: `cb`, `celt`, `nRows`, `dwLength`, `buffer_size`,
+    `NumVertices`. It asks for less than `counts`: what it says makes nothing a buffer, but keeps it from being one
+    value.
+    """
+    words = _WORD.findall(name)
+    first, last = (words[0], words[-1].lower()) if words else ("", "")
+    if last in _NO_LENGTHS:
+        return False
+    is_number_of = first.lower() == "num" or (first.lower() == "number" and len(words) > 1)
+    return first in _LENGTH_PREFIXES or is_number_of or first.lower() in _LENGTH_WORDS or last in _LENGTH_WORDS
+
+
 _PREFIX = re.compile(
     r"_?l?p{0,3}(c|cb|cc|cch|ccb|ch|cw|celt|n|num|dw|ul|ui|u|i|sz|wsz|wz|rg|r|rmd|rtk|b|v|a|tk)?(?=[A-Z])"
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from docabi.facts import Facts
+from docabi.headed import headed_declaration
 from docabi.page import Fence, Page, SectionKey, Stated
 
 Family = Callable[[Page, Facts], Page]
@@ -87,9 +88,20 @@ def declaration_in_summary(page: Page, facts: Facts) -> Page:
     return msgspec.structs.replace(page, declaration=fence)
 
 
+# --- no code block at all: the headings and the types in words make the declaration ----------------------------------
+
+
+def declaration_in_headings(page: Page, facts: Facts) -> Page:
+    """The page with the declaration that the sections of its parameters or members make."""
+    if page.declaration is not None or not page.front.api_names:
+        return page
+    return msgspec.structs.replace(page, declaration=headed_declaration(page, facts.sections.entries))
+
+
 FAMILIES: Mapping[str, Family] = {
     "derived": base_in_heading,
     "front": files_in_front_matter,
     "headed": entries_with_headings,
     "summary": declaration_in_summary,
+    "typed": declaration_in_headings,
 }

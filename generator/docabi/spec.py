@@ -49,6 +49,14 @@ class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
         if self.pack is not None and self.structure is None and self.union is None:
             raise ValueError("only a structure or a union is packed")
 
+    @property
+    def as_passed(self) -> Type:
+        """What caller and callee must agree on: the type without `const`, arrays as the pointers that they are."""
+        target = self.pointer or self.array
+        if target is not None:
+            return Type(pointer=target.as_passed)
+        return Type(name=self.name) if self.name is not None else self
+
 
 class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     """A parameter. `size`, `length` and `iid_is` are expressions over parameter names (`cchName`, `*pcToken`)."""

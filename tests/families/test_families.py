@@ -11,6 +11,7 @@ from docabi import families
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.families import FAMILIES, canonical
+from docabi.headed import stated_type
 from docabi.page import Page, Stated
 from docabi.reader import read_page
 from docabi.source import PageId
@@ -94,3 +95,63 @@ def test_nothing_is_left_to_do_afterwards(name: str) -> None:
     page = canonical(read(text), FACTS)
     assert FAMILIES[name](page, FACTS) == page
     assert msgspec.structs.asdict(page)["base"] == "IUnknown"
+
+
+TYPED = {
+    "Type: **DWORD**": ("DWORD", ""),
+    "Type : <b>const WCHAR*</b>": ("const WCHAR*", ""),
+    "类型： **[UINT](../winprog/windows-data-types.md)\\***": ("UINT*", ""),
+    "種類: **WCHAR[MAX_PATH]**\n\nText.": ("WCHAR", "[MAX_PATH]"),
+    'Tipo: <b><a href="/windows/x">REFIID</a></b>': ("REFIID", ""),
+    "Note: **read this** first": None,
+    "Type: DWORD": None,
+    "The **DWORD**": None,
+    "Type: **std::vector<int>**": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize(("text", "stated"), TYPED.items())
+def test_a_type_in_words_has_one_form_in_every_language(text: str, stated: tuple[str, str] | None) -> None:
+    assert stated_type(text) == stated
+
+
+HEADED = """---
+title: Light
+api_name:
+- {api}
+---
+# Light
+
+## -parameters
+
+{parameters}
+
+## -returns
+
+Type: **HRESULT**
+"""
+
+
+def headed(parameters: str, api: str = "ILamp.Light") -> str | None:
+    page = canonical(read(HEADED.format(api=api, parameters=parameters)), FACTS)
+    return " ".join(page.declaration.text.split()) if page.declaration else None
+
+
+def test_headings_and_types_make_a_declaration() -> None:
+    assert headed("### -param a [in]\n\nType: **DWORD**\n") == "HRESULT Light( [in] DWORD a);"
+    assert headed("### -param a\n\nType: **DWORD***\n", "Light") == "HRESULT Light( DWORD* a);"
+    assert headed("There are none.\n") == "HRESULT Light();"
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        "### -param a [in]\n\nNo type.\n",
+        "### -param a [in]\n\nType: **DWORD**\n\n### -param ?\n\nText.\n",
+        "*a* [in]\n\nType: **DWORD**\n",
+        "|a|b|\n|-|-|\n|c|d|\n",
+    ],
+)
+def test_what_may_lack_a_parameter_makes_none(parameters: str) -> None:
+    assert headed(parameters) is None

@@ -33,6 +33,7 @@ ORDER = (
     "page",
     "markdown",
     "reader",
+    "headed",
     "families",
     "rendering",
     "declaration",

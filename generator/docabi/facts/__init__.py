@@ -229,18 +229,19 @@ def _shipped_types() -> Mapping[str, TypeFact]:
 
 def read_type(entry: TypeEntry) -> TypeFact:
     """The fact that an entry states."""
-    stands_for = None if entry.as_ is None else _parse(entry.as_)
+    stands_for = None if entry.as_ is None else parse_type(entry.as_)
     fields = tuple(Field(field.name, _field_type(field)) for field in entry.fields)
     return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
 
 
 def _field_type(field: FieldEntry) -> Type:
     if field.array is not None:
-        return Type(array=_parse(field.array[0]), size=str(field.array[1]))
-    return _parse(field.as_ or "void *")
+        return Type(array=parse_type(field.array[0]), size=str(field.array[1]))
+    return parse_type(field.as_ or "void *")
 
 
-def _parse(text: str) -> Type:
+def parse_type(text: str) -> Type:
+    """The type that a text spells as C does: words, stars, `const`."""
     words = text.replace("*", " * ").split()
     base = " ".join(word for word in words if word not in ("*", "const"))
     found = Type(name=base or "void", const="const" in words)

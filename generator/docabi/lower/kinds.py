@@ -18,6 +18,7 @@ from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
+from docabi.lower.typed_texts import compare_types
 from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
@@ -69,6 +70,8 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
     parameters = described_parameters(page, names, markers_of(page.identity.locale, source.facts), sink, place)
     returns = declared.signature.returns if declared and declared.signature else None
+    if declared is not None and declared.signature is not None:
+        compare_types(page, declared.signature, parameters, sink)
     codes = written_codes(page, source.facts, sink, gives_hresult=returns is not None and returns.name == "HRESULT")
     return Lowered(
         facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),

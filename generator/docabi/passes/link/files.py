@@ -74,7 +74,7 @@ def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNam
     if meant is not None:
         return HeaderNames(meant), _LEARNED
     others = (canonical_header(found.file.name, files, complete) for found in _others(entity, context, "header"))
-    return HeaderNames(_only(names.header for names in others if names.certain)), _AGREED
+    return HeaderNames(_only(names.header for names in others)), _AGREED
 
 
 def _meant(found: PageFile, context: Context) -> str | None:
@@ -134,11 +134,10 @@ _LIBRARY = re.compile(r"[A-Za-z0-9_.+-]+\.(dll|lib|exe|so|dylib)\Z", re.IGNORECA
 
 
 class HeaderNames(msgspec.Struct, frozen=True):
-    """The header and the IDL file of an entity; `certain` is false where the name stands in no table."""
+    """The header and the IDL file of an entity."""
 
     header: str | None = None
     idl: str | None = None
-    certain: bool = True
 
 
 def is_library(name: str) -> bool:
@@ -162,8 +161,8 @@ def canonical_header(name: str, names: FileNames, complete: bool) -> HeaderNames
         return HeaderNames(header)
     if complete or not is_source_file(name):
         near = nearest(key, names.idls if key.endswith(".idl") else names.headers) if complete else None
-        return canonical_header(near, names, complete) if near else HeaderNames(certain=False)
-    return HeaderNames(None, name, False) if key.endswith(".idl") else HeaderNames(name, None, False)
+        return canonical_header(near, names, complete) if near else HeaderNames()
+    return HeaderNames(None, name) if key.endswith(".idl") else HeaderNames(name, None)
 
 
 def canonical_library(name: str, names: FileNames, complete: bool) -> str | None:

@@ -38,11 +38,4 @@ def _report(name: str, line: int, signatures: Sequence[Signature], page: str, si
 
 def _bare(signature: Signature) -> tuple[Type, list[tuple[str, Type]]]:
     """What a caller must agree on: types without `const`, arrays as the pointers that they are, names."""
-    return _passed(signature.returns), [(one.name, _passed(one.type)) for one in signature.parameters]
-
-
-def _passed(type: Type) -> Type:
-    target = type.pointer or type.array
-    if target is not None:
-        return Type(pointer=_passed(target))
-    return Type(name=type.name) if type.name is not None else type
+    return signature.returns.as_passed, [(one.name, one.type.as_passed) for one in signature.parameters]

@@ -193,6 +193,37 @@ def test_an_edit_of_words_makes_only_what_shows_them(pages: Path, tmp_path: Path
     ]
 
 
+BODY = """---
+title: {name} Interface
+api_name: {name}
+---
+# {name} Interface
+
+## Syntax
+
+```cpp
+interface {name} : {base} {{ {methods} }};
+```
+"""
+
+
+def test_what_a_page_states_of_a_base_makes_what_extends_it(tmp_path: Path) -> None:
+    def write(methods: str) -> None:
+        for name, base, own in (("ILampBase", "IUnknown", methods), ("ILampOwn", "ILampBase", "HRESULT Own();")):
+            file = tmp_path / f"pages/fr-FR/lamps/{name.lower()}-interface.md"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(BODY.format(name=name, base=base, methods=own), encoding="utf-8")
+
+    roots = (SourceRoot("fr-FR", tmp_path / "pages/fr-FR"),)
+    warm, cold = (Settings(roots, tmp_path / out, ()) for out in ("warm", "cold"))
+    write("HRESULT First();")
+    run(warm)
+    write("HRESULT First(); HRESULT Second();")
+    assert run(warm)[0].diagnostics == run(cold)[0].diagnostics
+    assert tree_bytes(warm.out / "specs") == tree_bytes(cold.out / "specs")
+    assert b"slots: 6" in (warm.out / "specs/abi/lamps/ILampOwn.yaml").read_bytes()
+
+
 def test_a_file_that_only_was_touched_changes_nothing(pages: Path, tmp_path: Path) -> None:
     settings = settings_of(pages, tmp_path / "out")
     run(settings)

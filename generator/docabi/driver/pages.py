@@ -156,6 +156,7 @@ def _entries(keys: Sequence[tuple[bytes, ...]], cache: Cache, report: Report) ->
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 
 
+_encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
 _NOTHING = msgspec.Raw(encode(None))
 
 
@@ -235,8 +236,7 @@ def _has_includes(text: EntityText) -> bool:
 
 
 def _symbols_digest(symbols: Symbols) -> bytes:
-    places = [(path, place.entity, place.method) for path, place in sorted(symbols.places.items())]
-    return digest(encode([sorted(symbols.kinds.items()), places, sorted(symbols.complete_areas)]))
+    return digest(_encode_sorted(symbols))
 
 
 def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder) -> Row:

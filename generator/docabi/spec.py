@@ -181,6 +181,10 @@ class Callback(_Callable, frozen=True, kw_only=True, tag="callback"):
 class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
     """An enumeration; `tag_name` is the name after `enum` where it differs from `name`."""
 
+    underlying: Type | None = None
+    """The integer type that it is, where the declaration names one: `typedef UINT64 X` beside a list of values, or
+    `enum X : BYTE`. Any other enumeration has 32 bits.
+    """
     members: tuple[Enumerator, ...] = ()
     tag_name: str | None = None
     aliases: tuple[Field, ...] = ()
@@ -323,6 +327,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     tag_name: str | None = None
     signature: Signature | None = None
     enumerators: tuple[Enumerator, ...] = ()
+    underlying: Type | None = None
+    """The integer type that an enumeration is."""
     fields: tuple[Field, ...] = ()
     pack: int | None = None
     """The packing of a structure or union: the greatest alignment of a member in bytes."""

@@ -61,6 +61,8 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
     told: dict[str, Any] = {"kind": str(entity.__struct_config__.tag)}
     told |= {name: getattr(entity, name, None) for name in _SCALARS}
     told["declares"] = prototype(entity) if hasattr(entity, "returns") else None
+    own = getattr(entity, "underlying", None)
+    told["underlying"] = None if own is None else spell(own)
     told["members"] = [_member(member) for member in getattr(entity, "members", ())]
     told["codes"] = [code(one) for one in getattr(entity, "hresults", ())]
     told["methods"] = {one.name: _method(one) for one in getattr(entity, "methods", ())}

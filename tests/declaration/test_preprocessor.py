@@ -242,3 +242,30 @@ def test_too_many_open_conditions_are_open() -> None:
     blocks = "".join(f"#ifdef LAMP_{number}\n  DWORD f{number};\n#endif\n" for number in range(200))
     declared, rules = lowered(f"struct A {{\n{blocks}}};")
     assert (declared.fields, "undecided-condition" in rules) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "underlying", "values"),
+    [
+        ("#define A 1\n#define B (A + 1)\ntypedef DWORD LAMP;", "DWORD", {"A": 1, "B": 2}),
+        ("typedef UINT64 LAMP;\n#define B A\n#define A 0x100000000", "UINT64", {"A": 1 << 32, "B": 1 << 32}),
+        ("typedef BYTE LAMP;\n#define A ((LAMP) 255)\n#define B 256", "BYTE", {"A": 255}),
+        (
+            "typedef LONG LAMP;\nconst LAMP A = -1;\nstatic const LONG B = A - 1;",
+            "LONG",
+            {"A": 2**32 - 1, "B": 2**32 - 2},
+        ),
+        ('#define A 1\n#define TEXT "lamp"\n#define EMPTY\ntypedef unsigned long LAMP;', "unsigned long", {"A": 1}),
+        ("enum LAMP : BYTE { A = 1, B };", "BYTE", {"A": 1, "B": 2}),
+        ("enum LAMP : unsigned int { A = 1 };", None, {"A": 1}),
+        ("#define A 1\ntypedef LPWSTR LAMP;", None, {}),
+        ("typedef DWORD LAMP;", "DWORD", {}),
+        ("#define A 1\n#define B 2", None, {"A": 1, "B": 2}),
+    ],
+)
+def test_constants_beside_a_type_are_its_values(text: str, underlying: str | None, values: dict[str, int]) -> None:
+    declared, rules = lowered(text)
+    assert {one.name: one.value for one in declared.enumerators} == values
+    assert (declared.underlying.name if declared.underlying else None) == underlying
+    assert (declared.kind is not None) == (bool(values) and declared.name != "")
+    assert ("unknown-enumerator-value" in rules) == ("256" in text)

@@ -14,6 +14,8 @@
 #define DOCABI_SLOT(vtable, member, slot, place) \
     DOCABI_ASSERT(offsetof(vtable, member) == (slot) * sizeof(void *), #vtable "." #member " is slot " #slot ", " place)
 #define DOCABI_VALUE(name, value, place) DOCABI_ASSERT((unsigned)(name) == (value), #name " is " #value ", " place)
+#define DOCABI_WIDE_VALUE(name, value, place) \
+    DOCABI_ASSERT((unsigned long long)(name) == (value), #name " is " #value ", " place)
 #define DOCABI_SLOTS(vtable, count) DOCABI_ASSERT(sizeof(vtable) == (count) * sizeof(void *), #vtable " has " #count " slots")
 #define DOCABI_ORDER(type, first, second, place) \
     DOCABI_ASSERT(offsetof(type, first) <= offsetof(type, second), #type "." #first " before " #second ", " place)

@@ -210,9 +210,17 @@ class Types(msgspec.Struct, frozen=True):
             return msgspec.structs.replace(found, name=name if found is not VOID else "", alias="")
         entity = self.entities.get(name) or self.entities.get(self.tags.get(name, ""))
         if entity is not None:
-            return _of_entity(entity)
+            return self._of_enumeration(entity, depth) if isinstance(entity, Enumeration) else _of_entity(entity)
         stands_for = self.stands_for(name)
         return self._elsewhere(name, fact) if stands_for is None else self.resolve(stands_for, depth + 1)
+
+    def _of_enumeration(self, entity: Enumeration, depth: int) -> Shape:
+        """The shape of an enumeration: that of 32 bits, or as wide as the integer that it is."""
+        found = _of_entity(entity)
+        own = self.resolve(entity.underlying, depth + 1) if entity.underlying is not None else None
+        if own is None or own.sort not in _WITH_BITS:
+            return found
+        return msgspec.structs.replace(found, width=own.width, signed=own.signed and own.width != _ENUMERATION.width)
 
     def _elsewhere(self, name: str, fact: TypeFact | None) -> Shape:
         """The shape of what another API defines; of a name that nobody defines."""

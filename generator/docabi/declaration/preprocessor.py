@@ -48,6 +48,11 @@ class Define(msgspec.Struct, frozen=True):
         """The place of its line."""
         return self.line.offset
 
+    @property
+    def name_offset(self) -> int:
+        """The place of its name."""
+        return self.line.offset + max(self.line.text.find(self.name), 0)
+
 
 class Prepared(msgspec.Struct, frozen=True):
     """What the preprocessor leaves."""

@@ -57,19 +57,24 @@ class Scene(msgspec.Struct, frozen=True):
 
 
 def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
-    """An enumeration; values that no 32 bits hold are left out, and so is a name's second value."""
+    """An enumeration; values that its bits do not hold are left out, and so is a name's second value. One that is an
+    integer type has macros for values, as its original does.
+    """
+    bits = scene.closure.abi.types.named(entity.name).bits()
+    own = entity.underlying
     distinct = {member.name: member for member in reversed(entity.members)}
     members = tuple(
         EnumeratorView(
             scene.enumerators[entity.name, member.name],
-            enumerator_value(member.value),
-            comments.brief(scene.members.get(member.name, ""), 4),
+            enumerator_value(member.value) if own is None else f"(({entity.name})0x{member.value:X})",
+            comments.brief(scene.members.get(member.name, ""), 4 if own is None else 0),
         )
         for member in entity.members
-        if distinct[member.name] is member and (entity.name, member.name) in scene.enumerators and fits(member)
+        if distinct[member.name] is member and (entity.name, member.name) in scene.enumerators and fits(member, bits)
     )
     comment = comments.describe(entity, scene.text, 0)
-    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name))
+    type = declaration(scene.closure.vocabulary.resolve(own), entity.name) if own is not None else ""
+    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name), type)
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:

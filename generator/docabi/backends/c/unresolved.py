@@ -38,7 +38,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "write the name as the declaration of the original header does",
     ),
     _TOO_LARGE: (
-        "`{}` does not fit the 32 bits of an enumeration, so the headers leave it out",
+        "`{}` does not fit the bits of its enumeration, so the headers leave it out",
         "mend the value",
     ),
 }
@@ -61,8 +61,9 @@ def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
         found += (*_missing_types(entity, closure), *_names(entity))
+        bits = spec.abi.types.named(entity.name).bits() if isinstance(entity, Enumeration) else 0
         for member in entity.members if isinstance(entity, Enumeration) else ():
-            if not 0 <= member.value < 2**32:
+            if not 0 <= member.value < 1 << bits:
                 found.append(Unresolved(entity.name, f"members.{member.name}", str(member.value), _TOO_LARGE))
     return tuple(sorted(dict.fromkeys(found)))
 

@@ -31,6 +31,8 @@ class EnumerationView(msgspec.Struct, frozen=True):
     members: tuple[EnumeratorView, ...]
     aliases: tuple[AliasView, ...]
     sdk: bool
+    declaration: str = ""
+    """What follows `typedef` where it is an integer type, whose values are macros: `UINT64 LAMP_FLAGS`."""
 
 
 class MemberView(msgspec.Struct, frozen=True):

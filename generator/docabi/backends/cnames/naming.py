@@ -124,9 +124,9 @@ def free_name(name: str, used: Collection[str]) -> str:
     return next(found for found in itertools.chain([name], numbered) if found not in used)
 
 
-def fits(member: Enumerator) -> bool:
-    """Whether C can print the enumerator: an identifier with a value of 32 bits."""
-    return is_identifier(member.name) and 0 <= member.value < 2**32
+def fits(member: Enumerator, bits: int = 32) -> bool:
+    """Whether C can print the enumerator: an identifier with a value of so many bits."""
+    return is_identifier(member.name) and 0 <= member.value < 1 << bits
 
 
 # What documentation writes before a name -> the macro of the prelude. Nothing written means Windows' own convention.

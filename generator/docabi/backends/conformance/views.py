@@ -167,11 +167,12 @@ class SlotCheck(msgspec.Struct, frozen=True):
 
 
 class ValueCheck(msgspec.Struct, frozen=True):
-    """An enumerator has this value."""
+    """An enumerator has this value; one that `is_wide` may have more than 32 bits."""
 
     name: str
     value: int
     place: str
+    is_wide: bool = False
 
 
 class OrderCheck(msgspec.Struct, frozen=True):
@@ -200,7 +201,8 @@ def layout_checks(
         if isinstance(entity, Interface | Class):
             yield _slots(entity, closure, witnesses)
         elif isinstance(entity, Enumeration):
-            yield LayoutChecks(entity.name, values=tuple(_values(entity, printed, witnesses)))
+            bits = closure.abi.types.named(entity.name).bits()
+            yield LayoutChecks(entity.name, values=tuple(_values(entity, bits, printed, witnesses)))
         elif isinstance(entity, Structure) and entity.name not in closure.opaque:
             yield LayoutChecks(entity.name, order=tuple(_order(entity, closure, witnesses)))
 
@@ -221,12 +223,14 @@ def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) ->
     return LayoutChecks(entity.name, max({entity.slots, *least}), tuple(checks))
 
 
-def _values(entity: Enumeration, printed: Mapping[tuple[str, str], str], witnesses: Witnesses) -> Iterator[ValueCheck]:
+def _values(
+    entity: Enumeration, bits: int, printed: Mapping[tuple[str, str], str], witnesses: Witnesses
+) -> Iterator[ValueCheck]:
     first = {member.name: member for member in reversed(entity.members)}
     for member in entity.members:
         name = printed.get((entity.name, member.name))
-        if name is not None and fits(member) and first[member.name] is member:
-            yield ValueCheck(name, member.value, witnesses.place(entity, f"members.{member.name}"))
+        if name is not None and fits(member, bits) and first[member.name] is member:
+            yield ValueCheck(name, member.value, witnesses.place(entity, f"members.{member.name}"), bits > 32)
 
 
 def _order(entity: Structure, closure: Closure, witnesses: Witnesses) -> Iterator[OrderCheck]:

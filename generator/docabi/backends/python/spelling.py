@@ -76,6 +76,7 @@ RUNTIME_MODULES = frozenset({"hresults", "errors"})
 
 
 _UNKNOWN = Shape(Sort.UNKNOWN)
+_ENUMERATION_BITS = 32
 # What has a class of its own if it is an entity.
 _NAMED = (Sort.ENUMERATION, Sort.RECORD, Sort.UNION, Sort.INTERFACE, Sort.CALLBACK, Sort.FUNCTION)
 # Names of Python and of the runtime that an alias would hide.
@@ -100,6 +101,9 @@ class ClassedTypes(msgspec.Struct, frozen=True):
     def _classed(self, shape: Shape) -> Shape:
         if shape.target is not None:
             return replace(shape, target=self._classed(shape.target))
+        if shape.sort is Sort.ENUMERATION and shape.width != _ENUMERATION_BITS:
+            # A value of any other width is a plain number, which the members of the class are.
+            return replace(shape, sort=Sort.INTEGER, name="")
         if shape.sort in _NAMED:
             return self._named(shape) if shape.name else _UNNAMED.get(shape.sort, _UNKNOWN)
         return _UNKNOWN if shape.sort is Sort.OPAQUE else shape

@@ -31,6 +31,7 @@ from docabi.declaration.lowering.preprocessed import (
     report_lines,
     report_questions,
     usable_macros,
+    used_names,
     without_calls,
     without_members,
 )
@@ -43,6 +44,7 @@ from docabi.declaration.lowering.types import (
     tag_of,
     word_names,
 )
+from docabi.declaration.lowering.values import COMMON_BITS, integer_bits, with_values
 from docabi.declaration.lowering.vtables import (
     Body,
     holds_table,
@@ -67,6 +69,7 @@ class _Context(Context, frozen=True, kw_only=True):
 
     fence: Fence
     text: str
+    prepared: Prepared
 
 
 _Shape = Callable[[Plain, _Context], Declared]
@@ -95,11 +98,11 @@ def _lower(prepared: Prepared, fence: Fence, facts: Facts, sink: Sink) -> Declar
     text, attributes = without_attributes(prepared.text)
     packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
     places = Places(fence.text, fence.span)
-    context = _Context(places, sink, facts, packing, fence=fence, text=text)
+    context = _Context(places, sink, facts, packing, fence=fence, text=text, prepared=prepared)
     tree = parse(text, sink, fence.span, usable_macros(prepared, facts))
     declared = _taken(tree, context)
     if prepared.defines or prepared.conditions or prepared.skipped:
-        report_lines(prepared, fence.text, places, sink)
+        report_lines(prepared, used_names(prepared, fence.text, declared), places, sink)
     return without_calls(declared, tree, prepared, context) if prepared.defines else declared
 
 
@@ -107,12 +110,15 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     """The facts of the declaration that the page is about."""
     shaped = [(item, shape) for item in tree.items if isinstance(item, Plain) and (shape := _shape_of(item))]
     if not shaped:
-        return _lower_text(tree, context)
+        values = with_values(Declared(None, "", text=context.fence.text), tree, context.prepared, context)
+        return _located(values, None, context) if values.enumerators else _lower_text(tree, context)
     # C's view of an interface says nothing beside its vtable.
     item, shape = next((one for one in shaped if not holds_table(one[0])), shaped[0])
     declared = _whole(_located(shape(item, context), item, context), tree)
-    _report_others([other for other, _ in shaped if other is not item], declared, context)
-    return declared
+    others = [other for other, _ in shaped if other is not item]
+    _report_others(others, declared, context)
+    is_type = declared.kind is None and declared.signature is None and not others
+    return with_values(declared, tree, context.prepared, context) if is_type else declared
 
 
 def _whole(declared: Declared, tree: Declaration) -> Declared:
@@ -157,9 +163,9 @@ def _shape_of(item: Item) -> _Shape | None:
     return _lower_typedef if "typedef" in words and item.declarators else None
 
 
-def _located(declared: Declared, item: Plain, context: _Context) -> Declared:
+def _located(declared: Declared, item: Item | None, context: _Context) -> Declared:
     """Add the declaration's own line: that of a function's name, else of the first character."""
-    if is_function(item):
+    if isinstance(item, Plain) and is_function(item):
         line = context.places.line(innermost(item.declarators[0]).offset)
     else:
         line = context.places.line(len(context.text) - len(context.text.lstrip()))
@@ -208,8 +214,16 @@ def _lower_enumeration(plain: Plain, context: _Context) -> Declared:
     if not isinstance(body, Enumeration):
         return Declared(Kind.ENUMERATION, name, tag_name=tag)
     lines = _first_lines(body.enumerators, context.places)
-    members = lower_enumerators(body, context)
-    return Declared(Kind.ENUMERATION, name, tag, enumerators=members, aliases=_aliases(plain, name), lines=lines)
+    base = lower_words(plain.specifiers.base[1:], context.facts) if plain.specifiers.base else None
+    return Declared(
+        Kind.ENUMERATION,
+        name,
+        tag,
+        enumerators=lower_enumerators(body, context),
+        underlying=base if base and integer_bits(base, context.facts) not in (None, COMMON_BITS) else None,
+        aliases=_aliases(plain, name),
+        lines=lines,
+    )
 
 
 def _lower_record(plain: Plain, context: _Context) -> Declared:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -60,9 +60,9 @@ def report_questions(questions: Sequence[Question], places: Places, sink: Sink) 
         sink.error("undecided-condition", place, message, help if names else "write a condition that can be read")
 
 
-def report_lines(prepared: Prepared, text: str, places: Places, sink: Sink) -> None:
+def report_lines(prepared: Prepared, used: Container[str], places: Places, sink: Sink) -> None:
     """Report the lines of conditions that were decided, and those without an effect on the declaration: of macros those
-    whose names stand nowhere else in the text.
+    that are not `used`.
     """
     for line in prepared.conditions:
         text = _first_line(line.text)
@@ -70,8 +70,7 @@ def report_lines(prepared: Prepared, text: str, places: Places, sink: Sink) -> N
         sink.info(
             "decided-condition", places.span(line.offset, len(text)), message, "`defines` in the settings decides"
         )
-    words = Counter(_WORD.findall(text)) if prepared.defines else Counter[str]()
-    unused = [define.line for define in prepared.defines.values() if words[define.name] < 2]
+    unused = [define.line for define in prepared.defines.values() if define.name not in used]
     for line in sorted((*prepared.skipped, *unused), key=lambda line: line.offset):
         text = _first_line(line.text)
         message = f"the preprocessor line `{text}` is skipped"
@@ -80,7 +79,7 @@ def report_lines(prepared: Prepared, text: str, places: Places, sink: Sink) -> N
     for define in prepared.contradicted.values():
         message = f"`{define.name}` is defined a second time as something else"
         help = "give it one value"
-        sink.error("contradicted-define", places.span(define.offset, len(define.name)), message, help)
+        sink.error("contradicted-define", places.span(define.name_offset, len(define.name)), message, help)
 
 
 def usable_macros(prepared: Prepared, facts: Facts) -> Macros:
@@ -107,7 +106,10 @@ def numbers(prepared: Prepared, facts: Facts, casts: Container[str] = ()) -> dic
     `casts` are types that a value may be cast to beside those of C. A comma or semicolon behind a value is none of it.
     """
     known: dict[str, int] = {}
-    left = {define.name: _value_tokens(define.value, casts) for define in plain_defines(prepared)}
+    left = {
+        define.name: without_casts(condition_tokens(define.value.rstrip(" \t,;")), casts)
+        for define in plain_defines(prepared)
+    }
     for _ in range(_PASSES):
         count = len(known)
         for name, tokens in left.items():
@@ -120,12 +122,19 @@ def numbers(prepared: Prepared, facts: Facts, casts: Container[str] = ()) -> dic
     return known | {name: value for name, value in constants.items() if value is not None}
 
 
-def _value_tokens(text: str, casts: Container[str]) -> list[str]:
-    tokens = condition_tokens(text.rstrip(" \t,;"))
-    for index in range(len(tokens) - 3, -1, -1):
-        if tokens[index] == "(" and tokens[index + 2] == ")" and tokens[index + 1] in casts:
-            del tokens[index : index + 3]
-    return tokens
+def without_casts(tokens: Iterable[str], casts: Container[str]) -> list[str]:
+    """The tokens of an expression without casts to these types."""
+    left = list(tokens)
+    for index in range(len(left) - 3, -1, -1):
+        if left[index] == "(" and left[index + 2] == ")" and left[index + 1] in casts:
+            del left[index : index + 3]
+    return left
+
+
+def used_names(prepared: Prepared, text: str, declared: Declared) -> set[str]:
+    """The macros that have a value in the facts, or whose name stands somewhere else in the text."""
+    words = Counter(_WORD.findall(text)) if prepared.defines else Counter[str]()
+    return {name for name in prepared.defines if words[name] > 1 or name in declared.lines}
 
 
 def without_calls(declared: Declared, tree: Declaration, prepared: Prepared, context: Context) -> Declared:

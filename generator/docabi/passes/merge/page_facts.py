@@ -185,6 +185,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "owner": Handling(vote_value),
             "signature": Handling(_vote_parts, _states),
             "enumerators": Handling(vote_named, _members),
+            "underlying": Handling(vote_value, partial(_value, quiet=True)),
             "pack": Handling(vote_value, _value),
             "fields": Handling(vote_named, _members),
             "methods": Handling(vote_methods, _methods),

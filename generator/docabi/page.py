@@ -175,7 +175,9 @@ class Page(msgspec.Struct, frozen=True):
     summary_span: Span
     sections: tuple[Section, ...]
     declaration: Fence | None = None
-    """The code block that declares what the page describes."""
+    """The code block that declares what the page describes: the first of those in the likeliest language."""
+    alternatives: tuple[Fence, ...] = ()
+    """The others in that language; one of them counts if the first declares something else (a call, an example)."""
     base: str = ""
     """The base of an interface, where it stands beside the declaration."""
     stated: dict[str, Stated] = {}

@@ -7,18 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from docabi.declaration.lexer import has_remarks
-from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
-from docabi.lower.classify import article, kind_of
+from docabi.lower.classify import kind_of
+from docabi.lower.declared import is_code_of, page_declaration, report_missing, says_more
 from docabi.lower.kinds import LOWERERS, Lowered, Source
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
 from docabi.markdown.dialect import LINK, link_target
-from docabi.page import Fence, Page, Section, SectionKey, Table
+from docabi.page import Page, Section, SectionKey, Table
 from docabi.spec import (
     Fragment,
     Kind,
@@ -31,13 +30,12 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
 
     `root_inner`: path of the documentation root inside its repository, for links that climb out of the root and back.
     """
-    fence = page.declaration
-    declared = declared_facts(fence, facts, sink) if fence else None
+    fence, declared = page_declaration(page, facts, sink)
     verdict = kind_of(page, declared, sink)
-    _report_missing(page, verdict.kind, fence, sink)
+    report_missing(page, verdict.kind, fence, sink)
     links = tuple(placed_links(page))
     is_text = verdict.kind is Kind.CLASS and declared is not None and bool(declared.text)
-    is_taken = verdict.kind.is_entity and fence is not None and (is_text or not _says_more(fence, sink))
+    is_taken = verdict.kind.is_entity and fence is not None and (is_text or not says_more(fence, sink))
     source = Source(page, declared, fence if is_taken else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
@@ -59,27 +57,6 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     )
 
 
-def _report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> None:
-    if fence or kind not in _DECLARED:
-        return
-    syntax = page.section(SectionKey.SYNTAX)
-    what = "an empty syntax section" if syntax else "no syntax section"
-    message = f"the page describes {article(kind)} {kind} and has {what}"
-    help = "add the declaration in a code block below `## Syntax`"
-    span = syntax.span if syntax else page.heading_span
-    sink.warning("missing-declaration", span, message, help, cause=page.identity.path)
-
-
-def _says_more(fence: Fence, sink: Sink) -> bool:
-    """Whether a declaration says what no fact holds: in comments, in a further declaration, or as text."""
-    return has_remarks(fence.text) or any(found.rule in _LEFT_AS_TEXT for found in sink)
-
-
-# What is reported by these rules stays on the page as it was written.
-_LEFT_AS_TEXT = frozenset(("declaration-as-text", "extra-declaration", "skipped-directive", "unreadable-declaration"))
-_DECLARED = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
-
-
 # --- words -----------------------------------------------------------------------------------------------------------
 
 # Between the links of a see-also list: line breaks, bullets and separators say nothing.
@@ -93,7 +70,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
     front, syntax, see_also = page.front, page.section(SectionKey.SYNTAX), page.section(SectionKey.SEE_ALSO)
     taken = {
         **lowered.left,
-        SectionKey.SYNTAX: kept(syntax, lambda block: block is not source.fence) if syntax else "",
+        SectionKey.SYNTAX: kept(syntax, lambda block: not is_code_of(block, source.fence)) if syntax else "",
         SectionKey.REQUIREMENTS: "",
         SectionKey.SEE_ALSO: _beside_links(see_also),
     }

@@ -18,7 +18,7 @@ from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
-from docabi.reader.sections import declaration_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
+from docabi.reader.sections import declarations_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
@@ -91,6 +91,7 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         section if section.key is key else msgspec.structs.replace(section, key=key)
         for section, key in zip(sections, keys, strict=True)
     )
+    fences = declarations_of(keyed)
     return Page(
         identity=identity,
         lines=tuple(text.lines),
@@ -102,7 +103,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         summary_source=summary,
         summary_span=span,
         sections=keyed,
-        declaration=declaration_of(keyed),
+        declaration=fences[0] if fences else None,
+        alternatives=fences[1:],
     )
 
 

@@ -15,7 +15,8 @@ import msgspec
 
 from docabi.facts import Facts
 from docabi.markdown.dialect import LINK
-from docabi.page import Alert, Block, Fence, ListBlock, Paragraph, Quote, Section, SectionKey, Table
+from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Section, SectionKey, Table
+from docabi.source import Span
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
@@ -65,26 +66,29 @@ def _known_words(facts: Facts) -> _KnownWords:
     return _KnownWords(of_language, {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1})
 
 
-def declaration_of(sections: Sequence[Section]) -> Fence | None:
-    """The code block that declares what a page describes: of those below its syntax heading the first in C or C++, else
-    the first that names no other language, else the first. Tabs of several languages are headings below it.
+def declarations_of(sections: Sequence[Section]) -> tuple[Fence, ...]:
+    """The code blocks that may declare what a page describes: of those below its syntax heading all in C or C++, else
+    all that name no other language, else all. Tabs of several languages are headings below it.
     """
     syntax = next((index for index, section in enumerate(sections) if section.key is SectionKey.SYNTAX), None)
     if syntax is None:
-        return None
+        return ()
     first, *after = sections[syntax:]
     below = takewhile(lambda section: is_tab(section.title) or section.level > first.level, after)
     parts = (first, *takewhile(lambda section: section.key is SectionKey.OTHER, below))
     fences = [fence for part in parts for fence in fences_in(part.blocks)]
-    return min(fences, key=_strangeness, default=None)
+    least = min(map(_strangeness, fences), default=0)
+    return tuple(fence for fence in fences if _strangeness(fence) == least)
 
 
 def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:
-    """The code blocks among blocks, those of list items and quotations, too, in the order of the page."""
+    """The code blocks among blocks, those of list items, quotations and HTML, too, in the order of the page."""
     for block in blocks:
         match block:
             case Fence():
                 yield block
+            case Html():
+                yield from preformatted(block)
             case ListBlock(items=items):
                 yield from (fence for item in items for fence in fences_in(item))
             case Alert(blocks=inner) | Quote(blocks=inner):
@@ -96,12 +100,40 @@ def is_tab(heading: str) -> bool:
     return "](#tab/" in heading
 
 
+_PRE = re.compile(
+    r"<pre\b(?P<head>[^<>]*>\s*(?:<code\b[^<>]*>)?)(?P<code>.*?)(?:</pre\s*>|\Z)", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
+_CLASS = re.compile(r"lang(?:uage)?[-=][\"']?([\w+#]+)", re.IGNORECASE)
+
+
+def preformatted(block: Html) -> Iterator[Fence]:
+    """The code of `<pre>` elements: tags inside become blanks, so that lines and columns stay those of the page."""
+    for match in _PRE.finditer(block.text):
+        language = _CLASS.search(match["head"])
+        begin = match.start("code")
+        code = " " * (begin - block.text.rfind("\n", 0, begin) - 1) + _TAG.sub(_blank, match["code"])
+        text = code.lstrip("\n").rstrip()
+        line = block.span.line + block.text.count("\n", 0, begin) + len(code) - len(code.lstrip("\n"))
+        yield Fence(language[1] if language else "", text, Span(line, 1, len(text.partition("\n")[0])))
+
+
+def words_beside_code(block: Html) -> str:
+    """What HTML says outside its `<pre>` elements."""
+    return _TAG.sub("", _PRE.sub("", block.text)).strip()
+
+
+def _blank(tag: re.Match[str]) -> str:
+    return " " * len(tag[0])
+
+
 _C = frozenset(("c", "cpp", "cppcpp", "c++", "cc", "h", "hpp", "idl", "midl", "managedcplusplus"))
 _NO_LANGUAGE = frozenset(("", "syntax", "code", "text", "none"))
 
 
 def _strangeness(fence: Fence) -> int:
-    language = fence.language.lower().partition("-")[0]
+    # `cpp-interactive`, `{.cpp}`, `language-cpp`, `C++{.line-numbers}`
+    language = re.split(r"[-{}]", fence.language.lower().lstrip("{.").removeprefix("language-"))[0]
     return 0 if language in _C else 1 if language in _NO_LANGUAGE else 2
 
 

@@ -1,0 +1,110 @@
+"""The declaration of a page. In: its code blocks that may be it. Out: the one that is, and the facts that it states."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from docabi.declaration.lexer import has_remarks
+from docabi.declaration.lowering import declared_facts
+from docabi.diagnostics import Sink
+from docabi.facts import Facts
+from docabi.lower.classify import article
+from docabi.markdown.dialect import INCLUDE, SNIPPET
+from docabi.page import Block, Fence, Html, Page, SectionKey
+from docabi.reader.sections import preformatted, words_beside_code
+from docabi.spec import Declared, Kind
+
+_IDENTIFIER = re.compile(r"[^\W\d]\w*")
+
+
+# What a declaration may have and be the right one.
+_NO_FAULTS = frozenset(("extra-declaration", "inferred-direction", "unnamed-parameter", "variadic-parameters"))
+
+
+class _Tried(msgspec.Struct, frozen=True):
+    """A code block, what it declares, and what was reported on the way."""
+
+    fence: Fence
+    declared: Declared
+    sink: Sink
+
+    @property
+    def faults(self) -> int:
+        """How often something had to be mended, or could not be read."""
+        return sum(found.rule not in _NO_FAULTS for found in self.sink)
+
+
+def page_declaration(page: Page, facts: Facts, sink: Sink) -> tuple[Fence | None, Declared | None]:
+    """The code block that counts: of several the one with the fewest faults that declares what the page is named for
+    (an example above it does not), else the first. Two that declare it differently are reported.
+    """
+    if page.declaration is None:
+        return None, None
+    tried = [_try(page, fence, facts) for fence in (page.declaration, *page.alternatives)]
+    names = _names(page) if len(tried) > 1 else frozenset()
+    named = [one for one in tried if one.declared.name in names]
+    chosen = min(named, key=lambda one: one.faults, default=tried[0])
+    sink.extend(tuple(chosen.sink))
+    for other in named:
+        if not other.faults and _signature(other) != _signature(chosen):
+            message = f"`{other.declared.name}` is declared a second time here, and differently"
+            help = f"the one in line {chosen.fence.span.line} counts"
+            sink.info("declared-twice", other.fence.span, message, help, cause=page.identity.path)
+    return chosen.fence, chosen.declared
+
+
+def _try(page: Page, fence: Fence, facts: Facts) -> _Tried:
+    sink = Sink(page.identity)
+    return _Tried(fence, declared_facts(fence, facts, sink), sink)
+
+
+def _names(page: Page) -> frozenset[str]:
+    """What the front matter and the heading name, without owners."""
+    last = (re.split(r"[.:]", name)[-1] for name in page.front.api_names)
+    return frozenset((*last, *_IDENTIFIER.findall(page.heading)))
+
+
+def _signature(one: _Tried) -> object:
+    return one.declared.signature, one.declared.enumerators, one.declared.fields
+
+
+def is_code_of(block: Block, fence: Fence | None) -> bool:
+    """Whether a block is the code block, or HTML that holds nothing else."""
+    if not isinstance(block, Html):
+        return block is fence
+    return [*preformatted(block)] == [fence] and not words_beside_code(block)
+
+
+# --- what no fact holds ----------------------------------------------------------------------------------------------
+
+
+def says_more(fence: Fence, sink: Sink) -> bool:
+    """Whether a declaration says what no fact holds: in comments, in a further declaration, or as text."""
+    return has_remarks(fence.text) or any(found.rule in _LEFT_AS_TEXT for found in sink)
+
+
+# What is reported by these rules stays on the page as it was written.
+_LEFT_AS_TEXT = frozenset(("declaration-as-text", "extra-declaration", "skipped-directive", "unreadable-declaration"))
+
+# `:::code language="cpp" source="~/lamp.h" range="2-5":::`; the mark of a table's column is one colon alone.
+_CODE_FILE = re.compile(r":::\s?code\b[^\n]{0,500}?\bsource\s?=\s?\"(?P<path>[^\"\n]{0,500})\"")
+_DECLARED = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
+
+
+def report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> None:
+    """Report a page without the declaration that its kind has, or with one that lies in another file."""
+    if fence or kind not in _DECLARED:
+        return
+    syntax = page.section(SectionKey.SYNTAX)
+    source = syntax.source if syntax else ""
+    elsewhere = next((match["path"].strip() for one in _ELSEWHERE for match in one.finditer(source)), "")
+    what = f"its declaration in another file, `{elsewhere}`" if elsewhere else "an empty syntax section"
+    message = f"the page describes {article(kind)} {kind} and has {what if syntax else 'no syntax section'}"
+    help = "add the declaration in a code block below `## Syntax`"
+    span = syntax.span if syntax else page.heading_span
+    sink.warning("missing-declaration", span, message, help, cause=page.identity.path)
+
+
+_ELSEWHERE = (_CODE_FILE, SNIPPET, INCLUDE)

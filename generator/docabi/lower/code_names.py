@@ -37,10 +37,16 @@ _MOSTLY = 0.8
 _FAILING = re.compile(r"(?:^|_)(?:E|\w*ERR|\w*ERROR)_")
 _SUCCEEDING = re.compile(r"(?:^|_)[SIW]_")
 _LONGEST = 200
+# The macro in which headers write values.
+_TYPEDEF = re.compile(r"\b_?HRESULT_TYPEDEF_?(?=\()")
+_OTHER_LETTERS = "letters of another script stand in it"
 # So many words, its own among them, a text has at most that is a damaged name.
 _MOST_STRAY = 4
 # So many words may stand between two codes of a list ("or else").
 _MOST_WORDS = 2
+_LETTERED = re.compile(r"[^\W\d_]+")
+_CONNECTING = re.compile(r"[\W_]*(?:[^\W\d_]+\s*){0,2}(?:[-*•`\"']\s*)*")
+_DIGITS = re.compile(r"\(?&?[-0-9][0-9A-Fa-fxXhHuUlL]*\)?")
 
 
 class CodeName(msgspec.Struct, frozen=True):
@@ -69,7 +75,7 @@ def is_failure(name: str, facts: Facts) -> bool | None:
 def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
     """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
     written = plain_characters(text).strip()
-    text, lookalikes = _in_latin(written, facts)
+    text, lookalikes = _in_latin(_TYPEDEF.sub("", written), facts)
     mentions = [*_MENTION.finditer(text)]
     if len({match[0] for match in mentions}) > 1 and _is_list(text, mentions, facts):
         return tuple(_listed(text, mentions, facts, bool(lookalikes)))
@@ -84,6 +90,15 @@ def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
         is_name = match["name"] in facts.derive(_known).values()
         words = match["aside"] or match["told"] or match["remark"]
         bare, remark = (match["name"], words) if is_name else (bare, "")
+    if (
+        len(mentions) == 1
+        and len(_LETTERED.findall(_MENTION.sub(" ", bare))) > 1
+        and not bare.startswith("HRESULT_FROM_")
+    ):
+        # A sentence about a code.
+        name = mentions[0][0]
+        is_name = name in facts.derive(_known).values()
+        return (CodeName(name, mentions[0][0], value.number, bool(lookalikes), text),) if is_name else ()
     name, damage = _meant(bare, facts)
     if not name:
         return ()
@@ -111,26 +126,33 @@ _SMALL = 0x100
 
 def _is_list(text: str, mentions: Sequence[re.Match[str]], facts: Facts) -> bool:
     """Whether a text lists codes: nothing but marks between them; or a word or two, if all of them are codes."""
-    gaps = [text[one.end() : other.start()] for one, other in pairwise(mentions)]
-    most = max(len(re.findall(r"[^\W\d_]+", gap)) for gap in gaps)
-    known = [match[0] for match in mentions if _is_code(match[0], facts)]
-    return most == 0 or (most <= _MOST_WORDS and len(known) == len(mentions)) or len(set(known)) > 1
+    most = max(len(_LETTERED.findall(text[one.end() : other.start()])) for one, other in pairwise(mentions))
+    known = {match[0] for match in mentions if _is_code(match[0], facts)}
+    are_codes = all(_is_code(match[0], facts) for match in mentions)
+    return most == 0 or (most <= _MOST_WORDS and are_codes) or len(known) > 1
 
 
 def _listed(text: str, mentions: Sequence[re.Match[str]], facts: Facts, damage: bool) -> Iterator[CodeName]:
     """Each code of a list with the value behind it, or before it if none stands behind the last."""
+    before, *gaps, after = _between(text, mentions)
     cuts = [0, *(match.start() for match in mentions[1:]), len(text)]
-    if not read_value(text[mentions[-1].end() :]).numbers and read_value(text[: mentions[0].start()]).numbers:
+    if not read_value(after).numbers and read_value(before).numbers:
         cuts = [0, *(match.end() for match in mentions[:-1]), len(text)]
-    words = _MENTION.sub(" ", text)
-    remark = text if len(re.findall(r"[^\W\d_]+", words)) > _MOST_WORDS * len(mentions) else ""
+    is_told = any(map(_LETTERED.search, (before, after))) or not all(map(_CONNECTING.fullmatch, gaps))
     for match, begin, end in zip(mentions, cuts, cuts[1:], strict=False):
         name, is_damaged = _meant(match[0], facts)
         beside = f"{text[begin : match.start()]} {text[match.end() : end]}"
         value = read_value(beside, is_failure(name, facts))
         bad_value = beside.strip() if value.numbers and value.number is None else ""
         if name:
-            yield CodeName(name, match[0], value.number, is_damaged or damage, remark, bad_value)
+            yield CodeName(name, match[0], value.number, is_damaged or damage, text if is_told else "", bad_value)
+
+
+def _between(text: str, mentions: Sequence[re.Match[str]]) -> list[str]:
+    """What stands before, between and behind the names of a text, without numbers."""
+    begins = [0, *(match.end() for match in mentions)]
+    ends = [*(match.start() for match in mentions), len(text)]
+    return [_DIGITS.sub(" ", text[begin:end]) for begin, end in zip(begins, ends, strict=True)]
 
 
 def _is_code(name: str, facts: Facts) -> bool:
@@ -153,7 +175,8 @@ def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
         if word.isascii() and (word.isupper() or word.islower()):
             return word
         name = latin_capitals(word, facts)
-        is_one = name in facts.hresults or (not word.isascii() and name.isascii() and _is_code(name, facts))
+        is_capital = not word.isascii() and name.isascii() and word == word.upper()
+        is_one = name in facts.hresults or (is_capital and _is_code(name, facts))
         if not is_one or name == word:
             return word
         written[name] = word
@@ -165,8 +188,9 @@ def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
 # --- sentences -------------------------------------------------------------------------------------------------------
 
 _SENTENCE = re.compile(r"[.!?。！？;；](?=\s|\Z|[^\x00-\x7f])")
-# The part of a word before letters that are no part of a name (`S_OKif`).
-_GLUED = re.compile(rf"({_WHOLE}?)[a-z\u0080-\uffff]")
+# A code as a part of a word (`S_OKif`).
+_HIDDEN = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+")
+_FOREIGN = re.compile(r"(?:[A-Z0-9]+_)*[ESI]_.")
 _FLAG = re.compile(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
 _BARE_SUCCESS = re.compile(r"[SI]_")
 # A parameter of flags (`dwFlags`) in the sentence.
@@ -198,19 +222,25 @@ def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
         if name and (name not in found or found[name].doubt):
             found[name] = code
     for word in _WORD.findall(text):
-        if (name := _glued_name(word, facts)) and name not in found:
-            found[name] = CodeName(name, word, doubt=f"it stands in the word `{word}`")
+        if not _NAME.fullmatch(word) and (name := _hidden_name(word, facts)) and name not in found:
+            found[name] = CodeName(
+                name, word, doubt=f"it is a part of the word `{word}`" if name != word else _OTHER_LETTERS
+            )
     return list(found.values())
 
 
-def _glued_name(word: str, facts: Facts) -> str:
-    """The known code with which a longer word begins; empty for any other word."""
-    match = _GLUED.match(word) if not _NAME.fullmatch(word) else None
-    while match and match[1] not in facts.hresults:
+def _hidden_name(word: str, facts: Facts) -> str:
+    """The code that is a part of a word, or that the word was before letters of another script came into it; empty for
+    any other word.
+    """
+    for match in _HIDDEN.finditer(word):
         # `S_OKIf`: the capital belongs to the next word.
-        shorter = match[1][:-1]
-        return shorter if shorter in facts.hresults else ""
-    return match[1] if match else ""
+        if known := next((name for name in (match[0], match[0][:-1]) if name in facts.hresults), ""):
+            return known
+    if not word.isascii() and word == word.upper() and _FOREIGN.match(word):
+        return word
+    begun = _HIDDEN.match(word)
+    return begun[0] if begun else ""
 
 
 def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
@@ -219,7 +249,9 @@ def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
     if name not in facts.hresults and "(" not in name:
         if name in facts.win32_errors:
             return "it is a Win32 error, and the method returns an HRESULT" if prose.gives_hresult else ""
-        if name in prose.flags or _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match))):
+        is_success = _SUCCEEDING.search(name) is not None
+        is_flag = _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match)))
+        if name in prose.flags or (is_success and is_flag):
             return "nobody knows it, and it may be a flag"
     denials = facts.derive(_denials).get(prose.locale.partition("-")[0].lower())
     if name != "S_OK" and denials and _is_denied(match, denials):
@@ -229,7 +261,7 @@ def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
 
 def _is_denied(match: re.Match[str], denials: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:
     """Whether the sentence around a name says that the code is not returned."""
-    before, after = (_MENTION.sub(" ", part).lower() for part in _sides(match))
+    before, after = (_MENTION.sub("\0", part).lower() for part in _sides(match))
     return bool(denials[0].search(before) or denials[1].match(after))
 
 
@@ -245,11 +277,15 @@ def _around(match: re.Match[str]) -> str:
 
 
 def _denials(facts: Facts) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """By language the pattern of what denies a code before it, and behind it."""
+    """By language the pattern of what denies a code before it, and behind it. Other codes of a list (each a NUL) and
+    two words may stand between, but no comma and a word, which begin something else, except before a list's last one.
+    """
+    words = rf"(?:[^\W\0]+[^\w,，、\0]+){{0,{_MOST_WORDS}}}?"
+    other = r"(?:[^\w\0]*|[^\w,，\0]+\w+[^\w\0]+)"
     return {
         language: (
-            re.compile(rf"{_any(denial.before)}\w{{0,3}}(?:\W+\w+){{0,{_MOST_WORDS}}}?\W*\Z"),
-            re.compile(rf"\W*(?:\w+\W+){{0,{_MOST_WORDS}}}?\w{{0,3}}?\s*{_any(denial.after)}"),
+            re.compile(rf"{_any(denial.before)}\w{{0,3}}[^\w,，\0]*{words}(?:\0{other})*(?:(?<=\0, \0), \w+ )?\Z"),
+            re.compile(rf"(?:{other}\0)*[^\w,，\0]*{words}\w{{0,3}}?\s*{_any(denial.after)}"),
         )
         for language, denial in facts.denials.items()
     }

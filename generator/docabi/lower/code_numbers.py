@@ -15,11 +15,11 @@ from docabi.lower.look_alikes import LETTERS, plain_characters
 
 _FAILURE = 0x8000_0000
 # A cast (`(HRESULT)`) or a macro (`_HRESULT_TYPEDEF_(`) before a number.
-_CAST = re.compile(r"\(\s*[A-Za-z_]\w*\s*\)(?=\s*\(?\s*[-0-9&])|[A-Za-z_]\w*_(?=\(\s*[-0-9&])", re.ASCII)
+_CAST = re.compile(r"\(\s*[A-Za-z_]\w*\s*\)(?=\s*\(?\s*[-0-9&])|\b[A-Za-z_]\w*(?=\(\s*[-0-9&])", re.ASCII)
 _LITERAL = re.compile(
     rf"(?<![{LETTERS}.])(?:"
     r"(?:0+[ ]?[xX][ ]?|&[hH])(?P<hexadecimal>[0-9A-Fa-f]{4}[ _'][0-9A-Fa-f]{4}|[0-9A-Fa-f]+)(?:[uUlL]{1,3}|&)?"
-    r"|(?P<behind>[0-9][0-9A-Fa-f]*)[hH]"
+    r"|(?P<behind>[0-9][0-9A-Fa-f]*|[0-9A-Fa-f]{8})[hH]"
     r"|(?P<bare>(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{8})"
     r"|(?P<decimal>-?[0-9]{1,3}(?:[ ,.'][0-9]{3}){2,3}|-?[0-9]+)[uUlL]{0,3}"
     rf")(?![{LETTERS}])"
@@ -27,7 +27,7 @@ _LITERAL = re.compile(
 # What was a number before something was glued to it (`0x8004020Cabc`, `0x8004GHIJ`).
 _BROKEN = re.compile(r"(?:0[xX]|&[hH])\w+|[0-9]\w*")
 _MOST_WORDS = 2
-_CLAUSE = re.compile(r"[,;:()|\n]|[\u060c\u061b\u3001\u3002\uff0c]|\.(?=\s|\Z)")
+_CLAUSE = re.compile(r"[,;:()|\n]|[\u060c\u061b\u3001\u3002\uff0c]|\.(?=\s|\Z)|\s[-–—](?=\s)|\w*_\w+")
 _MARKED = re.compile(r"0+[xX]([0-9A-Fa-f]{8})L?")
 
 

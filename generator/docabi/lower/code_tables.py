@@ -92,13 +92,13 @@ def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Fa
     place = cells[of_code] if of_code < len(cells) else cells[0]
     texts = [markdown_of(cell.text) for number, cell in enumerate(cells) if number not in told and cell.text]
     if codes:
-        return Row(_with_value_of_text(codes, " ".join(texts), facts), place.span, " ".join(texts))
+        return Row(with_value_of_text(codes, " ".join(texts), facts), place.span, " ".join(texts))
     # "Other failing values": no code, but words that say something.
     own = markdown_of(cells[of_code].text) if of_code < len(cells) else ""
     return Row((), place.span, "  \n".join(filter(None, (own, *texts))))
 
 
-def _with_value_of_text(codes: tuple[CodeName, ...], text: str, facts: Facts) -> tuple[CodeName, ...]:
+def with_value_of_text(codes: tuple[CodeName, ...], text: str, facts: Facts) -> tuple[CodeName, ...]:
     """A code without a value in a cell with that which its text states."""
     if len(codes) > 1 or codes[0].number is not None or codes[0].bad_value:
         return codes

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from docabi.facts import Facts
 from docabi.lower.code_names import CodeName, Prose, codes_in_sentence, read_code
-from docabi.lower.code_numbers import read_number
-from docabi.lower.code_tables import Row
+from docabi.lower.code_numbers import read_number, read_value
+from docabi.lower.code_tables import Row, with_value_of_text
 from docabi.markdown.inline import plain, spaced
 from docabi.page import Paragraph
 
@@ -57,7 +57,7 @@ def line_rows(block: Paragraph, facts: Facts) -> list[Row]:
 
 def _row(block: Paragraph, codes: tuple[CodeName, ...], own: list[str]) -> Iterator[Row]:
     if codes or own:
-        yield Row(codes, block.span, "\n".join(own))
+        yield Row(codes, block.span, "\n".join(own).rstrip(" \\"))
 
 
 def begun_row(block: Paragraph, facts: Facts, whole: bool) -> Row | None:
@@ -65,30 +65,32 @@ def begun_row(block: Paragraph, facts: Facts, whole: bool) -> Row | None:
     text = spaced(block.text)
     head = _SEPARATOR.split(text, maxsplit=1)[0]
     codes = read_code(head, facts) if head != text else ()
-    if codes and not any(code.remark or code.damage for code in codes) and text.startswith(codes[0].written):
-        return _begun(block, codes)
+    named = codes_in_sentence(head, Prose(facts)) if codes else []
+    if [code.name for code in named] == [code.name for code in codes] and named and text.startswith(named[0].written):
+        return _begun(block, codes, [code.written for code in named], facts)
     first, _, below = block.text.partition("\n")
     codes = read_code(plain(first.rstrip(" \\")), facts)
     if codes and not any(code.remark for code in codes):
         return Row(codes, block.span, below)
     found = codes_in_sentence(text, Prose(facts))
     if found and not found[0].doubt and text.startswith(found[0].written):
-        return _begun(block, (found[0],))
-    return Row((found[0],), block.span, block.text) if whole and found else None
+        return _begun(block, (found[0],), [found[0].written], facts)
+    return Row(with_value_of_text((found[0],), block.text, facts), block.span, block.text) if whole and found else None
 
 
-def _begun(block: Paragraph, codes: tuple[CodeName, ...]) -> Row:
+def _begun(block: Paragraph, codes: tuple[CodeName, ...], written: Sequence[str], facts: Facts) -> Row:
     """The codes that begin a paragraph, and its Markdown behind the last of them."""
     rest = block.text
-    for code in codes:
-        match = re.search(re.escape(code.written).replace("_", r"\\?_"), rest)
+    for word in written:
+        match = re.search(re.escape(word).replace("_", r"\\?_"), rest)
         rest = rest[match.end() :] if match else rest
     rest = rest[_end(_CLOSING, rest) :]
     value = _VALUE.match(rest)
-    if value and len(codes) == 1 and (number := read_number(value[1])) is not None:
-        codes = (msgspec.structs.replace(codes[0], number=number),)
+    if value and read_value(value[1]).numbers:
         rest = rest[value.end() :]
-    return Row(codes, block.span, rest[_end(_PARTED, rest) :], has_sentences=True)
+        codes = tuple(msgspec.structs.replace(code, number=read_number(value[1])) for code in codes[:1]) + codes[1:]
+    text = rest[_end(_PARTED, rest) :]
+    return Row(with_value_of_text(codes, text, facts), block.span, text, has_sentences=True)
 
 
 def _end(pattern: re.Pattern[str], text: str) -> int:

@@ -88,15 +88,22 @@ def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
         index += 1
         codes = lone_code(block, place.facts) if isinstance(block, Paragraph) else ()
         first = index
-        while codes and index < len(found) and isinstance(found[index][0], Quote):
-            # A quotation is how some families indent what a term means.
+        while codes and index < len(found) and _is_indented(*found[index], place):
             index += 1
         index += codes != () and index == first and has_terms
         if index > first:
             texts = [unindented(_lines_of(inner, lines)) for inner, _, lines in found[first:index]]
-            yield Row(codes, block.span, "\n\n".join(texts))
+            is_prose = isinstance(found[first][0], Paragraph)
+            yield Row(codes, block.span, "\n\n".join(texts), has_sentences=is_prose)
         else:
             yield from _rows_of_block(block, end, own, place)
+
+
+def _is_indented(block: Block, end: int, own: Sequence[str], place: _Place) -> bool:
+    """Whether a block is a quotation, which is how some families indent what a term means, without codes of its own."""
+    if not isinstance(block, Quote) or any(row.codes for row in _rows_of_block(block, end, own, place)):
+        return False
+    return not any(isinstance(inner, Paragraph) and lone_code(inner, place.facts) for inner in block.blocks)
 
 
 def _lines_of(block: Block, own: Sequence[str]) -> Sequence[str]:
@@ -200,7 +207,8 @@ def _report_damage(code: CodeName, span: Span, sink: Sink) -> None:
     if code.damage:
         damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`"))
     if code.bad_value:
-        right = f"write `0x{code.number:08X}`" if code.number is not None else "a value has eight hexadecimal digits"
+        one = "give each code one value, in eight hexadecimal digits"
+        right = f"write `0x{code.number:08X}`" if code.number is not None else one
         damages.append((f"the value of `{code.name}`", code.bad_value, right))
     for what, written, right in damages:
         message = f"{what} is written `{written}`"

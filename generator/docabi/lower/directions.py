@@ -20,7 +20,8 @@ _OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
 _EMPTY = re.compile(r"\\?\[\s*\\?\]")
 _CLAUSE_END = re.compile(r"[,.;，。；：]|\Z")
 _ROUND = re.compile(r"[(（]([^()（）]{1,40})[)）]")
-_AFTER = re.compile(r"[ \t\N{NO-BREAK SPACE}]*(?:[:：][ \t]+)?")
+# Blanks of any width.
+_AFTER = re.compile(r"[^\S\n]*(?:[:：][ \t]+)?")
 # For a language without a table: a description begins with a capital, so a small word before one is none of it.
 _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
@@ -39,9 +40,13 @@ def markers_of(locale: str, facts: Facts) -> Markers:
 
 
 def without_direction(text: str, markers: Markers | None) -> str:
-    """The description without the direction marker at its start; a thing without a direction (no markers) has none."""
+    """The description without the direction marker at its start, and without blanks before the marker; a thing without
+    a direction (no markers) has none.
+    """
     if markers is None:
         return text
+    bare = text.lstrip()
+    text = bare if _square_end(bare, 0) else text
     end = _marker_end(text, markers)
     # A second marker in brackets may follow (`[in] [optional]`, `in \[]`), and a word an empty one (`\[] in`).
     while end:

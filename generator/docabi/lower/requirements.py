@@ -8,7 +8,6 @@ translation destroyed give an empty name, never a wrong one (`docabi.lower.filew
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -18,6 +17,7 @@ import msgspec
 from docabi.facts import Facts
 from docabi.lower.block_sources import block_sources
 from docabi.lower.filewords import header_in, library_in
+from docabi.lower.look_alikes import plain_characters
 from docabi.markdown.inline import inlines, plain
 from docabi.page import Block, ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
@@ -260,8 +260,8 @@ def _version_of(match: re.Match[str]) -> str:
 
 
 def _ascii(text: str) -> str:
-    """The words of a row with full-width digits and stops as ASCII ones (`1。0`)."""
-    return unicodedata.normalize("NFKC", plain(text)).replace("。", ".")
+    """The words of a row with full-width stops and digits of any script as ASCII ones (`1。0`)."""
+    return plain_characters(plain(text)).replace("。", ".")
 
 
 def _version(written: str) -> str:

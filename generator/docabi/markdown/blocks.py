@@ -225,12 +225,12 @@ def _html(token: Token, _: Iterator[Token], place: _Place) -> Block:
     if not rows:
         return Html(text, place.span(token, token.content))
     if html_depth(text) > 0:
-        message = "the table in HTML that begins here is never closed"
+        message = "the table or list in HTML that begins here is never closed"
         place.sink.warning(
             "damaged-table", place.span(token, text), message, help="put `</table>` or `</dl>` at its end"
         )
     cells = [tuple(_html_cell(cell, text, token, place) for cell in row) for row in rows]
-    if has_header(rows):
+    if has_header(rows, text):
         return Table(cells[0], tuple(cells[1:]), place.span(token, text))
     header = tuple(Cell("", place.span(token, "")) for _ in range(max(map(len, cells))))
     return Table(header, tuple(cells), place.span(token, text))

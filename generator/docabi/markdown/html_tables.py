@@ -16,6 +16,7 @@ from docabi.markdown.inline import plain
 
 _TAG = re.compile(r"<(/?)(table|dl|tr|t[hd]|d[td])\b[^<>]*>", re.IGNORECASE)
 _OF_LISTS = ("dt", "dd")
+_BOLD = re.compile(r"(?:<p\b[^<>]*>)?\s*<(b|strong)\b[^<>]*>[^<>]*</\1>\s*(?:</p>)?", re.IGNORECASE)
 
 
 class HtmlCell(msgspec.Struct, frozen=True):
@@ -78,9 +79,12 @@ def _trimmed(cell: HtmlCell, text: str) -> HtmlCell:
     return HtmlCell(cell.tag, begin, max(begin, cell.begin + len(inside.rstrip())))
 
 
-def has_header(rows: Sequence[Sequence[HtmlCell]]) -> bool:
-    """Whether the first row of a table is its header."""
-    return bool(rows) and all(cell.tag == "th" for cell in rows[0])
+def has_header(rows: Sequence[Sequence[HtmlCell]], text: str) -> bool:
+    """Whether the first row of a table is its header: cells of a header, or nothing but bold words above other rows."""
+    if not rows:
+        return False
+    are_bold = all(_BOLD.fullmatch(text[cell.begin : cell.end]) for cell in rows[0])
+    return all(cell.tag == "th" for cell in rows[0]) or (are_bold and len(rows[0]) > 1 and len(rows) > 1)
 
 
 # --- words of a cell -------------------------------------------------------------------------------------------------

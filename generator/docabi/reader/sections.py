@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
-_CONSTANT = re.compile(r"[`*]*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[`*]*\Z")
+_CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
@@ -218,7 +218,7 @@ def _with_codes(keys: list[SectionKey], sections: Sequence[Section]) -> list[Sec
             level = section.level
         elif key is not SectionKey.OTHER or not (section.level > level or 1 == section.level < level):
             level = 0
-        elif level and (_RETURN_CODE.search(section.source) or _first_cells(section, _CONSTANT)):
+        elif level and _CONSTANT.search(section.source):
             keys[index] = SectionKey.STATUS_HRESULTS
     return keys
 

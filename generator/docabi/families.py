@@ -56,19 +56,43 @@ def files_in_front_matter(page: Page, facts: Facts) -> Page:
     return msgspec.structs.replace(page, stated={**page.stated, **stated})
 
 
-# --- each parameter or member has a heading of its own: `### -param hRoom [in]` --------------------------------------
+# --- each parameter or member has a heading of its own: `### -param hRoom [in]`, or `### hRoom` below Parameters -----
+
+_ABOVE_ENTRIES = (SectionKey.PARAMETERS, SectionKey.MEMBERS, SectionKey.FIELDS)
+_ONE_NAME = re.compile(
+    r"(?:\\?\[[^\[\]]{1,40}\][ ]?)?[`*_]{0,3}([A-Za-z_]\w*)[`*_]{0,3}(?:[ ]?\\?\[[^\[\]]{1,40}\])?\Z", re.ASCII
+)
 
 
 def entries_with_headings(page: Page, facts: Facts) -> Page:
     """The page whose sections say which parameter or member each describes."""
-    opening = facts.derive(_opening)
+    opening, below = facts.derive(_opening), _below_lists(page)
     sections = tuple(
         msgspec.structs.replace(section, entry=match[1])
-        if section.key is SectionKey.OTHER and (match := opening.match(section.title))
+        if section.key is SectionKey.OTHER
+        and (match := opening.match(section.title) or (_ONE_NAME.match(section.title) if place in below else None))
         else section
-        for section in page.sections
+        for place, section in enumerate(page.sections)
     )
     return msgspec.structs.replace(page, sections=sections)
+
+
+def _below_lists(page: Page) -> frozenset[int]:
+    """The places of sections below that of the parameters or members, if a declaration has most of their names."""
+    declared = frozenset(re.findall(r"\w+", page.declaration.text)) if page.declaration else frozenset()
+    found: list[int] = []
+    level = 0
+    for place, section in enumerate(page.sections):
+        if section.key in _ABOVE_ENTRIES:
+            level = section.level
+        elif section.level <= level:
+            level = 0
+        elif level and _ONE_NAME.match(section.title):
+            found.append(place)
+    named = sum(
+        bool((match := _ONE_NAME.match(page.sections[place].title)) and match[1] in declared) for place in found
+    )
+    return frozenset(found if 2 * named > len(found) else ())
 
 
 def _opening(facts: Facts) -> re.Pattern[str]:

@@ -16,12 +16,12 @@ from docabi.facts import Facts
 from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number
 from docabi.lower.codes import written_codes
-from docabi.lower.described import align
 from docabi.lower.directions import markers_of, without_direction
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.kinds import member_names
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
 from docabi.lower.requirements import requirements
+from docabi.lower.written_names import align
 from docabi.page import Fence, Page, SectionKey
 from docabi.reader import read_page
 from docabi.source import PageId, Span
@@ -154,6 +154,62 @@ def test_no_section_raises(pieces: list[str]) -> None:
 
 
 SECTIONS = ("parameters", "members", "return-value", "requirements")
+
+# A form of a list of parameters: each entry, and what stands around them.
+FORMS = {
+    "lines": ("`{name}`  \n[in] {text}\n\n", "{}"),
+    "backslashes": ("*`{name}`*\\\n{text}\n\n", "{}"),
+    "breaks": ("**{name}**<br/>\n{text}\n\n", "{}"),
+    "alone": ("`{name}`\n\n{text}\n\n", "{}"),
+    "one line": ("`{name}` [in] {text}\n\n", "{}"),
+    "quotations": (" _{name}_\n\n> [in] {text}\n\n", "{}"),
+    "list": ("- `{name}`: {text}\n", "{}"),
+    "deeper list": ("* `{name}`\n\n  {text}\n\n", "{}"),
+    "table": ("|`{name}`|{text}|\n", "|Name|Meaning|\n|--|--|\n{}"),
+    "types": ("|DWORD|{name}|{text}|\n", "|Type|Name|Meaning|\n|--|--|--|\n{}"),
+    "definitions": ("<dt>{name}</dt>\n<dd>{text}</dd>\n", "<dl>\n{}</dl>\n"),
+    "colons": ("*{name}*\n: {text}\n\n", "{}"),
+    "dashes": ("{name} - {text}\n\n", "{}"),
+}
+NAMES = ("cbSize", "pData", "dwFlags", "ppLamp", "nLevel", "hRoom")
+
+
+def described_in(form: str, names: list[str], declared: list[str]) -> tuple[DescribedParameters, Sink]:
+    """The descriptions of a page that describes names in one form, each with a text of its own."""
+    entry, around = FORMS[form]
+    body = around.format("".join(entry.format(name=name, text=f"Text {place}.") for place, name in enumerate(names)))
+    text = f'# x\n\n## <a name="parameters"></a>x\n\n{body}'
+    identity = PageId("en-US", "hosting/x-method.md")
+    page = read_page(identity, f"---\ntitle: x\n---\n{text}".encode(), FACTS, Sink(identity))
+    assert page is not None
+    sink = Sink(identity)
+    return described_parameters(page, declared, markers_of("en-US", FACTS), sink, Span()), sink
+
+
+@given(st.sampled_from(sorted(FORMS)), st.permutations(NAMES), st.integers(1, len(NAMES)))
+def test_every_form_gives_each_parameter_its_own_text(form: str, order: list[str], count: int) -> None:
+    """In whatever order a page describes them, and whichever it leaves out: declared = described + reported."""
+    found, sink = described_in(form, order[:count], [*NAMES])
+    assert found.texts == {name: f"Text {place}." for place, name in enumerate(order[:count])}
+    assert {item.quoted[0] for item in sink if item.rule == "undocumented-parameter"} == {*order[count:]}
+    assert len(sink) == len(order[count:])
+
+
+# Forms in which the neighbours of a name show what is one; bare words with a dash could be any sentence.
+SHOWN = sorted(FORMS.keys() - {"dashes", "one line", "list", "colons"})
+
+
+@given(
+    st.sampled_from(SHOWN),
+    st.integers(0, len(NAMES) - 1),
+    st.sampled_from(["{}x", "x{}", "le {}", "Größe", "naam van iets", "{} 2"]),
+)
+def test_a_damaged_name_changes_nothing_but_itself(form: str, damaged: int, damage: str) -> None:
+    written = [damage.format(name) if place == damaged else name for place, name in enumerate(NAMES)]
+    found, sink = described_in(form, written, [*NAMES])
+    assert found.texts == {name: f"Text {place}." for place, name in enumerate(NAMES)}
+    assert {item.cause for item in sink} <= {f"parameter {NAMES[damaged]}"}
+
 
 # --- real trees -----------------------------------------------------------------------------------------------------
 

@@ -154,7 +154,7 @@ GERMAN = (
             includes={"../v2.md": "Ab 2.0"},
         ),
     ),
-    text("FRAME", "de-DE", PageText(members={"width": "Breite.", "half": "Die Hälfte.", "angle": "Winkel."})),
+    text("FRAME", "de-DE", PageText(members={"width": "Breite.", "half": "Die Hälfte.", "hinge.angle": "Winkel."})),
     text("SECRET", "de-DE", PageText(summary="Geheim.")),
 )
 FRENCH = (
@@ -270,7 +270,7 @@ def test_words_of_members_are_not_in_the_compiled_module(folder: Path) -> None:
     | st.sampled_from([HOSTILE, '"', '\\"""', '"""', "\\", "a\n\n# b\n\n    x = 1", "> [!NOTE]\n> '''"])
 )
 def test_no_word_leaves_its_docstring(words: str) -> None:
-    members = dict.fromkeys(("Wide_Open", "None", "Shut", "width", "half", "angle"), words)
+    members = dict.fromkeys(("Wide_Open", "None", "Shut", "width", "half", "hinge.angle"), words)
     page = PageText(summary=words, remarks=words, members=members, hresults={"E_FAIL": words, "S_OK": words})
     texts = [text(one.name, "de-DE", page, {"Open": page, "Close": page}) for one in ENTITIES]
     spoken, silent = (

@@ -19,6 +19,7 @@ from docabi.lower.directions import markers_of
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
 from docabi.lower.typed_texts import compare_types
+from docabi.lower.written_names import last_part
 from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
@@ -95,18 +96,22 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
 def member_names(declared: Declared | None) -> list[str]:
     """Names of enumerators and fields in order, those of nested members behind the member they stand in; then the names
     of what the declaration states and facts leave out, because nobody can tell its value or whether it is there.
+
+    A member of a named member is called by its path, as C calls it (`extra.divider`); enumerators have no path.
     """
     if declared is None:
         return []
     known = [*(enumerator.name for enumerator in declared.enumerators), *_field_names(declared.fields)]
-    return [*known, *(name for name in declared.lines if name and name not in known)]
+    stated = frozenset(map(last_part, known))
+    return [*known, *(name for name in declared.lines if name and name not in stated)]
 
 
-def _field_names(fields: Sequence[Field]) -> Iterator[str]:
+def _field_names(fields: Sequence[Field], path: str = "") -> Iterator[str]:
     for field in fields:
         if field.name:
-            yield field.name
-        yield from _field_names(field.type.structure or field.type.union or ())
+            yield f"{path}{field.name}"
+        inner = f"{path}{field.name}." if field.name else path
+        yield from _field_names(field.type.structure or field.type.union or (), inner)
         yield from (enumerator.name for enumerator in field.type.enumeration or ())
 
 

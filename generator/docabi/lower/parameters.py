@@ -5,6 +5,7 @@ The declaration is right about names, their order and their number; the descript
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -12,20 +13,16 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.lower.block_sources import block_sources
-from docabi.lower.described import (
-    Described,
-    Entry,
-    align,
-    described,
-    entries_of_table,
-    fold,
-    headed_entries,
-    is_about,
-    is_list_of,
-)
+from docabi.lower.described import Described, described, headed_entries
+from docabi.lower.described_tables import Entry, entries_of_table, is_about, is_list_of
 from docabi.lower.directions import Markers
-from docabi.page import Page, Section, SectionKey, Table
+from docabi.lower.written_names import Declared, align, declared, fold, last_part
+from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.source import Span
+
+_WORD = re.compile(r"[^\W\d]\w*")
+# A word that a declaration names something by stands in front of one of these signs; a type does not.
+_NAMED = re.compile(r"([^\W\d]\w*)\s*(?:\[[^\[\]]*\]\s*)?(?=[,);=}:\[]|\]\s*\.\.\.)")
 
 
 class DescribedParameters(msgspec.Struct, frozen=True):
@@ -40,16 +37,32 @@ class DescribedParameters(msgspec.Struct, frozen=True):
     rest: str
 
 
+class _Names(msgspec.Struct, frozen=True):
+    """The names that a page declares, each a `noun` (`parameter`, `member`).
+
+    `beside` are further names in its declarations, as `others` too: a page with several prototypes describes the
+    parameters of all.
+    `unnamed` are those that got a name because the declaration gives none; that is reported where it is read.
+    """
+
+    noun: str
+    declared: Sequence[str]
+    beside: Sequence[str]
+    others: Declared
+    unnamed: frozenset[str]
+
+
 def described_parameters(
     page: Page, names: Sequence[str], markers: Markers, sink: Sink, origin: Span
 ) -> DescribedParameters:
     """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
     section = page.section(SectionKey.PARAMETERS)
-    found = headed_entries(page, section) or (described(section, names, markers) if section else None)
+    known = _names("parameter", page, names)
+    found = headed_entries(page, section) or (described(section, names, markers, known.beside) if section else None)
     if found is None:
-        _report_undescribed(names, "parameter", origin, sink)
+        _report_undescribed(names, known, origin, sink)
         return DescribedParameters({}, (), {}, "")
-    return _aligned(found, names, "parameter", sink)
+    return _aligned(found, known, sink)
 
 
 def described_members(page: Page, key: SectionKey, names: Sequence[str], sink: Sink) -> DescribedParameters:
@@ -58,66 +71,105 @@ def described_members(page: Page, key: SectionKey, names: Sequence[str], sink: S
     Tables of other sections (a long enumeration spreads over several) count if most of their rows are members.
     """
     section = page.section(key)
-    found = headed_entries(page, section) or (_members(section, names, page.sections) if section else None)
-    return _aligned(found, names, "member", sink) if found else DescribedParameters({}, (), {}, "")
+    known = _names("member", page, names)
+    found = headed_entries(page, section) or (_members(section, known, page.sections) if section else None)
+    return _aligned(found, known, sink) if found else DescribedParameters({}, (), {}, "")
 
 
-def _members(section: Section, names: Sequence[str], sections: Sequence[Section]) -> Described:
-    tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, names)]
-    entries = [entry for table in tables for entry in entries_of_table(table, None)]
+def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
+    syntax = (block for one in page.sections if one.key is SectionKey.SYNTAX for block in one.blocks)
+    fences = [block for block in (*syntax, page.declaration) if isinstance(block, Fence)]
+    text = "\n".join(fence.text for fence in fences)
+    own, words = declared(names), frozenset(_WORD.findall(text))
+    beside = [word for word in dict.fromkeys(_NAMED.findall(text)) if not own.has(word)]
+    return _Names(
+        noun,
+        names,
+        beside,
+        declared(beside),
+        frozenset(name for name in names if fences and last_part(name) not in words),
+    )
+
+
+def _members(section: Section, names: _Names, sections: Sequence[Section]) -> Described:
+    known, count = declared(names.declared), len(names.declared)
+    tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, known, count)]
+    entries = [entry for table in tables for entry in entries_of_table(table, known, None)]
     done = {entry.name for entry in entries}
     others = (block for other in sections if other is not section for block in other.blocks)
-    elsewhere = (block for block in others if isinstance(block, Table) and is_about(block, names))
-    entries += [entry for table in elsewhere for entry in entries_of_table(table, None) if entry.name not in done]
+    elsewhere = (block for block in others if isinstance(block, Table) and is_about(block, known))
+    entries += [
+        entry for table in elsewhere for entry in entries_of_table(table, known, None) if entry.name not in done
+    ]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
     # Members have no direction, so no word before a text is one.
-    return Described(tuple(entries), rest, section.span) if entries else described(section, names, None)
+    if entries:
+        return Described(tuple(entries), rest, section.span)
+    return described(section, names.declared, None, names.beside)
 
 
-def _aligned(found: Described, names: Sequence[str], noun: str, sink: Sink) -> DescribedParameters:
-    """Entries about things of one kind (`parameter`, `member`) by declared name, and reports about them."""
-    entries = found.entries
+def _aligned(found: Described, names: _Names, sink: Sink) -> DescribedParameters:
+    """Entries by declared name, and reports about them."""
     # Without a declaration headings are the only witness of the names.
-    entry_sink = sink if names or not found.headed else Sink(sink.page)
-    meanings = align([entry.name for entry in entries], names)
-    declared = frozenset(names)
+    entry_sink = sink if names.declared or not found.headed else Sink(sink.page)
     texts = defaultdict[str, list[str]](list)
     lines: dict[str, int] = {}
-    for entry, meaning in zip(entries, meanings, strict=True):
-        name = entry.name if meaning is None else names[meaning]
+    for entry, meant in zip(found.entries, _meanings(found.entries, names), strict=True):
+        name = meant or entry.name
         # A declared name described twice keeps both texts.
         texts[name].append(entry.text)
         lines.setdefault(name, entry.line)
-        _report_entry(entry, name if name in declared else None, noun, entry_sink)
-    undescribed = [name for name in names if name not in texts]
-    _report_undescribed(undescribed, noun, found.place, sink)
+        _report_entry(entry, meant, names, entry_sink)
+    _report_undescribed([name for name in names.declared if name not in texts], names, found.place, sink)
     joined = {name: "\n\n".join(filter(None, parts)) for name, parts in texts.items()}
-    return DescribedParameters(joined, tuple(entry.name for entry in entries), lines, found.rest)
+    return DescribedParameters(joined, tuple(entry.name for entry in found.entries), lines, found.rest)
 
 
-def _report_entry(entry: Entry, meant: str | None, noun: str, sink: Sink) -> None:
+def _meanings(entries: Sequence[Entry], names: _Names) -> list[str | None]:
+    """The declared name that each entry means; the name of another declaration of the page means none."""
+    own, written = declared(names.declared), [entry.name for entry in entries]
+    is_own = [own.has(name) or not names.others.has(name) for name in written]
+    meanings = iter(align([name for name, is_meant in zip(written, is_own, strict=True) if is_meant], names.declared))
+    found = [next(meanings) if is_meant else None for is_meant in is_own]
+    if names.unnamed:
+        # What a macro's declaration seems to give as types are the names of its parameters.
+        taken = {*found}
+        for place, index in enumerate(align(written, names.declared)):
+            if index is not None and index not in taken and names.declared[index] in names.unnamed:
+                found[place] = index
+    again = {fold(name): name for name in reversed(names.declared)}
+    return [again.get(fold(name)) if i is None else names.declared[i] for i, name in zip(found, written, strict=True)]
+
+
+def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) -> None:
     """Report a written name that is not the declared one: unknown, in another case, damaged, or another name."""
-    span = Span(entry.line, entry.column, len(entry.name))
+    noun, written = names.noun, entry.written or entry.name
+    span = Span(entry.line, entry.column, len(written))
     cause = f"{noun} {meant or entry.name}"
     if not entry.text:
         message = f"{noun} `{meant or entry.name}` is listed without a description"
         sink.warning(f"undocumented-{noun}", span, message, help=f"describe `{meant or entry.name}`", cause=cause)
-    if entry.name == meant:
+    if meant in names.unnamed or (meant is None and names.others.has(entry.name)):
         return
     if meant is None:
-        message = f"{noun} `{entry.name}` is described but not declared in the syntax block"
-        sink.warning(f"unknown-{noun}", span, message, help="correct the name or remove the description", cause=cause)
+        message = f"{noun} `{written}` is described but not declared in the syntax block"
+        help = "correct the name or remove the description; set a value of another entry in, as an item of a list"
+        sink.warning(f"unknown-{noun}", span, message, help=help, cause=cause)
+    elif written in (meant, last_part(meant)):
+        return
     elif fold(entry.name) == fold(meant) or not entry.marked or not entry.name.isascii():
-        message = f"{noun} `{meant}` is written `{entry.name}`"
+        message = f"{noun} `{meant}` is written `{written}`"
         sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
     else:
         message = f"{noun} `{entry.name}` is described where the syntax block declares `{meant}`"
-        sink.warning(
-            f"unknown-{noun}", span, message, help=f"call it `{meant}`, or correct the syntax block", cause=cause
-        )
+        help = f"call it `{meant}`, or correct the syntax block"
+        sink.warning(f"unknown-{noun}", span, message, help=help, cause=cause)
 
 
-def _report_undescribed(names: Sequence[str], noun: str, span: Span, sink: Sink) -> None:
-    for name in names:
-        message = f"{noun} `{name}` is in the syntax block but not described"
-        sink.warning(f"undocumented-{noun}", span, message, help=f"describe `{name}`", cause=f"{noun} {name}")
+def _report_undescribed(undescribed: Sequence[str], names: _Names, span: Span, sink: Sink) -> None:
+    for name in undescribed:
+        if name in names.unnamed:
+            continue
+        message = f"{names.noun} `{name}` is in the syntax block but not described"
+        cause = f"{names.noun} {name}"
+        sink.warning(f"undocumented-{names.noun}", span, message, help=f"describe `{name}`", cause=cause)

@@ -19,9 +19,12 @@ from docabi.spec import Field, Type
 
 
 class _Outer(msgspec.Struct, frozen=True):
+    """A record; `path` is that of its members in the words (`extra.`)."""
+
     name: str
     vocabulary: Vocabulary
     words: Mapping[str, str]
+    path: str = ""
 
 
 def definitions(record: Type, name: str, vocabulary: Vocabulary, words: Mapping[str, str]) -> tuple[Definition, ...]:
@@ -40,7 +43,9 @@ def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
             pairs = zip(union, _names(union, outer.vocabulary), strict=True)
             members.append(MemberView("", "", members=tuple(_member(one, printed, outer, 8) for one, printed in pairs)))
             continue
-        flat, inner = _flatten(field.type, _free_name(f"{outer.name}_{name}", outer.vocabulary), outer)
+        path = f"{outer.path}{field.name}." if field.name else outer.path
+        nested = msgspec.structs.replace(outer, name=_free_name(f"{outer.name}_{name}", outer.vocabulary), path=path)
+        flat, inner = _flatten(field.type, nested)
         yield from inner
         members.append(_member(msgspec.structs.replace(field, type=flat), name, outer, 4))
     yield Definition(keyword, outer.name, tuple(members), record.pack)
@@ -58,9 +63,9 @@ def _free_name(name: str, vocabulary: Vocabulary) -> str:
     return _free_name(f"{name}_", vocabulary) if vocabulary.is_type(name) else name
 
 
-def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definition]]:
-    """A type whose nested definitions are names, and these definitions."""
-    inner = msgspec.structs.replace(outer, name=name)
+def _flatten(type: Type, inner: _Outer) -> tuple[Type, list[Definition]]:
+    """A type whose nested definitions are names, and these definitions; `inner` is what a nested record is called."""
+    name = inner.name
     if type.structure is not None or type.union is not None:
         return Type(name=name, const=type.const), list(_define(type, inner))
     if type.enumeration is not None:
@@ -72,7 +77,7 @@ def _flatten(type: Type, name: str, outer: _Outer) -> tuple[Type, list[Definitio
         return Type(name=name), [Definition("enum", name, members)]
     for part in ("pointer", "array"):
         if (target := getattr(type, part)) is not None:
-            flat, found = _flatten(target, name, outer)
+            flat, found = _flatten(target, inner)
             return (type if flat is target else msgspec.structs.replace(type, **{part: flat})), found
     return type, []
 
@@ -98,5 +103,5 @@ def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:
     # A compiler may find an enumeration wider than the bits that a page gives it.
     if field.bits is not None and outer.vocabulary.standing(type.name or "") is not Standing.VALUE:
         type = Type(name="UINT", const=type.const)
-    comment = comments.brief(outer.words.get(field.name, ""), indent)
+    comment = comments.brief(outer.words.get(f"{outer.path}{field.name}", ""), indent)
     return MemberView(comment, declaration(type, name), field.bits)

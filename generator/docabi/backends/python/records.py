@@ -12,7 +12,8 @@ has no fields: it can be pointed to, not made.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -23,7 +24,6 @@ from docabi.backends.python.project import Project
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, Namer, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.spec import Enumeration, Structure, Type, Union
-from docabi.texts import EntityText
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
 # Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
@@ -64,11 +64,11 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
     if entity.name not in project.spec.abi.complete:
         notes = (_OPAQUE_NOTE,) if entity.members else ()
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
-    found = _laid_out(type_of(entity), name, project.types, text)
+    found = _laid_out(type_of(entity), name, project.types, partial(member_doc, text))
     return replace(found, doc=entity_doc(entity, text))
 
 
-def _laid_out(record: Type, name: str, types: ClassedTypes, text: EntityText | None) -> RecordView:
+def _laid_out(record: Type, name: str, types: ClassedTypes, doc: Callable[[str], str]) -> RecordView:
     members = record.structure or record.union or ()
     shapes = [types.resolve(member.type) for member in members]
     # Names in the types of members: below a member of such a name they would mean the member.
@@ -82,11 +82,16 @@ def _laid_out(record: Type, name: str, types: ClassedTypes, text: EntityText | N
         expression, annotation = f"{ctypes_name(shape)}{bits}", _annotation(shape)
         if nested is not None:
             expression = annotation = _part_name(f"{name}_{number}", types)
-            inner.append(_laid_out(member.type, expression, types, text))
+            inner.append(_laid_out(member.type, expression, types, partial(_doc_below, doc, member.name)))
             anonymous += [] if member.name else [taken]
-        fields.append(FieldView(taken, expression, annotation, member_doc(text, member.name)))
+        fields.append(FieldView(taken, expression, annotation, doc(member.name)))
     parent = "Structure" if record.union is None else "Union"
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner), record.pack)
+
+
+def _doc_below(doc: Callable[[str], str], outer: str, name: str) -> str:
+    """The docstring of a member of a member; one without a name has no part in the path."""
+    return doc(f"{outer}.{name}" if outer else name)
 
 
 def _part_name(name: str, types: ClassedTypes) -> str:

@@ -167,22 +167,25 @@ def _parameters(printer: Printer) -> Iterator[Described]:
 def _members(subject: Subject, printer: Printer) -> Iterator[Described]:
     if isinstance(subject, Enumeration | Structure | Union):
         names = Names()
-        for member, facts in _member_facts(subject.members, printer):
-            yield Described(member.name, names.take(f"member-{safe_name(member.name)}"), facts)
+        for name, facts in _member_facts(subject.members, printer):
+            yield Described(name, names.take(f"member-{safe_name(name)}"), facts)
 
 
 def _member_facts(
-    members: Sequence[Field | Enumerator], printer: Printer
-) -> Iterator[tuple[Field | Enumerator, Markup]]:
-    """Members, and behind a nested structure, union or enumeration its own ones, because pages describe those too."""
+    members: Sequence[Field | Enumerator], printer: Printer, path: str = ""
+) -> Iterator[tuple[str, Markup]]:
+    """Members, and behind a nested structure, union or enumeration its own ones, because pages describe those too.
+
+    A member of a named one is called by its path (`extra.divider`), an enumerator by its name.
+    """
     for member in members:
         if isinstance(member, Enumerator):
-            yield member, printer.html("value", hexadecimal(member.value))
+            yield member.name, printer.html("value", hexadecimal(member.value))
             continue
         nested = member.type.structure or member.type.union or ()
         if member.name or not nested:
-            yield member, printer.html("field_facts", printer.spell(member.type), member.bits)
-        yield from _member_facts(nested, printer)
+            yield f"{path}{member.name}", printer.html("field_facts", printer.spell(member.type), member.bits)
+        yield from _member_facts(nested, printer, f"{path}{member.name}." if member.name else path)
         yield from _member_facts(member.type.enumeration or (), printer)
 
 

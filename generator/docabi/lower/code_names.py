@@ -22,9 +22,11 @@ _NAME = re.compile(rf"(?<![{LETTERS}]){_WHOLE}(?![{LETTERS}])")
 # `HRESULT_FROM_WIN32(X)`, `HRESULT_FROM_NT(X)`, with its X where it has one.
 _MACRO = rf"HRESULT_FROM_(?:WIN32|NT)(?![{LETTERS}])(?:\s*\([^()]{{0,80}}\)|\s+{_WHOLE}(?![{LETTERS}]))?"
 _MENTION = re.compile(rf"(?<![{LETTERS}])(?:{_MACRO}|(?:NOERROR|{_WHOLE})(?![{LETTERS}]))")
-_CODE = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z|(?:[A-Z][A-Z0-9]*_)+W_[A-Z0-9_]+\Z")
-# Other names for a code (winerror.h).
-_OTHER_NAMES = {"NOERROR": "S_OK"}
+_CODE = re.compile(
+    r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z|(?:[A-Z][A-Z0-9]*_)+W_[A-Z0-9_]+\Z|(?:[A-Z0-9]+_)*[A-Z0-9]*ERR_[A-Z0-9_]+\Z"
+)
+# Other names for a code (winerror.h, d3d9.h, dxfile.h).
+_OTHER_NAMES = {"NOERROR": "S_OK", "D3D_OK": "S_OK", "DXFILE_OK": "S_OK"}
 _WORD = re.compile(rf"[{LETTERS}]*_[{LETTERS}]+")
 _MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
 _BESIDE = re.compile(r"\(([^()]{1,40})\)")

@@ -26,6 +26,7 @@ _LITERAL = re.compile(
 )
 # What was a number before something was glued to it (`0x8004020Cabc`, `0x8004GHIJ`).
 _BROKEN = re.compile(r"(?:0[xX]|&[hH])\w+|[0-9]\w*")
+_DIGIT = re.compile(r"\d")
 _MOST_WORDS = 2
 _CLAUSE = re.compile(r"[,;:()|\n]|[\u060c\u061b\u3001\u3002\uff0c]|\.(?=\s|\Z)|\s[-–—](?=\s)|\w*_\w+")
 _MARKED = re.compile(r"0+[xX]([0-9A-Fa-f]{8})L?")
@@ -51,6 +52,8 @@ def read_value(text: str, fails: bool | None = None) -> Value:
 
     `fails`: whether the code is one of failure, None if its name does not tell.
     """
+    if not _DIGIT.search(text):
+        return Value()
     text = _CAST.sub("", plain_characters(text)).strip()
     found = [*_LITERAL.finditer(text)]
     words = _words_beside(text, found)

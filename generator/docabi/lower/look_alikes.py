@@ -24,6 +24,7 @@ and what stands upon or between letters without a place of its own.
 Korean particles, Chinese words and Arabic prefixes touch a name without a blank and are no part of it.
 """
 _UPON = re.compile(f"[{_UPON_OTHERS}]")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _MINUS = re.compile("[\u2010-\u2015\u2212](?=[0-9])")
 
 
@@ -32,8 +33,7 @@ def plain_characters(text: str) -> str:
     if text.isascii():
         return text
     folded = unicodedata.normalize("NFKC", text)
-    digits = (str(unicodedata.decimal(char)) if char > "\x7f" and char.isdecimal() else char for char in folded)
-    return _MINUS.sub("-", "".join(digits))
+    return _MINUS.sub("-", _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), folded))
 
 
 def latin_capitals(word: str, facts: Facts) -> str:

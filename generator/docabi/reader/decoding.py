@@ -31,10 +31,14 @@ _OWN = re.compile(rf"<span data-ttu-id=[\"'][^\"'<>]*[\"']>{_INSIDE}</span>")
 
 # Soft hyphens, marks of direction, blanks without width, invisible operators, tags. A joiner is text where scripts need
 # it, between letters that are not ASCII.
+# Fillers and variation selectors mean something in other scripts, and nothing beside a letter of ASCII.
+_PRINTABLE = "[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]"
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
     "|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
+    f"|(?<=[A-Za-z0-9_]){_PRINTABLE}+(?!\u20e3)|{_PRINTABLE}+(?=[A-Za-z0-9_])"
 )
+_SEEN_BY_PYTHON = re.compile(_PRINTABLE)
 
 
 def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
@@ -102,8 +106,10 @@ def _legacy_encoding(data: bytes, locale: str) -> str | None:
 def _seen(lines: list[str], sink: Sink) -> list[str]:
     """The lines without characters that nobody sees, which only break names apart; each line is reported."""
     for number, line in enumerate(lines):
-        # No character that nobody sees is printable, and asking that of a line takes no time.
-        if line.isprintable() or line.isascii() or not (match := _UNSEEN.search(line)):
+        # Few characters that nobody sees are printable, and asking that of a line takes no time.
+        if line.isascii() or (line.isprintable() and not _SEEN_BY_PYTHON.search(line)):
+            continue
+        if not (match := _UNSEEN.search(line)):
             continue
         names = sorted({f"U+{ord(char):04X}" for found in _UNSEEN.findall(line) for char in found})
         message = f"the line has characters that nobody sees ({', '.join(names)}), which are taken out"

@@ -125,10 +125,10 @@ def test_a_patch_of_an_entity_without_a_page_names_a_near_one() -> None:
 @pytest.mark.parametrize(
     ("written", "help"),
     [
-        ("LPPCONTEXT", "did you mean `LPCONTEXT`?"),  # doubled
-        ("LPCNTEXT", "did you mean `LPCONTEXT`?"),  # missing
-        ("LPCOMTEXT", "did you mean `LPCONTEXT`?"),  # wrong
-        ("LPOCNTEXT", "did you mean `LPCONTEXT`?"),  # swapped
+        ("LPPCONTEXT", "write `LPCONTEXT` if that is meant, else say in docabi-facts.yaml what it is"),  # doubled
+        ("LPCNTEXT", "write `LPCONTEXT` if that is meant, else say in docabi-facts.yaml what it is"),  # missing
+        ("LPCOMTEXT", "write `LPCONTEXT` if that is meant, else say in docabi-facts.yaml what it is"),  # wrong
+        ("LPOCNTEXT", "write `LPCONTEXT` if that is meant, else say in docabi-facts.yaml what it is"),  # swapped
         ("LPCOMTEXTS", ""),
         ("IThing4", ""),
         ("IThing", ""),

@@ -17,7 +17,7 @@ from docabi.lower.described_tables import Entry, entries_of_table, is_about
 from docabi.lower.directions import Markers, without_direction
 from docabi.lower.openings import Known, Opening, likely_opening, line_opening, opening
 from docabi.lower.written_names import Gap, align, declared, fold, gaps, resembling
-from docabi.page import Block, Html, ListBlock, Page, Quote, Section, Table
+from docabi.page import Block, Html, ListBlock, Page, Paragraph, Quote, Section, Table
 from docabi.source import Span
 
 _QUOTE_MARK = re.compile(r"^>[ ]?", re.MULTILINE)
@@ -75,7 +75,7 @@ def described(section: Section, names: Sequence[str], markers: Markers | None, b
             entries = entries_of_table(piece.block, known, markers)
             groups += (_Group((entry,), [entry.text] if entry.text else []) for entry in entries)
         elif piece.opens:
-            groups.append(_group(piece.opens, piece.block.span, markers))
+            groups.append(_group(piece.opens, piece.block, markers))
         elif groups:
             _add(groups[-1].texts, piece, markers)
         else:
@@ -86,10 +86,14 @@ def described(section: Section, names: Sequence[str], markers: Markers | None, b
     return Described(tuple(whole), "\n\n".join(rest), section.span)
 
 
-def _group(opens: Opening, span: Span, markers: Markers | None) -> _Group:
+def _group(opens: Opening, block: Block, markers: Markers | None) -> _Group:
     text = without_direction(opens.text, markers)
-    written = opens.written
-    entries = [Entry(name, span.line, span.column, "", opens.marked, written or name) for name in opens.names]
+    line, place = block.span.line, block.span.column
+    first = block.text.partition("\n")[0] if isinstance(block, Paragraph) else ""
+    entries = [
+        Entry(name, line, place + max(first.find(opens.written or name), 0), "", opens.marked, opens.written or name)
+        for name in opens.names
+    ]
     return _Group(entries, [text] if text else [])
 
 

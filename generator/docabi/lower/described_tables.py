@@ -61,7 +61,10 @@ def _entries_of_row(row: Sequence[Cell], column: int, known: Declared, markers: 
     texts += [markdown_of(one.text) for one in behind if one.text and (one is row[-1] or not _is_number(one.text))]
     text = without_direction(" ".join(texts), markers)
     marked, span = bool(code_spans(cell.text)), cell.span
-    return [Entry(name, span.line, span.column, text, marked, name) for name in _names_of(cell, known)]
+    return [
+        Entry(name, span.line, span.column + max(cell.text.find(name), 0), text, marked, name)
+        for name in _names_of(cell, known)
+    ]
 
 
 def _column(table: Table, known: Declared) -> int:

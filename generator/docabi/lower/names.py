@@ -93,7 +93,7 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     owners = [known.get(winner.owner, ""), *(w.owner for w in spelled)]
     owner = _spell(winner.owner, page, owners) if winner.owner else ""
     _report_kind_words(page, sink)
-    losers = [witness for witness in witnesses if not _supports(witness, winner)]
+    losers = [one for one in witnesses if not _supports(one, winner) and not _is_of_several(one, witnesses)]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
@@ -160,6 +160,14 @@ def _supports(witness: Witness, key: _Key) -> bool:
     if witness.source in _GLUED:
         return owner + name in (key.whole, key.name)
     return name == key.name and owner in ("", key.owner)
+
+
+def _is_of_several(witness: Witness, witnesses: Sequence[Witness]) -> bool:
+    """Whether a page of several functions names one or all of them: `getc-getwc`, which declares `getc` first."""
+    listed = {fold(one.name) for one in witnesses if one.source == "front-matter"}
+    said = fold(witness.owner) + fold(witness.name)
+    parts = (said in listed) if witness.source not in _GLUED else any(name in said for name in listed)
+    return len(listed) > 1 and parts
 
 
 def _winner(witnesses: tuple[Witness, ...]) -> _Key:

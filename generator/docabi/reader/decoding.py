@@ -23,11 +23,13 @@ _CHARSET = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_
 
 # Translations of some years carry the English sentence beside each of their own, for a pop-up: the page's own words are
 # unwrapped, the English ones dropped. No part may run into the next one, so that the time grows with the text alone.
-_INSIDE = r"((?:[^<]|<(?!/span>|span\s+(?:class=[\"']sxs-lookup|data-t))){0,20000})"
+_INSIDE = r"((?:[^<]|<(?!/span>|span\s+(?:class\s{0,9}=\s{0,9}[\"']?sxs-lookup|data-t))){0,20000})"
+_ID = r"\s{0,9}=\s{0,9}[\"'][^\"'<>]*[\"']\s{0,9}>"
 _ENGLISH = re.compile(
-    rf"<span class=[\"']sxs-lookup[\"']><span data-stu-id=[\"'][^\"'<>]*[\"']>{_INSIDE}</span></span>"
+    r"<span\s{1,9}class\s{0,9}=\s{0,9}[\"']sxs-lookup[\"']\s{0,9}>\s{0,9}"
+    rf"<span\s{{1,9}}data-stu-id{_ID}{_INSIDE}</span>\s{{0,9}}</span>"
 )
-_OWN = re.compile(rf"<span data-ttu-id=[\"'][^\"'<>]*[\"']>{_INSIDE}</span>")
+_OWN = re.compile(rf"<span\s{{1,9}}data-ttu-id{_ID}{_INSIDE}</span>")
 
 # Soft hyphens, marks of direction, blanks without width, invisible operators, tags. A joiner is text where scripts need
 # it, between letters that are not ASCII.
@@ -52,7 +54,9 @@ def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
         return None
     text = _narrow_text(data.removeprefix(codecs.BOM_UTF8), locale, sink) if text is None else text
     if "data-ttu-id" in text:
-        text = _OWN.sub(r"\1", _ENGLISH.sub(lambda match: "\n" * match[0].count("\n"), text))
+        # Line ends inside of tags stay, so that the lines of the page keep their numbers.
+        text = _ENGLISH.sub(lambda match: "\n" * match[0].count("\n"), text)
+        text = _OWN.sub(lambda match: "\n" * (match[0].count("\n") - match[1].count("\n")) + match[1], text)
     return _seen(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), sink)
 
 

@@ -190,7 +190,7 @@ def _inferred(type: Type, report: _Report) -> Direction:
     else:
         direction = Direction.OUT
     message = f"nothing says whether `{report.name}` goes in or out; its type says {direction}"
-    report.sink.info("inferred-direction", report.place, message, f"write `[{direction}]` before it")
+    report.sink.info("inferred-direction", report.place, message, "write `[in]`, `[out]` or `[in, out]` before it")
     return direction
 
 

@@ -27,6 +27,7 @@ _LONGEST_NAME = 200
 _PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
 _GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
 _GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
+_FRONT_MATTER = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 _PREFIXES = ("IID_", "CLSID_", "GUID_", "LIBID_")
 # Cells whose names other rules judge: they know which name each row stands for.
 _JUDGED = (SectionKey.MEMBERS, SectionKey.FIELDS, SectionKey.PARAMETERS, SectionKey.RETURN_VALUE)
@@ -42,7 +43,7 @@ class Word(msgspec.Struct, frozen=True):
 
 
 class Meant(msgspec.Struct, frozen=True):
-    """The name that a damaged one should be, how many characters it takes, and how it was damaged."""
+    """The name that a damaged one should be (empty: nobody can tell), the length of what is damaged, and how it was."""
 
     name: str
     length: int
@@ -64,8 +65,16 @@ def check_identifiers(page: CheckedPage, names: Names, report: Report) -> None:
         for start, meant in _damaged(text, own, code, names):
             written = " ".join(text[start : start + meant.length].split())
             message = f"`{meant.name}` is written `{written}`: {meant.how}"
-            finding = Finding(leaf, start, meant.length, message, f"write `{meant.name}` in backticks")
-            report.add("damaged-identifier", finding, meant.name)
+            help = as_written(meant.name, leaf)
+            if not meant.name:
+                message = f"`{written}` is no name: {meant.how}"
+                help = "write the name as the page's source has it"
+            report.add("damaged-identifier", Finding(leaf, start, meant.length, message, help), meant.name or written)
+
+
+def as_written(name: str, leaf: Leaf) -> str:
+    """What to do about a damaged name: on the page backticks keep it whole, in the front matter they would be shown."""
+    return f"write `{name}`" if leaf.kind in _FRONT_MATTER else f"write `{name}` in backticks"
 
 
 def is_free(leaf: Leaf) -> bool:
@@ -142,9 +151,12 @@ def _qualified(text: str, names: Names) -> Iterator[tuple[int, Meant]]:
         sound = tight and (owner == entity or not entity) and (name.isascii() or not entity)
         if sound or not name or not (entity or (is_name_like(owner) and owner.isascii())):
             continue
-        right = f"{entity or owner}::{_method(name, entity, names)}"
-        how = "blanks or other signs were put into it" if owner == entity and name in right else "a part was translated"
-        yield match.start("owner"), Meant(right, match.end() - match.start("owner"), how)
+        method = _method(name, entity, names)
+        right = f"{entity or owner}::{method}" if method else ""
+        is_spaced = owner in (entity, "" if entity else owner) and method == name
+        how = "blanks or other signs were put into it" if is_spaced else "a part was translated"
+        if right != match[0]:
+            yield match.start("owner"), Meant(right, match.end() - match.start("owner"), how)
 
 
 def _entity(owner: str, names: Names) -> str:
@@ -153,12 +165,12 @@ def _entity(owner: str, names: Names) -> str:
 
 
 def _method(name: str, entity: str, names: Names) -> str:
-    """The method of an entity that a damaged name is; the name itself if it is none."""
+    """The method of an entity that a damaged name is; a whole name of which none is known itself; else empty."""
     folded = name.replace(" ", "").casefold()
     methods = names.methods.get(entity, frozenset())
-    return (
-        next((method for method in sorted(methods) if method.casefold() == folded), "") or by_sound(name, names) or name
-    )
+    found = next((method for method in sorted(methods) if method.casefold() == folded), "")
+    heard = by_sound(name, names)
+    return found or (heard if heard in methods else "") or (name if name.isascii() and " " not in name else "")
 
 
 def _recased(word: Word, names: Names) -> Meant | None:
@@ -215,7 +227,7 @@ def _mixed(word: Word, names: Names) -> Meant | None:
         return None
     part = max(_ASCII.findall(word.text), key=len, default="")
     if len(part) > 3 and is_name_like(part):
-        return Meant(_begun(part, names) or part, len(word.text), "a part was translated")
+        return Meant(_begun(part, names)[0], len(word.text), "a part was translated")
     return None
 
 
@@ -224,15 +236,16 @@ def _cut(word: Word, names: Names) -> Meant | None:
     behind = word.around[word.start + len(word.text) :][:1]
     if not behind or not _needs_no_blank(behind) or not behind.isalpha() or not re.match(r"I[A-Z][a-z]", word.text):
         return None
-    name = _begun(word.text, names)
-    return Meant(name, len(word.text), "a part was translated") if name else None
+    name, is_begun = _begun(word.text, names)
+    return Meant(name, len(word.text), "a part was translated") if is_begun else None
 
 
-def _begun(start: str, names: Names) -> str:
-    """The first name that begins with some letters and goes on with a capital."""
+def _begun(start: str, names: Names) -> tuple[str, bool]:
+    """The one name that begins with some letters and goes on with a capital; and whether there are any."""
     keys = names.starts.get(start[:3].casefold(), ())
     found = (names.folded[key] for key in keys if key.startswith(start.casefold()) and key in names.folded)
-    return next((name for name in sorted(found) if name.startswith(start) and name[len(start) :][:1].isupper()), "")
+    begun = {name for name in found if name.startswith(start) and name[len(start) :][:1].isupper()}
+    return (next(iter(begun)) if len(begun) == 1 else ""), bool(begun)
 
 
 def _misspelled(word: Word, names: Names) -> Meant | None:

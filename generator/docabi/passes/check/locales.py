@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from docabi.passes.check.identifiers import is_free, without_links
+from docabi.passes.check.identifiers import as_written, is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
 from docabi.passes.check.page import CheckedPage, Finding, Report, pages_of_revision
 from docabi.reader.leaves import Bare, Leaf
@@ -67,7 +67,7 @@ def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
 def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:
     start, length = _likely_place(text, leaf)
     message = f"`{text}` {what}: the same text has it in other locales"
-    report.add("damaged-identifier", Finding(leaf, start, length, message, f"write `{text}` in backticks"), text)
+    report.add("damaged-identifier", Finding(leaf, start, length, message, as_written(text, leaf)), text)
 
 
 def _likely_place(name: str, leaf: Leaf) -> tuple[int, int]:

@@ -91,12 +91,14 @@ def _names_part(text: str, meant: Reference, names: Names) -> bool:
     return any(word in parts for word in WORD.findall(text) if is_name_like(word))
 
 
-def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Names) -> Damage:
+def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Names) -> Damage | None:
     """How a text fails to name: in other letters, split into words, naming something else, or in other words."""
     folded = {name.casefold() for name in wanted}
     for match in WORD.finditer(text):
         if match[0].casefold() in folded:
-            return Damage(match.start(), len(match[0]), right, "recased")
+            # A name that is a word in small letters (`stream`) is named by the word as a sentence spells it.
+            is_word = any(name.islower() and name.casefold() == match[0].casefold() for name in wanted)
+            return None if is_word else Damage(match.start(), len(match[0]), right, "recased")
     words = [word.casefold() for word in text.split()]
     if any(name in "".join(words) and not any(name in word for word in words) for name in folded):
         return Damage(0, len(text), right, "split")

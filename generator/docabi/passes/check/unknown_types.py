@@ -32,7 +32,11 @@ def _unknown(use: TypeUse, known: Iterable[str]) -> Diagnostic:
     message = f"no page, layout or table defines the type `{use.name}`"
     rule, severity, help = "unknown-type", Severity.INFO, "it becomes an opaque type"
     if near:
-        rule, severity, help = "doubtful-type", Severity.WARNING, f"did you mean `{near[0]}`?"
+        rule, severity, help = (
+            "doubtful-type",
+            Severity.WARNING,
+            f"write `{near[0]}` if that is meant, else say in docabi-facts.yaml what it is",
+        )
     return Diagnostic(use.page, Span(use.line), rule, severity, message, help, f"{rule}:{use.name}")
 
 

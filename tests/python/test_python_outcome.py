@@ -63,7 +63,7 @@ def test_outcome_gives_the_code_with_the_value(bindings: Any, shop: Any) -> None
     seen = shop.as_interface(bindings.ILampShop)
     found = bindings.outcome(seen.Sell, shop)
     assert (found.value, found.hresult) == (19, bindings.HResult.S_FALSE)
-    assert repr(found) == "Outcome(19, <HResult.S_FALSE: 1>)"
+    assert repr(found) == "Outcome(19, <HResult.S_FALSE: 0x00000001>)"
     found = bindings.outcome(seen.Sell, lamp=None)
     assert (found.value, found.hresult) == (5, bindings.HResult.S_FALSE)
     assert bindings.outcome(seen.GetShop).hresult == bindings.outcome(seen.GetShop).value.hresult == 0x40001

@@ -8,11 +8,13 @@ import gc
 import logging
 import mmap
 import pickle
+import signal
 import subprocess
 import sys
 import threading
+import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from ctypes import addressof, byref, c_char, c_uint8, c_uint16, c_uint32, c_void_p, create_string_buffer
 from pathlib import Path
 from typing import Any
@@ -60,6 +62,30 @@ def call(probes: Any) -> Callable[..., int]:
         return int(code) & 0xFFFFFFFF
 
     return called
+
+
+@pytest.fixture
+def interrupts() -> Iterator[list[int]]:
+    """The interrupts that reach the main thread, which they do not end here."""
+    seen: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: seen.append(number))
+    yield seen
+    for thread in threading.enumerate():
+        if thread.name == f"{PACKAGE}.interrupt":
+            thread.join()
+    signal.signal(signal.SIGINT, before)
+
+
+def arrives(interrupts: list[int]) -> bool:
+    """Whether an interrupt comes; takes it away. Without threads nothing can bring it."""
+    if sys.platform == "emscripten":
+        return True
+    for _ in range(1000):
+        if interrupts:
+            interrupts.clear()
+            return True
+        time.sleep(0.01)
+    return False
 
 
 def raising(error: BaseException) -> Callable[..., object]:
@@ -152,7 +178,7 @@ def test_a_code_of_a_wrong_type_is_a_failure(call: Any) -> None:
     assert call(1, "Do") == S_FALSE
 
 
-def test_exceptions_of_every_kind_become_codes(bindings: Any, call: Any) -> None:
+def test_exceptions_of_every_kind_become_codes(bindings: Any, call: Any, interrupts: list[int]) -> None:
     class Careless(bindings.ComError):  # type: ignore[misc]
         def __init__(self) -> None:
             """Forget the base class."""
@@ -171,6 +197,8 @@ def test_exceptions_of_every_kind_become_codes(bindings: Any, call: Any) -> None
         out, number = pointer(), c_uint32(GARBAGE)
         assert call(raising(error), "Two", byref(out), byref(number)) == code, error
         assert (out.value, number.value) == (None, 0)
+        assert not isinstance(error, KeyboardInterrupt) or arrives(interrupts)
+    assert not interrupts
 
 
 def test_an_error_that_means_success_is_a_failure(bindings: Any, call: Any) -> None:
@@ -178,7 +206,7 @@ def test_an_error_that_means_success_is_a_failure(bindings: Any, call: Any) -> N
     assert call(raising(bindings.ComError(0)), "Two", byref(out), byref(number)) == E_FAIL
 
 
-def test_a_log_that_fails_does_not_change_the_code(call: Any) -> None:
+def test_a_log_that_fails_does_not_change_the_code(call: Any, interrupts: list[int]) -> None:
     class Broken(logging.Filter):
         def filter(self, record: logging.LogRecord) -> bool:
             raise KeyboardInterrupt
@@ -189,9 +217,10 @@ def test_a_log_that_fails_does_not_change_the_code(call: Any) -> None:
         assert call(raising(ValueError()), "Do") == E_FAIL
     finally:
         logger.removeFilter(broken)
+    assert arrives(interrupts)
 
 
-def test_an_exception_at_the_entry_of_a_callback_is_a_failing_code(probes: Any) -> None:
+def test_an_exception_at_the_entry_of_a_callback_is_a_failing_code(probes: Any, interrupts: list[int]) -> None:
     """As an interrupt that came while native code ran."""
 
     def trace(frame: Any, event: str, argument: object) -> None:
@@ -208,6 +237,7 @@ def test_an_exception_at_the_entry_of_a_callback_is_a_failing_code(probes: Any) 
         finally:
             sys.settrace(None)
     assert codes == [E_FAIL, 0]
+    assert arrives(interrupts)
     assert (seen.raw.Do(), probe.reference_count) == (S_FALSE, 1)
 
 
@@ -309,7 +339,8 @@ def test_a_pointer_of_another_interface_is_not_given(bindings: Any, probes: Any)
 
 
 def test_a_method_that_is_bound_while_another_thread_releases(probes: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = probes.Probe().as_interface(probes.IProbe)
+    probe = probes.Probe(lambda *_: 1)
+    seen = probe.as_interface(probes.IProbe)
     _, slot = probes.IProbe.slot_numbers()["Do"]
     made = slot.method_at
 
@@ -318,9 +349,90 @@ def test_a_method_that_is_bound_while_another_thread_releases(probes: Any, monke
         return made(address)
 
     monkeypatch.setattr(slot, "method_at", meanwhile)
-    for _ in range(2):
-        with pytest.raises(ReferenceError, match="has been released"):
-            seen.raw.Do()
+    assert (seen.raw.Do(), probe.reference_count) == (S_FALSE, 0)
+    with pytest.raises(ReferenceError, match="has been released"):
+        seen.raw.Do()
+
+
+@needs_a_system
+def test_an_object_in_use_is_released_when_the_last_call_returns(probes: Any) -> None:
+    started, ended, counts = threading.Event(), threading.Event(), []
+
+    def busy(*arguments: object) -> int:
+        started.set()
+        ended.wait(60)
+        counts.append(probe.reference_count)
+        return S_FALSE
+
+    probe = probes.Probe(busy)
+    seen = probe.as_interface(probes.IProbe)
+    worker = threading.Thread(target=lambda: seen.raw.Do())
+    worker.start()
+    assert started.wait(60)
+    seen.release()
+    with pytest.raises(ReferenceError, match="has been released"):
+        seen.raw.Do()
+    ended.set()
+    worker.join()
+    assert (counts, probe.reference_count) == ([1], 0)
+
+
+def test_an_object_that_is_an_argument_is_released_after_the_call(probes: Any) -> None:
+    def look(_: object) -> None:
+        lent.release()
+        counts.append(given.reference_count)
+
+    counts: list[int] = []
+    given = probes.Probe()
+    lent = given.as_interface(probes.IProbe)
+    seen = probes.Probe(look).as_interface(probes.IProbe)
+    assert seen.raw.Look(part("._unknown").pointer_of(lent, probes.IProbe)) == S_OK
+    assert (counts, given.reference_count) == ([2], 0)  # the callee's own, and the argument's
+
+
+def test_a_released_object_is_equal_to_itself(probes: Any) -> None:
+    one, other = (probes.Probe().as_interface(probes.IProbe) for _ in range(2))
+    known = {one: 1}
+    one.release()
+    assert known[one] == 1
+    assert one in [other, one]
+    assert one != other
+    with pytest.raises(ReferenceError, match="has been released"):
+        one.address  # noqa: B018 it is asked for
+    assert "released" in repr(one)
+
+
+def test_an_object_keeps_what_was_lent_to_its_call(bindings: Any, probes: Any) -> None:
+    keeping = part("._unknown").keeping
+
+    data = create_string_buffer(b"lent")
+    watched = weakref.ref(data)
+    first = keeping(probes.Probe().as_interface(probes.IProbe), None, 7, data)
+    assert keeping(None, data) is None
+    del data
+    second = first.QueryInterface(probes.IProbe)
+    third = keeping(probes.Probe().as_interface(probes.IProbe), second)
+    for one in (first, second):
+        one.release()
+        assert watched() is not None
+    third.release()
+    assert watched() is None
+
+
+def test_a_method_of_two_interfaces_is_told_apart_by_its_interface(bindings: Any, probes: Any) -> None:
+    class Both(probes.IProbe.Implementation, probes.IOther.Implementation):  # type: ignore[misc]
+        def Other(self) -> int:
+            return S_OK
+
+        def IOther_Other(self) -> int:
+            return S_FALSE
+
+        def Do(self) -> int:
+            return S_FALSE
+
+    both = Both()
+    assert both.as_interface(probes.IOther).raw.Other() == S_FALSE
+    assert both.as_interface(probes.IProbe).raw.Do() == S_FALSE
 
 
 def test_a_release_too_many_is_told_and_changes_nothing(probes: Any, caplog: pytest.LogCaptureFixture) -> None:
@@ -446,6 +558,22 @@ def test_a_bstr_is_as_long_as_it_says(bindings: Any, call: Any) -> None:
     assert memory.take_bstr(addressof(odd) + 4) == "ab"
 
 
+def test_a_text_is_as_long_as_its_count_says(bindings: Any) -> None:
+    memory = part("._memory")
+
+    def units(text: str) -> Any:
+        return (c_uint16 * (len(text) + 3))(*text.encode("utf-16-le")[::2])
+
+    for text in ("key\0value", "\0key", "a\0b\0\0c", "plain", ""):
+        for terminators in (0, 1):
+            assert memory.text_in(units(text), len(text) + terminators) == text or not text
+        assert memory.text_in(units(text), 0) == text.partition("\0")[0]
+        assert memory.counted(text) == text.encode("utf-16-le") + b"\0\0"
+    assert memory.counted(None) is None
+    with pytest.raises(ValueError, match="null character"):
+        memory.wide("key\0value")
+
+
 def test_half_a_character_at_the_end_of_a_buffer_is_kept(bindings: Any) -> None:
     memory = part("._memory")
     buffer = (c_uint16 * 3)(0x61, 0x62, 0xD83D)
@@ -482,6 +610,35 @@ def test_no_buffer_grows_without_end(bindings: Any) -> None:
     assert (grown(S_OK, 11, 10), grown(S_OK, 10, 10), grown(S_OK, -1, 10)) == (20, 0, 0)
     with pytest.raises(MemoryError, match="4294967295"):
         grown(S_OK, 0xFFFFFFFF, 1024)
+
+
+def test_every_code_that_has_a_name_is_found_by_it(bindings: Any) -> None:
+    code, lost = bindings.HResult, 0x80131130
+    known: dict[str, dict[str, str]] = part("._results")._texts("codes")
+    assert len(known["codes"]) > 4000
+    for value, name in known["codes"].items():
+        found = code(int(value, 16))
+        assert (found.name, code[name], getattr(code, name)) == (name, found, found)
+        assert part("._results").name_of(found) == name
+    for name, value in known["further"].items():
+        assert code[name] == int(value, 16)
+    error = bindings.ComError(lost)
+    assert error.hresult == code.CLDB_E_RECORD_NOTFOUND
+    assert error.hresult.name == error.name == "CLDB_E_RECORD_NOTFOUND"
+    assert copy.deepcopy(error.hresult) == pickle.loads(pickle.dumps(error.hresult)) == error.hresult
+    with pytest.raises(AttributeError, match="LAMP_E_UNKNOWN"):
+        code.LAMP_E_UNKNOWN  # noqa: B018 it is asked for
+    with pytest.raises(KeyError, match="LAMP_E_UNKNOWN"):
+        code["LAMP_E_UNKNOWN"]
+
+
+def test_a_code_is_printed_as_its_name(bindings: Any) -> None:
+    code = bindings.HResult
+    for value, name in ((E_FAIL, "E_FAIL"), (0x80131130, "CLDB_E_RECORD_NOTFOUND"), (0x8FFF1234, "0x8FFF1234")):
+        one = code(value)
+        assert (str(one), f"{one}", f"{one:>30}") == (name, name, name.rjust(30))
+        assert (f"{one:#x}", f"{one:d}", int(one)) == (hex(value), str(value), value)
+        assert repr(one) == f"<HResult.{name}: 0x{value:08X}>"
 
 
 def test_a_signed_code_is_the_same_code(bindings: Any) -> None:

@@ -279,7 +279,7 @@ def test_no_word_leaves_its_docstring(words: str) -> None:
             for unit in units(spec, Options(doc_locale="de-DE", package=PACKAGE))
             if unit.name.startswith("module ") or unit.name == "codes"
             for artifact in unit.make()
-            if artifact.path.endswith((f"{PACKAGE}/door.py", "hresults.py"))
+            if artifact.path.endswith((f"{PACKAGE}/door.py", f"{PACKAGE}/hresults.py"))
         ]
         for spec in (door_spec(*texts), door_spec())
     )
@@ -477,8 +477,10 @@ def test_a_package_without_words_speaks_english(tmp_path: Path) -> None:
 def test_the_commonest_name_of_a_value_is_its_name(doors: Any) -> None:
     page = (Code("ERROR_NOT_FOUND", 0x80070490, False), E_FAIL)
     twice = interface("IDoor", "IUnknown", method("A", 3, *page), method("B", 4, NOT_FOUND), method("C", 5, NOT_FOUND))
-    made = {one.path.rpartition("/")[2]: one.text for one in generate("python", memory_spec((twice,)), Options())}
-    assert json.loads(made["codes.json"])["codes"]["80070490"] == NOT_FOUND.name
+    made = {
+        one.path.partition("bindings/")[2]: one.text for one in generate("python", memory_spec((twice,)), Options())
+    }
+    assert json.loads(made["errors/codes.json"])["codes"]["80070490"] == NOT_FOUND.name
     order = [line.split()[0] for line in made["hresults.py"].split("\n") if "0x80070490" in line]
     assert order == ["HRESULT_FROM_WIN32_ERROR_NOT_FOUND", "ERROR_NOT_FOUND"]
 

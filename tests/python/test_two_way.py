@@ -260,12 +260,17 @@ def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]
 
 
 INTERRUPTED = """
-import ctypes, logging, signal, sys
+import ctypes, logging, signal, sys, time
 sys.path.insert(0, sys.argv[1])
 from docabi_bindings import IHostTaskManager
 from docabi_bindings._unknown import pointer_of
 logging.disable(logging.CRITICAL)
-signal.signal(signal.SIGINT, signal.default_int_handler)
+arrived = []
+def interrupted(number, frame):
+    if frame.f_code.co_filename != __file__:
+        raise KeyboardInterrupt
+    arrived.append(number)
+signal.signal(signal.SIGINT, interrupted)
 native = ctypes.CDLL(sys.argv[2])
 calls = native.native_interrupt, native.native_interrupted_query, native.native_interrupted_release
 for call in calls:
@@ -276,6 +281,8 @@ class Manager(IHostTaskManager.Implementation):
 manager = Manager()
 pointer = pointer_of(manager, IHostTaskManager)
 print(*({hex(call(pointer) & 0xFFFFFFFF) for _ in range(50)} for call in calls))
+while not arrived:
+    time.sleep(0.01)
 """
 
 

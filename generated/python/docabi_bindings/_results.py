@@ -74,6 +74,19 @@ def name_of(value: int) -> str:
     return _texts("codes")["codes"].get(code) or f"0x{code.upper()}"
 
 
+@cache
+def _values() -> dict[str, int]:
+    """The code of each name."""
+    texts = _texts("codes")
+    first = {name: int(code, 16) for code, name in texts["codes"].items()}
+    return {name: int(code, 16) for name, code in texts["further"].items()} | first
+
+
+def code_named(name: str) -> int | None:
+    """The code of a name; None if nobody knows it."""
+    return _values().get(name)
+
+
 def description_of(value: int, method: str = "") -> str:
     """What the documentation says about a code: the first that there is of the method's own words and what most pages
     say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the

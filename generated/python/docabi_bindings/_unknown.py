@@ -23,37 +23,44 @@ if TYPE_CHECKING:
     from ._memory import Pointer
 
 T = TypeVar("T", bound="IUnknown")
+Found = TypeVar("Found")
 _WORD = 8 if sys.maxsize > 2**32 else 4
 
 
 class RawVTable:
     """The methods of a vtable as C declares them: every parameter is there, return codes are plain numbers.
 
-    A method is bound when it is first asked for. Nothing is checked here, and nothing is kept alive.
+    A method is bound when it is first asked for, and holds `_this_` while it runs. Nothing is checked here.
     """
 
     _interface_: ClassVar[type[VTable]]
-    _address_: int
+    _holder_: ClassVar[type[c_void_p]] = c_void_p
+    _this_: c_void_p  # what every call passes; gone after a release
+    _address_: int  # stays after a release, so that an object is always equal to itself
 
     def __init__(self, address: int) -> None:
         self._address_ = address
+        self._this_ = self._holder_(address)
 
     if not TYPE_CHECKING:  # a type checker knows the methods from the classes made from the documentation
 
         def __getattr__(self, name: str) -> Any:
             """Bind a method."""
             slot = type(self)._interface_.slot_numbers().get(name)
-            address = self.__dict__.get("_address_", 0)
-            if slot is None or not address:
-                raise _missing(self, name, slot is None)
+            this = self.__dict__.get("_this_")
+            if slot is None or this is None:
+                raise _missing(self, name, this is not None)
             number, declared = slot
-            table = c_void_p.from_address(address).value or 0
-            code = c_void_p.from_address(table + number * _WORD).value or 0
-            bound = self.__dict__[name] = partial(declared.method_at(code), address)
-            if "_address_" not in self.__dict__:  # released by another thread: what was kept must not stay
-                self.__dict__.clear()
-                raise _missing(self, name, False)
+            bound = self.__dict__[name] = partial(declared.method_at(_code(this.value, number)), this)
+            if "_this_" not in self.__dict__:  # released by another thread: what was kept must not stay
+                self._forget_()
             return bound
+
+    def _forget_(self) -> None:
+        """Let go of the pointer; calls that run hold it until they return."""
+        for name in [*self.__dict__]:  # the pointer itself first, because it was set first
+            if name != "_address_":
+                self.__dict__.pop(name, None)
 
     def _slot_(self, name: str) -> Slot | None:
         """What is declared under a name, if it can be called."""
@@ -129,7 +136,7 @@ class VTable:
             found: list[Slot] = []
             for kind in reversed(cls.__mro__):
                 if "_slots_" in kind.__dict__ and issubclass(kind, VTable):
-                    found.extend(kind._slots_())
+                    found.extend(slot.declared_by(kind.__name__) for slot in kind._slots_())
             cls._all_slots_ = tuple(found)
         return cls._all_slots_
 
@@ -157,28 +164,25 @@ class VTable:
     @classmethod
     def give(cls, value: VTable | None) -> int:
         """The pointer of an object, for native code to keep; 0 for None. Raises TypeError."""
-        return pointer_of(value, cls) or 0
+        return _number(pointer_of(value, cls))
 
     @property
     def address(self) -> int:
         """The pointer. Raises ReferenceError after `release`."""
-        found: int = self._raw.__dict__.get("_address_", 0)
-        if not found:
-            raise ReferenceError(f"this {type(self).__name__} has been released")
-        return found
+        return self._raw._this_.value or 0
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same pointer. Two interfaces of one object are different pointers; COM's identity is that
         of the pointer to IUnknown: `u.QueryInterface(IUnknown) == v.QueryInterface(IUnknown)`.
         """
-        return isinstance(other, VTable) and self.address == other.address
+        return isinstance(other, VTable) and self._raw._address_ == other._raw._address_
 
     def __hash__(self) -> int:
-        return hash(self.address)
+        return hash(self._raw._address_)
 
     def __repr__(self) -> str:
-        address = self._raw.__dict__.get("_address_", 0)
-        return f"<{type(self).__name__} at {address:#x}>" if address else f"<{type(self).__name__}, released>"
+        name = type(self).__name__
+        return f"<{name} at {self._raw._address_:#x}>" if "_this_" in self._raw.__dict__ else f"<{name}, released>"
 
 
 if not TYPE_CHECKING:
@@ -186,10 +190,20 @@ if not TYPE_CHECKING:
     VTable.raw = VTable._raw
 
 
+class _Reference(c_void_p):
+    """A pointer with a reference, given back when nobody holds it: neither the object nor a call that runs."""
+
+    lent: tuple[object, ...] = ()  # memory that the object may read as long as it lives
+
+    def __del__(self, _ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
+        if self.value and not _ending():
+            IUnknown.slot_numbers()["Release"][1].method_at(_code(self.value, 2))(self.value)
+
+
 class IUnknown(VTable):
     """A COM object. The Python object owns one reference and gives it back once: by `release`, at the end of a `with`
-    block, or when it is collected. A method keeps its object while it runs; `release` does not wait for methods that
-    run in other threads.
+    block, or when it is collected; and not before every method that runs, in any thread, has returned.
     """
 
     __slots__ = ()
@@ -198,17 +212,7 @@ class IUnknown(VTable):
     class Raw(VTable.Raw):
         """The methods as C declares them."""
 
-        def _release_(self) -> None:
-            # `pop` is one step: two threads cannot release the same reference.
-            address = self.__dict__.pop("_address_", 0)
-            if address:
-                self.__dict__.clear()
-                IUnknown.slot_numbers()["Release"][1].method_at(_code(address, 2))(address)
-
-        def __del__(self, _ending: Callable[[], bool] = sys.is_finalizing) -> None:
-            """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
-            if not _ending():
-                self._release_()
+        _holder_ = _Reference
 
         if TYPE_CHECKING:
 
@@ -246,12 +250,12 @@ class IUnknown(VTable):
     @classmethod
     def give(cls, value: VTable | ComObject | None) -> int:
         """The pointer of an object, with a reference for native code to keep; 0 for None. Raises TypeError."""
-        address = pointer_of(value, cls)
+        pointer = pointer_of(value, cls)
         if isinstance(value, ComObject):
             value._add_ref_()
         elif isinstance(value, IUnknown):
             value.raw.AddRef()
-        return address or 0
+        return _number(pointer)
 
     @overload
     def QueryInterface(self, riid: type[T]) -> T: ...
@@ -259,7 +263,7 @@ class IUnknown(VTable):
     def QueryInterface(self, riid: GUID) -> IUnknown: ...
     def QueryInterface(self, riid: Any) -> Any:
         """The object's other interface, as an object with a reference of its own. Raises ComError(E_NOINTERFACE)."""
-        return received(riid, self.query_for(identifier(riid)))
+        return keeping(received(riid, self.query_for(identifier(riid))), self)
 
     def query_for(self, iid: GUID) -> int:
         """The pointer of another interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
@@ -269,7 +273,7 @@ class IUnknown(VTable):
 
     def release(self) -> None:
         """Give the reference back now. The second time nothing happens; any other use raises ReferenceError."""
-        self.raw._release_()
+        self._raw._forget_()
 
     def __enter__(self) -> Self:
         """Use the object; its reference is given back at the end of the block."""
@@ -283,12 +287,16 @@ class IUnknown(VTable):
 IUnknown.Raw._interface_ = IUnknown
 
 
-def _code(address: int, number: int) -> int:
-    table = c_void_p.from_address(address).value or 0
+def _code(address: int | None, number: int) -> int:
+    table = c_void_p.from_address(address or 0).value or 0
     return c_void_p.from_address(table + number * _WORD).value or 0
 
 
-def pointer_of(value: VTable | ComObject | None, interface: type[VTable]) -> int | None:
+def _number(pointer: c_void_p | int | None) -> int:
+    return (pointer.value if isinstance(pointer, c_void_p) else pointer) or 0
+
+
+def pointer_of(value: VTable | ComObject | None, interface: type[VTable]) -> c_void_p | int | None:
     """The pointer to pass for an argument: an object of the interface, or an implementation of it; None is NULL.
 
     The pointer is borrowed: a callee that keeps it takes a reference. Raises TypeError for anything else.
@@ -296,10 +304,24 @@ def pointer_of(value: VTable | ComObject | None, interface: type[VTable]) -> int
     if value is None:
         return None
     if isinstance(value, interface):
-        return value.address
+        return value._raw._this_
     if isinstance(value, ComObject):
         return value.pointer_to(interface)  # type: ignore[arg-type]
     raise TypeError(f"{value!r} is no {interface.__name__}")
+
+
+def keeping(found: Found, *lenders: object) -> Found:
+    """An object that came out of a call, which keeps alive what was lent to the call: memory, and what objects of the
+    call keep alive. Native code may go on reading it as long as the object lives.
+    """
+    this = found._raw._this_ if isinstance(found, IUnknown) else None
+    if isinstance(this, _Reference):
+        for one in lenders:
+            if isinstance(one, VTable):
+                this.lent += getattr(one._raw._this_, "lent", ())
+            elif one is not None and not isinstance(one, (int, ComObject)):
+                this.lent += (one,)
+    return found
 
 
 @overload

@@ -10,7 +10,7 @@ from ._kinds import GUID_REF, POINTER, TEXT
 from ._memory import bytes_at, grown, text_in, wide
 from ._results import ComError, HResult, Result, check, item, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, InBytes, InOut, Out, OutArray, OutText, Requested, Slot
-from ._unknown import IUnknown, T, received
+from ._unknown import IUnknown, T, keeping, received
 from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class IMetaDataDispenser(IUnknown):
         ppIUnk = c_void_p()
         hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
         check(hresult, 'IMetaDataDispenser.DefineScope')
-        return received(riid, ppIUnk.value)
+        return keeping(received(riid, ppIUnk.value), self)
 
     @overload
     def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: type[T]) -> T: ...
@@ -118,7 +118,7 @@ class IMetaDataDispenser(IUnknown):
         ppIUnk = c_void_p()
         hresult = self.raw.OpenScope(wide(szScope), dwOpenFlags, byref(identifier(riid)), byref(ppIUnk))
         check(hresult, 'IMetaDataDispenser.OpenScope')
-        return received(riid, ppIUnk.value)
+        return keeping(received(riid, ppIUnk.value), self)
 
 
 class IMetaDataDispenserEx(IMetaDataDispenser):

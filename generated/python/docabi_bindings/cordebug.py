@@ -10,7 +10,7 @@ from ._kinds import GUID_REF, POINTER, boolean
 from ._memory import grown, text_in
 from ._results import HResult, check, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
-from ._unknown import IUnknown, T, pointer_of, received
+from ._unknown import IUnknown, T, keeping, pointer_of, received
 from ._types import BOOL, DWORD, ULONG32, WCHAR, mdMethodDef
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class ICorDebug(IUnknown):
         ppProcess = c_void_p()
         hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
         check(hresult, 'ICorDebug.DebugActiveProcess')
-        return ICorDebugProcess.attach(ppProcess.value)
+        return keeping(ICorDebugProcess.attach(ppProcess.value), self)
 
 
 class ICorDebugController(IUnknown):
@@ -325,7 +325,7 @@ class ICorDebugCode(IUnknown):
         ppBreakpoint = c_void_p()
         hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
         check(hresult, 'ICorDebugCode.CreateBreakpoint')
-        return ICorDebugFunctionBreakpoint.attach(ppBreakpoint.value)
+        return keeping(ICorDebugFunctionBreakpoint.attach(ppBreakpoint.value), self)
 
 
 class ICorDebugFrame(IUnknown):
@@ -421,7 +421,7 @@ class ICorDebugFunction(IUnknown):
         ppCode = c_void_p()
         hresult = self.raw.GetILCode(byref(ppCode))
         check(hresult, 'ICorDebugFunction.GetILCode')
-        return ICorDebugCode.attach(ppCode.value)
+        return keeping(ICorDebugCode.attach(ppCode.value), self)
 
 
 class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
@@ -599,7 +599,7 @@ class ICorDebugILFrame(ICorDebugFrame):
         ppValue = c_void_p()
         hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
         check(hresult, 'ICorDebugILFrame.GetLocalVariable')
-        return ICorDebugValue.attach(ppValue.value)
+        return keeping(ICorDebugValue.attach(ppValue.value), self)
 
     def GetArgument(self, dwIndex: int) -> ICorDebugValue | None:
         """Returns an argument of the frame's method.
@@ -612,7 +612,7 @@ class ICorDebugILFrame(ICorDebugFrame):
         ppValue = c_void_p()
         hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
         check(hresult, 'ICorDebugILFrame.GetArgument')
-        return ICorDebugValue.attach(ppValue.value)
+        return keeping(ICorDebugValue.attach(ppValue.value), self)
 
 
 class ICorDebugManagedCallback(IUnknown):
@@ -818,7 +818,7 @@ class ICorDebugModule(IUnknown):
         ppFunction = c_void_p()
         hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
         check(hresult, 'ICorDebugModule.GetFunctionFromToken')
-        return ICorDebugFunction.attach(ppFunction.value)
+        return keeping(ICorDebugFunction.attach(ppFunction.value), self)
 
     @overload
     def GetMetaDataInterface(self, riid: type[T]) -> T: ...
@@ -835,7 +835,7 @@ class ICorDebugModule(IUnknown):
         ppObj = c_void_p()
         hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
         check(hresult, 'ICorDebugModule.GetMetaDataInterface')
-        return received(riid, ppObj.value)
+        return keeping(received(riid, ppObj.value), self)
 
 
 class ICorDebugProcess(ICorDebugController):
@@ -958,4 +958,4 @@ class ICorDebugThread(IUnknown):
         ppFrame = c_void_p()
         hresult = self.raw.GetActiveFrame(byref(ppFrame))
         check(hresult, 'ICorDebugThread.GetActiveFrame')
-        return ICorDebugFrame.attach(ppFrame.value)
+        return keeping(ICorDebugFrame.attach(ppFrame.value), self)

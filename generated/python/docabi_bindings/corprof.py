@@ -11,7 +11,7 @@ from ._kinds import GUID_REF, POINTER, boolean
 from ._memory import grown, text_in
 from ._results import ComError, HResult, Result, check, item, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
-from ._unknown import IUnknown, T, pointer_of, received
+from ._unknown import IUnknown, T, keeping, pointer_of, received
 from ._types import AssemblyID, BOOL, ClassID, DWORD, FunctionID, LPCBYTE, ModuleID, ULONG, WCHAR, mdToken
 
 if TYPE_CHECKING:
@@ -415,7 +415,7 @@ class ICorProfilerInfo(IUnknown):
         hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetTokenAndMetaDataFromFunction')
-        result = ICorProfilerInfo_GetTokenAndMetaDataFromFunction((received(riid, ppImport.value), pToken.value))
+        result = ICorProfilerInfo_GetTokenAndMetaDataFromFunction((keeping(received(riid, ppImport.value), self), pToken.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result

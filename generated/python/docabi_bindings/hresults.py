@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
-from ._enumerations import Enumeration
+from typing import TYPE_CHECKING
+
+from ._codes import Code, CodeType
+
+if TYPE_CHECKING:
+    from ._signatures.hresults import Names
+else:
+    Names = CodeType
 
 
-class HResult(Enumeration):
-    """A return code, unsigned as the documentation writes it. A code that it does not name is a member of its own."""
+class HResult(Code, metaclass=Names):
+    """A return code, unsigned as the documentation writes it. Every code that has a name is found by it, also if the
+    documentation does not name it: `HResult.E_ABORT`. One without a name is a member of its own.
+    """
 
     S_OK = 0x00000000
     S_FALSE = 0x00000001
@@ -47,15 +56,3 @@ class HResult(Enumeration):
     HOST_E_ABANDONED = 0x80131026
     """The wait ended without a result, because the event that kept the thread or fiber blocked was
     canceled."""
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether the code means success."""
-        return self < 0x80000000
-
-    @property
-    def description(self) -> str:
-        """What the documentation says of it in general, in the chosen language."""
-        from ._results import description_of
-
-        return description_of(self)

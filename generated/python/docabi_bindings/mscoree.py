@@ -12,7 +12,7 @@ from ._kinds import POINTER, TEXT, boolean
 from ._memory import grown, text_in, wide
 from ._results import HResult, check, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Slot
-from ._unknown import IUnknown, pointer_of
+from ._unknown import IUnknown, keeping, pointer_of
 from ._types import BOOL, DWORD, LCID, SIZE_T, ULONG, WCHAR
 
 if TYPE_CHECKING:
@@ -390,7 +390,7 @@ class IHostTaskManager(IUnknown):
         pTask = c_void_p()
         hresult = self.raw.GetCurrentTask(byref(pTask))
         check(hresult, 'IHostTaskManager.GetCurrentTask')
-        return IHostTask.attach(pTask.value)
+        return keeping(IHostTask.attach(pTask.value), self)
 
     def CreateTask(self, stacksize: int, pStartAddress: LPTHREAD_START_ROUTINE | LPTHREAD_START_ROUTINE.Function | int | None, pParameter: Pointer) -> IHostTask | None:
         """Has the host set up a task for a given start function.
@@ -426,7 +426,7 @@ class IHostTaskManager(IUnknown):
         ppTask = c_void_p()
         hresult = self.raw.CreateTask(stacksize, LPTHREAD_START_ROUTINE.of(pStartAddress), pParameter, byref(ppTask))
         check(hresult, 'IHostTaskManager.CreateTask')
-        return IHostTask.attach(ppTask.value)
+        return keeping(IHostTask.attach(ppTask.value), self, pParameter)
 
     def Sleep(self, dwMilliseconds: int, option: int) -> HResult:
         """Tells the host that the current task wants to rest for a while.

@@ -73,7 +73,8 @@ def _read(slot: Slot, position: int, arguments: Arguments) -> Any:
 
 def _read_items(parameter: Parameter, address: int, count: int) -> Any:
     if isinstance(parameter, (InText, InOutText)):
-        return text_in((c_uint16 * count).from_address(address), 0)
+        # What goes in has a length; of a buffer that is filled only the capacity is known.
+        return text_in((c_uint16 * count).from_address(address), count if isinstance(parameter, InText) else 0)
     if isinstance(parameter, (InBytes, InOutBytes)):
         return string_at(address, count)
     size = parameter.kind.size
@@ -165,16 +166,48 @@ def code_of(error: BaseException) -> int:
 def log(where: str, error: BaseException) -> None:
     """Tell the log about an exception that leaves Python: expected ones quietly, others with their traceback.
 
-    It never raises, whatever handlers do: after an exception in a callback, native code reads a random number.
+    It never raises, whatever handlers do: after an exception in a callback, native code reads a random number. An
+    interrupt (Ctrl+C) goes on to the main thread.
     """
+    raised = [error]
     try:
         import logging  # it costs more than the whole runtime to import
 
         expected = isinstance(error, (ComError, NotImplementedError))
         level = logging.DEBUG if expected else logging.ERROR
         logging.getLogger(__package__).log(level, "%s: %s", where, error, exc_info=None if expected else error)
+    except BaseException as broken:
+        raised.append(broken)
+    if any(isinstance(one, KeyboardInterrupt) for one in raised):
+        _pass_on_interrupt()
+
+
+def _pass_on_interrupt() -> None:
+    """Interrupt the main thread again, because the native code between it and a callback has no exceptions.
+
+    Not from here: what a signal raises would be raised here, and native code would read a random number.
+    """
+    try:
+        import threading
+
+        timer = threading.Timer(0.01, _interrupt)
+        timer.daemon, timer.name = True, f"{__package__}.interrupt"
+        timer.start()
     except BaseException:
         return
+
+
+def _interrupt() -> None:
+    import signal
+    import threading
+
+    main = threading.main_thread().ident
+    if not callable(signal.getsignal(signal.SIGINT)):  # nobody in Python waits for it, and it would end the process
+        return
+    if hasattr(signal, "pthread_kill") and main is not None:
+        signal.pthread_kill(main, signal.SIGINT)  # ends a wait of the main thread, too
+    else:
+        signal.raise_signal(signal.SIGINT)
 
 
 def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any) -> Any:
@@ -210,6 +243,15 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
     neutral = None if slot.returns is None else 0
 
     @guarded
+    def failed(error: BaseException, arguments: Arguments) -> Any:
+        try:
+            _clear(slot, outputs, arguments)
+            log(slot.name, error)
+        except BaseException as another:  # an interrupt
+            log(slot.name, another)
+        return code_of(error) if slot.fails else neutral
+
+    @guarded
     def answer(this: int | None, *arguments: Any) -> Any:
         try:
             method = find(this)
@@ -217,8 +259,6 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
                 raise NotImplementedError(slot.name)
             return _finish(slot, outputs, arguments, method(*[_read(slot, i, arguments) for i in inputs]))
         except BaseException as error:
-            _clear(slot, outputs, arguments)
-            log(slot.name, error)
-            return code_of(error) if slot.fails else neutral
+            return failed(error, arguments)
 
     return answer

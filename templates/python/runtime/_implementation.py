@@ -98,10 +98,12 @@ _UNKNOWN = (
 
 
 def _thunk(slot: Slot) -> Any:
-    name = slot.name
+    name, qualified = slot.name, f"{slot.owner}_{slot.name}"
 
     def find(this: int | None) -> Any:
-        return getattr(_target(this), name, None)
+        target = _target(this)
+        found = getattr(target, qualified, None)  # two interfaces of one object may have methods of one name
+        return found if found is not None else getattr(target, name, None)
 
     if not slot.known:
         return prototype(c_int32, (c_void_p,))(lambda this: HResult.E_NOTIMPL)

@@ -40,6 +40,11 @@ def wide(text: str | None) -> bytes | None:
     return text.encode("utf-16-le", "surrogatepass") + b"\0\0"
 
 
+def counted(text: str | None) -> bytes | None:
+    """As `wide`, for a text whose length is told: it may have a NUL inside."""
+    return None if text is None else text.encode("utf-16-le", "surrogatepass") + b"\0\0"
+
+
 def narrow(text: str | bytes | None) -> bytes | None:
     """NUL-terminated UTF-8 of a text; bytes are taken as they are; None is NULL."""
     if text is None:
@@ -56,12 +61,13 @@ def writable(data: bytes | None) -> Array[c_uint8] | None:
 
 
 def text_in(buffer: Array[c_uint16], count: int) -> str:
-    """The text in the first `count` units of a buffer, up to its NUL; in the whole buffer if nobody told the count."""
+    """The text in the first `count` units of a buffer, without NULs at its end (some counts include a terminator); if
+    nobody told the count, the text up to its NUL.
+    """
     # This is the inner loop of many programs: the decoder itself is several times faster than `bytes.decode`.
     # True: half a character at the end is the text's last unit, not one to wait for.
     text = utf_16_le_decode(memoryview(buffer)[: count if count > 0 else None], "surrogatepass", True)[0]
-    end = text.find("\0")
-    return text if end < 0 else text[:end]
+    return text.rstrip("\0") if count > 0 else text.partition("\0")[0]
 
 
 def text_at(address: int | None) -> str | None:

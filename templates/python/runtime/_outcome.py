@@ -41,7 +41,6 @@ class _Noting:
     def __init__(self, raw: Any) -> None:
         self._source_ = raw
         self._hresult_ = 0
-        self._address_ = vars(raw).get("_address_", 0)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._source_, name)

@@ -151,6 +151,7 @@ class Slot:
         self.parameters = parameters
         self.convention = convention
         self.known = True
+        self.owner = ""
         self._functions: dict[int, Function] = {}
 
     @classmethod
@@ -159,6 +160,11 @@ class Slot:
         slot = cls(name, None)
         slot.known = False
         return slot
+
+    def declared_by(self, interface: str) -> Slot:
+        """The same slot, told which interface declares it."""
+        self.owner = interface
+        return self
 
     @property
     def fails(self) -> bool:

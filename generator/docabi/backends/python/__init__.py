@@ -15,7 +15,7 @@ from typing import Annotated, Any
 from docabi import rendering
 from docabi.abi import SpecView
 from docabi.backends.python import comtypes, views
-from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts
+from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, typed_names
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.modules import (
@@ -35,7 +35,7 @@ from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Function, Interface, Unit
 
 RUNTIME_FILES = (
-    "_answering", "_enumerations", "_functions", "_guid", "_implementation",
+    "_answering", "_codes", "_enumerations", "_functions", "_guid", "_implementation",
     "_kinds", "_memory", "_outcome", "_platform", "_results", "_slots", "_unknown",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
@@ -111,22 +111,30 @@ def _all_codes(project: Project) -> Iterator[Code]:
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     members = code_members(_all_codes(project), code_docs(project.spec, project.locale))
     yield Artifact(f"{folder}/hresults.py", project.render("hresults.py.jinja", codes=members))
-    yield Artifact(f"{folder}/errors/codes.json", _json({"codes": _code_names(project)}, project.options))
+    first, further = _code_names(project)
+    yield Artifact(f"{folder}/errors/codes.json", _json({"codes": first, "further": further}, project.options))
+    typed = typed_names({*first.values(), *further}, {member.name for member in members})
+    text = project.render("signatures-hresults.py.jinja", names=typed)
+    yield Artifact(f"{folder}/{SIGNATURES}/hresults.py", text)
 
 
 def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale), project.options))
 
 
-def _code_names(project: Project) -> dict[str, str]:
-    """Name of each value, as written; a documented name goes before the facts' own, the commonest one first."""
+def _code_names(project: Project) -> tuple[dict[str, str], dict[str, str]]:
+    """Name of each value, as written: a documented name goes before the facts' own, the commonest one first; and the
+    value of each further name.
+    """
     found = {f"{code.value:08x}": code.name for code in reversed(by_value(_all_codes(project)))}
     for name, value in sorted(project.facts.hresults.items()):
         found.setdefault(f"{value:08x}", name)
     for name, value in sorted(project.facts.win32_errors.items()):
         if 0 < value < 0x10000:
             found.setdefault(f"{0x80070000 | value:08x}", f"HRESULT_FROM_WIN32({name})")
-    return dict(sorted(found.items()))
+    every = {code.name: code.value for code in _all_codes(project) if code.value is not None} | project.facts.hresults
+    further = {name: f"{value:08x}" for name, value in sorted(every.items()) if found.get(f"{value:08x}") != name}
+    return dict(sorted(found.items())), further
 
 
 def _json(values: dict[str, dict[str, str]], options: Options) -> str:
@@ -203,6 +211,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "locales": Annotated[tuple[str, ...], "The locales with error texts, in order."],
     },
     "hresults.py.jinja": {"codes": tuple[views.MemberView, ...]},
+    "signatures-hresults.py.jinja": {"names": Annotated[list[str], "Names of codes, in order."]},
     "types.py.jinja": _TYPES,
     "signatures-package.py.jinja": {},
     "module.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS, "module_imports": _MODULE_IMPORTS},

@@ -48,13 +48,15 @@ from docabi.escape import python_string
 from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
 from docabi.texts import EntityText, PageText
 
+_DIGITS = "0123456789"
 _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
 
 
 class Declaration(Struct, frozen=True):
     """What the documentation declares, the `key` that error texts have for it, and its Python name.
 
-    `freed` are names of memory that another method gives back by its address.
+    `freed` are names of memory that another method gives back by its address, `lenders` is what keeps memory that was
+    lent to it, and lends that again.
     """
 
     name: str
@@ -64,6 +66,7 @@ class Declaration(Struct, frozen=True):
     parameters: tuple[Parameter, ...]
     convention: str = ""
     freed: frozenset[str] = frozenset()
+    lenders: tuple[str, ...] = ()
 
 
 def call_view(
@@ -113,6 +116,7 @@ def _assembled(
         asked=asked,
         gives=_gives(fails, results, result),
         answers=_answers(fails, returned, parameters),
+        lent=(*declaration.lenders, *(one.lends for one in parameters if one.lends)),
         arguments=found,
     )
 
@@ -223,14 +227,30 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
     for above in reversed(bases):
         for method in project.vtables.own(above) if above != ROOT else ():
             namer.take(method.name)
+    ambiguous = _ambiguous(project, entity.name)
     for method in project.vtables.own(entity.name):
         name = namer.take(method.name)
         # The slot has the Python name: it is what the raw form and an implementation are asked for.
         freed = frozenset(o.parameters[0].name for o in entity.methods if len(o.parameters) == 1 and o != method)
         key = f"{entity.name}.{method.name}"
-        declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed)
+        declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed, lenders=("self",))
         made = call_view(declaration, project.types, project.opaque, f"{project.classes[entity.name]}_{name}")
+        if made is not None and method.name in ambiguous:
+            made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
         yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
+
+
+def _ambiguous(project: Project, name: str) -> frozenset[str]:
+    """Methods that an interface shares with one of its kind that it does not extend, as the second of a callback that
+    each program implements together: there the plain name would mean both.
+    """
+    bases = project.vtables.bases
+    others = (
+        other
+        for other in project.numbered.get(name.rstrip(_DIGITS), ())
+        if other != name and other not in bases(name) and name not in bases(other)
+    )
+    return frozenset(method.name for other in others for method in project.vtables.own(other))
 
 
 def _slot(project: Project, entity: Method | Function, made: CallView | None, page: PageText | None) -> SlotView:

@@ -8,7 +8,8 @@ one method's circumstances would mislead the caller of another.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from keyword import kwlist
 
 from msgspec import Struct
 
@@ -166,6 +167,15 @@ def code_members(codes: Iterable[Code], docs: Mapping[str, str]) -> tuple[Member
     return tuple(
         MemberView(namer.take(name), f"0x{code.value:08X}", docs.get(code.name, "")) for name, code in known.items()
     )
+
+
+def typed_names(known: Iterable[str], members: Collection[str]) -> list[str]:
+    """Of all names of codes those that type checkers are told beside the members: of the kinds that these are of, which
+    the word in front of the first underscore says (`HOST_E_TIMEOUT`).
+    """
+    kinds = {name.partition("_")[0] for name in members}
+    fitting = (name for name in known if code_name(name) == name and name.partition("_")[0] in kinds)
+    return sorted({*fitting} - {*members} - ENUMERATION_MEMBERS - {*kwlist})
 
 
 def code_name(written: str) -> str:

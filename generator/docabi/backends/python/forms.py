@@ -203,17 +203,18 @@ FORMS: Mapping[Role, Form] = {
     Role.VALUE: _value(
         "value", kind=_of_shape(kind), raw=_of_shape(_raw), accepts=_of_shape(taken), receives=_of_shape(plain)
     ),
-    Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None"),
+    Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None", lends=_own("name")),
     Role.HANDLE: _value("value", kind="POINTER", accepts="int | None", receives="int | None"),
     Role.RECORD: _value("record", kind=_of_element(ctypes_name), accepts=_or_null, receives=_or_null),
     Role.INTERFACE: _value(
         "interface",
+        lends=_own("name"),
         kind=_own("element.name"),
         accepts=lambda a, s: implementable(a.element.name, s.opaque),
         receives=_or_null,
     ),
     Role.TEXT: _text("text", kind="TEXT", encoder="wide"),
-    Role.SIZED_TEXT: _text("sized_text", kind="", encoder="wide"),
+    Role.SIZED_TEXT: _text("sized_text", kind="", encoder="counted"),
     Role.NARROW: _text(
         "text", kind="NARROW_TEXT", encoder="narrow", accepts="str | bytes | None", receives="bytes | None"
     ),
@@ -226,10 +227,15 @@ FORMS: Mapping[Role, Form] = {
         receives=lambda a, s: f"{_function(a, s)} | None",
     ),
     Role.ARRAY: _items(
-        "array", as_long_as=_same_length, receives=_or_text("str | None", _of_element(plain), "list[{}] | None")
+        "array",
+        lends=_own("local"),
+        as_long_as=_same_length,
+        receives=_or_text("str | None", _of_element(plain), "list[{}] | None"),
     ),
-    Role.LOOSE_ARRAY: _items("loose_array", receives="int | None"),
-    Role.BYTES: _array("bytes", as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"),
+    Role.LOOSE_ARRAY: _items("loose_array", lends=_own("local"), receives="int | None"),
+    Role.BYTES: _array(
+        "bytes", lends=_own("name"), as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"
+    ),
     Role.COUNT: _length(_count_of, element=_of_shape(ctypes_name), owner=_other("buffer", "name"), raw="int"),
     Role.CAPACITY: _length(
         "capacity", element=_of_shape(ctypes_name), raw="int", accepts="int", receives="int", default=_default_capacity
@@ -243,7 +249,7 @@ FORMS: Mapping[Role, Form] = {
         receives=_of_element(plain),
         default=lambda a, s: "None" if a.element.sort == Sort.POINTER else None,
     ),
-    Role.OUT_INTERFACE: _out("out", element="c_void_p", answers=_given),
+    Role.OUT_INTERFACE: _out("out", is_object=True, element="c_void_p", answers=_given),
     Role.OUT_TEXT_POINTER: _out_pointer("out", reader="text_at", gives="str | None"),
     Role.OUT_NARROW_POINTER: _out_pointer("out", reader="bytes_text_at", gives="bytes | None"),
     Role.OUT_BSTR: _out_pointer("out", reader="take_bstr", gives="str | None"),
@@ -252,6 +258,7 @@ FORMS: Mapping[Role, Form] = {
     Role.BLOB_LENGTH: _value("out", kind=_of_element(ctypes_name), element=_of_element(ctypes_name), answers="int"),
     Role.OUT_REQUESTED: _value(
         "out_requested",
+        is_object=True,
         kind="",
         needs=_other("iid", "name"),
         position=_own("iid"),

@@ -10,7 +10,7 @@ to the module `_shared`, from which the header's module takes it.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from msgspec import Struct
@@ -35,15 +35,15 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": (
-        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "grown", "narrow", "take_bstr", "text_at", "text_in", "wide",
-        "writable", "write_text",
+        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "grown", "narrow", "take_bstr", "text_at", "text_in",
+        "wide", "writable", "write_text",
     ),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
     ),
-    "_unknown": ("IUnknown", "T", "VTable", "pointer_of", "received"),
+    "_unknown": ("IUnknown", "T", "VTable", "keeping", "pointer_of", "received"),
     "ctypes": (
         "Array", "CDLL", "Structure", "Union", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
@@ -66,7 +66,7 @@ LAYOUTS = "_undocumented"
 
 class Project(Struct, frozen=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
-    it uses them.
+    it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`).
     """
 
     spec: SpecView
@@ -78,6 +78,7 @@ class Project(Struct, frozen=True):
     types: ClassedTypes
     opaque: frozenset[str]
     annotating: frozenset[str]
+    numbered: Mapping[str, Sequence[str]]
 
     @property
     def facts(self) -> Facts:
@@ -133,7 +134,10 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     # In a class with a member of the name of a type, annotations would mean the member.
     of_types = {name for name in types.reserved if not name.islower() or name.startswith("c_")} - {*dir(builtins)}
     taken = LOCALS | of_types | {"overload"}
-    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken)
+    numbered: dict[str, list[str]] = {}
+    for name in entities:
+        numbered.setdefault(name.rstrip("0123456789"), []).append(name)
+    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered)
 
 
 def is_implementable(vtables: Vtables, name: str) -> bool:

@@ -13,7 +13,8 @@ class ParameterView(Struct, frozen=True):
     """A parameter: the macro that prints it, its Python name, and that of the C value beside the Python one. What
     follows are annotations, None where there is no such side: what the raw form takes, what a caller gives, what an
     implementation is given, what comes back to a caller, what an implementation gives back. `default` is what a caller
-    gives who leaves it out; one that is refilled has something written into it before each call.
+    gives who leaves it out; one that is refilled has something written into it before each call. One `is_object` if an
+    interface comes out of it; `lends` names the Python value that native code may go on reading after the call.
     """
 
     form: str
@@ -26,6 +27,8 @@ class ParameterView(Struct, frozen=True):
     answers: str | None = None
     default: str | None = None
     is_refilled: bool = False
+    is_object: bool = False
+    lends: str = ""
 
 
 class ValueView(ParameterView, frozen=True, kw_only=True):
@@ -141,8 +144,9 @@ class CallView(Struct, frozen=True):
     the C function returns is `returned`. Parameters are in the order of C, `accepted` are the arguments of a caller,
     `growths` buffers that may be too short at the first call, `results` what comes back to a caller, with `result` as
     the class of several. `asked` is the parameter with the identifier of an interface that is asked for, or empty. The
-    annotation of what comes back is `gives` for a caller, `answers` for an implementation. `arguments` is what is known
-    of each parameter.
+    annotation of what comes back is `gives` for a caller, `answers` for an implementation. What an object that comes
+    out keeps alive is `lent`. `arguments` is what is known of each parameter. An implementation has the method under
+    its name, or `implemented_as` another one.
     """
 
     name: str
@@ -159,7 +163,9 @@ class CallView(Struct, frozen=True):
     asked: str
     gives: str
     answers: str
+    lent: tuple[str, ...]
     arguments: tuple[Argument, ...]
+    implemented_as: str = ""
     doc: str = ""
 
     @property

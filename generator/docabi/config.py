@@ -8,24 +8,25 @@ To add a setting: a field of `Project` with its meaning, and a line in the READM
 
 from __future__ import annotations
 
-import difflib
 import keyword
+import os
 import re
 import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
-import yaml
 
 from docabi.backends import BACKENDS
 from docabi.diagnostics import UsageError
+from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
 from docabi.facts import ProjectFacts
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from docabi.store.emitter import emit
 
 FACTS_NAME = "docabi-facts.yaml"
+_LONGEST_PATH, _LONGEST_NAME = 1000, 255
 _FACTS_HEAD = """\
 # Facts of this project, over those that docabi ships: layouts of interfaces, types, values of return codes.
 # `docabi layout import FILE...` adds to them, in the order of the names; it keeps entries, and no other comments.
@@ -35,7 +36,13 @@ TARGETS = tuple(BACKENDS)
 FLAVORS = ("ctypes", "comtypes")
 
 # BCP 47 as far as documentation trees use it: language, script, region, variants, private use.
-_LOCALE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?$"
+# What stands behind the `$` of a pattern refuses a line end, before which Python's `$` matches, too.
+_END = r"$(?!\n)"
+_LOCALE = (
+    r"^(?=.{2,60}$)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?" + _END
+)
+_PACKAGE_WORDS = "lower case letters, digits and `_`, with no digit first"
+_PACKAGE = rf"^[a-z_][a-z0-9_]*{_END}"
 
 
 class ConfigError(UsageError):
@@ -66,7 +73,9 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """What to generate."""
     doc_locale: str = ""
     """Locale of comments and docstrings; without it en-US if there is one, else the first."""
-    package: Annotated[str, msgspec.Meta(pattern=r"^[a-z_][a-z0-9_]*$")] = "docabi_bindings"
+    package: Annotated[str, msgspec.Meta(pattern=_PACKAGE, max_length=60, description=_PACKAGE_WORDS)] = (
+        "docabi_bindings"
+    )
     """Name of the generated Python package."""
     flavor: str = FLAVORS[0]
     """What the Python package is made for: `ctypes` (nothing but the standard library) or `comtypes` (Windows)."""
@@ -106,7 +115,7 @@ class Settings(msgspec.Struct, frozen=True):
 
 def is_locale(tag: str) -> bool:
     """Whether a tag has the form of a BCP 47 locale tag; only such a tag may become a folder's name."""
-    return re.match(_LOCALE, tag) is not None and not tag.endswith("\n")
+    return re.match(_LOCALE, tag) is not None
 
 
 def resolve(project: Project, base: Path) -> Settings:
@@ -119,11 +128,11 @@ def resolve(project: Project, base: Path) -> Settings:
     sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
     return Settings(
         sources,
-        base / project.out,
+        _path("out", project.out, base),
         project.targets,
         _options(project),
         _patches(project.patches, base),
-        None if project.templates is None else _folder("templates", base / project.templates),
+        None if project.templates is None else _folder("templates", project.templates, base),
         msgspec.structs.replace(read_facts(base / FACTS_NAME), defines=_defines(project)),
     )
 
@@ -162,11 +171,11 @@ def _version(given: str) -> str:
     """The version in its normal form, as the wheel's name will have it."""
     if given == Options().version:
         return given  # without the import, which costs more than all of the above
-    from packaging.version import InvalidVersion, Version
+    from packaging.version import Version
 
     try:
         return str(Version(given))
-    except InvalidVersion:
+    except ValueError:  # also for a number of thousands of digits
         message = f"version: `{given}` is no version like `1.2.0` or `1.2.0rc1` (PEP 440)"
         raise ConfigError(message, "version") from None
 
@@ -185,26 +194,21 @@ def _license(given: str) -> str:
 
 
 def read_facts(file: Path) -> ProjectFacts:
-    """A project's own facts, none without the file; raises ConfigError."""
-    text = read_text(file) if file.exists() else ""
+    """A project's own facts, none without the file; raises ConfigError with path, line and column."""
+    if not os.path.lexists(file):
+        return ProjectFacts()
     try:
-        return load_facts(text)
-    except ConfigError as error:
-        raise ConfigError(f"{file}:{error}") from error
+        return load_facts(read_text(file, inside=file.parent))
+    except DocumentError as error:
+        raise ConfigError(error.within(file)) from error
 
 
 def load_facts(text: str) -> ProjectFacts:
-    """Read a file of facts, in the form of those that docabi ships; raises ConfigError with the place in the text."""
-    try:
-        facts = msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader) or {}, ProjectFacts)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = f"{mark.line + 1}:{mark.column + 1}: " if mark else ""
-        raise ConfigError(f"{place}{error.problem or 'not YAML'}") from error
-    except (yaml.YAMLError, msgspec.ValidationError, ValueError, RecursionError) as error:
-        raise ConfigError(str(error)) from error
+    """Read a file of facts, in the form of those that docabi ships; raises DocumentError with the place in the text."""
+    document = load_yaml(text)
+    facts = convert(document, ProjectFacts) if document.value is not None else ProjectFacts()
     if facts.defines:
-        raise ConfigError("`defines` is a setting: it stands in docabi.yaml")
+        raise DocumentError("`defines` is a setting: it stands in docabi.yaml", *document.place("defines!"))
     return facts
 
 
@@ -228,13 +232,23 @@ def _stated(value: Any) -> Any:
 def _patches(given: str | None, base: Path) -> Path | None:
     if given is None:
         return base / PATCHES_FOLDER if (base / PATCHES_FOLDER).is_dir() else None
-    return _folder("patches", base / given) if given else None
+    return _folder("patches", given, base) if given else None
 
 
-def _folder(setting: str, folder: Path) -> Path:
+def _folder(setting: str, given: str, base: Path) -> Path:
+    folder = _path(setting, given, base)
     if not folder.is_dir():
         raise ConfigError(f"{setting}: `{folder}` is no folder", setting)
     return folder
+
+
+def _path(setting: str, given: str, base: Path) -> Path:
+    """A path of the settings; raises ConfigError for one that no system can have."""
+    if "\0" in given:
+        raise ConfigError(f"{setting}: the path holds a NUL, which no name of a file can", setting)
+    if len(given) > _LONGEST_PATH or any(len(os.fsencode(part)) > _LONGEST_NAME for part in Path(given).parts):
+        raise ConfigError(f"{setting}: the path `{given[:30]}...` is too long for a name of a file", setting)
+    return base / given
 
 
 def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:
@@ -242,20 +256,5 @@ def _root(locale: str, given: str | SourceSettings, base: Path) -> SourceRoot:
     if not settings.path:
         message = f"sources.{locale}: the path is empty; `.` is the folder of the settings"
         raise ConfigError(message, f"sources.{locale}")
-    return SourceRoot(locale, base / settings.path, settings.inner.strip("/"))
-
-
-def read_text(file: Path) -> str:
-    """The text of a file of settings; raises ConfigError."""
-    try:
-        return file.read_text("utf-8")
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: is not UTF-8 text (byte {error.start})") from error
-
-
-def nearest(name: str, known: tuple[str, ...] | list[str]) -> str:
-    """Words that name the most similar one of what is known, or else all."""
-    near = difflib.get_close_matches(name, known, 1)
-    return f" (did you mean `{near[0]}`?)" if near else f"; known are {', '.join(known)}"
+    _path(f"sources.{locale}.inner", settings.inner, base)
+    return SourceRoot(locale, _path(f"sources.{locale}", settings.path, base), settings.inner.strip("/"))

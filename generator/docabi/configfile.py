@@ -4,39 +4,33 @@ value, so that a mistake is told with line and column.
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import yaml
 
-from docabi.config import ConfigError, Project, Settings, SourceSettings, is_locale, nearest, read_text, resolve
+from docabi.config import ConfigError, Project, Settings, is_locale, resolve
+from docabi.documents import Document, DocumentError, Places, convert, load_yaml, read_text
 
 CONFIG_NAME = "docabi.yaml"
-
-# What msgspec calls a value, in a user's words.
-_SHAPES = {
-    "object": "settings (`name: value`)",
-    "array": "a list",
-    "str": "text",
-    "int": "a number",
-    "float": "a number",
-    "null": "nothing",
-}
+_HEADER = re.compile(r"[ \t]*\[tool\.docabi(?:\.([^\]]+))?\]")
+_SETTING = re.compile(r"[ \t]*([\w-]+|\"[^\"]+\"|'[^']+')[ \t]*=[ \t]*")
+_TABLE = re.compile(r"(?m)^[ \t]*\[tool\.docabi[\].]")
 
 
 def find_config(folder: Path) -> Path | None:
-    """The config file of a folder: `docabi.yaml`, else a pyproject.toml with a `[tool.docabi]` table."""
+    """The config file of a folder: `docabi.yaml`, else a pyproject.toml with a `[tool.docabi]` table.
+
+    Whatever is called `docabi.yaml` is meant to be one; raises ConfigError for a pyproject.toml that cannot be read.
+    """
     own = folder / CONFIG_NAME
-    if own.is_file():
+    if os.path.lexists(own):
         return own
     project = folder / "pyproject.toml"
-    if project.is_file() and re.search(r"(?m)^\[tool\.docabi[\].]", read_text(project)):
-        return project
-    return None
+    return project if project.is_file() and _TABLE.search(_text(project)) else None
 
 
 def project_settings(file: Path, changes: Mapping[str, object] | None = None) -> Settings:
@@ -44,116 +38,73 @@ def project_settings(file: Path, changes: Mapping[str, object] | None = None) ->
 
     `changes` are fields of Project. A mistake in the file is told with its place, one in an option without.
     """
-    project = read_project(file)
+    document = _document(file)
+    project = _project(file, document)
     if not project.sources:
         raise ConfigError(f"{file}: no sources: name at least one documentation root")
     try:
         return resolve(msgspec.structs.replace(project, **changes or {}), file.parent)
     except ConfigError as error:
-        if error.setting.replace("-", "_") in (changes or {}):
+        if not error.setting or error.setting.replace("-", "_") in (changes or {}):
             raise
-        raise ConfigError(f"{_place_in(file, error.setting)}: {error}") from error
-
-
-def _place_in(file: Path, setting: str) -> str:
-    places = {} if file.suffix == ".toml" or not setting else _load_yaml(file, read_text(file))[1]
-    return _at(file, places, f"$.{setting}")
+        raise ConfigError(DocumentError(str(error), *document.place(error.setting)).within(file)) from error
 
 
 def read_project(file: Path) -> Project:
     """A config file's settings; raises ConfigError with `path:line:column`."""
-    text = read_text(file)
-    if file.suffix == ".toml":
-        try:
-            data = tomllib.loads(text).get("tool", {}).get("docabi", {})
-        except tomllib.TOMLDecodeError as error:
-            raise ConfigError(f"{file}: {error}") from error
-        places: Mapping[str, str] = {}
-    else:
-        data, places = _load_yaml(file, text)
-    path = "$"
+    return _project(file, _document(file))
+
+
+def _document(file: Path) -> Document:
+    text = _text(file)
     try:
-        sources = data.get("sources") if isinstance(data, dict) else None
-        # One by one, because a wrong value's own key is not in the message for the whole.
-        for locale, given in sources.items() if isinstance(sources, dict) else ():
-            path = f"$.sources.{locale}"
-            if not is_locale(str(locale)):
-                raise ConfigError(f"{_at(file, places, path + '!')}: `{locale}` is no locale tag like `fr-FR`")
-            msgspec.convert(given, str | SourceSettings)
-        path = "$"
-        return msgspec.convert(data or {}, Project)
-    except msgspec.ValidationError as error:
-        raise ConfigError(_explain(file, error, path, places)) from error
+        return _load_toml(text) if file.suffix == ".toml" else load_yaml(text)
+    except DocumentError as error:
+        raise ConfigError(error.within(file)) from error
 
 
-def _load_yaml(file: Path, text: str) -> tuple[Any, Mapping[str, str]]:
+def _text(file: Path) -> str:
     try:
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        places = _places(node, "$")
-        _refuse_twice(file, places)
-        return yaml.load(text, Loader=yaml.CSafeLoader), dict(places)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise ConfigError(f"{file}{place}: {error.problem or 'not YAML'}") from error
-    except yaml.YAMLError as error:
-        raise ConfigError(f"{file}: {error}") from error
+        return read_text(file)
+    except DocumentError as error:
+        raise ConfigError(error.within(file)) from error
 
 
-def _places(node: yaml.Node | None, path: str) -> list[tuple[str, str]]:
-    """`line:column` of each value (`$.sources`) and each key (`$.sources!key`)."""
-    if not isinstance(node, yaml.MappingNode):
-        return []
-    found = [(path, _place(node))]
-    for key, value in node.value:
-        inner = f"{path}.{key.value}"
-        found += [(inner + "!", _place(key)), (inner, _place(value)), *_places(value, inner)]
+def _project(file: Path, document: Document) -> Project:
+    try:
+        sources = document.value.get("sources") if isinstance(document.value, dict) else None
+        for locale in sources if isinstance(sources, dict) else ():
+            if not is_locale(locale):
+                place = document.place(f"sources.{locale}!")
+                raise DocumentError(f"`{locale}` is no locale tag like `fr-FR`", *place)
+        return convert(document, Project) if document.value is not None else Project()
+    except DocumentError as error:
+        raise ConfigError(error.within(file)) from error
+
+
+def _load_toml(text: str) -> Document:
+    """`[tool.docabi]` of a pyproject.toml; raises DocumentError."""
+    try:
+        data = tomllib.loads(text).get("tool", {})
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r" \(at line (\d+), column (\d+)\)\Z", str(error))
+        place = (int(at[1]), int(at[2])) if at else (0, 0)
+        raise DocumentError(str(error)[: at.start()] if at else str(error), *place) from error
+    except (RecursionError, ValueError) as error:  # a number of thousands of digits
+        raise DocumentError("it is nested too deeply, or a number in it is too large") from error
+    return Document(data.get("docabi") if isinstance(data, dict) else data, lambda: _toml_places(text))
+
+
+def _toml_places(text: str) -> Places:
+    """Where the settings stand, as far as each has a line of its own: the reader of TOML does not tell."""
+    found: dict[str, tuple[int, int]] = {}
+    lead: str | None = None
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith("["):
+            header = _HEADER.match(line)
+            lead = None if header is None else f"{header[1]}." if header[1] else ""
+        elif lead is not None and (match := _SETTING.match(line)):
+            path = lead + match[1].strip("\"'")
+            found.setdefault(f"{path}!", (number, match.start(1) + 1))
+            found.setdefault(path, (number, match.end() + 1))
     return found
-
-
-def _refuse_twice(file: Path, places: list[tuple[str, str]]) -> None:
-    """Raise ConfigError for a key that stands twice: YAML takes its last value, and the first would be lost."""
-    seen: dict[str, str] = {}
-    for path, place in places:
-        if path.endswith("!") and path in seen:
-            key = path.removesuffix("!").rpartition(".")[2]
-            raise ConfigError(f"{file}:{place}: `{key}` is given twice; the first is at {seen[path]}")
-        seen[path] = place
-
-
-def _place(node: yaml.Node) -> str:
-    return f"{node.start_mark.line + 1}:{node.start_mark.column + 1}"
-
-
-def _explain(file: Path, error: msgspec.ValidationError, path: str, places: Mapping[str, str]) -> str:
-    """Msgspec says `Expected X, got Y - at `$.path``; put the place in front and a near name behind."""
-    message, _, inner = str(error).partition(" - at `")
-    fields = msgspec.structs.fields(Project if path == "$" else SourceSettings)
-    path += inner.rstrip("`").removeprefix("$")
-    unknown = re.search(r"unknown field `(.*)`", message)
-    if unknown:
-        names = [field.encode_name for field in fields]
-        place = _at(file, places, f"{path}.{unknown[1]}!")
-        return f"{place}: unknown setting `{unknown[1]}`{nearest(unknown[1], names)}"
-    subject = path.removeprefix("$").removeprefix(".")
-    words = _in_words(message)
-    if words == "expected text, got a number":
-        words += ": put it in quotes"
-    return f"{_at(file, places, path)}: {subject + ': ' if subject else ''}{words}"
-
-
-def _in_words(message: str) -> str:
-    """`Expected `array`, got `str`` as `expected a list, got text`."""
-    words = re.sub(r"`([^`|]+(?: \| [^`|]+)*)`", lambda match: " or ".join(_shapes(match[1])), message)
-    if "matching regex" in words:
-        words = "expected lower case letters, digits and `_`, with no digit first"
-    return words[:1].lower() + words[1:]
-
-
-def _shapes(names: str) -> Iterator[str]:
-    yield from (_SHAPES.get(name, f"`{name}`") for name in names.split(" | "))
-
-
-def _at(file: Path, places: Mapping[str, str], path: str) -> str:
-    place = places.get(path)
-    return f"{file}:{place}" if place else str(file)

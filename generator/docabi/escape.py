@@ -9,25 +9,49 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-# Control characters except tab and newline, the line separators that editors and languages treat as line ends, and the
-# bidirectional controls that make code read otherwise than it runs (CVE-2021-42574).
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]")
-_YAML_ESCAPED = re.compile(f'["\\\\\\n\\t\\xa0\\ufffe\\uffff]|{_UNSAFE.pattern}')
+# The gate: what no reader sees, and what makes text read, or a terminal act, otherwise than it is written. Every
+# function below, and so everything that leaves docabi, asks these two patterns.
+#
+# Control characters except tab and newline, the line separators that editors and languages treat as line ends, the
+# bidirectional controls that make code read otherwise than it runs (CVE-2021-42574), halves of surrogate pairs.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSEEN = re.compile(
+    "[\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
+)
+"""Soft hyphens, marks of direction, blanks without width, invisible operators, tags. A joiner is text where scripts
+need it, between letters that are not ASCII. Marks of direction are no text even in Arabic or Hebrew: translation tools
+leave them in names, and what they are for is done where text is shown, by the direction of the page and by names that
+are isolated from it.
+"""
+_ESCAPED = re.compile(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
+_QUOTES = re.compile(r'["\\\n\t]')
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&@])")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
 def printable(text: str) -> str:
-    """Replace control, line separator, bidirectional and surrogate characters by U+FFFD; CR LF and CR become LF."""
-    return _UNSAFE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Replace control, line separator, bidirectional and surrogate characters by U+FFFD, and take out what nobody sees;
+    CR LF and CR become LF.
+    """
+    if text.isprintable():
+        return text
+    return _UNSAFE.sub("\ufffd", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def one_line(text: str) -> str:
+    """Printable text on one line, its blanks as single ones: no text begins a line of its own in a list or a log."""
+    return " ".join(printable(text).split())
 
 
 def c_comment(text: str) -> str:
-    """Text for inside `/* */`: no comment end or start, no trigraph, no backslash at a line's end."""
+    """Text for inside `/* */`: no comment end or start, no trigraph, no backslash at a line's end, where U+2216, which
+    looks like one, stands for it.
+    """
     text = re.sub(r"\?(?=\?)", "? ", printable(text))
     text = re.sub(r"\*(?=/|\Z)", "* ", text)
     text = re.sub(r"/(?=\*)", "/ ", text)
-    return re.sub(r"\\(?=[ \t]*(\n|\Z))", "\\\u200b", text)
+    return re.sub(r"\\(?=\s*(\n|\Z))", "\u2216", text)
 
 
 def c_string(text: str) -> str:
@@ -53,17 +77,36 @@ def python_docstring(text: str) -> str:
 
 def python_comment(text: str) -> str:
     """Text for after `#`: one line."""
-    return " ".join(printable(text).split())
+    return one_line(text)
 
 
 def yaml_string(text: str) -> str:
-    """A YAML double-quoted scalar with its quotes: valid JSON, printable characters kept."""
-    return '"' + _YAML_ESCAPED.sub(_yaml_escape, text) + '"'
+    """A YAML double-quoted scalar with its quotes, from which every reader gives the text back; printable characters
+    stay.
+    """
+    return '"' + _ESCAPED.sub(_yaml_escape, _QUOTES.sub(_quote, text)) + '"'
+
+
+def _quote(found: re.Match[str]) -> str:
+    return {"\n": "\\n", "\t": "\\u0009"}.get(found[0], f"\\{found[0]}")
 
 
 def _yaml_escape(found: re.Match[str]) -> str:
-    char = found[0]
-    return "\\" + char if char in '"\\' else "\\n" if char == "\n" else f"\\u{ord(char):04x}"
+    return "".join(f"\\u{ord(char):04x}" if char <= "\uffff" else f"\\U{ord(char):08x}" for char in found[0])
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """A value as JSON, readable in every language: what the gate takes out of other texts is escaped here, so that
+    whoever parses it gets the value back.
+    """
+    import json  # what prints nothing does not pay for it
+
+    return _ESCAPED.sub(_json_escape, json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def _json_escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def markdown(text: str) -> str:

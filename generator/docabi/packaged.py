@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-import yaml
+
+from docabi.documents import load_yaml
 
 PACKAGE = Path(__file__).resolve().parent
 # A wheel holds templates and sample pages inside the package; a checkout holds them at its top level.
@@ -36,4 +37,4 @@ def packaged(path: str, form: type[T]) -> T:
 
 @cache
 def _read(path: str, form: Any) -> Any:
-    return msgspec.convert(yaml.load(packaged_text(path), Loader=yaml.CSafeLoader), form)
+    return msgspec.convert(load_yaml(packaged_text(path)).value, form)

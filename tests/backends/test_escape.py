@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
+import json
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -17,6 +18,7 @@ from markdown_it import MarkdownIt
 
 from docabi import escape
 from docabi.rendering import Options, environment
+from tests.hostile_characters import ALL, TEXT, leaked
 
 ATTACKS = [
     "*/ int system(const char*); /*",
@@ -41,12 +43,15 @@ any_text = st.one_of(st.sampled_from(ATTACKS), st.text(), st.text(alphabet='*/\\
 
 @given(any_text)
 @example("*" * 3 + "/")
+@example("ends with a blank of another width \\\u00a0\u3000")
+@example("ends with what nobody sees \\\u200b")
+@example("*\u200b/ and /\u2060* and ?\u00ad?/")
 def test_c_comment_has_no_end(text: str) -> None:
     out = escape.c_comment(text)
     assert "*/" not in out + "/"
     assert "/*" not in out
     assert "??" not in out
-    assert not re.search(r"\\[ \t]*(\n|\Z)", out)
+    assert not any(line.rstrip().endswith("\\") for line in out.split("\n"))
 
 
 @given(any_text)
@@ -84,9 +89,38 @@ def test_markdown_is_text(text: str) -> None:
     assert {token.type for token in tokens} <= {"text", "text_special"}
 
 
+PLACES = (*escape.FILTERS.values(), escape.terminal, escape.one_line, escape.json_text)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+def test_nothing_hostile_leaves_its_place(place: Callable[[str], str]) -> None:
+    if place is escape.identifier:
+        with pytest.raises(ValueError, match="is no identifier"):
+            place(TEXT)
+    else:
+        assert leaked(place(TEXT)) == set()
+        assert leaked("".join(place(f"a{one}b") for one in ALL)) == set()
+
+
+def test_joiners_stay_where_scripts_need_them() -> None:
+    """Persian and Hindi are not spelled without them; between Latin letters they only break names apart."""
+    for text in ("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0915\u094d\u200d\u0937"):
+        assert escape.printable(text) == text
+        assert escape.c_comment(text) == escape.python_docstring(text) == text
+    assert escape.printable("I\u200cThing\u200d") == "IThing"
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+@example(TEXT)
+def test_json_reads_back(text: str) -> None:
+    for value in (text, {text: [text]}):
+        assert json.loads(escape.json_text(value)) == value
+        assert json.loads(escape.json_text(value, indent=1)) == value
+
+
 @given(any_text)
 def test_terminal_has_no_control_characters(text: str) -> None:
-    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", escape.terminal(text))
+    assert leaked(escape.terminal(text)) == set()
 
 
 @pytest.mark.compilers

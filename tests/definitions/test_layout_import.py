@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.cli import main
-from docabi.config import FACTS_NAME, ConfigError, dump_facts, load_facts
+from docabi.config import FACTS_NAME, dump_facts, load_facts
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
 from docabi.definitions.reading import read_definitions
+from docabi.documents import DocumentError
 from docabi.facts import Facts, Layout, ProjectFacts
 from tests.conftest import PROJECT
 from tests.definitions.definition_files import (
@@ -436,7 +437,7 @@ def test_what_goes_wrong_is_said_with_an_exit_code(
     assert expected[1] in captured.out + captured.err
 
 
-@pytest.mark.parametrize(("facts", "place"), [("layouts: [1]\n", ":"), ("layouts: {", ":2:1: ")])
+@pytest.mark.parametrize(("facts", "place"), [("layouts: [1]\n", ":1:10: "), ("layouts: {", ":2:1: ")])
 def test_a_damaged_file_of_facts_is_a_mistake_of_configuration(
     facts: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -448,5 +449,5 @@ def test_a_damaged_file_of_facts_is_a_mistake_of_configuration(
 
 
 def test_a_file_of_facts_that_cannot_be_used_says_where() -> None:
-    with pytest.raises(ConfigError, match="layouts"):
+    with pytest.raises(DocumentError, match="layouts"):
         load_facts("layouts: {IThing: {slots: 3}}")

@@ -90,7 +90,7 @@ def test_an_unreadable_template_is_a_finding(project: Path) -> None:
     (project / "own/c/interface.jinja").write_bytes(b"\xff")
     done = docabi("build", cwd=project)
     assert done.returncode == 1
-    assert "own/c/interface.jinja:1:1: error: cannot be read: no UTF-8 text (byte 0) [wrong-template]" in done.stderr
+    assert "own/c/interface.jinja:1:1: error: the file is not UTF-8 text (byte 0xFF) [wrong-template]" in done.stderr
 
 
 def test_a_template_that_nothing_uses_is_a_finding(project: Path) -> None:

@@ -74,7 +74,10 @@ def test_a_mistake_in_own_facts_has_a_place(tmp_path: Path) -> None:
     assert "docabi-facts.yaml:3:1: " in done.stderr
     (tmp_path / "docabi-facts.yaml").write_text("layout: {}\n")
     done = docabi("build", cwd=tmp_path)
-    assert (done.returncode, "unknown field `layout`" in done.stderr) == (2, True)
+    assert (
+        done.returncode,
+        "docabi-facts.yaml:1:1: unknown setting `layout` (did you mean `layouts`?)" in done.stderr,
+    ) == (2, True)
 
 
 CONDITIONAL = """---

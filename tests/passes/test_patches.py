@@ -349,7 +349,7 @@ def test_of_two_patches_of_one_fact_the_first_counts() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("a: [", (2, 1), "no YAML"),
+        ("a: [", (2, 1), "the file cannot be read: did not find expected node content"),
         ("{}", (1, 1), "the file holds no list"),
         ("text", (1, 1), "the file holds no list"),
         ("- x", (1, 3), "expected `object`, got `str`"),
@@ -361,9 +361,14 @@ def test_of_two_patches_of_one_fact_the_first_counts() -> None:
         ),
         ("- {entity: X, fact: 4, expect: 1, set: 2, reason: z}", (1, 21), "fact: expected `str`, got `int`"),
         ('- {entity: X, fact: y, expect: 1, set: 2, reason: ""}', (1, 51), "reason: expected `str` of length >= 1"),
-        ("- {entity: X, entity: X, fact: y, expect: 1, set: 2, reason: z}", (1, 15), "the key `entity` is there twice"),
-        ("- &a [*a]", (1, 7), "a patch file has no aliases"),
-        ("- \u0007", (1, 1), "no YAML"),
+        (
+            "- {entity: X, entity: X, fact: y, expect: 1, set: 2, reason: z}",
+            (1, 15),
+            "`entity` is given twice; the first is at 1:4",
+        ),
+        ("- &a [*a]", (1, 7), "an alias has no place here"),
+        ("- \u0007", (1, 3), "the character U+0007 has no place in a document"),
+        ("- ? []\n  : x", (1, 5), "a key is a text, not a list or a mapping"),
     ],
 )
 def test_a_file_that_is_no_patch_file_is_told_with_its_place(text: str, place: tuple[int, int], message: str) -> None:

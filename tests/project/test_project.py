@@ -26,6 +26,7 @@ ORDER = (
     "diagnostics",
     "rules",
     "escape",
+    "documents",
     "packaged",
     "texts",
     "spec",
@@ -64,7 +65,7 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}
 # What may read or write files beside the driver: readers of settings, and of data that is shipped with the package.
-FILES = {"driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
+FILES = {"documents", "driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

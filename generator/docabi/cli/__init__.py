@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 
 from docabi import __version__
+from docabi.cli.printing import complain, say
 from docabi.driver import snapshot
 
 # Not of `typing`, whose import is a part of the time that a rebuild with nothing to do takes.
@@ -49,7 +50,13 @@ def near(name: str, known: Iterable[str]) -> str:
 def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     import argparse
 
-    parser = argparse.ArgumentParser(
+    class Parser(argparse.ArgumentParser):
+        """One whose messages go the way of all others: they quote what was typed."""
+
+        def _print_message(self, message: str, file: object = None) -> None:
+            say(message, error=file is sys.stderr, end="")
+
+    parser = Parser(
         prog="docabi",
         description="Compile localized API reference pages into a specification, C headers, Python bindings, tests "
         "and reference pages.",
@@ -66,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     key = snapshot.command_key(given) if given[:1] == ["build"] else ""
     if done := snapshot.repeat(given, key):
-        print(done[1], end="", file=sys.stderr)
+        say(done[1], error=True, end="")
         return done[0]
     return _run(given, key)
 
@@ -85,7 +92,7 @@ def _run(given: list[str], key: str) -> int:
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)
     except KeyboardInterrupt:
-        print("docabi: interrupted", file=sys.stderr)
+        complain("interrupted")
         return 130
     except BrokenPipeError:
         # The reader of our output went away (`docabi show X | head`): that is no error of ours.
@@ -96,9 +103,9 @@ def _run(given: list[str], key: str) -> int:
         from docabi.source import PageId
 
         if isinstance(error, UnusableError):
-            print(f"docabi: {error}", file=sys.stderr)
+            complain(str(error))
             return error.exit_code
         # A bug: never the exit code of findings, nor a traceback.
         fault = internal_error(PageId("", ""), "the command", error)
-        print(f"docabi: {fault.message}; please report this with what you ran", file=sys.stderr)
+        complain(f"{fault.message}; please report this with what you ran")
         return FAILED

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from docabi.cli import CLEAN, FINDINGS
+from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import FLAVORS, TARGETS, Settings
 from docabi.diagnostics import Severity, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
+from docabi.escape import one_line
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     with progress(options.quiet) as shown:
         outcome = build(settings, shown, options.jobs, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
-    print(report(outcome), end="", file=sys.stderr)
+    say(report(outcome), error=True, end="")
     folder, again = str(settings.out / snapshot.FOLDER), outcome.again
     snapshot.remember(folder, options.key, _code(again, False), report(again))
     return _code(outcome, options.check)
@@ -75,7 +76,7 @@ def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -
     lines = list(finding_lines(found, folders, options.verbose))
     changes = outcome.changes
     if options.check:
-        lines += [f"would change: {path}" for path in [*changes.written, *changes.deleted]]
+        lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]
     if not options.quiet:
         verb = "would write" if options.check else "wrote"
         lines.append(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter
 from pathlib import Path
 
 from docabi.cli import CLEAN, FINDINGS, near
+from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Settings
@@ -63,7 +63,7 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
     found = [one for one in found if not options.locale or one.page.locale in options.locale]
     if options.update_baseline:
         write_baseline(options.baseline, found)
-        print(f"{len(found):,} findings are known now in {options.baseline}", file=sys.stderr)
+        say(f"{len(found):,} findings are known now in {options.baseline}", error=True)
         return CLEAN
     return _report(list(unknown(found, known)), settings, options)
 
@@ -74,5 +74,5 @@ def _report(found: list[Diagnostic], settings: Settings, options: argparse.Names
     least = Severity(options.fail_on).rank
     folders = Folders({root.locale: root.folder for root in settings.sources})
     shown = [one for one in found if not options.quiet or one.severity.rank <= least]
-    sys.stdout.write(report.FORMATS[options.format](report.gather(shown, folders.path)))
+    say(report.FORMATS[options.format](report.gather(shown, folders.path)), end="")
     return FINDINGS if any(one.severity.rank <= least for one in found) else CLEAN

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from docabi.abi.spelling import attributes, spell
-from docabi.cli.terminal_markdown import TerminalMarkdown, reference
+from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (
     Callback,
@@ -58,7 +58,7 @@ def print_page(page: TerminalPage, console: Console | None = None) -> None:
     """Print a page on the terminal, in its colours and its width."""
     out = console or Console(highlight=False)
     for part in _parts(page):
-        out.print(part)
+        out.print(Gated(part))
 
 
 def _parts(page: TerminalPage) -> Iterator[RenderableType]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from docabi.cli import CLEAN, near
+from docabi.cli.printing import say
 from docabi.diagnostics import UsageError
 from docabi.rules import rules
 
@@ -20,5 +21,5 @@ def run(options: argparse.Namespace) -> int:
     if page is None:
         help = near(options.rule, rules()) or "; `docabi rules` lists them"
         raise UsageError(f"there is no rule `{options.rule}`{help}")
-    print(f"{page.rule} ({page.severity})\n\n{page.summary}\n\n{page.text}", end="")
+    say(f"{page.rule} ({page.severity})\n\n{page.summary}\n\n{page.text}", end="")
     return CLEAN

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docabi.cli import CLEAN
+from docabi.cli.printing import say
 from docabi.configfile import CONFIG_NAME
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.packaged import SAMPLES, TEMPLATES
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         raise UnusableError(f"{error.filename or folder}: cannot be written: {error.strerror}") from error
     where = "" if folder == Path(".") else f"cd {folder} && "
     locales = {path.parts[1] for path, _ in files if len(path.parts) > 1}
-    print(f"made {folder / CONFIG_NAME} and sample pages in {', '.join(sorted(locales))}; next: {where}docabi build")
+    say(f"made {folder / CONFIG_NAME} and sample pages in {', '.join(sorted(locales))}; next: {where}docabi build")
     return CLEAN
 
 

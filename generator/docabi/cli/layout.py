@@ -5,20 +5,20 @@ the documentation.
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from docabi.cli import CLEAN, FINDINGS
+from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, render
-from docabi.cli.settings import built_project
+from docabi.cli.settings import built_project, specification_reader
 from docabi.config import FACTS_NAME, dump_facts, read_facts
 from docabi.configfile import find_config
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
+from docabi.escape import json_text
 from docabi.facts import Facts
 
 
@@ -62,7 +62,7 @@ def _import(options: argparse.Namespace) -> int:
         _write(target, dump_facts(added.facts))
     if not options.quiet:
         counts = ", ".join(f"{count:,} {section}" for section, count in added.added.items())
-        print(f"{FACTS_NAME}: {counts} added", file=sys.stderr)
+        say(f"{FACTS_NAME}: {counts} added", error=True)
     return FINDINGS if any(one.severity is Severity.ERROR for one in found) else CLEAN
 
 
@@ -75,16 +75,12 @@ def _compare(options: argparse.Namespace) -> int:
     folder, settings = built_project(options.out)
     facts = Facts(read_facts(_facts_file()))
     read = [read_definitions(_read(path), path, facts) for path in options.files]
-    try:
-        spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), facts)
-        findings = compare(spec, [imported for imported, _ in read])
-    except (OSError, msgspec.DecodeError, ValueError) as error:
-        raise UnusableError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
+    findings = compare(stored_spec(specification_reader(folder), facts), [imported for imported, _ in read])
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
     found = [one for _, diagnostics in read for one in diagnostics]
     if options.json:
         _print(found, places, options.quiet)
-        print(json.dumps(msgspec.to_builtins(findings), ensure_ascii=False, indent=2))
+        say(json_text(msgspec.to_builtins(findings), indent=2))
     else:
         _print([*found, *findings_as_diagnostics(findings)], places, options.quiet)
     worst = Severity(options.fail_on).rank
@@ -119,4 +115,4 @@ def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:
     """Findings on standard output, errors only with `quiet`: they are what the command is for."""
     for one in found:
         if not quiet or one.severity is Severity.ERROR:
-            print(render(one, folders))
+            say(render(one, folders))

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docabi.cli.printing import say
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.driver.outcome import Progress
-from docabi.escape import terminal
+from docabi.escape import one_line
 from docabi.source import PageId
 
 if TYPE_CHECKING:  # rich is imported only when there is a terminal to draw on
@@ -29,7 +30,7 @@ class Lines:
     def stage(self, label: str, total: int) -> None:
         """Say what begins."""
         if not self._quiet:
-            print(f"{label} ({total:,})", file=sys.stderr, flush=True)
+            say(f"{one_line(label)} ({total:,})", error=True)
 
     def advance(self, steps: int = 1) -> None:
         """Say nothing: a line a step would drown the findings."""
@@ -44,7 +45,7 @@ class Bar:
 
     def stage(self, label: str, total: int) -> None:
         """Begin a stage of so many steps."""
-        self._drawn.reset(self._task, description=label, total=total or None)
+        self._drawn.reset(self._task, description=one_line(label), total=total or None)
 
     def advance(self, steps: int = 1) -> None:
         """Some steps are done."""
@@ -79,13 +80,13 @@ class Folders:
     def place(self, diagnostic: Diagnostic) -> str:
         """`path:line:column`."""
         span = diagnostic.span
-        return f"{terminal(self.path(diagnostic.page))}:{span.line}:{span.column}"
+        return f"{one_line(self.path(diagnostic.page))}:{span.line}:{span.column}"
 
 
 def render(diagnostic: Diagnostic, folders: Folders) -> str:
     """A finding as text: place, severity, message, rule; the help on a line of its own."""
-    text = f"{folders.place(diagnostic)}: {diagnostic.severity}: {terminal(diagnostic.message)} [{diagnostic.rule}]"
-    return f"{text}\n  help: {terminal(diagnostic.help)}" if diagnostic.help else text
+    text = f"{folders.place(diagnostic)}: {diagnostic.severity}: {one_line(diagnostic.message)} [{diagnostic.rule}]"
+    return f"{text}\n  help: {one_line(diagnostic.help)}" if diagnostic.help else text
 
 
 def finding_lines(found: Iterable[Diagnostic], folders: Folders, verbose: bool) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 import msgspec
 
 from docabi.cli import CLEAN
+from docabi.cli.printing import say
+from docabi.escape import json_text
 from docabi.rules import rules
 
 
@@ -20,9 +21,9 @@ def run(options: argparse.Namespace) -> int:
     """Print the rules."""
     pages = rules().values()
     if options.format == "json":
-        print(json.dumps([msgspec.to_builtins(page) for page in pages], ensure_ascii=False, indent=2))
+        say(json_text([msgspec.to_builtins(page) for page in pages], indent=2))
         return CLEAN
     width = max(len(page.rule) for page in pages)
     for page in pages:
-        print(f"{page.severity:<8} {page.rule:<{width}} {page.summary}")
+        say(f"{page.severity:<8} {page.rule:<{width}} {page.summary}")
     return CLEAN

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import Any
 
 import msgspec
 
 from docabi.cli import CLEAN
+from docabi.cli.printing import say
 from docabi.diagnostics import UsageError
+from docabi.escape import json_text
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     schemas = _schemas()
     if options.name is not None and options.name not in schemas:
         raise UsageError(f"no schema `{options.name}`; there are {', '.join(schemas)}")
-    print(json.dumps(schemas if options.name is None else schemas[options.name], indent=2))
+    say(json_text(schemas if options.name is None else schemas[options.name], indent=2))
     return CLEAN
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -12,6 +12,7 @@ import msgspec
 from docabi.config import Project, Settings, SourceSettings, is_locale, resolve
 from docabi.configfile import CONFIG_NAME, find_config, project_settings
 from docabi.diagnostics import UsageError
+from docabi.documents import read_data
 
 
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,6 +55,12 @@ def built_project(out: Path | None) -> tuple[Path, Settings | None]:
     if out is None and settings is None:
         raise UsageError("no docabi.yaml here: give --out DIR, the folder that has specs/")
     return out if out is not None else settings.out if settings is not None else Path(), settings
+
+
+def specification_reader(folder: Path) -> Callable[[str], bytes]:
+    """What gives the bytes of a file of the specification in a folder; it raises DocumentError."""
+    specs = folder / "specs"
+    return lambda path: read_data(specs / path, inside=specs)
 
 
 def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,8 +11,10 @@ import msgspec
 
 from docabi.abi import SpecView
 from docabi.cli import CLEAN
-from docabi.cli.settings import built_project
-from docabi.diagnostics import UnusableError, UsageError
+from docabi.cli.printing import say
+from docabi.cli.settings import built_project, specification_reader
+from docabi.diagnostics import UsageError
+from docabi.escape import json_text
 from docabi.facts import Facts
 from docabi.spec import Entity, Method
 from docabi.store import stored_spec
@@ -33,16 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Find the name in the built specification and print it."""
     folder, settings = built_project(options.out)
-    try:
-        spec = stored_spec(lambda path: (folder / "specs" / path).read_bytes(), Facts())
-        entity, method = find(spec, options.name)
-        if options.locale is not None and options.locale not in spec.locales:
-            raise UsageError(f"no texts in `{options.locale}`; there are {', '.join(spec.locales) or 'none'}")
-    except (OSError, msgspec.DecodeError) as error:
-        raise UnusableError(f"the specification cannot be read: {error}; `docabi build` makes it") from error
+    spec = stored_spec(specification_reader(folder), Facts())
+    entity, method = find(spec, options.name)
+    if options.locale is not None and options.locale not in spec.locales:
+        raise UsageError(f"no texts in `{options.locale}`; there are {', '.join(spec.locales) or 'none'}")
     locale = options.locale or (settings and settings.options.doc_locale) or next(iter(spec.locales), "")
     if options.json:
-        print(_json(spec, entity, method))
+        say(_json(spec, entity, method))
         return CLEAN
     from docabi.cli.entity_page import TerminalPage, print_page
 
@@ -86,4 +84,4 @@ def _json(spec: SpecView, entity: Entity, method: Method | None) -> str:
         "texts": msgspec.to_builtins(texts if method is None else methods),
         "evidence": msgspec.to_builtins(spec.evidence(entity.name)),
     }
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    return json_text(value, indent=2)

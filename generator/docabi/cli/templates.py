@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, get_args
 
 from docabi.backends import BACKENDS
 from docabi.cli import CLEAN, near
+from docabi.cli.printing import say
 from docabi.diagnostics import UsageError
 from docabi.packaged import TEMPLATES
 from docabi.rendering import NOTICE, Notice
@@ -41,12 +42,12 @@ def run(options: argparse.Namespace) -> int:
         width = max(map(len, templates))
         for name, given in templates.items():
             values = (f"{value}: {_spelled(form)}" for value, form in (given or {}).items())
-            print(f"{name:<{width}} {'copied as it stands' if given is None else ', '.join(values)}".rstrip())
+            say(f"{name:<{width}} {'copied as it stands' if given is None else ', '.join(values)}".rstrip())
         return CLEAN
     if options.name not in templates:
         help = near(options.name, templates) or "; `docabi templates` lists them"
         raise UsageError(f"there is no template `{options.name}`{help}")
-    print("\n".join(_described(options.name, templates[options.name])))
+    say("\n".join(_described(options.name, templates[options.name])))
     return CLEAN
 
 

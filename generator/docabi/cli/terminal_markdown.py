@@ -32,7 +32,7 @@ class TerminalMarkdown:
     """Markdown of a page that rich can print in any width."""
 
     def __init__(self, text: str, page: PageText) -> None:
-        self._markdown = Markdown(breakable(readable(terminal(text), page)), hyperlinks=False)
+        self._markdown = Markdown(breakable(terminal(readable(text, page))), hyperlinks=False)
         self._markdown.parsed = list(_with_words_of_tags(self._markdown.parsed))
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -59,6 +59,17 @@ def _unmarked(console: Console, options: ConsoleOptions, inner: RenderableType) 
     """Yield what `inner` prints, without the marks of `breakable`."""
     for text, style, control in console.render(inner, options):
         yield Segment(text.replace(_BREAK, ""), style, control)
+
+
+class Gated:
+    """What rich prints, with each piece of text filtered last: Markdown has its own escapes for any character."""
+
+    def __init__(self, inner: RenderableType) -> None:
+        self._inner = inner
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for text, style, control in console.render(self._inner, options):
+            yield Segment(text if control else terminal(text), style, control)
 
 
 def readable(text: str, page: PageText) -> str:

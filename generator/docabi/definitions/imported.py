@@ -14,7 +14,8 @@ from docabi.abi.spelling import spell
 from docabi.abi.types import Types
 from docabi.definitions.model import NATURAL_PACKINGS, Imported, ImportedInterface, difference, make_meanings
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import Facts, FieldEntry, Layout, ProjectFacts, TypeEntry, TypeFact
+from docabi.facts import Facts, FieldEntry, Layout, Name, ProjectFacts, TypeEntry, TypeFact
+from docabi.facts.patchfile import split_error
 from docabi.source import PageId, Span
 from docabi.spec import Field, Type
 
@@ -71,7 +72,8 @@ def _add_layout(interface: ImportedInterface, target: _Target) -> None:
     layout = Layout(interface.iid, interface.base, slots, target.file.file)
     known = target.known.layouts.get(interface.name)
     if known is None:
-        target.facts.layouts[interface.name] = layout
+        if _is_kept(interface.name, layout, interface.line, target):
+            target.facts.layouts[interface.name] = layout
         return
     contradiction = next(_contradictions(known, layout), "")
     if contradiction:
@@ -95,16 +97,17 @@ def _contradictions(known: Layout, found: Layout) -> Iterator[str]:
 
 def _add_types(target: _Target) -> None:
     for enumeration in target.file.enumerations.values():
-        fact = TypeEntry("enum", width=32, members={member.name: member.value for member in enumeration.members})
-        _add_type(enumeration.name, fact, enumeration.line, target)
+        if enumeration.members:
+            fact = TypeEntry("enum", width=32, members={member.name: member.value for member in enumeration.members})
+            _add_type(enumeration.name, fact, enumeration.line, target)
     for record in target.file.records.values():
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
-        if len(fields) == len(record.fields) and record.pack in NATURAL_PACKINGS:
+        if fields and len(fields) == len(record.fields) and record.pack in NATURAL_PACKINGS:
             fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
             _add_type(record.name, fact, record.line, target)
         else:
             lacking = "nested members, bit fields, lengths that are no numbers or a packing"
-            message = f"`{record.name}` has {lacking}, and is left out"
+            message = f"`{record.name}` has {lacking if record.fields else 'no members'}, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)
     for alias in target.file.aliases.values():
         # A function pointer is passed as any other pointer.
@@ -132,11 +135,25 @@ def _field_fact(field: Field) -> FieldEntry | None:
 def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:
     known = target.known.types.get(name)
     if known is None:
-        target.facts.typedefs[name] = fact
+        if _is_kept(name, fact, line, target):
+            target.facts.typedefs[name] = fact
         return
     contradiction = _contradiction(name, known, fact, target)
     if contradiction:
         target.sink.warning("fact-conflict", Span(line), f"`{name}` has {contradiction}", _HELP)
+
+
+def _is_kept(name: str, fact: Layout | TypeEntry, line: int, target: _Target) -> bool:
+    """Whether a file of facts can hold what a file declares; what it cannot hold is reported."""
+    try:
+        msgspec.convert({name: msgspec.to_builtins(fact)}, dict[Name, type(fact)])  # type: ignore[misc]
+    except msgspec.ValidationError as error:
+        what, _ = split_error(str(error))
+        target.sink.info(
+            "type-not-kept", Span(line), f"`{name}` is nothing that facts can hold ({what}), and is left out"
+        )
+        return False
+    return True
 
 
 def _contradiction(name: str, known: TypeFact, found: TypeEntry, target: _Target) -> str:

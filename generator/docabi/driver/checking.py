@@ -8,22 +8,24 @@ fingerprint holds no line, so that a page may change above a finding; equal find
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnusableError, UsageError, internal_error
+from docabi.documents import DocumentError, convert, load_json, read_text
 from docabi.driver import snapshot
 from docabi.driver.build import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry, Head
 from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Memo
+from docabi.escape import json_text
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
@@ -130,28 +132,26 @@ def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         yield one
 
 
-class _Known(msgspec.Struct, frozen=True):
+class _Known(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A known finding: how often, and for people where and what."""
 
-    count: int
+    count: Annotated[int, msgspec.Meta(ge=1)]
     rule: str
     place: str
     message: str
 
 
-class _File(msgspec.Struct, frozen=True):
-    version: int
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    version: Literal[1]
     findings: dict[str, _Known]
 
 
 def read_baseline(file: Path) -> Counter[str]:
     """How often each finding is known; raises UsageError."""
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=_File)
-    except OSError as error:
-        raise UsageError(f"{file}: {error.strerror}; --update-baseline makes it") from error
-    except msgspec.DecodeError as error:
-        raise UsageError(f"{file}: no baseline of docabi: {error}") from error
+        found = convert(load_json(read_text(file)), _File)
+    except DocumentError as error:
+        raise UsageError(f"{error.within(file)}; --update-baseline makes it") from error
     return Counter({key: known.count for key, known in found.findings.items()})
 
 
@@ -164,7 +164,7 @@ def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
         known[key] = _Known(count + 1, one.rule, f"{one.page.locale}/{one.page.path}", one.message)
     value = {"version": 1, "findings": msgspec.to_builtins(dict(sorted(known.items())))}
     try:
-        file.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        file.write_text(json_text(value, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         raise UnusableError(f"{file}: {error.strerror}") from error
 

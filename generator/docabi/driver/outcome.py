@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +12,7 @@ import msgspec
 from docabi.cache import digest, encode
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
+from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
 from docabi.driver.snapshot import Seen, State
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
@@ -73,9 +75,9 @@ def last_outcome(settings: Settings, folder: Path) -> Outcome | None:
     if state is None or state.settings != _key(settings) or not state.still_holds():
         return None
     try:
-        data = (folder / _OUTCOME).read_bytes()
+        data = read_data(folder / _OUTCOME)
         return _decode(data) if digest(data).hex() == state.outcome else None
-    except (OSError, msgspec.MsgspecError):
+    except (DocumentError, msgspec.MsgspecError, RecursionError):
         return None
 
 
@@ -109,7 +111,9 @@ class Witness:
         state.listing = listed.text()
         data = encode(outcome)
         state.outcome = digest(data).hex()
-        (folder / _OUTCOME).write_bytes(data)
+        draft = folder / f"{_OUTCOME}.{os.getpid()}"
+        draft.write_bytes(data)
+        os.replace(draft, folder / _OUTCOME)
         snapshot.save(str(folder), state)
 
 

@@ -156,7 +156,9 @@ class Record:
 def _opened(file: Path, mode: str) -> BufferedWriter:
     """A file of the record, never through a link."""
     flags = os.O_APPEND if "a" in mode else os.O_TRUNC
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    for name in ("O_NOFOLLOW", "O_NONBLOCK"):  # a pipe without a reader would be waited for
+        flags |= getattr(os, name, 0)
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | flags, 0o666)
     return BufferedWriter(os.fdopen(handle, "wb", buffering=0))
 
 

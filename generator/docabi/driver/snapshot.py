@@ -107,8 +107,11 @@ def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
 
 def load(folder: str) -> State | None:
     """The state that the last build left in its folder, None if none."""
+    path = os.path.join(folder, NAME)
     try:
-        with open(os.path.join(folder, NAME), encoding="utf-8", errors="surrogateescape", newline="") as file:
+        if not os.path.isfile(path):  # a pipe would be read for ever
+            return None
+        with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
             parts = file.read().split(_MARK, 9)
     except (OSError, ValueError):
         return None
@@ -117,7 +120,7 @@ def load(folder: str) -> State | None:
     lists = [part.split("\n") if part else [] for part in parts[2:5]]
     state = State(parts[1], *lists)
     state.listing, state.outcome, state.command, code, state.said = parts[5:]
-    state.code = int(code) if code.isdecimal() else 3
+    state.code = int(code) if code in ("0", "1", "2", "3") else 3
     return state
 
 

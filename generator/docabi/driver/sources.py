@@ -22,6 +22,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
+from docabi.documents import DocumentError, read_text
 from docabi.driver.snapshot import Seen
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.rendering import OwnTemplate, template_findings
@@ -162,9 +163,10 @@ def project_patches(folder: Path | None, found: list[Diagnostic]) -> Patches:
     for file in sorted(folder.glob("*.y*ml")) if folder is not None else ():
         sink = patch_file_sink(file.as_posix())
         try:
-            text = _text(file)
-        except ValueError as error:
-            sink.error("patch-malformed", Span(), str(error), "its patches are not applied")
+            text = read_text(file, inside=folder)
+        except DocumentError as error:
+            message = f"the file {error.problem}"
+            sink.error("patch-malformed", _span(error), message, "its patches are not applied")
         else:
             patches += read_patches(file.as_posix(), text, sink)
         found += sink
@@ -179,22 +181,16 @@ def project_templates(folder: Path | None, found: list[Diagnostic]) -> tuple[Own
 
 
 def _templates(folder: Path, found: list[Diagnostic]) -> Iterator[OwnTemplate]:
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for file in sorted(path for path in folder.rglob("*") if not path.is_dir()):
         try:
-            yield OwnTemplate(file.relative_to(folder).as_posix(), file.as_posix(), _text(file))
-        except ValueError as error:
-            page = PageId("", file.as_posix())
-            found.append(Diagnostic(page, Span(), "wrong-template", Severity.ERROR, str(error), "it is not used"))
+            yield OwnTemplate(file.relative_to(folder).as_posix(), file.as_posix(), read_text(file, inside=folder))
+        except DocumentError as error:
+            page, message = PageId("", file.as_posix()), f"the file {error.problem}"
+            found.append(Diagnostic(page, _span(error), "wrong-template", Severity.ERROR, message, "it is not used"))
 
 
-def _text(file: Path) -> str:
-    """The text of a file; raises ValueError with words for the user."""
-    try:
-        return file.read_text("utf-8-sig")
-    except OSError as error:
-        raise ValueError(f"cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ValueError(f"cannot be read: no UTF-8 text (byte {error.start})") from error
+def _span(error: DocumentError) -> Span:
+    return Span(error.line, error.column) if error.line else Span()
 
 
 _REPOSITORY = (".git", "docfx.json", ".openpublishing.publish.config.json")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from functools import cache, cached_property
-from typing import Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -20,11 +20,27 @@ from docabi.spec import Field, Type
 T = TypeVar("T")
 
 
-class Layout(msgspec.Struct, frozen=True):
+Name = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)", max_length=200, description="a name of C"),
+]
+Spelling = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^(?!(?:[^*]*\*){9})[A-Za-z_][A-Za-z0-9_ *]*$(?!\n)",
+        max_length=200,
+        description="a type as C spells it, with at most eight stars",
+    ),
+]
+"""A type as C spells it: names, `const`, at most eight stars."""
+Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum", "interface"]
+
+
+class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`."""
 
     iid: str | None
-    base: str | None
+    base: Name | None
     slots: tuple[str, ...]
     source: str
 
@@ -86,29 +102,52 @@ class Denials(msgspec.Struct, frozen=True):
     after: tuple[str, ...] = ()
 
 
-class FieldEntry(msgspec.Struct, frozen=True):
+class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A field of a structure as the file has it: a type's spelling, or an array of a type with a length."""
 
-    name: str
-    as_: str | None = msgspec.field(default=None, name="as")
-    array: tuple[str, int] | None = None
+    name: Name
+    as_: Spelling | None = msgspec.field(default=None, name="as")
+    array: tuple[Spelling, Annotated[int, msgspec.Meta(ge=1, le=2**20)]] | None = None
 
 
-class TypeEntry(msgspec.Struct, frozen=True):
+class Size(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The bytes of a value where a pointer has 64 and where it has 32 bits."""
+
+    wide: Annotated[int, msgspec.Meta(ge=8, le=2**20, multiple_of=8)] = msgspec.field(name="64-bit")
+    narrow: Annotated[int, msgspec.Meta(ge=8, le=2**20, multiple_of=8)] = msgspec.field(name="32-bit")
+
+
+class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A type as the file has it.
 
-    `as_` spells the type it stands for; otherwise `kind` is signed, unsigned, struct, union, opaque-struct, enum or
-    interface. `width` is in bits or `pointer`; `size` in bytes by target; `align` in bits. An interface, and an opaque
-    structure without a size, belong to another API: known behind pointers only.
+    `as_` spells the type it stands for; otherwise `kind` says what it is. `width` is in bits or `pointer`; `align` in
+    bits. An interface, and an opaque structure without a size, belong to another API: known behind pointers only.
+    Raises ValueError for an entry that says too little to define anything.
     """
 
-    kind: str | None = None
-    as_: str | None = msgspec.field(default=None, name="as")
-    width: int | str | None = None
+    kind: Kind | None = None
+    as_: Spelling | None = msgspec.field(default=None, name="as")
+    width: Literal[8, 16, 32, 64, "pointer"] | None = None
     fields: tuple[FieldEntry, ...] = ()
-    members: dict[str, int] = {}
-    size: dict[str, int] = {}
-    align: int | None = None
+    members: dict[Name, Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**32)]] = {}
+    size: Size | None = None
+    align: Literal[8, 16, 32, 64, 128, 256, 512] | None = None
+
+    def __post_init__(self) -> None:
+        if self.as_ is None and (lacking := self._lacking()):
+            raise ValueError(f"the type has no `{lacking}`")
+        names = [field.name for field in self.fields]
+        if len({*names}) < len(names):
+            raise ValueError("two fields have one name")
+
+    def _lacking(self) -> str:
+        if self.kind in ("signed", "unsigned"):
+            return "width" if self.width is None else ""
+        if self.kind in ("struct", "union"):
+            return "fields" if not self.fields and self.width is None else ""
+        if self.kind == "enum":
+            return "members" if not self.members else ""
+        return "kind" if self.kind is None else ""
 
 
 class TypeFact(msgspec.Struct, frozen=True):
@@ -118,23 +157,23 @@ class TypeFact(msgspec.Struct, frozen=True):
     type: Type | None = None
     width: int | str | None = None
     fields: tuple[Field, ...] = ()
-    members: dict[str, int] = {}
-    size: dict[str, int] = {}
+    members: Mapping[str, int] = {}
+    size: Size | None = None
     align: int | None = None
 
     @property
     def complete(self) -> bool:
         """Whether a value of it can be passed or stored."""
-        return self.kind != "interface" and (self.kind != "opaque-struct" or bool(self.size))
+        return self.kind != "interface" and (self.kind != "opaque-struct" or self.size is not None)
 
 
 class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A project's own facts by name, section by section."""
 
-    layouts: dict[str, Layout] = {}
-    typedefs: dict[str, TypeEntry] = {}
-    hresults: dict[str, int] = {}
-    defines: dict[str, int | None] = {}
+    layouts: dict[Name, Layout] = {}
+    typedefs: dict[Name, TypeEntry] = {}
+    hresults: dict[Name, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
+    defines: dict[Name, int | None] = {}
     """What names are defined as (None: they are not); `defines` in the settings."""
 
 

@@ -4,16 +4,16 @@ with their places, and what is wrong with the file. The package's own correction
 
 from __future__ import annotations
 
-import difflib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Annotated, Any
 
 import msgspec
-import yaml
 
 from docabi.diagnostics import Sink
+from docabi.documents import DocumentError, load_yaml, nearest
 from docabi.source import PageId, Span
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -70,73 +70,32 @@ def by_entity(patches: Iterable[PlacedPatch]) -> Patches:
 def read_patches(file: str, text: str, sink: Sink) -> Iterator[PlacedPatch]:
     """The patches of a file; one that is malformed is reported and left out."""
     try:
-        node = _composed(text)
-        data = yaml.load(text, Loader=yaml.CSafeLoader) if node is not None else []
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        span = Span(mark.line + 1, mark.column + 1) if mark else Span()
-        sink.error("patch-malformed", span, f"no YAML: {error.problem or error.context}", _HELP)
+        document = load_yaml(text)
+    except DocumentError as error:
+        sink.error(
+            "patch-malformed", _span(error.line, error.column), f"the file cannot be read: {error.problem}", _HELP
+        )
         return
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        sink.error("patch-malformed", Span(), f"no YAML: {str(error).splitlines()[0]}", _HELP)
+    places = document.places()
+    if not isinstance(document.value, list | None):
+        sink.error("patch-malformed", _span(*places[""]), "the file holds no list", _HELP)
         return
-    if not isinstance(data, list) or not isinstance(node, yaml.SequenceNode | None):
-        sink.error("patch-malformed", _span(node), "the file holds no list", _HELP)
-        return
-    for given, item in zip(data, node.value if node is not None else (), strict=True):
-        placed = PlacedPatch(Patch("-", "-", None, None, "-"), file, dict(_places(item, "")))
+    own: defaultdict[str, dict[str, Span]] = defaultdict(dict)
+    for path, place in places.items():
+        number, _, inner = path.partition(".")
+        own[number][inner] = _span(*place)
+    for index, given in enumerate(document.value or ()):
+        placed = PlacedPatch(Patch("-", "-", None, None, "-"), file, own[str(index)])
         try:
             patch = msgspec.convert(given, Patch)
-        except (msgspec.ValidationError, RecursionError) as error:
+        except msgspec.ValidationError as error:
             _report(str(error), placed, sink)
         else:
             yield msgspec.structs.replace(placed, patch=patch)
 
 
-def _composed(text: str) -> yaml.Node | None:
-    """The tree of nodes; raises YAMLError, also for an alias (it could make the tree endless) and for a key that stands
-    twice (one would hide the other's value).
-    """
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent):
-            raise _error("a patch file has no aliases", event.start_mark)
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    _refuse_twins(node)
-    return node
-
-
-def _error(problem: str, mark: Any) -> yaml.YAMLError:
-    return yaml.MarkedYAMLError(problem=problem, problem_mark=mark)
-
-
-def _refuse_twins(node: yaml.Node | None) -> None:
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            if key.value in seen:
-                raise _error(f"the key `{key.value}` is there twice", key.start_mark)
-            seen.add(key.value)
-            _refuse_twins(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            _refuse_twins(value)
-
-
-def _places(node: yaml.Node, path: str) -> Iterator[tuple[str, Span]]:
-    """The place of each value, of each key (with a `!` behind it), and of each item by its number."""
-    yield path, _span(node)
-    dot = f"{path}." if path else ""
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield f"{dot}{key.value}!", _span(key)
-            yield from _places(value, f"{dot}{key.value}")
-    elif isinstance(node, yaml.SequenceNode):
-        for index, value in enumerate(node.value):
-            yield from _places(value, f"{dot}{index}")
-
-
-def _span(node: yaml.Node | None) -> Span:
-    return Span(node.start_mark.line + 1, node.start_mark.column + 1) if node is not None else Span()
+def _span(line: int, column: int) -> Span:
+    return Span(line, column) if line else Span()
 
 
 def _report(error: str, placed: PlacedPatch, sink: Sink) -> None:
@@ -157,17 +116,6 @@ def split_error(error: str) -> tuple[str, str]:
     message, _, path = error.partition(" - at `")
     path = path.rstrip("`").removeprefix("$").replace("[", ".").replace("]", "").lstrip(".")
     return message[:1].lower() + message[1:], path
-
-
-def nearest(name: str, known: list[str]) -> str:
-    """A question that names the nearest known word, or the known words if there are few."""
-    near = difflib.get_close_matches(name, known, 1) or [one for one in known if one.lower() == name.lower()]
-    if near:
-        return f" (did you mean `{near[0]}`?)"
-    return f"; there are {', '.join(known)}" if 0 < len(known) <= _FEW else ""
-
-
-_FEW = 12
 
 
 def patch_file_sink(file: str) -> Sink:

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from docabi.diagnostics import Sink
+from docabi.escape import UNSEEN
 from docabi.source import Span
 
 _UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -31,13 +32,11 @@ _ENGLISH = re.compile(
 )
 _OWN = re.compile(rf"<span\s{{1,9}}data-ttu-id{_ID}{_INSIDE}</span>")
 
-# Soft hyphens, marks of direction, blanks without width, invisible operators, tags. A joiner is text where scripts need
-# it, between letters that are not ASCII.
 # Fillers and variation selectors mean something in other scripts, and nothing beside a letter of ASCII.
 _PRINTABLE = "[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]"
+# What the gate takes out, and bidirectional controls, which are worth no mark of their own in a page.
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
-    "|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
+    f"[\u202a-\u202e\u2066-\u2069]+|{UNSEEN.pattern}"
     f"|(?<=[A-Za-z0-9_]){_PRINTABLE}+(?!\u20e3)|{_PRINTABLE}+(?=[A-Za-z0-9_])"
 )
 _SEEN_BY_PYTHON = re.compile(_PRINTABLE)

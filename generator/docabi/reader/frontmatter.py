@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 import msgspec
-import yaml
 
 from docabi.diagnostics import Sink
+from docabi.documents import DocumentError, load_texts
 from docabi.page import FrontMatter
 from docabi.source import Span
 
@@ -42,11 +42,6 @@ _ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)(.*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _AMERICAN_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
 _ISO_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
-# Anything that could be an anchor, an alias or deep nesting (in blocks each level takes a blank of indentation, a dash
-# or a question mark): the loader recurses in C and has no limit of its own. Real front matter has none of it.
-_HOSTILE = re.compile(r"(?:^|[\s\[{,:\-])[&*]\S|^[ ]{33}|^[ ]*(?:[-?:][ \t]+){3}", re.MULTILINE)
-_MOST_BRACKETS = 100
-_DEEPEST = 16
 
 Values = dict[str, list[str]]
 
@@ -81,11 +76,12 @@ def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
     try:
         values = _plain(lines[1:end])
         return Head(_fold(_load("\n".join(lines[1:end])) if values is None else values, lines[:end]), end + 1)
-    except _BrokenError as broken:
+    except DocumentError as broken:
         heading = _first_heading(lines, end)
         message = f"the front matter is no readable YAML: {broken.problem}"
         help = "quote a value that holds `: `, and close every quote and bracket"
-        sink.error("broken-front-matter", Span(min(broken.line + 2, end), broken.column + 1), message, help)
+        place = Span(min(broken.line + 1, end) if broken.line else 2, broken.column or 1)
+        sink.error("broken-front-matter", place, message, help)
         body = heading if heading < end else end + 1
         return Head(_fold(_salvage(lines[1:heading]), lines[:heading]), body)
 
@@ -93,14 +89,6 @@ def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
 def _first_heading(lines: Sequence[str], end: int) -> int:
     """Index of the first line below the opening one that is a Markdown heading, else `end`."""
     return next((index for index in range(1, end) if _HEADING.match(lines[index])), end)
-
-
-class _BrokenError(Exception):
-    """YAML that is refused: line and column count from 0."""
-
-    def __init__(self, problem: str, line: int = 0, column: int = 0) -> None:
-        super().__init__(problem)
-        self.problem, self.line, self.column = problem, line, column
 
 
 # The YAML that nearly all front matter is made of: keys with a bare or a simply quoted value, and lists of such values.
@@ -137,42 +125,16 @@ def _plain(lines: Sequence[str]) -> Values | None:
 
 
 def _load(text: str) -> Values:
-    """The mapping of a YAML text as lists of strings by folded key."""
-    try:
-        if _HOSTILE.search(text) or text.count("[") + text.count("{") > _MOST_BRACKETS:
-            _refuse_hostile(text)
-        # The base loader gives strings alone: a hash of digits stays a hash, a wrong date is no error, no tag acts.
-        loaded = yaml.load(text, Loader=yaml.CBaseLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        problem = error.problem or "it does not parse"
-        raise _BrokenError(problem, mark.line if mark else 0, mark.column if mark else 0) from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise _BrokenError(str(error).partition("\n")[0] or "it does not parse") from error
-    if loaded is None or loaded == "":
+    """The mapping of a YAML text as lists of strings by folded key; raises DocumentError."""
+    loaded = load_texts(text)
+    if not loaded:
         return {}
     if not isinstance(loaded, dict):
-        raise _BrokenError("it is no list of keys and values")
+        raise DocumentError("it is no list of keys and values", 1, 1)
     values: Values = {}
     for key, value in loaded.items():
-        values.setdefault(_folded(str(key)), []).extend(_strings(value))
+        values.setdefault(_folded(key), []).extend(_strings(value))
     return values
-
-
-def _refuse_hostile(text: str) -> None:
-    """Refuse aliases (an alias of an alias of an alias is a bomb) and deep nesting before anything is built of them."""
-    depth = 0
-    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-        mark = event.start_mark
-        place = (mark.line, mark.column) if mark else (0, 0)
-        if isinstance(event, yaml.AliasEvent):
-            raise _BrokenError("an alias has no place in front matter", *place)
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > _DEEPEST:
-            raise _BrokenError("it is nested too deeply", *place)
 
 
 def _folded(key: str) -> str:

@@ -4,7 +4,6 @@ GitHub's workflows, or JUnit XML for other build services.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +13,7 @@ import msgspec
 
 from docabi import __version__
 from docabi.diagnostics import Severity
-from docabi.escape import printable
+from docabi.escape import json_text, one_line, printable
 from docabi.report.findings import Finding, Findings, Place
 from docabi.rules import rules
 
@@ -71,7 +70,7 @@ def _location(place: Place) -> dict[str, Any]:
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return json_text(value, indent=2) + "\n"
 
 
 def as_github(found: Findings) -> str:
@@ -114,7 +113,7 @@ def _add_case(suite: ElementTree.Element, one: Finding, place: Place) -> None:
     case = ElementTree.SubElement(suite, "testcase", classname=one.rule, name=name)
     failure = {"message": _xml(place.message), "type": str(one.severity)}
     tag, attributes = ("system-out", {}) if one.severity is Severity.INFO else ("failure", failure)
-    ElementTree.SubElement(case, tag, attributes).text = _xml(f"{place.message}\n{one.help}")
+    ElementTree.SubElement(case, tag, attributes).text = _xml(f"{one_line(place.message)}\n{one_line(one.help)}")
 
 
 def _xml(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docabi.escape import markdown, printable, terminal
+from docabi.escape import markdown, one_line, printable
 from docabi.rendering import Options, environment
 from docabi.report.findings import Finding, Findings, Place
 
@@ -28,20 +28,16 @@ def _lines(one: Finding) -> Iterator[str]:
     first, *others = one.places
     yield _line(one, first)
     if one.help:
-        yield f"  help: {_flat(one.help)}"
+        yield f"  help: {one_line(one.help)}"
     for place in others[:_SHOWN]:
-        says = "" if place.message == one.message else f": {_flat(place.message)}"
-        yield f"  also: {_flat(_where(place))}{says}"
+        says = "" if place.message == one.message else f": {one_line(place.message)}"
+        yield f"  also: {one_line(_where(place))}{says}"
     if len(others) > _SHOWN:
         yield f"  also: {len(others) - _SHOWN} more"
 
 
 def _line(one: Finding, place: Place) -> str:
-    return f"{_flat(_where(place))}: {one.severity}: {_flat(place.message)} [{one.rule}]"
-
-
-def _flat(text: str) -> str:
-    return " ".join(terminal(text).split())
+    return f"{one_line(_where(place))}: {one.severity}: {one_line(place.message)} [{one.rule}]"
 
 
 def _summary(found: Findings) -> Iterator[str]:
@@ -82,15 +78,16 @@ def _where(place: Place) -> str:
 
 def _plain(text: str) -> str:
     """Text on one line in which no character is markup."""
-    return markdown(" ".join(text.split()))
+    return markdown(one_line(text))
 
 
 def as_html(found: Findings) -> str:
     """The findings as an HTML page that needs no script and no other file."""
     groups = [(count, [one for one in found.findings if one.rule == count.rule]) for count in found.summary]
-    return environment("report", Options()).get_template("report.html.jinja").render(groups=groups, pieces=_pieces)
+    template = environment("report", Options()).get_template("report.html.jinja")
+    return printable(template.render(groups=groups, pieces=_pieces))
 
 
 def _pieces(text: str) -> list[tuple[bool, str]]:
     """Split a message; each part has its text and says whether it is code (it stood in backticks)."""
-    return [(index % 2 == 1, part) for index, part in enumerate(_CODE.split(" ".join(printable(text).split()))) if part]
+    return [(index % 2 == 1, part) for index, part in enumerate(_CODE.split(one_line(text))) if part]

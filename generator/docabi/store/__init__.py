@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 from docabi.abi import SpecView, make_abi
+from docabi.diagnostics import UnusableError
+from docabi.documents import DocumentError
 from docabi.facts import Facts
 from docabi.spec import Entity, Evidence, PageClass
 from docabi.store.codec import (
@@ -79,34 +82,49 @@ def page_file(text: PageText, locale: str) -> tuple[str, str]:
 class _Entities(Mapping[str, Entity]):
     """Entities by name, each read when it is asked for the first time."""
 
-    def __init__(self, files: Mapping[str, str], read: Callable[[str], bytes]) -> None:
-        self._files = files
+    def __init__(self, index: Mapping[str, IndexEntry], read: Callable[[str], Entity]) -> None:
+        self._index = index
         self._read = read
         self._loaded: dict[str, Entity] = {}
 
     def __getitem__(self, name: str) -> Entity:
         if name not in self._loaded:
-            self._loaded[name] = load_entity(self._read(self._files[name]))
+            self._loaded[name] = self._read(self._index[name].abi)
         return self._loaded[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._files
+        return name in self._index
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
+        return iter(self._index)
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._index)
 
 
-def stored_spec(read: Callable[[str], bytes], facts: Facts) -> SpecView:
-    """The specification that is stored in a folder; `read` gives the bytes of a file by its path below that folder."""
-    index = {entry.name: entry for entry in load_index(read(INDEX))}
-    abi = make_abi(_Entities({name: entry.abi for name, entry in index.items()}, read), facts)
+_T = TypeVar("_T")
+
+
+def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
+    """The specification that is stored in a folder; `read_file` gives the bytes of a file by its path below that
+    folder.
+
+    Raises UnusableError with path, line and column for a file that cannot be read; what is asked for later does, too.
+    """
+
+    def read(path: str, load: Callable[[bytes], _T]) -> _T:
+        try:
+            return load(read_file(path))
+        except DocumentError as error:
+            message = f"the specification cannot be read: {error.within(path)}; `docabi build` makes it"
+            raise UnusableError(message) from error
+
+    index = {entry.name: entry for entry in read(INDEX, load_index)}
+    abi = make_abi(_Entities(index, lambda path: read(path, load_entity)), facts)
 
     @cache
     def pages() -> tuple[PageClass, ...]:
-        return load_pages(read(PAGES))
+        return read(PAGES, load_pages)
 
     @cache
     def locales() -> tuple[str, ...]:
@@ -115,14 +133,14 @@ def stored_spec(read: Callable[[str], bytes], facts: Facts) -> SpecView:
 
     def text(name: str, locale: str) -> EntityText | None:
         path = index[name].text.get(locale) if name in index else None
-        return loads(read(path), EntityText) if path else None
+        return read(path, lambda data: loads(data, EntityText)) if path else None
 
     def page_text(page: str, locale: str) -> PageText | None:
         path = next((found.text.get(locale) for found in pages() if found.page == page), None)
-        return loads(read(path), PageText) if path else None
+        return read(path, lambda data: loads(data, PageText)) if path else None
 
     def evidence(name: str) -> Evidence | None:
         path = "evidence" + index[name].abi.removeprefix("abi") if name in index else None
-        return loads(read(path), Evidence) if path else None
+        return read(path, lambda data: loads(data, Evidence)) if path else None
 
     return SpecView(lambda: abi, locales, pages, text, page_text, evidence)

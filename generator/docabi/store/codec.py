@@ -6,14 +6,13 @@ longer read what is written.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 import msgspec
-import yaml
 
+from docabi.documents import convert, load_json, load_yaml, text_of
+from docabi.escape import json_text
 from docabi.spec import Entity, Evidence, PageClass
 from docabi.store.emitter import emit
 from docabi.texts import EntityText, PageText
@@ -22,9 +21,6 @@ VERSION = 1
 HEADING = "# made by docabi from documentation pages; do not edit\n"
 
 Stored = TypeVar("Stored")
-
-# Such characters stand only inside strings: everything else of JSON is ASCII.
-_UNSAFE = re.compile("[\x7f-\xa0\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class IndexEntry(msgspec.Struct, frozen=True, order=True):
@@ -44,15 +40,19 @@ def dumps(value: Entity | Evidence | EntityText | PageText) -> str:
 
 
 def loads(text: str | bytes, type: type[Stored]) -> Stored:
-    """The value that a YAML file holds; raises `msgspec.ValidationError` or `yaml.YAMLError` for anything else."""
-    return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), type=type)
+    """The value that a YAML file holds; raises DocumentError for anything else."""
+    return convert(load_yaml(_text(text)), type)
 
 
 def load_entity(text: str | bytes) -> Entity:
-    """The entity that a file below `abi/` holds; its `kind` says which type it is."""
-    data: Any = yaml.load(text, Loader=yaml.CSafeLoader)
-    entity: Entity = msgspec.convert(data, type=Entity)
+    """The entity that a file below `abi/` holds; its `kind` says which type it is. Raises DocumentError."""
+    form: Any = Entity  # a union
+    entity: Entity = convert(load_yaml(_text(text)), form)
     return entity
+
+
+def _text(text: str | bytes) -> str:
+    return text_of(text) if isinstance(text, bytes) else text
 
 
 def dump_index(entries: Iterable[IndexEntry]) -> str:
@@ -61,8 +61,8 @@ def dump_index(entries: Iterable[IndexEntry]) -> str:
 
 
 def load_index(text: str | bytes) -> tuple[IndexEntry, ...]:
-    """The entries of `index.json`."""
-    return msgspec.json.decode(text, type=tuple[IndexEntry, ...])
+    """The entries of `index.json`; raises DocumentError."""
+    return convert(load_json(_text(text)), tuple[IndexEntry, ...])
 
 
 def dump_pages(pages: Iterable[PageClass]) -> str:
@@ -71,19 +71,14 @@ def dump_pages(pages: Iterable[PageClass]) -> str:
 
 
 def load_pages(text: str | bytes) -> tuple[PageClass, ...]:
-    """The pages of `pages.json`."""
-    return msgspec.json.decode(text, type=tuple[PageClass, ...])
+    """The pages of `pages.json`; raises DocumentError."""
+    return convert(load_json(_text(text)), tuple[PageClass, ...])
 
 
 def _json_lines(rows: Sequence[Any]) -> str:
     if not rows:
         return "[]\n"
-    return "[\n" + ",\n".join(_json(row) for row in rows) + "\n]\n"
-
-
-def _json(row: Any) -> str:
-    """A value as JSON, readable in every language; characters that hide others or could end a line are escaped."""
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(row, ensure_ascii=False))
+    return "[\n" + ",\n".join(json_text(row) for row in rows) + "\n]\n"
 
 
 _TYPES: dict[str, tuple[Any, str]] = {

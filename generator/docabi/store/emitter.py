@@ -27,13 +27,17 @@ _LONGEST_KEY = 1000  # YAML looks for the colon of a key within 1,024 characters
 
 # Words that YAML 1.1 or 1.2 readers take for something other than a string.
 _RESERVED = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-_UNSAFE = "\x00-\x1f\x7f-\xa0\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+_UNSEEN = (
+    "\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f"
+)
+_UNSAFE = f"\x00-\x1f\x7f-\xa0{_UNSEEN}"
 _PLAIN_FLOW = re.compile(r"[A-Za-z_][A-Za-z0-9_./()+-]*\Z")
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _PLAIN_BLOCK = re.compile(rf"[^\W\d][^{_UNSAFE}]*\Z")
 _QUOTABLE = re.compile(rf'[^"\\{_UNSAFE}]*\Z')
 # A literal block may hold newlines, tabs and no-break spaces, but nothing that a reader might take for a line end.
-_UNLITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNLITERAL = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_START = re.compile(r"\n(?=[^\n])")
 

@@ -88,7 +88,7 @@ def _record(name: str, fact: TypeFact) -> TypeView:
 
 
 def _opaque(name: str, fact: TypeFact) -> TypeView:
-    bits = (fact.size["64-bit"], fact.size["32-bit"])
+    bits = (fact.size.wide, fact.size.narrow) if fact.size is not None else (1, 1)
     return TypeView("opaque", name, is_sdk(name), align=(fact.align or 0) // 8, bits=bits)
 
 

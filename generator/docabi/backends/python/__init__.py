@@ -6,7 +6,6 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -30,7 +29,7 @@ from docabi.backends.python.modules import (
 )
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.spelling import system_types
-from docabi.escape import printable
+from docabi.escape import json_text, printable
 from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Function, Interface, Unit
 
@@ -143,7 +142,7 @@ def _json(values: dict[str, dict[str, str]], options: Options) -> str:
     mark = "\n".join(("made by docabi from specs; do not edit", *(notice.lines if notice else ())))
     safe = {part: {name: printable(text) for name, text in texts.items()} for part, texts in values.items()}
     marked = {"//": {"": mark}} | safe
-    return json.dumps(marked, ensure_ascii=False, indent=0) + "\n"
+    return json_text(marked, indent=0) + "\n"
 
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:

@@ -272,5 +272,5 @@ def _fields(name: str, types: ClassedTypes) -> list[tuple[str, str]] | None:
         return None
     if fact.kind == "struct":
         return [(field.name, ctypes_name(types.resolve(field.type))) for field in fact.fields]
-    wide, narrow = fact.size["64-bit"] // 8, fact.size["32-bit"] // 8
+    wide, narrow = (fact.size.wide // 8, fact.size.narrow // 8) if fact.size is not None else (1, 1)
     return [("opaque", f"c_uint64 * {wide if wide == narrow else f'({wide} if sys.maxsize > 2**32 else {narrow})'}")]

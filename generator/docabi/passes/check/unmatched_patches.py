@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docabi.diagnostics import Diagnostic
-from docabi.facts.patchfile import nearest
+from docabi.documents import nearest
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.patches import patch_finding
 

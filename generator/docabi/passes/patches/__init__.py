@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.facts.patchfile import PlacedPatch, nearest
+from docabi.documents import nearest
+from docabi.facts.patchfile import PlacedPatch
 from docabi.passes.patches.trace import noted, rename_evidence, rename_expressions, rename_texts
 from docabi.passes.patches.value import (
     BadValueError,

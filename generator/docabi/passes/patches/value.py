@@ -16,7 +16,8 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from docabi.facts.patchfile import nearest, split_error
+from docabi.documents import nearest
+from docabi.facts.patchfile import split_error
 from docabi.spec import Class, Code, Entity, Field, Interface, Type
 
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)

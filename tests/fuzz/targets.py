@@ -23,6 +23,7 @@ from docabi.declaration.lowering import declared_facts
 from docabi.definitions.imported import add_facts
 from docabi.definitions.reading import read_definitions
 from docabi.diagnostics import Diagnostic, Severity, Sink, UsageError
+from docabi.documents import DocumentError
 from docabi.driver import ownership, snapshot
 from docabi.driver.checking import read_baseline, unknown
 from docabi.driver.outcome import last_outcome
@@ -147,7 +148,7 @@ def own_facts(data: bytes) -> None:
     """A file of facts, whose types and layouts are then used by the C and the Python back end."""
     try:
         own = load_facts(data.decode("utf-8", "replace"))
-    except UsageError:
+    except DocumentError:
         return
     assert load_facts(dump_facts(own)) == own
     known = Facts(own)

@@ -102,11 +102,12 @@ def _add_types(target: _Target) -> None:
             _add_type(enumeration.name, fact, enumeration.line, target)
     for record in target.file.records.values():
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
-        if fields and len(fields) == len(record.fields) and record.pack in NATURAL_PACKINGS:
+        names = {field.name for field in fields}
+        if fields and len(names) == len(record.fields) and record.pack in NATURAL_PACKINGS:
             fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
             _add_type(record.name, fact, record.line, target)
         else:
-            lacking = "nested members, bit fields, lengths that are no numbers or a packing"
+            lacking = "nested members, bit fields, equal names, lengths that are no numbers or a packing"
             message = f"`{record.name}` has {lacking if record.fields else 'no members'}, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)
     for alias in target.file.aliases.values():

@@ -163,7 +163,14 @@ class Class(_VTable, frozen=True, kw_only=True, tag="class"):
     text: str | None = None
 
 
-class _Callable(_Common, frozen=True, kw_only=True):
+class _TwoForms(_Common, frozen=True, kw_only=True):
+    neutral: str | None = None
+    """The name that stands for this form or for its twin, as UNICODE says: `AddLamp` of `AddLampW`."""
+    twin: str | None = None
+    """The other form: `AddLampA` of `AddLampW`."""
+
+
+class _Callable(_TwoForms, frozen=True, kw_only=True):
     returns: Type | None = None
     calling_convention: str | None = None
     parameters: tuple[Parameter, ...] = ()
@@ -191,7 +198,7 @@ class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
     """Further names that the definition declares, with their types."""
 
 
-class _Record(_Common, frozen=True, kw_only=True):
+class _Record(_TwoForms, frozen=True, kw_only=True):
     pack: int | None = None
     """The greatest alignment of a member in bytes, as `#pragma pack` limits it; -1: stated, and not understood."""
     members: tuple[Field, ...] = ()
@@ -346,6 +353,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """The first part of a qualified name: `IThing` of `HRESULT IThing::Open(...)`."""
     aliases: tuple[Field, ...] = ()
     """Further names that a type definition declares: `typedef struct {...} X, *PX` has `PX`, a pointer to `X`."""
+    others: tuple[DeclaredMethod, ...] = ()
+    """Further functions that the fence declares."""
     lines: dict[str, int] = {}
     """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
 
@@ -371,6 +380,10 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The locale-neutral facts of one page."""
 
     declared: Declared | None = None
+    neutral: str | None = None
+    """The name that stands for the A or the W form of what the page describes."""
+    twin: str | None = None
+    """The other form."""
     codes: tuple[WrittenCode, ...] = ()
     header: WrittenFile | None = None
     library: WrittenFile | None = None

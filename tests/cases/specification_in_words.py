@@ -20,7 +20,22 @@ from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
 from tests.small_projects import Silent, write_project
 
-_SCALARS = ("page", "header", "idl", "library", "since", "iid", "base", "clsid", "pack", "text", "interfaces")
+_SCALARS = (
+    "page",
+    "neutral",
+    "twin",
+    "header",
+    "idl",
+    "library",
+    "since",
+    "iid",
+    "base",
+    "clsid",
+    "pack",
+    "text",
+    "interfaces",
+)
+_FORMS = ("neutral", "twin")
 # The words that a case shows; others (title, freshness, headings) only repeat the page.
 _WORDS = ("summary", "parameters", "returns", "hresults", "members", "methods_table", "remarks")
 
@@ -59,7 +74,7 @@ def specification(spec: SpecView, reported: Iterable[Diagnostic]) -> dict[str, A
 def entity_facts(entity: Entity) -> dict[str, Any]:
     """An entity in the fewest words."""
     told: dict[str, Any] = {"kind": str(entity.__struct_config__.tag)}
-    told |= {name: getattr(entity, name, None) for name in _SCALARS}
+    told |= {name: getattr(entity, name, None) for name in (*_SCALARS, *_FORMS)}
     told["declares"] = prototype(entity) if hasattr(entity, "returns") else None
     own = getattr(entity, "underlying", None)
     told["underlying"] = None if own is None else spell(own)

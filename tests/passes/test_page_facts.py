@@ -109,6 +109,7 @@ def told(other: bool) -> PageFacts:
         "enumerators": (Enumerator(name, 1),),
         "fields": (Field(name, Type(name="DWORD")),),
         "methods": (DeclaredMethod(name, signature, 9),),
+        "others": (DeclaredMethod(name, signature, 9),),
         "interfaces": (name,),
         "aliases": (Field(name, Type(name="DWORD")),),
         "lines": {"": 7, "dwWatt": 8, "hLamp": 9},

@@ -19,7 +19,7 @@ from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
-from docabi.passes.link import link_entity
+from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import Symbols
@@ -49,6 +49,8 @@ class _FactsHead(msgspec.Struct, frozen=True):
     header: _FileHead | None = None
     declared: _DeclaredHead | None = None
     base: str | None = None
+    neutral: str | None = None
+    twin: str | None = None
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -176,6 +178,8 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     evidence: msgspec.Raw
     diagnostics: tuple[Diagnostic, ...]
     unknown_types: tuple[TypeUse, ...]
+    twin: Row | None = None
+    """The other form of a function or structure, which the same page describes."""
 
 
 _decode_row = msgspec.msgpack.Decoder(Row).decode
@@ -208,11 +212,16 @@ def linker(linking: Linking) -> Callable[[list[bytes]], tuple[bytes]]:
     def linked_row(fragments: Sequence[Fragment]) -> bytes:
         merged = merge_entity(fragments)
         linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
-        texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
-        entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
-        return encode(Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types))
+        twin = linked_twin(linked, merged, linking.symbols, linking.facts)
+        return encode(_row(linked, _row(twin) if twin is not None else None))
 
     return link
+
+
+def _row(linked: Linked, twin: Row | None = None) -> Row:
+    texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
+    entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
+    return Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types, twin)
 
 
 def make_entities(
@@ -242,9 +251,10 @@ def _symbols_digest(symbols: Symbols) -> bytes:
 def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder) -> Row:
     """Give the entity of an encoded row to the specification, its words with the texts of their included files."""
     row = _decode_row(encoded)
-    if row.entity != _NOTHING:
-        texts = ((words.locale, _filled(words, includes)) for words in row.texts)
-        builder.add(row.name, bytes(row.entity), texts, bytes(row.evidence))
+    for one in (row, row.twin):
+        if one is not None and one.entity != _NOTHING:
+            texts = ((words.locale, _filled(words, includes)) for words in one.texts)
+            builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
     return row
 
 

@@ -232,6 +232,8 @@ class Facts:
     """Integer constants that declarations use and no declaration of theirs defines."""
     defines = _table("defines.yaml", dict[str, int | None], own="defines")
     """What the preprocessor knows of names; None: they are not defined."""
+    text_forms = _table("text-forms.yaml", tuple[tuple[str, str, str], ...])
+    """Types of text: what UNICODE chooses, of a code page, of UTF-16."""
     corrections = _table("corrections.yaml", tuple[Patch, ...])
     """Facts that the documentation has wrong, in the order in which they are set."""
     sections = _table("sections.yaml", SectionWords)

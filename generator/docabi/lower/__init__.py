@@ -39,7 +39,10 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     source = Source(page, declared, fence if is_taken else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
-    needs = requirements(page, facts, lowered.facts)
+    known = lowered.facts
+    if name.forms is not None:
+        known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
+    needs = requirements(page, facts, known)
     text = page_text(source, lowered, needs.rows)
     report_empty_links(links, sink)
     return Fragment(

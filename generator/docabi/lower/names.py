@@ -17,6 +17,7 @@ from typing import NamedTuple
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import KIND_WORDS, path_words
+from docabi.lower.text_forms import TextForms, text_forms
 from docabi.page import FrontMatter, Page
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness
@@ -47,6 +48,7 @@ class Name(NamedTuple):
     owner: str
     name: str
     witnesses: tuple[Witness, ...] = ()
+    forms: TextForms | None = None
 
 
 class _Key(NamedTuple):
@@ -81,8 +83,12 @@ def without_kind(text: str) -> str:
 
 
 def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: Sink) -> Name:
-    """Decide the name; each witness that says otherwise is reported as `name-conflict` or `wrong-declaration`."""
-    witnesses = tuple(_witnesses(page, kind, declared))
+    """Decide the name; each witness that says otherwise is reported as `name-conflict` or `wrong-declaration`.
+
+    Of something with an A and a W form any name of them means the form that the page declares.
+    """
+    forms = text_forms(kind, declared, {split_member(without_kind(name))[1] for name in page.front.api_names})
+    witnesses = tuple(_with_form(one, forms) for one in _witnesses(page, kind, declared))
     if kind is not Kind.METHOD:
         witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
     winner = _winner(witnesses)
@@ -97,7 +103,14 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
-    return Name(owner, name, (witnesses[0], *shown))
+    return Name(owner, name, (witnesses[0], *shown), forms)
+
+
+def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
+    if forms is None or fold(witness.name) not in map(fold, forms.names):
+        return witness
+    name = fold(forms.name) if witness.source in ("file", "anchor") else forms.name
+    return Witness(witness.source, witness.owner, name, witness.line)
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:

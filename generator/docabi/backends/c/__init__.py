@@ -210,6 +210,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "prelude-platform.jinja": {},
     "aliases.jinja": {"declaration": EnumerationView | RecordView},
     "callable.jinja": {"declaration": CallableView},
+    "forms.jinja": {"declaration": CallableView | RecordView},
     "parameters.jinja": {"declaration": CallableView},
     "coclass.jinja": {"declaration": CoclassView},
     "enumeration.jinja": {"declaration": EnumerationView},

@@ -20,6 +20,7 @@ from docabi.backends.c.views import (
     Definition,
     EnumerationView,
     EnumeratorView,
+    FormsView,
     InterfaceView,
     RecordView,
     SlotView,
@@ -86,7 +87,16 @@ def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
     else:
         found = definitions(vocabulary.resolve(type_of(entity)), entity.name, vocabulary, scene.members)
     comment = comments.describe(entity, scene.text, 0)
-    return RecordView(entity.name, comment, found, reason, _aliases(entity, scene), is_sdk(entity.name))
+    aliases, forms = _aliases(entity, scene), _forms_view(entity)
+    return RecordView(entity.name, comment, found, reason, aliases, is_sdk(entity.name), forms)
+
+
+def _forms_view(entity: Structure | Union | Function | Callback) -> FormsView | None:
+    """The name for both forms; the second of two forms defines it."""
+    if entity.neutral is None or not is_identifier(entity.neutral) or (entity.twin or "") > entity.name:
+        return None
+    by_form = {name[-1]: name for name in (entity.name, entity.twin) if name}
+    return FormsView(entity.neutral, by_form.get("A", ""), by_form.get("W", ""))
 
 
 def _aliases(entity: Enumeration | Structure | Union, scene: Scene) -> tuple[AliasView, ...]:
@@ -123,6 +133,7 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         parameters=parameter_list(resolved.parameters, scene.is_type),
         missing="",
         sdk=is_sdk(entity.name),
+        forms=_forms_view(entity),
     )
 
 

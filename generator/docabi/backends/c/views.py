@@ -77,6 +77,16 @@ class TypeView(msgspec.Struct, frozen=True):
     """Enumerators."""
 
 
+class FormsView(msgspec.Struct, frozen=True):
+    """The name that stands for two forms of a declaration: that for UTF-16 (`wide`) where UNICODE is defined, else that
+    for text of a code page (`narrow`); either may be empty.
+    """
+
+    neutral: str
+    narrow: str
+    wide: str
+
+
 class RecordView(msgspec.Struct, frozen=True):
     """A structure or union; the ones nested in it come first. Without definitions it is opaque, for the `missing`
     types.
@@ -91,6 +101,7 @@ class RecordView(msgspec.Struct, frozen=True):
     missing: str
     aliases: tuple[AliasView, ...]
     sdk: bool
+    forms: FormsView | None = None
 
 
 class CallableView(msgspec.Struct, frozen=True):
@@ -108,6 +119,7 @@ class CallableView(msgspec.Struct, frozen=True):
     parameters: tuple[str, ...]
     missing: str
     sdk: bool
+    forms: FormsView | None = None
 
 
 class SlotView(msgspec.Struct, frozen=True):

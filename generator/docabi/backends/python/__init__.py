@@ -227,7 +227,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     },
     "callback.py.jinja": {"callback": views.CallbackView, "class_imports": _CLASS_IMPORTS},
     "interface.py.jinja": {"interface": views.InterfaceView, "class_imports": _CLASS_IMPORTS},
-    "exports.py.jinja": {"exports": views.ExportsView, "class_imports": _CLASS_IMPORTS},
+    "exports.py.jinja": {"exports": views.LibraryView, "class_imports": _CLASS_IMPORTS},
     # What follows are macros: their parameters.
     "call.py.jinja": {"call": views.CallView, "class_imports": _CLASS_IMPORTS},
     "declared.py.jinja": {"one": views.SlotView, "call": views.CallView, "result": views.ResultView},

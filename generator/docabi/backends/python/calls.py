@@ -17,7 +17,7 @@ from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
-from docabi.backends.python.project import Project
+from docabi.backends.python.project import Project, neutral_names
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.spelling import (
@@ -36,9 +36,9 @@ from docabi.backends.python.views import (
     BufferView,
     CallbackView,
     CallView,
-    ExportsView,
     GrowthView,
     InterfaceView,
+    LibraryView,
     ParameterView,
     ResultView,
     SlotView,
@@ -280,7 +280,7 @@ def convention_of(written: str | None) -> str:
     return "cdecl" if written is not None and "cdecl" in written.lower() else ""
 
 
-def exports_view(project: Project, functions: Sequence[Function]) -> ExportsView | None:
+def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView | None:
     """The class with a module's functions; None if it has none."""
     namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
     slots = []
@@ -288,4 +288,6 @@ def exports_view(project: Project, functions: Sequence[Function]) -> ExportsView
         text = project.text(entity)
         made = _function_call(project, entity, namer.take(entity.name))
         slots.append(_slot(project, entity, made, text.text if text is not None else None))
-    return ExportsView(tuple(slots)) if slots else None
+    called = {slot.call.symbol or slot.call.name: slot.call.name for slot in slots if slot.call is not None}
+    taken = {*called.values(), "raw", "_raw", "Raw"} | project.annotating
+    return LibraryView(tuple(slots), neutral_names(functions, called, taken)) if slots else None

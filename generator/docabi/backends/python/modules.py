@@ -20,6 +20,7 @@ from docabi.backends.python.project import (
     Project,
     definition_needs,
     home,
+    neutral_names,
     type_names,
 )
 from docabi.backends.python.records import enumeration_view, record_view
@@ -53,8 +54,15 @@ def module_view(project: Project, module: str) -> ModuleView:
         interfaces=tuple(interface_view(project, e) for e in shown if isinstance(e, (Interface, Class))),
         coclasses=tuple(coclass_view(project, e) for e in shown if isinstance(e, Coclass)),
         exports=exports_view(project, [entity for entity in functions if isinstance(entity, Function)]),
+        aliases=class_aliases(project, module),
     )
     return replace(view, public=_public(project, view))
+
+
+def class_aliases(project: Project, module: str) -> tuple[tuple[str, str], ...]:
+    """Names for two forms of a module's structures and function pointers."""
+    entities = (project.entities[name] for name in project.in_module(module))
+    return neutral_names(entities, project.classes, project.types.reserved)
 
 
 def shown_in(project: Project, module: str) -> list[Entity]:
@@ -172,4 +180,4 @@ def moved(project: Project, module: str) -> list[str]:
 def defined(project: Project, module: str) -> set[str]:
     """Classes of the documentation that can be imported from a module."""
     own = {project.classes[name] for name in project.in_module(module) if name in project.classes}
-    return own.union(moved(project, module))
+    return own.union(moved(project, module), (name for name, _ in class_aliases(project, module)))

@@ -10,7 +10,8 @@ to the module `_shared`, from which the header's module takes it.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from keyword import iskeyword
 from typing import Any
 
 from msgspec import Struct
@@ -138,6 +139,20 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     for name in entities:
         numbered.setdefault(name.rstrip("0123456789"), []).append(name)
     return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered)
+
+
+def neutral_names(
+    entities: Iterable[Entity], python: Mapping[str, str], taken: Container[str]
+) -> tuple[tuple[str, str], ...]:
+    """Names for the A and the W form of functions or types, each with the Python name of what it means: the W form, as
+    text is Unicode; without one the other. A name that is taken means nothing else.
+    """
+    found: dict[str, str] = {}
+    for entity in sorted(entities, key=lambda entity: entity.name):
+        neutral = getattr(entity, "neutral", None)
+        if neutral and entity.name in python and neutral.isidentifier() and not iskeyword(neutral):
+            found[neutral] = python[entity.name]
+    return tuple((name, form) for name, form in found.items() if name not in taken)
 
 
 def is_implementable(vtables: Vtables, name: str) -> bool:

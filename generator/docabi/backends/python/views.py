@@ -266,6 +266,12 @@ class ExportsView(Struct, frozen=True):
         return tuple(slot.call for slot in self.slots if slot.call is not None)
 
 
+class LibraryView(ExportsView, frozen=True):
+    """The functions of a module. `aliases` are names for the A and the W form of one, each with that for Unicode."""
+
+    aliases: tuple[tuple[str, str], ...]
+
+
 class InterfaceView(ExportsView, frozen=True):
     """An interface, or a class with a vtable. `com` says whether it has reference counts, `opaque` that nobody knows
     its slots; Python can implement one that has the former and is not the latter.
@@ -299,7 +305,9 @@ class ModuleView(Struct, frozen=True):
     callbacks: tuple[CallbackView, ...]
     interfaces: tuple[InterfaceView, ...]
     coclasses: tuple[CoclassView, ...]
-    exports: ExportsView | None
+    exports: LibraryView | None
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Names for the A and the W form of a structure or function pointer, and the class that Python means."""
 
 
 class ImportsView(Struct, frozen=True):

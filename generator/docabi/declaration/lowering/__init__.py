@@ -116,9 +116,26 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     item, shape = next((one for one in shaped if not holds_table(one[0])), shaped[0])
     declared = _whole(_located(shape(item, context), item, context), tree)
     others = [other for other, _ in shaped if other is not item]
-    _report_others(others, declared, context)
+    forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
+    _report_others([other for other in others if other not in forms], declared, context)
+    if forms:
+        return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in forms))
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _named(item: Plain) -> str:
+    return innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
+
+
+def _is_other_form(name: str, declared: str) -> bool:
+    """Whether two names are those of one function for text of a code page and for UTF-16: `AddLampA`, `AddLampW`."""
+    return name[:-1] == declared[:-1] and {name[-1:], declared[-1:]} == {"A", "W"}
+
+
+def _declared_function(item: Plain, context: _Context) -> DeclaredMethod:
+    line = context.places.line(innermost(item.declarators[0]).offset)
+    return DeclaredMethod(_named(item), lower_signature(item, context), line)
 
 
 def _whole(declared: Declared, tree: Declaration) -> Declared:
@@ -140,7 +157,7 @@ def _report_others(others: Iterable[Plain], declared: Declared, context: _Contex
     """Report declarations beside the one that the page is about, but for the same interface in its form for C."""
     for item in others:
         if declared.name not in (table_name(item), type_name(item)[0] if holds_table(item) else None):
-            name = innermost(item.declarators[0]).name if item.declarators else type_name(item)[0]
+            name = _named(item)
             message = f"the syntax block declares `{name}` too, which is left out"
             help = "give each declaration a page of its own"
             context.sink.info("extra-declaration", context.fence.span, message, help)

@@ -14,6 +14,7 @@ from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
+from docabi.passes.link.forms import link_forms, twin_of
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.step import Context, Step, TypeUse, noted
 from docabi.passes.link.types import link_by_value, link_types, unknown_names
@@ -56,6 +57,21 @@ def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches
         unknown_types=tuple(use for step in steps for use in step.unknown_types),
     )
     return _patched(linked, symbols, facts, patches.get(entity.name, ()))
+
+
+def linked_twin(linked: Linked, merged: Merged, symbols: Symbols, facts: Facts) -> Linked | None:
+    """The other form of a function or structure, with the same words; None for what has one form."""
+    others = merged.declared.others if merged.declared is not None else ()
+    twin = twin_of(linked.entity, others, symbols, facts)
+    if twin is None:
+        return None
+    note = f"the other form of `{linked.entity.name}`"
+    known = (msgspec.structs.replace(one, note=note) if one.fact == "name" else one for one in linked.evidence.facts)
+    return Linked(
+        entity=twin,
+        texts=tuple(msgspec.structs.replace(text, name=twin.name) for text in linked.texts),
+        evidence=Evidence(twin.name, twin.area, tuple(known)),
+    )
 
 
 def _corrections(facts: Facts) -> Patches:
@@ -106,6 +122,7 @@ def link_coclass(entity: Entity, context: Context) -> Step:
 
 STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_files,
+    link_forms,
     link_types,
     link_by_value,
     link_codes,

@@ -5,7 +5,7 @@ cannot hold an interface, it points to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -28,12 +28,23 @@ def link_types(entity: Entity, context: Context) -> Step:
     )
     places = {name: context.place(fact) for name, fact in unknown.items() if name not in meant}
     uses = tuple(TypeUse(name, page, span.line) for name, (page, span) in places.items())
+    return Step(respelled(entity, meant), diagnostics, unknown_types=uses)
 
-    def respelled(value: Any) -> Any:
+
+def respelled(entity: Entity, meant: Mapping[str, str]) -> Entity:
+    """The entity with other names of types."""
+
+    def changed(value: Any) -> Any:
         name = value.name if isinstance(value, Type) else None
         return msgspec.structs.replace(value, name=meant.get(name, name)) if name is not None else None
 
-    return Step(_copied(entity, respelled, _PARTS) if meant else entity, diagnostics, unknown_types=uses)
+    found: Entity = _copied(entity, changed, _PARTS) if meant else entity
+    return found
+
+
+def type_names(entity: Entity) -> set[str]:
+    """The names of all types that an entity uses."""
+    return {name for _, name in _named(entity)}
 
 
 def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, str]:

@@ -16,7 +16,7 @@ from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_metho
 from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
 from docabi.source import PageId, Span
-from docabi.spec import Entity, Evidence, FactEvidence, Fragment, Kind, PageFacts, WrittenFile
+from docabi.spec import Declared, Entity, Evidence, FactEvidence, Fragment, Kind, PageFacts, WrittenFile
 from docabi.texts import EntityText
 
 
@@ -41,6 +41,8 @@ class Merged(msgspec.Struct, frozen=True):
     """Documentation paths or names of the methods or interfaces table."""
     files: tuple[PageFile, ...] = ()
     """Every header and library that a page of the entity writes, for repair and report."""
+    declared: Declared | None = None
+    """What the entity's own page declares."""
     link_lines: dict[PageId, dict[str, int]] = {}
     """Page -> link target -> the line on which it stands first."""
 
@@ -73,6 +75,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         evidence=Evidence(name, subject.area, evidence),
         diagnostics=(*_outvoted(evidence), *alone, *(declared_twice(own, methods) if own else ())),
         listed=own.facts.listed if own else (),
+        declared=own.facts.declared if own else None,
         link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),
     )

@@ -251,6 +251,8 @@ class Symbols(msgspec.Struct, frozen=True):
     """Areas of which the table of file names knows the headers: there an unknown name is a damaged one."""
     stated: dict[str, Layout] = {}
     """The layouts that pages state, by interface."""
+    forms: dict[str, str] = {}
+    """Each name of a structure or function with an A and a W form, that for both too -> the entity of its page."""
     meant: dict[str, str] = {}
     """What translations made of headers' names -> the header."""
 

@@ -47,6 +47,14 @@ class HeadFacts(Protocol):
     def base(self) -> str | None:
         """The base that the page states."""
 
+    @property
+    def neutral(self) -> str | None:
+        """The name that stands for the A or the W form."""
+
+    @property
+    def twin(self) -> str | None:
+        """The other form."""
+
 
 class FullHead(Head, Protocol):
     """A head with facts."""

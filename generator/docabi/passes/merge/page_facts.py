@@ -166,6 +166,8 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
         PageFacts,
         {
             "declared": Handling(_vote_parts, _declared),
+            "neutral": Handling(vote_stated, _value),
+            "twin": Handling(vote_stated, _value),
             "codes": Handling(vote_codes, _codes),
             "header": Handling(vote_file, _file),
             "library": Handling(vote_file, _file),
@@ -195,6 +197,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "base": Handling(vote_value),
             "iid": Handling(vote_value),
             "text": Handling(vote_value),
+            "others": Handling(vote_methods),
             "lines": Handling(vote_lines),
         },
     ),

@@ -35,7 +35,15 @@ from docabi.backends.python.modules import (
     shown_in,
     type_lines,
 )
-from docabi.backends.python.project import Project, definition_needs, documented_codes, place, prepare, with_bases
+from docabi.backends.python.project import (
+    Project,
+    definition_needs,
+    documented_codes,
+    neutral_names,
+    place,
+    prepare,
+    with_bases,
+)
 from docabi.backends.python.records import enumeration_view
 from docabi.backends.python.spelling import Namer, system_types
 from docabi.rendering import Options
@@ -156,7 +164,16 @@ def module_view(package: Package, module: str) -> ModuleView:
             *(f"{one.name}: {_UNKNOWN_TYPES}" for one in functions if not one.maker),
         ),
     )
+    view = replace(view, aliases=_aliases(package, module, view.functions))
     return replace(view, public=_public(view, moved(project, module)))
+
+
+def _aliases(package: Package, module: str, functions: Sequence[PrototypeView]) -> tuple[tuple[str, str], ...]:
+    """Names for two forms of a module's functions, structures and function pointers."""
+    project, made = package.project, {one.name for one in functions}
+    python = {**project.classes, **{name: own for name, own in package.functions.items() if own in made}}
+    entities = (project.entities[name] for name in project.in_module(module))
+    return neutral_names(entities, python, project.types.reserved | made)
 
 
 def _early(package: Package, module: str) -> Spelling:
@@ -213,4 +230,6 @@ def _imports(used: frozenset[str], sources: Sequence[str]) -> list[str]:
 
 def _public(view: ModuleView, shared: Sequence[str]) -> tuple[str, ...]:
     groups = (view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses, view.functions)
-    return tuple(sorted({*shared, *(one.name for group in groups for one in group)}))
+    return tuple(
+        sorted({*shared, *(name for name, _ in view.aliases), *(one.name for group in groups for one in group)})
+    )

@@ -87,6 +87,8 @@ class ModuleView(Struct, frozen=True):
     coclasses: tuple[CoclassView, ...]
     functions: tuple[PrototypeView, ...]
     left_out: tuple[str, ...]
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Names for the A and the W form of a function, structure or function pointer, and what Python means."""
     public: tuple[str, ...] = ()
 
     @property

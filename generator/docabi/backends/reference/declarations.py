@@ -83,6 +83,9 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
     def declaration(self, subject: object) -> Markup:
         """Return the declaration of an entity or a method."""
         printed: Markup = _DECLARATIONS[type(subject)](self, subject)
+        if isinstance(subject, Function | Callback | Structure | Union) and subject.neutral:
+            forms = {name[-1]: self.name(name) for name in (subject.name, subject.twin) if name}
+            printed += self.html("forms", clean(subject.neutral), forms.get("W", ""), forms.get("A", ""))
         return printed
 
     def spell(self, type_: Type, inner: str = "") -> Markup:

@@ -6,6 +6,7 @@ of such a name may still be certain; the rest is never guessed.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -53,7 +54,8 @@ def _with_own_files(method: Method, named: tuple[str | None, str | None], files:
         return method
     header = canonical_header(method.header or "", files, complete).header
     library = canonical_library(method.library or "", files, complete)
-    header, library = (own if own != its else None for own, its in zip((header, library), named, strict=True))
+    pairs = zip((header, library), named, strict=True)
+    header, library = (own if (own or "").lower() != (its or "").lower() else None for own, its in pairs)
     return msgspec.structs.replace(method, header=header, library=library)
 
 
@@ -99,9 +101,11 @@ def _others(entity: Entity, context: Context, fact: str) -> Iterable[PageFile]:
 
 
 def _only(names: Iterable[str | None]) -> str | None:
-    """The name, if all that are known are the same."""
-    known = {name for name in names if name}
-    return known.pop() if len(known) == 1 else None
+    """The name, if all that are known are the same but for case, in the commonest spelling."""
+    spelled = Counter(name for name in names if name)
+    if len({name.lower() for name in spelled}) != 1:
+        return None
+    return min(spelled, key=lambda name: (-spelled[name], name))
 
 
 def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | None:

@@ -14,6 +14,7 @@ import msgspec
 from docabi.facts import Facts
 from docabi.headed import headed_declaration
 from docabi.page import Fence, Page, SectionKey, Stated
+from docabi.spec import Kind
 
 Family = Callable[[Page, Facts], Page]
 
@@ -54,6 +55,30 @@ def files_in_front_matter(page: Page, facts: Facts) -> Page:
     lines = {key.replace(".", "").lower(): line for key, line in page.front.lines.items()}
     stated = {fact: Stated(values[key][0], lines.get(key, 1)) for fact, key in keys.items() if key}
     return msgspec.structs.replace(page, stated={**page.stated, **stated})
+
+
+# --- an identifier says kind, header and name: `UID: NF:lampbox.ILampBox.Light` --------------------------------------
+
+_UID = re.compile(r"N([A-Z]):[^.:]+\.((?:\w+\.)?\w+)", re.ASCII)
+_UID_KINDS: Mapping[str, Kind] = {
+    "F": Kind.FUNCTION,
+    "N": Kind.INTERFACE,
+    "S": Kind.STRUCTURE,
+    "E": Kind.ENUMERATION,
+    "C": Kind.CALLBACK,
+    "L": Kind.CLASS,
+}
+
+
+def identity_in_front_matter(page: Page, facts: Facts) -> Page:
+    """The page with the kind that its identifier says, and with its name if the front matter has none."""
+    match = next(filter(None, map(_UID.fullmatch, page.front.values.get("uid", ()))), None)
+    kind = _UID_KINDS.get(match[1]) if match else None
+    if match is None or kind is None:
+        return page
+    kind = Kind.METHOD if kind is Kind.FUNCTION and "." in match[2] else kind
+    front = msgspec.structs.replace(page.front, api_names=page.front.api_names or (match[2],))
+    return msgspec.structs.replace(page, kind=kind, front=front)
 
 
 # --- each parameter or member has a heading of its own: `### -param hRoom [in]`, or `### hRoom` below Parameters -----
@@ -125,6 +150,7 @@ def declaration_in_headings(page: Page, facts: Facts) -> Page:
 FAMILIES: Mapping[str, Family] = {
     "derived": base_in_heading,
     "front": files_in_front_matter,
+    "identity": identity_in_front_matter,
     "headed": entries_with_headings,
     "summary": declaration_in_summary,
     "typed": declaration_in_headings,

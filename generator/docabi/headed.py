@@ -57,7 +57,7 @@ def headed_declaration(page: Page, openings: Sequence[str]) -> Fence | None:
     """
     name = re.split(r"::|\.", page.front.api_names[0])[-1].strip() if page.front.api_names else ""
     starts = [[opening] for opening in openings]
-    entries = [section for section in page.sections if section.title.split(maxsplit=1)[:1] in starts]
+    entries = [section for section in page.sections if section.entry or section.title.split(maxsplit=1)[:1] in starts]
     is_record = any(page.section(key) for key in (SectionKey.MEMBERS, SectionKey.FIELDS))
     rows = _record(page, entries, name) if is_record else _callable(page, entries, name)
     if not rows or not _NAME.match(name) or not all(row.text for row in rows):

@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from docabi.source import PageId, Span
+from docabi.spec import Kind
 
 
 class SectionKey(StrEnum):
@@ -180,6 +181,8 @@ class Page(msgspec.Struct, frozen=True):
     """The others in that language; one of them counts if the first declares something else (a call, an example)."""
     base: str = ""
     """The base of an interface, where it stands beside the declaration."""
+    kind: Kind | None = None
+    """What the page says outright that it describes."""
     stated: dict[str, Stated] = {}
     """Files by fact (`header`, `library`) that are stated elsewhere than among the requirements."""
 

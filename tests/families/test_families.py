@@ -15,6 +15,7 @@ from docabi.headed import stated_type
 from docabi.page import Page, Stated
 from docabi.reader import read_page
 from docabi.source import PageId
+from docabi.spec import Kind
 
 FACTS = Facts()
 FRONT = "---\ntitle: Lamp\nreq.header: lamp.h\nreq.lib: Lamp.lib\nreq.dll:\napi_name:\n- ILampBox\n---\n"
@@ -155,3 +156,22 @@ def test_headings_and_types_make_a_declaration() -> None:
 )
 def test_what_may_lack_a_parameter_makes_none(parameters: str) -> None:
     assert headed(parameters) is None
+
+
+UIDS = {
+    "NF:lampbox.CountLamps": (Kind.FUNCTION, "CountLamps"),
+    "NF:lampbox.ILampBox.Light": (Kind.METHOD, "ILampBox.Light"),
+    "NS:lampbox._LAMPINFO": (Kind.STRUCTURE, "_LAMPINFO"),
+    "NE:lampbox.LAMPKIND": (Kind.ENUMERATION, "LAMPKIND"),
+    "NN:lampbox.ILampBox": (Kind.INTERFACE, "ILampBox"),
+    "NC:lampbox.PLAMPPROC": (Kind.CALLBACK, "PLAMPPROC"),
+    "NX:lampbox.Other": (None, None),
+    "TP:lampbox": (None, None),
+    "NF:lampbox.a.b.c": (None, None),
+}
+
+
+@pytest.mark.parametrize(("uid", "stated"), UIDS.items())
+def test_an_identifier_says_kind_and_name(uid: str, stated: tuple[Kind | None, str | None]) -> None:
+    page = canonical(read(f"---\nUID: {uid}\ntitle: x\n---\n# x\n"), FACTS)
+    assert (page.kind, next(iter(page.front.api_names), None)) == stated

@@ -102,7 +102,7 @@ def article(kind: Kind) -> str:
 def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     """Decide a page's kind; a witness that says otherwise is reported as `kind-conflict`."""
     file, anchor = path_words(page.identity.stem), path_words(page.heading_anchor)
-    named = tuple(kind for kind in (file.kind, anchor.kind, keyword_kind(page.front)) if kind)
+    named = tuple(kind for kind in (page.kind, file.kind, anchor.kind, keyword_kind(page.front)) if kind)
     shape = declared and _shape(declared)
     if shape:
         kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords))

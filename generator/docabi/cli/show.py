@@ -52,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
 def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:
     """The entity, or the method of it, that a user names; raises UsageError with near names."""
     owner, separator, member = name.replace("::", ".").partition(".")
-    entity = _pick(spec.entities, owner)
+    # The name for two forms shows that for Unicode, the last one.
+    forms = {getattr(one, "neutral", None): one.name for one in spec.entities.values()}
+    entity = _pick(spec.entities, owner) or forms.get(owner)
     if entity is None:
         raise UsageError(f"nothing is called `{owner}`{_near(owner, spec.entities)}")
     found = spec.entities[entity]

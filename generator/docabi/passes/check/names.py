@@ -36,7 +36,7 @@ class Names(msgspec.Struct, frozen=True):
     members: Mapping[str, Mapping[str, int | None]]
     """Enumeration, structure or union -> its members, and the value of an enumerator."""
     others: Mapping[str, frozenset[str]]
-    """Entity -> further names that it goes by: tag name, aliases."""
+    """Entity -> further names that it goes by: tag name, aliases, those of its A and W form."""
     all: frozenset[str]
     folded: Mapping[str, str]
     sounds: Mapping[str, str]
@@ -92,6 +92,8 @@ def _members(entity: Entity) -> Mapping[str, int | None]:
 
 def _others(entity: Entity) -> frozenset[str]:
     names = {alias.name for alias in getattr(entity, "aliases", ())}
+    forms = {form for form in (getattr(entity, "neutral", None), getattr(entity, "twin", None)) if form}
+    names |= forms | {entity.name[:-1]} if forms else forms
     tag = getattr(entity, "tag_name", None)
     return frozenset(names | {tag, tag.lstrip("_")} if tag else names)
 

@@ -193,3 +193,23 @@ def test_what_takes_no_slot_is_none(text: str, names: tuple[str, ...]) -> None:
 def test_the_view_of_c_is_no_declaration_of_its_own() -> None:
     found, reported = declared(table("IUnknown", (Slot("HRESULT", "Light"),)))
     assert (found.name, reported) == ("ILamp", [])
+
+
+def test_a_macro_for_methods_and_a_quotation_are_no_methods() -> None:
+    found, _ = declared("DECLARE_INTERFACE(I) {\nLAMP_METHODS(PURE)\nSTDMETHOD(Light)(THIS) PURE;\n};")
+    assert [method.name for method in found.methods] == ["Light"]
+    found, _ = declared('interface ILamp : IUnknown {\ncpp_quote("x")\nHRESULT Light();\n}')
+    assert (found.vtable, [method.name for method in found.methods]) == (("Light",), ["Light"])
+
+
+def test_the_body_counts_whatever_stands_above_it() -> None:
+    ahead = "typedef interface ILamp ILamp;\ninterface ILamp;\nEXTERN_C const IID IID_ILamp;\n"
+    found, reported = declared(ahead + generated("IUnknown", (Slot("HRESULT", "Light"),)))
+    assert (found.vtable, found.iid, reported) == (("Light",), IID, [])
+
+
+def test_of_the_forms_for_cpp_and_for_c_that_for_cpp_states_more() -> None:
+    slots = (Slot("HRESULT", "Light", (("DWORD", "level"),)),)
+    both = f"#if defined(__cplusplus) && !defined(CINTERFACE)\n{generated('ILampBase', slots)}\n#else\n"
+    found, _ = declared(f"{both}{table('ILampBase', slots)}\n#endif")
+    assert (found.base, found.iid, found.vtable) == ("ILampBase", IID, ("Light",))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import partial
 
 import msgspec
@@ -81,7 +81,7 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
     Where nobody can decide a condition of the preprocessor, it is what all ways to read the fence have in common.
     """
     fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
-    found = read_branches(fence.text, facts.defines)
+    found = read_branches(fence.text, facts.defines | (_CPLUSPLUS if "CINTERFACE" in fence.text else {}))
     if found.is_whole and len(found.readings) == 1:
         return _lower(found.readings[0], fence, facts, sink)
     sinks = [Sink(sink.page) for _ in found.readings]
@@ -91,6 +91,10 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
         return stated[0]
     report_questions(found.questions, Places(fence.text, fence.span), sink)
     return in_common(stated) if found.is_whole else without_members(in_common(stated))
+
+
+# Where MIDL writes an interface for C++ and for C, the form for C++ states base and identifier.
+_CPLUSPLUS: dict[str, int | None] = {"__cplusplus": 201703, "CINTERFACE": None}
 
 
 def _lower(prepared: Prepared, fence: Fence, facts: Facts, sink: Sink) -> Declared:
@@ -112,16 +116,23 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     if not shaped:
         values = with_values(Declared(None, "", text=context.fence.text), tree, context.prepared, context)
         return _located(values, None, context) if values.enumerators else _lower_text(tree, context)
-    # C's view of an interface says nothing beside its vtable.
-    item, shape = next((one for one in shaped if not holds_table(one[0])), shaped[0])
+    # C's view of an interface says nothing beside its vtable, a type definition ahead of the type nothing beside that.
+    bodies = {type_name(one)[0] for one, _ in shaped if one.specifiers.body is not None and not holds_table(one)}
+    telling = [one for one in shaped if not holds_table(one[0]) and not _is_ahead(one[0], bodies)]
+    item, shape = next(iter(telling), shaped[0])
     declared = _whole(_located(shape(item, context), item, context), tree)
-    others = [other for other, _ in shaped if other is not item]
+    others = [other for other, _ in shaped if other is not item and not _is_ahead(other, bodies)]
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
     _report_others([other for other in others if other not in forms], declared, context)
     if forms:
         return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in forms))
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _is_ahead(item: Plain, bodies: Set[str]) -> bool:
+    """`typedef interface IThing IThing;` above the body of the interface."""
+    return item.specifiers.body is None and not is_function(item) and _named(item) in bodies
 
 
 def _named(item: Plain) -> str:

@@ -22,7 +22,7 @@ from docabi.declaration.lowering.types import (
     word_names,
 )
 from docabi.declaration.tree import Access, Declarator, Macro, Parameter, Plain, Record
-from docabi.declaration.vocabulary import ROOT_METHODS, STORAGE, words
+from docabi.declaration.vocabulary import ROOT_METHODS, STATEMENTS, STORAGE, words
 from docabi.spec import DeclaredMethod, Signature
 
 _SUFFIX = "Vtbl"
@@ -50,6 +50,8 @@ def slot_name(member: Plain) -> str:
     if (
         "~" in named.scope
         or "call_as" in attributes
+        or named.name in STATEMENTS
+        or _stands_for_methods(member)
         or not _WITHOUT_SLOT.isdisjoint(word_names(member.specifiers.words))
     ):
         return ""

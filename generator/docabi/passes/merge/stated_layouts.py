@@ -6,7 +6,7 @@ They hold where no layout of the facts knows an interface: a page may be abridge
 
 from __future__ import annotations
 
-from collections import ChainMap, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -43,13 +43,15 @@ def stated_layouts(heads: Iterable[AnyFullHead], groups: Groups, known: dict[str
         if place is not None and not place.method and head.kind in (Kind.INTERFACE, Kind.CLASS):
             own[place.entity].append(head)
     bodies = {name: body for name, pages in own.items() if (body := _body(pages)).names and name != ROOT}
+    whole = {name: slot_names(known, name) for name in known if bodies and first_slot(known, name) is not None}
     made: dict[str, Layout] = {}
-    layouts = ChainMap(known, made)
     # Those that are told by their slots come last, the shortest first: then what may be their base is known.
     for name in sorted(bodies, key=lambda name: (bodies[name].base == "", len(bodies[name].names), name)):
         # Bases first; those that are a circle are not known.
-        for one in reversed(_line(name, bodies, layouts)):
-            made[one] = _layout(one, bodies[one], layouts)
+        for one in reversed(_line(name, bodies, made)):
+            layout = made[one] = _layout(one, bodies[one], whole)
+            if one not in known and (layout.base is None or layout.base in whole):
+                whole[one] = (*whole.get(layout.base or "", ()), *layout.slots)
     return made
 
 
@@ -67,20 +69,21 @@ def _stated(head: FullHead) -> tuple[str | None, tuple[str, ...]]:
     return head.facts.base or silent, names
 
 
-def _line(name: str, bodies: Mapping[str, _Body], layouts: Mapping[str, Layout]) -> list[str]:
-    """An interface and those of its bases that only pages state and nobody has read yet, nearest first."""
-    line = [name]
-    while (base := bodies[line[-1]].base) and base in bodies and base not in layouts and base not in line:
-        line.append(base)
-    return line
+def _line(name: str, bodies: Mapping[str, _Body], made: Mapping[str, Layout]) -> list[str]:
+    """An interface and those of its bases whose layouts are not yet made, nearest first."""
+    line = {name: None}
+    while (base := bodies[next(reversed(line))].base) and base in bodies and base not in made and base not in line:
+        line[base] = None
+    return list(line)
 
 
-def _layout(name: str, body: _Body, layouts: Mapping[str, Layout]) -> Layout:
+def _layout(name: str, body: _Body, whole: Mapping[str, tuple[str, ...]]) -> Layout:
+    """The layout of a body; `whole` are the whole vtables that are known."""
     base, names, page = body
     if base == "":
-        base, count = base_of_slots(name, names, {one: slot_names(layouts, one) for one in layouts})
-    elif base is None or (base in layouts and first_slot(layouts, base) is not None):
-        count = _repeated(names, slot_names(layouts, base) if base else ())
+        base, count = base_of_slots(name, names, whole)
+    elif base is None or base in whole:
+        count = _repeated(names, whole.get(base or "", ()))
     else:
         base, count = (ROOT, len(ROOT_METHODS)) if body.is_whole else (base, 0)
     return Layout(None, base, names[count:], page)

@@ -36,9 +36,11 @@ _REMARK = re.compile(
 )
 # How much of a name must be a known one for the rest of it to be a stray word (`E_CORPROF_E_CALLBACK3_REQUIRED`: 0.93).
 _MOSTLY = 0.8
-_FAILING = re.compile(r"(?:^|_)(?:E|\w*ERR|\w*ERROR)_")
+_FAILING = re.compile(r"(?:^|_)E_|^[A-Z0-9]*ERR_")
 _SUCCEEDING = re.compile(r"(?:^|_)[SIW]_")
 _LONGEST = 200
+# Marks of footnotes behind a name.
+_NOTES = re.compile("(?<=[A-Z0-9])(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]|[*](?=\\s|\\Z))+")
 # The macro in which headers write values.
 _TYPEDEF = re.compile(r"\b_?HRESULT_TYPEDEF_?(?=\()")
 _OTHER_LETTERS = "letters of another script stand in it"
@@ -76,7 +78,7 @@ def is_failure(name: str, facts: Facts) -> bool | None:
 
 def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
     """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
-    written = plain_characters(text).strip()
+    written = plain_characters(_NOTES.sub(" ", text)).strip()
     text, lookalikes = _in_latin(_TYPEDEF.sub("", written), facts)
     mentions = [*_MENTION.finditer(text)]
     if len({match[0] for match in mentions}) > 1 and _is_list(text, mentions, facts):
@@ -213,7 +215,7 @@ class Prose(msgspec.Struct, frozen=True):
 def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
     """The codes that sentences name, each once: known ones, and words of a code's form; with a doubt the others."""
     facts = prose.facts
-    text, lookalikes = _in_latin(plain_characters(text), facts)
+    text, lookalikes = _in_latin(plain_characters(_NOTES.sub(" ", text)), facts)
     found: dict[str, CodeName] = {}
     for match in _MENTION.finditer(text):
         if not _is_code(match[0], facts):

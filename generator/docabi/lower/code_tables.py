@@ -6,6 +6,7 @@ Which column is which the cells tell, for header cells are translated; and a hea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -18,8 +19,12 @@ from docabi.markdown.inline import plain
 from docabi.page import Cell, Table
 from docabi.source import Span
 
-# Behind these columns no table has its codes or values.
-_MOST_COLUMNS = 3
+# Behind these columns no table has its codes.
+_MOST_COLUMNS = 4
+# So many words has a cell whose value is missing ("not known").
+_SHORT = 2
+_FAILURE = 0x8000_0000
+_FOOTNOTE = re.compile(r"<(su[bp])\b[^<>]*>[^<>]*</\1>", re.IGNORECASE)
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -40,9 +45,7 @@ def table_rows(table: Table, facts: Facts) -> list[Row]:
     column = _column_of(rows, lambda text: bool(read_code(text, facts)))
     if column is None:
         return []
-    numbers = _column_of(rows, lambda text: bool(read_value(text).numbers), besides=column)
-    if numbers is not None and not any(_is_plain_value(row, numbers) for row in rows):
-        numbers = None
+    numbers = _column_of_values(rows, column, facts)
     if column < len(table.header) and read_code(plain(table.header[column].text), facts):
         rows = [table.header, *rows]
     found: list[Row] = []
@@ -63,30 +66,55 @@ def lists_known(table: Table, facts: Facts) -> bool:
     return is_whole and all(name in facts.hresults or "(" in name for name in names)
 
 
-def _column_of(rows: Sequence[Sequence[Cell]], fits: Callable[[str], bool], besides: int | None = None) -> int | None:
+def _column_of(rows: Sequence[Sequence[Cell]], fits: Callable[[str], bool]) -> int | None:
     """The first column of which at least half the cells fit."""
     for column in range(_MOST_COLUMNS):
-        found = sum(column < len(row) and fits(plain(row[column].text)) for row in rows)
-        if column != besides and found and 2 * found >= len(rows):
+        found = sum(column < len(row) and fits(_words_of(row[column])) for row in rows)
+        if found and 2 * found >= len(rows):
             return column
     return None
 
 
-def _is_plain_value(row: Sequence[Cell], column: int) -> bool:
-    value = read_value(plain(row[column].text)) if column < len(row) else Value()
-    return bool(value.numbers) and not value.has_words
+def _column_of_values(rows: Sequence[Sequence[Cell]], of_code: int, facts: Facts) -> int | None:
+    """The first column with a value that nobody doubts, at least half of whose cells are values; or all of whose cells
+    are values or as short as one that is missing.
+    """
+    for column in range(max(map(len, rows))):
+        if column == of_code:
+            continue
+        values = [_value_in(row, (of_code, column), facts) for row in rows if column < len(row)]
+        short = sum(bool(value.numbers) or len(text.split()) <= _SHORT for value, text in values)
+        sure = any(value.number is not None and not value.has_words for value, _ in values)
+        if sure and (2 * sum(bool(value.numbers) for value, _ in values) >= len(rows) or short == len(rows)):
+            return column
+    return None
+
+
+def _value_in(row: Sequence[Cell], columns: tuple[int, int], facts: Facts) -> tuple[Value, str]:
+    """The value in a cell, and the cell's words; a small decimal number beside a failure counts the rows."""
+    of_code, of_number = columns
+    text = _words_of(row[of_number])
+    codes = read_code(_words_of(row[of_code]), facts) if of_code < len(row) else ()
+    fails = is_failure(codes[0].name, facts) if codes else None
+    value = read_value(text, fails)
+    is_count = fails and text.isdecimal() and value.number is not None and value.number < _FAILURE
+    return (Value() if is_count else value), text
+
+
+def _words_of(cell: Cell) -> str:
+    """The words of a cell without marks of footnotes."""
+    return plain(_FOOTNOTE.sub(" ", cell.text) if "<su" in cell.text else cell.text)
 
 
 def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Facts) -> Row:
     """A table's row whose code and value stand in the columns `columns`."""
     of_code, of_number = columns
-    codes = read_code(plain(cells[of_code].text), facts) if of_code < len(cells) else ()
+    codes = read_code(_words_of(cells[of_code]), facts) if of_code < len(cells) else ()
     told = {of_code}
-    if of_number is not None and of_number < len(cells):
-        text = plain(cells[of_number].text)
-        value = read_value(text, is_failure(codes[0].name, facts) if codes else None)
+    if codes and of_number is not None and of_number < len(cells):
+        value, text = _value_in(cells, (of_code, of_number), facts)
         # A value's column that holds no value is a text (its row lost a bar).
-        if codes and (value.numbers or not text):
+        if value.numbers or not text:
             told.add(of_number)
             codes = _with_values(codes, value, text)
     place = cells[of_code] if of_code < len(cells) else cells[0]

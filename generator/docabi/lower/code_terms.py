@@ -21,7 +21,7 @@ _MEANING = re.compile(r"\A[ \t]*[:~][ \t]+")
 _CLOSING = re.compile(r"(?:[`*_]+|\]\([^()]*\)|</\w+>|\))*")
 _VALUE = re.compile(r"\s*\(([^()]{1,40})\)")
 _SEPARATOR = re.compile(r"\s*[:：](?=\s)|\s[-–—]+(?=\s)")
-_PARTED = re.compile(r"(?:[`*_]|</\w+>)*\s*(?:[:：–—=-]+\s+|[:：]\s*)?")
+_PARTED = re.compile(r"(?:[`*_]|</\w+>)*\s*(?:[:：–—=,-]+(?:[*_`]|</\w+>)*\s+|[:：–—]\s*)?")
 # A paragraph of one code is no longer.
 _LONGEST = 400
 
@@ -63,19 +63,30 @@ def _row(block: Paragraph, codes: tuple[CodeName, ...], own: list[str]) -> Itera
 def begun_row(block: Paragraph, facts: Facts, whole: bool) -> Row | None:
     """A paragraph that begins with a code and tells about it; if it is `whole` about one, any that names it."""
     text = spaced(block.text)
-    head = _SEPARATOR.split(text, maxsplit=1)[0]
-    codes = read_code(head, facts) if head != text else ()
-    named = codes_in_sentence(head, Prose(facts)) if codes else []
-    if [code.name for code in named] == [code.name for code in codes] and named and text.startswith(named[0].written):
-        return _begun(block, codes, [code.written for code in named], facts)
+    if row := parted_row(block, text, facts):
+        return row
     first, _, below = block.text.partition("\n")
     codes = read_code(plain(first.rstrip(" \\")), facts)
-    if codes and not any(code.remark for code in codes):
+    is_lone = bool(codes) and not any(code.remark for code in codes)
+    if is_lone and (len(codes) > 1 or not codes[0].damage):
         return Row(codes, block.span, below)
     found = codes_in_sentence(text, Prose(facts))
     if found and not found[0].doubt and text.startswith(found[0].written):
         return _begun(block, (found[0],), [found[0].written], facts)
+    if is_lone:
+        return Row(codes, block.span, below)
     return Row(with_value_of_text((found[0],), block.text, facts), block.span, block.text) if whole and found else None
+
+
+def parted_row(block: Paragraph, text: str, facts: Facts) -> Row | None:
+    """A paragraph whose codes stand before a colon or a dash; `text`: its words."""
+    head = _SEPARATOR.split(text, maxsplit=1)[0]
+    codes = read_code(head, facts) if head != text else ()
+    named = codes_in_sentence(head, Prose(facts)) if codes else []
+    is_head = [code.name for code in named] == [code.name for code in codes] and not any(code.doubt for code in named)
+    if not named or not is_head or not text.startswith(named[0].written):
+        return None
+    return _begun(block, codes, [code.written for code in named], facts)
 
 
 def _begun(block: Paragraph, codes: tuple[CodeName, ...], written: Sequence[str], facts: Facts) -> Row:

@@ -16,14 +16,19 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import unindented, unquoted, with_lines
 from docabi.lower.code_names import CodeName, Prose, codes_in_sentence
 from docabi.lower.code_tables import Row, lists_known, table_rows
-from docabi.lower.code_terms import begun_row, line_rows, lone_code
+from docabi.lower.code_terms import begun_row, line_rows, lone_code, parted_row
+from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain, spaced
-from docabi.page import Alert, Block, ListBlock, Page, Paragraph, Quote, Section, SectionKey, Table
-from docabi.source import Span
+from docabi.page import Alert, Block, Html, ListBlock, Page, Paragraph, Quote, Section, SectionKey, Table
+from docabi.source import PageId, Span
 from docabi.spec import WrittenCode
 
 # The sections whose codes a page documents; a table of known codes elsewhere (remarks) documents them as well.
 _SECTIONS = (SectionKey.RETURN_VALUE, SectionKey.STATUS_HRESULTS)
+
+
+_NOWHERE = PageId("und", "_.md")
 
 
 class CodesResult(msgspec.Struct, frozen=True):
@@ -87,9 +92,12 @@ def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
         block, end, own = found[index]
         index += 1
         codes = lone_code(block, place.facts) if isinstance(block, Paragraph) else ()
-        first = index
-        while codes and index < len(found) and _is_indented(*found[index], place):
-            index += 1
+        first, others = index, list[Row]()
+        while codes and not others and index < len(found) and isinstance(quotation := found[index][0], Quote):
+            # A quotation without codes of its own is how some families indent what a term means.
+            rows = list(_rows_of_block(*found[index], place))
+            others = rows if any(row.codes for row in rows) or _begins_with_code(quotation, place.facts) else []
+            index += not others
         index += codes != () and index == first and has_terms
         if index > first:
             texts = [unindented(_lines_of(inner, lines)) for inner, _, lines in found[first:index]]
@@ -97,13 +105,13 @@ def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
             yield Row(codes, block.span, "\n\n".join(texts), has_sentences=is_prose)
         else:
             yield from _rows_of_block(block, end, own, place)
+        yield from others
+        index += bool(others)
 
 
-def _is_indented(block: Block, end: int, own: Sequence[str], place: _Place) -> bool:
-    """Whether a block is a quotation, which is how some families indent what a term means, without codes of its own."""
-    if not isinstance(block, Quote) or any(row.codes for row in _rows_of_block(block, end, own, place)):
-        return False
-    return not any(isinstance(inner, Paragraph) and lone_code(inner, place.facts) for inner in block.blocks)
+def _begins_with_code(block: Quote, facts: Facts) -> bool:
+    first = block.blocks[0] if block.blocks else None
+    return isinstance(first, Paragraph) and bool(lone_code(first, facts))
 
 
 def _lines_of(block: Block, own: Sequence[str]) -> Sequence[str]:
@@ -123,8 +131,15 @@ def _rows_of_block(block: Block, end: int, own: Sequence[str], place: _Place) ->
     match block:
         case Table():
             rows = table_rows(block, place.facts)
+            if not any(map(_has_text, rows)) and all(len(row) == 1 for row in block.rows):
+                # A table around something else.
+                inner_text = "\n\n".join(cell.text for row in block.rows for cell in row)
+                rows = _html_rows(inner_text, block.span, place.facts) or rows
         case Paragraph():
-            rows = line_rows(block, place.facts)
+            row = parted_row(block, spaced(block.text), place.facts) if "_" in block.text else None
+            rows = line_rows(block, place.facts) or ([row] if row else [])
+        case Html():
+            rows = _html_rows(block.text, block.span, place.facts)
         case ListBlock():
             rows = _list_rows(block, end, place)
         case Quote() | Alert():
@@ -134,6 +149,20 @@ def _rows_of_block(block: Block, end: int, own: Sequence[str], place: _Place) ->
         yield from rows
     else:
         yield Row((), block.span, unindented(own))
+
+
+def _has_text(row: Row) -> bool:
+    return bool(row.codes and row.text)
+
+
+def _html_rows(text: str, span: Span, facts: Facts) -> list[Row]:
+    """The rows of a piece of HTML: lists and paragraphs of it as those of Markdown."""
+    lines = markdown_of(text).split("\n")
+    if "_" not in text:
+        return []
+    blocks = [block for block in parse_blocks(lines, 0, Sink(_NOWHERE)) if not isinstance(block, Heading | Html)]
+    rows = _rows(blocks, 1 + len(lines), _Place(lines, 1, facts))
+    return [msgspec.structs.replace(row, span=span) for row in rows]
 
 
 def _list_rows(block: ListBlock, end: int, place: _Place) -> list[Row]:
@@ -150,18 +179,19 @@ def _list_rows(block: ListBlock, end: int, place: _Place) -> list[Row]:
 
 
 def _item_rows(item: Sequence[Block], after: int, is_of_code: bool, place: _Place) -> list[Row]:
-    if not item:
-        return []
-    inner = list(_rows(item, after, place))
-    first = item[0]
-    if not isinstance(first, Paragraph) or (inner and inner[0].codes) or any(row.codes for row in inner[1:]):
-        return inner
-    own = place.lines[first.span.line - place.body : after - place.body]
+    first = item[0] if item else None
+    if not isinstance(first, Paragraph):
+        return list(_rows(item, after, place))
+    (_, end, own), *others = with_lines(item, after, place.lines, place.body)
+    rest = list(_rows(item[1:], after, place))
+    is_several = sum(bool(row.codes) for row in line_rows(first, place.facts)) > 1
+    if is_several or any(row.codes for row in rest):
+        return [*_rows_of_block(first, end, own, place), *rest]
     begun = begun_row(first, place.facts, whole=is_of_code)
     if begun is None:
-        return [Row((), first.span, unindented(own))]
-    below = [unindented(lines) for _, _, lines in with_lines(item, after, place.lines, place.body)][1:]
-    return [Row(begun.codes, begun.span, "\n\n".join(filter(None, (begun.text, *below))))]
+        return [Row((), first.span, unindented(place.lines[first.span.line - place.body : after - place.body]))]
+    below = [unindented(lines) for _, _, lines in others]
+    return [msgspec.structs.replace(begun, text="\n\n".join(filter(None, (begun.text, *below))))]
 
 
 def _codes(rows: Sequence[Row], sentences: Sequence[tuple[CodeName, int]], sink: Sink) -> tuple[WrittenCode, ...]:

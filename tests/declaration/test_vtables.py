@@ -213,3 +213,12 @@ def test_of_the_forms_for_cpp_and_for_c_that_for_cpp_states_more() -> None:
     both = f"#if defined(__cplusplus) && !defined(CINTERFACE)\n{generated('ILampBase', slots)}\n#else\n"
     found, _ = declared(f"{both}{table('ILampBase', slots)}\n#endif")
     assert (found.base, found.iid, found.vtable) == ("ILampBase", IID, ("Light",))
+
+
+DEFINED = "DEFINE_GUID({name}, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d);\n"
+
+
+@pytest.mark.parametrize(("name", "iid"), [("IID_ILamp", IID), ("IID_IOther", None), ("CLSID_ILamp", None)])
+def test_a_definition_beside_the_body_gives_the_identifier(name: str, iid: str | None) -> None:
+    found, _ = declared(f"{DEFINED.format(name=name)}interface ILamp : IUnknown {{ HRESULT Light(); }};")
+    assert (found.iid, found.vtable) == (iid, ("Light",))

@@ -6,10 +6,8 @@ The grammar is that of syntax fences; here a text has many declarations, of whic
 from __future__ import annotations
 
 import re
-import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
-from uuid import UUID
 
 import msgspec
 
@@ -17,6 +15,7 @@ from docabi.declaration import Places, parse
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lowering.members import (
     base_of,
+    guid_statement,
     iid_of,
     is_function,
     lower_fields,
@@ -50,9 +49,6 @@ from docabi.facts import Facts
 from docabi.source import Span
 from docabi.spec import Enumerator, Type
 
-_GUID_MACROS = frozenset({"DEFINE_GUID", "EXTERN_GUID", "MIDL_DEFINE_GUID", "DEFINE_OLEGUID"})
-# Widths in bits of the eleven numbers of a GUID.
-_WIDTHS = (32, 16, 16, *(8,) * 8)
 _UNSIGNED = 1 << 32
 _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
 _GROUPS = frozenset({"library", "module"})
@@ -128,7 +124,7 @@ def _inner(item: Plain) -> Iterator[Item]:
 
 def _read(item: Item, found: Found) -> None:
     if isinstance(item, Opaque):
-        found.out.guids.update(_guid_statement(item.tokens))
+        found.out.guids.update(guid_statement(item.tokens))
         return
     body, names = item.specifiers.body, word_names(item.specifiers.words)
     if isinstance(body, Enumeration):
@@ -230,16 +226,3 @@ def _read_function(item: Plain, found: Found) -> None:
 def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:
     """The line of a definition's head; one without a tag has its first member's."""
     return found.heads.get(tag or name) or fallback
-
-
-def _guid_statement(tokens: Sequence[str]) -> dict[str, str]:
-    """Name and identifier of `DEFINE_GUID ( NAME , l , w1 , w2 , b1 ... b8 ) ;`; nothing if the numbers do not fit."""
-    if len(tokens) < 4 or tokens[0] not in _GUID_MACROS or tokens[1] != "(":
-        return {}
-    inside = [token for token in tokens[2:] if token not in (",", ")", ";")]
-    start = 2 if tokens[0] == "MIDL_DEFINE_GUID" else 1
-    evaluated = (evaluate([token], {}) for token in inside[start:])
-    numbers = [number for number in evaluated if number is not None]
-    if len(numbers) != len(_WIDTHS) or any(number >> width for number, width in zip(numbers, _WIDTHS, strict=True)):
-        return {}
-    return {inside[start - 1]: str(UUID(bytes=struct.pack(">IHH8B", *numbers)))}

@@ -16,6 +16,7 @@ from docabi.declaration import Declaration, Places, parse
 from docabi.declaration.branches import read_branches
 from docabi.declaration.lowering.members import (
     base_of,
+    guid_statement,
     iid_of,
     interfaces_of,
     is_function,
@@ -120,7 +121,7 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     bodies = {type_name(one)[0] for one, _ in shaped if one.specifiers.body is not None and not holds_table(one)}
     telling = [one for one in shaped if not holds_table(one[0]) and not _is_ahead(one[0], bodies)]
     item, shape = next(iter(telling), shaped[0])
-    declared = _whole(_located(shape(item, context), item, context), tree)
+    declared = _identified(_whole(_located(shape(item, context), item, context), tree), tree)
     others = [other for other, _ in shaped if other is not item and not _is_ahead(other, bodies)]
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
     _report_others([other for other in others if other not in forms], declared, context)
@@ -128,6 +129,16 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
         return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in forms))
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _identified(declared: Declared, tree: Declaration) -> Declared:
+    """An interface or coclass with the identifier that `DEFINE_GUID(IID_IThing, ...)` beside it gives."""
+    prefix = {Kind.INTERFACE: "IID_", Kind.CLASS: "IID_", Kind.COCLASS: "CLSID_"}.get(declared.kind or Kind.LIST)
+    if prefix is None or declared.iid:
+        return declared
+    guids = (guid_statement(item.tokens) for item in tree.items if isinstance(item, Opaque))
+    iid = next((found for one in guids if (found := one.get(prefix + declared.name))), None)
+    return msgspec.structs.replace(declared, iid=iid) if iid else declared
 
 
 def _is_ahead(item: Plain, bodies: Set[str]) -> bool:

@@ -5,8 +5,10 @@ bases, identifiers of interfaces, interfaces of coclasses.
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from uuid import UUID
 
 from docabi.declaration.expression import evaluate, is_integer
 from docabi.declaration.lexer import written
@@ -220,3 +222,21 @@ def interfaces_of(body: Record) -> tuple[str, ...]:
             if name and "source" not in attributes:
                 (default if "default" in attributes else others).append(name)
     return (*default, *others)
+
+
+_GUID_MACROS = frozenset({"DEFINE_GUID", "EXTERN_GUID", "MIDL_DEFINE_GUID", "DEFINE_OLEGUID"})
+# Widths in bits of the eleven numbers of a GUID.
+_WIDTHS = (32, 16, 16, *(8,) * 8)
+
+
+def guid_statement(tokens: Sequence[str]) -> dict[str, str]:
+    """Name and identifier of `DEFINE_GUID ( NAME , l , w1 , w2 , b1 ... b8 ) ;`; nothing if the numbers do not fit."""
+    if len(tokens) < 4 or tokens[0] not in _GUID_MACROS or tokens[1] != "(":
+        return {}
+    inside = [token for token in tokens[2:] if token not in (",", ")", ";")]
+    start = 2 if tokens[0] == "MIDL_DEFINE_GUID" else 1
+    evaluated = (evaluate([token], {}) for token in inside[start:])
+    numbers = [number for number in evaluated if number is not None]
+    if len(numbers) != len(_WIDTHS) or any(number >> width for number, width in zip(numbers, _WIDTHS, strict=True)):
+        return {}
+    return {inside[start - 1]: str(UUID(bytes=struct.pack(">IHH8B", *numbers)))}

@@ -21,6 +21,7 @@ from docabi.backends import BACKENDS
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
 from docabi.facts import ProjectFacts
+from docabi.limits import Limits
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from docabi.store.emitter import emit
@@ -95,6 +96,8 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """
     templates: str | None = None
     """The folder of templates that win over docabi's own (`docabi templates`), relative to the config file."""
+    limits: Limits = Limits()
+    """How much of each thing documentation may have (`docabi explain limit-exceeded`)."""
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -111,6 +114,7 @@ class Settings(msgspec.Struct, frozen=True):
     """The folder of templates that win over docabi's own."""
     facts: ProjectFacts = ProjectFacts()
     """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file); its `defines`."""
+    limits: Limits = Limits()
 
 
 def is_locale(tag: str) -> bool:
@@ -134,6 +138,7 @@ def resolve(project: Project, base: Path) -> Settings:
         _patches(project.patches, base),
         None if project.templates is None else _folder("templates", project.templates, base),
         msgspec.structs.replace(read_facts(base / FACTS_NAME), defines=_defines(project)),
+        project.limits,
     )
 
 

@@ -75,7 +75,7 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     links: dict[str, str] = {}
     """Link target as written -> the page below the root it leads to (`hosting/ihosttask-interface.md`)."""
     includes: dict[str, str] = {}
-    """Target of each include as written -> the included text; empty where the file does not exist."""
+    """Path of each include (of `./a//b.md` it is `a/b.md`) -> the included text; empty where there is no such file."""
     freshness: Freshness = Freshness()
 
 

@@ -14,7 +14,6 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.driver import pages
 from docabi.driver.build import build
-from docabi.facts import Facts
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
@@ -77,8 +76,8 @@ def test_after_an_edit_only_that_page_is_read(samples: Path, tmp_path: Path, mon
     done: list[str] = []
     compiler = pages.compiler
 
-    def noting(facts: Facts, with_words: bool) -> Callable[[pages.Source], tuple[bytes, ...]]:
-        compile_page = compiler(facts, with_words)
+    def noting(reading: pages.Reading) -> Callable[[pages.Source], tuple[bytes, ...]]:
+        compile_page = compiler(reading)
 
         def compile_noted(source: pages.Source) -> tuple[bytes, ...]:
             done.append(source.page.path)

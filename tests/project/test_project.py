@@ -39,6 +39,7 @@ ORDER = (
     "rendering",
     "declaration",
     "lower",
+    "limits",
     "abi.order abi.spelling abi.trees abi.vtables",
     "abi.types",
     "abi",

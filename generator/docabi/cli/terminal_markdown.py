@@ -17,7 +17,7 @@ from rich.markdown import Markdown
 from rich.segment import Segment
 
 from docabi.escape import terminal
-from docabi.markdown.dialect import INCLUDE, LINK
+from docabi.markdown.dialect import INCLUDE, LINK, included_path
 from docabi.markdown.inline import plain
 from docabi.markdown.plaintext import may_break
 from docabi.texts import PageText
@@ -88,7 +88,7 @@ def _outside_code(text: str, change: Callable[[str], str]) -> str:
 
 
 def _shown(text: str, page: PageText) -> str:
-    text = INCLUDE.sub(lambda match: page.includes.get(match[2].strip()) or match[1], text)
+    text = INCLUDE.sub(lambda match: page.includes.get(included_path(match[2])) or match[1], text)
     text = _ALERT.sub(lambda match: f"{match[1]} **[!{match[2].upper()}]**\\", text)
     return LINK.sub(lambda match: _link(match, page), text)
 

@@ -20,12 +20,13 @@ from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
 from docabi.driver.ownership import alone
-from docabi.driver.pages import Entry, Linking, compile_pages, decode_fragment, make_entities, take_over
+from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_fragment, make_entities, take_over
 from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
 from docabi.driver.targets import SPECIFICATION, Targets
 from docabi.driver.workers import Memo
 from docabi.driver.writer import UnsafePathError, Writer
 from docabi.facts import Facts
+from docabi.limits import told
 from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.link import link_page
@@ -89,7 +90,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    outcome = Outcome(tuple(sorted(set(found))), writer.changes, pages, len(spec.entities))
+    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, pages, len(spec.entities))
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome
@@ -116,11 +117,11 @@ def compile_project(
     facts = Facts(settings.facts)
     # An output may lie inside a source: no page is looked for in its folders.
     own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
-    trees = [scan(root, found.append, own) for root in settings.sources]
+    trees = [scan(root, found.append, own, settings.limits) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-    entries = compile_pages(trees, facts, found.append, memo, with_words=with_words)
+    entries = compile_pages(trees, Reading(facts, settings.limits, with_words), found.append, memo)
     patches = project_patches(settings.patches, found)
-    includes = Includes(trees)
+    includes = Includes(trees, settings.limits)
     known = _known(entries, facts)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))

@@ -26,6 +26,7 @@ from docabi.driver.pages import Entry, Head
 from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Memo
 from docabi.escape import json_text
+from docabi.limits import told
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
@@ -57,7 +58,7 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
         raise UnusableError(str(error)) from error
     finally:
         cache.close()
-    return Checked(tuple(_once(found)), len(compiled.entries))
+    return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries))
 
 
 def _check_words(compiled: Compiled, cache: Cache, progress: Progress) -> Iterator[Diagnostic]:
@@ -86,9 +87,10 @@ def _placed(found: Sequence[Diagnostic], trees: Mapping[str, Tree]) -> Iterator[
     pages: defaultdict[PageId, list[Diagnostic]] = defaultdict(list)
     for one in found:
         pages[one.page].append(one)
+    read = {PageId(locale, path) for locale, tree in trees.items() for path in tree.paths}
     for page, ones in pages.items():
-        tree = trees.get(page.locale)
-        data = read_bytes(tree.root, page.path, lambda _: None) if tree and any(map(_lacks_column, ones)) else None
+        lacks = page in read and any(map(_lacks_column, ones))
+        data = read_bytes(trees[page.locale].root, page.path, lambda _: None) if lacks else None
         lines = (data or b"").decode("utf-8", "replace").splitlines()
         yield from (_with_column(one, lines) for one in ones)
 

@@ -19,6 +19,7 @@ from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
+from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import merge_entity
@@ -94,8 +95,16 @@ _decode_unread = msgspec.msgpack.Decoder(Unread).decode
 decode_fragment = msgspec.msgpack.Decoder(Fragment).decode
 
 
-def compiler(facts: Facts, with_words: bool) -> Callable[[Source], tuple[bytes, ...]]:
-    """What reads and lowers a page with these facts; it gives the encoded Fragment, or the encoded Unread.
+class Reading(msgspec.Struct, frozen=True):
+    """What reading knows beside a page: the facts, how much a page may have, and whether its words are asked for."""
+
+    facts: Facts
+    limits: Limits = Limits()
+    with_words: bool = False
+
+
+def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
+    """What reads and lowers a page; it gives the encoded Fragment, or the encoded Unread.
 
     The words of the page, encoded (or None), stand beside it if they are asked for: a page is read once for both. The
     parser and the grammar are imported here, because a rebuild mostly has no page to read.
@@ -105,14 +114,21 @@ def compiler(facts: Facts, with_words: bool) -> Callable[[Source], tuple[bytes, 
     from docabi.reader import read_page
     from docabi.reader.leaves import words_of
 
+    facts, limits = reading.facts, reading.limits
+
     def compile_page(source: Source) -> tuple[bytes, ...]:
         sink = Sink(source.page)
-        words: tuple[bytes, ...] = (encode(None),) if with_words else ()
+        words: tuple[bytes, ...] = (encode(None),) if reading.with_words else ()
         try:
-            page = read_page(source.page, source.data, facts, sink)
+            excess = excess_of_bytes(source.page, source.data, limits)
+            page = None if excess else read_page(source.page, source.data, facts, sink)
             if page is not None:
-                words = (encode(words_of(page)),) if with_words else ()
-                return encode(lower_page(canonical(page, facts), facts, sink, source.inner)), *words
+                fragment = lower_page(canonical(page, facts), facts, sink, source.inner)
+                excess = excess_of_page(page, fragment.facts.declared, limits)
+                if not excess:
+                    return encode(fragment), *((encode(words_of(page)),) if reading.with_words else ())
+            if excess:
+                return encode(Unread(tuple(excess))), *words
         except Exception as error:  # a bug loses this page, and no other
             sink.extend((internal_error(source.page, "the page", error),))
         return encode(Unread(tuple(sink))), *words
@@ -120,25 +136,23 @@ def compiler(facts: Facts, with_words: bool) -> Callable[[Source], tuple[bytes, 
     return compile_page
 
 
-def compile_pages(
-    trees: Sequence[Tree], facts: Facts, report: Report, memo: Memo, *, with_words: bool = False
-) -> list[Entry]:
+def compile_pages(trees: Sequence[Tree], reading: Reading, report: Report, memo: Memo) -> list[Entry]:
     """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
     # Measured: workers are worth it from about 100 pages.
-    work = Work(partial(compiler, facts, with_words), worth_workers=200, chunk=50)
-    keys = memo.remember(_jobs(trees, facts, report, with_words), work)
+    work = Work(partial(compiler, reading), worth_workers=200, chunk=50)
+    keys = memo.remember(_jobs(trees, reading, report), work)
     return list(_entries(keys, memo.cache, report))
 
 
-def _jobs(trees: Sequence[Tree], facts: Facts, report: Report, with_words: bool) -> Iterator[Job[Source]]:
-    stamp = digest(reading_stamp(), facts.stamp)
+def _jobs(trees: Sequence[Tree], reading: Reading, report: Report) -> Iterator[Job[Source]]:
+    stamp = digest(reading_stamp(), reading.facts.stamp, encode(reading.limits))
     for tree in trees:
         for path in tree.paths:
             data = read_bytes(tree.root, path, report)
             if data is not None:
                 page = PageId(tree.root.locale, path)
                 key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
-                words = (digest(key, b"words"),) if with_words else ()
+                words = (digest(key, b"words"),) if reading.with_words else ()
                 yield Job((key, *words), partial(Source, page, tree.inner, data))
 
 

@@ -17,6 +17,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -25,6 +26,8 @@ from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.documents import DocumentError, read_text
 from docabi.driver.snapshot import Seen
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
+from docabi.limits import Limits, exceeded
+from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
 from docabi.texts import EntityText, PageText
@@ -40,17 +43,27 @@ class Tree(msgspec.Struct, frozen=True):
     inner: str
 
 
-def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path] = frozenset()) -> Tree:
-    """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole."""
+def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path], limits: Limits) -> Tree:
+    """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole.
+
+    Of more pages than the limit allows those whose paths come first are read.
+    """
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
-    paths = tuple(list_pages(root, report, left_out))
+    found = tuple(list_pages(root, report, limits, left_out))
+    paths = found[: limits.pages]
+    if paths != found:
+        lost = f"{len(found) - len(paths):,} pages from this one on are left out: the documentation root has"
+        report(exceeded(PageId(root.locale, found[len(paths)]), Span(), limits, "pages", lost))
     return Tree(root, paths, inner_path(root, paths))
 
 
 def list_pages(
-    root: SourceRoot, report: Callable[[Diagnostic], None], left_out: Set[str] = frozenset()
+    root: SourceRoot,
+    report: Callable[[Diagnostic], None],
+    limits: Limits,
+    left_out: Set[str] = frozenset(),
 ) -> Iterator[str]:
-    """Paths of all `.md` files below a root in byte order; an unreadable sub-folder is a finding.
+    """Paths of all `.md` files below a root in byte order; an unreadable sub-folder is a finding, and a file too large.
 
     Folders of includes and media hold no pages of their own, nor do those of `left_out`, which are paths below the
     root. Links to folders are not followed.
@@ -62,10 +75,16 @@ def list_pages(
         os.listdir(root.folder)
     except OSError as error:
         raise UnusableError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
-    yield from sorted(_walk(root, "", report, left_out))
+    for entry, path in sorted(_walk(root, "", report, left_out), key=itemgetter(1)):
+        if _size(entry) > limits.page_bytes:
+            report(exceeded(PageId(root.locale, path), Span(), limits, "page_bytes", "the page is left out: it has"))
+        else:
+            yield path
 
 
-def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None], left_out: Set[str]) -> Iterator[str]:
+def _walk(
+    root: SourceRoot, below: str, report: Callable[[Diagnostic], None], left_out: Set[str]
+) -> Iterator[tuple[os.DirEntry[str], str]]:
     try:
         entries = list(os.scandir(root.folder / below))
     except OSError as error:
@@ -81,7 +100,14 @@ def _walk(root: SourceRoot, below: str, report: Callable[[Diagnostic], None], le
                 printable = os.fsencode(path).decode("utf-8", "replace")
                 report(_unreadable(root, printable, "page", OSError(fault)))
             else:
-                yield path
+                yield entry, path
+
+
+def _size(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat().st_size
+    except OSError:  # reading it will say so
+        return 0
 
 
 def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
@@ -151,7 +177,7 @@ def content_locale(folder: Path) -> str:
     if not folder.is_dir():
         return ""
     root = SourceRoot("", folder)
-    for path in islice(list_pages(root, lambda _: None), _TRIED):
+    for path in islice(list_pages(root, lambda _: None, Limits()), _TRIED):
         if found := _CONTENT_LOCALE.search(read_bytes(root, path, lambda _: None) or b""):
             return found[1].decode("ascii")
     return ""
@@ -198,11 +224,14 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DO
 
 
 class Includes:
-    """Included texts of several trees, each file read once."""
+    """Included texts of several trees, each file read once, whatever the ways to it."""
 
-    def __init__(self, trees: Iterable[Tree]) -> None:
+    def __init__(self, trees: Iterable[Tree], limits: Limits) -> None:
         self._roots = {tree.root.locale: _Root.of(tree) for tree in trees}
-        self._texts: dict[Path, str] = {}
+        self._limits = limits
+        # A text and what keeps it out, by real place and by the ways to it.
+        self._texts: dict[Path, tuple[str, str]] = {}
+        self._ways: dict[Path, tuple[str, str]] = {}
         self.diagnostics: list[Diagnostic] = []
         self.seen = Seen()
         """Every file that was asked for, as it was before it was read."""
@@ -223,17 +252,31 @@ class Includes:
     def _text(self, locale: str, page: str, target: str) -> str:
         root = self._roots[locale]
         file = (root.folder / page).parent / target
-        if file not in self._texts:
+        if file not in self._ways:
             self.seen.file(str(file))
-            self._texts[file] = _text_of(file) if root.allows(file) else ""
-        if not self._texts[file] and os.path.exists(file) and not root.allows(file):
-            self._refuse(root, PageId(locale, page), target)
-        return self._texts[file]
+            self._ways[file] = self._open(root, file)
+        text, fault = self._ways[file]
+        if fault:
+            self._refuse(root, PageId(locale, page), target, fault)
+        return text
 
-    def _refuse(self, root: _Root, page: PageId, target: str) -> None:
+    def _open(self, root: _Root, file: Path) -> tuple[str, str]:
+        """The text of a file, and the rule of what keeps it out."""
+        place = root.place(file)
+        if place is None:
+            return "", "refused-include" if os.path.exists(file) else ""
+        if place not in self._texts:
+            self._texts[place] = _text_of(place, self._limits.include_bytes)
+        return self._texts[place]
+
+    def _refuse(self, root: _Root, page: PageId, target: str, rule: str) -> None:
+        place = Span(_line_of(root.folder / page.path, target))
+        if rule == "limit-exceeded":
+            lost = f"`{target}` is not included: it has"
+            self.diagnostics.append(exceeded(page, place, self._limits, "include_bytes", lost))
+            return
         message = f"`{target}` is not included: it is no Markdown file of the documentation's own repository"
         help = "move it into the repository; `inner` in the settings says where the root lies in it"
-        place = Span(_line_of(root.folder / page.path, target))
         self.diagnostics.append(Diagnostic(page, place, "refused-include", Severity.WARNING, message, help))
 
 
@@ -249,13 +292,14 @@ class _Root(msgspec.Struct, frozen=True):
         folder = tree.root.folder.resolve()
         return cls(folder, (folder, *_around(folder, PurePosixPath(tree.inner).parts)))
 
-    def allows(self, file: Path) -> bool:
-        """Whether a file may be published: its real place counts, not the links on the way to it."""
+    def place(self, file: Path) -> Path | None:
+        """The real place of a file that may be published, else None: the links on the way to it do not count."""
         try:
             place = file.resolve()
         except (OSError, ValueError):  # ValueError: a path with a NUL
-            return False
-        return place.suffix == ".md" and any(place.is_relative_to(folder) for folder in self.open)
+            return None
+        is_open = place.suffix == ".md" and any(place.is_relative_to(folder) for folder in self.open)
+        return place if is_open else None
 
 
 def _around(folder: Path, inner: tuple[str, ...]) -> Iterator[Path]:
@@ -271,13 +315,16 @@ def _around(folder: Path, inner: tuple[str, ...]) -> Iterator[Path]:
         yield Path(*folder.parts[: docs - 1], "includes").resolve()
 
 
-def _text_of(file: Path) -> str:
+def _text_of(file: Path, most: int) -> tuple[str, str]:
+    """The text of a file, empty if there is none; and the rule that keeps it out if it has more bytes than `most`."""
     try:
         if not file.is_file():
-            return ""
-        return _FRONT_MATTER.sub("", file.read_text("utf-8", "replace")).strip()
+            return "", ""
+        if file.stat().st_size > most:
+            return "", "limit-exceeded"
+        return _FRONT_MATTER.sub("", file.read_text("utf-8", "replace")).strip(), ""
     except (OSError, ValueError):
-        return ""
+        return "", ""
 
 
 def _line_of(page: Path, target: str) -> int:
@@ -286,4 +333,5 @@ def _line_of(page: Path, target: str) -> int:
         lines = page.read_text("utf-8", "replace").splitlines()
     except OSError:
         return 1
-    return next((number for number, line in enumerate(lines, 1) if f"({target}" in line), 1)
+    named = ((number, found["path"]) for number, line in enumerate(lines, 1) for found in INCLUDE.finditer(line))
+    return next((number for number, path in named if included_path(path) == target), 1)

@@ -16,7 +16,7 @@ from docabi.lower.kinds import LOWERERS, Lowered, Source
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
-from docabi.markdown.dialect import LINK, link_target
+from docabi.markdown.dialect import LINK, included_path, link_target
 from docabi.page import Page, Section, SectionKey, Table
 from docabi.spec import (
     Fragment,
@@ -91,7 +91,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         sections=tuple(_sections(page, taken, lowered.facts.described)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
-        links={target: path for target, path in links.items() if target not in includes},
+        links={target: path for target, path in links.items() if included_path(target) not in includes},
         includes=includes,
         freshness=Freshness(front.revision, front.commit, front.handoff or front.date, front.translation),
     )

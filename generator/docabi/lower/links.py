@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from docabi.diagnostics import Sink
-from docabi.markdown.dialect import INCLUDE, LINK, link_target
+from docabi.markdown.dialect import INCLUDE, LINK, included_path, link_target
 from docabi.page import Page
 from docabi.source import PageId, Span
 
@@ -61,9 +61,9 @@ def page_links(page: PageId, links: Iterable[PlacedLink], root_inner: str = "") 
 
 
 def page_includes(page: Page) -> dict[str, str]:
-    """The target of each include of a page, as written; its text lies in another file and is empty yet."""
+    """The path of each include of a page, in one spelling; its text lies in another file and is empty yet."""
     sources = (page.heading, page.summary_source, *(section.source for section in page.sections))
-    found = (match["path"].strip() for source in sources for match in INCLUDE.finditer(source))
+    found = (included_path(match["path"]) for source in sources for match in INCLUDE.finditer(source))
     return {target: "" for target in found if target}
 
 

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
-from docabi.markdown.dialect import ALERT, ANCHOR, DEEPEST, html_depth, make_parser
+from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, has_header, html_rows, is_html_table
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import Span
@@ -121,10 +121,6 @@ def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
             found.append(_heading(token, next(stream), place))
         elif reader := _READERS.get(token.type):
             found.append(reader(token, stream, place))
-    deep = next((token for token in tokens if token.level >= DEEPEST), None)
-    if deep is not None:
-        message = f"lists and quotations are nested more than {DEEPEST} deep here; what is deeper is not read"
-        place.sink.warning("deep-nesting", place.span(deep, ""), message, help="flatten the lists or quotations")
     return found
 
 

@@ -4,6 +4,7 @@ snippets, `<xref:>` and anchors. What each of these looks like stands here once,
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable
 
@@ -21,6 +22,12 @@ ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s
 _EMBEDDED = r"\s{0,9}\[(?P<tag>[^\[\]\n]{0,200})\]\s{0,9}\((?P<path>[^()\n]{0,500})\)\s{0,9}\]"
 INCLUDE = re.compile(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
 """`[!INCLUDE[tag](path)]`: the text of another file."""
+
+
+def included_path(path: str) -> str:
+    """The path of an include in one spelling: of `./a//b.md` it is `a/b.md`."""
+    return posixpath.normpath(path.strip()) if path.strip() else ""
+
 
 SNIPPET = re.compile(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
 """`[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words."""
@@ -40,8 +47,8 @@ def link_target(link: re.Match[str]) -> str:
 HTML_TABLE = re.compile(r"<(/?)(table|dl)\b[^<>]*>", re.IGNORECASE)
 """The tags of a table or a definition list in HTML; group 1 is the slash of one that closes."""
 
-DEEPEST = 20
-"""How deep lists and quotations are read that stand in each other."""
+DEEPEST = 40
+"""How deep blocks are read that stand in each other: a quotation is one level, a list and its item are two."""
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 

@@ -17,8 +17,6 @@ from markdown_it.token import Token
 
 from docabi.markdown.dialect import SNIPPET, make_parser
 
-# A paragraph longer than this is no paragraph; splitting it could take quadratic time.
-_LONGEST = 50_000
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
@@ -51,9 +49,7 @@ class Part(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=16384)
 def inlines(text: str) -> tuple[Part, ...]:
-    """The inline parts of a Markdown source. Never raises; an absurdly long source is one text."""
-    if len(text) > _LONGEST:
-        return (Part("text", text),)
+    """The inline parts of a Markdown source. Never raises."""
     parser = _parser()
     tokens: list[Token] = []
     parser.inline.parse(text, parser, {}, tokens)

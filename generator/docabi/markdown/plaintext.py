@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from docabi.diagnostics import Sink
 from docabi.markdown.blocks import Heading, parse_blocks
-from docabi.markdown.dialect import INCLUDE
+from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.markdown.inline import plain
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import PageId
@@ -140,13 +140,13 @@ def _line_with_includes(line: str, style: Style) -> str:
     alone = INCLUDE.fullmatch(line.strip())
     if alone is None:
         return INCLUDE.sub(lambda include: _inside(include, style), line)
-    text = (style.includes or {}).get(alone["path"].strip(), "")
+    text = (style.includes or {}).get(included_path(alone["path"]), "")
     return f"\n{text}\n" if text else ""
 
 
 def _inside(include: re.Match[str], style: Style) -> str:
     """An include inside a sentence: its text if it is one paragraph, else its words; its tag if it has no text."""
-    text = (style.includes or {}).get(include["path"].strip(), "")
+    text = (style.includes or {}).get(included_path(include["path"]), "")
     if not text:
         return include["tag"]
     return one_line(text, replace(style, includes={}, escape=str)) if _BLOCKS.search(text) else text

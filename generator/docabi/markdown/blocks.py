@@ -18,6 +18,7 @@ from markdown_it.token import Token
 from docabi.diagnostics import Sink
 from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, has_header, html_rows, is_html_table
+from docabi.markdown.pipe_tables import PipeRow
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import Span
 
@@ -204,14 +205,9 @@ def _quote(token: Token, stream: Iterator[Token], place: _Place) -> Block:
     return Alert(match[1].lower(), blocks, span)
 
 
-def _table(token: Token, stream: Iterator[Token], place: _Place) -> Block:
-    rows: list[tuple[Cell, ...]] = []
-    for inner in stream:
-        if inner.type == "table_close":
-            break
-        if inner.type == "tr_open":
-            rows.append(_row(inner, stream, place))
-    return Table(rows[0], tuple(rows[1:]), place.span(token, ""))
+def _table(token: Token, _: Iterator[Token], place: _Place) -> Block:
+    header, *rows = (_row(row, place) for row in token.meta["rows"])
+    return Table(header, tuple(rows), place.span(token, ""))
 
 
 def _html(token: Token, _: Iterator[Token], place: _Place) -> Block:
@@ -237,19 +233,16 @@ def _html_cell(cell: HtmlCell, text: str, token: Token, place: _Place) -> Cell:
     return Cell(own, place.span(token, own, skip=text.count("\n", 0, cell.begin)))
 
 
-def _row(token: Token, stream: Iterator[Token], place: _Place) -> tuple[Cell, ...]:
-    number = place.start + (token.map or [0])[0]
+def _row(row: PipeRow, place: _Place) -> tuple[Cell, ...]:
+    number = place.start + row.line
     line = place.lines[number]
     cells: list[Cell] = []
     position = 0
-    for inner in stream:
-        if inner.type == "tr_close":
-            break
-        if inner.type == "inline":
-            written = inner.content.replace("|", "\\|")  # the parser took the backslash away
-            position = max(line.find(written, position), position)
-            cells.append(Cell(inner.content, Span(number + 1, position + 1, len(written))))
-            position += len(written)
+    for text in row.cells:
+        written = text.replace("|", "\\|")  # the parser took the backslash away
+        position = max(line.find(written, position), position)
+        cells.append(Cell(text, Span(number + 1, position + 1, len(written))))
+        position += len(written)
     return (*cells, *_surplus(cells, number, place))
 
 
@@ -312,5 +305,5 @@ _READERS: dict[str, Callable[[Any, Iterator[Token], _Place], Block]] = {
     "bullet_list_open": _list,
     "ordered_list_open": _list,
     "blockquote_open": _quote,
-    "table_open": _table,
+    "table": _table,
 }

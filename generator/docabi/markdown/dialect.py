@@ -12,6 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block.state_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from docabi.markdown.pipe_tables import pipe_table
+
 ALERT = re.compile(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
 """What makes an alert of the quotation that begins with it; group 1 is the keyword. Translation puts blanks into it."""
 
@@ -76,7 +78,7 @@ def make_parser(*, html: bool) -> MarkdownIt:
     the page writes them; which schemes are safe to follow is checked by `validateLink` as always.
     """
     parser = MarkdownIt("commonmark", {"html": html, "maxNesting": DEEPEST}).enable("table").disable("reference")
-    rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__}
+    rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__} | {"table": pipe_table}
     for name, interrupted in _INTERRUPTS.items():
         guarded = _GUARDS.get(name, _on_first)(rules[name], _FIRST.get(name, ""))
         parser.block.ruler.at(name, guarded, {"alt": interrupted})

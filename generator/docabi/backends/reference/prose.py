@@ -246,6 +246,17 @@ def _render_alert(_: RendererHTML, tokens: Sequence[Token], index: int, __: Opti
     return f'<div class="alert {meta["kind"]}" role="note">\n<p class="alert-title">{escape(meta["title"])}</p>\n'
 
 
+def _render_table(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, environment: EnvType) -> str:
+    prose = Prose(environment["links"], environment["words"])
+    header, *rows = (row.cells for row in tokens[index].meta["rows"])
+
+    def rendered(cells: Sequence[str], tag: str) -> str:
+        return f"<tr>\n{''.join(f'<{tag}>{prose.line(cell)}</{tag}>' + chr(10) for cell in cells)}</tr>\n"
+
+    body = f"<tbody>\n{''.join(rendered(cells, 'td') for cells in rows)}</tbody>\n" if rows else ""
+    return f'<div class="scroll"><table>\n<thead>\n{rendered(header, "th")}</thead>\n{body}</table></div>\n'
+
+
 _RENDER: Mapping[str, Callable[..., str]] = {
     "include": lambda *_: "",
     "text": lambda _, tokens, index, *__: _content(tokens, index),
@@ -257,8 +268,5 @@ _RENDER: Mapping[str, Callable[..., str]] = {
     # A heading inside a text stands below those of the page.
     "heading_open": lambda *_: '<p class="heading">',
     "heading_close": lambda *_: "</p>\n",
-    "th_open": lambda *_: "<th>",
-    "td_open": lambda *_: "<td>",
-    "table_open": lambda *_: '<div class="scroll"><table>\n',
-    "table_close": lambda *_: "</table></div>\n",
+    "table": _render_table,
 }

@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from docabi.config import Settings
+from docabi.limits import Limits
 from docabi.source import PageId
 from tests.small_projects import write_project
 
@@ -26,9 +29,10 @@ class Dimension(NamedTuple):
 
 
 def project(folder: Path, files: Files) -> Settings:
-    """A project of two locales whose trees have these files."""
+    """A project of two locales whose trees have these files, without limits."""
     trees = [(PageId(locale, path), text.encode()) for locale in ("de-DE", "en-US") for path, text in files.items()]
-    return write_project(folder, trees)
+    names = (field.encode_name for field in msgspec.structs.fields(Limits) if field.name != "nesting")
+    return write_project(folder, trees, "limits:\n" + "".join(f"  {name}: 1000000000\n" for name in names))
 
 
 def page(name: str, *sections: str) -> str:
@@ -123,9 +127,9 @@ def spelled(size: int) -> Files:
 
 DIMENSIONS: Mapping[str, Dimension] = {
     "paragraphs": Dimension(8_000, lambda size: remarks(each(size, lambda n: f"Paragraph {n} says what it says."))),
-    "words of a line": Dimension(8_000, lambda size: remarks([" ".join(each(size, lambda n: f"word{n}"))])),
+    "words of a line": Dimension(100_000, lambda size: remarks([" ".join(each(size, lambda n: f"word{n}"))])),
     "side-by-side spans": Dimension(
-        4_000,
+        16_000,
         lambda size: remarks(
             [
                 '<span class="sxs-lookup"><span data-stu-id="a-1">An English sentence.</span></span>'
@@ -134,7 +138,7 @@ DIMENSIONS: Mapping[str, Dimension] = {
         ),
     ),
     "open side-by-side spans": Dimension(
-        8_000,
+        16_000,
         lambda size: remarks(
             ['<span data-ttu-id="a">x</span>' + '<span class="sxs-lookup"><span data-stu-id="x">' * size]
         ),
@@ -146,15 +150,15 @@ DIMENSIONS: Mapping[str, Dimension] = {
         ),
     ),
     "cells of a row": Dimension(
-        4_000, lambda size: remarks(["|a" * size + "|\n" + "|-" * size + "|\n" + "|x" * size + "|"])
+        16_000, lambda size: remarks(["|a" * size + "|\n" + "|-" * size + "|\n" + "|x" * size + "|"])
     ),
     "tables": Dimension(1_000, lambda size: remarks(each(size, lambda n: f"|a|b|\n|-|-|\n|{n}|x|"))),
     "items of a list": Dimension(8_000, lambda size: remarks(["\n".join(each(size, lambda n: f"- Item {n}."))])),
-    "depth of quotations": Dimension(8_000, lambda size: remarks([">" * size + " x"])),
-    "depth of lists": Dimension(8_000, lambda size: remarks(["- " * size + " x"])),
+    "depth of quotations": Dimension(100_000, lambda size: remarks([">" * size + " x"])),
+    "depth of lists": Dimension(100_000, lambda size: remarks(["- " * size + " x"])),
     "sections": Dimension(4_000, lambda size: function(*each(size, lambda n: f"## Part {n}\n\nWords of {n}."))),
     "equal sections": Dimension(2_000, lambda size: function(*each(size, lambda n: f"## Remarks\n\nWords of {n}."))),
-    "code blocks": Dimension(2_000, lambda size: remarks(each(size, lambda n: f"```cpp\nint a{n};\n```"))),
+    "code blocks": Dimension(8_000, lambda size: remarks(each(size, lambda n: f"```cpp\nint a{n};\n```"))),
     "parameters": Dimension(1_000, lambda size: of_names(each(size, lambda n: f"p{n}"))),
     "parameters of one name": Dimension(1_000, lambda size: of_names("p" for _ in range(size))),
     "parameters by other names": Dimension(
@@ -193,9 +197,9 @@ DIMENSIONS: Mapping[str, Dimension] = {
     "links of see also": Dimension(
         4_000, lambda size: function(section("See also", ["\n".join(each(size, lambda n: f"- [x{n}](work{n}.md)"))]))
     ),
-    "alerts": Dimension(2_000, lambda size: remarks(each(size, lambda n: f"> [!NOTE]\n> Mind the thing {n}."))),
-    "includes": Dimension(1_000, lambda size: included(size, lambda n: f"../includes/text{n}.md", size)),
-    "spellings of an include": Dimension(200, spelled),
+    "alerts": Dimension(4_000, lambda size: remarks(each(size, lambda n: f"> [!NOTE]\n> Mind the thing {n}."))),
+    "includes": Dimension(2_000, lambda size: included(size, lambda n: f"../includes/text{n}.md", size)),
+    "spellings of an include": Dimension(400, spelled),
     "values of front matter": Dimension(
         8_000,
         lambda size: {

@@ -123,13 +123,13 @@ def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
 def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
     """Yield a list or guide in every locale; a document that is an index is written with the indexes."""
     place = site.map.guides.get(document.page)
-    if place is None or place in site.map.areas.values() or place.path == INDEX:
+    area = area_of(document.page)
+    if place is None or place == site.map.areas.get(area) or place.path == INDEX:
         return
     drafts = {}
     for language in site.languages:
         words = site.spec.page_text(document.page, language.tag) or NO_TEXT
         drafts[language.tag] = draft_page(Context(site.map, language, place, document.page, words), None)
-    area = area_of(document.page)
     crumb = Link(href(place.folder, site.map.areas[area].path), area)
     yield from _pages(site, Frame(place.path, _WHOLE, (crumb,)), drafts)
 

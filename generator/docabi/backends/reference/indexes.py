@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from html import escape
 
 import msgspec
@@ -28,8 +30,8 @@ Briefs = Mapping[tuple[str, str], Markup]
 """(locale tag, entity) -> the first paragraph of its summary."""
 
 
-class LocaleContents(msgspec.Struct, frozen=True):
-    """What the indexes of one locale are made from."""
+class LocaleContents(msgspec.Struct, frozen=True, dict=True):
+    """What the indexes of one locale are made from; what lies where is told once for all areas."""
 
     spec: SpecView
     site: SiteMap
@@ -39,6 +41,34 @@ class LocaleContents(msgspec.Struct, frozen=True):
     def context(self, place: SitePage, document: str = "", text: PageText = NO_TEXT) -> Context:
         """Return the context of an index page."""
         return Context(self.site, self.language, place, document, text)
+
+    @cached_property
+    def entities(self) -> Mapping[str, Sequence[Entity]]:
+        """The entities of each area."""
+        found = defaultdict[str, list[Entity]](list)
+        for entity in self.spec.entities.values():
+            found[entity.area].append(entity)
+        return found
+
+    @cached_property
+    def titles(self) -> Mapping[SitePage, str]:
+        """The title of the document at each place in this locale, its path if the locale has none, by paths."""
+        placed = ((place, page) for page in self.spec.pages if (place := self.site.guides.get(page.page)))
+        titles = ((place, plain(page.titles.get(self.language.tag, "")) or page.page) for place, page in placed)
+        return dict(sorted(titles, key=lambda found: found[0].path))
+
+    @cached_property
+    def overviews(self) -> Mapping[str, Sequence[SitePage]]:
+        """The documents of each folder of the site."""
+        found = defaultdict[str, list[SitePage]](list)
+        for place in self.titles:
+            found[place.folder].append(place)
+        return found
+
+    @cached_property
+    def documents(self) -> Mapping[SitePage, str]:
+        """The document at each place."""
+        return {place: page for page, place in reversed([*self.site.guides.items()])}
 
 
 def draft_locale(contents: LocaleContents) -> Draft:
@@ -71,7 +101,7 @@ def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tup
 
     A section of the document that has an anchor of ours gets another one.
     """
-    document = next((page for page, found in contents.site.guides.items() if found == place), "")
+    document = contents.documents.get(place, "")
     text = contents.spec.page_text(document, contents.language.tag) or NO_TEXT
     draft = draft_page(contents.context(place, document, text), None)
     taken = {section.anchor for section in ours}
@@ -81,30 +111,18 @@ def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tup
 
 
 def _areas(contents: LocaleContents) -> Table:
-    counts = dict.fromkeys(contents.site.areas, 0)
-    for entity in contents.spec.entities.values():
-        counts[entity.area] += 1
-    titles = {place.path: title for place, title in _titles(contents)}
     columns = tuple(contents.language.words[key] for key in ("name", "description", "entries"))
     rows = tuple(
-        Row((_link(place.path, area), titles.get(place.path, ""), str(counts[area])))
+        Row((_link(place.path, area), contents.titles.get(place, ""), str(len(contents.entities.get(area, ())))))
         for area, place in contents.site.areas.items()
     )
     return Table(columns, rows)
 
 
-def _titles(contents: LocaleContents) -> Iterator[tuple[SitePage, str]]:
-    """Yield the place of each document and its title in this locale, or its path if the locale has no title."""
-    for page in contents.spec.pages:
-        if place := contents.site.guides.get(page.page):
-            yield place, plain(page.titles.get(contents.language.tag, "")) or page.page
-
-
 def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator[Section]:
     found: dict[str, list[Entity]] = {}
-    for entity in contents.spec.entities.values():
-        if entity.area == area:
-            found.setdefault(kind(entity), []).append(entity)
+    for entity in contents.entities.get(area, ()):
+        found.setdefault(kind(entity), []).append(entity)
     columns = (context.word("name"), context.word("description"))
     for name in _KINDS:
         rows = tuple(_entity_row(contents, context, entity) for entity in found.get(name, ()))
@@ -120,9 +138,9 @@ def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> R
 def _overviews(contents: LocaleContents, index: SitePage) -> Iterator[Section]:
     """Yield a section with links to the documents that lie beside the index of an area."""
     items = tuple(
-        _link(href(index.folder, place.path), title)
-        for place, title in sorted(_titles(contents), key=lambda found: found[0].path)
-        if place.folder == index.folder and place != index
+        _link(href(index.folder, place.path), contents.titles[place])
+        for place in contents.overviews.get(index.folder, ())
+        if place != index
     )
     if items:
         yield Section("overviews", contents.language.words["overviews"], Parts(items=items))

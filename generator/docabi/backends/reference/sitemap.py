@@ -97,14 +97,16 @@ class Names:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._numbers: dict[tuple[str, str], int] = {}
 
     def take(self, stem: str, ending: str = "") -> str:
         """Return the first free name made of `stem`, a number if one is needed, and `ending`."""
-        number = 1
+        number = self._numbers.get((stem, ending), 1)
         name = stem + ending
         while name in self._taken:
             number += 1
             name = f"{stem}-{number}{ending}"
+        self._numbers[stem, ending] = number
         self._taken.add(name)
         return name
 

@@ -35,14 +35,14 @@ def test_what_can_be_laid_out(type: str, bits: int | None, complete: bool) -> No
 
 @pytest.mark.parametrize("flavor", ["ctypes", "comtypes"])
 def test_bit_fields_of_booleans_are_fields_in_python(flavor: str, tmp_path: Path) -> None:
-    spec = memory_spec((port(("binary", "BOOL", 1), ("parity", "BOOLEAN", 1), ("rest", "DWORD", 30)),))
+    spec = memory_spec((port(("binary", "BOOL", 1), ("parity", "BOOL", 1), ("rest", "DWORD", 30)),))
     for unit in units("python", spec, Options(package="ports_package", flavor=flavor)):
         for artifact in unit.make():
             file = tmp_path / artifact.path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(artifact.text, "utf-8")
     if flavor == "comtypes":
-        assert '("parity", BOOLEAN, 1)' in (tmp_path / "python/ports_package/ports.py").read_text("utf-8")
+        assert '("parity", BOOL, 1)' in (tmp_path / "python/ports_package/ports.py").read_text("utf-8")
         return
     program = "from ports_package.ports import PORT; one = PORT(binary=1, rest=5); print(one.parity, one.rest)"
     done = subprocess.run(

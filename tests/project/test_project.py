@@ -43,6 +43,7 @@ ORDER = (
     "abi.order abi.spelling abi.trees abi.vtables",
     "abi.types",
     "abi",
+    "abi.sizes",
     "store",
     "passes.merge",
     "passes.patches",

@@ -39,6 +39,7 @@ BACKENDS: Mapping[str, Backend] = {
     "python": Backend(
         "docabi.backends.python",
         {".py": "notice.py.jinja", ".json": IN_DATA, ".md": "notice.md.jinja", ".toml": NO_WORDS, ".typed": NO_WORDS},
+        has_findings=True,
     ),
     "conformance": Backend(
         "docabi.backends.conformance", {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja"}

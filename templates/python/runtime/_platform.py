@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Prototype: TypeAlias = type[_CFunctionType]
 
 F = TypeVar("F", bound=Any)
+IS_WINDOWS = sys.platform == "win32"
 _NEWEST = (3, 14)  # the newest CPython whose table of exceptions was looked at
 
 

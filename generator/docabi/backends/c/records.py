@@ -7,7 +7,7 @@ none; a nested enumeration becomes `<Outer>_<member>`. An array without a length
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -90,12 +90,23 @@ def enumerator_value(value: int) -> str:
 
 
 def _names(fields: tuple[Field, ...], vocabulary: Vocabulary) -> list[str]:
-    """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`."""
+    """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`. A bit field that is padding
+    has none: with a name it would align the record.
+    """
+    named = unique(_printed_names([field for field in fields if not _is_padding(field)], vocabulary))
+    return ["" if _is_padding(field) else next(named) for field in fields]
+
+
+def _is_padding(field: Field) -> bool:
+    return field.bits is not None and not field.name
+
+
+def _printed_names(fields: Iterable[Field], vocabulary: Vocabulary) -> list[str]:
     printed = []
     for field in fields:
         unnamed = "s" if field.type.structure is not None else "u" if field.type.union is not None else "member"
         printed.append(member_name(field.name, vocabulary.is_type) if is_identifier(field.name) else unnamed)
-    return list(unique(printed))
+    return printed
 
 
 def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:

@@ -17,6 +17,7 @@ from docabi.backends.python import comtypes, views
 from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, typed_names
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
+from docabi.backends.python.layouts import findings
 from docabi.backends.python.modules import (
     SIGNATURES,
     class_imports,
@@ -43,6 +44,7 @@ _OWN_CODES = (
     "E_INVALIDARG",
 )  # fmt: skip
 # What the package needs to run, by flavor.
+__all__ = ["findings", "units"]
 _REQUIRES = {"ctypes": (), "comtypes": ('comtypes>=1.4; sys_platform == "win32"',)}
 
 
@@ -222,6 +224,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "fields.py.jinja": {
         "fields": _FIELDS,
         "anonymous": Annotated[tuple[str, ...], "Names of the fields whose own fields belong to the structure."],
+        "on_windows": Annotated[bool, "Whether the fields are right on Windows alone."],
         "pack": Annotated[int | None, "The greatest alignment of a field in bytes, where the documentation limits it."],
         "annotated": Annotated[bool, "Whether fields have annotations."],
     },

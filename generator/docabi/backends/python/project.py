@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from keyword import iskeyword
 from typing import Any
 
@@ -21,6 +22,7 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
+from docabi.backends.python.layouts import Layouts
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
@@ -39,6 +41,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "grown", "narrow", "take_bstr", "text_at", "text_in",
         "wide", "writable", "write_text",
     ),
+    "_platform": ("IS_WINDOWS",),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
@@ -65,7 +68,7 @@ SHARED = "_shared"
 LAYOUTS = "_undocumented"
 
 
-class Project(Struct, frozen=True):
+class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
     it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`).
     """
@@ -80,6 +83,11 @@ class Project(Struct, frozen=True):
     opaque: frozenset[str]
     annotating: frozenset[str]
     numbered: Mapping[str, Sequence[str]]
+
+    @cached_property
+    def layouts(self) -> Layouts:
+        """Which records ctypes lays out as compilers do."""
+        return Layouts(self.spec.abi.types)
 
     @property
     def facts(self) -> Facts:

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from docabi.abi.trees import type_of
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
+from docabi.backends.python.layouts import Where
 from docabi.backends.python.project import Project
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, Namer, ctypes_name, is_address, plain
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
@@ -61,11 +62,18 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
     """The class of a structure or union, with the words of its page."""
     name, text = project.classes[entity.name], project.text(entity)
     parent = "Union" if isinstance(entity, Union) else "Structure"
-    if entity.name not in project.spec.abi.complete:
+    where = project.layouts.where(entity.name) if entity.name in project.spec.abi.complete else Where.NOWHERE
+    if where is Where.NOWHERE:
         notes = (_OPAQUE_NOTE,) if entity.members else ()
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
-    found = _laid_out(type_of(entity), name, project.types, partial(member_doc, text))
-    return replace(found, doc=entity_doc(entity, text))
+    found = _laid_out(project.layouts.filled(type_of(entity)), name, project.types, partial(member_doc, text))
+    found = replace(found, doc=entity_doc(entity, text))
+    return _on_windows(found) if where is Where.WINDOWS and project.options.flavor == "ctypes" else found
+
+
+def _on_windows(record: RecordView) -> RecordView:
+    """The view of a record that has fields on Windows alone, with those that it holds."""
+    return replace(record, on_windows=True, inner=tuple(map(_on_windows, record.inner)))
 
 
 def _laid_out(record: Type, name: str, types: ClassedTypes, doc: Callable[[str], str]) -> RecordView:

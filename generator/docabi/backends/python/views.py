@@ -240,6 +240,8 @@ class RecordView(Struct, frozen=True):
     anonymous: tuple[str, ...] = ()
     inner: tuple[RecordView, ...] = ()
     pack: int | None = None
+    on_windows: bool = False
+    """Whether it has fields on Windows alone, because elsewhere ctypes would not lay it out as compilers do."""
 
 
 class CallbackView(Struct, frozen=True):

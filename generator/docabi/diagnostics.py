@@ -68,6 +68,13 @@ class UsageError(UnusableError):
     exit_code = 2
 
 
+class UnknownTypes(msgspec.Struct, frozen=True):
+    """What stays unknown of a specification: names of types, the most used first, and how many entities use one."""
+
+    names: tuple[str, ...] = ()
+    entities: int = 0
+
+
 class Sink:
     """Collects diagnostics of one stage over one page or one entity. A stage reports and goes on."""
 

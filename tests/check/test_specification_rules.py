@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from docabi.diagnostics import Severity
+from docabi.diagnostics import Severity, UnknownTypes
 from docabi.facts.patchfile import Patches, by_entity, patch_file_sink, read_patches
 from docabi.passes.check import check_spec
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
 from docabi.passes.check.specification import CheckedSpec
-from docabi.passes.check.unknown_types import check_unknown_types
+from docabi.passes.check.unknown_types import check_unknown_types, unknown_types
 from docabi.passes.check.unmatched_patches import check_unmatched_patches
 from docabi.passes.link.step import TypeUse
 from docabi.source import PageId, Span
@@ -149,3 +149,12 @@ def test_tags_and_further_names_of_a_definition_are_known_types() -> None:
     assert [found.cause for found in check_unknown_types(CheckedSpec(memory_spec((record,)), uses))] == [
         "unknown-type:OTHER"
     ]
+
+
+def test_types_that_nobody_knows_are_counted_by_the_entities_that_use_them() -> None:
+    record = Structure(name="S", area="a", tag_name="_S")
+    page = PageId("fr-FR", "a/s.md")
+    uses = [[TypeUse(name, page, 1) for name in names] for names in (("_S",), ("B", "A"), ("A", "C"), ("A",))]
+    checked = CheckedSpec(memory_spec((record,)), [use for own in uses for use in own])
+    assert unknown_types(checked, uses) == UnknownTypes(("A", "B", "C"), 3)
+    assert unknown_types(CheckedSpec(memory_spec((record,))), []) == UnknownTypes()

@@ -142,3 +142,18 @@ def test_the_locale_is_taken_from_pages_or_folder(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     index = json.loads((tmp_path / "out/specs/index.json").read_text())
     assert sorted(index[0]["text"]) == ["de-DE", "fr-FR"]
+
+
+def test_what_stays_unknown_is_counted_at_the_end(tmp_path: Path) -> None:
+    declared = {name: f"HRESULT {name}(A_LAMP *a, {other} *b);" for name, other in zip("FGH", "XYX", strict=True)}
+    known = "---\ntitle: {0}\napi_name:\n- {0}\n---\n# {0} function\n\n## Syntax\n\n```cpp\n{1}\n```\n"
+    tree = {f"a/{name}.md": known.format(name, text) for name, text in declared.items()}
+    write_tree(tmp_path / "pages", tree)
+    given = ("build", "--source", f"en-US={tmp_path / 'pages'}", "--out", "out", "--targets", "c")
+    told = "3 types that nobody knows, in 3 entities: `A_LAMP`, `X`, `Y`"
+    assert told in docabi(*given, cwd=tmp_path).stderr.splitlines()
+    assert told in docabi(*given, cwd=tmp_path).stderr.splitlines()
+    (tmp_path / "pages/a/F.md").write_text(known.format("F", "HRESULT F(DWORD *a);"), encoding="utf-8")
+    for name in "GH":
+        (tmp_path / f"pages/a/{name}.md").unlink()
+    assert "that nobody knows" not in docabi(*given, cwd=tmp_path).stderr

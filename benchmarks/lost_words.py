@@ -138,7 +138,7 @@ def _is_row(lines: list[str], at: int) -> bool:
 # --- words -----------------------------------------------------------------------------------------------------------
 
 _TARGET = re.compile(r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
 _IDEOGRAPHS = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 _NUMBER = re.compile(r"0x([0-9a-f]+?)u?l{0,2}|([0-9]+?)u?l{0,2}")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
@@ -32,6 +33,7 @@ from docabi.texts import Freshness, SeeAlso
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
+_NAME = re.compile(r"[^\W\d]\w*")
 # How much of a commit identifies it, as everywhere.
 _COMMIT = 12
 
@@ -122,13 +124,17 @@ def syntax(context: Context, subject: object) -> Parts:
 
 
 def parameters(context: Context, subject: Method | Function | Callback) -> Parts:
-    """Return the parameters: name, direction and type are the specification's, what each is for says the page."""
+    """Return the parameters: name, direction and type are the specification's, what each is for says the page. What it
+    says of names that are not declared stands behind them.
+    """
     words = context.text.parameters
-    found = tuple(
+    found = [
         Definition(one.markup, context.prose.blocks(words.get(one.name, "")), one.anchor)
         for one in context.facts.parameters
-    )
-    return Parts(body=context.rest("parameters"), definitions=found)
+    ]
+    declared = {one.name for one in context.facts.parameters}
+    others = (Definition(code(name), context.prose.blocks(words[name])) for name in words if name not in declared)
+    return Parts(body=context.rest("parameters"), definitions=(*found, *others))
 
 
 def return_value(context: Context, subject: Method | Function | Callback) -> Parts:
@@ -163,17 +169,35 @@ def methods(context: Context, subject: Interface | Class | Structure | Union) ->
     """Return a table of the methods in vtable order; those without a page are in it, too."""
     slots = any(method.slot is not None for method in subject.methods)
     columns = context.words(*("slot",) * slots, "name", "description")
-    rows = tuple(_method_row(context, method, slots) for method in subject.methods)
-    return Parts(body=context.rest("methods"), table=Table(columns, rows) if rows else None)
+    keys = {method.name: _table_key(context, method) for method in subject.methods}
+    rows = [_method_row(context, method, slots, keys[method.name]) for method in subject.methods]
+    left = (key for key in context.text.methods_table if key not in keys.values())
+    rows += [_listed_row(context, key, slots) for key in left]
+    return Parts(body=context.rest("methods"), table=Table(columns, tuple(rows)) if rows else None)
 
 
-def _method_row(context: Context, method: Method, slots: bool) -> Row:
+def _table_key(context: Context, method: Method) -> str:
+    """Return the key of the row that the page's own table has for a method: its document, its name, or what is written
+    in it; empty if it has none.
+    """
+    table, entries = context.text.methods_table, context.text.entries
+    named = (key for key in table if method.name in _NAME.findall(plain(entries.get(key, ""))))
+    return next((key for key in (method.page or "", method.name) if key in table), "") or next(named, "")
+
+
+def _listed_row(context: Context, key: str, slots: bool) -> Row:
+    """Return a row of the page's own table for what is no method of the specification."""
+    entry = context.prose.cell(context.text.entries.get(key, key))
+    return Row((*("",) * slots, entry, context.prose.cell(context.text.methods_table[key])))
+
+
+def _method_row(context: Context, method: Method, slots: bool, key: str) -> Row:
     slot = ("" if method.slot is None else str(method.slot),) if slots else ()
+    words = context.text.methods_table.get(key)
     if not method.documented or context.entity is None:
-        return Row((*slot, code(method.name), context.word("not-documented")), muted=True)
+        told = context.prose.cell(words) if words else context.word("not-documented")
+        return Row((*slot, code(method.name), told), muted=not words)
     place = context.site.methods[context.entity.name, method.name]
-    table = context.text.methods_table
-    words = table.get(method.page or "") or table.get(method.name)
     description = context.prose.cell(words) if words else (context.briefs or {}).get(method.name, Markup())
     return Row((*slot, context.reference(place, name=method.name), description))
 
@@ -187,6 +211,9 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
         Row((code(one.name), one.markup, context.prose.cell(words.get(one.name, ""))), one.anchor)
         for one in context.facts.members
     )
+    declared = {one.name for one in context.facts.members}
+    others = (Row((code(name), "", context.prose.cell(words[name]))) for name in words if name not in declared)
+    rows = (*rows, *others)
     return Parts(body=context.rest("members"), table=Table(columns, rows) if rows else None)
 
 

@@ -8,6 +8,7 @@ fingerprint holds no line, so that a page may change above a finding; equal find
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -103,9 +104,16 @@ def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
     if not _lacks_column(one) or not 0 < one.span.line <= len(lines):
         return one
     line = lines[one.span.line - 1]
-    quoted = next((text for text in one.quoted if text in line), "")
-    span = Span(one.span.line, line.find(quoted) + 1, len(quoted))
-    return msgspec.structs.replace(one, span=span) if quoted else one
+    # Of `X` that is written `Y` the damaged one is quoted last.
+    quoted = one.quoted[::-1] if one.rule.startswith("damaged-") else one.quoted
+    found = next(filter(None, (_whole(text, line) for text in quoted)), None)
+    return msgspec.structs.replace(one, span=Span(one.span.line, found.start() + 1, len(found[0]))) if found else one
+
+
+def _whole(text: str, line: str) -> re.Match[str] | None:
+    """A text in a line, not as a part of a longer word."""
+    before, after = (r"\b" if end.isascii() and end.isalnum() else "" for end in (text[0], text[-1]))
+    return re.search(f"{before}{re.escape(text)}{after}", line, re.ASCII)
 
 
 def _checked_page(head: Head, words: PageLeaves, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:

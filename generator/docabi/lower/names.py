@@ -114,8 +114,11 @@ def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:
-    place = Span(_api_name_line(page.front))
+    first = _api_name_line(page.front)
     for written in page.front.api_names:
+        near = page.lines[first - 1 : first + len(page.front.api_names)]
+        number = next((place for place, line in enumerate(near, first) if written in line), first)
+        place = Span(number, near[number - first].find(written) + 1, len(written)) if near else Span(first)
         if without_kind(written) != " ".join(written.split()):
             help = f"write `{without_kind(written)}`"
             cause = f"{page.identity.path}: {written}"
@@ -190,9 +193,10 @@ def _winner(witnesses: tuple[Witness, ...]) -> _Key:
         key = _Key(fold(witness.owner), fold(witness.name))
         said[key.whole if witness.source in _GLUED else key].add(witness.source)
 
-    def votes(key: _Key) -> tuple[float, bool]:
+    def votes(key: _Key) -> tuple[float, bool, bool]:
         sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, key._replace(owner=""))))
-        return sum(_VOTES[source] for source in sources), bool(key.owner)
+        # Of two that as many witnesses give the front matter's is written as a name, and not guessed from words.
+        return sum(_VOTES[source] for source in sources), "front-matter" in sources, bool(key.owner)
 
     return max(_candidates(witnesses), key=votes)
 

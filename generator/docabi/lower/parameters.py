@@ -21,6 +21,8 @@ from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.source import Span
 
 _WORD = re.compile(r"[^\W\d]\w*")
+# What a parameter is called that has no name.
+_NUMBERED = re.compile(r"parameter\d+\Z")
 # A word that a declaration names something by stands in front of one of these signs; a type does not.
 _NAMED = re.compile(r"([^\W\d]\w*)\s*(?:\[[^\[\]]*\]\s*)?(?=[,);=}:\[]|\]\s*\.\.\.)")
 
@@ -87,7 +89,7 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
         names,
         beside,
         declared(beside),
-        frozenset(name for name in names if fences and last_part(name) not in words),
+        frozenset(name for name in names if _NUMBERED.match(name) and name not in words),
     )
 
 

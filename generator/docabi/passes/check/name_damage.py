@@ -21,6 +21,7 @@ QUALIFIER = re.compile(
 )
 
 
+_MOST_WORDS = 3
 _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 
 
@@ -67,7 +68,7 @@ def _is_letter(char: str) -> bool:
 
 def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) -> Damage | None:
     right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
-    start = match.start("owner") if match["owner"] else match.start("sign")
+    start = match.start("owner") if match["owner"] else _start_of_owner(text, match.start("sign"))
     owner, name = match["owner"] or "", match["name"] or ""
     if owner in names.called(meant.entity) and is_named(meant.method, name):
         tight = match["sign"] == "::" and not match["before"] and not match["after"]
@@ -79,6 +80,12 @@ def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) 
     written = f"{owner}::{name}"
     how = "recased" if written.replace(" ", "").casefold() == right.casefold() else "translated"
     return Damage(start, match.end() - start, right, how)
+
+
+def _start_of_owner(text: str, sign: int) -> int:
+    """Where the owner begins that was taken apart into the few words in front of a sign; else the sign."""
+    before = text[:sign]
+    return len(before) - len(before.lstrip()) if 0 < len(before.split()) <= _MOST_WORDS else sign
 
 
 def _names_part(text: str, meant: Reference, names: Names) -> bool:

@@ -116,13 +116,17 @@ def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | N
         names = canonical_header(name, known, complete)
         right = names.idl or names.header or _meant(found, context)
     else:
+        names = HeaderNames()
         right = canonical_library(name, known, complete)
     is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
     if right is not None and is_whole and name.lower() == right.lower():
         return None
+    if not is_header and _HEADER_ALONE.fullmatch(written.strip()):
+        return None
     if right is not None:
         rule, severity = "damaged-file-name", Severity.WARNING
-        message, help = f"the {found.fact} `{right}` is written `{written}`", f"write `{right}`"
+        right = f"{names.idl}, {names.header}" if is_header and names.header and _names_two(written, right) else right
+        message, help = f"the {found.fact} `{right}` is written `{written}`", _help(right, written)
     elif is_whole and (is_source_file(name) if is_header else is_library(name)):
         rule, severity = "unknown-file-name", Severity.INFO
         message, help = f"no table knows the {found.fact} `{name}`", "it is left out, for it may be a damaged name"
@@ -134,6 +138,23 @@ def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | N
     return Diagnostic(found.page, place, rule, severity, message, help, cause)
 
 
+def _names_two(written: str, right: str) -> bool:
+    """Whether a row names an IDL file and the header of the same name, however damaged."""
+    stem = right.rpartition(".")[0].lower()
+    return right.endswith(".idl") and written.lower().count(stem) > 1
+
+
+def _help(right: str, written: str) -> str:
+    """What to write: the name alone, or in the place that it has in a sentence."""
+    spelled = re.findall(r"\w+", f"{right} {_EXTENSIONS}".lower())
+    is_alone = len(re.findall(r"\w+", written)) <= len(re.findall(r"\w+", right))
+    is_names = all(word in spelled for word in re.findall(r"\w+", written.lower()))
+    return f"write `{right}`" if is_alone or is_names else f"spell the name `{right}` in it, and keep the other words"
+
+
+_EXTENSIONS = "h idl dll lib"
+# `<stdlib.h>` in a column of files: it says nothing of a library.
+_HEADER_ALONE = re.compile(r"\\?[<\"]?[\w./]+\.h(?:pp)?[>\"]?", re.IGNORECASE)
 _LIBRARY = re.compile(r"[A-Za-z0-9_.+-]+\.(dll|lib|exe|so|dylib)\Z", re.IGNORECASE)
 
 

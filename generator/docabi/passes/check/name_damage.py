@@ -21,7 +21,7 @@ QUALIFIER = re.compile(
 )
 
 
-_MOST_WORDS = 3
+_MOST_WORDS, _SHORTEST_REST = 3, 3
 _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 
 
@@ -79,7 +79,14 @@ def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) 
         return None if own else Damage(start, match.end() - start, right, "another")
     written = f"{owner}::{name}"
     how = "recased" if written.replace(" ", "").casefold() == right.casefold() else "translated"
-    return Damage(start, match.end() - start, right, how)
+    return Damage(start, _with_rest(text, match.end(), right) - start, right, how)
+
+
+def _with_rest(text: str, end: int, right: str) -> int:
+    """The end of a damaged name, behind the word that is the rest of it: `IFoo ::D méthode oThat` of `IFoo::DoThat`."""
+    rest = WORD.match(text, end + 1)
+    is_rest = rest is not None and len(rest[0]) > _SHORTEST_REST and right.lower().endswith(rest[0].lower())
+    return rest.end() if rest and is_rest else end
 
 
 def _start_of_owner(text: str, sign: int) -> int:

@@ -5,6 +5,7 @@ container.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -108,6 +109,12 @@ def test_letters_that_look_like_those_of_a_code_are_undone(name: str, data: st.D
     drawn = [data.draw(st.sampled_from(char + LOOKALIKES.get(char, ""))) for char in name]
     [found] = read_code("".join(drawn), FACTS)
     assert (found.name, found.damage) == (name, "".join(drawn) != name)
+
+
+def test_look_alikes_are_capitals_that_no_folding_changes() -> None:
+    letters = [char for chars in FACTS.look_alikes.values() for char in chars]
+    assert len(letters) == len(set(letters))
+    assert [char for char in letters if unicodedata.normalize("NFKD", char.upper()) != char] == []
 
 
 # --- values -----------------------------------------------------------------------------------------------------------

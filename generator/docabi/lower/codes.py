@@ -235,14 +235,15 @@ def _rank(name: str, facts: Facts) -> int:
 def _report_damage(code: CodeName, span: Span, sink: Sink) -> None:
     damages = []
     if code.damage:
-        damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`"))
+        damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`", span))
     if code.bad_value:
         one = "give each code one value, in eight hexadecimal digits"
         right = f"write `0x{code.number:08X}`" if code.number is not None else one
-        damages.append((f"the value of `{code.name}`", code.bad_value, right))
-    for what, written, right in damages:
+        # The place of the value is not known, and is not that of the name.
+        damages.append((f"the value of `{code.name}`", code.bad_value, right, Span(span.line)))
+    for what, written, right, place in damages:
         message = f"{what} is written `{written}`"
-        sink.warning("damaged-code", span, message, help=right, cause=f"code {code.name}")
+        sink.warning("damaged-code", place, message, help=right, cause=f"code {code.name}")
 
 
 def _texts(rows: Sequence[Row]) -> dict[str, str]:

@@ -59,7 +59,11 @@ class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
 
 
 class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A parameter. `size`, `length` and `iid_is` are expressions over parameter names (`cchName`, `*pcToken`)."""
+    """A parameter. `size`, `length` and `iid_is` are expressions over parameter names (`cchName`, `*pcToken`).
+
+    A text that comes out is `unterminated` if its length counts no NUL at its end; no declaration says so, only a
+    correction or a patch.
+    """
 
     name: str
     direction: Direction
@@ -71,6 +75,7 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     length: str | None = None
     iid_is: str | None = None
     default: str | None = None
+    unterminated: bool = False
 
 
 class Signature(msgspec.Struct, frozen=True, omit_defaults=True):

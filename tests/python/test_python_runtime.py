@@ -16,6 +16,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from ctypes import addressof, byref, c_char, c_uint8, c_uint16, c_uint32, c_void_p, create_string_buffer
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -572,6 +573,16 @@ def test_a_text_is_as_long_as_its_count_says(bindings: Any) -> None:
     assert memory.counted(None) is None
     with pytest.raises(ValueError, match="null character"):
         memory.wide("key\0value")
+
+
+def test_a_text_whose_count_includes_no_terminator_comes_back_whole(call: Callable[..., int]) -> None:
+    memory = part("._memory")
+    for text in map("".join, (letters for size in range(5) for letters in product("a\0\ud83d🐍", repeat=size))):
+        buffer, length = (c_uint16 * 64)(*[0x5A5A] * 64), c_uint32()
+        assert call(text, "Word", buffer, 64, byref(length)) == S_OK
+        assert length.value == len(text.encode("utf-16-le", "surrogatepass")) // 2
+        assert memory.exact_text_in(buffer, length.value) == text
+        assert memory.exact_text_in(buffer, 0) == memory.exact_text_in(buffer, -1) == ""
 
 
 def test_half_a_character_at_the_end_of_a_buffer_is_kept(bindings: Any) -> None:

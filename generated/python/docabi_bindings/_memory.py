@@ -71,6 +71,11 @@ def text_in(buffer: Array[c_uint16], count: int) -> str:
     return text.rstrip("\0") if count > 0 else text.partition("\0")[0]
 
 
+def exact_text_in(buffer: Array[c_uint16], count: int) -> str:
+    """The text in the first `count` units of a buffer, where the count includes no terminator: NULs are part of it."""
+    return utf_16_le_decode(memoryview(buffer)[: max(count, 0)], "surrogatepass", True)[0]
+
+
 def text_at(address: int | None) -> str | None:
     """The NUL-terminated UTF-16 text at an address; None for NULL."""
     if not address:

@@ -85,7 +85,8 @@ def _write_array(slot: Slot, position: int, arguments: Arguments, value: Any, le
     parameter: Any = slot.parameters[position]
     raw, capacity = arguments[position], _count(slot, arguments, parameter.capacity)
     if isinstance(parameter, OutText):
-        _tell(slot, arguments, parameter.fetched, write_text(raw, capacity, value or ""))
+        units = write_text(raw, capacity, value or "")
+        _tell(slot, arguments, parameter.fetched, units - parameter.exact)
         return
     value = () if value is None else value
     fits = min(capacity, len(value))

@@ -79,7 +79,11 @@ class OutBytes(OutArray):
 
 
 class OutText(OutArray):
-    """A buffer of UTF-16 text."""
+    """A buffer of UTF-16 text; the length that comes back is `exact` if it counts no terminator."""
+
+    def __init__(self, kind: Any, capacity: int, fetched: int = -1, exact: bool = False) -> None:
+        super().__init__(kind, capacity, fetched)
+        self.exact = exact
 
 
 class InArray(Parameter):

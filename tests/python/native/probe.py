@@ -49,6 +49,7 @@ class IProbe(IUnknown):  # type: ignore[misc]
             Slot("Look", HRESULT, In(IProbe)),
             Slot("Do", HRESULT),
             Slot("Names", HRESULT, OutText(c_uint16, 1), In(c_uint32), OutText(c_uint16, 3), In(c_uint32)),
+            Slot("Word", HRESULT, OutText(c_uint16, 1, 2, exact=True), Hidden(c_uint32), HiddenRef(c_uint32)),
         )
 
 

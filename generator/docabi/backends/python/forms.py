@@ -265,7 +265,9 @@ FORMS: Mapping[Role, Form] = {
         gives="T",
         answers="IUnknown | IUnknown.Implementation | None",
     ),
-    Role.OUT_TEXT: _buffer("out_text", "str", _of_element(ctypes_name)),
+    Role.OUT_TEXT: _buffer(
+        "out_text", "str", _of_element(ctypes_name), is_exact=lambda a, s: a.parameter.unterminated and a.fetched >= 0
+    ),
     Role.INOUT_TEXT: _buffer(
         "inout_text",
         "str",

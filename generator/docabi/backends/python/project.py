@@ -38,8 +38,8 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": (
-        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "grown", "narrow", "take_bstr", "text_at", "text_in",
-        "wide", "writable", "write_text",
+        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "take_bstr",
+        "text_at", "text_in", "wide", "writable", "write_text",
     ),
     "_platform": ("IS_WINDOWS",),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),

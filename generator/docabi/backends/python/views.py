@@ -76,7 +76,8 @@ class LengthView(ParameterView, frozen=True, kw_only=True):
 
 class BufferView(ParameterView, frozen=True, kw_only=True):
     """A buffer that the callee fills: the C type of an item, the positions of its lengths, the expressions of its first
-    capacity and of the length that came back (empty if none does; else it is made longer until that fits).
+    capacity and of the length that came back (empty if none does; else it is made longer until that fits), and whether
+    that length `is_exact`: counts no NUL at the end of a text.
     """
 
     element: str
@@ -84,6 +85,7 @@ class BufferView(ParameterView, frozen=True, kw_only=True):
     fetched: int = -1
     capacity: str = ""
     needed: str = ""
+    is_exact: bool = False
 
 
 class ResultArrayView(BufferView, frozen=True, kw_only=True):

@@ -154,8 +154,9 @@ DIMENSIONS: Mapping[str, Dimension] = {
     ),
     "tables": Dimension(1_000, lambda size: remarks(each(size, lambda n: f"|a|b|\n|-|-|\n|{n}|x|"))),
     "items of a list": Dimension(8_000, lambda size: remarks(["\n".join(each(size, lambda n: f"- Item {n}."))])),
-    "depth of quotations": Dimension(100_000, lambda size: remarks([">" * size + " x"])),
-    "depth of lists": Dimension(100_000, lambda size: remarks(["- " * size + " x"])),
+    # A page deeper than the limit is left out: few of it are less than a quarter of that.
+    "depth of quotations": Dimension(100_000, lambda size: remarks([">" * size + " x"]), few=3),
+    "depth of lists": Dimension(100_000, lambda size: remarks(["- " * size + " x"]), few=3),
     "sections": Dimension(4_000, lambda size: function(*each(size, lambda n: f"## Part {n}\n\nWords of {n}."))),
     "equal sections": Dimension(2_000, lambda size: function(*each(size, lambda n: f"## Remarks\n\nWords of {n}."))),
     "code blocks": Dimension(8_000, lambda size: remarks(each(size, lambda n: f"```cpp\nint a{n};\n```"))),

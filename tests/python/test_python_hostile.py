@@ -5,8 +5,12 @@ every slot be made, and no word of a page becomes code.
 from __future__ import annotations
 
 import ast
+import builtins
+import ctypes
 import importlib
 import itertools
+import keyword
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -18,6 +22,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from docabi.packaged import TEMPLATES
 from docabi.rendering import Options
 from docabi.spec import (
     Callback,
@@ -43,6 +48,13 @@ from tests.specification_in_memory import memory_spec
 
 HRESULT, DWORD = Type(name="HRESULT"), Type(name="DWORD")
 NUMBERS = itertools.count()
+RUNTIME = {
+    name
+    for file in (TEMPLATES / "python" / "runtime").glob("*.py")
+    for name in re.findall(r"^(?:def|class) (\w+)|^(\w+)(?::[^=]*)? = ", file.read_text("utf-8"), re.MULTILINE)
+    for name in name
+    if name
+}
 
 
 def method(name: str, slot: int, *parameters: Parameter) -> Method:
@@ -66,7 +78,9 @@ def array(of: Type, size: str) -> Type:
     return Type(array=of, size=size)
 
 
-ALL = COLLIDING + PYTHON
+# What Python, its built-in module and ctypes call so, and what every generated module imports from the runtime.
+OWNED = sorted({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *dir(ctypes), *RUNTIME})
+ALL = (*COLLIDING, *PYTHON, *OWNED)
 PARAMETERS = tuple(Parameter(name, To.IN, DWORD) for name in ALL)
 RESULTS = tuple(Parameter(name, To.OUT, Type(pointer=DWORD)) for name in ALL)
 TAKES = Type(function=Signature(HRESULT, PARAMETERS[:3]))

@@ -34,8 +34,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "add a page for the type, or mend its spelling",
     ),
     _NO_NAME: (
-        "`{}` is no name in C, so the headers leave it out",
-        "write the name as the declaration of the original header does",
+        "`{}` is no name that C leaves to others, so the headers leave it out",
+        "write the name as the declaration of the original header does; nothing to do if C or its library defines it",
     ),
     _TOO_LARGE: (
         "`{}` does not fit the bits of its enumeration, so the headers leave it out",

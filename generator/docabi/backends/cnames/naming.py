@@ -40,6 +40,8 @@ class ReservedNames(msgspec.Struct, frozen=True):
     """The table: sets of names by what defines them; headers of some of them."""
 
     keywords: frozenset[str]
+    owned: frozenset[str]
+    """Keywords, and all other names that something else defines before a generated header does."""
     macros: frozenset[str]
     function_macros: frozenset[str]
     sdk: frozenset[str]
@@ -58,7 +60,11 @@ def words() -> ReservedNames:
     """The table, read once."""
     data = packaged("backends/cnames/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
-    return ReservedNames(originals=data["originals"], **lists)
+    owned = frozenset().union(*(lists.pop(key) for key in _OWNERS), lists["keywords"], lists["macros"])
+    return ReservedNames(owned=owned, originals=data["originals"], **lists)
+
+
+_OWNERS = ("implementation", "library", "cpp")
 
 
 def is_identifier(text: str) -> bool:
@@ -67,8 +73,8 @@ def is_identifier(text: str) -> bool:
 
 
 def is_reserved(text: str) -> bool:
-    """Whether C, C++, a Windows header or the prelude gives the word a meaning of its own."""
-    return text in words().keywords or text in words().macros or text.startswith("DOCABI_")
+    """Whether C, C++, a compiler, a library's header or the prelude gives the word a meaning of its own, or may."""
+    return text in words().owned or text.startswith(("__", "DOCABI_"))
 
 
 def is_free(text: str) -> bool:
@@ -100,7 +106,10 @@ def original_guards(file: str) -> tuple[str, ...]:
 
 def member_name(text: str, is_type: Callable[[str], bool]) -> str:
     """Name of a method, field or parameter: not that of a type, which the same declaration may use."""
-    return f"{text}_" if is_reserved(text) or is_type(text) else text
+    if not is_reserved(text) and not is_type(text):
+        return text
+    endings = ("_" * count for count in itertools.count(1))
+    return next(found for end in endings if (found := text + end) not in words().owned and not is_type(found))
 
 
 def parameter_names(parameters: Iterable[Parameter], is_type: Callable[[str], bool]) -> tuple[str, ...]:

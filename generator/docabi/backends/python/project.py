@@ -61,9 +61,10 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
 ANNOTATIONS = frozenset(
     {"Answer", "Any", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
 )
-# Names that a module has of its own.
+# Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
-_IMPORTED = frozenset({*_LOCAL, *(name for names in RUNTIME.values() for name in names)})
+_PACKAGE = ("Outcome", "error_locales", "last_hresult", "outcome", "set_error_locale")
+_IMPORTED = frozenset({*_LOCAL, *_PACKAGE, *(name for names in RUNTIME.values() for name in names)})
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
 

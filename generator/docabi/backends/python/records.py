@@ -30,7 +30,10 @@ _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
 # Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
 _MANY = 4
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
-_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll")
+_MEMBERS = (
+    *("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"),
+    *("_b_base_", "_b_needsfree_", "_objects"),
+)
 _WORD = re.compile(r"\w+")
 
 

@@ -72,7 +72,7 @@ def module_name(file_name: str) -> str:
     return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES else found
 
 
-RUNTIME_MODULES = frozenset({"hresults", "errors"})
+RUNTIME_MODULES = frozenset({"hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale"})
 
 
 _UNKNOWN = Shape(Sort.UNKNOWN)

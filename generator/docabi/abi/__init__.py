@@ -11,7 +11,7 @@ from functools import cached_property
 
 import msgspec
 
-from docabi.abi.types import Types, complete_records, make_types
+from docabi.abi.types import MOST_BYTES, Types, make_types, record_rooms
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
 from docabi.spec import Entity, Evidence, PageClass
@@ -32,7 +32,16 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def complete(self) -> frozenset[str]:
         """The names of the structures and unions that can be laid out."""
-        return complete_records(self.types)
+        return frozenset(name for name, room in self._rooms.items() if room <= MOST_BYTES)
+
+    @cached_property
+    def oversized(self) -> frozenset[str]:
+        """The names of those that would be larger than any value can be."""
+        return frozenset(self._rooms) - self.complete
+
+    @cached_property
+    def _rooms(self) -> Mapping[str, int]:
+        return record_rooms(self.types)
 
     @cached_property
     def vtables(self) -> Vtables:

@@ -5,13 +5,13 @@ layout, further names of definitions, and last Windows' way to name pointers. To
 
 A structure without members, with an array of unknown length, a packing or the width of a bit field that no compiler
 takes, or a member that nobody can lay out, can be pointed to and not made; and so can whatever holds it
-(`complete_records`).
+(`record_rooms`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -294,15 +294,20 @@ _PACKINGS = (1, 2, 4, 8, 16)
 _WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
 
 
-def complete_records(types: Types) -> frozenset[str]:
-    """The names of the structures and unions that can be laid out."""
+MOST_BYTES = 2**28
+"""No value is larger: compilers for 32 bits refuse less than twice as much, and no documentation means it."""
+_ROOM, _FACT_ROOM = 16, 1024
+
+
+def record_rooms(types: Types) -> dict[str, int]:
+    """The structures and unions that can be laid out, with the bytes that they need at most."""
     records = {name: one for name, one in types.entities.items() if isinstance(one, Structure | Union)}
     left = {name: one.members for name, one in records.items() if one.members and is_packing(one.pack)}
-    found = set[str]()
-    while ready := [name for name, fields in left.items() if all(_is_laid_out(one, types, found) for one in fields)]:
-        found.update(ready)
+    found = dict[str, int]()
+    while ready := {name: room for name, fields in left.items() if (room := _room(fields, types, found)) is not None}:
+        found |= ready
         left = {name: fields for name, fields in left.items() if name not in found}
-    return frozenset(found)
+    return found
 
 
 def is_packing(pack: int | None) -> bool:
@@ -317,19 +322,26 @@ def is_width(field: Field, shape: Shape) -> bool:
     return shape.sort in _WITH_BITS and (0 < field.bits <= shape.bits() or (field.bits == 0 and not field.name))
 
 
-def _is_laid_out(field: Field, types: Types, known: Container[str]) -> bool:
-    nested = field.type.structure if field.type.structure is not None else field.type.union
-    if nested is not None:
-        return is_packing(field.type.pack) and all(_is_laid_out(one, types, known) for one in nested)
-    shape = types.resolve(field.type)
-    if not is_width(field, shape):
-        return False
-    return _has_size(shape, types, known)
+def _room(fields: Iterable[Field], types: Types, known: Mapping[str, int]) -> int | None:
+    """The bytes that fields need at most, their alignment included; None if one of them cannot be laid out."""
+    total = 0
+    for field in fields:
+        nested = field.type.structure if field.type.structure is not None else field.type.union
+        if nested is not None:
+            room = _room(nested, types, known) if is_packing(field.type.pack) else None
+        else:
+            shape = types.resolve(field.type)
+            room = _shape_room(shape, types, known) if is_width(field, shape) else None
+        if room is None:
+            return None
+        total += room
+    return total
 
 
-def _has_size(shape: Shape, types: Types, known: Container[str]) -> bool:
+def _shape_room(shape: Shape, types: Types, known: Mapping[str, int]) -> int | None:
     if shape.sort is Sort.ARRAY:
-        return shape.length is not None and shape.target is not None and _has_size(shape.target, types, known)
+        room = _shape_room(shape.target, types, known) if shape.target is not None else None
+        return None if room is None or shape.length is None else room * shape.length
     if shape.sort in (Sort.RECORD, Sort.UNION):
-        return shape.name in known or types.is_complete_fact(shape.name)
-    return shape.sort not in _SIZELESS
+        return known.get(shape.name, _FACT_ROOM if types.is_complete_fact(shape.name) else None)
+    return None if shape.sort in _SIZELESS else _ROOM

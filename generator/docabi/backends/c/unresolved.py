@@ -7,15 +7,18 @@ from typing import NamedTuple
 
 from docabi.abi import SpecView
 from docabi.abi.trees import fields_of, signature_of
+from docabi.abi.types import MOST_BYTES
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import is_identifier
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic
+from docabi.rules import rules
 from docabi.source import PageId, Span
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, Type
 
 _OPAQUE = "opaque-by-value"
 _NO_NAME = "unprintable-name"
 _TOO_LARGE = "enumerator-too-large"
+_OVERSIZED = "oversized-type"
 _VOID = Type(name="void")
 
 
@@ -37,6 +40,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "`{}` is no name that C leaves to others, so the headers leave it out",
         "write the name as the declaration of the original header does; nothing to do if C or its library defines it",
     ),
+    _OVERSIZED: (
+        f"`{{}}` would need more than {MOST_BYTES >> 20} MB, which no value has, so it is left opaque",
+        "mend the lengths of its arrays",
+    ),
     _TOO_LARGE: (
         "`{}` does not fit the bits of its enumeration, so the headers leave it out",
         "mend the value",
@@ -52,7 +59,7 @@ def findings(spec: SpecView) -> Iterator[Diagnostic]:
         found = evidence.nearest(place.fact) if evidence is not None else None
         page, span = found.sources[0].place if found else (PageId("", spec.entities[place.entity].page or ""), Span())
         cause = f"{place.rule}:{place.entity}.{place.fact}"
-        yield Diagnostic(page, span, place.rule, Severity.WARNING, message.format(place.what), help, cause)
+        yield Diagnostic(page, span, place.rule, rules()[place.rule].severity, message.format(place.what), help, cause)
 
 
 def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
@@ -81,6 +88,8 @@ def _names(entity: Entity) -> Iterator[Unresolved]:
 
 
 def _missing_types(entity: Entity, closure: Closure) -> list[Unresolved]:
+    if entity.name in closure.abi.oversized:
+        return [Unresolved(entity.name, "name", entity.name, _OVERSIZED)]
     found = [Unresolved(entity.name, fact, type, _OPAQUE) for fact, type in _missing_parts(entity, closure)]
     if not found and entity.name in closure.opaque:
         found.append(Unresolved(entity.name, "name", entity.name, _OPAQUE))

@@ -14,7 +14,7 @@ from docabi.abi import Abi
 from docabi.abi.order import components
 from docabi.abi.spelling import Style, array_length, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signature_of, signatures_of
-from docabi.abi.types import Sort, is_packing
+from docabi.abi.types import MOST_BYTES, Sort, is_packing
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary
@@ -113,7 +113,7 @@ class Closure(msgspec.Struct, frozen=True):
         if type.pointer is not None:
             yield from self._missing(type.pointer, by_value=False)
         if type.array is not None:
-            if array_length(type.size) is None:
+            if array_length(type.size) is None or _elements(type) > MOST_BYTES:
                 yield f"{_described(type.array)}[{type.size or ''}]"
             yield from self._missing(type.array)
         if type.function is not None:
@@ -147,7 +147,7 @@ def build_closure(abi: Abi) -> Closure:
     vocabulary = build_vocabulary(abi)
     entities = vocabulary.entities
     bare = (name for name, one in entities.items() if isinstance(one, Structure | Union) and not one.members)
-    closure = Closure(vocabulary, frozenset((*_endless(vocabulary), *bare)))
+    closure = Closure(vocabulary, frozenset((*_endless(vocabulary), *bare, *abi.oversized & entities.keys())))
     while True:
         left = ((name, one) for name, one in entities.items() if name not in closure.opaque)
         lacking = [name for name, one in left if next(closure.missing_in(one), None) is not None]
@@ -155,6 +155,11 @@ def build_closure(abi: Abi) -> Closure:
         if opaque == closure.opaque:
             return closure
         closure = Closure(vocabulary, opaque)
+
+
+def _elements(type: Type) -> int:
+    """How many elements an array of arrays has."""
+    return (array_length(type.size) or 1) * _elements(type.array) if type.array is not None else 1
 
 
 def _is_returnable(type: Type) -> bool:

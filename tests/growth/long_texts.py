@@ -79,8 +79,11 @@ PAGES: Mapping[str, Maker] = {
     "front matter lines": repeated("x: [\n", before="---\n", after="---\n"),
     "front matter of aliases": anchors,
 }
-SECTIONS = (" ", "\\", "<br />", "[", "`", "**a:**", "[a](", "- ", "A_", "*")
-WORDS = ("`", "a", "` `` ", "[", "<a ")
+SECTIONS = (
+    *(" ", "\\", "<br />", "[", "`", "**a:**", "[a](", "- ", "A_", "*", "x", "_", "S_OK", "0x1", "\u00fc", "<!--"),
+    *("<table>A_B", "<table><tr><td>A_B", "<a href=", "<a href=x", "<td>", "<dl><dt>", "|", "x)"),
+)
+WORDS = ("`", "a", "` `` ", "[", "<a ", "<!--", "<!-- -->", "_", "S_OK", "<a href=")
 
 
 def in_each_section(piece: str) -> Maker:

@@ -27,7 +27,8 @@ _CODE = re.compile(
 )
 # Other names for a code (winerror.h, d3d9.h, dxfile.h).
 _OTHER_NAMES = {"NOERROR": "S_OK", "D3D_OK": "S_OK", "DXFILE_OK": "S_OK"}
-_WORD = re.compile(rf"[{LETTERS}]*_[{LETTERS}]+")
+# Of a word without its beginning a long one would be read once for each of its letters.
+_WORD = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
 _MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
 _BESIDE = re.compile(r"\(([^()]{1,40})\)")
 _REMARK = re.compile(
@@ -237,6 +238,8 @@ def _hidden_name(word: str, facts: Facts) -> str:
     """The code that is a part of a word, or that the word was before letters of another script came into it; empty for
     any other word.
     """
+    if len(word) > _LONGEST:
+        return ""
     for match in _HIDDEN.finditer(word):
         # `S_OKIf`: the capital belongs to the next word.
         if known := next((name for name in (match[0], match[0][:-1]) if name in facts.hresults), ""):

@@ -39,12 +39,18 @@ class CodesResult(msgspec.Struct, frozen=True):
     prose: str
 
 
+# So many tables of HTML that stand in each other are looked into.
+_DEEPEST = 8
+
+
 class _Place(msgspec.Struct, frozen=True):
     """Lines of the page that begin at its line `body`, without marks of quotations, and what is known."""
 
     lines: Sequence[str]
     body: int
     facts: Facts
+    depth: int = 0
+    """How many tables of HTML they stand in."""
 
 
 def written_codes(page: Page, facts: Facts, sink: Sink, gives_hresult: bool = False) -> CodesResult:
@@ -134,12 +140,12 @@ def _rows_of_block(block: Block, end: int, own: Sequence[str], place: _Place) ->
             if not any(map(_has_text, rows)) and all(len(row) == 1 for row in block.rows):
                 # A table around something else.
                 inner_text = "\n\n".join(cell.text for row in block.rows for cell in row)
-                rows = _html_rows(inner_text, block.span, place.facts) or rows
+                rows = _html_rows(inner_text, block.span, place) or rows
         case Paragraph():
             row = parted_row(block, spaced(block.text), place.facts) if "_" in block.text else None
             rows = line_rows(block, place.facts) or ([row] if row else [])
         case Html():
-            rows = _html_rows(block.text, block.span, place.facts)
+            rows = _html_rows(block.text, block.span, place)
         case ListBlock():
             rows = _list_rows(block, end, place)
         case Quote() | Alert():
@@ -155,13 +161,13 @@ def _has_text(row: Row) -> bool:
     return bool(row.codes and row.text)
 
 
-def _html_rows(text: str, span: Span, facts: Facts) -> list[Row]:
+def _html_rows(text: str, span: Span, place: _Place) -> list[Row]:
     """The rows of a piece of HTML: lists and paragraphs of it as those of Markdown."""
     lines = markdown_of(text).split("\n")
-    if "_" not in text:
+    if "_" not in text or place.depth == _DEEPEST:
         return []
     blocks = [block for block in parse_blocks(lines, 0, Sink(_NOWHERE)) if not isinstance(block, Heading | Html)]
-    rows = _rows(blocks, 1 + len(lines), _Place(lines, 1, facts))
+    rows = _rows(blocks, 1 + len(lines), _Place(lines, 1, place.facts, place.depth + 1))
     return [msgspec.structs.replace(row, span=span) for row in rows]
 
 

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d]\w*")
 # What a parameter is called that has no name.
 _NUMBERED = re.compile(r"parameter\d+\Z")
 # A word that a declaration names something by stands in front of one of these signs; a type does not.
-_NAMED = re.compile(r"([^\W\d]\w*)\s*(?:\[[^\[\]]*\]\s*)?(?=[,);=}:\[]|\]\s*\.\.\.)")
+_NAMED = re.compile(r"(?<!\w)([^\W\d]\w*+)\s*+(?:\[[^\[\]]*\]\s*+)?(?=[,);=}:\[]|\]\s*\.\.\.)")
 
 
 class DescribedParameters(msgspec.Struct, frozen=True):

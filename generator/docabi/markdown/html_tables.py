@@ -92,7 +92,7 @@ def has_header(rows: Sequence[Sequence[HtmlCell]], text: str) -> bool:
 _ELEMENT = re.compile(r"</?(?:a|b|code|dd|div|dl|dt|em|i|li|ol|p|span|strong|ul|var)\b[^<>]*>", re.IGNORECASE)
 _MARKED = re.compile(r"<(?P<tag>b|strong|i|em|var|code)\b[^<>]*>(?P<words>[^<>`]{0,500})</(?P=tag)>", re.IGNORECASE)
 _LINKED = re.compile(
-    r"<a\b[^<>]*?\bhref=[\"']?(?P<target>[^\"'<>\s]+)[^<>]*>(?P<words>[^<>]{0,500})</a>", re.IGNORECASE
+    r"<a\b[^<>]{0,500}?\bhref=[\"']?(?P<target>[^\"'<>\s]++)[^<>]*+>(?P<words>[^<>]{0,500})</a>", re.IGNORECASE
 )
 _ITEM = re.compile(r"<li\b[^<>]*>[ \t\n]{0,9}", re.IGNORECASE)
 _APART = re.compile(r"</?(?:div|dl|dt|dd|ol|p|ul)\b[^<>]*>", re.IGNORECASE)

@@ -87,7 +87,7 @@ _QUOTED = re.compile(r"[\w.]+:[ \t]*([\"'])(?P<text>.*)\1[ \t]*\Z")
 _BLOTTED = re.compile(
     r"(?P<code>(?<!`)(`+)(?!`)(?P<inner>.{1,2000}?)(?<!`)\2(?!`))"
     rf"|(?P<object>{INCLUDE.pattern}|!\[[^\[\]]*\]\([^()]*\))"
-    r"|(?P<other><!--.*?-->|<(?:xref:|https?:)[^<>\s]*>|</?[A-Za-z][^<>]*>|\[!\w+\]|https?://[^\s()<>\[\]]+)",
+    r"|(?P<other><!--(?:(?!<!--|-->).)*+-->|<(?:xref:|https?:)[^<>\s]*>|</?[A-Za-z][^<>]*>|\[!\w+\]|https?://[^\s()<>\[\]]+)",
     re.DOTALL | re.IGNORECASE,
 )
 

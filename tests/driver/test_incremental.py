@@ -335,4 +335,4 @@ def test_the_answer_to_an_unchanged_build_imports_nothing_else(tmp_path: Path) -
     first, second = (subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True) for _ in "12")
     assert "docabi.driver.build" in first.stdout.split()
     imported = {name for name in second.stdout.split() if name.startswith("docabi")}
-    assert imported == {"docabi", "docabi.cli", "docabi.driver", "docabi.driver.snapshot"}
+    assert imported == {"docabi", "docabi.cli", "docabi.cli.printing", "docabi.driver", "docabi.driver.snapshot"}

@@ -122,8 +122,8 @@ def test_a_changed_patch_gives_what_a_cold_build_gives(folder: Path, tmp_path_fa
             "expects `no.h` [patch-outdated]\n  help: the documentation was mended: drop the patch",
         ),
         ("- {entity: IThng, fact: header, expect: a, set: b, reason: x}", "no page describes `IThng` (did you mean"),
-        ("- {entity: IThing", "patches/thing.yaml:2:1: error: no YAML"),
-        ("\ud800", "patches/thing.yaml:1:1: error: cannot be read: no UTF-8 text"),
+        ("- {entity: IThing", "patches/thing.yaml:2:1: error: the file cannot be read"),
+        ("\ud800", "patches/thing.yaml:1:1: error: the file is not UTF-8 text"),
     ],
 )
 def test_a_mistake_in_a_patch_fails_the_build_without_a_traceback(folder: Path, text: str, message: str) -> None:

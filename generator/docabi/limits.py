@@ -25,7 +25,7 @@ Limit = Annotated[int, msgspec.Meta(ge=1, le=10**9)]
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     """The most of each thing. A page counts in one locale."""
 
-    page_bytes: Limit = 2_000_000
+    page_bytes: Limit = 1_000_000
     """Bytes of a page's file."""
     page_lines: Limit = 20_000
     """Lines of a page."""

@@ -17,6 +17,8 @@ from markdown_it.token import Token
 
 from docabi.markdown.dialect import SNIPPET, make_parser
 
+# How deep marks and brackets stand in each other at most: more of them only take more time.
+_DEEPEST = 20
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
@@ -80,7 +82,9 @@ def code_spans(text: str) -> tuple[str, ...]:
 
 @cache
 def _parser() -> MarkdownIt:
-    return make_parser(html=True)
+    parser = make_parser(html=True)
+    parser.options["maxNesting"] = _DEEPEST
+    return parser
 
 
 def _parts(tokens: Sequence[Token]) -> Iterator[Part]:

@@ -147,6 +147,16 @@ ENTITIES: tuple[Entity, ...] = (
             Field("", Type(union=(Field("whole", named("DWORD")), Field("half", named("WORD"))))),
         ),
     ),
+    Structure(
+        name="PAINT",
+        area="lamps",
+        header="Lamp.h",
+        members=(
+            Field("color", named("EColor")),
+            Field("parts", named("EParts")),
+            Field("box", named("BOX")),
+        ),
+    ),
     Structure(name="UNKNOWN_BOX", area="lamps", header="Lamp.h", members=(Field("x", named("NOBODY_KNOWS")),)),
     Function(
         name="absolute",

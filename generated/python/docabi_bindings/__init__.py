@@ -60,6 +60,26 @@ if TYPE_CHECKING:
     from .mscoree import LPTHREAD_START_ROUTINE as LPTHREAD_START_ROUTINE
     from .mscoree import StackOverflowInfo as StackOverflowInfo
     from .mscoree import StackOverflowType as StackOverflowType
+    from ._types import ACL as ACL
+    from ._types import APTTYPE as APTTYPE
+    from ._types import COR_PRF_ASSEMBLY_REFERENCE_INFO as COR_PRF_ASSEMBLY_REFERENCE_INFO
+    from ._types import COR_SECATTR as COR_SECATTR
+    from ._types import CRYPT_DATA_BLOB as CRYPT_DATA_BLOB
+    from ._types import EXCEPTION_POINTERS as EXCEPTION_POINTERS
+    from ._types import FILETIME as FILETIME
+    from ._types import IMAGE_DEBUG_DIRECTORY as IMAGE_DEBUG_DIRECTORY
+    from ._types import PDH_FMT_COUNTERVALUE as PDH_FMT_COUNTERVALUE
+    from ._types import PDH_RAW_COUNTER as PDH_RAW_COUNTER
+    from ._types import PROCESS_INFORMATION as PROCESS_INFORMATION
+    from ._types import REGKIND as REGKIND
+    from ._types import SAFEARRAY as SAFEARRAY
+    from ._types import SAFEARRAYBOUND as SAFEARRAYBOUND
+    from ._types import SECURITY_ATTRIBUTES as SECURITY_ATTRIBUTES
+    from ._types import STARTUPINFOW as STARTUPINFOW
+    from ._types import SYSKIND as SYSKIND
+    from ._types import VEContext as VEContext
+    from ._variant import VARENUM as VARENUM
+    from ._variant import VARIANT as VARIANT
 
 __version__ = "0.0.0"
 _RUNTIME = {

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import sys
-from ctypes import Structure, c_int8, c_int16, c_int32, c_int64, c_size_t, c_ssize_t, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
+from ctypes import c_int8, c_int16, c_int32, c_int64, c_size_t, c_ssize_t, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
 
 from ._enumerations import Enumeration
 from ._guid import GUID
+from ._records import Structure
+from ._variant import VARIANT as VARIANT
 
 BYTE = c_uint8
 UCHAR = c_uint8
@@ -226,14 +228,6 @@ class FILETIME(Structure):
     _fields_ = [
         ("dwLowDateTime", DWORD),
         ("dwHighDateTime", DWORD),
-    ]
-
-
-class VARIANT(Structure):
-    """A structure of the system."""
-
-    _fields_ = [
-        ("opaque", c_uint64 * (3 if sys.maxsize > 2**32 else 2)),
     ]
 
 

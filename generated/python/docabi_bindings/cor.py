@@ -502,7 +502,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumTypeDefs')
-        result = IMetaDataImport_EnumTypeDefs((c_phEnum.value, c_rTypeDefs[:pcTypeDefs.value]))
+        result = IMetaDataImport_EnumTypeDefs._make((c_phEnum.value, c_rTypeDefs[:pcTypeDefs.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -551,7 +551,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetTypeDefProps')
-        result = IMetaDataImport_GetTypeDefProps((text_in(c_szTypeDef, pchTypeDef.value), pdwTypeDefFlags.value, ptkExtends.value))
+        result = IMetaDataImport_GetTypeDefProps._make((text_in(c_szTypeDef, pchTypeDef.value), pdwTypeDefFlags.value, ptkExtends.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -584,7 +584,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumMethods')
-        result = IMetaDataImport_EnumMethods((c_phEnum.value, c_rMethods[:pcTokens.value]))
+        result = IMetaDataImport_EnumMethods._make((c_phEnum.value, c_rMethods[:pcTokens.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -618,7 +618,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetMethodProps')
-        result = IMetaDataImport_GetMethodProps((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, bytes_at(ppvSigBlob.value, pcbSigBlob.value), pulCodeRVA.value, pdwImplFlags.value))
+        result = IMetaDataImport_GetMethodProps._make((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, bytes_at(ppvSigBlob.value, pcbSigBlob.value), pulCodeRVA.value, pdwImplFlags.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -652,7 +652,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
-        result = IMetaDataImport_EnumCustomAttributes((c_phEnum.value, c_rCustomAttributes[:pcCustomAttributes.value]))
+        result = IMetaDataImport_EnumCustomAttributes._make((c_phEnum.value, c_rCustomAttributes[:pcCustomAttributes.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -674,7 +674,7 @@ class IMetaDataImport(IUnknown):
         hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetCustomAttributeProps')
-        result = IMetaDataImport_GetCustomAttributeProps((ptkObj.value, ptkType.value, bytes_at(ppBlob.value, pcbSize.value)))
+        result = IMetaDataImport_GetCustomAttributeProps._make((ptkObj.value, ptkType.value, bytes_at(ppBlob.value, pcbSize.value)))
         if hresult:
             result.hresult = HResult(hresult)
         return result

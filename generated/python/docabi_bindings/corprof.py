@@ -415,7 +415,7 @@ class ICorProfilerInfo(IUnknown):
         hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetTokenAndMetaDataFromFunction')
-        result = ICorProfilerInfo_GetTokenAndMetaDataFromFunction((keeping(received(riid, ppImport.value), self), pToken.value))
+        result: Any = ICorProfilerInfo_GetTokenAndMetaDataFromFunction._make((keeping(received(riid, ppImport.value), self), pToken.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -442,7 +442,7 @@ class ICorProfilerInfo(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetModuleInfo')
-        result = ICorProfilerInfo_GetModuleInfo((ppBaseLoadAddress.value, text_in(c_szName, pcchName.value), pAssemblyId.value))
+        result = ICorProfilerInfo_GetModuleInfo._make((ppBaseLoadAddress.value, text_in(c_szName, pcchName.value), pAssemblyId.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result

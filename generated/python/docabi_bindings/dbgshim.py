@@ -103,7 +103,7 @@ class Library(Exports):
         hresult = self.raw.EnumerateCLRs(debuggeePID, byref(ppHandleArrayOut), byref(ppStringArrayOut), byref(pdwArrayLengthOut))
         if hresult < 0:
             raise ComError(hresult, 'EnumerateCLRs')
-        result = EnumerateCLRs_result((ppHandleArrayOut.value, ppStringArrayOut.value, pdwArrayLengthOut.value))
+        result = EnumerateCLRs_result._make((ppHandleArrayOut.value, ppStringArrayOut.value, pdwArrayLengthOut.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, byref, c_uint32, c_void_p
+from ctypes import byref, c_uint32, c_void_p
 from typing import TYPE_CHECKING
 from ._enumerations import Enumeration, Flags
 from ._functions import Exports, FunctionPointer, RawExports
 from ._guid import GUID, Coclass
 from ._kinds import POINTER, TEXT, boolean
 from ._memory import grown, text_in, wide
+from ._records import Structure, enumerated
 from ._results import HResult, check, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Slot
 from ._unknown import IUnknown, keeping, pointer_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import TypeAlias
     from ._memory import Pointer
+    from ._records import Enumerated
     from ._undocumented import ICLRTaskManager, IHostTask
     from ._signatures import mscoree as signatures
 
@@ -92,6 +94,7 @@ class StackOverflowType(Enumeration):
     """Unmanaged code outside the CLR."""
 
 
+@enumerated(soType='StackOverflowType')
 class StackOverflowInfo(Structure):
     """Describes a stack overflow: where it came from and which exception it raised.
 
@@ -103,7 +106,7 @@ class StackOverflowInfo(Structure):
         Library: MSCorEE.dll
         .NET Framework Versions: Supported from version 2.0 on"""
 
-    soType: int
+    soType: Enumerated[StackOverflowType]
     """Origin of the overflow, as a StackOverflowType value."""
     pExceptionInfo: int | None
     """The EXCEPTION_POINTERS of Windows, with one record of the exception and one of the processor

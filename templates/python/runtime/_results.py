@@ -6,10 +6,14 @@ import os
 import threading
 from functools import cache
 from operator import itemgetter
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from ._settings import DEFAULT_LOCALE, LOCALES
 from .hresults import HResult
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Self
 
 __all__ = ["ComError", "HResult", "Result", "check", "error_locales", "last_hresult", "set_error_locale", "settle"]
 
@@ -154,17 +158,50 @@ def item(index: int) -> Any:
     return property(itemgetter(index))
 
 
+@dataclass_transform(field_specifiers=(item,))
 class Result:
-    """Several values of one call: mixed into a tuple whose items have names; the call's code is `hresult`."""
+    """Several values of one call: mixed into a tuple whose items have names. It is a named tuple in all, and has the
+    call's code as `hresult`, which two results may be equal without.
+    """
 
     hresult: HResult = HResult.S_OK
     _fields: ClassVar[tuple[str, ...]] = ()
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def _make(cls, values: Iterable[Any]) -> Self:
+            """One of its values, in order."""
+            ...
+
+    else:
+        _make = classmethod(tuple.__new__)
+
     def __init_subclass__(cls) -> None:
         cls._fields = tuple(name for name, value in vars(cls).items() if isinstance(value, property))
+        cls.__match_args__ = cls._fields  # type: ignore[attr-defined, misc]
 
-    def _asdict(self) -> dict[str, object]:
+    def __new__(cls, *values: Any, **named: Any) -> Self:
+        """One of its values, in order or by their names. Raises TypeError."""
+        found = dict(zip(cls._fields, values, strict=False))
+        if len(values) > len(cls._fields) or found.keys() & named or {*found, *named} != {*cls._fields}:
+            raise TypeError(f"{cls.__name__} has the values {', '.join(cls._fields)}")
+        found |= named
+        return cls._make(found[name] for name in cls._fields)
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return tuple(self)  # type: ignore[arg-type]
+
+    def _asdict(self) -> dict[str, Any]:
+        """The values by name."""
         return {name: getattr(self, name) for name in self._fields}
+
+    def _replace(self, **changes: Any) -> Self:
+        """The same with other values, and the same code. Raises TypeError."""
+        made = type(self)(**self._asdict() | changes)
+        if "hresult" in self.__dict__:
+            made.hresult = self.hresult
+        return made
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())

@@ -7,7 +7,7 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any
 
@@ -36,13 +36,15 @@ from docabi.spec import Artifact, Code, Function, Interface, Unit
 
 RUNTIME_FILES = (
     "_answering", "_codes", "_enumerations", "_functions", "_guid", "_implementation",
-    "_kinds", "_memory", "_outcome", "_platform", "_results", "_slots", "_unknown",
+    "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_slots", "_unknown", "_variant",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (
     "S_OK", "S_FALSE", "E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_FAIL", "E_UNEXPECTED", "E_OUTOFMEMORY",
     "E_INVALIDARG",
 )  # fmt: skip
+# Of the system's structures and enumerations those that the runtime itself has.
+_VARIANTS = frozenset({"VARENUM", "VARIANT"})
 # What the package needs to run, by flavor.
 __all__ = ["findings", "units"]
 _REQUIRES = {"ctypes": (), "comtypes": ('comtypes>=1.4; sys_platform == "win32"',)}
@@ -96,12 +98,21 @@ def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Ar
     classes = [
         (name, sorted(found)) for name in names if name != SHARED and (found := defined(project, name) - {*names})
     ]
+    classes += _of_the_system(project, {name for _, listed in classes for name in listed})
     text = project.render("package.py.jinja", modules=modules, classes=classes, version=project.options.version)
     yield Artifact(f"{folder}/__init__.py", text)
     index = sorted((name, module) for module, listed in classes for name in listed)
     yield Artifact(f"{folder}/_index.py", project.render("index.py.jinja", index=index))
     yield Artifact(f"{folder}/{SIGNATURES}/__init__.py", project.render("signatures-package.py.jinja"))
     yield Artifact(f"{folder}/py.typed", "")
+
+
+def _of_the_system(project: Project, taken: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Module and names of the structures and enumerations that signatures use and no page defines."""
+    types = system_types(project.facts)
+    of_facts = {name for name, *_ in (*types["records"], *types["enumerations"])} - _VARIANTS
+    found = (("_types", of_facts), ("_variant", _VARIANTS))
+    return ((module, sorted(names - {*taken})) for module, names in found)
 
 
 def _all_codes(project: Project) -> Iterator[Code]:
@@ -152,7 +163,9 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
     for name in RUNTIME_FILES:
         text = rendering.source("python", f"runtime/{name}.py", project.options)
         yield Artifact(f"{folder}/{name}.py", head + text)
-    yield Artifact(f"{folder}/_types.py", project.render("types.py.jinja", **system_types(project.facts)))
+    types = system_types(project.facts)
+    types["records"] = [record for record in types["records"] if record[0] not in _VARIANTS]
+    yield Artifact(f"{folder}/_types.py", project.render("types.py.jinja", **types))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
     yield Artifact(f"{folder}/_settings.py", project.render("settings.py.jinja", default=locale, locales=spoken))

@@ -49,7 +49,7 @@ from docabi.spec import Callback, Class, Function, Interface, Method, Parameter,
 from docabi.texts import EntityText, PageText
 
 _DIGITS = "0123456789"
-_RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields")
+_RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields", "_make", "_replace")
 
 
 class Declaration(Struct, frozen=True):

@@ -27,6 +27,7 @@ from docabi.backends.python.spelling import (
     reader,
     taken,
 )
+from docabi.spec import Direction
 
 # UTF-16 units or bytes of a buffer at the first call: longer than any type name of a core library.
 _FIRST_CAPACITY = "1024"
@@ -85,6 +86,15 @@ def _or_null(a: Argument, s: Signature) -> str:
 
 def _raw(shape: Shape) -> str:
     return "int" if is_code(shape) or shape.sort == Sort.BOOLEAN else plain(shape)
+
+
+def _is_variant(shape: Shape) -> bool:
+    return shape.sort is Sort.RECORD and shape.name == "VARIANT"
+
+
+def _takes_variant(a: Argument, s: Signature) -> bool:
+    """Whether a VARIANT goes in behind a pointer, and nothing comes out of it."""
+    return _is_variant(a.element) and a.parameter.direction == Direction.IN
 
 
 def _function(a: Argument, s: Signature) -> str:
@@ -201,11 +211,20 @@ def _buffer(form: str, python: str, element: str | _Ask, **further: Any) -> Form
 
 FORMS: Mapping[Role, Form] = {
     Role.VALUE: _value(
-        "value", kind=_of_shape(kind), raw=_of_shape(_raw), accepts=_of_shape(taken), receives=_of_shape(plain)
+        lambda a, s: "variant" if _is_variant(a.shape) else "value",
+        kind=_of_shape(kind),
+        raw=_of_shape(_raw),
+        accepts=lambda a, s: "VariantValue" if _is_variant(a.shape) else taken(a.shape),
+        receives=_of_shape(plain),
     ),
     Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None", lends=_own("name")),
     Role.HANDLE: _value("value", kind="POINTER", accepts="int | None", receives="int | None"),
-    Role.RECORD: _value("record", kind=_of_element(ctypes_name), accepts=_or_null, receives=_or_null),
+    Role.RECORD: _value(
+        lambda a, s: "variant_pointer" if _takes_variant(a, s) else "record",
+        kind=_of_element(ctypes_name),
+        accepts=lambda a, s: "VariantValue" if _takes_variant(a, s) else _or_null(a, s),
+        receives=_or_null,
+    ),
     Role.INTERFACE: _value(
         "interface",
         lends=_own("name"),

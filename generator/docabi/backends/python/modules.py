@@ -124,7 +124,7 @@ def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> froze
     parts, code = [*records], [*bases]
     for part in parts:
         parts += part.inner
-        code += ("IS_WINDOWS",) * part.on_windows
+        code += ("IS_WINDOWS",) * part.on_windows + ("enumerated",) * bool(part.enumerated)
         code += (part.parent, *(text for field in part.fields for text in (field.expression, field.annotation)))
     return identifiers("\n".join(code))
 

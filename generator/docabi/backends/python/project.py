@@ -42,14 +42,16 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "text_at", "text_in", "wide", "writable", "write_text",
     ),
     "_platform": ("IS_WINDOWS",),
+    "_records": ("Enumerated", "Structure", "Union", "enumerated"),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
     ),
     "_unknown": ("IUnknown", "T", "VTable", "keeping", "pointer_of", "received"),
+    "_variant": ("VariantValue",),
     "ctypes": (
-        "Array", "CDLL", "Structure", "Union", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",
+        "Array", "CDLL", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
         "c_void_p", "string_at",
     ),
@@ -59,7 +61,8 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
-    {"Answer", "Any", "Array", "CDLL", "Callable", "Identifier", "PathLike", "Pointer", "Sequence", "TypeAlias"}
+    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "PathLike", "Pointer", "Sequence"}
+    | {"TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")

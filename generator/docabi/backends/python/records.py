@@ -32,7 +32,7 @@ _MANY = 4
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
 _MEMBERS = (
     *("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"),
-    *("_b_base_", "_b_needsfree_", "_objects"),
+    *("_asdict", "_b_base_", "_b_needsfree_", "_objects"),
 )
 _WORD = re.compile(r"\w+")
 
@@ -71,7 +71,16 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
     found = _laid_out(project.layouts.filled(type_of(entity)), name, project.types, partial(member_doc, text))
     found = replace(found, doc=entity_doc(entity, text))
-    return _on_windows(found) if where is Where.WINDOWS and project.options.flavor == "ctypes" else found
+    if project.options.flavor != "ctypes":
+        return found
+    return _on_windows(_with_enumerations(found)) if where is Where.WINDOWS else _with_enumerations(found)
+
+
+def _with_enumerations(record: RecordView) -> RecordView:
+    """The view of a record whose fields of enumerations give their members, with those that it holds."""
+    named = tuple((field.name, field.enumeration) for field in record.fields if field.enumeration)
+    fields = tuple(replace(f, annotation=f"Enumerated[{f.enumeration}]") if f.enumeration else f for f in record.fields)
+    return replace(record, fields=fields, enumerated=named, inner=tuple(map(_with_enumerations, record.inner)))
 
 
 def _on_windows(record: RecordView) -> RecordView:
@@ -95,7 +104,8 @@ def _laid_out(record: Type, name: str, types: ClassedTypes, doc: Callable[[str],
             expression = annotation = _part_name(f"{name}_{number}", types)
             inner.append(_laid_out(member.type, expression, types, partial(_doc_below, doc, member.name)))
             anonymous += [] if member.name else [taken]
-        fields.append(FieldView(taken, expression, annotation, doc(member.name)))
+        of_enumeration = shape.name if shape.sort == Sort.ENUMERATION else ""
+        fields.append(FieldView(taken, expression, annotation, doc(member.name), of_enumeration))
     parent = "Structure" if record.union is None else "Union"
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner), record.pack)
 

@@ -222,12 +222,15 @@ class EnumerationView(Struct, frozen=True):
 
 
 class FieldView(Struct, frozen=True):
-    """A field of a structure: its ctypes expression (with the width of a bit field) and its annotation."""
+    """A field of a structure: its ctypes expression (with the width of a bit field), its annotation, and the
+    enumeration whose values it has, or nothing.
+    """
 
     name: str
     expression: str
     annotation: str
     doc: str = ""
+    enumeration: str = ""
 
 
 class RecordView(Struct, frozen=True):
@@ -244,6 +247,8 @@ class RecordView(Struct, frozen=True):
     pack: int | None = None
     on_windows: bool = False
     """Whether it has fields on Windows alone, because elsewhere ctypes would not lay it out as compilers do."""
+    enumerated: tuple[tuple[str, str], ...] = ()
+    """Fields whose values are those of an enumeration, and that."""
 
 
 class CallbackView(Struct, frozen=True):

@@ -17,7 +17,6 @@ from pathlib import Path
 from tempfile import mkdtemp
 from zlib import crc32
 
-import html5lib
 import yaml
 
 from docabi.config import TARGETS, Settings
@@ -28,14 +27,13 @@ from docabi.source import SourceRoot
 from tests.c.compilers import NATIVE, compile_text, includes
 from tests.command_line import tree_bytes
 from tests.fuzz.seeds import tree
+from tests.injection.judges import active
 from tests.python.test_python_hostile import imported, use
 from tests.small_projects import Silent
 
 _LOCALES = ("en-US", "fr-FR")
 _NEVER = frozenset({"internal-error", "file-in-the-way", "edited-file"})
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_ACTIVE = frozenset({"script", "style", "iframe", "object", "embed", "form", "svg", "base", "math", "template"})
-_ADDRESS = re.compile(r"\s*(?:javascript|data|vbscript):", re.IGNORECASE)
 CLANG = tuple(compiler for compiler in NATIVE if compiler.name.startswith("clang"))
 
 
@@ -115,21 +113,6 @@ def _read(written: _Written, outcome: Outcome, options: Options) -> None:
             yaml.load(text, Loader=yaml.CSafeLoader)
         elif path.endswith(".html"):
             assert not active(text), (path, active(text))
-
-
-def active(text: str) -> list[str]:
-    """What of an HTML text could run: elements, handlers and addresses."""
-    found: list[str] = []
-    for element in html5lib.parse(text, namespaceHTMLElements=False).iter():
-        if isinstance(element.tag, str):
-            found += [element.tag] if element.tag.lower() in _ACTIVE else []
-            found += [f"{name}={value}" for name, value in element.attrib.items() if _runs(str(name), value)]
-    return found
-
-
-def _runs(name: str, value: str) -> bool:
-    plain = re.sub(r"[\x00-\x20]", "", value)
-    return name.lower().startswith("on") or name == "style" or _ADDRESS.match(plain) is not None
 
 
 def _from_nothing(written: _Written, outcome: Outcome, options: Options) -> None:

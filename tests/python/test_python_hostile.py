@@ -199,10 +199,14 @@ class _Skeleton(ast.NodeTransformer):
         return ast.Constant("" if isinstance(node.value, str) else node.value)
 
 
+def skeleton(text: str) -> str:
+    """The code of a module: what is left when no word of a page is there."""
+    return ast.dump(_Skeleton().visit(ast.parse(text)))
+
+
 def skeletons(folder: Path) -> dict[str, str]:
-    """The code of each module: what is left when no word of a page is there."""
-    files = sorted(folder.rglob("*.py"))
-    return {file.name: ast.dump(_Skeleton().visit(ast.parse(file.read_text(encoding="utf-8")))) for file in files}
+    """The code of each module of a folder."""
+    return {file.name: skeleton(file.read_text(encoding="utf-8")) for file in sorted(folder.rglob("*.py"))}
 
 
 def check(folder: Path, entities: tuple[Entity, ...], word: str) -> str:

@@ -171,6 +171,8 @@ def test_links_show_entities_by_name_and_lead_nowhere_dead() -> None:
 def test_links_are_found_without_the_pages_own_table() -> None:
     assert '<a href="idoor.shut.html"><code>IDoor::Shut</code></a>' in prose("[x](IDoor-shut-method.md#remarks)")
     assert prose("[see ![x](y.png) `z`](nowhere.md)") == "<p>see x <code>z</code></p>\n"
+    assert prose("[see <https://a.example/b> *now*](nowhere.md)") == "<p>see https://a.example/b <em>now</em></p>\n"
+    assert prose("[see <https://a.example/b>](https://a.example/c)").count("<a ") == 1
 
 
 def test_alerts_and_tables_are_drawn() -> None:

@@ -94,7 +94,9 @@ def _read_keyworded_tag(cursor: Cursor, keyword: Word) -> list[Word]:
 def _add_interface(cursor: Cursor, words: list[Word]) -> bool:
     """Put the missing keyword `interface` before `IThing : IUnknown {`."""
     texts, index = cursor.texts, cursor.index
-    if texts[index] != ":" or texts[index + 2] != "{" or cursor.depth or len(words) != 1 or words[0] in ROLES:
+    if texts[index] != ":" or texts[index + 2] != "{" or cursor.depth or words != [texts[index - 1]]:
+        return False
+    if words[0] in ROLES:
         return False
     cursor.insert("interface", "missing-keyword", f"`{words[0]}` is declared as an interface", index - 1)
     words.insert(0, "interface")
@@ -172,10 +174,10 @@ def _split_name(cursor: Cursor, words: list[Word]) -> None:
 
 def _fix_return_type(cursor: Cursor, words: list[Word], index: int) -> None:
     """Replace a misspelled HRESULT: `RESULT Open(`."""
-    for number, word in enumerate(words):
-        if word in HRESULT_TYPOS and cursor.texts[index] == word:
-            cursor.respell(index, ("HRESULT",), "misspelled-type", "no such type is known")
-            words[number] = "HRESULT"
+    word = cursor.texts[index]
+    if word in HRESULT_TYPOS and word in words:
+        cursor.respell(index, ("HRESULT",), "misspelled-type", "no such type is known")
+        words[len(words) - 1 - words[::-1].index(word)] = "HRESULT"
 
 
 def _read_suffix(cursor: Cursor) -> tuple[str, ...]:

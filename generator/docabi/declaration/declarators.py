@@ -109,7 +109,12 @@ def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
 def _goes_on(cursor: Cursor) -> bool:
     """Whether a list goes on behind a `);` in its middle, since attributes of a parameter follow."""
     texts, index = cursor.texts, cursor.index
-    return texts[index + 1] == ";" and texts[index + 2] == "[" and texts[index + 3] in DIRECTIONS
+    return (
+        cursor.depth <= DEEPEST
+        and texts[index + 1] == ";"
+        and texts[index + 2] == "["
+        and texts[index + 3] in DIRECTIONS
+    )
 
 
 def _read_stray(cursor: Cursor, token: str, comma: int, is_first: bool) -> int:

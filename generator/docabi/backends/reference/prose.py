@@ -196,30 +196,32 @@ def _references(state: StateCore) -> None:
             token.children = list(_resolved(token.children, links))
 
 
-def _resolved(children: list[Token], links: Links | None) -> Iterator[Token]:
+def _resolved(children: list[Token], links: Links | None, inside: bool = False) -> Iterator[Token]:
+    """The parts with the links that they become; what lies inside a link (`[<xref:X>](y.md)`) is none of its own."""
     index = 0
     while index < len(children):
         token = children[index]
         index += 1
         if token.type == "link_open":
-            end = next(at for at in range(index, len(children)) if children[at].type == "link_close")
+            rest = range(index, len(children))
+            end = next(at for at in rest if children[at].type == "link_close" and children[at].level == token.level)
             reference = links.resolve(str(token.attrs["href"])) if links else None
-            yield from _linked(reference, list(_resolved(children[index:end], links)))
+            yield from _linked(reference, list(_resolved(children[index:end], links, inside=True)), inside)
             index = end + 1
         elif token.type == "image":
             yield Token("text", "", 0, content=token.content)
         elif token.type == "xref":
             identifier, query = token.meta["groups"]
             reference = links.managed(identifier, query or "") if links else None
-            yield from _linked(reference, [])
+            yield from _linked(reference, [], inside)
         else:
             yield token
 
 
-def _linked(reference: Reference | None, inner: list[Token]) -> Iterator[Token]:
+def _linked(reference: Reference | None, inner: list[Token], inside: bool) -> Iterator[Token]:
     """The tokens of a link: the entity's name if it has one, else the page's own text; no target, no link."""
     shown = [Token("code_inline", "code", 0, content=reference.name)] if reference and reference.name else inner
-    if reference is None or not reference.href:
+    if reference is None or not reference.href or inside:
         yield from shown
         return
     opening = Token("link_open", "a", 1, meta={"reference": reference})

@@ -23,7 +23,7 @@ from docabi.declaration.lowering.types import (
 )
 from docabi.declaration.tree import Access, Declarator, Macro, Parameter, Plain, Record
 from docabi.declaration.vocabulary import ROOT_METHODS, STATEMENTS, STORAGE, words
-from docabi.spec import DeclaredMethod, Signature
+from docabi.spec import DeclaredMethod
 
 _SUFFIX = "Vtbl"
 _OWNER_MACRO = "DECLSPEC_XFGVIRT"
@@ -144,10 +144,10 @@ def lower_table(plain: Plain, body: Record, context: Context) -> Table:
     """The interface whose vtable a structure is."""
     name = table_name(plain)
     slots = list(_slots(body))
-    methods = tuple(_table_method(member, name, context) for member in slots)
+    methods = tuple(method for member in slots if (method := _table_method(member, name, context)))
     owners = [owner for member in slots if (owner := _owner(member)) not in ("", name)]
     names = tuple(method.name for method in methods)
-    is_whole = len(slots) == sum(isinstance(one, Plain) and bool(one.declarators) for one in body.members)
+    is_whole = len(methods) == sum(isinstance(one, Plain) and bool(one.declarators) for one in body.members)
     return Table(name, owners[-1] if owners else None, Body(methods, names if is_whole else ()))
 
 
@@ -159,7 +159,8 @@ def _slots(body: Record) -> Iterator[Plain]:
                 yield member
 
 
-def _table_method(member: Plain, interface: str, context: Context) -> DeclaredMethod:
+def _table_method(member: Plain, interface: str, context: Context) -> DeclaredMethod | None:
+    """The method of a slot; None if its member is another thing than a pointer to a function: `(**Go)()`, `(Go)()`."""
     declarator = member.declarators[0]
     own = msgspec.structs.replace(declarator, parameters=_without_object(declarator, interface))
     found = lower_declarator(
@@ -170,8 +171,7 @@ def _table_method(member: Plain, interface: str, context: Context) -> DeclaredMe
     )
     named = innermost(declarator)
     signature = found.pointer.function if found.pointer is not None else None
-    assert isinstance(signature, Signature), "a slot is a function pointer"
-    return DeclaredMethod(named.name, signature, context.places.line(named.offset))
+    return None if signature is None else DeclaredMethod(named.name, signature, context.places.line(named.offset))
 
 
 def _without_object(declarator: Declarator, interface: str) -> tuple[Parameter, ...]:

@@ -116,14 +116,6 @@ def test_check_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_a_damaged_cache_costs_only_time(tmp_path: Path) -> None:
-    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
-    docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
-    (tmp_path / "out/.docabi/cache.db").write_bytes(b"no database at all" * 100)
-    done = docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)
-    assert "wrote 0 files" in done.stderr, done.stderr
-
-
 def test_the_cache_forgets_what_nobody_uses(tmp_path: Path) -> None:
     for round_ in range(5):
         cache = Cache(tmp_path)

@@ -246,37 +246,6 @@ def test_check_after_a_build_writes_nothing(pages: Path, tmp_path: Path) -> None
     assert altered.read_bytes() != before["out/generated/c/mscoree.h"]
 
 
-KILLED = """
-import os, signal, sys
-from docabi.cli import main
-replace, left = os.replace, [int(sys.argv[1])]
-def counted(*paths):
-    left[0] -= 1
-    if left[0] == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    replace(*paths)
-os.replace = counted
-main(sys.argv[2:])
-"""
-
-
-@pytest.mark.parametrize("writes", [1, 7, 40, 90])
-def test_a_killed_build_is_repaired(pages: Path, tmp_path: Path, writes: int) -> None:
-    given = [word for locale in LOCALES for word in ("--source", f"{locale}={pages / locale}")]
-    killed = subprocess.run(
-        [sys.executable, "-c", KILLED, str(writes), "build", *given, "--out", "out", "-j", "1"],
-        cwd=tmp_path, capture_output=True, check=False,
-    )  # fmt: skip
-    assert killed.returncode == -9
-    left = tree_bytes(tmp_path / "out", "specs", "generated")
-    warm = docabi("build", *given, "--out", "out", cwd=tmp_path)
-    cold = docabi("build", *given, "--out", "cold", cwd=tmp_path)
-    assert (warm.returncode, cold.returncode) == (0, 0)
-    whole = tree_bytes(tmp_path / "cold", "specs", "generated")
-    assert tree_bytes(tmp_path / "out", "specs", "generated") == whole
-    assert {path: data for path, data in left.items() if not path.endswith(".docabi-tmp")}.items() <= whole.items()
-
-
 def answers(pages: Path, cwd: Path, *more: str) -> Iterator[subprocess.CompletedProcess[str]]:
     """The same command line, again and again, each telling whether it went the short way."""
     given = [word for locale in LOCALES for word in ("--source", f"{locale}={pages / locale}")]

@@ -69,12 +69,14 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit code."""
+    """Run the command line, this process's own without `arguments`; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     key = snapshot.command_key(given) if given[:1] == ["build"] else ""
     if done := snapshot.repeat(given, key):
         say(done[1], error=True, end="")
         return done[0]
+    if arguments is None:
+        import_module("docabi.cli.interrupts").listen()
     return _run(given, key)
 
 
@@ -91,9 +93,6 @@ def _run(given: list[str], key: str) -> int:
         return int(import_module(f"docabi.cli.{options.command}").run(options))
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)
-    except KeyboardInterrupt:
-        complain("interrupted")
-        return 130
     except BrokenPipeError:
         # The reader of our output went away (`docabi show X | head`): that is no error of ours.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

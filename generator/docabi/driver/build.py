@@ -57,7 +57,7 @@ def build(settings: Settings, progress: Progress, workers: int, check: bool, for
                 snapshot.forget(str(folder))
             return _build(settings, progress, workers, Writer(settings.out, dry=check, force=force), witness)
     except OSError as error:
-        raise UnusableError(f"{folder}: cannot be used: {error.strerror or error}") from error
+        raise UnusableError(f"{error.filename or folder}: cannot be used: {error.strerror or error}") from error
 
 
 def _refuse_links(settings: Settings) -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
+from docabi.driver.snapshot import NAME
 
 _LOCK = "lock"
 _RECORD = "written"
@@ -29,6 +30,7 @@ _PARTIAL = b"docabi written 1, of a build that did not end\n"
 _PATIENCE = 600.0
 """Seconds to wait for another build; the largest known trees take one."""
 _POLL = 0.05
+_UNFINISHED = re.compile(rf"(?:{_RECORD}|{NAME})\.[0-9]+\Z")
 
 
 @contextmanager
@@ -48,9 +50,18 @@ def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         if not _locked(handle):
             waiting()
             _wait(handle, folder)
+        _tidy(folder)
         yield
     finally:
         os.close(handle)
+
+
+def _tidy(folder: Path) -> None:
+    """Remove what a build that was killed had not yet put in its place."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            if _UNFINISHED.match(file.name):
+                file.unlink(missing_ok=True)
 
 
 def _wait(handle: int, folder: Path) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import islice
@@ -126,11 +127,20 @@ def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
 def read_bytes(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]) -> bytes | None:
     """A page's bytes; None if it cannot be read, which is a finding."""
     try:
-        with open(root.folder / path, "rb", buffering=0) as file:
+        with open(root.folder / path, "rb", buffering=0, opener=_opened) as file:
             return file.read()
     except OSError as error:
         report(_unreadable(root, path, "page", error))
         return None
+
+
+def _opened(path: str, flags: int) -> int:
+    """A file, and nothing that became a pipe since it was looked at, which would be waited for."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError("it is no file")
+    return handle
 
 
 def _unreadable(root: SourceRoot, path: str, what: str, error: OSError) -> Diagnostic:

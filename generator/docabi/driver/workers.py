@@ -12,17 +12,21 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from functools import partial
 from itertools import chain, islice
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
 from docabi.cache import Cache
+
+if TYPE_CHECKING:  # a build of few pages has no workers
+    from concurrent.futures import ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -51,13 +55,21 @@ def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: i
     start = partial(_use, begin()) if can_fork() else partial(_begin, begin)
     context = multiprocessing.get_context("fork" if can_fork() else "spawn")
     with ProcessPoolExecutor(workers, context, initializer=start) as pool:
-        waiting: deque[Future[list[R]]] = deque()
-        for part in chunks(items, chunk):
-            waiting.append(pool.submit(_work, part))
-            if len(waiting) >= workers * _AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
+        try:
+            yield from _results(pool, chunks(items, chunk), workers * _AHEAD)
+        except BaseException:  # an interrupt waits for what is being done, and for no more
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _results(pool: ProcessPoolExecutor, parts: Iterable[list[Any]], ahead: int) -> Iterator[Any]:
+    waiting: deque[Future[list[Any]]] = deque()
+    for part in parts:
+        waiting.append(pool.submit(_work, part))
+        if len(waiting) >= ahead:
             yield from waiting.popleft().result()
+    while waiting:
+        yield from waiting.popleft().result()
 
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -75,6 +87,7 @@ def _use(task: Callable[[Any], Any]) -> None:
     global _task
     _task = task
     if multiprocessing.parent_process() is not None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal interrupts every process; the parent answers
         threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

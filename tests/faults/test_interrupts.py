@@ -1,0 +1,75 @@
+"""Ctrl+C and SIGTERM at any moment from docabi's first line on: one message, exit code 130 or 143, no traceback."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.faults.trials import BUILD, write_pages
+
+if not hasattr(os, "fork"):
+    pytest.skip("signals are POSIX's", allow_module_level=True)
+
+# Sends itself a signal at a moment counted in calls and returns, those of imports included.
+AT = """
+import os, sys
+left, number = int(sys.argv.pop(1)), int(sys.argv.pop(1))
+def count(frame, event, argument):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), number)
+from docabi.__main__ import main
+sys.setprofile(count)
+code = main()
+sys.setprofile(None)
+sys.exit(code)
+"""
+WORDS = {signal.SIGINT: "docabi: interrupted\n", signal.SIGTERM: "docabi: terminated\n"}
+# The first ones lie in imports; a build of one page has a million of them.
+MOMENTS = (3, 8, 40, 300, 2_000, 9_000, 30_000, 100_000, 300_000, 600_000)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    write_pages(tmp_path / "pages", ("IOne",))
+    return tmp_path
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_an_interrupt_at_any_moment_is_answered(moment: int, project: Path) -> None:
+    command = [sys.executable, "-c", AT, str(moment), str(int(signal.SIGINT)), *BUILD]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 130, done.stderr
+    assert done.stderr.endswith(WORDS[signal.SIGINT])
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize("number", WORDS)
+def test_workers_say_nothing(number: signal.Signals, project: Path) -> None:
+    """A terminal interrupts every process of a command."""
+    write_pages(project / "pages", tuple(f"IThing{at}x" for at in range(400)))
+    command = [sys.executable, "-m", "docabi", *BUILD[:-1], "2"]
+    build = subprocess.Popen(command, cwd=project, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    assert build.stderr is not None
+    assert "reading pages" in build.stderr.readline()
+    time.sleep(0.2)  # for workers to begin; the test holds without them, too
+    os.killpg(build.pid, number)
+    said = build.stderr.read()  # the end comes when the last process that could write has ended
+    assert build.wait() == 128 + number
+    assert said == WORDS[number]
+
+
+def test_what_is_told_to_be_ignored_is_ignored(project: Path) -> None:
+    """`nohup docabi build &`: a shell starts what is not to be interrupted with the signal ignored."""
+    ignoring = f"import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); {AT}"
+    command = [sys.executable, "-c", ignoring, "200000", str(int(signal.SIGINT)), *BUILD]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -16,9 +16,11 @@ from tests.faults.trials import BUILD, write_pages
 if not hasattr(os, "fork"):
     pytest.skip("signals are POSIX's", allow_module_level=True)
 
+# A shell's background jobs begin with the signal ignored.
+HEARD = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
 # Sends itself a signal at a moment counted in calls and returns, those of imports included.
 AT = """
-import os, sys
+import os, signal, sys
 left, number = int(sys.argv.pop(1)), int(sys.argv.pop(1))
 def count(frame, event, argument):
     global left
@@ -44,7 +46,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_an_interrupt_at_any_moment_is_answered(moment: int, project: Path) -> None:
-    command = [sys.executable, "-c", AT, str(moment), str(int(signal.SIGINT)), *BUILD]
+    command = [sys.executable, "-c", HEARD + AT, str(moment), str(int(signal.SIGINT)), *BUILD]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 130, done.stderr
     assert done.stderr.endswith(WORDS[signal.SIGINT])
@@ -56,8 +58,10 @@ def test_an_interrupt_at_any_moment_is_answered(moment: int, project: Path) -> N
 def test_workers_say_nothing(number: signal.Signals, project: Path) -> None:
     """A terminal interrupts every process of a command."""
     write_pages(project / "pages", tuple(f"IThing{at}x" for at in range(400)))
-    command = [sys.executable, "-m", "docabi", *BUILD[:-1], "2"]
-    build = subprocess.Popen(command, cwd=project, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    build = subprocess.Popen(
+        [sys.executable, "-c", f"{HEARD}; from docabi.__main__ import main; exit(main())", *BUILD[:-1], "2"],
+        cwd=project, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
     assert build.stderr is not None
     assert "reading pages" in build.stderr.readline()
     time.sleep(0.2)  # for workers to begin; the test holds without them, too
@@ -69,7 +73,7 @@ def test_workers_say_nothing(number: signal.Signals, project: Path) -> None:
 
 def test_what_is_told_to_be_ignored_is_ignored(project: Path) -> None:
     """`nohup docabi build &`: a shell starts what is not to be interrupted with the signal ignored."""
-    ignoring = f"import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); {AT}"
+    ignoring = f"import signal; signal.signal(signal.SIGINT, signal.SIG_IGN){AT}"
     command = [sys.executable, "-c", ignoring, "200000", str(int(signal.SIGINT)), *BUILD]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

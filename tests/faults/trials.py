@@ -51,6 +51,7 @@ def in_fork(folder: Path, work: Callable[[], int]) -> Done:
     if not child:
         code = 99
         signal.alarm(_PATIENCE)
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever a shell has made of it
         try:
             os.chdir(folder)
             handle = os.open("log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)

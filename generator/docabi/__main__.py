@@ -5,17 +5,18 @@ import sys
 
 def main() -> int:
     """Run the command line of this process; returns the exit code, 130 after an interrupt and 143 after SIGTERM."""
+    code = None
     try:
         from docabi.cli import main as run
 
         code = run()
     except KeyboardInterrupt:
-        from docabi.cli import interrupts
+        pass
+    if code is not None and "docabi.cli.interrupts" not in sys.modules:
+        return code
+    from docabi.cli import interrupts
 
-        code = interrupts.stopped()
-    if "docabi.cli.interrupts" in sys.modules:
-        sys.modules["docabi.cli.interrupts"].ignore()
-    return code
+    return interrupts.exit_code(code)
 
 
 if __name__ == "__main__":

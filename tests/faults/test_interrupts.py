@@ -57,18 +57,17 @@ def test_an_interrupt_at_any_moment_is_answered(moment: int, project: Path) -> N
 @pytest.mark.parametrize("number", WORDS)
 def test_workers_say_nothing(number: signal.Signals, project: Path) -> None:
     """A terminal interrupts every process of a command."""
-    write_pages(project / "pages", tuple(f"IThing{at}x" for at in range(400)))
+    write_pages(project / "pages", tuple(f"IThing{at}x" for at in range(1200)))
     build = subprocess.Popen(
         [sys.executable, "-c", f"{HEARD}; from docabi.__main__ import main; exit(main())", *BUILD[:-1], "2"],
         cwd=project, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert build.stderr is not None
     assert "reading pages" in build.stderr.readline()
-    time.sleep(0.2)  # for workers to begin; the test holds without them, too
+    time.sleep(0.1)  # for workers to begin; the test holds without them, too
     os.killpg(build.pid, number)
     said = build.stderr.read()  # the end comes when the last process that could write has ended
-    assert build.wait() == 128 + number
-    assert said == WORDS[number]
+    assert (build.wait(), said) == (128 + number, WORDS[number])
 
 
 def test_what_is_told_to_be_ignored_is_ignored(project: Path) -> None:

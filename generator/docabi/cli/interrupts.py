@@ -42,15 +42,15 @@ def _again(unraisable: sys.UnraisableHookArgs) -> None:
         sys.__unraisablehook__(unraisable)
 
 
-def stopped() -> int:
-    """Say that it was interrupted; returns the exit code."""
-    number = _first[0] if _first else signal.SIGINT
-    ignore()
-    complain(_WORDS[signal.Signals(number)])
-    return 128 + number
+def exit_code(code: int | None) -> int:
+    """The exit code of a command that ended with a code, or with None; says if it was interrupted.
 
-
-def ignore() -> None:
-    """Let nothing interrupt what Python does at its end: all is done, and the exit code is known."""
+    From then on nothing interrupts what Python does at its end.
+    """
     for number in _WORDS:
         signal.signal(number, signal.SIG_IGN)
+    if code is not None and not _first:
+        return code
+    number = signal.Signals(_first[0]) if _first else signal.SIGINT
+    complain(_WORDS[number])
+    return 128 + number

@@ -16,8 +16,10 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
+from typing import Any
 
 import jinja2
+import jinja2.nodes
 import msgspec
 from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
@@ -137,11 +139,18 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_printed,
         auto_reload=False,
     )
     environment.filters |= escape.FILTERS
     environment.globals[NOTICE] = make_notice(options)
     return environment
+
+
+@jinja2.pass_eval_context
+def _printed(context: jinja2.nodes.EvalContext, value: Any) -> Any:
+    """A value as it is printed: of plain texts in HTML (names of pages and folders) what nobody sees is taken out."""
+    return escape.printable(value) if context.autoescape and type(value) is str else value
 
 
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:

@@ -68,6 +68,13 @@ def totals(rows: Mapping[_Key, Row]) -> dict[str, tuple[int, int, int]]:
     return found
 
 
+def summary() -> str:
+    """The table of the totals, as SECURITY.md has it."""
+    head = "| target | executions | seconds of processor time | findings |\n| --- | ---: | ---: | ---: |\n"
+    rows = sorted(totals(read()).items(), key=lambda row: -row[1][0])
+    return head + "".join(f"| {name} | {' | '.join(f'{number:,}' for number in row)} |\n" for name, row in rows)
+
+
 def commit() -> str:
     """The commit of the checkout, with a plus if docabi's code differs from it."""
     git = ["git", "-C", str(PROJECT)]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.prose import plain
+from docabi.backends.reference.prose import clean, plain
 from docabi.backends.reference.sections import code_facts, draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
@@ -54,7 +54,7 @@ class LocaleContents(msgspec.Struct, frozen=True, dict=True):
     def titles(self) -> Mapping[SitePage, str]:
         """The title of the document at each place in this locale, its path if the locale has none, by paths."""
         placed = ((place, page) for page in self.spec.pages if (place := self.site.guides.get(page.page)))
-        titles = ((place, plain(page.titles.get(self.language.tag, "")) or page.page) for place, page in placed)
+        titles = ((place, plain(page.titles.get(self.language.tag, "")) or clean(page.page)) for place, page in placed)
         return dict(sorted(titles, key=lambda found: found[0].path))
 
     @cached_property
@@ -113,7 +113,7 @@ def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tup
 def _areas(contents: LocaleContents) -> Table:
     columns = tuple(contents.language.words[key] for key in ("name", "description", "entries"))
     rows = tuple(
-        Row((_link(place.path, area), contents.titles.get(place, ""), str(len(contents.entities.get(area, ())))))
+        Row((_link(place.path, clean(area)), contents.titles.get(place, ""), str(len(contents.entities.get(area, ())))))
         for area, place in contents.site.areas.items()
     )
     return Table(columns, rows)

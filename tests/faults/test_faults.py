@@ -53,7 +53,7 @@ FAULTS = {
     "a failing disk": Fault(refused(errno.EIO), (0, 3), "Input/output error"),
 }
 # One in so many steps is tried; in the slow tests every one.
-SOME, EVERY = 9, 1
+SOME, EVERY = 9, 4
 
 
 @pytest.fixture(scope="module", params=["from nothing", "over an older output"])

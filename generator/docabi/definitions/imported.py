@@ -184,6 +184,10 @@ def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str
 
 def _add_hresults(target: _Target) -> None:
     for constant in target.file.hresults.values():
+        if not constant.name.isascii():
+            message = f"`{constant.name}` is no name that facts can hold, and is left out"
+            target.sink.info("type-not-kept", Span(constant.line), message)
+            continue
         known = target.known.hresults.get(constant.name)
         if known is None:
             target.facts.hresults[constant.name] = constant.value

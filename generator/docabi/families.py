@@ -129,11 +129,16 @@ def _opening(facts: Facts) -> re.Pattern[str]:
 # --- no syntax section: the declaration stands in the summary --------------------------------------------------------
 
 
+_MARKS = ("```", "~~~")
+
+
 def declaration_in_summary(page: Page, facts: Facts) -> Page:
     """The page with the first code block of its summary for its declaration, if its front matter names an API."""
     if page.section(SectionKey.SYNTAX) or not page.front.api_names:
         return page
-    fence = next((block for block in page.summary if isinstance(block, Fence)), None)
+    fences = (block for block in page.summary if isinstance(block, Fence))
+    # Indented words are no declaration.
+    fence = next((one for one in fences if one.language or page.lines[one.span.line - 2].lstrip()[:3] in _MARKS), None)
     return msgspec.structs.replace(page, declaration=fence)
 
 

@@ -142,6 +142,9 @@ def _words(edit: Edit, texts: Sequence[str]) -> tuple[str, str]:
     dropped, inserted = _short(" ".join(edit.dropped)), " ".join(edit.inserted)
     if not edit.dropped:
         where = f"after `{texts[edit.index - 1]}`" if edit.index else "at the beginning"
+        if edit.rule == "missing-type":  # nobody knows which: a macro has none
+            help = f"write the return type {where}, or `#define` if it is a macro"
+            return f"the return type is missing {where}: {edit.reason}", help
         return f"`{inserted}` is missing {where}: {edit.reason}", f"write `{inserted}` {where}"
     if not inserted:
         return f"`{dropped}` is not expected: {edit.reason}", f"delete `{dropped}`"

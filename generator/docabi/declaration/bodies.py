@@ -168,7 +168,7 @@ def _split_name(cursor: Cursor, words: list[Word]) -> None:
             cursor.texts[index] = rest
             words.append(returned)
             return
-    cursor.insert("HRESULT", "missing-type", f"`{name}` has no return type; HRESULT is what most have")
+    cursor.insert("HRESULT", "missing-type", f"`{name}` has none; HRESULT, which most have, is read")
     words.append("HRESULT")
 
 

@@ -106,6 +106,21 @@ def read_parameters(cursor: Cursor) -> tuple[Parameter, ...]:
     return tuple(found)
 
 
+def _is_optional(cursor: Cursor) -> bool:
+    """Whether a manual's mark of optional arguments begins here: `format [, argument] ...)`, `flag [, int mode])`."""
+    return cursor.texts[cursor.index : cursor.index + 2] == ["[", ","]
+
+
+def _read_optional(cursor: Cursor) -> Parameter:
+    """Optional arguments are what C writes `...`, which is reported where it is lowered."""
+    offset = cursor.offsets[cursor.index]
+    end = cursor.partner(cursor.index + 1, "[") + 1
+    end += cursor.texts[end] == "..."
+    cursor.respell(cursor.index, (",", "..."), "variadic-parameters", "", end - cursor.index)
+    cursor.index = end
+    return Parameter((), Specifiers(("...",)), _NAMELESS, offset)
+
+
 def _goes_on(cursor: Cursor) -> bool:
     """Whether a list goes on behind a `);` in its middle, since attributes of a parameter follow."""
     texts, index = cursor.texts, cursor.index
@@ -132,6 +147,9 @@ def _read_stray(cursor: Cursor, token: str, comma: int, is_first: bool) -> int:
 def _append_parameter(cursor: Cursor, found: list[Parameter], comma: int) -> int:
     """Read a parameter, or drop the token that cannot begin one; gives the index of a comma that is still open."""
     start, edits = cursor.index, len(cursor.edits)
+    if found and comma < 0 and _is_optional(cursor):
+        found.append(_read_optional(cursor))
+        return -1
     if found and comma < 0:
         cursor.insert(",", "missing-comma", "between two parameters")
     parameter = _read_parameter(cursor)
@@ -269,7 +287,7 @@ def _read_scope(cursor: Cursor) -> tuple[str, ...]:
 def _read_arrays(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
     texts = cursor.texts
     arrays = []
-    while texts[cursor.index] == "[" and not opens_attributes(cursor, cursor.index):
+    while texts[cursor.index] == "[" and not _is_optional(cursor) and not opens_attributes(cursor, cursor.index):
         cursor.index += 1
         start = cursor.index
         while texts[cursor.index] not in _STOPS and texts[cursor.index] not in ("]", "[", ",", ")", "="):

@@ -105,7 +105,8 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     named = tuple(kind for kind in (page.kind, file.kind, anchor.kind, keyword_kind(page.front)) if kind)
     shape = declared and _shape(declared)
     if shape:
-        kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords))
+        members = (keyword for keyword in page.front.help_keywords if "::" in keyword)
+        kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords or members))
     elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
     elif page.base:

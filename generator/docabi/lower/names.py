@@ -91,7 +91,7 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     witnesses = tuple(_with_form(one, forms) for one in _witnesses(page, kind, declared))
     if kind is not Kind.METHOD:
         witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
-    winner = _winner(witnesses)
+    winner = _first_of_several(declared, witnesses) or _winner(witnesses)
     spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
     known = facts.derive(_known)
     interface = [known.get(winner.name, "")] if kind is Kind.INTERFACE else []
@@ -99,7 +99,11 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     owners = [known.get(winner.owner, ""), *(w.owner for w in spelled)]
     owner = _spell(winner.owner, page, owners) if winner.owner else ""
     _report_kind_words(page, sink)
-    losers = [one for one in witnesses if not _supports(one, winner) and not _is_of_several(one, witnesses)]
+    losers = [
+        one
+        for one in witnesses
+        if not _supports(one, winner) and not _is_of_several(one, witnesses) and not _is_of_topic(one, winner, page)
+    ]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
@@ -167,7 +171,9 @@ def _keywords(front: FrontMatter) -> Iterator[str]:
         body, _, rest = re.sub(r"\[.*", "", keyword).partition(",")
         name = without_kind(body.strip())
         owner = without_kind(rest.strip())
-        if name != body.strip() and re.fullmatch(r"[\w:.]+", name):
+        if re.fullmatch(r"\w+::\w+", name):
+            yield name
+        elif name != body.strip() and re.fullmatch(r"[\w:.]+", name):
             yield f"{owner}::{name}" if re.fullmatch(r"\w+", owner) else name
 
 
@@ -186,6 +192,25 @@ def _is_of_several(witness: Witness, witnesses: Sequence[Witness]) -> bool:
     return len(listed) > 1 and parts
 
 
+def _is_of_topic(witness: Witness, winner: _Key, page: Page) -> bool:
+    """Whether a file is called after the whole heading (`ilamp-canonical-property`), or, where nothing but the
+    declaration says a name and the file's no kind (`fi_lamp.3`), after what its page is about.
+    """
+    if witness.source != "file":
+        return False
+    if fold(page.identity.stem) == fold(page.heading):
+        return winner.name in map(fold, _IDENTIFIER.findall(page.heading))
+    return not (page.front.api_names or page.heading_anchor or path_words(page.identity.stem).kind)
+
+
+def _first_of_several(declared: Declared | None, witnesses: tuple[Witness, ...]) -> _Key | None:
+    """The name of a page of several functions: the declared one, because the page's facts are those of that one."""
+    listed = {fold(one.name) for one in witnesses if one.source == "front-matter" and not one.owner}
+    if declared is None or declared.signature is None or len(listed) < 2 or fold(declared.name) not in listed:
+        return None
+    return _Key("", fold(declared.name))
+
+
 def _winner(witnesses: tuple[Witness, ...]) -> _Key:
     """The name with the most votes; a witness counts once, however often it speaks."""
     said = defaultdict[_Key | str, set[str]](set)
@@ -193,10 +218,12 @@ def _winner(witnesses: tuple[Witness, ...]) -> _Key:
         key = _Key(fold(witness.owner), fold(witness.name))
         said[key.whole if witness.source in _GLUED else key].add(witness.source)
 
-    def votes(key: _Key) -> tuple[float, bool, bool]:
+    def votes(key: _Key) -> tuple[float, bool, bool, bool]:
         sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, key._replace(owner=""))))
-        # Of two that as many witnesses give the front matter's is written as a name, and not guessed from words.
-        return sum(_VOTES[source] for source in sources), "front-matter" in sources, bool(key.owner)
+        # Of two that as many witnesses give the front matter's, then the declaration's is written as a name, and not
+        # guessed from words.
+        written = "front-matter" in sources, "declaration" in sources
+        return sum(_VOTES[source] for source in sources), *written, bool(key.owner)
 
     return max(_candidates(witnesses), key=votes)
 
@@ -271,12 +298,22 @@ def _report(page: Page, name: str, loser: Witness, agreeing: Sequence[str], sink
     verb = "say" if len(agreeing) > 1 else "says"
     message = f"the {_CALLED[loser.source]} says `{said}`, but the {against or 'rest of the page'} {verb} `{name}`"
     cause = f"{page.identity.path}: {loser.source} says {said}"
-    span = page.heading_span if loser.source == "anchor" else Span(loser.line)
+    span = page.heading_span if loser.source == "anchor" else _written_at(loser, page)
     if loser.source == "declaration" and not nearly_same(loser.name, name.rpartition("::")[2]):
         help = f"declare `{name}`: the signature may be that of `{said}`"
         sink.error("wrong-declaration", span, message, help=help, cause=cause)
     else:
         sink.warning("name-conflict", span, message, help=_HELP[loser.source], cause=cause)
+
+
+def _written_at(witness: Witness, page: Page) -> Span:
+    """Where a witness writes its name: a declaration may end with it, a key of the front matter has it below."""
+    if witness.source != "file":
+        word = re.compile(rf"\b{re.escape(witness.name)}\b")
+        for number, line in enumerate(page.lines[witness.line - 1 :], witness.line):
+            if found := word.search(line):
+                return Span(number, found.start() + 1, len(witness.name))
+    return Span(witness.line)
 
 
 def nearly_same(left: str, right: str) -> bool:

@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d]\w*")
 _NUMBERED = re.compile(r"parameter\d+\Z")
 # A word that a declaration names something by stands in front of one of these signs; a type does not.
 _NAMED = re.compile(r"(?<!\w)([^\W\d]\w*+)\s*+(?:\[[^\[\]]*\]\s*+)?(?=[,);=}:\[]|\]\s*\.\.\.)")
+# `...`, or a manual's mark of optional arguments: `flag [, int mode]`.
+_MORE = re.compile(r"\.\.\.|\[\s*,")
 
 
 class DescribedParameters(msgspec.Struct, frozen=True):
@@ -52,6 +54,8 @@ class _Names(msgspec.Struct, frozen=True):
     beside: Sequence[str]
     others: Declared
     unnamed: frozenset[str]
+    takes_more: bool = False
+    """Whether a declaration takes arguments behind its parameters."""
 
 
 def described_parameters(
@@ -90,6 +94,7 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
         beside,
         declared(beside),
         frozenset(name for name in names if _NUMBERED.match(name) and name not in words),
+        bool(_MORE.search(text)),
     )
 
 
@@ -121,6 +126,9 @@ def _aligned(found: Described, names: _Names, sink: Sink) -> DescribedParameters
         # A declared name described twice keeps both texts.
         texts[name].append(entry.text)
         lines.setdefault(name, entry.line)
+        # The last that no parameter has describes the further arguments of a function that takes any.
+        if meant is None and names.takes_more and entry is found.entries[-1]:
+            continue
         _report_entry(entry, meant, names, entry_sink)
     _report_undescribed([name for name in names.declared if name not in texts], names, found.place, sink)
     joined = {name: "\n\n".join(filter(None, parts)) for name, parts in texts.items()}

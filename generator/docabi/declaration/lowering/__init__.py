@@ -62,6 +62,7 @@ from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS, 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.page import Fence
+from docabi.source import Span
 from docabi.spec import Declared, DeclaredMethod, Field, Kind, Type
 
 
@@ -123,6 +124,7 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     item, shape = next(iter(telling), shaped[0])
     declared = _identified(_whole(_located(shape(item, context), item, context), tree), tree)
     others = [other for other, _ in shaped if other is not item and not _is_ahead(other, bodies)]
+    declared, others = _named_behind(declared, item, others, context)
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
     _report_others([other for other in others if other not in forms], declared, context)
     if forms:
@@ -144,6 +146,29 @@ def _identified(declared: Declared, tree: Declaration) -> Declared:
 def _is_ahead(item: Plain, bodies: Set[str]) -> bool:
     """`typedef interface IThing IThing;` above the body of the interface."""
     return item.specifiers.body is None and not is_function(item) and _named(item) in bodies
+
+
+def _named_behind(
+    declared: Declared, item: Plain, others: Sequence[Plain], context: _Context
+) -> tuple[Declared, list[Plain]]:
+    """A type with the name that a type definition behind its body gives it, and what else is declared.
+
+    `struct tagTHING {...}; typedef struct tagTHING THING;`, `enum enum_THING {...}; typedef DWORD THING;`.
+    """
+    tag = declared.name
+    if item.declarators or not isinstance(item.specifiers.body, Enumeration | Record):
+        return declared, [*others]
+    for other in others:
+        words = [word for word in other.specifiers.words if isinstance(word, str)]
+        if other.specifiers.body is not None or words[:1] != ["typedef"] or len(other.declarators) != 1:
+            continue
+        named, base = other.declarators[0], lower_words(other.specifiers.words, context.facts)
+        is_number = declared.kind is Kind.ENUMERATION and tag.endswith(f"_{named.name}")
+        if named.name and not named.prefix and (words[-1] == tag or (is_number and integer_bits(base, context.facts))):
+            rest = [one for one in others if one is not other]
+            wide = base if is_number and integer_bits(base, context.facts) != COMMON_BITS else None
+            return msgspec.structs.replace(declared, name=named.name, tag_name=tag, underlying=wide), rest
+    return declared, [*others]
 
 
 def _named(item: Plain) -> str:
@@ -180,9 +205,18 @@ def _report_others(others: Iterable[Plain], declared: Declared, context: _Contex
     for item in others:
         if declared.name not in (table_name(item), type_name(item)[0] if holds_table(item) else None):
             name = _named(item)
-            message = f"the syntax block declares `{name}` too, which is left out"
+            again = "in another form too" if name == declared.name else "too"
+            message = f"the syntax block declares `{name}` {again}, which is left out"
             help = "give each declaration a page of its own"
-            context.sink.info("extra-declaration", context.fence.span, message, help)
+            context.sink.info("extra-declaration", _place(item, name, context), message, help)
+
+
+def _place(item: Plain, name: str, context: _Context) -> Span:
+    """Where the name of a declaration stands; a tag in front of a body is the first word of that name."""
+    offset = innermost(item.declarators[0]).offset if item.declarators else -1
+    if offset < 0 and (found := re.search(rf"\b{re.escape(name)}\b", context.text) if name else None):
+        offset = found.start()
+    return context.places.span(offset, len(name)) if offset >= 0 else context.fence.span
 
 
 def _shape_of(item: Item) -> _Shape | None:

@@ -66,7 +66,7 @@ def lower_parameters(trees: Sequence[Tree], context: Context) -> tuple[Parameter
     found: list[Parameter] = []
     for tree in trees:
         if tree.specifiers.words == ("...",):
-            message = "the parameters behind `...` are not described by a type"
+            message = "further arguments may follow, which are left out"
             place = context.places.span(tree.offset, 3)
             context.sink.info("variadic-parameters", place, message, "nothing is to be done")
         elif not _is_void(tree, len(trees)):

@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 import msgspec
 
+from docabi.lower.classify import path_words
+from docabi.lower.names import fold
 from docabi.passes.check.names import WORD, Names, is_name_like
 from docabi.passes.merge.grouping import Reference
 from docabi.spec import Kind
@@ -36,7 +39,7 @@ class Damage(msgspec.Struct, frozen=True):
 
 def judge(text: str, meant: Reference, names: Names) -> Damage | None:
     """What is wrong with a text that should name an entity, or a method by its own or its qualified name."""
-    text = text.replace("`", " ").replace("\\_", "_")
+    source, text = text, text.replace("`", " ").replace("\\_", "_")
     if not any(char.isalnum() for char in text):
         return None
     right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
@@ -47,6 +50,8 @@ def judge(text: str, meant: Reference, names: Names) -> Damage | None:
     if found := next(about, None):
         return _qualified(found, text, meant, names)
     if any(is_named(name, text) for name in wanted) or _names_part(text, meant, names):
+        return None
+    if not meant.method and _names_another_of(source, meant, names):
         return None
     return _unnamed(text, right, wanted, names)
 
@@ -103,6 +108,19 @@ def _names_part(text: str, meant: Reference, names: Names) -> bool:
         return True
     parts = {*names.members.get(meant.entity, ()), *names.methods.get(meant.entity, ())}
     return any(word in parts for word in WORD.findall(text) if is_name_like(word))
+
+
+def _names_another_of(text: str, meant: Reference, names: Names) -> bool:
+    """Whether a text names another function of a page of several: `labs` leads to `abs-labs-llabs.md`.
+
+    Not every file is named for all of them, so any code and anything of an identifier's shape may be one.
+    """
+    words = path_words(PurePosixPath(meant.path).stem).words
+    is_of_one = len(words) < 2 or "".join(words) == fold(meant.entity)
+    if is_of_one or names.symbols.kinds.get(meant.entity) is not Kind.FUNCTION:
+        return False
+    runs = {"".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1)}
+    return "`" in text or any(fold(word) in runs or is_name_like(word) for word in WORD.findall(text))
 
 
 def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Names) -> Damage | None:

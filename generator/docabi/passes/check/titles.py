@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docabi.lower.names import fold
 from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding, Report
@@ -15,8 +16,12 @@ def check_titles(page: CheckedPage, names: Names, report: Report) -> None:
     if not place.entity:
         return
     meant = Reference(page.identity.path, place.entity, place.method)
+    headings = [leaf for leaf in page.words.leaves if leaf.kind is LeafKind.HEADING and leaf.level == 1]
+    # A page whose sections have headings of the first level, as manuals have them, is called after its file.
+    title = next((leaf.text for leaf in page.words.leaves if leaf.kind is LeafKind.TITLE), "")
+    is_manual = len(headings) > 2 and fold(title) == fold(page.identity.stem)
     for leaf in page.words.leaves:
-        if leaf.kind is LeafKind.TITLE or (leaf.kind is LeafKind.HEADING and leaf.level == 1):
+        if not is_manual and (leaf.kind is LeafKind.TITLE or leaf in headings):
             damage = judge(leaf.text, meant, names)
             if damage:
                 what = "title" if leaf.kind is LeafKind.TITLE else "heading"

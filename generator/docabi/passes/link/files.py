@@ -140,8 +140,9 @@ def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | N
 
 def _names_two(written: str, right: str) -> bool:
     """Whether a row names an IDL file and the header of the same name, however damaged."""
-    stem = right.rpartition(".")[0].lower()
-    return right.endswith(".idl") and written.lower().count(stem) > 1
+    words = re.findall(r"[^\W_]\w*", written.lower())
+    stems = [word for word in words if word not in ("idl", "h")]
+    return right.endswith(".idl") and len(stems) > 1 and len({*stems}) == 1
 
 
 def _help(right: str, written: str) -> str:

@@ -126,6 +126,22 @@ def _opening(facts: Facts) -> re.Pattern[str]:
     return re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*)", re.ASCII)
 
 
+# --- a manual's page of a command or a topic (`lamp.1.md`, `lamp.7.md`) shows no declaration -------------------------
+
+_NO_API = re.compile(r"\.[15678]\Z")
+
+
+def command(page: Page, facts: Facts) -> Page:
+    """The page without a syntax section, if its file's number is that of commands, formats or topics."""
+    if not _NO_API.search(page.identity.stem) or page.front.api_names:
+        return page
+    sections = tuple(
+        msgspec.structs.replace(section, key=SectionKey.OTHER) if section.key is SectionKey.SYNTAX else section
+        for section in page.sections
+    )
+    return msgspec.structs.replace(page, sections=sections, declaration=None, alternatives=())
+
+
 # --- no syntax section: the declaration stands in the summary --------------------------------------------------------
 
 
@@ -153,6 +169,7 @@ def declaration_in_headings(page: Page, facts: Facts) -> Page:
 
 
 FAMILIES: Mapping[str, Family] = {
+    "command": command,
     "derived": base_in_heading,
     "front": files_in_front_matter,
     "identity": identity_in_front_matter,

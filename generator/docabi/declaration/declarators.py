@@ -238,6 +238,8 @@ def _is_annotation(cursor: Cursor, in_list: bool) -> bool:
 def opens_inner(cursor: Cursor) -> bool:
     """Whether the parenthesis at the cursor holds a declarator: `(*Name)`, `(__stdcall *Name)`."""
     first, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
+    if first in ("FAR", "__RPC_FAR") and second in _POINTERS:
+        return True
     return first in _POINTERS or (ROLES.get(first) is Role.CONVENTION and (second in _POINTERS or is_word(second)))
 
 

@@ -37,6 +37,8 @@ _KEYWORD_KINDS: Mapping[str, Kind] = {"type": Kind.CLASS}
 # `[text](target)` or `<xref:...>` at the start, after an image or emphasis mark at most: it is a link though its
 # target be damaged.
 _LINK_FIRST = re.compile(r"\s*[*_]*(\[[^\]]*\]\(|<xref:)")
+# `MAPI.PidTagSubject`: capitals alone, of which the first is no `I`, name what an API is part of.
+_IN_NAMESPACE = re.compile(r"[A-HJ-Z][A-Z0-9]*\.")
 _CALLABLE = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK)
 # What a declaration's shape leaves open: a C++ `class` with virtual methods documents an interface as often as a class.
 _REFINED: Mapping[Kind, tuple[Kind, ...]] = {
@@ -91,7 +93,8 @@ def keyword_kind(front: FrontMatter) -> Kind | None:
 
 def owned(names: Iterable[str]) -> bool:
     """Whether the front matter names a member: `IFoo.Bar` or `IFoo::Bar`, not a class in a namespace."""
-    return any(re.fullmatch(r"\w+(\.|::)\w+( \w+)?", name.strip()) for name in names)
+    members = (name for name in names if not _IN_NAMESPACE.match(name))
+    return any(re.fullmatch(r"\w+(\.|::)\w+( \w+)?", name.strip()) for name in members)
 
 
 def article(kind: Kind) -> str:
@@ -105,8 +108,9 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     named = tuple(kind for kind in (page.kind, file.kind, anchor.kind, keyword_kind(page.front)) if kind)
     shape = declared and _shape(declared)
     if shape:
-        members = (keyword for keyword in page.front.help_keywords if "::" in keyword)
-        kind = _refined(shape, named, owned(page.front.api_names or page.front.f1_keywords or members))
+        members = (words for words in (*page.front.help_keywords, page.heading) if "::" in words)
+        is_member = owned(page.front.api_names or page.front.f1_keywords) or owned(members)
+        kind = _refined(shape, named, is_member)
     elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
         kind = named[0]
     elif page.base:
@@ -141,7 +145,8 @@ def _report_unknown(page: Page, sink: Sink) -> None:
             "unknown-kind",
             syntax.span if syntax else page.heading_span,
             f"the page means to describe an API ({found}), but neither a declaration nor its name says of which kind",
-            help=f"end the file name with a kind: {', '.join(f'`-{word}`' for word in KIND_WORDS)}",
+            help=f"end the file name with a kind: {', '.join(f'`-{word}`' for word in KIND_WORDS)}; "
+            "what is none of these (a macro, a property) stays a guide",
             cause=page.identity.path,
         )
 

@@ -98,6 +98,11 @@ def report_missing(page: Page, kind: Kind, fence: Fence | None, sink: Sink) -> N
     if fence or kind not in _DECLARED:
         return
     syntax = page.section(SectionKey.SYNTAX)
+    if page.kind and not syntax:
+        message = f"the page describes {article(kind)} {kind} and leaves its declaration to a header"
+        help = "nothing is to be done on the page; without a code block it has no signature here"
+        sink.info("declaration-elsewhere", page.heading_span, message, help, cause=page.identity.path)
+        return
     source = syntax.source if syntax else ""
     elsewhere = next((match["path"].strip() for one in _ELSEWHERE for match in one.finditer(source)), "")
     what = f"its declaration in another file, `{elsewhere}`" if elsewhere else "an empty syntax section"

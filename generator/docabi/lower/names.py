@@ -93,6 +93,9 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
         witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
     winner = _first_of_several(declared, witnesses) or _winner(witnesses)
     spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
+    if declared and _is_made_up(winner, declared, page, spelled):
+        winner = _Key(winner.owner, fold(declared.name))
+        witnesses = tuple(one for one in witnesses if one.source not in _GLUED or winner.name not in fold(one.name))
     known = facts.derive(_known)
     interface = [known.get(winner.name, "")] if kind is Kind.INTERFACE else []
     name = _spell(winner.name, page, [*interface, *(w.name for w in spelled)])
@@ -107,7 +110,7 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
-    return Name(owner, name, (witnesses[0], *shown), forms)
+    return Name(owner, name, (*witnesses[:1], *shown), forms)
 
 
 def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
@@ -201,6 +204,14 @@ def _is_of_topic(witness: Witness, winner: _Key, page: Page) -> bool:
     if fold(page.identity.stem) == fold(page.heading):
         return winner.name in map(fold, _IDENTIFIER.findall(page.heading))
     return not (page.front.api_names or page.heading_anchor or path_words(page.identity.stem).kind)
+
+
+def _is_made_up(winner: _Key, declared: Declared, page: Page, spelled: Sequence[Witness]) -> bool:
+    """Whether only a file and an anchor have a name, as they have that of `offsetof-macro`, and nobody spells it."""
+    own = fold(declared.name)
+    is_part = len(own) > 2 and own in winner.name and own != winner.name
+    names = (*(one.name for one in spelled), *_written_names(page))
+    return is_part and all(fold(name) != winner.name for name in names)
 
 
 def _first_of_several(declared: Declared | None, witnesses: tuple[Witness, ...]) -> _Key | None:

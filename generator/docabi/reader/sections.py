@@ -158,7 +158,9 @@ def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:
 
 
 def _is_syntax(section: Section) -> bool:
-    return bool(section.blocks) and isinstance(section.blocks[0], Fence)
+    # Indented words may be a text as well.
+    is_fenced = section.source.lstrip().startswith(("```", "~~~"))
+    return is_fenced and bool(section.blocks) and isinstance(section.blocks[0], Fence)
 
 
 def _is_requirements(section: Section) -> bool:

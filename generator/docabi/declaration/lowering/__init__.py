@@ -392,15 +392,14 @@ def _lower_text(tree: Declaration, context: _Context) -> Declared:
     """Keep a fence as text: another language's class, a lone attribute or word; or something that cannot be read."""
     text = context.fence.text
     name, kind, understood = _name_of_text(tree)
-    line = context.places.line(len(text) - len(text.lstrip()))
+    start = len(text) - len(text.lstrip())
+    line, place = context.places.line(start), context.places.span(start, len(text.strip().partition("\n")[0]))
     if understood:
-        context.sink.info(
-            "declaration-as-text", context.fence.span, "the declaration is kept as text", "nothing is to be done"
-        )
+        context.sink.info("declaration-as-text", place, "the declaration is kept as text", "nothing is to be done")
     else:
         message = "the syntax block is no declaration that can be read"
         help = "write a prototype, a type definition or an interface"
-        context.sink.error("unreadable-declaration", context.fence.span, message, help)
+        context.sink.error("unreadable-declaration", place, message, help)
     return Declared(kind, name, text=text, lines={"": line})
 
 

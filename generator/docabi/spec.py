@@ -201,6 +201,8 @@ class Enumeration(_Common, frozen=True, kw_only=True, tag="enumeration"):
     tag_name: str | None = None
     aliases: tuple[Field, ...] = ()
     """Further names that the definition declares, with their types."""
+    flags: bool | None = None
+    """Whether members can be combined, where words or facts say it and the values leave it open."""
 
 
 class _Record(_TwoForms, frozen=True, kw_only=True):

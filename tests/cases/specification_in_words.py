@@ -32,6 +32,7 @@ _SCALARS = (
     "base",
     "clsid",
     "pack",
+    "flags",
     "text",
     "interfaces",
 )

@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from docabi.backends.python.records import combines
 from docabi.backends.python.spelling import Namer, module_name
 from docabi.rendering import Options
 from docabi.spec import Enumeration, Enumerator, Field, Function, Interface, Structure
@@ -151,31 +150,6 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
 
 
 # --- decisions -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("values", "flags"),
-    [
-        ({0, 1, 2}, False),
-        ({1, 2, 3}, False),
-        ({0, 1, 2, 3, 4}, False),
-        ({1, 2, 4}, True),
-        ({0, 1, 2, 4}, True),
-        ({1, 2, 4, 7, 0x100}, True),
-        ({0x1000, 0x2000}, True),
-        ({1, 2, 4, 0xFFFFFFFF}, True),
-        ({5, 9}, False),
-        ({8}, False),
-        ({1, 2, 4, 8, 0xFFFF}, True),
-        ({0, 1, 2, 4, 8, 0x10, 0x20, 0x700, 0x8FFFFFFF}, True),
-        (set(range(1, 33)), False),
-        ({1, 2, 4, 0xFF}, False),
-        ({number << 24 for number in (*range(1, 15), 0x20, 0x70, 0x71)}, False),
-        (set(), False),
-    ],
-)
-def test_values_decide_whether_members_combine(values: set[int], flags: bool) -> None:
-    assert combines(values) == flags
 
 
 def test_enumerations(lamps: Any) -> None:

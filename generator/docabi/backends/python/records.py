@@ -1,9 +1,4 @@
-"""Enumerations, structures and unions as Python classes.
-
-Values decide what an enumeration is: members that are single bits (and unions of them, or a mask of all bits) with a
-gap in between can be combined, and are an IntFlag; anything else is an IntEnum. `{0, 1, 2}` and `{1, 2, 3}` count;
-`{1, 2, 4}` combines. Where some members have bits that no other member is (masks, fields of several bits), most must be
-single bits.
+"""Enumerations, structures and unions as Python classes. An enumeration whose members combine is an IntFlag.
 
 Pointers are addresses. A structure with a member that nobody can lay out (an unknown type, an array of unknown length)
 has no fields: it can be pointed to, not made.
@@ -12,11 +7,12 @@ has no fields: it can be pointed to, not made.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
 
+from docabi.abi.flags import combines
 from docabi.abi.trees import type_of
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
@@ -26,9 +22,6 @@ from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, N
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.spec import Enumeration, Structure, Type, Union
 
-_ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
-# Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
-_MANY = 4
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
 _MEMBERS = (
     *("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"),
@@ -37,20 +30,9 @@ _MEMBERS = (
 _WORD = re.compile(r"\w+")
 
 
-def combines(values: Iterable[int]) -> bool:
-    """Whether the values of an enumeration are flags, which a caller may combine: single bits, and sums of these."""
-    found = {value for value in values if value and value not in _ALL_BITS}
-    single = {value for value in found if value & (value - 1) == 0}
-    if len(single) < 2:
-        return False
-    if any(value & ~sum(single) for value in found):
-        return len(single) >= _MANY and 2 * len(single) > len(found) and max(found) > 2 * len(found)
-    return max(found) > len(found)
-
-
 def enumeration_view(project: Project, entity: Enumeration) -> EnumerationView:
     """The class of an enumeration, with the words of its page."""
-    parent = "Flags" if combines(member.value for member in entity.members) else "Enumeration"
+    parent = "Flags" if combines(entity) else "Enumeration"
     namer, text = Namer(ENUMERATION_MEMBERS), project.text(entity)
     first = {member.name: member.value for member in reversed(entity.members)}
     members = []

@@ -14,7 +14,7 @@ from docabi.facts import Facts
 from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
 from docabi.source import PageId, Span
-from docabi.spec import Entity, Evidence, FactEvidence
+from docabi.spec import Entity, Evidence, FactEvidence, Source
 
 
 class TypeUse(msgspec.Struct, frozen=True, order=True):
@@ -26,11 +26,14 @@ class TypeUse(msgspec.Struct, frozen=True, order=True):
 
 
 class Note(NamedTuple):
-    """What a fact became and why, for the evidence of a fact that no page states so."""
+    """What a fact became and why, for the evidence of a fact that no declaration states so; `sources`: pages whose
+    words state it.
+    """
 
     fact: str
     value: str
     why: str
+    sources: tuple[Source, ...] = ()
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -75,7 +78,7 @@ def noted(evidence: Evidence, steps: Sequence[Step], renamed: Mapping[str, str])
         return evidence
     kept = [found for found in evidence.facts if found.fact not in dropped]
     facts = [_with_note(found, said.pop(found.fact, None), renamed) for found in kept]
-    added = [FactEvidence(note.fact, note.value, note=note.why) for note in said.values()]
+    added = [FactEvidence(note.fact, note.value, note.sources, note=note.why) for note in said.values()]
     return msgspec.structs.replace(evidence, facts=(*facts, *added))
 
 

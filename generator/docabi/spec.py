@@ -75,6 +75,8 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     length: str | None = None
     iid_is: str | None = None
     default: str | None = None
+    nullable: bool = False
+    """Of a pointer to an interface: it may be NULL; one that comes out, although the call succeeds."""
     unterminated: bool = False
 
 

@@ -52,28 +52,24 @@ class Session(ICorDebugManagedCallback.Implementation, ICorDebugManagedCallback2
         self.found: dict[str, object] = {}
         self.hit = threading.Event()
 
-    def CreateProcess(self, pProcess: ICorDebugProcess | None) -> None:
+    def CreateProcess(self, pProcess: ICorDebugProcess) -> None:
         self._go_on("CreateProcess", pProcess)
 
-    def CreateAppDomain(self, pProcess: ICorDebugProcess | None, pAppDomain: ICorDebugAppDomain | None) -> None:
-        assert pAppDomain is not None
+    def CreateAppDomain(self, pProcess: ICorDebugProcess, pAppDomain: ICorDebugAppDomain) -> None:
         pAppDomain.Attach()
         self._go_on("CreateAppDomain", pProcess)
 
-    def LoadModule(self, pAppDomain: ICorDebugAppDomain | None, pModule: ICorDebugModule | None) -> None:
-        assert pModule is not None
+    def LoadModule(self, pAppDomain: ICorDebugAppDomain, pModule: ICorDebugModule) -> None:
         if Path(pModule.GetName()).name == self.program:
             self.found["breakpoint"] = set_breakpoint(pModule)
         self._go_on("LoadModule", pAppDomain)
 
     def Breakpoint(
         self,
-        pAppDomain: ICorDebugAppDomain | None,
-        pThread: ICorDebugThread | None,
-        pBreakpoint: ICorDebugBreakpoint | None,
+        pAppDomain: ICorDebugAppDomain,
+        pThread: ICorDebugThread,
+        pBreakpoint: ICorDebugBreakpoint,
     ) -> None:
-        assert pThread is not None
-        assert pBreakpoint is not None
         self.events.append("Breakpoint")
         try:
             self.found |= read_frame(pThread)
@@ -81,8 +77,7 @@ class Session(ICorDebugManagedCallback.Implementation, ICorDebugManagedCallback2
         finally:
             self.hit.set()  # the program stays stopped: who waits for the hit detaches
 
-    def _go_on(self, event: str, controller: ICorDebugController | None) -> None:
-        assert controller is not None
+    def _go_on(self, event: str, controller: ICorDebugController) -> None:
         self.events.append(event)
         controller.Continue(False)
 
@@ -95,12 +90,10 @@ def set_breakpoint(module: ICorDebugModule) -> dict[str, int]:
         scope.CloseEnum(handle)
         token = next(one for one in methods if scope.GetMethodProps(one).szMethod == "Brighten")
     function = module.GetFunctionFromToken(token)
-    assert function is not None
     code = function.GetILCode()
     assert code is not None
     size = code.GetSize()
     breakpoint_ = code.CreateBreakpoint(size + RETURN)
-    assert breakpoint_ is not None
     breakpoint_.Activate(True)
     return {"token": token, "size": size, "offset": breakpoint_.GetOffset(), "active": breakpoint_.IsActive()}
 
@@ -124,9 +117,8 @@ def read_frame(thread: ICorDebugThread) -> dict[str, object]:
         }
 
 
-def number(value: ICorDebugValue | None) -> int:
+def number(value: ICorDebugValue) -> int:
     """What a variable of type `int` holds."""
-    assert value is not None
     assert value.GetSize() == ctypes.sizeof(c_int32)
     found = c_int32()
     with value, value.QueryInterface(ICorDebugGenericValue) as generic:
@@ -172,7 +164,6 @@ def debug(runtime: Path, program: Path, shim: Path) -> dict[str, object]:
             cordebug.Initialize()
             cordebug.SetManagedHandler(session)
             process = cordebug.DebugActiveProcess(child.pid, False)
-            assert process is not None
             if not session.hit.wait(PATIENCE):
                 raise TimeoutError(f"the breakpoint was not hit: {session.events}")
             same = process.GetID() == child.pid

@@ -34,8 +34,7 @@ class Profiler(ICorProfilerCallback2.Implementation):
         self.methods: list[str] = []
         self.mask = 0
 
-    def Initialize(self, pICorProfilerInfoUnk: IUnknown | None) -> None:
-        assert pICorProfilerInfoUnk is not None
+    def Initialize(self, pICorProfilerInfoUnk: IUnknown) -> None:
         self.info = pICorProfilerInfoUnk.QueryInterface(ICorProfilerInfo)
         self.info.SetEventMask(EVENTS)
         self.mask = self.info.GetEventMask()

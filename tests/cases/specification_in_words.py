@@ -143,7 +143,7 @@ def spell_signature(signature: Signature) -> dict[str, Any]:
 
 
 def spell_parameter(parameter: Parameter) -> str:
-    flags = [flag for flag in ("retval", "optional", "string") if getattr(parameter, flag)]
+    flags = [flag for flag in ("retval", "optional", "string", "nullable") if getattr(parameter, flag)]
     flags += [
         f"{name} {value}" for name in ("size", "length", "iid_is", "default") if (value := getattr(parameter, name))
     ]

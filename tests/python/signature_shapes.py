@@ -4,6 +4,8 @@ becomes.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from docabi.spec import Direction, Field, Function, Interface, Parameter, Structure, Type
 from tests.python.python_specification import HRESULT, both, given, method, named, out
 
@@ -309,7 +311,10 @@ SHELF = Interface(
                 ),
                 "GetPoints": SHAPES["objects beside an array with their count"][0],
                 "Start": SHAPES["texts that the callee may change"][0],
-                "Link": (given("other", named("IShelf", 1)), both("pdwWeight", named("DWORD", 1))),
+                "Link": (
+                    replace(given("other", named("IShelf", 1)), nullable=True),
+                    both("pdwWeight", named("DWORD", 1)),
+                ),
             }.items()
         )
     ),

@@ -339,7 +339,7 @@ class Lamp(ILamp.Implementation):
 
 def use(lamp: ILamp) -> str:
     shop, color = lamp.GetShop()
-    price: int = shop.Sell(Lamp()) if shop is not None else 0
+    price: int = shop.Sell(Lamp())
     part: ILampShop = lamp.GetPart(ILampShop)
     code: HResult = lamp.SetColors([EColor.Red])
     tokens: list[int] = lamp.EnumBulbs().rBulbs
@@ -351,7 +351,7 @@ MISTAKES = {
     "lamp.GetName(1)": "Too many arguments",
     "lamp.Label(1, None)": "incompatible type",
     "x: str = lamp.GetBox().size": "Incompatible types in assignment",
-    "lamp.GetShop()[0].Sell(None)": "has no attribute",
+    "lamp.GetShop()[0].Buy(None)": "has no attribute",
     "lamp.raw = 1": "read-only",
 }
 

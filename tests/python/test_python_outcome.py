@@ -80,6 +80,14 @@ def test_outcome_gives_the_code_with_the_value(bindings: Any, shop: Any) -> None
         bindings.outcome(seen.Sell, None)
 
 
+def test_an_interface_that_no_page_calls_optional_is_there(bindings: Any, shop: Any) -> None:
+    type(shop).GetShop = lambda self: (None, bindings.EColor.Red)
+    with pytest.raises(bindings.ComError) as raised:
+        shop.as_interface(bindings.ILampShop).GetShop()
+    assert (raised.value.hresult, raised.value.method) == (bindings.HResult.E_POINTER, "ILamp.GetShop")
+    assert raised.value.__notes__ == ["The call succeeded, but `ppShop` is NULL."]
+
+
 def test_outcome_takes_methods_and_functions_of_libraries_only(bindings: Any, shop: Any) -> None:
     seen = shop.as_interface(bindings.ILampShop)
     for function in (len, lambda: seen.Sell(None), seen.raw.Sell, shop.GetName_, bindings.FOnLamp(print)):

@@ -10,7 +10,7 @@ from ._kinds import GUID_REF, POINTER, boolean
 from ._memory import grown, text_in
 from ._results import HResult, check, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
-from ._unknown import IUnknown, T, keeping, pointer_of, received
+from ._unknown import IUnknown, T, keeping, obtained, pointer_of, received
 from ._types import BOOL, DWORD, ULONG32, WCHAR, mdMethodDef
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class ICorDebug(IUnknown):
         hresult = self.raw.SetManagedHandler(pointer_of(pCallback, ICorDebugManagedCallback))
         return settle(hresult, 'ICorDebug.SetManagedHandler')
 
-    def DebugActiveProcess(self, id_: int, win32Attach: bool) -> ICorDebugProcess | None:
+    def DebugActiveProcess(self, id_: int, win32Attach: bool) -> ICorDebugProcess:
         """Attaches the debugger to a process that runs already.
 
         Parameters:
@@ -105,7 +105,7 @@ class ICorDebug(IUnknown):
         ppProcess = c_void_p()
         hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
         check(hresult, 'ICorDebug.DebugActiveProcess')
-        return keeping(ICorDebugProcess.attach(ppProcess.value), self)
+        return keeping(obtained(ICorDebugProcess, ppProcess.value, 'ICorDebug.DebugActiveProcess', 'ppProcess'), self)
 
 
 class ICorDebugController(IUnknown):
@@ -314,7 +314,7 @@ class ICorDebugCode(IUnknown):
         check(hresult, 'ICorDebugCode.GetSize')
         return pcBytes.value
 
-    def CreateBreakpoint(self, offset: int) -> ICorDebugFunctionBreakpoint | None:
+    def CreateBreakpoint(self, offset: int) -> ICorDebugFunctionBreakpoint:
         """Makes a breakpoint in the code.
 
         Parameters:
@@ -325,7 +325,7 @@ class ICorDebugCode(IUnknown):
         ppBreakpoint = c_void_p()
         hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
         check(hresult, 'ICorDebugCode.CreateBreakpoint')
-        return keeping(ICorDebugFunctionBreakpoint.attach(ppBreakpoint.value), self)
+        return keeping(obtained(ICorDebugFunctionBreakpoint, ppBreakpoint.value, 'ICorDebugCode.CreateBreakpoint', 'ppBreakpoint'), self)
 
 
 class ICorDebugFrame(IUnknown):
@@ -413,7 +413,7 @@ class ICorDebugFunction(IUnknown):
             Slot.opaque('GetCurrentVersionNumber'),
         )
 
-    def GetILCode(self) -> ICorDebugCode | None:
+    def GetILCode(self) -> ICorDebugCode:
         """Returns the code of the method as its compiler wrote it.
 
         Return value:
@@ -421,7 +421,7 @@ class ICorDebugFunction(IUnknown):
         ppCode = c_void_p()
         hresult = self.raw.GetILCode(byref(ppCode))
         check(hresult, 'ICorDebugFunction.GetILCode')
-        return keeping(ICorDebugCode.attach(ppCode.value), self)
+        return keeping(obtained(ICorDebugCode, ppCode.value, 'ICorDebugFunction.GetILCode', 'ppCode'), self)
 
 
 class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
@@ -588,7 +588,7 @@ class ICorDebugILFrame(ICorDebugFrame):
             Slot.opaque('CanSetIP'),
         )
 
-    def GetLocalVariable(self, dwIndex: int) -> ICorDebugValue | None:
+    def GetLocalVariable(self, dwIndex: int) -> ICorDebugValue:
         """Returns a local variable of the frame's method.
 
         Parameters:
@@ -599,9 +599,9 @@ class ICorDebugILFrame(ICorDebugFrame):
         ppValue = c_void_p()
         hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
         check(hresult, 'ICorDebugILFrame.GetLocalVariable')
-        return keeping(ICorDebugValue.attach(ppValue.value), self)
+        return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetLocalVariable', 'ppValue'), self)
 
-    def GetArgument(self, dwIndex: int) -> ICorDebugValue | None:
+    def GetArgument(self, dwIndex: int) -> ICorDebugValue:
         """Returns an argument of the frame's method.
 
         Parameters:
@@ -612,7 +612,7 @@ class ICorDebugILFrame(ICorDebugFrame):
         ppValue = c_void_p()
         hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
         check(hresult, 'ICorDebugILFrame.GetArgument')
-        return keeping(ICorDebugValue.attach(ppValue.value), self)
+        return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetArgument', 'ppValue'), self)
 
 
 class ICorDebugManagedCallback(IUnknown):
@@ -807,7 +807,7 @@ class ICorDebugModule(IUnknown):
         check(hresult, 'ICorDebugModule.GetName')
         return text_in(c_szName, pcchName.value)
 
-    def GetFunctionFromToken(self, methodDef: int) -> ICorDebugFunction | None:
+    def GetFunctionFromToken(self, methodDef: int) -> ICorDebugFunction:
         """Finds a method of the module by its token.
 
         Parameters:
@@ -818,7 +818,7 @@ class ICorDebugModule(IUnknown):
         ppFunction = c_void_p()
         hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
         check(hresult, 'ICorDebugModule.GetFunctionFromToken')
-        return keeping(ICorDebugFunction.attach(ppFunction.value), self)
+        return keeping(obtained(ICorDebugFunction, ppFunction.value, 'ICorDebugModule.GetFunctionFromToken', 'ppFunction'), self)
 
     @overload
     def GetMetaDataInterface(self, riid: type[T]) -> T: ...
@@ -950,7 +950,7 @@ class ICorDebugThread(IUnknown):
         check(hresult, 'ICorDebugThread.GetID')
         return pdwThreadId.value
 
-    def GetActiveFrame(self) -> ICorDebugFrame | None:
+    def GetActiveFrame(self) -> ICorDebugFrame:
         """Returns the frame in which the thread is now.
 
         Return value:
@@ -958,4 +958,4 @@ class ICorDebugThread(IUnknown):
         ppFrame = c_void_p()
         hresult = self.raw.GetActiveFrame(byref(ppFrame))
         check(hresult, 'ICorDebugThread.GetActiveFrame')
-        return keeping(ICorDebugFrame.attach(ppFrame.value), self)
+        return keeping(obtained(ICorDebugFrame, ppFrame.value, 'ICorDebugThread.GetActiveFrame', 'ppFrame'), self)

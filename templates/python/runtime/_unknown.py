@@ -323,6 +323,18 @@ def keeping(found: Found, *lenders: object) -> Found:
     return found
 
 
+Known = TypeVar("Known", bound=VTable)
+
+
+def obtained(interface: type[Known], address: int | None, method: str, parameter: str) -> Known:
+    """The object that came out of a call that succeeded. Raises ComError(E_POINTER) for NULL, which no page announces."""
+    if not address:
+        error = ComError(HResult.E_POINTER, method)
+        error.add_note(f"The call succeeded, but `{parameter}` is NULL.")
+        raise error
+    return interface(address)
+
+
 @overload
 def received(riid: type[T], address: int | None) -> T: ...
 @overload

@@ -77,7 +77,7 @@ def call_view(
     found = arguments(declaration.parameters, types, declaration.freed)
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
-    signature = Signature(found, opaque)
+    signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT")
     parameters = tuple(FORMS[argument.role](argument, signature) for argument in found)
     return _assembled(declaration, returns, found, parameters, result_name + "_" * (result_name in types.reserved))
 

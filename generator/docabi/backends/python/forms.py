@@ -35,10 +35,18 @@ _FIRST_COUNT = "256"  # items of an array at the first call
 
 
 class Signature(Struct, frozen=True):
-    """All arguments of a signature, and which interfaces cannot be implemented in Python."""
+    """All arguments of a signature, which interfaces cannot be implemented in Python, the key of the call in error
+    texts, and whether its code says failure.
+    """
 
     arguments: Sequence[Argument]
     opaque: frozenset[str]
+    key: str = ""
+    fails: bool = False
+
+    def may_be_null(self, argument: Argument) -> bool:
+        """Whether an interface that comes out may be NULL: a code that says failure is why others are not."""
+        return argument.parameter.nullable or not self.fails
 
 
 Form = Callable[[Argument, Signature], views.ParameterView]
@@ -82,6 +90,27 @@ def _given(a: Argument, s: Signature) -> str:
 
 def _or_null(a: Argument, s: Signature) -> str:
     return f"{a.element.name} | None"
+
+
+def _passed(a: Argument, s: Signature) -> str:
+    """The annotation of an interface that an implementation is given."""
+    return _or_null(a, s) if a.parameter.nullable or a.parameter.optional else a.element.name
+
+
+def _object(a: Argument, s: Signature) -> views.ParameterView:
+    """An interface that comes out of a call."""
+    name, is_null = interface_name(a.element), s.may_be_null(a)
+    gives = f"{name} | None" if is_null else name
+    form, read = ("out", reader(a.element)) if is_null else ("out_object", name)
+    return views.ValueView(
+        *(form, a.name, a.local),
+        kind=kind(a.element),
+        reader=read,
+        key=s.key,
+        is_object=True,
+        gives=gives,
+        answers=_given(a, s),
+    )
 
 
 def _raw(shape: Shape) -> str:
@@ -230,7 +259,7 @@ FORMS: Mapping[Role, Form] = {
         lends=_own("name"),
         kind=_own("element.name"),
         accepts=lambda a, s: implementable(a.element.name, s.opaque),
-        receives=_or_null,
+        receives=_passed,
     ),
     Role.TEXT: _text("text", kind="TEXT", encoder="wide"),
     Role.SIZED_TEXT: _text("sized_text", kind="", encoder="counted"),
@@ -268,7 +297,7 @@ FORMS: Mapping[Role, Form] = {
         receives=_of_element(plain),
         default=lambda a, s: "None" if a.element.sort == Sort.POINTER else None,
     ),
-    Role.OUT_INTERFACE: _out("out", is_object=True, element="c_void_p", answers=_given),
+    Role.OUT_INTERFACE: _object,
     Role.OUT_TEXT_POINTER: _out_pointer("out", reader="text_at", gives="str | None"),
     Role.OUT_NARROW_POINTER: _out_pointer("out", reader="bytes_text_at", gives="bytes | None"),
     Role.OUT_BSTR: _out_pointer("out", reader="take_bstr", gives="str | None"),
@@ -276,12 +305,12 @@ FORMS: Mapping[Role, Form] = {
     Role.OUT_BLOB: _out_pointer("out_blob", needs=_other("fetched", "name"), gives="bytes | None"),
     Role.BLOB_LENGTH: _value("out", kind=_of_element(ctypes_name), element=_of_element(ctypes_name), answers="int"),
     Role.OUT_REQUESTED: _value(
-        "out_requested",
+        lambda a, s: "out_requested_or_null" if a.parameter.nullable else "out_requested",
         is_object=True,
         kind="",
         needs=_other("iid", "name"),
         position=_own("iid"),
-        gives="T",
+        gives=lambda a, s: "T | None" if a.parameter.nullable else "T",
         answers="IUnknown | IUnknown.Implementation | None",
     ),
     Role.OUT_TEXT: _buffer(

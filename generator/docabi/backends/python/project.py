@@ -48,7 +48,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
     ),
-    "_unknown": ("IUnknown", "T", "VTable", "keeping", "pointer_of", "received"),
+    "_unknown": ("IUnknown", "T", "VTable", "keeping", "obtained", "pointer_of", "received"),
     "_variant": ("VariantValue",),
     "ctypes": (
         "Array", "CDLL", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",

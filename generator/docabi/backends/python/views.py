@@ -33,7 +33,8 @@ class ParameterView(Struct, frozen=True):
 
 class ValueView(ParameterView, frozen=True, kw_only=True):
     """One value or what a pointer points to: its kind in a slot, its C type, and what makes the Python value of it
-    (empty if that is the C value). `needs` and `position` are the other parameter that its value depends on.
+    (empty if that is the C value). `needs` and `position` are the other parameter that its value depends on, `key` is
+    that of the call in error texts.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class ValueView(ParameterView, frozen=True, kw_only=True):
     reader: str = ""
     needs: str = ""
     position: int = -1
+    key: str = ""
 
 
 class TextView(ParameterView, frozen=True, kw_only=True):
@@ -126,7 +128,7 @@ class ResultView(Struct, frozen=True):
     @property
     def generic(self) -> bool:
         """Whether a field is the interface that was asked for."""
-        return any(annotation == "T" for _, annotation in self.fields)
+        return any(annotation in ("T", "T | None") for _, annotation in self.fields)
 
     @property
     def bases(self) -> str:

@@ -16,6 +16,7 @@ from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
 from docabi.passes.link.slots import HOMELESS, link_vtable
+from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Step, TypeUse, noted
 from docabi.passes.link.types import link_by_value, link_types, unknown_names
@@ -127,11 +128,14 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_types,
     link_by_value,
     link_codes,
+    link_nulls,
     link_vtable,
     link_coclass,
     link_flags,
 )
-"""What linking does to an entity, in this order: codes before slots, because a layout may spell a method otherwise."""
+"""What linking does to an entity, in this order: codes before what they say of NULL, both before slots, because a
+layout may spell a method otherwise.
+"""
 
 
 Lines = Mapping[PageId, Mapping[str, int]]

@@ -79,7 +79,7 @@ def noted(evidence: Evidence, steps: Sequence[Step], renamed: Mapping[str, str])
     kept = [found for found in evidence.facts if found.fact not in dropped]
     facts = [_with_note(found, said.pop(found.fact, None), renamed) for found in kept]
     added = [FactEvidence(note.fact, note.value, note.sources, note=note.why) for note in said.values()]
-    return msgspec.structs.replace(evidence, facts=(*facts, *added))
+    return msgspec.structs.replace(evidence, facts=(*facts, *(_with_note(one, None, renamed) for one in added)))
 
 
 def _with_note(found: FactEvidence, note: Note | None, renamed: Mapping[str, str]) -> FactEvidence:

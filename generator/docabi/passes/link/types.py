@@ -145,11 +145,12 @@ def _lists(entity: Entity) -> Iterator[tuple[str, Sequence[Any]]]:
 def _by_value(items: Sequence[Any], context: Context) -> Iterator[Field | Parameter]:
     for item in items:
         if isinstance(item, Field | Parameter):
-            if item.type.name is not None and _is_interface(item.type.name, context):
+            if item.type.name is not None and is_interface(item.type.name, context):
                 yield item
             yield from _by_value(item.type.structure or item.type.union or (), context)
 
 
-def _is_interface(name: str, context: Context) -> bool:
+def is_interface(name: str, context: Context) -> bool:
+    """Whether pages or layouts know an interface of a name."""
     kind = context.symbols.kinds.get(name)
     return kind is Kind.INTERFACE if kind else name in context.facts.layouts and name not in context.facts.types

@@ -77,6 +77,8 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     default: str | None = None
     nullable: bool = False
     """Of a pointer to an interface: it may be NULL; one that comes out, although the call succeeds."""
+    values: str | None = None
+    """The enumeration that the values of a number are of, where its type does not say it."""
     unterminated: bool = False
 
 

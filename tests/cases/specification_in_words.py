@@ -145,7 +145,9 @@ def spell_signature(signature: Signature) -> dict[str, Any]:
 def spell_parameter(parameter: Parameter) -> str:
     flags = [flag for flag in ("retval", "optional", "string", "nullable") if getattr(parameter, flag)]
     flags += [
-        f"{name} {value}" for name in ("size", "length", "iid_is", "default") if (value := getattr(parameter, name))
+        f"{name} {value}"
+        for name in ("size", "length", "iid_is", "default", "values")
+        if (value := getattr(parameter, name))
     ]
     return f"{parameter.direction} {parameter.name}: {spell(parameter.type)}" + (
         f" [{'; '.join(flags)}]" if flags else ""

@@ -328,7 +328,9 @@ Known = TypeVar("Known", bound=VTable)
 
 
 def obtained(interface: type[Known], address: int | None, method: str, parameter: str) -> Known:
-    """The object that came out of a call that succeeded. Raises ComError(E_POINTER) for NULL, which no page announces."""
+    """The object that came out of a call that succeeded. Raises ComError(E_POINTER) for NULL, of which no page says
+    anything.
+    """
     if not address:
         error = ComError(HResult.E_POINTER, method)
         error.add_note(f"The call succeeded, but `{parameter}` is NULL.")

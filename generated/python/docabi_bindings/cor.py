@@ -16,6 +16,7 @@ from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDe
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ._guid import Identifier
+    from .corhdr import CorOpenFlags
     from ._signatures import cor as signatures
 
 __all__ = [
@@ -60,9 +61,10 @@ class IMetaDataDispenser(IUnknown):
 
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
+        from .corhdr import CorOpenFlags
         return (
             Slot('DefineScope', HRESULT, In(GUID_REF), In(DWORD), In(GUID_REF), Requested(2)),
-            Slot('OpenScope', HRESULT, In(TEXT), In(DWORD), In(GUID_REF), Requested(2)),
+            Slot('OpenScope', HRESULT, In(TEXT), In(CorOpenFlags), In(GUID_REF), Requested(2)),
             Slot.opaque('OpenScopeOnMemory'),
         )
 
@@ -86,10 +88,10 @@ class IMetaDataDispenser(IUnknown):
         return keeping(received(riid, ppIUnk.value), self)
 
     @overload
-    def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: type[T]) -> T: ...
+    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: type[T]) -> T: ...
     @overload
-    def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: GUID) -> IUnknown: ...
-    def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: type[T] | GUID) -> T | IUnknown:
+    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: GUID) -> IUnknown: ...
+    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: type[T] | GUID) -> T | IUnknown:
         """Opens a file that holds metadata and returns an interface to the scope, that is, to everything
         the file declares.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_void_p
+from ctypes import byref, c_uint32, c_void_p
 from typing import Generic, TYPE_CHECKING, overload
 from ._enumerations import Flags
 from ._guid import GUID, identifier
@@ -12,7 +12,7 @@ from ._memory import grown, text_in
 from ._results import ComError, HResult, Result, check, item, settle
 from ._slots import HRESULT, Hidden, HiddenRef, In, Out, OutText, Requested, Slot
 from ._unknown import IUnknown, T, keeping, pointer_of, received
-from ._types import AssemblyID, BOOL, ClassID, DWORD, FunctionID, LPCBYTE, ModuleID, ULONG, WCHAR, mdToken
+from ._types import AssemblyID, BOOL, ClassID, FunctionID, LPCBYTE, ModuleID, ULONG, WCHAR, mdToken
 
 if TYPE_CHECKING:
     from typing import Any
@@ -346,7 +346,7 @@ class ICorProfilerInfo(IUnknown):
             Slot.opaque('GetClassFromObject'),
             Slot.opaque('GetClassFromToken'),
             Slot.opaque('GetCodeInfo'),
-            Slot('GetEventMask', HRESULT, Out(DWORD)),
+            Slot('GetEventMask', HRESULT, Out(COR_PRF_MONITOR)),
             Slot.opaque('GetFunctionFromIP'),
             Slot.opaque('GetFunctionFromToken'),
             Slot.opaque('GetHandleFromThread'),
@@ -356,7 +356,7 @@ class ICorProfilerInfo(IUnknown):
             Slot.opaque('GetCurrentThreadID'),
             Slot.opaque('GetClassIDInfo'),
             Slot.opaque('GetFunctionInfo'),
-            Slot('SetEventMask', HRESULT, In(DWORD)),
+            Slot('SetEventMask', HRESULT, In(COR_PRF_MONITOR)),
             Slot.opaque('SetEnterLeaveFunctionHooks'),
             Slot.opaque('SetFunctionIDMapper'),
             Slot('GetTokenAndMetaDataFromFunction', HRESULT, In(FunctionID), In(GUID_REF), Requested(1), Out(mdToken)),
@@ -378,17 +378,17 @@ class ICorProfilerInfo(IUnknown):
             Slot.opaque('GetILToNativeMapping'),
         )
 
-    def GetEventMask(self) -> int:
+    def GetEventMask(self) -> COR_PRF_MONITOR:
         """Tells which events the profiler hears of.
 
         Return value:
             pdwEvents: Receives a combination of COR_PRF_MONITOR flags."""
-        pdwEvents = DWORD()
+        pdwEvents = c_uint32()
         hresult = self.raw.GetEventMask(byref(pdwEvents))
         check(hresult, 'ICorProfilerInfo.GetEventMask')
-        return pdwEvents.value
+        return COR_PRF_MONITOR(pdwEvents.value)
 
-    def SetEventMask(self, dwEvents: int) -> HResult:
+    def SetEventMask(self, dwEvents: COR_PRF_MONITOR | int) -> HResult:
         """Chooses which events the profiler hears of.
 
         Parameters:

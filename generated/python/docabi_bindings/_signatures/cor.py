@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._memory import Pointer
     from .._unknown import IUnknown
     from ..cor import IMetaDataDispenser
+    from ..corhdr import CorOpenFlags
 
     class Raw_IMetaDataDispenser(IUnknown.Raw):
         def DefineScope(self, rclsid: Pointer, dwCreateFlags: int, riid: Pointer, ppIUnk: Pointer) -> int: ...
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     class Implementation_IMetaDataDispenser(IUnknown.Implementation):
         def DefineScope(self, rclsid: GUID, dwCreateFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
-        def OpenScope(self, szScope: str | None, dwOpenFlags: int, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
+        def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags, riid: GUID) -> Answer[IUnknown | IUnknown.Implementation | None]: ...
 
     class Raw_IMetaDataDispenserEx(IMetaDataDispenser.Raw):
         ...

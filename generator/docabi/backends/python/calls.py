@@ -74,12 +74,19 @@ def call_view(
 ) -> CallView | None:
     """The forms of a declaration; None if a type that it needs is unknown."""
     returns = _returns(declaration, types)
-    found = arguments(declaration.parameters, types, declaration.freed)
+    found = arguments([_with_values(one, types) for one in declaration.parameters], types, declaration.freed)
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
     signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT")
     parameters = tuple(FORMS[argument.role](argument, signature) for argument in found)
     return _assembled(declaration, returns, found, parameters, result_name + "_" * (result_name in types.reserved))
+
+
+def _with_values(one: Parameter, types: ClassedTypes) -> Parameter:
+    """A parameter whose number has the type of the enumeration that its values are of."""
+    if one.values is None or types.resolve(named := Type(name=one.values)).sort is not Sort.ENUMERATION:
+        return one
+    return replace(one, type=Type(pointer=named) if one.type.pointer is not None else named)
 
 
 def _returns(declaration: Declaration, types: ClassedTypes) -> Shape | None:
@@ -165,7 +172,8 @@ def _neutral(argument: Argument, accepts: str) -> str | None:
         return None
     if accepts == "Pointer" or accepts.endswith("None"):
         return "None"
-    return "0" if accepts == "int" and argument.role == Role.VALUE else None
+    is_number = accepts == "int" or accepts.endswith("| int")
+    return "0" if is_number and argument.role == Role.VALUE else None
 
 
 def _growths(parameters: Sequence[ParameterView]) -> tuple[GrowthView, ...]:

@@ -113,6 +113,11 @@ def _object(a: Argument, s: Signature) -> views.ParameterView:
     )
 
 
+def _number(a: Argument, shape: Shape) -> str:
+    """The annotation of a value that is given: of a number whose values are of an enumeration any other one does."""
+    return f"{taken(shape)} | int" if a.parameter.values and shape.sort == Sort.ENUMERATION else taken(shape)
+
+
 def _raw(shape: Shape) -> str:
     return "int" if is_code(shape) or shape.sort == Sort.BOOLEAN else plain(shape)
 
@@ -202,11 +207,15 @@ def _item(a: Argument, s: Signature) -> str:
     return interface_name(a.element) if _skips_null(a, s) else plain(a.element)
 
 
+def _answered(a: Argument, s: Signature) -> str:
+    return _number(a, a.element)
+
+
 _value = partial(_form, views.ValueView)
 # A pointer to what `reader` makes a Python value of; an implementation answers with the address.
 _out_pointer = partial(_value, kind="POINTER", answers="int | None")
 _ELEMENT: Mapping[str, _Ask] = {"kind": _of_element(kind), "element": _of_element(ctypes_name)}
-_out = partial(_value, **_ELEMENT, reader=_of_element(reader), gives=_of_element(plain), answers=_of_element(taken))
+_out = partial(_value, **_ELEMENT, reader=_of_element(reader), gives=_of_element(plain), answers=_answered)
 _array = partial(_form, views.ArrayView, size=_own("size"))
 _length = partial(_form, views.LengthView, buffer=_other("buffer", "local"))
 _FILLED: Mapping[str, _Ask] = {"size": _own("size"), "fetched": _own("fetched"), "needed": _needed}
@@ -242,8 +251,8 @@ FORMS: Mapping[Role, Form] = {
     Role.VALUE: _value(
         lambda a, s: "variant" if _is_variant(a.shape) else "value",
         kind=_of_shape(kind),
-        raw=_of_shape(_raw),
-        accepts=lambda a, s: "VariantValue" if _is_variant(a.shape) else taken(a.shape),
+        raw=lambda a, s: "int" if a.parameter.values else _raw(a.shape),
+        accepts=lambda a, s: "VariantValue" if _is_variant(a.shape) else _number(a, a.shape),
         receives=_of_shape(plain),
     ),
     Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None", lends=_own("name")),
@@ -293,7 +302,7 @@ FORMS: Mapping[Role, Form] = {
     Role.OUT: _out(lambda a, s: "out_whole" if a.element.sort in (Sort.RECORD, Sort.GUID) else "out"),
     Role.INOUT: _out(
         "inout",
-        accepts=_of_element(taken),
+        accepts=_answered,
         receives=_of_element(plain),
         default=lambda a, s: "None" if a.element.sort == Sort.POINTER else None,
     ),

@@ -15,11 +15,12 @@ from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
-from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.nulls import link_nulls
+from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Step, TypeUse, noted
 from docabi.passes.link.types import link_by_value, link_types, unknown_names
+from docabi.passes.link.values import link_values
 from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
 from docabi.passes.patches import Patched, apply_patches, brought
@@ -129,12 +130,13 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_by_value,
     link_codes,
     link_nulls,
+    link_values,
     link_vtable,
     link_coclass,
     link_flags,
 )
-"""What linking does to an entity, in this order: codes before what they say of NULL, both before slots, because a
-layout may spell a method otherwise.
+"""What linking does to an entity, in this order: codes before what they say of NULL, and all that speaks of
+methods before slots, because a layout may spell a method otherwise.
 """
 
 

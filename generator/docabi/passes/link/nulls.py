@@ -11,12 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
-from docabi.passes.link.statements import says, witnesses
+from docabi.passes.link.statements import Call, calls, says, with_facts, witnesses
 from docabi.passes.link.step import Context, Note, Step
 from docabi.passes.link.types import is_interface
-from docabi.spec import Code, Direction, Entity, Method, Parameter, Type
+from docabi.spec import Direction, Entity, Parameter, Type
 from docabi.texts import PageText
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n")
@@ -24,45 +22,21 @@ _STEPS = re.compile(r"(?:Enum(?!erate)[A-Z]|\w*Next[A-Z])\w*\Z|\w+Next\Z")
 _IDENTIFIERS = ("REFIID", "IID", "GUID", "REFGUID")
 
 
-class _Call(msgspec.Struct, frozen=True):
-    """A method or function: what leads to its facts, and the words of each locale."""
-
-    name: str
-    dot: str
-    parameters: tuple[Parameter, ...]
-    codes: tuple[Code, ...]
-    pages: Sequence[tuple[str, PageText]]
-
-
 def link_nulls(entity: Entity, context: Context) -> Step:
     """The entity whose parameters say whether they may be NULL."""
+    found: dict[tuple[str, str], bool] = {}
     notes: list[Note] = []
-    texts = context.merged.texts
-    if parameters := getattr(entity, "parameters", ()):
-        own = _Call(entity.name, "", parameters, getattr(entity, "hresults", ()), [(t.locale, t.text) for t in texts])
-        return Step(msgspec.structs.replace(entity, parameters=_stated(own, context, notes)), notes=tuple(notes))
-    methods: tuple[Method, ...] = getattr(entity, "methods", ())
-    changed = []
-    for one in methods:
-        pages = [(text.locale, text.methods[one.name]) for text in texts if one.name in text.methods]
-        call = _Call(one.name, f"methods.{one.name}.", one.parameters, one.hresults, pages)
-        changed.append(msgspec.structs.replace(one, parameters=_stated(call, context, notes)))
-    if not notes:
-        return Step(entity)
-    return Step(msgspec.structs.replace(entity, methods=tuple(changed)), notes=tuple(notes))
+    for call in calls(entity, context.merged.texts):
+        objects = [one for one in call.parameters if _is_object(one, call, context)]
+        is_only = len([one for one in objects if one.direction is not Direction.IN]) == 1
+        for one in objects:
+            if (note := _reason(one, call, is_only, context)) is not None:
+                found[call.name, one.name] = True
+                notes.append(note)
+    return Step(with_facts(entity, "nullable", found), notes=tuple(notes))
 
 
-def _stated(call: _Call, context: Context, notes: list[Note]) -> tuple[Parameter, ...]:
-    objects = [one for one in call.parameters if _is_object(one, call, context)]
-    given = [one for one in objects if one.direction is not Direction.IN]
-    found = {one.name: why for one in objects if (why := _reason(one, call, len(given) == 1, context))}
-    notes += found.values()
-    if not found:
-        return call.parameters
-    return tuple(msgspec.structs.replace(one, nullable=True) if one.name in found else one for one in call.parameters)
-
-
-def _is_object(one: Parameter, call: _Call, context: Context) -> bool:
+def _is_object(one: Parameter, call: Call, context: Context) -> bool:
     """Whether a parameter is a pointer to an interface that goes in, or a place where one comes out."""
     target = one.type.pointer if one.direction is Direction.IN else _pointed(one.type.pointer)
     if target is None or target.name is None:
@@ -77,7 +51,7 @@ def _pointed(type: Type | None) -> Type | None:
     return type.pointer if type is not None else None
 
 
-def _reason(one: Parameter, call: _Call, is_only: bool, context: Context) -> Note | None:
+def _reason(one: Parameter, call: Call, is_only: bool, context: Context) -> Note | None:
     fact = f"{call.dot}parameters.{one.name}"
     said = {locale for locale, page in call.pages if _says_null(one, call, is_only, (locale, page), context)}
     if said:
@@ -96,7 +70,7 @@ def _is_list(target: Type | None) -> bool:
     return target is not None and "Enum" in (target.name or "")
 
 
-def _says_null(one: Parameter, call: _Call, is_only: bool, page: tuple[str, PageText], context: Context) -> bool:
+def _says_null(one: Parameter, call: Call, is_only: bool, page: tuple[str, PageText], context: Context) -> bool:
     locale, words = page
     if says("null", locale, (words.parameters.get(one.name, ""),), context.facts):
         return True

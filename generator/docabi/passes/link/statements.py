@@ -1,5 +1,5 @@
-"""Facts that only the words of pages state. In: a merged entity with the texts of all locales. Out: the entity, and
-notes that name the pages.
+"""Facts that only the words of pages state: what they have in common, and whether the members of an enumeration can
+be combined. In: a merged entity with the texts of all locales. Out: the entity, and notes that name the pages.
 
 One locale that says it is enough: what its words mean is looked up in a table by language (`facts/statements.yaml`).
 """
@@ -7,14 +7,16 @@ One locale that says it is enough: what its words mean is looked up in a table b
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import msgspec
 
 from docabi.abi.flags import values_say
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Note, Step
-from docabi.spec import Entity, Enumeration, Source
+from docabi.spec import Code, Entity, Enumeration, Method, Parameter, Source
+from docabi.texts import EntityText, PageText
 
 # Words with fewer letters are no stems.
 _SHORT = 6
@@ -30,6 +32,42 @@ def link_flags(entity: Entity, context: Context) -> Step:
         return Step(entity)
     note = Note("flags", "true", "the page says that values are combined", witnesses("name", said, context))
     return Step(msgspec.structs.replace(entity, flags=True), notes=(note,))
+
+
+class Call(msgspec.Struct, frozen=True):
+    """A method or function: what leads to its facts, and its words in each locale."""
+
+    name: str
+    dot: str
+    parameters: tuple[Parameter, ...]
+    codes: tuple[Code, ...]
+    pages: Sequence[tuple[str, PageText]]
+
+
+def calls(entity: Entity, texts: Sequence[EntityText]) -> Iterator[Call]:
+    """Every method of an entity, or the function that it is."""
+    if parameters := getattr(entity, "parameters", ()):
+        yield Call(entity.name, "", parameters, getattr(entity, "hresults", ()), [(t.locale, t.text) for t in texts])
+    methods: tuple[Method, ...] = getattr(entity, "methods", ())
+    for one in methods:
+        pages = [(text.locale, text.methods[one.name]) for text in texts if one.name in text.methods]
+        yield Call(one.name, f"methods.{one.name}.", one.parameters, one.hresults, pages)
+
+
+def with_facts(entity: Entity, field: str, found: Mapping[tuple[str, str], Any]) -> Entity:
+    """The entity with the values of a field of parameters, by the name of the method (or function) and of each."""
+    if not found:
+        return entity
+
+    def stated(call: Any) -> Any:
+        own = ((one, found.get((call.name, one.name))) for one in call.parameters)
+        changed = (one if value is None else msgspec.structs.replace(one, **{field: value}) for one, value in own)
+        return msgspec.structs.replace(call, parameters=tuple(changed))
+
+    changed: Entity = stated(entity) if hasattr(entity, "parameters") else entity
+    if methods := getattr(entity, "methods", ()):
+        changed = msgspec.structs.replace(entity, methods=tuple(map(stated, methods)))
+    return changed
 
 
 def says(what: str, locale: str, texts: Iterable[str], facts: Facts) -> bool:

@@ -36,7 +36,7 @@ _NAMES: Mapping[type | None, re.Pattern[str]] = {
 _TEXTS: Mapping[str, re.Pattern[str]] = {
     **dict.fromkeys(("header", "idl", "library"), _FILE),
     **dict.fromkeys(("iid", "clsid"), _GUID),
-    **dict.fromkeys(("base", "interfaces", "tag_name", "calling_convention"), _NAME),
+    **dict.fromkeys(("base", "interfaces", "tag_name", "calling_convention", "values"), _NAME),
     **dict.fromkeys(("size", "length", "iid_is", "default"), _EXPRESSION),
     "page": _PAGE,
     "text": re.compile(rf"[^{_CONTROL}]*"),

@@ -61,17 +61,6 @@ class ByHand:
             call(this, token, buffer, CAPACITY, length, flags, base)
 
 
-def all_tokens(scope: IMetaDataImport) -> list[int]:
-    """The tokens of all types."""
-    found: list[int] = []
-    handle, batch = scope.EnumTypeDefs(None)
-    while batch:
-        found += batch
-        handle, batch = scope.EnumTypeDefs(handle)
-    scope.CloseEnum(handle)
-    return found
-
-
 def fastest(candidates: Mapping[str, Callable[[], object]], calls: int) -> dict[str, float]:
     """Microseconds a call of each form."""
     best = dict.fromkeys(candidates, float("inf"))
@@ -107,7 +96,7 @@ def forms(scope: IMetaDataImport, tokens: list[int]) -> dict[str, Callable[[], o
 
 def measure(scope: IMetaDataImport) -> dict[str, float]:
     """Times of all forms, and the ratios."""
-    tokens = all_tokens(scope)
+    tokens = [*scope.EnumTypeDefs()]
     portions = [tokens[i : i + PORTION] for i in range(0, len(tokens), PORTION)]
     times = [fastest(forms(scope, portion), len(portion)) for portion in portions]
     found = {name: sum(one[name] for one in times) / len(times) for name in times[0]}

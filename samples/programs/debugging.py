@@ -86,9 +86,7 @@ def set_breakpoint(module: ICorDebugModule) -> dict[str, int]:
     """Stop the program at the end of Lamp.Brighten."""
     with module.GetMetaDataInterface(IMetaDataImport) as scope:
         lamp = scope.FindTypeDefByName("Lamp", 0)
-        handle, methods = scope.EnumMethods(None, lamp)
-        scope.CloseEnum(handle)
-        token = next(one for one in methods if scope.GetMethodProps(one).szMethod == "Brighten")
+        token = next(one for one in scope.EnumMethods(lamp) if scope.GetMethodProps(one).szMethod == "Brighten")
     function = module.GetFunctionFromToken(token)
     code = function.GetILCode()
     assert code is not None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -33,37 +32,17 @@ class Contents:
     attributes: list[tuple[int, int, int, str]]
 
 
-Batch = Callable[[int | None], tuple[int | None, list[int]]]
-
-
-def tokens(scope: IMetaDataImport, batch: Batch) -> Iterator[int]:
-    """The tokens of an enumeration, batch after batch."""
-    handle, found = batch(None)
-    try:
-        while found:
-            yield from found
-            handle, found = batch(handle)
-    finally:
-        if handle:
-            scope.CloseEnum(handle)
-
-
 def read(scope: IMetaDataImport) -> Contents:
     """Types with their methods, and custom attributes."""
     types, methods, attributes = [], [], []
-    for token in tokens(scope, lambda handle: scope.EnumTypeDefs(handle)):
+    for token in scope.EnumTypeDefs():
         about = scope.GetTypeDefProps(token)
         types.append((token, about.szTypeDef, about.pdwTypeDefFlags, about.ptkExtends))
-        methods += [read_method(scope, one) for one in tokens(scope, methods_of(scope, token))]
-    for token in tokens(scope, lambda handle: scope.EnumCustomAttributes(handle, 0, 0)):
+        methods += [read_method(scope, one) for one in scope.EnumMethods(token)]
+    for token in scope.EnumCustomAttributes(0, 0):
         parent, constructor, blob = scope.GetCustomAttributeProps(token)
         attributes.append((token, parent, constructor, (blob or b"").hex()))
     return Contents(types, methods, attributes)
-
-
-def methods_of(scope: IMetaDataImport, token: int) -> Batch:
-    """The enumeration of a type's methods."""
-    return lambda handle: scope.EnumMethods(handle, token)
 
 
 def read_method(scope: IMetaDataImport, token: int) -> tuple[int, int, str, int, str, int]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ctypes import byref, c_uint8, c_void_p
 from typing import TYPE_CHECKING, overload
 from ._guid import GUID, identifier
+from ._iteration import FROM_START, stepped
 from ._kinds import GUID_REF, POINTER, TEXT
 from ._memory import bytes_at, grown, text_in, wide
 from ._results import ComError, HResult, Result, check, item, settle
@@ -14,7 +15,8 @@ from ._unknown import IUnknown, T, keeping, received
 from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
+    from typing import Any
     from ._guid import Identifier
     from .corhdr import CorOpenFlags
     from ._signatures import cor as signatures
@@ -465,7 +467,11 @@ class IMetaDataImport(IUnknown):
         check(hresult, 'IMetaDataImport.CountEnum')
         return pulCount.value
 
-    def EnumTypeDefs(self, phEnum: int | None = None, cMax: int = 256) -> IMetaDataImport_EnumTypeDefs:
+    @overload
+    def EnumTypeDefs(self, cMax: int = 256) -> Generator[int, None, None]: ...
+    @overload
+    def EnumTypeDefs(self, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumTypeDefs: ...
+    def EnumTypeDefs(self, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
         """Fetches the tokens of the types that the scope defines, one batch at a time.
 
         Call the method in a loop until it has no more tokens to give:
@@ -493,6 +499,8 @@ class IMetaDataImport(IUnknown):
         HRESULT:
             S_OK: At least one token was stored.
             S_FALSE: The enumeration is exhausted, and pcTypeDefs is set to zero."""
+        if phEnum is FROM_START:
+            return stepped(lambda phEnum: self.EnumTypeDefs(cMax, phEnum=phEnum), self.CloseEnum)
         c_phEnum = HCORENUM(phEnum)
         c_rTypeDefs = (mdTypeDef * cMax)()
         pcTypeDefs = ULONG()
@@ -558,7 +566,11 @@ class IMetaDataImport(IUnknown):
             result.hresult = HResult(hresult)
         return result
 
-    def EnumMethods(self, phEnum: int | None, cl: int, cMax: int = 256) -> IMetaDataImport_EnumMethods:
+    @overload
+    def EnumMethods(self, cl: int, cMax: int = 256) -> Generator[int, None, None]: ...
+    @overload
+    def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumMethods: ...
+    def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
         """Fetches the tokens of a type's methods, one batch at a time.
 
         Parameters:
@@ -575,6 +587,8 @@ class IMetaDataImport(IUnknown):
         HRESULT:
             S_OK: Tokens were fetched.
             S_FALSE: No method is left, and pcTokens receives zero."""
+        if phEnum is FROM_START:
+            return stepped(lambda phEnum: self.EnumMethods(cl, cMax, phEnum=phEnum), self.CloseEnum)
         c_phEnum = HCORENUM(phEnum)
         c_rMethods = (mdMethodDef * cMax)()
         pcTokens = ULONG()
@@ -625,7 +639,11 @@ class IMetaDataImport(IUnknown):
             result.hresult = HResult(hresult)
         return result
 
-    def EnumCustomAttributes(self, phEnum: int | None, tk: int, tkType: int, cMax: int = 256) -> IMetaDataImport_EnumCustomAttributes:
+    @overload
+    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256) -> Generator[int, None, None]: ...
+    @overload
+    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumCustomAttributes: ...
+    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
         """Fetches the tokens of custom attributes, one batch at a time.
 
         Parameters:
@@ -643,6 +661,8 @@ class IMetaDataImport(IUnknown):
         HRESULT:
             S_OK: Tokens were fetched.
             S_FALSE: No attribute is left, and pcCustomAttributes receives zero."""
+        if phEnum is FROM_START:
+            return stepped(lambda phEnum: self.EnumCustomAttributes(tk, tkType, cMax, phEnum=phEnum), self.CloseEnum)
         c_phEnum = HCORENUM(phEnum)
         c_rCustomAttributes = (mdCustomAttribute * cMax)()
         pcCustomAttributes = ULONG()

@@ -43,12 +43,14 @@ def list_types(clr: ctypes.CDLL, assembly: Path) -> dict[str, object]:
     assert dispenser is not None
     with dispenser, dispenser.OpenScope(str(assembly), 0, IMetaDataImport) as scope:
         found: list[tuple[str, int]] = []
-        handle, tokens = scope.EnumTypeDefs()
+        handle, tokens = scope.EnumTypeDefs(phEnum=None)
         count = scope.CountEnum(handle)
         while tokens:
             found += [(props.szTypeDef, props.pdwTypeDefFlags) for props in map(scope.GetTypeDefProps, tokens)]
-            handle, tokens = last = scope.EnumTypeDefs(handle)
+            handle, tokens = last = scope.EnumTypeDefs(phEnum=handle)
         scope.CloseEnum(handle)
+        assert [*scope.EnumTypeDefs(7)] == [*scope.EnumTypeDefs()]
+        assert len([*scope.EnumTypeDefs()]) == count
         wrong = scope.GetTypeDefProps(0x06000001).hresult.name
         try:
             dispenser.OpenScope(str(assembly) + ".missing", 0, IMetaDataImport)

@@ -17,6 +17,7 @@ from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
+from docabi.backends.python.iteration import closers, items_of, with_steps
 from docabi.backends.python.project import Project, neutral_names
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
@@ -216,6 +217,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
     """The class of an interface."""
     text, base = project.text(entity), project.vtables.base(entity.name)
     opaque = project.vtables.find(entity.name) is None
+    slots = tuple(_method_slots(project, entity, text))
     return InterfaceView(
         name=project.classes[entity.name],
         parent="VTable" if base is None else project.classes.get(base, base),
@@ -223,7 +225,8 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
         doc=entity_doc(entity, text, (_NOTE_OPAQUE,) if opaque else ()),
         com=project.vtables.is_com(entity.name),
         opaque=opaque,
-        slots=tuple(_method_slots(project, entity, text)),
+        slots=slots,
+        items=items_of(slot.call for slot in slots if slot.call is not None),
     )
 
 
@@ -235,7 +238,7 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
     for above in reversed(bases):
         for method in project.vtables.own(above) if above != ROOT else ():
             namer.take(method.name)
-    ambiguous = _ambiguous(project, entity.name)
+    ambiguous, closing = _ambiguous(project, entity.name), closers(project, entity.name)
     for method in project.vtables.own(entity.name):
         name = namer.take(method.name)
         # The slot has the Python name: it is what the raw form and an implementation are asked for.
@@ -245,6 +248,7 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
         made = call_view(declaration, project.types, project.opaque, f"{project.classes[entity.name]}_{name}")
         if made is not None and method.name in ambiguous:
             made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
+        made = with_steps(made, closing) if made is not None else None
         yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
 
 

@@ -36,6 +36,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_enumerations": ("Enumeration", "Flags"),
     "_functions": ("Exports", "FunctionPointer", "RawExports"),
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
+    "_iteration": ("FROM_START", "each", "stepped"),
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
     "_memory": (
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "take_bstr",
@@ -55,14 +56,14 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
         "c_void_p", "string_at",
     ),
-    "collections.abc": ("Callable", "Sequence"),
+    "collections.abc": ("Callable", "Generator", "Iterator", "Sequence"),
     "typing": ("Any", "ClassVar", "Generic", "TYPE_CHECKING", "TypeAlias", "overload"),
     "os": ("PathLike",),
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
-    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "PathLike", "Pointer", "Sequence"}
-    | {"TypeAlias", "VariantValue"}
+    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Generator", "Identifier", "Iterator", "PathLike"}
+    | {"Pointer", "Sequence", "TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")

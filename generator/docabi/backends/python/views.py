@@ -140,6 +140,17 @@ class ResultView(Struct, frozen=True):
 _BUILTIN = frozenset({"int", "str", "bytes", "bool", "float"})
 
 
+class StepsView(Struct, frozen=True):
+    """How a loop goes through a call: the handle that it makes, the method that ends it, what an item is, and the
+    arguments beside the handle.
+    """
+
+    handle: str
+    close: str
+    item: str
+    accepted: tuple[AcceptedView, ...]
+
+
 class CallView(Struct, frozen=True):
     """A method, function or function pointer, in every form that it is printed in.
 
@@ -150,7 +161,7 @@ class CallView(Struct, frozen=True):
     the class of several. `asked` is the parameter with the identifier of an interface that is asked for, or empty. The
     annotation of what comes back is `gives` for a caller, `answers` for an implementation. What an object that comes
     out keeps alive is `lent`. `arguments` is what is known of each parameter. An implementation has the method under
-    its name, or `implemented_as` another one.
+    its name, or `implemented_as` another one. A loop goes through one that has `steps`.
     """
 
     name: str
@@ -171,6 +182,7 @@ class CallView(Struct, frozen=True):
     arguments: tuple[Argument, ...]
     implemented_as: str = ""
     doc: str = ""
+    steps: StepsView | None = None
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:
@@ -294,6 +306,8 @@ class InterfaceView(ExportsView, frozen=True):
     doc: str
     com: bool
     opaque: bool
+    items: str = ""
+    """What a loop over an object gives, if its `Next` reads items."""
 
 
 class CoclassView(Struct, frozen=True):

@@ -18,7 +18,7 @@ from tests.backends.made import generate
 from tests.python.python_specification import both, given, method, named, out
 from tests.specification_in_memory import memory_spec
 
-PACKAGE = "shelf_bindings"
+PACKAGE = "loop_bindings"
 HANDLE = both("phEnum", named("HCORENUM", 1))
 COUNTS = (given("cMax", "ULONG"), out("pcFound", named("ULONG", 1)))
 SHELF = Interface(

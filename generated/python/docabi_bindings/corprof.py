@@ -415,7 +415,7 @@ class ICorProfilerInfo(IUnknown):
         hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetTokenAndMetaDataFromFunction')
-        result: Any = ICorProfilerInfo_GetTokenAndMetaDataFromFunction._make((keeping(received(riid, ppImport.value), self), pToken.value))
+        result: ICorProfilerInfo_GetTokenAndMetaDataFromFunction[Any] = ICorProfilerInfo_GetTokenAndMetaDataFromFunction._make((keeping(received(riid, ppImport.value), self), pToken.value))
         if hresult:
             result.hresult = HResult(hresult)
         return result

@@ -131,7 +131,7 @@ def wait_for_runtime(shim: dbgshim.Library, process: int) -> str:
         try:
             handles, paths, count = shim.EnumerateCLRs(process)
         except ComError:
-            count = 0
+            handles, paths, count = None, None, 0
         if count:
             path = ctypes.c_void_p.from_address(paths or 0).value or 0
             found = utf16(path)

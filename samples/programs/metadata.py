@@ -34,15 +34,15 @@ class Contents:
 
 def read(scope: IMetaDataImport) -> Contents:
     """Types with their methods, and custom attributes."""
-    types, methods, attributes = [], [], []
+    found = Contents([], [], [])
     for token in scope.EnumTypeDefs():
         about = scope.GetTypeDefProps(token)
-        types.append((token, about.szTypeDef, about.pdwTypeDefFlags, about.ptkExtends))
-        methods += [read_method(scope, one) for one in scope.EnumMethods(token)]
+        found.types.append((token, about.szTypeDef, about.pdwTypeDefFlags, about.ptkExtends))
+        found.methods.extend(read_method(scope, one) for one in scope.EnumMethods(token))
     for token in scope.EnumCustomAttributes(0, 0):
         parent, constructor, blob = scope.GetCustomAttributeProps(token)
-        attributes.append((token, parent, constructor, (blob or b"").hex()))
-    return Contents(types, methods, attributes)
+        found.attributes.append((token, parent, constructor, (blob or b"").hex()))
+    return found
 
 
 def read_method(scope: IMetaDataImport, token: int) -> tuple[int, int, str, int, str, int]:
@@ -67,6 +67,7 @@ def main() -> None:
         with dispenser.OpenScope(str(runtime.folder / "System.Private.CoreLib.dll"), 0, IMetaDataImport) as library:
             found = read(library)
             int32 = library.FindTypeDefByName("System.Int32", 0)
+            missing = ""
             try:
                 library.FindTypeDefByName("Shop.Lamp", 0)
             except ComError as error:

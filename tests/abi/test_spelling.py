@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.abi.spelling import Style, attributes, declare, spell
+from docabi.abi.spelling import Style, array_length, attributes, declare, spell
 from docabi.abi.trees import defines_types, names_in
 from docabi.spec import Direction, Enumerator, Field, Parameter, Signature, Type
 
@@ -76,3 +76,25 @@ def test_every_part_of_a_tree_is_in_its_text(type: Type) -> None:
     assert text.count("[3]") == sum(part.array is not None for part in parts)
     assert text.count("const") == sum(part.const for part in parts)
     assert text.count("(") == text.count(")")
+
+
+@pytest.mark.parametrize(
+    ("expression", "length"),
+    [
+        ("(4)", 4),
+        ("2 * (3 + 1)", 8),
+        ("1 << 3", 8),
+        ("010", 8),
+        ("0x10UL", 16),
+        ("(MAX_PATH) + 1", 261),
+        ("ANYSIZE_ARRAY", 1),
+        ("0", None),
+        ("4 -", None),
+        ("sizeof(DWORD)", None),
+        ("LAMPS", None),
+        ("1 << 40", None),
+        (None, None),
+    ],
+)
+def test_the_length_of_an_array_is_what_c_makes_of_it(expression: str | None, length: int | None) -> None:
+    assert array_length(expression) == length

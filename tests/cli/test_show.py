@@ -20,10 +20,12 @@ from docabi.spec import (
     Direction,
     Evidence,
     FactEvidence,
+    Field,
     Interface,
     Method,
     Parameter,
     Source,
+    Structure,
     Type,
 )
 from docabi.texts import EntityText, OtherSection, PageText, Requirement, SeeAlso
@@ -105,6 +107,20 @@ def test_a_class_of_another_language_shows_its_declaration() -> None:
     print_page(TerminalPage(marker, None, None, None, "ja-JP", False), Console(file=out, width=80, highlight=False))
     assert "class · lamps\n" in out.getvalue()
     assert "internal sealed class LampMarker" in out.getvalue()
+
+
+def test_a_structure_shows_its_packing_its_bits_and_the_members_of_its_members() -> None:
+    inner = Type(structure=(Field("divider", Type(name="WORD")), Field("", Type(name="WORD"), bits=4)))
+    members = (Field("a", Type(name="BYTE"), bits=3), Field("extra", inner), Field("", Type(union=inner.structure)))
+    lamp = Structure(name="LAMP", area="lamps", header="Lamps.h", members=members, pack=2)
+    words = PageText(members={"extra.divider": "Teiler.", "a": "Art."})
+    text = EntityText(name="LAMP", locale="de-DE", area="lamps", text=words)
+    out = io.StringIO()
+    print_page(TerminalPage(lamp, None, text, None, "de-DE", sources=False), Console(file=out, width=80))
+    lines = [" ".join(line.split()) for line in out.getvalue().splitlines()]
+    assert "structure · lamps · packing of 2 bytes · Lamps.h" in lines
+    rows = ["BYTE a : 3 Art.", "struct extra", "WORD extra.divider Teiler.", "WORD : 4", "WORD divider", "WORD : 4"]
+    assert lines[-len(rows) :] == rows
 
 
 def test_another_locale_shows_facts_and_says_that_there_are_no_words() -> None:

@@ -414,6 +414,20 @@ def test_the_command_writes_the_facts_beside_the_config_and_only_once(
     assert sorted(file.name for file in tmp_path.iterdir()) == ["docabi-facts.yaml", "docabi.yaml"]
 
 
+@pytest.mark.parametrize(("settings", "value"), [("", "1"), ("defines: {LAMP_WIDE: true}\n", "2")])
+def test_the_command_reads_what_the_settings_define(
+    settings: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "docabi.yaml").write_text(f"sources: {{fr-FR: pages}}\n{settings}", "utf-8")
+    (tmp_path / "lamp.h").write_text(
+        "#ifdef LAMP_WIDE\nenum LAMP { LAMP_A = 2 };\n#else\nenum LAMP { LAMP_A = 1 };\n#endif\n", "utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert _run("import", "lamp.h") == 0
+    assert f"LAMP_A: {value}" in (tmp_path / FACTS_NAME).read_text("utf-8")
+    assert "defines" not in (tmp_path / FACTS_NAME).read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

@@ -13,6 +13,7 @@ from docabi.abi.spelling import spell
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.rendering import Options, environment
 from docabi.spec import (
+    UNKNOWN_PACKING,
     Callback,
     Class,
     Coclass,
@@ -52,6 +53,14 @@ SUBJECTS: dict[str, tuple[Entity | Method, str]] = {
         Flat = 0x00012345
     } kind;
 } LAMP;""",
+    ),
+    "packed": (
+        Structure(name="LAMP", members=FIELDS[:1], pack=2, **PLACE),
+        "#pragma pack(push, 2)\ntypedef struct {\n    DWORD dwWatt : 3;\n} LAMP;\n#pragma pack(pop)",
+    ),
+    "packed in a way that nobody understands": (
+        Structure(name="LAMP", members=FIELDS[:1], pack=UNKNOWN_PACKING, **PLACE),
+        "#pragma pack(push, ?)\ntypedef struct {\n    DWORD dwWatt : 3;\n} LAMP;\n#pragma pack(pop)",
     ),
     "union": (
         Union(name="LAMP", members=FIELDS[:1], **PLACE),

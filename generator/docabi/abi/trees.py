@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from docabi.spec import (
     Callback,
     Class,
     Coclass,
     Entity,
+    Enumerator,
     Field,
     Function,
     Interface,
@@ -40,6 +41,23 @@ def signatures_of(entity: Entity) -> Iterator[tuple[str, Signature]]:
 def fields_of(entity: Entity) -> tuple[Field, ...]:
     """Fields of a structure or union; of anything else none."""
     return entity.members if isinstance(entity, Structure | Union) else ()
+
+
+def members_by_path(members: Sequence[Field | Enumerator], path: str = "") -> Iterator[tuple[str, Field | Enumerator]]:
+    """Members, and behind a nested structure, union or enumeration its own ones, because pages describe those too.
+
+    A member of a named one is called by its path (`extra.divider`), an enumerator by its name. A nested type without a
+    name is left out itself; a bit field without one has an empty path.
+    """
+    for member in members:
+        if isinstance(member, Enumerator):
+            yield member.name, member
+            continue
+        nested = member.type.structure or member.type.union or ()
+        if member.name or not nested:
+            yield f"{path}{member.name}" if member.name else "", member
+        yield from members_by_path(nested, f"{path}{member.name}." if member.name else path)
+        yield from members_by_path(member.type.enumeration or ())
 
 
 def type_of(entity: Structure | Union) -> Type:

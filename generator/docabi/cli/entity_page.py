@@ -11,6 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from docabi.abi.spelling import attributes, spell
+from docabi.abi.trees import members_by_path
+from docabi.abi.types import is_packing
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (
@@ -20,8 +22,10 @@ from docabi.spec import (
     Code,
     Entity,
     Enumeration,
+    Enumerator,
     Evidence,
     FactEvidence,
+    Field,
     Function,
     Interface,
     Method,
@@ -92,6 +96,8 @@ def _subtitle(page: TerminalPage) -> str:
         facts += [entity.iid, f"base {entity.base}" if entity.base else None]
         unknown = None if getattr(entity, "text", None) else "layout not known"
         facts.append(f"{entity.slots} slots" if entity.slots is not None else unknown)
+    if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
+        facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [entity.header or entity.idl, entity.library, f"since {entity.since}" if entity.since else None]
     return terminal(" · ".join(fact for fact in facts if fact))
 
@@ -149,10 +155,9 @@ def _members(page: TerminalPage) -> Iterator[RenderableType]:
         case Method() | Function() | Callback() as subject:
             key = "parameters"
             rows = [(one.name, words.parameters.get(one.name, "")) for one in subject.parameters]
-        case Enumeration() as subject:
-            rows = [(f"{one.name} = 0x{one.value:X}", words.members.get(one.name, "")) for one in subject.members]
-        case Structure() | Union() as subject:
-            rows = [(spell(one.type, one.name), words.members.get(one.name, "")) for one in subject.members]
+        case Enumeration() | Structure() | Union() as subject:
+            found = members_by_path(subject.members)
+            rows = [(_member(path, one), words.members.get(path, "")) for path, one in found]
         case Interface() | Class() as subject:
             key, rows = "methods", [_method_row(method, page) for method in subject.methods]
         case Coclass() as subject:
@@ -162,6 +167,12 @@ def _members(page: TerminalPage) -> Iterator[RenderableType]:
         for name, text in rows:
             table.add_row(Text(terminal(name), style="green"), TerminalMarkdown(text, page.words))
         yield from _headed(page.heading(key, key.capitalize()), [table])
+
+
+def _member(path: str, member: Field | Enumerator) -> str:
+    if isinstance(member, Enumerator):
+        return f"{path} = 0x{member.value:X}"
+    return spell(member.type, path) + ("" if member.bits is None else f" : {member.bits}")
 
 
 def _method_row(method: Method, page: TerminalPage) -> tuple[str, str]:

@@ -16,10 +16,10 @@ from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, render
 from docabi.cli.settings import built_project, specification_reader
 from docabi.config import FACTS_NAME, dump_facts, read_facts
-from docabi.configfile import find_config
+from docabi.configfile import find_config, project_settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.escape import json_text
-from docabi.facts import Facts
+from docabi.facts import Facts, ProjectFacts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,7 +53,7 @@ def _import(options: argparse.Namespace) -> int:
 
     target = _facts_file()
     known = read_facts(target)
-    facts = Facts(known)
+    facts = Facts(_own_facts())
     read = [(path, *read_definitions(_read(path), path, facts)) for path in options.files]
     added = add_facts(known, [(path, imported) for path, imported, _ in read])
     found = [one for _, _, diagnostics in read for one in diagnostics] + list(added.diagnostics)
@@ -73,7 +73,7 @@ def _compare(options: argparse.Namespace) -> int:
     from docabi.store import stored_spec
 
     folder, settings = built_project(options.out)
-    facts = Facts(read_facts(_facts_file()))
+    facts = Facts(_own_facts())
     read = [read_definitions(_read(path), path, facts) for path in options.files]
     findings = compare(stored_spec(specification_reader(folder), facts), [imported for imported, _ in read])
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
@@ -92,6 +92,12 @@ def _facts_file() -> Path:
     """The file of facts beside the config; without one in this folder."""
     file = find_config(Path())
     return (file.parent if file is not None else Path()) / FACTS_NAME
+
+
+def _own_facts() -> ProjectFacts:
+    """The project's own facts, with what its settings say of the preprocessor's names."""
+    file = find_config(Path())
+    return read_facts(_facts_file()) if file is None else project_settings(file).facts
 
 
 def _read(path: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from docabi.declaration.attributes import opens_attributes, read_attributes
 from docabi.declaration.lexer import DEEPEST, Cursor, is_word
@@ -292,18 +292,30 @@ def _read_arrays(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
     while texts[cursor.index] == "[" and not _is_optional(cursor) and not opens_attributes(cursor, cursor.index):
         cursor.index += 1
         start = cursor.index
-        while texts[cursor.index] not in _STOPS and texts[cursor.index] not in ("]", "[", ",", ")", "="):
-            cursor.index += 1
+        cursor.index, depth = _end_of_size(texts, start)
         if not cursor.deepen():
             cursor.index = start - 1
             cursor.drop(max(_run(cursor, _DIMENSION), 1), "nested-too-deep", _TOO_DEEP)
             break
-        arrays.append(tuple(texts[start : cursor.index]))
+        for _ in range(depth):
+            cursor.insert(")", "missing-bracket", "the expression is not closed")
+        arrays.append((*texts[start : cursor.index], *(")" * depth)))
         if texts[cursor.index] == "]":
             cursor.index += 1
         else:
             cursor.insert("]", "missing-bracket", "the array's size is not closed")
     return tuple(arrays)
+
+
+def _end_of_size(texts: Sequence[str], index: int) -> tuple[int, int]:
+    """Where an array's size ends that begins at an index, and how many parentheses are open there."""
+    depth = 0
+    while (token := texts[index]) not in _STOPS and token not in ("]", "["):
+        if not depth and token in (",", ")", "="):
+            break
+        depth += (token == "(") - (token == ")")
+        index += 1
+    return index, depth
 
 
 def _read_value(cursor: Cursor) -> tuple[str, ...]:

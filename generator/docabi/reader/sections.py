@@ -154,7 +154,7 @@ def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:
             fits = [index for index in fits if index and keys[index - 1] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
         if fits and key not in keys:
             keys[fits[0]] = key
-    return _with_remarks(keys)
+    return _with_remarks(keys, sections)
 
 
 def _is_syntax(section: Section) -> bool:
@@ -225,11 +225,14 @@ def _with_codes(keys: list[SectionKey], sections: Sequence[Section]) -> list[Sec
     return keys
 
 
-def _with_remarks(keys: list[SectionKey]) -> list[SectionKey]:
-    """The keys, in which the section directly above the requirements counts as the remarks if it has no key yet."""
+def _with_remarks(keys: list[SectionKey], sections: Sequence[Section]) -> list[SectionKey]:
+    """The keys, in which the section directly above the requirements counts as the remarks if it has no key yet. One of
+    a deeper level is a part of what stands above it: the last parameter, which has a heading of its own.
+    """
     if SectionKey.REMARKS in keys or SectionKey.REQUIREMENTS not in keys:
         return keys
-    before = keys.index(SectionKey.REQUIREMENTS) - 1
-    if before > 0 and keys[before] is SectionKey.OTHER:
+    place = keys.index(SectionKey.REQUIREMENTS)
+    before = place - 1
+    if before > 0 and keys[before] is SectionKey.OTHER and sections[before].level <= sections[place].level:
         keys[before] = SectionKey.REMARKS
     return keys

@@ -14,6 +14,8 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.abi.spelling import Style, attributes, declare
+from docabi.abi.trees import members_by_path
+from docabi.abi.types import is_packing
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
@@ -170,26 +172,14 @@ def _parameters(printer: Printer) -> Iterator[Described]:
 def _members(subject: Subject, printer: Printer) -> Iterator[Described]:
     if isinstance(subject, Enumeration | Structure | Union):
         names = Names()
-        for name, facts in _member_facts(subject.members, printer):
-            yield Described(name, names.take(f"member-{safe_name(name)}"), facts)
+        for name, member in members_by_path(subject.members):
+            yield Described(name, names.take(f"member-{safe_name(name)}"), _member_facts(member, printer))
 
 
-def _member_facts(
-    members: Sequence[Field | Enumerator], printer: Printer, path: str = ""
-) -> Iterator[tuple[str, Markup]]:
-    """Members, and behind a nested structure, union or enumeration its own ones, because pages describe those too.
-
-    A member of a named one is called by its path (`extra.divider`), an enumerator by its name.
-    """
-    for member in members:
-        if isinstance(member, Enumerator):
-            yield member.name, printer.html("value", hexadecimal(member.value))
-            continue
-        nested = member.type.structure or member.type.union or ()
-        if member.name or not nested:
-            yield f"{path}{member.name}", printer.html("field_facts", printer.spell(member.type), member.bits)
-        yield from _member_facts(nested, printer, f"{path}{member.name}." if member.name else path)
-        yield from _member_facts(member.type.enumeration or (), printer)
+def _member_facts(member: Field | Enumerator, printer: Printer) -> Markup:
+    if isinstance(member, Enumerator):
+        return printer.html("value", hexadecimal(member.value))
+    return printer.html("field_facts", printer.spell(member.type), member.bits)
 
 
 # --- declarations ----------------------------------------------------------------------------------------------------
@@ -212,7 +202,9 @@ def _callback(printer: Printer, subject: Callback) -> Markup:
 
 def _record(printer: Printer, subject: Enumeration | Structure | Union) -> Markup:
     word, tag = _WORDS[type(subject)], clean(subject.tag_name or "")
-    return printer.html("record", RecordView(word, clean(subject.name), tag, printer.members(subject.members)))
+    stated = None if isinstance(subject, Enumeration) else subject.pack
+    pack = "" if stated is None else str(stated) if is_packing(stated) else "?"
+    return printer.html("record", RecordView(word, clean(subject.name), tag, printer.members(subject.members), pack))
 
 
 def _interface(printer: Printer, subject: Interface | Class) -> Markup:

@@ -104,12 +104,15 @@ class FunctionView(msgspec.Struct, frozen=True):
 
 
 class RecordView(msgspec.Struct, frozen=True):
-    """A structure, union or enumeration; `word` is `struct`, `union` or `enum`."""
+    """A structure, union or enumeration; `word` is `struct`, `union` or `enum`. `pack` is its packing, empty if nothing
+    is stated, `?` if nobody understands it.
+    """
 
     word: str
     name: str
     tag: str
     members: tuple[MemberView, ...]
+    pack: str = ""
 
 
 class InterfaceView(msgspec.Struct, frozen=True):

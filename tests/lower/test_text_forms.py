@@ -29,11 +29,20 @@ def test_a_page_of_all_three_names_gives_both_forms(name: str, form: str) -> Non
 @given(NAMES)
 def test_only_what_the_page_states_is_a_form(name: str) -> None:
     assert forms(f"{name}W", f"{name}W") is None
-    assert forms(f"{name}W", name) is None
-    assert forms(name, name, f"{name}W") is None
+    assert forms(f"{name}W", f"{name}X") is None
+    assert forms(name, name) is None
     assert forms(f"{name}W", name, f"{name}W") == TextForms(f"{name}W", name, "")
     assert forms(f"{name}W", f"{name}A", f"{name}W") == TextForms(f"{name}W", "", f"{name}A")
     assert forms(f"{name}W", f"{name}W", others=(f"{name}A",)) == TextForms(f"{name}W", "", f"{name}A")
+
+
+@given(NAMES, st.sampled_from("AW"))
+def test_a_name_that_is_declared_or_listed_with_its_form_is_kept(name: str, form: str) -> None:
+    """A page lists the name that stands for a form, and declares the form; or it is the other way round."""
+    stated = TextForms(name + form, name)
+    assert forms(name + form, name) == stated
+    assert forms(name, name + form) == stated
+    assert forms(name, name, name + form) == stated
 
 
 @pytest.mark.parametrize("kind", [Kind.METHOD, Kind.INTERFACE, Kind.ENUMERATION])

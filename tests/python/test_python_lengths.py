@@ -174,6 +174,18 @@ def test_no_callee_is_told_of_more_than_there_is(names: Names, parameters: tuple
         assert run(found, names).calls >= 1
 
 
+@pytest.mark.parametrize(("size", "length"), [(None, "szData"), ("szData", "cData"), ("szData", "szData")])
+def test_a_buffer_is_no_length_of_itself(names: Names, size: str | None, length: str) -> None:
+    found = taken(
+        (
+            Parameter("cData", Direction.IN, named("ULONG")),
+            Parameter("szData", Direction.OUT, named("ULONG", 1), size=size, length=length),
+        )
+    )
+    assert found is not None
+    assert run(found, names).calls >= 1
+
+
 def test_the_raw_form_of_this_test_sees_a_wrong_length(names: Names) -> None:
     parameters = (
         Parameter("cRows", Direction.IN, named("ULONG")),

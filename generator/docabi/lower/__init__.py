@@ -18,10 +18,7 @@ from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
 from docabi.markdown.dialect import LINK, included_path, link_target
 from docabi.page import Page, Section, SectionKey, Table
-from docabi.spec import (
-    Fragment,
-    Kind,
-)
+from docabi.spec import Declared, Field, Fragment, Kind, Type
 from docabi.texts import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
 
@@ -40,6 +37,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     known = lowered.facts
+    if known.declared is not None and name.name == known.declared.tag_name:
+        known = msgspec.structs.replace(known, declared=_called_by_tag(known.declared, name.name))
     if name.forms is not None:
         known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
     needs = requirements(page, facts, known)
@@ -58,6 +57,21 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         reason=verdict.reason,
         diagnostics=tuple(sink),
     )
+
+
+def _called_by_tag(declared: Declared, tag: str) -> Declared:
+    """The facts of a type whose page calls it by its tag: the name that `typedef` gives it is a further one."""
+    if declared.name in ("", tag):
+        return declared
+    others = (Field(one.name, _named(one.type, declared.name, tag)) for one in declared.aliases)
+    return msgspec.structs.replace(declared, aliases=(Field(declared.name, Type(name=tag)), *others))
+
+
+def _named(type: Type, old: str, new: str) -> Type:
+    """A type, or a pointer to one, in which a name is another."""
+    if type.pointer is not None:
+        return msgspec.structs.replace(type, pointer=_named(type.pointer, old, new))
+    return msgspec.structs.replace(type, name=new) if type.name == old else type
 
 
 # --- words -----------------------------------------------------------------------------------------------------------

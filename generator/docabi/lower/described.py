@@ -37,10 +37,12 @@ class Described(msgspec.Struct, frozen=True):
     headed: bool = False
 
 
-def headed_entries(page: Page, section: Section | None) -> Described | None:
+def headed_entries(page: Page, section: Section | None, markers: Markers | None) -> Described | None:
     """The entries that have a section of their own; `section` stands above them."""
     found = tuple(
-        Entry(one.entry, one.span.line, one.span.column, one.source, marked=True) for one in page.sections if one.entry
+        Entry(one.entry, one.span.line, one.span.column, without_direction(one.source, markers), marked=True)
+        for one in page.sections
+        if one.entry
     )
     if not found:
         return None

@@ -17,6 +17,30 @@ _SQUARE = re.compile(r"\\?[\[\]［【]\s*[^\[\]［］【】]{0,80}?\s*\\?[\]］�
 # `\[в» `, `\[中的）`, `\[out_ `: a bracket that only a marker had to escape, closed by whatever translation left of it.
 _TORN = re.compile(r"\\\[\s*\w{0,12}\s*[）)»_]")
 _OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
+# What MIDL writes into such a bracket beside what has parentheses.
+_ATTRIBUTES = frozenset(
+    (
+        "in",
+        "out",
+        "inout",
+        "opt",
+        "optional",
+        "retval",
+        "string",
+        "unique",
+        "ref",
+        "ptr",
+        "defaultvalue",
+        "lcid",
+        "ignore",
+    )
+)
+_CALL = re.compile(r"\w+\s*\(.*", re.DOTALL)
+_PART = re.compile(r"[,，、/;|]")
+_OTHER_SIGN = re.compile(r"[\d+#@%=]")
+_MARKER_WORD = re.compile(r"[^\W\d_]+")
+_SHORT, _LONGEST_WORD, _MOST_PARTS = 3, 14, 3
+_WIDE = "\u2e80"
 _EMPTY = re.compile(r"\\?\[\s*\\?\]")
 _CLAUSE_END = re.compile(r"[,.;，。；：]|\Z")
 _ROUND = re.compile(r"[(（]([^()（）]{1,40})[)）]")
@@ -46,14 +70,16 @@ def without_direction(text: str, markers: Markers | None) -> str:
     if markers is None:
         return text
     bare = text.lstrip()
-    text = bare if _square_end(bare, 0) else text
+    text = bare if _square_end(bare, 0, markers.words) else text
     end = _marker_end(text, markers)
     # A second marker in brackets may follow (`[in] [optional]`, `in \[]`), and a word an empty one (`\[] in`).
     while end:
         blank = len(text[end:]) - len(text[end:].lstrip(" \t"))
         is_empty = bool(_EMPTY.fullmatch(text[:end].strip()))
         start = end + blank
-        more = _square_end(text, start) or (_word_end(text[start:], markers) + start if is_empty else start)
+        more = _square_end(text, start, markers.words) or (
+            _word_end(text[start:], markers) + start if is_empty else start
+        )
         if more <= start:
             break
         end = more
@@ -62,7 +88,7 @@ def without_direction(text: str, markers: Markers | None) -> str:
 
 def _marker_end(text: str, markers: Markers) -> int:
     words = markers.words
-    return _square_end(text, 0) or _round_end(text, words) or _word_end(text, markers) or _torn_end(text, words)
+    return _square_end(text, 0, words) or _round_end(text, words) or _word_end(text, markers) or _torn_end(text, words)
 
 
 def _torn_end(text: str, words: DirectionWords | None) -> int:
@@ -73,9 +99,32 @@ def _torn_end(text: str, words: DirectionWords | None) -> int:
     return match.end() if match and words and match[1] in words.round else 0
 
 
-def _square_end(text: str, start: int) -> int:
+def _square_end(text: str, start: int, words: DirectionWords | None) -> int:
     match = _SQUARE.match(text, start)
-    return _after(text, match.end()) if match else 0
+    return _after(text, match.end()) if match and _is_marker(match[0], words) else 0
+
+
+def _is_marker(bracket: str, words: DirectionWords | None) -> bool:
+    """Whether a bracket holds attributes or what a translation made of them, a word each, and nothing that is a text of
+    its own (`[Entrée différée]`, `[C++ only]`, `[1]`).
+    """
+    text = _CALL.sub("", bracket.replace("\\", ""))
+    if _OTHER_SIGN.search(text):
+        return False
+    known = _ATTRIBUTES | _words_in(words)
+    parts = [[word for word in _MARKER_WORD.findall(part) if len(word) > _SHORT] for part in _PART.split(text)]
+    new = [word for part in parts for word in part if word.lower() not in known]
+    # A translation is one word, beside short ones; what stands beside a known word says something else.
+    is_word_each = all(len(part) < 2 or known.issuperset(map(str.lower, part)) for part in parts)
+    is_short = all(len(word) + sum(char >= _WIDE for char in word) <= _LONGEST_WORD for word in new)
+    return is_word_each and is_short and (not new or len(parts) <= _MOST_PARTS)
+
+
+@cache
+def _words_in(words: DirectionWords | None) -> frozenset[str]:
+    return (
+        frozenset(part for phrase in (*words.words, *words.round) for part in phrase.split()) if words else frozenset()
+    )
 
 
 def _round_end(text: str, words: DirectionWords | None) -> int:

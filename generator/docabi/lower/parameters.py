@@ -64,7 +64,9 @@ def described_parameters(
     """Descriptions of the declared parameters `names`; `origin` is the declaration's place, for reports."""
     section = page.section(SectionKey.PARAMETERS)
     known = _names("parameter", page, names)
-    found = headed_entries(page, section) or (described(section, names, markers, known.beside) if section else None)
+    found = headed_entries(page, section, markers)
+    if found is None and section is not None:
+        found = described(section, names, markers, known.beside)
     if found is None:
         _report_undescribed(names, known, origin, sink)
         return DescribedParameters({}, (), {}, "")
@@ -78,7 +80,7 @@ def described_members(page: Page, key: SectionKey, names: Sequence[str], sink: S
     """
     section = page.section(key)
     known = _names("member", page, names)
-    found = headed_entries(page, section) or (_members(section, known, page.sections) if section else None)
+    found = headed_entries(page, section, None) or (_members(section, known, page.sections) if section else None)
     return _aligned(found, known, sink) if found else DescribedParameters({}, (), {}, "")
 
 
@@ -101,6 +103,13 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
 def _members(section: Section, names: _Names, sections: Sequence[Section]) -> Described:
     known, count = declared(names.declared), len(names.declared)
     tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, known, count)]
+    about = [table for table in tables if is_about(table, known)]
+    # Members have no direction, so no word before a text is one.
+    in_words = None if about else described(section, names.declared, None, names.beside)
+    if in_words is not None and 2 * sum(known.has(entry.name) for entry in in_words.entries) >= count > 0:
+        return in_words  # the tables are of values
+    if about and _names_all(about, known, names.declared):
+        tables = about
     entries = [entry for table in tables for entry in entries_of_table(table, known, None)]
     done = {entry.name for entry in entries}
     others = (block for other in sections if other is not section for block in other.blocks)
@@ -109,10 +118,13 @@ def _members(section: Section, names: _Names, sections: Sequence[Section]) -> De
         entry for table in elsewhere for entry in entries_of_table(table, known, None) if entry.name not in done
     ]
     rest = "\n\n".join(source for block, source in block_sources(section) if block not in tables)
-    # Members have no direction, so no word before a text is one.
-    if entries:
-        return Described(tuple(entries), rest, section.span)
-    return described(section, names.declared, None, names.beside)
+    return Described(tuple(entries), rest, section.span) if entries or in_words is None else in_words
+
+
+def _names_all(tables: Sequence[Table], known: Declared, names: Sequence[str]) -> bool:
+    """Whether tables leave no declared name to others."""
+    found = {fold(entry.name) for table in tables for entry in entries_of_table(table, known, None)}
+    return all(fold(name) in found or fold(last_part(name)) in found for name in names)
 
 
 def _aligned(found: Described, names: _Names, sink: Sink) -> DescribedParameters:

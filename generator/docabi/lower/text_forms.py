@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.spec import Declared, Kind
 
-_OTHER = {"A": "W", "W": "A"}
+_OTHER = {"W": "A", "A": "W"}
 _KINDS = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION)
 
 
@@ -36,9 +36,11 @@ def text_forms(kind: Kind, declared: Declared | None, listed: Set[str]) -> TextF
         return None
     named, name = listed | {declared.name, *(one.name for one in declared.others)}, declared.name
     base, form = name[:-1], name[-1]
-    if form in _OTHER and base and (base + _OTHER[form] in named or {base, name} <= listed):
+    if form in _OTHER and base and (base in named or base + _OTHER[form] in named):
         twin = base + _OTHER[form]
         return TextForms(name, base if base in named else "", twin if twin in named else "")
-    if {f"{name}A", f"{name}W"} <= named:
-        return TextForms(f"{name}W", name, f"{name}A")
-    return None
+    form = next((form for form in _OTHER if name + form in named), "")
+    if not form:
+        return None
+    twin = name + _OTHER[form]
+    return TextForms(name + form, name, twin if twin in named else "")

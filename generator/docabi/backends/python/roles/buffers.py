@@ -108,8 +108,9 @@ def _lengths(holder: Argument, fetched: Argument | None, filled: Argument) -> It
 
 def _capacity(found: Sequence[Argument], argument: Argument) -> tuple[int, int]:
     """Positions of the capacity, and of the length that comes back; -1 if there is none."""
-    named = position_of(found, argument.parameter.size)
-    length = position_of(found, argument.parameter.length)
+    positions = (position_of(found, one) for one in (argument.parameter.size, argument.parameter.length))
+    # Nothing is as long as itself.
+    named, length = (-1 if position == argument.position else position for position in positions)
     if named >= 0 and found[named].is_number_pointer and found[named].parameter.direction == Direction.OUT:
         # `size_is(*pceltFetched), length_is(celt)`: the attributes are the wrong way round.
         named, length = length, named

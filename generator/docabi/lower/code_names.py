@@ -260,8 +260,10 @@ def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
         is_flag = _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match)))
         if name in prose.flags or (is_success and is_flag):
             return "nobody knows it, and it may be a flag"
-    denials = facts.derive(_denials).get(prose.locale.partition("-")[0].lower())
-    if name != "S_OK" and denials and _is_denied(match, denials):
+    by_language = facts.derive(_denials)
+    # A sentence that nobody translated is English.
+    known = (by_language.get(language) for language in {prose.locale.partition("-")[0].lower(), "en"})
+    if name != "S_OK" and any(_is_denied(match, denials) for denials in known if denials):
         return "the sentence says that it is not returned"
     return ""
 

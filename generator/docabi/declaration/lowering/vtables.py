@@ -75,13 +75,17 @@ def lower_methods(members: Sequence[Plain | Access], context: Context) -> tuple[
 
 
 def lower_body(plain: Plain, body: Record, context: Context) -> Body:
-    """The methods of an interface's or class's body. In C++ those that are not virtual have no slot."""
+    """The methods of an interface's or class's body. Those of a class that are not virtual have no slot."""
     members = [member for member in body.members if isinstance(member, Plain)]
-    virtual = [member for member in members if is_function(member) and _is_virtual(member)]
-    is_cpp = bool(virtual) or not _CPP.isdisjoint(plain.specifiers.words)
-    slots = virtual if is_cpp else [member for member in members if is_function(member)]
+    functions = [member for member in members if is_function(member)]
+    virtual = [member for member in functions if _is_virtual(member)]
+    is_cpp = not _CPP.isdisjoint(plain.specifiers.words)
+    slots = virtual if is_cpp or virtual else functions
+    # An interface has no methods but virtual ones: one that does not say so was written in another way by mistake.
+    is_mixed = not is_cpp and len(slots) < len(functions)
     names = tuple(name for member in slots if (name := slot_name(member)))
-    return Body(lower_methods(members, context), names if _is_whole(plain, members, slots) and _is_order(names) else ())
+    is_known = not is_mixed and _is_whole(plain, members, slots) and _is_order(names)
+    return Body(lower_methods(members, context), names if is_known else ())
 
 
 _CPP = words("class struct")

@@ -19,7 +19,7 @@ from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Step, TypeUse, noted
-from docabi.passes.link.types import link_by_value, link_types, unknown_names
+from docabi.passes.link.types import link_aliases, link_by_value, link_types, unknown_names
 from docabi.passes.link.values import link_values
 from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
@@ -126,6 +126,7 @@ def link_coclass(entity: Entity, context: Context) -> Step:
 STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_files,
     link_forms,
+    link_aliases,
     link_types,
     link_by_value,
     link_codes,

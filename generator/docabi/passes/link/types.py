@@ -1,6 +1,6 @@
 """Types as a declaration has them and as everybody else does. `link_types`: a name that nobody knows and that differs
 from a known one by case alone means that one (`IcorDebugAppDomain`, `ULong32`). `link_by_value`: a member or parameter
-cannot hold an interface, it points to it.
+cannot hold an interface, it points to it. `link_aliases`: a further name that another page describes is none.
 """
 
 from __future__ import annotations
@@ -15,7 +15,20 @@ from docabi.abi.types import is_known
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step, TypeUse
 from docabi.passes.merge.grouping import Symbols
-from docabi.spec import Entity, Field, Kind, Method, Parameter, Signature, Type
+from docabi.spec import Entity, Enumeration, Field, Kind, Method, Parameter, Signature, Structure, Type, Union
+
+
+def link_aliases(entity: Entity, context: Context) -> Step:
+    """The entity without further names that other pages describe: its declaration was copied from one of them."""
+    aliases = entity.aliases if isinstance(entity, Enumeration | Structure | Union) else ()
+    wrong = [one.name for one in aliases if one.name in context.symbols.kinds]
+    if not wrong:
+        return Step(entity)
+    message = f"the declaration of `{entity.name}` calls it `{{}}` too, which another page describes"
+    help = f"write `{entity.name}` behind its braces"
+    found = tuple(context.warning("name-conflict", "aliases", message.format(name), help) for name in wrong)
+    kept = tuple(one for one in aliases if one.name not in wrong)
+    return Step(msgspec.structs.replace(entity, aliases=kept), found)
 
 
 def link_types(entity: Entity, context: Context) -> Step:

@@ -65,18 +65,29 @@ if TYPE_CHECKING:
     from ._types import COR_PRF_ASSEMBLY_REFERENCE_INFO as COR_PRF_ASSEMBLY_REFERENCE_INFO
     from ._types import COR_SECATTR as COR_SECATTR
     from ._types import CRYPT_DATA_BLOB as CRYPT_DATA_BLOB
+    from ._types import DECIMAL as DECIMAL
     from ._types import EXCEPTION_POINTERS as EXCEPTION_POINTERS
     from ._types import FILETIME as FILETIME
     from ._types import IMAGE_DEBUG_DIRECTORY as IMAGE_DEBUG_DIRECTORY
+    from ._types import LUID as LUID
     from ._types import PDH_FMT_COUNTERVALUE as PDH_FMT_COUNTERVALUE
     from ._types import PDH_RAW_COUNTER as PDH_RAW_COUNTER
+    from ._types import POINT as POINT
+    from ._types import POINTL as POINTL
+    from ._types import POINTS as POINTS
     from ._types import PROCESS_INFORMATION as PROCESS_INFORMATION
+    from ._types import PROPVARIANT as PROPVARIANT
+    from ._types import RECT as RECT
+    from ._types import RECTL as RECTL
     from ._types import REGKIND as REGKIND
     from ._types import SAFEARRAY as SAFEARRAY
     from ._types import SAFEARRAYBOUND as SAFEARRAYBOUND
     from ._types import SECURITY_ATTRIBUTES as SECURITY_ATTRIBUTES
+    from ._types import SIZE as SIZE
+    from ._types import SIZEL as SIZEL
     from ._types import STARTUPINFOW as STARTUPINFOW
     from ._types import SYSKIND as SYSKIND
+    from ._types import SYSTEMTIME as SYSTEMTIME
     from ._types import VEContext as VEContext
     from ._variant import VARENUM as VARENUM
     from ._variant import VARIANT as VARIANT

@@ -77,6 +77,53 @@ HRGN = c_void_p
 HMONITOR = c_void_p
 HPALETTE = c_void_p
 HRSRC = c_void_p
+HHOOK = c_void_p
+HGDIOBJ = c_void_p
+HACCEL = c_void_p
+HCOLORSPACE = c_void_p
+HGLRC = c_void_p
+HDESK = c_void_p
+HENHMETAFILE = c_void_p
+HMETAFILE = c_void_p
+HPEN = c_void_p
+HWINEVENTHOOK = c_void_p
+HUMPD = c_void_p
+HKL = c_void_p
+HWINSTA = c_void_p
+HTASK = c_void_p
+GLOBALHANDLE = c_void_p
+LOCALHANDLE = c_void_p
+SC_HANDLE = c_void_p
+SERVICE_STATUS_HANDLE = c_void_p
+FARPROC = c_void_p
+NEARPROC = c_void_p
+PROC = c_void_p
+PSID = c_void_p
+PSECURITY_DESCRIPTOR = c_void_p
+HCURSOR = HICON
+HFILE = INT
+DPI_AWARENESS_CONTEXT = c_void_p
+FCHAR = BYTE
+FSHORT = WORD
+FLONG = DWORD
+CCHAR = c_int8
+TBYTE = WCHAR
+USN = LONGLONG
+REGSAM = ACCESS_MASK
+VARTYPE = USHORT
+DISPID = LONG
+FMTID = GUID
+PSZ = c_void_p
+PCH = c_void_p
+LPCH = c_void_p
+PCCH = c_void_p
+PWCH = c_void_p
+LPWCH = c_void_p
+PCWCH = c_void_p
+PTSTR = c_void_p
+PCTSTR = c_void_p
+PZPWSTR = c_void_p
+PZZWSTR = c_void_p
 SIZE_T = c_size_t
 size_t = c_size_t
 UINT_PTR = c_size_t
@@ -108,6 +155,7 @@ LPCOLESTR = c_void_p
 BSTR = c_void_p
 IID = GUID
 CLSID = GUID
+CY = c_uint64
 ULARGE_INTEGER = c_uint64
 LARGE_INTEGER = c_uint64
 LPSECURITY_ATTRIBUTES = c_void_p
@@ -228,6 +276,113 @@ class FILETIME(Structure):
     _fields_ = [
         ("dwLowDateTime", DWORD),
         ("dwHighDateTime", DWORD),
+    ]
+
+
+class RECT(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("left", LONG),
+        ("top", LONG),
+        ("right", LONG),
+        ("bottom", LONG),
+    ]
+
+
+class RECTL(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("left", LONG),
+        ("top", LONG),
+        ("right", LONG),
+        ("bottom", LONG),
+    ]
+
+
+class POINT(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("x", LONG),
+        ("y", LONG),
+    ]
+
+
+class POINTL(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("x", LONG),
+        ("y", LONG),
+    ]
+
+
+class POINTS(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("x", SHORT),
+        ("y", SHORT),
+    ]
+
+
+class SIZE(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cx", LONG),
+        ("cy", LONG),
+    ]
+
+
+class SIZEL(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("cx", LONG),
+        ("cy", LONG),
+    ]
+
+
+class LUID(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("LowPart", DWORD),
+        ("HighPart", LONG),
+    ]
+
+
+class SYSTEMTIME(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("wYear", WORD),
+        ("wMonth", WORD),
+        ("wDayOfWeek", WORD),
+        ("wDay", WORD),
+        ("wHour", WORD),
+        ("wMinute", WORD),
+        ("wSecond", WORD),
+        ("wMilliseconds", WORD),
+    ]
+
+
+class DECIMAL(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("opaque", c_uint64 * 2),
+    ]
+
+
+class PROPVARIANT(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("opaque", c_uint64 * (3 if sys.maxsize > 2**32 else 2)),
     ]
 
 

@@ -17,6 +17,8 @@ from docabi.markdown.inline import unmarked
 from docabi.page import Block, Paragraph
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
+# A direction beside a name may stand in markup of its own: **[in]** `name`.
+_MARKED_MARKER = rf"[*_]{{0,3}}{_MARKER}[*_]{{0,3}}"
 # `name`, *name*, **name**, and both at once: *`name`*. A code span may hold the sign of a pointer.
 _MARKED_NAME = (
     r"(?:(?P<open>\*{1,3}|_{1,3})[ ]?(?P<tick>`?)(?P<word>[^`*\s](?:[^`*]*?[^`*\s])?)(?P=tick)[ ]?(?P=open)"
@@ -25,9 +27,9 @@ _MARKED_NAME = (
 # A member of a member may be two code spans: `outer`.`inner`.
 _SPLIT_PATH = re.compile(r"`(\.|->)`|`(\.|->)(?=\w)|(?<=\w)(\.|->)`")
 # Runs of blanks are matched possessively: a page with a thousand blanks must not take cubic time.
-_NAME_LINE = re.compile(rf"{_MARKER}?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKER})?[ ]*+[:：.,;]?\Z")
+_NAME_LINE = re.compile(rf"(?:{_MARKED_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKED_MARKER})?[ ]*+[:：.,;]?\Z")
 _NAME_FIRST = re.compile(
-    rf"(?P<before>{_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKER})?[ ]*+(?P<text>.*)", re.DOTALL
+    rf"(?P<before>{_MARKED_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKED_MARKER})?[ ]*+(?P<text>.*)", re.DOTALL
 )
 _BREAK = re.compile(r"(?<![ \t])(?:[ \t]{2,}+|[ \t]*+\\|[ \t]*+<br[ ]*+/?>)[ \t]*+\Z")
 # What is set between a name and its text: `name` - text, `name`: text, and what begins a definition.

@@ -82,13 +82,18 @@ def declarations_of(sections: Sequence[Section]) -> tuple[Fence, ...]:
 
 
 def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:
-    """The code blocks among blocks, those of list items, quotations and HTML, too, in the order of the page."""
+    """The code blocks among blocks, those of list items, quotations, HTML and its tables, too, in the order of the
+    page.
+    """
     for block in blocks:
         match block:
             case Fence():
                 yield block
             case Html():
                 yield from preformatted(block)
+            case Table(header=header, rows=rows):
+                cells = (cell for row in (header, *rows) for cell in row if "<" in cell.text)
+                yield from (fence for cell in cells for fence in preformatted(Html(cell.text, cell.span)))
             case ListBlock(items=items):
                 yield from (fence for item in items for fence in fences_in(item))
             case Alert(blocks=inner) | Quote(blocks=inner):

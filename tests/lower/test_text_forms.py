@@ -45,6 +45,12 @@ def test_a_name_that_is_declared_or_listed_with_its_form_is_kept(name: str, form
     assert forms(name, name, name + form) == stated
 
 
+@given(NAMES, st.sampled_from("AW"))
+def test_two_names_that_are_declared_are_two_functions(name: str, form: str) -> None:
+    assert forms(name, name, name + form, others=(name + form,)) is None
+    assert forms(name + form, name, name + form, others=(name,)) is None
+
+
 @pytest.mark.parametrize("kind", [Kind.METHOD, Kind.INTERFACE, Kind.ENUMERATION])
 def test_methods_and_interfaces_have_one_form(kind: Kind) -> None:
     assert forms("OpenW", "Open", "OpenA", "OpenW", kind=kind) is None

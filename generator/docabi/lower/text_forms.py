@@ -34,12 +34,15 @@ def text_forms(kind: Kind, declared: Declared | None, listed: Set[str]) -> TextF
     """The forms of what a page describes, `listed` in its front matter; None for what has one form only."""
     if kind not in _KINDS or declared is None or not declared.name:
         return None
-    named, name = listed | {declared.name, *(one.name for one in declared.others)}, declared.name
+    name, others = declared.name, {one.name for one in declared.others}
+    named = listed | {name, *others}
     base, form = name[:-1], name[-1]
-    if form in _OTHER and base and (base in named or base + _OTHER[form] in named):
+    # A name that is declared, too, is that of a function and stands for no form.
+    neutral = base if base in listed - others else ""
+    if form in _OTHER and base and (neutral or base + _OTHER[form] in named):
         twin = base + _OTHER[form]
-        return TextForms(name, base if base in named else "", twin if twin in named else "")
-    form = next((form for form in _OTHER if name + form in named), "")
+        return TextForms(name, neutral, twin if twin in named else "")
+    form = next((form for form in _OTHER if name + form in listed - others), "")
     if not form:
         return None
     twin = name + _OTHER[form]

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
 from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
-from docabi.markdown.html_tables import HtmlCell, has_header, html_rows, is_html_table
+from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import Span
@@ -222,8 +222,9 @@ def _html(token: Token, _: Iterator[Token], place: _Place) -> Block:
             "damaged-table", place.span(token, text), message, help="put `</table>` or `</dl>` at its end"
         )
     cells = [tuple(_html_cell(cell, text, token, place) for cell in row) for row in rows]
-    if has_header(rows, text):
-        return Table(cells[0], tuple(cells[1:]), place.span(token, text))
+    at = header_of(rows, text)
+    if at is not None:
+        return Table(cells[at], (*cells[:at], *cells[at + 1 :]), place.span(token, text))
     header = tuple(Cell("", place.span(token, "")) for _ in range(max(map(len, cells))))
     return Table(header, tuple(cells), place.span(token, text))
 

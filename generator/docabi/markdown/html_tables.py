@@ -79,12 +79,17 @@ def _trimmed(cell: HtmlCell, text: str) -> HtmlCell:
     return HtmlCell(cell.tag, begin, max(begin, cell.begin + len(inside.rstrip())))
 
 
-def has_header(rows: Sequence[Sequence[HtmlCell]], text: str) -> bool:
-    """Whether the first row of a table is its header: cells of a header, or nothing but bold words above other rows."""
-    if not rows:
-        return False
-    are_bold = all(_BOLD.fullmatch(text[cell.begin : cell.end]) for cell in rows[0])
-    return all(cell.tag == "th" for cell in rows[0]) or (are_bold and len(rows[0]) > 1 and len(rows) > 1)
+def header_of(rows: Sequence[Sequence[HtmlCell]], text: str) -> int | None:
+    """The place of the row that is the header: the first with cells, if they are those of a header, or nothing but bold
+    words above other rows. None: there is no header.
+    """
+    place = next((place for place, row in enumerate(rows) if row[0].tag), None)
+    if place is None:
+        return None
+    row = rows[place]
+    are_bold = all(_BOLD.fullmatch(text[cell.begin : cell.end]) for cell in row)
+    is_header = all(cell.tag == "th" for cell in row) or (are_bold and len(row) > 1 and len(rows) > place + 1)
+    return place if is_header else None
 
 
 # --- words of a cell -------------------------------------------------------------------------------------------------

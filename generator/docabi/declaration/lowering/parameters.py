@@ -30,6 +30,7 @@ from docabi.declaration.lowering.types import (
 from docabi.declaration.tree import Attribute
 from docabi.declaration.tree import Parameter as Tree
 from docabi.diagnostics import Sink
+from docabi.facts import Facts
 from docabi.source import Span
 from docabi.spec import Direction, Parameter, Type
 
@@ -97,7 +98,7 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(annotations_of(tree, attributes))
     report = _Report(sink, place, name)
-    direction = _direction(attributes, sal) or _inferred(type, report)
+    direction = _direction(attributes, sal) or _inferred(type, context.facts, report)
     size, length = _sizes(attributes, sal, type, report)
     declared = tree.declarator.default
     return Parameter(
@@ -125,8 +126,8 @@ def _direction(attributes: dict[str, Attribute], sal: Sequence[Annotation]) -> D
     return _DIRECTIONS.get(("in" in words, "out" in words))
 
 
-def _inferred(type: Type, report: _Report) -> Direction:
-    target = type.pointer or type.array
+def _inferred(type: Type, facts: Facts, report: _Report) -> Direction:
+    target = type.pointer or type.array or _pointed(type, facts)
     if target is None or target.const or target.function is not None:
         return Direction.IN
     if target.name is not None and (target.name in ("void", "VOID") or is_interface(target.name)):
@@ -136,6 +137,16 @@ def _inferred(type: Type, report: _Report) -> Direction:
     message = f"nothing says whether `{report.name}` goes in or out; its type says {direction}"
     report.sink.info("inferred-direction", report.place, message, "write `[in]`, `[out]` or `[in, out]` before it")
     return direction
+
+
+def _pointed(type: Type, facts: Facts) -> Type | None:
+    """The number that a name like `LPDWORD` points to. Of text, bytes and structures a name alone does not say who
+    writes them.
+    """
+    fact = facts.types.get(type.name or "")
+    target = fact.type.pointer if fact is not None and fact.type is not None else None
+    number = facts.types.get(target.name or "") if target is not None and not target.const else None
+    return target if number is not None and number.width in (32, 64, "pointer") else None
 
 
 def _sizes(

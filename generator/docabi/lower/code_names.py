@@ -198,8 +198,8 @@ _HIDDEN = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+")
 _FOREIGN = re.compile(r"(?:[A-Z0-9]+_)*[ESI]_.")
 _FLAG = re.compile(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
 _BARE_SUCCESS = re.compile(r"[SI]_")
-# A parameter of flags (`dwFlags`) in the sentence.
-_FLAGS = re.compile(r"\b[a-z]\w*Flags?\b")
+# A parameter of flags (`dwFlags`) or the word itself in the sentence.
+_FLAGS = re.compile(r"\b(?:[a-z]\w*)?[Ff]lags?\b")
 
 
 class Prose(msgspec.Struct, frozen=True):

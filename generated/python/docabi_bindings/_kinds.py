@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from ctypes import Structure, Union, addressof, c_uint8, c_uint32, c_void_p, memmove, sizeof
-from enum import IntEnum, IntFlag
 from typing import Any, Protocol
 
+from ._enumerations import Enumeration, Flags
 from ._guid import GUID
 from ._memory import bstr_at, bytes_text_at, text_at
 
@@ -46,12 +46,12 @@ class _Boolean(Kind):
 
 
 class _Enumerated(Kind):
-    def __init__(self, enumeration: type[IntEnum] | type[IntFlag]) -> None:
+    def __init__(self, enumeration: type[Enumeration] | type[Flags]) -> None:
         super().__init__(c_uint32)
         self.enumeration = enumeration
 
     def read(self, raw: Any) -> int:
-        return self.enumeration(raw)
+        return self.enumeration.of(raw)
 
 
 class _Record(Kind):
@@ -140,7 +140,7 @@ def kind_of(thing: Any) -> Kind:
     """The kind of a ctypes class, an enumeration, a structure, an interface or a function pointer type."""
     if isinstance(thing, Kind):
         return thing
-    if issubclass(thing, (IntEnum, IntFlag)):
+    if issubclass(thing, (Enumeration, Flags)):
         return _Enumerated(thing)
     if issubclass(thing, (Structure, Union)):
         return _Record(thing)

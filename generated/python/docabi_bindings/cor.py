@@ -64,6 +64,7 @@ class IMetaDataDispenser(IUnknown):
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
         from .corhdr import CorOpenFlags
+        globals().update(CorOpenFlags=CorOpenFlags)  # for the methods: there it would cost half a call
         return (
             Slot('DefineScope', HRESULT, In(GUID_REF), In(DWORD), In(GUID_REF), Requested(2)),
             Slot('OpenScope', HRESULT, In(TEXT), In(CorOpenFlags), In(GUID_REF), Requested(2)),

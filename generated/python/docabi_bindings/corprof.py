@@ -386,7 +386,7 @@ class ICorProfilerInfo(IUnknown):
         pdwEvents = c_uint32()
         hresult = self.raw.GetEventMask(byref(pdwEvents))
         check(hresult, 'ICorProfilerInfo.GetEventMask')
-        return COR_PRF_MONITOR(pdwEvents.value)
+        return COR_PRF_MONITOR.of(pdwEvents.value)
 
     def SetEventMask(self, dwEvents: COR_PRF_MONITOR | int) -> HResult:
         """Chooses which events the profiler hears of.

@@ -345,6 +345,7 @@ class IHostTaskManager(IUnknown):
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
         from ._undocumented import ICLRTaskManager, IHostTask
+        globals().update(ICLRTaskManager=ICLRTaskManager, IHostTask=IHostTask)  # for the methods: there it would cost half a call
         return (
             Slot('GetCurrentTask', HRESULT, Out(IHostTask)),
             Slot('CreateTask', HRESULT, In(DWORD), In(LPTHREAD_START_ROUTINE), In(POINTER), Out(IHostTask)),
@@ -389,7 +390,6 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE.
                 HOST_E_INVALIDOPERATION: The calling thread is not under the control of the host."""
-        from ._undocumented import IHostTask
         pTask = c_void_p()
         hresult = self.raw.GetCurrentTask(byref(pTask))
         check(hresult, 'IHostTaskManager.GetCurrentTask')
@@ -425,7 +425,6 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE.
                 E_OUTOFMEMORY: Memory ran out while the host was setting up the task."""
-        from ._undocumented import IHostTask
         ppTask = c_void_p()
         hresult = self.raw.CreateTask(stacksize, LPTHREAD_START_ROUTINE.of(pStartAddress), pParameter, byref(ppTask))
         check(hresult, 'IHostTaskManager.CreateTask')

@@ -40,7 +40,7 @@ OBJECT_MEMBERS = frozenset(
     | {"QueryInterface", "Raw", "Implementation"}
 )
 IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
-ENUMERATION_MEMBERS = frozenset({"name", "value", "mro"})
+ENUMERATION_MEMBERS = frozenset({"name", "value", "mro", "of"})
 
 
 class Namer:
@@ -229,7 +229,7 @@ def reader(shape: Shape) -> str:
     if shape.sort == Sort.BOOLEAN:
         return "bool"
     if shape.sort == Sort.ENUMERATION:
-        return shape.name
+        return f"{shape.name}.of"
     if is_code(shape):
         return "hresult_of"
     return f"{name}.attach" if (name := interface_name(shape)) else ""

@@ -31,6 +31,7 @@ _OTHER_NAMES = {"NOERROR": "S_OK", "D3D_OK": "S_OK", "DXFILE_OK": "S_OK"}
 _WORD = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
 _MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
 _BESIDE = re.compile(r"\(([^()]{1,40})\)")
+_BEHIND = re.compile(r"\s*[(（]([^()（）]{1,40})[)）]")
 _REMARK = re.compile(
     r"(?P<name>[A-Z0-9]+_[A-Z0-9_]+)"
     r"(?:\s*(?P<aside>\([^()]{4,}\))|(?:\s*[:：]\s+|\s+[-–—]+\s+)(?P<told>\S.*)|\s+(?P<remark>\S+\s+\S.*))\Z"
@@ -223,7 +224,8 @@ def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
             continue
         name, _ = _meant(match[0], facts)
         written = lookalikes.get(name, match[0])
-        code = CodeName(name, written, damage=name in lookalikes, doubt=_doubt(name, match, prose))
+        number = _number_behind(text, match, facts)
+        code = CodeName(name, written, number, name in lookalikes, doubt=_doubt(name, match, prose))
         if name and (name not in found or found[name].doubt):
             found[name] = code
     for word in _WORD.findall(text):
@@ -232,6 +234,13 @@ def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
                 name, word, doubt=f"it is a part of the word `{word}`" if name != word else _OTHER_LETTERS
             )
     return list(found.values())
+
+
+def _number_behind(text: str, match: re.Match[str], facts: Facts) -> int | None:
+    """The value in brackets behind a name in a sentence: `E_FAIL (0x80004005)`."""
+    beside = _BEHIND.match(text, match.end())
+    value = read_value(beside[1], is_failure(match[0], facts)) if beside else Value()
+    return None if value.has_words or (value.number or 0) < _SMALL else value.number
 
 
 def _hidden_name(word: str, facts: Facts) -> str:

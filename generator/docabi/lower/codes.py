@@ -213,7 +213,8 @@ def _codes(rows: Sequence[Row], sentences: Sequence[tuple[CodeName, int]], sink:
             continue
         if code.name not in found:
             _report_damage(code, Span(line), sink)
-        found.setdefault(code.name, WrittenCode(code.name, line))
+        new = WrittenCode(code.name, line, code.number)
+        found[code.name] = _agreed(found.get(code.name, new), new, Span(line), sink)
     for code, line in sentences:
         if code.doubt and code.name not in found:
             message = f"`{code.name}` is taken for no return code: {code.doubt}"

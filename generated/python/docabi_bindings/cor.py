@@ -15,7 +15,7 @@ from ._unknown import IUnknown, T, keeping, received
 from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
     from ._guid import Identifier
     from .corhdr import CorOpenFlags
@@ -469,7 +469,7 @@ class IMetaDataImport(IUnknown):
         return pulCount.value
 
     @overload
-    def EnumTypeDefs(self, cMax: int = 256) -> Generator[int, None, None]: ...
+    def EnumTypeDefs(self, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumTypeDefs(self, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumTypeDefs: ...
     def EnumTypeDefs(self, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
@@ -568,7 +568,7 @@ class IMetaDataImport(IUnknown):
         return result
 
     @overload
-    def EnumMethods(self, cl: int, cMax: int = 256) -> Generator[int, None, None]: ...
+    def EnumMethods(self, cl: int, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumMethods: ...
     def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
@@ -641,7 +641,7 @@ class IMetaDataImport(IUnknown):
         return result
 
     @overload
-    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256) -> Generator[int, None, None]: ...
+    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumCustomAttributes: ...
     def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:

@@ -56,13 +56,13 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
         "c_void_p", "string_at",
     ),
-    "collections.abc": ("Callable", "Generator", "Iterator", "Sequence"),
+    "collections.abc": ("Callable", "Iterator", "Sequence"),
     "typing": ("Any", "ClassVar", "Generic", "TYPE_CHECKING", "TypeAlias", "overload"),
     "os": ("PathLike",),
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
-    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Generator", "Identifier", "Iterator", "PathLike"}
+    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "Iterator", "PathLike"}
     | {"Pointer", "Sequence", "TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.

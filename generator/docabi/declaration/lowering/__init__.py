@@ -127,8 +127,9 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     declared, others = _named_behind(declared, item, others, context)
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
     _report_others([other for other in others if other not in forms], declared, context)
-    if forms:
-        return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in forms))
+    alike = [other for other in others if is_function(other) and _is_alike(_named(other), declared.name)]
+    if alike:
+        return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in alike))
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
 
@@ -178,6 +179,12 @@ def _named(item: Plain) -> str:
 def _is_other_form(name: str, declared: str) -> bool:
     """Whether two names are those of one function for text of a code page and for UTF-16: `AddLampA`, `AddLampW`."""
     return name[:-1] == declared[:-1] and {name[-1:], declared[-1:]} == {"A", "W"}
+
+
+def _is_alike(name: str, declared: str) -> bool:
+    """Whether one name may be taken for a form of the other: `AddLampA` of `AddLampW`, `AddLampW` of `AddLamp`."""
+    shorter, longer = sorted((name, declared), key=len)
+    return _is_other_form(name, declared) or (longer[:-1] == shorter and longer[-1:] in ("A", "W"))
 
 
 def _declared_function(item: Plain, context: _Context) -> DeclaredMethod:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from ._guid import GUID, identifier
-from ._implementation import ComObject
+from ._implementation import ComObject, default_methods
 from ._kinds import GUID_REF, POINTER, Kind, interface_kind
 from ._results import ComError, HResult, check
 from ._slots import HRESULT, In, Slot
@@ -109,19 +109,23 @@ class VTable:
     def __init_subclass__(cls) -> None:
         # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
         if "_iid_" in cls.__dict__:
-            cls._raw_ = cls._inner_("Raw", "The methods as C declares them.")
-            if hasattr(cls, "Implementation") and not cls.__dict__.get("_opaque_"):
-                cls._inner_("Implementation", f"{cls.__name__} written in Python: override the methods.")
+            if "Raw" not in cls.__dict__:
+                cls._inner_("Raw", cls.Raw, "The methods as C declares them.", {})
+            cls._raw_ = cls.Raw
+            cls._raw_._interface_ = cls
+            if hasattr(cls, "_implementation_") and not cls.__dict__.get("_opaque_"):
+                written: Any = cls.__dict__.get("Implementation")
+                if written is None:
+                    setattr(cls, "Implementation", _Implementation(cls))  # noqa: B010  # type checkers know the class
+                else:
+                    written._interface_ = cls
 
     @classmethod
-    def _inner_(cls, name: str, doc: str) -> Any:
+    def _inner_(cls, name: str, base: type, doc: str, methods: dict[str, Any]) -> Any:
         """The class `name` of this interface, derived of that of its base; type checkers know its methods."""
-        made: Any = cls.__dict__.get(name)
-        if made is None:
-            inside = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}", "__doc__": doc}
-            made = type(name, (getattr(cls, name),), inside)
-            setattr(cls, name, made)
-        made._interface_ = cls
+        inside = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}", "__doc__": doc}
+        made = type(name, (base,), inside | methods | {"_interface_": cls})
+        setattr(cls, name, made)
         return made
 
     @classmethod
@@ -190,6 +194,24 @@ if not TYPE_CHECKING:
     VTable.raw = VTable._raw
 
 
+class _Implementation:
+    """Stands for the class `Implementation` of an interface until somebody asks for it: few programs need many."""
+
+    def __init__(self, interface: Any) -> None:
+        self.interface = interface
+        self.made: dict[str, Any] = {}
+
+    def __get__(self, instance: object, owner: object) -> Any:
+        interface = self.interface
+        doc = f"{interface.__name__} written in Python: override the methods; one that is missing answers E_NOTIMPL."
+        above: Any = super(interface, interface)
+        made = interface._inner_("Implementation", above.Implementation, doc, default_methods(interface))
+        # Of two threads that come here the first one's class counts; a lock could meet that of an import.
+        found = self.made.setdefault("", made)
+        setattr(interface, "Implementation", found)  # noqa: B010
+        return found
+
+
 class _Reference(c_void_p):
     """A pointer with a reference, given back when nobody holds it: neither the object nor a call that runs."""
 
@@ -222,6 +244,8 @@ class IUnknown(VTable):
 
     class Implementation(ComObject):
         """A COM object written in Python that has no interface but IUnknown."""
+
+    _implementation_: ClassVar[bool] = True  # each interface that extends this one has a class `Implementation`
 
     if TYPE_CHECKING:
 

@@ -15,7 +15,7 @@ import sys
 import threading
 import weakref
 from ctypes import addressof, c_int32, c_uint32, c_void_p, cast, memmove, py_object, sizeof, string_at
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._answering import answering, log
@@ -24,7 +24,7 @@ from ._platform import guarded, prototype
 from ._results import ComError, HResult
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from typing import Self
 
     from ._slots import Slot
@@ -151,6 +151,59 @@ class _End(ModuleType):
 sys.modules[f"{__name__}.end"] = _End("end")
 
 
+def default_methods(interface: type[IUnknown]) -> dict[str, Callable[..., Any]]:
+    """The methods that an implementation has which does not write its own: they answer E_NOTIMPL."""
+    own = (slot for slot in interface.slots() if slot.owner == interface.__name__ and slot.known)
+    return {slot.name: _default(interface, slot) for slot in own}
+
+
+def _default(interface: type[IUnknown], slot: Slot) -> Callable[..., Any]:
+    where = f"{interface.__name__}.{slot.name}"
+
+    def method(self: ComObject, *arguments: Any, **named: Any) -> Any:
+        raise ComError(HResult.E_NOTIMPL, where)
+
+    method.__name__, method.__qualname__ = slot.name, f"{interface.__qualname__}.Implementation.{slot.name}"
+    friendly = getattr(interface, slot.name, None)
+    method.__module__, method.__doc__ = interface.__module__, friendly.__doc__ if friendly is not None else None
+    _defaults.add(method)
+    return method
+
+
+_defaults: set[Callable[..., Any]] = set()
+
+
+def _settle_defaults(cls: type[ComObject], names: Iterable[str]) -> Iterator[str]:
+    """Let what somebody wrote go before a default, wherever in the bases it is; yield the names of what is written."""
+    for name in names:
+        found = [kind.__dict__[name] for kind in cls.__mro__ if name in kind.__dict__]
+        written = [one for one in found if not (isinstance(one, FunctionType) and one in _defaults)]
+        if written:
+            yield name
+        if written and written[0] is not found[0]:
+            setattr(cls, name, written[0])
+
+
+def _warn_of_misspelt(cls: type[ComObject], slots: Collection[Slot], written: Collection[str]) -> None:
+    """Warn of a method that is no slot and nearly one that nobody has written: native code would never call it."""
+    names = {slot.name for slot in slots} | {f"{slot.owner}_{slot.name}" for slot in slots}
+    for name, value in vars(cls).items():
+        if not isinstance(value, FunctionType) or name in names or not _is_like_a_slot(name, names):
+            continue
+        from difflib import get_close_matches
+
+        folded = {one.lower(): one for one in sorted(names)}
+        near = [folded[one] for one in get_close_matches(name.lower(), folded, 1, 0.85)]
+        if near and near[0] not in written:
+            from warnings import warn
+
+            warn(f"{cls.__name__} has no slot `{name}`; did you mean `{near[0]}`?", stacklevel=3)
+
+
+def _is_like_a_slot(name: str, names: Collection[str]) -> bool:
+    return name[:1].isupper() or any(name.lower() == one.lower() for one in names)
+
+
 class _Shape:
     """What the objects of one Python class look like to native code."""
 
@@ -171,6 +224,15 @@ class ComObject:
 
     _interface_: ClassVar[type[IUnknown]]
     _shape_: ClassVar[_Shape]
+
+    def __init_subclass__(cls) -> None:
+        if "_interface_" in cls.__dict__:  # no class that somebody wrote
+            return
+        slots = [
+            slot for kind in cls.__mro__ if "_interface_" in vars(kind) for slot in vars(kind)["_interface_"].slots()
+        ]
+        known = {slot.name: slot for slot in slots if slot.known}
+        _warn_of_misspelt(cls, known.values(), {*_settle_defaults(cls, known)})
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Make the object and its native memory."""

@@ -172,9 +172,10 @@ def _read_parameter(cursor: Cursor) -> Parameter:
     if words and ROLES.get(texts[cursor.index - 1]) in _TAGGED:
         words += read_tag(cursor)
     if texts[cursor.index] == "]":
-        # The bracket behind the type in `[in BSTR] name` is reported with the one that is missing before it.
+        # Of `[in BSTR] name` the bracket that is missing before the type was reported.
         known = bool(cursor.edits) and cursor.edits[-1].inserted == ("]",)
-        cursor.drop(1, "unclosed-attribute", "" if known else "no attribute block is open")
+        reason = "the attribute block is closed before the type" if known else "no attribute block is open"
+        cursor.drop(1, "unclosed-attribute", reason)
     levels = cursor.levels
     declarator = _read_simple(cursor) or read_declarator(cursor, in_list=True)
     cursor.levels = levels

@@ -320,10 +320,11 @@ def _report(page: Page, name: str, loser: Witness, agreeing: Sequence[str], sink
 def _written_at(witness: Witness, page: Page) -> Span:
     """Where a witness writes its name: a declaration may end with it, a key of the front matter has it below."""
     if witness.source != "file":
-        word = re.compile(rf"\b{re.escape(witness.name)}\b")
+        owner = rf"(?:{re.escape(witness.owner)}\s*(?:::|\.)\s*)?" if witness.owner else ""
+        word = re.compile(rf"\b{owner}{re.escape(witness.name)}\b")
         for number, line in enumerate(page.lines[witness.line - 1 :], witness.line):
             if found := word.search(line):
-                return Span(number, found.start() + 1, len(witness.name))
+                return Span(number, found.start() + 1, len(found[0]))
     return Span(witness.line)
 
 

@@ -6,6 +6,7 @@ Nothing raises: what cannot be read is reported with its line and column, and ev
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -108,11 +109,15 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     )
 
 
+_MANUAL = re.compile(r"\.[1-9]\Z")
+
+
 def _title(elements: Elements, headings: Sequence[int], sink: Sink) -> Heading | None:
     """The page's own heading: its first H1 if no other heading stands above it."""
     found = (element for index in headings if isinstance(element := elements[index], Heading) and element.level == 1)
     tops = [heading for heading in found if not is_tab(heading.text)]
-    for other in tops[1:]:
+    # The sections of a manual's page (`lamp.3.md`) have headings of the first level.
+    for other in tops[1:] if not _MANUAL.search(sink.page.stem) else ():
         message = f"the page has a second heading of the first level; its own is in line {tops[0].span.line}"
         sink.warning("several-headings", other.span, message, help="begin the section with `##`")
     if tops and elements[headings[0]] is tops[0]:

@@ -29,6 +29,7 @@ from docabi.declaration.lowering.types import (
 )
 from docabi.declaration.tree import Attribute
 from docabi.declaration.tree import Parameter as Tree
+from docabi.declaration.vocabulary import ROLES
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.source import Span
@@ -86,10 +87,14 @@ def _is_void(tree: Tree, count: int) -> bool:
 def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     declarator, sink = innermost(tree.declarator), context.sink
     name = declarator.name or f"parameter{number}"
-    place = context.places.span(declarator.offset if declarator.name else tree.offset, len(name))
+    word = declarator.name or next((word for word in tree.specifiers.words if isinstance(word, str)), name)
+    place = context.places.span(declarator.offset if declarator.name else tree.offset, len(word))
     base = lower_words(tree.specifiers.words, context.facts)
     if not declarator.name:
-        sink.info("unnamed-parameter", place, f"parameter {number} has no name", f"it is called `{name}`")
+        what = (
+            "has no name" if _is_type(tree, context) else "is one word, a type alone or the name of a macro's parameter"
+        )
+        sink.info("unnamed-parameter", place, f"parameter {number} {what}", f"it is called `{name}`")
     if base is UNKNOWN:
         sink.error("untyped-parameter", place, f"parameter `{name}` has no type", "write its type before its name")
     report_foreign(tree.specifiers.words, name, place, sink)
@@ -114,6 +119,13 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
         iid_is=_argument(attributes, "iid_is"),
         default=written(declared) if declared else _argument(attributes, "defaultvalue"),
     )
+
+
+def _is_type(tree: Tree, context: Context) -> bool:
+    """Whether what a parameter without a name consists of is a type for certain."""
+    word = tree.specifiers.words[0] if len(tree.specifiers.words) == 1 and not tree.declarator.prefix else None
+    known = context.facts.types.keys() | context.facts.words.keys()
+    return not isinstance(word, str) or word in known or word in ROLES or is_interface(word)
 
 
 def _direction(attributes: dict[str, Attribute], sal: Sequence[Annotation]) -> Direction | None:

@@ -21,6 +21,6 @@ def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
             damage = judge(text, meant, names)
             if damage:
                 message = f"the link text `{' '.join(text.split())}` does not name `{damage.right}`: {HOW[damage.how]}"
-                help = f"write `{damage.right}`" if damage.how != "another" else f"write `{damage.right}`, or link it"
+                help = f"write `{damage.right}`" + (", or link what the text names" if damage.how == "another" else "")
                 start = link.start + damage.start
                 report.add("damaged-link-text", Finding(leaf, start, damage.length, message, help), damage.right)

@@ -82,8 +82,13 @@ def _qualified(match: re.Match[str], text: str, meant: Reference, names: Names) 
         # A method is also one of every interface that derives from the one that has it.
         own = names.vtables.derives(owner, meant.entity)
         return None if own else Damage(start, match.end() - start, right, "another")
-    written = f"{owner}::{name}"
-    how = "recased" if written.replace(" ", "").casefold() == right.casefold() else "translated"
+    written = f"{owner}::{name}".replace(" ", "").replace("\N{NO-BREAK SPACE}", "")
+    if match["sign"] == "::" and name != meant.method and name in names.methods.get(owner, ()):
+        how = "another"
+    elif written == right:
+        how = "split"
+    else:
+        how = "recased" if written.casefold() == right.casefold() else "translated"
     return Damage(start, _with_rest(text, match.end(), right) - start, right, how)
 
 

@@ -9,6 +9,7 @@ import re
 import struct
 import subprocess
 import sys
+import uuid
 from ctypes import addressof, c_uint32, c_void_p, create_string_buffer, sizeof
 from decimal import Decimal
 from pathlib import Path
@@ -223,6 +224,70 @@ def test_values_by_reference_and_arrays(bindings: Any) -> None:
     with pytest.raises(TypeError, match="has no Python value"):
         variant.value  # noqa: B018
     assert repr(variant).startswith("VARIANT(vt=36")
+
+
+# --- identifiers, texts and names ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["997ff24c-43b7-4352-8667-0dc04fafd354", "00000000-0000-0000-c000-000000000046"])
+def test_a_guid_is_made_of_what_others_have(bindings: Any, text: str) -> None:
+    found = uuid.UUID(text)
+    guids = [bindings.GUID(one) for one in (text, text.upper(), f"{{{text}}}", found, found.bytes_le)]
+    assert {str(guid) for guid in guids} == {text}
+    assert bytes(guids[0]) == found.bytes_le
+    assert bindings.GUID(guids[0]) == guids[0]
+    identifier = part("._guid").identifier
+    assert identifier(text) == identifier(found) == guids[0]
+    assert bytes(bindings.GUID()) == bytes(16)
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [(b"short", ValueError), ("", ValueError), ("997ff24c", ValueError), (5, TypeError), (None, TypeError)],
+)
+def test_what_is_no_guid_is_refused(bindings: Any, value: Any, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        bindings.GUID(value)
+    with pytest.raises((ValueError, TypeError)):
+        part("._guid").identifier(value)
+
+
+def test_a_path_is_a_text(bindings: Any) -> None:
+    memory = part("._memory")
+    path = Path("folder") / "größer"
+    for encode in (memory.wide, memory.counted, memory.narrow):
+        assert encode(path) == encode(str(path))
+        assert encode(None) is None
+        with pytest.raises(TypeError, match="5 is no text and no path"):
+            encode(5)
+    with pytest.raises(ValueError, match="null character"):
+        memory.wide(Path("a\0b"))
+
+
+def test_native_text_and_bytes_are_read_at_an_address(bindings: Any) -> None:
+    data = create_string_buffer("größer\0x".encode("utf-16-le"))
+    assert bindings.text_at(addressof(data)) == "größer"
+    assert bindings.bytes_at(addressof(data), 2) == b"g\0"
+    assert bindings.text_at(None) is bindings.bytes_at(0, 5) is None
+
+
+def test_a_star_gives_the_documented_names(bindings: Any) -> None:
+    names: dict[str, Any] = {}
+    exec(f"from {bindings.__name__} import *", names)
+    assert {"ILamp", "BOX", "EColor", "ILampShop", "GUID", "text_at", "FILETIME", "lamp"} <= names.keys()
+    assert len(bindings.__all__) == len({*bindings.__all__})
+    assert all(hasattr(bindings, name) for name in bindings.__all__)
+
+
+def test_a_method_without_a_page_says_so(bindings: Any) -> None:
+    with bindings.ILamp.Implementation().as_interface(bindings.ILamp) as lamp:
+        with pytest.raises(
+            AttributeError, match="ILamp has no method 'Hidden': it has a slot, but no page says its types"
+        ):
+            lamp.Hidden  # noqa: B018
+        with pytest.raises(AttributeError, match=r"ILamp has no method 'Nothing'$"):
+            lamp.Nothing  # noqa: B018
+        assert not hasattr(lamp, "_nothing")
 
 
 # --- what type checkers know -----------------------------------------------------------------------------------------

@@ -3,29 +3,30 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, c_uint8, c_uint16, c_uint32
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+import sys
+from ctypes import Structure, addressof, c_uint8, c_uint16, c_uint32, memmove
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class GUID(Structure):
-    """A 128-bit identifier: `GUID("997ff24c-43b7-4352-8667-0dc04fafd354")`, with or without braces."""
+    """A 128-bit identifier: `GUID("997ff24c-43b7-4352-8667-0dc04fafd354")`, with or without braces. It is also made of
+    the 16 bytes that it has in memory, of a `uuid.UUID`, and of another GUID.
+    """
 
     _fields_ = [("Data1", c_uint32), ("Data2", c_uint16), ("Data3", c_uint16), ("Data4", c_uint8 * 8)]
     Data1: int
     Data2: int
     Data3: int
 
-    def __init__(self, text: str = "00000000-0000-0000-0000-000000000000") -> None:
-        digits = text.strip("{}").replace("-", "")
-        raw = bytes.fromhex(digits)  # which passes over spaces
-        if len(raw) != 16 or len(digits) != 32:
-            raise ValueError(f"{text!r} is no GUID")
-        super().__init__(
-            int.from_bytes(raw[:4], "big"),
-            int.from_bytes(raw[4:6], "big"),
-            int.from_bytes(raw[6:8], "big"),
-            (c_uint8 * 8)(*raw[8:]),
-        )
+    def __init__(self, value: str | bytes | UUID | GUID = bytes(16)) -> None:
+        data = value if isinstance(value, bytes) else _bytes_of(value)
+        if len(data) != 16:
+            raise ValueError(f"{value!r} is no GUID")
+        super().__init__()
+        memmove(addressof(self), data, 16)
 
     def __str__(self) -> str:
         tail = bytes(self)[8:].hex()
@@ -41,6 +42,26 @@ class GUID(Structure):
         return hash(bytes(self))
 
 
+def _bytes_of(value: str | UUID | GUID) -> bytes:
+    """The bytes in memory; none for a text that is no GUID."""
+    if isinstance(value, GUID):
+        return bytes(value)
+    if not isinstance(value, str):
+        found: Any = getattr(value, "bytes_le", None)  # of a UUID, whose module nobody else needs
+        if not isinstance(found, bytes):
+            raise TypeError(f"{value!r} is no GUID, text, bytes or UUID")
+        return found if sys.byteorder == "little" else _swapped(found)
+    digits = value.strip("{}").replace("-", "")
+    raw = bytes.fromhex(digits)  # which passes over spaces
+    ordered = raw if sys.byteorder == "big" else _swapped(raw)
+    return ordered if len(digits) == 32 else b""
+
+
+def _swapped(raw: bytes) -> bytes:
+    """The bytes with those of the first three numbers in the other order."""
+    return raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:]
+
+
 class Coclass:
     """A COM class: what a parameter that takes a class identifier accepts."""
 
@@ -50,17 +71,19 @@ class Coclass:
 if TYPE_CHECKING:
     from ._unknown import VTable
 
-    Identifier: TypeAlias = GUID | type[VTable] | type[Coclass]
+    Identifier: TypeAlias = GUID | UUID | str | type[VTable] | type[Coclass]
 
 
 def identifier(value: Identifier) -> GUID:
-    """The GUID that an argument means: itself, or that of an interface or a COM class.
+    """The GUID that an argument means: itself, that of a text or a UUID, or that of an interface or a COM class.
 
-    Raises TypeError if the class has none.
+    Raises TypeError if it has none, ValueError for a text that is no GUID.
     """
     if isinstance(value, GUID):
         return value
     found = getattr(value, "_iid_", None) or getattr(value, "_clsid_", None)
-    if not isinstance(found, GUID):
+    if isinstance(found, GUID):
+        return found
+    if isinstance(value, type) or not (isinstance(value, str) or hasattr(value, "bytes_le")):
         raise TypeError(f"{value!r} has no identifier")
-    return found
+    return GUID(value)

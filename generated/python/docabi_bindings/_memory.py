@@ -9,6 +9,7 @@ from codecs import utf_16_le_decode
 from ctypes import Array, Structure, Union, addressof, c_uint8, c_uint16, c_uint32, c_void_p, string_at
 from functools import cache
 from operator import indexOf
+from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -32,25 +33,35 @@ else:
 _LONGEST = 2**29  # units: a gigabyte, which the sizes of a 32-bit process can hold
 
 
-def wide(text: str | None) -> bytes | None:
-    """NUL-terminated UTF-16 of a text; None is NULL. Raises ValueError if the text has a NUL inside."""
+def wide(text: str | PathLike[str] | None) -> bytes | None:
+    """NUL-terminated UTF-16 of a text or a path; None is NULL. Raises ValueError if it has a NUL inside, TypeError."""
     if text is None:
         return None
-    if "\0" in text:
+    found = text if isinstance(text, str) else _path(text)
+    if "\0" in found:
         raise ValueError("embedded null character")
-    return text.encode("utf-16-le", "surrogatepass") + b"\0\0"
+    return found.encode("utf-16-le", "surrogatepass") + b"\0\0"
 
 
-def counted(text: str | None) -> bytes | None:
+def counted(text: str | PathLike[str] | None) -> bytes | None:
     """As `wide`, for a text whose length is told: it may have a NUL inside."""
-    return None if text is None else text.encode("utf-16-le", "surrogatepass") + b"\0\0"
-
-
-def narrow(text: str | bytes | None) -> bytes | None:
-    """NUL-terminated UTF-8 of a text; bytes are taken as they are; None is NULL."""
     if text is None:
         return None
-    found = text.encode() if isinstance(text, str) else text
+    return (text if isinstance(text, str) else _path(text)).encode("utf-16-le", "surrogatepass") + b"\0\0"
+
+
+def _path(value: object) -> str:
+    found = fspath(value) if isinstance(value, PathLike) else value
+    if not isinstance(found, str):
+        raise TypeError(f"{value!r} is no text and no path")
+    return found
+
+
+def narrow(text: str | bytes | PathLike[str] | None) -> bytes | None:
+    """NUL-terminated UTF-8 of a text or a path; bytes are taken as they are; None is NULL."""
+    if text is None:
+        return None
+    found = text if isinstance(text, bytes) else (text if isinstance(text, str) else _path(text)).encode()
     if b"\0" in found:
         raise ValueError("embedded null character")
     return found + b"\0"

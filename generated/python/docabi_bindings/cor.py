@@ -16,6 +16,7 @@ from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from os import PathLike
     from typing import Any
     from ._guid import Identifier
     from .corhdr import CorOpenFlags
@@ -91,10 +92,10 @@ class IMetaDataDispenser(IUnknown):
         return keeping(received(riid, ppIUnk.value), self)
 
     @overload
-    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: type[T]) -> T: ...
+    def OpenScope(self, szScope: str | PathLike[str] | None, dwOpenFlags: CorOpenFlags | int, riid: type[T]) -> T: ...
     @overload
-    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: GUID) -> IUnknown: ...
-    def OpenScope(self, szScope: str | None, dwOpenFlags: CorOpenFlags | int, riid: type[T] | GUID) -> T | IUnknown:
+    def OpenScope(self, szScope: str | PathLike[str] | None, dwOpenFlags: CorOpenFlags | int, riid: GUID) -> IUnknown: ...
+    def OpenScope(self, szScope: str | PathLike[str] | None, dwOpenFlags: CorOpenFlags | int, riid: type[T] | GUID) -> T | IUnknown:
         """Opens a file that holds metadata and returns an interface to the scope, that is, to everything
         the file declares.
 
@@ -240,7 +241,7 @@ class IMetaDataEmit(IUnknown):
             Slot.opaque('MergeEnd'),
         )
 
-    def SetModuleProps(self, szName: str | None) -> HResult:
+    def SetModuleProps(self, szName: str | PathLike[str] | None) -> HResult:
         """Names the module.
 
         Parameters:
@@ -248,7 +249,7 @@ class IMetaDataEmit(IUnknown):
         hresult = self.raw.SetModuleProps(wide(szName))
         return settle(hresult, 'IMetaDataEmit.SetModuleProps')
 
-    def Save(self, szFile: str | None, dwSaveFlags: int) -> HResult:
+    def Save(self, szFile: str | PathLike[str] | None, dwSaveFlags: int) -> HResult:
         """Writes the scope into a file.
 
         Parameters:
@@ -257,7 +258,7 @@ class IMetaDataEmit(IUnknown):
         hresult = self.raw.Save(wide(szFile), dwSaveFlags)
         return settle(hresult, 'IMetaDataEmit.Save')
 
-    def DefineTypeDef(self, szTypeDef: str | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Sequence[int] | None) -> int:
+    def DefineTypeDef(self, szTypeDef: str | PathLike[str] | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Sequence[int] | None) -> int:
         """Adds a type to the scope.
 
         Parameters:
@@ -274,7 +275,7 @@ class IMetaDataEmit(IUnknown):
         check(hresult, 'IMetaDataEmit.DefineTypeDef')
         return ptd.value
 
-    def DefineMethod(self, td: int, szName: str | None, dwMethodFlags: int, pvSigBlob: bytes | None, ulCodeRVA: int, dwImplFlags: int) -> int:
+    def DefineMethod(self, td: int, szName: str | PathLike[str] | None, dwMethodFlags: int, pvSigBlob: bytes | None, ulCodeRVA: int, dwImplFlags: int) -> int:
         """Adds a method to a type of the scope.
 
         Parameters:
@@ -518,7 +519,7 @@ class IMetaDataImport(IUnknown):
             result.hresult = HResult(hresult)
         return result
 
-    def FindTypeDefByName(self, szTypeDef: str | None, tkEnclosingClass: int) -> int:
+    def FindTypeDefByName(self, szTypeDef: str | PathLike[str] | None, tkEnclosingClass: int) -> int:
         """Finds a type by its name.
 
         Parameters:

@@ -67,7 +67,7 @@ class Library(Exports):
         hresult = self.raw.CloseCLREnumeration(pHandleArray, pStringArray, dwArrayLength)
         return settle(hresult, 'CloseCLREnumeration')
 
-    def CreateVersionStringFromModule(self, pidDebuggee: int, szModuleName: str | None) -> str:
+    def CreateVersionStringFromModule(self, pidDebuggee: int, szModuleName: str | PathLike[str] | None) -> str:
         """Describes a runtime of another process in the words that the debugger's factory wants.
 
         Parameters:

@@ -34,12 +34,7 @@ class HResult(Code, metaclass=Names):
     """A fatal error of unknown origin occurred. From then on this process can no longer use the CLR,
     and every further call of a hosting method fails with HOST_E_CLRNOTAVAILABLE."""
     E_UNEXPECTED = 0x8000FFFF
-    """IHostTaskManager.BeginDelayAbort: The task is protected already: an earlier BeginDelayAbort
-        still waits for its EndDelayAbort.
-    IHostTaskManager.EndDelayAbort: The task was not protected, since no BeginDelayAbort preceded
-        this call.
-    IHostTaskManager.EndThreadAffinity: The task was bound to no thread, since no
-        BeginThreadAffinity preceded this call."""
+    """The call is not possible in this state."""
     E_OUTOFMEMORY = 0x8007000E
     """There is not enough memory."""
     E_INVALIDARG = 0x80070057

@@ -281,7 +281,7 @@ class ICLRRuntimeHost(IUnknown):
         check(hresult, 'ICLRRuntimeHost.GetCurrentAppDomainId')
         return pdwAppDomainId.value
 
-    def ExecuteInDefaultAppDomain(self, pwzAssemblyPath: str | None, pwzTypeName: str | None, pwzMethodName: str | None, pwzArgument: str | None) -> int:
+    def ExecuteInDefaultAppDomain(self, pwzAssemblyPath: str | PathLike[str] | None, pwzTypeName: str | PathLike[str] | None, pwzMethodName: str | PathLike[str] | None, pwzArgument: str | PathLike[str] | None) -> int:
         """Calls a static managed method that takes a string and gives an integer.
 
         Parameters:

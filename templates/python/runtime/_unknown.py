@@ -105,6 +105,14 @@ class VTable:
             raise ValueError("NULL is no interface pointer: use None")
         self._raw = self._raw_(address)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Refuse, and say so of a method that has a slot and no page."""
+            has_slot = name[:1] != "_" and any(slot.name == name for slot in type(self).slots())
+            why = ": it has a slot, but no page says its types" if has_slot else ""
+            raise AttributeError(f"{type(self).__name__} has no method {name!r}{why}", name=name, obj=self)
+
     def __init_subclass__(cls) -> None:
         # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
         if "_iid_" in cls.__dict__:

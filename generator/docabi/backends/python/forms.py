@@ -223,7 +223,7 @@ _FILLED: Mapping[str, _Ask] = {"size": _own("size"), "fetched": _own("fetched"),
 
 def _text(form: str, kind: str, encoder: str, **further: str) -> Form:
     """A text. Where the type lets the callee write, it is given a copy of its own."""
-    fields = {"accepts": "str | None", "receives": "str | None"} | further
+    fields = {"accepts": "str | PathLike[str] | None", "receives": "str | None"} | further
     copied = _of_element(lambda element: not element.const)
     return _form(views.TextView, form, kind=kind, encoder=encoder, is_copied=copied, size=_own("size"), **fields)
 
@@ -273,9 +273,13 @@ FORMS: Mapping[Role, Form] = {
     Role.TEXT: _text("text", kind="TEXT", encoder="wide"),
     Role.SIZED_TEXT: _text("sized_text", kind="", encoder="counted"),
     Role.NARROW: _text(
-        "text", kind="NARROW_TEXT", encoder="narrow", accepts="str | bytes | None", receives="bytes | None"
+        "text",
+        kind="NARROW_TEXT",
+        encoder="narrow",
+        accepts="str | bytes | PathLike[str] | None",
+        receives="bytes | None",
     ),
-    Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr"),
+    Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr", accepts="str | None"),
     Role.GUID: _guid,
     Role.CALLBACK: _value(
         "callback",

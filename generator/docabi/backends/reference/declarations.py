@@ -123,6 +123,8 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
                 type=self.spell(one.type),
                 declaration=self.spell(one.type, self.words("variable", clean(one.name))),
                 default=clean(one.default or ""),
+                values=self.name(one.values) if one.values else Markup(),
+                nullable=one.nullable,
             )
             for one in parameters
         )

@@ -77,7 +77,9 @@ NO_FACTS = SharedFacts()
 
 
 class ParameterView(msgspec.Struct, frozen=True):
-    """A parameter: its type alone, and with its name as a declaration."""
+    """A parameter: its type alone, and with its name as a declaration; the enumeration of a number, and whether an
+    interface may be NULL.
+    """
 
     name: str
     direction: str
@@ -85,6 +87,8 @@ class ParameterView(msgspec.Struct, frozen=True):
     type: Markup
     declaration: Markup
     default: str
+    values: Markup = Markup()
+    nullable: bool = False
 
 
 class MemberView(msgspec.Struct, frozen=True):

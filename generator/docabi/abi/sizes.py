@@ -214,4 +214,4 @@ class WindowsRows(Rows):
 
 
 def _up(offset: int, align: int) -> int:
-    return -(-offset // align) * align
+    return -(-offset // align) * align if align else offset

@@ -58,6 +58,7 @@ class Layouts:
             entity = self._types.entities[name]
             assert isinstance(entity, Structure | Union), "only records are laid out"
             record = type_of(entity)
+            self._known[name] = Where.EVERYWHERE  # one that holds itself is laid out by nobody
             held = [self.where(one) for one in self._held(record)]
             self._known[name] = min([self._own(record), *held])
         return self._known[name]

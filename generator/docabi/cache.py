@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import stat
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -24,10 +25,11 @@ from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""
 
-_SCHEMA = """
-create table if not exists memo (key blob primary key, value blob not null, crc integer not null, used integer not null)
-    without rowid;
-"""
+_COLUMNS = "(key blob primary key, value blob not null, crc integer not null, used integer not null) without rowid"
+_SCHEMA = f"create table if not exists memo {_COLUMNS};"
+_TABLE = f"CREATE TABLE memo {_COLUMNS}"  # as SQLite keeps it
+_NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
+_MOST_BUILDS = 2**48
 _KEPT_BUILDS = 3
 _FORMAT = 1
 # Seconds to wait for another build's last write; a whole build is not waited for.
@@ -46,7 +48,10 @@ def reading_stamp() -> bytes:
 
 @cache
 def code_stamp() -> bytes:
-    """A stamp of all code and templates: size and time of the files (for checkouts under edit), and the version."""
+    """A stamp of all code and templates: size and times of the files (for checkouts under edit), and the version.
+
+    When a file came to this machine nobody elsewhere knows, so that a cache in a checkout is not believed.
+    """
     return _stamp((*_folders(PACKAGE), *_folders(TEMPLATES)))
 
 
@@ -60,7 +65,8 @@ def _stamp(folders: Iterable[Path]) -> bytes:
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
             if entry.is_file():
                 state = entry.stat()
-                digest.update(f"{entry.name}:{state.st_size}:{state.st_mtime_ns};".encode())
+                times = f"{state.st_mtime_ns}:{state.st_ctime_ns}"
+                digest.update(f"{entry.name}:{state.st_size}:{times};".encode())
     for library in _libraries():
         digest.update(library.encode())
     return digest.digest()
@@ -97,7 +103,7 @@ class Cache:
     def get(self, key: bytes) -> bytes | None:
         """The stored result, or None; it counts as used by this build."""
         row = self._connection.execute("select value, crc from memo where key = ?", (key,)).fetchone()
-        if row is None or zlib.crc32(row[0]) != row[1]:
+        if row is None or not isinstance(row[0], bytes) or zlib.crc32(row[0]) != row[1]:
             return None
         self._used.add(key)
         return bytes(row[0])
@@ -135,7 +141,8 @@ def _open(folder: Path | None) -> sqlite3.Connection:
             except (OSError, sqlite3.OperationalError):
                 break  # no room, no permission, or another build holds it
             except sqlite3.DatabaseError:
-                (folder / "cache.db").unlink(missing_ok=True)
+                for file in _files(folder):
+                    file.unlink(missing_ok=True)
     connection = sqlite3.connect(":memory:")
     connection.executescript(_SCHEMA)
     return connection
@@ -143,15 +150,44 @@ def _open(folder: Path | None) -> sqlite3.Connection:
 
 def _prepare(folder: Path) -> sqlite3.Connection:
     folder.mkdir(parents=True, exist_ok=True)
-    ignore = folder / ".gitignore"
-    if not ignore.exists():
-        ignore.write_text(_IGNORE)
+    with suppress(FileExistsError), open(folder / ".gitignore", "x") as ignore:  # not through a link, whose end misses
+        ignore.write(_IGNORE)
+    _look_at(_files(folder))
     connection = sqlite3.connect(folder / "cache.db", timeout=_PATIENCE)
+    try:
+        return _prepared(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+
+
+def _files(folder: Path) -> tuple[Path, ...]:
+    return tuple(folder / f"cache.db{end}" for end in ("", "-journal", "-wal", "-shm"))
+
+
+def _look_at(files: Iterable[Path]) -> None:
+    """Raise OSError if SQLite would go through a link or wait for a pipe, DatabaseError if it would delete a file."""
+    for file in files:
+        if not os.path.lexists(file):
+            continue
+        if not stat.S_ISREG(os.lstat(file).st_mode):
+            raise OSError(f"{file} is no file")
+        # A journal may end with the name of another one, which SQLite deletes when it rolls back. docabi makes none.
+        if file.name.endswith("-journal") and file.read_bytes()[-len(_NAMES_ANOTHER) :] == _NAMES_ANOTHER:
+            raise sqlite3.DatabaseError("a journal that names another")
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     # The rollback journal keeps the file whole when the process is killed; only a power cut can damage it, which costs
     # a cold build.
     connection.execute("pragma synchronous = off")
     connection.executescript(_SCHEMA)
-    connection.execute("select max(used) from memo").fetchone()
+    # A view or a trigger of this name would be code of whoever made the file.
+    if connection.execute("select type, sql from sqlite_master").fetchall() != [("table", _TABLE)]:
+        raise sqlite3.DatabaseError("another schema")
+    (last,) = connection.execute("select max(used) from memo").fetchone()
+    if last is not None and not (isinstance(last, int) and 0 <= last < _MOST_BUILDS):
+        raise sqlite3.DatabaseError("a number of builds that is none")
     # Of two builds at once the first has the file; whoever could not write in the end shall know it now.
     connection.execute("begin immediate")
     connection.execute(f"pragma user_version = {_FORMAT}")  # a write: a file that is read-only says so here

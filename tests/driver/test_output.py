@@ -79,6 +79,18 @@ def test_an_include_from_elsewhere_is_refused_with_its_line(tmp_path: Path, targ
 # --- the output ---
 
 
+def test_links_of_pages_open_no_folder(tmp_path: Path) -> None:
+    """A page can say by its links that the root lies where it lies, up to the machine's own root."""
+    place = tmp_path / "pages"
+    above = f"{'../' * (len(place.parts))}{place.as_posix()[1:]}"
+    climb = "../" * 2
+    text = f"{page()}\n## Remarks\n\n[x]({above}/hosting/a.md) [!INCLUDE[x]({climb}private/s.md)]\n"
+    write_tree(tmp_path, {"pages/hosting/a.md": text, "private/s.md": "secret words\n"})
+    done = docabi("build", "--source", f"fr-FR={place}", "--out", "out", "--targets", "c", "--verbose", cwd=tmp_path)
+    assert "refused-include" in done.stderr
+    assert not [file for file in (tmp_path / "out/specs").rglob("*.yaml") if "secret words" in file.read_text()]
+
+
 def test_an_output_inside_a_source_is_no_source(tmp_path: Path) -> None:
     write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
     for _ in range(3):

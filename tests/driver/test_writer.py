@@ -27,7 +27,12 @@ OURS = "# made by docabi\n"
         "a\\b",
         "",
         "con.h",
+        "con .h",
         "a/NUL",
+        "conin$",
+        "CONOUT$.txt",
+        "COM\u00b9.h",
+        "lpt0.py",
         "x\n",
         "a./b",
         "q?",
@@ -48,6 +53,15 @@ def test_no_path_leaves_the_folder(path: str) -> None:
     except UnsafePathError:
         return
     assert os.path.normpath(target).startswith("out" + os.sep)
+
+
+def test_two_texts_for_one_file_are_no_silent_loss(tmp_path: Path) -> None:
+    writer = Writer(tmp_path)
+    writer.write("c/x.h", OURS)
+    writer.write("c/x.h", OURS)
+    with pytest.raises(UnsafePathError, match="made twice"):
+        writer.write("c/x.h", OURS + "more\n")
+    assert (tmp_path / "c/x.h").read_text() == OURS
 
 
 def test_a_link_does_not_lead_out(tmp_path: Path) -> None:

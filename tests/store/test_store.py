@@ -194,7 +194,7 @@ def test_a_file_name_is_safe_for_any_name(name: str) -> None:
     "name", ["../../etc/passwd", "..", "", "CON", "nul.x", "a/b", "a\\b", "x" * 300, "F.page", "Ä"]
 )
 def test_an_unsafe_name_is_marked_so_that_it_collides_with_none(name: str) -> None:
-    assert re.search(r"-[0-9a-f]{8}\Z", safe_name(name))
+    assert re.search(r"-[0-9a-f]{16}\Z", safe_name(name))
 
 
 def test_a_folder_never_climbs() -> None:
@@ -207,7 +207,7 @@ def test_names_that_differ_by_case_alone_get_files_of_their_own() -> None:
     found = store.stems(dict.fromkeys(names, "a"))
     assert found == store.stems(dict.fromkeys(reversed(names), "a"))
     assert (found["Bar"], found["FOO"]) == ("a/Bar", "a/FOO")
-    assert re.fullmatch(r"a/foo-[0-9a-f]{8}", found["foo"])
+    assert re.fullmatch(r"a/foo-[0-9a-f]{16}", found["foo"])
     assert store.case_twins(dict.fromkeys(names, "a")) == {"foo": "FOO"}
 
 

@@ -65,7 +65,8 @@ class Outcome(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, changes=self.changes.again)
 
 
-_OUTCOME = "outcome"
+OUTCOME = "outcome"
+"""Name of the file of what a build found, beside its state."""
 _PATIENCE_TICKS = 10
 _decode = msgspec.msgpack.Decoder(Outcome).decode
 
@@ -76,7 +77,7 @@ def last_outcome(settings: Settings, folder: Path) -> Outcome | None:
     if state is None or state.settings != _key(settings) or not state.still_holds():
         return None
     try:
-        data = read_data(folder / _OUTCOME)
+        data = read_data(folder / OUTCOME)
         return _decode(data) if digest(data).hex() == state.outcome else None
     except (DocumentError, msgspec.MsgspecError, RecursionError):
         return None
@@ -112,9 +113,14 @@ class Witness:
         state.listing = listed.text()
         data = encode(outcome)
         state.outcome = digest(data).hex()
-        draft = folder / f"{_OUTCOME}.{os.getpid()}"
-        draft.write_bytes(data)
-        os.replace(draft, folder / _OUTCOME)
+        draft = folder / f"{OUTCOME}.{os.getpid()}"
+        try:
+            with open(draft, "wb", opener=snapshot.anew) as file:
+                file.write(data)
+            os.replace(draft, folder / OUTCOME)
+        except IsADirectoryError:  # somebody's folder has its name: all is written, and the next build looks again
+            draft.unlink(missing_ok=True)
+            return
         snapshot.save(str(folder), state)
 
 

@@ -21,7 +21,8 @@ from pathlib import Path
 
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
-from docabi.driver.snapshot import NAME
+from docabi.driver.outcome import OUTCOME
+from docabi.driver.snapshot import NAME, anew
 
 _LOCK = "lock"
 _RECORD = "written"
@@ -30,7 +31,7 @@ _PARTIAL = b"docabi written 1, of a build that did not end\n"
 _PATIENCE = 600.0
 """Seconds to wait for another build; the largest known trees take one."""
 _POLL = 0.05
-_UNFINISHED = re.compile(rf"(?:{_RECORD}|{NAME})\.[0-9]+\Z")
+_UNFINISHED = re.compile(rf"(?:{_RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
 
 
 @contextmanager
@@ -137,7 +138,7 @@ class Record:
         try:
             if self._log is None:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
-                self._log = _opened(self._file, "ab")
+                self._log = _appended(self._file)
                 self._log.write(b"" if self._file.stat().st_size else _PARTIAL)
             self._log.write(line.encode())
             self._log.flush()
@@ -156,7 +157,7 @@ class Record:
         temporary = self._file.with_name(f"{_RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with _opened(temporary, "wb") as file:
+            with open(temporary, "wb", opener=anew) as file:
                 file.write(_WHOLE + "".join(lines).encode())
             os.replace(temporary, self._file)
         except OSError:
@@ -164,9 +165,9 @@ class Record:
                 temporary.unlink(missing_ok=True)
 
 
-def _opened(file: Path, mode: str) -> BufferedWriter:
-    """A file of the record, never through a link."""
-    flags = os.O_APPEND if "a" in mode else os.O_TRUNC
+def _appended(file: Path) -> BufferedWriter:
+    """The record's end, never through a link."""
+    flags = os.O_APPEND
     for name in ("O_NOFOLLOW", "O_NONBLOCK"):  # a pipe without a reader would be waited for
         flags |= getattr(os, name, 0)
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | flags, 0o666)

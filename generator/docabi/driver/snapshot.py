@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 FOLDER = ".docabi"
 NAME = "state"
@@ -131,17 +132,30 @@ def save(folder: str, state: State) -> None:
         return
     temporary = os.path.join(folder, f"{NAME}.{os.getpid()}")
     try:
-        with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+        with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="", opener=anew) as file:
             file.write(text)
         os.replace(temporary, os.path.join(folder, NAME))
     except (OSError, ValueError):
-        return
+        with suppress(OSError):
+            os.unlink(temporary)
 
 
 def forget(folder: str) -> None:
-    """Remove the state: what it says is about to change."""
-    if os.path.lexists(os.path.join(folder, NAME)):
-        os.unlink(os.path.join(folder, NAME))
+    """Remove the state: what it says is about to change. A folder of that name is none, and somebody else's."""
+    path = os.path.join(folder, NAME)
+    if os.path.lexists(path) and (os.path.islink(path) or not os.path.isdir(path)):
+        os.unlink(path)
+
+
+def anew(path: str, flags: int) -> int:
+    """Opens a file that is made now, for `open`: what has its name (a rest of a killed build, or a link that somebody
+    laid there, because the number of a process can be guessed) is removed and never written through.
+    """
+    try:
+        return os.open(path, flags | os.O_EXCL, 0o666)
+    except FileExistsError:
+        os.unlink(path)
+        return os.open(path, flags | os.O_EXCL, 0o666)
 
 
 def command_key(arguments: Sequence[str]) -> str:

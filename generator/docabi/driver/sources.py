@@ -5,9 +5,9 @@ Everything that cannot be read is reported and passed over; only a root that is 
 
 What a page names to be included is not trusted, and what it includes is published: only Markdown files of the
 documentation's own repository are read. The repository is the nearest folder around a root with `.git`, `docfx.json` or
-`.openpublishing.publish.config.json`, else the one that `inner` of the settings or the links of the root's own pages
-tell. A part of a repository without any of these still has its shape: of `X/docs/...` beside `X/includes` that folder
-is read, too.
+`.openpublishing.publish.config.json`, else the one that `inner` of the settings tells; what links of pages say of the
+root's place opens nothing. A part of a repository without any of these still has its shape: of `X/docs/...` beside
+`X/includes` that folder is read, too.
 """
 
 from __future__ import annotations
@@ -300,7 +300,7 @@ class _Root(msgspec.Struct, frozen=True):
     def of(cls, tree: Tree) -> _Root:
         """The root of a tree."""
         folder = tree.root.folder.resolve()
-        return cls(folder, (folder, *_around(folder, PurePosixPath(tree.inner).parts)))
+        return cls(folder, (folder, *_around(folder, PurePosixPath(tree.root.inner).parts)))
 
     def place(self, file: Path) -> Path | None:
         """The real place of a file that may be published, else None: the links on the way to it do not count."""

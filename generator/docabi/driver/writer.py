@@ -17,10 +17,11 @@ from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record
-from docabi.driver.snapshot import FOLDER, Seen
+from docabi.driver.snapshot import FOLDER, Seen, anew
 
 # Names that Windows gives to devices, whatever their extension.
-_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))})
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789\u00b9\u00b2\u00b3")
+_DEVICES = frozenset({"con", "conin$", "conout$", "prn", "aux", "nul", *_PORTS})
 
 # Not a name, a name that Windows changes, or a character that some system forbids.
 _BAD = re.compile(r"\A\.{0,2}\Z|[ .]\Z|[<>:\"\\|?*\x00-\x1f]")
@@ -36,9 +37,10 @@ class UnsafePathError(ValueError):
 def safe_path(root: Path, path: str) -> Path:
     """The file for a generated path; raises UnsafePathError if it could lie anywhere but below `root`."""
     target = _checked(root, path)
-    # A link inside the output folder must not lead out of it.
-    if not target.parent.resolve().is_relative_to(root.resolve()):
-        raise UnsafePathError(f"{path!r} leads out of the output folder through a link")
+    # A link inside the output folder may lead out of it, or to a person's files in it.
+    for place in (root.joinpath(above) for above in PurePosixPath(path).parents):
+        if place != root and os.path.islink(place):
+            raise UnsafePathError(f"{path!r} leads through a link: {place}")
     return target
 
 
@@ -48,7 +50,7 @@ def _checked(root: Path, path: str) -> Path:
     for part in parts:
         if _BAD.search(part) or part.startswith("/"):
             raise UnsafePathError(f"{path!r} is no safe file name")
-        if part.partition(".")[0].lower() in _DEVICES:
+        if part.partition(".")[0].rstrip(" ").lower() in _DEVICES:
             raise UnsafePathError(f"{path!r} is a device's name on Windows")
         if len(part.encode("utf-8", "replace")) > _LONGEST:
             raise UnsafePathError(f"`{part[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")
@@ -120,8 +122,11 @@ class Writer:
 
     def _write(self, path: str, target: Path, data: bytes) -> None:
         self.seen.file(str(target))
+        made = digest(data)
+        if self._digests.get(path, made) != made:
+            raise UnsafePathError(f"{path!r} is made twice, and not alike")
         old = _read(target)
-        self._digests[path] = digest(data)
+        self._digests[path] = made
         if old == data:
             self.changes.kept += 1
             return
@@ -202,7 +207,7 @@ def _replace(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.docabi-tmp")
     try:
-        with open(temporary, "wb", buffering=0) as stream:
+        with open(temporary, "wb", buffering=0, opener=anew) as stream:
             left = memoryview(data)
             while left:  # a disk that is nearly full takes a part and says so; only the next write fails
                 left = left[stream.write(left) :]

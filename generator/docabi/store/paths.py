@@ -19,7 +19,7 @@ _LONGEST = 120  # leaves room for suffixes in the 255 bytes that file systems al
 
 
 def _mark(name: str) -> str:
-    return blake2b(name.encode("utf-8", "replace"), digest_size=4).hexdigest()
+    return blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def safe_name(name: str) -> str:

@@ -66,10 +66,14 @@ class Namer:
 def module_name(file_name: str) -> str:
     """The module of a header or area: `MSCorEE.h` is `mscoree`, `strong-naming` is `strong_naming`."""
     stem = file_name.rpartition(".")[0] or file_name
-    found = re.sub(r"[^a-z0-9]+", "_", stem.lower()).strip("_") or "unnamed"
+    found = re.sub(r"[^a-z0-9]+", "_", stem.lower())[:_LONGEST_MODULE].strip("_") or "unnamed"
     if found[0].isdigit():
         found = "m" + found
-    return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES else found
+    return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES or _DEVICE.match(found) else found
+
+
+_LONGEST_MODULE = 120  # bytes that every system allows in a name, with room for a suffix
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])\Z")  # of Windows, whatever the suffix
 
 
 RUNTIME_MODULES = frozenset({"hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale"})

@@ -34,6 +34,31 @@ def codes_of(body: str, locale: str = "en-US") -> tuple[CodesResult, Sink]:
     return written_codes(page, FACTS, sink), sink
 
 
+# --- sentences --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "`S_OK`, если лампа горит. В противном случае — `S_FALSE`.",
+        "`S_OK`, если горит; в противном случае — `S_FALSE`, и всё.",
+        "`S_OK` if it is lit - otherwise `S_FALSE`.",
+        "`S_OK` wenn sie brennt – sonst `S_FALSE`.",
+        "`S_OK` si elle est lumineuse : sinon `S_FALSE`.",
+    ],
+)
+def test_a_sentence_with_a_dash_in_it_is_kept_whole(sentence: str) -> None:
+    found, _ = codes_of(sentence)
+    assert found.prose == sentence
+    assert not found.texts
+    assert [code.name for code in found.codes] == ["S_OK", "S_FALSE"]
+
+
+def test_codes_before_a_dash_have_the_words_behind_it() -> None:
+    found, _ = codes_of("`S_OK`, `S_FALSE` - Lit or half lit.")
+    assert found.texts == {"S_OK": "Lit or half lit.", "S_FALSE": "Lit or half lit."}
+
+
 # --- names ------------------------------------------------------------------------------------------------------------
 
 FORMS = (

@@ -79,9 +79,14 @@ def begun_row(block: Paragraph, facts: Facts, whole: bool) -> Row | None:
 
 
 def parted_row(block: Paragraph, text: str, facts: Facts) -> Row | None:
-    """A paragraph whose codes stand before a colon or a dash; `text`: its words."""
+    """A paragraph whose codes stand before a colon or a dash; `text`: its words.
+
+    A sentence about a code that has a dash later on ("S_OK if it is one, otherwise - S_FALSE") is none.
+    """
     head = _SEPARATOR.split(text, maxsplit=1)[0]
     codes = read_code(head, facts) if head != text else ()
+    if any(code.remark and not code.remark.startswith("(") for code in codes):
+        return None
     named = codes_in_sentence(head, Prose(facts)) if codes else []
     is_head = [code.name for code in named] == [code.name for code in codes] and not any(code.doubt for code in named)
     if not named or not is_head or not text.startswith(named[0].written):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, Union, addressof, c_uint8, c_uint32, c_void_p, memmove, sizeof
+from ctypes import Structure, Union, addressof, c_int32, c_uint8, c_uint32, c_void_p, memmove, sizeof
 from typing import Any, Protocol
 
 from ._enumerations import Enumeration, Flags
@@ -46,12 +46,12 @@ class _Boolean(Kind):
 
 
 class _Enumerated(Kind):
-    def __init__(self, enumeration: type[Enumeration] | type[Flags]) -> None:
-        super().__init__(c_uint32)
+    def __init__(self, enumeration: type[Enumeration] | type[Flags], abi: Any = c_uint32) -> None:
+        super().__init__(abi)
         self.enumeration = enumeration
 
     def read(self, raw: Any) -> int:
-        return self.enumeration.of(raw)
+        return self.enumeration.of(raw & 0xFFFFFFFF)  # members are unsigned
 
 
 class _Record(Kind):
@@ -134,6 +134,11 @@ GUID_REF = _GuidRef()
 def boolean(abi: Any) -> Kind:
     """A C integer that means true or false."""
     return _Boolean(abi)
+
+
+def signed(enumeration: type[Enumeration] | type[Flags]) -> Kind:
+    """A signed number whose values are those of an enumeration."""
+    return _Enumerated(enumeration, c_int32)
 
 
 def kind_of(thing: Any) -> Kind:

@@ -67,7 +67,7 @@ class Enumerated(Generic[E]):
         if record is None:
             return self
         if self._class is None:  # not before: it may be in a module that nobody has needed yet
-            self._class = getattr(import_module(__package__), self._name)
+            self._class = getattr(import_module(__package__ or ""), self._name)
         return self._class(self._field.__get__(record))
 
     def __set__(self, record: Record, value: E | int) -> None:

@@ -76,6 +76,7 @@ def call_view(
     """The forms of a declaration; None if a type that it needs is unknown."""
     returns = _returns(declaration, types)
     found = arguments([_with_values(one, types) for one in declaration.parameters], types, declaration.freed)
+    found = tuple(_with_sign(*both, types) for both in zip(found, declaration.parameters, strict=True))
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
     signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT")
@@ -88,6 +89,13 @@ def _with_values(one: Parameter, types: ClassedTypes) -> Parameter:
     if one.values is None or types.resolve(named := Type(name=one.values)).sort is not Sort.ENUMERATION:
         return one
     return replace(one, type=Type(pointer=named) if one.type.pointer is not None else named)
+
+
+def _with_sign(one: Argument, declared: Parameter, types: ClassedTypes) -> Argument:
+    """An argument that is passed with the sign of its C type, whatever enumeration its values are of."""
+    if not declared.values or one.shape.sort is not Sort.ENUMERATION:
+        return one
+    return replace(one, shape=replace(one.shape, signed=types.resolve(declared.type).signed))
 
 
 def _returns(declaration: Declaration, types: ClassedTypes) -> Shape | None:

@@ -120,13 +120,22 @@ def class_imports(homes: Mapping[str, str], names: Collection[str]) -> tuple[str
 
 
 def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> frozenset[str]:
-    """What of structures and bases is evaluated when a module is imported, and how fields are annotated."""
-    parts, code = [*records], [*bases]
-    for part in parts:
-        parts += part.inner
+    """What of structures and bases is evaluated when a module is imported, and how fields are annotated; not the
+    enumerations of fields, which are looked up when one is first asked for.
+    """
+    code = [*bases]
+    for part in _with_inner(records):
         code += ("IS_WINDOWS",) * part.on_windows + ("enumerated",) * bool(part.enumerated)
-        code += (part.parent, *(text for field in part.fields for text in (field.expression, field.annotation)))
+        late = dict(part.enumerated)
+        code += (part.parent, *(field.expression for field in part.fields))
+        code += ("Enumerated" if field.name in late else field.annotation for field in part.fields)
     return identifiers("\n".join(code))
+
+
+def _with_inner(records: Iterable[RecordView]) -> Iterator[RecordView]:
+    for record in records:
+        yield record
+        yield from _with_inner(record.inner)
 
 
 def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView:
@@ -136,7 +145,8 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     homes = homes_elsewhere(project, view.name)
     defining = defining_names(view.records, (one.parent for one in view.interfaces))
     quoted = " ".join(one.function for one in view.callbacks)
-    used = identifiers(code) | defining | identifiers(quoted) | {one.parent for one in view.enumerations}
+    late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
+    used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
     needed = class_imports(homes, defining)
     checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in class_imports(homes, used) if one not in needed)]
     if view.interfaces:

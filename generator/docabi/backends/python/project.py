@@ -37,7 +37,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_functions": ("Exports", "FunctionPointer", "RawExports"),
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
     "_iteration": ("FROM_START", "each", "stepped"),
-    "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean"),
+    "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean", "signed"),
     "_memory": (
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "take_bstr",
         "text_at", "text_in", "wide", "writable", "write_text",

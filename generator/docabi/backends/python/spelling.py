@@ -200,7 +200,7 @@ def kind(shape: Shape) -> str:
     if shape.sort == Sort.BOOLEAN:
         return f"boolean({ctypes_name(shape)})"
     if shape.sort in (Sort.ENUMERATION, Sort.CALLBACK):
-        return shape.name
+        return f"signed({shape.name})" if shape.signed else shape.name
     if is_code(shape):
         return "HRESULT"
     return interface_name(shape) or ("POINTER" if shape.sort == Sort.POINTER else ctypes_name(shape))

@@ -25,7 +25,7 @@ def link_aliases(entity: Entity, context: Context) -> Step:
     if not wrong:
         return Step(entity)
     message = f"the declaration of `{entity.name}` calls it `{{}}` too, which another page describes"
-    help = f"write `{entity.name}` behind its braces"
+    help = f"write `{entity.name.lstrip('_')}` behind its braces"  # the tag begins with `_` where both differ
     found = tuple(context.warning("name-conflict", "aliases", message.format(name), help) for name in wrong)
     kept = tuple(one for one in aliases if one.name not in wrong)
     return Step(msgspec.structs.replace(entity, aliases=kept), found)

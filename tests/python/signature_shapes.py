@@ -159,7 +159,7 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
     ),
     "text that goes in with its length": (
         (given("szName", "LPCWSTR"), given("cchName", "ULONG")),
-        "(self, szName: str | None) -> HResult:",
+        "(self, szName: str | PathLike[str] | None) -> HResult:",
     ),
     "text in both directions": (
         (Parameter("pwzVersion", Direction.INOUT, named("LPWSTR"), size="*pcch"), both("pcch", NUMBER)),
@@ -171,8 +171,9 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
             *(given("name", named("WCHAR", 1), size="cchName"), given("cchName", "ULONG")),
             *(given("lpTitle", "LPCWSTR"), given("pszTitle", constant("char", 1))),
         ),
-        "(self, lpCommandLine: str | None, ptr: str | bytes | None, name: str | None, lpTitle: str | None,"
-        " pszTitle: str | bytes | None) -> HResult:",
+        "(self, lpCommandLine: str | PathLike[str] | None, ptr: str | bytes | PathLike[str] | None,"
+        " name: str | PathLike[str] | None, lpTitle: str | PathLike[str] | None,"
+        " pszTitle: str | bytes | PathLike[str] | None) -> HResult:",
     ),
     "text that comes out, whatever the page says": (
         (Parameter("szBuffer", Direction.INOUT, named("LPWSTR")), given("cchBuffer", "ULONG"), out("pcch", NUMBER)),
@@ -180,7 +181,7 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
     ),
     "text and a number": (
         (given("text", "LPCWSTR"), given("uiLength", "ULONG")),
-        "(self, text: str | None, uiLength: int) -> HResult:",
+        "(self, text: str | PathLike[str] | None, uiLength: int) -> HResult:",
     ),
     "text that may be written": (
         (given("pwzName", "LPWSTR"), given("pccName", "LPDWORD")),

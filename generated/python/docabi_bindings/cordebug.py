@@ -413,7 +413,7 @@ class ICorDebugFunction(IUnknown):
             Slot.opaque('GetCurrentVersionNumber'),
         )
 
-    def GetILCode(self) -> ICorDebugCode:
+    def GetILCode(self) -> ICorDebugCode | None:
         """Returns the code of the method as its compiler wrote it.
 
         Return value:
@@ -421,7 +421,7 @@ class ICorDebugFunction(IUnknown):
         ppCode = c_void_p()
         hresult = self.raw.GetILCode(byref(ppCode))
         check(hresult, 'ICorDebugFunction.GetILCode')
-        return keeping(obtained(ICorDebugCode, ppCode.value, 'ICorDebugFunction.GetILCode', 'ppCode'), self)
+        return keeping(ICorDebugCode.attach(ppCode.value), self)
 
 
 class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
@@ -950,7 +950,7 @@ class ICorDebugThread(IUnknown):
         check(hresult, 'ICorDebugThread.GetID')
         return pdwThreadId.value
 
-    def GetActiveFrame(self) -> ICorDebugFrame:
+    def GetActiveFrame(self) -> ICorDebugFrame | None:
         """Returns the frame in which the thread is now.
 
         Return value:
@@ -958,4 +958,4 @@ class ICorDebugThread(IUnknown):
         ppFrame = c_void_p()
         hresult = self.raw.GetActiveFrame(byref(ppFrame))
         check(hresult, 'ICorDebugThread.GetActiveFrame')
-        return keeping(obtained(ICorDebugFrame, ppFrame.value, 'ICorDebugThread.GetActiveFrame', 'ppFrame'), self)
+        return keeping(ICorDebugFrame.attach(ppFrame.value), self)

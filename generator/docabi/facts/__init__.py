@@ -103,10 +103,9 @@ class Denials(msgspec.Struct, frozen=True):
 
 
 class StatementWords(msgspec.Struct, frozen=True):
-    """By which words a language says that values are combined, and that a pointer may be NULL."""
+    """By which words a language says that values are combined."""
 
     combined: tuple[str, ...]
-    null: tuple[str, ...]
 
 
 class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -145,6 +145,7 @@ typedef uint8_t BOOLEAN;
 typedef DOCABI_WCHAR WCHAR;
 typedef WCHAR OLECHAR;
 typedef OLECHAR *BSTR;
+typedef char CCHAR;
 typedef intptr_t INT_PTR;
 typedef char CHAR;
 typedef int32_t LONG;
@@ -164,6 +165,14 @@ typedef struct CRYPT_DATA_BLOB {
     DWORD cbData;
     BYTE *pbData;
 } CRYPT_DATA_BLOB;
+typedef union DOCABI_ALIGN(8) CY {
+    int64_t QuadPart;
+} CY;
+typedef struct DOCABI_ALIGN(8) DECIMAL {
+    uint64_t opaque[(sizeof(void *) == 8 ? 16 : 16) / 8];
+} DECIMAL;
+typedef LONG DISPID;
+typedef void *DPI_AWARENESS_CONTEXT;
 typedef uint32_t DWORD32;
 typedef uint64_t DWORD64;
 typedef uint64_t DWORDLONG;
@@ -172,27 +181,50 @@ typedef struct EXCEPTION_POINTERS {
     EXCEPTION_RECORD *ExceptionRecord;
     CONTEXT *ContextRecord;
 } EXCEPTION_POINTERS;
+typedef void *FARPROC;
+typedef BYTE FCHAR;
 typedef struct FILETIME {
     DWORD dwLowDateTime;
     DWORD dwHighDateTime;
 } FILETIME;
+typedef DWORD FLONG;
+typedef GUID FMTID;
+typedef WORD FSHORT;
+typedef void *GLOBALHANDLE;
+typedef void *HACCEL;
 typedef void *HANDLE;
 typedef void *HBITMAP;
 typedef void *HBRUSH;
-typedef void *HDC;
-typedef void *HFONT;
-typedef void *HGLOBAL;
+typedef void *HCOLORSPACE;
 typedef void *HICON;
+typedef HICON HCURSOR;
+typedef void *HDC;
+typedef void *HDESK;
+typedef void *HENHMETAFILE;
+typedef int INT;
+typedef INT HFILE;
+typedef void *HFONT;
+typedef void *HGDIOBJ;
+typedef void *HGLOBAL;
+typedef void *HGLRC;
+typedef void *HHOOK;
 typedef void *HINSTANCE;
 typedef void *HKEY;
+typedef void *HKL;
 typedef void *HLOCAL;
 typedef void *HMENU;
+typedef void *HMETAFILE;
 typedef void *HMODULE;
 typedef void *HMONITOR;
 typedef void *HPALETTE;
+typedef void *HPEN;
 typedef int32_t HRESULT;
 typedef void *HRGN;
 typedef void *HRSRC;
+typedef void *HTASK;
+typedef void *HUMPD;
+typedef void *HWINEVENTHOOK;
+typedef void *HWINSTA;
 typedef void *HWND;
 typedef GUID IID;
 typedef struct IMAGE_DEBUG_DIRECTORY {
@@ -205,7 +237,6 @@ typedef struct IMAGE_DEBUG_DIRECTORY {
     DWORD AddressOfRawData;
     DWORD PointerToRawData;
 } IMAGE_DEBUG_DIRECTORY;
-typedef int INT;
 typedef int16_t INT16;
 typedef int32_t INT32;
 typedef int64_t INT64;
@@ -215,6 +246,7 @@ typedef union DOCABI_ALIGN(8) LARGE_INTEGER {
     int64_t QuadPart;
 } LARGE_INTEGER;
 typedef uint32_t LCID;
+typedef void *LOCALHANDLE;
 typedef int32_t LONG32;
 typedef int64_t LONG64;
 typedef int64_t LONGLONG;
@@ -223,6 +255,7 @@ typedef BOOL *LPBOOL;
 typedef BYTE *LPBYTE;
 typedef const BYTE *LPCBYTE;
 typedef const GUID *LPCGUID;
+typedef char *LPCH;
 typedef const OLECHAR *LPCOLESTR;
 typedef const char *LPCSTR;
 typedef const WCHAR *LPCTSTR;
@@ -268,25 +301,72 @@ typedef struct STARTUPINFOW {
 typedef STARTUPINFOW *LPSTARTUPINFOW;
 typedef char *LPSTR;
 typedef WCHAR *LPTSTR;
+typedef WCHAR *LPWCH;
 typedef LONG_PTR LRESULT;
 typedef LONG LSTATUS;
+typedef struct LUID {
+    DWORD LowPart;
+    LONG HighPart;
+} LUID;
+typedef void *NEARPROC;
 typedef LONG NTSTATUS;
 typedef ACL *PACL;
 typedef BYTE *PBYTE;
 typedef const CERT_CHAIN_CONTEXT *PCCERT_CHAIN_CONTEXT;
+typedef const char *PCCH;
+typedef char *PCH;
 typedef CRYPT_DATA_BLOB *PCRYPT_DATA_BLOB;
 typedef const char *PCSTR;
+typedef const WCHAR *PCTSTR;
+typedef const WCHAR *PCWCH;
 typedef const WCHAR *PCWSTR;
 typedef DWORD *PDWORD;
 typedef IMAGE_NT_HEADERS *PIMAGE_NT_HEADERS;
 typedef IMAGE_SECTION_HEADER *PIMAGE_SECTION_HEADER;
+typedef struct POINT {
+    LONG x;
+    LONG y;
+} POINT;
+typedef struct POINTL {
+    LONG x;
+    LONG y;
+} POINTL;
+typedef int16_t SHORT;
+typedef struct POINTS {
+    SHORT x;
+    SHORT y;
+} POINTS;
+typedef void *PROC;
+typedef struct DOCABI_ALIGN(8) PROPVARIANT {
+    uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
+} PROPVARIANT;
+typedef void *PSECURITY_DESCRIPTOR;
+typedef void *PSID;
 typedef char *PSTR;
+typedef char *PSZ;
+typedef WCHAR *PTSTR;
 typedef ULONG *PULONG;
 typedef uint64_t ULONG64;
 typedef ULONG64 *PULONG64;
 typedef void *PVOID;
+typedef WCHAR *PWCH;
 typedef WCHAR *PWSTR;
+typedef PWSTR *PZPWSTR;
+typedef WCHAR *PZZWSTR;
+typedef struct RECT {
+    LONG left;
+    LONG top;
+    LONG right;
+    LONG bottom;
+} RECT;
+typedef struct RECTL {
+    LONG left;
+    LONG top;
+    LONG right;
+    LONG bottom;
+} RECTL;
 typedef enum REGKIND { REGKIND_DEFAULT = 0, REGKIND_REGISTER = 1, REGKIND_NONE = 2 } REGKIND;
+typedef ACCESS_MASK REGSAM;
 typedef struct SAFEARRAYBOUND {
     ULONG cElements;
     LONG lLbound;
@@ -300,10 +380,30 @@ typedef struct SAFEARRAY {
     SAFEARRAYBOUND rgsabound[1];
 } SAFEARRAY;
 typedef LONG SCODE;
-typedef int16_t SHORT;
+typedef void *SC_HANDLE;
+typedef void *SERVICE_STATUS_HANDLE;
+typedef struct SIZE {
+    LONG cx;
+    LONG cy;
+} SIZE;
+typedef struct SIZEL {
+    LONG cx;
+    LONG cy;
+} SIZEL;
 typedef uintptr_t SIZE_T;
 typedef intptr_t SSIZE_T;
 typedef enum SYSKIND { SYS_WIN16 = 0, SYS_WIN32 = 1, SYS_MAC = 2, SYS_WIN64 = 3 } SYSKIND;
+typedef struct SYSTEMTIME {
+    WORD wYear;
+    WORD wMonth;
+    WORD wDayOfWeek;
+    WORD wDay;
+    WORD wHour;
+    WORD wMinute;
+    WORD wSecond;
+    WORD wMilliseconds;
+} SYSTEMTIME;
+typedef WCHAR TBYTE;
 typedef WCHAR TCHAR;
 typedef uint8_t UCHAR;
 typedef unsigned int UINT;
@@ -316,10 +416,12 @@ typedef union DOCABI_ALIGN(8) ULARGE_INTEGER {
 typedef uint32_t ULONG32;
 typedef uint64_t ULONGLONG;
 typedef uintptr_t ULONG_PTR;
+typedef LONGLONG USN;
 typedef struct DOCABI_ALIGN(8) VARIANT {
     uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
 } VARIANT;
 typedef int16_t VARIANT_BOOL;
+typedef USHORT VARTYPE;
 #ifdef __cplusplus
 typedef const GUID &REFGUID;
 typedef const IID &REFIID;

@@ -71,7 +71,7 @@ def with_facts(entity: Entity, field: str, found: Mapping[tuple[str, str], Any])
 
 
 def says(what: str, locale: str, texts: Iterable[str], facts: Facts) -> bool:
-    """Whether one of the texts has a word for something (`combined`, `null`) in the language of a locale."""
+    """Whether one of the texts has a word for something (`combined`) in the language of a locale."""
     patterns = facts.derive(_patterns)
     pattern = patterns.get((locale.partition("-")[0].lower(), what), patterns["en", what])
     return any(pattern.search(text.lower()) for text in texts)
@@ -83,7 +83,7 @@ def _patterns(facts: Facts) -> dict[tuple[str, str], re.Pattern[str]]:
     return {
         (language, what): re.compile("|".join(_word(one) for one in {*getattr(words, what), *getattr(english, what)}))
         for language, words in facts.statements.items()
-        for what in ("combined", "null")
+        for what in ("combined",)
     }
 
 

@@ -159,7 +159,8 @@ def run(found: CallView, names: Names) -> Raw:
     try:
         names["Shelf"].Take(this, *(value_for(argument, names) for argument in found.visible))
     except names["ComError"] as error:
-        assert error.name == "E_POINTER"  # the callee of this test gives no interface
+        if error.name != "E_POINTER":  # the callee of this test gives no interface
+            raise
     return raw
 
 

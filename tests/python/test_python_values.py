@@ -75,6 +75,15 @@ def test_a_field_of_an_enumeration_is_a_member_and_takes_any_number(bindings: An
     assert (bindings.PAINT.parts.offset, bindings.PAINT.parts.size) == (4, 4)
 
 
+@pytest.mark.parametrize("given", [3, -1, -0x80000000, 0x7FFFFFFF])
+def test_a_signed_number_of_an_enumeration_is_passed_with_its_sign(bindings: Any, given: int) -> None:
+    """Members are the same 32 bits without a sign."""
+    kind = part("._kinds").signed(bindings.VARENUM)
+    assert kind.abi(given).value == given
+    assert kind.read(given) == given & 0xFFFFFFFF
+    assert isinstance(kind.read(given), bindings.VARENUM)
+
+
 def test_structures_of_the_system_are_in_the_package(bindings: Any) -> None:
     names = ("VARIANT", "SECURITY_ATTRIBUTES", "STARTUPINFOW", "FILETIME", "SAFEARRAY", "COR_SECATTR", "SYSKIND")
     for name in names:

@@ -102,7 +102,10 @@ class Cache:
 
     def get(self, key: bytes) -> bytes | None:
         """The stored result, or None; it counts as used by this build."""
-        row = self._connection.execute("select value, crc from memo where key = ?", (key,)).fetchone()
+        try:
+            row = self._connection.execute("select value, crc from memo where key = ?", (key,)).fetchone()
+        except sqlite3.DatabaseError:  # a page of the file that was damaged
+            return None
         if row is None or not isinstance(row[0], bytes) or zlib.crc32(row[0]) != row[1]:
             return None
         self._used.add(key)

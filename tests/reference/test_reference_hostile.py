@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi.rendering import Options
-from docabi.spec import Entity, Enumeration, Enumerator
+from docabi.spec import Code, Entity, Enumeration, Enumerator, Interface, Method
 from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
 from tests.reference.test_reference import dead_links
@@ -18,10 +18,17 @@ from tests.specification_in_memory import memory_spec
 ACTIVE = {"script", "style", "img", "iframe", "object", "form", "svg", "base"}
 TWICE = Enumeration(name="ALPHA", area="..", members=(Enumerator("A", -1), Enumerator("A", 2**40), Enumerator("a", 1)))
 
+OVERLOADED = Interface(
+    name="IOne",
+    area="a",
+    methods=(Method(name="Run", documented=True, hresults=(Code("S_ONE"),)), Method(name="Run", documented=True)),
+)
+
 
 @settings(max_examples=30)
 @given(st.lists(PYTHON_ENTITIES, min_size=1, max_size=6).map(tuple), st.sampled_from(TEXTS))
 @example((TWICE,), "\ud800")
+@example((OVERLOADED,), "")
 @example((TWICE,), "</p><script>alert(1)</script>")
 def test_reference_pages_of_any_specification_are_valid(entities: tuple[Entity, ...], word: str) -> None:
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))

@@ -15,12 +15,11 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.escape import is_device
 from docabi.packaged import packaged
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
-# Device names that Windows takes for itself, with any extension.
-_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 _UNSAFE = re.compile(r"[^a-z0-9_]+")
 # 100 characters leave room for a second name, a number and the extension in the 255 bytes that file systems allow.
 _LONGEST = 100
@@ -79,7 +78,7 @@ def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
 def safe_name(name: str) -> str:
     """Return a name of a file or anchor in lower-case letters, digits, `_` and `-`: no text can leave its folder."""
     folded = _UNSAFE.sub("-", name.lower()).strip("-")[:_LONGEST] or "unnamed"
-    return f"{folded}_" if folded in _DEVICES else folded
+    return f"{folded}_" if is_device(folded) else folded
 
 
 def locale_folder(locale: str) -> str:
@@ -112,9 +111,13 @@ class Names:
 
 
 def documented_methods(entity: Entity) -> tuple[Method, ...]:
-    """Return the methods of an entity that have pages of their own."""
+    """Return the methods of an entity that have pages of their own: of several with one name, the first."""
     methods = entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
-    return tuple(method for method in methods if method.documented)
+    first: dict[str, Method] = {}
+    for method in methods:
+        if method.documented:
+            first.setdefault(method.name, method)
+    return tuple(first.values())
 
 
 @lru_cache(maxsize=65536)

@@ -412,10 +412,12 @@ def test_an_object_keeps_what_was_lent_to_its_call(bindings: Any, probes: Any) -
     assert keeping(None, data) is None
     del data
     second = first.QueryInterface(probes.IProbe)
-    third = keeping(probes.Probe().as_interface(probes.IProbe), second)
-    for one in (first, second):
+    listed = keeping([probes.Probe().as_interface(probes.IProbe), None], second)
+    third = keeping(probes.Probe().as_interface(probes.IProbe), listed[0])
+    for one in (first, second, listed[0]):
         one.release()
         assert watched() is not None
+    assert keeping(third, second) is third  # released by another thread while it was used
     third.release()
     assert watched() is None
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from ctypes import byref, c_void_p
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
@@ -343,16 +344,21 @@ def pointer_of(value: VTable | ComObject | None, interface: type[VTable]) -> c_v
 
 
 def keeping(found: Found, *lenders: object) -> Found:
-    """An object that came out of a call, which keeps alive what was lent to the call: memory, and what objects of the
-    call keep alive. Native code may go on reading it as long as the object lives.
+    """An object that came out of a call, or a list of them, which keep alive what was lent to the call: memory, and
+    what objects of the call keep alive. Native code may go on reading it as long as they live.
     """
-    this = found._raw._this_ if isinstance(found, IUnknown) else None
-    if isinstance(this, _Reference):
-        for one in lenders:
-            if isinstance(one, VTable):
-                this.lent += getattr(one._raw._this_, "lent", ())
-            elif one is not None and not isinstance(one, (int, ComObject)):
-                this.lent += (one,)
+    lent: list[object] = []
+    for one in lenders:
+        if isinstance(one, VTable):
+            with suppress(ReferenceError):  # another thread has released it while it was used
+                lent += getattr(one._raw._this_, "lent", ())
+        elif one is not None and not isinstance(one, (int, ComObject)):
+            lent.append(one)
+    if lent:
+        for each in found if isinstance(found, list) else (found,):
+            this = each._raw._this_ if isinstance(each, IUnknown) else None
+            if isinstance(this, _Reference):
+                this.lent += (*lent,)
     return found
 
 

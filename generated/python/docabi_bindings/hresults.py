@@ -15,7 +15,7 @@ else:
 
 class HResult(Code, metaclass=Names):
     """A return code, unsigned as the documentation writes it. Every code that has a name is found by it, also if the
-    documentation does not name it: `HResult.E_ABORT`. One without a name is a member of its own.
+    documentation does not name it: HResult.E_ABORT. One without a name is a member of its own.
     """
 
     S_OK = 0x00000000

@@ -49,7 +49,6 @@ from docabi.escape import python_string
 from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
 from docabi.texts import EntityText, PageText
 
-_DIGITS = "0123456789"
 _RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields", "_make", "_replace")
 
 
@@ -267,7 +266,7 @@ def _ambiguous(project: Project, name: str) -> frozenset[str]:
     bases = project.vtables.bases
     others = (
         other
-        for other in project.numbered.get(name.rstrip(_DIGITS), ())
+        for other in project.alike(name)
         if other != name and other not in bases(name) and name not in bases(other)
     )
     return frozenset(method.name for other in others for method in project.vtables.own(other))

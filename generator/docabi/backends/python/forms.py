@@ -344,6 +344,7 @@ FORMS: Mapping[Role, Form] = {
     Role.OUT_ARRAY: _form(
         views.ResultArrayView,
         "out_array",
+        is_object=_of_element(lambda element: bool(interface_name(element))),
         **_ELEMENT,
         **_FILLED,
         capacity=_first_capacity,

@@ -119,6 +119,10 @@ class Project(Struct, frozen=True, dict=True):
         """What a template of this back end prints."""
         return rendering.environment("python", self.options).get_template(template).render(values)
 
+    def alike(self, name: str) -> Sequence[str]:
+        """The entities whose names differ from this one in their last number alone: `IFoo`, `IFoo2`."""
+        return self.numbered.get(_without_number(name), ())
+
     def in_module(self, module: str) -> list[str]:
         """Names of the entities that a module defines."""
         return [name for name, home in self.modules.items() if home == module]
@@ -150,7 +154,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     taken = LOCALS | of_types | {"overload"}
     numbered: dict[str, list[str]] = {}
     for name in entities:
-        numbered.setdefault(name.rstrip("0123456789"), []).append(name)
+        numbered.setdefault(_without_number(name), []).append(name)
     return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered)
 
 
@@ -166,6 +170,10 @@ def neutral_names(
         if neutral and entity.name in python and neutral.isidentifier() and not iskeyword(neutral):
             found[neutral] = python[entity.name]
     return tuple((name, form) for name, form in found.items() if name not in taken)
+
+
+def _without_number(name: str) -> str:
+    return name.rstrip("0123456789")
 
 
 def is_implementable(vtables: Vtables, name: str) -> bool:

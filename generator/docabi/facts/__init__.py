@@ -102,12 +102,6 @@ class Denials(msgspec.Struct, frozen=True):
     after: tuple[str, ...] = ()
 
 
-class StatementWords(msgspec.Struct, frozen=True):
-    """By which words a language says that values are combined."""
-
-    combined: tuple[str, ...]
-
-
 class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A field of a structure as the file has it: a type's spelling, or an array of a type with a length."""
 
@@ -248,7 +242,7 @@ class Facts:
     """Direction words by language (the first part of a locale tag)."""
     denials = _table("denials.yaml", dict[str, Denials])
     """Words that say that a code is not returned, by language (the first part of a locale tag)."""
-    statements = _table("statements.yaml", dict[str, StatementWords])
+    combining = _table("statements.yaml", dict[str, tuple[str, ...]])
     """Words that state a fact, by language (the first part of a locale tag)."""
     look_alikes = _table("look-alikes.yaml", dict[str, str])
     """Letters of other scripts that look like a Latin capital, by that capital."""

@@ -27,7 +27,7 @@ def link_flags(entity: Entity, context: Context) -> Step:
     if not isinstance(entity, Enumeration) or values_say(member.value for member in entity.members) is not None:
         return Step(entity)
     pages = ((one.locale, one.text) for one in context.merged.texts)
-    said = {locale for locale, page in pages if says("combined", locale, (page.summary, page.remarks), context.facts)}
+    said = {locale for locale, page in pages if _combine(locale, (page.summary, page.remarks), context.facts)}
     if not said:
         return Step(entity)
     note = Note("flags", "true", "the page says that values are combined", witnesses("name", said, context))
@@ -70,20 +70,19 @@ def with_facts(entity: Entity, field: str, found: Mapping[tuple[str, str], Any])
     return changed
 
 
-def says(what: str, locale: str, texts: Iterable[str], facts: Facts) -> bool:
-    """Whether one of the texts has a word for something (`combined`) in the language of a locale."""
+def _combine(locale: str, texts: Iterable[str], facts: Facts) -> bool:
+    """Whether one of the texts says that values are combined, in the language of a locale or in English."""
     patterns = facts.derive(_patterns)
-    pattern = patterns.get((locale.partition("-")[0].lower(), what), patterns["en", what])
+    pattern = patterns.get(locale.partition("-")[0].lower(), patterns["en"])
     return any(pattern.search(text.lower()) for text in texts)
 
 
-def _patterns(facts: Facts) -> dict[tuple[str, str], re.Pattern[str]]:
+def _patterns(facts: Facts) -> dict[str, re.Pattern[str]]:
     """A pattern of the words of each language and of English."""
-    english = facts.statements["en"]
+    english = facts.combining["en"]
     return {
-        (language, what): re.compile("|".join(_word(one) for one in {*getattr(words, what), *getattr(english, what)}))
-        for language, words in facts.statements.items()
-        for what in ("combined",)
+        language: re.compile("|".join(_word(one) for one in {*words, *english}))
+        for language, words in facts.combining.items()
     }
 
 

@@ -39,6 +39,16 @@ def printable(text: str) -> str:
     return _UNSAFE.sub("\ufffd", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+# Names that Windows gives to devices, whatever their extension.
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789\u00b9\u00b2\u00b3")
+_DEVICES = frozenset({"con", "conin$", "conout$", "prn", "aux", "nul", *_PORTS})
+
+
+def is_device(name: str) -> bool:
+    """Whether a name of a file means a device on Windows: `con`, `NUL.txt`, `com1 .h`."""
+    return name.partition(".")[0].rstrip(" ").lower() in _DEVICES
+
+
 def one_line(text: str) -> str:
     """Printable text on one line, its blanks as single ones: no text begins a line of its own in a list or a log."""
     return " ".join(printable(text).split())

@@ -143,7 +143,7 @@ class Rows:
         if field.bits is not None:
             return self.place_bits(field, size, packed if field.bits or self.limits_closing else align)
         self.close()
-        offset = 0 if self.is_union else _up(self.end, packed)
+        offset = 0 if self.is_union else aligned(self.end, packed)
         self.take(offset + size, packed)
         return offset
 
@@ -162,7 +162,7 @@ class Rows:
     def extent(self) -> Extent:
         """The whole record."""
         self.close()
-        return Extent(_up(self.end, self.align) // 8, self.align // 8)
+        return Extent(aligned(self.end, self.align) // 8, self.align // 8)
 
 
 class SystemVRows(Rows):
@@ -173,7 +173,7 @@ class SystemVRows(Rows):
         bits = field.bits or 0
         offset = 0 if self.is_union else self.end
         if not bits or (self.limit is None and offset % align + bits > size):
-            offset = _up(offset, align)
+            offset = aligned(offset, align)
         # Bit fields without a name do not align the record.
         self.take(offset + bits, align if field.name else 8)
         return offset
@@ -194,7 +194,7 @@ class WindowsRows(Rows):
         if not bits:
             if width:
                 self.close()
-                self.take(_up(self.end, align), align)
+                self.take(aligned(self.end, align), align)
             return self.end
         if self.is_union:
             # Visual C++ does not align a union for its bit fields; gcc for Windows does.
@@ -202,7 +202,7 @@ class WindowsRows(Rows):
             return 0
         if width != size or self.used + bits > size:
             self.close()
-            begin = _up(self.end, align)
+            begin = aligned(self.end, align)
             self.unit, self.used = (begin, size), 0
             self.take(begin + size, align)
         self.used += bits
@@ -213,5 +213,6 @@ class WindowsRows(Rows):
         self.unit, self.used = (0, 0), 0
 
 
-def _up(offset: int, align: int) -> int:
+def aligned(offset: int, align: int) -> int:
+    """The first offset from this one on that is a multiple of an alignment."""
     return -(-offset // align) * align if align else offset

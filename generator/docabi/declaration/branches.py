@@ -13,7 +13,8 @@ from itertools import islice
 import msgspec
 
 from docabi.declaration.conditions import Value
-from docabi.declaration.preprocessor import Prepared, Question, blank, preprocess
+from docabi.declaration.lexer import blank
+from docabi.declaration.preprocessor import Prepared, Question, preprocess
 from docabi.declaration.vocabulary import ATTRIBUTES
 
 _MOST_READINGS = 16

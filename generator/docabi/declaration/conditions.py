@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from docabi.declaration.expression import evaluate
-from docabi.declaration.lexer import is_word, tokenize
+from docabi.declaration.lexer import is_word, split, tokenize
 
 Value = int | str | None
 """What a name is defined as: a number, the text of a macro, or nothing: it is not defined."""
@@ -49,7 +49,7 @@ class Names(msgspec.Struct, frozen=True):
     def holds(self, tokens: Sequence[str], depth: int = 0) -> bool | str:
         """Whether a condition holds, or the question that is left open."""
         for sign, decides in (("||", True), ("&&", False)):
-            parts = _split(tokens, sign)
+            parts = split(tokens, sign)
             if len(parts) > 1 and depth < _DEEPEST:
                 answers = [self.holds(part, depth + 1) for part in parts]
                 if decides in answers:
@@ -84,19 +84,6 @@ def condition_tokens(text: str) -> list[str]:
 def names_of(question: str) -> list[str]:
     """The names that a question is about: `WINVER` of `WINVER >= 0x0600`."""
     return [token for token in condition_tokens(question) if is_word(token) and token != "defined"]
-
-
-def _split(tokens: Sequence[str], sign: str) -> list[list[str]]:
-    """The parts between the signs outside parentheses."""
-    parts: list[list[str]] = [[]]
-    depth = 0
-    for token in tokens:
-        depth += (token == "(") - (token == ")")
-        if token == sign and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return parts
 
 
 def _is_operand(tokens: Sequence[str]) -> bool:

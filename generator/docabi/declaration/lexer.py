@@ -8,6 +8,7 @@ comments (`/* [in] */`): of those only the comment's delimiters are dropped.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from docabi.declaration.tree import Edit
@@ -49,6 +50,24 @@ def tokenize(text: str) -> Tokens:
     offsets.append(found[-1].end() if found else 0)
     texts += ("", "", "")
     return Tokens(texts, offsets)
+
+
+def split(tokens: Sequence[str], sign: str) -> list[list[str]]:
+    """The parts of a row of tokens between the signs outside parentheses."""
+    parts: list[list[str]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += (token == "(") - (token == ")")
+        if token == sign and not depth:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def blank(text: str) -> str:
+    """Blanks in place of a text, its line ends kept."""
+    return re.sub(r"[^\n]", " ", text)
 
 
 def has_remarks(text: str) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from docabi.declaration.lexer import blank
 from docabi.spec import UNKNOWN_PACKING
 
 _PACK = re.compile(r"pack\s*\(([^()]*)\)\s*\Z")
@@ -146,6 +147,6 @@ def without_attributes(text: str) -> tuple[str, tuple[Attribute, ...]]:
         named = _OF_LAYOUT.findall(match["gnu"]) if match["gnu"] is not None else ["packed" if match["word"] else ""]
         if named:
             found.append(Attribute(match.start(), match[0], set(named) == {"packed"}))
-        return re.sub(r"[^\n]", " ", match[0])
+        return blank(match[0])
 
     return _ATTRIBUTE.sub(take, text), tuple(found)

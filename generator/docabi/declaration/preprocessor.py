@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from docabi.declaration.conditions import Answer, Names, Value, condition_tokens
+from docabi.declaration.lexer import blank
 from docabi.declaration.packing import Packing, PackingReader
 
 _PIECES = re.compile(
@@ -196,8 +197,3 @@ def preprocess(
     rest = text[done:]
     out.append(rewrite(rest, reader.defines) if reader.active else blank(rest))
     return reader.prepared("".join(out))
-
-
-def blank(text: str) -> str:
-    """Blanks in place of a text, its line ends kept."""
-    return re.sub(r"[^\n]", " ", text)

@@ -20,9 +20,9 @@ from pathlib import PurePath
 import msgspec
 
 from docabi.abi.vtables import base_of_slots, slot_names
-from docabi.declaration.lexer import is_word, tokenize
+from docabi.declaration.lexer import blank, is_word, tokenize
 from docabi.declaration.packing import without_attributes
-from docabi.declaration.preprocessor import Define, Prepared, blank, preprocess
+from docabi.declaration.preprocessor import Define, Prepared, preprocess
 from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.definitions.declarations import read_prepared
 from docabi.definitions.hresults import read_hresults

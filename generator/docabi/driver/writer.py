@@ -18,10 +18,7 @@ from docabi.diagnostics import UnusableError
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record
 from docabi.driver.snapshot import FOLDER, Seen, anew
-
-# Names that Windows gives to devices, whatever their extension.
-_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789\u00b9\u00b2\u00b3")
-_DEVICES = frozenset({"con", "conin$", "conout$", "prn", "aux", "nul", *_PORTS})
+from docabi.escape import is_device
 
 # Not a name, a name that Windows changes, or a character that some system forbids.
 _BAD = re.compile(r"\A\.{0,2}\Z|[ .]\Z|[<>:\"\\|?*\x00-\x1f]")
@@ -50,7 +47,7 @@ def _checked(root: Path, path: str) -> Path:
     for part in parts:
         if _BAD.search(part) or part.startswith("/"):
             raise UnsafePathError(f"{path!r} is no safe file name")
-        if part.partition(".")[0].rstrip(" ").lower() in _DEVICES:
+        if is_device(part):
             raise UnsafePathError(f"{path!r} is a device's name on Windows")
         if len(part.encode("utf-8", "replace")) > _LONGEST:
             raise UnsafePathError(f"`{part[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from docabi.diagnostics import Sink
@@ -120,16 +121,17 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     else:
         _report_unknown(page, sink)
         return _without_entity(page)
-    own = {_letters(name) for name in (*page.front.api_names, *((declared.name,) if declared else ()))}
+    own = {fold(name) for name in (*page.front.api_names, *((declared.name,) if declared else ()))}
     # `DEBUG_ADDRESS_UNION` may be a structure: where the kind's word is a part of the name, it says nothing.
     claims = {"file name": (file.kind, page.identity.stem), "heading anchor": (anchor.kind, page.heading_anchor)}
-    _report(page, kind, {witness: one for witness, (one, text) in claims.items() if _letters(text) not in own}, sink)
+    _report(page, kind, {witness: one for witness, (one, text) in claims.items() if fold(text) not in own}, sink)
     return Verdict(kind)
 
 
-def _letters(name: str) -> str:
-    """A name's letters and digits, as file names and anchors keep them."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def _means_api(page: Page) -> bool:

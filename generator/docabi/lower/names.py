@@ -10,13 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
-from docabi.lower.classify import KIND_WORDS, path_words
+from docabi.lower.classify import KIND_WORDS, fold, path_words
 from docabi.lower.text_forms import TextForms, text_forms
 from docabi.page import FrontMatter, Page
 from docabi.source import Span
@@ -60,12 +59,6 @@ class _Key(NamedTuple):
     @property
     def whole(self) -> str:
         return self.owner + self.name
-
-
-@lru_cache(maxsize=16384)
-def fold(text: str) -> str:
-    """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def split_member(text: str) -> tuple[str, str]:

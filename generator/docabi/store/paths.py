@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
+from docabi.escape import is_device
 from docabi.source import PageId
 
 INDEX = "index.json"
 PAGES = "pages.json"
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
-_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)", re.IGNORECASE)
 _LONGEST = 120  # leaves room for suffixes in the 255 bytes that file systems allow
 
 
@@ -25,7 +25,7 @@ def _mark(name: str) -> str:
 def safe_name(name: str) -> str:
     """A file name for any text: itself where that is safe, else a safe spelling with a mark of the original."""
     safe = _UNSAFE.sub("_", name)[:_LONGEST]
-    unusual = not safe or safe[0] in ".-" or safe[-1] == "." or _DEVICE.match(safe) or safe.lower().endswith(".page")
+    unusual = not safe or safe[0] in ".-" or safe[-1] == "." or is_device(safe) or safe.lower().endswith(".page")
     if safe != name or unusual:
         return f"_{safe.strip('.-')}-{_mark(name)}"
     return safe

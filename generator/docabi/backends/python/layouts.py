@@ -15,7 +15,7 @@ from functools import partial
 import msgspec
 
 from docabi.abi import SpecView
-from docabi.abi.sizes import SYSTEM_V, WINDOWS, Platform, Rows, Rule, Sizes, SystemVRows, WindowsRows
+from docabi.abi.sizes import SYSTEM_V, WINDOWS, Platform, Rows, Rule, Sizes, SystemVRows, WindowsRows, aligned
 from docabi.abi.trees import type_of
 from docabi.abi.types import Types
 from docabi.diagnostics import Diagnostic, Severity
@@ -160,7 +160,7 @@ class _Ctypes(Rows):
             offset = end - unit + self._used
             self._unit, self._used = size, self._used + bits
             return offset
-        offset = 0 if self.is_union else _up(self.end, align)
+        offset = 0 if self.is_union else aligned(self.end, align)
         self._unit, self._used = size, bits
         self.take(offset + size, align)
         return offset
@@ -168,7 +168,3 @@ class _Ctypes(Rows):
     def close(self) -> None:
         """End a row of bit fields."""
         self._unit = self._used = 0
-
-
-def _up(offset: int, align: int) -> int:
-    return -(-offset // align) * align

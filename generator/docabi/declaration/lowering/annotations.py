@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from docabi.declaration.lexer import tokenize, written
+from docabi.declaration.lexer import split, tokenize, written
 from docabi.declaration.tree import Attribute, Macro
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
@@ -63,7 +63,7 @@ def _nested(macro: Macro, depth: int) -> Iterator[Annotation]:
         return
     if depth >= _DEEPEST:
         return
-    for part in _split(macro.arguments)[1:]:
+    for part in [*map(tuple, split(macro.arguments, ","))][1:]:
         if len(part) > 2 and part[1] == "(" and part[-1] == ")":
             yield from _nested(Macro(part[0], part[2:-1]), depth + (macro.name in _CASES))
         elif part and ANNOTATION.match(part[0]):
@@ -104,23 +104,10 @@ def annotated_size(annotations: Sequence[Annotation], type: Type) -> Size | None
         return Size(fault="size in bytes")
     if not found.certain:
         return Size(fault="size")
-    parts = [written(part) for part in _split(found.arguments)]
+    parts = [written(tuple(part)) for part in split(found.arguments, ",")]
     length = level + parts[1] if len(parts) > 1 and parts[1] else None
     return Size(level + parts[0] if parts[0] else None, length)
 
 
 def _states_size(one: Annotation) -> bool:
     return bool(one.arguments and _SIZE.search(one.name) and not _AFTERWARDS.match(one.name))
-
-
-def _split(tokens: Sequence[str]) -> list[tuple[str, ...]]:
-    """Arguments between the commas outside parentheses."""
-    parts: list[list[str]] = [[]]
-    depth = 0
-    for token in tokens:
-        depth += (token == "(") - (token == ")")
-        if token == "," and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return [tuple(part) for part in parts]

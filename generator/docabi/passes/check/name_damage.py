@@ -10,8 +10,7 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from docabi.lower.classify import path_words
-from docabi.lower.names import fold
+from docabi.lower.classify import fold, path_words
 from docabi.passes.check.names import WORD, Names, is_name_like
 from docabi.passes.merge.grouping import Reference
 from docabi.spec import Kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docabi.lower.names import fold
+from docabi.lower.classify import fold
 from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding, Report

@@ -64,15 +64,15 @@ class Runtime:
 
     def dispenser(self) -> IMetaDataDispenserEx:
         """Where metadata scopes come from."""
-        found, iid = c_void_p(), IMetaDataDispenserEx._iid_
+        found, iid = c_void_p(), IMetaDataDispenserEx.iid
         get = self.library.MetaDataGetDispenser
-        succeed("MetaDataGetDispenser", get(byref(DISPENSER), byref(known(iid)), byref(found)))
+        succeed("MetaDataGetDispenser", get(byref(DISPENSER), byref(iid), byref(found)))
         return IMetaDataDispenserEx(found.value or 0)
 
     def host(self) -> ICLRRuntimeHost:
         """The hosting interface."""
-        found, iid = c_void_p(), ICLRRuntimeHost._iid_
-        succeed("GetCLRRuntimeHost", self.library.GetCLRRuntimeHost(byref(known(iid)), byref(found)))
+        found, iid = c_void_p(), ICLRRuntimeHost.iid
+        succeed("GetCLRRuntimeHost", self.library.GetCLRRuntimeHost(byref(iid), byref(found)))
         return ICLRRuntimeHost(found.value or 0)
 
 
@@ -88,12 +88,6 @@ def debugger(dbgshim: ctypes.CDLL, version: str) -> ICorDebug:
 def strings(values: Sequence[str]) -> ctypes.Array[c_char_p]:
     """An array of narrow strings."""
     return (c_char_p * len(values))(*(value.encode() for value in values))
-
-
-def known(iid: GUID | None) -> GUID:
-    """An identifier that is there."""
-    assert iid is not None
-    return iid
 
 
 def succeed(name: str, hresult: int) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._results import last_hresult as last_hresult
     from ._results import set_error_locale as set_error_locale
     from ._unknown import IUnknown as IUnknown
+    from . import define as define
     from . import cor as cor
     from . import cordebug as cordebug
     from . import corhdr as corhdr
@@ -116,6 +117,7 @@ __all__ = [
     "IUnknown",
     "Outcome",
     "bytes_at",
+    "define",
     "error_locales",
     "last_hresult",
     "outcome",
@@ -197,7 +199,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name in _MODULES:
+    if name in _MODULES or name == "define":
         return import_module(f".{name}", __name__)
     if name in _RUNTIME:
         return getattr(import_module(f".{_RUNTIME[name]}", __name__), name)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, Union, addressof, c_int32, c_uint8, c_uint32, c_void_p, memmove, sizeof
+from ctypes import Structure, Union, addressof, byref, c_int32, c_uint8, c_uint32, c_void_p, memmove, sizeof
 from typing import Any, Protocol
 
 from ._enumerations import Enumeration, Flags
-from ._guid import GUID
-from ._memory import bstr_at, bytes_text_at, text_at
+from ._guid import GUID, identifier
+from ._memory import Bstr, bstr_at, bytes_text_at, narrow, take_bstr, text_at, wide
 
 
 class Kind:
@@ -33,6 +33,14 @@ class Kind:
     def store(self, address: int, value: Any) -> None:
         """Put a Python value at an address."""
         self.abi.from_address(address).value = value
+
+    def passed(self, value: Any) -> Any:
+        """What a call passes for a Python value."""
+        return value
+
+    def taken(self, address: int) -> Any:
+        """The Python value of what a call has put at an address; a reference that came with it is its own."""
+        return self.load(address)
 
     @property
     def size(self) -> int:
@@ -78,32 +86,58 @@ class Ref(Kind):
     def read(self, raw: Any) -> Any:
         return self.record.from_address(raw) if raw else None
 
+    def passed(self, value: Any) -> Any:
+        return None if value is None else byref(value)
+
 
 class _Text(Kind):
     def read(self, raw: Any) -> str | None:
         return text_at(raw)
+
+    def passed(self, value: Any) -> Any:
+        return wide(value)
 
 
 class _NarrowText(Kind):
     def read(self, raw: Any) -> bytes | None:
         return bytes_text_at(raw)
 
+    def passed(self, value: Any) -> Any:
+        return narrow(value)
+
 
 class _Bstr(Kind):
     def read(self, raw: Any) -> str | None:
         return bstr_at(raw)
+
+    def passed(self, value: Any) -> Any:
+        return Bstr(value)
+
+    def taken(self, address: int) -> Any:
+        return take_bstr(c_void_p.from_address(address).value)
 
 
 class _GuidRef(Kind):
     def read(self, raw: Any) -> GUID | None:
         return GUID.from_buffer_copy((c_uint8 * 16).from_address(raw)) if raw else None
 
+    def passed(self, value: Any) -> Any:
+        return None if value is None else byref(identifier(value))
+
 
 class InterfaceClass(Protocol):
     """What a kind asks of an interface class; `_unknown.IUnknown` and its children have it."""
 
+    def attach(self, address: int | None) -> Any:
+        """An object that takes over a reference; None for NULL."""
+        ...
+
     def share(self, address: int | None) -> Any:
         """An object with a reference of its own; None for NULL."""
+        ...
+
+    def borrow(self, value: Any) -> Any:
+        """The pointer to pass for an object, without a reference."""
         ...
 
     def give(self, value: Any) -> int:
@@ -122,6 +156,12 @@ class _Interface(Kind):
 
     def store(self, address: int, value: Any) -> None:
         c_void_p.from_address(address).value = self.interface.give(value)
+
+    def passed(self, value: Any) -> Any:
+        return self.interface.borrow(value)
+
+    def taken(self, address: int) -> Any:
+        return self.interface.attach(c_void_p.from_address(address).value)
 
 
 POINTER = Kind(c_void_p)

@@ -61,10 +61,19 @@ def _swapped(raw: bytes) -> bytes:
     return raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:]
 
 
+class _Clsid:
+    def __get__(self, instance: object, owner: type[Coclass]) -> GUID:
+        if owner._clsid_ is None:
+            raise TypeError(f"{owner.__name__} has no identifier that anybody knows")
+        return owner._clsid_
+
+
 class Coclass:
     """A COM class: what a parameter that takes a class identifier accepts."""
 
     _clsid_: ClassVar[GUID | None] = None
+    clsid: ClassVar[_Clsid] = _Clsid()
+    """The identifier of the class, a GUID. Raises TypeError if nobody knows it."""
 
 
 if TYPE_CHECKING:

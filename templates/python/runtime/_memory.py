@@ -113,6 +113,10 @@ class Bstr:
         self._memory = ctypes.create_string_buffer(len(data).to_bytes(4, sys.byteorder) + data + b"\0")
         self.address = 0 if text is None else addressof(self._memory) + 4
 
+    @property
+    def _as_parameter_(self) -> c_void_p:
+        return c_void_p(self.address)  # what ctypes passes for it
+
 
 def bstr_at(address: int | None) -> str | None:
     """The text of a BSTR, as long as the four bytes before it say; it stays its owner's."""

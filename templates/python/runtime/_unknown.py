@@ -79,11 +79,20 @@ def _missing(raw: RawVTable, name: str, unknown: bool) -> Exception:
     return ReferenceError(f"this {interface} has been released")
 
 
+class _Iid:
+    def __get__(self, instance: object, owner: type[VTable]) -> GUID:
+        if owner._iid_ is None:
+            raise TypeError(f"{owner.__name__} has no identifier that anybody knows")
+        return owner._iid_
+
+
 class VTable:
     """A pointer to an object with a vtable. It owns nothing."""
 
     __slots__ = ("__weakref__", "_raw")
     _iid_: ClassVar[GUID | None] = None
+    iid: ClassVar[_Iid] = _Iid()
+    """The identifier of the interface, a GUID. Raises TypeError if nobody knows it."""
     _opaque_: ClassVar[bool] = False
     _raw_: ClassVar[type[RawVTable]] = RawVTable
     _all_slots_: ClassVar[tuple[Slot, ...]]
@@ -114,7 +123,12 @@ class VTable:
             why = ": it has a slot, but no page says its types" if has_slot else ""
             raise AttributeError(f"{type(self).__name__} has no method {name!r}{why}", name=name, obj=self)
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, *, iid: str | GUID | None = None) -> None:
+        # What is written by hand (`define`) has its slots beside its methods.
+        by_hand = tuple(one._declares_ for one in vars(cls).values() if hasattr(one, "_declares_"))
+        if by_hand or iid is not None:
+            cls._iid_ = None if iid is None else GUID(iid)
+            setattr(cls, "_slots_", classmethod(lambda cls: tuple(made() for made in by_hand)))  # noqa: B010
         # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
         if "_iid_" in cls.__dict__:
             if "Raw" not in cls.__dict__:
@@ -172,6 +186,11 @@ class VTable:
     def share(cls, address: int | None) -> Self | None:
         """An object for a pointer that somebody else owns; None for NULL."""
         return cls(address) if address else None
+
+    @classmethod
+    def borrow(cls, value: VTable | ComObject | None) -> c_void_p | int | None:
+        """The pointer to pass for an object, as `pointer_of`."""
+        return pointer_of(value, cls)
 
     @classmethod
     def give(cls, value: VTable | None) -> int:

@@ -35,7 +35,7 @@ def list_types(clr: ctypes.CDLL, assembly: Path) -> dict[str, object]:
     from docabi_bindings import GUID, ComError, IMetaDataDispenserEx, IMetaDataImport
 
     clsid = GUID("e5cb7a31-7512-11d2-89ce-0080c792e5d8")
-    iid = IMetaDataDispenserEx._iid_
+    iid = IMetaDataDispenserEx.iid
     pointer = c_void_p()
     code = clr.MetaDataGetDispenser(byref(clsid), byref(iid), byref(pointer))
     dispenser = IMetaDataDispenserEx.attach(pointer.value)

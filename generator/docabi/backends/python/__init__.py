@@ -36,7 +36,7 @@ from docabi.spec import Artifact, Code, Function, Interface, Unit
 
 RUNTIME_FILES = (
     "_answering", "_codes", "_enumerations", "_functions", "_guid", "_implementation", "_iteration",
-    "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_slots", "_unknown", "_variant",
+    "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_slots", "_unknown", "_variant", "define",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (

@@ -36,8 +36,8 @@ LOCALS = frozenset(
 )
 # What the classes of the runtime have; a documented member of such a name would hide it.
 OBJECT_MEMBERS = frozenset(
-    {"_raw", "raw", "address", "attach", "share", "give", "release", "slots", "slot_numbers", "query_for"}
-    | {"QueryInterface", "Raw", "Implementation"}
+    {"_raw", "raw", "address", "attach", "borrow", "share", "give", "release", "slots", "slot_numbers", "query_for"}
+    | {"QueryInterface", "Raw", "Implementation", "iid"}
 )
 IMPLEMENTATION_MEMBERS = frozenset({"as_interface", "query_for", "pointer_to", "reference_count"})
 ENUMERATION_MEMBERS = frozenset({"name", "value", "mro", "of"})
@@ -76,7 +76,9 @@ _LONGEST_MODULE = 120  # bytes that every system allows in a name, with room for
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])\Z")  # of Windows, whatever the suffix
 
 
-RUNTIME_MODULES = frozenset({"hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale"})
+RUNTIME_MODULES = frozenset(
+    {"define", "hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale"}
+)
 
 
 _UNKNOWN = Shape(Sort.UNKNOWN)

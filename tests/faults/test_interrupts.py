@@ -33,6 +33,31 @@ code = main()
 sys.setprofile(None)
 sys.exit(code)
 """
+# Is interrupted where Python raises nothing: in a finalizer, and then in the function that Python calls about it.
+NOWHERE = """
+import os, signal, sys, time
+from docabi.cli import interrupts
+number, repeated = int(sys.argv[1]), sys.argv[2] == "repeated"
+class Ended:
+    def __del__(self):
+        os.kill(os.getpid(), number)
+        time.sleep(0.001)
+def wait(frame, event, argument):
+    if frame.f_code is interrupts._again.__code__ and event == "return":
+        sys.setprofile(None)
+        time.sleep(0.05)
+interrupts.listen()
+if repeated:
+    interrupts._SOON = 0
+    sys.setprofile(wait)
+try:
+    Ended()
+    time.sleep(20)
+    code = 0
+except KeyboardInterrupt:
+    code = None
+sys.exit(interrupts.exit_code(code))
+"""
 WORDS = {signal.SIGINT: "docabi: interrupted\n", signal.SIGTERM: "docabi: terminated\n"}
 # The first ones lie in imports; a build of one page has a million of them.
 MOMENTS = (3, 8, 40, 300, 2_000, 9_000, 30_000, 100_000, 300_000, 600_000)
@@ -52,6 +77,14 @@ def test_an_interrupt_at_any_moment_is_answered(moment: int, project: Path) -> N
     assert done.stderr.endswith(WORDS[signal.SIGINT])
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize("number", WORDS)
+@pytest.mark.parametrize("times", ["once", "repeated"])
+def test_an_interrupt_that_nothing_can_raise_comes_again(number: signal.Signals, times: str) -> None:
+    command = [sys.executable, "-c", NOWHERE, str(int(number)), times]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (128 + number, WORDS[number])
 
 
 @pytest.mark.parametrize("number", WORDS)

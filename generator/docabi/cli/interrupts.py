@@ -6,15 +6,20 @@ Files are written whole or not at all, so nothing has to be undone. Workers say 
 
 from __future__ import annotations
 
+import _thread
 import os
 import signal
 import sys
+import time
 from types import FrameType
 
 from docabi.cli.printing import complain
 
 _WORDS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+_SOON = 0.001  # seconds, in which the main thread leaves what it cannot raise in
 _first: list[int] = []
+_due: list[bool] = []
+"""Not empty while the first one is about to come once more."""
 _processes: list[int] = []
 
 
@@ -28,18 +33,37 @@ def listen() -> None:
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
-    if _first or os.getpid() not in _processes:
+    if (_first and not _due) or os.getpid() not in _processes:
         os._exit(128 + number)
-    _first.append(number)
-    raise KeyboardInterrupt
+    _due.clear()
+    _first[:] = [number]
+    if _is_below_again(frame):
+        _thread.start_new_thread(_repeat, ())
+    else:
+        raise KeyboardInterrupt
 
 
 def _again(unraisable: sys.UnraisableHookArgs) -> None:
-    """Raise an interrupt once more that came where Python can raise nothing (in `__del__`)."""
+    """Raise an interrupt once more that came where Python can raise nothing (in `__del__`).
+
+    Nor can this function: what arrives within it is raised later, too.
+    """
     if _first and issubclass(unraisable.exc_type, KeyboardInterrupt):
-        signal.raise_signal(_first.pop())
+        _thread.start_new_thread(_repeat, ())
     else:
         sys.__unraisablehook__(unraisable)
+
+
+def _repeat() -> None:
+    time.sleep(_SOON)
+    _due.append(True)
+    _thread.interrupt_main(signal.Signals(_first[0]))
+
+
+def _is_below_again(frame: FrameType | None) -> bool:
+    while frame is not None and frame.f_code is not _again.__code__:
+        frame = frame.f_back
+    return frame is not None
 
 
 def exit_code(code: int | None) -> int:

@@ -244,6 +244,35 @@ def test_windows_sees_the_same(
     assert windows == [called, implemented]
 
 
+def traced(built: tuple[Path, Path], lines: Path, program: str, *arguments: object) -> tuple[Any, list[str]]:
+    """What a program says that is traced, and the trace."""
+    options = (lines, NATIVE / program, *built, *arguments)
+    printed = run_program(NATIVE / "tracing.py", *options, PYTHONPATH=str(built[0]))
+    return json.loads(printed), lines.read_text(encoding="utf-8").splitlines()
+
+
+def test_a_trace_shows_every_method_and_changes_nothing(
+    called: dict[str, Any], implemented: dict[str, Any], built: tuple[Path, Path], tmp_path: Path
+) -> None:
+    found, calls = traced(built, tmp_path / "lines", "call_native.py", json.dumps(list(CODES.values())))
+    assert found == called
+    found, callbacks = traced(built, tmp_path / "lines", "implement_in_python.py")
+    assert found == implemented
+    for method in METHODS:
+        assert any(line.startswith(f"MainThread: IHostTaskManager.{method}(") for line in calls)
+        assert any(f": callback IHostTaskManager.{method}(" in line for line in callbacks)
+    for name in CODES:
+        assert f"MainThread: IHostTaskManager.EnterRuntime -> {name}" in calls
+    assert "MainThread: IHostTaskManager.GetStackGuarantee -> S_OK, pGuarantee=0xfedcba98" in calls
+    assert not any("cannot be shown" in line for line in (*calls, *callbacks))
+
+
+def test_a_trace_of_threads_of_native_code_leaves_no_reference(built: tuple[Path, Path], tmp_path: Path) -> None:
+    found, lines = traced(built, tmp_path / "lines", "stress.py", 400)
+    assert found == NOTHING_LEFT
+    assert any(re.match(r"thread \d+: callback IHostTaskManager.EnterRuntime\(\) on ", line) for line in lines)
+
+
 @pytest.mark.parametrize("system", ["Linux", "Windows"])
 def test_every_slot_has_a_prototype_of_the_system(built: tuple[Path, Path], system: str) -> None:
     pretending = [NATIVE / "on_windows.py"] if system == "Windows" else []

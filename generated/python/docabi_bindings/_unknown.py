@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from ._guid import GUID, identifier
 from ._implementation import ComObject, default_methods
-from ._kinds import GUID_REF, POINTER, Kind, interface_kind
+from ._kinds import GUID_REF, Kind, interface_kind
 from ._results import ComError, HResult, check
-from ._slots import HRESULT, In, Slot
+from ._slots import HRESULT, In, Requested, Slot
 from ._types import ULONG
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ class _Reference(c_void_p):
     def __del__(self, _ending: Callable[[], bool] = sys.is_finalizing) -> None:
         """Give the reference back, unless the interpreter is ending: libraries may be gone by then."""
         if self.value and not _ending():
-            IUnknown.slot_numbers()["Release"][1].method_at(_code(self.value, 2))(self.value)
+            count_reference("Release", self.value)
 
 
 class IUnknown(VTable):
@@ -285,7 +285,7 @@ class IUnknown(VTable):
     @classmethod
     def _slots_(cls) -> tuple[Slot, ...]:
         return (
-            Slot("QueryInterface", HRESULT, In(GUID_REF), In(POINTER)),
+            Slot("QueryInterface", HRESULT, In(GUID_REF), Requested(0)),
             Slot("AddRef", ULONG),
             Slot("Release", ULONG),
         )
@@ -296,7 +296,7 @@ class IUnknown(VTable):
         if not address:
             return None
         # Counted before it is owned: what fails in between leaves a reference too many, not one too few.
-        IUnknown.slot_numbers()["AddRef"][1].method_at(_code(address, 1))(address)
+        count_reference("AddRef", address)
         return cls(address)
 
     @classmethod
@@ -337,6 +337,14 @@ class IUnknown(VTable):
 
 
 IUnknown.Raw._interface_ = IUnknown
+_COUNTING = IUnknown.slot_numbers()
+
+
+def count_reference(name: str, address: int) -> int:
+    """Call `AddRef` or `Release` of a pointer that no object owns; gives the count."""
+    number, declared = _COUNTING[name]
+    count: int = declared.method_at(_code(address, number))(address)
+    return count
 
 
 def _code(address: int | None, number: int) -> int:

@@ -211,8 +211,11 @@ def _interrupt() -> None:
         signal.raise_signal(signal.SIGINT)
 
 
-def _finish(slot: Slot, outputs: Sequence[int], arguments: Arguments, value: Any) -> Any:
-    hresult = 0
+def _respond(
+    slot: Slot, inputs: Sequence[int], outputs: Sequence[int], arguments: Arguments, method: Callable[..., Any]
+) -> Any:
+    """Call the Python method, write its results; gives what the C function returns. A trace stands in for it."""
+    value, hresult = method(*[_read(slot, i, arguments) for i in inputs]), 0
     if isinstance(value, (Outcome, Result)):
         hresult = int(value.hresult)
         value = value.value if isinstance(value, Outcome) else value
@@ -258,7 +261,7 @@ def answering(slot: Slot, find: Callable[[int | None], Callable[..., Any] | None
             method = find(this)
             if method is None:
                 raise NotImplementedError(slot.name)
-            return _finish(slot, outputs, arguments, method(*[_read(slot, i, arguments) for i in inputs]))
+            return _respond(slot, inputs, outputs, arguments, method)
         except BaseException as error:
             return failed(error, arguments)
 

@@ -1,5 +1,5 @@
 # made by docabi from specs/abi, module undocumented; do not edit
-"""The methods of _undocumented as type checkers see them. No program needs this module."""
+"""The methods of _undocumented as type checkers see them, and what a trace calls parameters. No program needs this module."""
 
 from __future__ import annotations
 
@@ -19,3 +19,7 @@ if TYPE_CHECKING:
 
     class Implementation_IHostTask(IUnknown.Implementation):
         ...
+
+PARAMETERS: dict[str, str] = {
+}
+"""The names of parameters, in the order of C."""

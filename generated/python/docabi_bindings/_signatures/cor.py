@@ -1,5 +1,5 @@
 # made by docabi from specs/abi, header Cor.h; do not edit
-"""The methods of cor as type checkers see them. No program needs this module."""
+"""The methods of cor as type checkers see them, and what a trace calls parameters. No program needs this module."""
 
 from __future__ import annotations
 
@@ -265,3 +265,22 @@ if TYPE_CHECKING:
                 ptkType: Receives the token of the constructor.
                 ppBlob: Receives the address of the value, which belongs to the scope."""
             ...
+
+PARAMETERS: dict[str, str] = {
+    'IMetaDataDispenser.DefineScope': 'rclsid dwCreateFlags riid ppIUnk',
+    'IMetaDataDispenser.OpenScope': 'szScope dwOpenFlags riid ppIUnk',
+    'IMetaDataEmit.SetModuleProps': 'szName',
+    'IMetaDataEmit.Save': 'szFile dwSaveFlags',
+    'IMetaDataEmit.DefineTypeDef': 'szTypeDef dwTypeDefFlags tkExtends rtkImplements ptd',
+    'IMetaDataEmit.DefineMethod': 'td szName dwMethodFlags pvSigBlob cbSigBlob ulCodeRVA dwImplFlags pmd',
+    'IMetaDataImport.CloseEnum': 'hEnum',
+    'IMetaDataImport.CountEnum': 'hEnum pulCount',
+    'IMetaDataImport.EnumTypeDefs': 'phEnum rTypeDefs cMax pcTypeDefs',
+    'IMetaDataImport.FindTypeDefByName': 'szTypeDef tkEnclosingClass ptd',
+    'IMetaDataImport.GetTypeDefProps': 'td szTypeDef cchTypeDef pchTypeDef pdwTypeDefFlags ptkExtends',
+    'IMetaDataImport.EnumMethods': 'phEnum cl rMethods cMax pcTokens',
+    'IMetaDataImport.GetMethodProps': 'mb pClass szMethod cchMethod pchMethod pdwAttr ppvSigBlob pcbSigBlob pulCodeRVA pdwImplFlags',
+    'IMetaDataImport.EnumCustomAttributes': 'phEnum tk tkType rCustomAttributes cMax pcCustomAttributes',
+    'IMetaDataImport.GetCustomAttributeProps': 'cv ptkObj ptkType ppBlob pcbSize',
+}
+"""The names of parameters, in the order of C."""

@@ -1,5 +1,5 @@
 # made by docabi from specs/abi, header CorDebug.h; do not edit
-"""The methods of cordebug as type checkers see them. No program needs this module."""
+"""The methods of cordebug as type checkers see them, and what a trace calls parameters. No program needs this module."""
 
 from __future__ import annotations
 
@@ -291,3 +291,32 @@ if TYPE_CHECKING:
             Return value:
                 ppFrame: Receives the frame."""
             ...
+
+PARAMETERS: dict[str, str] = {
+    'ICorDebug.SetManagedHandler': 'pCallback',
+    'ICorDebug.DebugActiveProcess': 'id_ win32Attach ppProcess',
+    'ICorDebugController.Continue': 'fIsOutOfBand',
+    'ICorDebugController.IsRunning': 'pbRunning',
+    'ICorDebugBreakpoint.Activate': 'bActive',
+    'ICorDebugBreakpoint.IsActive': 'pbActive',
+    'ICorDebugCode.GetSize': 'pcBytes',
+    'ICorDebugCode.CreateBreakpoint': 'offset ppBreakpoint',
+    'ICorDebugFrame.GetFunctionToken': 'pToken',
+    'ICorDebugFunction.GetILCode': 'ppCode',
+    'ICorDebugFunctionBreakpoint.GetOffset': 'pnOffset',
+    'ICorDebugValue.GetSize': 'pSize',
+    'ICorDebugGenericValue.GetValue': 'pTo',
+    'ICorDebugILFrame.GetLocalVariable': 'dwIndex ppValue',
+    'ICorDebugILFrame.GetArgument': 'dwIndex ppValue',
+    'ICorDebugManagedCallback.Breakpoint': 'pAppDomain pThread pBreakpoint',
+    'ICorDebugManagedCallback.CreateProcess': 'pProcess',
+    'ICorDebugManagedCallback.LoadModule': 'pAppDomain pModule',
+    'ICorDebugManagedCallback.CreateAppDomain': 'pProcess pAppDomain',
+    'ICorDebugModule.GetName': 'cchName pcchName szName',
+    'ICorDebugModule.GetFunctionFromToken': 'methodDef ppFunction',
+    'ICorDebugModule.GetMetaDataInterface': 'riid ppObj',
+    'ICorDebugProcess.GetID': 'pdwProcessId',
+    'ICorDebugThread.GetID': 'pdwThreadId',
+    'ICorDebugThread.GetActiveFrame': 'ppFrame',
+}
+"""The names of parameters, in the order of C."""

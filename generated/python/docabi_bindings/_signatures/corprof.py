@@ -1,5 +1,5 @@
 # made by docabi from specs/abi, header CorProf.h; do not edit
-"""The methods of corprof as type checkers see them. No program needs this module."""
+"""The methods of corprof as type checkers see them, and what a trace calls parameters. No program needs this module."""
 
 from __future__ import annotations
 
@@ -108,3 +108,16 @@ if TYPE_CHECKING:
                 szName: Buffer for the path of the file.
                 pAssemblyId: Receives the assembly that has the module."""
             ...
+
+PARAMETERS: dict[str, str] = {
+    'ICorProfilerCallback.Initialize': 'pICorProfilerInfoUnk',
+    'ICorProfilerCallback.ModuleLoadFinished': 'moduleId hrStatus',
+    'ICorProfilerCallback.ClassLoadFinished': 'classId hrStatus',
+    'ICorProfilerCallback.JITCompilationStarted': 'functionId fIsSafeToBlock',
+    'ICorProfilerCallback.JITCompilationFinished': 'functionId hrStatus fIsSafeToBlock',
+    'ICorProfilerInfo.GetEventMask': 'pdwEvents',
+    'ICorProfilerInfo.SetEventMask': 'dwEvents',
+    'ICorProfilerInfo.GetTokenAndMetaDataFromFunction': 'functionId riid ppImport pToken',
+    'ICorProfilerInfo.GetModuleInfo': 'moduleId ppBaseLoadAddress cchName pcchName szName pAssemblyId',
+}
+"""The names of parameters, in the order of C."""

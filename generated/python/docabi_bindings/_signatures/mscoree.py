@@ -1,5 +1,5 @@
 # made by docabi from specs/abi, header MSCorEE.h; do not edit
-"""The methods of mscoree as type checkers see them. No program needs this module."""
+"""The methods of mscoree as type checkers see them, and what a trace calls parameters. No program needs this module."""
 
 from __future__ import annotations
 
@@ -548,3 +548,24 @@ if TYPE_CHECKING:
                         longer use the CLR, and every further call of a hosting method fails with
                         HOST_E_CLRNOTAVAILABLE."""
             ...
+
+PARAMETERS: dict[str, str] = {
+    'ICLRRuntimeHost.ExecuteInAppDomain': 'AppDomainId pCallback cookie',
+    'ICLRRuntimeHost.GetCurrentAppDomainId': 'pdwAppDomainId',
+    'ICLRRuntimeHost.ExecuteInDefaultAppDomain': 'pwzAssemblyPath pwzTypeName pwzMethodName pwzArgument pReturnValue',
+    'IHostTaskManager.GetCurrentTask': 'pTask',
+    'IHostTaskManager.CreateTask': 'stacksize pStartAddress pParameter ppTask',
+    'IHostTaskManager.Sleep': 'dwMilliseconds option',
+    'IHostTaskManager.SwitchToTask': 'option',
+    'IHostTaskManager.SetUILocale': 'lcid',
+    'IHostTaskManager.SetLocale': 'lcid',
+    'IHostTaskManager.CallNeedsHostHook': 'target pbCallNeedsHostHook',
+    'IHostTaskManager.LeaveRuntime': 'target',
+    'IHostTaskManager.SetStackGuarantee': 'guarantee',
+    'IHostTaskManager.GetStackGuarantee': 'pGuarantee',
+    'IHostTaskManager.SetCLRTaskManager': 'pManager',
+    'FExecuteInAppDomainCallback': 'cookie',
+    'LPTHREAD_START_ROUTINE': 'lpThreadParameter',
+    'GetCORVersion': 'pbuffer cchBuffer dwlength',
+}
+"""The names of parameters, in the order of C."""

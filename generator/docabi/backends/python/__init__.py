@@ -36,7 +36,8 @@ from docabi.spec import Artifact, Code, Function, Interface, Unit
 
 RUNTIME_FILES = (
     "_answering", "_codes", "_enumerations", "_functions", "_guid", "_implementation", "_iteration",
-    "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_slots", "_unknown", "_variant", "define",
+    "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_showing", "_slots", "_trace", "_unknown",
+    "_variant", "define",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (
@@ -86,7 +87,7 @@ def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
         module_imports=partial(module_imports, project, view),
     )
     yield Artifact(f"{folder}/{name}.py", text)
-    if view.interfaces:
+    if view.interfaces or view.callbacks or view.exports:
         imports = partial(signature_imports, project)
         text = project.render("signatures.py.jinja", module=view, module_imports=imports)
         yield Artifact(f"{folder}/{SIGNATURES}/{name}.py", text)

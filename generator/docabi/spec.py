@@ -61,8 +61,9 @@ class Type(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
 class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     """A parameter. `size`, `length` and `iid_is` are expressions over parameter names (`cchName`, `*pcToken`).
 
-    A text that comes out is `unterminated` if its length counts no NUL at its end; no declaration says so, only a
-    correction or a patch.
+    A text that comes out is `unterminated` if its length counts no NUL at its end. An array that no count belongs to
+    ends with the item `terminator`, of structures one whose first member is that number; 0 where nobody knows better.
+    No declaration says either, only a correction or a patch.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     values: str | None = None
     """The enumeration that the values of a number are of, where its type does not say it."""
     unterminated: bool = False
+    terminator: int | None = None
 
 
 class Signature(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -108,12 +110,15 @@ UNKNOWN_PACKING = -1
 class Field(msgspec.Struct, frozen=True, omit_defaults=True):
     """A member of a structure or union. An anonymous nested one and padding (`UINT32 : 12`) have an empty name.
 
-    `bits` is a bit field's width; 0 closes the unit (`UINT32 : 0`), `UNKNOWN_WIDTH` says that nobody knows it.
+    `bits` is a bit field's width; 0 closes the unit (`UINT32 : 0`), `UNKNOWN_WIDTH` says that nobody knows it. What
+    points to a buffer of the caller's has as `size` the member with the buffer's length in items; no declaration says
+    so, only a correction or a patch.
     """
 
     name: str
     type: Type
     bits: int | None = None
+    size: str | None = None
 
 
 class Code(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -240,3 +240,32 @@ def test_only_what_gives_items_can_be_looped_over(shelves: Any) -> None:
     seen = shelf(shelves, Books([]))
     with pytest.raises(TypeError, match="not iterable"):
         iter(seen)
+
+
+def test_a_handle_is_closed_once_and_not_used_afterwards(shelves: Any) -> None:
+    books = Books([1, 2, 3, 4])
+    seen = shelf(shelves, books)
+    handle, first = seen.EnumBooks(0, 2, phEnum=None)
+    again, second = seen.EnumBooks(0, 2, phEnum=handle)
+    assert (first, second, again is handle) == ([1, 2], [3, 4], True)
+    seen.CloseEnum(again)
+    seen.CloseEnum(handle)
+    assert books.closed == [1]
+    for use in (seen.CountEnum, lambda one: seen.EnumBooks(0, phEnum=one), lambda one: seen.EnumLoans(phEnum=one)):
+        with pytest.raises(ReferenceError, match="has been closed"):
+            use(handle)
+
+
+def test_a_handle_of_the_same_number_that_is_made_later_is_another_one(shelves: Any) -> None:
+    books = Books([1])
+    seen = shelf(shelves, books)
+    old, _ = seen.EnumBooks(0, phEnum=None)
+    seen.CloseEnum(old)
+    books.closed.clear()  # so that the next one has the same number
+    new, _ = seen.EnumBooks(0, phEnum=None)
+    assert new == old
+    assert seen.EnumBooks(0, phEnum=new).rBooks == []
+    seen.CloseEnum(old)
+    assert (books.open, books.closed) == ({1: 1}, [])
+    seen.CloseEnum(new)
+    assert books.closed == [1]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ctypes import byref, c_uint8, c_void_p
 from typing import TYPE_CHECKING, overload
 from ._guid import GUID, identifier
-from ._iteration import FROM_START, stepped
+from ._iteration import FROM_START, ends, handle_of, live, stepped
 from ._kinds import GUID_REF, POINTER, TEXT
 from ._memory import bytes_at, grown, text_in, wide
 from ._results import ComError, HResult, Result, check, item, settle
@@ -452,6 +452,8 @@ class IMetaDataImport(IUnknown):
 
         Parameters:
             hEnum: Handle of the enumeration, as EnumTypeDefs or another Enum method has left it."""
+        if not ends(hEnum):
+            return
         self.raw.CloseEnum(hEnum)
 
     def CountEnum(self, hEnum: int | None) -> int:
@@ -465,7 +467,7 @@ class IMetaDataImport(IUnknown):
         Return value:
             pulCount: Receives the number of tokens."""
         pulCount = ULONG()
-        hresult = self.raw.CountEnum(hEnum, byref(pulCount))
+        hresult = self.raw.CountEnum(live(hEnum), byref(pulCount))
         check(hresult, 'IMetaDataImport.CountEnum')
         return pulCount.value
 
@@ -503,7 +505,7 @@ class IMetaDataImport(IUnknown):
             S_FALSE: The enumeration is exhausted, and pcTypeDefs is set to zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumTypeDefs(cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(phEnum)
+        c_phEnum = HCORENUM(live(phEnum))
         c_rTypeDefs = (mdTypeDef * cMax)()
         pcTypeDefs = ULONG()
         while True:
@@ -514,7 +516,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumTypeDefs')
-        result = IMetaDataImport_EnumTypeDefs._make((c_phEnum.value, c_rTypeDefs[:pcTypeDefs.value]))
+        result = IMetaDataImport_EnumTypeDefs._make((handle_of(c_phEnum.value, phEnum), c_rTypeDefs[:pcTypeDefs.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -591,7 +593,7 @@ class IMetaDataImport(IUnknown):
             S_FALSE: No method is left, and pcTokens receives zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumMethods(cl, cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(phEnum)
+        c_phEnum = HCORENUM(live(phEnum))
         c_rMethods = (mdMethodDef * cMax)()
         pcTokens = ULONG()
         while True:
@@ -602,7 +604,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumMethods')
-        result = IMetaDataImport_EnumMethods._make((c_phEnum.value, c_rMethods[:pcTokens.value]))
+        result = IMetaDataImport_EnumMethods._make((handle_of(c_phEnum.value, phEnum), c_rMethods[:pcTokens.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -665,7 +667,7 @@ class IMetaDataImport(IUnknown):
             S_FALSE: No attribute is left, and pcCustomAttributes receives zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumCustomAttributes(tk, tkType, cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(phEnum)
+        c_phEnum = HCORENUM(live(phEnum))
         c_rCustomAttributes = (mdCustomAttribute * cMax)()
         pcCustomAttributes = ULONG()
         while True:
@@ -676,7 +678,7 @@ class IMetaDataImport(IUnknown):
             break
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
-        result = IMetaDataImport_EnumCustomAttributes._make((c_phEnum.value, c_rCustomAttributes[:pcCustomAttributes.value]))
+        result = IMetaDataImport_EnumCustomAttributes._make((handle_of(c_phEnum.value, phEnum), c_rCustomAttributes[:pcCustomAttributes.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result

@@ -12,6 +12,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Item = TypeVar("Item")
+Number = TypeVar("Number", bound="int | None")
+
+
+class _Handle(int):
+    """A handle that native code gave; nobody may use it after its end, because its memory is gone."""
+
+    is_closed = False
+
+
+def handle_of(value: Number, before: int | None) -> Number:
+    """What comes back for a handle: the same object as long as it is the same handle."""
+    number: Any = value
+    found: Any = before if value == before else _Handle(number) if number else value
+    return found  # type: ignore[no-any-return]
+
+
+def live(handle: Number) -> Number:
+    """The handle. Raises ReferenceError if it was closed."""
+    if isinstance(handle, _Handle) and handle.is_closed:
+        raise ReferenceError("this handle has been closed")
+    return handle
+
+
+def ends(handle: int | None) -> bool:
+    """Whether a handle is closed now, and was not closed before."""
+    was_closed: bool = getattr(handle, "is_closed", False)
+    if isinstance(handle, _Handle):
+        handle.is_closed = True
+    return not was_closed
+
+
 FROM_START: Final = object()
 """In the place of a handle: iterate from the first item, with a handle of one's own."""
 

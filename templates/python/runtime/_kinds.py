@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from ._enumerations import Enumeration, Flags
 from ._guid import GUID, identifier
-from ._memory import Bstr, bstr_at, bytes_text_at, narrow, take_bstr, text_at, wide
+from ._memory import Bstr, bstr_at, bytes_text_at, narrow, take_bstr, text_at, utf8_at, wide
 
 
 class Kind:
@@ -105,6 +105,14 @@ class _NarrowText(Kind):
         return narrow(value)
 
 
+class _Utf8Text(Kind):
+    def read(self, raw: Any) -> str | None:
+        return utf8_at(raw)
+
+    def passed(self, value: Any) -> Any:
+        return narrow(value)
+
+
 class _Bstr(Kind):
     def read(self, raw: Any) -> str | None:
         return bstr_at(raw)
@@ -166,6 +174,7 @@ class _Interface(Kind):
 POINTER = Kind(c_void_p)
 TEXT = _Text()
 NARROW_TEXT = _NarrowText()
+UTF8_TEXT = _Utf8Text()
 BSTR_TEXT = _Bstr()
 GUID_REF = _GuidRef()
 

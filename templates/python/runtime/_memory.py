@@ -60,7 +60,7 @@ def narrow(text: str | bytes | PathLike[str] | None) -> bytes | None:
     """NUL-terminated UTF-8 of a text or a path; bytes are taken as they are; None is NULL."""
     if text is None:
         return None
-    found = text if isinstance(text, bytes) else (text if isinstance(text, str) else _path(text)).encode()
+    found = text if isinstance(text, bytes) else _path(text).encode("utf-8", "surrogateescape")
     if b"\0" in found:
         raise ValueError("embedded null character")
     return found + b"\0"
@@ -98,6 +98,13 @@ def text_at(address: int | None) -> str | None:
 def bytes_text_at(address: int | None) -> bytes | None:
     """The NUL-terminated bytes at an address; None for NULL."""
     return string_at(address) if address else None
+
+
+def utf8_at(address: int | None) -> str | None:
+    """The NUL-terminated UTF-8 text at an address; None for NULL. Bytes that are none come back as they are, when the
+    text is passed on.
+    """
+    return string_at(address).decode("utf-8", "surrogateescape") if address else None
 
 
 def bytes_at(address: int | None, size: int) -> bytes | None:

@@ -17,7 +17,7 @@ from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
-from docabi.backends.python.iteration import closers, items_of, with_steps
+from docabi.backends.python.iteration import closers, items_of, with_handles, with_steps
 from docabi.backends.python.project import Project, neutral_names
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
@@ -78,7 +78,7 @@ def call_view(
     found = tuple(_with_sign(*both, types) for both in zip(found, declaration.parameters, strict=True))
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
-    signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT")
+    signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT", types.roomy)
     parameters = tuple(FORMS[argument.role](argument, signature) for argument in found)
     return _assembled(declaration, returns, found, parameters, result_name + "_" * (result_name in types.reserved))
 
@@ -255,7 +255,7 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
         made = call_view(declaration, project.types, project.opaque, f"{project.classes[entity.name]}_{name}")
         if made is not None and method.name in ambiguous:
             made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
-        made = with_steps(made, closing) if made is not None else None
+        made = with_steps(with_handles(made, closing), closing) if made is not None else None
         yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
 
 

@@ -36,13 +36,14 @@ _FIRST_COUNT = "256"  # items of an array at the first call
 
 class Signature(Struct, frozen=True):
     """All arguments of a signature, which interfaces cannot be implemented in Python, the key of the call in error
-    texts, and whether its code says failure.
+    texts, whether its code says failure, and which structures come out with buffers of the caller's.
     """
 
     arguments: Sequence[Argument]
     opaque: frozenset[str]
     key: str = ""
     fails: bool = False
+    roomy: frozenset[str] = frozenset()
 
     def may_be_null(self, argument: Argument) -> bool:
         """Whether an interface that comes out may be NULL: a code that says failure is why others are not."""
@@ -207,6 +208,12 @@ def _item(a: Argument, s: Signature) -> str:
     return interface_name(a.element) if _skips_null(a, s) else plain(a.element)
 
 
+def _out_form(a: Argument, s: Signature) -> str:
+    if a.element.name in s.roomy and a.element.sort is Sort.RECORD:
+        return "out_roomy"
+    return "out_whole" if a.element.sort in (Sort.RECORD, Sort.GUID) else "out"
+
+
 def _answered(a: Argument, s: Signature) -> str:
     return _number(a, a.element)
 
@@ -221,9 +228,19 @@ _length = partial(_form, views.LengthView, buffer=_other("buffer", "local"))
 _FILLED: Mapping[str, _Ask] = {"size": _own("size"), "fetched": _own("fetched"), "needed": _needed}
 
 
-def _text(form: str, kind: str, encoder: str, **further: str) -> Form:
+def _is_utf8(a: Argument) -> bool:
+    """Whether the name of a type of narrow text says its encoding: `MDUTF8CSTR`, `LPCUTF8`."""
+    return "UTF8" in f"{a.shape.alias} {a.element.alias}".upper()
+
+
+def _narrow(text: str, other: str) -> _Ask:
+    """What a narrow text has if its encoding is known, and what another one has."""
+    return lambda a, s: text if _is_utf8(a) else other
+
+
+def _text(form: str, kind: str | _Ask, encoder: str, **further: str | _Ask) -> Form:
     """A text. Where the type lets the callee write, it is given a copy of its own."""
-    fields = {"accepts": "str | PathLike[str] | None", "receives": "str | None"} | further
+    fields: dict[str, Any] = {"accepts": "str | PathLike[str] | None", "receives": "str | None"} | further
     copied = _of_element(lambda element: not element.const)
     return _form(views.TextView, form, kind=kind, encoder=encoder, is_copied=copied, size=_own("size"), **fields)
 
@@ -239,6 +256,14 @@ def _items(form: str, **further: Any) -> Form:
         "receives": _or_text("str | None", _of_element(plain), "list[{}] | None"),
     }
     return _array(form, **fields | further)
+
+
+def _terminator(a: Argument, s: Signature) -> str:
+    """The expression of the item that ends an array, where it is not the zero that is there anyway."""
+    if not a.parameter.terminator:
+        return ""
+    value = f"0x{a.parameter.terminator:X}"
+    return f"{a.element.name}({value})" if a.element.sort is Sort.RECORD else value
 
 
 def _buffer(form: str, python: str, element: str | _Ask, **further: Any) -> Form:
@@ -274,10 +299,10 @@ FORMS: Mapping[Role, Form] = {
     Role.SIZED_TEXT: _text("sized_text", kind="", encoder="counted"),
     Role.NARROW: _text(
         "text",
-        kind="NARROW_TEXT",
+        kind=_narrow("UTF8_TEXT", "NARROW_TEXT"),
         encoder="narrow",
         accepts="str | bytes | PathLike[str] | None",
-        receives="bytes | None",
+        receives=_narrow("str | None", "bytes | None"),
     ),
     Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr", accepts="str | None"),
     Role.GUID: _guid,
@@ -293,7 +318,7 @@ FORMS: Mapping[Role, Form] = {
         as_long_as=_same_length,
         receives=_or_text("str | None", _of_element(plain), "list[{}] | None"),
     ),
-    Role.LOOSE_ARRAY: _items("loose_array", lends=_own("local"), receives="int | None"),
+    Role.LOOSE_ARRAY: _items("loose_array", lends=_own("local"), receives="int | None", ends=_terminator),
     Role.BYTES: _array(
         "bytes", lends=_own("name"), as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"
     ),
@@ -303,7 +328,7 @@ FORMS: Mapping[Role, Form] = {
     ),
     Role.NEEDED: _length("needed", element=_of_element(ctypes_name)),
     Role.CAPACITY_NEEDED: _length("capacity_needed", element=_of_element(ctypes_name), is_refilled=True),
-    Role.OUT: _out(lambda a, s: "out_whole" if a.element.sort in (Sort.RECORD, Sort.GUID) else "out"),
+    Role.OUT: _out(_out_form),
     Role.INOUT: _out(
         "inout",
         accepts=_answered,
@@ -312,7 +337,9 @@ FORMS: Mapping[Role, Form] = {
     ),
     Role.OUT_INTERFACE: _object,
     Role.OUT_TEXT_POINTER: _out_pointer("out", reader="text_at", gives="str | None"),
-    Role.OUT_NARROW_POINTER: _out_pointer("out", reader="bytes_text_at", gives="bytes | None"),
+    Role.OUT_NARROW_POINTER: _out_pointer(
+        "out", reader=_narrow("utf8_at", "bytes_text_at"), gives=_narrow("str | None", "bytes | None")
+    ),
     Role.OUT_BSTR: _out_pointer("out", reader="take_bstr", gives="str | None"),
     Role.OUT_GUID_POINTER: _out_pointer("out_guid_pointer", gives="GUID | None"),
     Role.OUT_BLOB: _out_pointer("out_blob", needs=_other("fetched", "name"), gives="bytes | None"),

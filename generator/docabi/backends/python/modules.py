@@ -126,6 +126,7 @@ def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> froze
     code = [*bases]
     for part in _with_inner(records):
         code += ("IS_WINDOWS",) * part.on_windows + ("enumerated",) * bool(part.enumerated)
+        code += ("texts",) * bool(part.texts)
         late = dict(part.enumerated)
         code += (part.parent, *(field.expression for field in part.fields))
         code += ("Enumerated" if field.name in late else field.annotation for field in part.fields)

@@ -36,14 +36,14 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_enumerations": ("Enumeration", "Flags"),
     "_functions": ("Exports", "FunctionPointer", "RawExports"),
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
-    "_iteration": ("FROM_START", "each", "stepped"),
-    "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "Ref", "boolean", "signed"),
+    "_iteration": ("FROM_START", "each", "ends", "handle_of", "live", "stepped"),
+    "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "UTF8_TEXT", "Ref", "boolean", "signed"),
     "_memory": (
         "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "take_bstr",
-        "text_at", "text_in", "wide", "writable", "write_text",
+        "text_at", "text_in", "utf8_at", "wide", "writable", "write_text",
     ),
     "_platform": ("IS_WINDOWS",),
-    "_records": ("Enumerated", "Structure", "Union", "enumerated"),
+    "_records": ("Enumerated", "Structure", "TextField", "Union", "enumerated", "texts"),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
@@ -63,7 +63,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
     {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "Iterator", "PathLike"}
-    | {"Pointer", "Sequence", "TypeAlias", "VariantValue"}
+    | {"Pointer", "Sequence", "TextField", "TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
@@ -142,7 +142,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
-    types = ClassedTypes(spec.abi.types, meant, frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)}))
+    taking = frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)})
+    types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)))
     opaque = frozenset(
         python
         for name, python in classes.items()
@@ -156,6 +157,11 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     for name in entities:
         numbered.setdefault(_without_number(name), []).append(name)
     return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered)
+
+
+def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:
+    """The classes of structures that point to buffers of their user's."""
+    return (python for name, python in classes.items() if any(field.size for field in fields_of(entities[name])))
 
 
 def neutral_names(

@@ -18,7 +18,15 @@ from docabi.abi.types import Shape, Sort
 from docabi.backends.python.docstrings import entity_doc, member_doc
 from docabi.backends.python.layouts import Where
 from docabi.backends.python.project import Project
-from docabi.backends.python.spelling import ENUMERATION_MEMBERS, ClassedTypes, Namer, ctypes_name, is_address, plain
+from docabi.backends.python.spelling import (
+    ENUMERATION_MEMBERS,
+    ClassedTypes,
+    Namer,
+    ctypes_name,
+    is_address,
+    is_text_pointer,
+    plain,
+)
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.spec import Enumeration, Structure, Type, Union
 
@@ -55,14 +63,25 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
     found = replace(found, doc=entity_doc(entity, text))
     if project.options.flavor != "ctypes":
         return found
-    return _on_windows(_with_enumerations(found)) if where is Where.WINDOWS else _with_enumerations(found)
+    return _on_windows(_with_values(found)) if where is Where.WINDOWS else _with_values(found)
 
 
-def _with_enumerations(record: RecordView) -> RecordView:
-    """The view of a record whose fields of enumerations give their members, with those that it holds."""
-    named = tuple((field.name, field.enumeration) for field in record.fields if field.enumeration)
-    fields = tuple(replace(f, annotation=f"Enumerated[{f.enumeration}]") if f.enumeration else f for f in record.fields)
-    return replace(record, fields=fields, enumerated=named, inner=tuple(map(_with_enumerations, record.inner)))
+def _with_values(record: RecordView) -> RecordView:
+    """The view of a record whose fields of enumerations give their members, and those of buffers for text the text,
+    with the records that it holds.
+    """
+    return replace(
+        record,
+        fields=tuple(map(_valued, record.fields)),
+        enumerated=tuple((field.name, field.enumeration) for field in record.fields if field.enumeration),
+        texts=tuple((field.name, field.room) for field in record.fields if field.room),
+        inner=tuple(map(_with_values, record.inner)),
+    )
+
+
+def _valued(field: FieldView) -> FieldView:
+    found = f"Enumerated[{field.enumeration}]" if field.enumeration else "TextField" if field.room else field.annotation
+    return replace(field, annotation=found)
 
 
 def _on_windows(record: RecordView) -> RecordView:
@@ -87,7 +106,8 @@ def _laid_out(record: Type, name: str, types: ClassedTypes, doc: Callable[[str],
             inner.append(_laid_out(member.type, expression, types, partial(_doc_below, doc, member.name)))
             anonymous += [] if member.name else [taken]
         of_enumeration = shape.name if shape.sort == Sort.ENUMERATION else ""
-        fields.append(FieldView(taken, expression, annotation, doc(member.name), of_enumeration))
+        room = (member.size or "") if is_text_pointer(shape) else ""
+        fields.append(FieldView(taken, expression, annotation, doc(member.name), of_enumeration, room))
     parent = "Structure" if record.union is None else "Union"
     return RecordView(name, parent, "", tuple(fields), tuple(anonymous), tuple(inner), record.pack)
 

@@ -93,12 +93,13 @@ _SHADOWS = frozenset(
 
 class ClassedTypes(msgspec.Struct, frozen=True):
     """Resolves types. `classes` maps an entity to its Python name; `reserved` are the names that generated code uses,
-    which no parameter may have.
+    which no parameter may have; `roomy` are the classes of structures that come out with buffers of the caller's.
     """
 
     types: Types
     classes: Mapping[str, str]
     reserved: frozenset[str]
+    roomy: frozenset[str] = frozenset()
 
     def resolve(self, type: Type) -> Shape:
         """The shape of a type."""

@@ -57,7 +57,8 @@ class TextView(ParameterView, frozen=True, kw_only=True):
 class ArrayView(ParameterView, frozen=True, kw_only=True):
     """An array that goes in: whether its items are `objects`, `texts` or `values`, the kind and the C type of one.
 
-    `size` is the position of its count, `length` what its type says (0: nothing), `as_long_as` another array.
+    `size` is the position of its count, `length` what its type says (0: nothing), `as_long_as` another array, and
+    `ends` the expression of the item behind its last one, if that is not zero.
     """
 
     items: str = ""
@@ -66,6 +67,7 @@ class ArrayView(ParameterView, frozen=True, kw_only=True):
     size: int
     length: int = 0
     as_long_as: str = ""
+    ends: str = ""
 
 
 class LengthView(ParameterView, frozen=True, kw_only=True):
@@ -161,7 +163,8 @@ class CallView(Struct, frozen=True):
     the class of several. `asked` is the parameter with the identifier of an interface that is asked for, or empty. The
     annotation of what comes back is `gives` for a caller, `answers` for an implementation. What an object that comes
     out keeps alive is `lent`. `arguments` is what is known of each parameter. An implementation has the method under
-    its name, or `implemented_as` another one. A loop goes through one that has `steps`.
+    its name, or `implemented_as` another one. A loop goes through one that has `steps`; `closes` is the handle that a
+    call ends, or empty.
     """
 
     name: str
@@ -183,6 +186,7 @@ class CallView(Struct, frozen=True):
     implemented_as: str = ""
     doc: str = ""
     steps: StepsView | None = None
+    closes: str = ""
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:
@@ -236,8 +240,8 @@ class EnumerationView(Struct, frozen=True):
 
 
 class FieldView(Struct, frozen=True):
-    """A field of a structure: its ctypes expression (with the width of a bit field), its annotation, and the
-    enumeration whose values it has, or nothing.
+    """A field of a structure: its ctypes expression (with the width of a bit field), its annotation, and, or nothing,
+    the enumeration whose values it has, and the field with the length of the buffer for text that it points to.
     """
 
     name: str
@@ -245,6 +249,7 @@ class FieldView(Struct, frozen=True):
     annotation: str
     doc: str = ""
     enumeration: str = ""
+    room: str = ""
 
 
 class RecordView(Struct, frozen=True):
@@ -263,6 +268,8 @@ class RecordView(Struct, frozen=True):
     """Whether it has fields on Windows alone, because elsewhere ctypes would not lay it out as compilers do."""
     enumerated: tuple[tuple[str, str], ...] = ()
     """Fields whose values are those of an enumeration, and that."""
+    texts: tuple[tuple[str, str], ...] = ()
+    """Fields that point to a text in a buffer, and that with the buffer's length."""
 
 
 class CallbackView(Struct, frozen=True):

@@ -11,6 +11,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from ctypes import c_int32
 from pathlib import Path
 
@@ -30,6 +32,7 @@ from docabi_bindings import (
     ICorDebugValue,
     IMetaDataImport,
     dbgshim,
+    text_at,
 )
 from exports import debugger, leave
 
@@ -39,7 +42,11 @@ RETURN = -2
 """Where the breakpoint is, from the end of the method: before `ldloc.0`, `ret`, when its variable has its value."""
 
 
-class Session(ICorDebugManagedCallback.Implementation, ICorDebugManagedCallback2.Implementation):
+class Callbacks(ICorDebugManagedCallback.Implementation, ICorDebugManagedCallback2.Implementation):
+    """What every debugger of a current runtime implements."""
+
+
+class Session(Callbacks):
     """Sets a breakpoint when the program's module is there and reads a frame when it is hit.
 
     The runtime is stopped during a callback; `Continue` lets it go on. A callback that is not written here answers
@@ -89,7 +96,8 @@ def set_breakpoint(module: ICorDebugModule) -> dict[str, int]:
         token = next(one for one in scope.EnumMethods(lamp) if scope.GetMethodProps(one).szMethod == "Brighten")
     function = module.GetFunctionFromToken(token)
     code = function.GetILCode()
-    assert code is not None
+    if code is None:
+        raise LookupError("the method has no code")
     size = code.GetSize()
     breakpoint_ = code.CreateBreakpoint(size + RETURN)
     breakpoint_.Activate(True)
@@ -99,7 +107,8 @@ def set_breakpoint(module: ICorDebugModule) -> dict[str, int]:
 def read_frame(thread: ICorDebugThread) -> dict[str, object]:
     """Where the thread is, its argument `step` and its local variable `sum`."""
     frame = thread.GetActiveFrame()
-    assert frame is not None
+    if frame is None:
+        raise LookupError("the thread is in no managed method")
     with frame, frame.QueryInterface(ICorDebugILFrame) as method:
         try:
             method.GetArgument(7)
@@ -117,7 +126,6 @@ def read_frame(thread: ICorDebugThread) -> dict[str, object]:
 
 def number(value: ICorDebugValue) -> int:
     """What a variable of type `int` holds."""
-    assert value.GetSize() == ctypes.sizeof(c_int32)
     found = c_int32()
     with value, value.QueryInterface(ICorDebugGenericValue) as generic:
         generic.GetValue(ctypes.byref(found))
@@ -133,48 +141,47 @@ def wait_for_runtime(shim: dbgshim.Library, process: int) -> str:
         except ComError:
             handles, paths, count = None, None, 0
         if count:
-            path = ctypes.c_void_p.from_address(paths or 0).value or 0
-            found = utf16(path)
+            found = text_at(ctypes.c_void_p.from_address(paths or 0).value)
             shim.CloseCLREnumeration(handles, paths, count)
             return shim.CreateVersionStringFromModule(process, found)
         time.sleep(0.05)
     raise TimeoutError("no runtime")
 
 
-def utf16(address: int) -> str:
-    """The text at an address."""
-    end = address
-    while ctypes.c_uint16.from_address(end).value:
-        end += 2
-    return ctypes.string_at(address, end - address).decode("utf-16-le")
-
-
-def debug(runtime: Path, program: Path, shim: Path) -> dict[str, object]:
-    """Start the program, debug it, let it go, and end it."""
+@contextmanager
+def attached(
+    callbacks: Callbacks, shim: Path, *command: object
+) -> Generator[tuple[subprocess.Popen[bytes], ICorDebugProcess], None, None]:
+    """Start a managed program (its runtime, its file, its arguments) and attach to it; it is ended afterwards."""
     host = Path(__file__).with_name("exports.py")
-    child = subprocess.Popen([sys.executable, str(host), str(runtime), str(program), "wait"], stdout=subprocess.DEVNULL)
+    child = subprocess.Popen([sys.executable, str(host), *map(str, command)], stdout=subprocess.DEVNULL)
     try:
-        library = dbgshim.load(shim)
-        version = wait_for_runtime(library, child.pid)
+        library = ctypes.CDLL(str(shim))
+        version = wait_for_runtime(dbgshim.load(library), child.pid)
         time.sleep(1.0)  # let the program run: attaching is the point
-        session = Session(program.name)
-        with debugger(library.raw._library_, version) as cordebug:
+        with debugger(library, version) as cordebug:
             cordebug.Initialize()
-            cordebug.SetManagedHandler(session)
-            process = cordebug.DebugActiveProcess(child.pid, False)
-            if not session.hit.wait(PATIENCE):
-                raise TimeoutError(f"the breakpoint was not hit: {session.events}")
-            same = process.GetID() == child.pid
-            running = process.IsRunning()
-            process.Detach()
-            process.release()
+            cordebug.SetManagedHandler(callbacks)
+            with cordebug.DebugActiveProcess(child.pid, False) as process:
+                yield child, process
             cordebug.Terminate()
-        time.sleep(0.5)
-        runs_on = child.poll() is None
-        return {"events": session.events, "same": same, "running": running, "runs on": runs_on, **session.found}
     finally:
         child.kill()
         child.wait()
+
+
+def debug(runtime: Path, program: Path, shim: Path) -> dict[str, object]:
+    """Start the program, debug it, let it go, and look whether it runs on."""
+    session = Session(program.name)
+    with attached(session, shim, runtime, program, "wait") as (child, process):
+        if not session.hit.wait(PATIENCE):
+            raise TimeoutError(f"the breakpoint was not hit: {session.events}")
+        same = process.GetID() == child.pid
+        running = process.IsRunning()
+        process.Detach()
+        time.sleep(0.5)
+        runs_on = child.poll() is None
+    return {"events": session.events, "same": same, "running": running, "runs on": runs_on, **session.found}
 
 
 def main() -> None:

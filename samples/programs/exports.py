@@ -11,13 +11,21 @@ import sys
 from collections.abc import Sequence
 from ctypes import byref, c_char_p, c_int, c_uint32, c_void_p
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import NoReturn
 
-from docabi_bindings import GUID, ICLRRuntimeHost, ICorDebug, IMetaDataDispenserEx, IUnknown
+from docabi_bindings import (
+    GUID,
+    ICLRRuntimeHost,
+    ICorDebug,
+    ICorProfilerCallback2,
+    IMetaDataDispenserEx,
+    IUnknown,
+)
 
-T = TypeVar("T", bound=IUnknown)
 DISPENSER = GUID("e5cb7a31-7512-11d2-89ce-0080c792e5d8")
 """CLSID_CorMetaDataDispenser of cor.h."""
+ANY_CLASS = "{6f2dbd6c-4c1a-4d0f-9a63-4b1c55e7d0a1}"
+"""The runtime wants a class identifier; the shim does not look at it."""
 NEWEST_DEBUGGER = 4
 """CorDebugVersion_4_0 of cordebug.h."""
 
@@ -74,6 +82,22 @@ class Runtime:
         found, iid = c_void_p(), ICLRRuntimeHost.iid
         succeed("GetCLRRuntimeHost", self.library.GetCLRRuntimeHost(byref(iid), byref(found)))
         return ICLRRuntimeHost(found.value or 0)
+
+
+def run_profiled(profiler: ICorProfilerCallback2.Implementation, *arguments: str) -> int:
+    """Run a managed program with a profiler in this process; gives its exit code.
+
+    The arguments are the folder of the runtime, the program, the library made of profiler_shim.c, and what the program
+    is given.
+    """
+    folder, program, shim = (Path(argument).resolve() for argument in arguments[:3])
+    ctypes.CDLL(str(shim)).set_profiler(c_void_p(profiler.pointer_to(ICorProfilerCallback2)))
+    os.environ |= {"CORECLR_ENABLE_PROFILING": "1", "CORECLR_PROFILER": ANY_CLASS, "CORECLR_PROFILER_PATH": str(shim)}
+    runtime = Runtime(folder)
+    code = runtime.execute(program, arguments[3:])
+    runtime.stop()
+    sys.stdout.flush()
+    return code
 
 
 def debugger(dbgshim: ctypes.CDLL, version: str) -> ICorDebug:

@@ -5,19 +5,14 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
 import sys
 from collections import Counter
-from ctypes import c_void_p
 from pathlib import Path
 
 from docabi_bindings import COR_PRF_MONITOR, ICorProfilerCallback2, ICorProfilerInfo, IMetaDataImport, IUnknown
-from exports import Runtime, leave
+from exports import leave, run_profiled
 
-ANY_CLASS = "{6f2dbd6c-4c1a-4d0f-9a63-4b1c55e7d0a1}"
-"""The runtime wants a class identifier; the shim does not look at it."""
 EVENTS = (
     COR_PRF_MONITOR.COR_PRF_MONITOR_MODULE_LOADS
     | COR_PRF_MONITOR.COR_PRF_MONITOR_CLASS_LOADS
@@ -61,12 +56,8 @@ class Profiler(ICorProfilerCallback2.Implementation):
 
 
 def main() -> None:
-    profiler, shim = Profiler(), Path(sys.argv[3]).resolve()
-    ctypes.CDLL(str(shim)).set_profiler(c_void_p(profiler.pointer_to(ICorProfilerCallback2)))
-    os.environ |= {"CORECLR_ENABLE_PROFILING": "1", "CORECLR_PROFILER": ANY_CLASS, "CORECLR_PROFILER_PATH": str(shim)}
-    runtime = Runtime(Path(sys.argv[1]))
-    code = runtime.execute(Path(sys.argv[2]).resolve())
-    runtime.stop()
+    profiler = Profiler()
+    code = run_profiled(profiler, *sys.argv[1:4])
     if "--json" in sys.argv:
         found = {"events": profiler.events, "modules": profiler.modules, "methods": profiler.methods}
         print(json.dumps(found | {"code": code, "mask": profiler.mask, "references": profiler.reference_count}))

@@ -10,7 +10,7 @@ import pytest
 
 from tests.command_line import docabi
 from tests.sample_builds import run_program, runtime_folder
-from tests.samples.test_programs import RUNTIMES
+from tests.samples.programs import RUNTIMES
 
 pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
 PROGRAM = Path(__file__).parent / "native" / "corrected.py"

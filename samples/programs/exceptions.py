@@ -1,6 +1,6 @@
 """A profiler that tells of exceptions, where they are thrown and caught, and of garbage collections.
 
-`python exceptions.py RUNTIME PROGRAM SHIM [ARGUMENT...]`, where SHIM is made of profiler_shim.c and PROGRAM of shop.cs.
+`python exceptions.py RUNTIME PROGRAM [ARGUMENT...]`, where PROGRAM is made of shop.cs.
 
 What to learn here: callbacks with values instead of pointers (a list of bool, an enumeration), an object of the
 program read where the profiler finds it, and state that is kept in the profiler as in any Python object.

@@ -21,11 +21,12 @@ from docabi_bindings import (
     IMetaDataDispenserEx,
     IUnknown,
 )
+from docabi_bindings.com import serve, server_library
 
 DISPENSER = GUID("e5cb7a31-7512-11d2-89ce-0080c792e5d8")
 """CLSID_CorMetaDataDispenser of cor.h."""
-ANY_CLASS = "{6f2dbd6c-4c1a-4d0f-9a63-4b1c55e7d0a1}"
-"""The runtime wants a class identifier; the shim does not look at it."""
+PROFILER = "{6f2dbd6c-4c1a-4d0f-9a63-4b1c55e7d0a1}"
+"""The class that the runtime asks for: any identifier that nobody else has."""
 NEWEST_DEBUGGER = 4
 """CorDebugVersion_4_0 of cordebug.h."""
 
@@ -87,15 +88,15 @@ class Runtime:
 def run_profiled(profiler: ICorProfilerCallback2.Implementation, *arguments: str) -> int:
     """Run a managed program with a profiler in this process; gives its exit code.
 
-    The arguments are the folder of the runtime, the program, the library made of profiler_shim.c, and what the program
-    is given.
+    The arguments are the folder of the runtime, the program, and what the program is given.
     """
-    folder, program, shim = (Path(argument).resolve() for argument in arguments[:3])
-    ctypes.CDLL(str(shim)).set_profiler(c_void_p(profiler.pointer_to(ICorProfilerCallback2)))
-    os.environ |= {"CORECLR_ENABLE_PROFILING": "1", "CORECLR_PROFILER": ANY_CLASS, "CORECLR_PROFILER_PATH": str(shim)}
-    runtime = Runtime(folder)
-    code = runtime.execute(program, arguments[3:])
-    runtime.stop()
+    folder, program = (Path(argument).resolve() for argument in arguments[:2])
+    path = server_library()
+    os.environ |= {"CORECLR_ENABLE_PROFILING": "1", "CORECLR_PROFILER": PROFILER, "CORECLR_PROFILER_PATH": path}
+    with serve(PROFILER, lambda: profiler):
+        runtime = Runtime(folder)
+        code = runtime.execute(program, arguments[2:])
+        runtime.stop()
     sys.stdout.flush()
     return code
 

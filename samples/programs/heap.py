@@ -1,7 +1,6 @@
 """A profiler that takes a census of the heap: how many objects of which class, how large, and what they refer to.
 
-`python heap.py RUNTIME PROGRAM SHIM`, where SHIM is made of profiler_shim.c and PROGRAM of shop.cs, whose lamps are
-shown one by one.
+`python heap.py RUNTIME PROGRAM`, where PROGRAM is made of shop.cs, whose lamps are shown one by one.
 
 What to learn here: arrays of a callback are lists, a callback that is called for each object, and the profiler's
 getters while the heap stands still.

@@ -1,6 +1,6 @@
 """A profiler in Python: counts the modules, classes and compiled methods of a managed program's run.
 
-`python profiling.py RUNTIME PROGRAM SHIM [--json]`, where SHIM is made of profiler_shim.c and PROGRAM of lamps.cs.
+`python profiling.py RUNTIME PROGRAM [--json]`, where PROGRAM is made of lamps.cs.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Profiler(ICorProfilerCallback2.Implementation):
 
 def main() -> None:
     profiler = Profiler()
-    code = run_profiled(profiler, *sys.argv[1:4])
+    code = run_profiled(profiler, *sys.argv[1:3])
     if "--json" in sys.argv:
         found = {"events": profiler.events, "modules": profiler.modules, "methods": profiler.methods}
         print(json.dumps(found | {"code": code, "mask": profiler.mask, "references": profiler.reference_count}))

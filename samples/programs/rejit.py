@@ -1,7 +1,6 @@
 """A profiler that changes a method while the program runs, and changes it back.
 
-`python rejit.py RUNTIME PROGRAM SHIM`, where SHIM is made of profiler_shim.c and PROGRAM of shop.cs, whose prices
-double for a while.
+`python rejit.py RUNTIME PROGRAM`, where PROGRAM is made of shop.cs, whose prices double for a while.
 
 What to learn here: sequences as arguments, an interface that a callback is given, results of a call for each of several
 things, and a second thread that calls the runtime while the program runs.

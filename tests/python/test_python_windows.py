@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,10 +49,47 @@ print(ascii(texts), on_windows.FREED == addresses, take_bstr(None), on_windows.L
 """
 
 
-def pretended(program: str, folder: Path) -> str:
+SYSTEM = """
+import on_windows
+from probe_bindings import Bulb, ComError, ILamp, ILampShop, IUnknown
+from probe_bindings.com import COINIT_APARTMENTTHREADED, CoCreateInstance, CoInitializeEx, CoUninitialize, serve
+class Lamp(ILamp.Implementation):
+    def Label(self, text, other):
+        print("label", text, other)
+def attempt(function, *arguments):
+    try:
+        found = function(*arguments)
+        print(getattr(found, "name", type(found).__name__))
+        return found
+    except ComError as error:
+        print(error.name)
+attempt(CoCreateInstance, Bulb, ILamp)
+attempt(serve, Bulb, Lamp)
+attempt(CoInitializeEx)
+attempt(CoInitializeEx)
+attempt(CoInitializeEx, COINIT_APARTMENTTHREADED)
+attempt(CoCreateInstance, Bulb, ILamp)
+served = serve(Bulb, Lamp)
+attempt(CoCreateInstance, Bulb, ILamp).Label("a", None)
+attempt(CoCreateInstance, str(Bulb.clsid), ILampShop)
+attempt(CoCreateInstance, Bulb, ILamp, 4)
+attempt(CoCreateInstance, Bulb, IUnknown.iid).release()
+served.stop()
+served.stop()
+attempt(CoCreateInstance, Bulb, ILamp)
+CoUninitialize()
+CoUninitialize()
+attempt(CoCreateInstance, Bulb, ILamp)
+print(on_windows.LIBRARIES.count("ole32"), served._factory.reference_count)
+"""
+
+
+def pretended(program: str, folder: Path, **environment: str) -> str:
     """What a program prints where Windows is pretended."""
     command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(NATIVE)!r})\n{program}"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=os.environ | environment, capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.strip()
 
@@ -62,6 +101,19 @@ def test_windows_uses_its_own_calling_convention(folder: Path) -> None:
 
 def test_windows_frees_the_text_that_a_call_returned(folder: Path) -> None:
     assert pretended(FREEING, folder) == r"['a\x00b', '', '\u646f'] True None ['oleaut32']"
+
+
+@pytest.mark.compilers
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="needs gcc")
+def test_windows_makes_objects_of_classes(folder: Path, tmp_path: Path) -> None:
+    library = tmp_path / "ole32.so"
+    command = ["gcc", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", str(library), str(NATIVE / "ole32.c")]
+    subprocess.run(command, check=True)
+    assert pretended(SYSTEM, folder, PRETENDED_OLE32=str(library)).splitlines() == [
+        *("CO_E_NOTINITIALIZED", "CO_E_NOTINITIALIZED", "S_OK", "S_FALSE", "RPC_E_CHANGED_MODE", "REGDB_E_CLASSNOTREG"),
+        *("ILamp", "label a None", "E_NOINTERFACE", "REGDB_E_CLASSNOTREG", "IUnknown"),
+        *("REGDB_E_CLASSNOTREG", "CO_E_NOTINITIALIZED", "1 0"),
+    ]
 
 
 @pytest.mark.corpus

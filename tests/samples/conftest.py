@@ -40,13 +40,6 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return compiled(tmp_path_factory.mktemp("shop") / "shop.exe", "mcs", "-out:{target}", "shop.cs")
 
 
-@pytest.fixture(scope="session")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that a runtime loads as its profiler."""
-    options = ("-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", "{target}", "profiler_shim.c")
-    return compiled(tmp_path_factory.mktemp("shim") / "profiler_shim.so", "gcc", *options)
-
-
 @pytest.fixture(autouse=True)
 def _pipes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Debuggers and debugged programs leave their pipes in the folder for temporary files."""

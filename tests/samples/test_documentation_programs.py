@@ -113,8 +113,8 @@ def test_a_program_made_by_hand_runs(runtime: Path, bindings: Path, tmp_path: Pa
     assert [str(row.Name) for row in dnfile.dnPE(str(program)).net.mdtables.MethodDef.rows] == ["Main"]
 
 
-def test_exceptions_and_collections_are_seen(runtime: Path, bindings: Path, shop: Path, shim: Path) -> None:
-    printed = run("exceptions.py", bindings, runtime, shop, shim, "3").splitlines()
+def test_exceptions_and_collections_are_seen(runtime: Path, bindings: Path, shop: Path) -> None:
+    printed = run("exceptions.py", bindings, runtime, shop, "3").splitlines()
     seen = [
         "OutOfStock: lamp 3 is out of stock",
         "    thrown in Shop.Sell < Shop.Main, caught in Shop.Main",
@@ -123,8 +123,8 @@ def test_exceptions_and_collections_are_seen(runtime: Path, bindings: Path, shop
     assert re.fullmatch(r"\d{4,} bytes after the last one; exit code 42", printed[-1])
 
 
-def test_objects_of_the_heap_are_counted(runtime: Path, bindings: Path, shop: Path, shim: Path) -> None:
-    printed = run("heap.py", bindings, runtime, shop, shim)
+def test_objects_of_the_heap_are_counted(runtime: Path, bindings: Path, shop: Path) -> None:
+    printed = run("heap.py", bindings, runtime, shop)
     [objects, size] = re.findall(r"^(\d+) objects of \d+ classes, (\d+) bytes$", printed, re.M)[0]
     assert 100 < int(objects) < int(size)
     assert re.search(r"^ +\d+ System.String, \d+ bytes$", printed, re.M)
@@ -135,8 +135,8 @@ def test_objects_of_the_heap_are_counted(runtime: Path, bindings: Path, shop: Pa
     ]
 
 
-def test_a_method_is_changed_while_it_runs(runtime: Path, bindings: Path, shop: Path, shim: Path) -> None:
-    printed = run("rejit.py", bindings, runtime, shop, shim)
+def test_a_method_is_changed_while_it_runs(runtime: Path, bindings: Path, shop: Path) -> None:
+    printed = run("rejit.py", bindings, runtime, shop)
     totals = [*dict.fromkeys(zip((found := re.findall(r"total (\d+)", printed)), ["", *found], strict=False))]
     assert [one for one, before in totals if one != before] == ["240", "480", "240"]
     assert printed.splitlines()[-5:] == [
@@ -148,8 +148,8 @@ def test_a_method_is_changed_while_it_runs(runtime: Path, bindings: Path, shop: 
     ]
 
 
-def test_calls_are_traced_with_arguments_and_results(runtime: Path, bindings: Path, shop: Path, shim: Path) -> None:
-    printed = run("calls.py", bindings, runtime, shop, shim)
+def test_calls_are_traced_with_arguments_and_results(runtime: Path, bindings: Path, shop: Path) -> None:
+    printed = run("calls.py", bindings, runtime, shop)
     calls = printed[printed.index("  Main") :].splitlines()
     assert [line.strip() for line in calls[1:5]] == ["Total(Lamp)", "Total(Lamp)", "Total(Lamp)", "Total(null)"]
     assert {line.strip() for line in calls} >= {"Price(20) gives 40", "Price(60) gives 120", "Total(Lamp) gives 240"}

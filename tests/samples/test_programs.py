@@ -101,8 +101,8 @@ def test_hosting_says_what_is_wrong(probe: str, runtime: Path, bindings: Path) -
     assert run("hosting.py", bindings, runtime, "--probe", probe).startswith(f"{probe}: {PROBES[probe]}")
 
 
-def test_a_profiler_sees_what_a_program_does(runtime: Path, bindings: Path, lamps: Path, shim: Path) -> None:
-    printed = run("profiling.py", bindings, runtime, lamps, shim, "--json")
+def test_a_profiler_sees_what_a_program_does(runtime: Path, bindings: Path, lamps: Path) -> None:
+    printed = run("profiling.py", bindings, runtime, lamps, "--json")
     found = loaded(printed)
     events = found["events"]
     assert (found["code"], found["mask"], events["shutdowns"]) == (42, 0x2 | 0x4 | 0x20, 1)
@@ -152,7 +152,9 @@ TRACED = {
         r"ICLRRuntimeHost\.Stop -> S_FALSE",
     ],
     "profiling.py": [
-        r"callback IUnknown\.QueryInterface\(riid=ICorProfilerCallback2\) on Profiler",
+        r"callback DllGetClassObject\(rclsid=\{6f2dbd6c-.*\}, riid=IClassFactory\) on .*",
+        r"callback IClassFactory\.CreateInstance\(pUnkOuter=None, riid=ICorProfilerCallback2\) on _Factory",
+        r"IClassFactory\.CreateInstance -> S_OK, ICorProfilerCallback2 at 0x\w+ \(Profiler\)",
         r"IUnknown\.QueryInterface -> E_NOINTERFACE",
         r"callback ICorProfilerCallback\.Initialize\(pICorProfilerInfoUnk=IUnknown at 0x\w+\) on Profiler",
         r"  ICorProfilerInfo\.SetEventMask\(dwEvents=COR_PRF_MONITOR_\w+\|COR_PRF_MONITOR_\w+\|COR_PRF.*\) on 0x\w+",
@@ -225,7 +227,7 @@ def shown_runs(program: str, bindings: Path, files: dict[str, str]) -> Iterator[
     mine = [command for command in commands if command[1] == program]
     assert mine
     for command in mine:
-        words = [re.sub(r"^(\$\w+|\w+\.(exe|so)$)", lambda name: files[name[0]], word) for word in command[2:]]
+        words = [re.sub(r"^(\$\w+|\w+\.exe$)", lambda name: files[name[0]], word) for word in command[2:]]
         yield run(program, bindings, *words), commands[command]
 
 
@@ -248,10 +250,10 @@ def test_the_readmes_python_is_true(runtime: Path, version: str, bindings: Path,
 
 
 @pytest.fixture
-def files(lamps: Path, shim: Path) -> dict[str, str]:
+def files(lamps: Path) -> dict[str, str]:
     """What the README's commands mean here."""
     runtimes = {f"$RUNTIME{name.replace('.', '')}": str(runtime_folder(*RUNTIMES[name])) for name in RUNTIMES}
-    return {"lamps.exe": str(lamps), "profiler_shim.so": str(shim)} | runtimes
+    return {"lamps.exe": str(lamps)} | runtimes
 
 
 def shown_commands() -> dict[tuple[str, ...], str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._results import set_error_locale as set_error_locale
     from ._trace import trace as trace
     from ._unknown import IUnknown as IUnknown
+    from . import com as com
     from . import define as define
     from . import cor as cor
     from . import cordebug as cordebug
@@ -119,6 +120,7 @@ __all__ = [
     "IUnknown",
     "Outcome",
     "bytes_at",
+    "com",
     "define",
     "error_locales",
     "last_hresult",
@@ -202,7 +204,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name in _MODULES or name == "define":
+    if name in _MODULES or name in ("com", "define"):
         return import_module(f".{name}", __name__)
     if name in _RUNTIME:
         return getattr(import_module(f".{_RUNTIME[name]}", __name__), name)

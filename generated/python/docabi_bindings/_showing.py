@@ -61,11 +61,13 @@ def shown_return(slot: Slot, returned: Any) -> str:
 
 
 def _named(slot: Slot, module: str, arguments: Arguments, wanted: Callable[[Parameter], bool]) -> Iterator[str]:
-    names = _names(module).get(f"{slot.owner}.{slot.name}" if slot.owner else slot.name, "").split()
+    known = _names(module).get(f"{slot.owner}.{slot.name}" if slot.owner else slot.name, "").split()
+    by_hand = iter(slot.names)
+    names = known or [next(by_hand, "") if parameter.visible else "" for parameter in slot.parameters]
     for position, parameter in enumerate(slot.parameters):
         if wanted(parameter):
-            name = f"{names[position]}=" if position < len(names) else ""
-            yield name + _argument(slot, position, arguments)
+            shown_name = f"{names[position]}=" if names[position] else ""
+            yield shown_name + _argument(slot, position, arguments)
 
 
 @cache

@@ -73,6 +73,7 @@ def slot(*parameters: Parameters, returns: Any = HRESULT) -> Callable[[F], F]:
             if not made:
                 given = [one for each in parameters for one in ([each] if isinstance(each, Parameter) else each())]
                 made.append(Slot(function.__name__, returns, *given))
+                made[0].names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
                 _compare(function, made[0])
             return made[0]
 

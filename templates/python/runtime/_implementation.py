@@ -70,6 +70,11 @@ def class_at(address: int) -> str:
     return "" if found is None else type(found).__name__
 
 
+def held_objects() -> int:
+    """How many objects of Python native code holds."""
+    return len(_held)
+
+
 @guarded
 def _query_interface(this: int, iid: int | None, out: int | None) -> int:
     try:

@@ -146,6 +146,9 @@ class Slot:
     A slot whose type nobody knows has no prototype (`Slot.opaque`): it keeps its place and cannot be called.
     """
 
+    names: tuple[str, ...] = ()
+    """Of one that is written by hand, the names of what goes in; those of documented ones stand in `_signatures`."""
+
     def __init__(
         self, name: str, returns: Any, *parameters: Parameter, convention: str = "stdcall", symbol: str = ""
     ) -> None:

@@ -40,11 +40,14 @@ def _free(address: int) -> None:
 
 
 class WinDLL(ctypes.CDLL):
-    """A library of functions with Windows' convention; oleaut32 and kernel32 are made of functions of C."""
+    """A library of functions with Windows' convention; oleaut32 and kernel32 are made of functions of C, ole32 is the
+    library that `PRETENDED_OLE32` names, made of ole32.c.
+    """
 
     def __init__(self, name: str | None, *arguments: Any, **options: Any) -> None:
         LIBRARIES.append(name)
-        super().__init__(None if name in ("oleaut32", "kernel32") else name, *arguments, **options)
+        places = {"oleaut32": None, "kernel32": None, "ole32": os.environ.get("PRETENDED_OLE32")}
+        super().__init__(places.get(name or "", name), *arguments, **options)
         if name == "oleaut32":
             self.SysFreeString = win_function_type(None, ctypes.c_void_p)(_free)
         if name == "kernel32":

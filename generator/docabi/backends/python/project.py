@@ -67,7 +67,7 @@ ANNOTATIONS = frozenset(
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
-_PACKAGE = ("Outcome", "define", "error_locales", "last_hresult", "outcome", "set_error_locale", "trace")
+_PACKAGE = ("Outcome", "com", "define", "error_locales", "last_hresult", "outcome", "set_error_locale", "trace")
 _IMPORTED = frozenset({*_LOCAL, *_PACKAGE, *(name for names in RUNTIME.values() for name in names)})
 SHARED = "_shared"
 LAYOUTS = "_undocumented"

@@ -77,7 +77,7 @@ _DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])\Z")  # of Windows, w
 
 
 RUNTIME_MODULES = frozenset(
-    {"define", "hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale"}
+    {"com", "define", "hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale", "trace"}
 )
 
 

@@ -1,8 +1,9 @@
-"""Runs all the tests from a fresh clone: `python3 tests/run.py [--tier quick|fast|full] [pytest arguments]`.
+"""Runs all the tests from a fresh clone: `python3 tests/run.py [--tier quick|fast|full|walk] [pytest arguments]`.
 
 Makes an environment in `.venv`, installs docabi with what its tests need, and (as root on Debian) the compilers they
 call. Elsewhere it says what is missing; the tests that need it are skipped and named in pytest's summary.
 
+The tier `walk` imports every definition file that Debian's packages bring, one by one.
 The tier `quick` is for every change: it installs nothing if there is an environment, and first looks at format, lint,
 types and the committed files.
 """
@@ -39,7 +40,12 @@ NEEDS = {
     "i686-w64-mingw32-g++": "g++-mingw-w64-i686",
 }
 # Tier -> what pytest leaves out, as an expression of its markers.
-TIERS = {"quick": "not slow and not corpus", "fast": "not slow", "full": ""}
+TIERS = {
+    "quick": "not slow and not corpus and not walk",
+    "fast": "not slow and not walk",
+    "full": "not walk",
+    "walk": "walk",
+}
 # What the tier `quick` looks at before it runs tests: modules of Python with their arguments.
 CHECKS = (
     ("ruff", "format", "--check", "."),
@@ -52,7 +58,7 @@ CHECKS = (
 def main() -> int:
     """Install and run; returns pytest's exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tier", choices=TIERS, default="full", help="how much to run; without it everything")
+    parser.add_argument("--tier", choices=TIERS, default="full", help="how much to run; without it `full`")
     options, rest = parser.parse_known_args()
     started = time.monotonic()
     if options.tier != "quick":
@@ -60,9 +66,9 @@ def main() -> int:
     if options.tier != "quick" or not PYTHON.exists():
         make_environment()
     failed = [check for check in CHECKS if run(*check)] if options.tier == "quick" else []
-    print(f"tier {options.tier}: every test that is {TIERS[options.tier] or 'there'}", flush=True)
-    tier = ["-m", TIERS[options.tier]] if TIERS[options.tier] else []
-    code = run("pytest", "-n", str(os.cpu_count() or 1), "--durations=15", *tier, *rest)
+    print(f"tier {options.tier}: every test that is {TIERS[options.tier]}", flush=True)
+    tests = ("-m", TIERS[options.tier], "--durations=15", *rest)
+    code = run("pytest", "-n", str(os.cpu_count() or 1), *tests)
     for check in failed:
         print(f"failed: {' '.join(check)}")
     print(f"tier {options.tier} took {time.monotonic() - started:.0f} s", flush=True)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.abi import make_abi
-from docabi.abi.types import MOST_BYTES
+from docabi.abi.rooms import MOST_BYTES
 from docabi.backends import c
 from docabi.facts import Facts
 from docabi.rendering import Options

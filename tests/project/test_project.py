@@ -42,6 +42,7 @@ ORDER = (
     "limits",
     "abi.flags abi.order abi.spelling abi.trees abi.vtables",
     "abi.types",
+    "abi.rooms",
     "abi",
     "abi.sizes",
     "store",

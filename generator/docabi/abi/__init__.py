@@ -6,12 +6,13 @@ files and the rules over a whole specification read. Names that one language nee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import cached_property
 
 import msgspec
 
-from docabi.abi.types import MOST_BYTES, Types, make_types, record_rooms
+from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
+from docabi.abi.types import Types, make_types
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
 from docabi.spec import Entity, Evidence, PageClass
@@ -22,7 +23,15 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     """The meaning of a specification. `entities` are in name order. Made by `make_abi`."""
 
     entities: Mapping[str, Entity]
-    facts: Facts
+    given: Facts
+    """The facts, with every type of the project's own."""
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts without those of the project's own types that are interfaces, or that a page describes, or that
+        nothing can define then.
+        """
+        return defined_facts(self.given, {*self.entities, *self.given.layouts, *_FIXED})
 
     @cached_property
     def types(self) -> Types:
@@ -49,9 +58,21 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         return Vtables(self.entities, self.facts.layouts)
 
 
+_FIXED = ("GUID", "IID", "CLSID", "HRESULT", "ULONG")
+"""What identifiers and the methods of IUnknown are made of: no project has others."""
+
+
 def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:
     """The meaning of these entities. A type that a page documents wins over a project's own fact of its name."""
-    return Abi(entities, facts.without_types(entities))
+    return Abi(entities, facts)
+
+
+def defined_facts(facts: Facts, taken: Container[str]) -> Facts:
+    """The facts without those of the project's own types whose names are taken, and without what holds one of them."""
+    left = facts.without_types(taken)
+    while left.own.typedefs and (undefinable := undefinable_types(left)):
+        left = left.without_types(undefinable)
+    return left
 
 
 class SpecView(msgspec.Struct, frozen=True):

@@ -106,7 +106,7 @@ class Sizes(msgspec.Struct, frozen=True):
         entity = self.types.entities.get(shape.name)
         if shape.sort in (Sort.RECORD, Sort.UNION) and isinstance(entity, Structure | Union):
             return self.layout(type_of(entity)).extent
-        if shape.sort is Sort.RECORD:
+        if shape.sort is Sort.RECORD or (shape.sort is Sort.UNION and not shape.width):
             return self._of_fact(shape.name)
         return self._number(shape.bits(self.platform.pointer) // 8)
 
@@ -115,7 +115,8 @@ class Sizes(msgspec.Struct, frozen=True):
         if fact.size is not None:
             found = self._number(fact.size.wide if self.platform.pointer == 64 else fact.size.narrow)
         else:
-            found = self.layout(Type(structure=fact.fields)).extent
+            is_union = fact.kind == "union"
+            found = self.layout(Type(union=fact.fields) if is_union else Type(structure=fact.fields)).extent
         return found if fact.align is None else Extent(found.size, fact.align // 8)
 
     def _number(self, size: int) -> Extent:

@@ -2,16 +2,12 @@
 
 A name is looked up in one order: complete facts, words of C, entities and their tags, other facts, interfaces with a
 layout, further names of definitions, and last Windows' way to name pointers. To teach a name, add it to the facts.
-
-A structure without members, with an array of unknown length, a packing or the width of a bit field that no compiler
-takes, or a member that nobody can lay out, can be pointed to and not made; and so can whatever holds it
-(`record_rooms`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -24,7 +20,6 @@ from docabi.spec import (
     Class,
     Entity,
     Enumeration,
-    Field,
     Function,
     Interface,
     Structure,
@@ -112,6 +107,8 @@ _ADDRESS = re.compile(r"LPC?[A-Z]\w*", re.ASCII)
 # Names that lead on to names: a circle of them ends here. A function costs more, because it has many parts.
 _DEEPEST = 8
 _FUNCTION_COST = 4
+WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
+"""What a bit field can be of."""
 
 
 def pointer(target: Shape) -> Shape:
@@ -218,7 +215,7 @@ class Types(msgspec.Struct, frozen=True):
         """The shape of an enumeration: that of 32 bits, or as wide as the integer that it is."""
         found = _of_entity(entity)
         own = self.resolve(entity.underlying, depth + 1) if entity.underlying is not None else None
-        if own is None or own.sort not in _WITH_BITS:
+        if own is None or own.sort not in WITH_BITS:
             return found
         return msgspec.structs.replace(found, width=own.width, signed=own.signed and own.width != _ENUMERATION.width)
 
@@ -238,7 +235,7 @@ class Types(msgspec.Struct, frozen=True):
             return Shape(Sort.GUID, name, 128)
         if fact.kind == "enum":
             return msgspec.structs.replace(_ENUMERATION, name=name)
-        return Shape(Sort.UNION, name, fact.width or "pointer") if fact.kind == "union" else Shape(Sort.RECORD, name)
+        return Shape(Sort.UNION, name, fact.width or 0) if fact.kind == "union" else Shape(Sort.RECORD, name)
 
 
 def _of_entity(entity: Entity) -> Shape:
@@ -287,61 +284,3 @@ def is_known(name: str, facts: Facts, names: Container[str]) -> bool:
 
 def _single_words(facts: Facts) -> frozenset[str]:
     return frozenset(word for name in facts.words for word in name.split())
-
-
-_SIZELESS = frozenset({Sort.VOID, Sort.UNKNOWN, Sort.OPAQUE, Sort.INTERFACE})
-_PACKINGS = (1, 2, 4, 8, 16)
-_WITH_BITS = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.ENUMERATION})
-
-
-MOST_BYTES = 2**28
-"""No value is larger: compilers for 32 bits refuse less than twice as much, and no documentation means it."""
-_ROOM, _FACT_ROOM = 16, 1024
-
-
-def record_rooms(types: Types) -> dict[str, int]:
-    """The structures and unions that can be laid out, with the bytes that they need at most."""
-    records = {name: one for name, one in types.entities.items() if isinstance(one, Structure | Union)}
-    left = {name: one.members for name, one in records.items() if one.members and is_packing(one.pack)}
-    found = dict[str, int]()
-    while ready := {name: room for name, fields in left.items() if (room := _room(fields, types, found)) is not None}:
-        found |= ready
-        left = {name: fields for name, fields in left.items() if name not in found}
-    return found
-
-
-def is_packing(pack: int | None) -> bool:
-    """Whether a compiler takes the packing."""
-    return pack is None or pack in _PACKINGS
-
-
-def is_width(field: Field, shape: Shape) -> bool:
-    """Whether a field is no bit field or has a width that its type allows; 0 bits have no name."""
-    if field.bits is None:
-        return True
-    return shape.sort in _WITH_BITS and (0 < field.bits <= shape.bits() or (field.bits == 0 and not field.name))
-
-
-def _room(fields: Iterable[Field], types: Types, known: Mapping[str, int]) -> int | None:
-    """The bytes that fields need at most, their alignment included; None if one of them cannot be laid out."""
-    total = 0
-    for field in fields:
-        nested = field.type.structure if field.type.structure is not None else field.type.union
-        if nested is not None:
-            room = _room(nested, types, known) if is_packing(field.type.pack) else None
-        else:
-            shape = types.resolve(field.type)
-            room = _shape_room(shape, types, known) if is_width(field, shape) else None
-        if room is None:
-            return None
-        total += room
-    return total
-
-
-def _shape_room(shape: Shape, types: Types, known: Mapping[str, int]) -> int | None:
-    if shape.sort is Sort.ARRAY:
-        room = _shape_room(shape.target, types, known) if shape.target is not None else None
-        return None if room is None or shape.length is None else room * shape.length
-    if shape.sort in (Sort.RECORD, Sort.UNION):
-        return known.get(shape.name, _FACT_ROOM if types.is_complete_fact(shape.name) else None)
-    return None if shape.sort in _SIZELESS else _ROOM

@@ -10,9 +10,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import attributes, spell
 from docabi.abi.trees import members_by_path
-from docabi.abi.types import is_packing
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (

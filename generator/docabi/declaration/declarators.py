@@ -114,7 +114,8 @@ def _is_optional(cursor: Cursor) -> bool:
 def _read_optional(cursor: Cursor) -> Parameter:
     """Optional arguments are what C writes `...`, which is reported where it is lowered."""
     offset = cursor.offsets[cursor.index]
-    end = cursor.partner(cursor.index + 1, "[") + 1
+    end = cursor.partner(cursor.index + 1, "[")
+    end += cursor.texts[end] != ""
     end += cursor.texts[end] == "..."
     cursor.respell(cursor.index, (",", "..."), "variadic-parameters", "", end - cursor.index)
     cursor.index = end

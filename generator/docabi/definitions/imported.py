@@ -10,17 +10,28 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from docabi.abi.rooms import undefinable_types
 from docabi.abi.spelling import spell
 from docabi.abi.types import Types
-from docabi.definitions.model import NATURAL_PACKINGS, Imported, ImportedInterface, difference, make_meanings
+from docabi.definitions.model import (
+    NATURAL_PACKINGS,
+    Imported,
+    ImportedAlias,
+    ImportedInterface,
+    ImportedRecord,
+    difference,
+    make_meanings,
+)
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts, FieldEntry, Layout, Name, ProjectFacts, TypeEntry, TypeFact
 from docabi.facts.patchfile import split_error
 from docabi.source import PageId, Span
 from docabi.spec import Field, Type
 
+_VTABLE = "Vtbl"
 _LENGTH = re.compile(r"[0-9]{1,10}")
 _HELP = "the known fact is kept; to take the other one, write it into the project's file of facts"
+_TOGETHER = "where another file defines it, import both together"
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -59,9 +70,28 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
         _add_hresults(target)
         facts = grown
         diagnostics += sink
+    facts, left_out = _definable(facts, start, files)
+    diagnostics += left_out
     sections = ("layouts", "typedefs", "hresults")
     added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in sections}
     return Added(facts, added, tuple(diagnostics))
+
+
+def _definable(
+    facts: ProjectFacts, start: ProjectFacts, files: Sequence[tuple[str, Imported]]
+) -> tuple[ProjectFacts, tuple[Diagnostic, ...]]:
+    """The facts without new types that nothing can define, because of what they hold; each of these is reported."""
+    lacking = {name: type for name, type in undefinable_types(Facts(facts)).items() if name not in start.typedefs}
+    without, found = {*lacking}, list[Diagnostic]()
+    for path, file in files:
+        sink = Sink(PageId("", path))
+        declared: list[ImportedAlias | ImportedRecord] = [*file.aliases.values(), *file.records.values()]
+        for one in [one for one in declared if one.name in lacking]:
+            message = f"`{one.name}` holds `{lacking[one.name]}`, which nothing defines, and is left out"
+            sink.info("type-not-kept", Span(one.line), message, _TOGETHER)
+        found += sink
+    typedefs = {name: fact for name, fact in facts.typedefs.items() if name not in without}
+    return msgspec.structs.replace(facts, typedefs=typedefs), tuple(found)
 
 
 def _add_layout(interface: ImportedInterface, target: _Target) -> None:
@@ -101,13 +131,16 @@ def _add_types(target: _Target) -> None:
             fact = TypeEntry("enum", width=32, members={member.name: member.value for member in enumeration.members})
             _add_type(enumeration.name, fact, enumeration.line, target)
     for record in target.file.records.values():
+        if record.name.removesuffix(_VTABLE) in {**target.known.layouts, **target.file.interfaces}:
+            continue  # an interface, or its vtable, as C has it
         fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
-        names = {field.name for field in fields}
-        if fields and len(names) == len(record.fields) and record.pack in NATURAL_PACKINGS:
+        names = [field.name for field in fields if field.name]
+        is_whole = len(fields) == len(record.fields) and len({*names}) == len(names) and names
+        if is_whole and record.pack in NATURAL_PACKINGS:
             fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
             _add_type(record.name, fact, record.line, target)
         else:
-            lacking = "nested members, bit fields, equal names, lengths that are no numbers or a packing"
+            lacking = "nested members, equal names, lengths or widths that are no numbers or a packing"
             message = f"`{record.name}` has {lacking if record.fields else 'no members'}, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)
     for alias in target.file.aliases.values():
@@ -119,18 +152,20 @@ def _add_types(target: _Target) -> None:
 
 
 def _field_fact(field: Field) -> FieldEntry | None:
-    if field.bits is not None or not field.name:
-        return None
     if field.type.array is not None:
         inner, size = field.type.array, field.type.size or ""
-        is_plain = inner.name and _LENGTH.fullmatch(size)
+        is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
         return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
     target = field.type
     while target.pointer is not None:
         target = target.pointer
-    if target.function is not None:
-        return FieldEntry(field.name, as_="void *")
-    return FieldEntry(field.name, as_=spell(field.type)) if target.name is not None else None
+    if target.function is None and target.name is None:
+        return None
+    spelled = "void *" if target.function is not None else spell(field.type)
+    try:
+        return FieldEntry(field.name, as_=spelled, bits=field.bits)
+    except ValueError:
+        return None
 
 
 def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:

@@ -103,11 +103,20 @@ class Denials(msgspec.Struct, frozen=True):
 
 
 class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A field of a structure as the file has it: a type's spelling, or an array of a type with a length."""
+    """A field of a structure as the file has it: a type's spelling, or an array of a type with a length. `bits` is the
+    width of a bit field; one without a name is padding.
+    """
 
-    name: Name
+    name: Annotated[str, msgspec.Meta(pattern=r"^([A-Za-z_][A-Za-z0-9_]*)?$(?!\n)", max_length=200)]
     as_: Spelling | None = msgspec.field(default=None, name="as")
     array: tuple[Spelling, Annotated[int, msgspec.Meta(ge=1, le=2**20)]] | None = None
+    bits: Annotated[int, msgspec.Meta(ge=0, le=64)] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.name and self.bits is None:
+            raise ValueError("a field has no name")
+        if self.bits is not None and (self.array is not None or (self.bits == 0 and self.name)):
+            raise ValueError("a bit field is a number, and one of 0 bits has no name")
 
 
 class Size(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -136,7 +145,7 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if self.as_ is None and (lacking := self._lacking()):
             raise ValueError(f"the type has no `{lacking}`")
-        names = [field.name for field in self.fields]
+        names = [field.name for field in self.fields if field.name]
         if len({*names}) < len(names):
             raise ValueError("two fields have one name")
 
@@ -273,7 +282,7 @@ def _shipped_types() -> Mapping[str, TypeFact]:
 def read_type(entry: TypeEntry) -> TypeFact:
     """The fact that an entry states."""
     stands_for = None if entry.as_ is None else parse_type(entry.as_)
-    fields = tuple(Field(field.name, _field_type(field)) for field in entry.fields)
+    fields = tuple(Field(field.name, _field_type(field), field.bits) for field in entry.fields)
     return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
 
 

@@ -84,7 +84,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     closure = build_closure(spec.abi)
     enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c", options)
-    yield Unit(PRELUDE, partial(_prelude, environment, closure))
+    yield Unit(PRELUDE, partial(_prelude, environment, closure, frozenset(enumerators.values())))
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
         yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
@@ -111,11 +111,12 @@ def _render(environment: jinja2.Environment, file: str, view: Callable[[], Heade
     return [Artifact(f"c/{file}", environment.get_template("header.h.jinja").render(header=view()))]
 
 
-def _prelude(environment: jinja2.Environment, closure: Closure) -> list[Artifact]:
-    facts = closure.vocabulary.types.facts
+def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: frozenset[str]) -> list[Artifact]:
+    vocabulary = closure.vocabulary
+    names = (vocabulary.entities, vocabulary.used, vocabulary.aliases, vocabulary.derived, vocabulary.codes)
+    types = prelude.type_views(vocabulary, enumerators.union(*names))
     text = environment.get_template("prelude.h.jinja").render(
-        types=prelude.type_views(facts),
-        forwards=prelude.forwards(facts),
+        types=types,
         declaration=undocumented_view("IUnknown", closure),
     )
     return [Artifact(f"c/{PRELUDE}", text)]
@@ -201,7 +202,6 @@ _VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "header.h.jinja": {"header": HeaderView},
     "prelude.h.jinja": {
-        "forwards": tuple[TypeView, ...],
         "types": tuple[TypeView, ...],
         "declaration": InterfaceView,
     },

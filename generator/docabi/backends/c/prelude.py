@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 import msgspec
 
 from docabi.abi.order import ordered
-from docabi.abi.spelling import spell
 from docabi.abi.trees import names_in
 from docabi.abi.types import plain_name
-from docabi.backends.c.views import TypeView
-from docabi.backends.cnames.naming import is_identifier, is_sdk, original_guards, words
-from docabi.backends.cnames.vocabulary import REFERENCES
-from docabi.facts import Facts, TypeFact
+from docabi.backends.c.records import definitions, enumerator_value
+from docabi.backends.c.views import MemberView, TypeView
+from docabi.backends.cnames.naming import (
+    declaration,
+    free_name,
+    is_identifier,
+    is_reserved,
+    is_sdk,
+    original_guards,
+    words,
+)
+from docabi.backends.cnames.vocabulary import REFERENCES, Standing, Vocabulary
+from docabi.facts import TypeFact
+from docabi.spec import Type, Union
 
 # Types whose width does not say all: text, and C's own.
 _SPECIAL: Mapping[str, str] = {
@@ -30,32 +39,94 @@ _TAGS: Mapping[str, str] = {"GUID": "_GUID"}
 _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (winnt.h)
 
 
-def type_views(facts: Facts) -> tuple[TypeView, ...]:
-    """Definitions of every known type, each after those that it uses."""
+def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
+    """Every known type: first the declarations of what stands behind pointers and is defined later or by no fact, then
+    the definitions, each after those that it needs. `taken` are names that no enumerator can have.
+    """
+    facts = vocabulary.types.facts
     language = words().keywords | facts.words.keys() | _STANDARD | REFERENCES
     complete = {name: fact for name, fact in sorted(facts.types.items()) if fact.complete and is_identifier(name)}
-    known = {name: fact for name, fact in complete.items() if name not in language}
-    graph = {name: frozenset(_uses(fact)) & known.keys() for name, fact in known.items()}
-    return tuple(_view(name, known[name]) for name in ordered(graph))
+    known = {name: _printed(fact, vocabulary) for name, fact in complete.items() if name not in language}
+    in_order = ordered({name: frozenset(_needs(fact, known)) & known.keys() for name, fact in known.items()})
+    views = [_forward(name, known) for name in sorted(_forwards(in_order, known, complete.keys()))]
+    used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
+    for name in in_order:
+        view = _view(name, known[name], vocabulary, used)
+        if view.sdk and any(not is_sdk(one) or one in late for one in _uses(known[name])):
+            late.add(name)
+        views.append(msgspec.structs.replace(view, late=name in late))
+    return tuple(views)
 
 
-def _view(name: str, fact: TypeFact) -> TypeView:
+def _forwards(in_order: Iterable[str], known: Mapping[str, TypeFact], complete: Set[str]) -> set[str]:
+    """What stands behind pointers and no fact defines, or what is defined behind something that points to it."""
+    found, defined = set[str](), set[str]()
+    for name in in_order:
+        uses = {one for one in _uses(known[name]) if is_identifier(one) and one != "void"}
+        found |= {one for one in uses if one not in (defined if one in known else complete)}
+        defined.add(name)
+    return found
+
+
+def _forward(name: str, known: Mapping[str, TypeFact]) -> TypeView:
+    keyword = "union" if name in known and known[name].kind == "union" else "struct"
+    return TypeView("forward", name, is_sdk(name), keyword=keyword)
+
+
+def _needs(fact: TypeFact, known: Mapping[str, TypeFact]) -> Iterator[str]:
+    """What is defined before a type: all that it names but for structures behind its pointers, if it is one itself."""
+    held = {plain_name(name) for field in fact.fields for name in _names_held(field.type)}
+    for name in _uses(fact):
+        is_record = name in known and known[name].kind in ("struct", "union")
+        if name in held or not (fact.fields and is_record):
+            yield name
+
+
+def _names_held(type: Type) -> Iterator[str]:
+    if type.array is not None:
+        yield from _names_held(type.array)
+    elif type.name is not None:
+        yield type.name
+
+
+def _printed(fact: TypeFact, vocabulary: Vocabulary) -> TypeFact:
+    """The fact with printed spellings."""
+    type = None if fact.type is None else _declarable(vocabulary.resolve(fact.type, nested=True), vocabulary)
+    fields = tuple(
+        msgspec.structs.replace(field, type=_declarable(field.type, vocabulary))
+        for field in map(vocabulary.resolve_field, fact.fields)
+    )
+    return msgspec.structs.replace(fact, type=type, fields=fields)
+
+
+def _declarable(type: Type, vocabulary: Vocabulary) -> Type:
+    """The type, with `void` for what stands behind a pointer and is defined below the prelude, and is no structure."""
+    for part in ("pointer", "array"):
+        if (inner := getattr(type, part)) is not None:
+            return msgspec.structs.replace(type, **{part: _declarable(inner, vocabulary)})
+    name = type.name or ""
+    is_there = vocabulary.standing(name) in _DECLARABLE and not isinstance(vocabulary.entities.get(name), Union)
+    return type if is_there else Type(name="void", const=type.const)
+
+
+_DECLARABLE = frozenset(
+    {Standing.VOID, Standing.VALUE, Standing.REFERENCE, Standing.RECORD, Standing.INTERFACE, Standing.OPAQUE}
+)
+
+
+def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> TypeView:
     header = words().originals.get(name)
     if name in _SPECIAL:
         made = _alias(name, f"{_SPECIAL[name]} {name}")
     elif fact.type is not None:
-        made = _alias(name, spell(fact.type, name))
+        made = _alias(name, declaration(fact.type, name))
+    elif fact.kind == "enum":
+        made = TypeView("enum", name, is_sdk(name), values=tuple(_enumerators(name, fact, used)))
+    elif fact.kind in ("struct", "union"):
+        made = _record(name, fact, vocabulary)
     else:
         made = _KINDS[fact.kind or "opaque-struct"](name, fact)
     return msgspec.structs.replace(made, originals=original_guards(header)) if header else made
-
-
-def forwards(facts: Facts) -> tuple[TypeView, ...]:
-    """Declarations of what the definitions use behind pointers and no fact defines."""
-    used = {name for fact in facts.types.values() for name in _uses(fact)}
-    complete = {name for name, fact in facts.types.items() if fact.complete}
-    names = sorted(name for name in used if is_identifier(name) and name not in complete)
-    return tuple(TypeView("forward", name, is_sdk(name)) for name in names)
 
 
 def _uses(fact: TypeFact) -> Iterator[str]:
@@ -74,8 +145,13 @@ def _integer(name: str, fact: TypeFact) -> TypeView:
     return _alias(name, f"{sign}int{width}_t {name}")
 
 
-def _record(name: str, fact: TypeFact) -> TypeView:
-    members = tuple(spell(field.type, field.name) for field in fact.fields)
+def _record(name: str, fact: TypeFact, vocabulary: Vocabulary) -> TypeView:
+    (definition,) = definitions(Type(structure=fact.fields), name, vocabulary, {})
+    members = tuple(
+        one.declaration if one.bits is None else f"{one.declaration} : {one.bits}"
+        for one in definition.members
+        if isinstance(one, MemberView)
+    )
     return TypeView(
         "record",
         name,
@@ -92,15 +168,18 @@ def _opaque(name: str, fact: TypeFact) -> TypeView:
     return TypeView("opaque", name, is_sdk(name), align=(fact.align or 0) // 8, bits=bits)
 
 
-def _enumeration(name: str, fact: TypeFact) -> TypeView:
-    return TypeView("enum", name, is_sdk(name), values=tuple(fact.members.items()))
+def _enumerators(name: str, fact: TypeFact, used: set[str]) -> Iterator[tuple[str, str]]:
+    """The members that C can print; one whose name is taken is `<Enumeration>_<name>`."""
+    for member, value in fact.members.items():
+        if is_identifier(member):
+            is_taken = member in used or is_reserved(member)
+            printed = free_name(f"{name}_{member}", used) if is_taken else member
+            used.add(printed)
+            yield printed, str(value) if value < 2**31 else enumerator_value(value)
 
 
 _KINDS = {
     "signed": _integer,
     "unsigned": _integer,
-    "struct": _record,
-    "union": _record,
     "opaque-struct": _opaque,
-    "enum": _enumeration,
 }

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from docabi.abi.types import Sort
 from docabi.backends.c import comments
 from docabi.backends.c.views import Definition, EnumeratorView, MemberView
 from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, unique
@@ -112,7 +113,12 @@ def _printed_names(fields: Iterable[Field], vocabulary: Vocabulary) -> list[str]
 def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:
     type = field.type
     # A compiler may find an enumeration wider than the bits that a page gives it.
-    if field.bits is not None and outer.vocabulary.standing(type.name or "") is not Standing.VALUE:
+    if field.bits is not None and _is_enumeration(type, outer.vocabulary):
         type = Type(name="UINT", const=type.const)
     comment = comments.brief(outer.words.get(f"{outer.path}{field.name}", ""), indent)
     return MemberView(comment, declaration(type, name), field.bits)
+
+
+def _is_enumeration(type: Type, vocabulary: Vocabulary) -> bool:
+    is_value = vocabulary.standing(type.name or "") is Standing.VALUE
+    return not is_value or vocabulary.types.resolve(type).sort is Sort.ENUMERATION

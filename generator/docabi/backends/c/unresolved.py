@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from docabi.abi import SpecView
+from docabi.abi.rooms import MOST_BYTES
 from docabi.abi.trees import fields_of, signature_of
-from docabi.abi.types import MOST_BYTES
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import is_identifier
 from docabi.diagnostics import Diagnostic

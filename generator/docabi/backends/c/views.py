@@ -61,6 +61,8 @@ class TypeView(msgspec.Struct, frozen=True):
     name: str
     sdk: bool
     """Whether the Windows SDK has one of the same name."""
+    late: bool = False
+    """Whether it needs what the Windows SDK does not have, and so stands behind that."""
     originals: tuple[str, ...] = ()
     """Guards of the header that has it elsewhere."""
     declaration: str = ""
@@ -73,7 +75,7 @@ class TypeView(msgspec.Struct, frozen=True):
     """Bytes to whose multiples a record is aligned, 0 for its own alignment."""
     bits: tuple[int, int] = (0, 0)
     """Size of an opaque record where pointers have 64 bits, and where they have 32."""
-    values: tuple[tuple[str, int], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
     """Enumerators."""
 
 

@@ -12,9 +12,10 @@ import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.order import components
+from docabi.abi.rooms import MOST_BYTES, is_packing
 from docabi.abi.spelling import Style, array_length, declare
 from docabi.abi.trees import children, defines_types, fields_of, names_in, signature_of, signatures_of
-from docabi.abi.types import MOST_BYTES, Sort, is_packing
+from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary

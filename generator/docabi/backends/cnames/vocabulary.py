@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import msgspec
 
-from docabi.abi import Abi
+from docabi.abi import Abi, defined_facts, make_abi
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved
@@ -35,6 +35,7 @@ from docabi.spec import (
 # the same value, but the name is Windows' own (winerror.h), and means there what it means here.
 _FROM_WIN32 = re.compile(r"(?:HRESULT_FROM_WIN32\((\w+)\)|(ERROR_\w+))\Z")
 _FACILITY_WIN32 = 0x80070000
+_VTABLE = "Vtbl"
 
 
 class Standing(StrEnum):
@@ -174,8 +175,12 @@ def is_prelude_type(name: str, facts: Facts) -> bool:
 
 
 def build_vocabulary(abi: Abi) -> Vocabulary:
-    """The vocabulary of a specification."""
-    types, derived = abi.types, frozenset(_derived(abi.entities))
+    """The vocabulary of a specification; types of the project's own that C cannot call by their names are unknown."""
+    derived = frozenset(_derived(abi.entities))
+    unprintable = {name for name in abi.facts.own.typedefs if not _is_own_name(name, abi.facts, derived)}
+    if unprintable:
+        abi = make_abi(abi.entities, defined_facts(abi.facts, unprintable))
+    types = abi.types
     free = {name: one for name, one in sorted(abi.entities.items()) if is_free(name) and name not in derived}
     usable = {name: one for name, one in free.items() if not is_prelude_type(name, abi.facts) and name != "IUnknown"}
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
@@ -190,6 +195,12 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
         codes=frozenset(name for name, _ in code_macros(usable.values())),
         aliases=_aliases(types, derived),
     )
+
+
+def _is_own_name(name: str, facts: Facts, derived: Set[str]) -> bool:
+    """Whether a type of the project's own can have its name in C: nothing else of the headers is called so."""
+    of_interface = name.endswith(_VTABLE) and name.removesuffix(_VTABLE) in facts.layouts
+    return is_free(name) and name not in derived and name not in REFERENCES and not of_interface
 
 
 def _derived(entities: Mapping[str, Entity]) -> Iterator[str]:

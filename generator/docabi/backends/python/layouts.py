@@ -60,7 +60,7 @@ class Layouts:
             record = type_of(entity)
             self._known[name] = Where.EVERYWHERE  # one that holds itself is laid out by nobody
             held = [self.where(one) for one in self._held(record)]
-            self._known[name] = min([self._own(record), *held])
+            self._known[name] = min([self.where_alone(record), *held])
         return self._known[name]
 
     def _held(self, record: Type) -> Iterator[str]:
@@ -78,7 +78,8 @@ class Layouts:
                 if isinstance(self._types.entities.get(shape.name), Structure | Union) and shape.target is None:
                     yield shape.name
 
-    def _own(self, record: Type) -> Where:
+    def where_alone(self, record: Type) -> Where:
+        """Where ctypes lays out the members of a record as compilers do, if it does so with the records among them."""
         if not _has_bits(record):
             return Where.EVERYWHERE
         filled = self.filled(record)

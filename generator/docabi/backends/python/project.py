@@ -16,14 +16,15 @@ from keyword import iskeyword
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from docabi import rendering
-from docabi.abi import Abi, SpecView
+from docabi.abi import Abi, SpecView, defined_facts, make_abi
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
-from docabi.backends.python.layouts import Layouts
-from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
+from docabi.backends.python.layouts import Layouts, Where
+from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name, type_of_fact
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
@@ -130,9 +131,10 @@ class Project(Struct, frozen=True, dict=True):
 
 def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[str] = _IMPORTED) -> Project:
     """Names and places of everything. `imported` are the names that a generated module has before it defines any."""
+    reserved = {*imported, *LOCALS, *dir(builtins)}
+    spec = _of_python(spec, reserved)
     entities = with_bases(spec.abi)
     modules = place(entities)
-    reserved = {*imported, *LOCALS, *dir(builtins)}
     # One namer for all modules: a name is the same wherever it is imported.
     namer = Namer(reserved)
     # A name may mean a fact that wins over the page: then it stays that of the fact.
@@ -162,6 +164,25 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
 def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:
     """The classes of structures that point to buffers of their user's."""
     return (python for name, python in classes.items() if any(field.size for field in fields_of(entities[name])))
+
+
+def _of_python(spec: SpecView, reserved: Collection[str]) -> SpecView:
+    """The specification without those types of the project's own facts that Python cannot have: their names are taken,
+    or ctypes lays out their bit fields otherwise than compilers do.
+    """
+    facts, layouts = spec.abi.facts, Layouts(spec.abi.types)
+    types = {name: facts.types[name] for name in facts.own.typedefs}
+    unlike = {
+        name
+        for name, fact in types.items()
+        if name in reserved
+        or alias_name(name) is None
+        or layouts.where_alone(type_of_fact(fact)) is not Where.EVERYWHERE
+    }
+    if not unlike:
+        return spec
+    abi = make_abi(spec.entities, defined_facts(facts, unlike))
+    return replace(spec, ask_abi=lambda: abi)
 
 
 def neutral_names(

@@ -20,6 +20,7 @@ from docabi.backends.python.layouts import Where
 from docabi.backends.python.project import Project
 from docabi.backends.python.spelling import (
     ENUMERATION_MEMBERS,
+    RECORD_MEMBERS,
     ClassedTypes,
     Namer,
     ctypes_name,
@@ -31,10 +32,6 @@ from docabi.backends.python.views import EnumerationView, FieldView, MemberView,
 from docabi.spec import Enumeration, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
-_MEMBERS = (
-    *("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"),
-    *("_asdict", "_b_base_", "_b_needsfree_", "_objects"),
-)
 _WORD = re.compile(r"\w+")
 
 
@@ -94,7 +91,7 @@ def _laid_out(record: Type, name: str, types: ClassedTypes, doc: Callable[[str],
     shapes = [types.resolve(member.type) for member in members]
     # Names in the types of members: below a member of such a name they would mean the member.
     written = (f"{_annotation(shape)} {ctypes_name(shape)}" for shape in shapes)
-    namer = Namer({*_MEMBERS, *(word for one in written for word in _WORD.findall(one))})
+    namer = Namer({*RECORD_MEMBERS, *(word for one in written for word in _WORD.findall(one))})
     fields, inner, anonymous = list[FieldView](), list[RecordView](), list[str]()
     for number, (member, shape) in enumerate(zip(members, shapes, strict=True)):
         nested = member.type.structure if member.type.structure is not None else member.type.union

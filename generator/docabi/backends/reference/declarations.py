@@ -13,9 +13,9 @@ from functools import cached_property, lru_cache
 import msgspec
 from markupsafe import Markup
 
+from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import Style, attributes, declare
 from docabi.abi.trees import members_by_path
-from docabi.abi.types import is_packing
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (

@@ -91,7 +91,7 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
             out("shelves", array("IShelf*"), size="cIds", length="*pcShelves"),
             out("pcShelves", NUMBER),
         ),
-        "(self, ids: Sequence[int] | None) -> list[IShelf | None]:",
+        "(self, ids: Iterable[int] | None) -> list[IShelf | None]:",
     ),
     "two arrays before one count": (
         (
@@ -136,7 +136,7 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
             given("ids", array("ULONG"), size="cIds"),
             out("states", array("HRESULT"), size="cIds"),
         ),
-        "(self, ids: Sequence[int] | None) -> list[HResult]:",
+        "(self, ids: Iterable[int] | None) -> list[HResult]:",
     ),
     "a buffer without a length": ((out("text", array("WCHAR")),), "(self, text: Pointer) -> HResult:"),
     "bytes that go in and come out": (
@@ -196,11 +196,11 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
     # Arrays and bytes that go in.
     "texts with a count": (
         (given("dwPaths", "DWORD"), given("ppwzPaths", IN_TEXTS)),
-        "(self, ppwzPaths: Sequence[str | None] | None) -> HResult:",
+        "(self, ppwzPaths: Iterable[str | None] | None) -> HResult:",
     ),
     "two arrays of texts with one count": (
         (given("nProperties", "DWORD"), given("pwszPropertyNames", IN_TEXTS), given("pwszPropertyValues", IN_TEXTS)),
-        "(self, pwszPropertyNames: Sequence[str | None] | None, pwszPropertyValues: Sequence[str | None] | None)"
+        "(self, pwszPropertyNames: Iterable[str | None] | None, pwszPropertyValues: Iterable[str | None] | None)"
         " -> HResult:",
     ),
     "texts that were given out": (
@@ -225,11 +225,11 @@ SHAPES: dict[str, tuple[tuple[Parameter, ...], str]] = {
     ),
     "an array and a number of something else": (
         (given("rOffsets", array("ULONG")), given("ulClassSize", "ULONG")),
-        "(self, rOffsets: Sequence[int] | None, ulClassSize: int) -> HResult:",
+        "(self, rOffsets: Iterable[int] | None, ulClassSize: int) -> HResult:",
     ),
     "records with their count": (
         (given("pLines", named("BOX", 1)), given("cLines", "ULONG")),
-        "(self, pLines: Sequence[BOX] | None) -> HResult:",
+        "(self, pLines: Iterable[BOX] | None) -> HResult:",
     ),
     "a record and a count of something else": (
         (given("pBox", named("BOX", 1)), given("cLines", "ULONG")),

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._answering import answering
+from ._arguments import with_hints
 from ._kinds import Kind
 from ._platform import open_library
 from ._slots import Slot
@@ -58,6 +59,9 @@ class Exports:
 
     Raw: ClassVar[type[RawExports]] = RawExports
 
+    def __init_subclass__(cls) -> None:
+        with_hints(cls)
+
     def __init__(self, path: str | os.PathLike[str] | ctypes.CDLL) -> None:
         """Load the library. Raises OSError if the system cannot."""
         self._raw = type(self).Raw(open_library(path))
@@ -75,6 +79,9 @@ _kept: dict[tuple[type[FunctionPointer], Callable[..., Any]], FunctionPointer] =
 
 class FunctionPointer:
     """A C function made of a Python one. It must live as long as native code may call it."""
+
+    if not TYPE_CHECKING:  # a type checker knows from the documentation what it takes
+        Function = Callable
 
     _declaration_: ClassVar[Slot]
 
@@ -120,6 +127,8 @@ class FunctionPointer:
             return value
         if isinstance(value, FunctionPointer):
             return value.address
+        if not callable(value):
+            raise TypeError(f"{value!r} is no function")
         found = _kept.get((cls, value))
         if found is None:
             # One step, and no lock: making it may run a finaliser that comes here too. The first one counts.

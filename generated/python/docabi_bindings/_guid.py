@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ._unknown import VTable
+
 
 class GUID(Structure):
     """A 128-bit identifier: `GUID("997ff24c-43b7-4352-8667-0dc04fafd354")`, with or without braces. It is also made of
@@ -52,7 +54,10 @@ def _bytes_of(value: str | UUID | GUID) -> bytes:
             raise TypeError(f"{value!r} is no GUID, text, bytes or UUID")
         return found if sys.byteorder == "little" else _swapped(found)
     digits = value.strip("{}").replace("-", "")
-    raw = bytes.fromhex(digits)  # which passes over spaces
+    try:
+        raw = bytes.fromhex(digits)  # which passes over spaces
+    except ValueError:
+        return b""
     ordered = raw if sys.byteorder == "big" else _swapped(raw)
     return ordered if len(digits) == 32 else b""
 
@@ -77,22 +82,18 @@ class Coclass:
     """The identifier of the class, a GUID. Raises TypeError if nobody knows it."""
 
 
-if TYPE_CHECKING:
-    from ._unknown import VTable
-
-    Identifier: TypeAlias = GUID | UUID | str | type[VTable] | type[Coclass]
+Identifier: TypeAlias = "GUID | UUID | str | bytes | type[VTable] | type[Coclass]"
 
 
 def identifier(value: Identifier) -> GUID:
-    """The GUID that an argument means: itself, that of a text or a UUID, or that of an interface or a COM class.
-
-    Raises TypeError if it has none, ValueError for a text that is no GUID.
+    """The GUID that an argument means: itself, that of a text, of 16 bytes or a UUID, or that of an interface or a COM
+    class. Raises TypeError if it has none, ValueError for a text or bytes that are no GUID.
     """
     if isinstance(value, GUID):
         return value
     found = getattr(value, "_iid_", None) or getattr(value, "_clsid_", None)
     if isinstance(found, GUID):
         return found
-    if isinstance(value, type) or not (isinstance(value, str) or hasattr(value, "bytes_le")):
+    if isinstance(value, type) or not (isinstance(value, (str, bytes)) or hasattr(value, "bytes_le")):
         raise TypeError(f"{value!r} has no identifier")
     return GUID(value)

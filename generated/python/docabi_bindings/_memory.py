@@ -28,7 +28,11 @@ if TYPE_CHECKING:
         | None
     )
 else:
-    Pointer = object
+    from ctypes import _CFuncPtr, _Pointer, _SimpleCData, byref
+
+    Pointer = (
+        int | bytes | Array | Structure | Union | _SimpleCData | _Pointer | _CFuncPtr | type(byref(c_uint8())) | None
+    )
 
 _LONGEST = 2**29  # units: a gigabyte, which the sizes of a 32-bit process can hold
 
@@ -116,8 +120,8 @@ def bytes_at(address: int | None, size: int) -> bytes | None:
 class Bstr:
     """A BSTR for the time of one call: four bytes of length before the text. `address` is 0 for None."""
 
-    def __init__(self, text: str | None) -> None:
-        data = b"" if text is None else text.encode("utf-16-le", "surrogatepass")
+    def __init__(self, text: str | PathLike[str] | None) -> None:
+        data = b"" if text is None else _path(text).encode("utf-16-le", "surrogatepass")
         self._memory = ctypes.create_string_buffer(len(data).to_bytes(4, sys.byteorder) + data + b"\0")
         self.address = 0 if text is None else addressof(self._memory) + 4
 

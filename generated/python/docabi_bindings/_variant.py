@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._implementation import ComObject
     from ._unknown import IUnknown
 
-    VariantValue: TypeAlias = "VARIANT | IUnknown | ComObject | str | float | None"  # a float may be an int or a bool
+VariantValue: TypeAlias = "VARIANT | IUnknown | ComObject | str | float | None"  # a float may be an int or a bool
 
 
 class VARENUM(Enumeration):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_uint8, c_void_p
 from typing import TYPE_CHECKING, overload
+from ._arguments import MISFITS, listed, misfit, numbers, verify
 from ._guid import GUID, identifier
 from ._iteration import FROM_START, ends, handle_of, live, stepped
 from ._kinds import GUID_REF, POINTER, TEXT
@@ -15,7 +16,7 @@ from ._unknown import IUnknown, T, keeping, received
 from ._types import DWORD, HCORENUM, ULONG, WCHAR, mdCustomAttribute, mdMethodDef, mdToken, mdTypeDef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from os import PathLike
     from typing import Any
     from ._guid import Identifier
@@ -86,8 +87,13 @@ class IMetaDataDispenser(IUnknown):
 
         Return value:
             ppIUnk: Receives the scope."""
-        ppIUnk = c_void_p()
-        hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
+        try:
+            if dwCreateFlags >> 32:
+                verify(self, 'DefineScope', locals(), dwCreateFlags=32)
+            ppIUnk = c_void_p()
+            hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
+        except MISFITS:
+            raise misfit(self, 'DefineScope', locals()) from None
         check(hresult, 'IMetaDataDispenser.DefineScope')
         return keeping(received(riid, ppIUnk.value), self)
 
@@ -121,8 +127,13 @@ class IMetaDataDispenser(IUnknown):
         Return value:
             ppIUnk: Receives the interface. It has the type that riid names, whatever the declaration
                 says."""
-        ppIUnk = c_void_p()
-        hresult = self.raw.OpenScope(wide(szScope), dwOpenFlags, byref(identifier(riid)), byref(ppIUnk))
+        try:
+            if dwOpenFlags >> 32:
+                verify(self, 'OpenScope', locals(), dwOpenFlags=32)
+            ppIUnk = c_void_p()
+            hresult = self.raw.OpenScope(wide(szScope), dwOpenFlags, byref(identifier(riid)), byref(ppIUnk))
+        except MISFITS:
+            raise misfit(self, 'OpenScope', locals()) from None
         check(hresult, 'IMetaDataDispenser.OpenScope')
         return keeping(received(riid, ppIUnk.value), self)
 
@@ -246,7 +257,10 @@ class IMetaDataEmit(IUnknown):
 
         Parameters:
             szName: Name of the module's file, without its folder."""
-        hresult = self.raw.SetModuleProps(wide(szName))
+        try:
+            hresult = self.raw.SetModuleProps(wide(szName))
+        except MISFITS:
+            raise misfit(self, 'SetModuleProps', locals()) from None
         return settle(hresult, 'IMetaDataEmit.SetModuleProps')
 
     def Save(self, szFile: str | PathLike[str] | None, dwSaveFlags: int) -> HResult:
@@ -255,10 +269,15 @@ class IMetaDataEmit(IUnknown):
         Parameters:
             szFile: Path of the file.
             dwSaveFlags: Must be zero."""
-        hresult = self.raw.Save(wide(szFile), dwSaveFlags)
+        try:
+            if dwSaveFlags >> 32:
+                verify(self, 'Save', locals(), dwSaveFlags=32)
+            hresult = self.raw.Save(wide(szFile), dwSaveFlags)
+        except MISFITS:
+            raise misfit(self, 'Save', locals()) from None
         return settle(hresult, 'IMetaDataEmit.Save')
 
-    def DefineTypeDef(self, szTypeDef: str | PathLike[str] | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Sequence[int] | None) -> int:
+    def DefineTypeDef(self, szTypeDef: str | PathLike[str] | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Iterable[int] | None) -> int:
         """Adds a type to the scope.
 
         Parameters:
@@ -269,9 +288,15 @@ class IMetaDataEmit(IUnknown):
 
         Return value:
             ptd: Receives the token of the new type."""
-        c_rtkImplements = (mdToken * (len(rtkImplements) + 1))(*rtkImplements) if rtkImplements is not None else None
-        ptd = mdTypeDef()
-        hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, c_rtkImplements, byref(ptd))
+        try:
+            rtkImplements = listed(rtkImplements)
+            if dwTypeDefFlags >> 32 or tkExtends >> 32:
+                verify(self, 'DefineTypeDef', locals(), dwTypeDefFlags=32, tkExtends=32)
+            c_rtkImplements = numbers('rtkImplements', mdToken, rtkImplements, 0)
+            ptd = mdTypeDef()
+            hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, c_rtkImplements, byref(ptd))
+        except MISFITS:
+            raise misfit(self, 'DefineTypeDef', locals()) from None
         check(hresult, 'IMetaDataEmit.DefineTypeDef')
         return ptd.value
 
@@ -288,8 +313,13 @@ class IMetaDataEmit(IUnknown):
 
         Return value:
             pmd: Receives the token of the new method."""
-        pmd = mdMethodDef()
-        hresult = self.raw.DefineMethod(td, wide(szName), dwMethodFlags, pvSigBlob, len(pvSigBlob or ()), ulCodeRVA, dwImplFlags, byref(pmd))
+        try:
+            if td >> 32 or dwMethodFlags >> 32 or pvSigBlob.__class__ is not bytes and pvSigBlob is not None or ulCodeRVA >> 32 or dwImplFlags >> 32:
+                verify(self, 'DefineMethod', locals(), td=32, dwMethodFlags=32, ulCodeRVA=32, dwImplFlags=32)
+            pmd = mdMethodDef()
+            hresult = self.raw.DefineMethod(td, wide(szName), dwMethodFlags, pvSigBlob, len(pvSigBlob or ()), ulCodeRVA, dwImplFlags, byref(pmd))
+        except MISFITS:
+            raise misfit(self, 'DefineMethod', locals()) from None
         check(hresult, 'IMetaDataEmit.DefineMethod')
         return pmd.value
 
@@ -454,7 +484,12 @@ class IMetaDataImport(IUnknown):
             hEnum: Handle of the enumeration, as EnumTypeDefs or another Enum method has left it."""
         if not ends(hEnum):
             return
-        self.raw.CloseEnum(hEnum)
+        try:
+            if (hEnum or 0) >> 64:
+                verify(self, 'CloseEnum', locals(), hEnum=64)
+            self.raw.CloseEnum(hEnum)
+        except MISFITS:
+            raise misfit(self, 'CloseEnum', locals()) from None
 
     def CountEnum(self, hEnum: int | None) -> int:
         """Tells how many tokens an enumeration contains, no matter how many were fetched already.
@@ -466,8 +501,13 @@ class IMetaDataImport(IUnknown):
 
         Return value:
             pulCount: Receives the number of tokens."""
-        pulCount = ULONG()
-        hresult = self.raw.CountEnum(live(hEnum), byref(pulCount))
+        try:
+            if (hEnum or 0) >> 64:
+                verify(self, 'CountEnum', locals(), hEnum=64)
+            pulCount = ULONG()
+            hresult = self.raw.CountEnum(live(hEnum), byref(pulCount))
+        except MISFITS:
+            raise misfit(self, 'CountEnum', locals()) from None
         check(hresult, 'IMetaDataImport.CountEnum')
         return pulCount.value
 
@@ -475,7 +515,7 @@ class IMetaDataImport(IUnknown):
     def EnumTypeDefs(self, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumTypeDefs(self, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumTypeDefs: ...
-    def EnumTypeDefs(self, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
+    def EnumTypeDefs(self, cMax: int = 256, *, phEnum: int | None = FROM_START) -> Any:
         """Fetches the tokens of the types that the scope defines, one batch at a time.
 
         Call the method in a loop until it has no more tokens to give:
@@ -505,15 +545,20 @@ class IMetaDataImport(IUnknown):
             S_FALSE: The enumeration is exhausted, and pcTypeDefs is set to zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumTypeDefs(cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(live(phEnum))
-        c_rTypeDefs = (mdTypeDef * cMax)()
-        pcTypeDefs = ULONG()
-        while True:
-            hresult = self.raw.EnumTypeDefs(byref(c_phEnum), c_rTypeDefs, len(c_rTypeDefs), byref(pcTypeDefs))
-            if pcTypeDefs.value > len(c_rTypeDefs) and (size := grown(hresult, pcTypeDefs.value, len(c_rTypeDefs))):
-                c_rTypeDefs = (mdTypeDef * size)()
-                continue
-            break
+        try:
+            if (phEnum or 0) >> 64:
+                verify(self, 'EnumTypeDefs', locals(), phEnum=64)
+            c_phEnum = HCORENUM(live(phEnum))
+            c_rTypeDefs = (mdTypeDef * cMax)()
+            pcTypeDefs = ULONG()
+            while True:
+                hresult = self.raw.EnumTypeDefs(byref(c_phEnum), c_rTypeDefs, len(c_rTypeDefs), byref(pcTypeDefs))
+                if pcTypeDefs.value > len(c_rTypeDefs) and (size := grown(hresult, pcTypeDefs.value, len(c_rTypeDefs))):
+                    c_rTypeDefs = (mdTypeDef * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'EnumTypeDefs', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumTypeDefs')
         result = IMetaDataImport_EnumTypeDefs._make((handle_of(c_phEnum.value, phEnum), c_rTypeDefs[:pcTypeDefs.value]))
@@ -530,8 +575,13 @@ class IMetaDataImport(IUnknown):
 
         Return value:
             ptd: Receives the token of the type."""
-        ptd = mdTypeDef()
-        hresult = self.raw.FindTypeDefByName(wide(szTypeDef), tkEnclosingClass, byref(ptd))
+        try:
+            if tkEnclosingClass >> 32:
+                verify(self, 'FindTypeDefByName', locals(), tkEnclosingClass=32)
+            ptd = mdTypeDef()
+            hresult = self.raw.FindTypeDefByName(wide(szTypeDef), tkEnclosingClass, byref(ptd))
+        except MISFITS:
+            raise misfit(self, 'FindTypeDefByName', locals()) from None
         check(hresult, 'IMetaDataImport.FindTypeDefByName')
         return ptd.value
 
@@ -553,16 +603,21 @@ class IMetaDataImport(IUnknown):
             pdwTypeDefFlags: Receives the attributes as a combination of CorTypeAttr flags.
             ptkExtends: Receives the token of the base type, which may be defined here or only referred
                 to."""
-        c_szTypeDef = (WCHAR * 1024)()
-        pchTypeDef = ULONG()
-        pdwTypeDefFlags = DWORD()
-        ptkExtends = mdToken()
-        while True:
-            hresult = self.raw.GetTypeDefProps(td, c_szTypeDef, len(c_szTypeDef), byref(pchTypeDef), byref(pdwTypeDefFlags), byref(ptkExtends))
-            if pchTypeDef.value > len(c_szTypeDef) and (size := grown(hresult, pchTypeDef.value, len(c_szTypeDef))):
-                c_szTypeDef = (WCHAR * size)()
-                continue
-            break
+        try:
+            if td >> 32:
+                verify(self, 'GetTypeDefProps', locals(), td=32)
+            c_szTypeDef = (WCHAR * 1024)()
+            pchTypeDef = ULONG()
+            pdwTypeDefFlags = DWORD()
+            ptkExtends = mdToken()
+            while True:
+                hresult = self.raw.GetTypeDefProps(td, c_szTypeDef, len(c_szTypeDef), byref(pchTypeDef), byref(pdwTypeDefFlags), byref(ptkExtends))
+                if pchTypeDef.value > len(c_szTypeDef) and (size := grown(hresult, pchTypeDef.value, len(c_szTypeDef))):
+                    c_szTypeDef = (WCHAR * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'GetTypeDefProps', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetTypeDefProps')
         result = IMetaDataImport_GetTypeDefProps._make((text_in(c_szTypeDef, pchTypeDef.value), pdwTypeDefFlags.value, ptkExtends.value))
@@ -574,7 +629,7 @@ class IMetaDataImport(IUnknown):
     def EnumMethods(self, cl: int, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumMethods: ...
-    def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
+    def EnumMethods(self, cl: int, cMax: int = 256, *, phEnum: int | None = FROM_START) -> Any:
         """Fetches the tokens of a type's methods, one batch at a time.
 
         Parameters:
@@ -593,15 +648,20 @@ class IMetaDataImport(IUnknown):
             S_FALSE: No method is left, and pcTokens receives zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumMethods(cl, cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(live(phEnum))
-        c_rMethods = (mdMethodDef * cMax)()
-        pcTokens = ULONG()
-        while True:
-            hresult = self.raw.EnumMethods(byref(c_phEnum), cl, c_rMethods, len(c_rMethods), byref(pcTokens))
-            if pcTokens.value > len(c_rMethods) and (size := grown(hresult, pcTokens.value, len(c_rMethods))):
-                c_rMethods = (mdMethodDef * size)()
-                continue
-            break
+        try:
+            if (phEnum or 0) >> 64 or cl >> 32:
+                verify(self, 'EnumMethods', locals(), phEnum=64, cl=32)
+            c_phEnum = HCORENUM(live(phEnum))
+            c_rMethods = (mdMethodDef * cMax)()
+            pcTokens = ULONG()
+            while True:
+                hresult = self.raw.EnumMethods(byref(c_phEnum), cl, c_rMethods, len(c_rMethods), byref(pcTokens))
+                if pcTokens.value > len(c_rMethods) and (size := grown(hresult, pcTokens.value, len(c_rMethods))):
+                    c_rMethods = (mdMethodDef * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'EnumMethods', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumMethods')
         result = IMetaDataImport_EnumMethods._make((handle_of(c_phEnum.value, phEnum), c_rMethods[:pcTokens.value]))
@@ -622,20 +682,25 @@ class IMetaDataImport(IUnknown):
             ppvSigBlob: Receives the address of the signature, which belongs to the scope.
             pulCodeRVA: Receives the place of the method's body, relative to the start of the image.
             pdwImplFlags: Receives the implementation flags."""
-        pClass = mdTypeDef()
-        c_szMethod = (WCHAR * 1024)()
-        pchMethod = ULONG()
-        pdwAttr = DWORD()
-        ppvSigBlob = c_void_p()
-        pcbSigBlob = ULONG()
-        pulCodeRVA = ULONG()
-        pdwImplFlags = DWORD()
-        while True:
-            hresult = self.raw.GetMethodProps(mb, byref(pClass), c_szMethod, len(c_szMethod), byref(pchMethod), byref(pdwAttr), byref(ppvSigBlob), byref(pcbSigBlob), byref(pulCodeRVA), byref(pdwImplFlags))
-            if pchMethod.value > len(c_szMethod) and (size := grown(hresult, pchMethod.value, len(c_szMethod))):
-                c_szMethod = (WCHAR * size)()
-                continue
-            break
+        try:
+            if mb >> 32:
+                verify(self, 'GetMethodProps', locals(), mb=32)
+            pClass = mdTypeDef()
+            c_szMethod = (WCHAR * 1024)()
+            pchMethod = ULONG()
+            pdwAttr = DWORD()
+            ppvSigBlob = c_void_p()
+            pcbSigBlob = ULONG()
+            pulCodeRVA = ULONG()
+            pdwImplFlags = DWORD()
+            while True:
+                hresult = self.raw.GetMethodProps(mb, byref(pClass), c_szMethod, len(c_szMethod), byref(pchMethod), byref(pdwAttr), byref(ppvSigBlob), byref(pcbSigBlob), byref(pulCodeRVA), byref(pdwImplFlags))
+                if pchMethod.value > len(c_szMethod) and (size := grown(hresult, pchMethod.value, len(c_szMethod))):
+                    c_szMethod = (WCHAR * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'GetMethodProps', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetMethodProps')
         result = IMetaDataImport_GetMethodProps._make((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, bytes_at(ppvSigBlob.value, pcbSigBlob.value), pulCodeRVA.value, pdwImplFlags.value))
@@ -647,7 +712,7 @@ class IMetaDataImport(IUnknown):
     def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256) -> Iterator[int]: ...
     @overload
     def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: int | None) -> IMetaDataImport_EnumCustomAttributes: ...
-    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: Any = FROM_START) -> Any:
+    def EnumCustomAttributes(self, tk: int, tkType: int, cMax: int = 256, *, phEnum: int | None = FROM_START) -> Any:
         """Fetches the tokens of custom attributes, one batch at a time.
 
         Parameters:
@@ -667,15 +732,20 @@ class IMetaDataImport(IUnknown):
             S_FALSE: No attribute is left, and pcCustomAttributes receives zero."""
         if phEnum is FROM_START:
             return stepped(lambda phEnum: self.EnumCustomAttributes(tk, tkType, cMax, phEnum=phEnum), self.CloseEnum)
-        c_phEnum = HCORENUM(live(phEnum))
-        c_rCustomAttributes = (mdCustomAttribute * cMax)()
-        pcCustomAttributes = ULONG()
-        while True:
-            hresult = self.raw.EnumCustomAttributes(byref(c_phEnum), tk, tkType, c_rCustomAttributes, len(c_rCustomAttributes), byref(pcCustomAttributes))
-            if pcCustomAttributes.value > len(c_rCustomAttributes) and (size := grown(hresult, pcCustomAttributes.value, len(c_rCustomAttributes))):
-                c_rCustomAttributes = (mdCustomAttribute * size)()
-                continue
-            break
+        try:
+            if (phEnum or 0) >> 64 or tk >> 32 or tkType >> 32:
+                verify(self, 'EnumCustomAttributes', locals(), phEnum=64, tk=32, tkType=32)
+            c_phEnum = HCORENUM(live(phEnum))
+            c_rCustomAttributes = (mdCustomAttribute * cMax)()
+            pcCustomAttributes = ULONG()
+            while True:
+                hresult = self.raw.EnumCustomAttributes(byref(c_phEnum), tk, tkType, c_rCustomAttributes, len(c_rCustomAttributes), byref(pcCustomAttributes))
+                if pcCustomAttributes.value > len(c_rCustomAttributes) and (size := grown(hresult, pcCustomAttributes.value, len(c_rCustomAttributes))):
+                    c_rCustomAttributes = (mdCustomAttribute * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'EnumCustomAttributes', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
         result = IMetaDataImport_EnumCustomAttributes._make((handle_of(c_phEnum.value, phEnum), c_rCustomAttributes[:pcCustomAttributes.value]))
@@ -693,11 +763,16 @@ class IMetaDataImport(IUnknown):
             ptkObj: Receives the token of what has the attribute.
             ptkType: Receives the token of the constructor.
             ppBlob: Receives the address of the value, which belongs to the scope."""
-        ptkObj = mdToken()
-        ptkType = mdToken()
-        ppBlob = c_void_p()
-        pcbSize = ULONG()
-        hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
+        try:
+            if cv >> 32:
+                verify(self, 'GetCustomAttributeProps', locals(), cv=32)
+            ptkObj = mdToken()
+            ptkType = mdToken()
+            ppBlob = c_void_p()
+            pcbSize = ULONG()
+            hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
+        except MISFITS:
+            raise misfit(self, 'GetCustomAttributeProps', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetCustomAttributeProps')
         result = IMetaDataImport_GetCustomAttributeProps._make((ptkObj.value, ptkType.value, bytes_at(ppBlob.value, pcbSize.value)))

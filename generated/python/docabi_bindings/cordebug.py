@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_void_p
 from typing import TYPE_CHECKING, overload
+from ._arguments import MISFITS, misfit, verify
 from ._guid import GUID, identifier
 from ._kinds import GUID_REF, POINTER, boolean
 from ._memory import grown, text_in
@@ -90,7 +91,10 @@ class ICorDebug(IUnknown):
 
         Parameters:
             pCallback: The object. It must have ICorDebugManagedCallback2 too."""
-        hresult = self.raw.SetManagedHandler(pointer_of(pCallback, ICorDebugManagedCallback))
+        try:
+            hresult = self.raw.SetManagedHandler(pointer_of(pCallback, ICorDebugManagedCallback))
+        except MISFITS:
+            raise misfit(self, 'SetManagedHandler', locals()) from None
         return settle(hresult, 'ICorDebug.SetManagedHandler')
 
     def DebugActiveProcess(self, id_: int, win32Attach: bool) -> ICorDebugProcess:
@@ -102,8 +106,13 @@ class ICorDebug(IUnknown):
 
         Return value:
             ppProcess: Receives the process."""
-        ppProcess = c_void_p()
-        hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
+        try:
+            if id_ >> 32 or win32Attach >> 32:
+                verify(self, 'DebugActiveProcess', locals(), id_=32, win32Attach=32)
+            ppProcess = c_void_p()
+            hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
+        except MISFITS:
+            raise misfit(self, 'DebugActiveProcess', locals()) from None
         check(hresult, 'ICorDebug.DebugActiveProcess')
         return keeping(obtained(ICorDebugProcess, ppProcess.value, 'ICorDebug.DebugActiveProcess', 'ppProcess'), self)
 
@@ -152,7 +161,12 @@ class ICorDebugController(IUnknown):
 
         Parameters:
             fIsOutOfBand: Whether the program goes on from a native event that came out of turn."""
-        hresult = self.raw.Continue(fIsOutOfBand)
+        try:
+            if fIsOutOfBand >> 32:
+                verify(self, 'Continue', locals(), fIsOutOfBand=32)
+            hresult = self.raw.Continue(fIsOutOfBand)
+        except MISFITS:
+            raise misfit(self, 'Continue', locals()) from None
         return settle(hresult, 'ICorDebugController.Continue')
 
     def IsRunning(self) -> bool:
@@ -252,7 +266,12 @@ class ICorDebugBreakpoint(IUnknown):
 
         Parameters:
             bActive: Whether the program stops here from now on."""
-        hresult = self.raw.Activate(bActive)
+        try:
+            if bActive >> 32:
+                verify(self, 'Activate', locals(), bActive=32)
+            hresult = self.raw.Activate(bActive)
+        except MISFITS:
+            raise misfit(self, 'Activate', locals()) from None
         return settle(hresult, 'ICorDebugBreakpoint.Activate')
 
     def IsActive(self) -> bool:
@@ -322,8 +341,13 @@ class ICorDebugCode(IUnknown):
 
         Return value:
             ppBreakpoint: Receives the breakpoint."""
-        ppBreakpoint = c_void_p()
-        hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
+        try:
+            if offset >> 32:
+                verify(self, 'CreateBreakpoint', locals(), offset=32)
+            ppBreakpoint = c_void_p()
+            hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
+        except MISFITS:
+            raise misfit(self, 'CreateBreakpoint', locals()) from None
         check(hresult, 'ICorDebugCode.CreateBreakpoint')
         return keeping(obtained(ICorDebugFunctionBreakpoint, ppBreakpoint.value, 'ICorDebugCode.CreateBreakpoint', 'ppBreakpoint'), self)
 
@@ -546,7 +570,12 @@ class ICorDebugGenericValue(ICorDebugValue):
 
         Parameters:
             pTo: Buffer for the copy; it must hold what GetSize tells."""
-        hresult = self.raw.GetValue(pTo)
+        try:
+            if isinstance(pTo, str):
+                verify(self, 'GetValue', locals())
+            hresult = self.raw.GetValue(pTo)
+        except MISFITS:
+            raise misfit(self, 'GetValue', locals()) from None
         return settle(hresult, 'ICorDebugGenericValue.GetValue')
 
 
@@ -596,8 +625,13 @@ class ICorDebugILFrame(ICorDebugFrame):
 
         Return value:
             ppValue: Receives the value."""
-        ppValue = c_void_p()
-        hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
+        try:
+            if dwIndex >> 32:
+                verify(self, 'GetLocalVariable', locals(), dwIndex=32)
+            ppValue = c_void_p()
+            hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
+        except MISFITS:
+            raise misfit(self, 'GetLocalVariable', locals()) from None
         check(hresult, 'ICorDebugILFrame.GetLocalVariable')
         return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetLocalVariable', 'ppValue'), self)
 
@@ -609,8 +643,13 @@ class ICorDebugILFrame(ICorDebugFrame):
 
         Return value:
             ppValue: Receives the value."""
-        ppValue = c_void_p()
-        hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
+        try:
+            if dwIndex >> 32:
+                verify(self, 'GetArgument', locals(), dwIndex=32)
+            ppValue = c_void_p()
+            hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
+        except MISFITS:
+            raise misfit(self, 'GetArgument', locals()) from None
         check(hresult, 'ICorDebugILFrame.GetArgument')
         return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetArgument', 'ppValue'), self)
 
@@ -677,7 +716,10 @@ class ICorDebugManagedCallback(IUnknown):
             pAppDomain: The domain of the thread.
             pThread: The thread that has stopped.
             pBreakpoint: The breakpoint."""
-        hresult = self.raw.Breakpoint(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pThread, ICorDebugThread), pointer_of(pBreakpoint, ICorDebugBreakpoint))
+        try:
+            hresult = self.raw.Breakpoint(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pThread, ICorDebugThread), pointer_of(pBreakpoint, ICorDebugBreakpoint))
+        except MISFITS:
+            raise misfit(self, 'Breakpoint', locals()) from None
         return settle(hresult, 'ICorDebugManagedCallback.Breakpoint')
 
     def CreateProcess(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None) -> HResult:
@@ -685,7 +727,10 @@ class ICorDebugManagedCallback(IUnknown):
 
         Parameters:
             pProcess: The process."""
-        hresult = self.raw.CreateProcess(pointer_of(pProcess, ICorDebugProcess))
+        try:
+            hresult = self.raw.CreateProcess(pointer_of(pProcess, ICorDebugProcess))
+        except MISFITS:
+            raise misfit(self, 'CreateProcess', locals()) from None
         return settle(hresult, 'ICorDebugManagedCallback.CreateProcess')
 
     def LoadModule(self, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None, pModule: ICorDebugModule | ICorDebugModule.Implementation | None) -> HResult:
@@ -694,7 +739,10 @@ class ICorDebugManagedCallback(IUnknown):
         Parameters:
             pAppDomain: The domain that loaded it.
             pModule: The module."""
-        hresult = self.raw.LoadModule(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pModule, ICorDebugModule))
+        try:
+            hresult = self.raw.LoadModule(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pModule, ICorDebugModule))
+        except MISFITS:
+            raise misfit(self, 'LoadModule', locals()) from None
         return settle(hresult, 'ICorDebugManagedCallback.LoadModule')
 
     def CreateAppDomain(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None) -> HResult:
@@ -703,7 +751,10 @@ class ICorDebugManagedCallback(IUnknown):
         Parameters:
             pProcess: The process.
             pAppDomain: The domain."""
-        hresult = self.raw.CreateAppDomain(pointer_of(pProcess, ICorDebugProcess), pointer_of(pAppDomain, ICorDebugAppDomain))
+        try:
+            hresult = self.raw.CreateAppDomain(pointer_of(pProcess, ICorDebugProcess), pointer_of(pAppDomain, ICorDebugAppDomain))
+        except MISFITS:
+            raise misfit(self, 'CreateAppDomain', locals()) from None
         return settle(hresult, 'ICorDebugManagedCallback.CreateAppDomain')
 
 
@@ -815,8 +866,13 @@ class ICorDebugModule(IUnknown):
 
         Return value:
             ppFunction: Receives the method."""
-        ppFunction = c_void_p()
-        hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
+        try:
+            if methodDef >> 32:
+                verify(self, 'GetFunctionFromToken', locals(), methodDef=32)
+            ppFunction = c_void_p()
+            hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
+        except MISFITS:
+            raise misfit(self, 'GetFunctionFromToken', locals()) from None
         check(hresult, 'ICorDebugModule.GetFunctionFromToken')
         return keeping(obtained(ICorDebugFunction, ppFunction.value, 'ICorDebugModule.GetFunctionFromToken', 'ppFunction'), self)
 
@@ -832,8 +888,11 @@ class ICorDebugModule(IUnknown):
 
         Return value:
             ppObj: Receives the metadata."""
-        ppObj = c_void_p()
-        hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
+        try:
+            ppObj = c_void_p()
+            hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
+        except MISFITS:
+            raise misfit(self, 'GetMetaDataInterface', locals()) from None
         check(hresult, 'ICorDebugModule.GetMetaDataInterface')
         return keeping(received(riid, ppObj.value), self)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_uint32, c_void_p
 from typing import Generic, TYPE_CHECKING, overload
+from ._arguments import MISFITS, misfit, verify
 from ._enumerations import Flags
 from ._guid import GUID, identifier
 from ._kinds import GUID_REF, POINTER, boolean
@@ -217,7 +218,10 @@ class ICorProfilerCallback(IUnknown):
 
         Parameters:
             pICorProfilerInfoUnk: Object that has ICorProfilerInfo and its successors."""
-        hresult = self.raw.Initialize(pointer_of(pICorProfilerInfoUnk, IUnknown))
+        try:
+            hresult = self.raw.Initialize(pointer_of(pICorProfilerInfoUnk, IUnknown))
+        except MISFITS:
+            raise misfit(self, 'Initialize', locals()) from None
         return settle(hresult, 'ICorProfilerCallback.Initialize')
 
     def Shutdown(self) -> HResult:
@@ -231,7 +235,12 @@ class ICorProfilerCallback(IUnknown):
         Parameters:
             moduleId: The module.
             hrStatus: How the loading ended."""
-        hresult = self.raw.ModuleLoadFinished(moduleId, hrStatus)
+        try:
+            if moduleId >> 64 or hrStatus >> 32:
+                verify(self, 'ModuleLoadFinished', locals(), moduleId=64, hrStatus=32)
+            hresult = self.raw.ModuleLoadFinished(moduleId, hrStatus)
+        except MISFITS:
+            raise misfit(self, 'ModuleLoadFinished', locals()) from None
         return settle(hresult, 'ICorProfilerCallback.ModuleLoadFinished')
 
     def ClassLoadFinished(self, classId: int, hrStatus: int) -> HResult:
@@ -240,7 +249,12 @@ class ICorProfilerCallback(IUnknown):
         Parameters:
             classId: The class.
             hrStatus: How the loading ended."""
-        hresult = self.raw.ClassLoadFinished(classId, hrStatus)
+        try:
+            if classId >> 64 or hrStatus >> 32:
+                verify(self, 'ClassLoadFinished', locals(), classId=64, hrStatus=32)
+            hresult = self.raw.ClassLoadFinished(classId, hrStatus)
+        except MISFITS:
+            raise misfit(self, 'ClassLoadFinished', locals()) from None
         return settle(hresult, 'ICorProfilerCallback.ClassLoadFinished')
 
     def JITCompilationStarted(self, functionId: int, fIsSafeToBlock: bool) -> HResult:
@@ -249,7 +263,12 @@ class ICorProfilerCallback(IUnknown):
         Parameters:
             functionId: The method.
             fIsSafeToBlock: Whether the profiler may take its time."""
-        hresult = self.raw.JITCompilationStarted(functionId, fIsSafeToBlock)
+        try:
+            if functionId >> 64 or fIsSafeToBlock >> 32:
+                verify(self, 'JITCompilationStarted', locals(), functionId=64, fIsSafeToBlock=32)
+            hresult = self.raw.JITCompilationStarted(functionId, fIsSafeToBlock)
+        except MISFITS:
+            raise misfit(self, 'JITCompilationStarted', locals()) from None
         return settle(hresult, 'ICorProfilerCallback.JITCompilationStarted')
 
     def JITCompilationFinished(self, functionId: int, hrStatus: int, fIsSafeToBlock: bool) -> HResult:
@@ -259,7 +278,12 @@ class ICorProfilerCallback(IUnknown):
             functionId: The method.
             hrStatus: How the compilation ended.
             fIsSafeToBlock: Whether the profiler may take its time."""
-        hresult = self.raw.JITCompilationFinished(functionId, hrStatus, fIsSafeToBlock)
+        try:
+            if functionId >> 64 or hrStatus >> 32 or fIsSafeToBlock >> 32:
+                verify(self, 'JITCompilationFinished', locals(), functionId=64, hrStatus=32, fIsSafeToBlock=32)
+            hresult = self.raw.JITCompilationFinished(functionId, hrStatus, fIsSafeToBlock)
+        except MISFITS:
+            raise misfit(self, 'JITCompilationFinished', locals()) from None
         return settle(hresult, 'ICorProfilerCallback.JITCompilationFinished')
 
 
@@ -393,7 +417,12 @@ class ICorProfilerInfo(IUnknown):
 
         Parameters:
             dwEvents: Combination of COR_PRF_MONITOR flags."""
-        hresult = self.raw.SetEventMask(dwEvents)
+        try:
+            if dwEvents >> 32:
+                verify(self, 'SetEventMask', locals(), dwEvents=32)
+            hresult = self.raw.SetEventMask(dwEvents)
+        except MISFITS:
+            raise misfit(self, 'SetEventMask', locals()) from None
         return settle(hresult, 'ICorProfilerInfo.SetEventMask')
 
     @overload
@@ -410,9 +439,14 @@ class ICorProfilerInfo(IUnknown):
         Return value:
             ppImport: Receives the metadata.
             pToken: Receives the token."""
-        ppImport = c_void_p()
-        pToken = mdToken()
-        hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
+        try:
+            if functionId >> 64:
+                verify(self, 'GetTokenAndMetaDataFromFunction', locals(), functionId=64)
+            ppImport = c_void_p()
+            pToken = mdToken()
+            hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
+        except MISFITS:
+            raise misfit(self, 'GetTokenAndMetaDataFromFunction', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetTokenAndMetaDataFromFunction')
         result: ICorProfilerInfo_GetTokenAndMetaDataFromFunction[Any] = ICorProfilerInfo_GetTokenAndMetaDataFromFunction._make((keeping(received(riid, ppImport.value), self), pToken.value))
@@ -430,16 +464,21 @@ class ICorProfilerInfo(IUnknown):
             ppBaseLoadAddress: Receives where the module lies in memory.
             szName: Buffer for the path of the file.
             pAssemblyId: Receives the assembly that has the module."""
-        ppBaseLoadAddress = LPCBYTE()
-        pcchName = ULONG()
-        c_szName = (WCHAR * 1024)()
-        pAssemblyId = AssemblyID()
-        while True:
-            hresult = self.raw.GetModuleInfo(moduleId, byref(ppBaseLoadAddress), len(c_szName), byref(pcchName), c_szName, byref(pAssemblyId))
-            if pcchName.value > len(c_szName) and (size := grown(hresult, pcchName.value, len(c_szName))):
-                c_szName = (WCHAR * size)()
-                continue
-            break
+        try:
+            if moduleId >> 64:
+                verify(self, 'GetModuleInfo', locals(), moduleId=64)
+            ppBaseLoadAddress = LPCBYTE()
+            pcchName = ULONG()
+            c_szName = (WCHAR * 1024)()
+            pAssemblyId = AssemblyID()
+            while True:
+                hresult = self.raw.GetModuleInfo(moduleId, byref(ppBaseLoadAddress), len(c_szName), byref(pcchName), c_szName, byref(pAssemblyId))
+                if pcchName.value > len(c_szName) and (size := grown(hresult, pcchName.value, len(c_szName))):
+                    c_szName = (WCHAR * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'GetModuleInfo', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetModuleInfo')
         result = ICorProfilerInfo_GetModuleInfo._make((ppBaseLoadAddress.value, text_in(c_szName, pcchName.value), pAssemblyId.value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_void_p
 from typing import TYPE_CHECKING
+from ._arguments import MISFITS, misfit, verify
 from ._functions import Exports, RawExports
 from ._kinds import POINTER, TEXT
 from ._memory import grown, text_in, wide
@@ -64,7 +65,12 @@ class Library(Exports):
             pHandleArray: Array of start events.
             pStringArray: Array of paths.
             dwArrayLength: How many entries each array has."""
-        hresult = self.raw.CloseCLREnumeration(pHandleArray, pStringArray, dwArrayLength)
+        try:
+            if isinstance(pHandleArray, str) or isinstance(pStringArray, str) or dwArrayLength >> 32:
+                verify(self, 'CloseCLREnumeration', locals(), dwArrayLength=32)
+            hresult = self.raw.CloseCLREnumeration(pHandleArray, pStringArray, dwArrayLength)
+        except MISFITS:
+            raise misfit(self, 'CloseCLREnumeration', locals()) from None
         return settle(hresult, 'CloseCLREnumeration')
 
     def CreateVersionStringFromModule(self, pidDebuggee: int, szModuleName: str | PathLike[str] | None) -> str:
@@ -76,14 +82,19 @@ class Library(Exports):
 
         Return value:
             Buffer: Buffer for the description."""
-        c_Buffer = (WCHAR * 1024)()
-        pdwLength = DWORD()
-        while True:
-            hresult = self.raw.CreateVersionStringFromModule(pidDebuggee, wide(szModuleName), c_Buffer, len(c_Buffer), byref(pdwLength))
-            if pdwLength.value > len(c_Buffer) and (size := grown(hresult, pdwLength.value, len(c_Buffer))):
-                c_Buffer = (WCHAR * size)()
-                continue
-            break
+        try:
+            if pidDebuggee >> 32:
+                verify(self, 'CreateVersionStringFromModule', locals(), pidDebuggee=32)
+            c_Buffer = (WCHAR * 1024)()
+            pdwLength = DWORD()
+            while True:
+                hresult = self.raw.CreateVersionStringFromModule(pidDebuggee, wide(szModuleName), c_Buffer, len(c_Buffer), byref(pdwLength))
+                if pdwLength.value > len(c_Buffer) and (size := grown(hresult, pdwLength.value, len(c_Buffer))):
+                    c_Buffer = (WCHAR * size)()
+                    continue
+                break
+        except MISFITS:
+            raise misfit(self, 'CreateVersionStringFromModule', locals()) from None
         check(hresult, 'CreateVersionStringFromModule')
         return text_in(c_Buffer, pdwLength.value)
 
@@ -97,10 +108,15 @@ class Library(Exports):
             ppHandleArrayOut: Receives an array with the start event of each runtime.
             ppStringArrayOut: Receives an array with the path of each runtime's library.
             pdwArrayLengthOut: Receives how many runtimes there are."""
-        ppHandleArrayOut = c_void_p()
-        ppStringArrayOut = c_void_p()
-        pdwArrayLengthOut = DWORD()
-        hresult = self.raw.EnumerateCLRs(debuggeePID, byref(ppHandleArrayOut), byref(ppStringArrayOut), byref(pdwArrayLengthOut))
+        try:
+            if debuggeePID >> 32:
+                verify(self, 'EnumerateCLRs', locals(), debuggeePID=32)
+            ppHandleArrayOut = c_void_p()
+            ppStringArrayOut = c_void_p()
+            pdwArrayLengthOut = DWORD()
+            hresult = self.raw.EnumerateCLRs(debuggeePID, byref(ppHandleArrayOut), byref(ppStringArrayOut), byref(pdwArrayLengthOut))
+        except MISFITS:
+            raise misfit(self, 'EnumerateCLRs', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'EnumerateCLRs')
         result = EnumerateCLRs_result._make((ppHandleArrayOut.value, ppStringArrayOut.value, pdwArrayLengthOut.value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_uint32, c_void_p
 from typing import TYPE_CHECKING
+from ._arguments import MISFITS, misfit, verify
 from ._enumerations import Enumeration, Flags
 from ._functions import Exports, FunctionPointer, RawExports
 from ._guid import GUID, Coclass
@@ -256,7 +257,12 @@ class ICLRRuntimeHost(IUnknown):
                 E_FAIL: A fatal error of unknown origin occurred. From then on this process can no
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
-        hresult = self.raw.ExecuteInAppDomain(AppDomainId, FExecuteInAppDomainCallback.of(pCallback), cookie)
+        try:
+            if AppDomainId >> 32 or isinstance(cookie, str):
+                verify(self, 'ExecuteInAppDomain', locals(), AppDomainId=32)
+            hresult = self.raw.ExecuteInAppDomain(AppDomainId, FExecuteInAppDomainCallback.of(pCallback), cookie)
+        except MISFITS:
+            raise misfit(self, 'ExecuteInAppDomain', locals()) from None
         return settle(hresult, 'ICLRRuntimeHost.ExecuteInAppDomain')
 
     def GetCurrentAppDomainId(self) -> int:
@@ -304,8 +310,11 @@ class ICLRRuntimeHost(IUnknown):
                 E_FAIL: A fatal error of unknown origin occurred. From then on this process can no
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
-        pReturnValue = DWORD()
-        hresult = self.raw.ExecuteInDefaultAppDomain(wide(pwzAssemblyPath), wide(pwzTypeName), wide(pwzMethodName), wide(pwzArgument), byref(pReturnValue))
+        try:
+            pReturnValue = DWORD()
+            hresult = self.raw.ExecuteInDefaultAppDomain(wide(pwzAssemblyPath), wide(pwzTypeName), wide(pwzMethodName), wide(pwzArgument), byref(pReturnValue))
+        except MISFITS:
+            raise misfit(self, 'ExecuteInDefaultAppDomain', locals()) from None
         check(hresult, 'ICLRRuntimeHost.ExecuteInDefaultAppDomain')
         return pReturnValue.value
 
@@ -425,8 +434,13 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE.
                 E_OUTOFMEMORY: Memory ran out while the host was setting up the task."""
-        ppTask = c_void_p()
-        hresult = self.raw.CreateTask(stacksize, LPTHREAD_START_ROUTINE.of(pStartAddress), pParameter, byref(ppTask))
+        try:
+            if stacksize >> 32 or isinstance(pParameter, str):
+                verify(self, 'CreateTask', locals(), stacksize=32)
+            ppTask = c_void_p()
+            hresult = self.raw.CreateTask(stacksize, LPTHREAD_START_ROUTINE.of(pStartAddress), pParameter, byref(ppTask))
+        except MISFITS:
+            raise misfit(self, 'CreateTask', locals()) from None
         check(hresult, 'IHostTaskManager.CreateTask')
         return keeping(IHostTask.attach(ppTask.value), self, pParameter)
 
@@ -452,7 +466,12 @@ class IHostTaskManager(IUnknown):
                 E_FAIL: A fatal error of unknown origin occurred. From then on this process can no
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
-        hresult = self.raw.Sleep(dwMilliseconds, option)
+        try:
+            if dwMilliseconds >> 32 or option >> 32:
+                verify(self, 'Sleep', locals(), dwMilliseconds=32, option=32)
+            hresult = self.raw.Sleep(dwMilliseconds, option)
+        except MISFITS:
+            raise misfit(self, 'Sleep', locals()) from None
         return settle(hresult, 'IHostTaskManager.Sleep')
 
     def SwitchToTask(self, option: int) -> HResult:
@@ -477,7 +496,12 @@ class IHostTaskManager(IUnknown):
                 E_FAIL: A fatal error of unknown origin occurred. From then on this process can no
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
-        hresult = self.raw.SwitchToTask(option)
+        try:
+            if option >> 32:
+                verify(self, 'SwitchToTask', locals(), option=32)
+            hresult = self.raw.SwitchToTask(option)
+        except MISFITS:
+            raise misfit(self, 'SwitchToTask', locals()) from None
         return settle(hresult, 'IHostTaskManager.SwitchToTask')
 
     def SetUILocale(self, lcid: int) -> HResult:
@@ -503,7 +527,12 @@ class IHostTaskManager(IUnknown):
                     HOST_E_CLRNOTAVAILABLE.
                 E_NOTIMPL: The language of the user interface is not for managed code to decide in this
                     host."""
-        hresult = self.raw.SetUILocale(lcid)
+        try:
+            if lcid >> 32:
+                verify(self, 'SetUILocale', locals(), lcid=32)
+            hresult = self.raw.SetUILocale(lcid)
+        except MISFITS:
+            raise misfit(self, 'SetUILocale', locals()) from None
         return settle(hresult, 'IHostTaskManager.SetUILocale')
 
     def SetLocale(self, lcid: int) -> HResult:
@@ -529,7 +558,12 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE.
                 E_NOTIMPL: The host does not let managed code choose the locale."""
-        hresult = self.raw.SetLocale(lcid)
+        try:
+            if lcid >> 32:
+                verify(self, 'SetLocale', locals(), lcid=32)
+            hresult = self.raw.SetLocale(lcid)
+        except MISFITS:
+            raise misfit(self, 'SetLocale', locals()) from None
         return settle(hresult, 'IHostTaskManager.SetLocale')
 
     def CallNeedsHostHook(self, target: int) -> bool:
@@ -574,8 +608,13 @@ class IHostTaskManager(IUnknown):
                 E_FAIL: A fatal error of unknown origin occurred. From then on this process can no
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
-        pbCallNeedsHostHook = BOOL()
-        hresult = self.raw.CallNeedsHostHook(target, byref(pbCallNeedsHostHook))
+        try:
+            if target >> 64:
+                verify(self, 'CallNeedsHostHook', locals(), target=64)
+            pbCallNeedsHostHook = BOOL()
+            hresult = self.raw.CallNeedsHostHook(target, byref(pbCallNeedsHostHook))
+        except MISFITS:
+            raise misfit(self, 'CallNeedsHostHook', locals()) from None
         check(hresult, 'IHostTaskManager.CallNeedsHostHook')
         return bool(pbCallNeedsHostHook.value)
 
@@ -611,7 +650,12 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE.
                 E_OUTOFMEMORY: The host lacked the memory to record the call."""
-        hresult = self.raw.LeaveRuntime(target)
+        try:
+            if target >> 64:
+                verify(self, 'LeaveRuntime', locals(), target=64)
+            hresult = self.raw.LeaveRuntime(target)
+        except MISFITS:
+            raise misfit(self, 'LeaveRuntime', locals()) from None
         return settle(hresult, 'IHostTaskManager.LeaveRuntime')
 
     def EnterRuntime(self) -> HResult:
@@ -786,7 +830,12 @@ class IHostTaskManager(IUnknown):
 
         Parameters:
             guarantee: Size in bytes of the stack reserve."""
-        hresult = self.raw.SetStackGuarantee(guarantee)
+        try:
+            if guarantee >> 32:
+                verify(self, 'SetStackGuarantee', locals(), guarantee=32)
+            hresult = self.raw.SetStackGuarantee(guarantee)
+        except MISFITS:
+            raise misfit(self, 'SetStackGuarantee', locals()) from None
         return settle(hresult, 'IHostTaskManager.SetStackGuarantee')
 
     def GetStackGuarantee(self) -> int:
@@ -823,7 +872,10 @@ class IHostTaskManager(IUnknown):
                     longer use the CLR, and every further call of a hosting method fails with
                     HOST_E_CLRNOTAVAILABLE."""
         from ._undocumented import ICLRTaskManager
-        hresult = self.raw.SetCLRTaskManager(pointer_of(pManager, ICLRTaskManager))
+        try:
+            hresult = self.raw.SetCLRTaskManager(pointer_of(pManager, ICLRTaskManager))
+        except MISFITS:
+            raise misfit(self, 'SetCLRTaskManager', locals()) from None
         return settle(hresult, 'IHostTaskManager.SetCLRTaskManager')
 
 

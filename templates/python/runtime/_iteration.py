@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Item = TypeVar("Item")
-Number = TypeVar("Number", bound="int | None")
 
 
 class _Handle(int):
@@ -21,14 +20,12 @@ class _Handle(int):
     is_closed = False
 
 
-def handle_of(value: Number, before: int | None) -> Number:
+def handle_of(value: int | None, before: int | None) -> int | None:
     """What comes back for a handle: the same object as long as it is the same handle."""
-    number: Any = value
-    found: Any = before if value == before else _Handle(number) if number else value
-    return found  # type: ignore[no-any-return]
+    return before if value == before else _Handle(value) if value else None
 
 
-def live(handle: Number) -> Number:
+def live(handle: int | None) -> int | None:
     """The handle. Raises ReferenceError if it was closed."""
     if isinstance(handle, _Handle) and handle.is_closed:
         raise ReferenceError("this handle has been closed")
@@ -43,7 +40,7 @@ def ends(handle: int | None) -> bool:
     return not was_closed
 
 
-FROM_START: Final = object()
+FROM_START: Final[Any] = object()
 """In the place of a handle: iterate from the first item, with a handle of one's own."""
 
 

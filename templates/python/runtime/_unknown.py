@@ -8,6 +8,7 @@ from ctypes import byref, c_void_p
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
+from ._arguments import with_hints
 from ._guid import GUID, identifier
 from ._implementation import ComObject, default_methods
 from ._kinds import GUID_REF, Kind, interface_kind
@@ -129,6 +130,7 @@ class VTable:
         if by_hand or iid is not None:
             cls._iid_ = None if iid is None else GUID(iid)
             setattr(cls, "_slots_", classmethod(lambda cls: tuple(made() for made in by_hand)))  # noqa: B010
+        with_hints(cls)
         # Only what is declared has a vtable of its own; a class that somebody derives of it shares that one.
         if "_iid_" in cls.__dict__:
             if "Raw" not in cls.__dict__:

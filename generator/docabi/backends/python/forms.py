@@ -123,6 +123,37 @@ def _raw(shape: Shape) -> str:
     return "int" if is_code(shape) or shape.sort == Sort.BOOLEAN else plain(shape)
 
 
+# Sorts of numbers of which C's type holds only some.
+_COUNTABLE = (Sort.INTEGER, Sort.ENUMERATION, Sort.BOOLEAN)
+
+
+def _width(shape: Shape) -> int:
+    """The bits of a number or an address; 0 for anything else."""
+    if shape.sort is Sort.ENUMERATION:
+        return 32
+    if shape.sort not in (Sort.INTEGER, Sort.BOOLEAN, Sort.POINTER):
+        return 0
+    return shape.width if isinstance(shape.width, int) and shape.width else 64
+
+
+def _beyond(shape: _Ask) -> Mapping[str, _Ask]:
+    """The fields of a number: what is not 0 if C's type cannot hold it, or if it is below 0."""
+
+    def doubt(a: Argument, s: Signature) -> str:
+        width = _width(shape(a, s))
+        number = f"({a.name} or 0)" if shape(a, s).sort is Sort.POINTER else a.name
+        return f"{number} >> {width}" if width else ""
+
+    return {"doubt": doubt, "bits": lambda a, s: _width(shape(a, s))}
+
+
+def _other_class(name: str | _Ask) -> _Ask:
+    """What is true of an argument that is neither of a class nor None: ctypes would pass its memory all the same."""
+    return lambda a, s: (
+        f"{a.name}.__class__ is not {name if isinstance(name, str) else name(a, s)} and {a.name} is not None"
+    )
+
+
 def _is_variant(shape: Shape) -> bool:
     return shape.sort is Sort.RECORD and shape.name == "VARIANT"
 
@@ -150,7 +181,9 @@ def _same_length(a: Argument, s: Signature) -> str:
 
 
 def _items_are(element: Shape) -> str:
-    return "objects" if interface_name(element) else "texts" if is_text_pointer(element) else "values"
+    if interface_name(element) or is_text_pointer(element):
+        return "objects" if interface_name(element) else "texts"
+    return "numbers" if element.sort in _COUNTABLE else "values"
 
 
 def _or_text(text: str, other: _Ask, pattern: str = "{}") -> _Ask:
@@ -252,7 +285,7 @@ def _items(form: str, **further: Any) -> Form:
         "kind": _or_text("TEXT", _of_element(kind)),
         "element": _or_text("c_char_p", _of_element(ctypes_name)),
         "length": lambda a, s: a.shape.length or 0,
-        "accepts": _or_text("str | None", _given, "Sequence[{}] | None"),
+        "accepts": _or_text("str | None", _given, "Iterable[{}] | None"),
         "receives": _or_text("str | None", _of_element(plain), "list[{}] | None"),
     }
     return _array(form, **fields | further)
@@ -279,14 +312,23 @@ FORMS: Mapping[Role, Form] = {
         raw=lambda a, s: "int" if a.parameter.values else _raw(a.shape),
         accepts=lambda a, s: "VariantValue" if _is_variant(a.shape) else _number(a, a.shape),
         receives=_of_shape(plain),
+        **_beyond(_own("shape")),
     ),
-    Role.POINTER: _value("value", kind="POINTER", accepts="Pointer", receives="int | None", lends=_own("name")),
-    Role.HANDLE: _value("value", kind="POINTER", accepts="int | None", receives="int | None"),
+    Role.POINTER: _value(
+        "value",
+        kind="POINTER",
+        accepts="Pointer",
+        receives="int | None",
+        lends=_own("name"),
+        doubt=lambda a, s: f"isinstance({a.name}, str)",
+    ),
+    Role.HANDLE: _value("value", kind="POINTER", accepts="int | None", receives="int | None", **_beyond(_own("shape"))),
     Role.RECORD: _value(
         lambda a, s: "variant_pointer" if _takes_variant(a, s) else "record",
         kind=_of_element(ctypes_name),
         accepts=lambda a, s: "VariantValue" if _takes_variant(a, s) else _or_null(a, s),
         receives=_or_null,
+        doubt=lambda a, s: "" if _takes_variant(a, s) else _other_class(a.element.name)(a, s),
     ),
     Role.INTERFACE: _value(
         "interface",
@@ -304,7 +346,7 @@ FORMS: Mapping[Role, Form] = {
         accepts="str | bytes | PathLike[str] | None",
         receives=_narrow("str | None", "bytes | None"),
     ),
-    Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr", accepts="str | None"),
+    Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr"),
     Role.GUID: _guid,
     Role.CALLBACK: _value(
         "callback",
@@ -320,7 +362,12 @@ FORMS: Mapping[Role, Form] = {
     ),
     Role.LOOSE_ARRAY: _items("loose_array", lends=_own("local"), receives="int | None", ends=_terminator),
     Role.BYTES: _array(
-        "bytes", lends=_own("name"), as_long_as=_same_length, accepts="bytes | None", receives="bytes | None"
+        "bytes",
+        lends=_own("name"),
+        as_long_as=_same_length,
+        accepts="bytes | None",
+        receives="bytes | None",
+        doubt=_other_class("bytes"),
     ),
     Role.COUNT: _length(_count_of, element=_of_shape(ctypes_name), owner=_other("buffer", "name"), raw="int"),
     Role.CAPACITY: _length(
@@ -334,6 +381,7 @@ FORMS: Mapping[Role, Form] = {
         accepts=_answered,
         receives=_of_element(plain),
         default=lambda a, s: "None" if a.element.sort == Sort.POINTER else None,
+        **_beyond(_own("element")),
     ),
     Role.OUT_INTERFACE: _object,
     Role.OUT_TEXT_POINTER: _out_pointer("out", reader="text_at", gives="str | None"),

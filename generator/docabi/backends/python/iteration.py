@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles.argument import Argument, Role
+from docabi.backends.python.roles.buffers import HANDLE_NAME
 from docabi.backends.python.spelling import Namer
 from docabi.backends.python.views import CallView, ParameterView, ResultArrayView, StepsView
 from docabi.spec import Direction, Method
@@ -32,8 +33,9 @@ def closers(project: Project, name: str) -> Mapping[str, str]:
 
 def _handles_made(method: Method) -> Iterator[str]:
     for one in method.parameters:
-        if one.direction is Direction.INOUT and one.type.pointer is not None and one.type.pointer.name is not None:
-            yield one.type.pointer.name
+        target = one.type.pointer if one.direction is Direction.INOUT else None
+        if target is not None and target.name is not None and HANDLE_NAME.match(one.name):
+            yield target.name
 
 
 def _lone_handle(method: Method) -> str:
@@ -53,17 +55,13 @@ def with_handles(call: CallView, closing: Mapping[str, str]) -> CallView:
     return replace(call, parameters=tuple(map(formed, call.parameters)), results=tuple(map(formed, call.results)))
 
 
-_HANDLE_FORMS: Mapping[Role, str] = {
-    **dict.fromkeys((Role.HANDLE, Role.VALUE), "handle"),
-    Role.INOUT: "inout_handle",
-    Role.OUT: "out_handle",
-}
+_HANDLE_FORMS: Mapping[Role, str] = {Role.HANDLE: "handle", Role.INOUT: "inout_handle"}
 
 
 def _handle_type(argument: Argument) -> str:
     """The name of the type of what may be a handle; empty for anything else."""
     declared = argument.parameter.type
-    found = declared.pointer if argument.role in (Role.INOUT, Role.OUT) else declared
+    found = declared.pointer if argument.role is Role.INOUT else declared
     return (found.name if found is not None else None) or "" if argument.role in _HANDLE_FORMS else ""
 
 

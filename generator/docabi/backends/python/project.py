@@ -34,6 +34,7 @@ from docabi.texts import EntityText
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_answering": ("Answer",),
+    "_arguments": ("MISFITS", "listed", "misfit", "numbers", "verify"),
     "_enumerations": ("Enumeration", "Flags"),
     "_functions": ("Exports", "FunctionPointer", "RawExports"),
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),
@@ -57,14 +58,14 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
         "c_void_p", "string_at",
     ),
-    "collections.abc": ("Callable", "Iterator", "Sequence"),
+    "collections.abc": ("Callable", "Iterable", "Iterator", "Sequence"),
     "typing": ("Any", "ClassVar", "Generic", "TYPE_CHECKING", "TypeAlias", "overload"),
     "os": ("PathLike",),
 }  # fmt: skip
 # Of these, those that only annotations use: they are imported for type checkers alone.
 ANNOTATIONS = frozenset(
-    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "Iterator", "PathLike"}
-    | {"Pointer", "Sequence", "TextField", "TypeAlias", "VariantValue"}
+    {"Answer", "Any", "Array", "CDLL", "Callable", "Enumerated", "Identifier", "Iterable"}
+    | {"Iterator", "PathLike", "Pointer", "Sequence", "TextField", "TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")

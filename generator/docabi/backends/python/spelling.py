@@ -31,7 +31,7 @@ from docabi.spec import Type
 _KEYWORDS = frozenset(keyword.kwlist)
 # What a body of a generated function uses beside its parameters and the names of its module.
 LOCALS = frozenset(
-    {"self", "hresult", "one", "result", "returned", "size"}
+    {"self", "hresult", "locals", "one", "result", "returned", "size"}
     | {"bool", "bytes", "float", "int", "len", "list", "object", "range", "str", "tuple", "type"}
     | {"property", "classmethod"}
 )

@@ -15,6 +15,8 @@ class ParameterView(Struct, frozen=True):
     implementation is given, what comes back to a caller, what an implementation gives back. `default` is what a caller
     gives who leaves it out; one that is refilled has something written into it before each call. One `is_object` if an
     interface comes out of it; `lends` names the Python value that native code may go on reading after the call.
+    `doubt` is an expression that is true where an argument may not fit, although ctypes would pass it; `bits` is the
+    width of a number.
     """
 
     form: str
@@ -29,6 +31,8 @@ class ParameterView(Struct, frozen=True):
     is_refilled: bool = False
     is_object: bool = False
     lends: str = ""
+    doubt: str = ""
+    bits: int = 0
 
 
 class ValueView(ParameterView, frozen=True, kw_only=True):
@@ -55,7 +59,8 @@ class TextView(ParameterView, frozen=True, kw_only=True):
 
 
 class ArrayView(ParameterView, frozen=True, kw_only=True):
-    """An array that goes in: whether its items are `objects`, `texts` or `values`, the kind and the C type of one.
+    """An array that goes in: whether its items are `objects`, `texts`, `numbers` or other `values`, the kind and the C
+    type of one.
 
     `size` is the position of its count, `length` what its type says (0: nothing), `as_long_as` another array, and
     `ends` the expression of the item behind its last one, if that is not zero.
@@ -68,6 +73,11 @@ class ArrayView(ParameterView, frozen=True, kw_only=True):
     length: int = 0
     as_long_as: str = ""
     ends: str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it takes items one by one, which a generator may give."""
+        return bool(self.items)
 
 
 class LengthView(ParameterView, frozen=True, kw_only=True):
@@ -192,6 +202,16 @@ class CallView(Struct, frozen=True):
     def refilled(self) -> tuple[ParameterView, ...]:
         """The parameters into which something is written before each call."""
         return tuple(one for one in self.parameters if one.is_refilled)
+
+    @property
+    def listed(self) -> tuple[ArrayView, ...]:
+        """The arrays that take their items one by one."""
+        return tuple(one for one in self.parameters if isinstance(one, ArrayView) and one.is_listed)
+
+    @property
+    def doubted(self) -> tuple[ParameterView, ...]:
+        """The parameters that are looked at before the call."""
+        return tuple(one for one in self.parameters if one.doubt)
 
     @property
     def implemented(self) -> tuple[ParameterView, ...]:

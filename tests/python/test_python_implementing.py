@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import pydoc
 import warnings
+from collections.abc import Iterator
 from ctypes import byref, c_uint32
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from docabi.rendering import Options
+from docabi.spec import Interface
+from tests.backends.made import generate
 from tests.python.probe_package import importable, part, write_package
+from tests.python.python_specification import given, method
+from tests.specification_in_memory import memory_spec
 
 E_NOTIMPL = 0x80004001
 
@@ -119,3 +126,72 @@ def test_a_method_of_a_base_that_follows_goes_before_a_default(bindings: Any) ->
         assert seen.raw.SetColors(0, None) == 0
     assert called == [None]
     assert warned("SetColor", bases=(bindings.ILamp.Implementation, Colors)) == []
+
+
+# --- a name that two interfaces share --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def rings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A package with two callbacks that have a method of one name, as those of a debugger."""
+    folder = tmp_path_factory.mktemp("rings")
+    iid = "11111111-2222-3333-4444-00000000000{}"
+    first = (method("Error", 3, given("code", "DWORD")),)
+    second = (
+        method("Error", 3, given("code", "DWORD"), given("line", "DWORD")),
+        method("Rest", 4, given("n", "DWORD")),
+    )
+    common = {"area": "rings", "header": "Ring.h", "base": "IUnknown"}
+    entities = (
+        Interface(name="IRing", iid=iid.format(1), slots=4, methods=first, **common),
+        Interface(name="IRing2", iid=iid.format(2), slots=5, methods=second, **common),
+    )
+    for file in generate("python", memory_spec(entities), Options(package="ring_bindings")):
+        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file.path).write_text(file.text, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder / "python"))
+        yield importlib.import_module("ring_bindings")
+
+
+def test_the_longer_name_has_a_default(rings: Any) -> None:
+    class Mine(rings.IRing.Implementation, rings.IRing2.Implementation):  # type: ignore[misc]
+        """Asks above."""
+
+        def IRing2_Error(self, code: int, line: int) -> None:
+            asked.append((code, line))
+            super().IRing2_Error(code, line)
+
+        def IRing_Error(self, code: int) -> None:
+            asked.append(code)
+            super().IRing_Error(code)
+
+    asked: list[object] = []
+    mine = Mine()
+    assert {"IRing_Error", "IRing2_Error", "Error"} <= {*dir(rings.IRing2.Implementation), *dir(mine)}
+    assert not hasattr(mine, "IRing2_Rest")
+    for interface, arguments in ((rings.IRing, (1,)), (rings.IRing2, (2, 3))):
+        with pytest.raises(rings.ComError, match="E_NOTIMPL"):
+            mine.as_interface(interface).Error(*arguments)
+    assert asked == [1, (2, 3)]
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_written_plain_name_goes_before_the_default_of_the_longer_one(rings: Any) -> None:
+    class Plain:
+        """Written once, behind the defaults."""
+
+        def IRing_Error(self, code: int) -> None:
+            called.append(("longer", code))
+
+    class Mine(rings.IRing.Implementation, rings.IRing2.Implementation, Plain):  # type: ignore[misc]
+        """Has one of each."""
+
+        def Error(self, *arguments: int) -> None:
+            called.append(("plain", *arguments))
+
+    called: list[object] = []
+    mine = Mine()
+    mine.as_interface(rings.IRing).Error(1)
+    mine.as_interface(rings.IRing2).Error(2, 3)
+    assert called == [("longer", 1), ("plain", 2, 3)]

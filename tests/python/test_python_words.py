@@ -49,7 +49,7 @@ S_OK, S_FALSE = Code("S_OK", 0, True), Code("S_FALSE", 1, True)
 E_FAIL, E_POINTER = Code("E_FAIL", 0x80004005, False), Code("E_POINTER", 0x80004003, False)
 NOT_FOUND = Code("HRESULT_FROM_WIN32(ERROR_NOT_FOUND)", 0x80070490, False)
 NO_VALUE = Code("DOOR_E_STUCK", None, False)
-OTHER = Code("E_ABORT", 0x80004004, False)
+OTHER = Code("E_OF_NOBODY", 0x80040201, False)
 NOTE = "> [!NOTE]\n> Nur für den *Hausmeister*."
 PACKAGE = "door_bindings"
 
@@ -254,7 +254,7 @@ def test_codes_of_com_mean_the_same_in_every_language() -> None:
 
 def test_a_code_of_com_is_told_by_its_meaning_where_a_page_does_not_name_it() -> None:
     texts = error_texts(memory_spec(()), "fr-CA")
-    assert texts["?"]["80004001"] == "La méthode n’est pas implémentée."
+    assert texts["="]["80004001"] == "La méthode n’est pas implémentée."
 
 
 def test_words_of_members_are_not_in_the_compiled_module(folder: Path) -> None:
@@ -383,8 +383,8 @@ def test_a_language_that_lacks_a_text_is_helped_out(describe: Any) -> None:
     assert describe("fr-FR", OTHER, "IDoor.Close") == "La documentation de cette méthode ne mentionne pas ce code."
 
 
-def test_the_few_methods_that_name_a_code_are_quoted(describe: Any) -> None:
-    silent = "La documentation de cette méthode ne mentionne pas ce code. IDoor.Open: Die Tür fehlt."
+def test_the_few_methods_that_name_a_code_are_quoted_of_the_code_alone(describe: Any) -> None:
+    silent = "La documentation de cette méthode ne mentionne pas ce code."
     assert describe("fr-FR", NOT_FOUND, "IDoor.Close") == silent
     assert describe("fr-FR", NOT_FOUND, "") == "IDoor.Open: Die Tür fehlt."
     assert describe("de-DE", S_FALSE, "") == "IDoor.Close: War zu."

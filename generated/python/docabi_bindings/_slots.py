@@ -144,6 +144,7 @@ class Slot:
     """A method, function or function pointer. `returns` is None for void, HRESULT for a return code.
 
     `symbol` is the name that a library exports, where it is no name of Python.
+    One `is_shared` if another interface that is implemented together with this one has a method of its name.
     A slot whose type nobody knows has no prototype (`Slot.opaque`): it keeps its place and cannot be called.
     """
 
@@ -151,13 +152,20 @@ class Slot:
     """Of one that is written by hand, the names of what goes in; those of documented ones stand in `_signatures`."""
 
     def __init__(
-        self, name: str, returns: Any, *parameters: Parameter, convention: str = "stdcall", symbol: str = ""
+        self,
+        name: str,
+        returns: Any,
+        *parameters: Parameter,
+        convention: str = "stdcall",
+        symbol: str = "",
+        is_shared: bool = False,
     ) -> None:
         self.name = name
         self.symbol = symbol or name
         self.returns: Kind | None = None if returns is None else kind_of(returns)
         self.parameters = parameters
         self.convention = convention
+        self.is_shared = is_shared
         self.known = True
         self.owner = ""
         self._functions: dict[int, Function] = {}
@@ -173,6 +181,11 @@ class Slot:
         """The same slot, told which interface declares it."""
         self.owner = interface
         return self
+
+    @property
+    def qualified(self) -> str:
+        """The name of an implementation's method that goes before the plain one."""
+        return f"{self.owner}_{self.name}"
 
     @property
     def fails(self) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import struct
 import sys
 from ctypes import (
     addressof,
@@ -19,6 +20,9 @@ from ctypes import (
     c_uint64,
     c_void_p,
 )
+from functools import reduce
+from itertools import product
+from operator import getitem
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._enumerations import Enumeration
@@ -26,10 +30,13 @@ from ._memory import Bstr, bstr_at
 from ._records import Structure, Union
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ._implementation import ComObject
     from ._unknown import IUnknown
 
-VariantValue: TypeAlias = "VARIANT | IUnknown | ComObject | str | float | None"  # a float may be an int or a bool
+# A float may be an int or a bool.
+VariantValue: TypeAlias = "VARIANT | IUnknown | ComObject | str | float | Sequence[Any] | None"
 
 
 class VARENUM(Enumeration):
@@ -86,15 +93,16 @@ class VARIANT(Structure):
     """A value that says its own type: `VARIANT(31)`, `VARIANT(31, VARENUM.VT_UI4)`, `VARIANT("text")`; `value` is the
     Python value. A parameter that takes one takes the Python value, too.
 
-    A plain int is a VT_I4 if it fits, a member of an enumeration a VT_UI4, a text a VT_BSTR, an object a VT_UNKNOWN.
-    Text and object live as long as the VARIANT; what a call has put into one belongs to the caller (`clear`).
+    A plain int is a VT_I4 if it fits, a member of an enumeration a VT_UI4, a text a VT_BSTR, an object a VT_UNKNOWN, a
+    list an array of what its items are (of VARIANTs if they are of several kinds; lists of lists have more dimensions),
+    bytes one of VT_UI1. They live as long as the VARIANT; what a call has put into one belongs to the caller (`clear`).
     """
 
     _fields_ = [("vt", c_uint16), ("wReserved1", c_uint16), ("wReserved2", c_uint16), ("wReserved3", c_uint16)]
     _fields_ += [("data", _Data)]
     vt: int
     data: _Data
-    _held_: object = None
+    _held_: object = None  # what the value points to
 
     def __init__(self, value: VariantValue = None, vt: int | None = None) -> None:
         super().__init__()
@@ -124,6 +132,9 @@ class VARIANT(Structure):
             pointer = pointer_of(value, IUnknown)
             c_void_p.from_buffer(self.data).value = pointer.value if isinstance(pointer, c_void_p) else pointer
             self._held_ = value
+        elif vt & _VT.VT_ARRAY and isinstance(value, (list, tuple, bytes)):
+            self._held_ = _Array(value, vt & 0xFFF)
+            c_void_p.from_buffer(self.data).value = self._held_.address
         elif vt not in (_VT.VT_EMPTY, _VT.VT_NULL) or value is not None:
             raise TypeError(f"{value!r} cannot be put into a VARIANT as {VARENUM(vt).name}")
 
@@ -168,6 +179,8 @@ class VARIANT(Structure):
 def _type_of(value: Any) -> int:
     if value is None:
         return _VT.VT_EMPTY
+    if isinstance(value, (list, tuple, bytes)):
+        return _VT.VT_ARRAY | (_VT.VT_UI1 if isinstance(value, bytes) else _type_of_items(value))
     if isinstance(value, bool):
         return _VT.VT_BOOL
     if isinstance(value, int):
@@ -182,6 +195,54 @@ def _type_of_number(value: int) -> int:
         return _VT.VT_ERROR if isinstance(value, HResult) else _VT.VT_UI4
     fitting = (vt for vt in _OF_INT if _NUMBERS[vt](value).value == value)
     return next(fitting, _VT.VT_I8)
+
+
+def _type_of_items(value: Any) -> int:
+    """The type that all items of a list are of; VT_VARIANT if there is none."""
+    items = [*_in_memory(value, _bounds(value))]
+    if items and all(type(one) is int for one in items):
+        return next((vt for vt in _OF_INT if all(_NUMBERS[vt](one).value == one for one in items)), _VT.VT_VARIANT)
+    found = {_type_of(one) for one in items}
+    only = found.pop() if len(found) == 1 else _VT.VT_VARIANT
+    return only if only in _NUMBERS or only in _POINTERS else _VT.VT_VARIANT
+
+
+class _Array:
+    """A SAFEARRAY whose memory is Python's: nobody else frees it, nor makes it longer."""
+
+    def __init__(self, value: Any, vt: int) -> None:
+        bounds = _bounds(value)
+        self._items = [VARIANT(one, vt) if vt != _VT.VT_VARIANT else VARIANT(one) for one in _in_memory(value, bounds)]
+        size = ctypes.sizeof(VARIANT if vt == _VT.VT_VARIANT else _NUMBERS.get(vt, c_void_p))
+        start = 0 if vt == _VT.VT_VARIANT else VARIANT.data.offset
+        self._data = ctypes.create_string_buffer(b"".join(bytes(one)[start : start + size] for one in self._items) or 1)
+        features = _FIXED | _TYPED | _OWNERS.get(vt, 0)
+        # The type stands in front of it. The bounds stand in reverse, each with the number of the first item.
+        described = struct.pack("=12xIHHII", vt, len(bounds), features, size, 0).ljust(16 + _DATA, b"\0")
+        described += struct.pack("P", addressof(self._data)) + b"".join(
+            struct.pack("=II", one, 0) for one in bounds[::-1]
+        )
+        self._memory = ctypes.create_string_buffer(described, len(described))
+        self.address = addressof(self._memory) + 16
+
+
+_FIXED, _TYPED = 0x12, 0x80  # FADF_STATIC and FADF_FIXEDSIZE, FADF_HAVEVARTYPE of oaidl.h
+_OWNERS: dict[int, int] = {_VT.VT_BSTR: 0x100, _VT.VT_UNKNOWN: 0x200, _VT.VT_DISPATCH: 0x400, _VT.VT_VARIANT: 0x800}
+_DATA = 8 + ctypes.sizeof(c_void_p)  # where a SAFEARRAY's pointer is, behind cLocks, which is aligned to it
+
+
+def _bounds(value: Any) -> list[int]:
+    """The lengths of lists of lists, the outer one first; lists of several lengths are no dimension."""
+    if not isinstance(value, (list, tuple, bytes)):
+        return []
+    inner = [_bounds(one) for one in value] if not isinstance(value, bytes) else []
+    return [len(value), *(inner[0] if inner and all(one == inner[0] for one in inner) else [])]
+
+
+def _in_memory(value: Any, bounds: list[int]) -> Iterator[Any]:
+    """The items in the order in which they lie: those of the first dimension one after another."""
+    for places in product(*map(range, bounds[::-1])):
+        yield reduce(getitem, places[::-1], value)
 
 
 def _checked(vt: int, value: Any) -> None:
@@ -225,7 +286,7 @@ def _items(vt: int, address: int) -> Any:
         return []
     word = ctypes.sizeof(c_void_p)
     count, size = c_uint16.from_address(address).value, c_uint32.from_address(address + 4).value
-    data = c_void_p.from_address(address + 8 + word).value or 0  # behind cLocks, which is aligned to a pointer
+    data = c_void_p.from_address(address + _DATA).value or 0
     # The bounds stand in reverse: that of the first dimension, which varies fastest in memory, is the last.
     bounds = [c_uint32.from_address(address + 8 + 2 * word + 8 * i).value for i in range(count)[::-1]]
     return _nested(bounds, lambda number: _read(vt & 0xFFF, data + number * size))

@@ -40,7 +40,7 @@ class HResult(Code, metaclass=Names):
     E_INVALIDARG = 0x80070057
     """An argument is not valid."""
     HOST_E_INVALIDOPERATION = 0x80131022
-    """IHostTaskManager.GetCurrentTask: The calling thread is not under the control of the host."""
+    """The runtime does not allow this call now."""
     HOST_E_CLRNOTAVAILABLE = 0x80131023
     """No CLR is loaded in this process, or its current state rules out both running managed code and
     handling this call."""

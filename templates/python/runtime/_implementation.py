@@ -110,11 +110,13 @@ _UNKNOWN = (
 
 
 def _thunk(slot: Slot) -> Any:
-    name, qualified = slot.name, f"{slot.owner}_{slot.name}"
+    name, qualified, is_shared = slot.name, slot.qualified, slot.is_shared
 
     def find(this: int | None) -> Any:
         target = _target(this)
         found = getattr(target, qualified, None)  # two interfaces of one object may have methods of one name
+        if is_shared and getattr(found, "__func__", None) in _defaults:
+            found = None
         return found if found is not None else getattr(target, name, None)
 
     if not slot.known:
@@ -165,17 +167,18 @@ sys.modules[f"{__name__}.end"] = _End("end")
 
 def default_methods(interface: type[IUnknown]) -> dict[str, Callable[..., Any]]:
     """The methods that an implementation has which does not write its own: they answer E_NOTIMPL."""
-    own = (slot for slot in interface.slots() if slot.owner == interface.__name__ and slot.known)
-    return {slot.name: _default(interface, slot) for slot in own}
+    own = [slot for slot in interface.slots() if slot.owner == interface.__name__ and slot.known]
+    made = {slot.name: _default(interface, slot, slot.name) for slot in own}
+    return made | {slot.qualified: _default(interface, slot, slot.qualified) for slot in own if slot.is_shared}
 
 
-def _default(interface: type[IUnknown], slot: Slot) -> Callable[..., Any]:
+def _default(interface: type[IUnknown], slot: Slot, name: str) -> Callable[..., Any]:
     where = f"{interface.__name__}.{slot.name}"
 
     def method(self: ComObject, *arguments: Any, **named: Any) -> Any:
         raise ComError(HResult.E_NOTIMPL, where)
 
-    method.__name__, method.__qualname__ = slot.name, f"{interface.__qualname__}.Implementation.{slot.name}"
+    method.__name__, method.__qualname__ = name, f"{interface.__qualname__}.Implementation.{name}"
     friendly = getattr(interface, slot.name, None)
     method.__module__, method.__doc__ = interface.__module__, friendly.__doc__ if friendly is not None else None
     _defaults.add(method)
@@ -198,7 +201,7 @@ def _settle_defaults(cls: type[ComObject], names: Iterable[str]) -> Iterator[str
 
 def _warn_of_misspelt(cls: type[ComObject], slots: Collection[Slot], written: Collection[str]) -> None:
     """Warn of a method that is no slot and nearly one that nobody has written: native code would never call it."""
-    names = {slot.name for slot in slots} | {f"{slot.owner}_{slot.name}" for slot in slots}
+    names = {slot.name for slot in slots} | {slot.qualified for slot in slots}
     for name, value in vars(cls).items():
         if not isinstance(value, FunctionType) or name in names or not _is_like_a_slot(name, names):
             continue
@@ -243,8 +246,9 @@ class ComObject:
         slots = [
             slot for kind in cls.__mro__ if "_interface_" in vars(kind) for slot in vars(kind)["_interface_"].slots()
         ]
-        known = {slot.name: slot for slot in slots if slot.known}
-        _warn_of_misspelt(cls, known.values(), {*_settle_defaults(cls, known)})
+        known = [slot for slot in slots if slot.known]
+        names = [slot.name for slot in known] + [slot.qualified for slot in known if slot.is_shared]
+        _warn_of_misspelt(cls, known, {*_settle_defaults(cls, dict.fromkeys(names))})
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Make the object and its native memory."""

@@ -24,9 +24,9 @@ class _State(threading.local):
 
 _state = _State()
 _NO_TEXTS: dict[str, dict[str, str]] = {"": {"general": "The documentation of this method does not name this code."}}
-# Keys of a file of texts that are no methods: what codes mean in general; what COM means by other ones, or the few
+# Keys of a file of texts that are no methods: what most pages say of codes; what the system means by them; the few
 # things that methods say of them, each behind their names; and what is said of a code without any text.
-_IN_GENERAL, _OF_FEW, _ANY = "*", "?", ""
+_IN_GENERAL, _PLAIN, _OF_FEW, _ANY = "*", "=", "?", ""
 _locale: list[str] = [DEFAULT_LOCALE]
 
 
@@ -93,17 +93,18 @@ def code_named(name: str) -> int | None:
 def description_of(value: int, method: str = "") -> str:
     """What the documentation says about a code: the first that there is of the method's own words and what most pages
     say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the
-    method's page does not name it, with what COM means by it, or the words of those that do, if they say few things.
+    method's page does not name it, with what the system means by it. Words of other methods are told of no method's
+    code: they are about other circumstances.
     """
     code = f"{value & 0xFFFFFFFF:08x}"
     found = _said(method, code) or _said(_IN_GENERAL, code)
     if found:
         return found
-    few = _said(_OF_FEW, code)
-    if few and not method:
-        return few
+    plain = _said(_PLAIN, code)
+    if not method and (plain or (plain := _said(_OF_FEW, code))):
+        return plain
     nothing = (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
-    return f"{nothing} {few}".rstrip()
+    return f"{nothing} {plain}".rstrip()
 
 
 def _said(key: str, code: str) -> str:

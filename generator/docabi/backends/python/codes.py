@@ -24,8 +24,10 @@ from docabi.packaged import packaged
 from docabi.spec import Code, Entity
 from docabi.texts import EntityText, PageText
 
-IN_GENERAL, OF_FEW = "*", "?"
-"""Keys among the methods of an error file: what codes mean in general, and what else can be said of the other ones."""
+IN_GENERAL, PLAIN, OF_FEW = "*", "=", "?"
+"""Keys among the methods of an error file: what most pages say of codes, what the system means by them, and what a few
+methods say of the other ones.
+"""
 # More different words, or names before words, than this are not put together.
 _FEW = 3
 
@@ -46,14 +48,14 @@ def general_text(locale: str) -> str:
 
 
 def meanings(locale: str) -> Mapping[str, str]:
-    """Return what COM's own codes mean, by the name of the code."""
+    """Return what the system's own codes mean, by the name of the code."""
     return closest(packaged("backends/python/meanings.yaml", dict[str, dict[str, str]]), locale)
 
 
 def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
-    what codes mean in general, what COM means by the other ones or who says what of them where that is little, and a
-    sentence for the rest.
+    what most pages say of codes, what the system means by them, who says what of the other ones where that is little,
+    and a sentence for the rest.
     """
     said = [(f"{one.code.value:08x}", one) for one in _all_said(spec, locale) if one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
@@ -62,17 +64,16 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
         before = texts.get(value, "")
         texts[value] = before if one.words in before else f"{before} {one.words}".strip()
     general = _general(said)
-    few = {value: " ".join(lines) for value, lines in _few(said, general).items()}
-    # What COM says goes before the circumstances of a few methods.
-    few |= {f"{spec.abi.facts.hresults[name]:08x}": text for name, text in meanings(locale).items()}
-    shared = {IN_GENERAL: general, OF_FEW: few}
+    plain = {f"{spec.abi.facts.hresults[name]:08x}": text for name, text in meanings(locale).items()}
+    few = {value: " ".join(lines) for value, lines in _few(said, {*general, *plain}).items()}
+    shared = {IN_GENERAL: general, PLAIN: plain, OF_FEW: few}
     sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
     return sorted_texts | {"": {"general": general_text(locale)}}
 
 
 def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
-    """Docstrings of codes by their names as written: the general meaning, else what COM means by it, else the few
-    things that calls say of the code, each behind its names.
+    """Docstrings of codes by their names as written: the general meaning, else what the system means by it, else the
+    few things that calls say of the code, each behind its names.
     """
     said = [(one.code.name, one) for one in _all_said(spec, locale)]
     general = _general(said)

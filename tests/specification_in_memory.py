@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docabi.abi import SpecView, make_abi
+from docabi.abi.identifiers import known_identifiers
 from docabi.facts import Facts
 from docabi.spec import Entity, Evidence, PageClass
 from docabi.texts import EntityText, PageText
@@ -27,6 +28,7 @@ def memory_spec(
         ask_abi=lambda: abi,
         ask_locales=lambda: locales,
         ask_pages=lambda: in_order,
+        ask_identifiers=lambda: known_identifiers(abi.entities, abi.facts, ()),
         text=lambda name, locale: words.get((name, locale)),
         page_text=lambda page, locale: page_words.get((page, locale)),
         evidence={one.name: one for one in evidences}.get,

@@ -16,6 +16,10 @@
 #define __CORDEBUG_H__
 #define _CORDEBUG_H_
 
+/* Identifiers that no page states. */
+DEFINE_GUID(CLSID_CorDebug, 0x6fef44d0, 0x39e7, 0x4c77, 0xbe, 0x8e, 0xc9, 0xf8, 0xcf, 0x98, 0x86, 0x30);
+DEFINE_GUID(CLSID_EmbeddedCLRCorDebug, 0x211f1254, 0xbc7e, 0x4af5, 0xb9, 0xaa, 0x06, 0x73, 0x08, 0xd8, 0x3d, 0xd1);
+
 typedef struct ICorDebug ICorDebug;
 typedef struct ICorDebugAppDomain ICorDebugAppDomain;
 typedef struct ICorDebugBreakpoint ICorDebugBreakpoint;

@@ -90,6 +90,10 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
     """
+    companions: bool = True
+    """Whether facts of docabi that go with the documentation are given although no page names them: identifiers of COM
+    classes and options, and interfaces of the system.
+    """
     patches: str | None = None
     """The folder of corrections (`*.yaml`), relative to the config file; without it `patches` if there is one, empty:
     none.
@@ -137,7 +141,9 @@ def resolve(project: Project, base: Path) -> Settings:
         _options(project),
         _patches(project.patches, base),
         None if project.templates is None else _folder("templates", project.templates, base),
-        msgspec.structs.replace(read_facts(base / FACTS_NAME), defines=_defines(project)),
+        msgspec.structs.replace(
+            read_facts(base / FACTS_NAME), defines=_defines(project), companions=project.companions
+        ),
         project.limits,
     )
 
@@ -214,6 +220,8 @@ def load_facts(text: str) -> ProjectFacts:
     facts = convert(document, ProjectFacts) if document.value is not None else ProjectFacts()
     if facts.defines:
         raise DocumentError("`defines` is a setting: it stands in docabi.yaml", *document.place("defines!"))
+    if not facts.companions:
+        raise DocumentError("`companions` is a setting: it stands in docabi.yaml", *document.place("companions!"))
     return facts
 
 

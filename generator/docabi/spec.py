@@ -239,6 +239,18 @@ class Coclass(_Common, frozen=True, kw_only=True, tag="coclass"):
     interfaces: tuple[str, ...] = ()
 
 
+class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A GUID with a name of its own: of a COM class, an option, a language. `header` is where C has it, `source` where
+    its value was read; one that is `same_as` another is a further name.
+    """
+
+    name: str
+    value: str
+    header: str | None = None
+    source: str = ""
+    same_as: str | None = None
+
+
 Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass
 
 

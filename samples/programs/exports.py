@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from docabi_bindings import (
-    GUID,
+    CLSID_CorMetaDataDispenser,
     ICLRRuntimeHost,
     ICorDebug,
     ICorProfilerCallback2,
@@ -23,8 +23,6 @@ from docabi_bindings import (
 )
 from docabi_bindings.com import serve, server_library
 
-DISPENSER = GUID("e5cb7a31-7512-11d2-89ce-0080c792e5d8")
-"""CLSID_CorMetaDataDispenser of cor.h."""
 PROFILER = "{6f2dbd6c-4c1a-4d0f-9a63-4b1c55e7d0a1}"
 """The class that the runtime asks for: any identifier that nobody else has."""
 NEWEST_DEBUGGER = 4
@@ -75,7 +73,7 @@ class Runtime:
         """Where metadata scopes come from."""
         found, iid = c_void_p(), IMetaDataDispenserEx.iid
         get = self.library.MetaDataGetDispenser
-        succeed("MetaDataGetDispenser", get(byref(DISPENSER), byref(iid), byref(found)))
+        succeed("MetaDataGetDispenser", get(byref(CLSID_CorMetaDataDispenser), byref(iid), byref(found)))
         return IMetaDataDispenserEx(found.value or 0)
 
     def host(self) -> ICLRRuntimeHost:

@@ -80,7 +80,7 @@ def test_uuidof_of_mingw(tmp_path: Path) -> None:
     if not there:
         pytest.skip("no Windows headers are installed")
     for compiler in there:
-        unit = '#include "lamp2.h"\nconst GUID &interface_id = __uuidof(ILamp2);'
+        unit = '#include "lamp2.h"\nconst GUID &interface_id = __uuidof(ILamp2), &class_id = __uuidof(Lamp);'
         assert not compile_text(compiler, headers, unit, tmp_path)
 
 

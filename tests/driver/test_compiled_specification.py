@@ -13,11 +13,11 @@ encode = msgspec.msgpack.encode
 
 
 def compiled(*entities: Entity, facts: Facts | None = None) -> CompiledSpec:
-    builder = SpecBuilder()
+    builder = SpecBuilder(facts or Facts())
     for entity in entities:
         text = EntityText(entity.name, "fr-FR", "x", PageText(summary="Une lampe."))
         builder.add(entity.name, encode(entity), [("fr-FR", encode(text))], encode(Evidence(entity.name, "x")))
-    return builder.finish(facts or Facts())
+    return builder.finish()
 
 
 ILAMP = Interface(name="ILamp", area="x", base="IUnknown", slots=3)

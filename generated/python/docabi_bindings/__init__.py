@@ -32,10 +32,42 @@ if TYPE_CHECKING:
     from . import mscoree as mscoree
     from ._undocumented import ICLRTaskManager as ICLRTaskManager
     from ._undocumented import IHostTask as IHostTask
+    from .cor import CLSID_CLR_v1_MetaData as CLSID_CLR_v1_MetaData
+    from .cor import CLSID_CLR_v2_MetaData as CLSID_CLR_v2_MetaData
+    from .cor import CLSID_Cor as CLSID_Cor
+    from .cor import CLSID_CorMetaDataDispenser as CLSID_CorMetaDataDispenser
+    from .cor import CLSID_CorMetaDataDispenserReg as CLSID_CorMetaDataDispenserReg
+    from .cor import CLSID_CorMetaDataDispenserRuntime as CLSID_CorMetaDataDispenserRuntime
+    from .cor import CLSID_CorMetaDataReg as CLSID_CorMetaDataReg
+    from .cor import CLSID_CorMetaDataRuntime as CLSID_CorMetaDataRuntime
+    from .cor import GUID_DispIdOverride as GUID_DispIdOverride
+    from .cor import GUID_ExportedFromComPlus as GUID_ExportedFromComPlus
+    from .cor import GUID_ForceIEnumerable as GUID_ForceIEnumerable
+    from .cor import GUID_Function2Getter as GUID_Function2Getter
+    from .cor import GUID_ManagedName as GUID_ManagedName
+    from .cor import GUID_PropGetCA as GUID_PropGetCA
+    from .cor import GUID_PropPutCA as GUID_PropPutCA
     from .cor import IMetaDataDispenser as IMetaDataDispenser
     from .cor import IMetaDataDispenserEx as IMetaDataDispenserEx
     from .cor import IMetaDataEmit as IMetaDataEmit
     from .cor import IMetaDataImport as IMetaDataImport
+    from .cor import LIBID_ComPlusRuntime as LIBID_ComPlusRuntime
+    from .cor import MetaDataCheckDuplicatesFor as MetaDataCheckDuplicatesFor
+    from .cor import MetaDataErrorIfEmitOutOfOrder as MetaDataErrorIfEmitOutOfOrder
+    from .cor import MetaDataGenerateTCEAdapters as MetaDataGenerateTCEAdapters
+    from .cor import MetaDataImportOption as MetaDataImportOption
+    from .cor import MetaDataLinkerOptions as MetaDataLinkerOptions
+    from .cor import MetaDataMergerOptions as MetaDataMergerOptions
+    from .cor import MetaDataNotificationForTokenMovement as MetaDataNotificationForTokenMovement
+    from .cor import MetaDataPreserveLocalRefs as MetaDataPreserveLocalRefs
+    from .cor import MetaDataRefToDefCheck as MetaDataRefToDefCheck
+    from .cor import MetaDataRuntimeVersion as MetaDataRuntimeVersion
+    from .cor import MetaDataSetENC as MetaDataSetENC
+    from .cor import MetaDataSetUpdate as MetaDataSetUpdate
+    from .cor import MetaDataThreadSafetyOptions as MetaDataThreadSafetyOptions
+    from .cor import MetaDataTypeLibImportNamespace as MetaDataTypeLibImportNamespace
+    from .cordebug import CLSID_CorDebug as CLSID_CorDebug
+    from .cordebug import CLSID_EmbeddedCLRCorDebug as CLSID_EmbeddedCLRCorDebug
     from .cordebug import ICorDebug as ICorDebug
     from .cordebug import ICorDebugAppDomain as ICorDebugAppDomain
     from .cordebug import ICorDebugBreakpoint as ICorDebugBreakpoint
@@ -58,6 +90,11 @@ if TYPE_CHECKING:
     from .corprof import ICorProfilerCallback2 as ICorProfilerCallback2
     from .corprof import ICorProfilerInfo as ICorProfilerInfo
     from .mscoree import CLRRuntimeHost as CLRRuntimeHost
+    from .mscoree import CLSID_CLRRuntimeHost as CLSID_CLRRuntimeHost
+    from .mscoree import CLSID_ComCallUnmarshal as CLSID_ComCallUnmarshal
+    from .mscoree import CLSID_ComCallUnmarshalV4 as CLSID_ComCallUnmarshalV4
+    from .mscoree import CLSID_CorRuntimeHost as CLSID_CorRuntimeHost
+    from .mscoree import CLSID_TypeNameFactory as CLSID_TypeNameFactory
     from .mscoree import ETaskType as ETaskType
     from .mscoree import FExecuteInAppDomainCallback as FExecuteInAppDomainCallback
     from .mscoree import ICLRRuntimeHost as ICLRRuntimeHost
@@ -136,10 +173,42 @@ __all__ = [
     "mscoree",
     "ICLRTaskManager",
     "IHostTask",
+    "CLSID_CLR_v1_MetaData",
+    "CLSID_CLR_v2_MetaData",
+    "CLSID_Cor",
+    "CLSID_CorMetaDataDispenser",
+    "CLSID_CorMetaDataDispenserReg",
+    "CLSID_CorMetaDataDispenserRuntime",
+    "CLSID_CorMetaDataReg",
+    "CLSID_CorMetaDataRuntime",
+    "GUID_DispIdOverride",
+    "GUID_ExportedFromComPlus",
+    "GUID_ForceIEnumerable",
+    "GUID_Function2Getter",
+    "GUID_ManagedName",
+    "GUID_PropGetCA",
+    "GUID_PropPutCA",
     "IMetaDataDispenser",
     "IMetaDataDispenserEx",
     "IMetaDataEmit",
     "IMetaDataImport",
+    "LIBID_ComPlusRuntime",
+    "MetaDataCheckDuplicatesFor",
+    "MetaDataErrorIfEmitOutOfOrder",
+    "MetaDataGenerateTCEAdapters",
+    "MetaDataImportOption",
+    "MetaDataLinkerOptions",
+    "MetaDataMergerOptions",
+    "MetaDataNotificationForTokenMovement",
+    "MetaDataPreserveLocalRefs",
+    "MetaDataRefToDefCheck",
+    "MetaDataRuntimeVersion",
+    "MetaDataSetENC",
+    "MetaDataSetUpdate",
+    "MetaDataThreadSafetyOptions",
+    "MetaDataTypeLibImportNamespace",
+    "CLSID_CorDebug",
+    "CLSID_EmbeddedCLRCorDebug",
     "ICorDebug",
     "ICorDebugAppDomain",
     "ICorDebugBreakpoint",
@@ -162,6 +231,11 @@ __all__ = [
     "ICorProfilerCallback2",
     "ICorProfilerInfo",
     "CLRRuntimeHost",
+    "CLSID_CLRRuntimeHost",
+    "CLSID_ComCallUnmarshal",
+    "CLSID_ComCallUnmarshalV4",
+    "CLSID_CorRuntimeHost",
+    "CLSID_TypeNameFactory",
     "ETaskType",
     "FExecuteInAppDomainCallback",
     "ICLRRuntimeHost",

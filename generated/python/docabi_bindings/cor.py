@@ -24,6 +24,21 @@ if TYPE_CHECKING:
     from ._signatures import cor as signatures
 
 __all__ = [
+    "CLSID_CLR_v1_MetaData",
+    "CLSID_CLR_v2_MetaData",
+    "CLSID_Cor",
+    "CLSID_CorMetaDataDispenser",
+    "CLSID_CorMetaDataDispenserReg",
+    "CLSID_CorMetaDataDispenserRuntime",
+    "CLSID_CorMetaDataReg",
+    "CLSID_CorMetaDataRuntime",
+    "GUID_DispIdOverride",
+    "GUID_ExportedFromComPlus",
+    "GUID_ForceIEnumerable",
+    "GUID_Function2Getter",
+    "GUID_ManagedName",
+    "GUID_PropGetCA",
+    "GUID_PropPutCA",
     "IMetaDataDispenser",
     "IMetaDataDispenserEx",
     "IMetaDataEmit",
@@ -34,7 +49,53 @@ __all__ = [
     "IMetaDataImport_GetCustomAttributeProps",
     "IMetaDataImport_GetMethodProps",
     "IMetaDataImport_GetTypeDefProps",
+    "LIBID_ComPlusRuntime",
+    "MetaDataCheckDuplicatesFor",
+    "MetaDataErrorIfEmitOutOfOrder",
+    "MetaDataGenerateTCEAdapters",
+    "MetaDataImportOption",
+    "MetaDataLinkerOptions",
+    "MetaDataMergerOptions",
+    "MetaDataNotificationForTokenMovement",
+    "MetaDataPreserveLocalRefs",
+    "MetaDataRefToDefCheck",
+    "MetaDataRuntimeVersion",
+    "MetaDataSetENC",
+    "MetaDataSetUpdate",
+    "MetaDataThreadSafetyOptions",
+    "MetaDataTypeLibImportNamespace",
 ]
+
+CLSID_CLR_v1_MetaData = GUID('005023ca-72b1-11d3-9fc4-00c04f79a0a3')
+CLSID_CLR_v2_MetaData = GUID('efea471a-44fd-4862-9292-0c58d46e1f3a')
+CLSID_Cor = GUID('bee00010-ee77-11d0-a015-00c04fbbb884')
+CLSID_CorMetaDataDispenser = GUID('e5cb7a31-7512-11d2-89ce-0080c792e5d8')
+CLSID_CorMetaDataDispenserReg = GUID('435755ff-7397-11d2-9771-00a0c9b4d50c')
+CLSID_CorMetaDataDispenserRuntime = GUID('1ec2de53-75cc-11d2-9775-00a0c9b4d50c')
+CLSID_CorMetaDataReg = GUID('87f3a1f5-7397-11d2-9771-00a0c9b4d50c')
+CLSID_CorMetaDataRuntime = GUID('efea471a-44fd-4862-9292-0c58d46e1f3a')
+GUID_DispIdOverride = GUID('cd2bc5c9-f452-4326-b714-f9c539d4da58')
+GUID_ExportedFromComPlus = GUID('90883f05-3d28-11d2-8f17-00a0c9a6186d')
+GUID_ForceIEnumerable = GUID('b64784eb-d8d4-4d9b-9acd-0e30806426f7')
+GUID_Function2Getter = GUID('54fc8f55-38de-4703-9c4e-250351302b1c')
+GUID_ManagedName = GUID('0f21f359-ab84-41e8-9a78-36d110e6d2f9')
+GUID_PropGetCA = GUID('2941ff83-88d8-4f73-b6a9-bdf8712d000d')
+GUID_PropPutCA = GUID('29533527-3683-4364-abc0-db1add822fa2')
+LIBID_ComPlusRuntime = GUID('bed7f4ea-1a96-11d2-8f08-00a0c9a6186d')
+MetaDataCheckDuplicatesFor = GUID('30fe7be8-d7d9-11d2-9f80-00c04f79a0a3')
+MetaDataErrorIfEmitOutOfOrder = GUID('1547872d-dc03-11d2-9420-0000f8083460')
+MetaDataGenerateTCEAdapters = GUID('dcc9de90-4151-11d3-88d6-00902754c43a')
+MetaDataImportOption = GUID('79700f36-4aac-11d3-84c3-009027868cb1')
+MetaDataLinkerOptions = GUID('47e099b6-ae7c-4797-8317-b48aa645b8f9')
+MetaDataMergerOptions = GUID('132d3a6e-b35d-464e-951a-42efb9fb6601')
+MetaDataNotificationForTokenMovement = GUID('e5d71a4c-d7da-11d2-9f80-00c04f79a0a3')
+MetaDataPreserveLocalRefs = GUID('a55c0354-e91b-468b-8648-7cc31035d533')
+MetaDataRefToDefCheck = GUID('de3856f8-d7d9-11d2-9f80-00c04f79a0a3')
+MetaDataRuntimeVersion = GUID('47e099b7-ae7c-4797-8317-b48aa645b8f9')
+MetaDataSetENC = GUID('2eee315c-d7db-11d2-9f80-00c04f79a0a3')
+MetaDataSetUpdate = GUID('2eee315c-d7db-11d2-9f80-00c04f79a0a3')
+MetaDataThreadSafetyOptions = GUID('f7559806-f266-42ea-8c63-0adb45e8b234')
+MetaDataTypeLibImportNamespace = GUID('f17ff889-5a63-11d3-9ff2-00c04ff7431a')
 
 
 class IMetaDataDispenser(IUnknown):

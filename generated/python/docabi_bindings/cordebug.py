@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ._signatures import cordebug as signatures
 
 __all__ = [
+    "CLSID_CorDebug",
+    "CLSID_EmbeddedCLRCorDebug",
     "ICorDebug",
     "ICorDebugAppDomain",
     "ICorDebugBreakpoint",
@@ -36,6 +38,9 @@ __all__ = [
     "ICorDebugThread",
     "ICorDebugValue",
 ]
+
+CLSID_CorDebug = GUID('6fef44d0-39e7-4c77-be8e-c9f8cf988630')
+CLSID_EmbeddedCLRCorDebug = GUID('211f1254-bc7e-4af5-b9aa-067308d83dd1')
 
 
 class ICorDebug(IUnknown):

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CLRRuntimeHost",
+    "CLSID_CLRRuntimeHost",
+    "CLSID_ComCallUnmarshal",
+    "CLSID_ComCallUnmarshalV4",
+    "CLSID_CorRuntimeHost",
+    "CLSID_TypeNameFactory",
     "ETaskType",
     "FExecuteInAppDomainCallback",
     "ICLRRuntimeHost",
@@ -39,6 +44,12 @@ __all__ = [
     "StackOverflowType",
     "load",
 ]
+
+CLSID_CLRRuntimeHost = GUID('90f1a06e-7712-4762-86b5-7a5eba6bdb02')
+CLSID_ComCallUnmarshal = GUID('3f281000-e95a-11d2-886b-00c04f869f04')
+CLSID_ComCallUnmarshalV4 = GUID('45fb4600-e6e8-4928-b25e-50476ff79425')
+CLSID_CorRuntimeHost = GUID('cb2f6723-ab3a-11d2-9c40-00c04fa30a3e')
+CLSID_TypeNameFactory = GUID('b81ff171-20f3-11d2-8dcc-00a0c9b00525')
 
 
 class ETaskType(Flags):
@@ -893,6 +904,8 @@ class CLRRuntimeHost(Coclass):
         Header: MSCorEE.h
         Library: MSCorEE.dll
         .NET Framework Versions: Supported from version 2.0 on"""
+
+    _clsid_ = GUID('90f1a06e-7712-4762-86b5-7a5eba6bdb02')
 
 
 class Library(Exports):

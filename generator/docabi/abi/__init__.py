@@ -15,7 +15,7 @@ from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.types import Types, make_types
 from docabi.abi.vtables import Vtables
 from docabi.facts import Facts
-from docabi.spec import Entity, Evidence, PageClass
+from docabi.spec import Entity, Evidence, Identifier, PageClass
 from docabi.texts import EntityText, PageText
 
 
@@ -84,6 +84,7 @@ class SpecView(msgspec.Struct, frozen=True):
     ask_abi: Callable[[], Abi]
     ask_locales: Callable[[], tuple[str, ...]]
     ask_pages: Callable[[], tuple[PageClass, ...]]
+    ask_identifiers: Callable[[], Mapping[str, Identifier]]
     text: Callable[[str, str], EntityText | None]
     """Name of an entity and a locale -> the words of that locale about the entity."""
     page_text: Callable[[str, str], PageText | None]
@@ -110,3 +111,8 @@ class SpecView(msgspec.Struct, frozen=True):
     def pages(self) -> tuple[PageClass, ...]:
         """Pages that describe no entity."""
         return self.ask_pages()
+
+    @property
+    def identifiers(self) -> Mapping[str, Identifier]:
+        """GUIDs with a name of their own, by that name and in its order."""
+        return self.ask_identifiers()

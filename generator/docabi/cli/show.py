@@ -16,14 +16,14 @@ from docabi.cli.settings import built_project, specification_reader
 from docabi.diagnostics import UsageError
 from docabi.escape import json_text
 from docabi.facts import Facts
-from docabi.spec import Entity, Method
+from docabi.spec import Entity, Identifier, Method
 from docabi.store import stored_spec
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument(
-        "name", metavar="NAME", help="an entity (IHostTaskManager) or a method (IHostTaskManager::Sleep)"
+        "name", metavar="NAME", help="an entity (IHostTaskManager), a method (IHostTaskManager::Sleep) or a CLSID"
     )
     parser.add_argument("--locale", metavar="TAG", help="whose words to show (default: doc-locale of the project)")
     parser.add_argument("--sources", action="store_true", help="for each fact its page and line, and how locales agree")
@@ -35,6 +35,9 @@ def run(options: argparse.Namespace) -> int:
     """Find the name in the built specification and print it."""
     folder, settings = built_project(options.out)
     spec = stored_spec(specification_reader(folder), Facts())
+    if (name := _pick(spec.identifiers, options.name)) is not None and options.name not in spec.entities:
+        _show_identifier(spec.identifiers[name], options.json)
+        return CLEAN
     entity, method = find(spec, options.name)
     if options.locale is not None and options.locale not in spec.locales:
         raise UsageError(f"no texts in `{options.locale}`; there are {', '.join(spec.locales) or 'none'}")
@@ -49,6 +52,18 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _show_identifier(one: Identifier, as_json: bool) -> None:
+    """Print an identifier, which has no page."""
+    if as_json:
+        say(json_text({"identifier": msgspec.to_builtins(one)}, indent=2))
+        return
+    say(f"{one.name}\n{{{one.value}}}")
+    known = (("header", one.header), ("the same as", one.same_as), ("source", one.source))
+    for label, value in known:
+        if value:
+            say(f"{label}: {value}")
+
+
 def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:
     """The entity, or the method of it, that a user names; raises UsageError with near names."""
     owner, separator, member = name.replace("::", ".").partition(".")
@@ -56,7 +71,7 @@ def find(spec: SpecView, name: str) -> tuple[Entity, Method | None]:
     forms = {getattr(one, "neutral", None): one.name for one in spec.entities.values()}
     entity = _pick(spec.entities, owner) or forms.get(owner)
     if entity is None:
-        raise UsageError(f"nothing is called `{owner}`{_near(owner, spec.entities)}")
+        raise UsageError(f"nothing is called `{owner}`{_near(owner, [*spec.entities, *spec.identifiers])}")
     found = spec.entities[entity]
     if not separator:
         return found, None

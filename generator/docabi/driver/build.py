@@ -154,7 +154,7 @@ def compile_spec(
 ) -> tuple[CompiledSpec, UnknownTypes]:
     """Merge and link every entity; what is wrong goes to `found`, and which types nobody knows stands beside it."""
     groups, symbols, keys = known.groups, known.symbols, known.keys
-    builder = SpecBuilder()
+    builder = SpecBuilder(linking.facts)
     unknown: list[Sequence[TypeUse]] = []
     for row in make_entities(groups.entities, keys, linking, memo):
         made = take_over(row, includes, builder)
@@ -168,7 +168,7 @@ def compile_spec(
         }
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
-    spec = builder.finish(linking.facts)
+    spec = builder.finish()
     checked = CheckedSpec(spec, [*chain.from_iterable(unknown)], linking.patches)
     found += check_spec(checked)
     return spec, unknown_types(checked, unknown)

@@ -8,6 +8,7 @@ What was asked of it is known by name and digest, so that a result can be rememb
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from tempfile import TemporaryFile
@@ -17,6 +18,7 @@ import msgspec
 
 from docabi import store
 from docabi.abi import SpecView, make_abi
+from docabi.abi.identifiers import known_identifiers
 from docabi.cache import digest, encode
 from docabi.facts import Facts
 from docabi.rendering import Options, notice_unit
@@ -29,7 +31,14 @@ _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
 _decode_entity = msgspec.msgpack.Decoder(Entity).decode
 
 ABSENT = b""
+_BEGINNING = 5  # letters, which tell most words from the names of identifiers
 T = TypeVar("T")
+
+
+def _beginnings(names: Iterable[str]) -> re.Pattern[bytes]:
+    """Words that begin as one of the names does: a pattern of whole names would cost a multiple."""
+    first = sorted({re.escape(name[:_BEGINNING].encode()) for name in names})
+    return re.compile(rb"(?:" + b"|".join(first) + rb")\w*" if first else rb"(?!)")
 
 
 class _Place(NamedTuple):
@@ -92,7 +101,10 @@ class CompiledSpec(SpecView, frozen=True):
 class SpecBuilder:
     """Takes over the entities and pages of a specification as they are made, and makes a view of them at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._names = _beginnings(facts.identifiers)
+        self._named: set[str] = set()
         self._words = _Words()
         self._encoded: dict[str, bytes] = {}
         self._pages: list[PageClass] = []
@@ -103,6 +115,7 @@ class SpecBuilder:
         self._encoded[name] = entity
         for locale, text in texts:
             self._locales.add(locale)
+            self._note_names(text)
             self._words.put(f"text\0{name}\0{locale}", text)
         self._words.put(f"evidence\0{name}", evidence)
 
@@ -111,9 +124,15 @@ class SpecBuilder:
         self._pages.append(page)
         for locale, text in texts.items():
             self._locales.add(locale)
-            self._words.put(f"page\0{page.page}\0{locale}", encode(text))
+            encoded = encode(text)
+            self._note_names(encoded)
+            self._words.put(f"page\0{page.page}\0{locale}", encoded)
 
-    def finish(self, facts: Facts) -> CompiledSpec:
+    def _note_names(self, text: bytes) -> None:
+        """Keep the identifiers that words name: the encoding leaves texts as they are."""
+        self._named.update(found.decode() for found in self._names.findall(text))
+
+    def finish(self) -> CompiledSpec:
         """The view of all that was taken over, entities and pages in order."""
         encoded, words = dict(sorted(self._encoded.items())), self._words
         words.seal()
@@ -121,9 +140,11 @@ class SpecBuilder:
         areas = {name: entity.area for name, entity in entities.items()}
         pages = tuple(sorted(self._pages, key=lambda page: page.page))
         locales = tuple(sorted(self._locales))
-        abi = make_abi(entities, facts)
+        identifiers = known_identifiers(entities, self._facts, self._named)
+        abi = make_abi(entities, self._facts)
         wholes = {
             "entities": digest(*encoded.values()),
+            "identifiers": digest(encode(identifiers)),
             "areas": digest(encode(areas)),
             "texts": digest(encode(sorted(words.keys("text")))),
             "locales": digest(encode(locales)),
@@ -140,6 +161,7 @@ class SpecBuilder:
             ask_abi=lambda: abi,
             ask_locales=lambda: locales,
             ask_pages=lambda: pages,
+            ask_identifiers=lambda: identifiers,
             text=words.reader("text", _decode_text),
             page_text=words.reader("page", _decode_page),
             evidence=words.reader("evidence", _decode_evidence),
@@ -168,6 +190,7 @@ def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
         ask_abi=noting("entities", spec.ask_abi),
         ask_locales=noting("locales", spec.ask_locales),
         ask_pages=noting("pages", spec.ask_pages),
+        ask_identifiers=noting("identifiers", spec.ask_identifiers),
         text=noting("text", spec.text),
         page_text=noting("page", spec.page_text),
         evidence=noting("evidence", spec.evidence),
@@ -186,6 +209,7 @@ def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
     # Names of entities have no slash.
     yield Unit("/pages", partial(_pages, spec))
     yield Unit("/index", partial(_index, spec, stems))
+    yield Unit("/identifiers", partial(_identifiers, spec))
     yield from notice_unit("specs", options)
 
 
@@ -203,6 +227,10 @@ def _pages(spec: CompiledSpec) -> Iterator[Artifact]:
                 path, content = store.page_file(words, locale)
                 yield Artifact(f"specs/{path}", content)
     yield Artifact(f"specs/{store.PAGES}", store.dump_pages(spec.pages))
+
+
+def _identifiers(spec: CompiledSpec) -> Iterator[Artifact]:
+    yield Artifact(f"specs/{store.IDENTIFIERS}", store.dump_identifiers(spec.identifiers.values()))
 
 
 def _index(spec: CompiledSpec, stems: Mapping[str, str]) -> Iterator[Artifact]:

@@ -15,7 +15,7 @@ import msgspec
 
 from docabi.facts.patchfile import Patch
 from docabi.packaged import packaged
-from docabi.spec import Field, Type
+from docabi.spec import Field, Identifier, Type
 
 T = TypeVar("T")
 
@@ -48,6 +48,24 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def file(self) -> str:
         """The file that it was read from: `cordebug.h` of `coreclr v3.1.9: cordebug.h`."""
         return self.source.rpartition(" ")[2]
+
+
+Guid = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$(?!\n)",
+        description="a GUID in lower case and without braces",
+    ),
+]
+
+
+class GuidGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Identifiers of one header, all read from one source: values by name, and further names of them."""
+
+    header: str
+    source: str
+    guids: dict[Name, Guid]
+    aliases: dict[Name, Name] = {}
 
 
 class FileNames(msgspec.Struct, frozen=True):
@@ -184,6 +202,8 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hresults: dict[Name, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
     defines: dict[Name, int | None] = {}
     """What names are defined as (None: they are not); `defines` in the settings."""
+    companions: bool = True
+    """Whether facts of docabi that no page names are given, too; `companions` in the settings."""
 
 
 def _table(name: str, form: type[T], own: str = "") -> cached_property[T]:
@@ -237,6 +257,8 @@ class Facts:
     """Unsigned 32-bit HRESULT values by name."""
     win32_errors = _table("win32-errors.yaml", dict[str, int])
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    guids = _table("guids.yaml", tuple[GuidGroup, ...])
+    """Identifiers with a name of their own, by header."""
     constants = _table("constants.yaml", dict[str, int])
     """Integer constants that declarations use and no declaration of theirs defines."""
     defines = _table("defines.yaml", dict[str, int | None], own="defines")
@@ -266,6 +288,17 @@ class Facts:
         idls = {key: name for key, name in read.items() if key.endswith(".idl")}
         headers = {key: name for key, name in read.items() if key.endswith((".h", ".hpp"))}
         return FileNames(headers | listed.headers, idls | listed.idls, listed.libraries)
+
+    @cached_property
+    def identifiers(self) -> Mapping[str, Identifier]:
+        """Identifiers with a name of their own, by that name."""
+        found: dict[str, Identifier] = {}
+        for group in self.guids:
+            for name, value in group.guids.items():
+                found[name] = Identifier(name, value, group.header, group.source)
+            for name, meant in group.aliases.items():
+                found[name] = Identifier(name, group.guids[meant], group.header, group.source, meant)
+        return found
 
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:

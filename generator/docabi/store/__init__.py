@@ -7,34 +7,48 @@ To add a sort of file: a line in `codec`, a path in `paths`, and a function here
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
 from docabi.abi import SpecView, make_abi
 from docabi.diagnostics import UnusableError
 from docabi.documents import DocumentError
 from docabi.facts import Facts
-from docabi.spec import Entity, Evidence, PageClass
+from docabi.spec import Entity, Evidence, Identifier, PageClass
 from docabi.store.codec import (
     VERSION,
     IndexEntry,
+    dump_identifiers,
     dump_index,
     dump_pages,
     dumps,
     load_entity,
+    load_identifiers,
     load_index,
     load_pages,
     loads,
     schemas,
 )
-from docabi.store.paths import INDEX, PAGES, abi_path, case_twins, evidence_path, page_text_path, stems, text_path
+from docabi.store.paths import (
+    IDENTIFIERS,
+    INDEX,
+    PAGES,
+    abi_path,
+    case_twins,
+    evidence_path,
+    page_text_path,
+    stems,
+    text_path,
+)
 from docabi.texts import EntityText, PageText
 
 __all__ = [
+    "IDENTIFIERS",
     "INDEX",
     "PAGES",
     "VERSION",
     "case_twins",
+    "dump_identifiers",
     "dump_index",
     "dump_pages",
     "dumps",
@@ -105,6 +119,12 @@ class _Entities(Mapping[str, Entity]):
 _T = TypeVar("_T")
 
 
+def _identifiers(
+    read: Callable[[str, Callable[[bytes], tuple[Identifier, ...]]], tuple[Identifier, ...]],
+) -> dict[str, Identifier]:
+    return {one.name: one for one in read(IDENTIFIERS, load_identifiers)}
+
+
 def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
     """The specification that is stored in a folder; `read_file` gives the bytes of a file by its path below that
     folder.
@@ -143,4 +163,4 @@ def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
         path = "evidence" + index[name].abi.removeprefix("abi") if name in index else None
         return read(path, lambda data: loads(data, Evidence)) if path else None
 
-    return SpecView(lambda: abi, locales, pages, text, page_text, evidence)
+    return SpecView(lambda: abi, locales, pages, cache(partial(_identifiers, read)), text, page_text, evidence)

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.documents import convert, load_json, load_yaml, text_of
 from docabi.escape import json_text
-from docabi.spec import Entity, Evidence, PageClass
+from docabi.spec import Entity, Evidence, Identifier, PageClass
 from docabi.store.emitter import emit
 from docabi.texts import EntityText, PageText
 
@@ -75,6 +75,16 @@ def load_pages(text: str | bytes) -> tuple[PageClass, ...]:
     return convert(load_json(_text(text)), tuple[PageClass, ...])
 
 
+def dump_identifiers(identifiers: Iterable[Identifier]) -> str:
+    """`identifiers.json`: GUIDs with a name of their own, sorted by it, one a line."""
+    return _json_lines([msgspec.to_builtins(one) for one in sorted(identifiers, key=lambda one: one.name)])
+
+
+def load_identifiers(text: str | bytes) -> tuple[Identifier, ...]:
+    """The entries of `identifiers.json`; raises DocumentError."""
+    return convert(load_json(_text(text)), tuple[Identifier, ...])
+
+
 def _json_lines(rows: Sequence[Any]) -> str:
     if not rows:
         return "[]\n"
@@ -88,11 +98,12 @@ _TYPES: dict[str, tuple[Any, str]] = {
     "page": (PageText, "The words of a page that describes no entity (specs/text, *.page.yaml)"),
     "index": (tuple[IndexEntry, ...], "Every entity with its files (specs/index.json)"),
     "pages": (tuple[PageClass, ...], "Pages that describe no entity (specs/pages.json)"),
+    "identifiers": (tuple[Identifier, ...], "GUIDs with a name of their own (specs/identifiers.json)"),
 }
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each sort of file, by name: abi, evidence, text, page, index, pages."""
+    """The schema of each sort of file, by name: abi, evidence, text, page, index, pages, identifiers."""
     (roots, definitions) = msgspec.json.schema_components(
         [type for type, _ in _TYPES.values()], ref_template="#/$defs/{name}"
     )

@@ -13,6 +13,7 @@ from docabi.source import PageId
 
 INDEX = "index.json"
 PAGES = "pages.json"
+IDENTIFIERS = "identifiers.json"
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 _LONGEST = 120  # leaves room for suffixes in the 255 bytes that file systems allow

@@ -32,12 +32,11 @@ def start(runtime: Path) -> ctypes.CDLL:
 
 def list_types(clr: ctypes.CDLL, assembly: Path) -> dict[str, object]:
     """Names, flags and counts that the bindings give."""
-    from docabi_bindings import GUID, ComError, IMetaDataDispenserEx, IMetaDataImport
+    from docabi_bindings import CLSID_CorMetaDataDispenser, ComError, IMetaDataDispenserEx, IMetaDataImport
 
-    clsid = GUID("e5cb7a31-7512-11d2-89ce-0080c792e5d8")
     iid = IMetaDataDispenserEx.iid
     pointer = c_void_p()
-    code = clr.MetaDataGetDispenser(byref(clsid), byref(iid), byref(pointer))
+    code = clr.MetaDataGetDispenser(byref(CLSID_CorMetaDataDispenser), byref(iid), byref(pointer))
     dispenser = IMetaDataDispenserEx.attach(pointer.value)
     assert code == 0
     assert dispenser is not None

@@ -16,12 +16,14 @@ import jinja2
 
 from docabi import escape, rendering
 from docabi.abi import SpecView
+from docabi.abi.identifiers import CLASS
 from docabi.backends.c import prelude
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
     coclass_view,
     enumeration_view,
+    guid_text,
     interface_view,
     record_view,
     undocumented_view,
@@ -34,6 +36,7 @@ from docabi.backends.c.views import (
     DeclarationView,
     EnumerationView,
     ForwardView,
+    GuidView,
     HeaderView,
     InterfaceView,
     MemberView,
@@ -45,6 +48,7 @@ from docabi.backends.cnames.closure import Closure, build_closure, undocumented_
 from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
+    file_named,
     is_free,
     is_sdk,
     original_guards,
@@ -67,6 +71,7 @@ from docabi.spec import (
     Entity,
     Enumeration,
     Function,
+    Identifier,
     Interface,
     Structure,
     Union,
@@ -89,8 +94,9 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     if bases:
         yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
     found = _Words(spec, options)
-    for plan in plan_headers(closure):
-        view = partial(_header_view, plan, closure, enumerators, found)
+    guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
+    for plan in plan_headers(closure, guids):
+        view = partial(_header_view, plan, closure, enumerators, found, guids.get(plan.file, ()))
         yield Unit(plan.file, partial(_render, environment, plan.file, view))
 
 
@@ -125,11 +131,15 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
     declarations = tuple(PlacedView(undocumented_view(name, closure)) for name in bases)
     forwards = tuple(ForwardView("struct", name, False) for name in sorted(bases))
-    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), forwards, declarations)
+    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), forwards, declarations)
 
 
 def _header_view(
-    plan: HeaderPlan, closure: Closure, enumerators: Mapping[tuple[str, str], str], words_: _Words
+    plan: HeaderPlan,
+    closure: Closure,
+    enumerators: Mapping[tuple[str, str], str],
+    words_: _Words,
+    guids: tuple[GuidView, ...],
 ) -> HeaderView:
     entities = tuple(closure.vocabulary.entities[name] for name in plan.entities)
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
@@ -138,10 +148,11 @@ def _header_view(
     return HeaderView(
         reference=escape.c_comment(f"specs/abi: {spelled}").replace("\n", " "),
         guard=_guard(plan.file),
-        originals=original_guards(plan.file) if plan.entities else (),
+        originals=original_guards(plan.file) if plan.entities or guids else (),
         includes=plan.includes,
         removed=tuple(sorted(methods & words().function_macros)),
         codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),
+        guids=guids,
         forwards=_forwards(entities, closure, plan.records),
         placed=tuple(
             PlacedView(
@@ -151,6 +162,22 @@ def _header_view(
             for entity in entities
         ),
     )
+
+
+def _guids(
+    identifiers: Mapping[str, Identifier], vocabulary: Vocabulary, enumerators: frozenset[str]
+) -> dict[str, tuple[GuidView, ...]]:
+    """The identifiers of each header, but for those that a declaration of a COM class brings along."""
+    classes = {f"{CLASS}{one.name}" for one in vocabulary.entities.values() if isinstance(one, Coclass) and one.clsid}
+    taken = {*classes, *vocabulary.entities, *vocabulary.aliases, *vocabulary.derived, *enumerators}
+    found: dict[str, tuple[GuidView, ...]] = {}
+    # What is the same as another comes behind it.
+    for one in sorted(identifiers.values(), key=lambda one: (one.same_as is not None, one.name)):
+        _, parts = guid_text(one.value)
+        if parts and one.name not in taken and is_free(one.name):
+            file = file_named(one.header)
+            found[file] = (*found.get(file, ()), GuidView(one.name, parts, one.same_as or ""))
+    return found
 
 
 def _guard(file: str) -> str:

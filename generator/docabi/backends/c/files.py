@@ -44,8 +44,8 @@ class HeaderPlan(msgspec.Struct, frozen=True):
     """Structures of other headers that stand behind pointers -> their header."""
 
 
-def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
-    """Every header in name order."""
+def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPlan, ...]:
+    """Every header in name order; `files` are some that may have no entity."""
     entities = closure.vocabulary.entities
     documented = {name: header_file(entity) for name, entity in entities.items()}
     needs = {
@@ -58,7 +58,10 @@ def plan_headers(closure: Closure) -> tuple[HeaderPlan, ...]:
     beside = _beside(needs, mentions, home)
     known = {*entities, "IUnknown"}
     plans = []
-    for file in sorted(merged):
+    for file in sorted({*merged, *files}):
+        if file not in merged:
+            plans.append(HeaderPlan(file, (), ()))
+            continue
         if merged[file] != file:
             plans.append(HeaderPlan(file, (merged[file],), ()))
             continue

@@ -189,6 +189,14 @@ class PlacedView(msgspec.Struct, frozen=True):
     unless: tuple[str, ...] = ()
 
 
+class GuidView(msgspec.Struct, frozen=True):
+    """An identifier with a name of its own: the eleven numbers of `DEFINE_GUID`, or the name that it is the same as."""
+
+    name: str
+    parts: str
+    same_as: str = ""
+
+
 class HeaderView(msgspec.Struct, frozen=True):
     """A header."""
 
@@ -200,5 +208,6 @@ class HeaderView(msgspec.Struct, frozen=True):
     removed: tuple[str, ...]
     """Function-like macros of Windows headers that stand in the way of a method's name."""
     codes: tuple[tuple[str, str], ...]
+    guids: tuple[GuidView, ...]
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]

@@ -90,9 +90,14 @@ def header_file(entity: Entity) -> str:
     That of the documented header; without one, of the IDL file; without either, of the area. A name that would hide a
     header of the C library or the prelude is taken for none.
     """
-    stem = (entity.idl or "").lower().removesuffix(".idl")
-    area = re.sub(r"[^a-z0-9_-]", "_", entity.area.lower()).strip("_") or "root"
-    candidates = ((entity.header or "").lower(), f"{stem}.h", f"{area}.h")
+    return file_named(entity.header, entity.idl, entity.area)
+
+
+def file_named(header: str | None, idl: str | None = None, area: str = "") -> str:
+    """The same for a header, an IDL file and an area."""
+    stem = (idl or "").lower().removesuffix(".idl")
+    area = re.sub(r"[^a-z0-9_-]", "_", area.lower()).strip("_") or "root"
+    candidates = ((header or "").lower(), f"{stem}.h", f"{area}.h")
     named = (name for name in candidates if _HEADER.match(name) and not _DEVICE.match(name))
     free = (name for name in named if name not in words().headers and not name.startswith("docabi_"))
     return next(free, "documentation.h")

@@ -55,8 +55,15 @@ def module_view(project: Project, module: str) -> ModuleView:
         coclasses=tuple(coclass_view(project, e) for e in shown if isinstance(e, Coclass)),
         exports=exports_view(project, [entity for entity in functions if isinstance(entity, Function)]),
         aliases=class_aliases(project, module),
+        identifiers=identifier_views(project, module),
     )
     return replace(view, public=_public(project, view))
+
+
+def identifier_views(project: Project, module: str) -> tuple[tuple[str, str], ...]:
+    """Python name and value of a module's identifiers, as Python strings."""
+    found = ((project.constants[one.name], guid_text(one.value)) for one in project.identifiers_in(module))
+    return tuple((name, value) for name, value in found if value is not None)
 
 
 def class_aliases(project: Project, module: str) -> tuple[tuple[str, str], ...]:
@@ -75,7 +82,8 @@ def shown_in(project: Project, module: str) -> list[Entity]:
 def module_words(project: Project, module: str) -> tuple[str, str]:
     """What a module is made from, for its first line, and its docstring."""
     entities = [project.entities[name] for name in project.in_module(module)]
-    header = next((entity.header for entity in entities if entity.header), None)
+    stated = (one.header for one in (*entities, *project.identifiers_in(module)))
+    header = next((header for header in stated if header), None)
     libraries = sorted({entity.library or "" for entity in entities} - {""})
     where = f" Implemented in {', '.join(libraries)}." if libraries else ""
     origin = f"header {header}" if header else f"module {module.strip('_')}"
@@ -148,6 +156,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     quoted = " ".join(one.function for one in view.callbacks)
     late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
     used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
+    used |= {"GUID"} if view.identifiers else set()
     needed = class_imports(homes, defining)
     checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in class_imports(homes, used) if one not in needed)]
     if view.interfaces:
@@ -192,4 +201,5 @@ def moved(project: Project, module: str) -> list[str]:
 def defined(project: Project, module: str) -> set[str]:
     """Classes of the documentation that can be imported from a module."""
     own = {project.classes[name] for name in project.in_module(module) if name in project.classes}
-    return own.union(moved(project, module), (name for name, _ in class_aliases(project, module)))
+    named = (*class_aliases(project, module), *identifier_views(project, module))
+    return own.union(moved(project, module), (name for name, _ in named))

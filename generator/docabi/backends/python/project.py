@@ -28,7 +28,7 @@ from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_n
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
-from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Type
+from docabi.spec import Callback, Class, Code, Entity, Function, Identifier, Interface, Type
 from docabi.texts import EntityText
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
@@ -77,7 +77,8 @@ LAYOUTS = "_undocumented"
 
 class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
-    it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`).
+    it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`), `constants`
+    the Python names of identifiers.
     """
 
     spec: SpecView
@@ -90,6 +91,7 @@ class Project(Struct, frozen=True, dict=True):
     opaque: frozenset[str]
     annotating: frozenset[str]
     numbered: Mapping[str, Sequence[str]]
+    constants: Mapping[str, str]
 
     @cached_property
     def layouts(self) -> Layouts:
@@ -111,7 +113,12 @@ class Project(Struct, frozen=True, dict=True):
         """The modules of the package in order: those that define something, and those of headers all of whose entities
         lie in the shared one.
         """
-        return sorted({*self.modules.values(), *map(home, self.entities.values())})
+        identifiers = map(identifier_home, self.spec.identifiers.values())
+        return sorted({*self.modules.values(), *map(home, self.entities.values()), *identifiers})
+
+    def identifiers_in(self, module: str) -> list[Identifier]:
+        """The identifiers with a name of their own of a module, in order."""
+        return [one for one in self.spec.identifiers.values() if identifier_home(one) == module]
 
     def text(self, entity: Entity) -> EntityText | None:
         """The words of the entity's page."""
@@ -145,7 +152,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
-    taking = frozenset({*classes.values(), *reserved, *type_names(spec.abi.facts)})
+    constants = {name: namer.take(name) for name in spec.identifiers}
+    taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
     types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)))
     opaque = frozenset(
         python
@@ -159,7 +167,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     numbered: dict[str, list[str]] = {}
     for name in entities:
         numbered.setdefault(_without_number(name), []).append(name)
-    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered)
+    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants)
 
 
 def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:
@@ -278,6 +286,11 @@ def home(entity: Entity) -> str:
     if not entity.area and entity.header is None:
         return LAYOUTS
     return module_name(entity.header or entity.idl or entity.area)
+
+
+def identifier_home(identifier: Identifier) -> str:
+    """The module that an identifier's header gives it."""
+    return module_name(identifier.header) if identifier.header is not None else LAYOUTS
 
 
 def place(entities: Mapping[str, Entity]) -> dict[str, str]:

@@ -360,6 +360,8 @@ class ModuleView(Struct, frozen=True):
     exports: LibraryView | None
     aliases: tuple[tuple[str, str], ...] = ()
     """Names for the A and the W form of a structure or function pointer, and the class that Python means."""
+    identifiers: tuple[tuple[str, str], ...] = ()
+    """GUIDs with a name of their own: that name, and the value as a Python string."""
 
 
 class ImportsView(Struct, frozen=True):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from docabi.abi.identifiers import CLASS
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
@@ -18,7 +19,7 @@ from docabi.passes.link.forms import link_forms, twin_of
 from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
-from docabi.passes.link.step import Context, Step, TypeUse, noted
+from docabi.passes.link.step import Context, Note, Step, TypeUse, noted
 from docabi.passes.link.types import link_aliases, link_by_value, link_types, unknown_names
 from docabi.passes.link.values import link_values
 from docabi.passes.merge import Merged
@@ -113,14 +114,24 @@ def _without_rehomed(linked: Linked, patched: Entity) -> Iterator[Diagnostic]:
 
 
 def link_coclass(entity: Entity, context: Context) -> Step:
-    """The interfaces of a COM class: what its declaration says, else those that its table lists."""
-    if not isinstance(entity, Coclass) or entity.interfaces:
+    """Identifier and interfaces of a COM class: what its declaration says; else those that facts know and its table
+    lists.
+    """
+    if not isinstance(entity, Coclass):
         return Step(entity)
+    known = context.facts.identifiers.get(f"{CLASS}{entity.name}") if entity.clsid is None else None
+    notes = (Note("clsid", known.value, f"identifier: {known.source}"),) if known is not None else ()
+    clsid = known.value if known is not None else entity.clsid
+    interfaces = entity.interfaces or _listed_interfaces(context)
+    return Step(msgspec.structs.replace(entity, clsid=clsid, interfaces=interfaces), notes=notes)
+
+
+def _listed_interfaces(context: Context) -> tuple[str, ...]:
     symbols = context.symbols
     references = [(listed, symbols.resolve(listed)) for listed in context.merged.listed]
     names = [found.entity if found else listed for listed, found in references]
     known = [name for name in names if name in symbols.kinds or name in context.facts.layouts]
-    return Step(msgspec.structs.replace(entity, interfaces=tuple(dict.fromkeys(known))))
+    return tuple(dict.fromkeys(known))
 
 
 STEPS: Sequence[Callable[[Entity, Context], Step]] = (

@@ -19,7 +19,7 @@ from docabi.abi import SpecView
 from docabi.abi.order import ordered
 from docabi.abi.trees import fields_of
 from docabi.backends.python.codes import code_docs, code_members
-from docabi.backends.python.comtypes.members import coclass_view, com_interfaces, interface_view, prototype_view
+from docabi.backends.python.comtypes.members import braced, coclass_view, com_interfaces, interface_view, prototype_view
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
 from docabi.backends.python.docstrings import doc_locale
@@ -164,7 +164,9 @@ def module_view(package: Package, module: str) -> ModuleView:
             *(f"{one.name}: {_UNKNOWN_TYPES}" for one in functions if not one.maker),
         ),
     )
-    view = replace(view, aliases=_aliases(package, module, view.functions))
+    named = ((project.constants[one.name], braced(one.value)) for one in project.identifiers_in(module))
+    found = tuple((name, value) for name, value in named if value)
+    view = replace(view, aliases=_aliases(package, module, view.functions), identifiers=found)
     return replace(view, public=_public(view, moved(project, module)))
 
 
@@ -213,6 +215,7 @@ def module_imports(project: Project, view: ModuleView, classes: str, prototypes:
     defining = defining_names(view.records, bases) | identifiers(prototypes)
     stubs, late = identifiers(classes).difference(bases), identifiers(methods)
     used = defining | stubs | late | {one.parent for one in view.enumerations}
+    used |= {"GUID"} if view.identifiers else set()
     needed = class_imports(homes, defining)
     own = [*type_lines(project, used - _IMPORTED), *needed, *shared_lines(project, view.name)]
     groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]
@@ -231,5 +234,11 @@ def _imports(used: frozenset[str], sources: Sequence[str]) -> list[str]:
 def _public(view: ModuleView, shared: Sequence[str]) -> tuple[str, ...]:
     groups = (view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses, view.functions)
     return tuple(
-        sorted({*shared, *(name for name, _ in view.aliases), *(one.name for group in groups for one in group)})
+        sorted(
+            {
+                *shared,
+                *(name for name, _ in (*view.aliases, *view.identifiers)),
+                *(one.name for group in groups for one in group),
+            }
+        )
     )

@@ -89,6 +89,8 @@ class ModuleView(Struct, frozen=True):
     left_out: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...] = ()
     """Names for the A and the W form of a function, structure or function pointer, and what Python means."""
+    identifiers: tuple[tuple[str, str], ...] = ()
+    """GUIDs with a name of their own: that name, and the value as a Python string."""
     public: tuple[str, ...] = ()
 
     @property

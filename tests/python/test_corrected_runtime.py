@@ -1,4 +1,6 @@
-"""Corrections of the published pages, held by the real runtimes: what was wrong without them is right with them."""
+"""The package of the published pages against the real runtimes: what their corrections set right is right, and no call
+ends the process, whatever is passed.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from tests.sample_builds import run_program, runtime_folder
 from tests.samples.programs import RUNTIMES
 
 pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
-PROGRAM = Path(__file__).parent / "native" / "corrected.py"
+NATIVE = Path(__file__).parent / "native"
 
 
 @pytest.fixture(scope="module")
@@ -27,12 +29,22 @@ def package(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module", params=sorted(RUNTIMES))
-def printed(request: pytest.FixtureRequest, package: Path) -> dict[str, Any]:
-    """What the program saw in one of the runtimes."""
-    folder = runtime_folder(*RUNTIMES[request.param])
-    found = json.loads(run_program(PROGRAM, folder, PYTHONPATH=str(package), DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="1"))
+def runtime(request: pytest.FixtureRequest) -> Path:
+    return runtime_folder(*RUNTIMES[request.param])
+
+
+def run(program: str, package: Path, *arguments: object) -> dict[str, Any]:
+    """What a program saw in a runtime."""
+    needed = {"PYTHONPATH": str(package), "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
+    found = json.loads(run_program(NATIVE / program, *arguments, **needed))
     assert isinstance(found, dict)
     return found
+
+
+@pytest.fixture(scope="module")
+def printed(runtime: Path, package: Path) -> dict[str, Any]:
+    """What was set right."""
+    return run("corrected.py", package, runtime)
 
 
 def test_the_offsets_of_a_class_are_set(printed: dict[str, Any]) -> None:
@@ -50,3 +62,12 @@ def test_names_of_metadata_are_texts(printed: dict[str, Any]) -> None:
 
 def test_a_handle_that_is_closed_twice_is_a_python_error_at_most(printed: dict[str, Any]) -> None:
     assert printed["closed"] == ["this handle has been closed"] * 3
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_call_ends_the_process(runtime: Path, package: Path, seed: int) -> None:
+    calls = 5000
+    ended = run("random_walk.py", package, runtime, seed, calls)
+    assert {*ended} == {"given", "ComError", "ReferenceError", "TypeError", "ValueError", "OverflowError"}
+    assert sum(ended.values()) == calls
+    assert ended["given"] > calls // 10

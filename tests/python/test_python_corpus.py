@@ -30,6 +30,22 @@ classes = {
 }
 print(json.dumps({name: [slot.name for slot in value.slots()] for name, value in classes.items()}))
 """
+HINTS = """
+import typing
+import docabi_bindings as package
+from types import FunctionType
+methods = [
+    one
+    for name in package.__all__
+    for cls in (getattr(package, name), getattr(getattr(package, name), "Library", None))
+    if isinstance(cls, type) and cls.__module__.startswith("docabi_bindings")
+    for key, one in vars(cls).items()
+    if isinstance(one, FunctionType) and key[0] != "_"
+]
+for one in methods:
+    typing.get_type_hints(one)
+print(len(methods))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +73,12 @@ def test_every_vtable_is_that_of_the_facts(package: Path) -> None:
     wrong = {name for name in compared if [slot.rstrip("_") for slot in found[name]] != expected(name)}
     assert not wrong
     assert len(compared) >= 300
+
+
+def test_the_types_of_every_method_can_be_had(package: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", HINTS], cwd=package, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 1000
 
 
 def test_the_package_passes_strict_type_checks(package: Path) -> None:

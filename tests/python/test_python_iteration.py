@@ -251,9 +251,20 @@ def test_a_handle_is_closed_once_and_not_used_afterwards(shelves: Any) -> None:
     seen.CloseEnum(again)
     seen.CloseEnum(handle)
     assert books.closed == [1]
-    for use in (seen.CountEnum, lambda one: seen.EnumBooks(0, phEnum=one), lambda one: seen.EnumLoans(phEnum=one)):
+    for use in (seen.CountEnum, lambda one: seen.EnumBooks(0, phEnum=one)):
         with pytest.raises(ReferenceError, match="has been closed"):
             use(handle)
+
+
+def test_a_handle_belongs_to_the_method_that_made_it(shelves: Any) -> None:
+    books = Books([1, 2, 3])
+    seen = shelf(shelves, books)
+    handle, _ = seen.EnumBooks(0, 1, phEnum=None)
+    with pytest.raises(ValueError, match=r"^IShelf2.EnumLoans\(\): the handle is one of EnumBooks$"):
+        seen.EnumLoans(phEnum=handle)
+    assert seen.EnumBooks(0, phEnum=handle).rBooks == [2, 3]
+    seen.CloseEnum(handle)
+    assert books.closed == [1]
 
 
 def test_a_handle_of_the_same_number_that_is_made_later_is_another_one(shelves: Any) -> None:

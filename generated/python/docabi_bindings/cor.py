@@ -609,7 +609,7 @@ class IMetaDataImport(IUnknown):
         try:
             if (phEnum or 0) >> 64:
                 verify(self, 'EnumTypeDefs', locals(), phEnum=64)
-            c_phEnum = HCORENUM(live(phEnum))
+            c_phEnum = HCORENUM(live(phEnum, 'EnumTypeDefs'))
             c_rTypeDefs = (mdTypeDef * cMax)()
             pcTypeDefs = ULONG()
             while True:
@@ -622,7 +622,7 @@ class IMetaDataImport(IUnknown):
             raise misfit(self, 'EnumTypeDefs', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumTypeDefs')
-        result = IMetaDataImport_EnumTypeDefs._make((handle_of(c_phEnum.value, phEnum), c_rTypeDefs[:pcTypeDefs.value]))
+        result = IMetaDataImport_EnumTypeDefs._make((handle_of(c_phEnum.value, phEnum, 'EnumTypeDefs'), c_rTypeDefs[:pcTypeDefs.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -712,7 +712,7 @@ class IMetaDataImport(IUnknown):
         try:
             if (phEnum or 0) >> 64 or cl >> 32:
                 verify(self, 'EnumMethods', locals(), phEnum=64, cl=32)
-            c_phEnum = HCORENUM(live(phEnum))
+            c_phEnum = HCORENUM(live(phEnum, 'EnumMethods'))
             c_rMethods = (mdMethodDef * cMax)()
             pcTokens = ULONG()
             while True:
@@ -725,7 +725,7 @@ class IMetaDataImport(IUnknown):
             raise misfit(self, 'EnumMethods', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumMethods')
-        result = IMetaDataImport_EnumMethods._make((handle_of(c_phEnum.value, phEnum), c_rMethods[:pcTokens.value]))
+        result = IMetaDataImport_EnumMethods._make((handle_of(c_phEnum.value, phEnum, 'EnumMethods'), c_rMethods[:pcTokens.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result
@@ -796,7 +796,7 @@ class IMetaDataImport(IUnknown):
         try:
             if (phEnum or 0) >> 64 or tk >> 32 or tkType >> 32:
                 verify(self, 'EnumCustomAttributes', locals(), phEnum=64, tk=32, tkType=32)
-            c_phEnum = HCORENUM(live(phEnum))
+            c_phEnum = HCORENUM(live(phEnum, 'EnumCustomAttributes'))
             c_rCustomAttributes = (mdCustomAttribute * cMax)()
             pcCustomAttributes = ULONG()
             while True:
@@ -809,7 +809,7 @@ class IMetaDataImport(IUnknown):
             raise misfit(self, 'EnumCustomAttributes', locals()) from None
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
-        result = IMetaDataImport_EnumCustomAttributes._make((handle_of(c_phEnum.value, phEnum), c_rCustomAttributes[:pcCustomAttributes.value]))
+        result = IMetaDataImport_EnumCustomAttributes._make((handle_of(c_phEnum.value, phEnum, 'EnumCustomAttributes'), c_rCustomAttributes[:pcCustomAttributes.value]))
         if hresult:
             result.hresult = HResult(hresult)
         return result

@@ -15,20 +15,32 @@ Item = TypeVar("Item")
 
 
 class _Handle(int):
-    """A handle that native code gave; nobody may use it after its end, because its memory is gone."""
+    """A handle that native code gave. Nobody may use it after its end, because its memory is gone, nor go on with it in
+    another method than that which `made` it, whose memory has another form.
+    """
 
     is_closed = False
+    made = ""
 
 
-def handle_of(value: int | None, before: int | None) -> int | None:
-    """What comes back for a handle: the same object as long as it is the same handle."""
-    return before if value == before else _Handle(value) if value else None
+def handle_of(value: int | None, before: int | None, method: str) -> int | None:
+    """What comes back for a handle of a method: the same object as long as it is the same handle."""
+    if value == before or not value:
+        return before if value else None
+    found = _Handle(value)
+    found.made = method
+    return found
 
 
-def live(handle: int | None) -> int | None:
-    """The handle. Raises ReferenceError if it was closed."""
-    if isinstance(handle, _Handle) and handle.is_closed:
-        raise ReferenceError("this handle has been closed")
+def live(handle: int | None, method: str = "") -> int | None:
+    """The handle, for a method that goes on with it. Raises ReferenceError if it was closed, ValueError if another
+    method made it.
+    """
+    if isinstance(handle, _Handle):
+        if handle.is_closed:
+            raise ReferenceError("this handle has been closed")
+        if method and method != handle.made:
+            raise ValueError(f"the handle is one of {handle.made}")
     return handle
 
 

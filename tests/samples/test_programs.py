@@ -6,10 +6,12 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from sysconfig import get_config_var
 from typing import Any
 
 import pytest
@@ -116,6 +118,37 @@ def test_a_profiler_sees_what_a_program_does(runtime: Path, bindings: Path, lamp
         "Shop.Main",
     }
     assert len(found["methods"]) < events["classes"] < 1000
+
+
+def dotnet(runtime: Path, folder: Path) -> Path:
+    """The command of a runtime's wheel, where it finds its parts and can be run."""
+    home, command = runtime.parents[2], folder / "dotnet"
+    shutil.copy(home / "dotnet", command)
+    command.chmod(0o755)
+    for part in ("shared", "host"):
+        (folder / part).symlink_to(home / part)
+    return command
+
+
+@pytest.mark.skipif(".so" not in str(get_config_var("INSTSONAME")), reason="this Python has no shared library")
+def test_a_program_that_python_does_not_start_is_profiled(
+    runtime: Path, bindings: Path, lamps: Path, tmp_path: Path
+) -> None:
+    printed = run("watching.py", bindings, tmp_path / "watching.so")
+    settings = dict(line.removeprefix("export ").split("=", 1) for line in printed.splitlines())
+    environment = {name: value.strip("'") for name, value in settings.items()}
+    assert environment["CORECLR_PROFILER_PATH"] == str(tmp_path / "watching.so")
+    program = shutil.copy(lamps, tmp_path)
+    framework = {"name": "Microsoft.NETCore.App", "version": runtime.name}
+    (tmp_path / "lamps.runtimeconfig.json").write_text(json.dumps({"runtimeOptions": {"framework": framework}}))
+    without = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
+    command = [dotnet(runtime, tmp_path), program]
+    done = subprocess.run(command, env=without | environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (42, "")
+    [seen] = [line for line in done.stdout.splitlines() if " modules, " in line]
+    assert int(seen.split()[0]) > 5
+    assert 100 < int(seen.split()[2]) < 1000
 
 
 def test_a_debugger_stops_a_program_and_reads_its_variables(
@@ -279,7 +312,11 @@ def test_the_benchmark_of_calls_runs(runtime: Path, bindings: Path) -> None:
 
 def test_programs_are_typed(bindings: Path) -> None:
     sources = [
-        str(file) for file in [*(PROGRAMS / name for name in OF_SAMPLE_PAGES), PROJECT / "benchmarks" / "bindings.py"]
+        str(file)
+        for file in [
+            *(PROGRAMS / name for name in (*OF_SAMPLE_PAGES, "watching.py")),
+            PROJECT / "benchmarks" / "bindings.py",
+        ]
     ]
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--explicit-package-bases", *sources]
     paths = {"MYPYPATH": f"{bindings}:{PROGRAMS}"}

@@ -11,7 +11,8 @@
         ...
 
 What is served is found by `CoCreateInstance` of this process on Windows, and by whoever calls `DllGetClassObject` of
-this module; on Linux, `server_library()` is a library that native code can load and ask.
+this module; on Linux, `server_library()` is a library that native code of this process can load and ask, and
+`write_server(path, module)` makes one for processes in which no Python runs.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from ctypes import byref, c_int32, c_uint32, c_void_p
+from ctypes import CDLL, byref, c_int32, c_uint32, c_void_p
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -51,8 +52,10 @@ __all__ = [
     "IClassFactory",
     "Served",
     "Server",
+    "answer_through",
     "serve",
     "server_library",
+    "write_server",
 ]
 
 T = TypeVar("T", bound=IUnknown)
@@ -178,22 +181,64 @@ def server_library() -> str:
 
     Raises NotImplementedError on any other system than Linux on x86-64 or AArch64.
     """
-    import platform
-    from ctypes import CDLL
+    content = _library(None)
+    file = os.memfd_create(f"{__package__}.server")
+    os.write(file, content)
+    path = f"/proc/self/fd/{file}"
+    answer_through(path)
+    return path
 
-    from ._elf import MACHINES, shared_library
+
+def write_server(path: str | os.PathLike[str], module: str) -> None:
+    """Write a shared library for processes in which no Python runs: the first call of its `DllGetClassObject` starts
+    this Python, imports `module`, which calls `serve`, and asks that.
+
+    The library must stay where it is. Modules are looked for where they are now (`sys.path`). Where Python runs
+    already, that one is asked. Raises NotImplementedError as `server_library`, and if this Python has no shared library
+    of its own.
+    """
+    file = os.path.abspath(path)
+    script = f"""\
+import sys
+sys.path[:0] = [one for one in {[os.path.abspath(one) for one in sys.path]!r} if one not in sys.path]
+if sys.stdout is not None:
+    sys.stdout.reconfigure(line_buffering=True)  # nobody ends this Python, which would write the rest
+import {module}
+from {__package__}.com import answer_through
+answer_through({file!r})
+"""
+    with open(file, "wb") as target:
+        target.write(_library(script))
+
+
+def answer_through(path: str) -> None:
+    """Have a library that `write_server` has written ask this process."""
+    library = CDLL(path)
+    for pointer in (DllGetClassObject, DllCanUnloadNow):
+        c_void_p.in_dll(library, f"{pointer.declaration().name}_target").value = pointer.address
+
+
+def _library(script: str | None) -> bytes:
+    """The bytes of a library that asks this process, or the Python that it starts with a script."""
+    import platform
+
+    from ._elf import MACHINES, Starting, shared_library
 
     machine = MACHINES.get(platform.machine())
     if sys.platform != "linux" or machine is None or sys.maxsize < 2**32:
         raise NotImplementedError(f"nobody has written a library for {sys.platform} on {platform.machine()}")
-    functions = {"DllGetClassObject": HResult.CLASS_E_CLASSNOTAVAILABLE, "DllCanUnloadNow": HResult.S_OK}
-    file = os.memfd_create(f"{__package__}.server")
-    os.write(file, shared_library(machine, {name: int(code) for name, code in functions.items()}))
-    path = f"/proc/self/fd/{file}"
-    library = CDLL(path)
-    for pointer in (DllGetClassObject, DllCanUnloadNow):
-        c_void_p.in_dll(library, f"{pointer.declaration().name}_target").value = pointer.address
-    return path
+    functions = {"DllGetClassObject": int(HResult.CLASS_E_CLASSNOTAVAILABLE), "DllCanUnloadNow": int(HResult.S_OK)}
+    return shared_library(machine, functions, None if script is None else Starting(_python_library(), script))
+
+
+def _python_library() -> str:
+    from sysconfig import get_config_var
+
+    name = get_config_var("INSTSONAME") or ""
+    if ".so" not in name:
+        raise NotImplementedError("this Python has no shared library of its own (--enable-shared)")
+    found = os.path.join(get_config_var("LIBDIR"), name)
+    return found if os.path.exists(found) else str(name)  # which the system's loader knows
 
 
 # Classes of a library, and of Windows.

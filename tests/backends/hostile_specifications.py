@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from hypothesis import strategies as st
 
+from docabi.facts import Facts
 from docabi.spec import (
     Callback,
     Class,
@@ -162,3 +165,34 @@ def _page(thing: Entity | Method, word: str) -> PageText:
         members={one.name: word for one in getattr(thing, "members", ())},
         remarks=word,
     )
+
+
+_WORD = Type(name="DWORD")
+_IN = (Parameter("x", Direction.IN, _WORD),)
+TAKERS: Mapping[str, Callable[[str], Entity]] = {
+    "structure": lambda name: Structure(name=name, area="a", header="kinds.h", members=(Field("x", _WORD),)),
+    "union": lambda name: Union(name=name, area="a", header="kinds.h", members=(Field("x", _WORD),)),
+    "enumeration": lambda name: Enumeration(
+        name=name, area="a", header="kinds.h", members=(Enumerator(f"{name}_0", 0),)
+    ),
+    "function": lambda name: Function(name=name, area="a", header="kinds.h", returns=_WORD, parameters=_IN),
+    "callback": lambda name: Callback(name=name, area="a", header="kinds.h", returns=_WORD, parameters=_IN),
+    "interface": lambda name: Interface(name=name, area="a", header="kinds.h", base="IUnknown", slots=3),
+    "coclass": lambda name: Coclass(name=name, area="a", header="kinds.h"),
+}
+"""What a page can make of the name of a type that everybody knows."""
+
+
+def taken(kind: str) -> tuple[Entity, ...]:
+    """Entities of a kind called like the types of the facts and IUnknown, and what uses these by value and behind
+    pointers: that means the types, whatever a page says.
+    """
+    names = sorted({*Facts().types, "IUnknown"})
+    found: list[Entity] = [TAKERS[kind](name) for name in names]
+    for name in names:
+        type = Type(name=name)
+        fields = (Field("a", type), Field("b", Type(pointer=type)), Field("c", Type(array=type, size="4")))
+        found.append(Structure(name=f"HOLDS_{name}", area="a", header="uses.h", members=fields))
+        parameters = (Parameter("a", Direction.IN, type), Parameter("b", Direction.OUT, Type(pointer=type)))
+        found.append(Function(name=f"Take{name}", area="a", header="uses.h", returns=_WORD, parameters=parameters))
+    return tuple(found)

@@ -26,7 +26,7 @@ from docabi.spec import (
     Union,
 )
 from docabi.spec import Direction as To
-from tests.backends.hostile_specifications import C_ENTITIES, TEXTS, worded
+from tests.backends.hostile_specifications import C_ENTITIES, TAKERS, TEXTS, taken, worded
 from tests.backends.made import generate
 from tests.c.compilers import COMPILERS, NATIVE, compile_text, includes
 from tests.command_line import docabi
@@ -84,8 +84,16 @@ def called(returns: Type) -> tuple[Entity, ...]:
 def test_headers_of_any_specification_compile(
     tmp_path_factory: pytest.TempPathFactory, entities: tuple[Entity, ...], word: str
 ) -> None:
+    _compile(entities, word, tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.mark.parametrize("kind", TAKERS)
+def test_no_page_takes_the_name_of_a_type_that_everybody_knows(kind: str, tmp_path: Path) -> None:
+    _compile(taken(kind), "plain", tmp_path)
+
+
+def _compile(entities: tuple[Entity, ...], word: str, folder: Path) -> None:
     spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
-    folder = tmp_path_factory.mktemp("hostile")
     for artifact in generate("c", spec, Options()):
         (folder / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
     assert {found.rule for found in c.findings(spec)} <= RULES

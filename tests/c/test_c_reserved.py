@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from docabi.backends.cnames.naming import words
+from docabi.backends.cnames.naming import header_file, words
 from docabi.rendering import Options
 from docabi.spec import (
     Callback,
@@ -33,7 +33,7 @@ from docabi.spec import (
 )
 from docabi.spec import Direction as To
 from tests.backends.made import generate
-from tests.c.compilers import COMPILERS, NATIVE, Compiler, compile_text, includes
+from tests.c.compilers import COMPILERS, NATIVE, WITH_WINDOWS_SDK, Compiler, compile_text, includes
 from tests.specification_in_memory import memory_spec
 
 pytestmark = pytest.mark.compilers
@@ -174,3 +174,25 @@ def test_what_is_not_owned_stays() -> None:
     [text] = [artifact.text for artifact in generate("c", memory_spec(entities), Options()) if "one.h" in artifact.path]
     for entity in entities:
         assert re.search(rf"\b{entity.name}\b", text)
+
+
+STANDARD = "assert ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdarg stdbool stddef stdint"
+STANDARD += " stdio stdlib string time wchar wctype"
+
+
+@pytest.mark.parametrize("compiler", [*NATIVE, *WITH_WINDOWS_SDK], ids=lambda compiler: compiler.name)
+def test_no_header_hides_one_that_the_prelude_or_a_program_needs(compiler: Compiler) -> None:
+    if not compiler.is_here or compiler.name.startswith("tcc"):
+        pytest.skip(f"{compiler.name} is not installed, or lists no headers")
+    wanted = [*STANDARD.split(), *(("windows", "ole2") if compiler in WITH_WINDOWS_SDK else ())]
+    command = [*(word for word in compiler.command if word != "-fsyntax-only"), "-x", compiler.language]
+    include = "".join(f"#include <{name}.h>\n" for name in wanted)
+    listed = subprocess.run([*command, "-M", "-"], input=include, capture_output=True, text=True, check=True)
+    files = sorted({Path(path).name for path in listed.stdout.replace("\\\n", " ").split() if path.endswith(".h")})
+    # Only what `<name>` finds can be hidden; most of the files lie in folders of their own.
+    asked = "".join(f"#if __has_include(<{name}>)\nfound {name}\n#endif\n" for name in files)
+    answered = subprocess.run([*command, "-E", "-"], input=asked, capture_output=True, text=True, check=True)
+    found = [line.removeprefix("found ") for line in answered.stdout.splitlines() if line.startswith("found ")]
+    assert "stdint.h" in found
+    hidden = [name for name in found if header_file(Structure(name="S", area="lamps", header=name)) != "lamps.h"]
+    assert hidden == []

@@ -269,3 +269,14 @@ def test_constants_beside_a_type_are_its_values(text: str, underlying: str | Non
     assert (declared.underlying.name if declared.underlying else None) == underlying
     assert (declared.kind is not None) == (bool(values) and declared.name != "")
     assert ("unknown-enumerator-value" in rules) == ("256" in text)
+
+
+@pytest.mark.parametrize("sign", ["! ", "!(", "defined !", "!defined "])
+def test_a_condition_of_any_length_is_read(sign: str) -> None:
+    declared, _ = lowered(f"#if {sign * 20_000}A\n#endif\nHRESULT Light();")
+    assert declared.name == "Light"
+
+
+def test_a_comment_that_is_never_closed_in_a_line_of_the_preprocessor_runs_to_the_end() -> None:
+    declared, _ = lowered("HRESULT Light();\n#pragma /* once\nHRESULT Dim();")
+    assert declared.name == "Light"

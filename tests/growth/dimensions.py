@@ -101,6 +101,14 @@ def interface(size: int) -> Files:
     return files
 
 
+def unlisted(size: int) -> Files:
+    """An interface that declares methods, and lists others in its table."""
+    declared = "\n".join(each(size, lambda n: f"    HRESULT Do{n}([in] DWORD value);"))
+    rows = "\n".join(each(size, lambda n: f"|The other {n}|Does {n}.|"))
+    whole = syntax(f"interface IThing : IUnknown {{\n{declared}\n}};")
+    return {"area/ithing-interface.md": page("IThing Interface", whole, f"## Methods\n\n|Method|About|\n|-|-|\n{rows}")}
+
+
 def functions(size: int) -> Files:
     return {
         f"area/work{n}-function.md": page(f"Work{n} Function", PROTOTYPE.replace("Work", f"Work{n}"), FLAGS)
@@ -188,8 +196,11 @@ DIMENSIONS: Mapping[str, Dimension] = {
         lambda size: function(section("Parameters", [" `dwFlags`  \n [in] Flags.", *each(size, "Text {}.".format)])),
     ),
     "fields": Dimension(2_000, lambda size: members(size, "struct", lambda n: f"    DWORD m{n};")),
+    "fields of one name": Dimension(2_000, lambda size: members(size, "struct", lambda _: "    DWORD m;")),
+    "fields of unknown types": Dimension(1_000, lambda size: members(size, "struct", lambda n: f"    T{n} m{n};")),
     "enumerators": Dimension(2_000, lambda size: members(size, "enum", lambda n: f"    m{n} = {n},")),
     "methods of an interface": Dimension(400, interface),
+    "methods in no row": Dimension(400, unlisted),
     "return codes": Dimension(2_000, codes),
     "links of a paragraph": Dimension(2_000, lambda size: remarks([" ".join(each(size, lambda n: f"[w](a{n}.md)"))])),
     "links in paragraphs": Dimension(
@@ -221,6 +232,9 @@ DIMENSIONS: Mapping[str, Dimension] = {
     "pages": Dimension(800, functions),
     "pages of one name": Dimension(
         400, lambda size: {f"area{n}/work-function.md": page("Work Function", PROTOTYPE, FLAGS) for n in range(size)}
+    ),
+    "findings of a line": Dimension(
+        2_000, lambda size: remarks([" ".join(each(size, lambda n: f"[link {n}](missing{n}.md)"))])
     ),
     "findings of a page": Dimension(4_000, lambda size: remarks(each(size, lambda n: f"An empty [link {n}]()."))),
 }

@@ -54,7 +54,7 @@ def anchors(signs: int) -> str:
 
 DECLARATIONS = (
     *("(", "[", "{", "struct {", "a(", "[in", "[size_is(", "a b;", "#", "/*", '"', "\\", "enum {a=(", "a=", ","),
-    *("*", "~", "a::"),
+    *("*", "~", "a::", "a\n", "#if A\n", "#/* \n", "#if !(", "!"),
 )
 INLINES = ("[", "![", "[a](", "[!INCLUDE[", "](", "`", "*a_", "**", "<", "<a ", "<!--", "<?", "&", "\\", "[\\]", "[`")
 PAGES: Mapping[str, Maker] = {

@@ -42,7 +42,16 @@ from docabi.spec import (
     Union,
 )
 from docabi.spec import Direction as To
-from tests.backends.hostile_specifications import COLLIDING, FILES, PYTHON, PYTHON_ENTITIES, TEXTS, worded
+from tests.backends.hostile_specifications import (
+    COLLIDING,
+    FILES,
+    PYTHON,
+    PYTHON_ENTITIES,
+    TAKERS,
+    TEXTS,
+    taken,
+    worded,
+)
 from tests.backends.made import generate
 from tests.specification_in_memory import memory_spec
 
@@ -235,6 +244,11 @@ def test_a_package_of_any_specification_can_be_used(
 @pytest.mark.parametrize("case", CASES)
 def test_hostile_names_and_shapes(case: str, tmp_path: Path) -> None:
     check(tmp_path, CASES[case], "plain")
+
+
+@pytest.mark.parametrize("kind", TAKERS)
+def test_no_page_takes_the_name_of_a_type_that_everybody_knows(kind: str, tmp_path: Path) -> None:
+    check(tmp_path, taken(kind), "plain")
 
 
 @pytest.mark.parametrize("word", TEXTS)

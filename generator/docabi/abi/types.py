@@ -14,6 +14,7 @@ import msgspec
 
 from docabi.abi.spelling import array_length
 from docabi.abi.trees import defines_types, names_in
+from docabi.abi.vtables import ROOT
 from docabi.facts import Facts, TypeFact
 from docabi.spec import (
     Callback,
@@ -202,6 +203,8 @@ class Types(msgspec.Struct, frozen=True):
             return Shape(Sort.UNKNOWN, name)
         if fact is not None and fact.complete:
             return self._of_fact(name, fact, depth)
+        if name == ROOT:
+            return Shape(Sort.INTERFACE, name)
         if (word := self.facts.words.get(name)) is not None:
             found = _OWN[word] if word == name else self.named(word, depth + 1)
             return msgspec.structs.replace(found, name=name if found is not VOID else "", alias="")

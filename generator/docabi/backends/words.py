@@ -48,6 +48,24 @@ def _tags(locale: str) -> Iterator[str]:
     yield "en"
 
 
+# --- words of a page that several things share -----------------------------------------------------------------------
+
+
+def once(told: Callable[[str], str]) -> Callable[[str], str]:
+    """What is told of a name, the first time that it is asked for: a declaration may give a name to thousands of
+    members, and what the page says of it, with each of them, would be a file of any size.
+    """
+    asked: set[str] = set()
+
+    def first(name: str) -> str:
+        if name in asked:
+            return ""
+        asked.add(name)
+        return told(name)
+
+    return first
+
+
 # --- names in the links of a page's words ----------------------------------------------------------------------------
 
 _SOURCES = ("description", "summary", "returns", "remarks")

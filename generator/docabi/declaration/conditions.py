@@ -88,9 +88,8 @@ def names_of(question: str) -> list[str]:
 
 def _is_operand(tokens: Sequence[str]) -> bool:
     """Whether tokens are what a `!` is about: a name, `defined X`, or one pair of parentheses with what it holds."""
-    if tokens[:1] == ["!"]:
-        return _is_operand(tokens[1:])
-    start = 1 if tokens[:1] == ["defined"] else 0
+    start = next((index for index, token in enumerate(tokens) if token != "!"), len(tokens))
+    start += tokens[start : start + 1] == ["defined"]
     if tokens[start : start + 1] != ["("]:
         return len(tokens) == start + 1
     depth = 0

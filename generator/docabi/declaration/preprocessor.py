@@ -17,12 +17,13 @@ from docabi.declaration.lexer import blank
 from docabi.declaration.packing import Packing, PackingReader
 
 _PIECES = re.compile(
-    r"""/\*.*?(?:\*/|\Z) | //[^\n]* | "(?:\\.|[^"\\\n])*" | ^[ \t]*(?P<directive>\#(?:\\[ \t]*\n|/\*.*?\*/|[^\n])*)""",
+    r"""/\*.*?(?:\*/|\Z) | //[^\n]* | "(?:\\.|[^"\\\n])*"
+    | ^[ \t]*(?P<directive>\#(?:\\[ \t]*\n|/\*.*?(?:\*/|\Z)|[^\n])*)""",
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 _DIRECTIVE = re.compile(r"#\s*(\w+)\s*(.*)", re.DOTALL)
 _DEFINE = re.compile(r"(\w+)(\(([^()]*)\))?\s*(.*)", re.DOTALL)
-_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*", re.DOTALL)
 _CONTINUED = re.compile(r"\\[ \t]*\n")
 _CONDITIONS = frozenset(("if", "ifdef", "ifndef"))
 _FURTHER = frozenset(("elif", "else", "endif"))

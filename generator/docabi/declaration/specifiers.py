@@ -159,13 +159,15 @@ def _precedes_type(cursor: Cursor, words: list[Word]) -> bool:
 
 
 _BEFORE_NAME = frozenset((Role.QUALIFIER, Role.CONVENTION, Role.BUILTIN))
+# Words and stars that are looked through for a function's name: more than a declaration has, and not the whole text.
+_MOST_BEFORE_NAME = 32
 
 
-def _precedes_name(cursor: Cursor, index: int) -> bool:
-    """Whether words and stars from an index on end in a function's name: `WINAPI Open(`, `HRESULT * WINAPI Open(`."""
+def _precedes_name(cursor: Cursor, start: int) -> bool:
+    """Whether words and stars from this index on end in a function's name: `WINAPI Open(`, `HRESULT * WINAPI Open(`."""
     texts = cursor.texts
     named = False
-    while True:
+    for index in range(start, start + _MOST_BEFORE_NAME):
         token = texts[index]
         if token == "(":
             return named
@@ -174,7 +176,7 @@ def _precedes_name(cursor: Cursor, index: int) -> bool:
         named = token not in ROLES and token != "*"
         if named and texts[index + 1] == "(" and is_macro(token):
             return False
-        index += 1
+    return False
 
 
 def _wraps_type(cursor: Cursor) -> bool:

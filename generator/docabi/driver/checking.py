@@ -8,9 +8,9 @@ fingerprint holds no line, so that a page may change above a finding; equal find
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -93,27 +93,41 @@ def _placed(found: Sequence[Diagnostic], trees: Mapping[str, Tree]) -> Iterator[
         lacks = page in read and any(map(_lacks_column, ones))
         data = read_bytes(trees[page.locale].root, page.path, lambda _: None) if lacks else None
         lines = (data or b"").decode("utf-8", "replace").splitlines()
-        yield from (_with_column(one, lines) for one in ones)
+        place = cache(partial(_whole, lines))  # a line may have thousands of findings that quote the same
+        yield from (_with_column(one, place) for one in ones)
 
 
 def _lacks_column(one: Diagnostic) -> bool:
     return one.span.column == 1 and not one.span.length
 
 
-def _with_column(one: Diagnostic, lines: Sequence[str]) -> Diagnostic:
-    if not _lacks_column(one) or not 0 < one.span.line <= len(lines):
+def _with_column(one: Diagnostic, place: Callable[[int, str], int]) -> Diagnostic:
+    if not _lacks_column(one):
         return one
-    line = lines[one.span.line - 1]
     # Of `X` that is written `Y` the damaged one is quoted last.
     quoted = one.quoted[::-1] if one.rule.startswith("damaged-") else one.quoted
-    found = next(filter(None, (_whole(text, line) for text in quoted)), None)
-    return msgspec.structs.replace(one, span=Span(one.span.line, found.start() + 1, len(found[0]))) if found else one
+    found = ((place(one.span.line, text), text) for text in quoted)
+    column, text = next(filter(lambda each: each[0], found), (0, ""))
+    return msgspec.structs.replace(one, span=Span(one.span.line, column, len(text))) if column else one
 
 
-def _whole(text: str, line: str) -> re.Match[str] | None:
-    """A text in a line, not as a part of a longer word."""
-    before, after = (r"\b" if end.isascii() and end.isalnum() else "" for end in (text[0], text[-1]))
-    return re.search(f"{before}{re.escape(text)}{after}", line, re.ASCII)
+def _whole(lines: Sequence[str], number: int, text: str) -> int:
+    """The column (from 1) of a text in the line of this number, not as a part of a longer word; 0 if there is none."""
+    line = lines[number - 1] if 0 < number <= len(lines) else ""
+    start = line.find(text)
+    while start >= 0 and not _is_alone(line, start, text):
+        start = line.find(text, start + 1)
+    return start + 1
+
+
+def _is_alone(line: str, start: int, text: str) -> bool:
+    end = start + len(text)
+    return not _goes_on(line[max(start - 1, 0) : start], text[0]) and not _goes_on(line[end : end + 1], text[-1])
+
+
+def _goes_on(beside: str, end: str) -> bool:
+    """Whether an ASCII word with this letter at its end goes on with what stands beside it."""
+    return end.isascii() and end.isalnum() and beside.isascii() and (beside.isalnum() or beside == "_")
 
 
 def _checked_page(head: Head, words: PageLeaves, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:

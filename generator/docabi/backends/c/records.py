@@ -7,7 +7,7 @@ none; a nested enumeration becomes `<Outer>_<member>`. An array without a length
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -16,6 +16,7 @@ from docabi.backends.c import comments
 from docabi.backends.c.views import Definition, EnumeratorView, MemberView
 from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, unique
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary
+from docabi.backends.words import once
 from docabi.spec import Field, Type
 
 
@@ -24,13 +25,13 @@ class _Outer(msgspec.Struct, frozen=True):
 
     name: str
     vocabulary: Vocabulary
-    words: Mapping[str, str]
+    words: Callable[[str], str]
     path: str = ""
 
 
 def definitions(record: Type, name: str, vocabulary: Vocabulary, words: Mapping[str, str]) -> tuple[Definition, ...]:
     """The definition of a record, those nested in it before it; it has printed spellings, `words` describe members."""
-    return tuple(_define(record, _Outer(name, vocabulary, words)))
+    return tuple(_define(record, _Outer(name, vocabulary, once(lambda path: words.get(path, "")))))
 
 
 def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
@@ -115,7 +116,7 @@ def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:
     # A compiler may find an enumeration wider than the bits that a page gives it.
     if field.bits is not None and _is_enumeration(type, outer.vocabulary):
         type = Type(name="UINT", const=type.const)
-    comment = comments.brief(outer.words.get(f"{outer.path}{field.name}", ""), indent)
+    comment = comments.brief(outer.words(f"{outer.path}{field.name}"), indent)
     return MemberView(comment, declaration(type, name), field.bits)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from docabi.abi import SpecView
@@ -53,9 +54,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 
 def findings(spec: SpecView) -> Iterator[Diagnostic]:
     """A diagnostic for each place, on the page and line that evidence gives first for it."""
+    evidence_of = lru_cache(maxsize=1)(spec.evidence)  # an entity may have thousands of places, one after the other
     for place in unresolved(spec):
         message, help = _WORDS[place.rule]
-        evidence = spec.evidence(place.entity)
+        evidence = evidence_of(place.entity)
         found = evidence.nearest(place.fact) if evidence is not None else None
         page, span = found.sources[0].place if found else (PageId("", spec.entities[place.entity].page or ""), Span())
         cause = f"{place.rule}:{place.entity}.{place.fact}"

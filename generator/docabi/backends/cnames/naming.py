@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -32,6 +33,8 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
 # Device names: Windows opens no file called so, whatever its extension.
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\.")
+# Families of headers that others include: of C's implementations, of Visual C++, of instructions, docabi's own.
+_SYSTEM_HEADER = re.compile(r"_|corecrt|vcruntime|yvals|docabi_|.*intrin\.h\Z")
 PRELUDE = "docabi_prelude.h"
 BASES = "docabi_bases.h"
 
@@ -88,7 +91,7 @@ def header_file(entity: Entity) -> str:
     """File name of the header that declares an entity, in lower case.
 
     That of the documented header; without one, of the IDL file; without either, of the area. A name that would hide a
-    header of the C library or the prelude is taken for none.
+    header of a C library, of a compiler, of the Windows SDK or the prelude is taken for none.
     """
     return file_named(entity.header, entity.idl, entity.area)
 
@@ -99,7 +102,7 @@ def file_named(header: str | None, idl: str | None = None, area: str = "") -> st
     area = re.sub(r"[^a-z0-9_-]", "_", area.lower()).strip("_") or "root"
     candidates = ((header or "").lower(), f"{stem}.h", f"{area}.h")
     named = (name for name in candidates if _HEADER.match(name) and not _DEVICE.match(name))
-    free = (name for name in named if name not in words().headers and not name.startswith("docabi_"))
+    free = (name for name in named if name not in words().headers and not _SYSTEM_HEADER.match(name))
     return next(free, "documentation.h")
 
 
@@ -127,15 +130,17 @@ def parameter_names(parameters: Iterable[Parameter], is_type: Callable[[str], bo
 def unique(names: Iterable[str]) -> Iterator[str]:
     """Each name, a repeated one with `_2`, `_3` ..."""
     taken: set[str] = set()
+    given = Counter[str]()
     for name in names:
-        taken.add(chosen := free_name(name, taken))
+        taken.add(chosen := free_name(name, taken, given[name] + 1))
+        given[name] += 1
         yield chosen
 
 
-def free_name(name: str, used: Collection[str]) -> str:
-    """The name, or the first of it with `_2`, `_3` ... that nothing else has."""
-    numbered = (f"{name}_{count}" for count in itertools.count(2))
-    return next(found for found in itertools.chain([name], numbered) if found not in used)
+def free_name(name: str, used: Collection[str], count: int = 1) -> str:
+    """The name, or the first of it with `_2`, `_3` ... that nothing else has; `count`: the first number to try."""
+    numbered = (name if number == 1 else f"{name}_{number}" for number in itertools.count(count))
+    return next(found for found in numbered if found not in used)
 
 
 def fits(member: Enumerator, bits: int = 32) -> bool:

@@ -29,6 +29,7 @@ from docabi.backends.python.spelling import (
     plain,
 )
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
+from docabi.backends.words import once
 from docabi.spec import Enumeration, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
@@ -56,7 +57,7 @@ def record_view(project: Project, entity: Structure | Union) -> RecordView:
     if where is Where.NOWHERE:
         notes = (_OPAQUE_NOTE,) if entity.members else ()
         return RecordView(name, parent, entity_doc(entity, text, notes), ())
-    found = _laid_out(project.layouts.filled(type_of(entity)), name, project.types, partial(member_doc, text))
+    found = _laid_out(project.layouts.filled(type_of(entity)), name, project.types, once(partial(member_doc, text)))
     found = replace(found, doc=entity_doc(entity, text))
     if project.options.flavor != "ctypes":
         return found

@@ -124,7 +124,7 @@ class ClassedTypes(msgspec.Struct, frozen=True):
         name = self.classes.get(shape.name)
         if name is not None:
             return replace(shape, name=name, sort=Sort.CALLBACK if shape.sort is Sort.FUNCTION else shape.sort)
-        if shape.name in self.types.entities:
+        if shape.name in self.types.entities and self.types.means_entity(shape.name):
             return _UNKNOWN
         if shape.sort is Sort.UNION and shape.width:
             return replace(shape, sort=Sort.INTEGER)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
+from docabi.backends.words import once
 from docabi.spec import (
     Callback,
     Class,
@@ -169,20 +170,25 @@ def methods(context: Context, subject: Interface | Class | Structure | Union) ->
     """Return a table of the methods in vtable order; those without a page are in it, too."""
     slots = any(method.slot is not None for method in subject.methods)
     columns = context.words(*("slot",) * slots, "name", "description")
-    keys = {method.name: _table_key(context, method) for method in subject.methods}
-    rows = [_method_row(context, method, slots, keys[method.name]) for method in subject.methods]
-    left = (key for key in context.text.methods_table if key not in keys.values())
-    rows += [_listed_row(context, key, slots) for key in left]
+    keys = _table_keys(context, subject.methods)
+    key = once(lambda name: keys[name])
+    rows = [_method_row(context, method, slots, key(method.name)) for method in subject.methods]
+    left = context.text.methods_table.keys() - keys.values()
+    rows += [_listed_row(context, key, slots) for key in context.text.methods_table if key in left]
     return Parts(body=context.rest("methods"), table=Table(columns, tuple(rows)) if rows else None)
 
 
-def _table_key(context: Context, method: Method) -> str:
-    """Return the key of the row that the page's own table has for a method: its document, its name, or what is written
-    in it; empty if it has none.
+def _table_keys(context: Context, subjects: Iterable[Method]) -> dict[str, str]:
+    """Return by method the key of the row that the page's own table has for it: its document, its name, or what names
+    it in the row; empty if it has none.
     """
     table, entries = context.text.methods_table, context.text.entries
-    named = (key for key in table if method.name in _NAME.findall(plain(entries.get(key, ""))))
-    return next((key for key in (method.page or "", method.name) if key in table), "") or next(named, "")
+    named: dict[str, str] = {}
+    for key in table:
+        for name in _NAME.findall(plain(entries.get(key, ""))):
+            named.setdefault(name, key)
+    found = ((one.name, (key for key in (one.page or "", one.name) if key in table)) for one in subjects)
+    return {name: next(keys, "") or named.get(name, "") for name, keys in found}
 
 
 def _listed_row(context: Context, key: str, slots: bool) -> Row:
@@ -207,8 +213,9 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
     fact = "value" if isinstance(subject, Enumeration) else "type"
     columns = context.words("name", fact, "description")
     words = context.text.members
+    said = once(lambda name: words.get(name, ""))
     rows = tuple(
-        Row((code(one.name), one.markup, context.prose.cell(words.get(one.name, ""))), one.anchor)
+        Row((code(one.name), one.markup, context.prose.cell(said(one.name))), one.anchor)
         for one in context.facts.members
     )
     declared = {one.name for one in context.facts.members}

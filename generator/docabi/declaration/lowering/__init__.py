@@ -88,7 +88,8 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
         return _lower(found.readings[0], fence, facts, sink)
     sinks = [Sink(sink.page) for _ in found.readings]
     stated = [_lower(one, fence, facts, own) for one, own in zip(found.readings, sinks, strict=True)]
-    sink.extend(tuple(one for one in sinks[0] if all(one in tuple(other) for other in sinks)))
+    reported = set(sinks[0]).intersection(*sinks[1:])
+    sink.extend(tuple(one for one in sinks[0] if one in reported))
     if found.is_whole and all(msgspec.structs.replace(one, lines=stated[0].lines) == stated[0] for one in stated):
         return stated[0]
     report_questions(found.questions, Places(fence.text, fence.span), sink)

@@ -185,9 +185,9 @@ def test_of_an_original_header_and_the_generated_one_the_first_counts(name: str,
 @pytest.mark.compilers
 def test_an_original_that_is_older_leaves_no_header_broken(tmp_path: Path) -> None:
     """What other headers need its types for is left out, unless the program says that it has them."""
-    level, dial = to("LEVEL"), Structure(name="DIAL", area="lamps", header="New.h", members=(Field("d", DWORD),))
+    level, dial = to("LEVEL"), Structure(name="DIAL", area="lamps", header="Newer.h", members=(Field("d", DWORD),))
     things = (
-        Enumeration(name="LEVEL", area="lamps", header="New.h", members=(Enumerator("LEVEL_LOW", 1),)),
+        Enumeration(name="LEVEL", area="lamps", header="Newer.h", members=(Enumerator("LEVEL_LOW", 1),)),
         dial,
         Structure(name="PANEL", members=(Field("pDial", to("DIAL")), Field("l", Type(name="LEVEL"))), **LAMP),
         Interface(
@@ -198,7 +198,7 @@ def test_an_original_that_is_older_leaves_no_header_broken(tmp_path: Path) -> No
     )
     folder = write(headers_of(memory_spec(things)), tmp_path / "headers")
     older, newer = (
-        "#define _NEW_H_\n",
+        "#define _NEWER_H_\n",
         "#define DOCABI_ORIGINALS_SUFFICE\ntypedef enum { LOW } LEVEL;\ntypedef struct { int d; } DIAL;\n",
     )
     for compiler in NATIVE:

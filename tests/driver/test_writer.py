@@ -108,6 +108,14 @@ def test_what_is_no_longer_made_is_deleted(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "generated").iterdir()] == ["new.h"]
 
 
+def test_a_name_that_changed_in_case_leaves_one_file(tmp_path: Path) -> None:
+    for name in ("index.h", "Index.h", "INDEX.h"):
+        writer = Writer(tmp_path)
+        writer.write(f"c/{name}", OURS + name)
+        writer.finish(["c"])
+        assert [file.read_text() for file in (tmp_path / "c").iterdir()] == [OURS + name]
+
+
 def test_a_dry_writer_only_says(tmp_path: Path) -> None:
     Writer(tmp_path).write("generated/old.h", OURS)
     dry = Writer(tmp_path, dry=True)

@@ -163,11 +163,21 @@ class Writer:
             if _TEMPORARY.match(file.name) and not file.is_symlink():
                 self._remove(file)  # of a build that was killed
                 continue
-            left = _read(file) if path.lower() not in self._made else None
+            left = _read(file) if not self._is_made(path) else None
             if left is not None and self._may_change(path, left, is_made=False):
                 self.changes.deleted.append(path)
                 self._remove(file)
                 yield path
+
+    def _is_made(self, path: str) -> bool:
+        """Whether a file is one that was made now, also under a name that differs in case where case does not count."""
+        made = self._made.get(path.lower())
+        if made is None or made == path:
+            return made is not None
+        try:
+            return os.path.samefile(self.root / made, self.root / path)
+        except OSError:
+            return False
 
     def _remove(self, file: Path) -> None:
         if not self.dry:

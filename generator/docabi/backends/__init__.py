@@ -35,7 +35,11 @@ class Backend(msgspec.Struct, frozen=True):
 
 
 BACKENDS: Mapping[str, Backend] = {
-    "c": Backend("docabi.backends.c", {".h": "notice.c.jinja"}, has_findings=True),
+    "c": Backend(
+        "docabi.backends.c",
+        {".h": "notice.c.jinja", ".md": "notice.md.jinja", ".cmake": NO_WORDS, ".pc": NO_WORDS},
+        has_findings=True,
+    ),
     "python": Backend(
         "docabi.backends.python",
         {".py": "notice.py.jinja", ".json": IN_DATA, ".md": "notice.md.jinja", ".toml": NO_WORDS, ".typed": NO_WORDS},

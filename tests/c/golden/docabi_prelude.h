@@ -3,12 +3,24 @@
 #define DOCABI_PRELUDE_H
 
 /*
- * Base types of the headers beside this one. With the Windows SDK they are its own (DOCABI_NO_WINDOWS_SDK keeps it out);
- * elsewhere they are defined here, with the widths that they have on Windows: WCHAR has 16 bits, LONG has 32.
+ * Base types of the headers beside this one. With the Windows SDK, or the layer that the .NET runtime has in its place on
+ * other systems (PAL), they are its own; elsewhere they are defined here, with the widths that they have on Windows: WCHAR
+ * has 16 bits, LONG has 32. To be defined before the first header:
+ *
+ *   DOCABI_WINDOWS_SDK 1      <windows.h> and <ole2.h> are there, although this file cannot tell
+ *   DOCABI_NO_WINDOWS_SDK     they are not to be used, although they are there
+ *   DOCABI_ORIGINALS_SUFFICE  the original headers that a program also includes have every type that these need
+ *   INITGUID                  identifiers are defined, not only declared; in one file of a program
+ *   CINTERFACE                interfaces are tables of functions in C++, too
+ *   COBJMACROS                in C, a macro for each method: IUnknown_AddRef(object)
  */
-#if defined(_WIN32) && defined(__has_include) && !defined(DOCABI_NO_WINDOWS_SDK) && !defined(DOCABI_WINDOWS_SDK)
+#if !defined(DOCABI_WINDOWS_SDK) && !defined(DOCABI_NO_WINDOWS_SDK)
+#if defined(PAL_STDCPP_COMPAT) || defined(__PAL_H__) || defined(__PALRT_H__)
+#define DOCABI_WINDOWS_SDK 1
+#elif defined(_WIN32) && defined(__has_include)
 #if __has_include(<windows.h>)
 #define DOCABI_WINDOWS_SDK 1
+#endif
 #endif
 #endif
 
@@ -67,19 +79,28 @@
 #ifndef END_INTERFACE
 #define END_INTERFACE
 #endif
-#ifndef MIDL_INTERFACE
+/* Compilers that know __uuidof: Microsoft's, and clang with -fms-extensions. */
 #if defined(__cplusplus) && defined(_MSC_VER)
-#define MIDL_INTERFACE(iid) struct __declspec(uuid(iid)) __declspec(novtable)
-#else
-#define MIDL_INTERFACE(iid) struct
+#define DOCABI_UUID(iid) __declspec(uuid(iid))
+#define DOCABI_NOVTABLE __declspec(novtable)
+#elif defined(__cplusplus) && defined(__has_declspec_attribute)
+#if __has_declspec_attribute(uuid)
+#define DOCABI_UUID(iid) __declspec(uuid(iid))
 #endif
+#endif
+#ifdef DOCABI_UUID
+#define DOCABI_KNOWS_UUIDOF
+#else
+#define DOCABI_UUID(iid)
+#endif
+#ifndef DOCABI_NOVTABLE
+#define DOCABI_NOVTABLE
+#endif
+#ifndef MIDL_INTERFACE
+#define MIDL_INTERFACE(iid) struct DOCABI_UUID(iid) DOCABI_NOVTABLE
 #endif
 #ifndef DECLSPEC_UUID
-#if defined(__cplusplus) && defined(_MSC_VER)
-#define DECLSPEC_UUID(guid) __declspec(uuid(guid))
-#else
-#define DECLSPEC_UUID(guid)
-#endif
+#define DECLSPEC_UUID(iid) DOCABI_UUID(iid)
 #endif
 
 /* With INITGUID defined before the first header, identifiers are defined here; do so in one file of a program. */
@@ -432,6 +453,49 @@ typedef const IID *REFIID;
 typedef const CLSID *REFCLSID;
 #endif
 
+/* Identifiers are compared by value. */
+#ifdef __cplusplus
+extern "C++" {
+inline bool operator==(const GUID &left, const GUID &right) {
+    bool equal = left.Data1 == right.Data1 && left.Data2 == right.Data2 && left.Data3 == right.Data3;
+    for (int index = 0; equal && index < 8; ++index)
+        equal = left.Data4[index] == right.Data4[index];
+    return equal;
+}
+inline bool operator!=(const GUID &left, const GUID &right) { return !(left == right); }
+inline int IsEqualGUID(REFGUID left, REFGUID right) { return left == right; }
+}
+#else
+static inline int IsEqualGUID(REFGUID left, REFGUID right) {
+    int equal = left->Data1 == right->Data1 && left->Data2 == right->Data2 && left->Data3 == right->Data3;
+    for (int index = 0; equal && index < 8; ++index)
+        equal = left->Data4[index] == right->Data4[index];
+    return equal;
+}
+#endif
+#define IsEqualIID(left, right) IsEqualGUID(left, right)
+#define IsEqualCLSID(left, right) IsEqualGUID(left, right)
+
+/* The identifier of an interface, or of what a pointer to one leads to, where the compiler does not know it. */
+#if defined(__cplusplus) && !defined(DOCABI_KNOWS_UUIDOF) && !defined(__CRT_UUID_DECL) && !defined(__uuidof)
+extern "C++" {
+template <typename T> struct docabi_uuid;
+template <typename T> struct docabi_uuid<const T> : docabi_uuid<T> {};
+template <typename T> struct docabi_uuid<T *> : docabi_uuid<T> {};
+template <typename T> struct docabi_uuid<T &> : docabi_uuid<T> {};
+}
+#define __CRT_UUID_DECL(type, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) \
+    extern "C++" { \
+    template <> struct docabi_uuid<type> { \
+        static const GUID &get() { \
+            static const GUID value = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}; \
+            return value; \
+        } \
+    }; \
+    }
+#define __uuidof(type) (docabi_uuid<__typeof__(type)>::get())
+#endif
+
 typedef struct IUnknown IUnknown;
 #ifndef __IUnknown_INTERFACE_DEFINED__
 #define __IUnknown_INTERFACE_DEFINED__
@@ -473,6 +537,16 @@ struct IUnknown {
 #define IUnknown_Release(This) ((This)->lpVtbl->Release(This))
 #endif
 #endif
+#endif
+
+#if defined(__cplusplus) && !defined(CINTERFACE) && !defined(IID_PPV_ARGS)
+extern "C++" {
+template <typename T> void **docabi_ppv_args(T **object) {
+    (void)static_cast<IUnknown *>(*object);
+    return reinterpret_cast<void **>(object);
+}
+}
+#define IID_PPV_ARGS(object) __uuidof(**(object)), docabi_ppv_args(object)
 #endif
 #endif
 

@@ -1,18 +1,20 @@
 """The C back end: a specification to headers in MIDL's C convention, with abstract classes for C++, and a prelude.
 
-In: a `SpecView`; out: `c/docabi_prelude.h`, `c/docabi_bases.h` (bases that no page describes) and a header for each
-documented header. Names follow the rules of `naming`. A new kind of entity is a view in `views`, its function in
-`_VIEWS` and a partial template.
+In: a `SpecView`; out: `c/docabi_prelude.h`, `c/docabi_bases.h` (bases that no page describes), a header for each
+documented header, and what makes a package of them: `docabi_ptr.h`, files for CMake and pkg-config, a README. Names
+follow the rules of `naming`. A new kind of entity is a view in `views`, its function in `_VIEWS` and a partial
+template.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 
 import jinja2
+from packaging.version import Version
 
 from docabi import escape, rendering
 from docabi.abi import SpecView
@@ -95,9 +97,12 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
     found = _Words(spec, options)
     guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
-    for plan in plan_headers(closure, guids):
+    plans = [*plan_headers(closure, guids)]
+    for plan in plans:
         view = partial(_header_view, plan, closure, enumerators, found, guids.get(plan.file, ()))
         yield Unit(plan.file, partial(_render, environment, plan.file, view))
+    example = plans[0].file if plans else PRELUDE
+    yield Unit("/package", partial(_package, environment, options, spec.locales, example))
 
 
 class _Words:
@@ -126,6 +131,17 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
         declaration=undocumented_view("IUnknown", closure),
     )
     return [Artifact(f"c/{PRELUDE}", text)]
+
+
+def _package(
+    environment: jinja2.Environment, options: Options, locales: Sequence[str], example: str
+) -> Iterator[Artifact]:
+    """What a program needs beside the headers to find and use them."""
+    release = Version(options.version).base_version
+    view = {"options": options, "release": release, "locales": locales, "example": example}
+    for template in _PACKAGE:
+        text = environment.get_template(template).render(view)
+        yield Artifact(f"c/{template.removesuffix('.jinja')}", text)
 
 
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
@@ -226,13 +242,26 @@ _VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {
     Coclass: coclass_view,
 }
 
+_PACKAGE: Mapping[str, Mapping[str, Any]] = {
+    "docabi_ptr.h.jinja": {},
+    "docabi.pc.jinja": {"options": Options},
+    "docabi-config.cmake.jinja": {},
+    "docabi-config-version.cmake.jinja": {"release": Annotated[str, "The version without its suffixes."]},
+    "README.md.jinja": {
+        "locales": Annotated[tuple[str, ...], "The locales with texts, in order."],
+        "example": Annotated[str, "A header of the documentation."],
+    },
+}
+
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
+    **_PACKAGE,
     "header.h.jinja": {"header": HeaderView},
     "prelude.h.jinja": {
         "types": tuple[TypeView, ...],
         "declaration": InterfaceView,
     },
     "prelude-type.jinja": {"type": TypeView},
+    "prelude-guids.jinja": {},
     "prelude-macros.jinja": {},
     "prelude-platform.jinja": {},
     "aliases.jinja": {"declaration": EnumerationView | RecordView},

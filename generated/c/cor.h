@@ -1109,5 +1109,147 @@ struct IMetaDataImport {
 #endif
 #endif
 
+/* What programs expect of this header beside what pages describe. */
+#ifndef MAX_PATH
+#define MAX_PATH 260
+#endif
+#define INVALID_CONNECTION_ID 0x0
+#define INVALID_TASK_ID 0x0
+#define MAX_CONNECTION_NAME MAX_PATH
+#define MAIN_CLR_MODULE_NAME_W DOCABI_TEXT("coreclr")
+#define MAIN_CLR_MODULE_NAME_A "coreclr"
+#define SWITCHOUT_HANDLE_VALUE ((HANDLE)(LONG_PTR)-2)
+#define COR_NATIVE_LINK_CUSTOM_VALUE L"COMPLUS_NativeLink"
+#define COR_NATIVE_LINK_CUSTOM_VALUE_ANSI "COMPLUS_NativeLink"
+#define COR_NATIVE_LINK_CUSTOM_VALUE_CC 18
+#define COR_REQUIRES_SECOBJ_ATTRIBUTE DOCABI_TEXT("System.Security.DynamicSecurityMethodAttribute")
+#define COR_REQUIRES_SECOBJ_ATTRIBUTE_ANSI "System.Security.DynamicSecurityMethodAttribute"
+#define COR_BASE_SECURITY_ATTRIBUTE_CLASS L"System.Security.Permissions.SecurityAttribute"
+#define COR_BASE_SECURITY_ATTRIBUTE_CLASS_ANSI "System.Security.Permissions.SecurityAttribute"
+#define COR_SUPPRESS_UNMANAGED_CODE_CHECK_ATTRIBUTE L"System.Security.SuppressUnmanagedCodeSecurityAttribute"
+#define COR_SUPPRESS_UNMANAGED_CODE_CHECK_ATTRIBUTE_ANSI "System.Security.SuppressUnmanagedCodeSecurityAttribute"
+#define COR_UNVER_CODE_ATTRIBUTE L"System.Security.UnverifiableCodeAttribute"
+#define COR_UNVER_CODE_ATTRIBUTE_ANSI "System.Security.UnverifiableCodeAttribute"
+#define COR_COMPILERSERVICE_DISCARDABLEATTRIBUTE L"System.Runtime.CompilerServices.DiscardableAttribute"
+#define COR_COMPILERSERVICE_DISCARDABLEATTRIBUTE_ASNI "System.Runtime.CompilerServices.DiscardableAttribute"
+
+/* Signatures (ECMA-335, II.23.2): numbers take one, two or four bytes, the first bits say how many. */
+#if defined(__cplusplus)
+enum {
+    SIGN_MASK_ONEBYTE = (int)0xffffffc0,
+    SIGN_MASK_TWOBYTE = (int)0xffffe000,
+    SIGN_MASK_FOURBYTE = (int)0xf0000000
+};
+
+/* The number of bytes of a compressed number, 0 if no number begins so. */
+inline ULONG docabi_sig_size(BYTE first) {
+    return (first & 0x80) == 0 ? 1 : (first & 0x40) == 0 ? 2 : (first & 0x20) == 0 ? 4 : 0;
+}
+inline ULONG docabi_sig_number(const BYTE *data, ULONG size) {
+    ULONG number = data[0] & (size == 1 ? 0x7f : size == 2 ? 0x3f : 0x1f);
+    for (ULONG at = 1; at < size; ++at)
+        number = number << 8 | data[at];
+    return number;
+}
+inline mdToken docabi_sig_token(ULONG coded) {
+    static const mdToken tables[] = {0x02000000, 0x01000000, 0x1b000000, 0x72000000};
+    return tables[coded & 3] | coded >> 2;
+}
+
+inline ULONG CorSigUncompressedDataSize(PCCOR_SIGNATURE data) {
+    ULONG size = docabi_sig_size(*data);
+    return size ? size : 4;
+}
+
+/* Of a signature whose length is known: META_E_BAD_SIGNATURE where it ends too early or no number begins. */
+inline HRESULT CorSigUncompressData(PCCOR_SIGNATURE data, DWORD length, ULONG *number, ULONG *size) {
+    ULONG needed = length ? docabi_sig_size(*data) : 0;
+    bool is_good = needed && needed <= length;
+    *number = is_good ? docabi_sig_number(data, needed) : 0;
+    *size = is_good ? needed : 0;
+    return is_good ? S_OK : static_cast<HRESULT>(0x80131192);
+}
+/* Gives the number of bytes, (ULONG)-1 where no number begins. */
+inline ULONG CorSigUncompressData(PCCOR_SIGNATURE data, ULONG *number) {
+    ULONG size = 0;
+    return SUCCEEDED(CorSigUncompressData(data, 4, number, &size)) ? size : static_cast<ULONG>(-1);
+}
+/* Gives the number and moves behind it. */
+inline ULONG CorSigUncompressBigData(PCCOR_SIGNATURE &data) {
+    ULONG size = CorSigUncompressedDataSize(data), number = docabi_sig_number(data, size);
+    data += size;
+    return number;
+}
+inline ULONG CorSigUncompressData(PCCOR_SIGNATURE &data) { return CorSigUncompressBigData(data); }
+
+inline mdToken CorSigUncompressToken(PCCOR_SIGNATURE &data) { return docabi_sig_token(CorSigUncompressData(data)); }
+inline ULONG CorSigUncompressToken(PCCOR_SIGNATURE data, mdToken *token) {
+    ULONG coded = 0, size = CorSigUncompressData(data, &coded);
+    *token = docabi_sig_token(coded);
+    return size;
+}
+inline HRESULT CorSigUncompressToken(PCCOR_SIGNATURE data, DWORD length, mdToken *token, DWORD *size) {
+    ULONG coded = 0, used = 0;
+    HRESULT result = CorSigUncompressData(data, length, &coded, &used);
+    *token = SUCCEEDED(result) ? docabi_sig_token(coded) : 0;
+    *size = used;
+    return result;
+}
+
+inline ULONG CorSigUncompressCallingConv(PCCOR_SIGNATURE &data) { return *data++; }
+inline HRESULT CorSigUncompressCallingConv(PCCOR_SIGNATURE data, DWORD length, ULONG *convention) {
+    *convention = length ? *data : 0;
+    return length ? S_OK : static_cast<HRESULT>(0x80131192);
+}
+
+/* A signed number is turned by one bit: the lowest one is its sign. */
+inline ULONG CorSigUncompressSignedInt(PCCOR_SIGNATURE data, int *number) {
+    ULONG turned = 0, size = CorSigUncompressData(data, &turned);
+    if (size == static_cast<ULONG>(-1))
+        return size;
+    ULONG sign = size == 1 ? 0xffffffc0 : size == 2 ? 0xffffe000 : 0xf0000000;
+    *number = static_cast<int>(turned >> 1 | (turned & 1 ? sign : 0));
+    return size;
+}
+
+/* Gives the number of bytes written, (ULONG)-1 for a number that has no form. */
+inline ULONG CorSigCompressData(ULONG number, void *out) {
+    BYTE *bytes = static_cast<BYTE *>(out);
+    ULONG size = number <= 0x7f ? 1 : number <= 0x3fff ? 2 : number <= 0x1fffffff ? 4 : 0;
+    if (!size)
+        return static_cast<ULONG>(-1);
+    number |= size == 1 ? 0 : size == 2 ? 0x8000 : 0xc0000000;
+    for (ULONG at = 0; at < size; ++at)
+        bytes[at] = static_cast<BYTE>(number >> 8 * (size - 1 - at));
+    return size;
+}
+inline ULONG CorSigCompressToken(mdToken token, void *out) {
+    ULONG row = token & 0x00ffffff, table = token & 0xff000000;
+    ULONG code = table == 0x01000000 ? 1 : table == 0x1b000000 ? 2 : table == 0x72000000 ? 3 : 0;
+    return row > 0x3ffffff ? static_cast<ULONG>(-1) : CorSigCompressData(row << 2 | code, out);
+}
+inline ULONG CorSigCompressSignedInt(int number, void *out) {
+    BYTE *bytes = static_cast<BYTE *>(out);
+    ULONG bits = static_cast<ULONG>(number), sign = number < 0;
+    ULONG size = number >= -0x40 && number < 0x40 ? 1 : number >= -0x2000 && number < 0x2000 ? 2 : 4;
+    if (number < -0x10000000 || number >= 0x10000000)
+        return static_cast<ULONG>(-1);
+    ULONG turned = (bits & (size == 1 ? 0x3f : size == 2 ? 0x1fff : 0x0fffffff)) << 1 | sign;
+    turned |= size == 1 ? 0 : size == 2 ? 0x8000 : 0xc0000000;
+    for (ULONG at = 0; at < size; ++at)
+        bytes[at] = static_cast<BYTE>(turned >> 8 * (size - 1 - at));
+    return size;
+}
+inline ULONG CorSigCompressPointer(void *pointer, void *out) {
+    for (ULONG at = 0; at < sizeof pointer; ++at)
+        static_cast<BYTE *>(out)[at] = reinterpret_cast<const BYTE *>(&pointer)[at];
+    return sizeof pointer;
+}
+inline ULONG CorSigUncompressPointer(PCCOR_SIGNATURE data, void **pointer) {
+    for (ULONG at = 0; at < sizeof *pointer; ++at)
+        reinterpret_cast<BYTE *>(pointer)[at] = data[at];
+    return sizeof *pointer;
+}
+#endif
 #endif
 #endif

@@ -59,7 +59,11 @@
 #else
 #define DOCABI_WCHAR uint16_t
 #endif
-
+#if defined(_WIN32)
+#define DOCABI_TEXT(text) L##text
+#else
+#define DOCABI_TEXT(text) u##text
+#endif
 #ifndef EXTERN_C
 #ifdef __cplusplus
 #define EXTERN_C extern "C"

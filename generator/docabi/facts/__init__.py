@@ -68,6 +68,23 @@ class GuidGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: dict[Name, Name] = {}
 
 
+class Attribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"class_": "class"}):
+    """An attribute of managed code: its class, and the types of its constructor, the result first."""
+
+    class_: str
+    constructor: tuple[Name, ...] = ()
+
+
+class CompanionFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What C programs expect of headers beside what pages describe."""
+
+    flags: tuple[Name, ...]
+    """Enumerations whose flags have tests."""
+    tests: dict[Name, str]
+    """Tests of flags that follow no rule: macro -> condition over `x`."""
+    attributes: dict[Name, Attribute]
+
+
 class FileNames(msgspec.Struct, frozen=True):
     """Canonical spellings of header, IDL and library names, keyed by their lower case."""
 
@@ -259,6 +276,8 @@ class Facts:
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
     guids = _table("guids.yaml", tuple[GuidGroup, ...])
     """Identifiers with a name of their own, by header."""
+    companions = _table("companions.yaml", CompanionFacts)
+    """What C programs expect of headers."""
     constants = _table("constants.yaml", dict[str, int])
     """Integer constants that declarations use and no declaration of theirs defines."""
     defines = _table("defines.yaml", dict[str, int | None], own="defines")

@@ -14,12 +14,14 @@ from functools import partial
 from typing import Annotated, Any
 
 import jinja2
+import msgspec
 from packaging.version import Version
 
 from docabi import escape, rendering
 from docabi.abi import SpecView
 from docabi.abi.identifiers import CLASS
 from docabi.backends.c import prelude
+from docabi.backends.c.companions import COMPANIONS, READERS, Companions
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
@@ -64,6 +66,7 @@ from docabi.backends.cnames.vocabulary import (
     printed_enumerators,
 )
 from docabi.backends.words import as_code, with_link_names
+from docabi.facts import CompanionFacts
 from docabi.rendering import Options
 from docabi.spec import (
     Artifact,
@@ -89,18 +92,20 @@ _FIRST_LOCALE = "en-US"
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The headers, each alone."""
     closure = build_closure(spec.abi)
-    enumerators = printed_enumerators(closure.vocabulary)
     environment = rendering.environment("c", options)
+    enumerators = printed_enumerators(closure.vocabulary)
     yield Unit(PRELUDE, partial(_prelude, environment, closure, frozenset(enumerators.values())))
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
         yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
-    found = _Words(spec, options)
     guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
+    companions = Companions(closure.vocabulary, environment)
+    whole = _Whole(closure, enumerators, _Words(spec, options), guids, companions)
     plans = [*plan_headers(closure, guids)]
     for plan in plans:
-        view = partial(_header_view, plan, closure, enumerators, found, guids.get(plan.file, ()))
-        yield Unit(plan.file, partial(_render, environment, plan.file, view))
+        yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
+    if companions.wanted and not COMPANIONS - {plan.file for plan in plans}:
+        yield Unit(READERS, partial(_readers, companions))
     example = plans[0].file if plans else PRELUDE
     yield Unit("/package", partial(_package, environment, options, spec.locales, example))
 
@@ -118,6 +123,17 @@ class _Words:
         return next((text for text in found if text is not None), None)
 
 
+class _Whole(msgspec.Struct, frozen=True):
+    """What every header is made with."""
+
+    closure: Closure
+    enumerators: Mapping[tuple[str, str], str]
+    """The printed name of each enumerator."""
+    words: _Words
+    guids: Mapping[str, tuple[GuidView, ...]]
+    companions: Companions
+
+
 def _render(environment: jinja2.Environment, file: str, view: Callable[[], HeaderView]) -> list[Artifact]:
     return [Artifact(f"c/{file}", environment.get_template("header.h.jinja").render(header=view()))]
 
@@ -131,6 +147,10 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
         declaration=undocumented_view("IUnknown", closure),
     )
     return [Artifact(f"c/{PRELUDE}", text)]
+
+
+def _readers(companions: Companions) -> list[Artifact]:
+    return [Artifact(f"c/{READERS}", companions.text(READERS, COMPANIONS))]
 
 
 def _package(
@@ -150,13 +170,9 @@ def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
     return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), forwards, declarations)
 
 
-def _header_view(
-    plan: HeaderPlan,
-    closure: Closure,
-    enumerators: Mapping[tuple[str, str], str],
-    words_: _Words,
-    guids: tuple[GuidView, ...],
-) -> HeaderView:
+def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
+    closure, enumerators = whole.closure, whole.enumerators
+    guids = whole.guids.get(plan.file, ())
     entities = tuple(closure.vocabulary.entities[name] for name in plan.entities)
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
     callable = (one for one in entities if isinstance(one, Interface | Class))
@@ -171,12 +187,10 @@ def _header_view(
         guids=guids,
         forwards=_forwards(entities, closure, plan.records),
         placed=tuple(
-            PlacedView(
-                _view(entity, closure, enumerators, words_.find(entity.name)),
-                tuple(f"{_guard(file)}_LACKING" for file in plan.beside[entity.name]),
-            )
+            PlacedView(_view(entity, whole), tuple(f"{_guard(file)}_LACKING" for file in plan.beside[entity.name]))
             for entity in entities
         ),
+        companion=whole.companions.text(plan.file, {plan.file, *plan.includes}).rstrip("\n"),
     )
 
 
@@ -223,12 +237,11 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     return tuple(ForwardView(keywords[name], name, is_sdk(name), unless.get(name, "")) for name in sorted(names))
 
 
-def _view(
-    entity: Entity, closure: Closure, enumerators: Mapping[tuple[str, str], str], text: EntityText | None
-) -> DeclarationView:
+def _view(entity: Entity, whole: _Whole) -> DeclarationView:
+    text = whole.words.find(entity.name)
     methods = text.methods if text is not None else {}
-    scene = Scene(closure, enumerators, text.text if text is not None else None, methods)
-    return _VIEWS[type(entity)](entity, scene)
+    page = text.text if text is not None else None
+    return _VIEWS[type(entity)](entity, Scene(whole.closure, whole.enumerators, page, methods, whole.companions))
 
 
 _VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {
@@ -253,8 +266,15 @@ _PACKAGE: Mapping[str, Mapping[str, Any]] = {
     },
 }
 
+_COMPANION: Mapping[str, Any] = {
+    "companions": CompanionFacts,
+    "free": Annotated[Callable[[str], bool], "Whether no other thing of the headers is called so."],
+    "known": Annotated[Callable[[str], bool], "Whether an entity of this name is declared before."],
+}
+
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     **_PACKAGE,
+    **{f"companions/{file}.jinja": _COMPANION for file in (*sorted(COMPANIONS), READERS)},
     "header.h.jinja": {"header": HeaderView},
     "prelude.h.jinja": {
         "types": tuple[TypeView, ...],

@@ -12,6 +12,7 @@ import msgspec
 from docabi import escape
 from docabi.abi.trees import signature_of, type_of
 from docabi.backends.c import comments
+from docabi.backends.c.companions import Companions
 from docabi.backends.c.records import definitions, enumerator_value
 from docabi.backends.c.views import (
     AliasView,
@@ -40,12 +41,15 @@ from docabi.texts import PageText
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """What every view is made with: the closure, the printed names of enumerators, and the words of an entity."""
+    """What every view is made with: the closure, the printed names of enumerators, the words of an entity, and what
+    goes with all.
+    """
 
     closure: Closure
     enumerators: Mapping[tuple[str, str], str]
     text: PageText | None
     methods: Mapping[str, PageText]
+    companions: Companions | None = None
 
     @property
     def members(self) -> Mapping[str, str]:
@@ -75,7 +79,8 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
     )
     comment = comments.describe(entity, scene.text, 0)
     type = declaration(scene.closure.vocabulary.resolve(own), entity.name) if own is not None else ""
-    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name), type)
+    tests = scene.companions.tests(entity) if scene.companions else ()
+    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name), type, tests)
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:

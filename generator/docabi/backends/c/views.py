@@ -33,6 +33,8 @@ class EnumerationView(msgspec.Struct, frozen=True):
     sdk: bool
     declaration: str = ""
     """What follows `typedef` where it is an integer type, whose values are macros: `UINT64 LAMP_FLAGS`."""
+    tests: tuple[tuple[str, str], ...] = ()
+    """Tests of its flags: the macro's name, and the condition over `x`."""
 
 
 class MemberView(msgspec.Struct, frozen=True):
@@ -211,3 +213,5 @@ class HeaderView(msgspec.Struct, frozen=True):
     guids: tuple[GuidView, ...]
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]
+    companion: str = ""
+    """What programs expect beside what pages describe, as text."""

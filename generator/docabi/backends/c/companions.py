@@ -1,0 +1,94 @@
+"""What C programs expect of a header beside what pages describe: constants, macros and functions
+(`templates/c/companions`), and tests of flags (`IsTdPublic(x)`), made from the enumerations. Facts that go with a
+documentation: a setting leaves them out, and what pages say wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Set
+from functools import cached_property
+
+import jinja2
+
+from docabi.backends.cnames.naming import header_file
+from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
+from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
+
+COMPANIONS = frozenset({"cor.h", "corhdr.h"})
+"""Headers of the documentation that are given more."""
+READERS = "corhlpr.h"
+"""A header that no page names: it stands beside the others."""
+_DEFINITION = re.compile(r"#define (\w+)(?:.*\\\n)*.*\n")
+_FLAG = re.compile(r"([a-z]{2,3})([A-Z]\w*)\Z")
+_MASK = re.compile(r"(?:Full)?Mask\Z")
+
+
+class Companions:
+    """What goes with the entities of a specification."""
+
+    def __init__(self, vocabulary: Vocabulary, environment: jinja2.Environment) -> None:
+        self._vocabulary = vocabulary
+        self._environment = environment
+        self._facts = vocabulary.abi.facts
+        self.wanted = self._facts.own.companions
+
+    def tests(self, entity: Enumeration) -> tuple[tuple[str, str], ...]:
+        """Macros that test the flags of an enumeration: name, and condition over `x`."""
+        if not self.wanted or entity.name not in self._facts.companions.flags:
+            return ()
+        taken = self._names.union(self._facts.companions.tests)
+        return tuple((name, condition) for name, condition in flag_tests(entity) if name not in taken)
+
+    def text(self, file: str, files: Collection[str]) -> str:
+        """What a header is given; `files` are those whose declarations stand before it."""
+        if not self.wanted or file not in {*COMPANIONS, READERS}:
+            return ""
+        vocabulary = self._vocabulary
+        types = {*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived}
+        declared = {name for name, entity in vocabulary.entities.items() if header_file(entity) in files}
+        text = self._environment.get_template(f"companions/{file}.jinja").render(
+            companions=self._facts.companions,
+            free=lambda name: name not in types and not is_prelude_type(name, self._facts),
+            known=declared.__contains__,
+        )
+        return _without_macros(text, types | self._names)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(_names_in(self._vocabulary.entities.values()))
+
+
+def _names_in(entities: Iterable[Entity]) -> Iterator[str]:
+    """Every name that headers print for entities and their parts: a macro of that name would change it."""
+    for entity in entities:
+        yield entity.name
+        methods = entity.methods if isinstance(entity, Interface | Class | Structure | Union) else ()
+        for one in (*methods, *((entity,) if isinstance(entity, Function | Callback) else ())):
+            yield one.name
+            yield from (parameter.name for parameter in one.parameters)
+        if isinstance(entity, Enumeration | Structure | Union):
+            yield from (member.name for member in entity.members)
+
+
+def _without_macros(text: str, taken: Set[str]) -> str:
+    return _DEFINITION.sub(lambda found: "" if found[1] in taken else found[0], text)
+
+
+def flag_tests(entity: Enumeration) -> Iterator[tuple[str, str]]:
+    """A test for each flag of an enumeration, as macro and condition over `x` (corhdr.h: `IsMdPublic(x)` is
+    `((x) & mdMemberAccessMask) == mdPublic`): the bits of the mask that it lies in, else its own. That is a mask with
+    the beginning of its name, else the last one before it.
+    """
+    masks = {member.name: member.value for member in entity.members if _MASK.search(member.name)}
+    last = ""
+    for member in entity.members:
+        found = _FLAG.match(member.name)
+        if member.name in masks:
+            last = "" if "Reserved" in member.name else member.name
+        elif found is not None:
+            named = min((name for name in masks if member.name.startswith(_MASK.sub("", name))), key=len, default=last)
+            is_inside = named and member.value & ~masks[named] == 0
+            if is_inside or member.value:
+                condition = f"((x) & {named}) == {member.name}" if is_inside else f"((x) & {member.name}) != 0"
+                yield f"Is{found[1].capitalize()}{found[2]}", condition

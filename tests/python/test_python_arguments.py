@@ -287,3 +287,15 @@ def test_a_call_in_order_looks_at_nothing(desks: Any, desk: Any, monkeypatch: py
     for name, value in (("Word", 2**32 - 1), ("Write", b"x"), ("Pack", desks.BOX()), ("Close", 2**64 - 1)):
         getattr(seen, name)(value)
     seen.Point(b"x")
+
+
+def test_an_object_is_made_of_an_address(desks: Any) -> None:
+    for value, error, said in (
+        ("x", TypeError, "IDesk is made of an address, not of str"),
+        (None, TypeError, "IDesk is made of an address, not of NoneType"),
+        (0, ValueError, "0 is no interface pointer: use None"),
+        (-5, ValueError, "-5 is no interface pointer"),
+    ):
+        with pytest.raises(error) as raised:
+            desks.IDesk(value)
+        assert str(raised.value) == said

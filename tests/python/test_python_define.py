@@ -118,8 +118,14 @@ def test_what_fails_is_an_error_with_the_name_of_the_method(bindings: Any, shelv
             seen.Find(shelves.IShelf)
         with pytest.raises(TypeError):
             seen.Put(1, 2, 3)
-        with pytest.raises(TypeError, match="has no identifier"):
+        with pytest.raises(TypeError, match=r"^IShelf.Find\(\): 5 has no identifier"):
             seen.Find(5)
+        with pytest.raises(TypeError, match=r"^IShelf.Put\(\): place must be int, not str$"):
+            seen.Put("1", None)
+        with pytest.raises(TypeError, match=r"^IShelf.Put\(\): name must be str \| None, not int$"):
+            seen.Put(1, name=2)
+        with pytest.raises(OverflowError, match=r"^IShelf.Put\(\): place does not fit into 32 bits: 4294967296$"):
+            seen.Put(2**32)
         with pytest.raises(AttributeError, match="Hidden"):
             seen.raw.Hidden()
         out = c_uint32()

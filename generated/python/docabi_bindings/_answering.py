@@ -216,7 +216,8 @@ def _respond(
     slot: Slot, inputs: Sequence[int], outputs: Sequence[int], arguments: Arguments, method: Callable[..., Any]
 ) -> Any:
     """Call the Python method, write its results; gives what the C function returns. A trace stands in for it."""
-    value, hresult = method(*[_read(slot, i, arguments) for i in inputs]), 0
+    value: Any = method(*[_read(slot, i, arguments) for i in inputs])
+    hresult = 0
     if isinstance(value, (Outcome, Result)):
         hresult = int(value.hresult)
         value = value.value if isinstance(value, Outcome) else value

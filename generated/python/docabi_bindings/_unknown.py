@@ -113,9 +113,13 @@ class VTable:
 
     def __init__(self, address: int) -> None:
         """Wrap a pointer; the object takes over the reference that came with it."""
-        if not address:
-            raise ValueError("NULL is no interface pointer: use None")
-        self._raw = self._raw_(address)
+        try:
+            if address <= 0:
+                raise ValueError(f"{address} is no interface pointer" + ": use None" * (address == 0))
+            self._raw = self._raw_(address)
+        except TypeError:
+            what = f"is made of an address, not of {type(address).__name__}"
+            raise TypeError(f"{type(self).__name__} {what}") from None
 
     if not TYPE_CHECKING:
 

@@ -21,10 +21,11 @@ order; what comes out is the result: nothing (the code), one value, or a tuple o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from ctypes import addressof, byref, c_void_p
+from ctypes import addressof, byref, c_void_p, sizeof
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from ._arguments import MISFITS, is_integer, misfit, verify
 from ._guid import GUID
 from ._kinds import BSTR_TEXT, GUID_REF, NARROW_TEXT, POINTER, TEXT, Ref, boolean
 from ._results import ComError, HResult, settle
@@ -68,6 +69,7 @@ def slot(*parameters: Parameters, returns: Any = HRESULT) -> Callable[[F], F]:
 
     def declare(function: F) -> F:
         made: list[Slot] = []
+        names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
 
         def declaration() -> Slot:
             if not made:
@@ -81,7 +83,12 @@ def slot(*parameters: Parameters, returns: Any = HRESULT) -> Callable[[F], F]:
         def method(self: IUnknown, *arguments: Any, **named: Any) -> Any:
             if named or len(arguments) != function.__code__.co_argcount - 1:
                 arguments = _in_order(function, self, arguments, named)
-            return _call(self, declaration(), arguments)
+            declared = declaration()
+            try:
+                _look_at(self, declared, dict(zip(names, arguments, strict=True)))
+                return _call(self, declared, arguments)
+            except MISFITS:
+                raise misfit(self, function.__name__, dict(zip(names, arguments, strict=True))) from None
 
         method._declares_ = declaration  # type: ignore[attr-defined]
         found: Any = method
@@ -109,6 +116,14 @@ def _in_order(function: Any, self: object, arguments: tuple[Any, ...], named: di
     bound = signature(function).bind(self, *arguments, **named)
     bound.apply_defaults()
     return bound.args[1:]
+
+
+def _look_at(this: IUnknown, declared: Slot, values: dict[str, Any]) -> None:
+    """Refuse a number that its C type cannot hold, which ctypes would cut."""
+    kinds = (one.kind.abi for one in declared.parameters if one.visible)
+    bits = {name: 8 * sizeof(abi) for name, abi in zip(values, kinds, strict=True) if is_integer(abi)}
+    if any(isinstance(values[name], int) and values[name] >> width for name, width in bits.items()):
+        verify(this, declared.name, values, **bits)
 
 
 def _call(this: IUnknown, declared: Slot, arguments: tuple[Any, ...]) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from ctypes import ArgumentError, sizeof
 from importlib import import_module
 from operator import index
@@ -76,6 +77,17 @@ def with_hints(cls: type) -> None:
             one.__annotations__ = _Hints(one)
 
 
+def _types(function: FunctionType) -> dict[str, Any]:
+    """What the annotations of a method mean; those that mean nothing here (names of a function around) are out."""
+    written = function.__annotations__
+    hints = written if isinstance(written, _Hints) else _Hints(getattr(function, "__wrapped__", function))
+    found = {}
+    for name in [*hints]:
+        with suppress(NameError):
+            found[name] = hints[name]
+    return found
+
+
 class _Wrong(NamedTuple):
     """A value that does not fit: where it is below the argument (`[2]`), and the type that it should have."""
 
@@ -97,7 +109,7 @@ def misfit(owner: object, name: str, values: Mapping[str, Any], /) -> BaseExcept
     found = _wrong(function, values)
     if found is not None:
         return found
-    blamed = _blamed(error, dict(function.__annotations__), values)
+    blamed = _blamed(_types(function), values)
     kind = next((one for one in (OverflowError, ValueError) if isinstance(error, one)), TypeError)
     return kind(f"{_place(function)}: {blamed}{error}")
 
@@ -135,7 +147,7 @@ def _beyond(what: str, value: Any, width: int) -> Exception | None:
 
 
 def _wrong(function: FunctionType, values: Mapping[str, Any]) -> Exception | None:
-    for parameter, hint in dict(function.__annotations__).items():
+    for parameter, hint in _types(function).items():
         found = _unfit(values[parameter], hint) if parameter in values else None
         if found is not None:
             what = f"{parameter}{found.place} must be {_named(found.wanted)}, not {_named(type(found.value))}"
@@ -143,7 +155,7 @@ def _wrong(function: FunctionType, values: Mapping[str, Any]) -> Exception | Non
     return None
 
 
-def _blamed(error: BaseException, hints: Mapping[str, Any], values: Mapping[str, Any]) -> str:
+def _blamed(hints: Mapping[str, Any], values: Mapping[str, Any]) -> str:
     """`name: ` of the text that cannot be converted; empty if the error has another reason."""
     for parameter, hint in hints.items():
         value = values.get(parameter)
@@ -209,6 +221,11 @@ def _named(hint: Any) -> str:
     if parts:
         return f"{getattr(get_origin(hint), '__name__', hint)}[{', '.join(map(_named, parts))}]"
     return "None" if hint in (None, NoneType) else getattr(hint, "__qualname__", str(hint))
+
+
+def is_integer(abi: Any) -> bool:
+    """Whether a ctypes class is an integer, which takes any number and cuts it."""
+    return getattr(abi, "_type_", "") in tuple("bBhHiIlLqQ")
 
 
 def listed(values: Iterable[Item] | None) -> Sequence[Item] | None:

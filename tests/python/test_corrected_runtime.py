@@ -12,7 +12,7 @@ import pytest
 
 from tests.command_line import docabi
 from tests.sample_builds import run_program, runtime_folder
-from tests.samples.programs import RUNTIMES
+from tests.samples.programs import RUNTIMES, compiled
 
 pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
 NATIVE = Path(__file__).parent / "native"
@@ -41,6 +41,12 @@ def run(program: str, package: Path, *arguments: object) -> dict[str, Any]:
     return found
 
 
+@pytest.fixture(autouse=True)
+def _pipes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A runtime leaves its pipes in the folder for temporary files."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+
+
 @pytest.fixture(scope="module")
 def printed(runtime: Path, package: Path) -> dict[str, Any]:
     """What was set right."""
@@ -62,6 +68,13 @@ def test_names_of_metadata_are_texts(printed: dict[str, Any]) -> None:
 
 def test_a_handle_that_is_closed_twice_is_a_python_error_at_most(printed: dict[str, Any]) -> None:
     assert printed["closed"] == ["this handle has been closed"] * 3
+
+
+def test_a_profiler_is_told_how_the_compilation_of_a_dynamic_method_ended(
+    runtime: Path, package: Path, tmp_path: Path
+) -> None:
+    program = compiled(tmp_path / "dynamic.exe", "mcs", "-out:{target}", str(NATIVE / "dynamic.cs"))
+    assert run("dynamic_methods.py", package, runtime, program) == {"code": 42, "ended": ["S_OK"]}
 
 
 @pytest.mark.parametrize("seed", range(2))

@@ -214,6 +214,18 @@ def test_generators_of_texts_and_objects_go_in(desk: Any) -> None:
         seen.Spell(name for name in ("a", 5))
 
 
+def test_what_a_generator_raises_is_shown(desk: Any) -> None:
+    def names() -> Iterator[str]:
+        yield "a"
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match=r"^IDesk.Spell\(\): no more$") as raised:
+        desk[0].Spell(names())
+    assert not raised.value.__suppress_context__
+    assert raised.traceback[-1].name != "names"
+    assert isinstance(raised.value.__context__, ValueError)
+
+
 def test_what_fits_is_passed(desks: Any, desk: Any) -> None:
     class Bytes(bytes):
         """A class of its own."""

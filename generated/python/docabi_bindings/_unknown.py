@@ -324,7 +324,7 @@ class IUnknown(VTable):
         try:
             iid = identifier(riid)
         except MISFITS:
-            raise misfit(self, "QueryInterface", {}) from None
+            raise misfit(self, "QueryInterface", {})  # noqa: B904  # it decides what is shown
         return keeping(received(riid, self.query_for(iid)), self)
 
     def query_for(self, iid: GUID) -> int:

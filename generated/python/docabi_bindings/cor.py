@@ -154,7 +154,7 @@ class IMetaDataDispenser(IUnknown):
             ppIUnk = c_void_p()
             hresult = self.raw.DefineScope(byref(identifier(rclsid)), dwCreateFlags, byref(identifier(riid)), byref(ppIUnk))
         except MISFITS:
-            raise misfit(self, 'DefineScope', locals()) from None
+            raise misfit(self, 'DefineScope', locals())
         check(hresult, 'IMetaDataDispenser.DefineScope')
         return keeping(received(riid, ppIUnk.value), self)
 
@@ -194,7 +194,7 @@ class IMetaDataDispenser(IUnknown):
             ppIUnk = c_void_p()
             hresult = self.raw.OpenScope(wide(szScope), dwOpenFlags, byref(identifier(riid)), byref(ppIUnk))
         except MISFITS:
-            raise misfit(self, 'OpenScope', locals()) from None
+            raise misfit(self, 'OpenScope', locals())
         check(hresult, 'IMetaDataDispenser.OpenScope')
         return keeping(received(riid, ppIUnk.value), self)
 
@@ -321,7 +321,7 @@ class IMetaDataEmit(IUnknown):
         try:
             hresult = self.raw.SetModuleProps(wide(szName))
         except MISFITS:
-            raise misfit(self, 'SetModuleProps', locals()) from None
+            raise misfit(self, 'SetModuleProps', locals())
         return settle(hresult, 'IMetaDataEmit.SetModuleProps')
 
     def Save(self, szFile: str | PathLike[str] | None, dwSaveFlags: int) -> HResult:
@@ -335,7 +335,7 @@ class IMetaDataEmit(IUnknown):
                 verify(self, 'Save', locals(), dwSaveFlags=32)
             hresult = self.raw.Save(wide(szFile), dwSaveFlags)
         except MISFITS:
-            raise misfit(self, 'Save', locals()) from None
+            raise misfit(self, 'Save', locals())
         return settle(hresult, 'IMetaDataEmit.Save')
 
     def DefineTypeDef(self, szTypeDef: str | PathLike[str] | None, dwTypeDefFlags: int, tkExtends: int, rtkImplements: Iterable[int] | None) -> int:
@@ -357,7 +357,7 @@ class IMetaDataEmit(IUnknown):
             ptd = mdTypeDef()
             hresult = self.raw.DefineTypeDef(wide(szTypeDef), dwTypeDefFlags, tkExtends, c_rtkImplements, byref(ptd))
         except MISFITS:
-            raise misfit(self, 'DefineTypeDef', locals()) from None
+            raise misfit(self, 'DefineTypeDef', locals())
         check(hresult, 'IMetaDataEmit.DefineTypeDef')
         return ptd.value
 
@@ -380,7 +380,7 @@ class IMetaDataEmit(IUnknown):
             pmd = mdMethodDef()
             hresult = self.raw.DefineMethod(td, wide(szName), dwMethodFlags, pvSigBlob, len(pvSigBlob or ()), ulCodeRVA, dwImplFlags, byref(pmd))
         except MISFITS:
-            raise misfit(self, 'DefineMethod', locals()) from None
+            raise misfit(self, 'DefineMethod', locals())
         check(hresult, 'IMetaDataEmit.DefineMethod')
         return pmd.value
 
@@ -550,7 +550,7 @@ class IMetaDataImport(IUnknown):
                 verify(self, 'CloseEnum', locals(), hEnum=64)
             self.raw.CloseEnum(hEnum)
         except MISFITS:
-            raise misfit(self, 'CloseEnum', locals()) from None
+            raise misfit(self, 'CloseEnum', locals())
 
     def CountEnum(self, hEnum: int | None) -> int:
         """Tells how many tokens an enumeration contains, no matter how many were fetched already.
@@ -568,7 +568,7 @@ class IMetaDataImport(IUnknown):
             pulCount = ULONG()
             hresult = self.raw.CountEnum(live(hEnum), byref(pulCount))
         except MISFITS:
-            raise misfit(self, 'CountEnum', locals()) from None
+            raise misfit(self, 'CountEnum', locals())
         check(hresult, 'IMetaDataImport.CountEnum')
         return pulCount.value
 
@@ -619,7 +619,7 @@ class IMetaDataImport(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'EnumTypeDefs', locals()) from None
+            raise misfit(self, 'EnumTypeDefs', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumTypeDefs')
         result = IMetaDataImport_EnumTypeDefs._make((handle_of(c_phEnum.value, phEnum, 'EnumTypeDefs'), c_rTypeDefs[:pcTypeDefs.value]))
@@ -642,7 +642,7 @@ class IMetaDataImport(IUnknown):
             ptd = mdTypeDef()
             hresult = self.raw.FindTypeDefByName(wide(szTypeDef), tkEnclosingClass, byref(ptd))
         except MISFITS:
-            raise misfit(self, 'FindTypeDefByName', locals()) from None
+            raise misfit(self, 'FindTypeDefByName', locals())
         check(hresult, 'IMetaDataImport.FindTypeDefByName')
         return ptd.value
 
@@ -678,7 +678,7 @@ class IMetaDataImport(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'GetTypeDefProps', locals()) from None
+            raise misfit(self, 'GetTypeDefProps', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetTypeDefProps')
         result = IMetaDataImport_GetTypeDefProps._make((text_in(c_szTypeDef, pchTypeDef.value), pdwTypeDefFlags.value, ptkExtends.value))
@@ -722,7 +722,7 @@ class IMetaDataImport(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'EnumMethods', locals()) from None
+            raise misfit(self, 'EnumMethods', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumMethods')
         result = IMetaDataImport_EnumMethods._make((handle_of(c_phEnum.value, phEnum, 'EnumMethods'), c_rMethods[:pcTokens.value]))
@@ -761,7 +761,7 @@ class IMetaDataImport(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'GetMethodProps', locals()) from None
+            raise misfit(self, 'GetMethodProps', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetMethodProps')
         result = IMetaDataImport_GetMethodProps._make((pClass.value, text_in(c_szMethod, pchMethod.value), pdwAttr.value, bytes_at(ppvSigBlob.value, pcbSigBlob.value), pulCodeRVA.value, pdwImplFlags.value))
@@ -806,7 +806,7 @@ class IMetaDataImport(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'EnumCustomAttributes', locals()) from None
+            raise misfit(self, 'EnumCustomAttributes', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.EnumCustomAttributes')
         result = IMetaDataImport_EnumCustomAttributes._make((handle_of(c_phEnum.value, phEnum, 'EnumCustomAttributes'), c_rCustomAttributes[:pcCustomAttributes.value]))
@@ -833,7 +833,7 @@ class IMetaDataImport(IUnknown):
             pcbSize = ULONG()
             hresult = self.raw.GetCustomAttributeProps(cv, byref(ptkObj), byref(ptkType), byref(ppBlob), byref(pcbSize))
         except MISFITS:
-            raise misfit(self, 'GetCustomAttributeProps', locals()) from None
+            raise misfit(self, 'GetCustomAttributeProps', locals())
         if hresult < 0:
             raise ComError(hresult, 'IMetaDataImport.GetCustomAttributeProps')
         result = IMetaDataImport_GetCustomAttributeProps._make((ptkObj.value, ptkType.value, bytes_at(ppBlob.value, pcbSize.value)))

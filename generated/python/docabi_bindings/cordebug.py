@@ -99,7 +99,7 @@ class ICorDebug(IUnknown):
         try:
             hresult = self.raw.SetManagedHandler(pointer_of(pCallback, ICorDebugManagedCallback))
         except MISFITS:
-            raise misfit(self, 'SetManagedHandler', locals()) from None
+            raise misfit(self, 'SetManagedHandler', locals())
         return settle(hresult, 'ICorDebug.SetManagedHandler')
 
     def DebugActiveProcess(self, id_: int, win32Attach: bool) -> ICorDebugProcess:
@@ -117,7 +117,7 @@ class ICorDebug(IUnknown):
             ppProcess = c_void_p()
             hresult = self.raw.DebugActiveProcess(id_, win32Attach, byref(ppProcess))
         except MISFITS:
-            raise misfit(self, 'DebugActiveProcess', locals()) from None
+            raise misfit(self, 'DebugActiveProcess', locals())
         check(hresult, 'ICorDebug.DebugActiveProcess')
         return keeping(obtained(ICorDebugProcess, ppProcess.value, 'ICorDebug.DebugActiveProcess', 'ppProcess'), self)
 
@@ -171,7 +171,7 @@ class ICorDebugController(IUnknown):
                 verify(self, 'Continue', locals(), fIsOutOfBand=32)
             hresult = self.raw.Continue(fIsOutOfBand)
         except MISFITS:
-            raise misfit(self, 'Continue', locals()) from None
+            raise misfit(self, 'Continue', locals())
         return settle(hresult, 'ICorDebugController.Continue')
 
     def IsRunning(self) -> bool:
@@ -276,7 +276,7 @@ class ICorDebugBreakpoint(IUnknown):
                 verify(self, 'Activate', locals(), bActive=32)
             hresult = self.raw.Activate(bActive)
         except MISFITS:
-            raise misfit(self, 'Activate', locals()) from None
+            raise misfit(self, 'Activate', locals())
         return settle(hresult, 'ICorDebugBreakpoint.Activate')
 
     def IsActive(self) -> bool:
@@ -352,7 +352,7 @@ class ICorDebugCode(IUnknown):
             ppBreakpoint = c_void_p()
             hresult = self.raw.CreateBreakpoint(offset, byref(ppBreakpoint))
         except MISFITS:
-            raise misfit(self, 'CreateBreakpoint', locals()) from None
+            raise misfit(self, 'CreateBreakpoint', locals())
         check(hresult, 'ICorDebugCode.CreateBreakpoint')
         return keeping(obtained(ICorDebugFunctionBreakpoint, ppBreakpoint.value, 'ICorDebugCode.CreateBreakpoint', 'ppBreakpoint'), self)
 
@@ -580,7 +580,7 @@ class ICorDebugGenericValue(ICorDebugValue):
                 verify(self, 'GetValue', locals())
             hresult = self.raw.GetValue(pTo)
         except MISFITS:
-            raise misfit(self, 'GetValue', locals()) from None
+            raise misfit(self, 'GetValue', locals())
         return settle(hresult, 'ICorDebugGenericValue.GetValue')
 
 
@@ -636,7 +636,7 @@ class ICorDebugILFrame(ICorDebugFrame):
             ppValue = c_void_p()
             hresult = self.raw.GetLocalVariable(dwIndex, byref(ppValue))
         except MISFITS:
-            raise misfit(self, 'GetLocalVariable', locals()) from None
+            raise misfit(self, 'GetLocalVariable', locals())
         check(hresult, 'ICorDebugILFrame.GetLocalVariable')
         return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetLocalVariable', 'ppValue'), self)
 
@@ -654,7 +654,7 @@ class ICorDebugILFrame(ICorDebugFrame):
             ppValue = c_void_p()
             hresult = self.raw.GetArgument(dwIndex, byref(ppValue))
         except MISFITS:
-            raise misfit(self, 'GetArgument', locals()) from None
+            raise misfit(self, 'GetArgument', locals())
         check(hresult, 'ICorDebugILFrame.GetArgument')
         return keeping(obtained(ICorDebugValue, ppValue.value, 'ICorDebugILFrame.GetArgument', 'ppValue'), self)
 
@@ -724,7 +724,7 @@ class ICorDebugManagedCallback(IUnknown):
         try:
             hresult = self.raw.Breakpoint(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pThread, ICorDebugThread), pointer_of(pBreakpoint, ICorDebugBreakpoint))
         except MISFITS:
-            raise misfit(self, 'Breakpoint', locals()) from None
+            raise misfit(self, 'Breakpoint', locals())
         return settle(hresult, 'ICorDebugManagedCallback.Breakpoint')
 
     def CreateProcess(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None) -> HResult:
@@ -735,7 +735,7 @@ class ICorDebugManagedCallback(IUnknown):
         try:
             hresult = self.raw.CreateProcess(pointer_of(pProcess, ICorDebugProcess))
         except MISFITS:
-            raise misfit(self, 'CreateProcess', locals()) from None
+            raise misfit(self, 'CreateProcess', locals())
         return settle(hresult, 'ICorDebugManagedCallback.CreateProcess')
 
     def LoadModule(self, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None, pModule: ICorDebugModule | ICorDebugModule.Implementation | None) -> HResult:
@@ -747,7 +747,7 @@ class ICorDebugManagedCallback(IUnknown):
         try:
             hresult = self.raw.LoadModule(pointer_of(pAppDomain, ICorDebugAppDomain), pointer_of(pModule, ICorDebugModule))
         except MISFITS:
-            raise misfit(self, 'LoadModule', locals()) from None
+            raise misfit(self, 'LoadModule', locals())
         return settle(hresult, 'ICorDebugManagedCallback.LoadModule')
 
     def CreateAppDomain(self, pProcess: ICorDebugProcess | ICorDebugProcess.Implementation | None, pAppDomain: ICorDebugAppDomain | ICorDebugAppDomain.Implementation | None) -> HResult:
@@ -759,7 +759,7 @@ class ICorDebugManagedCallback(IUnknown):
         try:
             hresult = self.raw.CreateAppDomain(pointer_of(pProcess, ICorDebugProcess), pointer_of(pAppDomain, ICorDebugAppDomain))
         except MISFITS:
-            raise misfit(self, 'CreateAppDomain', locals()) from None
+            raise misfit(self, 'CreateAppDomain', locals())
         return settle(hresult, 'ICorDebugManagedCallback.CreateAppDomain')
 
 
@@ -877,7 +877,7 @@ class ICorDebugModule(IUnknown):
             ppFunction = c_void_p()
             hresult = self.raw.GetFunctionFromToken(methodDef, byref(ppFunction))
         except MISFITS:
-            raise misfit(self, 'GetFunctionFromToken', locals()) from None
+            raise misfit(self, 'GetFunctionFromToken', locals())
         check(hresult, 'ICorDebugModule.GetFunctionFromToken')
         return keeping(obtained(ICorDebugFunction, ppFunction.value, 'ICorDebugModule.GetFunctionFromToken', 'ppFunction'), self)
 
@@ -897,7 +897,7 @@ class ICorDebugModule(IUnknown):
             ppObj = c_void_p()
             hresult = self.raw.GetMetaDataInterface(byref(identifier(riid)), byref(ppObj))
         except MISFITS:
-            raise misfit(self, 'GetMetaDataInterface', locals()) from None
+            raise misfit(self, 'GetMetaDataInterface', locals())
         check(hresult, 'ICorDebugModule.GetMetaDataInterface')
         return keeping(received(riid, ppObj.value), self)
 

@@ -221,7 +221,7 @@ class ICorProfilerCallback(IUnknown):
         try:
             hresult = self.raw.Initialize(pointer_of(pICorProfilerInfoUnk, IUnknown))
         except MISFITS:
-            raise misfit(self, 'Initialize', locals()) from None
+            raise misfit(self, 'Initialize', locals())
         return settle(hresult, 'ICorProfilerCallback.Initialize')
 
     def Shutdown(self) -> HResult:
@@ -240,7 +240,7 @@ class ICorProfilerCallback(IUnknown):
                 verify(self, 'ModuleLoadFinished', locals(), moduleId=64, hrStatus=32)
             hresult = self.raw.ModuleLoadFinished(moduleId, hrStatus)
         except MISFITS:
-            raise misfit(self, 'ModuleLoadFinished', locals()) from None
+            raise misfit(self, 'ModuleLoadFinished', locals())
         return settle(hresult, 'ICorProfilerCallback.ModuleLoadFinished')
 
     def ClassLoadFinished(self, classId: int, hrStatus: int) -> HResult:
@@ -254,7 +254,7 @@ class ICorProfilerCallback(IUnknown):
                 verify(self, 'ClassLoadFinished', locals(), classId=64, hrStatus=32)
             hresult = self.raw.ClassLoadFinished(classId, hrStatus)
         except MISFITS:
-            raise misfit(self, 'ClassLoadFinished', locals()) from None
+            raise misfit(self, 'ClassLoadFinished', locals())
         return settle(hresult, 'ICorProfilerCallback.ClassLoadFinished')
 
     def JITCompilationStarted(self, functionId: int, fIsSafeToBlock: bool) -> HResult:
@@ -268,7 +268,7 @@ class ICorProfilerCallback(IUnknown):
                 verify(self, 'JITCompilationStarted', locals(), functionId=64, fIsSafeToBlock=32)
             hresult = self.raw.JITCompilationStarted(functionId, fIsSafeToBlock)
         except MISFITS:
-            raise misfit(self, 'JITCompilationStarted', locals()) from None
+            raise misfit(self, 'JITCompilationStarted', locals())
         return settle(hresult, 'ICorProfilerCallback.JITCompilationStarted')
 
     def JITCompilationFinished(self, functionId: int, hrStatus: int, fIsSafeToBlock: bool) -> HResult:
@@ -283,7 +283,7 @@ class ICorProfilerCallback(IUnknown):
                 verify(self, 'JITCompilationFinished', locals(), functionId=64, hrStatus=32, fIsSafeToBlock=32)
             hresult = self.raw.JITCompilationFinished(functionId, hrStatus, fIsSafeToBlock)
         except MISFITS:
-            raise misfit(self, 'JITCompilationFinished', locals()) from None
+            raise misfit(self, 'JITCompilationFinished', locals())
         return settle(hresult, 'ICorProfilerCallback.JITCompilationFinished')
 
 
@@ -422,7 +422,7 @@ class ICorProfilerInfo(IUnknown):
                 verify(self, 'SetEventMask', locals(), dwEvents=32)
             hresult = self.raw.SetEventMask(dwEvents)
         except MISFITS:
-            raise misfit(self, 'SetEventMask', locals()) from None
+            raise misfit(self, 'SetEventMask', locals())
         return settle(hresult, 'ICorProfilerInfo.SetEventMask')
 
     @overload
@@ -446,7 +446,7 @@ class ICorProfilerInfo(IUnknown):
             pToken = mdToken()
             hresult = self.raw.GetTokenAndMetaDataFromFunction(functionId, byref(identifier(riid)), byref(ppImport), byref(pToken))
         except MISFITS:
-            raise misfit(self, 'GetTokenAndMetaDataFromFunction', locals()) from None
+            raise misfit(self, 'GetTokenAndMetaDataFromFunction', locals())
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetTokenAndMetaDataFromFunction')
         result: ICorProfilerInfo_GetTokenAndMetaDataFromFunction[Any] = ICorProfilerInfo_GetTokenAndMetaDataFromFunction._make((keeping(received(riid, ppImport.value), self), pToken.value))
@@ -478,7 +478,7 @@ class ICorProfilerInfo(IUnknown):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'GetModuleInfo', locals()) from None
+            raise misfit(self, 'GetModuleInfo', locals())
         if hresult < 0:
             raise ComError(hresult, 'ICorProfilerInfo.GetModuleInfo')
         result = ICorProfilerInfo_GetModuleInfo._make((ppBaseLoadAddress.value, text_in(c_szName, pcchName.value), pAssemblyId.value))

@@ -70,7 +70,7 @@ class Library(Exports):
                 verify(self, 'CloseCLREnumeration', locals(), dwArrayLength=32)
             hresult = self.raw.CloseCLREnumeration(pHandleArray, pStringArray, dwArrayLength)
         except MISFITS:
-            raise misfit(self, 'CloseCLREnumeration', locals()) from None
+            raise misfit(self, 'CloseCLREnumeration', locals())
         return settle(hresult, 'CloseCLREnumeration')
 
     def CreateVersionStringFromModule(self, pidDebuggee: int, szModuleName: str | PathLike[str] | None) -> str:
@@ -94,7 +94,7 @@ class Library(Exports):
                     continue
                 break
         except MISFITS:
-            raise misfit(self, 'CreateVersionStringFromModule', locals()) from None
+            raise misfit(self, 'CreateVersionStringFromModule', locals())
         check(hresult, 'CreateVersionStringFromModule')
         return text_in(c_Buffer, pdwLength.value)
 
@@ -116,7 +116,7 @@ class Library(Exports):
             pdwArrayLengthOut = DWORD()
             hresult = self.raw.EnumerateCLRs(debuggeePID, byref(ppHandleArrayOut), byref(ppStringArrayOut), byref(pdwArrayLengthOut))
         except MISFITS:
-            raise misfit(self, 'EnumerateCLRs', locals()) from None
+            raise misfit(self, 'EnumerateCLRs', locals())
         if hresult < 0:
             raise ComError(hresult, 'EnumerateCLRs')
         result = EnumerateCLRs_result._make((ppHandleArrayOut.value, ppStringArrayOut.value, pdwArrayLengthOut.value))

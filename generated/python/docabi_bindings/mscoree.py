@@ -273,7 +273,7 @@ class ICLRRuntimeHost(IUnknown):
                 verify(self, 'ExecuteInAppDomain', locals(), AppDomainId=32)
             hresult = self.raw.ExecuteInAppDomain(AppDomainId, FExecuteInAppDomainCallback.of(pCallback), cookie)
         except MISFITS:
-            raise misfit(self, 'ExecuteInAppDomain', locals()) from None
+            raise misfit(self, 'ExecuteInAppDomain', locals())
         return settle(hresult, 'ICLRRuntimeHost.ExecuteInAppDomain')
 
     def GetCurrentAppDomainId(self) -> int:
@@ -325,7 +325,7 @@ class ICLRRuntimeHost(IUnknown):
             pReturnValue = DWORD()
             hresult = self.raw.ExecuteInDefaultAppDomain(wide(pwzAssemblyPath), wide(pwzTypeName), wide(pwzMethodName), wide(pwzArgument), byref(pReturnValue))
         except MISFITS:
-            raise misfit(self, 'ExecuteInDefaultAppDomain', locals()) from None
+            raise misfit(self, 'ExecuteInDefaultAppDomain', locals())
         check(hresult, 'ICLRRuntimeHost.ExecuteInDefaultAppDomain')
         return pReturnValue.value
 
@@ -451,7 +451,7 @@ class IHostTaskManager(IUnknown):
             ppTask = c_void_p()
             hresult = self.raw.CreateTask(stacksize, LPTHREAD_START_ROUTINE.of(pStartAddress), pParameter, byref(ppTask))
         except MISFITS:
-            raise misfit(self, 'CreateTask', locals()) from None
+            raise misfit(self, 'CreateTask', locals())
         check(hresult, 'IHostTaskManager.CreateTask')
         return keeping(IHostTask.attach(ppTask.value), self, pParameter)
 
@@ -482,7 +482,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'Sleep', locals(), dwMilliseconds=32, option=32)
             hresult = self.raw.Sleep(dwMilliseconds, option)
         except MISFITS:
-            raise misfit(self, 'Sleep', locals()) from None
+            raise misfit(self, 'Sleep', locals())
         return settle(hresult, 'IHostTaskManager.Sleep')
 
     def SwitchToTask(self, option: int) -> HResult:
@@ -512,7 +512,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'SwitchToTask', locals(), option=32)
             hresult = self.raw.SwitchToTask(option)
         except MISFITS:
-            raise misfit(self, 'SwitchToTask', locals()) from None
+            raise misfit(self, 'SwitchToTask', locals())
         return settle(hresult, 'IHostTaskManager.SwitchToTask')
 
     def SetUILocale(self, lcid: int) -> HResult:
@@ -543,7 +543,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'SetUILocale', locals(), lcid=32)
             hresult = self.raw.SetUILocale(lcid)
         except MISFITS:
-            raise misfit(self, 'SetUILocale', locals()) from None
+            raise misfit(self, 'SetUILocale', locals())
         return settle(hresult, 'IHostTaskManager.SetUILocale')
 
     def SetLocale(self, lcid: int) -> HResult:
@@ -574,7 +574,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'SetLocale', locals(), lcid=32)
             hresult = self.raw.SetLocale(lcid)
         except MISFITS:
-            raise misfit(self, 'SetLocale', locals()) from None
+            raise misfit(self, 'SetLocale', locals())
         return settle(hresult, 'IHostTaskManager.SetLocale')
 
     def CallNeedsHostHook(self, target: int) -> bool:
@@ -625,7 +625,7 @@ class IHostTaskManager(IUnknown):
             pbCallNeedsHostHook = BOOL()
             hresult = self.raw.CallNeedsHostHook(target, byref(pbCallNeedsHostHook))
         except MISFITS:
-            raise misfit(self, 'CallNeedsHostHook', locals()) from None
+            raise misfit(self, 'CallNeedsHostHook', locals())
         check(hresult, 'IHostTaskManager.CallNeedsHostHook')
         return bool(pbCallNeedsHostHook.value)
 
@@ -666,7 +666,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'LeaveRuntime', locals(), target=64)
             hresult = self.raw.LeaveRuntime(target)
         except MISFITS:
-            raise misfit(self, 'LeaveRuntime', locals()) from None
+            raise misfit(self, 'LeaveRuntime', locals())
         return settle(hresult, 'IHostTaskManager.LeaveRuntime')
 
     def EnterRuntime(self) -> HResult:
@@ -846,7 +846,7 @@ class IHostTaskManager(IUnknown):
                 verify(self, 'SetStackGuarantee', locals(), guarantee=32)
             hresult = self.raw.SetStackGuarantee(guarantee)
         except MISFITS:
-            raise misfit(self, 'SetStackGuarantee', locals()) from None
+            raise misfit(self, 'SetStackGuarantee', locals())
         return settle(hresult, 'IHostTaskManager.SetStackGuarantee')
 
     def GetStackGuarantee(self) -> int:
@@ -886,7 +886,7 @@ class IHostTaskManager(IUnknown):
         try:
             hresult = self.raw.SetCLRTaskManager(pointer_of(pManager, ICLRTaskManager))
         except MISFITS:
-            raise misfit(self, 'SetCLRTaskManager', locals()) from None
+            raise misfit(self, 'SetCLRTaskManager', locals())
         return settle(hresult, 'IHostTaskManager.SetCLRTaskManager')
 
 

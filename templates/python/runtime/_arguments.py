@@ -96,22 +96,24 @@ class _Wrong(NamedTuple):
     wanted: object
 
 
-def misfit(owner: object, name: str, values: Mapping[str, Any], /) -> BaseException:
-    """What to raise for the exception that is handled now: it names the method and the argument that does not fit.
+def misfit(owner: object, name: str, values: Mapping[str, Any], /) -> Exception:
+    """What to raise for the exception that is handled now: it names the method and the argument that does not fit. The
+    other exception is shown with it only if the reason may be elsewhere, as in a generator.
 
     `values` are the arguments by name, among anything else.
     """
     error = sys.exc_info()[1]
     assert error is not None, "there is an exception"
-    if isinstance(error, _ToldError):
-        return error.told
     function = getattr(type(owner), name)
-    found = _wrong(function, values)
-    if found is not None:
-        return found
-    blamed = _blamed(_types(function), values)
-    kind = next((one for one in (OverflowError, ValueError) if isinstance(error, one)), TypeError)
-    return kind(f"{_place(function)}: {blamed}{error}")
+    found = error.told if isinstance(error, _ToldError) else _wrong(function, values)
+    if found is None:
+        kind = next((one for one in (OverflowError, ValueError) if isinstance(error, one)), TypeError)
+        blamed = _blamed(_types(function), values)
+        found = kind(f"{_place(function)}: {blamed}{error}")
+        found.__suppress_context__ = bool(blamed)
+    else:
+        found.__suppress_context__ = True
+    return found
 
 
 class _ToldError(TypeError):

@@ -68,7 +68,6 @@ def slot(*parameters: Parameters, returns: Any = HRESULT) -> Callable[[F], F]:
 
     def declare(function: F) -> F:
         made: list[Slot] = []
-        names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
 
         def declaration() -> Slot:
             if not made:
@@ -83,11 +82,12 @@ def slot(*parameters: Parameters, returns: Any = HRESULT) -> Callable[[F], F]:
             if named or len(arguments) != function.__code__.co_argcount - 1:
                 arguments = _in_order(function, self, arguments, named)
             declared = declaration()
+            values = dict(zip(declared.names, arguments, strict=True))
             try:
-                _look_at(self, declared, dict(zip(names, arguments, strict=True)))
+                _look_at(self, declared, values)
                 return _call(self, declared, arguments)
             except MISFITS:
-                raise misfit(self, function.__name__, dict(zip(names, arguments, strict=True))) from None
+                raise misfit(self, function.__name__, values)  # noqa: B904  # it decides what is shown
 
         method._declares_ = declaration  # type: ignore[attr-defined]
         found: Any = method

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import inspect
 import typing
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,11 +88,20 @@ def desk(desks: Any) -> Any:
     return seen, came
 
 
+class Number:
+    """Is no int, although Python would take it for an index."""
+
+    def __index__(self) -> int:
+        return 5
+
+
 INTERFACE = "IDesk | IDesk.Implementation | None"
 WRONG: tuple[tuple[str, Any, str], ...] = (
     ("Word", 1.5, "n must be int, not float"),
     ("Word", "1", "n must be int, not str"),
     ("Word", None, "n must be int, not None"),
+    ("Word", Number(), "n must be int, not Number"),
+    ("Count", [Number()], "rg[0] must be int, not Number"),
     ("Paint", "Red", "color must be EColor, not str"),
     ("Real", "1", "x must be float, not str"),
     ("Name", 5, "szName must be str | PathLike[str] | None, not int"),
@@ -311,3 +321,15 @@ def test_an_object_is_made_of_an_address(desks: Any) -> None:
         with pytest.raises(error) as raised:
             desks.IDesk(value)
         assert str(raised.value) == said
+
+
+def test_a_class_of_a_user_keeps_its_annotations(desks: Any) -> None:
+    class Own:
+        """Known here alone."""
+
+    class Mine(desks.IDesk):  # type: ignore[misc]
+        def use(self, own: Own) -> Own:
+            return own
+
+    assert Mine.use.__annotations__ == {"own": "Own", "return": "Own"}
+    assert str(inspect.signature(desks.IDesk.Count)).startswith("(self, rg: collections.abc.Iterable[int] | None) ->")

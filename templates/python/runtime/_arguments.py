@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from ctypes import ArgumentError, sizeof
 from importlib import import_module
-from operator import index
 from types import FunctionType, NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
@@ -67,11 +65,16 @@ class _Hints(dict[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         found = super().__getitem__(name)
-        return _meant(found, self.names) if isinstance(found, str) else found
+        try:
+            return _meant(found, self.names) if isinstance(found, str) else found
+        except NameError:  # it means something where it was written alone
+            return found
 
 
 def with_hints(cls: type) -> None:
     """Let the annotations of a generated class' methods mean what they say at run time, too."""
+    if not cls.__module__.startswith(f"{__package__}."):
+        return
     for one in vars(cls).values():
         if isinstance(one, FunctionType) and not hasattr(one, "_declares_"):
             one.__annotations__ = _Hints(one)
@@ -81,11 +84,7 @@ def _types(function: FunctionType) -> dict[str, Any]:
     """What the annotations of a method mean; those that mean nothing here (names of a function around) are out."""
     written = function.__annotations__
     hints = written if isinstance(written, _Hints) else _Hints(getattr(function, "__wrapped__", function))
-    found = {}
-    for name in [*hints]:
-        with suppress(NameError):
-            found[name] = hints[name]
-    return found
+    return {name: hint for name, hint in dict(hints).items() if not isinstance(hint, str)}
 
 
 class _Wrong(NamedTuple):
@@ -143,9 +142,9 @@ def _place(function: FunctionType) -> str:
 
 def _beyond(what: str, value: Any, width: int) -> Exception | None:
     """The error of a number that is beyond an integer of so many bits, signed or not."""
-    if value is None or -(1 << width - 1) <= index(value) < 1 << width:
+    if value is None or -(1 << width - 1) <= value < 1 << width:
         return None
-    return OverflowError(f"{what} does not fit into {width} bits: {index(value)}")
+    return OverflowError(f"{what} does not fit into {width} bits: {int(value)}")
 
 
 def _wrong(function: FunctionType, values: Mapping[str, Any]) -> Exception | None:
@@ -200,8 +199,10 @@ def _is(value: Any, hint: Any) -> bool:
     """Whether a value is of a type without parts."""
     if hint is Any or isinstance(hint, TypeVar):
         return True
-    if hint is float or (isinstance(hint, type) and issubclass(hint, int)):  # any number does for an enumeration
-        return hasattr(type(value), "__index__") or (hint is float and hasattr(type(value), "__float__"))
+    if hint is float:
+        return hasattr(type(value), "__float__") or hasattr(type(value), "__index__")
+    if isinstance(hint, type) and issubclass(hint, int):
+        return isinstance(value, int)  # any number does for an enumeration; ctypes takes nothing else for one
     origin = get_origin(hint)
     if origin is type:
         bound = get_args(hint)[0]

@@ -58,13 +58,13 @@ def write(dispenser: IMetaDataDispenserEx, path: Path) -> None:
         scope.SetModuleProps(path.name)
         lamp = scope.DefineTypeDef("Shop.Lamp", PUBLIC_ABSTRACT, 0, None)
         scope.DefineMethod(lamp, "Switch", PUBLIC_VIRTUAL_ABSTRACT, BOOL_TO_INT, 0, 0)
-        scope.Save(str(path), 0)
+        scope.Save(path, 0)
 
 
 def main() -> None:
     runtime, module = Runtime(Path(sys.argv[1])), Path(sys.argv[2])
     with runtime.dispenser() as dispenser:
-        with dispenser.OpenScope(str(runtime.folder / "System.Private.CoreLib.dll"), 0, IMetaDataImport) as library:
+        with dispenser.OpenScope(runtime.folder / "System.Private.CoreLib.dll", 0, IMetaDataImport) as library:
             found = read(library)
             int32 = library.FindTypeDefByName("System.Int32", 0)
             missing = ""
@@ -73,7 +73,7 @@ def main() -> None:
             except ComError as error:
                 missing = str(error)
         write(dispenser, module)
-        with dispenser.OpenScope(str(module), 0, IMetaDataImport) as scope:
+        with dispenser.OpenScope(module, 0, IMetaDataImport) as scope:
             made = read(scope)
     if "--json" in sys.argv:
         print(json.dumps({"library": asdict(found), "module": asdict(made), "int32": int32, "missing": missing}))

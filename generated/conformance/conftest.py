@@ -13,12 +13,15 @@ zeros behind every pointer.
 from __future__ import annotations
 
 import ctypes
+import itertools
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
@@ -62,15 +65,31 @@ def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.Te
 @pytest.fixture
 def subject(request: pytest.FixtureRequest, stand_in_library: Callable[[str], Any]) -> Subject:
     """The interface of the test's module, of the implementation under test."""
-    module, name = request.module.HEADER, request.module.INTERFACE
-    interface = getattr(import_module(f"{PACKAGE}.{module.replace('-', '_')}"), name)
+    header, name = request.module.HEADER, request.module.INTERFACE
+    interface = _interface(name)
     own = _own_implementation(request.config, interface)
     if own is not None:
         return Subject(interface, own, None)
-    library = stand_in_library(module)
+    library = stand_in_library(header)
     create = getattr(library, f"docabi_new_{name}")
     create.restype = ctypes.c_void_p
     return Subject(interface, create, lambda: library.docabi_last_call().contents)
+
+
+@cache
+def _interface(name: str) -> Any:
+    """The class of an interface, in whatever module of the package; one whose name Python or the package itself uses is
+    spelled otherwise there.
+    """
+    modules = [each.name for each in iter_modules(import_module(PACKAGE).__path__)]
+    # Those with an underscore have the package's own classes; only what several modules share is there, too.
+    places = itertools.product((False, True), (name, f"{name}_", f"x{name}"), modules)
+    for is_inner, spelled, module in places:
+        if is_inner == module.startswith("_"):
+            value = getattr(import_module(f"{PACKAGE}.{module}"), spelled, None)
+            if isinstance(value, type) and value.__module__ == f"{PACKAGE}.{module}":
+                return value
+    raise LookupError(f"the package has no class for {name}")
 
 
 def _own_implementation(config: pytest.Config, interface: Any) -> Callable[[], int] | None:

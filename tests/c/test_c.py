@@ -25,6 +25,7 @@ from docabi.spec import (
     Evidence,
     FactEvidence,
     Field,
+    Function,
     Interface,
     Method,
     Parameter,
@@ -34,7 +35,7 @@ from docabi.spec import (
 )
 from docabi.texts import PageText
 from tests.backends.made import generate
-from tests.c.c_specification import DWORD, ENTITIES, IN, LAMP, OUT, lamp_spec, method, opaque, to
+from tests.c.c_specification import DWORD, ENTITIES, HRESULT, IN, LAMP, OUT, lamp_spec, method, opaque, to
 from tests.c.compilers import (
     COMPILERS,
     NATIVE,
@@ -131,6 +132,15 @@ def test_places_that_stay_opaque_are_listed() -> None:
         ("no identifier", "name", "no identifier", "unprintable-name"),
         ("while", "name", "while", "unprintable-name"),
     ]
+
+
+@pytest.mark.parametrize(("value", "printed"), [(0x80131024, "HOST_E_TIMEOUT"), (0, "ANSWER_HOST_E_TIMEOUT")])
+def test_no_enumerator_gives_a_code_another_value(value: int, printed: str) -> None:
+    answer = Enumeration(name="ANSWER", members=(Enumerator("HOST_E_TIMEOUT", value),), **LAMP)
+    call = Function(name="Call", returns=HRESULT, hresults=(Code("HOST_E_TIMEOUT", 0x80131024),), **LAMP)
+    header = headers_of(memory_spec((answer, call)))["lamp.h"]
+    assert re.search(rf"\b{printed} = ", header)
+    assert ("#define HOST_E_TIMEOUT ((HRESULT)0x80131024L)" in header) == (value == 0)
 
 
 def test_findings_stand_on_the_line_of_the_fact() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ CODES = (Code("LESS", -1), Code("MORE", 2**40), Code("E_FAIL", 0x80004005))
 START = Method("Start", 3, returns=HRESULT, hresults=CODES)
 COUNT = Method("Count", 4, returns=Type(name="DWORD"), hresults=CODES)
 FAR = Method("Far", 5, returns=HRESULT)
+GUID = "00000000-0000-0000-0000-00000000000{}"
 
 
 def interface(name: str, slots: int, *methods: Method, iid: str | None = None) -> Interface:
@@ -66,3 +68,20 @@ def compiled(folder: Path) -> str:
     files = sorted(map(str, (folder / "conformance").rglob("*.c")))
     command = [*NATIVE[0].command, "-Wno-pedantic", "-I", str(folder / "c"), "-I", str(folder / "conformance/standin")]
     return subprocess.run([*command, *files], capture_output=True, text=True, check=False).stderr if files else ""
+
+
+def test_an_interface_is_found_whatever_python_calls_it_and_its_module(tmp_path: Path) -> None:
+    names = ("object", "VTable", "str", "pytest", "_x_", "Outcome", "IPlain")
+    files = ("errors.h", "_types.h", "stdio.h", "con.h", "test.h", "conftest.h", None)
+    entities = tuple(
+        Interface(name=name, area="a", header=file, iid=GUID.format(number), base="IUnknown", slots=4, methods=(START,))
+        for number, (name, file) in enumerate(zip(names, files, strict=True))
+    )
+    spec = memory_spec(entities, tuple(worded(entity, "plain") for entity in entities))
+    for artifact in (one for target in ("c", "python", "conformance") for one in generate(target, spec, Options())):
+        (tmp_path / artifact.path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / artifact.path).write_text(artifact.text, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path / "conformance")]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert f"{4 * len(names)} passed" in done.stdout

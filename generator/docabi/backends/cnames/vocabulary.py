@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -224,14 +225,21 @@ def _aliases(types: Types, taken: Set[str]) -> dict[str, Type]:
 
 
 def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
-    """Printed name of each enumerator, by enumeration and name, unique in the whole specification."""
+    """Printed name of each enumerator, by enumeration and name, unique in the whole specification.
+
+    An enumerator with the name and the value of a return code is what the code's macro would be; one with another value
+    has a name of its own, so that no page gives a code another value.
+    """
     used = {*vocabulary.entities, *vocabulary.used, *vocabulary.aliases, *vocabulary.derived}
     used |= {*vocabulary.types.facts.types, *REFERENCES, "IUnknown"}
+    codes = _codes(vocabulary.entities.values())
     printed: dict[tuple[str, str], str] = {}
     for entity in vocabulary.entities.values():
-        for name in [member.name for member in entity.members] if isinstance(entity, Enumeration) else ():
+        for member in entity.members if isinstance(entity, Enumeration) else ():
+            name = member.name
             if is_identifier(name) and (entity.name, name) not in printed:
-                is_taken = name in used or is_reserved(name)
+                is_other = name in codes and codes[name].number != member.value & 0xFFFFFFFF
+                is_taken = name in used or is_reserved(name) or is_other
                 printed[entity.name, name] = free_name(f"{entity.name}_{name}", used) if is_taken else name
                 used.add(printed[entity.name, name])
     return printed
@@ -239,22 +247,32 @@ def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
 
 def code_macros(entities: Iterable[Entity]) -> tuple[tuple[str, str], ...]:
     """(name, value) of each code in name order; a code without a known value has none."""
-    found: dict[str, str] = {}
+    return tuple((name, code.text) for name, code in sorted(_codes(entities).items()))
+
+
+class _Macro(NamedTuple):
+    number: int
+    text: str
+
+
+def _codes(entities: Iterable[Entity]) -> dict[str, _Macro]:
+    """The macros of the codes that have a known value, by name."""
+    found: dict[str, _Macro] = {}
     for entity in entities:
         for thing in (entity, *getattr(entity, "methods", ())):
             for code in getattr(thing, "hresults", ()):
                 if (macro := _macro(code)) is not None:
                     found.setdefault(*macro)
-    return tuple(sorted(found.items()))
+    return found
 
 
-def _macro(code: Code) -> tuple[str, str] | None:
+def _macro(code: Code) -> tuple[str, _Macro] | None:
     if code.value is None or not 0 <= code.value < 2**32:
         return None
     wrapped = _FROM_WIN32.match(code.name)
     name = (wrapped[1] or wrapped[2]) if wrapped else ""
     if is_identifier(name) and code.value & 0xFFFF0000 == _FACILITY_WIN32:
-        return name, f"{code.value & 0xFFFF}L"
+        return name, _Macro(code.value & 0xFFFF, f"{code.value & 0xFFFF}L")
     if not is_identifier(code.name):
         return None
-    return code.name, f"((HRESULT)0x{code.value:08X}L)"
+    return code.name, _Macro(code.value, f"((HRESULT)0x{code.value:08X}L)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from functools import cache
@@ -449,6 +450,21 @@ def test_what_goes_wrong_is_said_with_an_exit_code(
     assert _run(*arguments) == expected[0]
     captured = capsys.readouterr()
     assert expected[1] in captured.out + captured.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_what_is_no_file_is_not_read_and_no_link_is_written_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("lamp.idl")
+    assert main(["layout", "import", "lamp.idl"]) == 3
+    assert "lamp.idl: is no file: a pipe or a device is never read" in capsys.readouterr().err
+    Path("other.h").write_text("DECLARE_INTERFACE_(ILamp, IUnknown) { STDMETHOD(Light)(THIS); };")
+    Path("mine").write_text("{}")
+    Path(FACTS_NAME).symlink_to("mine")
+    assert main(["layout", "import", "other.h"]) in (2, 3)
+    assert Path("mine").read_text() == "{}"
 
 
 @pytest.mark.parametrize(("facts", "place"), [("layouts: [1]\n", ":1:10: "), ("layouts: {", ":2:1: ")])

@@ -296,3 +296,21 @@ def test_records_that_were_damaged(project: Path, capsys: pytest.CaptureFixture[
     code, said = run(capsys, *BUILD)
     assert code == 0, said
     assert "Une suite" in (project / "specs/text/fr-FR/hosting/IThing.yaml").read_text()
+
+
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_a_baseline_is_written_into_no_other_thing(
+    project: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    (project / "mine").write_text("mine")
+    file = project / "known.json"
+    makers: dict[str, Callable[[], object]] = {
+        "link": lambda: file.symlink_to("mine"),
+        "pipe": lambda: os.mkfifo(file),
+        "folder": lambda: file.mkdir(),
+    }
+    makers[kind]()
+    assert main(["check", "--baseline", "known.json", "--update-baseline"]) == 3
+    assert "known.json: cannot be written: it is no file" in capsys.readouterr().err
+    assert (project / "mine").read_text() == "mine"
+    assert not list(project.glob(".known*"))

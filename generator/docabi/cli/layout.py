@@ -5,7 +5,6 @@ the documentation.
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +17,8 @@ from docabi.cli.settings import built_project, specification_reader
 from docabi.config import FACTS_NAME, dump_facts, read_facts
 from docabi.configfile import find_config, project_settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
+from docabi.documents import DocumentError, read_data
+from docabi.driver.ownership import write_whole
 from docabi.escape import json_text
 from docabi.facts import Facts, ProjectFacts
 
@@ -59,7 +60,7 @@ def _import(options: argparse.Namespace) -> int:
     found = [one for _, _, diagnostics in read for one in diagnostics] + list(added.diagnostics)
     _print(found, Folders({}), options.quiet)
     if any(added.added.values()) or added.facts != known:
-        _write(target, dump_facts(added.facts))
+        write_whole(target, dump_facts(added.facts))
     if not options.quiet:
         counts = ", ".join(f"{count:,} {section}" for section, count in added.added.items())
         say(f"{FACTS_NAME}: {counts} added", error=True)
@@ -102,19 +103,9 @@ def _own_facts() -> ProjectFacts:
 
 def _read(path: str) -> bytes:
     try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise UnusableError(f"{path}: cannot be read: {error.strerror or error}") from error
-
-
-def _write(file: Path, text: str) -> None:
-    """Write the file whole or not at all."""
-    draft = file.with_name(f"{file.name}.new")
-    try:
-        draft.write_text(text, "utf-8", newline="\n")
-        os.replace(draft, file)
-    except OSError as error:
-        raise UnusableError(f"{file}: cannot be written: {error.strerror or error}") from error
+        return read_data(Path(path))
+    except DocumentError as error:
+        raise UnusableError(error.within(path)) from error
 
 
 def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:

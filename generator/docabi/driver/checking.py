@@ -23,6 +23,7 @@ from docabi.documents import DocumentError, convert, load_json, read_text
 from docabi.driver import snapshot
 from docabi.driver.build import Compiled, compile_project
 from docabi.driver.outcome import Progress
+from docabi.driver.ownership import write_whole
 from docabi.driver.pages import Entry, Head
 from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Memo
@@ -187,10 +188,7 @@ def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
         count = known[key].count if key in known else 0
         known[key] = _Known(count + 1, one.rule, f"{one.page.locale}/{one.page.path}", one.message)
     value = {"version": 1, "findings": msgspec.to_builtins(dict(sorted(known.items())))}
-    try:
-        file.write_text(json_text(value, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UnusableError(f"{file}: {error.strerror}") from error
+    write_whole(file, json_text(value, indent=1) + "\n")
 
 
 def unknown(diagnostics: Iterable[Diagnostic], known: Counter[str]) -> Iterator[Diagnostic]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
@@ -217,3 +218,20 @@ def is_proven(path: str, data: bytes) -> bool:
     suffix = name[name.rfind(".") :] if "." in name else name
     proof = _PROOFS.get(path) or _PROOFS.get(name) or _PROOFS.get(suffix, _OTHER)
     return re.match(proof, data) is not None
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write a file that a person named, whole or not at all; raises UnusableError. What is no file (a link, a pipe, a
+    device) is neither written through nor replaced.
+    """
+    draft = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
+            raise UnusableError(f"{file}: cannot be written: it is no file, but a folder, a link, a pipe or a device")
+        with open(draft, "w", encoding="utf-8", newline="\n", opener=anew) as stream:
+            stream.write(text)
+        os.replace(draft, file)
+    except OSError as error:
+        raise UnusableError(f"{file}: cannot be written: {error.strerror or error}") from error
+    finally:
+        draft.unlink(missing_ok=True)

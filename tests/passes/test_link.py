@@ -94,6 +94,13 @@ def test_a_method_that_the_layout_lacks_keeps_no_slot_and_shifts_nothing() -> No
     assert rules(found) == ["method-not-in-layout"]
 
 
+def test_a_second_page_of_a_method_is_named() -> None:
+    own, other = (method("IFoo", "Open", path=f"{folder}/ifoo-open-method.md") for folder in ("hosting", "debugging"))
+    found = linked(interface("IFoo"), own, other)
+    assert rules(found) == ["method-not-in-layout"]
+    assert all(one.page.path in found.diagnostics[0].message for one in (own, other))
+
+
 def test_a_method_of_the_base_is_told_where_it_belongs() -> None:
     found = linked(interface("IFoo2"), method("IFoo2", "Open"))
     assert found.diagnostics[0].help == "`IFoo` has one: its page belongs there"

@@ -136,10 +136,14 @@ def _misplaced(
         yield context.warning("method-spelling", f"methods.{written}", message, f"write `{right}`")
     bases = _inherited(entity, layouts) if arranged.homeless else {}
     inherited = {slot.lower(): base for slot, base in bases.items()}
+    described = {one.name.lower(): one.page for one in arranged.methods if one.slot is not None and one.documented}
     for method in arranged.homeless:
-        where = inherited.get(method.name.lower())
+        where, other = (found.get(method.name.lower()) for found in (inherited, described))
         message = f"the layout of `{name}` has no method `{method.name}`"
         help = f"`{where}` has one: its page belongs there" if where else "the method has no slot and cannot be called"
+        if other and other != method.page:
+            message = f"the layout of `{name}` has one method `{method.name}`, which {other} and {method.page} describe"
+            help = "the first of them counts; give the other one the name of what it describes, or remove it"
         yield context.warning(HOMELESS, f"methods.{method.name}", message, help)
 
 

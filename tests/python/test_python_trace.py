@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import json
 import logging
 import subprocess
 import sys
@@ -17,7 +18,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.python.probe_package import importable, part, write_package
+from tests.command_line import docabi
+from tests.python.probe_package import NATIVE, importable, part, write_package
+from tests.sample_builds import run_program
 
 
 @pytest.fixture(scope="module")
@@ -304,3 +307,15 @@ def test_any_call_can_be_shown(bindings: Any, data: st.DataObject) -> None:
         found = traced(bindings, lambda: getattr(held.raw, method)(*arguments))
         assert len(found) == 4
         assert not any("cannot be shown" in line for line in found)
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+def test_every_method_of_a_real_tree_can_be_shown(corpus: Path, tmp_path: Path) -> None:
+    source = corpus / "en-us" / "docs" / "framework" / "unmanaged-api"
+    options: list[str | Path] = ["--source", f"en-US={source}", "--out", tmp_path, "--targets", "python", "--quiet"]
+    done = docabi("build", *options, cwd=tmp_path)
+    assert done.returncode in (0, 1), done.stderr
+    found = json.loads(run_program(NATIVE / "trace_every_method.py", tmp_path / "generated" / "python"))
+    assert found["wrong"] == []
+    assert found["calls"] > 1400

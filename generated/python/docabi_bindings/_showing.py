@@ -154,6 +154,8 @@ def text_of(value: object) -> str:
 
 
 _names_of_guids: dict[bytes, str] = {}
+_looked_through: set[str] = set()
+"""The modules whose identifiers are known by now."""
 
 
 def name_of_guid(guid: GUID | None) -> str:
@@ -161,13 +163,15 @@ def name_of_guid(guid: GUID | None) -> str:
     if guid is None:
         return "None"
     if bytes(guid) not in _names_of_guids:  # a module may have come
-        _names_of_guids.update(_loaded_guids())
+        for name, module in [*sys.modules.items()]:
+            if name.startswith(f"{__package__}.") and name not in _looked_through:
+                _looked_through.add(name)
+                _names_of_guids.update(_guids_of(module))
     return _names_of_guids.get(bytes(guid)) or f"{{{guid}}}"
 
 
-def _loaded_guids() -> Iterator[tuple[bytes, str]]:
-    modules = [module for name, module in [*sys.modules.items()] if name.startswith(f"{__package__}.")]
-    for name, value in [pair for module in modules for pair in [*vars(module).items()]]:
+def _guids_of(module: object) -> Iterator[tuple[bytes, str]]:
+    for name, value in [*vars(module).items()]:
         found = value if isinstance(value, GUID) else vars(value) if isinstance(value, type) else {}
         for guid in (found,) if isinstance(found, GUID) else (found.get("_iid_"), found.get("_clsid_")):
             if isinstance(guid, GUID):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from docabi_bindings import (
     ASSEMBLYMETADATA,
-    GUID,
+    CLSID_CLR_v2_MetaData,
     CorMethodAttr,
     CorSaveSize,
     CorTypeAttr,
@@ -23,8 +23,6 @@ from docabi_bindings import (
 )
 from exports import Runtime, leave
 
-RUNTIME_METADATA_V2 = GUID("efea471a-44fd-4862-9292-0c58d46e1f3a")
-"""CLSID_CLR_v2_MetaData of cor.h."""
 TEXT_TO_VOID, NOTHING_TO_INT = bytes([0, 1, 0x01, 0x0E]), bytes([0, 0, 0x08])
 """Signatures of static methods (ECMA-335, II.23.2.1)."""
 LDSTR, CALL, LDC_I4_S, RET = 0x72, 0x28, 0x1F, 0x2A
@@ -38,7 +36,7 @@ CLI_HEADER = 72
 def define(dispenser: IMetaDataDispenserEx) -> tuple[bytes, bytes, int]:
     """Code, metadata and the token of the method where the program begins."""
     version = ASSEMBLYMETADATA(usMajorVersion=4)
-    with dispenser.DefineScope(RUNTIME_METADATA_V2, 0, IMetaDataEmit) as emit:
+    with dispenser.DefineScope(CLSID_CLR_v2_MetaData, 0, IMetaDataEmit) as emit:
         emit.SetModuleProps("greeting.exe")
         with emit.QueryInterface(IMetaDataAssemblyEmit) as manifest:
             manifest.DefineAssembly(None, 0, "greeting", ASSEMBLYMETADATA(usMajorVersion=1, usMinorVersion=2), 0)

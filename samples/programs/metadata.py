@@ -10,11 +10,15 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from docabi_bindings import GUID, ComError, IMetaDataDispenserEx, IMetaDataEmit, IMetaDataImport
+from docabi_bindings import (
+    CLSID_CLR_v2_MetaData,
+    ComError,
+    IMetaDataDispenserEx,
+    IMetaDataEmit,
+    IMetaDataImport,
+)
 from exports import Runtime, leave
 
-RUNTIME_METADATA_V2 = GUID("efea471a-44fd-4862-9292-0c58d46e1f3a")
-"""CLSID_CLR_v2_MetaData of cor.h."""
 PUBLIC_ABSTRACT = 0x1 | 0x80
 """tdPublic and tdAbstract of CorTypeAttr."""
 PUBLIC_VIRTUAL_ABSTRACT = 0x6 | 0x40 | 0x400
@@ -54,7 +58,7 @@ def read_method(scope: IMetaDataImport, token: int) -> tuple[int, int, str, int,
 
 def write(dispenser: IMetaDataDispenserEx, path: Path) -> None:
     """A new module with one type and one method."""
-    with dispenser.DefineScope(RUNTIME_METADATA_V2, 0, IMetaDataEmit) as scope:
+    with dispenser.DefineScope(CLSID_CLR_v2_MetaData, 0, IMetaDataEmit) as scope:
         scope.SetModuleProps(path.name)
         lamp = scope.DefineTypeDef("Shop.Lamp", PUBLIC_ABSTRACT, 0, None)
         scope.DefineMethod(lamp, "Switch", PUBLIC_VIRTUAL_ABSTRACT, BOOL_TO_INT, 0, 0)

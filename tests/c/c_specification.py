@@ -122,7 +122,7 @@ ENTITIES: tuple[Entity, ...] = (
         area="lamps",
         idl="LampStream.idl",
         iid="11111111-2222-3333-4444-555555555557",
-        base="ISequentialStream",
+        base="IXCLRLibrarySupport",
         slots=6,
         methods=(method("Flush", 5),),
     ),

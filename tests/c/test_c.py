@@ -234,10 +234,11 @@ def _assertions(expected: dict[str, list[str]]) -> str:
 
 _UNKNOWN = ["QueryInterface", "AddRef", "Release"]
 _LAMP = [*_UNKNOWN, "Light", "opaque_Internal", "Dim", "QueryInterface_6", "opaque_GetFloor", "Watch"]
+_SUPPORT = ["opaque_LoadHardboundDependency", "opaque_LoadSoftboundDependency"]
 _EXPECTED = {
     "ILamp": _LAMP,
     "ILamp2": [*_LAMP, "Yield"],
-    "ILampStream": [*_UNKNOWN, "opaque_Read", "opaque_Write", "Flush"],
+    "ILampStream": [*_UNKNOWN, *_SUPPORT, "Flush"],
     "CLampFactory": ["Make", "Count"],
 }
 

@@ -30,7 +30,7 @@ METHOD = re.compile(r"^    virtual [^;{}]*?\b(?:STDMETHODCALLTYPE|DOCABI_THISCAL
 FUNCTION = re.compile(r"^EXTERN_C [^;(]*?\b(?:STDAPICALLTYPE|__cdecl|STDAPIVCALLTYPE)? ?(\w+)\(", re.M)
 FUNCTION_TYPE = re.compile(r"^typedef [^;(]*?\(\w+ (\w+)\)\(", re.M)
 RECORD = re.compile(r"^\} (\w+);", re.M)
-ALIKE = {"e4": ("i4", "u4"), "n8": ("u8",)}
+ALIKE = {"e4": ("i4", "u4"), "n8": ("u8", "i8")}
 Shapes = dict[str, dict[str, list[str]]]
 
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from . import corprof as corprof
     from . import dbgshim as dbgshim
     from . import mscoree as mscoree
+    from . import oaidl as oaidl
+    from . import objidl as objidl
+    from . import unknwn as unknwn
     from ._undocumented import ICLRTaskManager as ICLRTaskManager
     from ._undocumented import IHostTask as IHostTask
     from .cor import CLSID_CLR_v1_MetaData as CLSID_CLR_v1_MetaData
@@ -102,15 +105,27 @@ if TYPE_CHECKING:
     from .mscoree import LPTHREAD_START_ROUTINE as LPTHREAD_START_ROUTINE
     from .mscoree import StackOverflowInfo as StackOverflowInfo
     from .mscoree import StackOverflowType as StackOverflowType
+    from .oaidl import IDispatch as IDispatch
+    from .oaidl import IErrorInfo as IErrorInfo
+    from .oaidl import ITypeInfo as ITypeInfo
+    from .oaidl import ITypeLib as ITypeLib
+    from .objidl import IEnumUnknown as IEnumUnknown
+    from .objidl import IMalloc as IMalloc
+    from .objidl import ISequentialStream as ISequentialStream
+    from .objidl import IStream as IStream
+    from .unknwn import IClassFactory as IClassFactory
     from ._types import ACL as ACL
     from ._types import APTTYPE as APTTYPE
     from ._types import COR_PRF_ASSEMBLY_REFERENCE_INFO as COR_PRF_ASSEMBLY_REFERENCE_INFO
     from ._types import COR_SECATTR as COR_SECATTR
     from ._types import CRYPT_DATA_BLOB as CRYPT_DATA_BLOB
     from ._types import DECIMAL as DECIMAL
+    from ._types import DISPPARAMS as DISPPARAMS
+    from ._types import EXCEPINFO as EXCEPINFO
     from ._types import EXCEPTION_POINTERS as EXCEPTION_POINTERS
     from ._types import FILETIME as FILETIME
     from ._types import IMAGE_DEBUG_DIRECTORY as IMAGE_DEBUG_DIRECTORY
+    from ._types import INVOKEKIND as INVOKEKIND
     from ._types import LUID as LUID
     from ._types import PDH_FMT_COUNTERVALUE as PDH_FMT_COUNTERVALUE
     from ._types import PDH_RAW_COUNTER as PDH_RAW_COUNTER
@@ -128,8 +143,11 @@ if TYPE_CHECKING:
     from ._types import SIZE as SIZE
     from ._types import SIZEL as SIZEL
     from ._types import STARTUPINFOW as STARTUPINFOW
+    from ._types import STATSTG as STATSTG
     from ._types import SYSKIND as SYSKIND
     from ._types import SYSTEMTIME as SYSTEMTIME
+    from ._types import TLIBATTR as TLIBATTR
+    from ._types import TYPEKIND as TYPEKIND
     from ._types import VEContext as VEContext
     from ._variant import VARENUM as VARENUM
     from ._variant import VARIANT as VARIANT
@@ -149,7 +167,7 @@ _RUNTIME = {
     "text_at": "_memory",
     "trace": "_trace",
 }
-_MODULES: list[str] = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree"]
+_MODULES: list[str] = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree", "oaidl", "objidl", "unknwn"]
 __all__ = [
     "GUID",
     "ComError",
@@ -171,6 +189,9 @@ __all__ = [
     "corprof",
     "dbgshim",
     "mscoree",
+    "oaidl",
+    "objidl",
+    "unknwn",
     "ICLRTaskManager",
     "IHostTask",
     "CLSID_CLR_v1_MetaData",
@@ -243,15 +264,27 @@ __all__ = [
     "LPTHREAD_START_ROUTINE",
     "StackOverflowInfo",
     "StackOverflowType",
+    "IDispatch",
+    "IErrorInfo",
+    "ITypeInfo",
+    "ITypeLib",
+    "IEnumUnknown",
+    "IMalloc",
+    "ISequentialStream",
+    "IStream",
+    "IClassFactory",
     "ACL",
     "APTTYPE",
     "COR_PRF_ASSEMBLY_REFERENCE_INFO",
     "COR_SECATTR",
     "CRYPT_DATA_BLOB",
     "DECIMAL",
+    "DISPPARAMS",
+    "EXCEPINFO",
     "EXCEPTION_POINTERS",
     "FILETIME",
     "IMAGE_DEBUG_DIRECTORY",
+    "INVOKEKIND",
     "LUID",
     "PDH_FMT_COUNTERVALUE",
     "PDH_RAW_COUNTER",
@@ -269,8 +302,11 @@ __all__ = [
     "SIZE",
     "SIZEL",
     "STARTUPINFOW",
+    "STATSTG",
     "SYSKIND",
     "SYSTEMTIME",
+    "TLIBATTR",
+    "TYPEKIND",
     "VEContext",
     "VARENUM",
     "VARIANT",

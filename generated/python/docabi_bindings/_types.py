@@ -157,7 +157,9 @@ IID = GUID
 CLSID = GUID
 CY = c_uint64
 ULARGE_INTEGER = c_uint64
-LARGE_INTEGER = c_uint64
+LARGE_INTEGER = c_int64
+MEMBERID = DISPID
+HREFTYPE = DWORD
 LPSECURITY_ATTRIBUTES = c_void_p
 LPSTARTUPINFOW = c_void_p
 LPPROCESS_INFORMATION = c_void_p
@@ -258,6 +260,29 @@ class REGKIND(Enumeration):
     REGKIND_DEFAULT = 0
     REGKIND_REGISTER = 1
     REGKIND_NONE = 2
+
+
+class TYPEKIND(Enumeration):
+    """An enumeration of the system."""
+
+    TKIND_ENUM = 0
+    TKIND_RECORD = 1
+    TKIND_MODULE = 2
+    TKIND_INTERFACE = 3
+    TKIND_DISPATCH = 4
+    TKIND_COCLASS = 5
+    TKIND_ALIAS = 6
+    TKIND_UNION = 7
+    TKIND_MAX = 8
+
+
+class INVOKEKIND(Enumeration):
+    """An enumeration of the system."""
+
+    INVOKE_FUNC = 1
+    INVOKE_PROPERTYGET = 2
+    INVOKE_PROPERTYPUT = 4
+    INVOKE_PROPERTYPUTREF = 8
 
 
 class APTTYPE(Enumeration):
@@ -383,6 +408,64 @@ class PROPVARIANT(Structure):
 
     _fields_ = [
         ("opaque", c_uint64 * (3 if sys.maxsize > 2**32 else 2)),
+    ]
+
+
+class TLIBATTR(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("guid", GUID),
+        ("lcid", LCID),
+        ("syskind", c_uint32),
+        ("wMajorVerNum", WORD),
+        ("wMinorVerNum", WORD),
+        ("wLibFlags", WORD),
+    ]
+
+
+class DISPPARAMS(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("rgvarg", c_void_p),
+        ("rgdispidNamedArgs", c_void_p),
+        ("cArgs", UINT),
+        ("cNamedArgs", UINT),
+    ]
+
+
+class EXCEPINFO(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("wCode", WORD),
+        ("wReserved", WORD),
+        ("bstrSource", BSTR),
+        ("bstrDescription", BSTR),
+        ("bstrHelpFile", BSTR),
+        ("dwHelpContext", DWORD),
+        ("pvReserved", c_void_p),
+        ("pfnDeferredFillIn", c_void_p),
+        ("scode", SCODE),
+    ]
+
+
+class STATSTG(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("pwcsName", LPOLESTR),
+        ("type", DWORD),
+        ("cbSize", c_uint64),
+        ("mtime", FILETIME),
+        ("ctime", FILETIME),
+        ("atime", FILETIME),
+        ("grfMode", DWORD),
+        ("grfLocksSupported", DWORD),
+        ("clsid", GUID),
+        ("grfStateBits", DWORD),
+        ("reserved", DWORD),
     ]
 
 

@@ -6,16 +6,17 @@ files and the rules over a whole specification read. Names that one language nee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 
 import msgspec
 
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
+from docabi.abi.trees import named_types
 from docabi.abi.types import Types, make_types
-from docabi.abi.vtables import Vtables
+from docabi.abi.vtables import ROOT, Vtables
 from docabi.facts import Facts
-from docabi.spec import Entity, Evidence, Identifier, PageClass
+from docabi.spec import Entity, Evidence, Identifier, Interface, PageClass
 from docabi.texts import EntityText, PageText
 
 
@@ -53,6 +54,24 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         return record_rooms(self.types)
 
     @cached_property
+    def declared(self) -> Mapping[str, Interface]:
+        """Interfaces that no page describes and that are given all the same, because facts know their signatures: those
+        of the project, and those of the system that types name or, with companions, beside any interface.
+        """
+        own = {name for name, layout in self.facts.own.layouts.items() if layout.signatures}
+        named = {name for entity in self.entities.values() for name in _names(entity)}
+        beside = self.facts.own.companions and any(isinstance(one, Interface) for one in self.entities.values())
+        system = {name for name in self.facts.system if beside or name in named}
+        pending, found = sorted(own | system), dict[str, Interface]()
+        while pending:
+            name = pending.pop()
+            if name not in found and name not in self.entities and name != ROOT and name in self.facts.layouts:
+                found[name] = self.vtables.undocumented(name)
+                known = {one for one, layout in self.facts.layouts.items() if layout.signatures} | {found[name].base}
+                pending += sorted(one for one in _names(found[name]) if one in known)
+        return dict(sorted(found.items()))
+
+    @cached_property
     def vtables(self) -> Vtables:
         """The slots and bases of the interfaces."""
         return Vtables(self.entities, self.facts.layouts)
@@ -60,6 +79,12 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 
 _FIXED = ("GUID", "IID", "CLSID", "HRESULT", "ULONG")
 """What identifiers and the methods of IUnknown are made of: no project has others."""
+
+
+def _names(entity: Entity) -> Iterator[str]:
+    yield from named_types(entity)
+    if (base := getattr(entity, "base", None)) is not None:
+        yield base
 
 
 def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:

@@ -134,10 +134,15 @@ class Vtables:
         return ROOT in self.bases(name)
 
     def undocumented(self, name: str) -> Interface:
-        """An interface that no page describes, from its layout."""
+        """An interface that no page describes, from its layout. One whose signatures are known belongs to the header of
+        the file that declares it.
+        """
         layout, table = self._layouts[name], self.find(name)
         slots = len(table.slots) if table is not None else None
-        return Interface(name=name, area="", iid=layout.iid, base=layout.base, slots=slots, methods=self.own(name))
+        header = header_of(layout.file) if layout.signatures else None
+        return Interface(
+            name=name, area="", header=header, iid=layout.iid, base=layout.base, slots=slots, methods=self.own(name)
+        )
 
     def iid(self, name: str) -> str | None:
         """The identifier of an interface, from its page or its layout."""
@@ -173,7 +178,8 @@ class Vtables:
             return _documented(entity)
         if name not in self._layouts:
             return None
-        return Part(name, -1, tuple(Method(name=slot, documented=False) for slot in self._layouts[name].slots))
+        layout = self._layouts[name]
+        return Part(name, -1, tuple(map(layout.method, layout.slots)))
 
 
 def _documented(entity: Interface | Class) -> Part | None:
@@ -224,6 +230,11 @@ def _unknown(number: int) -> Method:
 
 def _placed(method: Method, number: int) -> Method:
     return method if method.slot == number else msgspec.structs.replace(method, slot=number)
+
+
+def header_of(file: str) -> str:
+    """The header that a file of definitions is or becomes: `lamps.h` of `lamps.idl`."""
+    return f"{file.rpartition('.')[0] or file}.h"
 
 
 def layout_bases(layouts: Mapping[str, Layout], name: str) -> Iterator[tuple[str, Layout]]:

@@ -6,6 +6,7 @@ A fact that is known, to docabi or to the project, is never overwritten: a perso
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -23,10 +24,20 @@ from docabi.definitions.model import (
     make_meanings,
 )
 from docabi.diagnostics import Diagnostic, Sink
-from docabi.facts import Facts, FieldEntry, Layout, Name, ProjectFacts, TypeEntry, TypeFact
+from docabi.facts import (
+    Facts,
+    FieldEntry,
+    Layout,
+    Name,
+    ParameterEntry,
+    ProjectFacts,
+    SignatureEntry,
+    TypeEntry,
+    TypeFact,
+)
 from docabi.facts.patchfile import split_error
 from docabi.source import PageId, Span
-from docabi.spec import Field, Type
+from docabi.spec import Field, Parameter, Signature, Type
 
 _VTABLE = "Vtbl"
 _LENGTH = re.compile(r"[0-9]{1,10}")
@@ -99,7 +110,7 @@ def _add_layout(interface: ImportedInterface, target: _Target) -> None:
         # No interface of COM: one of remote procedure calls, or a class.
         return
     slots = tuple(method.name for method in interface.methods)
-    layout = Layout(interface.iid, interface.base, slots, target.file.file)
+    layout = Layout(interface.iid, interface.base, slots, target.file.file, _signatures(interface))
     known = target.known.layouts.get(interface.name)
     if known is None:
         if _is_kept(interface.name, layout, interface.line, target):
@@ -109,8 +120,83 @@ def _add_layout(interface: ImportedInterface, target: _Target) -> None:
     if contradiction:
         message = f"`{interface.name}` has {contradiction} (known from {known.source})"
         target.sink.warning("fact-conflict", Span(interface.line), message, _HELP)
-    elif known.iid is None and layout.iid is not None:
-        target.facts.layouts[interface.name] = msgspec.structs.replace(known, iid=layout.iid)
+        return
+    for method, aspect in _other_signatures(known, layout, target):
+        message = f"`{interface.name}::{method}` has {aspect} (known from {known.source})"
+        target.sink.warning("fact-conflict", Span(interface.line), message, _HELP)
+    grown = msgspec.structs.replace(
+        known, iid=known.iid or layout.iid, signatures={**layout.signatures, **known.signatures}
+    )
+    if grown != known and _is_kept(interface.name, grown, interface.line, target):
+        target.facts.layouts[interface.name] = grown
+
+
+def _signatures(interface: ImportedInterface) -> dict[str, SignatureEntry]:
+    """What the methods declare, as far as facts can hold it; of two methods of one name nothing."""
+    names = Counter(method.name for method in interface.methods)
+    found = ((method.name, _signature(method.signature)) for method in interface.methods if names[method.name] == 1)
+    return {name: entry for name, entry in found if entry is not None}
+
+
+def _signature(signature: Signature) -> SignatureEntry | None:
+    returns = _passed(signature.returns)
+    given = [(one, _passed(one.type)) for one in signature.parameters if one.type.name != "void"]
+    if returns is None or any(spelled is None for _, spelled in given):
+        return None
+    parameters = tuple(
+        ParameterEntry(
+            name=one.name,
+            as_=spelled or "",
+            direction=one.direction,
+            retval=one.retval,
+            optional=one.optional,
+            string=one.string,
+            size=one.size,
+            length=one.length,
+            iid_is=one.iid_is,
+            nullable=one.nullable,
+        )
+        for one, spelled in given
+    )
+    entry = SignatureEntry(returns, parameters, signature.calling_convention)
+    try:
+        return msgspec.convert(msgspec.to_builtins(entry), SignatureEntry)
+    except msgspec.ValidationError:
+        return None
+
+
+def _passed(type: Type) -> str | None:
+    """How C spells a type that is passed, arrays as pointers, functions as addresses; None for one without a name."""
+    if type.array is not None:
+        type = Type(pointer=type.array)
+    target = type
+    while target.pointer is not None:
+        target = target.pointer
+    if target.function is not None:
+        return "void *"
+    return spell(type) if target.name is not None else None
+
+
+def _other_signatures(known: Layout, found: Layout, target: _Target) -> Iterator[tuple[str, str]]:
+    """Methods whose parameters or returned types are passed otherwise than known, and how."""
+    for name, entry in found.signatures.items():
+        if name not in known.signatures:
+            continue
+        (old, new), (old_types, new_types) = zip(*map(_of_method, ((known, name), (found, name))), strict=True)
+        if len(old) != len(new):
+            yield name, f"{len(new)} parameters, known with {len(old)}"
+        for place, (one, other) in enumerate(zip(old_types, new_types, strict=False)):
+            differs = difference(target.meanings.passed(one), target.meanings.passed(other))
+            if differs is not None and differs.abi:
+                where = f"the parameter `{entry.parameters[place - 1].name}`" if place else "the returned value"
+                yield name, f"{where} as `{spell(other)}`, known as `{spell(one)}`"
+
+
+def _of_method(which: tuple[Layout, str]) -> tuple[tuple[Parameter, ...], list[Type]]:
+    """The parameters of a method, and the types that are passed, the returned one first."""
+    layout, name = which
+    method = layout.method(name)
+    return method.parameters, [method.returns or Type(name="void"), *(one.type for one in method.parameters)]
 
 
 def _contradictions(known: Layout, found: Layout) -> Iterator[str]:

@@ -15,7 +15,7 @@ import msgspec
 
 from docabi.facts.patchfile import Patch
 from docabi.packaged import packaged
-from docabi.spec import Field, Identifier, Type
+from docabi.spec import Direction, Field, Identifier, Method, Parameter, Type
 
 T = TypeVar("T")
 
@@ -33,21 +33,60 @@ Spelling = Annotated[
     ),
 ]
 """A type as C spells it: names, `const`, at most eight stars."""
+Expression = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^[A-Za-z0-9_ *+/()-]+$(?!\n)", max_length=200, description="an expression over parameters"),
+]
 Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum", "interface"]
 
 
-class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`."""
+class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A parameter as the file has it; all but `as` is as the specification has it."""
+
+    name: Name
+    as_: Spelling = msgspec.field(name="as")
+    direction: Direction = Direction.IN
+    retval: bool = False
+    optional: bool = False
+    string: bool = False
+    size: Expression | None = None
+    length: Expression | None = None
+    iid_is: Name | None = None
+    nullable: bool = False
+
+
+class SignatureEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a method declares, as the file has it."""
+
+    returns: Spelling = "HRESULT"
+    parameters: tuple[ParameterEntry, ...] = ()
+    calling_convention: Name | None = None
+
+
+class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`; `signatures` are what
+    is known of their types, by slot.
+    """
 
     iid: str | None
     base: Name | None
     slots: tuple[str, ...]
     source: str
+    signatures: dict[str, SignatureEntry] = {}
 
     @property
     def file(self) -> str:
         """The file that it was read from: `cordebug.h` of `coreclr v3.1.9: cordebug.h`."""
         return self.source.rpartition(" ")[2]
+
+    def method(self, slot: str) -> Method:
+        """What stands in a slot: one whose types nobody knows is not documented."""
+        entry = self.signatures.get(slot)
+        if entry is None:
+            return Method(name=slot, documented=False)
+        parameters = tuple(_parameter(one) for one in entry.parameters)
+        returns, convention = parse_type(entry.returns), entry.calling_convention
+        return Method(name=slot, returns=returns, parameters=parameters, calling_convention=convention)
 
 
 Guid = Annotated[
@@ -266,14 +305,19 @@ class Facts:
             return self
         return Facts(msgspec.structs.replace(self.own, typedefs=typedefs))
 
-    layouts = _table("layouts.yaml", dict[str, Layout], own="layouts")
-    """Layouts by interface name."""
+    @cached_property
+    def layouts(self) -> dict[str, Layout]:
+        """Layouts by interface name."""
+        return {**packaged("facts/layouts.yaml", dict[str, Layout]), **self.system, **self.own.layouts}
+
     words = _table("words.yaml", dict[str, str])
     """Words of C and MIDL for arithmetic types, and the base type that each is."""
     hresults = _table("hresults.yaml", dict[str, int], own="hresults")
     """Unsigned 32-bit HRESULT values by name."""
     win32_errors = _table("win32-errors.yaml", dict[str, int])
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    system = _table("interfaces.yaml", dict[str, Layout])
+    """Interfaces of the system, with signatures."""
     guids = _table("guids.yaml", tuple[GuidGroup, ...])
     """Identifiers with a name of their own, by header."""
     companions = _table("companions.yaml", CompanionFacts)
@@ -342,6 +386,21 @@ def _field_type(field: FieldEntry) -> Type:
     if field.array is not None:
         return Type(array=parse_type(field.array[0]), size=str(field.array[1]))
     return parse_type(field.as_ or "void *")
+
+
+def _parameter(entry: ParameterEntry) -> Parameter:
+    return Parameter(
+        name=entry.name,
+        direction=entry.direction,
+        type=parse_type(entry.as_),
+        retval=entry.retval,
+        optional=entry.optional,
+        string=entry.string,
+        size=entry.size,
+        length=entry.length,
+        iid_is=entry.iid_is,
+        nullable=entry.nullable,
+    )
 
 
 def parse_type(text: str) -> Type:

@@ -20,18 +20,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from ctypes import CDLL, byref, c_int32, c_uint32, c_void_p
+from ctypes import CDLL, byref, c_uint32, c_void_p
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from . import _implementation
+from . import IClassFactory, _implementation
 from ._functions import Exports, FunctionPointer, RawExports
 from ._guid import GUID, identifier
-from ._kinds import GUID_REF, POINTER, boolean
+from ._kinds import GUID_REF, POINTER
 from ._results import ComError, HResult, check, settle
 from ._slots import HRESULT, In, Out, Requested, Slot
 from ._unknown import IUnknown, received
-from .define import slot
 
 if TYPE_CHECKING:
     from typing import Self
@@ -64,20 +63,6 @@ CLSCTX_INPROC_SERVER, CLSCTX_LOCAL_SERVER = 1, 4
 _REGCLS_MULTIPLEUSE = 1
 
 
-class IClassFactory(IUnknown, iid="00000001-0000-0000-c000-000000000046"):
-    """Makes the objects of a COM class."""
-
-    @slot(In(IUnknown), In(GUID_REF), Requested(1))
-    def CreateInstance(self, pUnkOuter: IUnknown | None, riid: Any) -> Any:
-        """A new object, as the interface that `riid` names. Raises ComError."""
-        raise NotImplementedError
-
-    @slot(In(boolean(c_int32)))
-    def LockServer(self, fLock: bool) -> HResult:
-        """Keep the server in memory, or no longer."""
-        raise NotImplementedError
-
-
 # Classes of this process.
 
 
@@ -86,7 +71,7 @@ class _Factory(IClassFactory.Implementation):
         self.make = make
         self.locks = 0
 
-    def CreateInstance(self, pUnkOuter: IUnknown | None, riid: GUID) -> ComObject:
+    def CreateInstance(self, pUnkOuter: IUnknown | None, riid: GUID | None) -> Any:  # a ComObject
         if pUnkOuter is not None:
             raise ComError(HResult.CLASS_E_NOAGGREGATION, "IClassFactory.CreateInstance")
         return self.make()

@@ -4,47 +4,47 @@
 
 #include "docabi_prelude.h"
 
-typedef struct ISequentialStream ISequentialStream;
+typedef struct IXCLRLibrarySupport IXCLRLibrarySupport;
 
-#ifndef __ISequentialStream_INTERFACE_DEFINED__
-#define __ISequentialStream_INTERFACE_DEFINED__
-DEFINE_GUID(IID_ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d);
+#ifndef __IXCLRLibrarySupport_INTERFACE_DEFINED__
+#define __IXCLRLibrarySupport_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c, 0x4230, 0xa6, 0x9e, 0x12, 0xaf, 0x1c, 0x3e, 0x56, 0x3c);
 /** Not documented: every slot is opaque. */
 #if defined(__cplusplus) && !defined(CINTERFACE)
-MIDL_INTERFACE("0c733a30-2a1c-11ce-ade5-00aa0044773d") ISequentialStream : public IUnknown {
+MIDL_INTERFACE("e5f3039d-2c0c-4230-a69e-12af1c3e563c") IXCLRLibrarySupport : public IUnknown {
 public:
     /** Slot 3: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_Read() = 0;
+    virtual void STDMETHODCALLTYPE opaque_LoadHardboundDependency() = 0;
     /** Slot 4: no page describes it. */
-    virtual void STDMETHODCALLTYPE opaque_Write() = 0;
+    virtual void STDMETHODCALLTYPE opaque_LoadSoftboundDependency() = 0;
 };
 #ifdef __CRT_UUID_DECL
-__CRT_UUID_DECL(ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d)
+__CRT_UUID_DECL(IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c, 0x4230, 0xa6, 0x9e, 0x12, 0xaf, 0x1c, 0x3e, 0x56, 0x3c)
 #endif
 #else
-typedef struct ISequentialStreamVtbl {
+typedef struct IXCLRLibrarySupportVtbl {
     BEGIN_INTERFACE
     HRESULT (STDMETHODCALLTYPE *QueryInterface)(
-        ISequentialStream *This,
+        IXCLRLibrarySupport *This,
         /* [in] */ REFIID riid,
         /* [out] */ void **ppvObject);
     ULONG (STDMETHODCALLTYPE *AddRef)(
-        ISequentialStream *This);
+        IXCLRLibrarySupport *This);
     ULONG (STDMETHODCALLTYPE *Release)(
-        ISequentialStream *This);
+        IXCLRLibrarySupport *This);
     /** Slot 3: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_Read)(void);
+    void (STDMETHODCALLTYPE *opaque_LoadHardboundDependency)(void);
     /** Slot 4: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_Write)(void);
+    void (STDMETHODCALLTYPE *opaque_LoadSoftboundDependency)(void);
     END_INTERFACE
-} ISequentialStreamVtbl;
-struct ISequentialStream {
-    const ISequentialStreamVtbl *lpVtbl;
+} IXCLRLibrarySupportVtbl;
+struct IXCLRLibrarySupport {
+    const IXCLRLibrarySupportVtbl *lpVtbl;
 };
 #ifdef COBJMACROS
-#define ISequentialStream_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
-#define ISequentialStream_AddRef(This) ((This)->lpVtbl->AddRef(This))
-#define ISequentialStream_Release(This) ((This)->lpVtbl->Release(This))
+#define IXCLRLibrarySupport_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IXCLRLibrarySupport_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IXCLRLibrarySupport_Release(This) ((This)->lpVtbl->Release(This))
 #endif
 #endif
 #endif

@@ -197,11 +197,33 @@ typedef struct DOCABI_ALIGN(8) DECIMAL {
     uint64_t opaque[(sizeof(void *) == 8 ? 16 : 16) / 8];
 } DECIMAL;
 typedef LONG DISPID;
+typedef unsigned int UINT;
+typedef struct DOCABI_ALIGN(8) VARIANT {
+    uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
+} VARIANT;
+typedef struct DISPPARAMS {
+    VARIANT *rgvarg;
+    DISPID *rgdispidNamedArgs;
+    UINT cArgs;
+    UINT cNamedArgs;
+} DISPPARAMS;
 typedef void *DPI_AWARENESS_CONTEXT;
 typedef uint32_t DWORD32;
 typedef uint64_t DWORD64;
 typedef uint64_t DWORDLONG;
 typedef uintptr_t DWORD_PTR;
+typedef LONG SCODE;
+typedef struct EXCEPINFO {
+    WORD wCode;
+    WORD wReserved;
+    BSTR bstrSource;
+    BSTR bstrDescription;
+    BSTR bstrHelpFile;
+    DWORD dwHelpContext;
+    void *pvReserved;
+    void *pfnDeferredFillIn;
+    SCODE scode;
+} EXCEPINFO;
 typedef struct EXCEPTION_POINTERS {
     EXCEPTION_RECORD *ExceptionRecord;
     CONTEXT *ContextRecord;
@@ -243,6 +265,7 @@ typedef void *HMODULE;
 typedef void *HMONITOR;
 typedef void *HPALETTE;
 typedef void *HPEN;
+typedef DWORD HREFTYPE;
 typedef int32_t HRESULT;
 typedef void *HRGN;
 typedef void *HRSRC;
@@ -266,6 +289,7 @@ typedef int16_t INT16;
 typedef int32_t INT32;
 typedef int64_t INT64;
 typedef int8_t INT8;
+typedef enum INVOKEKIND { INVOKE_FUNC = 1, INVOKE_PROPERTYGET = 2, INVOKE_PROPERTYPUT = 4, INVOKE_PROPERTYPUTREF = 8 } INVOKEKIND;
 typedef WORD LANGID;
 typedef union DOCABI_ALIGN(8) LARGE_INTEGER {
     int64_t QuadPart;
@@ -333,6 +357,7 @@ typedef struct LUID {
     DWORD LowPart;
     LONG HighPart;
 } LUID;
+typedef DISPID MEMBERID;
 typedef void *NEARPROC;
 typedef LONG NTSTATUS;
 typedef ACL *PACL;
@@ -404,7 +429,6 @@ typedef struct SAFEARRAY {
     PVOID pvData;
     SAFEARRAYBOUND rgsabound[1];
 } SAFEARRAY;
-typedef LONG SCODE;
 typedef void *SC_HANDLE;
 typedef void *SERVICE_STATUS_HANDLE;
 typedef struct SIZE {
@@ -417,6 +441,22 @@ typedef struct SIZEL {
 } SIZEL;
 typedef uintptr_t SIZE_T;
 typedef intptr_t SSIZE_T;
+typedef union DOCABI_ALIGN(8) ULARGE_INTEGER {
+    uint64_t QuadPart;
+} ULARGE_INTEGER;
+typedef struct STATSTG {
+    LPOLESTR pwcsName;
+    DWORD type;
+    ULARGE_INTEGER cbSize;
+    FILETIME mtime;
+    FILETIME ctime;
+    FILETIME atime;
+    DWORD grfMode;
+    DWORD grfLocksSupported;
+    CLSID clsid;
+    DWORD grfStateBits;
+    DWORD reserved;
+} STATSTG;
 typedef enum SYSKIND { SYS_WIN16 = 0, SYS_WIN32 = 1, SYS_MAC = 2, SYS_WIN64 = 3 } SYSKIND;
 typedef struct SYSTEMTIME {
     WORD wYear;
@@ -430,21 +470,23 @@ typedef struct SYSTEMTIME {
 } SYSTEMTIME;
 typedef WCHAR TBYTE;
 typedef WCHAR TCHAR;
+typedef struct TLIBATTR {
+    GUID guid;
+    LCID lcid;
+    SYSKIND syskind;
+    WORD wMajorVerNum;
+    WORD wMinorVerNum;
+    WORD wLibFlags;
+} TLIBATTR;
+typedef enum TYPEKIND { TKIND_ENUM = 0, TKIND_RECORD = 1, TKIND_MODULE = 2, TKIND_INTERFACE = 3, TKIND_DISPATCH = 4, TKIND_COCLASS = 5, TKIND_ALIAS = 6, TKIND_UNION = 7, TKIND_MAX = 8 } TYPEKIND;
 typedef uint8_t UCHAR;
-typedef unsigned int UINT;
 typedef uint16_t UINT16;
 typedef uint64_t UINT64;
 typedef uint8_t UINT8;
-typedef union DOCABI_ALIGN(8) ULARGE_INTEGER {
-    uint64_t QuadPart;
-} ULARGE_INTEGER;
 typedef uint32_t ULONG32;
 typedef uint64_t ULONGLONG;
 typedef uintptr_t ULONG_PTR;
 typedef LONGLONG USN;
-typedef struct DOCABI_ALIGN(8) VARIANT {
-    uint64_t opaque[(sizeof(void *) == 8 ? 24 : 16) / 8];
-} VARIANT;
 typedef int16_t VARIANT_BOOL;
 typedef USHORT VARTYPE;
 #ifdef __cplusplus
@@ -683,5 +725,909 @@ typedef mdToken mdString;
 typedef mdToken mdTypeDef;
 typedef mdToken mdTypeRef;
 typedef mdToken mdTypeSpec;
+
+/* Interfaces of the system. */
+#ifndef DOCABI_WINDOWS_SDK
+typedef struct FUNCDESC FUNCDESC;
+typedef struct IClassFactory IClassFactory;
+typedef struct IDispatch IDispatch;
+typedef struct IEnumUnknown IEnumUnknown;
+typedef struct IErrorInfo IErrorInfo;
+typedef struct IMalloc IMalloc;
+typedef struct ISequentialStream ISequentialStream;
+typedef struct IStream IStream;
+typedef struct ITypeComp ITypeComp;
+typedef struct ITypeInfo ITypeInfo;
+typedef struct ITypeLib ITypeLib;
+typedef struct TYPEATTR TYPEATTR;
+typedef struct VARDESC VARDESC;
+
+#ifndef __IClassFactory_INTERFACE_DEFINED__
+#define __IClassFactory_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IClassFactory, 0x00000001, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000001-0000-0000-c000-000000000046") IClassFactory : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE CreateInstance(
+        /* [in] */ IUnknown *pUnkOuter,
+        /* [in] */ REFIID riid,
+        /* [out][iid_is(riid)] */ void **ppvObject) = 0;
+    virtual HRESULT STDMETHODCALLTYPE LockServer(
+        /* [in] */ BOOL fLock) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IClassFactory, 0x00000001, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IClassFactoryVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IClassFactory *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IClassFactory *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IClassFactory *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *CreateInstance)(
+        IClassFactory *This,
+        /* [in] */ IUnknown *pUnkOuter,
+        /* [in] */ REFIID riid,
+        /* [out][iid_is(riid)] */ void **ppvObject);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *LockServer)(
+        IClassFactory *This,
+        /* [in] */ BOOL fLock);
+    END_INTERFACE
+} IClassFactoryVtbl;
+struct IClassFactory {
+    const IClassFactoryVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IClassFactory_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IClassFactory_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IClassFactory_Release(This) ((This)->lpVtbl->Release(This))
+#define IClassFactory_CreateInstance(This, pUnkOuter, riid, ppvObject) ((This)->lpVtbl->CreateInstance(This, pUnkOuter, riid, ppvObject))
+#define IClassFactory_LockServer(This, fLock) ((This)->lpVtbl->LockServer(This, fLock))
+#endif
+#endif
+#endif
+
+#ifndef __IDispatch_INTERFACE_DEFINED__
+#define __IDispatch_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IDispatch, 0x00020400, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00020400-0000-0000-c000-000000000046") IDispatch : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetTypeInfoCount(
+        /* [out] */ UINT *pctinfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeInfo(
+        /* [in] */ UINT iTInfo,
+        /* [in] */ LCID lcid,
+        /* [out] */ ITypeInfo **ppTInfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetIDsOfNames(
+        /* [in] */ REFIID riid,
+        /* [in][size_is(cNames)] */ LPOLESTR *rgszNames,
+        /* [in] */ UINT cNames,
+        /* [in] */ LCID lcid,
+        /* [out][size_is(cNames)] */ DISPID *rgDispId) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Invoke(
+        /* [in] */ DISPID dispIdMember,
+        /* [in] */ REFIID riid,
+        /* [in] */ LCID lcid,
+        /* [in] */ WORD wFlags,
+        /* [in, out] */ DISPPARAMS *pDispParams,
+        /* [out] */ VARIANT *pVarResult,
+        /* [out] */ EXCEPINFO *pExcepInfo,
+        /* [out] */ UINT *puArgErr) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IDispatch, 0x00020400, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IDispatchVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IDispatch *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IDispatch *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IDispatch *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeInfoCount)(
+        IDispatch *This,
+        /* [out] */ UINT *pctinfo);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeInfo)(
+        IDispatch *This,
+        /* [in] */ UINT iTInfo,
+        /* [in] */ LCID lcid,
+        /* [out] */ ITypeInfo **ppTInfo);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *GetIDsOfNames)(
+        IDispatch *This,
+        /* [in] */ REFIID riid,
+        /* [in][size_is(cNames)] */ LPOLESTR *rgszNames,
+        /* [in] */ UINT cNames,
+        /* [in] */ LCID lcid,
+        /* [out][size_is(cNames)] */ DISPID *rgDispId);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *Invoke)(
+        IDispatch *This,
+        /* [in] */ DISPID dispIdMember,
+        /* [in] */ REFIID riid,
+        /* [in] */ LCID lcid,
+        /* [in] */ WORD wFlags,
+        /* [in, out] */ DISPPARAMS *pDispParams,
+        /* [out] */ VARIANT *pVarResult,
+        /* [out] */ EXCEPINFO *pExcepInfo,
+        /* [out] */ UINT *puArgErr);
+    END_INTERFACE
+} IDispatchVtbl;
+struct IDispatch {
+    const IDispatchVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IDispatch_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IDispatch_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IDispatch_Release(This) ((This)->lpVtbl->Release(This))
+#define IDispatch_GetTypeInfoCount(This, pctinfo) ((This)->lpVtbl->GetTypeInfoCount(This, pctinfo))
+#define IDispatch_GetTypeInfo(This, iTInfo, lcid, ppTInfo) ((This)->lpVtbl->GetTypeInfo(This, iTInfo, lcid, ppTInfo))
+#define IDispatch_GetIDsOfNames(This, riid, rgszNames, cNames, lcid, rgDispId) ((This)->lpVtbl->GetIDsOfNames(This, riid, rgszNames, cNames, lcid, rgDispId))
+#define IDispatch_Invoke(This, dispIdMember, riid, lcid, wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr) ((This)->lpVtbl->Invoke(This, dispIdMember, riid, lcid, wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr))
+#endif
+#endif
+#endif
+
+#ifndef __IEnumUnknown_INTERFACE_DEFINED__
+#define __IEnumUnknown_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IEnumUnknown, 0x00000100, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000100-0000-0000-c000-000000000046") IEnumUnknown : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out][size_is(celt)][length_is(*pceltFetched)] */ IUnknown **rgelt,
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(
+        /* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset() = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(
+        /* [out] */ IEnumUnknown **ppenum) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IEnumUnknown, 0x00000100, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IEnumUnknownVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IEnumUnknown *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IEnumUnknown *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IEnumUnknown *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *Next)(
+        IEnumUnknown *This,
+        /* [in] */ ULONG celt,
+        /* [out][size_is(celt)][length_is(*pceltFetched)] */ IUnknown **rgelt,
+        /* [out] */ ULONG *pceltFetched);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *Skip)(
+        IEnumUnknown *This,
+        /* [in] */ ULONG celt);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *Reset)(
+        IEnumUnknown *This);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *Clone)(
+        IEnumUnknown *This,
+        /* [out] */ IEnumUnknown **ppenum);
+    END_INTERFACE
+} IEnumUnknownVtbl;
+struct IEnumUnknown {
+    const IEnumUnknownVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumUnknown_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumUnknown_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumUnknown_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumUnknown_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumUnknown_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumUnknown_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumUnknown_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+#endif
+#endif
+
+#ifndef __IErrorInfo_INTERFACE_DEFINED__
+#define __IErrorInfo_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IErrorInfo, 0x1cf2b120, 0x547d, 0x101b, 0x8e, 0x65, 0x08, 0x00, 0x2b, 0x2b, 0xd1, 0x19);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("1cf2b120-547d-101b-8e65-08002b2bd119") IErrorInfo : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetGUID(
+        /* [out] */ GUID *pGUID) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetSource(
+        /* [out] */ BSTR *pBstrSource) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetDescription(
+        /* [out] */ BSTR *pBstrDescription) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetHelpFile(
+        /* [out] */ BSTR *pBstrHelpFile) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetHelpContext(
+        /* [out] */ DWORD *pdwHelpContext) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IErrorInfo, 0x1cf2b120, 0x547d, 0x101b, 0x8e, 0x65, 0x08, 0x00, 0x2b, 0x2b, 0xd1, 0x19)
+#endif
+#else
+typedef struct IErrorInfoVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IErrorInfo *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IErrorInfo *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IErrorInfo *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *GetGUID)(
+        IErrorInfo *This,
+        /* [out] */ GUID *pGUID);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *GetSource)(
+        IErrorInfo *This,
+        /* [out] */ BSTR *pBstrSource);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *GetDescription)(
+        IErrorInfo *This,
+        /* [out] */ BSTR *pBstrDescription);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *GetHelpFile)(
+        IErrorInfo *This,
+        /* [out] */ BSTR *pBstrHelpFile);
+    /** Slot 7. */
+    HRESULT (STDMETHODCALLTYPE *GetHelpContext)(
+        IErrorInfo *This,
+        /* [out] */ DWORD *pdwHelpContext);
+    END_INTERFACE
+} IErrorInfoVtbl;
+struct IErrorInfo {
+    const IErrorInfoVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IErrorInfo_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IErrorInfo_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IErrorInfo_Release(This) ((This)->lpVtbl->Release(This))
+#define IErrorInfo_GetGUID(This, pGUID) ((This)->lpVtbl->GetGUID(This, pGUID))
+#define IErrorInfo_GetSource(This, pBstrSource) ((This)->lpVtbl->GetSource(This, pBstrSource))
+#define IErrorInfo_GetDescription(This, pBstrDescription) ((This)->lpVtbl->GetDescription(This, pBstrDescription))
+#define IErrorInfo_GetHelpFile(This, pBstrHelpFile) ((This)->lpVtbl->GetHelpFile(This, pBstrHelpFile))
+#define IErrorInfo_GetHelpContext(This, pdwHelpContext) ((This)->lpVtbl->GetHelpContext(This, pdwHelpContext))
+#endif
+#endif
+#endif
+
+#ifndef __IMalloc_INTERFACE_DEFINED__
+#define __IMalloc_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IMalloc, 0x00000002, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000002-0000-0000-c000-000000000046") IMalloc : public IUnknown {
+public:
+    virtual void * STDMETHODCALLTYPE Alloc(
+        /* [in] */ SIZE_T cb) = 0;
+    virtual void * STDMETHODCALLTYPE Realloc(
+        /* [in] */ void *pv,
+        /* [in] */ SIZE_T cb) = 0;
+    virtual void STDMETHODCALLTYPE Free(
+        /* [in] */ void *pv) = 0;
+    virtual SIZE_T STDMETHODCALLTYPE GetSize(
+        /* [in] */ void *pv) = 0;
+    virtual INT STDMETHODCALLTYPE DidAlloc(
+        /* [in] */ void *pv) = 0;
+    virtual void STDMETHODCALLTYPE HeapMinimize() = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IMalloc, 0x00000002, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IMallocVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IMalloc *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IMalloc *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IMalloc *This);
+    /** Slot 3. */
+    void * (STDMETHODCALLTYPE *Alloc)(
+        IMalloc *This,
+        /* [in] */ SIZE_T cb);
+    /** Slot 4. */
+    void * (STDMETHODCALLTYPE *Realloc)(
+        IMalloc *This,
+        /* [in] */ void *pv,
+        /* [in] */ SIZE_T cb);
+    /** Slot 5. */
+    void (STDMETHODCALLTYPE *Free)(
+        IMalloc *This,
+        /* [in] */ void *pv);
+    /** Slot 6. */
+    SIZE_T (STDMETHODCALLTYPE *GetSize)(
+        IMalloc *This,
+        /* [in] */ void *pv);
+    /** Slot 7. */
+    INT (STDMETHODCALLTYPE *DidAlloc)(
+        IMalloc *This,
+        /* [in] */ void *pv);
+    /** Slot 8. */
+    void (STDMETHODCALLTYPE *HeapMinimize)(
+        IMalloc *This);
+    END_INTERFACE
+} IMallocVtbl;
+struct IMalloc {
+    const IMallocVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMalloc_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMalloc_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMalloc_Release(This) ((This)->lpVtbl->Release(This))
+#define IMalloc_Alloc(This, cb) ((This)->lpVtbl->Alloc(This, cb))
+#define IMalloc_Realloc(This, pv, cb) ((This)->lpVtbl->Realloc(This, pv, cb))
+#define IMalloc_Free(This, pv) ((This)->lpVtbl->Free(This, pv))
+#define IMalloc_GetSize(This, pv) ((This)->lpVtbl->GetSize(This, pv))
+#define IMalloc_DidAlloc(This, pv) ((This)->lpVtbl->DidAlloc(This, pv))
+#define IMalloc_HeapMinimize(This) ((This)->lpVtbl->HeapMinimize(This))
+#endif
+#endif
+#endif
+
+#ifndef __ISequentialStream_INTERFACE_DEFINED__
+#define __ISequentialStream_INTERFACE_DEFINED__
+DEFINE_GUID(IID_ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0c733a30-2a1c-11ce-ade5-00aa0044773d") ISequentialStream : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE Read(
+        /* [out][size_is(cb)][length_is(*pcbRead)] */ void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbRead) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Write(
+        /* [in][size_is(cb)] */ const void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbWritten) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d)
+#endif
+#else
+typedef struct ISequentialStreamVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        ISequentialStream *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        ISequentialStream *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        ISequentialStream *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *Read)(
+        ISequentialStream *This,
+        /* [out][size_is(cb)][length_is(*pcbRead)] */ void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbRead);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *Write)(
+        ISequentialStream *This,
+        /* [in][size_is(cb)] */ const void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbWritten);
+    END_INTERFACE
+} ISequentialStreamVtbl;
+struct ISequentialStream {
+    const ISequentialStreamVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define ISequentialStream_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define ISequentialStream_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define ISequentialStream_Release(This) ((This)->lpVtbl->Release(This))
+#define ISequentialStream_Read(This, pv, cb, pcbRead) ((This)->lpVtbl->Read(This, pv, cb, pcbRead))
+#define ISequentialStream_Write(This, pv, cb, pcbWritten) ((This)->lpVtbl->Write(This, pv, cb, pcbWritten))
+#endif
+#endif
+#endif
+
+#ifndef __IStream_INTERFACE_DEFINED__
+#define __IStream_INTERFACE_DEFINED__
+DEFINE_GUID(IID_IStream, 0x0000000c, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0000000c-0000-0000-c000-000000000046") IStream : public ISequentialStream {
+public:
+    virtual HRESULT STDMETHODCALLTYPE Seek(
+        /* [in] */ LARGE_INTEGER dlibMove,
+        /* [in] */ DWORD dwOrigin,
+        /* [out] */ ULARGE_INTEGER *plibNewPosition) = 0;
+    virtual HRESULT STDMETHODCALLTYPE SetSize(
+        /* [in] */ ULARGE_INTEGER libNewSize) = 0;
+    virtual HRESULT STDMETHODCALLTYPE CopyTo(
+        /* [in] */ IStream *pstm,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [out] */ ULARGE_INTEGER *pcbRead,
+        /* [out] */ ULARGE_INTEGER *pcbWritten) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Commit(
+        /* [in] */ DWORD grfCommitFlags) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Revert() = 0;
+    virtual HRESULT STDMETHODCALLTYPE LockRegion(
+        /* [in] */ ULARGE_INTEGER libOffset,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [in] */ DWORD dwLockType) = 0;
+    virtual HRESULT STDMETHODCALLTYPE UnlockRegion(
+        /* [in] */ ULARGE_INTEGER libOffset,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [in] */ DWORD dwLockType) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Stat(
+        /* [out] */ STATSTG *pstatstg,
+        /* [in] */ DWORD grfStatFlag) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(
+        /* [out] */ IStream **ppstm) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(IStream, 0x0000000c, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct IStreamVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        IStream *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        IStream *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        IStream *This);
+    HRESULT (STDMETHODCALLTYPE *Read)(
+        IStream *This,
+        /* [out][size_is(cb)][length_is(*pcbRead)] */ void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbRead);
+    HRESULT (STDMETHODCALLTYPE *Write)(
+        IStream *This,
+        /* [in][size_is(cb)] */ const void *pv,
+        /* [in] */ ULONG cb,
+        /* [out] */ ULONG *pcbWritten);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *Seek)(
+        IStream *This,
+        /* [in] */ LARGE_INTEGER dlibMove,
+        /* [in] */ DWORD dwOrigin,
+        /* [out] */ ULARGE_INTEGER *plibNewPosition);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *SetSize)(
+        IStream *This,
+        /* [in] */ ULARGE_INTEGER libNewSize);
+    /** Slot 7. */
+    HRESULT (STDMETHODCALLTYPE *CopyTo)(
+        IStream *This,
+        /* [in] */ IStream *pstm,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [out] */ ULARGE_INTEGER *pcbRead,
+        /* [out] */ ULARGE_INTEGER *pcbWritten);
+    /** Slot 8. */
+    HRESULT (STDMETHODCALLTYPE *Commit)(
+        IStream *This,
+        /* [in] */ DWORD grfCommitFlags);
+    /** Slot 9. */
+    HRESULT (STDMETHODCALLTYPE *Revert)(
+        IStream *This);
+    /** Slot 10. */
+    HRESULT (STDMETHODCALLTYPE *LockRegion)(
+        IStream *This,
+        /* [in] */ ULARGE_INTEGER libOffset,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [in] */ DWORD dwLockType);
+    /** Slot 11. */
+    HRESULT (STDMETHODCALLTYPE *UnlockRegion)(
+        IStream *This,
+        /* [in] */ ULARGE_INTEGER libOffset,
+        /* [in] */ ULARGE_INTEGER cb,
+        /* [in] */ DWORD dwLockType);
+    /** Slot 12. */
+    HRESULT (STDMETHODCALLTYPE *Stat)(
+        IStream *This,
+        /* [out] */ STATSTG *pstatstg,
+        /* [in] */ DWORD grfStatFlag);
+    /** Slot 13. */
+    HRESULT (STDMETHODCALLTYPE *Clone)(
+        IStream *This,
+        /* [out] */ IStream **ppstm);
+    END_INTERFACE
+} IStreamVtbl;
+struct IStream {
+    const IStreamVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IStream_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IStream_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IStream_Release(This) ((This)->lpVtbl->Release(This))
+#define IStream_Read(This, pv, cb, pcbRead) ((This)->lpVtbl->Read(This, pv, cb, pcbRead))
+#define IStream_Write(This, pv, cb, pcbWritten) ((This)->lpVtbl->Write(This, pv, cb, pcbWritten))
+#define IStream_Seek(This, dlibMove, dwOrigin, plibNewPosition) ((This)->lpVtbl->Seek(This, dlibMove, dwOrigin, plibNewPosition))
+#define IStream_SetSize(This, libNewSize) ((This)->lpVtbl->SetSize(This, libNewSize))
+#define IStream_CopyTo(This, pstm, cb, pcbRead, pcbWritten) ((This)->lpVtbl->CopyTo(This, pstm, cb, pcbRead, pcbWritten))
+#define IStream_Commit(This, grfCommitFlags) ((This)->lpVtbl->Commit(This, grfCommitFlags))
+#define IStream_Revert(This) ((This)->lpVtbl->Revert(This))
+#define IStream_LockRegion(This, libOffset, cb, dwLockType) ((This)->lpVtbl->LockRegion(This, libOffset, cb, dwLockType))
+#define IStream_UnlockRegion(This, libOffset, cb, dwLockType) ((This)->lpVtbl->UnlockRegion(This, libOffset, cb, dwLockType))
+#define IStream_Stat(This, pstatstg, grfStatFlag) ((This)->lpVtbl->Stat(This, pstatstg, grfStatFlag))
+#define IStream_Clone(This, ppstm) ((This)->lpVtbl->Clone(This, ppstm))
+#endif
+#endif
+#endif
+
+#ifndef __ITypeInfo_INTERFACE_DEFINED__
+#define __ITypeInfo_INTERFACE_DEFINED__
+DEFINE_GUID(IID_ITypeInfo, 0x00020401, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00020401-0000-0000-c000-000000000046") ITypeInfo : public IUnknown {
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetTypeAttr(
+        /* [out] */ TYPEATTR **ppTypeAttr) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeComp(
+        /* [out] */ ITypeComp **ppTComp) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetFuncDesc(
+        /* [in] */ UINT index,
+        /* [out] */ FUNCDESC **ppFuncDesc) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetVarDesc(
+        /* [in] */ UINT index,
+        /* [out] */ VARDESC **ppVarDesc) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetNames(
+        /* [in] */ MEMBERID memid,
+        /* [out][size_is(cMaxNames)][length_is(*pcNames)] */ BSTR *rgBstrNames,
+        /* [in] */ UINT cMaxNames,
+        /* [out] */ UINT *pcNames) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetRefTypeOfImplType(
+        /* [in] */ UINT index,
+        /* [out] */ HREFTYPE *pRefType) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetImplTypeFlags(
+        /* [in] */ UINT index,
+        /* [out] */ INT *pImplTypeFlags) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetIDsOfNames(
+        /* [in][size_is(cNames)] */ LPOLESTR *rgszNames,
+        /* [in] */ UINT cNames,
+        /* [out][size_is(cNames)] */ MEMBERID *pMemId) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Invoke(
+        /* [in] */ PVOID pvInstance,
+        /* [in] */ MEMBERID memid,
+        /* [in] */ WORD wFlags,
+        /* [in, out] */ DISPPARAMS *pDispParams,
+        /* [out] */ VARIANT *pVarResult,
+        /* [out] */ EXCEPINFO *pExcepInfo,
+        /* [out] */ UINT *puArgErr) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetDocumentation(
+        /* [in] */ MEMBERID memid,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ BSTR *pBstrDocString,
+        /* [out] */ DWORD *pdwHelpContext,
+        /* [out] */ BSTR *pBstrHelpFile) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetDllEntry(
+        /* [in] */ MEMBERID memid,
+        /* [in] */ INVOKEKIND invKind,
+        /* [out] */ BSTR *pBstrDllName,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ WORD *pwOrdinal) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetRefTypeInfo(
+        /* [in] */ HREFTYPE hRefType,
+        /* [out] */ ITypeInfo **ppTInfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE AddressOfMember(
+        /* [in] */ MEMBERID memid,
+        /* [in] */ INVOKEKIND invKind,
+        /* [out] */ PVOID *ppv) = 0;
+    virtual HRESULT STDMETHODCALLTYPE CreateInstance(
+        /* [in] */ IUnknown *pUnkOuter,
+        /* [in] */ REFIID riid,
+        /* [out][iid_is(riid)] */ PVOID *ppvObj) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetMops(
+        /* [in] */ MEMBERID memid,
+        /* [out] */ BSTR *pBstrMops) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetContainingTypeLib(
+        /* [out] */ ITypeLib **ppTLib,
+        /* [out] */ UINT *pIndex) = 0;
+    virtual void STDMETHODCALLTYPE ReleaseTypeAttr(
+        /* [in] */ TYPEATTR *pTypeAttr) = 0;
+    virtual void STDMETHODCALLTYPE ReleaseFuncDesc(
+        /* [in] */ FUNCDESC *pFuncDesc) = 0;
+    virtual void STDMETHODCALLTYPE ReleaseVarDesc(
+        /* [in] */ VARDESC *pVarDesc) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(ITypeInfo, 0x00020401, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct ITypeInfoVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        ITypeInfo *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        ITypeInfo *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        ITypeInfo *This);
+    /** Slot 3. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeAttr)(
+        ITypeInfo *This,
+        /* [out] */ TYPEATTR **ppTypeAttr);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeComp)(
+        ITypeInfo *This,
+        /* [out] */ ITypeComp **ppTComp);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *GetFuncDesc)(
+        ITypeInfo *This,
+        /* [in] */ UINT index,
+        /* [out] */ FUNCDESC **ppFuncDesc);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *GetVarDesc)(
+        ITypeInfo *This,
+        /* [in] */ UINT index,
+        /* [out] */ VARDESC **ppVarDesc);
+    /** Slot 7. */
+    HRESULT (STDMETHODCALLTYPE *GetNames)(
+        ITypeInfo *This,
+        /* [in] */ MEMBERID memid,
+        /* [out][size_is(cMaxNames)][length_is(*pcNames)] */ BSTR *rgBstrNames,
+        /* [in] */ UINT cMaxNames,
+        /* [out] */ UINT *pcNames);
+    /** Slot 8. */
+    HRESULT (STDMETHODCALLTYPE *GetRefTypeOfImplType)(
+        ITypeInfo *This,
+        /* [in] */ UINT index,
+        /* [out] */ HREFTYPE *pRefType);
+    /** Slot 9. */
+    HRESULT (STDMETHODCALLTYPE *GetImplTypeFlags)(
+        ITypeInfo *This,
+        /* [in] */ UINT index,
+        /* [out] */ INT *pImplTypeFlags);
+    /** Slot 10. */
+    HRESULT (STDMETHODCALLTYPE *GetIDsOfNames)(
+        ITypeInfo *This,
+        /* [in][size_is(cNames)] */ LPOLESTR *rgszNames,
+        /* [in] */ UINT cNames,
+        /* [out][size_is(cNames)] */ MEMBERID *pMemId);
+    /** Slot 11. */
+    HRESULT (STDMETHODCALLTYPE *Invoke)(
+        ITypeInfo *This,
+        /* [in] */ PVOID pvInstance,
+        /* [in] */ MEMBERID memid,
+        /* [in] */ WORD wFlags,
+        /* [in, out] */ DISPPARAMS *pDispParams,
+        /* [out] */ VARIANT *pVarResult,
+        /* [out] */ EXCEPINFO *pExcepInfo,
+        /* [out] */ UINT *puArgErr);
+    /** Slot 12. */
+    HRESULT (STDMETHODCALLTYPE *GetDocumentation)(
+        ITypeInfo *This,
+        /* [in] */ MEMBERID memid,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ BSTR *pBstrDocString,
+        /* [out] */ DWORD *pdwHelpContext,
+        /* [out] */ BSTR *pBstrHelpFile);
+    /** Slot 13. */
+    HRESULT (STDMETHODCALLTYPE *GetDllEntry)(
+        ITypeInfo *This,
+        /* [in] */ MEMBERID memid,
+        /* [in] */ INVOKEKIND invKind,
+        /* [out] */ BSTR *pBstrDllName,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ WORD *pwOrdinal);
+    /** Slot 14. */
+    HRESULT (STDMETHODCALLTYPE *GetRefTypeInfo)(
+        ITypeInfo *This,
+        /* [in] */ HREFTYPE hRefType,
+        /* [out] */ ITypeInfo **ppTInfo);
+    /** Slot 15. */
+    HRESULT (STDMETHODCALLTYPE *AddressOfMember)(
+        ITypeInfo *This,
+        /* [in] */ MEMBERID memid,
+        /* [in] */ INVOKEKIND invKind,
+        /* [out] */ PVOID *ppv);
+    /** Slot 16. */
+    HRESULT (STDMETHODCALLTYPE *CreateInstance)(
+        ITypeInfo *This,
+        /* [in] */ IUnknown *pUnkOuter,
+        /* [in] */ REFIID riid,
+        /* [out][iid_is(riid)] */ PVOID *ppvObj);
+    /** Slot 17. */
+    HRESULT (STDMETHODCALLTYPE *GetMops)(
+        ITypeInfo *This,
+        /* [in] */ MEMBERID memid,
+        /* [out] */ BSTR *pBstrMops);
+    /** Slot 18. */
+    HRESULT (STDMETHODCALLTYPE *GetContainingTypeLib)(
+        ITypeInfo *This,
+        /* [out] */ ITypeLib **ppTLib,
+        /* [out] */ UINT *pIndex);
+    /** Slot 19. */
+    void (STDMETHODCALLTYPE *ReleaseTypeAttr)(
+        ITypeInfo *This,
+        /* [in] */ TYPEATTR *pTypeAttr);
+    /** Slot 20. */
+    void (STDMETHODCALLTYPE *ReleaseFuncDesc)(
+        ITypeInfo *This,
+        /* [in] */ FUNCDESC *pFuncDesc);
+    /** Slot 21. */
+    void (STDMETHODCALLTYPE *ReleaseVarDesc)(
+        ITypeInfo *This,
+        /* [in] */ VARDESC *pVarDesc);
+    END_INTERFACE
+} ITypeInfoVtbl;
+struct ITypeInfo {
+    const ITypeInfoVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define ITypeInfo_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define ITypeInfo_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define ITypeInfo_Release(This) ((This)->lpVtbl->Release(This))
+#define ITypeInfo_GetTypeAttr(This, ppTypeAttr) ((This)->lpVtbl->GetTypeAttr(This, ppTypeAttr))
+#define ITypeInfo_GetTypeComp(This, ppTComp) ((This)->lpVtbl->GetTypeComp(This, ppTComp))
+#define ITypeInfo_GetFuncDesc(This, index, ppFuncDesc) ((This)->lpVtbl->GetFuncDesc(This, index, ppFuncDesc))
+#define ITypeInfo_GetVarDesc(This, index, ppVarDesc) ((This)->lpVtbl->GetVarDesc(This, index, ppVarDesc))
+#define ITypeInfo_GetNames(This, memid, rgBstrNames, cMaxNames, pcNames) ((This)->lpVtbl->GetNames(This, memid, rgBstrNames, cMaxNames, pcNames))
+#define ITypeInfo_GetRefTypeOfImplType(This, index, pRefType) ((This)->lpVtbl->GetRefTypeOfImplType(This, index, pRefType))
+#define ITypeInfo_GetImplTypeFlags(This, index, pImplTypeFlags) ((This)->lpVtbl->GetImplTypeFlags(This, index, pImplTypeFlags))
+#define ITypeInfo_GetIDsOfNames(This, rgszNames, cNames, pMemId) ((This)->lpVtbl->GetIDsOfNames(This, rgszNames, cNames, pMemId))
+#define ITypeInfo_Invoke(This, pvInstance, memid, wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr) ((This)->lpVtbl->Invoke(This, pvInstance, memid, wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr))
+#define ITypeInfo_GetDocumentation(This, memid, pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile) ((This)->lpVtbl->GetDocumentation(This, memid, pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile))
+#define ITypeInfo_GetDllEntry(This, memid, invKind, pBstrDllName, pBstrName, pwOrdinal) ((This)->lpVtbl->GetDllEntry(This, memid, invKind, pBstrDllName, pBstrName, pwOrdinal))
+#define ITypeInfo_GetRefTypeInfo(This, hRefType, ppTInfo) ((This)->lpVtbl->GetRefTypeInfo(This, hRefType, ppTInfo))
+#define ITypeInfo_AddressOfMember(This, memid, invKind, ppv) ((This)->lpVtbl->AddressOfMember(This, memid, invKind, ppv))
+#define ITypeInfo_CreateInstance(This, pUnkOuter, riid, ppvObj) ((This)->lpVtbl->CreateInstance(This, pUnkOuter, riid, ppvObj))
+#define ITypeInfo_GetMops(This, memid, pBstrMops) ((This)->lpVtbl->GetMops(This, memid, pBstrMops))
+#define ITypeInfo_GetContainingTypeLib(This, ppTLib, pIndex) ((This)->lpVtbl->GetContainingTypeLib(This, ppTLib, pIndex))
+#define ITypeInfo_ReleaseTypeAttr(This, pTypeAttr) ((This)->lpVtbl->ReleaseTypeAttr(This, pTypeAttr))
+#define ITypeInfo_ReleaseFuncDesc(This, pFuncDesc) ((This)->lpVtbl->ReleaseFuncDesc(This, pFuncDesc))
+#define ITypeInfo_ReleaseVarDesc(This, pVarDesc) ((This)->lpVtbl->ReleaseVarDesc(This, pVarDesc))
+#endif
+#endif
+#endif
+
+#ifndef __ITypeLib_INTERFACE_DEFINED__
+#define __ITypeLib_INTERFACE_DEFINED__
+DEFINE_GUID(IID_ITypeLib, 0x00020402, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46);
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00020402-0000-0000-c000-000000000046") ITypeLib : public IUnknown {
+public:
+    virtual UINT STDMETHODCALLTYPE GetTypeInfoCount() = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeInfo(
+        /* [in] */ UINT index,
+        /* [out] */ ITypeInfo **ppTInfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeInfoType(
+        /* [in] */ UINT index,
+        /* [out] */ TYPEKIND *pTKind) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeInfoOfGuid(
+        /* [in] */ REFGUID guid,
+        /* [out] */ ITypeInfo **ppTinfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetLibAttr(
+        /* [out] */ TLIBATTR **ppTLibAttr) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetTypeComp(
+        /* [out] */ ITypeComp **ppTComp) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetDocumentation(
+        /* [in] */ INT index,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ BSTR *pBstrDocString,
+        /* [out] */ DWORD *pdwHelpContext,
+        /* [out] */ BSTR *pBstrHelpFile) = 0;
+    virtual HRESULT STDMETHODCALLTYPE IsName(
+        /* [in, out] */ LPOLESTR szNameBuf,
+        /* [in] */ ULONG lHashVal,
+        /* [out] */ BOOL *pfName) = 0;
+    virtual HRESULT STDMETHODCALLTYPE FindName(
+        /* [in, out] */ LPOLESTR szNameBuf,
+        /* [in] */ ULONG lHashVal,
+        /* [out][size_is(*pcFound)][length_is(*pcFound)] */ ITypeInfo **ppTInfo,
+        /* [out][size_is(*pcFound)][length_is(*pcFound)] */ MEMBERID *rgMemId,
+        /* [in, out] */ USHORT *pcFound) = 0;
+    virtual void STDMETHODCALLTYPE ReleaseTLibAttr(
+        /* [in] */ TLIBATTR *pTLibAttr) = 0;
+};
+#ifdef __CRT_UUID_DECL
+__CRT_UUID_DECL(ITypeLib, 0x00020402, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#else
+typedef struct ITypeLibVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(
+        ITypeLib *This,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(
+        ITypeLib *This);
+    ULONG (STDMETHODCALLTYPE *Release)(
+        ITypeLib *This);
+    /** Slot 3. */
+    UINT (STDMETHODCALLTYPE *GetTypeInfoCount)(
+        ITypeLib *This);
+    /** Slot 4. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeInfo)(
+        ITypeLib *This,
+        /* [in] */ UINT index,
+        /* [out] */ ITypeInfo **ppTInfo);
+    /** Slot 5. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeInfoType)(
+        ITypeLib *This,
+        /* [in] */ UINT index,
+        /* [out] */ TYPEKIND *pTKind);
+    /** Slot 6. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeInfoOfGuid)(
+        ITypeLib *This,
+        /* [in] */ REFGUID guid,
+        /* [out] */ ITypeInfo **ppTinfo);
+    /** Slot 7. */
+    HRESULT (STDMETHODCALLTYPE *GetLibAttr)(
+        ITypeLib *This,
+        /* [out] */ TLIBATTR **ppTLibAttr);
+    /** Slot 8. */
+    HRESULT (STDMETHODCALLTYPE *GetTypeComp)(
+        ITypeLib *This,
+        /* [out] */ ITypeComp **ppTComp);
+    /** Slot 9. */
+    HRESULT (STDMETHODCALLTYPE *GetDocumentation)(
+        ITypeLib *This,
+        /* [in] */ INT index,
+        /* [out] */ BSTR *pBstrName,
+        /* [out] */ BSTR *pBstrDocString,
+        /* [out] */ DWORD *pdwHelpContext,
+        /* [out] */ BSTR *pBstrHelpFile);
+    /** Slot 10. */
+    HRESULT (STDMETHODCALLTYPE *IsName)(
+        ITypeLib *This,
+        /* [in, out] */ LPOLESTR szNameBuf,
+        /* [in] */ ULONG lHashVal,
+        /* [out] */ BOOL *pfName);
+    /** Slot 11. */
+    HRESULT (STDMETHODCALLTYPE *FindName)(
+        ITypeLib *This,
+        /* [in, out] */ LPOLESTR szNameBuf,
+        /* [in] */ ULONG lHashVal,
+        /* [out][size_is(*pcFound)][length_is(*pcFound)] */ ITypeInfo **ppTInfo,
+        /* [out][size_is(*pcFound)][length_is(*pcFound)] */ MEMBERID *rgMemId,
+        /* [in, out] */ USHORT *pcFound);
+    /** Slot 12. */
+    void (STDMETHODCALLTYPE *ReleaseTLibAttr)(
+        ITypeLib *This,
+        /* [in] */ TLIBATTR *pTLibAttr);
+    END_INTERFACE
+} ITypeLibVtbl;
+struct ITypeLib {
+    const ITypeLibVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define ITypeLib_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define ITypeLib_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define ITypeLib_Release(This) ((This)->lpVtbl->Release(This))
+#define ITypeLib_GetTypeInfoCount(This) ((This)->lpVtbl->GetTypeInfoCount(This))
+#define ITypeLib_GetTypeInfo(This, index, ppTInfo) ((This)->lpVtbl->GetTypeInfo(This, index, ppTInfo))
+#define ITypeLib_GetTypeInfoType(This, index, pTKind) ((This)->lpVtbl->GetTypeInfoType(This, index, pTKind))
+#define ITypeLib_GetTypeInfoOfGuid(This, guid, ppTinfo) ((This)->lpVtbl->GetTypeInfoOfGuid(This, guid, ppTinfo))
+#define ITypeLib_GetLibAttr(This, ppTLibAttr) ((This)->lpVtbl->GetLibAttr(This, ppTLibAttr))
+#define ITypeLib_GetTypeComp(This, ppTComp) ((This)->lpVtbl->GetTypeComp(This, ppTComp))
+#define ITypeLib_GetDocumentation(This, index, pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile) ((This)->lpVtbl->GetDocumentation(This, index, pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile))
+#define ITypeLib_IsName(This, szNameBuf, lHashVal, pfName) ((This)->lpVtbl->IsName(This, szNameBuf, lHashVal, pfName))
+#define ITypeLib_FindName(This, szNameBuf, lHashVal, ppTInfo, rgMemId, pcFound) ((This)->lpVtbl->FindName(This, szNameBuf, lHashVal, ppTInfo, rgMemId, pcFound))
+#define ITypeLib_ReleaseTLibAttr(This, pTLibAttr) ((This)->lpVtbl->ReleaseTLibAttr(This, pTLibAttr))
+#endif
+#endif
+#endif
+#endif
 
 #endif

@@ -24,7 +24,7 @@ typedef struct ILampStream ILampStream;
 #define __ILampStream_INTERFACE_DEFINED__
 DEFINE_GUID(IID_ILampStream, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x57);
 #if defined(__cplusplus) && !defined(CINTERFACE)
-MIDL_INTERFACE("11111111-2222-3333-4444-555555555557") ILampStream : public ISequentialStream {
+MIDL_INTERFACE("11111111-2222-3333-4444-555555555557") ILampStream : public IXCLRLibrarySupport {
 public:
     virtual HRESULT STDMETHODCALLTYPE Flush() = 0;
 };
@@ -43,9 +43,9 @@ typedef struct ILampStreamVtbl {
     ULONG (STDMETHODCALLTYPE *Release)(
         ILampStream *This);
     /** Slot 3: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_Read)(void);
+    void (STDMETHODCALLTYPE *opaque_LoadHardboundDependency)(void);
     /** Slot 4: no page describes it. */
-    void (STDMETHODCALLTYPE *opaque_Write)(void);
+    void (STDMETHODCALLTYPE *opaque_LoadSoftboundDependency)(void);
     /** Slot 5. */
     HRESULT (STDMETHODCALLTYPE *Flush)(
         ILampStream *This);

@@ -48,7 +48,7 @@ from docabi.backends.c.views import (
     RecordView,
     TypeView,
 )
-from docabi.backends.cnames.closure import Closure, build_closure, undocumented_bases
+from docabi.backends.cnames.closure import Closure, build_closure, system_interfaces, undocumented_bases
 from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
@@ -139,12 +139,13 @@ def _render(environment: jinja2.Environment, file: str, view: Callable[[], Heade
 
 
 def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: frozenset[str]) -> list[Artifact]:
-    vocabulary = closure.vocabulary
+    vocabulary, system = closure.vocabulary, system_interfaces(closure)
     names = (vocabulary.entities, vocabulary.used, vocabulary.aliases, vocabulary.derived, vocabulary.codes)
-    types = prelude.type_views(vocabulary, enumerators.union(*names))
     text = environment.get_template("prelude.h.jinja").render(
-        types=types,
+        types=prelude.type_views(vocabulary, enumerators.union(*names)),
         declaration=undocumented_view("IUnknown", closure),
+        forwards=_forwards(tuple(closure.abi.declared[name] for name in system), closure, {}),
+        system=tuple(undocumented_view(name, closure) for name in system),
     )
     return [Artifact(f"c/{PRELUDE}", text)]
 
@@ -230,7 +231,7 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     vocabulary = closure.vocabulary
     standings = (Standing.INTERFACE, Standing.RECORD)
     declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
-    own = {name for name in declared if vocabulary.standing(name) in standings}
+    own = {name for name in declared if vocabulary.standing(name) in standings or name in closure.abi.facts.system}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
     unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
     keywords = {name: "union" if isinstance(vocabulary.entities.get(name), Union) else "struct" for name in names}
@@ -279,6 +280,8 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "prelude.h.jinja": {
         "types": tuple[TypeView, ...],
         "declaration": InterfaceView,
+        "forwards": tuple[ForwardView, ...],
+        "system": tuple[InterfaceView, ...],
     },
     "prelude-type.jinja": {"type": TypeView},
     "prelude-guids.jinja": {},

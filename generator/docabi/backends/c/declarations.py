@@ -176,7 +176,8 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:
     """A base that no page describes, from its layout alone."""
     scene = Scene(closure, {}, None, {})
-    note = comments.comment([_NO_PAGE] if name != "IUnknown" else [], 0)
+    known = name == "IUnknown" or any(slot.documented for slot in closure.abi.vtables.own(name))
+    note = comments.comment([] if known else [_NO_PAGE], 0)
     return _view(name, closure.abi.vtables.iid(name), note, "STDMETHODCALLTYPE", scene)
 
 

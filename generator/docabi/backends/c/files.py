@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from docabi.abi.order import components, ordered
-from docabi.backends.cnames.closure import Closure, declared_owners
+from docabi.backends.cnames.closure import Closure, declared_owners, system_interfaces
 from docabi.backends.cnames.naming import BASES, header_file
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
@@ -56,7 +56,7 @@ def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPla
     order = _order(closure, needs)
     mentions = {name: _records(entity, closure) for name, entity in entities.items()}
     beside = _beside(needs, mentions, home)
-    known = {*entities, "IUnknown"}
+    known = {*entities, "IUnknown", *system_interfaces(closure)}
     plans = []
     for file in sorted({*merged, *files}):
         if file not in merged:

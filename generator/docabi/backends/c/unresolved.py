@@ -69,6 +69,8 @@ def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     closure = build_closure(spec.abi)
     found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
     for entity in closure.vocabulary.entities.values():
+        if entity.name not in spec.entities:  # a project's own interface, whose definition is no documentation
+            continue
         found += (*_missing_types(entity, closure), *_names(entity))
         bits = spec.abi.types.named(entity.name).bits() if isinstance(entity, Enumeration) else 0
         for member in entity.members if isinstance(entity, Enumeration) else ():
@@ -104,7 +106,7 @@ def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]
     for place, field in enumerate(fields, 1):
         for type in closure.missing_in_field(field, last=place == len(fields)):
             yield f"members.{field.name}", type
-    for lead, owner, signature in _signatures(entity):
+    for lead, owner, signature in _signatures(entity, closure):
         parts = [(owner, Signature(signature.returns))]
         parts += [(f"{lead}parameters.{one.name}", Signature(_VOID, (one,))) for one in signature.parameters]
         for fact, part in parts:
@@ -112,11 +114,13 @@ def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]
                 yield fact, type
 
 
-def _signatures(entity: Entity) -> Iterator[tuple[str, str, Signature]]:
-    """Signatures with the lead of their parameters' facts and the fact of the whole."""
+def _signatures(entity: Entity, closure: Closure) -> Iterator[tuple[str, str, Signature]]:
+    """Signatures of pages with the lead of their parameters' facts and the fact of the whole."""
+    layout = closure.abi.facts.layouts.get(entity.name)
+    of_facts = layout.signatures if layout is not None else {}
     if isinstance(entity, Function | Callback) and (own := signature_of(entity)) is not None:
         yield "", "name", own
     for method in entity.methods if isinstance(entity, Interface | Class) else ():
-        signature = signature_of(method)
+        signature = signature_of(method) if method.page is not None or method.name not in of_facts else None
         if method.slot is not None and method.documented and signature is not None:
             yield f"methods.{method.name}.", f"methods.{method.name}", signature

@@ -227,7 +227,16 @@ def _named(slot: Slot, closure: Closure, taken: set[str]) -> NamedSlot:
 def undocumented_bases(names: Iterable[str], closure: Closure) -> Iterator[str]:
     """Bases of the interfaces that no page describes and a header declares, each after its own base."""
     owners = dict.fromkeys(owner for name in names for owner in declared_owners(name, closure))
-    return (owner for owner in owners if owner not in closure.vocabulary.entities and owner != ROOT)
+    elsewhere = {ROOT, *closure.vocabulary.entities, *system_interfaces(closure)}
+    return (owner for owner in owners if owner not in elsewhere)
+
+
+def system_interfaces(closure: Closure) -> tuple[str, ...]:
+    """Interfaces of the system that the prelude declares, each after its base: none that stands on a documented one."""
+    known = closure.vocabulary.entities
+    names = [name for name in closure.abi.declared if name in closure.abi.facts.system and name not in known]
+    owners = dict.fromkeys(owner for name in names for owner in declared_owners(name, closure) if name not in known)
+    return tuple(owner for owner in owners if owner in names)
 
 
 def declared_owners(name: str, closure: Closure) -> Iterator[str]:

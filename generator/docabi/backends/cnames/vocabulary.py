@@ -177,19 +177,21 @@ def is_prelude_type(name: str, facts: Facts) -> bool:
 
 def build_vocabulary(abi: Abi) -> Vocabulary:
     """The vocabulary of a specification; types of the project's own that C cannot call by their names are unknown."""
-    derived = frozenset(_derived(abi.entities))
+    derived = frozenset(_derived({**abi.declared, **abi.entities}))
     unprintable = {name for name in abi.facts.own.typedefs if not _is_own_name(name, abi.facts, derived)}
     if unprintable:
         abi = make_abi(abi.entities, defined_facts(abi.facts, unprintable))
     types = abi.types
-    free = {name: one for name, one in sorted(abi.entities.items()) if is_free(name) and name not in derived}
+    declared = {name: one for name, one in abi.declared.items() if name not in abi.facts.system}
+    entities: dict[str, Entity] = {**declared, **abi.entities}
+    free = {name: one for name, one in sorted(entities.items()) if is_free(name) and name not in derived}
     usable = {name: one for name, one in free.items() if not is_prelude_type(name, abi.facts) and name != "IUnknown"}
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     return Vocabulary(
         abi=abi,
         entities=usable,
-        rejected=tuple(sorted(abi.entities.keys() - free)),
+        rejected=tuple(sorted(entities.keys() - free)),
         function_types=frozenset(used & functions),
         used=frozenset(used),
         derived=derived,

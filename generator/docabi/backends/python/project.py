@@ -73,6 +73,9 @@ _PACKAGE = ("Outcome", "com", "define", "error_locales", "last_hresult", "outcom
 _IMPORTED = frozenset({*_LOCAL, *_PACKAGE, *(name for names in RUNTIME.values() for name in names)})
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
+_OF_RUNTIME = {"IClassFactory"}  # what `com` implements
+COMTYPES = "comtypes"
+"""The flavor whose own package has the interfaces of the system."""
 
 
 class Project(Struct, frozen=True, dict=True):
@@ -141,7 +144,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     """Names and places of everything. `imported` are the names that a generated module has before it defines any."""
     reserved = {*imported, *LOCALS, *dir(builtins)}
     spec = _of_python(spec, reserved)
-    entities = with_bases(spec.abi)
+    entities = with_bases(spec.abi, options.flavor != COMTYPES)
     modules = place(entities)
     # One namer for all modules: a name is the same wherever it is imported.
     namer = Namer(reserved)
@@ -231,11 +234,17 @@ def documented_codes(project: Project) -> Iterator[Code]:
             yield from getattr(one, "hresults", ())
 
 
-def with_bases(abi: Abi) -> dict[str, Entity]:
-    """The entities, and an interface for every one that they name, has a layout and no page."""
+def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:
+    """The entities, and an interface for every one that they name, has a layout and no page; those that facts declare,
+    with or without those of the system (`has_system`).
+    """
     layouts = abi.facts.layouts
-    found = _with_function_types({name: one for name, one in abi.entities.items() if name and name != ROOT})
-    pending = sorted({name for entity in found.values() for name in _named(entity)})
+    declared = {name: one for name, one in abi.declared.items() if has_system or name not in abi.facts.system}
+    entities = {**declared, **abi.entities}
+    found = _with_function_types({name: one for name, one in entities.items() if name and name != ROOT})
+    pending = sorted(
+        {name for entity in found.values() for name in _named(entity)} | (_OF_RUNTIME if has_system else set())
+    )
     while pending:
         name = pending.pop()
         if name not in found and name != ROOT and name in layouts:

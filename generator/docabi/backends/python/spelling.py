@@ -127,7 +127,8 @@ class ClassedTypes(msgspec.Struct, frozen=True):
         if shape.name in self.types.entities and self.types.means_entity(shape.name):
             return _UNKNOWN
         if shape.sort is Sort.UNION and shape.width:
-            return replace(shape, sort=Sort.INTEGER)
+            # Of the unions that are passed as numbers one has a sign.
+            return replace(shape, sort=Sort.INTEGER, signed=shape.name == "LARGE_INTEGER")
         return replace(shape, name="IUnknown") if shape.sort is Sort.INTERFACE else shape
 
 

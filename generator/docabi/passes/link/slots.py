@@ -175,7 +175,7 @@ def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
         else:
             homeless.append(method)
     slots = [
-        msgspec.structs.replace(placed.get(index) or Method(name=name, documented=False), name=name, slot=first + index)
+        msgspec.structs.replace(placed.get(index) or layout.method(name), name=name, slot=first + index)
         for index, name in enumerate(layout.slots)
     ]
     return Arranged((*slots, *homeless), first + len(slots), tuple(respelled), tuple(homeless))

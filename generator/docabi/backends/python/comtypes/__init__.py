@@ -70,7 +70,7 @@ _OF_COMTYPES = frozenset({"BSTR", "VARIANT"})
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The modules together, because each names classes of others; return codes and types alone."""
-    modules = set(place(with_bases(spec.abi)).values())
+    modules = set(place(with_bases(spec.abi, has_system=False)).values())
     project = prepare(spec, options, doc_locale(spec, options.doc_locale), {*_OWN, *modules, *_IMPORTED})
     folder = f"python/{options.package}"
     yield Unit("modules", partial(_modules, project, folder))
@@ -135,7 +135,12 @@ def _types(project: Project, folder: str) -> Iterator[Artifact]:
     """The C types of the facts: those of the other form, with text as text and what comtypes has itself."""
     found = system_types(project.facts)
     aliases = [(name, _TEXTS.get(name, of)) for name, of in found["aliases"] if name not in _OF_COMTYPES]
-    records = [one for one in found["records"] if one[0] not in _OF_COMTYPES]
+    # A text of the system inside a structure is an address: what comtypes has for it owns what it points to.
+    records = [
+        (name, base, [(field, "c_void_p" if of == "BSTR" else of) for field, of in fields])
+        for name, base, fields in found["records"]
+        if name not in _OF_COMTYPES
+    ]
     text = project.render("comtypes/types.py.jinja", **found | {"aliases": aliases, "records": records})
     yield Artifact(f"{folder}/_types.py", text)
 

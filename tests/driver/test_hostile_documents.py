@@ -314,3 +314,15 @@ def test_a_baseline_is_written_into_no_other_thing(
     assert "known.json: cannot be written: it is no file" in capsys.readouterr().err
     assert (project / "mine").read_text() == "mine"
     assert not list(project.glob(".known*"))
+
+
+@pytest.mark.parametrize("place", ["docabi.yaml", "pages", "pages/en-US"])
+def test_init_writes_through_no_link(tmp_path: Path, capsys: pytest.CaptureFixture[str], place: str) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    link = tmp_path / "made" / place
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside / "new" if place.endswith(".yaml") else outside)
+    assert main(["init", str(tmp_path / "made")]) == 2
+    assert "init never overwrites a file" in capsys.readouterr().err
+    assert not list(outside.iterdir())

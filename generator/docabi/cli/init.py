@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +25,9 @@ def run(options: argparse.Namespace) -> int:
     """Write the project's files; refuses to touch one that exists."""
     folder = Path(options.folder)
     files = list(_files())
-    taken = [path for path, _ in files if (folder / path).exists()]
+    taken = [path for path, _ in files if os.path.lexists(folder / path)]
+    # A folder that came from elsewhere may hold links: nothing is written through one.
+    taken += [place for path, _ in files for place in path.parents[:-1] if (folder / place).is_symlink()]
     if taken:
         raise UsageError(f"{folder / taken[0]} exists; init never overwrites a file")
     try:

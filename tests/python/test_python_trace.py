@@ -119,6 +119,29 @@ def test_values_are_shown_by_name(bindings: Any, shop: Any) -> None:
     assert read[-1].endswith("\\x00'... (40 bytes)")
 
 
+def test_an_interface_that_is_written_by_hand_has_its_names(bindings: Any, shop: Any) -> None:
+    define = bindings.define
+
+    class IShelf(bindings.IUnknown, iid="aaaaaaaa-0000-0000-0000-0000000000ff"):  # type: ignore[misc, call-arg]
+        @define.slot(define.In(c_uint32), define.Out(c_uint32))  # type: ignore[untyped-decorator]
+        def Put(self, place: int) -> int:
+            raise NotImplementedError
+
+    implementation: Any = IShelf.Implementation
+
+    class Shelf(implementation):  # type: ignore[misc]
+        def Put(self, place: int) -> int:
+            return place + 1
+
+    shelf = Shelf().as_interface(IShelf)
+    assert traced(bindings, lambda: shelf.Put(6))[1:3] == [
+        "  callback IShelf.Put(place=6) on Shelf",
+        "  IShelf.Put -> S_OK, 7",
+    ]
+    found = traced(bindings, attempt(lambda: shop.QueryInterface(IShelf)))
+    assert found[0] == f"ILampShop.QueryInterface(riid=IShelf) on {shop.address:#x}"
+
+
 def test_errors_are_shown_on_both_sides(bindings: Any, shop: Any) -> None:
     found = traced(bindings, attempt(lambda: shop.Sell(None)))
     assert found[2:] == [

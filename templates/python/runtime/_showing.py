@@ -7,7 +7,7 @@ structure is cut.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from ctypes import Structure, Union, c_uint16, c_void_p, cast, string_at
 from enum import Enum
@@ -23,6 +23,7 @@ from ._implementation import class_at
 from ._kinds import GUID_REF, Kind
 from ._memory import text_in
 from ._slots import InArray, InBytes, InText, Out, OutArray, OutBytes, OutText, Parameter, Requested, Slot
+from ._unknown import VTable
 
 _LOWEST = 0x10000
 """Below this are no addresses: some systems take a small number in the place of a pointer. Numbers from here on, such
@@ -158,19 +159,29 @@ _looked_through: set[str] = set()
 
 
 def name_of_guid(guid: GUID | None) -> str:
-    """The name of an interface, a COM class or a constant that is loaded, else the identifier."""
+    """The name of an interface (also one that is written by hand), a COM class or a constant that is loaded, else the
+    identifier.
+    """
     if guid is None:
         return "None"
     if bytes(guid) not in _names_of_guids:  # a module may have come
         for name, module in [*sys.modules.items()]:
             if name.startswith(f"{__package__}.") and name not in _looked_through:
                 _looked_through.add(name)
-                _names_of_guids.update(_guids_of(module))
+                _names_of_guids.update(_guids_of(vars(module)))
+    if bytes(guid) not in _names_of_guids:
+        _names_of_guids.update(_guids_of({one.__name__: one for one in _interfaces(VTable)}))
     return _names_of_guids.get(bytes(guid)) or f"{{{guid}}}"
 
 
-def _guids_of(module: object) -> Iterator[tuple[bytes, str]]:
-    for name, value in [*vars(module).items()]:
+def _interfaces(base: type[VTable]) -> Iterator[type[VTable]]:
+    for one in base.__subclasses__():
+        yield one
+        yield from _interfaces(one)
+
+
+def _guids_of(values: Mapping[str, Any]) -> Iterator[tuple[bytes, str]]:
+    for name, value in [*values.items()]:
         found = value if isinstance(value, GUID) else vars(value) if isinstance(value, type) else {}
         for guid in (found,) if isinstance(found, GUID) else (found.get("_iid_"), found.get("_clsid_")):
             if isinstance(guid, GUID):

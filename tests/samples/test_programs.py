@@ -282,6 +282,22 @@ def test_the_readmes_python_is_true(runtime: Path, version: str, bindings: Path,
     assert printed.splitlines() == [f"{TYPES[version]} True S_OK", "HOST_E_TIMEOUT", "E_NOTIMPL"]
 
 
+def test_the_readme_shows_what_a_loop_stands_for(runtime: Path, version: str, bindings: Path, tmp_path: Path) -> None:
+    """The loop and the one by hand give the same names."""
+    blocks = re.findall(
+        r"```python\n(from (?:docabi_bindings|ctypes).*?)```", (PROJECT / "README.md").read_text("utf-8"), re.S
+    )
+    program = tmp_path / "loops.py"
+    program.write_text(
+        "\n".join(blocks) + "\nimport sys, pathlib, exports\nruntime = exports.Runtime(pathlib.Path(sys.argv[1]))\n"
+        "dispenser, library = runtime.dispenser(), str(runtime.folder / 'System.Private.CoreLib.dll')\n"
+        "by_hand = list(type_names_by_hand(dispenser.OpenScope(library, 0, IMetaDataImport)))\n"
+        "print(len(by_hand), by_hand == list(type_names(dispenser, library)))\nexports.leave()\n"
+    )
+    printed = run_program(program, runtime, PYTHONPATH=f"{bindings}{os.pathsep}{PROGRAMS}")
+    assert printed == f"{TYPES[version]} True\n"
+
+
 @pytest.fixture
 def files(lamps: Path) -> dict[str, str]:
     """What the README's commands mean here."""

@@ -35,7 +35,7 @@ EXPECTED = (ComError, ReferenceError, TypeError, ValueError, ctypes.ArgumentErro
 PATIENCE = 60
 """Seconds until a call that does not return ends the walk."""
 SESSION = 2000
-"""Calls on one debugged program."""
+"""Calls on one debugged program, and on what came of the first scopes."""
 KEPT = 400
 """How many objects, and how many values of a kind, are kept."""
 NUMBERS = (
@@ -263,12 +263,14 @@ def shown(value: object) -> str:
 def metadata(walk: Walk, calls: int, runtime: Path) -> None:
     """Scopes of two assemblies, and the dispenser that they come from."""
     dispenser = Runtime(runtime).dispenser()
-    walk.objects = [dispenser]
+    opened: list[Any] = [dispenser]
     for name in ("System.Private.CoreLib.dll", "System.Linq.dll"):
         scope = dispenser.OpenScope(runtime / name, CorOpenFlags.ofRead, IMetaDataImport)
-        walk.objects += [scope.QueryInterface(cls) for cls in READERS]
-    walk.numbers += [token for token, _ in zip(walk.objects[1].EnumTypeDefs(), range(200), strict=False)]
-    for _ in range(calls):
+        opened += [scope.QueryInterface(cls) for cls in READERS]
+    walk.numbers += [token for token, _ in zip(opened[1].EnumTypeDefs(), range(200), strict=False)]
+    for number in range(calls):
+        if number % SESSION == 0:  # else most of a long walk asks scopes that have nothing
+            walk.left, walk.objects = walk.objects[1:50], [one.QueryInterface(type(one)) for one in opened]
         walk.step()
 
 

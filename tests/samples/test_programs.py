@@ -187,7 +187,7 @@ TRACED = {
     "profiling.py": [
         r"callback DllGetClassObject\(rclsid=\{6f2dbd6c-.*\}, riid=IClassFactory\) on .*",
         r"callback IClassFactory\.CreateInstance\(pUnkOuter=None, riid=ICorProfilerCallback2\) on _Factory",
-        r"IClassFactory\.CreateInstance -> S_OK, ICorProfilerCallback2 at 0x\w+ \(Profiler\)",
+        r"IClassFactory\.CreateInstance -> S_OK, ppvObject=ICorProfilerCallback2 at 0x\w+ \(Profiler\)",
         r"IUnknown\.QueryInterface -> E_NOINTERFACE",
         r"callback ICorProfilerCallback\.Initialize\(pICorProfilerInfoUnk=IUnknown at 0x\w+\) on Profiler",
         r"  ICorProfilerInfo\.SetEventMask\(dwEvents=COR_PRF_MONITOR_\w+\|COR_PRF_MONITOR_\w+\|COR_PRF.*\) on 0x\w+",

@@ -18,7 +18,7 @@ from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, 
 from tests.definitions.imported_specification import documented
 from tests.specification_in_memory import memory_spec
 
-ABI, NAMING = Impact.ABI, Impact.NAMING
+ABI, SOURCE, NAMING = Impact.ABI, Impact.SOURCE, Impact.NAMING
 # Subject, aspect, impact, documented, declared, line of the page, line of the file: what thermo_documented.idl says
 # otherwise than thermo.idl.
 PLANTED = [
@@ -34,11 +34,11 @@ PLANTED = [
     ),
     ("IRadiator.Drain", Aspect.EXTRA_METHOD, ABI, "HRESULT Drain(void)", "", 38, 43),
     ("IRadiator.Open(pMode)", Aspect.POINTER_DEPTH, ABI, "ValveMode pMode", "ValveMode *pMode", 29, 48),
-    ("IRadiator.SetMode(mode)", Aspect.PARAMETER_TYPE, NAMING, "DWORD mode", "ValveMode mode", 30, 49),
+    ("IRadiator.SetMode(mode)", Aspect.PARAMETER_TYPE, SOURCE, "DWORD mode", "ValveMode mode", 30, 49),
     ("IRadiator.SetMode(dwFlags)", Aspect.PARAMETER_TYPE, ABI, "ULONG64 dwFlags", "DWORD dwFlags", 30, 49),
     ("IRadiator.GetState(pInfo)", Aspect.PARAMETER_NAME, NAMING, "pInfo", "pState", 31, 50),
     ("IRadiator.Next", Aspect.ARITY, ABI, "celt, rgelt", "celt, rgelt, pFetched", 34, 53),
-    ("IRadiator.Count", Aspect.RETURN_TYPE, NAMING, "LONG", "ULONG", 36, 56),
+    ("IRadiator.Count", Aspect.RETURN_TYPE, SOURCE, "LONG", "ULONG", 36, 56),
     ("IRadiator.Reset", Aspect.RETURN_TYPE, ABI, "HRESULT", "void", 37, 57),
     ("IRadiator.put_temperature", Aspect.METHOD_NAME, NAMING, "put_temperature", "put_Temperature", 33, 52),
     ("IRadiator2", Aspect.BASE, ABI, "IUnknown", "IRadiator", 42, 61),
@@ -76,6 +76,19 @@ def test_one_planted_disagreement_of_every_aspect_is_found_with_both_lines() -> 
     assert {finding.aspect for finding in found} == set(Aspect) - {Aspect.MISSING_SIGNATURE}
 
 
+def test_types_of_one_width_stop_an_override_and_no_call() -> None:
+    pages = "interface IThing : IUnknown { HRESULT Do(LONG x); } HRESULT Make(LONG x); struct S { LONG x; };"
+    spec = documented(read_text(pages, "thing.idl")[0])
+    found = compare(spec, [read_text(pages.replace("LONG", "ULONG"))[0]])
+    assert [(one.subject, one.impact) for one in found] == [
+        ("IThing.Do(x)", SOURCE),
+        ("Make(x)", NAMING),
+        ("S.x", NAMING),
+    ]
+    (first, *_) = findings_as_diagnostics(found)
+    assert (first.rule, first.severity.value) == ("layout-source", "error")
+
+
 def test_a_page_without_a_declaration_is_one_finding() -> None:
     entity = Interface(name="IThing", area="things", base="IUnknown", methods=(Method(name="Do", page="do.md"),))
     file, _ = read_text("interface IThing : IUnknown { HRESULT Do([in] DWORD how); }")
@@ -109,9 +122,9 @@ def test_the_same_in_other_words_is_no_disagreement(pages: str, header: str) -> 
         ("REFIID", "const GUID *", None, None),
         ("HANDLE", "void *", None, None),
         ("mdTypeDef", "ULONG", None, None),
-        ("DWORD", "LONG", Aspect.PARAMETER_TYPE, NAMING),
+        ("DWORD", "LONG", Aspect.PARAMETER_TYPE, SOURCE),
         ("DWORD", "SIZE_T", Aspect.PARAMETER_TYPE, ABI),
-        ("void *", "BYTE *", Aspect.PARAMETER_TYPE, NAMING),
+        ("void *", "BYTE *", Aspect.PARAMETER_TYPE, SOURCE),
         ("void *", "BYTE **", Aspect.POINTER_DEPTH, ABI),
         ("IUnknown *", "IUnknown **", Aspect.POINTER_DEPTH, ABI),
         ("IUnknown **", "IThing **", Aspect.PARAMETER_TYPE, ABI),

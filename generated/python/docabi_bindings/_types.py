@@ -200,6 +200,7 @@ mdString = mdToken
 mdCPToken = mdToken
 mdScope = c_void_p
 HCORENUM = c_void_p
+HDOMAINENUM = c_void_p
 HALINKENUM = c_void_p
 COR_SIGNATURE = c_uint8
 PCOR_SIGNATURE = c_void_p

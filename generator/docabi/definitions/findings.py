@@ -13,7 +13,14 @@ import msgspec
 
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.abi.types import Types
-from docabi.definitions.model import NATURAL_PACKINGS, Imported, ImportedEnumeration, ImportedRecord, difference
+from docabi.definitions.model import (
+    NATURAL_PACKINGS,
+    Difference,
+    Imported,
+    ImportedEnumeration,
+    ImportedRecord,
+    difference,
+)
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.source import PageId, Span
 from docabi.spec import (
@@ -59,9 +66,12 @@ class Aspect(StrEnum):
 
 
 class Impact(StrEnum):
-    """Whether other bytes are passed or stored (ABI), or the same under another name."""
+    """Whether other bytes are passed or stored (ABI), the same ones as another type of C++, so that a method that is
+    written to one side does not override the other's (SOURCE), or the same under another name.
+    """
 
     ABI = "abi"
+    SOURCE = "source"
     NAMING = "naming"
 
 
@@ -92,7 +102,11 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"{name}({self.detail})" if self.detail else name
 
 
-_RULES = {Impact.ABI: ("layout-abi", Severity.ERROR), Impact.NAMING: ("layout-naming", Severity.WARNING)}
+_RULES = {
+    Impact.ABI: ("layout-abi", Severity.ERROR),
+    Impact.SOURCE: ("layout-source", Severity.ERROR),
+    Impact.NAMING: ("layout-naming", Severity.WARNING),
+}
 
 
 def findings_as_diagnostics(findings: Iterable[Finding]) -> tuple[Diagnostic, ...]:
@@ -157,7 +171,13 @@ class Sides(msgspec.Struct, frozen=True):
         """The sides of a function or method, declared at a line."""
         return msgspec.structs.replace(self, line=line, member=member)
 
-    def finding(self, aspect: Aspect, sides: tuple[str, str], about: About, is_abi: bool = True) -> Finding:
+    def impact(self, differs: Difference) -> Impact:
+        """What another type of a parameter or result does: C++ overrides methods by their exact types."""
+        if differs.abi:
+            return Impact.ABI
+        return Impact.SOURCE if self.member else Impact.NAMING
+
+    def finding(self, aspect: Aspect, sides: tuple[str, str], about: About, impact: Impact = Impact.ABI) -> Finding:
         """A finding of this entity; `sides` are documented and declared text."""
         stated = self.evidence()
         evidence = stated.nearest(about.fact) if stated else None
@@ -165,7 +185,7 @@ class Sides(msgspec.Struct, frozen=True):
         return Finding(
             entity=self.entity,
             aspect=aspect,
-            impact=Impact.ABI if is_abi and aspect not in _NAMES else Impact.NAMING,
+            impact=Impact.NAMING if aspect in _NAMES else impact,
             documented=sides[0],
             declared=sides[1],
             file=self.file.file,
@@ -190,7 +210,7 @@ def compare_signatures(documented: Signature, declared: Signature, sides: Sides)
     if differs:
         text = spell(documented.returns), spell(declared.returns)
         about = About(sides.line, prefix.rstrip("."), sides.member)
-        yield sides.finding(Aspect.RETURN_TYPE, text, about, differs.abi)
+        yield sides.finding(Aspect.RETURN_TYPE, text, about, sides.impact(differs))
     if len(documented.parameters) != len(declared.parameters):
         yield _arity(documented.parameters, declared.parameters, prefix, sides)
         pairs = _by_name(documented.parameters, declared.parameters)
@@ -224,7 +244,7 @@ def _compare_parameter(one: Parameter, other: Parameter, prefix: str, sides: Sid
     if differs:
         aspect = Aspect.POINTER_DEPTH if differs.aspect == "pointer-depth" else Aspect.PARAMETER_TYPE
         text = spell(one.type, one.name), spell(other.type, "" if _is_numbered(other.name) else other.name)
-        yield sides.finding(aspect, text, about, differs.abi)
+        yield sides.finding(aspect, text, about, sides.impact(differs))
     if one.name.lower() != other.name.lower() and not _is_numbered(other.name):
         yield sides.finding(Aspect.PARAMETER_NAME, (one.name, other.name), about)
 
@@ -311,6 +331,6 @@ def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterato
     if differs or one.bits != other.bits:
         is_abi = one.bits != other.bits or differs is None or differs.abi
         text = spell(one.type, one.name), spell(other.type, other.name)
-        yield sides.finding(Aspect.FIELD_TYPE, text, about, is_abi)
+        yield sides.finding(Aspect.FIELD_TYPE, text, about, Impact.ABI if is_abi else Impact.NAMING)
     if one.name != other.name:
         yield sides.finding(Aspect.FIELD_NAME, (one.name, other.name), about)

@@ -47,7 +47,8 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
     language = words().keywords | facts.words.keys() | _STANDARD | REFERENCES
     complete = {name: fact for name, fact in sorted(facts.types.items()) if fact.complete and is_identifier(name)}
     known = {name: _printed(fact, vocabulary) for name, fact in complete.items() if name not in language}
-    in_order = ordered({name: frozenset(_needs(fact, known)) & known.keys() for name, fact in known.items()})
+    own = {name for name in facts.own.typedefs if name in known and known[name].kind in ("struct", "union")}
+    in_order = ordered({name: frozenset(_needs(fact, own)) & known.keys() for name, fact in known.items()})
     views = [_forward(name, known) for name in sorted(_forwards(in_order, known, complete.keys()))]
     used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
     for name in in_order:
@@ -73,13 +74,12 @@ def _forward(name: str, known: Mapping[str, TypeFact]) -> TypeView:
     return TypeView("forward", name, is_sdk(name), keyword=keyword)
 
 
-def _needs(fact: TypeFact, known: Mapping[str, TypeFact]) -> Iterator[str]:
-    """What is defined before a type: all that it names but for structures behind its pointers, if it is one itself."""
+def _needs(fact: TypeFact, own: Set[str]) -> Iterator[str]:
+    """What is defined before a type: all that it names; for a structure without the project's own ones behind its
+    pointers, because these may point back.
+    """
     held = {plain_name(name) for field in fact.fields for name in _names_held(field.type)}
-    for name in _uses(fact):
-        is_record = name in known and known[name].kind in ("struct", "union")
-        if name in held or not (fact.fields and is_record):
-            yield name
+    yield from (name for name in _uses(fact) if name in held or not (fact.fields and name in own))
 
 
 def _names_held(type: Type) -> Iterator[str]:

@@ -653,6 +653,7 @@ typedef void *HALINKENUM;
 typedef void *HCEEFILE;
 typedef void *HCEESECTION;
 typedef void *HCORENUM;
+typedef void *HDOMAINENUM;
 typedef void *HPROCESS;
 typedef void *HTHREAD;
 typedef IApplicationContext *LPAPPLICATIONCONTEXT;

@@ -9,7 +9,7 @@ template.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any
 
@@ -32,7 +32,7 @@ from docabi.backends.c.declarations import (
     record_view,
     undocumented_view,
 )
-from docabi.backends.c.files import HeaderPlan, plan_headers
+from docabi.backends.c.files import CODES, HeaderPlan, plan_headers
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import (
     CallableView,
@@ -62,11 +62,12 @@ from docabi.backends.cnames.vocabulary import (
     Standing,
     Vocabulary,
     code_macros,
+    code_value,
     is_prelude_type,
     printed_enumerators,
 )
 from docabi.backends.words import as_code, with_link_names
-from docabi.facts import CompanionFacts
+from docabi.facts import CompanionFacts, Facts
 from docabi.rendering import Options
 from docabi.spec import (
     Artifact,
@@ -176,15 +177,18 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
     guids = whole.guids.get(plan.file, ())
     entities = tuple(closure.vocabulary.entities[name] for name in plan.entities)
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
+    is_of_codes = plan.file == CODES and closure.abi.facts.own.companions
+    source = f"specs/abi: {spelled}" if entities or not is_of_codes else "its facts about return codes"
+    codes = _runtime_codes(closure.abi.facts) if is_of_codes else ()
     callable = (one for one in entities if isinstance(one, Interface | Class))
     methods = {method.name for one in callable for method in one.methods}
     return HeaderView(
-        reference=escape.c_comment(f"specs/abi: {spelled}").replace("\n", " "),
+        reference=escape.c_comment(source).replace("\n", " "),
         guard=_guard(plan.file),
-        originals=original_guards(plan.file) if plan.entities or guids else (),
+        originals=original_guards(plan.file) if plan.entities or guids or is_of_codes else (),
         includes=plan.includes,
         removed=tuple(sorted(methods & words().function_macros)),
-        codes=_codes(entities, closure.vocabulary, frozenset(enumerators.values())),
+        codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         guids=guids,
         forwards=_forwards(entities, closure, plan.records),
         placed=tuple(
@@ -215,14 +219,24 @@ def _guard(file: str) -> str:
     return f"DOCABI_{re.sub(r'[^A-Z0-9]', '_', file.removeprefix('docabi_').upper())}"
 
 
+def _runtime_codes(facts: Facts) -> Iterator[tuple[str, str]]:
+    """The return codes of the runtime's own facility, and what else it calls by its own prefix (corerror.h)."""
+    for name, value in facts.hresults.items():
+        if (value >> 16) & 0x1FFF == _FACILITY_URT or name.startswith("COR_E_"):
+            yield name, code_value(value)
+
+
+_FACILITY_URT = 0x13
+
+
 def _codes(
-    entities: tuple[Entity, ...], vocabulary: Vocabulary, enumerators: frozenset[str]
+    codes: Iterable[tuple[str, str]], vocabulary: Vocabulary, enumerators: frozenset[str]
 ) -> tuple[tuple[str, str], ...]:
-    """Codes that no other thing of the headers is called."""
+    """Codes that no other thing of the headers is called, in name order."""
     taken = {*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived, *enumerators, "IUnknown"}
     return tuple(
         (name, value)
-        for name, value in code_macros(entities)
+        for name, value in sorted({*codes})
         if name not in taken and is_free(name) and not is_prelude_type(name, vocabulary.abi.facts)
     )
 

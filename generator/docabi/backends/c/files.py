@@ -32,6 +32,11 @@ _RANKS: Mapping[type, int] = {
 }
 
 
+CODES = "corerror.h"
+"""The header of the runtime's return codes."""
+_INCLUDES_CODES = "cor.h"
+
+
 class HeaderPlan(msgspec.Struct, frozen=True):
     """A header: its entities in the order of their declarations, or only includes."""
 
@@ -70,7 +75,19 @@ def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPla
         bases = (BASES,) if any(_bases(entities[name], closure) - known for name in own) else ()
         foreign = {one: home[one] for name in own for one in mentions[name] if home[one] != file}
         plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, {name: beside[name] for name in own}, foreign))
-    return tuple(plans)
+    return _with_codes(plans) if closure.abi.facts.own.companions else tuple(plans)
+
+
+def _with_codes(plans: list[HeaderPlan]) -> tuple[HeaderPlan, ...]:
+    """The headers, `cor.h` with that of the runtime's return codes, which the original includes too."""
+    if not any(plan.file == _INCLUDES_CODES for plan in plans):
+        return tuple(plans)
+    if not any(plan.file == CODES for plan in plans):
+        plans = sorted([*plans, HeaderPlan(CODES, (), ())], key=lambda plan: plan.file)
+    return tuple(
+        msgspec.structs.replace(plan, includes=(*plan.includes, CODES)) if plan.file == _INCLUDES_CODES else plan
+        for plan in plans
+    )
 
 
 def _bases(entity: Entity, closure: Closure) -> set[str]:

@@ -50,6 +50,8 @@ class ReservedNames(msgspec.Struct, frozen=True):
     sdk: frozenset[str]
     headers: frozenset[str]
     originals: Mapping[str, str]
+    guards: Mapping[str, list[str]]
+    """Original header -> its guards that do not follow from its name."""
 
 
 def is_sdk(name: str) -> bool:
@@ -64,7 +66,7 @@ def words() -> ReservedNames:
     data = packaged("backends/cnames/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     owned = frozenset().union(*(lists.pop(key) for key in _OWNERS), lists["keywords"], lists["macros"])
-    return ReservedNames(owned=owned, originals=data["originals"], **lists)
+    return ReservedNames(owned=owned, originals=data["originals"], guards=data["guards"], **lists)
 
 
 _OWNERS = ("implementation", "library", "cpp")
@@ -109,7 +111,7 @@ def file_named(header: str | None, idl: str | None = None, area: str = "") -> st
 def original_guards(file: str) -> tuple[str, ...]:
     """Macros by which an original header of the name shows that it was included: MIDL's, widl's and hand-written."""
     stem = re.sub(r"[^a-z0-9]", "_", file.removesuffix(".h"))
-    return (f"__{stem}_h__", f"__{stem.upper()}_H__", f"_{stem.upper()}_H_")
+    return (f"__{stem}_h__", f"__{stem.upper()}_H__", f"_{stem.upper()}_H_", *words().guards.get(file, ()))
 
 
 def member_name(text: str, is_type: Callable[[str], bool]) -> str:

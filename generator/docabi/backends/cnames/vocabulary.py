@@ -277,4 +277,9 @@ def _macro(code: Code) -> tuple[str, _Macro] | None:
         return name, _Macro(code.value & 0xFFFF, f"{code.value & 0xFFFF}L")
     if not is_identifier(code.name):
         return None
-    return code.name, _Macro(code.value, f"((HRESULT)0x{code.value:08X}L)")
+    return code.name, _Macro(code.value, code_value(code.value))
+
+
+def code_value(value: int) -> str:
+    """A return code as C text."""
+    return f"((HRESULT)0x{value:08X}L)"

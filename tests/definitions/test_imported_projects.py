@@ -13,7 +13,7 @@ from docabi.abi import SpecView
 from docabi.cli.settings import specification_reader
 from docabi.definitions.imported import add_facts
 from docabi.definitions.reading import READERS, read_definitions
-from docabi.facts import Facts, FieldEntry, ProjectFacts, TypeEntry
+from docabi.facts import Facts, FieldEntry, ParameterEntry, ProjectFacts, TypeEntry
 from docabi.store import stored_spec
 from tests.c.compilers import COMPILERS, NATIVE
 from tests.conftest import PROJECT
@@ -156,6 +156,11 @@ ENTRIES = st.one_of(
         st.lists(FIELDS, min_size=1, max_size=4, unique_by=lambda field: field.name),
     ),
     st.builds(lambda members: TypeEntry("enum", width=32, members=members), MEMBERS),
+    st.builds(
+        lambda returns, parameters: TypeEntry("callback", returns=returns, parameters=tuple(parameters)),
+        SPELLINGS,
+        st.lists(st.builds(ParameterEntry, NAMES, SPELLINGS), max_size=3),
+    ),
     st.sampled_from([TypeEntry("signed", width=16), TypeEntry("opaque-struct"), TypeEntry("interface")]),
 )
 

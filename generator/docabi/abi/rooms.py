@@ -70,8 +70,16 @@ def _lacking(fields: Iterable[Field], types: Types, known: Mapping[str, int]) ->
 
 
 def _held(fact: TypeFact) -> tuple[Field, ...]:
-    """The types that one of the facts holds, as fields; a number and an enumeration hold none."""
-    return fact.fields if fact.type is None else (Field("", fact.type),)
+    """The types that one of the facts holds, as fields; a number and an enumeration hold none. A callback holds what it
+    is given and returns.
+    """
+    if fact.type is None:
+        return fact.fields
+    called = fact.type.pointer.function if fact.type.pointer is not None else None
+    if called is None:
+        return (Field("", fact.type),)
+    types = [parameter.type for parameter in called.parameters]
+    return tuple(Field("", type) for type in (*types, *([] if called.returns.name == "void" else [called.returns])))
 
 
 def is_packing(pack: int | None) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 
 from docabi.facts.patchfile import Patch
 from docabi.packaged import packaged
-from docabi.spec import Direction, Field, Identifier, Method, Parameter, Type
+from docabi.spec import Direction, Field, Identifier, Method, Parameter, Signature, Type
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ Expression = Annotated[
     str,
     msgspec.Meta(pattern=r"^[A-Za-z0-9_ *+/()-]+$(?!\n)", max_length=200, description="an expression over parameters"),
 ]
-Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum", "interface"]
+Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum", "interface", "callback"]
 
 
 class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -204,7 +204,8 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A type as the file has it.
 
     `as_` spells the type it stands for; otherwise `kind` says what it is. `width` is in bits or `pointer`; `align` in
-    bits. An interface, and an opaque structure without a size, belong to another API: known behind pointers only.
+    bits. A callback is a pointer to a function of the system's convention. An
+    interface, and an opaque structure without a size, belong to another API: known behind pointers only.
     Raises ValueError for an entry that says too little to define anything.
     """
 
@@ -215,6 +216,9 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: dict[Name, Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**32)]] = {}
     size: Size | None = None
     align: Literal[8, 16, 32, 64, 128, 256, 512] | None = None
+    returns: Spelling = "void"
+    """What a callback returns."""
+    parameters: tuple[ParameterEntry, ...] = ()
 
     def __post_init__(self) -> None:
         if self.as_ is None and (lacking := self._lacking()):
@@ -378,6 +382,9 @@ def _shipped_types() -> Mapping[str, TypeFact]:
 def read_type(entry: TypeEntry) -> TypeFact:
     """The fact that an entry states."""
     stands_for = None if entry.as_ is None else parse_type(entry.as_)
+    if entry.kind == "callback":
+        parameters = tuple(Parameter(one.name, Direction.IN, parse_type(one.as_)) for one in entry.parameters)
+        stands_for = Type(pointer=Type(function=Signature(parse_type(entry.returns), parameters)))
     fields = tuple(Field(field.name, _field_type(field), field.bits) for field in entry.fields)
     return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
 

@@ -193,6 +193,7 @@ typedef struct CRYPT_DATA_BLOB {
 typedef union DOCABI_ALIGN(8) CY {
     int64_t QuadPart;
 } CY;
+typedef int32_t HRESULT;
 typedef struct DOCABI_ALIGN(8) DECIMAL {
     uint64_t opaque[(sizeof(void *) == 8 ? 16 : 16) / 8];
 } DECIMAL;
@@ -266,7 +267,6 @@ typedef void *HMONITOR;
 typedef void *HPALETTE;
 typedef void *HPEN;
 typedef DWORD HREFTYPE;
-typedef int32_t HRESULT;
 typedef void *HRGN;
 typedef void *HRSRC;
 typedef void *HTASK;
@@ -598,6 +598,7 @@ template <typename T> void **docabi_ppv_args(T **object) {
 
 typedef struct IApplicationContext IApplicationContext;
 typedef struct IAssemblyName IAssemblyName;
+typedef struct ICLRRuntimeInfo ICLRRuntimeInfo;
 typedef struct IDebugClient IDebugClient;
 typedef DWORD AUTOATTACH_PROGRAM_TYPE;
 typedef UINT_PTR AppDomainID;
@@ -633,6 +634,12 @@ typedef struct COR_SECATTR {
 } COR_SECATTR;
 #endif
 typedef uint8_t COR_SIGNATURE;
+#if !defined(__metahost_h__) && !defined(__METAHOST_H__) && !defined(_METAHOST_H_)
+typedef HRESULT (STDAPICALLTYPE *CallbackThreadSetFnPtr)(void);
+#endif
+#if !defined(__metahost_h__) && !defined(__METAHOST_H__) && !defined(_METAHOST_H_)
+typedef HRESULT (STDAPICALLTYPE *CallbackThreadUnsetFnPtr)(void);
+#endif
 typedef UINT_PTR ClassID;
 typedef UINT_PTR ContextID;
 typedef UINT_PTR EVENTPIPE_EVENT;
@@ -662,7 +669,7 @@ typedef const char *MDUTF8CSTR;
 typedef UINT_PTR ModuleID;
 typedef UINT_PTR ObjectID;
 #if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
-typedef void *ObjectReferenceCallback;
+typedef BOOL (STDAPICALLTYPE *ObjectReferenceCallback)(ObjectID, ObjectID *, void *);
 #endif
 typedef const COR_SIGNATURE *PCCOR_SIGNATURE;
 typedef COR_SIGNATURE *PCOR_SIGNATURE;
@@ -684,7 +691,7 @@ typedef struct PDH_RAW_COUNTER {
 typedef UINT_PTR ProcessID;
 typedef UINT_PTR ReJITID;
 #if !defined(__metahost_h__) && !defined(__METAHOST_H__) && !defined(_METAHOST_H_)
-typedef void *RuntimeLoadedCallbackFnPtr;
+typedef void (STDAPICALLTYPE *RuntimeLoadedCallbackFnPtr)(ICLRRuntimeInfo *, CallbackThreadSetFnPtr, CallbackThreadUnsetFnPtr);
 #endif
 typedef uint64_t TASKID;
 typedef UINT_PTR ThreadID;

@@ -104,6 +104,13 @@ def _declarable(type: Type, vocabulary: Vocabulary) -> Type:
     for part in ("pointer", "array"):
         if (inner := getattr(type, part)) is not None:
             return msgspec.structs.replace(type, **{part: _declarable(inner, vocabulary)})
+    if type.function is not None:
+        parameters = tuple(
+            msgspec.structs.replace(parameter, type=_declarable(parameter.type, vocabulary))
+            for parameter in type.function.parameters
+        )
+        returns = _declarable(type.function.returns, vocabulary)
+        return Type(function=msgspec.structs.replace(type.function, returns=returns, parameters=parameters))
     name = type.name or ""
     is_there = vocabulary.standing(name) in _DECLARABLE and not isinstance(vocabulary.entities.get(name), Union)
     return type if is_there else Type(name="void", const=type.const)

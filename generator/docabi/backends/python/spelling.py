@@ -112,7 +112,9 @@ class ClassedTypes(msgspec.Struct, frozen=True):
 
     def _classed(self, shape: Shape) -> Shape:
         if shape.target is not None:
-            return replace(shape, target=self._classed(shape.target))
+            # A callback of the facts is an address: it has no class that a function could be made with.
+            is_callback = shape.target.sort is Sort.FUNCTION and bool(shape.alias)
+            return replace(shape, target=VOID if is_callback else self._classed(shape.target))
         if shape.sort is Sort.ENUMERATION and shape.width != _ENUMERATION_BITS:
             # A value of any other width is a plain number, which the members of the class are.
             return replace(shape, sort=Sort.INTEGER, name="")

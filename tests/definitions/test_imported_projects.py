@@ -87,6 +87,7 @@ def test_what_holds_a_type_that_is_left_out_is_left_out_with_it_and_told() -> No
         typedef struct BODY { struct METHOD method; } BODY;
         typedef struct KNOWN { METHOD *method; unsigned Flags : 12; unsigned : 4; unsigned : 0; } KNOWN;
         typedef struct AGAIN { struct AGAIN again; } AGAIN;
+        typedef struct NAMELESS { DWORD [1]; } NAMELESS;
         """,
         "x.h",
     )

@@ -238,19 +238,19 @@ def _add_types(target: _Target) -> None:
 
 
 def _field_fact(field: Field) -> FieldEntry | None:
-    if field.type.array is not None:
-        inner, size = field.type.array, field.type.size or ""
-        is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
-        return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
-    target = field.type
-    while target.pointer is not None:
-        target = target.pointer
-    if target.function is None and target.name is None:
-        return None
-    spelled = "void *" if target.function is not None else spell(field.type)
+    """The field as facts hold it; None for one that they cannot hold."""
     try:
-        return FieldEntry(field.name, as_=spelled, bits=field.bits)
-    except ValueError:
+        if field.type.array is not None:
+            inner, size = field.type.array, field.type.size or ""
+            is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
+            return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
+        target = field.type
+        while target.pointer is not None:
+            target = target.pointer
+        if target.function is None and target.name is None:
+            return None
+        return FieldEntry(field.name, as_="void *" if target.function else spell(field.type), bits=field.bits)
+    except ValueError:  # a field without a name, a bit field that is none
         return None
 
 

@@ -29,7 +29,7 @@ TROUBLE = (
         MINGW / name
         for name in ("corhdr.h", "tabflicks.h", "ddk/acpiioct.h", "dmksctrl.h", "mfreadwrite.h", "ncrypt.h")
     ),
-    *(MINGW / name for name in ("sqltypes.h", "bdatypes.h", "d3d12shader.h", "d2d1.h")),
+    *(MINGW / name for name in ("sqltypes.h", "bdatypes.h", "d3d12shader.h", "d2d1.h", "mspthrd.h")),
 )
 AT_ONCE = 25
 
@@ -131,10 +131,11 @@ FREE = tuple(f"LAMP{number}" for number in range(6))
 TAKEN = """_LAMP PLAMP0 LPLAMP1 class int errno small lambda sys Array GUID VARIANT DWORD REFIID IHostTask print self
     IHostTaskVtbl IID_IHostTask ICorDebug COR_PRF_MONITOR CorElementType S_OK NULL This LPTYPELIB POINT"""
 NAMES = st.sampled_from([*FREE, *TAKEN.split()])
+STARTED = "LPTHREAD_START_ROUTINE"  # a callback of the sample pages
 SPELLINGS = st.builds(
     lambda const, name, stars: f"{const}{name}{stars}",
     st.sampled_from(["", "const "]),
-    NAMES | st.sampled_from(["BYTE", "struct LAMP1", "double", "void", "unsigned long", "QWORD", "LPCWSTR", "mdToken"]),
+    NAMES | st.sampled_from(["BYTE", "struct LAMP1", "double", "void", "unsigned long", "QWORD", "LPCWSTR", STARTED]),
     st.sampled_from(["", "", " *", " **"]),
 )
 FIELDS = st.builds(

@@ -95,7 +95,7 @@ def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:
 def defined_facts(facts: Facts, taken: Container[str]) -> Facts:
     """The facts without those of the project's own types whose names are taken, and without what holds one of them."""
     left = facts.without_types(taken)
-    while left.own.typedefs and (undefinable := undefinable_types(left)):
+    while left.own.typedefs and (undefinable := undefinable_types(left, taken)):
         left = left.without_types(undefinable)
     return left
 

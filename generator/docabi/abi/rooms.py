@@ -8,14 +8,14 @@ takes, or a member that nobody can lay out, can be pointed to and not made; and 
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from docabi.abi.order import components
 from docabi.abi.spelling import spell
 from docabi.abi.trees import names_in
 from docabi.abi.types import WITH_BITS, Shape, Sort, Types, make_types, plain_name
 from docabi.facts import Facts, TypeFact
-from docabi.spec import Field, Structure, Union
+from docabi.spec import Field, Structure, Type, Union
 
 _SIZELESS = frozenset({Sort.VOID, Sort.UNKNOWN, Sort.OPAQUE, Sort.INTERFACE})
 _RECORDS = frozenset({Sort.RECORD, Sort.UNION})
@@ -34,13 +34,19 @@ def record_rooms(types: Types) -> dict[str, int]:
     return _rooms(described, types, facts)
 
 
-def undefinable_types(facts: Facts) -> dict[str, str]:
+def undefinable_types(facts: Facts, elsewhere: Container[str] = ()) -> dict[str, str]:
     """The project's own types that nothing can define, with the type that each lacks: they hold what no fact defines,
-    or themselves, or too much; or they take the place of one of docabi's own, which others then cannot hold.
+    or what is defined `elsewhere`, or themselves, or too much; or they take the place of one of docabi's own, which
+    others then cannot hold.
     """
     own, types = facts.own.typedefs, make_types({}, facts)
     held = {name: _held(fact) for name, fact in facts.types.items() if fact.complete}
-    rooms = _rooms(held, types, {})
+    of_facts = {
+        name: fields
+        for name, fields in held.items()
+        if not any(one in elsewhere and one not in facts.types for field in fields for one in names_held(field.type))
+    }
+    rooms = _rooms(of_facts, types, {})
     circular = _circular_names(facts)
     lacking = {
         name: fields
@@ -80,6 +86,14 @@ def _held(fact: TypeFact) -> tuple[Field, ...]:
         return (Field("", fact.type),)
     types = [parameter.type for parameter in called.parameters]
     return tuple(Field("", type) for type in (*types, *([] if called.returns.name == "void" else [called.returns])))
+
+
+def names_held(type: Type) -> Iterator[str]:
+    """The name of the type that a field holds by value, if it has one."""
+    while type.array is not None:
+        type = type.array
+    if type.name is not None:
+        yield plain_name(type.name)
 
 
 def is_packing(pack: int | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 import msgspec
 
 from docabi.abi.order import ordered
+from docabi.abi.rooms import names_held
 from docabi.abi.trees import names_in
 from docabi.abi.types import plain_name
 from docabi.backends.c.records import definitions, enumerator_value
@@ -78,15 +79,8 @@ def _needs(fact: TypeFact, own: Set[str]) -> Iterator[str]:
     """What is defined before a type: all that it names; for a structure without the project's own ones behind its
     pointers, because these may point back.
     """
-    held = {plain_name(name) for field in fact.fields for name in _names_held(field.type)}
+    held = {name for field in fact.fields for name in names_held(field.type)}
     yield from (name for name in _uses(fact) if name in held or not (fact.fields and name in own))
-
-
-def _names_held(type: Type) -> Iterator[str]:
-    if type.array is not None:
-        yield from _names_held(type.array)
-    elif type.name is not None:
-        yield type.name
 
 
 def _printed(fact: TypeFact, vocabulary: Vocabulary) -> TypeFact:

@@ -126,7 +126,7 @@ typedef enum ReplacesCorHdrNumericDefines {
     MAX_PACKAGE_NAME = 1024
 } ReplacesCorHdrNumericDefines;
 #ifndef DOCABI_WINDOWS_SDK
-typedef struct _IMAGE_DATA_DIRECTORY {
+typedef struct IMAGE_DATA_DIRECTORY {
     DWORD VirtualAddress;
     DWORD Size;
 } IMAGE_DATA_DIRECTORY, *PIMAGE_DATA_DIRECTORY;

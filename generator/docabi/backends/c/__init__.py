@@ -21,7 +21,7 @@ from docabi import escape, rendering
 from docabi.abi import SpecView
 from docabi.abi.identifiers import CLASS
 from docabi.backends.c import prelude
-from docabi.backends.c.companions import COMPANIONS, READERS, Companions
+from docabi.backends.c.companions import COMPANIONS, READERS, Companions, beside_companions
 from docabi.backends.c.declarations import (
     Scene,
     callable_view,
@@ -92,8 +92,8 @@ _FIRST_LOCALE = "en-US"
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """The headers, each alone."""
-    closure = build_closure(spec.abi)
     environment = rendering.environment("c", options)
+    closure = build_closure(beside_companions(spec.abi, environment))
     enumerators = printed_enumerators(closure.vocabulary)
     yield Unit(PRELUDE, partial(_prelude, environment, closure, frozenset(enumerators.values())))
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))

@@ -11,6 +11,7 @@ from functools import cached_property
 
 import jinja2
 
+from docabi.abi import Abi, defined_facts, make_abi
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
@@ -20,8 +21,23 @@ COMPANIONS = frozenset({"cor.h", "corhdr.h"})
 READERS = "corhlpr.h"
 """A header that no page names: it stands beside the others."""
 _DEFINITION = re.compile(r"#define (\w+)(?:.*\\\n)*.*\n")
+# `typedef ULONG RID;`, `typedef struct X {`, `} X, *PX;` -> what it defines.
+_DEFINED = re.compile(r"^(?:typedef (?:[\w ]+ )?|\} )([\w, *]+?)(?:;| \{)", re.MULTILINE)
+_NAME = re.compile(r"\w+")
 _FLAG = re.compile(r"([a-z]{2,3})([A-Z]\w*)\Z")
 _MASK = re.compile(r"(?:Full)?Mask\Z")
+
+
+def beside_companions(abi: Abi, environment: jinja2.Environment) -> Abi:
+    """The meaning of a specification without those types of the project's own that companions define."""
+    own = abi.facts.own
+    wanted = own.companions and not COMPANIONS.isdisjoint(map(header_file, abi.entities.values()))
+    if not wanted or not own.typedefs:
+        return abi
+    assert environment.loader is not None, "templates are loaded"
+    texts = (environment.loader.get_source(environment, f"companions/{file}.jinja")[0] for file in COMPANIONS)
+    defined = {name for text in texts for names in _DEFINED.findall(text) for name in _NAME.findall(names)}
+    return make_abi(abi.entities, defined_facts(abi.facts, defined))
 
 
 class Companions:

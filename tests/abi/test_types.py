@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.abi import make_abi
+from docabi.abi.rooms import undefinable_types
 from docabi.abi.types import Shape, Sort, is_known, make_types, pointer
 from docabi.backends.cnames.naming import declaration
 from docabi.backends.cnames.vocabulary import build_vocabulary
@@ -206,12 +207,13 @@ def test_words_of_c_have_one_width(word: str, width: int, signed: bool) -> None:
 
 
 def test_circles_of_names_end() -> None:
-    own = {"ROUND": "BACK *", "BACK": "ROUND *", "SELF": "SELF", "CALL": "void"}
+    own = {"ROUND": "BACK *", "BACK": "ROUND *", "SELF": "SELF", "CALL": "void", "OVER": "LPOVER"}
     further = {"ONE": Type(name="TWO"), "TWO": Type(pointer=Type(name="ONE"))}
     facts = Facts(ProjectFacts(typedefs={name: TypeEntry(as_=spelled) for name, spelled in own.items()}))
     types = make_types({}, facts, further)
     for name in (*own, *further):
         assert types.named(name) == types.named(name)
+    assert undefinable_types(facts).keys() == own.keys()
     assert types.named("SELF") == Shape(Sort.UNKNOWN, "SELF", alias="SELF")
 
 

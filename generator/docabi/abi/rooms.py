@@ -13,7 +13,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from docabi.abi.order import components
 from docabi.abi.spelling import spell
 from docabi.abi.trees import names_in
-from docabi.abi.types import WITH_BITS, Shape, Sort, Types, make_types, plain_name
+from docabi.abi.types import WITH_BITS, Shape, Sort, Types, make_types, plain_name, pointed_names
 from docabi.facts import Facts, TypeFact
 from docabi.spec import Field, Structure, Type, Union
 
@@ -62,12 +62,17 @@ def undefinable_types(facts: Facts, elsewhere: Container[str] = ()) -> dict[str,
 def _circular_names(facts: Facts) -> set[str]:
     """Type definitions that lead back to themselves, over whatever pointers: C cannot write them."""
     graph = {
-        name: frozenset(map(plain_name, names_in(fact.type)))
+        name: frozenset(one for used in names_in(fact.type) for one in _led_to(plain_name(used), facts))
         for name, fact in facts.types.items()
         if fact.type is not None
     }
     circles = (one for one in components(graph) if len(one) > 1 or one[0] in graph.get(one[0], ()))
     return {name for circle in circles for name in circle}
+
+
+def _led_to(name: str, facts: Facts) -> tuple[str, ...]:
+    """The name, and what it points to by its own form if nobody defines it."""
+    return (name,) if name in facts.types else (name, *(target for target, _ in pointed_names(name)))
 
 
 def _lacking(fields: Iterable[Field], types: Types, known: Mapping[str, int]) -> str:

@@ -216,8 +216,8 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: dict[Name, Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**32)]] = {}
     size: Size | None = None
     align: Literal[8, 16, 32, 64, 128, 256, 512] | None = None
-    returns: Spelling = "void"
-    """What a callback returns."""
+    returns: Spelling | None = None
+    """What a callback returns; without it nothing."""
     parameters: tuple[ParameterEntry, ...] = ()
 
     def __post_init__(self) -> None:
@@ -384,7 +384,7 @@ def read_type(entry: TypeEntry) -> TypeFact:
     stands_for = None if entry.as_ is None else parse_type(entry.as_)
     if entry.kind == "callback":
         parameters = tuple(Parameter(one.name, Direction.IN, parse_type(one.as_)) for one in entry.parameters)
-        stands_for = Type(pointer=Type(function=Signature(parse_type(entry.returns), parameters)))
+        stands_for = Type(pointer=Type(function=Signature(parse_type(entry.returns or "void"), parameters)))
     fields = tuple(Field(field.name, _field_type(field), field.bits) for field in entry.fields)
     return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
 

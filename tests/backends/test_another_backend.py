@@ -34,6 +34,8 @@ def test_it_has_the_vtables_of_the_headers_and_of_the_layouts(project: Path) -> 
     found = read_back(listing(spec))
     assert len(found) > 20
     for name, members in vtables(project / "generated" / "c").items():
+        if name in spec.abi.facts.system and name not in found:
+            continue  # an interface of the system, which headers declare and no page describes
         ours = [plain(member, slot) for slot, member in enumerate(found[name])]
         assert ours == [plain(member.rstrip("_"), slot) for slot, member in enumerate(members)], name
     for name in found.keys() & layouts().keys():

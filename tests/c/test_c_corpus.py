@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,23 +35,6 @@ pytestmark = [pytest.mark.corpus, pytest.mark.compilers, pytest.mark.slow]
 Headers = Callable[[str, str], Path]
 
 
-@pytest.fixture(scope="session")
-def headers(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Headers:
-    """Builds the headers of one tree, once; gives their folder."""
-
-    @cache
-    def build(locale: str, folder: str) -> Path:
-        out = tmp_path_factory.mktemp(locale)
-        source = f"{locale}={corpus / folder / 'docs' / 'framework' / 'unmanaged-api'}"
-        options = ["--source", source, "--out", str(out), "--targets", "c", "--quiet"]
-        command = [sys.executable, "-m", "docabi", "build", *options]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out)
-        assert done.returncode in (0, 1), done.stderr
-        return out / "generated" / "c"
-
-    return build
-
-
 TREES = [("fr-FR", "fr-fr"), ("ja-JP", "ja-jp")]
 # Original headers that the Windows headers of mingw-w64 have too, with what each needs before it.
 ORIGINALS = {
@@ -72,8 +52,8 @@ OPAQUE = {("CALL_ID", "STACK_ADDRESS")}
 
 @pytest.mark.parametrize(("locale", "folder"), TREES)
 @pytest.mark.parametrize("compiler", COMPILERS, ids=lambda compiler: compiler.name)
-def test_headers_compile(compiler: Compiler, locale: str, folder: str, headers: Headers, tmp_path: Path) -> None:
-    made = headers(locale, folder)
+def test_headers_compile(compiler: Compiler, locale: str, folder: str, tree_headers: Headers, tmp_path: Path) -> None:
+    made = tree_headers(locale, folder)
     together = "\n".join(includes(made))
     # Windows' own headers take a second each time: with them, all at once.
     units = [together] if "mingw" in compiler.name else [*includes(made), together]
@@ -83,8 +63,8 @@ def test_headers_compile(compiler: Compiler, locale: str, folder: str, headers: 
 
 @pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda compiler: compiler.name)
 @pytest.mark.parametrize("original", ORIGINALS)
-def test_beside_an_original_header(compiler: Compiler, original: str, headers: Headers, tmp_path: Path) -> None:
-    made = headers(*TREES[0])
+def test_beside_an_original_header(compiler: Compiler, original: str, tree_headers: Headers, tmp_path: Path) -> None:
+    made = tree_headers(*TREES[0])
     first = [f"#include <{name}>" for name in ("windows.h", *ORIGINALS[original], original)]
     # The documentation has `AssemblyFlags` in mscoree.h, mingw-w64 in alink.h: they cannot stand side by side.
     after = [f'#include "{original}"'] if original == "alink.h" else includes(made)
@@ -100,8 +80,8 @@ def expected(made: Path, target: Target) -> str:
 
 
 @pytest.mark.parametrize(("locale", "folder"), TREES)
-def test_layouts_are_the_true_ones(locale: str, folder: str, headers: Headers, tmp_path: Path) -> None:
-    made = headers(locale, folder)
+def test_layouts_are_the_true_ones(locale: str, folder: str, tree_headers: Headers, tmp_path: Path) -> None:
+    made = tree_headers(locale, folder)
     found = {name: members for name, members in vtables(made).items() if name in layouts()}
     for name, members in found.items():
         assert [plain(member, slot) for slot, member in enumerate(members)] == list(slots_of(name)), name
@@ -134,8 +114,8 @@ def _narrow(text: str) -> str:
 
 
 @pytest.mark.parametrize("plant", [_swap, _drop, _narrow])
-def test_a_planted_defect_is_found(plant: Callable[[str], str], headers: Headers, tmp_path: Path) -> None:
-    made = headers(*TREES[0])
+def test_a_planted_defect_is_found(plant: Callable[[str], str], tree_headers: Headers, tmp_path: Path) -> None:
+    made = tree_headers(*TREES[0])
     planted = tmp_path / "planted"
     planted.mkdir()
     texts = {file.name: file.read_text() for file in made.glob("*.h")}
@@ -147,9 +127,9 @@ def test_a_planted_defect_is_found(plant: Callable[[str], str], headers: Headers
         assert "error:" in compile_text(compiler, planted, unit, tmp_path), compiler.name
 
 
-def test_headers_of_two_locales_differ_in_comments_only(headers: Headers) -> None:
+def test_headers_of_two_locales_differ_in_comments_only(tree_headers: Headers) -> None:
     """The two trees hold the same 2,189 pages of the same source revisions."""
-    french, german = headers("fr-FR", "fr-fr"), headers("de-DE", "de-de")
+    french, german = tree_headers("fr-FR", "fr-fr"), tree_headers("de-DE", "de-de")
     texts = [{file.name: file.read_text() for file in folder.glob("*.h")} for folder in (french, german)]
     assert texts[0] != texts[1]
     assert len(texts[0]) > 15
@@ -158,11 +138,11 @@ def test_headers_of_two_locales_differ_in_comments_only(headers: Headers) -> Non
     }
 
 
-def test_places_that_stay_opaque(headers: Headers) -> None:
+def test_places_that_stay_opaque(tree_headers: Headers) -> None:
     """Each is a type that the documentation uses and nobody defines, or a declaration that is wrong at its source."""
     comments = {
         match
-        for file in headers(*TREES[0]).glob("*.h")
+        for file in tree_headers(*TREES[0]).glob("*.h")
         for match in re.findall(r"/\* (\w+) is (?:opaque|not declared): (.*) is not known\. \*/", file.read_text())
     }
     assert comments == OPAQUE

@@ -77,6 +77,27 @@
 #ifndef STDAPICALLTYPE
 #define STDAPICALLTYPE DOCABI_STDCALL
 #endif
+/* How programs write functions and methods of their own. */
+#ifndef STDAPI
+#define STDAPI EXTERN_C HRESULT STDAPICALLTYPE
+#define STDAPI_(type) EXTERN_C type STDAPICALLTYPE
+#endif
+#ifndef STDMETHOD
+#ifdef __cplusplus
+#define STDMETHOD(method) virtual HRESULT STDMETHODCALLTYPE method
+#define STDMETHOD_(type, method) virtual type STDMETHODCALLTYPE method
+#else
+#define STDMETHOD(method) HRESULT (STDMETHODCALLTYPE *method)
+#define STDMETHOD_(type, method) type (STDMETHODCALLTYPE *method)
+#endif
+#endif
+#ifndef STDMETHODIMP
+#define STDMETHODIMP HRESULT STDMETHODCALLTYPE
+#define STDMETHODIMP_(type) type STDMETHODCALLTYPE
+#endif
+#ifndef PURE
+#define PURE = 0
+#endif
 #ifndef BEGIN_INTERFACE
 #define BEGIN_INTERFACE
 #endif

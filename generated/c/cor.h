@@ -1111,6 +1111,7 @@ struct IMetaDataImport {
 #endif
 #endif
 
+#ifndef DOCABI_NO_COMPANIONS
 /* What programs expect of this header beside what pages describe. */
 #ifndef MAX_PATH
 #define MAX_PATH 260
@@ -1252,6 +1253,7 @@ inline ULONG CorSigUncompressPointer(PCCOR_SIGNATURE data, void **pointer) {
         reinterpret_cast<BYTE *>(pointer)[at] = data[at];
     return sizeof *pointer;
 }
+#endif
 #endif
 #endif
 #endif

@@ -51,6 +51,7 @@ typedef enum CorOpenFlags {
     /** For internal purposes only. */
     ofReserved = (int)0xFFFFFF40
 } CorOpenFlags;
+#ifndef DOCABI_NO_COMPANIONS
 #define IsOfWrite(x) (((x) & ofWrite) != 0)
 #define IsOfCopyMemory(x) (((x) & ofCopyMemory) != 0)
 #define IsOfCacheImage(x) (((x) & ofCacheImage) != 0)
@@ -62,7 +63,9 @@ typedef enum CorOpenFlags {
 #define IsOfReserved1(x) (((x) & ofReserved1) != 0)
 #define IsOfReserved2(x) (((x) & ofReserved2) != 0)
 #define IsOfReserved(x) (((x) & ofReserved) != 0)
+#endif
 
+#ifndef DOCABI_NO_COMPANIONS
 /* What programs expect of this header beside what pages describe; the forms of ECMA-335, partition II. */
 typedef ULONG RID;
 
@@ -527,5 +530,6 @@ typedef enum LoadHintEnum {
 #define COR_IS_METHOD_MANAGED_OPTIL(flags) (((flags) & 0xf) == (miOPTIL | miManaged))
 #define COR_IS_METHOD_MANAGED_NATIVE(flags) (((flags) & 0xf) == (miNative | miManaged))
 #define COR_IS_METHOD_UNMANAGED_NATIVE(flags) (((flags) & 0xf) == (miNative | miUnmanaged))
+#endif
 #endif
 #endif

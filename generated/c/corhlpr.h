@@ -6,7 +6,7 @@
 #include "corhdr.h"
 
 /* Readers of method bodies (ECMA-335, II.25.4) with the names that programs know; C++ only. */
-#if defined(__cplusplus) && !defined(__CORHLPR_H__)
+#if defined(__cplusplus) && !defined(__CORHLPR_H__) && !defined(DOCABI_NO_COMPANIONS)
 #define __CORHLPR_H__
 
 /* Ways out of a function with a result `hr`. */

@@ -240,6 +240,12 @@ def test_what_pages_say_wins(compiler: Compiler, tmp_path: Path) -> None:
     assert not compile_text(compiler, folder, unit, tmp_path)
 
 
+def test_a_program_that_brings_its_own(headers: Path, tmp_path: Path) -> None:
+    own = "#define DOCABI_NO_COMPANIONS\nenum { IsNilToken, IsMdPublic, CorSigCompressData, IMAGE_COR20_HEADER };\n"
+    for compiler in (one for one in COMPILERS if one.name in ("gcc-c11", "clang-c++17")):
+        assert not compile_text(compiler, headers, f'{own}#include "cor.h"\n#include "corhdr.h"', tmp_path)
+
+
 def test_a_project_without_them(tmp_path: Path) -> None:
     folder = write(ENTITIES, tmp_path / "headers", companions=False)
     assert not (folder / "corhlpr.h").exists()

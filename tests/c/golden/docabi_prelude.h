@@ -10,6 +10,7 @@
  *   DOCABI_WINDOWS_SDK 1      <windows.h> and <ole2.h> are there, although this file cannot tell
  *   DOCABI_NO_WINDOWS_SDK     they are not to be used, although they are there
  *   DOCABI_ORIGINALS_SUFFICE  the original headers that a program also includes have every type that these need
+ *   DOCABI_NO_COMPANIONS      no constants, macros and structures beside what pages describe: a program brings its own
  *   INITGUID                  identifiers are defined, not only declared; in one file of a program
  *   CINTERFACE                interfaces are tables of functions in C++, too
  *   COBJMACROS                in C, a macro for each method: IUnknown_AddRef(object)

@@ -66,6 +66,7 @@ def shapes_of(value: type) -> Iterator[tuple[str, str, list[str]]]:
 def main() -> None:
     found: dict[str, dict[str, list[str]]] = {"method": {}, "function": {}, "callback": {}, "record": {}}
     names = [file.stem for file in sorted(Path("docabi_bindings").glob("*.py")) if not file.stem.startswith("_")]
+    names.remove("com")  # the runtime's own, of which no page says anything
     for name in [*names, "_guid", "_types", "_undocumented", "_unknown", "_variant"]:
         module = importlib.import_module(f"docabi_bindings.{name}")
         own = [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]

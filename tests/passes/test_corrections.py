@@ -135,14 +135,14 @@ def test_a_mistake_in_a_patch_fails_the_build_without_a_traceback(folder: Path, 
 
 
 def test_a_type_of_another_api_is_opaque_in_c_and_an_object_in_python(folder: Path) -> None:
-    parameter = "{name: ppInfo, direction: out, type: {pointer: {pointer: {name: IErrorInfo}}}}"
+    parameter = "{name: ppInfo, direction: out, type: {pointer: {pointer: {name: IWbemContext}}}}"
     patch = f"- {{entity: IThing, fact: methods.Do.parameters.ppInfo, expect: null, set: {parameter}, reason: x}}\n"
     (folder / "patches/thing.yaml").write_text(patch)
     done = docabi("build", "--verbose", cwd=folder)
     assert done.returncode == 0, done.stderr
-    assert "IErrorInfo" not in done.stderr
-    assert "typedef struct IErrorInfo IErrorInfo;" in texts(folder, "c")
-    assert "IErrorInfo **ppInfo" in texts(folder, "c")
+    assert "IWbemContext" not in done.stderr
+    assert "typedef struct IWbemContext IWbemContext;" in texts(folder, "c")
+    assert "IWbemContext **ppInfo" in texts(folder, "c")
     assert "Out(IUnknown)" in texts(folder, "python")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,7 @@ def with_facts(spec: SpecView, facts: Facts) -> SpecView:
 
 def complaints(spec: SpecView, folder: Path, compilers: Sequence[Compiler]) -> list[str]:
     """What compilers say about all headers of a specification together, and Python about its package."""
+    shutil.rmtree(folder / "c", ignore_errors=True)  # headers of what another import declared
     for target in ("c", "python"):
         for unit in units(target, spec, Options()):
             for artifact in unit.make():

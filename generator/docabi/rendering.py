@@ -16,9 +16,11 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
+from types import FrameType
 from typing import Any
 
 import jinja2
+import jinja2.compiler
 import jinja2.nodes
 import msgspec
 from jinja2.meta import find_referenced_templates
@@ -158,11 +160,19 @@ def template_fault(error: Exception, options: Options) -> Diagnostic | None:
     own = {template.file for template in options.templates}
     if isinstance(error, jinja2.TemplateSyntaxError):
         places = [(error.filename or "", error.lineno)]
+    elif isinstance(error, SyntaxError):  # of the Python that Jinja made, whose lines nobody sees
+        places = [(error.filename or "", 1)]
     else:
-        frames = traceback.walk_tb(error.__traceback__)
-        places = [(frame.f_code.co_filename, line) for frame, line in frames]
+        places = [_place(frame, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     file, line = next((place for place in reversed(places) if place[0] in own), ("", 1))
     return _finding(file, line, _in_words(error)) if file else None
+
+
+def _place(frame: FrameType, line: int) -> tuple[str, int]:
+    """The file and line that a frame runs; Jinja has no line of a template while it compiles it."""
+    if frame.f_code is jinja2.compiler.generate.__code__:
+        return frame.f_locals["filename"] or "", 1
+    return frame.f_code.co_filename, line
 
 
 def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
@@ -172,10 +182,12 @@ def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
         folder = template.name.partition("/")[0]
         try:
             tree = jinja2.Environment().parse(template.text, template.name, template.file)
+            used = [name for name in find_referenced_templates(tree) if name is not None]
         except jinja2.TemplateSyntaxError as error:
             yield _finding(template.file, error.lineno, _in_words(error))
+        except RecursionError:
+            yield _finding(template.file, 1, "what it says is nested too deep")
         else:
-            used = (name for name in find_referenced_templates(tree) if name is not None)
             names |= {f"{place}/{name}" for name in used for place in (folder, NOTICE)}
     for template in own:
         if template.name not in names:

@@ -7,6 +7,7 @@ import re
 import subprocess
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,11 +19,13 @@ from msgspec.structs import replace
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.cli import main
 from docabi.config import FACTS_NAME, dump_facts, load_facts
+from docabi.definitions.clitypes import Metadata, SignatureError
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
 from docabi.definitions.reading import read_definitions
 from docabi.documents import DocumentError
 from docabi.facts import Facts, Layout, ProjectFacts, SignatureEntry
+from docabi.spec import Type
 from tests.conftest import PROJECT
 from tests.definitions.definition_files import (
     DEBIAN,
@@ -278,6 +281,39 @@ def test_damaged_metadata_never_raises(winmd: bytes, changes: list[tuple[int, in
     for place, value in changes:
         data[place % len(data)] = value
     read_definitions(bytes(data[cut:]) if cut % 7 == 0 else bytes(data), "x.winmd", Facts())
+
+
+def test_an_attribute_of_each_type_is_found_in_proportion() -> None:
+    asked: list[int] = []
+
+    class Row(SimpleNamespace):
+        @property
+        def MethodList(self) -> list[Any]:  # as the format has it
+            asked.append(1)
+            return self.methods  # type: ignore[no-any-return]
+
+    flags = SimpleNamespace(tdInterface=True)
+    constructors = [SimpleNamespace(Name=".ctor") for _ in range(300)]
+    types = [Row(TypeName="Mark", Flags=flags, methods=[SimpleNamespace(row=row)]) for row in constructors]
+    attributes = [
+        SimpleNamespace(Parent=SimpleNamespace(row=row), Type=SimpleNamespace(row=constructors[-1]), Value=b"x")
+        for row in types
+    ]
+    tables = dict.fromkeys(("TypeRef", "Constant", "InterfaceImpl", "ClassLayout"))
+    metadata = Metadata(SimpleNamespace(TypeDef=types, CustomAttribute=attributes, **tables))
+    assert [metadata.attribute(row, "Mark") for row in types] == [b"x"] * 300
+    assert len(asked) <= 2 * len(types)
+
+
+@pytest.mark.parametrize("token", [0, 1, 2, 3, 8, 9])
+def test_a_token_of_no_row_is_no_type(token: int) -> None:
+    flags = SimpleNamespace(tdInterface=False)
+    rows = [SimpleNamespace(TypeName="Last", Flags=flags, MethodList=[])]
+    tables = dict.fromkeys(("CustomAttribute", "Constant", "InterfaceImpl", "ClassLayout"))
+    metadata = Metadata(SimpleNamespace(TypeDef=rows, TypeRef=rows, **tables))
+    assert metadata.field_type(SimpleNamespace(Signature=b"\x06\x11\x04")) == Type(name="Last")
+    with pytest.raises((SignatureError, IndexError)):
+        metadata.field_type(SimpleNamespace(Signature=bytes([6, 0x11, token])))
 
 
 def _import(facts: ProjectFacts, *files: Imported) -> ProjectFacts:

@@ -156,6 +156,26 @@ def test_errors_are_shown_on_both_sides(bindings: Any, shop: Any) -> None:
     assert found[1].startswith("ILampShop.Sell raised ")
 
 
+@given(said=st.text(min_size=1))
+@settings(max_examples=50, deadline=None)
+def test_no_traced_text_leaves_its_line_or_reaches_a_terminal(bindings: Any, said: str) -> None:
+    shop: Any = shop_class(bindings)
+    shop.Sell = lambda self, lamp: int(f"\x1b]0;{said}\n\u202e")
+    shop.__name__ = f"Shop\x1b{said}"
+    lines = io.StringIO()
+    seller = shop().as_interface(bindings.ILampShop)
+    thread = threading.current_thread()
+    name, thread.name = thread.name, f"\x1b[2J{said}\r"
+    try:
+        with bindings.trace(file=lines):
+            attempt(lambda: seller.Sell(None))()
+    finally:
+        thread.name = name
+    found = lines.getvalue().split("\n")
+    assert len(found) == 5
+    assert all(line.isprintable() for line in found)
+
+
 def test_function_pointers_in_both_directions(bindings: Any, shop: Any) -> None:
     def watcher(how: int) -> int:
         return how + 1

@@ -41,9 +41,14 @@ def test_a_page_in_another_encoding_is_read_with_a_warning(text: str, encoding: 
     assert read(text.encode(encoding), locale) == (text.split("\n"), ["other-encoding 1:1"])
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf_16_with_its_mark_is_read(encoding: str) -> None:
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_wide_text_with_its_mark_is_read(encoding: str) -> None:
     assert read(("\ufeff" + JAPANESE).encode(encoding)) == (JAPANESE.split("\n"), ["utf-16-page 1:1"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_mark_before_what_is_no_text_makes_no_empty_page(encoding: str) -> None:
+    assert read(("\ufeff\0" + JAPANESE).encode(encoding)) == (None, ["binary-page 1:1"])
 
 
 def test_a_wrong_byte_alone_changes_no_encoding() -> None:

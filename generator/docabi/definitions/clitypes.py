@@ -157,6 +157,7 @@ class Metadata:
         self._constants = _by_owner(tables.Constant, "Parent")
         self._implemented = _by_owner(tables.InterfaceImpl, "Class")
         self._layouts = _by_owner(tables.ClassLayout, "Parent")
+        self._owners = {id(method): row for row in self._types for method in self.methods(row)}
         self._interfaces = {self.name(row) for row in self._types if row.Flags.tdInterface}
 
     def types(self) -> Iterator[Row]:
@@ -197,13 +198,10 @@ class Metadata:
         """The value blob of a type's attribute."""
         for attribute in self._attributes.get(id(row), ()):
             constructor = attribute.Type.row
-            owner = constructor.Class.row if hasattr(constructor, "Class") else self._owner(constructor)
+            owner = constructor.Class.row if hasattr(constructor, "Class") else self._owners.get(id(constructor))
             if owner is not None and self.name(owner) == name:
                 return _bytes(attribute.Value)
         return None
-
-    def _owner(self, constructor: Row) -> Row | None:
-        return next((row for row in self._types if any(one is constructor for one in self.methods(row))), None)
 
     def guid(self, row: Row) -> str | None:
         """An interface's identifier: the attribute has it as text, or as the eleven numbers of Windows metadata."""
@@ -236,8 +234,10 @@ class Metadata:
 
     def _type(self, token: int) -> Type:
         """The type of a coded token; an interface is always passed as a pointer."""
-        table = (self._types, self._references)[token & 1] if token & 3 < 2 else []
-        name = self.name(table[(token >> 2) - 1])
+        table, number = (self._types, self._references)[token & 1] if token & 3 < 2 else [], token >> 2
+        if not number:  # rows are counted from 1
+            raise SignatureError
+        name = self.name(table[number - 1])
         named = Type(name=_RUNTIME.get(name, name))
         elsewhere = token & 3 == 1 and is_interface(name) and name not in _RUNTIME
         return Type(pointer=named) if name in self._interfaces or elsewhere else named

@@ -9,7 +9,13 @@ from docabi.diagnostics import Sink
 from docabi.escape import UNSEEN
 from docabi.source import Span
 
-_UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# The marks of UTF-32 come first: that of UTF-16 is a part of one of them.
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 # Encodings in which pages of a language are kept that are no UTF-8: Windows' forms hold those of the standards.
 _BY_LANGUAGE = {
     **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), "cp1250"),
@@ -47,7 +53,7 @@ def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
     if not data.strip():
         sink.error("empty-page", Span(), "the page is empty", help="write the page, or delete the file")
         return None
-    text = _wide_text(data, sink) if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
+    text = _wide_text(data, sink)
     if text is None and b"\0" in data:
         sink.error("binary-page", Span(), "the page is a binary file, not UTF-8 text", help="save the page as UTF-8")
         return None
@@ -60,13 +66,17 @@ def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
 
 
 def _wide_text(data: bytes, sink: Sink) -> str | None:
-    mark, encoding = next(one for one in _UTF16 if data.startswith(one[0]))
-    try:
-        text = data.removeprefix(mark).decode(encoding)
-    except UnicodeDecodeError:
-        return None
-    sink.info("utf-16-page", Span(), "the page is UTF-16 text", help="save the page as UTF-8")
-    return text
+    """The text of a page that begins with a mark of UTF-16 or UTF-32; None if it is none. No text has NULs."""
+    for mark, encoding in _WIDE:
+        try:
+            text = data.removeprefix(mark).decode(encoding) if data.startswith(mark) else "\0"
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            name = encoding[: len("utf-16")].upper()
+            sink.info("utf-16-page", Span(), f"the page is {name} text", help="save the page as UTF-8")
+            return text
+    return None
 
 
 def _narrow_text(data: bytes, locale: str, sink: Sink) -> str:

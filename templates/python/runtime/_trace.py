@@ -77,7 +77,12 @@ def _write(file: Writable | None, line: str) -> None:
     thread = threading.current_thread().name
     if thread.startswith("Dummy-"):  # one that native code has made
         thread = f"thread {threading.get_native_id()}"
-    (file or sys.stderr).write(f"{thread}: {line}\n")
+    (file or sys.stderr).write(f"{_visible(thread)}: {line}\n")
+
+
+def _visible(text: str) -> str:
+    """The text on one line, with escapes for what a terminal would obey: messages of errors may hold anything."""
+    return text if text.isprintable() else "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
 
 
 class Trace:
@@ -169,9 +174,9 @@ def _tell(traces: tuple[Trace, ...], words: Callable[[], str], before: int, afte
     _thread.busy = True
     try:
         try:
-            line = words()
+            line = _visible(words())
         except Exception as error:  # memory that is not what it says
-            line = f"<cannot be shown: {error!r}>"
+            line = _visible(f"<cannot be shown: {error!r}>")
         for one in traces:
             depth = max(_thread.depths.get(one, 0) + before, 0)
             if one in _running:

@@ -20,7 +20,8 @@ import msgspec
 from docabi.backends import BACKENDS
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
-from docabi.facts import ProjectFacts
+from docabi.escape import is_device
+from docabi.facts import Name, ProjectFacts
 from docabi.limits import Limits
 from docabi.rendering import Options
 from docabi.source import SourceRoot
@@ -86,7 +87,7 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The documentation's licence as an SPDX expression: `CC-BY-4.0`. What is generated from its words carries it."""
     attribution: str = ""
     """Whose words the documentation's are, as its licence wants it said; carried by every file made of them."""
-    defines: dict[str, int | bool | None] = {}
+    defines: dict[Name, int | bool | None] = {}
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
     """
@@ -157,6 +158,8 @@ def _options(project: Project) -> Options:
         raise ConfigError(f"package: `{project.package}` is a word of Python and can name no package", "package")
     if project.package in {*sys.stdlib_module_names, *FLAVORS}:
         raise ConfigError(f"package: `{project.package}` is a module of Python or comtypes already", "package")
+    if is_device(project.package):
+        raise ConfigError(f"package: `{project.package}` is a device on Windows and can name no folder", "package")
     if project.flavor not in FLAVORS:
         raise ConfigError(f"unknown flavor `{project.flavor}`{nearest(project.flavor, FLAVORS)}", "flavor")
     return Options(
@@ -187,7 +190,7 @@ def _version(given: str) -> str:
     try:
         return str(Version(given))
     except ValueError:  # also for a number of thousands of digits
-        message = f"version: `{given}` is no version like `1.2.0` or `1.2.0rc1` (PEP 440)"
+        message = f"version: `{given:.60}` is no version like `1.2.0` or `1.2.0rc1` (PEP 440)"
         raise ConfigError(message, "version") from None
 
 
@@ -200,7 +203,7 @@ def _license(given: str) -> str:
     try:
         return str(canonicalize_license_expression(given))
     except InvalidLicenseExpression:
-        message = f"license: `{given}` is no SPDX expression like `CC-BY-4.0`, `MIT` or `LicenseRef-Ours`"
+        message = f"license: `{given:.60}` is no SPDX expression like `CC-BY-4.0`, `MIT` or `LicenseRef-Ours`"
         raise ConfigError(message, "license") from None
 
 

@@ -58,6 +58,7 @@ def test_a_foreign_pyproject_is_none_of_ours(tmp_path: Path) -> None:
         ("sources:\n  fr-FR: 7\n", ":2:10", "sources.fr-FR: expected text or settings (`name: value`), got a number"),
         ("sources:\n  fr-FR: a\n  fr-FR: b\n", ":3:3", "`fr-FR` is given twice; the first is at 2:3"),
         ("out: a\nout: b\n", ":2:1", "`out` is given twice; the first is at 1:1"),
+        ("defines: {'a b': 1}\n", ":1:11", "defines.a b: expected a name of C"),
         ("package: My-Package\n", ":1:10", "package: expected lower case letters, digits and `_`"),
     ],
 )
@@ -86,6 +87,7 @@ def test_a_locale_tag_is_checked(tmp_path: Path, tag: str) -> None:
         ("targets: []\n", ":2:10: targets: none given; there are c, python"),
         ("package: class\n", ":2:10: package: `class` is a word of Python"),
         ("package: json\n", ":2:10: package: `json` is a module of Python or comtypes already"),
+        ("package: con\n", ":2:10: package: `con` is a device on Windows and can name no folder"),
         ("package: comtypes\n", ":2:10: package: `comtypes` is a module of Python or comtypes already"),
         ("doc-locale: fr-fr\n", ":2:13: doc-locale `fr-fr` is none of the sources (fr-FR); did you mean `fr-FR`?"),
         ("patches: none\n", ":2:10: patches: "),

@@ -108,6 +108,14 @@ def test_a_template_that_nothing_uses_is_a_finding(project: Path) -> None:
     ]
 
 
+def test_a_folder_of_everything_is_no_folder_of_templates(project: Path) -> None:
+    for number in range(2001):
+        (project / f"own/{number}").mkdir()
+    done = docabi("build", cwd=project)
+    assert done.returncode == 1
+    assert "own:1:1: error: the folder of templates holds more than 2,000 files and folders" in done.stderr
+
+
 def test_a_folder_that_is_not_there_is_a_mistake_in_the_settings(project: Path) -> None:
     (project / "docabi.yaml").write_text("sources: {fr-FR: pages}\ntemplates: theirs\n")
     done = docabi("build", cwd=project)

@@ -180,6 +180,8 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
 
 _CONTENT_LOCALE = re.compile(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)
 _TRIED = 20
+_MOST_TEMPLATES = 2000
+"""Far more than docabi has: a folder of more is none of templates, and may be a whole disk."""
 
 
 def content_locale(folder: Path) -> str:
@@ -217,7 +219,13 @@ def project_templates(folder: Path | None, found: list[Diagnostic]) -> tuple[Own
 
 
 def _templates(folder: Path, found: list[Diagnostic]) -> Iterator[OwnTemplate]:
-    for file in sorted(path for path in folder.rglob("*") if not path.is_dir()):
+    inside = list(islice(folder.rglob("*"), _MOST_TEMPLATES + 1))
+    if len(inside) > _MOST_TEMPLATES:
+        message = f"the folder of templates holds more than {_MOST_TEMPLATES:,} files and folders: none is used"
+        help = "name a folder that holds nothing but templates"
+        found.append(Diagnostic(PageId("", folder.as_posix()), Span(), "wrong-template", Severity.ERROR, message, help))
+        return
+    for file in sorted(path for path in inside if not path.is_dir()):
         try:
             yield OwnTemplate(file.relative_to(folder).as_posix(), file.as_posix(), read_text(file, inside=folder))
         except DocumentError as error:

@@ -240,6 +240,13 @@ def test_what_pages_say_wins(compiler: Compiler, tmp_path: Path) -> None:
     assert not compile_text(compiler, folder, unit, tmp_path)
 
 
+def test_a_header_of_pages_wins(tmp_path: Path) -> None:
+    own = Function(name="Own", area="a", header="CorHlpr.h", returns=HRESULT)
+    spec = memory_spec((*ENTITIES, own))
+    [header] = [one for one in generate("c", spec, Options()) if one.path == "c/corhlpr.h"]
+    assert "Own(void)" in header.text
+
+
 def test_a_program_that_brings_its_own(headers: Path, tmp_path: Path) -> None:
     own = "#define DOCABI_NO_COMPANIONS\nenum { IsNilToken, IsMdPublic, CorSigCompressData, IMAGE_COR20_HEADER };\n"
     for compiler in (one for one in COMPILERS if one.name in ("gcc-c11", "clang-c++17")):

@@ -105,7 +105,8 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     plans = [*plan_headers(closure, guids)]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
-    if companions.wanted and not COMPANIONS - {plan.file for plan in plans}:
+    files = {plan.file for plan in plans}
+    if companions.wanted and files >= COMPANIONS and READERS not in files:
         yield Unit(READERS, partial(_readers, companions))
     example = plans[0].file if plans else PRELUDE
     yield Unit("/package", partial(_package, environment, options, spec.locales, example))

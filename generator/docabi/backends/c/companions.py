@@ -19,7 +19,7 @@ from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interfac
 COMPANIONS = frozenset({"cor.h", "corhdr.h"})
 """Headers of the documentation that are given more."""
 READERS = "corhlpr.h"
-"""A header that no page names: it stands beside the others."""
+"""A header that stands beside the others, unless a page has one of its name, which wins."""
 _DEFINITION = re.compile(r"#define (\w+)(?:.*\\\n)*.*\n")
 # `typedef ULONG RID;`, `typedef struct X {`, `} X, *PX;` -> what it defines.
 _DEFINED = re.compile(r"^(?:typedef (?:[\w ]+ )?|\} )([\w, *]+?)(?:;| \{)", re.MULTILINE)

@@ -366,6 +366,27 @@ def test_a_process_without_python_loads_a_server(bindings: Any, folder: Path, tm
     assert done.stderr.count("No module named 'nothing_of_this_name'") == 2
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are written for Linux")
+@pytest.mark.skipif(".so" not in str(get_config_var("INSTSONAME")), reason="this Python has no shared library")
+def test_a_library_that_is_loaded_or_linked_is_not_written_to(bindings: Any, tmp_path: Path) -> None:
+    library, own = tmp_path / "server\n.so", tmp_path / "own"
+    own.write_text("of a person")
+    library.symlink_to(own)
+    part(".com").write_server(library, "serving")
+    assert own.read_text() == "of a person"
+    with library.open("rb") as loaded:
+        before = loaded.read()
+        part(".com").write_server(library, "serving.other")
+        loaded.seek(0)
+        assert loaded.read() == before != library.read_bytes()
+
+
+@pytest.mark.parametrize("module", ["", "a b", "json\nprint(1)", "json; x", ".json", "a..b"])
+def test_a_server_is_a_module(bindings: Any, tmp_path: Path, module: str) -> None:
+    with pytest.raises(ValueError, match=r"is no name of a module"):
+        part(".com").write_server(tmp_path / "server.so", module)
+
+
 @given(st.integers(0, 2**20 - 1), st.integers(0, 2**32 - 1))
 def test_code_of_aarch64_finds_its_variable(bindings: Any, distance: int, otherwise: int) -> None:
     """The manual's fields of ADR (immhi, immlo) and of MOVZ and MOVK (imm16), read back."""

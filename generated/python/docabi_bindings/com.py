@@ -21,6 +21,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes import CDLL, byref, c_uint32, c_void_p
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
@@ -181,8 +182,10 @@ def write_server(path: str | os.PathLike[str], module: str) -> None:
 
     The library must stay where it is. Modules are looked for where they are now (`sys.path`). Where Python runs
     already, that one is asked. Raises NotImplementedError as `server_library`, and if this Python has no shared library
-    of its own.
+    of its own; ValueError for what is no name of a module.
     """
+    if not all(name.isidentifier() for name in module.split(".")):
+        raise ValueError(f"{module!r} is no name of a module")
     file = os.path.abspath(path)
     script = f"""\
 import sys
@@ -193,8 +196,11 @@ import {module}
 from {__package__}.com import answer_through
 answer_through({file!r})
 """
-    with open(file, "wb") as target:
-        target.write(_library(script))
+    content = _library(script)
+    with suppress(FileNotFoundError):
+        os.unlink(file)  # whoever has loaded an older one keeps it
+    with open(file, "xb") as target:
+        target.write(content)
 
 
 def answer_through(path: str) -> None:

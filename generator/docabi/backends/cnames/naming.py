@@ -31,8 +31,6 @@ from docabi.spec import Entity, Enumerator, Parameter, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
-# Device names: Windows opens no file called so, whatever its extension.
-_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\.")
 # Families of headers that others include: of C's implementations, of Visual C++, of instructions, docabi's own.
 _SYSTEM_HEADER = re.compile(r"_|corecrt|vcruntime|yvals|docabi_|.*intrin\.h\Z")
 PRELUDE = "docabi_prelude.h"
@@ -103,7 +101,7 @@ def file_named(header: str | None, idl: str | None = None, area: str = "") -> st
     stem = (idl or "").lower().removesuffix(".idl")
     area = re.sub(r"[^a-z0-9_-]", "_", area.lower()).strip("_") or "root"
     candidates = ((header or "").lower(), f"{stem}.h", f"{area}.h")
-    named = (name for name in candidates if _HEADER.match(name) and not _DEVICE.match(name))
+    named = (name for name in candidates if _HEADER.match(name) and not escape.is_device(name))
     free = (name for name in named if name not in words().headers and not _SYSTEM_HEADER.match(name))
     return next(free, "documentation.h")
 

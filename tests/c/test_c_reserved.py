@@ -52,7 +52,7 @@ __decltype __nullptr __cdecl __stdcall INT8_MAX INT8_MIN UINT64_MAX SIZE_MAX INT
 WCHAR_MAX offsetof NULL EOF va_start va_arg std char8_t char16_t char32_t nullptr constexpr consteval constinit
 concept requires co_await export import module final override typeof typeof_unqual true false bool static_assert
 alignas alignof thread_local asm linux unix main errno GUID IID UUID LONG INT BYTE WCHAR HRESULT IUnknown DOCABI_X
-This lpVtbl interface small IN OUT TRUE DOCABI_CDECL
+This lpVtbl interface small IN OUT TRUE DOCABI_CDECL docabi docabi_uuid docabi_ppv_args IsEqualGUID STDMETHOD
 """
 TARGETS = [*NATIVE[:4], *(one for one in COMPILERS if one.name.startswith("x86_64-pc-windows-msvc"))]
 WORD = Type(name="DWORD")

@@ -77,7 +77,7 @@ def is_identifier(text: str) -> bool:
 
 def is_reserved(text: str) -> bool:
     """Whether C, C++, a compiler, a library's header or the prelude gives the word a meaning of its own, or may."""
-    return text in words().owned or text.startswith(("__", "DOCABI_"))
+    return text in words().owned or text.startswith(("__", "DOCABI_", "docabi_"))
 
 
 def is_free(text: str) -> bool:

@@ -27,6 +27,9 @@ NEEDS = {
     "g++": "g++",
     "clang": "clang",
     "tcc": "tcc",
+    "make": "make",
+    "cmake": "cmake",  # finds and uses the headers
+    "pkg-config": "pkgconf",  # the same
     "mcs": "mono-mcs",  # C# programs for the debugger, and Windows metadata to import
     "x86_64-w64-mingw32-widl": "mingw-w64-tools",  # an independent reader of IDL
     "/usr/include/wine/wine/windows/mscoree.idl": "libwine-dev",  # real IDL files

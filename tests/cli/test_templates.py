@@ -52,9 +52,10 @@ def test_a_template_is_described_by_its_types(capsys: pytest.CaptureFixture[str]
 def test_every_template_can_be_described(capsys: pytest.CaptureFixture[str]) -> None:
     main(["templates"])
     for line in capsys.readouterr().out.splitlines():
-        assert main(["templates", line.split()[0]]) == 0
+        name = line.split()[0]
+        assert main(["templates", name]) == 0
         said = capsys.readouterr().out
-        assert "docabi." not in said, line
+        assert "docabi." not in said.replace(name, ""), line
         assert all(len(part) <= 120 for part in said.splitlines()), line
 
 

@@ -538,6 +538,9 @@ inline bool operator!=(const GUID &left, const GUID &right) { return !(left == r
 inline int IsEqualGUID(REFGUID left, REFGUID right) { return left == right; }
 }
 #else
+#ifdef __GNUC__
+__attribute__((unused))
+#endif
 static inline int IsEqualGUID(REFGUID left, REFGUID right) {
     int equal = left->Data1 == right->Data1 && left->Data2 == right->Data2 && left->Data3 == right->Data3;
     for (int index = 0; equal && index < 8; ++index)

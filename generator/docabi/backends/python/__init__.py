@@ -210,6 +210,8 @@ _TYPES = {
     "aliases": Annotated[list[tuple[str, str]], "Name and ctypes expression, each after those that it names."],
     "enumerations": Annotated[list[tuple[str, Any]], "Name, and name and value of each member."],
     "records": Annotated[list[tuple[str, str, Any]], "Name, base, and name and expression of each field."],
+    "reals": Annotated[list[str], "The classes of ctypes for floating point that they name."],
+    "further": Annotated[list[tuple[str, str]], "Further names: name, and the expression that each stands for."],
 }
 
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {

@@ -94,6 +94,7 @@ def test_a_locale_tag_is_checked(tmp_path: Path, tag: str) -> None:
         ("flavor: comtype\n", ":2:9: unknown flavor `comtype` (did you mean `comtypes`?)"),
         ('out: x\nversion: "1.x"\n', ":3:10: version: `1.x` is no version like `1.2.0`"),
         ("version: 1.2\n", ":2:10: version: expected text, got a number: put it in quotes"),
+        (f"version: {'9x' * 2500}\n", f":2:10: version: `{'9x' * 30}` is no version like `1.2.0`"),
         ("license: CC BY\n", ":2:10: license: `CC BY` is no SPDX expression like `CC-BY-4.0`"),
     ],
 )

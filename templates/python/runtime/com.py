@@ -72,7 +72,8 @@ class _Factory(IClassFactory.Implementation):
         self.make = make
         self.locks = 0
 
-    def CreateInstance(self, pUnkOuter: IUnknown | None, riid: GUID | None) -> Any:  # a ComObject
+    # Of any type, since a documentation may make something else of IUnknown.
+    def CreateInstance(self, pUnkOuter: Any, riid: Any) -> Any:
         if pUnkOuter is not None:
             raise ComError(HResult.CLASS_E_NOAGGREGATION, "IClassFactory.CreateInstance")
         return self.make()

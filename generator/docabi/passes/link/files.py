@@ -20,7 +20,7 @@ from docabi.passes.merge import PageFile
 from docabi.passes.merge.meant_files import key_of_words
 from docabi.passes.merge.votes import is_source_file
 from docabi.source import Span
-from docabi.spec import Entity, Interface, Method
+from docabi.spec import Entity, Method
 
 _CANONICAL = "canonical spelling"
 _AGREED = "the pages of the methods agree"
@@ -63,7 +63,7 @@ def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNam
     """Header and IDL file, and how a header became what it is; empty where the page writes it so.
 
     An entity whose own page has a destroyed one takes what the same words mean elsewhere; one without any the header
-    that all its methods' pages name, and an interface without any that of its layout.
+    that all its methods' pages name.
     """
     files = context.facts.files
     names = canonical_header(entity.header or "", files, complete)
@@ -76,11 +76,7 @@ def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNam
     if meant is not None:
         return HeaderNames(meant), _LEARNED
     others = (canonical_header(found.file.name, files, complete) for found in _others(entity, context, "header"))
-    agreed = _only(names.header for names in others)
-    layout = context.facts.layouts.get(entity.name)
-    if agreed is None and layout is not None and isinstance(entity, Interface) and is_source_file(layout.file):
-        return HeaderNames(re.sub(r"\.idl\Z", ".h", layout.file)), f"layout: {layout.source}"
-    return HeaderNames(agreed), _AGREED
+    return HeaderNames(_only(names.header for names in others)), _AGREED
 
 
 def _meant(found: PageFile, context: Context) -> str | None:

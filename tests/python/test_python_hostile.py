@@ -177,12 +177,17 @@ def imported(folder: Path, package: str) -> Iterator[list[ModuleType]]:
     names = [file.stem for file in sorted((folder / package).glob("*.py")) if file.stem != "__init__"]
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
+    _forget(package)  # another test may have imported one of this name
     try:
         yield [importlib.import_module(name) for name in (package, *(f"{package}.{name}" for name in names))]
     finally:
         sys.path.remove(str(folder))
-        for name in [name for name in sys.modules if name.split(".")[0] == package]:
-            del sys.modules[name]
+        _forget(package)
+
+
+def _forget(package: str) -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == package]:
+        del sys.modules[name]
 
 
 def use(module: ModuleType) -> None:

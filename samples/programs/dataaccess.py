@@ -13,9 +13,9 @@ import ctypes
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from ctypes import byref, c_uint64
+from itertools import islice
 from pathlib import Path
 
 from docabi_bindings import (
@@ -122,9 +122,10 @@ def look(process: IXCLRDataProcess, dispenser: IMetaDataDispenserEx, program: Pa
 def main() -> None:
     folder, program = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     host = Path(__file__).with_name("exports.py")
-    child = subprocess.Popen([sys.executable, str(host), str(folder), str(program), "600"], stdout=subprocess.DEVNULL)
+    command = [sys.executable, str(host), str(folder), str(program), "600"]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
-        time.sleep(1.5)
+        list(islice((line for line in child.stdout or () if line.startswith("total")), 2))  # a round has ended
         child.send_signal(signal.SIGSTOP)
         runtime = Runtime(folder)
         library = ctypes.CDLL(str(folder / "libmscordaccore.so"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docabi.abi import SpecView, make_abi
+from docabi.abi import Abi, SpecView
 from docabi.abi.identifiers import known_identifiers
 from docabi.facts import Facts
 from docabi.spec import Entity, Evidence, PageClass
@@ -23,7 +23,7 @@ def memory_spec(
     page_words = page_texts or {}
     locales = tuple(sorted({locale for _, locale in (*words, *page_words)}))
     in_order = tuple(sorted(pages, key=lambda page: page.page))
-    abi = make_abi({one.name: one for one in sorted(entities, key=lambda one: one.name)}, Facts())
+    abi = Abi({one.name: one for one in sorted(entities, key=lambda one: one.name)}, Facts())
     return SpecView(
         ask_abi=lambda: abi,
         ask_locales=lambda: locales,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.backends import units
 from docabi.facts import Facts
 from docabi.rendering import Options
@@ -30,7 +30,7 @@ def port(*fields: tuple[str, str, int | None]) -> Structure:
 )  # fmt: skip
 def test_what_can_be_laid_out(type: str, bits: int | None, complete: bool) -> None:
     entity = port(("field", type, bits))
-    assert ("PORT" in make_abi({"PORT": entity}, Facts()).complete) == complete
+    assert ("PORT" in Abi({"PORT": entity}, Facts()).complete) == complete
 
 
 @pytest.mark.parametrize("flavor", ["ctypes", "comtypes"])

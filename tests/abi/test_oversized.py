@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.abi.rooms import MOST_BYTES
 from docabi.backends import c
 from docabi.facts import Facts
@@ -113,7 +113,7 @@ def test_classes_can_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_what_is_complete_is_small(lengths: list[list[int]], union: bool) -> None:
     """Whatever the lengths are: a record is complete, or oversized, or of a length that no array has."""
     entity = record("X", *(array(DWORD, *one) for one in lengths), union=union)
-    abi = make_abi({"X": entity, "Y": record("Y", Type(name="X"))}, Facts())
+    abi = Abi({"X": entity, "Y": record("Y", Type(name="X"))}, Facts())
     bytes_ = 0
     for one in lengths:
         product = 4
@@ -129,6 +129,6 @@ def test_what_is_complete_is_small(lengths: list[list[int]], union: bool) -> Non
 
 def test_a_long_chain_of_values_is_no_recursion() -> None:
     chain = {f"S{at}": record(f"S{at}", Type(name=f"S{at + 1}"), Type(name=f"S{at + 1}")) for at in range(2000)}
-    abi = make_abi({**chain, "S2000": record("S2000", DWORD)}, Facts())
+    abi = Abi({**chain, "S2000": record("S2000", DWORD)}, Facts())
     assert {"S2000", "S1990"} <= abi.complete
     assert {"S0", "S1000"} <= abi.oversized

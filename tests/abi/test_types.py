@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.abi.rooms import undefinable_types
 from docabi.abi.types import Shape, Sort, is_known, make_types, pointer
 from docabi.backends.cnames.naming import declaration
@@ -95,7 +95,7 @@ def test_c_python_and_a_comparison_know_the_same_pointers(tmp_path: Path) -> Non
 def test_every_pointer_name_of_a_known_type_is_a_pointer_everywhere(name: str, target: str) -> None:
     const = PREFIXES[name.removesuffix(target)]
     meant = Type(pointer=Type(name=target, const=const))
-    abi = make_abi({}, FACTS)
+    abi = Abi({}, FACTS)
     assert abi.types.resolve(Type(name=name)) == abi.types.resolve(meant)
     assert difference(abi.types.resolve(Type(name=name)), abi.types.resolve(meant)) is None
     vocabulary = build_vocabulary(abi)
@@ -113,7 +113,7 @@ def test_there_are_many_such_names() -> None:
 
 @pytest.mark.parametrize("name", ["LPMALLOC", "LPALLOCATEBUFFER", "LPMAPITABLE", "LPCNOBODY", "LPFNDISMISS"])
 def test_a_long_pointer_to_what_nobody_defines_is_an_address(name: str) -> None:
-    abi = make_abi({}, FACTS)
+    abi = Abi({}, FACTS)
     assert abi.types.named(name) == pointer(Shape(Sort.VOID))
     vocabulary = build_vocabulary(abi)
     assert declaration(vocabulary.resolve(Type(name=name)), "one") == "void *one"
@@ -237,7 +237,7 @@ def _depth(shape: Shape) -> Iterator[Shape]:
 @given(_trees())
 def test_c_text_means_what_the_tree_means(type: Type) -> None:
     """The names that C prints resolve to the shape that the tree has; nobody's answer depends on the spelling."""
-    abi = make_abi(*types_of(*ENTITIES[:2]))
+    abi = Abi(*types_of(*ENTITIES[:2]))
     printed = build_vocabulary(abi).resolve(type)
     meant, read = abi.types.resolve(type), abi.types.resolve(printed)
     assert [one.sort for one in _depth(meant)] == [one.sort for one in _depth(read)]

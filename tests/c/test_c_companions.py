@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.backends.c.companions import flag_tests
 from docabi.facts import Facts, ProjectFacts
 from docabi.rendering import Options
@@ -22,6 +22,7 @@ from docabi.spec import Entity, Enumeration, Enumerator, Function, Parameter, Ty
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, HRESULT, IN
 from tests.c.compilers import COMPILERS, MINGW_HEADERS, Compiler, compile_text
+from tests.c.test_c_binary import write
 from tests.sample_builds import runtime_folder
 from tests.specification_in_memory import memory_spec
 
@@ -52,19 +53,16 @@ OPEN = Function(
 ENTITIES: tuple[Entity, ...] = (METHODS, TYPES, CONVENTIONS, OPEN)
 
 
-def write(entities: tuple[Entity, ...], folder: Path, companions: bool = True) -> Path:
-    folder.mkdir()
+def made(entities: tuple[Entity, ...], folder: Path, companions: bool = True) -> Path:
     facts = Facts(ProjectFacts(companions=companions))
-    abi = make_abi({one.name: one for one in entities}, facts)
+    abi = Abi({one.name: one for one in entities}, facts)
     spec = msgspec.structs.replace(memory_spec(entities), ask_abi=lambda: abi)
-    for artifact in generate("c", spec, Options()):
-        (folder / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
-    return folder
+    return write(spec, folder)
 
 
 @pytest.fixture(scope="module")
 def headers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write(ENTITIES, tmp_path_factory.mktemp("companions") / "headers")
+    return made(ENTITIES, tmp_path_factory.mktemp("companions") / "headers")
 
 
 def run(source: str, headers: Path, folder: Path, input_: str, *arguments: str) -> list[str]:
@@ -234,7 +232,7 @@ NAMED = (
     "compiler", [one for one in COMPILERS if one.name.startswith(("gcc", "clang"))], ids=lambda one: one.name
 )
 def test_what_pages_say_wins(compiler: Compiler, tmp_path: Path) -> None:
-    folder = write(NAMED, tmp_path / "headers")
+    folder = made(NAMED, tmp_path / "headers")
     uses = "int value = COR_CTOR_METHOD_NAME + IsMdPublic;\nDWORD call(void) { return IsNilToken(1); }"
     unit = f'#include "corhlpr.h"\n{uses}'
     assert not compile_text(compiler, folder, unit, tmp_path)
@@ -254,7 +252,7 @@ def test_a_program_that_brings_its_own(headers: Path, tmp_path: Path) -> None:
 
 
 def test_a_project_without_them(tmp_path: Path) -> None:
-    folder = write(ENTITIES, tmp_path / "headers", companions=False)
+    folder = made(ENTITIES, tmp_path / "headers", companions=False)
     assert not (folder / "corhlpr.h").exists()
     text = (folder / "cor.h").read_text() + (folder / "corhdr.h").read_text()
     for name in ("IsNilToken", "IsMdPublic", "CorSigCompressData", "IMAGE_COR20_HEADER"):

@@ -16,7 +16,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.driver.checking import check
 from docabi.facts import Facts
@@ -118,7 +118,7 @@ NAMES = make_names(
         places={"x/ithing-do-method.md": Place("IThing", "Do"), "x/list.md": Place()},
         folded={"x/ithing-do-method.md": "x/ithing-do-method.md"},
     ),
-    make_abi({}, FACTS),
+    Abi({}, FACTS),
 )
 
 

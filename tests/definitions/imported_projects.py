@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.abi import SpecView, make_abi
+from docabi.abi import Abi, SpecView
 from docabi.backends import units
 from docabi.config import dump_facts, load_facts
 from docabi.definitions.imported import add_facts
@@ -33,7 +33,7 @@ def imported_facts(files: Sequence[tuple[str, Imported]]) -> Facts:
 
 def with_facts(spec: SpecView, facts: Facts) -> SpecView:
     """A specification with a project's own facts."""
-    abi = make_abi(spec.entities, facts)
+    abi = Abi(spec.entities, facts)
     return msgspec.structs.replace(spec, ask_abi=lambda: abi)
 
 

@@ -13,7 +13,7 @@ from zlib import crc32
 
 import msgspec
 
-from docabi.abi import make_abi
+from docabi.abi import Abi
 from docabi.cache import encode
 from docabi.config import Settings, dump_facts, load_facts
 from docabi.configfile import CONFIG_NAME, project_settings
@@ -156,7 +156,7 @@ def own_facts(data: bytes) -> None:
     uses = tuple(Parameter(f"p{at}", Direction.IN, Type(pointer=Type(name=name))) for at, name in enumerate(names))
     call = Function(name="Call", area="a", header="one.h", returns=Type(name="HRESULT"), parameters=uses)
     use = (call, *(value for value in (_value(name) for name in names)))
-    abi = make_abi({one.name: one for one in use}, known)
+    abi = Abi({one.name: one for one in use}, known)
     if crc32(data) % 16 == 0:  # printing everything takes a hundred times as long
         spec = msgspec.structs.replace(memory_spec(use), ask_abi=lambda: abi)
         for target in ("c", "python"):

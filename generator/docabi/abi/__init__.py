@@ -21,7 +21,9 @@ from docabi.texts import EntityText, PageText
 
 
 class Abi(msgspec.Struct, frozen=True, dict=True):
-    """The meaning of a specification. `entities` are in name order. Made by `make_abi`."""
+    """The meaning of a specification. `entities` are in name order; a type that one of them describes wins over a
+    project's own fact of its name.
+    """
 
     entities: Mapping[str, Entity]
     given: Facts
@@ -32,7 +34,7 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         """The facts without those of the project's own types that are interfaces, or that a page describes, or that
         nothing can define then.
         """
-        return defined_facts(self.given, {*self.entities, *self.given.layouts, *_FIXED})
+        return _defined_facts(self.given, {*self.entities, *self.given.layouts, *_FIXED})
 
     @cached_property
     def types(self) -> Types:
@@ -59,6 +61,7 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         of the project, and those of the system that types name or, with companions, beside any interface.
         """
         own = {name for name, layout in self.facts.own.layouts.items() if layout.signatures}
+        known = {name for name, layout in self.facts.layouts.items() if layout.signatures}
         named = {name for entity in self.entities.values() for name in _names(entity)}
         beside = self.facts.own.companions and any(isinstance(one, Interface) for one in self.entities.values())
         system = {name for name in self.facts.system if beside or name in named}
@@ -67,14 +70,17 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
             name = pending.pop()
             if name not in found and name not in self.entities and name != ROOT and name in self.facts.layouts:
                 found[name] = self.vtables.undocumented(name)
-                known = {one for one, layout in self.facts.layouts.items() if layout.signatures} | {found[name].base}
-                pending += sorted(one for one in _names(found[name]) if one in known)
+                pending += sorted(one for one in _names(found[name]) if one in known or one == found[name].base)
         return dict(sorted(found.items()))
 
     @cached_property
     def vtables(self) -> Vtables:
         """The slots and bases of the interfaces."""
         return Vtables(self.entities, self.facts.layouts)
+
+    def without_types(self, names: Container[str]) -> Abi:
+        """The same without those of the project's own types that have these names, and without what holds one."""
+        return Abi(self.entities, _defined_facts(self.facts, names))
 
 
 _FIXED = ("GUID", "IID", "CLSID", "HRESULT", "ULONG")
@@ -87,12 +93,7 @@ def _names(entity: Entity) -> Iterator[str]:
         yield base
 
 
-def make_abi(entities: Mapping[str, Entity], facts: Facts) -> Abi:
-    """The meaning of these entities. A type that a page documents wins over a project's own fact of its name."""
-    return Abi(entities, facts)
-
-
-def defined_facts(facts: Facts, taken: Container[str]) -> Facts:
+def _defined_facts(facts: Facts, taken: Container[str]) -> Facts:
     """The facts without those of the project's own types whose names are taken, and without what holds one of them."""
     left = facts.without_types(taken)
     while left.own.typedefs and (undefinable := undefinable_types(left, taken)):

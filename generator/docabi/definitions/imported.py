@@ -169,6 +169,11 @@ def _passed(type: Type) -> str | None:
     """How C spells a type that is passed, arrays as pointers, functions as addresses; None for one without a name."""
     if type.array is not None:
         type = Type(pointer=type.array)
+    return _spelled(type)
+
+
+def _spelled(type: Type) -> str | None:
+    """How C spells a type, functions as addresses; None for one without a name."""
     target = type
     while target.pointer is not None:
         target = target.pointer
@@ -244,12 +249,8 @@ def _field_fact(field: Field) -> FieldEntry | None:
             inner, size = field.type.array, field.type.size or ""
             is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
             return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
-        target = field.type
-        while target.pointer is not None:
-            target = target.pointer
-        if target.function is None and target.name is None:
-            return None
-        return FieldEntry(field.name, as_="void *" if target.function else spell(field.type), bits=field.bits)
+        spelled = _spelled(field.type)
+        return FieldEntry(field.name, as_=spelled, bits=field.bits) if spelled is not None else None
     except ValueError:  # a field without a name, a bit field that is none
         return None
 

@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from docabi import store
-from docabi.abi import SpecView, make_abi
+from docabi.abi import Abi, SpecView
 from docabi.abi.identifiers import known_identifiers
 from docabi.cache import digest, encode
 from docabi.facts import Facts
@@ -141,7 +141,7 @@ class SpecBuilder:
         pages = tuple(sorted(self._pages, key=lambda page: page.page))
         locales = tuple(sorted(self._locales))
         identifiers = known_identifiers(entities, self._facts, self._named)
-        abi = make_abi(entities, self._facts)
+        abi = Abi(entities, self._facts)
         wholes = {
             "entities": digest(*encoded.values()),
             "identifiers": digest(encode(identifiers)),

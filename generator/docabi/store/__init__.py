@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from typing import TypeVar
 
-from docabi.abi import SpecView, make_abi
+from docabi.abi import Abi, SpecView
 from docabi.diagnostics import UnusableError
 from docabi.documents import DocumentError
 from docabi.facts import Facts
@@ -140,7 +140,7 @@ def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
             raise UnusableError(message) from error
 
     index = {entry.name: entry for entry in read(INDEX, load_index)}
-    abi = make_abi(_Entities(index, lambda path: read(path, load_entity)), facts)
+    abi = Abi(_Entities(index, lambda path: read(path, load_entity)), facts)
 
     @cache
     def pages() -> tuple[PageClass, ...]:

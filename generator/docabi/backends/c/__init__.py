@@ -142,9 +142,8 @@ def _render(environment: jinja2.Environment, file: str, view: Callable[[], Heade
 
 def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: frozenset[str]) -> list[Artifact]:
     vocabulary, system = closure.vocabulary, system_interfaces(closure)
-    names = (vocabulary.entities, vocabulary.used, vocabulary.aliases, vocabulary.derived, vocabulary.codes)
     text = environment.get_template("prelude.h.jinja").render(
-        types=prelude.type_views(vocabulary, enumerators.union(*names)),
+        types=prelude.type_views(vocabulary, enumerators | vocabulary.defined | vocabulary.used | vocabulary.codes),
         declaration=undocumented_view("IUnknown", closure),
         forwards=_forwards(tuple(closure.abi.declared[name] for name in system), closure, {}),
         system=tuple(undocumented_view(name, closure) for name in system),
@@ -205,7 +204,7 @@ def _guids(
 ) -> dict[str, tuple[GuidView, ...]]:
     """The identifiers of each header, but for those that a declaration of a COM class brings along."""
     classes = {f"{CLASS}{one.name}" for one in vocabulary.entities.values() if isinstance(one, Coclass) and one.clsid}
-    taken = {*classes, *vocabulary.entities, *vocabulary.aliases, *vocabulary.derived, *enumerators}
+    taken = vocabulary.defined | classes | enumerators
     found: dict[str, tuple[GuidView, ...]] = {}
     # What is the same as another comes behind it.
     for one in sorted(identifiers.values(), key=lambda one: (one.same_as is not None, one.name)):
@@ -234,7 +233,7 @@ def _codes(
     codes: Iterable[tuple[str, str]], vocabulary: Vocabulary, enumerators: frozenset[str]
 ) -> tuple[tuple[str, str], ...]:
     """Codes that no other thing of the headers is called, in name order."""
-    taken = {*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived, *enumerators, "IUnknown"}
+    taken = vocabulary.defined | enumerators | {"IUnknown"}
     return tuple(
         (name, value)
         for name, value in sorted({*codes})

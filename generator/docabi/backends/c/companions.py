@@ -11,7 +11,7 @@ from functools import cached_property
 
 import jinja2
 
-from docabi.abi import Abi, defined_facts, make_abi
+from docabi.abi import Abi
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
@@ -37,7 +37,7 @@ def beside_companions(abi: Abi, environment: jinja2.Environment) -> Abi:
     assert environment.loader is not None, "templates are loaded"
     texts = (environment.loader.get_source(environment, f"companions/{file}.jinja")[0] for file in COMPANIONS)
     defined = {name for text in texts for names in _DEFINED.findall(text) for name in _NAME.findall(names)}
-    return make_abi(abi.entities, defined_facts(abi.facts, defined))
+    return abi.without_types(defined)
 
 
 class Companions:
@@ -61,7 +61,7 @@ class Companions:
         if not self.wanted or file not in {*COMPANIONS, READERS}:
             return ""
         vocabulary = self._vocabulary
-        types = {*vocabulary.entities, *vocabulary.aliases, *vocabulary.derived}
+        types = vocabulary.defined
         declared = {name for name, entity in vocabulary.entities.items() if header_file(entity) in files}
         text = self._environment.get_template(f"companions/{file}.jinja").render(
             companions=self._facts.companions,

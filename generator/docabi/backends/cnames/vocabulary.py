@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from docabi.abi import Abi, defined_facts, make_abi
+from docabi.abi import Abi
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved
@@ -89,6 +89,11 @@ class Vocabulary(msgspec.Struct, frozen=True):
     """Names of return codes, which are macros."""
     aliases: Mapping[str, Type]
     """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) with the types that they stand for."""
+
+    @property
+    def defined(self) -> frozenset[str]:
+        """Names that the headers define for entities: their own, further ones, and those that come with them."""
+        return frozenset((*self.entities, *self.aliases, *self.derived))
 
     @property
     def types(self) -> Types:
@@ -180,7 +185,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     derived = frozenset(_derived({**abi.declared, **abi.entities}))
     unprintable = {name for name in abi.facts.own.typedefs if not _is_own_name(name, abi.facts, derived)}
     if unprintable:
-        abi = make_abi(abi.entities, defined_facts(abi.facts, unprintable))
+        abi = abi.without_types(unprintable)
     types = abi.types
     declared = {name: one for name, one in abi.declared.items() if name not in abi.facts.system}
     entities: dict[str, Entity] = {**declared, **abi.entities}
@@ -232,8 +237,7 @@ def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
     An enumerator with the name and the value of a return code is what the code's macro would be; one with another value
     has a name of its own, so that no page gives a code another value.
     """
-    used = {*vocabulary.entities, *vocabulary.used, *vocabulary.aliases, *vocabulary.derived}
-    used |= {*vocabulary.types.facts.types, *REFERENCES, "IUnknown"}
+    used = {*vocabulary.defined, *vocabulary.used, *vocabulary.types.facts.types, *REFERENCES, "IUnknown"}
     codes = _codes(vocabulary.entities.values())
     printed: dict[tuple[str, str], str] = {}
     for entity in vocabulary.entities.values():

@@ -19,7 +19,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from docabi import rendering
-from docabi.abi import Abi, SpecView, defined_facts, make_abi
+from docabi.abi import Abi, SpecView
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
@@ -193,7 +193,7 @@ def _of_python(spec: SpecView, reserved: Collection[str]) -> SpecView:
     }
     if not unlike:
         return spec
-    abi = make_abi(spec.entities, defined_facts(facts, unlike))
+    abi = spec.abi.without_types(unlike)
     return replace(spec, ask_abi=lambda: abi)
 
 

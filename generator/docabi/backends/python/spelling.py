@@ -24,7 +24,7 @@ from msgspec.structs import replace
 from docabi.abi.order import ordered
 from docabi.abi.types import VOID, Shape, Sort, Types, make_types, pointer
 from docabi.backends.python.layouts import Layouts
-from docabi.escape import identifier
+from docabi.escape import identifier, is_device
 from docabi.facts import Facts, TypeFact
 from docabi.spec import Type
 
@@ -74,11 +74,10 @@ def module_name(file_name: str) -> str:
     found = re.sub(r"[^a-z0-9]+", "_", stem.lower())[:_LONGEST_MODULE].strip("_") or "unnamed"
     if found[0].isdigit():
         found = "m" + found
-    return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES or _DEVICE.match(found) else found
+    return found + "_" if found in _KEYWORDS or found in RUNTIME_MODULES or is_device(found) else found
 
 
 _LONGEST_MODULE = 120  # bytes that every system allows in a name, with room for a suffix
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])\Z")  # of Windows, whatever the suffix
 
 
 RUNTIME_MODULES = frozenset(

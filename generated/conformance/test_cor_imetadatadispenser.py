@@ -3,50 +3,52 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cor'
-INTERFACE = 'IMetaDataDispenser'
-METHODS: list[Method] = [
-    Method(
-        'DefineScope',
-        slot=3,
-        place='metadata/imetadatadispenser-definescope-method.md:26',
-        answers=True,
-        value=4,
-        codes=(
+INTERFACE = Interface(
+    'IMetaDataDispenser',
+    header='cor',
+    place='metadata/imetadatadispenser-interface.md:18',
+    identifier_place='layout Windows/NETFX SDK: cor.h',
+    identifiers=(
+        Identifier('IMetaDataDispenser', '809c652e-7396-11d2-9771-00a0c9b4d50c', 'layout Windows/NETFX SDK: cor.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'DefineScope',
+            slot=3,
+            place='metadata/imetadatadispenser-definescope-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataDispenser',
+            answers=True,
+            value=4,
+            parameters=(
+                Parameter('rclsid', 'metadata/imetadatadispenser-definescope-method.md:27'),
+                Parameter('dwCreateFlags', 'metadata/imetadatadispenser-definescope-method.md:28'),
+                Parameter('riid', 'metadata/imetadatadispenser-definescope-method.md:29'),
+                Parameter('ppIUnk', 'metadata/imetadatadispenser-definescope-method.md:30'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'OpenScope',
+            slot=4,
+            place='metadata/imetadatadispenser-openscope-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataDispenser',
+            answers=True,
+            value=5,
+            parameters=(
+                Parameter('szScope', 'metadata/imetadatadispenser-openscope-method.md:27'),
+                Parameter('dwOpenFlags', 'metadata/imetadatadispenser-openscope-method.md:28'),
+                Parameter('riid', 'metadata/imetadatadispenser-openscope-method.md:29'),
+                Parameter('ppIUnk', 'metadata/imetadatadispenser-openscope-method.md:30'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'OpenScope',
-        slot=4,
-        place='metadata/imetadatadispenser-openscope-method.md:26',
-        answers=True,
-        value=5,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

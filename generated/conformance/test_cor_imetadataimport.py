@@ -3,119 +3,183 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cor'
-INTERFACE = 'IMetaDataImport'
-METHODS: list[Method] = [
-    Method(
-        'CloseEnum',
-        slot=3,
-        place='metadata/imetadataimport-closeenum-method.md:26',
-        answers=False,
-        value=0,
-        codes=(
+INTERFACE = Interface(
+    'IMetaDataImport',
+    header='cor',
+    place='metadata/imetadataimport-interface.md:18',
+    identifier_place='layout Windows/NETFX SDK: cor.h',
+    identifiers=(
+        Identifier('IMetaDataImport', '7dac8207-d3ae-4c75-9b67-92801a497d44', 'layout Windows/NETFX SDK: cor.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'CloseEnum',
+            slot=3,
+            place='metadata/imetadataimport-closeenum-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=False,
+            value=0,
+            parameters=(
+                Parameter('hEnum', 'metadata/imetadataimport-closeenum-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'CountEnum',
+            slot=4,
+            place='metadata/imetadataimport-countenum-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=5,
+            parameters=(
+                Parameter('hEnum', 'metadata/imetadataimport-countenum-method.md:27'),
+                Parameter('pulCount', 'metadata/imetadataimport-countenum-method.md:28'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'EnumTypeDefs',
+            slot=6,
+            place='metadata/imetadataimport-enumtypedefs-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=7,
+            parameters=(
+                Parameter('phEnum', 'metadata/imetadataimport-enumtypedefs-method.md:27'),
+                Parameter('rTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:28'),
+                Parameter('cMax', 'metadata/imetadataimport-enumtypedefs-method.md:29'),
+                Parameter('pcTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:30'),
+            ),
+            codes=(
+                Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumtypedefs-method.md:52'),
+                Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumtypedefs-method.md:53'),
+            ),
+        ),
+        Method(
+            'FindTypeDefByName',
+            slot=9,
+            place='metadata/imetadataimport-findtypedefbyname-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=10,
+            parameters=(
+                Parameter('szTypeDef', 'metadata/imetadataimport-findtypedefbyname-method.md:27'),
+                Parameter('tkEnclosingClass', 'metadata/imetadataimport-findtypedefbyname-method.md:28'),
+                Parameter('ptd', 'metadata/imetadataimport-findtypedefbyname-method.md:29'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetTypeDefProps',
+            slot=12,
+            place='metadata/imetadataimport-gettypedefprops-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=13,
+            parameters=(
+                Parameter('td', 'metadata/imetadataimport-gettypedefprops-method.md:27'),
+                Parameter('szTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:28'),
+                Parameter('cchTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:29'),
+                Parameter('pchTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:30'),
+                Parameter('pdwTypeDefFlags', 'metadata/imetadataimport-gettypedefprops-method.md:31'),
+                Parameter('ptkExtends', 'metadata/imetadataimport-gettypedefprops-method.md:32'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'EnumMethods',
+            slot=18,
+            place='metadata/imetadataimport-enummethods-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=19,
+            parameters=(
+                Parameter('phEnum', 'metadata/imetadataimport-enummethods-method.md:27'),
+                Parameter('cl', 'metadata/imetadataimport-enummethods-method.md:28'),
+                Parameter('rMethods', 'metadata/imetadataimport-enummethods-method.md:29'),
+                Parameter('cMax', 'metadata/imetadataimport-enummethods-method.md:30'),
+                Parameter('pcTokens', 'metadata/imetadataimport-enummethods-method.md:31'),
+            ),
+            codes=(
+                Code('S_OK', 0x00000000, 'metadata/imetadataimport-enummethods-method.md:56'),
+                Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enummethods-method.md:57'),
+            ),
+        ),
+        Method(
+            'GetMethodProps',
+            slot=30,
+            place='metadata/imetadataimport-getmethodprops-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=31,
+            parameters=(
+                Parameter('mb', 'metadata/imetadataimport-getmethodprops-method.md:27'),
+                Parameter('pClass', 'metadata/imetadataimport-getmethodprops-method.md:28'),
+                Parameter('szMethod', 'metadata/imetadataimport-getmethodprops-method.md:29'),
+                Parameter('cchMethod', 'metadata/imetadataimport-getmethodprops-method.md:30'),
+                Parameter('pchMethod', 'metadata/imetadataimport-getmethodprops-method.md:31'),
+                Parameter('pdwAttr', 'metadata/imetadataimport-getmethodprops-method.md:32'),
+                Parameter('ppvSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:33'),
+                Parameter('pcbSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:34'),
+                Parameter('pulCodeRVA', 'metadata/imetadataimport-getmethodprops-method.md:35'),
+                Parameter('pdwImplFlags', 'metadata/imetadataimport-getmethodprops-method.md:36'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'EnumCustomAttributes',
+            slot=53,
+            place='metadata/imetadataimport-enumcustomattributes-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=54,
+            parameters=(
+                Parameter('phEnum', 'metadata/imetadataimport-enumcustomattributes-method.md:27'),
+                Parameter('tk', 'metadata/imetadataimport-enumcustomattributes-method.md:28'),
+                Parameter('tkType', 'metadata/imetadataimport-enumcustomattributes-method.md:29'),
+                Parameter('rCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:30'),
+                Parameter('cMax', 'metadata/imetadataimport-enumcustomattributes-method.md:31'),
+                Parameter('pcCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:32', True),
+            ),
+            codes=(
+                Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumcustomattributes-method.md:60'),
+                Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumcustomattributes-method.md:61'),
+            ),
+        ),
+        Method(
+            'GetCustomAttributeProps',
+            slot=54,
+            place='metadata/imetadataimport-getcustomattributeprops-method.md:26',
+            slot_place='layout Windows/NETFX SDK: cor.h',
+            owner='IMetaDataImport',
+            answers=True,
+            value=55,
+            parameters=(
+                Parameter('cv', 'metadata/imetadataimport-getcustomattributeprops-method.md:27'),
+                Parameter('ptkObj', 'metadata/imetadataimport-getcustomattributeprops-method.md:28', True),
+                Parameter('ptkType', 'metadata/imetadataimport-getcustomattributeprops-method.md:29', True),
+                Parameter('ppBlob', 'metadata/imetadataimport-getcustomattributeprops-method.md:30', True),
+                Parameter('pcbSize', 'metadata/imetadataimport-getcustomattributeprops-method.md:31', True),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'CountEnum',
-        slot=4,
-        place='metadata/imetadataimport-countenum-method.md:26',
-        answers=True,
-        value=5,
-        codes=(
-        ),
-    ),
-    Method(
-        'EnumTypeDefs',
-        slot=6,
-        place='metadata/imetadataimport-enumtypedefs-method.md:26',
-        answers=True,
-        value=7,
-        codes=(
-            Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumtypedefs-method.md:52'),
-            Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumtypedefs-method.md:53'),
-        ),
-    ),
-    Method(
-        'FindTypeDefByName',
-        slot=9,
-        place='metadata/imetadataimport-findtypedefbyname-method.md:26',
-        answers=True,
-        value=10,
-        codes=(
-        ),
-    ),
-    Method(
-        'GetTypeDefProps',
-        slot=12,
-        place='metadata/imetadataimport-gettypedefprops-method.md:26',
-        answers=True,
-        value=13,
-        codes=(
-        ),
-    ),
-    Method(
-        'EnumMethods',
-        slot=18,
-        place='metadata/imetadataimport-enummethods-method.md:26',
-        answers=True,
-        value=19,
-        codes=(
-            Code('S_OK', 0x00000000, 'metadata/imetadataimport-enummethods-method.md:56'),
-            Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enummethods-method.md:57'),
-        ),
-    ),
-    Method(
-        'GetMethodProps',
-        slot=30,
-        place='metadata/imetadataimport-getmethodprops-method.md:26',
-        answers=True,
-        value=31,
-        codes=(
-        ),
-    ),
-    Method(
-        'EnumCustomAttributes',
-        slot=53,
-        place='metadata/imetadataimport-enumcustomattributes-method.md:26',
-        answers=True,
-        value=54,
-        codes=(
-            Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumcustomattributes-method.md:60'),
-            Code('S_FALSE', 0x00000001, 'metadata/imetadataimport-enumcustomattributes-method.md:61'),
-        ),
-    ),
-    Method(
-        'GetCustomAttributeProps',
-        slot=54,
-        place='metadata/imetadataimport-getcustomattributeprops-method.md:26',
-        answers=True,
-        value=55,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

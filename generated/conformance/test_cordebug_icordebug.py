@@ -3,68 +3,74 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebug'
-METHODS: list[Method] = [
-    Method(
-        'Initialize',
-        slot=3,
-        place='debugging/icordebug-initialize-method.md:26',
-        answers=True,
-        value=4,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebug',
+    header='cordebug',
+    place='debugging/icordebug-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebug', '3d6f5f61-7538-11d3-8d5b-00104b35e7ef', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'Initialize',
+            slot=3,
+            place='debugging/icordebug-initialize-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebug',
+            answers=True,
+            value=4,
+            parameters=(
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'Terminate',
+            slot=4,
+            place='debugging/icordebug-terminate-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebug',
+            answers=True,
+            value=5,
+            parameters=(
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'SetManagedHandler',
+            slot=5,
+            place='debugging/icordebug-setmanagedhandler-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebug',
+            answers=True,
+            value=6,
+            parameters=(
+                Parameter('pCallback', 'debugging/icordebug-setmanagedhandler-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'DebugActiveProcess',
+            slot=8,
+            place='debugging/icordebug-debugactiveprocess-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebug',
+            answers=True,
+            value=9,
+            parameters=(
+                Parameter('id', 'debugging/icordebug-debugactiveprocess-method.md:27'),
+                Parameter('win32Attach', 'debugging/icordebug-debugactiveprocess-method.md:28'),
+                Parameter('ppProcess', 'debugging/icordebug-debugactiveprocess-method.md:29'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'Terminate',
-        slot=4,
-        place='debugging/icordebug-terminate-method.md:26',
-        answers=True,
-        value=5,
-        codes=(
-        ),
-    ),
-    Method(
-        'SetManagedHandler',
-        slot=5,
-        place='debugging/icordebug-setmanagedhandler-method.md:26',
-        answers=True,
-        value=6,
-        codes=(
-        ),
-    ),
-    Method(
-        'DebugActiveProcess',
-        slot=8,
-        place='debugging/icordebug-debugactiveprocess-method.md:26',
-        answers=True,
-        value=9,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

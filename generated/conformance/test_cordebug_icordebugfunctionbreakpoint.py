@@ -3,41 +3,61 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugFunctionBreakpoint'
-METHODS: list[Method] = [
-    Method(
-        'GetOffset',
-        slot=6,
-        place='debugging/icordebugfunctionbreakpoint-getoffset-method.md:26',
-        answers=True,
-        value=7,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugFunctionBreakpoint',
+    header='cordebug',
+    place='debugging/icordebugfunctionbreakpoint-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugFunctionBreakpoint', 'cc7bcae9-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('ICorDebugBreakpoint', 'cc7bcae8-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'Activate',
+            slot=3,
+            place='debugging/icordebugbreakpoint-activate-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugBreakpoint',
+            answers=True,
+            value=4,
+            parameters=(
+                Parameter('bActive', 'debugging/icordebugbreakpoint-activate-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'IsActive',
+            slot=4,
+            place='debugging/icordebugbreakpoint-isactive-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugBreakpoint',
+            answers=True,
+            value=5,
+            parameters=(
+                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetOffset',
+            slot=6,
+            place='debugging/icordebugfunctionbreakpoint-getoffset-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugFunctionBreakpoint',
+            answers=True,
+            value=7,
+            parameters=(
+                Parameter('pnOffset', 'debugging/icordebugfunctionbreakpoint-getoffset-method.md:27'),
+            ),
+            codes=(
+            ),
         ),
     ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

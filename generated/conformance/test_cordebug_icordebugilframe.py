@@ -3,50 +3,63 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugILFrame'
-METHODS: list[Method] = [
-    Method(
-        'GetLocalVariable',
-        slot=14,
-        place='debugging/icordebugilframe-getlocalvariable-method.md:26',
-        answers=True,
-        value=15,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugILFrame',
+    header='cordebug',
+    place='debugging/icordebugilframe-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugILFrame', '03e26311-4f76-11d3-88c6-006097945418', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('ICorDebugFrame', 'cc7bcaef-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'GetFunctionToken',
+            slot=6,
+            place='debugging/icordebugframe-getfunctiontoken-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugFrame',
+            answers=True,
+            value=7,
+            parameters=(
+                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetLocalVariable',
+            slot=14,
+            place='debugging/icordebugilframe-getlocalvariable-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugILFrame',
+            answers=True,
+            value=15,
+            parameters=(
+                Parameter('dwIndex', 'debugging/icordebugilframe-getlocalvariable-method.md:27'),
+                Parameter('ppValue', 'debugging/icordebugilframe-getlocalvariable-method.md:28'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetArgument',
+            slot=16,
+            place='debugging/icordebugilframe-getargument-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugILFrame',
+            answers=True,
+            value=17,
+            parameters=(
+                Parameter('dwIndex', 'debugging/icordebugilframe-getargument-method.md:27'),
+                Parameter('ppValue', 'debugging/icordebugilframe-getargument-method.md:28'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'GetArgument',
-        slot=16,
-        place='debugging/icordebugilframe-getargument-method.md:26',
-        answers=True,
-        value=17,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

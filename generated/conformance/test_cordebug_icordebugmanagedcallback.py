@@ -3,68 +3,78 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugManagedCallback'
-METHODS: list[Method] = [
-    Method(
-        'Breakpoint',
-        slot=3,
-        place='debugging/icordebugmanagedcallback-breakpoint-method.md:26',
-        answers=True,
-        value=4,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugManagedCallback',
+    header='cordebug',
+    place='debugging/icordebugmanagedcallback-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugManagedCallback', '3d6f5f60-7538-11d3-8d5b-00104b35e7ef', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'Breakpoint',
+            slot=3,
+            place='debugging/icordebugmanagedcallback-breakpoint-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugManagedCallback',
+            answers=True,
+            value=4,
+            parameters=(
+                Parameter('pAppDomain', 'debugging/icordebugmanagedcallback-breakpoint-method.md:27'),
+                Parameter('pThread', 'debugging/icordebugmanagedcallback-breakpoint-method.md:28'),
+                Parameter('pBreakpoint', 'debugging/icordebugmanagedcallback-breakpoint-method.md:29'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'CreateProcess',
+            slot=9,
+            place='debugging/icordebugmanagedcallback-createprocess-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugManagedCallback',
+            answers=True,
+            value=10,
+            parameters=(
+                Parameter('pProcess', 'debugging/icordebugmanagedcallback-createprocess-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'LoadModule',
+            slot=13,
+            place='debugging/icordebugmanagedcallback-loadmodule-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugManagedCallback',
+            answers=True,
+            value=14,
+            parameters=(
+                Parameter('pAppDomain', 'debugging/icordebugmanagedcallback-loadmodule-method.md:27'),
+                Parameter('pModule', 'debugging/icordebugmanagedcallback-loadmodule-method.md:28'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'CreateAppDomain',
+            slot=20,
+            place='debugging/icordebugmanagedcallback-createappdomain-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugManagedCallback',
+            answers=True,
+            value=21,
+            parameters=(
+                Parameter('pProcess', 'debugging/icordebugmanagedcallback-createappdomain-method.md:27'),
+                Parameter('pAppDomain', 'debugging/icordebugmanagedcallback-createappdomain-method.md:28'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'CreateProcess',
-        slot=9,
-        place='debugging/icordebugmanagedcallback-createprocess-method.md:26',
-        answers=True,
-        value=10,
-        codes=(
-        ),
-    ),
-    Method(
-        'LoadModule',
-        slot=13,
-        place='debugging/icordebugmanagedcallback-loadmodule-method.md:26',
-        answers=True,
-        value=14,
-        codes=(
-        ),
-    ),
-    Method(
-        'CreateAppDomain',
-        slot=20,
-        place='debugging/icordebugmanagedcallback-createappdomain-method.md:26',
-        answers=True,
-        value=21,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

@@ -3,32 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugManagedCallback2'
-METHODS: list[Method] = [
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+INTERFACE = Interface(
+    'ICorDebugManagedCallback2',
+    header='cordebug',
+    place='debugging/icordebugmanagedcallback2-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugManagedCallback2', '250e5eea-db5c-4c76-b6f3-8c46f12e3203', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+    ),
+)

@@ -3,59 +3,64 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugModule'
-METHODS: list[Method] = [
-    Method(
-        'GetName',
-        slot=6,
-        place='debugging/icordebugmodule-getname-method.md:26',
-        answers=True,
-        value=7,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugModule',
+    header='cordebug',
+    place='debugging/icordebugmodule-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugModule', 'dba2d8c1-e5c5-4069-8c13-10a7c6abf43d', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'GetName',
+            slot=6,
+            place='debugging/icordebugmodule-getname-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugModule',
+            answers=True,
+            value=7,
+            parameters=(
+                Parameter('cchName', 'debugging/icordebugmodule-getname-method.md:27'),
+                Parameter('pcchName', 'debugging/icordebugmodule-getname-method.md:28'),
+                Parameter('szName', 'debugging/icordebugmodule-getname-method.md:29'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetFunctionFromToken',
+            slot=9,
+            place='debugging/icordebugmodule-getfunctionfromtoken-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugModule',
+            answers=True,
+            value=10,
+            parameters=(
+                Parameter('methodDef', 'debugging/icordebugmodule-getfunctionfromtoken-method.md:27'),
+                Parameter('ppFunction', 'debugging/icordebugmodule-getfunctionfromtoken-method.md:28'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetMetaDataInterface',
+            slot=14,
+            place='debugging/icordebugmodule-getmetadatainterface-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugModule',
+            answers=True,
+            value=15,
+            parameters=(
+                Parameter('riid', 'debugging/icordebugmodule-getmetadatainterface-method.md:27'),
+                Parameter('ppObj', 'debugging/icordebugmodule-getmetadatainterface-method.md:28'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'GetFunctionFromToken',
-        slot=9,
-        place='debugging/icordebugmodule-getfunctionfromtoken-method.md:26',
-        answers=True,
-        value=10,
-        codes=(
-        ),
-    ),
-    Method(
-        'GetMetaDataInterface',
-        slot=14,
-        place='debugging/icordebugmodule-getmetadatainterface-method.md:26',
-        answers=True,
-        value=15,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

@@ -3,50 +3,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugThread'
-METHODS: list[Method] = [
-    Method(
-        'GetID',
-        slot=4,
-        place='debugging/icordebugthread-getid-method.md:26',
-        answers=True,
-        value=5,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugThread',
+    header='cordebug',
+    place='debugging/icordebugthread-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugThread', '938c6d66-7fb6-4f69-b389-425b8987329b', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'GetID',
+            slot=4,
+            place='debugging/icordebugthread-getid-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugThread',
+            answers=True,
+            value=5,
+            parameters=(
+                Parameter('pdwThreadId', 'debugging/icordebugthread-getid-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetActiveFrame',
+            slot=15,
+            place='debugging/icordebugthread-getactiveframe-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugThread',
+            answers=True,
+            value=16,
+            parameters=(
+                Parameter('ppFrame', 'debugging/icordebugthread-getactiveframe-method.md:27'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'GetActiveFrame',
-        slot=15,
-        place='debugging/icordebugthread-getactiveframe-method.md:26',
-        answers=True,
-        value=16,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

@@ -3,41 +3,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'cordebug'
-INTERFACE = 'ICorDebugValue'
-METHODS: list[Method] = [
-    Method(
-        'GetSize',
-        slot=4,
-        place='debugging/icordebugvalue-getsize-method.md:26',
-        answers=True,
-        value=5,
-        codes=(
+INTERFACE = Interface(
+    'ICorDebugValue',
+    header='cordebug',
+    place='debugging/icordebugvalue-interface.md:18',
+    identifier_place='layout coreclr v3.1.9: cordebug.h',
+    identifiers=(
+        Identifier('ICorDebugValue', 'cc7bcaf7-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'GetSize',
+            slot=4,
+            place='debugging/icordebugvalue-getsize-method.md:26',
+            slot_place='layout coreclr v3.1.9: cordebug.h',
+            owner='ICorDebugValue',
+            answers=True,
+            value=5,
+            parameters=(
+                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27'),
+            ),
+            codes=(
+            ),
         ),
     ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

@@ -3,68 +3,82 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_tests import *
 
-import pytest
-from docabi_harness import Code, Method, Subject
-
-HEADER = 'corprof'
-INTERFACE = 'ICorProfilerInfo'
-METHODS: list[Method] = [
-    Method(
-        'GetEventMask',
-        slot=6,
-        place='profiling/icorprofilerinfo-geteventmask-method.md:26',
-        answers=True,
-        value=7,
-        codes=(
+INTERFACE = Interface(
+    'ICorProfilerInfo',
+    header='corprof',
+    place='profiling/icorprofilerinfo-interface.md:18',
+    identifier_place='layout Windows/NETFX SDK: corprof.h',
+    identifiers=(
+        Identifier('ICorProfilerInfo', '28b5557d-3f3f-48b4-90b2-5f9eea2f6c48', 'layout Windows/NETFX SDK: corprof.h'),
+        Identifier('IUnknown', '00000000-0000-0000-c000-000000000046', 'the rules of COM'),
+    ),
+    methods=(
+        Method(
+            'GetEventMask',
+            slot=6,
+            place='profiling/icorprofilerinfo-geteventmask-method.md:26',
+            slot_place='layout Windows/NETFX SDK: corprof.h',
+            owner='ICorProfilerInfo',
+            answers=True,
+            value=7,
+            parameters=(
+                Parameter('pdwEvents', 'profiling/icorprofilerinfo-geteventmask-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'SetEventMask',
+            slot=16,
+            place='profiling/icorprofilerinfo-seteventmask-method.md:26',
+            slot_place='layout Windows/NETFX SDK: corprof.h',
+            owner='ICorProfilerInfo',
+            answers=True,
+            value=17,
+            parameters=(
+                Parameter('dwEvents', 'profiling/icorprofilerinfo-seteventmask-method.md:27'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetTokenAndMetaDataFromFunction',
+            slot=19,
+            place='profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:26',
+            slot_place='layout Windows/NETFX SDK: corprof.h',
+            owner='ICorProfilerInfo',
+            answers=True,
+            value=20,
+            parameters=(
+                Parameter('functionId', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:27'),
+                Parameter('riid', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:28'),
+                Parameter('ppImport', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:29'),
+                Parameter('pToken', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:30'),
+            ),
+            codes=(
+            ),
+        ),
+        Method(
+            'GetModuleInfo',
+            slot=20,
+            place='profiling/icorprofilerinfo-getmoduleinfo-method.md:26',
+            slot_place='layout Windows/NETFX SDK: corprof.h',
+            owner='ICorProfilerInfo',
+            answers=True,
+            value=21,
+            parameters=(
+                Parameter('moduleId', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:27'),
+                Parameter('ppBaseLoadAddress', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:28'),
+                Parameter('cchName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:29'),
+                Parameter('pcchName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:30'),
+                Parameter('szName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:31'),
+                Parameter('pAssemblyId', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:32'),
+            ),
+            codes=(
+            ),
         ),
     ),
-    Method(
-        'SetEventMask',
-        slot=16,
-        place='profiling/icorprofilerinfo-seteventmask-method.md:26',
-        answers=True,
-        value=17,
-        codes=(
-        ),
-    ),
-    Method(
-        'GetTokenAndMetaDataFromFunction',
-        slot=19,
-        place='profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:26',
-        answers=True,
-        value=20,
-        codes=(
-        ),
-    ),
-    Method(
-        'GetModuleInfo',
-        slot=20,
-        place='profiling/icorprofilerinfo-getmoduleinfo-method.md:26',
-        answers=True,
-        value=21,
-        codes=(
-        ),
-    ),
-]
-
-
-def test_query_interface(subject: Subject) -> None:
-    subject.check_identity()
-
-
-def test_references(subject: Subject) -> None:
-    subject.check_references()
-
-
-@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
-def test_arguments(subject: Subject, method: Method) -> None:
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method.codes], ids=lambda method: method.name)
-def test_return_codes(subject: Subject, method: Method, com_error: Any) -> None:
-    subject.check_codes(method, com_error)
+)

@@ -19,8 +19,8 @@ DOCABI_EXPORT docabi_call *docabi_last_call(void)
 static HRESULT STDMETHODCALLTYPE IMetaDataDispenser_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x809c652eu, 0x7396, 0x11d2, {0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x809c652eu, 0x7396, 0x11d2, {0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c}}, /* IMetaDataDispenser, layout Windows/NETFX SDK: cor.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -94,9 +94,9 @@ DOCABI_EXPORT void *docabi_new_IMetaDataDispenser(void)
 static HRESULT STDMETHODCALLTYPE IMetaDataDispenserEx_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x31bcfce2u, 0xdafb, 0x11d2, {0x9f, 0x81, 0x00, 0xc0, 0x4f, 0x79, 0xa0, 0xa3}},
-        {0x809c652eu, 0x7396, 0x11d2, {0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x31bcfce2u, 0xdafb, 0x11d2, {0x9f, 0x81, 0x00, 0xc0, 0x4f, 0x79, 0xa0, 0xa3}}, /* IMetaDataDispenserEx, layout Windows/NETFX SDK: cor.h */
+        {0x809c652eu, 0x7396, 0x11d2, {0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c}}, /* IMetaDataDispenser, layout Windows/NETFX SDK: cor.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -120,6 +120,26 @@ static ULONG STDMETHODCALLTYPE IMetaDataDispenserEx_standin_Release(docabi_objec
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE IMetaDataDispenserEx_standin_3(void *This, REFCLSID rclsid, DWORD dwCreateFlags, REFIID riid, IUnknown **ppIUnk)
+{
+    docabi_begin(3);
+    docabi_record(&rclsid, sizeof rclsid);
+    docabi_record(&dwCreateFlags, sizeof dwCreateFlags);
+    docabi_record(&riid, sizeof riid);
+    docabi_record(&ppIUnk, sizeof ppIUnk);
+    return docabi_answer(This, 3, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE IMetaDataDispenserEx_standin_4(void *This, LPCWSTR szScope, DWORD dwOpenFlags, REFIID riid, IUnknown **ppIUnk)
+{
+    docabi_begin(4);
+    docabi_record(&szScope, sizeof szScope);
+    docabi_record(&dwOpenFlags, sizeof dwOpenFlags);
+    docabi_record(&riid, sizeof riid);
+    docabi_record(&ppIUnk, sizeof ppIUnk);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
 static void IMetaDataDispenserEx_standin_unexpected(void)
 {
     docabi_begin(-1);
@@ -129,8 +149,8 @@ static const docabi_slot IMetaDataDispenserEx_standin_vtable[] = {
     (docabi_slot)IMetaDataDispenserEx_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)IMetaDataDispenserEx_standin_AddRef, /* 1: AddRef */
     (docabi_slot)IMetaDataDispenserEx_standin_Release, /* 2: Release */
-    (docabi_slot)IMetaDataDispenserEx_standin_unexpected, /* 3: DefineScope */
-    (docabi_slot)IMetaDataDispenserEx_standin_unexpected, /* 4: OpenScope */
+    (docabi_slot)IMetaDataDispenserEx_standin_3, /* 3: DefineScope */
+    (docabi_slot)IMetaDataDispenserEx_standin_4, /* 4: OpenScope */
     (docabi_slot)IMetaDataDispenserEx_standin_unexpected, /* 5: OpenScopeOnMemory */
     (docabi_slot)IMetaDataDispenserEx_standin_unexpected, /* 6: SetOption */
     (docabi_slot)IMetaDataDispenserEx_standin_unexpected, /* 7: GetOption */
@@ -156,8 +176,8 @@ DOCABI_EXPORT void *docabi_new_IMetaDataDispenserEx(void)
 static HRESULT STDMETHODCALLTYPE IMetaDataEmit_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xba3fee4cu, 0xecb9, 0x4e41, {0x83, 0xb7, 0x18, 0x3f, 0xa4, 0x1c, 0xd8, 0x59}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xba3fee4cu, 0xecb9, 0x4e41, {0x83, 0xb7, 0x18, 0x3f, 0xa4, 0x1c, 0xd8, 0x59}}, /* IMetaDataEmit, layout Windows/NETFX SDK: cor.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -297,8 +317,8 @@ DOCABI_EXPORT void *docabi_new_IMetaDataEmit(void)
 static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x7dac8207u, 0xd3ae, 0x4c75, {0x9b, 0x67, 0x92, 0x80, 0x1a, 0x49, 0x7d, 0x44}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x7dac8207u, 0xd3ae, 0x4c75, {0x9b, 0x67, 0x92, 0x80, 0x1a, 0x49, 0x7d, 0x44}}, /* IMetaDataImport, layout Windows/NETFX SDK: cor.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;

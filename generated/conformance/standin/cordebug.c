@@ -19,8 +19,8 @@ DOCABI_EXPORT docabi_call *docabi_last_call(void)
 static HRESULT STDMETHODCALLTYPE ICorDebug_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x3d6f5f61u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x3d6f5f61u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebug, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -108,9 +108,9 @@ DOCABI_EXPORT void *docabi_new_ICorDebug(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x3d6f5f63u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x3d6f5f63u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugAppDomain, layout coreclr v3.1.9: cordebug.h */
+        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugController, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -134,6 +134,26 @@ static ULONG STDMETHODCALLTYPE ICorDebugAppDomain_standin_Release(docabi_object 
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_4(void *This, BOOL fIsOutOfBand)
+{
+    docabi_begin(4);
+    docabi_record(&fIsOutOfBand, sizeof fIsOutOfBand);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_5(void *This, BOOL *pbRunning)
+{
+    docabi_begin(5);
+    docabi_record(&pbRunning, sizeof pbRunning);
+    return docabi_answer(This, 5, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_9(void *This)
+{
+    docabi_begin(9);
+    return docabi_answer(This, 9, NULL, 0);
+}
+
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_21(void *This)
 {
     docabi_begin(21);
@@ -150,12 +170,12 @@ static const docabi_slot ICorDebugAppDomain_standin_vtable[] = {
     (docabi_slot)ICorDebugAppDomain_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugAppDomain_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 3: Stop */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 4: Continue */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 5: IsRunning */
+    (docabi_slot)ICorDebugAppDomain_standin_4, /* 4: Continue */
+    (docabi_slot)ICorDebugAppDomain_standin_5, /* 5: IsRunning */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 6: HasQueuedCallbacks */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 7: EnumerateThreads */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 8: SetAllThreadsDebugState */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 9: Detach */
+    (docabi_slot)ICorDebugAppDomain_standin_9, /* 9: Detach */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 10: Terminate */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 11: CanCommitChanges */
     (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 12: CommitChanges */
@@ -187,8 +207,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugAppDomain(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugBreakpoint_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcae8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcae8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugBreakpoint, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -255,8 +275,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugBreakpoint(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugCode_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcaf4u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcaf4u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugCode, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -331,8 +351,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugCode(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugController, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -413,8 +433,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugController(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugFrame_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcaefu, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcaefu, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugFrame, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -480,8 +500,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugFrame(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugFunction_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcaf3u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcaf3u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugFunction, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -547,9 +567,9 @@ DOCABI_EXPORT void *docabi_new_ICorDebugFunction(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcae9u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0xcc7bcae8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcae9u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugFunctionBreakpoint, layout coreclr v3.1.9: cordebug.h */
+        {0xcc7bcae8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugBreakpoint, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -573,6 +593,20 @@ static ULONG STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_Release(docab
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_3(void *This, BOOL bActive)
+{
+    docabi_begin(3);
+    docabi_record(&bActive, sizeof bActive);
+    return docabi_answer(This, 3, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_4(void *This, BOOL *pbActive)
+{
+    docabi_begin(4);
+    docabi_record(&pbActive, sizeof pbActive);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
 static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_6(void *This, ULONG32 *pnOffset)
 {
     docabi_begin(6);
@@ -589,8 +623,8 @@ static const docabi_slot ICorDebugFunctionBreakpoint_standin_vtable[] = {
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugFunctionBreakpoint_standin_unexpected, /* 3: Activate */
-    (docabi_slot)ICorDebugFunctionBreakpoint_standin_unexpected, /* 4: IsActive */
+    (docabi_slot)ICorDebugFunctionBreakpoint_standin_3, /* 3: Activate */
+    (docabi_slot)ICorDebugFunctionBreakpoint_standin_4, /* 4: IsActive */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_unexpected, /* 5: GetFunction */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_6, /* 6: GetOffset */
 };
@@ -611,9 +645,9 @@ DOCABI_EXPORT void *docabi_new_ICorDebugFunctionBreakpoint(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcaf8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0xcc7bcaf7u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcaf8u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugGenericValue, layout coreclr v3.1.9: cordebug.h */
+        {0xcc7bcaf7u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugValue, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -637,6 +671,13 @@ static ULONG STDMETHODCALLTYPE ICorDebugGenericValue_standin_Release(docabi_obje
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_4(void *This, ULONG32 *pSize)
+{
+    docabi_begin(4);
+    docabi_record(&pSize, sizeof pSize);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
 static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_7(void *This, void *pTo)
 {
     docabi_begin(7);
@@ -654,7 +695,7 @@ static const docabi_slot ICorDebugGenericValue_standin_vtable[] = {
     (docabi_slot)ICorDebugGenericValue_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugGenericValue_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 3: GetType */
-    (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 4: GetSize */
+    (docabi_slot)ICorDebugGenericValue_standin_4, /* 4: GetSize */
     (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 5: GetAddress */
     (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 6: CreateBreakpoint */
     (docabi_slot)ICorDebugGenericValue_standin_7, /* 7: GetValue */
@@ -677,9 +718,9 @@ DOCABI_EXPORT void *docabi_new_ICorDebugGenericValue(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x03e26311u, 0x4f76, 0x11d3, {0x88, 0xc6, 0x00, 0x60, 0x97, 0x94, 0x54, 0x18}},
-        {0xcc7bcaefu, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x03e26311u, 0x4f76, 0x11d3, {0x88, 0xc6, 0x00, 0x60, 0x97, 0x94, 0x54, 0x18}}, /* ICorDebugILFrame, layout coreclr v3.1.9: cordebug.h */
+        {0xcc7bcaefu, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugFrame, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -701,6 +742,13 @@ static ULONG STDMETHODCALLTYPE ICorDebugILFrame_standin_Release(docabi_object *T
 {
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_6(void *This, mdMethodDef *pToken)
+{
+    docabi_begin(6);
+    docabi_record(&pToken, sizeof pToken);
+    return docabi_answer(This, 6, NULL, 0);
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_14(void *This, DWORD dwIndex, ICorDebugValue **ppValue)
@@ -731,7 +779,7 @@ static const docabi_slot ICorDebugILFrame_standin_vtable[] = {
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 3: GetChain */
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 4: GetCode */
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 5: GetFunction */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 6: GetFunctionToken */
+    (docabi_slot)ICorDebugILFrame_standin_6, /* 6: GetFunctionToken */
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 7: GetStackRange */
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 8: GetCaller */
     (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 9: GetCallee */
@@ -763,8 +811,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugILFrame(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x3d6f5f60u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x3d6f5f60u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugManagedCallback, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -873,8 +921,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugManagedCallback(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback2_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x250e5eeau, 0xdb5c, 0x4c76, {0xb6, 0xf3, 0x8c, 0x46, 0xf1, 0x2e, 0x32, 0x03}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x250e5eeau, 0xdb5c, 0x4c76, {0xb6, 0xf3, 0x8c, 0x46, 0xf1, 0x2e, 0x32, 0x03}}, /* ICorDebugManagedCallback2, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -933,8 +981,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugManagedCallback2(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xdba2d8c1u, 0xe5c5, 0x4069, {0x8c, 0x13, 0x10, 0xa7, 0xc6, 0xab, 0xf4, 0x3d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xdba2d8c1u, 0xe5c5, 0x4069, {0x8c, 0x13, 0x10, 0xa7, 0xc6, 0xab, 0xf4, 0x3d}}, /* ICorDebugModule, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -1027,9 +1075,9 @@ DOCABI_EXPORT void *docabi_new_ICorDebugModule(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x3d6f5f64u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x3d6f5f64u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugProcess, layout coreclr v3.1.9: cordebug.h */
+        {0x3d6f5f62u, 0x7538, 0x11d3, {0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef}}, /* ICorDebugController, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -1053,6 +1101,26 @@ static ULONG STDMETHODCALLTYPE ICorDebugProcess_standin_Release(docabi_object *T
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_4(void *This, BOOL fIsOutOfBand)
+{
+    docabi_begin(4);
+    docabi_record(&fIsOutOfBand, sizeof fIsOutOfBand);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_5(void *This, BOOL *pbRunning)
+{
+    docabi_begin(5);
+    docabi_record(&pbRunning, sizeof pbRunning);
+    return docabi_answer(This, 5, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_9(void *This)
+{
+    docabi_begin(9);
+    return docabi_answer(This, 9, NULL, 0);
+}
+
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_13(void *This, DWORD *pdwProcessId)
 {
     docabi_begin(13);
@@ -1070,12 +1138,12 @@ static const docabi_slot ICorDebugProcess_standin_vtable[] = {
     (docabi_slot)ICorDebugProcess_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugProcess_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 3: Stop */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 4: Continue */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 5: IsRunning */
+    (docabi_slot)ICorDebugProcess_standin_4, /* 4: Continue */
+    (docabi_slot)ICorDebugProcess_standin_5, /* 5: IsRunning */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 6: HasQueuedCallbacks */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 7: EnumerateThreads */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 8: SetAllThreadsDebugState */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 9: Detach */
+    (docabi_slot)ICorDebugProcess_standin_9, /* 9: Detach */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 10: Terminate */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 11: CanCommitChanges */
     (docabi_slot)ICorDebugProcess_standin_unexpected, /* 12: CommitChanges */
@@ -1114,8 +1182,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugProcess(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugThread_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x938c6d66u, 0x7fb6, 0x4f69, {0xb3, 0x89, 0x42, 0x5b, 0x89, 0x87, 0x32, 0x9b}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x938c6d66u, 0x7fb6, 0x4f69, {0xb3, 0x89, 0x42, 0x5b, 0x89, 0x87, 0x32, 0x9b}}, /* ICorDebugThread, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -1196,8 +1264,8 @@ DOCABI_EXPORT void *docabi_new_ICorDebugThread(void)
 static HRESULT STDMETHODCALLTYPE ICorDebugValue_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0xcc7bcaf7u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0xcc7bcaf7u, 0x8a68, 0x11d2, {0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d}}, /* ICorDebugValue, layout coreclr v3.1.9: cordebug.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;

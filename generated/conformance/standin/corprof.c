@@ -19,8 +19,8 @@ DOCABI_EXPORT docabi_call *docabi_last_call(void)
 static HRESULT STDMETHODCALLTYPE ICorProfilerCallback_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x176fbed1u, 0xa55c, 0x4796, {0x98, 0xca, 0xa9, 0xda, 0x0e, 0xf8, 0x83, 0xe7}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x176fbed1u, 0xa55c, 0x4796, {0x98, 0xca, 0xa9, 0xda, 0x0e, 0xf8, 0x83, 0xe7}}, /* ICorProfilerCallback, layout Windows/NETFX SDK: corprof.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -186,9 +186,9 @@ DOCABI_EXPORT void *docabi_new_ICorProfilerCallback(void)
 static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x8a8cc829u, 0xccf2, 0x49fe, {0xbb, 0xae, 0x0f, 0x02, 0x22, 0x28, 0x07, 0x1a}},
-        {0x176fbed1u, 0xa55c, 0x4796, {0x98, 0xca, 0xa9, 0xda, 0x0e, 0xf8, 0x83, 0xe7}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x8a8cc829u, 0xccf2, 0x49fe, {0xbb, 0xae, 0x0f, 0x02, 0x22, 0x28, 0x07, 0x1a}}, /* ICorProfilerCallback2, layout Windows/NETFX SDK: corprof.h */
+        {0x176fbed1u, 0xa55c, 0x4796, {0x98, 0xca, 0xa9, 0xda, 0x0e, 0xf8, 0x83, 0xe7}}, /* ICorProfilerCallback, layout Windows/NETFX SDK: corprof.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;
@@ -212,6 +212,52 @@ static ULONG STDMETHODCALLTYPE ICorProfilerCallback2_standin_Release(docabi_obje
     return (ULONG)--This->references;
 }
 
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_3(void *This, IUnknown *pICorProfilerInfoUnk)
+{
+    docabi_begin(3);
+    docabi_record(&pICorProfilerInfoUnk, sizeof pICorProfilerInfoUnk);
+    return docabi_answer(This, 3, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_4(void *This)
+{
+    docabi_begin(4);
+    return docabi_answer(This, 4, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_14(void *This, ModuleID moduleId, HRESULT hrStatus)
+{
+    docabi_begin(14);
+    docabi_record(&moduleId, sizeof moduleId);
+    docabi_record(&hrStatus, sizeof hrStatus);
+    return docabi_answer(This, 14, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_19(void *This, ClassID classId, HRESULT hrStatus)
+{
+    docabi_begin(19);
+    docabi_record(&classId, sizeof classId);
+    docabi_record(&hrStatus, sizeof hrStatus);
+    return docabi_answer(This, 19, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_23(void *This, FunctionID functionId, BOOL fIsSafeToBlock)
+{
+    docabi_begin(23);
+    docabi_record(&functionId, sizeof functionId);
+    docabi_record(&fIsSafeToBlock, sizeof fIsSafeToBlock);
+    return docabi_answer(This, 23, NULL, 0);
+}
+
+static HRESULT STDMETHODCALLTYPE ICorProfilerCallback2_standin_24(void *This, FunctionID functionId, HRESULT hrStatus, BOOL fIsSafeToBlock)
+{
+    docabi_begin(24);
+    docabi_record(&functionId, sizeof functionId);
+    docabi_record(&hrStatus, sizeof hrStatus);
+    docabi_record(&fIsSafeToBlock, sizeof fIsSafeToBlock);
+    return docabi_answer(This, 24, NULL, 0);
+}
+
 static void ICorProfilerCallback2_standin_unexpected(void)
 {
     docabi_begin(-1);
@@ -221,8 +267,8 @@ static const docabi_slot ICorProfilerCallback2_standin_vtable[] = {
     (docabi_slot)ICorProfilerCallback2_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorProfilerCallback2_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorProfilerCallback2_standin_Release, /* 2: Release */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 3: Initialize */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 4: Shutdown */
+    (docabi_slot)ICorProfilerCallback2_standin_3, /* 3: Initialize */
+    (docabi_slot)ICorProfilerCallback2_standin_4, /* 4: Shutdown */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 5: AppDomainCreationStarted */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 6: AppDomainCreationFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 7: AppDomainShutdownStarted */
@@ -232,17 +278,17 @@ static const docabi_slot ICorProfilerCallback2_standin_vtable[] = {
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 11: AssemblyUnloadStarted */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 12: AssemblyUnloadFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 13: ModuleLoadStarted */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 14: ModuleLoadFinished */
+    (docabi_slot)ICorProfilerCallback2_standin_14, /* 14: ModuleLoadFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 15: ModuleUnloadStarted */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 16: ModuleUnloadFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 17: ModuleAttachedToAssembly */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 18: ClassLoadStarted */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 19: ClassLoadFinished */
+    (docabi_slot)ICorProfilerCallback2_standin_19, /* 19: ClassLoadFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 20: ClassUnloadStarted */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 21: ClassUnloadFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 22: FunctionUnloadStarted */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 23: JITCompilationStarted */
-    (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 24: JITCompilationFinished */
+    (docabi_slot)ICorProfilerCallback2_standin_23, /* 23: JITCompilationStarted */
+    (docabi_slot)ICorProfilerCallback2_standin_24, /* 24: JITCompilationFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 25: JITCachedFunctionSearchStarted */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 26: JITCachedFunctionSearchFinished */
     (docabi_slot)ICorProfilerCallback2_standin_unexpected, /* 27: JITFunctionPitched */
@@ -316,8 +362,8 @@ DOCABI_EXPORT void *docabi_new_ICorProfilerCallback2(void)
 static HRESULT STDMETHODCALLTYPE ICorProfilerInfo_standin_QueryInterface(docabi_object *This, const GUID *riid, void **out)
 {
     static const GUID identifiers[] = {
-        {0x28b5557du, 0x3f3f, 0x48b4, {0x90, 0xb2, 0x5f, 0x9e, 0xea, 0x2f, 0x6c, 0x48}},
-        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}},
+        {0x28b5557du, 0x3f3f, 0x48b4, {0x90, 0xb2, 0x5f, 0x9e, 0xea, 0x2f, 0x6c, 0x48}}, /* ICorProfilerInfo, layout Windows/NETFX SDK: corprof.h */
+        {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
     *out = NULL;

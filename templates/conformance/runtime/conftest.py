@@ -42,6 +42,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--headers", default=str(HERE.parent / "c"), help="folder of the generated C headers")
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Test each method of the module's interface; codes of those alone that document any."""
+    if "method" in metafunc.fixturenames:
+        methods = metafunc.module.INTERFACE.methods
+        tested = [one for one in methods if one.codes or "com_error" not in metafunc.fixturenames]
+        metafunc.parametrize("method", tested, ids=[one.name for one in tested])
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A plain class has neither identity nor references."""
+    bare = [one for one in items if isinstance(one, pytest.Function) and _is_void(one)]
+    config.hook.pytest_deselected(items=bare)
+    items[:] = [one for one in items if one not in bare]
+
+
+def _is_void(test: pytest.Function) -> bool:
+    return test.name in ("test_identity", "test_references") and not test.module.INTERFACE.identifiers
+
+
 @pytest.fixture(scope="session")
 def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
     """Compiles the stand-ins of a header, once."""
@@ -64,7 +83,8 @@ def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.Te
 @pytest.fixture
 def subject(request: pytest.FixtureRequest, stand_in_library: Callable[[str], Any]) -> Subject:
     """The interface of the test's module, of the implementation under test."""
-    header, name = request.module.HEADER, request.module.INTERFACE
+    facts = request.module.INTERFACE
+    header, name = facts.header, facts.name
     interface = _interface(name)
     own = _own_implementation(request.config, interface)
     if own is not None:

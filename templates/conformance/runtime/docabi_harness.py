@@ -8,32 +8,15 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
+
+from docabi_facts import Method
 
 E_NOINTERFACE = 0x80004002
 _MOST_BYTES = 1024
 _MOST_ARGUMENTS = 64
 # An identifier that no interface has.
 _NOBODY = "d0cab100-0000-4000-8000-00000000d0ca"
-
-
-class Code(NamedTuple):
-    """A documented return code and the page and line that document it."""
-
-    name: str
-    value: int
-    place: str
-
-
-class Method(NamedTuple):
-    """A documented method. `answers`: it returns an HRESULT; else a stand-in fills its result with the byte `value`."""
-
-    name: str
-    slot: int
-    place: str
-    answers: bool
-    value: int
-    codes: tuple[Code, ...]
 
 
 class Call(ctypes.Structure):
@@ -95,12 +78,15 @@ class Subject:
         arguments = self.arguments(method)
         result = self.call(subject, method, arguments)
         call = self.last_call()
-        assert call.slot == method.slot, f"{method.place}: {method.name} reached slot {call.slot}, not {method.slot}"
+        reached = f"{method.slot_place}: {method.name} ({method.place}) reached slot {call.slot}, not {method.slot}"
+        assert call.slot == method.slot, reached
         assert call.count == len(arguments), f"{method.place}: {method.name} has {call.count} parameters in C"
         for index, argument in enumerate(arguments):
             sent = bytes(argument)
             came = bytes(call.bytes[index])[: call.sizes[index]]
-            assert came == sent, f"{method.place}: parameter {index + 1} of {method.name}: {sent!r} came as {came!r}"
+            parameter = method.parameters[index]
+            name = f"{parameter.place}: parameter {parameter.name} of {method.name}"
+            assert came == sent, f"{name}: {sent!r} came as {came!r}"
         if not method.answers:
             self._check_result(method, result)
 

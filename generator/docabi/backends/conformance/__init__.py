@@ -17,13 +17,14 @@ from docabi.abi import SpecView
 from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
-from docabi.backends.conformance.views import LayoutChecks, StandIn, Witnesses, layout_checks, stand_in
+from docabi.backends.conformance.places import Places
+from docabi.backends.conformance.views import LayoutChecks, StandIn, layout_checks, stand_in
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.
-_RUNTIME = ("conftest.py", "docabi_harness.py")
+_RUNTIME = ("conftest.py", "docabi_facts.py", "docabi_harness.py", "docabi_tests.py")
 _HEAD = "# made by docabi from its runtime; do not edit\n"
 
 
@@ -51,15 +52,15 @@ class _Scene(msgspec.Struct, frozen=True):
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
     """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
     options, stem = scene.options, header.removesuffix(".h")
-    witnesses = Witnesses(scene.spec, options.doc_locale)
-    found = (stand_in(entity, scene.closure, witnesses) for entity in entities)
+    places = Places(scene.spec, options.doc_locale)
+    found = (stand_in(entity, scene.closure, places) for entity in entities)
     stand_ins = [each for each in found if each is not None]
     if stand_ins:
         yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
     for each in stand_ins:
         name = f"test_{stem.replace('-', '_')}_{each.name.lower()}.py"
         yield _rendered(options, name, "test_interface.py", header=stem, interface=each)
-    checks = list(layout_checks(entities, scene.closure, witnesses, scene.printed))
+    checks = list(layout_checks(entities, scene.closure, places, scene.printed))
     yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, checks=checks)
 
 

@@ -7,36 +7,19 @@ What is asserted of the layout of a header's entities is every slot, every enume
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import pairwise
 from uuid import UUID
 
 import msgspec
 
-from docabi.abi import SpecView
+from docabi.abi.vtables import ROOT
 from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
 from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, parameter_names
+from docabi.backends.conformance.places import Places
 from docabi.spec import Class, Entity, Enumeration, Interface, Structure
 
 _UNKNOWN = "00000000-0000-0000-c000-000000000046"
-_OWN_FUNCTIONS = {"QueryInterface", "AddRef", "Release"}
-
-
-class Witnesses:
-    """Places of facts; of several witnesses the one in the documentation's locale, else the first, speaks."""
-
-    def __init__(self, spec: SpecView, locale: str) -> None:
-        self._locale = locale
-        self._evidence = lru_cache(maxsize=4)(spec.evidence)
-
-    def place(self, entity: Entity, fact: str) -> str:
-        """`page:line` of the witness that is nearest to a fact, else the entity's page."""
-        evidence = self._evidence(entity.name)
-        found = evidence.nearest(fact) if evidence is not None else None
-        if found is None:
-            return entity.page or "no page"
-        speaking = next((one for one in found.sources if one.locale == self._locale), found.sources[0])
-        return f"{speaking.page}:{speaking.line}"
+_OWN_FUNCTIONS = ("QueryInterface", "AddRef", "Release")
 
 
 class CodeView(msgspec.Struct, frozen=True):
@@ -47,17 +30,31 @@ class CodeView(msgspec.Struct, frozen=True):
     place: str
 
 
+class ParameterView(msgspec.Struct, frozen=True):
+    """A parameter: its name in C, the one that the page has, and where it stands."""
+
+    name: str
+    written: str
+    place: str
+    is_optional: bool
+
+
 class MethodView(msgspec.Struct, frozen=True):
-    """A documented slot. `answers` with codes if it returns an HRESULT, else with bytes of `value` (0: void)."""
+    """A slot whose types are known, own or inherited from `owner`. It `answers` with codes if it returns an HRESULT,
+    else with bytes of `value` (0: void).
+    """
 
     name: str
     slot: int
     place: str
+    slot_place: str
+    owner: str
     returns: str
     answers: bool
     value: int
-    parameters: str
-    names: tuple[str, ...]
+    declared: str
+    """Its parameters as C declares them, a comma before each."""
+    parameters: tuple[ParameterView, ...]
     codes: tuple[CodeView, ...]
 
 
@@ -69,37 +66,43 @@ class SlotView(msgspec.Struct, frozen=True):
     function: str
 
 
+class IdentifierView(msgspec.Struct, frozen=True):
+    """The GUID of an interface, as text and as C initialises it, and who says so."""
+
+    interface: str
+    value: str
+    initialiser: str
+    place: str
+
+
 class StandIn(msgspec.Struct, frozen=True):
     """An interface to stand in for; `identifiers` are those of itself and its bases, none for a plain class."""
 
     name: str
     place: str
-    identifiers: tuple[str, ...]
+    identifier_place: str
+    identifiers: tuple[IdentifierView, ...]
     methods: tuple[MethodView, ...]
     vtable: tuple[SlotView, ...]
 
 
-def stand_in(entity: Entity, closure: Closure, witnesses: Witnesses) -> StandIn | None:
+def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None:
     """The stand-in of an interface or class with a known layout; None for anything else."""
     if not isinstance(entity, Interface | Class) or is_foreign(entity):
         return None
     slots = named_slots(entity.name, closure)
     if not slots:
         return None
-    own = {slot.number: slot for slot in slots if slot.owner == entity.name and slot.signature is not None}
+    is_com = slots[0].method.name == _OWN_FUNCTIONS[0]
     # The specification's number is what counts: the header's order is under test, not trusted.
-    methods = tuple(
-        _method(entity, own[method.slot], closure, witnesses)
-        for method in entity.methods
-        if method.slot is not None and method.slot in own
-    )
-    driven = {method.slot for method in methods}
-    is_com = slots[0].method.name == "QueryInterface"
+    called = tuple(slot for slot in slots if slot.signature is not None and not (is_com and slot.owner == ROOT))
+    driven = {slot.number for slot in called}
     return StandIn(
         name=entity.name,
-        place=witnesses.place(entity, "name"),
-        identifiers=_identifiers(entity.name, closure) if is_com else (),
-        methods=methods,
+        place=places.of(entity.name, "name"),
+        identifier_place=places.identifier(entity.name),
+        identifiers=tuple(_identifiers(entity.name, closure, places)) if is_com else (),
+        methods=tuple(_method(slot, closure, places) for slot in called),
         vtable=tuple(_place(slot, driven, is_com) for slot in slots),
     )
 
@@ -116,45 +119,58 @@ def _place(slot: NamedSlot, driven: set[int], is_com: bool) -> SlotView:
     return SlotView(slot.number, name, str(slot.number) if slot.number in driven else "unexpected")
 
 
-def _method(entity: Interface | Class, slot: NamedSlot, closure: Closure, witnesses: Witnesses) -> MethodView:
+def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:
     assert slot.signature is not None
     method, signature = slot.method, slot.signature
     names = parameter_names(signature.parameters, closure.vocabulary.is_type)
-    pairs = zip(signature.parameters, names, strict=True)
+    pairs = tuple(zip(signature.parameters, names, strict=True))
     returns = declaration(signature.returns, "")
     fact = f"methods.{method.name}"
     return MethodView(
         name=method.name,
         slot=slot.number,
-        place=witnesses.place(entity, fact),
+        place=places.of(slot.owner, fact),
+        slot_place=places.slots(slot.owner),
+        owner=slot.owner,
         returns=returns,
         answers=returns == "HRESULT",
         # A byte that fills an answer: small and never zero, so that every integer type shows it.
-        value=0 if returns == "void" else 1 + (method.slot or 0) % 100,
-        parameters="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
-        names=names,
+        value=0 if returns == "void" else 1 + slot.number % 100,
+        declared="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
+        parameters=tuple(
+            ParameterView(name, one.name or name, places.of(slot.owner, f"{fact}.parameters.{one.name}"), one.optional)
+            for one, name in pairs
+        ),
         codes=tuple(
-            CodeView(code.name, f"0x{code.value:08X}u", witnesses.place(entity, f"{fact}.hresults.{code.name}"))
+            CodeView(code.name, f"0x{code.value:08X}u", places.of(slot.owner, f"{fact}.hresults.{code.name}"))
             for code in method.hresults
             if returns == "HRESULT" and code.value is not None and 0 <= code.value < 2**32
         ),
     )
 
 
-def _identifiers(interface: str, closure: Closure) -> tuple[str, ...]:
-    """C initialisers of the identifiers that QueryInterface knows, the interface's own first."""
+def _identifiers(interface: str, closure: Closure, places: Places) -> Iterator[IdentifierView]:
+    """The identifiers that QueryInterface knows, the interface's own first. The first interface of one GUID has it."""
     vtables = closure.abi.vtables
-    found = [vtables.iid(name) for name in (interface, *vtables.bases(interface))]
-    return tuple(filter(None, map(_initialiser, dict.fromkeys([*filter(None, found), _UNKNOWN]))))
+    known = set[str]()
+    for name in dict.fromkeys((interface, *vtables.bases(interface), ROOT)):
+        value = _UNKNOWN if name == ROOT else vtables.iid(name)
+        fields = _guid(value)
+        if fields is not None and str(fields) not in known:
+            known.add(str(fields))
+            yield IdentifierView(name, str(fields), _initialiser(fields), places.identifier(name))
 
 
-def _initialiser(iid: str) -> str | None:
+def _guid(text: str | None) -> UUID | None:
     try:
-        fields = UUID(iid)
+        return UUID(text) if text else None
     except ValueError:
         return None
-    rest = ", ".join(f"0x{byte:02x}" for byte in fields.bytes[8:])
-    return f"{{0x{fields.time_low:08x}u, 0x{fields.time_mid:04x}, 0x{fields.time_hi_version:04x}, {{{rest}}}}}"
+
+
+def _initialiser(guid: UUID) -> str:
+    rest = ", ".join(f"0x{byte:02x}" for byte in guid.bytes[8:])
+    return f"{{0x{guid.time_low:08x}u, 0x{guid.time_mid:04x}, 0x{guid.time_hi_version:04x}, {{{rest}}}}}"
 
 
 class SlotCheck(msgspec.Struct, frozen=True):
@@ -194,20 +210,20 @@ class LayoutChecks(msgspec.Struct, frozen=True):
 
 
 def layout_checks(
-    entities: Iterable[Entity], closure: Closure, witnesses: Witnesses, printed: Mapping[tuple[str, str], str]
+    entities: Iterable[Entity], closure: Closure, places: Places, printed: Mapping[tuple[str, str], str]
 ) -> Iterator[LayoutChecks]:
     """Yield the assertions of one header; `printed` are the names of enumerators from `backends.cnames.vocabulary`."""
     for entity in entities:
         if isinstance(entity, Interface | Class):
-            yield _slots(entity, closure, witnesses)
+            yield _slots(entity, closure, places)
         elif isinstance(entity, Enumeration):
             bits = closure.abi.types.named(entity.name).bits()
-            yield LayoutChecks(entity.name, values=tuple(_values(entity, bits, printed, witnesses)))
+            yield LayoutChecks(entity.name, values=tuple(_values(entity, bits, printed, places)))
         elif isinstance(entity, Structure) and entity.name not in closure.opaque:
-            yield LayoutChecks(entity.name, order=tuple(_order(entity, closure, witnesses)))
+            yield LayoutChecks(entity.name, order=tuple(_order(entity, closure, places)))
 
 
-def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) -> LayoutChecks:
+def _slots(entity: Interface | Class, closure: Closure, places: Places) -> LayoutChecks:
     slots = named_slots(entity.name, closure)
     if entity.slots is None or not slots or is_foreign(entity):
         return LayoutChecks(entity.name)
@@ -215,28 +231,25 @@ def _slots(entity: Interface | Class, closure: Closure, witnesses: Witnesses) ->
     known = [(one.slot, one) for one in entity.methods if one.slot is not None and one.slot in names]
     # A specification that counts fewer slots than it names is wrong about the count.
     least = {number + 1 for number, _ in known} | {slot.number + 1 for slot in slots if slot.owner != entity.name}
-    checks = []
-    for slot, method in known:
-        stated = witnesses.place(entity, f"methods.{method.name}") if method.documented else entity.page or "no page"
-        # The member is looked up by the method's own name: a header with two slots swapped does not pass.
-        checks.append(SlotCheck(names[slot], slot, stated))
-    return LayoutChecks(entity.name, max({entity.slots, *least}), tuple(checks))
+    # The member is looked up by the method's own name: a header with two slots swapped does not pass.
+    checks = tuple(SlotCheck(names[slot], slot, places.slots(entity.name)) for slot, _ in known)
+    return LayoutChecks(entity.name, max({entity.slots, *least}), checks)
 
 
 def _values(
-    entity: Enumeration, bits: int, printed: Mapping[tuple[str, str], str], witnesses: Witnesses
+    entity: Enumeration, bits: int, printed: Mapping[tuple[str, str], str], places: Places
 ) -> Iterator[ValueCheck]:
     first = {member.name: member for member in reversed(entity.members)}
     for member in entity.members:
         name = printed.get((entity.name, member.name))
         if name is not None and fits(member, bits) and first[member.name] is member:
-            yield ValueCheck(name, member.value, witnesses.place(entity, f"members.{member.name}"), bits > 32)
+            yield ValueCheck(name, member.value, places.of(entity.name, f"members.{member.name}"), bits > 32)
 
 
-def _order(entity: Structure, closure: Closure, witnesses: Witnesses) -> Iterator[OrderCheck]:
+def _order(entity: Structure, closure: Closure, places: Places) -> Iterator[OrderCheck]:
     """Each named member lies before the next one; bit fields have no offset."""
     plain = [field.name for field in entity.members if field.bits is None and is_identifier(field.name)]
     names = [member_name(name, closure.vocabulary.is_type) for name in plain]
     if len(set(names)) == len(names):
         for first, second in pairwise(names):
-            yield OrderCheck(first, second, witnesses.place(entity, f"members.{second}"))
+            yield OrderCheck(first, second, places.of(entity.name, f"members.{second}"))

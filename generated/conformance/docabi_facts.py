@@ -1,0 +1,68 @@
+# made by docabi from its runtime; do not edit
+"""What the documentation says of an interface, as the test modules hold it.
+
+`place` opens every message: `page:line` of the line that states that very fact, with the locale behind it where only
+another one than the documentation's states it. Where no page does, it is the source of the fact: `layout Windows/NETFX
+SDK: mscoree.h`. What a parameter means (direction, length, text, interface, callback) the Python package knows:
+`interface.slots()`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Code(NamedTuple):
+    """A documented return code."""
+
+    name: str
+    value: int
+    place: str
+
+
+class Parameter(NamedTuple):
+    """A parameter after `this`; one that `is_optional` may be NULL."""
+
+    name: str
+    place: str
+    is_optional: bool = False
+
+
+class Method(NamedTuple):
+    """A method in its slot. `owner` declares it: the interface itself or a base.
+
+    `answers`: it returns an HRESULT; else a stand-in fills its result with the byte `value` (0: it returns nothing).
+    """
+
+    name: str
+    slot: int
+    place: str
+    slot_place: str
+    owner: str
+    answers: bool
+    value: int
+    parameters: tuple[Parameter, ...]
+    codes: tuple[Code, ...]
+
+
+class Identifier(NamedTuple):
+    """An interface that QueryInterface answers for, and its GUID."""
+
+    interface: str
+    value: str
+    place: str
+
+
+class Interface(NamedTuple):
+    """An interface with its own methods and those of its bases, without IUnknown's.
+
+    `identifiers` are its own, if anybody knows it, and those of its bases; none for a plain class, which has no
+    QueryInterface. `header` is the name of the C header without `.h`.
+    """
+
+    name: str
+    header: str
+    place: str
+    identifier_place: str
+    identifiers: tuple[Identifier, ...]
+    methods: tuple[Method, ...]

@@ -13,7 +13,20 @@ import yaml
 from docabi.cli import main
 from docabi.definitions.compare import compare
 from docabi.definitions.findings import Aspect, Finding, Impact, findings_as_diagnostics
-from docabi.spec import Against, Direction, Evidence, FactEvidence, Interface, Method, Parameter, Source, Type
+from docabi.definitions.undocumented import undocumented
+from docabi.spec import (
+    Against,
+    Direction,
+    Enumeration,
+    Enumerator,
+    Evidence,
+    FactEvidence,
+    Interface,
+    Method,
+    Parameter,
+    Source,
+    Type,
+)
 from tests.definitions.definition_files import DEBIAN, HERE, need_debian, read, read_text
 from tests.definitions.imported_specification import documented
 from tests.specification_in_memory import memory_spec
@@ -95,6 +108,49 @@ def test_a_page_without_a_declaration_is_one_finding() -> None:
     found = compare(memory_spec((entity,)), [file])
     assert [(one.aspect, one.subject, one.declared) for one in found] == [
         (Aspect.MISSING_SIGNATURE, "IThing.Do", "HRESULT Do(DWORD how)")
+    ]
+
+
+def test_a_method_of_the_same_slot_and_signature_is_one_method_under_two_names() -> None:
+    pages = "interface IThing : IUnknown { HRESULT Do(DWORD x); HRESULT Undo(void); HRESULT Mend(LONG x); }"
+    spec = documented(read_text(pages)[0])
+    other = "interface IThing : IUnknown { HRESULT Do(DWORD x); HRESULT Revert(void); HRESULT Repair(WCHAR *x); }"
+    assert [(one.aspect, one.impact, one.subject, one.declared) for one in compare(spec, [read_text(other)[0]])] == [
+        (Aspect.MISSING_METHOD, ABI, "IThing.Repair", "HRESULT Repair(WCHAR *x)"),
+        (Aspect.EXTRA_METHOD, ABI, "IThing.Mend", ""),
+        (Aspect.METHOD_NAME, NAMING, "IThing.Undo", "Revert"),
+    ]
+
+
+def test_what_a_page_says_twice_is_found_once() -> None:
+    twice = Enumeration(name="E", area="things", members=(Enumerator("A", 1), Enumerator("B", 2), Enumerator("B", 2)))
+    found = compare(memory_spec((twice,)), [read_text("typedef enum { A = 1 } E;")[0]])
+    assert [one.subject for one in found] == ["E.B"]
+
+
+def test_what_no_page_documents_is_listed_once_by_kind_and_owner() -> None:
+    pages = "interface IThing : IUnknown { HRESULT Do(void); HRESULT Undo(void); } enum E { A = 1 };"
+    spec = documented(read_text(pages)[0])
+    text = """
+        interface IThing : IUnknown { HRESULT Do(void); HRESULT Revert(void); HRESULT Mend(void); }
+        interface INew : IUnknown { HRESULT Do(void); }
+        typedef enum E { A = 1, B } E; typedef struct S2 { int x; int y; } S2; typedef DWORD D;
+        cpp_quote("#define LIMIT 0x10")
+        cpp_quote("#define MOST (LIMIT | 1)")
+        cpp_quote("#define E_BAD ((HRESULT)0x80000001L)")
+        cpp_quote("#define NAME L\\"x\\"")
+        cpp_quote("#define TWICE(x) 2")
+    """
+    groups = undocumented(spec, [read_text(text)[0], read_text(text, "again.idl")[0]])
+    assert {one.file for one in groups} == {"thing.idl"}
+    assert [(one.kind.value, one.owner, [(name.name, name.parts) for name in one.names]) for one in groups] == [
+        ("interface", "", [("INew", 1)]),
+        ("structure", "", [("S2", 2)]),
+        ("type", "", [("D", 0)]),
+        ("code", "", [("E_BAD", 0)]),
+        ("constant", "", [("LIMIT", 0), ("MOST", 0)]),
+        ("enumerator", "E", [("B", 0)]),
+        ("method", "IThing", [("Mend", 0)]),
     ]
 
 

@@ -365,6 +365,21 @@ def test_a_known_fact_is_never_overwritten_and_the_contradiction_is_reported() -
     ]
 
 
+def test_a_callback_that_is_known_is_a_contradiction_only_where_it_passes_something_else() -> None:
+    name, rest = "ObjectReferenceCallback", "ObjectID *y, void *z"
+    forms = {
+        f"typedef BOOL {name}(UINT_PTR x, {rest});": [],
+        f"typedef UINT (*{name})(ObjectID x, {rest});": [],
+        f"typedef void *{name};": [],
+        f"typedef BOOL {name}(BYTE x, {rest});": ["BOOL (*)(ObjectID root"],
+        f"typedef BOOL (*{name})(ObjectID x);": ["BOOL (*)(ObjectID root"],
+    }
+    for text, told in forms.items():
+        added = add_facts(ProjectFacts(), [("x.idl", read_text(text)[0])])
+        assert len(added.diagnostics) == len(told), text
+        assert all(part in one.message for part, one in zip(told, added.diagnostics, strict=True))
+
+
 def test_a_missing_identifier_is_filled_in() -> None:
     own = ProjectFacts(layouts={"IThing": Layout(None, "IUnknown", ("Do",), "by hand")})
     file, _ = read_text("[uuid(6C0F2D10-7A3B-4E1C-9D2A-0123456789AB)] interface IThing : IUnknown { HRESULT Do(); }")

@@ -5,8 +5,10 @@ the documentation.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -22,6 +24,9 @@ from docabi.driver.ownership import write_whole
 from docabi.escape import json_text
 from docabi.facts import Facts, ProjectFacts
 
+if TYPE_CHECKING:
+    from docabi.definitions.undocumented import Undocumented
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -34,7 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     comparing.add_argument(
         "--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: the project's)"
     )
-    comparing.add_argument("--json", action="store_true", help="print the findings as JSON")
+    comparing.add_argument("--json", action="store_true", help="print the findings, or the list, as JSON")
+    comparing.add_argument(
+        "--undocumented",
+        action="store_true",
+        help="list what the files declare and no page documents, by kind and interface, in place of the findings",
+    )
     comparing.add_argument(
         "--fail-on",
         choices=[severity.value for severity in Severity],
@@ -71,14 +81,20 @@ def _compare(options: argparse.Namespace) -> int:
     from docabi.definitions.compare import compare
     from docabi.definitions.findings import findings_as_diagnostics
     from docabi.definitions.reading import read_definitions
+    from docabi.definitions.undocumented import undocumented
     from docabi.store import stored_spec
 
     folder, settings = built_project(options.out)
     facts = Facts(_own_facts())
     read = [read_definitions(_read(path), path, facts) for path in options.files]
-    findings = compare(stored_spec(specification_reader(folder), facts), [imported for imported, _ in read])
+    spec, declared = stored_spec(specification_reader(folder), facts), [imported for imported, _ in read]
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
     found = [one for _, diagnostics in read for one in diagnostics]
+    if options.undocumented:
+        _print(found, places, options.quiet)
+        _list(undocumented(spec, declared), options.json)
+        return FINDINGS if any(one.severity is Severity.ERROR for one in found) else CLEAN
+    findings = compare(spec, declared)
     if options.json:
         _print(found, places, options.quiet)
         say(json_text(msgspec.to_builtins(findings), indent=2))
@@ -87,6 +103,20 @@ def _compare(options: argparse.Namespace) -> int:
     worst = Severity(options.fail_on).rank
     failed = any(one.severity.rank <= worst for one in (*found, *findings_as_diagnostics(findings)))
     return FINDINGS if failed else CLEAN
+
+
+def _list(groups: Sequence[Undocumented], as_json: bool) -> None:
+    """What no page documents: a line a kind and file, and for parts of documented things a line each."""
+    if as_json:
+        say(json_text(msgspec.to_builtins(groups), indent=2))
+        return
+    for (file, kind), found in groupby(groups, key=lambda one: (one.file, one.kind)):
+        of_kind = list(found)
+        count = sum(len(group.names) for group in of_kind)
+        say(f"{file}: {kind.counted(count)} without a page")
+        for group in of_kind:
+            names = ", ".join(f"{one.name} ({one.parts:,})" if one.parts else one.name for one in group.names)
+            say(f"  {group.owner}, {len(group.names):,}: {names}" if group.owner else f"  {names}")
 
 
 def _facts_file() -> Path:

@@ -16,6 +16,7 @@ from docabi.definitions.findings import (
     About,
     Aspect,
     Finding,
+    Impact,
     Sides,
     compare_enumerators,
     compare_fields,
@@ -55,7 +56,8 @@ def compare(spec: SpecView, imported: Sequence[Imported]) -> tuple[Finding, ...]
         evidence = cache(partial(spec.evidence, name))
         for file in imported:
             found += _compare(entity, Sides(name, file, meanings, evidence))
-    return tuple(found)
+    # A page that says a thing twice is wrong about it once.
+    return tuple(dict.fromkeys(found))
 
 
 def _compare(entity: Entity, sides: Sides) -> Iterator[Finding]:
@@ -84,6 +86,10 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
             yield sides.finding(aspect, (one, other), About(declared.line, fact))
     documented = [method for method in entity.methods if method.documented]
     pairs, extra, missing = _pair(documented, declared.methods)
+    renamed = _renamed(extra, missing, declared.methods, _first_slot(entity), sides)
+    pairs += renamed
+    extra = [method for method in extra if all(method is not one for one, _ in renamed)]
+    missing = [method for method in missing if all(method is not other for _, other in renamed)]
     for method in missing:
         text = "", sides.signature_text(method.name, method.signature)
         yield sides.finding(Aspect.MISSING_METHOD, text, About(method.line, "name", method.name))
@@ -128,6 +134,31 @@ def _pair(documented: Sequence[Method], declared: Sequence[ImportedFunction]) ->
                 pairs.append((method, match))
         documented = rest
     return pairs, rest, left
+
+
+def _first_slot(entity: Interface | Class) -> int:
+    """The slot of an interface's first own method; every slot of a known layout is there, also without a page."""
+    return min((method.slot for method in entity.methods if method.slot is not None), default=0)
+
+
+def _renamed(
+    documented: Sequence[Method],
+    declared: Sequence[ImportedFunction],
+    order: Sequence[ImportedFunction],
+    first: int,
+    sides: Sides,
+) -> list[tuple[Method, ImportedFunction]]:
+    """Methods that only one side knows by name, and that are one method: the same slot, the same signature."""
+    left = {first + place: other for place, other in enumerate(order) if any(other is one for one in declared)}
+    pairs = []
+    for method in documented:
+        other = left.get(method.slot) if method.slot is not None else None
+        signature = signature_of(method)
+        if other is not None and signature is not None:
+            differences = compare_signatures(signature, other.signature, sides.at(other.line, method.name))
+            if all(one.impact is Impact.NAMING for one in differences):
+                pairs.append((method, other))
+    return pairs
 
 
 def _compare_order(entity: Interface | Class, declared: ImportedInterface, sides: Sides) -> Iterator[Finding]:

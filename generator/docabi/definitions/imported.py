@@ -288,9 +288,10 @@ def _contradiction(name: str, known: TypeFact, found: TypeEntry, target: _Target
         return _first_difference(old, {field.name: place for place, field in enumerate(found.fields, 1)})
     if found.as_ is not None and known.kind not in ("struct", "union", "opaque-struct"):
         alias = target.file.aliases[name].type
-        differs = difference(target.meanings.resolve(Type(name=name)), target.meanings.resolve(alias))
+        # A function's type and a pointer to it are passed alike.
+        differs = difference(target.meanings.passed(Type(name=name)), target.meanings.passed(alias))
         old_form = f"`{spell(known.type)}`" if known.type else f"{known.kind} with {known.width} bits"
-        return f"the form `{found.as_}`, known as {old_form}" if differs and differs.abi else ""
+        return f"the form `{spell(alias)}`, known as {old_form}" if differs and differs.abi else ""
     return ""
 
 

@@ -84,7 +84,7 @@ class ImportedAlias(msgspec.Struct, frozen=True):
 
 
 class Constant(msgspec.Struct, frozen=True):
-    """A constant: an unsigned 32-bit HRESULT."""
+    """A constant: an unsigned 32-bit HRESULT, or a macro's integer of at most 64 bits."""
 
     name: str
     line: int
@@ -101,14 +101,16 @@ class Imported(msgspec.Struct, frozen=True):
     aliases: dict[str, ImportedAlias] = {}
     functions: dict[str, ImportedFunction] = {}
     hresults: dict[str, Constant] = {}
+    constants: dict[str, Constant] = {}
+    """Macros that are integers, and no return codes."""
     guids: dict[str, str] = {}
     """Identifiers that are defined apart from what they identify: `IID_IThing`, `CLSID_Thing`."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was declared."""
-        tables = (self.interfaces, self.enumerations, self.records, self.aliases, self.functions, self.hresults)
-        return not any(tables)
+        tables = (self.interfaces, self.enumerations, self.records, self.aliases, self.functions)
+        return not any((*tables, self.hresults, self.constants, self.guids))
 
 
 _DEFINITIONS = (Enumeration, Structure, Union, Interface, Class)
@@ -151,6 +153,9 @@ def difference(documented: Shape, declared: Shape) -> Difference | None:
     other_depth, other = _depth(_bare(declared))
     if depth != other_depth and Sort.UNKNOWN not in (target.sort, other.sort):
         return Difference("pointer-depth", True)
+    if depth == other_depth and target.sort is other.sort is Sort.FUNCTION and len(target.parts) == len(other.parts):
+        parts = [found for pair in zip(target.parts, other.parts, strict=True) if (found := difference(*pair))]
+        return Difference("type", any(part.abi for part in parts)) if parts else None
     if depth != other_depth or not _same_bytes(target, other, depth > 0):
         return Difference("type", True)
     # The sign and name of an integer, and what an untyped pointer leads to, change no byte.

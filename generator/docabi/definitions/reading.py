@@ -24,6 +24,7 @@ from docabi.declaration.lexer import blank, is_word, tokenize
 from docabi.declaration.packing import without_attributes
 from docabi.declaration.preprocessor import Define, Prepared, preprocess
 from docabi.declaration.vocabulary import ROOT_METHODS
+from docabi.definitions.constants import read_constants
 from docabi.definitions.declarations import read_prepared
 from docabi.definitions.hresults import read_hresults
 from docabi.definitions.model import Imported, ImportedFunction, ImportedInterface, ImportedRecord
@@ -43,8 +44,6 @@ _NOISE = re.compile(
     r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR)(?!\w)"
 )
 _COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
-# Octal numbers are none of them.
-_NUMBER = re.compile(r"\(?\s*(0[xX][0-9a-fA-F]{1,8}|0|[1-9][0-9]{0,9})[uUlL]*\s*\)?")
 _LINKAGE = re.compile(r'\bextern\s*"C(?:\+\+)?"\s*\{')
 
 
@@ -65,18 +64,16 @@ def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
 
 
 def _read_c(prepared: Prepared, file: str, sink: Sink, facts: Facts) -> Imported:
-    """Read what the preprocessor left: declarations and, of the macros, return codes."""
+    """Read what the preprocessor left: declarations and, of the macros, return codes and constants."""
     text, attributes = without_attributes(_NOISE.sub(lambda match: blank(match[0]), prepared.text))
     packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
     plain = msgspec.structs.replace(prepared, text=_without_linkage(text), packing=packing)
-    imported = read_prepared(plain, file, sink, facts, _numbers(prepared.defines))
-    return msgspec.structs.replace(imported, hresults=read_hresults(prepared, facts))
-
-
-def _numbers(defines: Mapping[str, Define]) -> dict[str, int]:
-    """Macros that are plain numbers: enumerators use them."""
-    plain = (define for define in defines.values() if define.parameters is None)
-    return {define.name: int(match[1], 0) for define in plain if (match := _NUMBER.fullmatch(define.value))}
+    codes = read_hresults(prepared, facts)
+    constants = read_constants(prepared, facts, codes)
+    # Enumerators use them.
+    values = {name: constant.value for name, constant in constants.items()}
+    imported = read_prepared(plain, file, sink, facts, values)
+    return msgspec.structs.replace(imported, hresults=codes, constants=constants)
 
 
 def _without_linkage(text: str) -> str:

@@ -1,0 +1,33 @@
+"""Constants that a header defines as macros: `#define CORDB_X 0x10`, and expressions over those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from docabi.declaration import Places
+from docabi.declaration.expression import evaluate
+from docabi.declaration.lexer import tokenize
+from docabi.declaration.preprocessor import Prepared
+from docabi.definitions.model import Constant
+from docabi.facts import Facts
+from docabi.source import Span
+
+_LONGEST = 1000
+"""Characters of a value that is read; real ones have fewer than 80."""
+
+
+def read_constants(prepared: Prepared, facts: Facts, codes: Container[str]) -> dict[str, Constant]:
+    """The macros without parameters whose value is an integer, by name; return codes are none of them."""
+    found: dict[str, Constant] = {}
+    values: dict[str, int] = {}
+    places = Places(prepared.text, Span())
+    for define in prepared.defines.values():
+        if define.parameters is not None or define.name in codes or not 0 < len(define.value) <= _LONGEST:
+            continue
+        tokens = [token for token in tokenize(define.value).texts if token]
+        known = {token: facts.constants[token] for token in tokens if token in facts.constants}
+        value = evaluate(tokens, known | values) if tokens else None
+        if value is not None:
+            values[define.name] = value
+            found[define.name] = Constant(define.name, places.line(define.offset), value)
+    return found

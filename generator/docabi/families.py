@@ -26,18 +26,38 @@ def canonical(page: Page, facts: Facts) -> Page:
     return page
 
 
-# --- the heading states an interface and its base: `# ILampBox : IUnknown` -------------------------------------------
+# --- the heading, or a line for a declaration, states an interface and its base: `# ILampBox : IUnknown` -------------
 
-_DERIVED = re.compile(r"(\w+)\s*:\s*(I[A-Z]\w*)", re.ASCII)
+_DERIVED = re.compile(r"(\w+)\s*:\s*(?:(?:public|virtual)\s+)?(I[A-Z]\w*)\s*;?", re.ASCII)
+_INTERFACE = re.compile(r"I[A-Z]\w*", re.ASCII)
 
 
 def base_in_heading(page: Page, facts: Facts) -> Page:
-    """The page with the base that its heading states, if the front matter names what is derived."""
-    match = _DERIVED.fullmatch(page.heading.strip())
-    if not match or match[1] not in page.front.api_names:
+    """The page with the base that its heading or its declaration states, if front matter or heading name what is
+    derived.
+    """
+    names = {*page.front.api_names, *page.front.f1_keywords}
+    stated = page.declaration.text if page.declaration is not None and page.heading.strip() in names else ""
+    match = next(filter(None, (_DERIVED.fullmatch(one.strip()) for one in (page.heading, stated))), None)
+    if not match or match[1] not in names:
         return page
     # The anchor of `ILampBox : IUnknown` is `ilampbox--iunknown`.
     return msgspec.structs.replace(page, base=match[2], heading_anchor=page.heading_anchor.partition("--")[0])
+
+
+# --- no declaration: the front matter says that it is of COM, and names an interface alone ---------------------------
+
+
+def interface_in_front_matter(page: Page, facts: Facts) -> Page:
+    """The page with the kind that follows from `api_type: COM` beside the name of an interface without a method."""
+    names, types = page.front.api_names, {one.strip().upper() for one in page.front.api_types}
+    if page.kind or page.declaration is not None or types != {"COM"} or len(names) != 1:
+        return page
+    is_one = _INTERFACE.fullmatch(names[0]) and names[0] in _WORDS.findall(page.heading)
+    return msgspec.structs.replace(page, kind=Kind.INTERFACE) if is_one else page
+
+
+_WORDS = re.compile(r"\w+")
 
 
 # --- header and library in the front matter: `req.header: lamp.h` ----------------------------------------------------
@@ -173,6 +193,7 @@ FAMILIES: Mapping[str, Family] = {
     "derived": base_in_heading,
     "front": files_in_front_matter,
     "identity": identity_in_front_matter,
+    "component": interface_in_front_matter,
     "headed": entries_with_headings,
     "summary": declaration_in_summary,
     "typed": declaration_in_headings,

@@ -422,6 +422,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """Names that the parameters or members section describes, in order, as written."""
     listed: tuple[str, ...] = ()
     """Link targets (documentation paths) or code names of the methods or interfaces table."""
+    vtable: tuple[str, ...] = ()
+    """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
 
 
 class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):

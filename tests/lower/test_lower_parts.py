@@ -131,6 +131,22 @@ def test_no_text_raises(text: str, locale: str) -> None:
     library_in(text, FACTS)
 
 
+@pytest.mark.parametrize(
+    ("text", "library"),
+    [
+        ("Lamp.Automation.Interop.dll", "Lamp.Automation.Interop.dll"),
+        # Translation sets blanks behind the dots.
+        ("Lamp. Automation. Interop. dll", "Lamp.Automation.Interop.dll"),
+        ("liblamp.so, lamp.dll, liblamp.dylib", "lamp.dll"),
+        # The end of a sentence in front of a library that tables know.
+        ("A resource of the DLL. MSCorEE.dll", "MSCorEE.dll"),
+        ("MSCorEE. dll", "MSCorEE.dll"),
+    ],
+)
+def test_a_library_with_dots_and_one_of_several_systems(text: str, library: str) -> None:
+    assert library_in(text, FACTS) == library
+
+
 BODIES = st.lists(
     st.sampled_from(
         [*"`|*[]()-:. \n", "  \n", "\n\n", "S_OK", "E_", "cbX", "pY", "[in]", "**H:**", ".h", "Cor", "- ", "> ", "in "]

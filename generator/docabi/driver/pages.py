@@ -50,6 +50,7 @@ class _FactsHead(msgspec.Struct, frozen=True):
     header: _FileHead | None = None
     declared: _DeclaredHead | None = None
     base: str | None = None
+    vtable: tuple[str, ...] = ()
     neutral: str | None = None
     twin: str | None = None
 

@@ -14,12 +14,19 @@ import msgspec
 
 from docabi.facts import Facts
 
-# A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension.
+_EXTENSION = r"(?:h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_])"
+# A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension. A stem may
+# have dots of its own, as that of `Lamp.Automation.Interop.dll`; where a blank stands behind one of them, it may be the
+# end of a sentence.
 _WORD = re.compile(
-    r"(?P<stem>[A-Za-z0-9_][A-Za-z0-9_+\-]*|[^\W\dA-Za-z_]+)?"
-    r"(?:\s*\.\s*(?P<extension>h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_]))?",
+    rf"(?P<stem>(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*\.(?!{_EXTENSION}))+[A-Za-z0-9_][A-Za-z0-9_+\-]*(?=\s*\.\s*{_EXTENSION})"
+    r"|[A-Za-z0-9_][A-Za-z0-9_+\-]*|[^\W\dA-Za-z_]+)?"
+    rf"(?:\s*\.\s*(?P<extension>{_EXTENSION}))?",
     re.IGNORECASE,
 )
+_ELSEWHERE = (".so", ".dylib")
+# What translation leaves of `Lamp.Automation.dll`: nobody can tell it from the end of a sentence in front of a name.
+_DOTTED_WITH_BLANKS = re.compile(rf"[A-Za-z_]\w*(?:\.\s+[A-Za-z_]\w*)+(?=\s*\.\s*{_EXTENSION})", re.ASCII)
 # Letters that sound alike, so that a name spelled by ear meets the one it was.
 _BY_EAR = str.maketrans("cqyw", "kkiv")
 
@@ -70,12 +77,15 @@ def library_in(text: str, facts: Facts) -> str | None:
         return None
     named = [word for word in words if word.extension] or words
     names = [_candidate(word, words, libraries) for word in named]
-    return "" if "" in names else min(names, key=str.lower)
+    # One library has a name on each system: `lamp.dll, liblamp.so, liblamp.dylib`.
+    return "" if "" in names else min(names, key=lambda name: (name.lower().endswith(_ELSEWHERE), name.lower()))
 
 
 def _words(text: str, sort: FileSort) -> list[_Word]:
     """The words of a row, those with an extension among them; a lone extension is a word whose stem is gone."""
     plain = unicodedata.normalize("NFKC", text).replace("。", ".").replace("`", "")
+    if (dotted := _DOTTED_WITH_BLANKS.match(plain.strip())) and not _of_stem(dotted[0].split()[-1], sort):
+        plain = plain.strip().replace(dotted[0], "".join(dotted[0].split()), 1)
     found = [
         _Word(match["stem"] or "", (match["extension"] or "").lower()) for match in _WORD.finditer(plain) if match[0]
     ]
@@ -101,7 +111,7 @@ def _with_dots(words: Sequence[_Word], sort: FileSort) -> list[_Word]:
 
 def _candidate(word: _Word, words: Sequence[_Word], sort: FileSort) -> str:
     stem = word.stem if word.stem.isascii() else _latin(word.stem, sort.letters)
-    if word.extension in sort.extensions or word.extension in ("idl", "def"):
+    if word.extension in (*sort.extensions, "idl", "def", *(end[1:] for end in _ELSEWHERE)):
         return _named(word, stem, sort)
     known = _of_stem(stem, sort)
     if word.extension:

@@ -14,6 +14,7 @@ import msgspec
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import kept
+from docabi.lower.classify import fold
 from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of
 from docabi.lower.links import PlacedLink, documentation_path
@@ -124,8 +125,9 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
         facts=PageFacts(
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
-            base=(declared.base if declared else None) or base or source.page.base or None,
+            base=(declared.base if declared else None) or base or source.page.base or _members_base(source.page),
             listed=listing.listed,
+            vtable=_ordered(source.page, source.root_inner),
         ),
         text=PageText(methods_table=listing.texts, entries=listing.entries),
         left={SectionKey.METHODS: listing.left},
@@ -153,6 +155,49 @@ def prose_identity(source: Source) -> tuple[str | None, str | None]:
         if len(found) == 1 and len(bases) == 1:
             return found.pop(), bases[0]
     return None, None
+
+
+_ORDERED = re.compile(r"v-?table", re.IGNORECASE)
+_METHOD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
+    """The methods of a table below a heading that speaks of the vtable (a word that no translation changes), in order;
+    none if half of its rows name none. A row without a link is a slot, too, also one of words (`Placeholder member`).
+
+    Translation changes the words of a link and leaves its target.
+    """
+    marked = (one for one in page.sections if _ORDERED.search(one.anchor) or _ORDERED.search(one.title))
+    tables = (block for section in marked for block in section.blocks if isinstance(block, Table))
+    table = next(tables, None)
+    rows = [row[0].text for row in table.rows if row and plain(row[0].text)] if table is not None else []
+    named = [_slot(page, cell, root_inner) for cell in rows]
+    places = (name or f"Reserved{number}" for number, name in enumerate(named))
+    return tuple(places) if 2 * sum(map(bool, named)) > len(named) else ()
+
+
+def _slot(page: Page, cell: str, root_inner: str) -> str:
+    link = LINK.search(cell)
+    path = documentation_path(page.identity, link[2] or "", root_inner) if link else ""
+    words = plain(link[1] or "" if link else cell).removesuffix("()")
+    name = words.rpartition("::")[2].strip()
+    is_name = _METHOD.fullmatch(name) is not None
+    stem = path.rpartition("/")[2].removesuffix(".md")
+    return name if is_name and (not path or fold(stem).endswith(fold(name))) else path
+
+
+# `**ILamp**`, `[**ILamp**](ilamp.md)` and `[ILamp](ilamp.md)`: names that a text marks as such.
+_MARKED = re.compile(r"(?:\*\*|__|\[|`)(I[A-Z]\w*)(?=\*\*|__|\]|`)", re.ASCII)
+
+
+def _members_base(page: Page) -> str | None:
+    """The base that the words above the members of an interface name: no other interface than it and the own one."""
+    section = page.section(SectionKey.MEMBERS)
+    first = section.blocks[0] if section is not None and section.blocks else None
+    named = dict.fromkeys(_MARKED.findall(first.text)) if isinstance(first, Paragraph) else {}
+    own = {name for name in named if name in page.front.api_names}
+    bases = [name for name in named if name not in own]
+    return bases[0] if own and len(bases) == 1 else None
 
 
 def _paragraphs(source: Source) -> Iterator[str]:

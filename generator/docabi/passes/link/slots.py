@@ -1,8 +1,8 @@
 """Linking an interface or class: identifier, base and slots from its layout.
 
-A layout has the vtable's order, else the body of the interface's own declaration. Slots count from the start of the
-whole vtable, the bases' slots included. A slot without a page keeps its place; a documented method that the layout does
-not have is left without a slot, never appended in a guess.
+A layout has the vtable's order, else the body of the interface's own declaration, or a table in that order. Slots
+count from the start of the whole vtable, the bases' slots included. A slot without a page keeps its place; a documented
+method that the layout does not have is left without a slot, never appended in a guess.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _inherited(entity: Interface | Class, layouts: Mapping[str, Layout]) -> Mapp
 
 def _with_layout(entity: Interface | Class, layout: Layout, layouts: Mapping[str, Layout], context: Context) -> Step:
     is_stated = entity.name not in context.facts.layouts
-    source = f"the declaration in {layout.source}" if is_stated else f"layout: {layout.source}"
+    source = f"stated in {layout.source}" if is_stated else f"layout: {layout.source}"
     given = {"iid": layout.iid, "base": None if is_stated and entity.base else layout.base}
     notes = [Note(fact, value, source) for fact, value in given.items() if value]
     known = {"iid": layout.iid or entity.iid, "base": entity.base if is_stated and entity.base else layout.base}
@@ -87,11 +87,11 @@ def _reordered(name: str, layout: Layout, context: Context) -> Iterator[Diagnost
     """A body that has other slots than the layout, or in another order; one without a layout by alphabet."""
     stated = context.symbols.stated.get(name)
     if stated is layout and len(layout.slots) >= _DOUBTFUL and [*layout.slots] == sorted(layout.slots, key=str.lower):
-        message = f"the declaration of `{name}` has its methods by alphabet, which the order of a vtable seldom is"
+        message = f"the page of `{name}` states its methods by alphabet, which the order of a vtable seldom is"
         yield context.warning("vtable-order", "vtable", message, "compare it with the header, or give a layout")
     elif stated is not None and [*map(_folded, stated.slots)] != [*map(_folded, layout.slots)]:
         page, header = (", ".join(one.slots) for one in (stated, layout))
-        message = f"the declaration has the slots {page}, the layout of `{name}` has {header}"
+        message = f"the page states the slots {page}, the layout of `{name}` has {header}"
         yield context.warning("vtable-order", "vtable", message, f"the layout was read from {layout.source}; it counts")
 
 

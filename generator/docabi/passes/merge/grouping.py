@@ -12,22 +12,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import FileNames, Layout
+from docabi.passes.merge.heads import AnyHead, Head
 from docabi.passes.merge.votes import is_source_file, most_stated
 from docabi.source import PageId, Span
 from docabi.spec import Kind, PageClass
-from docabi.texts import Freshness
 
 OWNERS = (Kind.INTERFACE, Kind.CLASS, Kind.STRUCTURE, Kind.UNION)
 """Kinds of entities that have methods."""
 
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_INTERFACE = re.compile(r"I[A-Z]\w*\Z", re.ASCII)
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -35,49 +35,6 @@ class Place(msgspec.Struct, frozen=True):
 
     entity: str = ""
     method: str = ""
-
-
-class HeadText(Protocol):
-    """The part of a page's text that says how fresh it is."""
-
-    @property
-    def freshness(self) -> Freshness:
-        """Revision and date of the page."""
-
-    @property
-    def title(self) -> str:
-        """The page's title."""
-
-
-class Head(Protocol):
-    """What is known of every page at once: a `Fragment`, or the few fields of it that stay in memory."""
-
-    @property
-    def page(self) -> PageId:
-        """Locale and path."""
-
-    @property
-    def kind(self) -> Kind:
-        """What the page describes."""
-
-    @property
-    def name(self) -> str:
-        """The entity's or method's name."""
-
-    @property
-    def owner(self) -> str:
-        """The interface of a method."""
-
-    @property
-    def reason(self) -> str:
-        """Why a page describes no entity."""
-
-    @property
-    def text(self) -> HeadText:
-        """Title and freshness."""
-
-
-AnyHead = TypeVar("AnyHead", bound=Head)
 
 
 def by_revision(pages: Iterable[AnyHead]) -> list[list[AnyHead]]:
@@ -125,10 +82,12 @@ def group_pages(heads: Iterable[Head]) -> Groups:
     members = {name: list(found) for name, found in own.items()}
     kinds = {name: speakers[found[0]].kind for name, found in own.items()}
     entity_of = _owner_names(own)
+    owners = {entity_of(one.owner) for one in speakers.values() if one.kind is Kind.METHOD and _names_owner(one)}
     for path, speaker in speakers.items():
         if speaker.kind is Kind.METHOD:
             owner = entity_of(speaker.owner)
-            if _is_name(speaker.owner) and _is_name(speaker.name) and kinds.setdefault(owner, Kind.INTERFACE) in OWNERS:
+            is_told = owner in owners or owner in own
+            if _is_named(speaker) and is_told and kinds.setdefault(owner, Kind.INTERFACE) in OWNERS:
                 members.setdefault(owner, []).append(path)
             else:
                 rejected[path] = _homeless(speaker, owner)
@@ -155,6 +114,15 @@ class _Rejected(msgspec.Struct, frozen=True):
 def _is_name(name: str) -> bool:
     """Whether C could use it: names come from untrusted pages, and everything after grouping prints them."""
     return bool(_NAME.match(name))
+
+
+def _is_named(speaker: Head) -> bool:
+    return _is_name(speaker.owner) and _is_name(speaker.name)
+
+
+def _names_owner(speaker: Head) -> bool:
+    """Whether the page of a method tells that there is its interface: by a declaration, or by an interface's name."""
+    return _is_named(speaker) and (speaker.facts.declared is not None or bool(_INTERFACE.match(speaker.owner)))
 
 
 def _owner_names(known: Iterable[str]) -> Callable[[str], str]:
@@ -209,7 +177,7 @@ def _renamed(claimed: Sequence[str], paths: Mapping[str, Sequence[Head]]) -> lis
 
 
 def _homeless(speaker: Head, owner: str) -> _Rejected:
-    if not _is_name(speaker.owner) or not _is_name(speaker.name):
+    if not _names_owner(speaker):
         reason = f"the page describes a method `{speaker.name}` without naming its interface"
     else:
         reason = f"the page describes a method of `{owner}`, which has none"

@@ -1,11 +1,24 @@
-"""The facts of a page that are asked of all pages at once: a `Fragment` has them, and what stays of it in memory."""
+"""What is asked of all pages at once: a `Fragment` has it, and what stays of one in memory."""
 
 from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
-from docabi.passes.merge.grouping import Head
+from docabi.source import PageId
 from docabi.spec import Kind
+from docabi.texts import Freshness
+
+
+class HeadText(Protocol):
+    """The part of a page's text that says how fresh it is."""
+
+    @property
+    def freshness(self) -> Freshness:
+        """Revision and date of the page."""
+
+    @property
+    def title(self) -> str:
+        """The page's title."""
 
 
 class HeadFile(Protocol):
@@ -48,6 +61,10 @@ class HeadFacts(Protocol):
         """The base that the page states."""
 
     @property
+    def vtable(self) -> tuple[str, ...]:
+        """The methods, or their pages, of a table in vtable order."""
+
+    @property
     def neutral(self) -> str | None:
         """The name that stands for the A or the W form."""
 
@@ -56,12 +73,36 @@ class HeadFacts(Protocol):
         """The other form."""
 
 
-class FullHead(Head, Protocol):
-    """A head with facts."""
+class Head(Protocol):
+    """What is known of every page at once: a `Fragment`, or the few fields of it that stay in memory."""
+
+    @property
+    def page(self) -> PageId:
+        """Locale and path."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the page describes."""
+
+    @property
+    def name(self) -> str:
+        """The entity's or method's name."""
+
+    @property
+    def owner(self) -> str:
+        """The interface of a method."""
+
+    @property
+    def reason(self) -> str:
+        """Why a page describes no entity."""
+
+    @property
+    def text(self) -> HeadText:
+        """Title and freshness."""
 
     @property
     def facts(self) -> HeadFacts:
         """The page's facts."""
 
 
-AnyFullHead = TypeVar("AnyFullHead", bound=FullHead)
+AnyHead = TypeVar("AnyHead", bound=Head)

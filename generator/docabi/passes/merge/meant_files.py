@@ -13,13 +13,13 @@ from collections.abc import Iterable
 
 from docabi.facts import Facts
 from docabi.passes.merge.grouping import Groups
-from docabi.passes.merge.heads import FullHead
+from docabi.passes.merge.heads import Head
 
 # A documentation names another header than the layout for two of a hundred interfaces.
 _LEAST, _SHARE = 2, 0.9
 
 
-def meant_headers(heads: Iterable[FullHead], groups: Groups, facts: Facts) -> dict[str, str]:
+def meant_headers(heads: Iterable[Head], groups: Groups, facts: Facts) -> dict[str, str]:
     """The header by the key of a destroyed name, where nearly all layouts agree."""
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for head in heads:

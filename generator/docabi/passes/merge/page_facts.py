@@ -176,6 +176,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "since": Handling(vote_stated, partial(_value, quiet=True)),
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
+            "vtable": Handling(vote_value, _vtable),
         },
     ),
     Declared: every_field(

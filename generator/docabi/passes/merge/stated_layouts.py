@@ -1,5 +1,5 @@
-"""Layouts that pages state. In: the heads of all pages. Out: by interface the slots that the bodies of its own page's
-declaration have in order, without those that they repeat of the interface's bases.
+"""Layouts that pages state. In: the heads of all pages. Out: by interface the slots that the body of its own page's
+declaration, or else a table in vtable order, has in order, without those that they repeat of the interface's bases.
 
 They hold where no layout of the facts knows an interface: a page may be abridged, a header is not.
 """
@@ -13,8 +13,8 @@ from typing import NamedTuple
 from docabi.abi.vtables import ROOT, base_of_slots, first_slot, slot_names
 from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.facts import Layout
-from docabi.passes.merge.grouping import Groups, by_revision
-from docabi.passes.merge.heads import AnyFullHead, FullHead
+from docabi.passes.merge.grouping import Groups, Place, by_revision
+from docabi.passes.merge.heads import AnyHead, Head
 from docabi.passes.merge.votes import detail, most_stated
 from docabi.spec import Kind
 
@@ -32,17 +32,17 @@ class _Body(NamedTuple):
         return self.names[:3] == ROOT_METHODS
 
 
-def stated_layouts(heads: Iterable[AnyFullHead], groups: Groups, known: dict[str, Layout]) -> dict[str, Layout]:
+def stated_layouts(heads: Iterable[AnyHead], groups: Groups, known: dict[str, Layout]) -> dict[str, Layout]:
     """The layouts that pages state, by interface, also of those that the facts (`known`) have.
 
     An interface whose base nobody knows stands on IUnknown if its body has all slots from the first.
     """
-    own: defaultdict[str, list[AnyFullHead]] = defaultdict(list)
+    own: defaultdict[str, list[AnyHead]] = defaultdict(list)
     for head in heads:
         place = groups.places.get(head.page.path)
         if place is not None and not place.method and head.kind in (Kind.INTERFACE, Kind.CLASS):
             own[place.entity].append(head)
-    bodies = {name: body for name, pages in own.items() if (body := _body(pages)).names and name != ROOT}
+    bodies = {name: body for name, pages in own.items() if (body := _body(pages, groups)).names and name != ROOT}
     whole = {name: slot_names(known, name) for name in known if bodies and first_slot(known, name) is not None}
     made: dict[str, Layout] = {}
     # Those that are told by their slots come last, the shortest first: then what may be their base is known.
@@ -55,18 +55,28 @@ def stated_layouts(heads: Iterable[AnyFullHead], groups: Groups, known: dict[str
     return made
 
 
-def _body(pages: Sequence[AnyFullHead]) -> _Body:
+def _body(pages: Sequence[AnyHead], groups: Groups) -> _Body:
     """What most pages of the newest revision state."""
     newest = by_revision(pages)[0]
-    base, names = most_stated([_stated(head) for head in newest], detail)
+    base, names = most_stated([_stated(head, groups) for head in newest], detail)
     return _Body(base, names, newest[0].page.path)
 
 
-def _stated(head: FullHead) -> tuple[str | None, tuple[str, ...]]:
+def _stated(head: Head, groups: Groups) -> tuple[str | None, tuple[str, ...]]:
     declared = head.facts.declared
     names = declared.vtable if declared is not None else ()
+    names = names or tuple(_method(row, groups) for row in head.facts.vtable)
+    names = names if all(names) else ()
     silent = "" if names[:3] == ROOT_METHODS else None if declared and declared.kind is Kind.CLASS else ROOT
     return head.facts.base or silent, names
+
+
+def _method(row: str, groups: Groups) -> str:
+    """The method that a row names or leads to; empty for a page of something else."""
+    return groups.places.get(row, _NOWHERE).method if row.endswith(".md") else row
+
+
+_NOWHERE = Place()
 
 
 def _line(name: str, bodies: Mapping[str, _Body], made: Mapping[str, Layout]) -> list[str]:

@@ -10,12 +10,12 @@ import msgspec
 
 from docabi.facts import Facts
 from docabi.passes.merge.grouping import Groups, Symbols, make_symbols
-from docabi.passes.merge.heads import FullHead
+from docabi.passes.merge.heads import Head
 from docabi.passes.merge.meant_files import meant_headers
 from docabi.passes.merge.stated_layouts import stated_layouts
 
 
-def all_symbols(groups: Groups, heads: Collection[FullHead], facts: Facts) -> Symbols:
+def all_symbols(groups: Groups, heads: Collection[Head], facts: Facts) -> Symbols:
     """The symbols of all pages, with the layouts that pages state, the headers that destroyed names mean, and names of
     further forms.
     """
@@ -32,7 +32,7 @@ def all_symbols(groups: Groups, heads: Collection[FullHead], facts: Facts) -> Sy
     )
 
 
-def _forms(heads: Iterable[FullHead], symbols: Symbols) -> dict[str, str]:
+def _forms(heads: Iterable[Head], symbols: Symbols) -> dict[str, str]:
     """Twins and names for both forms -> entity; what a page of its own describes is no form of another."""
     found: dict[str, str] = {}
     for head in heads:

@@ -46,7 +46,8 @@ BACKENDS: Mapping[str, Backend] = {
         has_findings=True,
     ),
     "conformance": Backend(
-        "docabi.backends.conformance", {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja"}
+        "docabi.backends.conformance",
+        {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja", ".txt": NO_WORDS},
     ),
     "reference": Backend("docabi.backends.reference", {".html": "notice.html.jinja", ".css": NO_WORDS}),
 }

@@ -1,7 +1,8 @@
 """The conformance back end: C and pytest files that hold an implementation to what the documentation says.
 
 A header gives a stand-in (an implementation in C that records its arguments and answers with each documented code in
-turn) and a file of layout assertions; an interface gives a pytest module. All of them name the page and line of a fact.
+turn), a file of layout assertions, and tables of the test program in C; an interface gives a pytest module. All of them
+name the page and line of a fact.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.places import Places
-from docabi.backends.conformance.views import LayoutChecks, StandIn, layout_checks, stand_in
+from docabi.backends.conformance.program import Table, code_names, headers_of, make_table, table_name
+from docabi.backends.conformance.views import LayoutChecks, StandIn, has_stand_in, layout_checks, stand_in
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
@@ -26,6 +28,8 @@ FOLDER = "conformance"
 # Plain files, the same for every specification.
 _RUNTIME = ("conftest.py", "docabi_facts.py", "docabi_harness.py", "docabi_tests.py")
 _HEAD = "# made by docabi from its runtime; do not edit\n"
+_PROGRAM = ("arguments.c", "checks.c", "process.c", "program.c", "program.h")
+_PROGRAM_HEAD = "/* made by docabi from its runtime; do not edit */\n"
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -38,6 +42,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
     yield Unit("/shared", partial(_shared, closure, options))
+    yield Unit("/program", partial(_program, headers, _Scene(spec, options, closure, printed)))
 
 
 class _Scene(msgspec.Struct, frozen=True):
@@ -57,6 +62,9 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     stand_ins = [each for each in found if each is not None]
     if stand_ins:
         yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
+        tables = [make_table(each, scene.closure) for each in stand_ins]
+        needed, name = headers_of(tables, header), table_name(stem)
+        yield _rendered(options, f"program/{stem}.c", "program.c", headers=needed, name=name, tables=tables)
     for each in stand_ins:
         name = f"test_{stem.replace('-', '_')}_{each.name.lower()}.py"
         yield _rendered(options, name, "test_interface.py", header=stem, interface=each)
@@ -72,6 +80,23 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
+def _program(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
+    """What the test program in C has whatever the header."""
+    options = scene.options
+    for name in _PROGRAM:
+        text = _PROGRAM_HEAD + source(FOLDER, f"runtime/program/docabi_{name}", options)
+        yield Artifact(f"{FOLDER}/program/docabi_{name}", text)
+    stems = [
+        header.removesuffix(".h")
+        for header, entities in sorted(headers.items())
+        if any(has_stand_in(entity, scene.closure) for entity in entities)
+    ]
+    yield _rendered(options, "program/CMakeLists.txt", "CMakeLists.txt", stems=stems)
+    vocabulary = scene.closure.vocabulary
+    names, codes = list(map(table_name, stems)), code_names(vocabulary.entities.values(), vocabulary.abi.facts)
+    yield _rendered(options, "program/docabi_tables.c", "program_tables.c", names=names, codes=codes)
+
+
 def _rendered(options: Options, path: str, template: str = "", **view: object) -> Artifact:
     """A file made by a template; without a name the template is called like the file."""
     text = environment(FOLDER, options).get_template(f"{template or path}.jinja").render(**view)
@@ -80,10 +105,23 @@ def _rendered(options: Options, path: str, template: str = "", **view: object) -
 
 _HEADER = Annotated[str, "The name of the header: `mscoree.h`; in a test module without `.h`."]
 
+_STEMS = Annotated[list[str], "The names of the headers with stand-ins, without `.h`."]
+
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
+    "CMakeLists.txt.jinja": {"stems": _STEMS},
     "docabi_package.py.jinja": {"package": Annotated[str, "The name of the generated Python package."]},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
     "layout.c.jinja": {"header": _HEADER, "checks": list[LayoutChecks]},
+    "program.c.jinja": {
+        "headers": Annotated[list[str], "The headers that the tables need, the one that they are of first."],
+        "name": Annotated[str, "The name of the header's table in C."],
+        "tables": list[Table],
+    },
+    "program_interface.jinja": {"table": Table},
+    "program_tables.c.jinja": {
+        "names": Annotated[list[str], "The names of the tables in C."],
+        "codes": Annotated[tuple[tuple[str, str], ...], "The documented codes, a name and a value in C each."],
+    },
     "standin.c.jinja": {"header": _HEADER, "interfaces": list[StandIn]},
     "standin_interface.jinja": {"interface": StandIn},
     "standin_methods.jinja": {"interface": StandIn},

@@ -88,11 +88,9 @@ class StandIn(msgspec.Struct, frozen=True):
 
 def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None:
     """The stand-in of an interface or class with a known layout; None for anything else."""
-    if not isinstance(entity, Interface | Class) or is_foreign(entity):
+    if not has_stand_in(entity, closure):
         return None
     slots = named_slots(entity.name, closure)
-    if not slots:
-        return None
     is_com = slots[0].method.name == _OWN_FUNCTIONS[0]
     # The specification's number is what counts: the header's order is under test, not trusted.
     called = tuple(slot for slot in slots if slot.signature is not None and not (is_com and slot.owner == ROOT))
@@ -105,6 +103,12 @@ def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None
         methods=tuple(_method(slot, closure, places) for slot in called),
         vtable=tuple(_place(slot, driven, is_com) for slot in slots),
     )
+
+
+def has_stand_in(entity: Entity, closure: Closure) -> bool:
+    """Whether it is an interface or class whose vtable is known and which headers declare."""
+    is_declared = isinstance(entity, Interface | Class) and not is_foreign(entity)
+    return is_declared and bool(named_slots(entity.name, closure))
 
 
 def is_foreign(entity: Entity) -> bool:

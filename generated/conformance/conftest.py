@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import ctypes
 import itertools
-import os
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -29,8 +27,9 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 
-from docabi_harness import Call, Subject  # noqa: E402
+from docabi_harness import Subject  # noqa: E402
 from docabi_package import PACKAGE  # noqa: E402
+from docabi_standin import compiled, opened, shared_folder  # noqa: E402
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -64,21 +63,17 @@ def _is_void(test: pytest.Function) -> bool:
 
 @pytest.fixture(scope="session")
 def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
-    """Compiles the stand-ins of a header, once."""
-    built: dict[str, Any] = {}
+    """The stand-ins of a header."""
     folder = Path(request.config.getoption("--standin"))
+    target = shared_folder(request.config, tmp_path_factory)
+    includes = ("-I", request.config.getoption("--headers"), "-I", str(HERE / "standin"))
+    return lambda header: opened(compiled(folder / f"{header}.c", target, *includes))
 
-    def library(header: str) -> Any:
-        if header not in built:
-            target = tmp_path_factory.mktemp("standin") / f"{header}.so"
-            command = [os.environ.get("CC", "cc"), "-std=c11", "-shared", "-fPIC", "-o", str(target)]
-            command += ["-I", request.config.getoption("--headers"), "-I", str(HERE / "standin")]
-            subprocess.run([*command, str(folder / f"{header}.c")], check=True)
-            built[header] = ctypes.CDLL(str(target))
-            built[header].docabi_last_call.restype = ctypes.POINTER(Call)
-        return built[header]
 
-    return library
+@pytest.fixture(scope="session")
+def package_class() -> Callable[[str], Any]:
+    """The class of an interface or structure by its documented name."""
+    return _interface
 
 
 @pytest.fixture

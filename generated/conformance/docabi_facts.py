@@ -21,11 +21,12 @@ class Code(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A parameter after `this`; one that `is_optional` may be NULL."""
+    """A parameter after `this`; one that `is_optional` may be NULL. What `comes_out` a stand-in writes."""
 
     name: str
     place: str
     is_optional: bool = False
+    comes_out: bool = False
 
 
 class Method(NamedTuple):

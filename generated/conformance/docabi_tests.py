@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+import docabi_standin
 from docabi_facts import Method
 from docabi_harness import Subject
+from docabi_standin import *  # noqa: F403  # the names in its __all__
 
-__all__ = ["test_arguments", "test_codes", "test_identity", "test_references"]
+__all__ = [*docabi_standin.__all__, "test_codes", "test_identity", "test_references"]
 
 
 def test_identity(subject: Subject) -> None:
@@ -20,13 +21,6 @@ def test_identity(subject: Subject) -> None:
 def test_references(subject: Subject) -> None:
     """AddRef, Release and QueryInterface count."""
     subject.check_references()
-
-
-def test_arguments(subject: Subject, method: Method) -> None:
-    """Arguments arrive in the documented slot."""
-    if subject.last_call is None:
-        pytest.skip("the implementation does not record its arguments")
-    subject.check_arguments(method)
 
 
 def test_codes(subject: Subject, method: Method, com_error: Any) -> None:

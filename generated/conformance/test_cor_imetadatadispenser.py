@@ -28,7 +28,7 @@ INTERFACE = Interface(
                 Parameter('rclsid', 'metadata/imetadatadispenser-definescope-method.md:27'),
                 Parameter('dwCreateFlags', 'metadata/imetadatadispenser-definescope-method.md:28'),
                 Parameter('riid', 'metadata/imetadatadispenser-definescope-method.md:29'),
-                Parameter('ppIUnk', 'metadata/imetadatadispenser-definescope-method.md:30'),
+                Parameter('ppIUnk', 'metadata/imetadatadispenser-definescope-method.md:30', comes_out=True),
             ),
             codes=(
             ),
@@ -45,7 +45,7 @@ INTERFACE = Interface(
                 Parameter('szScope', 'metadata/imetadatadispenser-openscope-method.md:27'),
                 Parameter('dwOpenFlags', 'metadata/imetadatadispenser-openscope-method.md:28'),
                 Parameter('riid', 'metadata/imetadatadispenser-openscope-method.md:29'),
-                Parameter('ppIUnk', 'metadata/imetadatadispenser-openscope-method.md:30'),
+                Parameter('ppIUnk', 'metadata/imetadatadispenser-openscope-method.md:30', comes_out=True),
             ),
             codes=(
             ),

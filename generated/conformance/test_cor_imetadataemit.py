@@ -58,7 +58,7 @@ INTERFACE = Interface(
                 Parameter('dwTypeDefFlags', 'metadata/imetadataemit-definetypedef-method.md:28'),
                 Parameter('tkExtends', 'metadata/imetadataemit-definetypedef-method.md:29'),
                 Parameter('rtkImplements', 'metadata/imetadataemit-definetypedef-method.md:30'),
-                Parameter('ptd', 'metadata/imetadataemit-definetypedef-method.md:31'),
+                Parameter('ptd', 'metadata/imetadataemit-definetypedef-method.md:31', comes_out=True),
             ),
             codes=(
             ),
@@ -79,7 +79,7 @@ INTERFACE = Interface(
                 Parameter('cbSigBlob', 'metadata/imetadataemit-definemethod-method.md:31'),
                 Parameter('ulCodeRVA', 'metadata/imetadataemit-definemethod-method.md:32'),
                 Parameter('dwImplFlags', 'metadata/imetadataemit-definemethod-method.md:33'),
-                Parameter('pmd', 'metadata/imetadataemit-definemethod-method.md:34'),
+                Parameter('pmd', 'metadata/imetadataemit-definemethod-method.md:34', comes_out=True),
             ),
             codes=(
             ),

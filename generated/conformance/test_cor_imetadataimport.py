@@ -40,7 +40,7 @@ INTERFACE = Interface(
             value=5,
             parameters=(
                 Parameter('hEnum', 'metadata/imetadataimport-countenum-method.md:27'),
-                Parameter('pulCount', 'metadata/imetadataimport-countenum-method.md:28'),
+                Parameter('pulCount', 'metadata/imetadataimport-countenum-method.md:28', comes_out=True),
             ),
             codes=(
             ),
@@ -54,10 +54,10 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('phEnum', 'metadata/imetadataimport-enumtypedefs-method.md:27'),
-                Parameter('rTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:28'),
+                Parameter('phEnum', 'metadata/imetadataimport-enumtypedefs-method.md:27', comes_out=True),
+                Parameter('rTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:28', comes_out=True),
                 Parameter('cMax', 'metadata/imetadataimport-enumtypedefs-method.md:29'),
-                Parameter('pcTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:30'),
+                Parameter('pcTypeDefs', 'metadata/imetadataimport-enumtypedefs-method.md:30', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumtypedefs-method.md:52'),
@@ -75,7 +75,7 @@ INTERFACE = Interface(
             parameters=(
                 Parameter('szTypeDef', 'metadata/imetadataimport-findtypedefbyname-method.md:27'),
                 Parameter('tkEnclosingClass', 'metadata/imetadataimport-findtypedefbyname-method.md:28'),
-                Parameter('ptd', 'metadata/imetadataimport-findtypedefbyname-method.md:29'),
+                Parameter('ptd', 'metadata/imetadataimport-findtypedefbyname-method.md:29', comes_out=True),
             ),
             codes=(
             ),
@@ -90,11 +90,11 @@ INTERFACE = Interface(
             value=13,
             parameters=(
                 Parameter('td', 'metadata/imetadataimport-gettypedefprops-method.md:27'),
-                Parameter('szTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:28'),
+                Parameter('szTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:28', comes_out=True),
                 Parameter('cchTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:29'),
-                Parameter('pchTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:30'),
-                Parameter('pdwTypeDefFlags', 'metadata/imetadataimport-gettypedefprops-method.md:31'),
-                Parameter('ptkExtends', 'metadata/imetadataimport-gettypedefprops-method.md:32'),
+                Parameter('pchTypeDef', 'metadata/imetadataimport-gettypedefprops-method.md:30', comes_out=True),
+                Parameter('pdwTypeDefFlags', 'metadata/imetadataimport-gettypedefprops-method.md:31', comes_out=True),
+                Parameter('ptkExtends', 'metadata/imetadataimport-gettypedefprops-method.md:32', comes_out=True),
             ),
             codes=(
             ),
@@ -108,11 +108,11 @@ INTERFACE = Interface(
             answers=True,
             value=19,
             parameters=(
-                Parameter('phEnum', 'metadata/imetadataimport-enummethods-method.md:27'),
+                Parameter('phEnum', 'metadata/imetadataimport-enummethods-method.md:27', comes_out=True),
                 Parameter('cl', 'metadata/imetadataimport-enummethods-method.md:28'),
-                Parameter('rMethods', 'metadata/imetadataimport-enummethods-method.md:29'),
+                Parameter('rMethods', 'metadata/imetadataimport-enummethods-method.md:29', comes_out=True),
                 Parameter('cMax', 'metadata/imetadataimport-enummethods-method.md:30'),
-                Parameter('pcTokens', 'metadata/imetadataimport-enummethods-method.md:31'),
+                Parameter('pcTokens', 'metadata/imetadataimport-enummethods-method.md:31', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'metadata/imetadataimport-enummethods-method.md:56'),
@@ -129,15 +129,15 @@ INTERFACE = Interface(
             value=31,
             parameters=(
                 Parameter('mb', 'metadata/imetadataimport-getmethodprops-method.md:27'),
-                Parameter('pClass', 'metadata/imetadataimport-getmethodprops-method.md:28'),
-                Parameter('szMethod', 'metadata/imetadataimport-getmethodprops-method.md:29'),
+                Parameter('pClass', 'metadata/imetadataimport-getmethodprops-method.md:28', comes_out=True),
+                Parameter('szMethod', 'metadata/imetadataimport-getmethodprops-method.md:29', comes_out=True),
                 Parameter('cchMethod', 'metadata/imetadataimport-getmethodprops-method.md:30'),
-                Parameter('pchMethod', 'metadata/imetadataimport-getmethodprops-method.md:31'),
-                Parameter('pdwAttr', 'metadata/imetadataimport-getmethodprops-method.md:32'),
-                Parameter('ppvSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:33'),
-                Parameter('pcbSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:34'),
-                Parameter('pulCodeRVA', 'metadata/imetadataimport-getmethodprops-method.md:35'),
-                Parameter('pdwImplFlags', 'metadata/imetadataimport-getmethodprops-method.md:36'),
+                Parameter('pchMethod', 'metadata/imetadataimport-getmethodprops-method.md:31', comes_out=True),
+                Parameter('pdwAttr', 'metadata/imetadataimport-getmethodprops-method.md:32', comes_out=True),
+                Parameter('ppvSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:33', comes_out=True),
+                Parameter('pcbSigBlob', 'metadata/imetadataimport-getmethodprops-method.md:34', comes_out=True),
+                Parameter('pulCodeRVA', 'metadata/imetadataimport-getmethodprops-method.md:35', comes_out=True),
+                Parameter('pdwImplFlags', 'metadata/imetadataimport-getmethodprops-method.md:36', comes_out=True),
             ),
             codes=(
             ),
@@ -151,12 +151,12 @@ INTERFACE = Interface(
             answers=True,
             value=54,
             parameters=(
-                Parameter('phEnum', 'metadata/imetadataimport-enumcustomattributes-method.md:27'),
+                Parameter('phEnum', 'metadata/imetadataimport-enumcustomattributes-method.md:27', comes_out=True),
                 Parameter('tk', 'metadata/imetadataimport-enumcustomattributes-method.md:28'),
                 Parameter('tkType', 'metadata/imetadataimport-enumcustomattributes-method.md:29'),
-                Parameter('rCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:30'),
+                Parameter('rCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:30', comes_out=True),
                 Parameter('cMax', 'metadata/imetadataimport-enumcustomattributes-method.md:31'),
-                Parameter('pcCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:32', True),
+                Parameter('pcCustomAttributes', 'metadata/imetadataimport-enumcustomattributes-method.md:32', is_optional=True, comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'metadata/imetadataimport-enumcustomattributes-method.md:60'),
@@ -173,10 +173,10 @@ INTERFACE = Interface(
             value=55,
             parameters=(
                 Parameter('cv', 'metadata/imetadataimport-getcustomattributeprops-method.md:27'),
-                Parameter('ptkObj', 'metadata/imetadataimport-getcustomattributeprops-method.md:28', True),
-                Parameter('ptkType', 'metadata/imetadataimport-getcustomattributeprops-method.md:29', True),
-                Parameter('ppBlob', 'metadata/imetadataimport-getcustomattributeprops-method.md:30', True),
-                Parameter('pcbSize', 'metadata/imetadataimport-getcustomattributeprops-method.md:31', True),
+                Parameter('ptkObj', 'metadata/imetadataimport-getcustomattributeprops-method.md:28', is_optional=True, comes_out=True),
+                Parameter('ptkType', 'metadata/imetadataimport-getcustomattributeprops-method.md:29', is_optional=True, comes_out=True),
+                Parameter('ppBlob', 'metadata/imetadataimport-getcustomattributeprops-method.md:30', is_optional=True, comes_out=True),
+                Parameter('pcbSize', 'metadata/imetadataimport-getcustomattributeprops-method.md:31', is_optional=True, comes_out=True),
             ),
             codes=(
             ),

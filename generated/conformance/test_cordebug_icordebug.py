@@ -67,7 +67,7 @@ INTERFACE = Interface(
             parameters=(
                 Parameter('id', 'debugging/icordebug-debugactiveprocess-method.md:27'),
                 Parameter('win32Attach', 'debugging/icordebug-debugactiveprocess-method.md:28'),
-                Parameter('ppProcess', 'debugging/icordebug-debugactiveprocess-method.md:29'),
+                Parameter('ppProcess', 'debugging/icordebug-debugactiveprocess-method.md:29', comes_out=True),
             ),
             codes=(
             ),

@@ -39,7 +39,7 @@ INTERFACE = Interface(
             answers=True,
             value=5,
             parameters=(
-                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27'),
+                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27', comes_out=True),
             ),
             codes=(
             ),

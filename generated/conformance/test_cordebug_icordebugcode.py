@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('pcBytes', 'debugging/icordebugcode-getsize-method.md:27'),
+                Parameter('pcBytes', 'debugging/icordebugcode-getsize-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -40,7 +40,7 @@ INTERFACE = Interface(
             value=8,
             parameters=(
                 Parameter('offset', 'debugging/icordebugcode-createbreakpoint-method.md:27'),
-                Parameter('ppBreakpoint', 'debugging/icordebugcode-createbreakpoint-method.md:28'),
+                Parameter('ppBreakpoint', 'debugging/icordebugcode-createbreakpoint-method.md:28', comes_out=True),
             ),
             codes=(
             ),

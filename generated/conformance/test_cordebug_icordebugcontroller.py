@@ -39,7 +39,7 @@ INTERFACE = Interface(
             answers=True,
             value=6,
             parameters=(
-                Parameter('pbRunning', 'debugging/icordebugcontroller-isrunning-method.md:27'),
+                Parameter('pbRunning', 'debugging/icordebugcontroller-isrunning-method.md:27', comes_out=True),
             ),
             codes=(
             ),

@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27'),
+                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27', comes_out=True),
             ),
             codes=(
             ),

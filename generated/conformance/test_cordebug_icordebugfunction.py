@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('ppCode', 'debugging/icordebugfunction-getilcode-method.md:27'),
+                Parameter('ppCode', 'debugging/icordebugfunction-getilcode-method.md:27', comes_out=True),
             ),
             codes=(
             ),

@@ -40,7 +40,7 @@ INTERFACE = Interface(
             answers=True,
             value=5,
             parameters=(
-                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27'),
+                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -54,7 +54,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('pnOffset', 'debugging/icordebugfunctionbreakpoint-getoffset-method.md:27'),
+                Parameter('pnOffset', 'debugging/icordebugfunctionbreakpoint-getoffset-method.md:27', comes_out=True),
             ),
             codes=(
             ),

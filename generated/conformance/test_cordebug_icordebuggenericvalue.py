@@ -26,7 +26,7 @@ INTERFACE = Interface(
             answers=True,
             value=5,
             parameters=(
-                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27'),
+                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -40,7 +40,7 @@ INTERFACE = Interface(
             answers=True,
             value=8,
             parameters=(
-                Parameter('pTo', 'debugging/icordebuggenericvalue-getvalue-method.md:27'),
+                Parameter('pTo', 'debugging/icordebuggenericvalue-getvalue-method.md:27', comes_out=True),
             ),
             codes=(
             ),

@@ -26,7 +26,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27'),
+                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -41,7 +41,7 @@ INTERFACE = Interface(
             value=15,
             parameters=(
                 Parameter('dwIndex', 'debugging/icordebugilframe-getlocalvariable-method.md:27'),
-                Parameter('ppValue', 'debugging/icordebugilframe-getlocalvariable-method.md:28'),
+                Parameter('ppValue', 'debugging/icordebugilframe-getlocalvariable-method.md:28', comes_out=True),
             ),
             codes=(
             ),
@@ -56,7 +56,7 @@ INTERFACE = Interface(
             value=17,
             parameters=(
                 Parameter('dwIndex', 'debugging/icordebugilframe-getargument-method.md:27'),
-                Parameter('ppValue', 'debugging/icordebugilframe-getargument-method.md:28'),
+                Parameter('ppValue', 'debugging/icordebugilframe-getargument-method.md:28', comes_out=True),
             ),
             codes=(
             ),

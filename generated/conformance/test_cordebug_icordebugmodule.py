@@ -26,8 +26,8 @@ INTERFACE = Interface(
             value=7,
             parameters=(
                 Parameter('cchName', 'debugging/icordebugmodule-getname-method.md:27'),
-                Parameter('pcchName', 'debugging/icordebugmodule-getname-method.md:28'),
-                Parameter('szName', 'debugging/icordebugmodule-getname-method.md:29'),
+                Parameter('pcchName', 'debugging/icordebugmodule-getname-method.md:28', comes_out=True),
+                Parameter('szName', 'debugging/icordebugmodule-getname-method.md:29', comes_out=True),
             ),
             codes=(
             ),
@@ -42,7 +42,7 @@ INTERFACE = Interface(
             value=10,
             parameters=(
                 Parameter('methodDef', 'debugging/icordebugmodule-getfunctionfromtoken-method.md:27'),
-                Parameter('ppFunction', 'debugging/icordebugmodule-getfunctionfromtoken-method.md:28'),
+                Parameter('ppFunction', 'debugging/icordebugmodule-getfunctionfromtoken-method.md:28', comes_out=True),
             ),
             codes=(
             ),
@@ -57,7 +57,7 @@ INTERFACE = Interface(
             value=15,
             parameters=(
                 Parameter('riid', 'debugging/icordebugmodule-getmetadatainterface-method.md:27'),
-                Parameter('ppObj', 'debugging/icordebugmodule-getmetadatainterface-method.md:28'),
+                Parameter('ppObj', 'debugging/icordebugmodule-getmetadatainterface-method.md:28', comes_out=True),
             ),
             codes=(
             ),

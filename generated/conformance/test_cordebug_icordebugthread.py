@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=5,
             parameters=(
-                Parameter('pdwThreadId', 'debugging/icordebugthread-getid-method.md:27'),
+                Parameter('pdwThreadId', 'debugging/icordebugthread-getid-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -39,7 +39,7 @@ INTERFACE = Interface(
             answers=True,
             value=16,
             parameters=(
-                Parameter('ppFrame', 'debugging/icordebugthread-getactiveframe-method.md:27'),
+                Parameter('ppFrame', 'debugging/icordebugthread-getactiveframe-method.md:27', comes_out=True),
             ),
             codes=(
             ),

@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=5,
             parameters=(
-                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27'),
+                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27', comes_out=True),
             ),
             codes=(
             ),

@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=7,
             parameters=(
-                Parameter('pdwEvents', 'profiling/icorprofilerinfo-geteventmask-method.md:27'),
+                Parameter('pdwEvents', 'profiling/icorprofilerinfo-geteventmask-method.md:27', comes_out=True),
             ),
             codes=(
             ),
@@ -55,8 +55,8 @@ INTERFACE = Interface(
             parameters=(
                 Parameter('functionId', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:27'),
                 Parameter('riid', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:28'),
-                Parameter('ppImport', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:29'),
-                Parameter('pToken', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:30'),
+                Parameter('ppImport', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:29', comes_out=True),
+                Parameter('pToken', 'profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:30', comes_out=True),
             ),
             codes=(
             ),
@@ -71,11 +71,11 @@ INTERFACE = Interface(
             value=21,
             parameters=(
                 Parameter('moduleId', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:27'),
-                Parameter('ppBaseLoadAddress', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:28'),
+                Parameter('ppBaseLoadAddress', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:28', comes_out=True),
                 Parameter('cchName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:29'),
-                Parameter('pcchName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:30'),
-                Parameter('szName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:31'),
-                Parameter('pAssemblyId', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:32'),
+                Parameter('pcchName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:30', comes_out=True),
+                Parameter('szName', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:31', comes_out=True),
+                Parameter('pAssemblyId', 'profiling/icorprofilerinfo-getmoduleinfo-method.md:32', comes_out=True),
             ),
             codes=(
             ),

@@ -85,7 +85,7 @@ INTERFACE = Interface(
             answers=True,
             value=10,
             parameters=(
-                Parameter('pdwAppDomainId', 'hosting/iclrruntimehost-getcurrentappdomainid-method.md:27'),
+                Parameter('pdwAppDomainId', 'hosting/iclrruntimehost-getcurrentappdomainid-method.md:27', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'hosting/iclrruntimehost-getcurrentappdomainid-method.md:40'),
@@ -109,7 +109,7 @@ INTERFACE = Interface(
                 Parameter('pwzTypeName', 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:28'),
                 Parameter('pwzMethodName', 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:29'),
                 Parameter('pwzArgument', 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:30'),
-                Parameter('pReturnValue', 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:31'),
+                Parameter('pReturnValue', 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:31', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'hosting/iclrruntimehost-executeindefaultappdomain-method.md:56'),

@@ -25,7 +25,7 @@ INTERFACE = Interface(
             answers=True,
             value=4,
             parameters=(
-                Parameter('pTask', 'hosting/ihosttaskmanager-getcurrenttask-method.md:27'),
+                Parameter('pTask', 'hosting/ihosttaskmanager-getcurrenttask-method.md:27', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-getcurrenttask-method.md:40'),
@@ -49,7 +49,7 @@ INTERFACE = Interface(
                 Parameter('stacksize', 'hosting/ihosttaskmanager-createtask-method.md:27'),
                 Parameter('pStartAddress', 'hosting/ihosttaskmanager-createtask-method.md:28'),
                 Parameter('pParameter', 'hosting/ihosttaskmanager-createtask-method.md:29'),
-                Parameter('ppTask', 'hosting/ihosttaskmanager-createtask-method.md:30'),
+                Parameter('ppTask', 'hosting/ihosttaskmanager-createtask-method.md:30', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-createtask-method.md:52'),
@@ -154,7 +154,7 @@ INTERFACE = Interface(
             value=10,
             parameters=(
                 Parameter('target', 'hosting/ihosttaskmanager-callneedshosthook-method.md:27'),
-                Parameter('pbCallNeedsHostHook', 'hosting/ihosttaskmanager-callneedshosthook-method.md:28'),
+                Parameter('pbCallNeedsHostHook', 'hosting/ihosttaskmanager-callneedshosthook-method.md:28', comes_out=True),
             ),
             codes=(
                 Code('S_OK', 0x00000000, 'hosting/ihosttaskmanager-callneedshosthook-method.md:44'),
@@ -348,7 +348,7 @@ INTERFACE = Interface(
             answers=True,
             value=20,
             parameters=(
-                Parameter('pGuarantee', 'hosting/ihosttaskmanager-getstackguarantee-method.md:27'),
+                Parameter('pGuarantee', 'hosting/ihosttaskmanager-getstackguarantee-method.md:27', comes_out=True),
             ),
             codes=(
             ),

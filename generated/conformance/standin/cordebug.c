@@ -1,18 +1,12 @@
 /* made by docabi from specs/index.json; do not edit
  *
- * Stand-ins for the interfaces of cordebug.h: they record their arguments and answer with each documented code in turn.
+ * Stand-ins for what cordebug.h declares. Interfaces record their arguments, answer with each documented code in turn and
+ * write what comes out; of structures each member is written and read by its name, of enumerations each value told.
  */
 #include "cordebug.h"
 #include "docabi_standin.h"
 
 #include <stdlib.h>
-
-docabi_call docabi_last;
-DOCABI_EXPORT docabi_call *docabi_last_call(void);
-DOCABI_EXPORT docabi_call *docabi_last_call(void)
-{
-    return &docabi_last;
-}
 
 /* --- ICorDebug --- */
 
@@ -23,6 +17,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebug_standin_QueryInterface(docabi_object 
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -35,46 +32,55 @@ static HRESULT STDMETHODCALLTYPE ICorDebug_standin_QueryInterface(docabi_object 
 
 static ULONG STDMETHODCALLTYPE ICorDebug_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebug_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebug_standin_3(void *This)
 {
+    HRESULT answer;
     docabi_begin(3);
-    return docabi_answer(This, 3, NULL, 0);
+    answer = docabi_answer(This, 3, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebug_standin_4(void *This)
 {
+    HRESULT answer;
     docabi_begin(4);
-    return docabi_answer(This, 4, NULL, 0);
+    answer = docabi_answer(This, 4, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebug_standin_5(void *This, ICorDebugManagedCallback *pCallback)
 {
+    HRESULT answer;
     docabi_begin(5);
     docabi_record(&pCallback, sizeof pCallback);
-    return docabi_answer(This, 5, NULL, 0);
+    answer = docabi_answer(This, 5, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebug_standin_8(void *This, DWORD id, BOOL win32Attach, ICorDebugProcess **ppProcess)
 {
+    HRESULT answer;
     docabi_begin(8);
     docabi_record(&id, sizeof id);
     docabi_record(&win32Attach, sizeof win32Attach);
     docabi_record(&ppProcess, sizeof ppProcess);
-    return docabi_answer(This, 8, NULL, 0);
-}
-
-static void ICorDebug_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppProcess, sizeof *ppProcess);
+    answer = docabi_answer(This, 8, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppProcess, 2);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebug_standin_vtable[] = {
@@ -84,12 +90,14 @@ static const docabi_slot ICorDebug_standin_vtable[] = {
     (docabi_slot)ICorDebug_standin_3, /* 3: Initialize */
     (docabi_slot)ICorDebug_standin_4, /* 4: Terminate */
     (docabi_slot)ICorDebug_standin_5, /* 5: SetManagedHandler */
-    (docabi_slot)ICorDebug_standin_unexpected, /* 6: SetUnmanagedHandler */
-    (docabi_slot)ICorDebug_standin_unexpected, /* 7: CreateProcess */
+    (docabi_slot)docabi_guard, /* 6: SetUnmanagedHandler */
+    (docabi_slot)docabi_guard, /* 7: CreateProcess */
     (docabi_slot)ICorDebug_standin_8, /* 8: DebugActiveProcess */
-    (docabi_slot)ICorDebug_standin_unexpected, /* 9: EnumerateProcesses */
-    (docabi_slot)ICorDebug_standin_unexpected, /* 10: GetProcess */
-    (docabi_slot)ICorDebug_standin_unexpected, /* 11: CanLaunchOrAttach */
+    (docabi_slot)docabi_guard, /* 9: EnumerateProcesses */
+    (docabi_slot)docabi_guard, /* 10: GetProcess */
+    (docabi_slot)docabi_guard, /* 11: CanLaunchOrAttach */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebug(void);
@@ -113,6 +121,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_QueryInterface(docab
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -125,70 +136,81 @@ static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_QueryInterface(docab
 
 static ULONG STDMETHODCALLTYPE ICorDebugAppDomain_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugAppDomain_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_4(void *This, BOOL fIsOutOfBand)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&fIsOutOfBand, sizeof fIsOutOfBand);
-    return docabi_answer(This, 4, NULL, 0);
+    answer = docabi_answer(This, 4, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_5(void *This, BOOL *pbRunning)
 {
+    HRESULT answer;
     docabi_begin(5);
     docabi_record(&pbRunning, sizeof pbRunning);
-    return docabi_answer(This, 5, NULL, 0);
+    docabi_look((const void *)pbRunning, sizeof *pbRunning);
+    answer = docabi_answer(This, 5, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pbRunning, sizeof *pbRunning, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_9(void *This)
 {
+    HRESULT answer;
     docabi_begin(9);
-    return docabi_answer(This, 9, NULL, 0);
+    answer = docabi_answer(This, 9, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugAppDomain_standin_21(void *This)
 {
+    HRESULT answer;
     docabi_begin(21);
-    return docabi_answer(This, 21, NULL, 0);
-}
-
-static void ICorDebugAppDomain_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    answer = docabi_answer(This, 21, NULL, 0);
+    return answer;
 }
 
 static const docabi_slot ICorDebugAppDomain_standin_vtable[] = {
     (docabi_slot)ICorDebugAppDomain_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugAppDomain_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugAppDomain_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 3: Stop */
+    (docabi_slot)docabi_guard, /* 3: Stop */
     (docabi_slot)ICorDebugAppDomain_standin_4, /* 4: Continue */
     (docabi_slot)ICorDebugAppDomain_standin_5, /* 5: IsRunning */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 6: HasQueuedCallbacks */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 7: EnumerateThreads */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 8: SetAllThreadsDebugState */
+    (docabi_slot)docabi_guard, /* 6: HasQueuedCallbacks */
+    (docabi_slot)docabi_guard, /* 7: EnumerateThreads */
+    (docabi_slot)docabi_guard, /* 8: SetAllThreadsDebugState */
     (docabi_slot)ICorDebugAppDomain_standin_9, /* 9: Detach */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 10: Terminate */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 11: CanCommitChanges */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 12: CommitChanges */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 13: GetProcess */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 14: EnumerateAssemblies */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 15: GetModuleFromMetaDataInterface */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 16: EnumerateBreakpoints */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 17: EnumerateSteppers */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 18: IsAttached */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 19: GetName */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 20: GetObject */
+    (docabi_slot)docabi_guard, /* 10: Terminate */
+    (docabi_slot)docabi_guard, /* 11: CanCommitChanges */
+    (docabi_slot)docabi_guard, /* 12: CommitChanges */
+    (docabi_slot)docabi_guard, /* 13: GetProcess */
+    (docabi_slot)docabi_guard, /* 14: EnumerateAssemblies */
+    (docabi_slot)docabi_guard, /* 15: GetModuleFromMetaDataInterface */
+    (docabi_slot)docabi_guard, /* 16: EnumerateBreakpoints */
+    (docabi_slot)docabi_guard, /* 17: EnumerateSteppers */
+    (docabi_slot)docabi_guard, /* 18: IsAttached */
+    (docabi_slot)docabi_guard, /* 19: GetName */
+    (docabi_slot)docabi_guard, /* 20: GetObject */
     (docabi_slot)ICorDebugAppDomain_standin_21, /* 21: Attach */
-    (docabi_slot)ICorDebugAppDomain_standin_unexpected, /* 22: GetID */
+    (docabi_slot)docabi_guard, /* 22: GetID */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugAppDomain(void);
@@ -211,6 +233,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugBreakpoint_standin_QueryInterface(doca
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -223,32 +248,37 @@ static HRESULT STDMETHODCALLTYPE ICorDebugBreakpoint_standin_QueryInterface(doca
 
 static ULONG STDMETHODCALLTYPE ICorDebugBreakpoint_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugBreakpoint_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugBreakpoint_standin_3(void *This, BOOL bActive)
 {
+    HRESULT answer;
     docabi_begin(3);
     docabi_record(&bActive, sizeof bActive);
-    return docabi_answer(This, 3, NULL, 0);
+    answer = docabi_answer(This, 3, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugBreakpoint_standin_4(void *This, BOOL *pbActive)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&pbActive, sizeof pbActive);
-    return docabi_answer(This, 4, NULL, 0);
-}
-
-static void ICorDebugBreakpoint_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pbActive, sizeof *pbActive);
+    answer = docabi_answer(This, 4, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pbActive, sizeof *pbActive, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugBreakpoint_standin_vtable[] = {
@@ -257,6 +287,8 @@ static const docabi_slot ICorDebugBreakpoint_standin_vtable[] = {
     (docabi_slot)ICorDebugBreakpoint_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugBreakpoint_standin_3, /* 3: Activate */
     (docabi_slot)ICorDebugBreakpoint_standin_4, /* 4: IsActive */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugBreakpoint(void);
@@ -279,6 +311,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugCode_standin_QueryInterface(docabi_obj
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -291,48 +326,59 @@ static HRESULT STDMETHODCALLTYPE ICorDebugCode_standin_QueryInterface(docabi_obj
 
 static ULONG STDMETHODCALLTYPE ICorDebugCode_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugCode_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugCode_standin_6(void *This, ULONG32 *pcBytes)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&pcBytes, sizeof pcBytes);
-    return docabi_answer(This, 6, NULL, 0);
+    docabi_look((const void *)pcBytes, sizeof *pcBytes);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pcBytes, sizeof *pcBytes, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugCode_standin_7(void *This, ULONG32 offset, ICorDebugFunctionBreakpoint **ppBreakpoint)
 {
+    HRESULT answer;
     docabi_begin(7);
     docabi_record(&offset, sizeof offset);
     docabi_record(&ppBreakpoint, sizeof ppBreakpoint);
-    return docabi_answer(This, 7, NULL, 0);
-}
-
-static void ICorDebugCode_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppBreakpoint, sizeof *ppBreakpoint);
+    answer = docabi_answer(This, 7, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppBreakpoint, 1);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugCode_standin_vtable[] = {
     (docabi_slot)ICorDebugCode_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugCode_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugCode_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 3: IsIL */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 4: GetFunction */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 5: GetAddress */
+    (docabi_slot)docabi_guard, /* 3: IsIL */
+    (docabi_slot)docabi_guard, /* 4: GetFunction */
+    (docabi_slot)docabi_guard, /* 5: GetAddress */
     (docabi_slot)ICorDebugCode_standin_6, /* 6: GetSize */
     (docabi_slot)ICorDebugCode_standin_7, /* 7: CreateBreakpoint */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 8: GetCode */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 9: GetVersionNumber */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 10: GetILToNativeMapping */
-    (docabi_slot)ICorDebugCode_standin_unexpected, /* 11: GetEnCRemapSequencePoints */
+    (docabi_slot)docabi_guard, /* 8: GetCode */
+    (docabi_slot)docabi_guard, /* 9: GetVersionNumber */
+    (docabi_slot)docabi_guard, /* 10: GetILToNativeMapping */
+    (docabi_slot)docabi_guard, /* 11: GetEnCRemapSequencePoints */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugCode(void);
@@ -355,6 +401,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_QueryInterface(doca
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -367,54 +416,63 @@ static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_QueryInterface(doca
 
 static ULONG STDMETHODCALLTYPE ICorDebugController_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugController_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_4(void *This, BOOL fIsOutOfBand)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&fIsOutOfBand, sizeof fIsOutOfBand);
-    return docabi_answer(This, 4, NULL, 0);
+    answer = docabi_answer(This, 4, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_5(void *This, BOOL *pbRunning)
 {
+    HRESULT answer;
     docabi_begin(5);
     docabi_record(&pbRunning, sizeof pbRunning);
-    return docabi_answer(This, 5, NULL, 0);
+    docabi_look((const void *)pbRunning, sizeof *pbRunning);
+    answer = docabi_answer(This, 5, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pbRunning, sizeof *pbRunning, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugController_standin_9(void *This)
 {
+    HRESULT answer;
     docabi_begin(9);
-    return docabi_answer(This, 9, NULL, 0);
-}
-
-static void ICorDebugController_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    answer = docabi_answer(This, 9, NULL, 0);
+    return answer;
 }
 
 static const docabi_slot ICorDebugController_standin_vtable[] = {
     (docabi_slot)ICorDebugController_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugController_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugController_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 3: Stop */
+    (docabi_slot)docabi_guard, /* 3: Stop */
     (docabi_slot)ICorDebugController_standin_4, /* 4: Continue */
     (docabi_slot)ICorDebugController_standin_5, /* 5: IsRunning */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 6: HasQueuedCallbacks */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 7: EnumerateThreads */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 8: SetAllThreadsDebugState */
+    (docabi_slot)docabi_guard, /* 6: HasQueuedCallbacks */
+    (docabi_slot)docabi_guard, /* 7: EnumerateThreads */
+    (docabi_slot)docabi_guard, /* 8: SetAllThreadsDebugState */
     (docabi_slot)ICorDebugController_standin_9, /* 9: Detach */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 10: Terminate */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 11: CanCommitChanges */
-    (docabi_slot)ICorDebugController_standin_unexpected, /* 12: CommitChanges */
+    (docabi_slot)docabi_guard, /* 10: Terminate */
+    (docabi_slot)docabi_guard, /* 11: CanCommitChanges */
+    (docabi_slot)docabi_guard, /* 12: CommitChanges */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugController(void);
@@ -437,6 +495,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFrame_standin_QueryInterface(docabi_ob
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -449,39 +510,44 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFrame_standin_QueryInterface(docabi_ob
 
 static ULONG STDMETHODCALLTYPE ICorDebugFrame_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugFrame_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugFrame_standin_6(void *This, mdMethodDef *pToken)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&pToken, sizeof pToken);
-    return docabi_answer(This, 6, NULL, 0);
-}
-
-static void ICorDebugFrame_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pToken, sizeof *pToken);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pToken, sizeof *pToken, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugFrame_standin_vtable[] = {
     (docabi_slot)ICorDebugFrame_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugFrame_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugFrame_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 3: GetChain */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 4: GetCode */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 5: GetFunction */
+    (docabi_slot)docabi_guard, /* 3: GetChain */
+    (docabi_slot)docabi_guard, /* 4: GetCode */
+    (docabi_slot)docabi_guard, /* 5: GetFunction */
     (docabi_slot)ICorDebugFrame_standin_6, /* 6: GetFunctionToken */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 7: GetStackRange */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 8: GetCaller */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 9: GetCallee */
-    (docabi_slot)ICorDebugFrame_standin_unexpected, /* 10: CreateStepper */
+    (docabi_slot)docabi_guard, /* 7: GetStackRange */
+    (docabi_slot)docabi_guard, /* 8: GetCaller */
+    (docabi_slot)docabi_guard, /* 9: GetCallee */
+    (docabi_slot)docabi_guard, /* 10: CreateStepper */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugFrame(void);
@@ -504,6 +570,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFunction_standin_QueryInterface(docabi
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -516,39 +585,44 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFunction_standin_QueryInterface(docabi
 
 static ULONG STDMETHODCALLTYPE ICorDebugFunction_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugFunction_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugFunction_standin_6(void *This, ICorDebugCode **ppCode)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&ppCode, sizeof ppCode);
-    return docabi_answer(This, 6, NULL, 0);
-}
-
-static void ICorDebugFunction_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppCode, sizeof *ppCode);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppCode, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugFunction_standin_vtable[] = {
     (docabi_slot)ICorDebugFunction_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugFunction_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugFunction_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 3: GetModule */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 4: GetClass */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 5: GetToken */
+    (docabi_slot)docabi_guard, /* 3: GetModule */
+    (docabi_slot)docabi_guard, /* 4: GetClass */
+    (docabi_slot)docabi_guard, /* 5: GetToken */
     (docabi_slot)ICorDebugFunction_standin_6, /* 6: GetILCode */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 7: GetNativeCode */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 8: CreateBreakpoint */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 9: GetLocalVarSigToken */
-    (docabi_slot)ICorDebugFunction_standin_unexpected, /* 10: GetCurrentVersionNumber */
+    (docabi_slot)docabi_guard, /* 7: GetNativeCode */
+    (docabi_slot)docabi_guard, /* 8: CreateBreakpoint */
+    (docabi_slot)docabi_guard, /* 9: GetLocalVarSigToken */
+    (docabi_slot)docabi_guard, /* 10: GetCurrentVersionNumber */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugFunction(void);
@@ -572,6 +646,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_QueryInterf
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -584,39 +661,50 @@ static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_QueryInterf
 
 static ULONG STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_3(void *This, BOOL bActive)
 {
+    HRESULT answer;
     docabi_begin(3);
     docabi_record(&bActive, sizeof bActive);
-    return docabi_answer(This, 3, NULL, 0);
+    answer = docabi_answer(This, 3, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_4(void *This, BOOL *pbActive)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&pbActive, sizeof pbActive);
-    return docabi_answer(This, 4, NULL, 0);
+    docabi_look((const void *)pbActive, sizeof *pbActive);
+    answer = docabi_answer(This, 4, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pbActive, sizeof *pbActive, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugFunctionBreakpoint_standin_6(void *This, ULONG32 *pnOffset)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&pnOffset, sizeof pnOffset);
-    return docabi_answer(This, 6, NULL, 0);
-}
-
-static void ICorDebugFunctionBreakpoint_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pnOffset, sizeof *pnOffset);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pnOffset, sizeof *pnOffset, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugFunctionBreakpoint_standin_vtable[] = {
@@ -625,8 +713,10 @@ static const docabi_slot ICorDebugFunctionBreakpoint_standin_vtable[] = {
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_3, /* 3: Activate */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_4, /* 4: IsActive */
-    (docabi_slot)ICorDebugFunctionBreakpoint_standin_unexpected, /* 5: GetFunction */
+    (docabi_slot)docabi_guard, /* 5: GetFunction */
     (docabi_slot)ICorDebugFunctionBreakpoint_standin_6, /* 6: GetOffset */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugFunctionBreakpoint(void);
@@ -650,6 +740,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_QueryInterface(do
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -662,44 +755,54 @@ static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_QueryInterface(do
 
 static ULONG STDMETHODCALLTYPE ICorDebugGenericValue_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugGenericValue_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_4(void *This, ULONG32 *pSize)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&pSize, sizeof pSize);
-    return docabi_answer(This, 4, NULL, 0);
+    docabi_look((const void *)pSize, sizeof *pSize);
+    answer = docabi_answer(This, 4, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pSize, sizeof *pSize, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugGenericValue_standin_7(void *This, void *pTo)
 {
+    HRESULT answer;
     docabi_begin(7);
     docabi_record(&pTo, sizeof pTo);
-    return docabi_answer(This, 7, NULL, 0);
-}
-
-static void ICorDebugGenericValue_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    answer = docabi_answer(This, 7, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pTo, 1, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugGenericValue_standin_vtable[] = {
     (docabi_slot)ICorDebugGenericValue_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugGenericValue_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugGenericValue_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 3: GetType */
+    (docabi_slot)docabi_guard, /* 3: GetType */
     (docabi_slot)ICorDebugGenericValue_standin_4, /* 4: GetSize */
-    (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 5: GetAddress */
-    (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 6: CreateBreakpoint */
+    (docabi_slot)docabi_guard, /* 5: GetAddress */
+    (docabi_slot)docabi_guard, /* 6: CreateBreakpoint */
     (docabi_slot)ICorDebugGenericValue_standin_7, /* 7: GetValue */
-    (docabi_slot)ICorDebugGenericValue_standin_unexpected, /* 8: SetValue */
+    (docabi_slot)docabi_guard, /* 8: SetValue */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugGenericValue(void);
@@ -723,6 +826,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_QueryInterface(docabi_
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -735,64 +841,81 @@ static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_QueryInterface(docabi_
 
 static ULONG STDMETHODCALLTYPE ICorDebugILFrame_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugILFrame_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_6(void *This, mdMethodDef *pToken)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&pToken, sizeof pToken);
-    return docabi_answer(This, 6, NULL, 0);
+    docabi_look((const void *)pToken, sizeof *pToken);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pToken, sizeof *pToken, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_14(void *This, DWORD dwIndex, ICorDebugValue **ppValue)
 {
+    HRESULT answer;
     docabi_begin(14);
     docabi_record(&dwIndex, sizeof dwIndex);
     docabi_record(&ppValue, sizeof ppValue);
-    return docabi_answer(This, 14, NULL, 0);
+    docabi_look((const void *)ppValue, sizeof *ppValue);
+    answer = docabi_answer(This, 14, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppValue, 1);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugILFrame_standin_16(void *This, DWORD dwIndex, ICorDebugValue **ppValue)
 {
+    HRESULT answer;
     docabi_begin(16);
     docabi_record(&dwIndex, sizeof dwIndex);
     docabi_record(&ppValue, sizeof ppValue);
-    return docabi_answer(This, 16, NULL, 0);
-}
-
-static void ICorDebugILFrame_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppValue, sizeof *ppValue);
+    answer = docabi_answer(This, 16, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppValue, 1);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugILFrame_standin_vtable[] = {
     (docabi_slot)ICorDebugILFrame_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugILFrame_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugILFrame_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 3: GetChain */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 4: GetCode */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 5: GetFunction */
+    (docabi_slot)docabi_guard, /* 3: GetChain */
+    (docabi_slot)docabi_guard, /* 4: GetCode */
+    (docabi_slot)docabi_guard, /* 5: GetFunction */
     (docabi_slot)ICorDebugILFrame_standin_6, /* 6: GetFunctionToken */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 7: GetStackRange */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 8: GetCaller */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 9: GetCallee */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 10: CreateStepper */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 11: GetIP */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 12: SetIP */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 13: EnumerateLocalVariables */
+    (docabi_slot)docabi_guard, /* 7: GetStackRange */
+    (docabi_slot)docabi_guard, /* 8: GetCaller */
+    (docabi_slot)docabi_guard, /* 9: GetCallee */
+    (docabi_slot)docabi_guard, /* 10: CreateStepper */
+    (docabi_slot)docabi_guard, /* 11: GetIP */
+    (docabi_slot)docabi_guard, /* 12: SetIP */
+    (docabi_slot)docabi_guard, /* 13: EnumerateLocalVariables */
     (docabi_slot)ICorDebugILFrame_standin_14, /* 14: GetLocalVariable */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 15: EnumerateArguments */
+    (docabi_slot)docabi_guard, /* 15: EnumerateArguments */
     (docabi_slot)ICorDebugILFrame_standin_16, /* 16: GetArgument */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 17: GetStackDepth */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 18: GetStackValue */
-    (docabi_slot)ICorDebugILFrame_standin_unexpected, /* 19: CanSetIP */
+    (docabi_slot)docabi_guard, /* 17: GetStackDepth */
+    (docabi_slot)docabi_guard, /* 18: GetStackValue */
+    (docabi_slot)docabi_guard, /* 19: CanSetIP */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugILFrame(void);
@@ -815,6 +938,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_QueryInterface
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -827,50 +953,55 @@ static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_QueryInterface
 
 static ULONG STDMETHODCALLTYPE ICorDebugManagedCallback_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugManagedCallback_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_3(void *This, ICorDebugAppDomain *pAppDomain, ICorDebugThread *pThread, ICorDebugBreakpoint *pBreakpoint)
 {
+    HRESULT answer;
     docabi_begin(3);
     docabi_record(&pAppDomain, sizeof pAppDomain);
     docabi_record(&pThread, sizeof pThread);
     docabi_record(&pBreakpoint, sizeof pBreakpoint);
-    return docabi_answer(This, 3, NULL, 0);
+    answer = docabi_answer(This, 3, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_9(void *This, ICorDebugProcess *pProcess)
 {
+    HRESULT answer;
     docabi_begin(9);
     docabi_record(&pProcess, sizeof pProcess);
-    return docabi_answer(This, 9, NULL, 0);
+    answer = docabi_answer(This, 9, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_13(void *This, ICorDebugAppDomain *pAppDomain, ICorDebugModule *pModule)
 {
+    HRESULT answer;
     docabi_begin(13);
     docabi_record(&pAppDomain, sizeof pAppDomain);
     docabi_record(&pModule, sizeof pModule);
-    return docabi_answer(This, 13, NULL, 0);
+    answer = docabi_answer(This, 13, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback_standin_20(void *This, ICorDebugProcess *pProcess, ICorDebugAppDomain *pAppDomain)
 {
+    HRESULT answer;
     docabi_begin(20);
     docabi_record(&pProcess, sizeof pProcess);
     docabi_record(&pAppDomain, sizeof pAppDomain);
-    return docabi_answer(This, 20, NULL, 0);
-}
-
-static void ICorDebugManagedCallback_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    answer = docabi_answer(This, 20, NULL, 0);
+    return answer;
 }
 
 static const docabi_slot ICorDebugManagedCallback_standin_vtable[] = {
@@ -878,31 +1009,33 @@ static const docabi_slot ICorDebugManagedCallback_standin_vtable[] = {
     (docabi_slot)ICorDebugManagedCallback_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugManagedCallback_standin_Release, /* 2: Release */
     (docabi_slot)ICorDebugManagedCallback_standin_3, /* 3: Breakpoint */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 4: StepComplete */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 5: Break */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 6: Exception */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 7: EvalComplete */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 8: EvalException */
+    (docabi_slot)docabi_guard, /* 4: StepComplete */
+    (docabi_slot)docabi_guard, /* 5: Break */
+    (docabi_slot)docabi_guard, /* 6: Exception */
+    (docabi_slot)docabi_guard, /* 7: EvalComplete */
+    (docabi_slot)docabi_guard, /* 8: EvalException */
     (docabi_slot)ICorDebugManagedCallback_standin_9, /* 9: CreateProcess */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 10: ExitProcess */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 11: CreateThread */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 12: ExitThread */
+    (docabi_slot)docabi_guard, /* 10: ExitProcess */
+    (docabi_slot)docabi_guard, /* 11: CreateThread */
+    (docabi_slot)docabi_guard, /* 12: ExitThread */
     (docabi_slot)ICorDebugManagedCallback_standin_13, /* 13: LoadModule */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 14: UnloadModule */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 15: LoadClass */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 16: UnloadClass */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 17: DebuggerError */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 18: LogMessage */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 19: LogSwitch */
+    (docabi_slot)docabi_guard, /* 14: UnloadModule */
+    (docabi_slot)docabi_guard, /* 15: LoadClass */
+    (docabi_slot)docabi_guard, /* 16: UnloadClass */
+    (docabi_slot)docabi_guard, /* 17: DebuggerError */
+    (docabi_slot)docabi_guard, /* 18: LogMessage */
+    (docabi_slot)docabi_guard, /* 19: LogSwitch */
     (docabi_slot)ICorDebugManagedCallback_standin_20, /* 20: CreateAppDomain */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 21: ExitAppDomain */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 22: LoadAssembly */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 23: UnloadAssembly */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 24: ControlCTrap */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 25: NameChange */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 26: UpdateModuleSymbols */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 27: EditAndContinueRemap */
-    (docabi_slot)ICorDebugManagedCallback_standin_unexpected, /* 28: BreakpointSetError */
+    (docabi_slot)docabi_guard, /* 21: ExitAppDomain */
+    (docabi_slot)docabi_guard, /* 22: LoadAssembly */
+    (docabi_slot)docabi_guard, /* 23: UnloadAssembly */
+    (docabi_slot)docabi_guard, /* 24: ControlCTrap */
+    (docabi_slot)docabi_guard, /* 25: NameChange */
+    (docabi_slot)docabi_guard, /* 26: UpdateModuleSymbols */
+    (docabi_slot)docabi_guard, /* 27: EditAndContinueRemap */
+    (docabi_slot)docabi_guard, /* 28: BreakpointSetError */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugManagedCallback(void);
@@ -925,6 +1058,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback2_standin_QueryInterfac
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -937,32 +1073,31 @@ static HRESULT STDMETHODCALLTYPE ICorDebugManagedCallback2_standin_QueryInterfac
 
 static ULONG STDMETHODCALLTYPE ICorDebugManagedCallback2_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugManagedCallback2_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
-}
-
-static void ICorDebugManagedCallback2_standin_unexpected(void)
-{
-    docabi_begin(-1);
 }
 
 static const docabi_slot ICorDebugManagedCallback2_standin_vtable[] = {
     (docabi_slot)ICorDebugManagedCallback2_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugManagedCallback2_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugManagedCallback2_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 3: FunctionRemapOpportunity */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 4: CreateConnection */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 5: ChangeConnection */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 6: DestroyConnection */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 7: Exception */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 8: ExceptionUnwind */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 9: FunctionRemapComplete */
-    (docabi_slot)ICorDebugManagedCallback2_standin_unexpected, /* 10: MDANotification */
+    (docabi_slot)docabi_guard, /* 3: FunctionRemapOpportunity */
+    (docabi_slot)docabi_guard, /* 4: CreateConnection */
+    (docabi_slot)docabi_guard, /* 5: ChangeConnection */
+    (docabi_slot)docabi_guard, /* 6: DestroyConnection */
+    (docabi_slot)docabi_guard, /* 7: Exception */
+    (docabi_slot)docabi_guard, /* 8: ExceptionUnwind */
+    (docabi_slot)docabi_guard, /* 9: FunctionRemapComplete */
+    (docabi_slot)docabi_guard, /* 10: MDANotification */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugManagedCallback2(void);
@@ -985,6 +1120,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_QueryInterface(docabi_o
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -997,66 +1135,86 @@ static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_QueryInterface(docabi_o
 
 static ULONG STDMETHODCALLTYPE ICorDebugModule_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugModule_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_6(void *This, ULONG32 cchName, ULONG32 *pcchName, WCHAR *szName)
 {
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&cchName, sizeof cchName);
     docabi_record(&pcchName, sizeof pcchName);
+    docabi_look((const void *)pcchName, sizeof *pcchName);
     docabi_record(&szName, sizeof szName);
-    return docabi_answer(This, 6, NULL, 0);
+    docabi_look((const void *)szName, sizeof *szName);
+    answer = docabi_answer(This, 6, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pcchName, sizeof *pcchName, 1);
+        docabi_write(szName, sizeof *szName, 2);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_9(void *This, mdMethodDef methodDef, ICorDebugFunction **ppFunction)
 {
+    HRESULT answer;
     docabi_begin(9);
     docabi_record(&methodDef, sizeof methodDef);
     docabi_record(&ppFunction, sizeof ppFunction);
-    return docabi_answer(This, 9, NULL, 0);
+    docabi_look((const void *)ppFunction, sizeof *ppFunction);
+    answer = docabi_answer(This, 9, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppFunction, 1);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugModule_standin_14(void *This, REFIID riid, IUnknown **ppObj)
 {
+    HRESULT answer;
     docabi_begin(14);
     docabi_record(&riid, sizeof riid);
+    docabi_look((const void *)riid, sizeof *riid);
     docabi_record(&ppObj, sizeof ppObj);
-    return docabi_answer(This, 14, NULL, 0);
-}
-
-static void ICorDebugModule_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppObj, sizeof *ppObj);
+    answer = docabi_answer(This, 14, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppObj, 1);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugModule_standin_vtable[] = {
     (docabi_slot)ICorDebugModule_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugModule_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugModule_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 3: GetProcess */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 4: GetBaseAddress */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 5: GetAssembly */
+    (docabi_slot)docabi_guard, /* 3: GetProcess */
+    (docabi_slot)docabi_guard, /* 4: GetBaseAddress */
+    (docabi_slot)docabi_guard, /* 5: GetAssembly */
     (docabi_slot)ICorDebugModule_standin_6, /* 6: GetName */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 7: EnableJITDebugging */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 8: EnableClassLoadCallbacks */
+    (docabi_slot)docabi_guard, /* 7: EnableJITDebugging */
+    (docabi_slot)docabi_guard, /* 8: EnableClassLoadCallbacks */
     (docabi_slot)ICorDebugModule_standin_9, /* 9: GetFunctionFromToken */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 10: GetFunctionFromRVA */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 11: GetClassFromToken */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 12: CreateBreakpoint */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 13: GetEditAndContinueSnapshot */
+    (docabi_slot)docabi_guard, /* 10: GetFunctionFromRVA */
+    (docabi_slot)docabi_guard, /* 11: GetClassFromToken */
+    (docabi_slot)docabi_guard, /* 12: CreateBreakpoint */
+    (docabi_slot)docabi_guard, /* 13: GetEditAndContinueSnapshot */
     (docabi_slot)ICorDebugModule_standin_14, /* 14: GetMetaDataInterface */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 15: GetToken */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 16: IsDynamic */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 17: GetGlobalVariableValue */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 18: GetSize */
-    (docabi_slot)ICorDebugModule_standin_unexpected, /* 19: IsInMemory */
+    (docabi_slot)docabi_guard, /* 15: GetToken */
+    (docabi_slot)docabi_guard, /* 16: IsDynamic */
+    (docabi_slot)docabi_guard, /* 17: GetGlobalVariableValue */
+    (docabi_slot)docabi_guard, /* 18: GetSize */
+    (docabi_slot)docabi_guard, /* 19: IsInMemory */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugModule(void);
@@ -1080,6 +1238,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_QueryInterface(docabi_
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -1092,78 +1253,93 @@ static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_QueryInterface(docabi_
 
 static ULONG STDMETHODCALLTYPE ICorDebugProcess_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugProcess_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_4(void *This, BOOL fIsOutOfBand)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&fIsOutOfBand, sizeof fIsOutOfBand);
-    return docabi_answer(This, 4, NULL, 0);
+    answer = docabi_answer(This, 4, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_5(void *This, BOOL *pbRunning)
 {
+    HRESULT answer;
     docabi_begin(5);
     docabi_record(&pbRunning, sizeof pbRunning);
-    return docabi_answer(This, 5, NULL, 0);
+    docabi_look((const void *)pbRunning, sizeof *pbRunning);
+    answer = docabi_answer(This, 5, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pbRunning, sizeof *pbRunning, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_9(void *This)
 {
+    HRESULT answer;
     docabi_begin(9);
-    return docabi_answer(This, 9, NULL, 0);
+    answer = docabi_answer(This, 9, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugProcess_standin_13(void *This, DWORD *pdwProcessId)
 {
+    HRESULT answer;
     docabi_begin(13);
     docabi_record(&pdwProcessId, sizeof pdwProcessId);
-    return docabi_answer(This, 13, NULL, 0);
-}
-
-static void ICorDebugProcess_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pdwProcessId, sizeof *pdwProcessId);
+    answer = docabi_answer(This, 13, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pdwProcessId, sizeof *pdwProcessId, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugProcess_standin_vtable[] = {
     (docabi_slot)ICorDebugProcess_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugProcess_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugProcess_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 3: Stop */
+    (docabi_slot)docabi_guard, /* 3: Stop */
     (docabi_slot)ICorDebugProcess_standin_4, /* 4: Continue */
     (docabi_slot)ICorDebugProcess_standin_5, /* 5: IsRunning */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 6: HasQueuedCallbacks */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 7: EnumerateThreads */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 8: SetAllThreadsDebugState */
+    (docabi_slot)docabi_guard, /* 6: HasQueuedCallbacks */
+    (docabi_slot)docabi_guard, /* 7: EnumerateThreads */
+    (docabi_slot)docabi_guard, /* 8: SetAllThreadsDebugState */
     (docabi_slot)ICorDebugProcess_standin_9, /* 9: Detach */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 10: Terminate */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 11: CanCommitChanges */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 12: CommitChanges */
+    (docabi_slot)docabi_guard, /* 10: Terminate */
+    (docabi_slot)docabi_guard, /* 11: CanCommitChanges */
+    (docabi_slot)docabi_guard, /* 12: CommitChanges */
     (docabi_slot)ICorDebugProcess_standin_13, /* 13: GetID */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 14: GetHandle */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 15: GetThread */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 16: EnumerateObjects */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 17: IsTransitionStub */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 18: IsOSSuspended */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 19: GetThreadContext */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 20: SetThreadContext */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 21: ReadMemory */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 22: WriteMemory */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 23: ClearCurrentException */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 24: EnableLogMessages */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 25: ModifyLogSwitch */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 26: EnumerateAppDomains */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 27: GetObject */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 28: ThreadForFiberCookie */
-    (docabi_slot)ICorDebugProcess_standin_unexpected, /* 29: GetHelperThreadID */
+    (docabi_slot)docabi_guard, /* 14: GetHandle */
+    (docabi_slot)docabi_guard, /* 15: GetThread */
+    (docabi_slot)docabi_guard, /* 16: EnumerateObjects */
+    (docabi_slot)docabi_guard, /* 17: IsTransitionStub */
+    (docabi_slot)docabi_guard, /* 18: IsOSSuspended */
+    (docabi_slot)docabi_guard, /* 19: GetThreadContext */
+    (docabi_slot)docabi_guard, /* 20: SetThreadContext */
+    (docabi_slot)docabi_guard, /* 21: ReadMemory */
+    (docabi_slot)docabi_guard, /* 22: WriteMemory */
+    (docabi_slot)docabi_guard, /* 23: ClearCurrentException */
+    (docabi_slot)docabi_guard, /* 24: EnableLogMessages */
+    (docabi_slot)docabi_guard, /* 25: ModifyLogSwitch */
+    (docabi_slot)docabi_guard, /* 26: EnumerateAppDomains */
+    (docabi_slot)docabi_guard, /* 27: GetObject */
+    (docabi_slot)docabi_guard, /* 28: ThreadForFiberCookie */
+    (docabi_slot)docabi_guard, /* 29: GetHelperThreadID */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugProcess(void);
@@ -1186,6 +1362,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugThread_standin_QueryInterface(docabi_o
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -1198,54 +1377,65 @@ static HRESULT STDMETHODCALLTYPE ICorDebugThread_standin_QueryInterface(docabi_o
 
 static ULONG STDMETHODCALLTYPE ICorDebugThread_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugThread_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugThread_standin_4(void *This, DWORD *pdwThreadId)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&pdwThreadId, sizeof pdwThreadId);
-    return docabi_answer(This, 4, NULL, 0);
+    docabi_look((const void *)pdwThreadId, sizeof *pdwThreadId);
+    answer = docabi_answer(This, 4, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pdwThreadId, sizeof *pdwThreadId, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugThread_standin_15(void *This, ICorDebugFrame **ppFrame)
 {
+    HRESULT answer;
     docabi_begin(15);
     docabi_record(&ppFrame, sizeof ppFrame);
-    return docabi_answer(This, 15, NULL, 0);
-}
-
-static void ICorDebugThread_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)ppFrame, sizeof *ppFrame);
+    answer = docabi_answer(This, 15, NULL, 0);
+    if (answer >= 0) {
+        docabi_give(ppFrame, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugThread_standin_vtable[] = {
     (docabi_slot)ICorDebugThread_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugThread_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugThread_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 3: GetProcess */
+    (docabi_slot)docabi_guard, /* 3: GetProcess */
     (docabi_slot)ICorDebugThread_standin_4, /* 4: GetID */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 5: GetHandle */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 6: GetAppDomain */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 7: SetDebugState */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 8: GetDebugState */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 9: GetUserState */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 10: GetCurrentException */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 11: ClearCurrentException */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 12: CreateStepper */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 13: EnumerateChains */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 14: GetActiveChain */
+    (docabi_slot)docabi_guard, /* 5: GetHandle */
+    (docabi_slot)docabi_guard, /* 6: GetAppDomain */
+    (docabi_slot)docabi_guard, /* 7: SetDebugState */
+    (docabi_slot)docabi_guard, /* 8: GetDebugState */
+    (docabi_slot)docabi_guard, /* 9: GetUserState */
+    (docabi_slot)docabi_guard, /* 10: GetCurrentException */
+    (docabi_slot)docabi_guard, /* 11: ClearCurrentException */
+    (docabi_slot)docabi_guard, /* 12: CreateStepper */
+    (docabi_slot)docabi_guard, /* 13: EnumerateChains */
+    (docabi_slot)docabi_guard, /* 14: GetActiveChain */
     (docabi_slot)ICorDebugThread_standin_15, /* 15: GetActiveFrame */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 16: GetRegisterSet */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 17: CreateEval */
-    (docabi_slot)ICorDebugThread_standin_unexpected, /* 18: GetObject */
+    (docabi_slot)docabi_guard, /* 16: GetRegisterSet */
+    (docabi_slot)docabi_guard, /* 17: CreateEval */
+    (docabi_slot)docabi_guard, /* 18: GetObject */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugThread(void);
@@ -1268,6 +1458,9 @@ static HRESULT STDMETHODCALLTYPE ICorDebugValue_standin_QueryInterface(docabi_ob
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -1280,35 +1473,40 @@ static HRESULT STDMETHODCALLTYPE ICorDebugValue_standin_QueryInterface(docabi_ob
 
 static ULONG STDMETHODCALLTYPE ICorDebugValue_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICorDebugValue_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
 
 static HRESULT STDMETHODCALLTYPE ICorDebugValue_standin_4(void *This, ULONG32 *pSize)
 {
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&pSize, sizeof pSize);
-    return docabi_answer(This, 4, NULL, 0);
-}
-
-static void ICorDebugValue_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pSize, sizeof *pSize);
+    answer = docabi_answer(This, 4, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pSize, sizeof *pSize, 0);
+    }
+    return answer;
 }
 
 static const docabi_slot ICorDebugValue_standin_vtable[] = {
     (docabi_slot)ICorDebugValue_standin_QueryInterface, /* 0: QueryInterface */
     (docabi_slot)ICorDebugValue_standin_AddRef, /* 1: AddRef */
     (docabi_slot)ICorDebugValue_standin_Release, /* 2: Release */
-    (docabi_slot)ICorDebugValue_standin_unexpected, /* 3: GetType */
+    (docabi_slot)docabi_guard, /* 3: GetType */
     (docabi_slot)ICorDebugValue_standin_4, /* 4: GetSize */
-    (docabi_slot)ICorDebugValue_standin_unexpected, /* 5: GetAddress */
-    (docabi_slot)ICorDebugValue_standin_unexpected, /* 6: CreateBreakpoint */
+    (docabi_slot)docabi_guard, /* 5: GetAddress */
+    (docabi_slot)docabi_guard, /* 6: CreateBreakpoint */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICorDebugValue(void);

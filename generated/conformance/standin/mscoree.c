@@ -1,18 +1,12 @@
 /* made by docabi from specs/index.json; do not edit
  *
- * Stand-ins for the interfaces of mscoree.h: they record their arguments and answer with each documented code in turn.
+ * Stand-ins for what mscoree.h declares. Interfaces record their arguments, answer with each documented code in turn and
+ * write what comes out; of structures each member is written and read by its name, of enumerations each value told.
  */
 #include "mscoree.h"
 #include "docabi_standin.h"
 
 #include <stdlib.h>
-
-docabi_call docabi_last;
-DOCABI_EXPORT docabi_call *docabi_last_call(void);
-DOCABI_EXPORT docabi_call *docabi_last_call(void)
-{
-    return &docabi_last;
-}
 
 /* --- ICLRRuntimeHost --- */
 
@@ -23,6 +17,9 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_QueryInterface(docabi_o
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -35,11 +32,13 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_QueryInterface(docabi_o
 
 static ULONG STDMETHODCALLTYPE ICLRRuntimeHost_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE ICLRRuntimeHost_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
@@ -54,8 +53,10 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_3(void *This)
         0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-start-method.md:37 */
         0x80004005u, /* E_FAIL, hosting/iclrruntimehost-start-method.md:38 */
     };
+    HRESULT answer;
     docabi_begin(3);
-    return docabi_answer(This, 3, codes, 6);
+    answer = docabi_answer(This, 3, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_4(void *This)
@@ -68,8 +69,10 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_4(void *This)
         0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-stop-method.md:37 */
         0x80004005u, /* E_FAIL, hosting/iclrruntimehost-stop-method.md:38 */
     };
+    HRESULT answer;
     docabi_begin(4);
-    return docabi_answer(This, 4, codes, 6);
+    answer = docabi_answer(This, 4, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_8(void *This, DWORD AppDomainId, FExecuteInAppDomainCallback pCallback, void *cookie)
@@ -82,11 +85,13 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_8(void *This, DWORD App
         0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeinappdomain-method.md:52 */
         0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeinappdomain-method.md:53 */
     };
+    HRESULT answer;
     docabi_begin(8);
     docabi_record(&AppDomainId, sizeof AppDomainId);
     docabi_record(&pCallback, sizeof pCallback);
     docabi_record(&cookie, sizeof cookie);
-    return docabi_answer(This, 8, codes, 6);
+    answer = docabi_answer(This, 8, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_9(void *This, DWORD *pdwAppDomainId)
@@ -99,9 +104,15 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_9(void *This, DWORD *pd
         0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-getcurrentappdomainid-method.md:44 */
         0x80004005u, /* E_FAIL, hosting/iclrruntimehost-getcurrentappdomainid-method.md:45 */
     };
+    HRESULT answer;
     docabi_begin(9);
     docabi_record(&pdwAppDomainId, sizeof pdwAppDomainId);
-    return docabi_answer(This, 9, codes, 6);
+    docabi_look((const void *)pdwAppDomainId, sizeof *pdwAppDomainId);
+    answer = docabi_answer(This, 9, codes, 6);
+    if (answer >= 0) {
+        docabi_write(pdwAppDomainId, sizeof *pdwAppDomainId, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_11(void *This, LPCWSTR pwzAssemblyPath, LPCWSTR pwzTypeName, LPCWSTR pwzMethodName, LPCWSTR pwzArgument, DWORD *pReturnValue)
@@ -114,18 +125,23 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_11(void *This, LPCWSTR 
         0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeindefaultappdomain-method.md:60 */
         0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeindefaultappdomain-method.md:61 */
     };
+    HRESULT answer;
     docabi_begin(11);
     docabi_record(&pwzAssemblyPath, sizeof pwzAssemblyPath);
+    docabi_look((const void *)pwzAssemblyPath, sizeof *pwzAssemblyPath);
     docabi_record(&pwzTypeName, sizeof pwzTypeName);
+    docabi_look((const void *)pwzTypeName, sizeof *pwzTypeName);
     docabi_record(&pwzMethodName, sizeof pwzMethodName);
+    docabi_look((const void *)pwzMethodName, sizeof *pwzMethodName);
     docabi_record(&pwzArgument, sizeof pwzArgument);
+    docabi_look((const void *)pwzArgument, sizeof *pwzArgument);
     docabi_record(&pReturnValue, sizeof pReturnValue);
-    return docabi_answer(This, 11, codes, 6);
-}
-
-static void ICLRRuntimeHost_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    docabi_look((const void *)pReturnValue, sizeof *pReturnValue);
+    answer = docabi_answer(This, 11, codes, 6);
+    if (answer >= 0) {
+        docabi_write(pReturnValue, sizeof *pReturnValue, 4);
+    }
+    return answer;
 }
 
 static const docabi_slot ICLRRuntimeHost_standin_vtable[] = {
@@ -134,13 +150,15 @@ static const docabi_slot ICLRRuntimeHost_standin_vtable[] = {
     (docabi_slot)ICLRRuntimeHost_standin_Release, /* 2: Release */
     (docabi_slot)ICLRRuntimeHost_standin_3, /* 3: Start */
     (docabi_slot)ICLRRuntimeHost_standin_4, /* 4: Stop */
-    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 5: SetHostControl */
-    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 6: GetCLRControl */
-    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 7: UnloadAppDomain */
+    (docabi_slot)docabi_guard, /* 5: SetHostControl */
+    (docabi_slot)docabi_guard, /* 6: GetCLRControl */
+    (docabi_slot)docabi_guard, /* 7: UnloadAppDomain */
     (docabi_slot)ICLRRuntimeHost_standin_8, /* 8: ExecuteInAppDomain */
     (docabi_slot)ICLRRuntimeHost_standin_9, /* 9: GetCurrentAppDomainId */
-    (docabi_slot)ICLRRuntimeHost_standin_unexpected, /* 10: ExecuteApplication */
+    (docabi_slot)docabi_guard, /* 10: ExecuteApplication */
     (docabi_slot)ICLRRuntimeHost_standin_11, /* 11: ExecuteInDefaultAppDomain */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_ICLRRuntimeHost(void);
@@ -163,6 +181,9 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_QueryInterface(docabi_
         {0x00000000u, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}}, /* IUnknown, the rules of COM */
     };
     size_t i;
+    docabi_begin(0);
+    if (docabi_room(riid, sizeof *riid) == 0 || docabi_room(out, sizeof *out) == 0)
+        return (HRESULT)0x80004003;
     *out = NULL;
     for (i = 0; i < sizeof identifiers / sizeof identifiers[0]; i++)
         if (memcmp(riid, &identifiers[i], sizeof(GUID)) == 0) {
@@ -175,11 +196,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_QueryInterface(docabi_
 
 static ULONG STDMETHODCALLTYPE IHostTaskManager_standin_AddRef(docabi_object *This)
 {
+    docabi_begin(1);
     return (ULONG)++This->references;
 }
 
 static ULONG STDMETHODCALLTYPE IHostTaskManager_standin_Release(docabi_object *This)
 {
+    docabi_begin(2);
     /* The object stays: the tests ask for its count after the last reference is gone. */
     return (ULONG)--This->references;
 }
@@ -195,9 +218,15 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_3(void *This, IHostTas
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-getcurrenttask-method.md:45 */
         0x80131022u, /* HOST_E_INVALIDOPERATION, hosting/ihosttaskmanager-getcurrenttask-method.md:46 */
     };
+    HRESULT answer;
     docabi_begin(3);
     docabi_record(&pTask, sizeof pTask);
-    return docabi_answer(This, 3, codes, 7);
+    docabi_look((const void *)pTask, sizeof *pTask);
+    answer = docabi_answer(This, 3, codes, 7);
+    if (answer >= 0) {
+        docabi_give(pTask, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_4(void *This, DWORD stacksize, LPTHREAD_START_ROUTINE pStartAddress, PVOID pParameter, IHostTask **ppTask)
@@ -211,12 +240,18 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_4(void *This, DWORD st
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-createtask-method.md:57 */
         0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-createtask-method.md:58 */
     };
+    HRESULT answer;
     docabi_begin(4);
     docabi_record(&stacksize, sizeof stacksize);
     docabi_record(&pStartAddress, sizeof pStartAddress);
     docabi_record(&pParameter, sizeof pParameter);
     docabi_record(&ppTask, sizeof ppTask);
-    return docabi_answer(This, 4, codes, 7);
+    docabi_look((const void *)ppTask, sizeof *ppTask);
+    answer = docabi_answer(This, 4, codes, 7);
+    if (answer >= 0) {
+        docabi_give(ppTask, 3);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_5(void *This, DWORD dwMilliseconds, DWORD option)
@@ -229,10 +264,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_5(void *This, DWORD dw
         0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-sleep-method.md:48 */
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-sleep-method.md:49 */
     };
+    HRESULT answer;
     docabi_begin(5);
     docabi_record(&dwMilliseconds, sizeof dwMilliseconds);
     docabi_record(&option, sizeof option);
-    return docabi_answer(This, 5, codes, 6);
+    answer = docabi_answer(This, 5, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_6(void *This, DWORD option)
@@ -245,9 +282,11 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_6(void *This, DWORD op
         0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-switchtotask-method.md:44 */
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-switchtotask-method.md:45 */
     };
+    HRESULT answer;
     docabi_begin(6);
     docabi_record(&option, sizeof option);
-    return docabi_answer(This, 6, codes, 6);
+    answer = docabi_answer(This, 6, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_7(void *This, LCID lcid)
@@ -261,9 +300,11 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_7(void *This, LCID lci
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setuilocale-method.md:45 */
         0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setuilocale-method.md:46 */
     };
+    HRESULT answer;
     docabi_begin(7);
     docabi_record(&lcid, sizeof lcid);
-    return docabi_answer(This, 7, codes, 7);
+    answer = docabi_answer(This, 7, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_8(void *This, LCID lcid)
@@ -277,9 +318,11 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_8(void *This, LCID lci
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setlocale-method.md:45 */
         0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setlocale-method.md:46 */
     };
+    HRESULT answer;
     docabi_begin(8);
     docabi_record(&lcid, sizeof lcid);
-    return docabi_answer(This, 8, codes, 7);
+    answer = docabi_answer(This, 8, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_9(void *This, SIZE_T target, BOOL *pbCallNeedsHostHook)
@@ -292,10 +335,16 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_9(void *This, SIZE_T t
         0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-callneedshosthook-method.md:48 */
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-callneedshosthook-method.md:49 */
     };
+    HRESULT answer;
     docabi_begin(9);
     docabi_record(&target, sizeof target);
     docabi_record(&pbCallNeedsHostHook, sizeof pbCallNeedsHostHook);
-    return docabi_answer(This, 9, codes, 6);
+    docabi_look((const void *)pbCallNeedsHostHook, sizeof *pbCallNeedsHostHook);
+    answer = docabi_answer(This, 9, codes, 6);
+    if (answer >= 0) {
+        docabi_write(pbCallNeedsHostHook, sizeof *pbCallNeedsHostHook, 1);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_10(void *This, SIZE_T target)
@@ -309,9 +358,11 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_10(void *This, SIZE_T 
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-leaveruntime-method.md:45 */
         0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-leaveruntime-method.md:46 */
     };
+    HRESULT answer;
     docabi_begin(10);
     docabi_record(&target, sizeof target);
-    return docabi_answer(This, 10, codes, 7);
+    answer = docabi_answer(This, 10, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_11(void *This)
@@ -325,8 +376,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_11(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enterruntime-method.md:38 */
         0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-enterruntime-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(11);
-    return docabi_answer(This, 11, codes, 7);
+    answer = docabi_answer(This, 11, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_12(void *This)
@@ -340,8 +393,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_12(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseleaveruntime-method.md:38 */
         0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseleaveruntime-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(12);
-    return docabi_answer(This, 12, codes, 7);
+    answer = docabi_answer(This, 12, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_13(void *This)
@@ -355,8 +410,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_13(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseenterruntime-method.md:38 */
         0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseenterruntime-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(13);
-    return docabi_answer(This, 13, codes, 7);
+    answer = docabi_answer(This, 13, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_14(void *This)
@@ -370,8 +427,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_14(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-begindelayabort-method.md:38 */
         0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-begindelayabort-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(14);
-    return docabi_answer(This, 14, codes, 7);
+    answer = docabi_answer(This, 14, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_15(void *This)
@@ -385,8 +444,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_15(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enddelayabort-method.md:38 */
         0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-enddelayabort-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(15);
-    return docabi_answer(This, 15, codes, 7);
+    answer = docabi_answer(This, 15, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_16(void *This)
@@ -399,8 +460,10 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_16(void *This)
         0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-beginthreadaffinity-method.md:37 */
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-beginthreadaffinity-method.md:38 */
     };
+    HRESULT answer;
     docabi_begin(16);
-    return docabi_answer(This, 16, codes, 6);
+    answer = docabi_answer(This, 16, codes, 6);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_17(void *This)
@@ -414,22 +477,32 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_17(void *This)
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-endthreadaffinity-method.md:38 */
         0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-endthreadaffinity-method.md:39 */
     };
+    HRESULT answer;
     docabi_begin(17);
-    return docabi_answer(This, 17, codes, 7);
+    answer = docabi_answer(This, 17, codes, 7);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_18(void *This, ULONG guarantee)
 {
+    HRESULT answer;
     docabi_begin(18);
     docabi_record(&guarantee, sizeof guarantee);
-    return docabi_answer(This, 18, NULL, 0);
+    answer = docabi_answer(This, 18, NULL, 0);
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_19(void *This, ULONG *pGuarantee)
 {
+    HRESULT answer;
     docabi_begin(19);
     docabi_record(&pGuarantee, sizeof pGuarantee);
-    return docabi_answer(This, 19, NULL, 0);
+    docabi_look((const void *)pGuarantee, sizeof *pGuarantee);
+    answer = docabi_answer(This, 19, NULL, 0);
+    if (answer >= 0) {
+        docabi_write(pGuarantee, sizeof *pGuarantee, 0);
+    }
+    return answer;
 }
 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_20(void *This, ICLRTaskManager *pManager)
@@ -442,14 +515,11 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_20(void *This, ICLRTas
         0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setclrtaskmanager-method.md:44 */
         0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setclrtaskmanager-method.md:45 */
     };
+    HRESULT answer;
     docabi_begin(20);
     docabi_record(&pManager, sizeof pManager);
-    return docabi_answer(This, 20, codes, 6);
-}
-
-static void IHostTaskManager_standin_unexpected(void)
-{
-    docabi_begin(-1);
+    answer = docabi_answer(This, 20, codes, 6);
+    return answer;
 }
 
 static const docabi_slot IHostTaskManager_standin_vtable[] = {
@@ -474,6 +544,8 @@ static const docabi_slot IHostTaskManager_standin_vtable[] = {
     (docabi_slot)IHostTaskManager_standin_18, /* 18: SetStackGuarantee */
     (docabi_slot)IHostTaskManager_standin_19, /* 19: GetStackGuarantee */
     (docabi_slot)IHostTaskManager_standin_20, /* 20: SetCLRTaskManager */
+    /* Behind the last one, so that a slot too few is no crash. */
+    docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard, docabi_guard,
 };
 
 DOCABI_EXPORT void *docabi_new_IHostTaskManager(void);

@@ -11,27 +11,12 @@ from collections.abc import Callable
 from typing import Any
 
 from docabi_facts import Method
+from docabi_standin import Call
 
 E_NOINTERFACE = 0x80004002
 _MOST_BYTES = 1024
-_MOST_ARGUMENTS = 64
 # An identifier that no interface has.
 _NOBODY = "d0cab100-0000-4000-8000-00000000d0ca"
-
-
-class Call(ctypes.Structure):
-    """The last call as a stand-in recorded it: the same structure as in docabi_standin.h."""
-
-    slot: int
-    count: int
-    sizes: ctypes.Array[ctypes.c_int]
-    bytes: ctypes.Array[ctypes.Array[ctypes.c_ubyte]]
-    _fields_ = (
-        ("slot", ctypes.c_int),
-        ("count", ctypes.c_int),
-        ("sizes", ctypes.c_int * _MOST_ARGUMENTS),
-        ("bytes", (ctypes.c_ubyte * _MOST_BYTES) * _MOST_ARGUMENTS),
-    )
 
 
 class Subject:
@@ -70,33 +55,6 @@ class Subject:
         slot = self.interface.slots()[method.slot]
         assert slot.known, f"{method.place}: the package cannot call slot {method.slot}, {method.name}"
         return getattr(subject.raw, slot.name)(*arguments)
-
-    def check_arguments(self, method: Method) -> None:
-        """Every argument arrives in the slot that the documentation's layout says, with all its bytes."""
-        assert self.last_call is not None
-        subject = self.new()
-        arguments = self.arguments(method)
-        result = self.call(subject, method, arguments)
-        call = self.last_call()
-        reached = f"{method.slot_place}: {method.name} ({method.place}) reached slot {call.slot}, not {method.slot}"
-        assert call.slot == method.slot, reached
-        assert call.count == len(arguments), f"{method.place}: {method.name} has {call.count} parameters in C"
-        for index, argument in enumerate(arguments):
-            sent = bytes(argument)
-            came = bytes(call.bytes[index])[: call.sizes[index]]
-            parameter = method.parameters[index]
-            name = f"{parameter.place}: parameter {parameter.name} of {method.name}"
-            assert came == sent, f"{name}: {sent!r} came as {came!r}"
-        if not method.answers:
-            self._check_result(method, result)
-
-    def _check_result(self, method: Method, result: Any) -> None:
-        returns = self.interface.slots()[method.slot].returns
-        if method.value == 0:
-            assert result is None, f"{method.place}: {method.name} returns nothing"
-            return
-        expected = bytes([method.value]) * ctypes.sizeof(returns.abi)
-        assert bytes(returns.abi(result)) == expected, f"{method.place}: {method.name} returned {result!r}"
 
     def check_codes(self, method: Method, error: Any) -> None:
         """A stand-in answers with each documented code in turn; anything else with one of them."""

@@ -26,7 +26,7 @@ from docabi.spec import Artifact, Entity, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.
-_RUNTIME = ("conftest.py", "docabi_facts.py", "docabi_harness.py", "docabi_tests.py")
+_RUNTIME = ("conftest.py", "docabi_facts.py", "docabi_harness.py", "docabi_standin.py", "docabi_tests.py")
 _HEAD = "# made by docabi from its runtime; do not edit\n"
 _PROGRAM = ("arguments.c", "checks.c", "process.c", "program.c", "program.h")
 _PROGRAM_HEAD = "/* made by docabi from its runtime; do not edit */\n"
@@ -61,7 +61,9 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     found = (stand_in(entity, scene.closure, places) for entity in entities)
     stand_ins = [each for each in found if each is not None]
     if stand_ins:
-        yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, interfaces=stand_ins)
+        headers = (header, *sorted({one for each in stand_ins for one in each.headers} - {header}))
+        view = {"headers": headers, "interfaces": stand_ins, "records": ()}
+        yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, **view)
         tables = [make_table(each, scene.closure) for each in stand_ins]
         needed, name = headers_of(tables, header), table_name(stem)
         yield _rendered(options, f"program/{stem}.c", "program.c", headers=needed, name=name, tables=tables)
@@ -77,6 +79,7 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield _rendered(options, "docabi_package.py", package=options.package)
     lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
+    yield _rendered(options, "standin/docabi_recorder.h", "docabi_recorder.h")
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
@@ -106,10 +109,12 @@ def _rendered(options: Options, path: str, template: str = "", **view: object) -
 _HEADER = Annotated[str, "The name of the header: `mscoree.h`; in a test module without `.h`."]
 
 _STEMS = Annotated[list[str], "The names of the headers with stand-ins, without `.h`."]
+_HEADERS = Annotated[tuple[str, ...], "The header and those that define what its declarations point at."]
 
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "CMakeLists.txt.jinja": {"stems": _STEMS},
     "docabi_package.py.jinja": {"package": Annotated[str, "The name of the generated Python package."]},
+    "docabi_recorder.h.jinja": {},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
     "layout.c.jinja": {"header": _HEADER, "checks": list[LayoutChecks]},
     "program.c.jinja": {
@@ -122,7 +127,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "names": Annotated[list[str], "The names of the tables in C."],
         "codes": Annotated[tuple[tuple[str, str], ...], "The documented codes, a name and a value in C each."],
     },
-    "standin.c.jinja": {"header": _HEADER, "interfaces": list[StandIn]},
+    "standin.c.jinja": {"header": _HEADER, "headers": _HEADERS, "interfaces": list[StandIn]},
     "standin_interface.jinja": {"interface": StandIn},
     "standin_methods.jinja": {"interface": StandIn},
     "test_interface.py.jinja": {"header": _HEADER, "interface": StandIn},

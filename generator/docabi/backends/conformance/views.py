@@ -12,11 +12,14 @@ from uuid import UUID
 
 import msgspec
 
+from docabi.abi.trees import names_in
 from docabi.abi.vtables import ROOT
 from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
-from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, parameter_names
+from docabi.backends.cnames.naming import declaration, fits, header_file, is_identifier, member_name, parameter_names
+from docabi.backends.cnames.vocabulary import Standing
 from docabi.backends.conformance.places import Places
-from docabi.spec import Class, Entity, Enumeration, Interface, Structure
+from docabi.backends.conformance.pointees import Pointee, pointee
+from docabi.spec import Class, Direction, Entity, Enumeration, Interface, Parameter, Structure, Type
 
 _UNKNOWN = "00000000-0000-0000-c000-000000000046"
 _OWN_FUNCTIONS = ("QueryInterface", "AddRef", "Release")
@@ -31,12 +34,16 @@ class CodeView(msgspec.Struct, frozen=True):
 
 
 class ParameterView(msgspec.Struct, frozen=True):
-    """A parameter: its name in C, the one that the page has, and where it stands."""
+    """A parameter: its name in C, the one that the page has, and where it stands. `written` is the statement with which
+    a stand-in writes what comes out, empty for what only goes in; one that `is_read` points at what has a known size.
+    """
 
     name: str
-    written: str
+    title: str
     place: str
     is_optional: bool
+    is_read: bool
+    written: str
 
 
 class MethodView(msgspec.Struct, frozen=True):
@@ -56,6 +63,11 @@ class MethodView(msgspec.Struct, frozen=True):
     """Its parameters as C declares them, a comma before each."""
     parameters: tuple[ParameterView, ...]
     codes: tuple[CodeView, ...]
+
+    @property
+    def comes_out(self) -> bool:
+        """Whether a stand-in writes anything."""
+        return any(one.written for one in self.parameters)
 
 
 class SlotView(msgspec.Struct, frozen=True):
@@ -84,6 +96,8 @@ class StandIn(msgspec.Struct, frozen=True):
     identifiers: tuple[IdentifierView, ...]
     methods: tuple[MethodView, ...]
     vtable: tuple[SlotView, ...]
+    headers: frozenset[str]
+    """What defines the types that its methods point at."""
 
 
 def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None:
@@ -101,7 +115,8 @@ def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None
         identifier_place=places.identifier(entity.name),
         identifiers=tuple(_identifiers(entity.name, closure, places)) if is_com else (),
         methods=tuple(_method(slot, closure, places) for slot in called),
-        vtable=tuple(_place(slot, driven, is_com) for slot in slots),
+        vtable=tuple(_place(entity.name, slot, driven, is_com) for slot in slots),
+        headers=frozenset(header for slot in called for header in _headers(slot, closure)),
     )
 
 
@@ -111,16 +126,27 @@ def has_stand_in(entity: Entity, closure: Closure) -> bool:
     return is_declared and bool(named_slots(entity.name, closure))
 
 
+def _headers(slot: NamedSlot, closure: Closure) -> Iterator[str]:
+    """The headers of a slot's structures: the interface's own has those declared alone that stand behind pointers."""
+    assert slot.signature is not None
+    for parameter in slot.signature.parameters:
+        for name in names_in(parameter.type):
+            if name in closure.vocabulary.entities and closure.vocabulary.standing(name) is Standing.RECORD:
+                yield header_file(closure.vocabulary.entities[name])
+
+
 def is_foreign(entity: Entity) -> bool:
     """Whether it is a class of another language, which headers do not declare."""
     return isinstance(entity, Class) and entity.text is not None
 
 
-def _place(slot: NamedSlot, driven: set[int], is_com: bool) -> SlotView:
+def _place(interface: str, slot: NamedSlot, driven: set[int], is_com: bool) -> SlotView:
     name = slot.method.name
     if is_com and slot.number < len(_OWN_FUNCTIONS) and name in _OWN_FUNCTIONS:
-        return SlotView(slot.number, name, name)
-    return SlotView(slot.number, name, str(slot.number) if slot.number in driven else "unexpected")
+        return SlotView(slot.number, name, f"{interface}_standin_{name}")
+    return SlotView(
+        slot.number, name, f"{interface}_standin_{slot.number}" if slot.number in driven else "docabi_guard"
+    )
 
 
 def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:
@@ -141,16 +167,51 @@ def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:
         # A byte that fills an answer: small and never zero, so that every integer type shows it.
         value=0 if returns == "void" else 1 + slot.number % 100,
         declared="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
-        parameters=tuple(
-            ParameterView(name, one.name or name, places.of(slot.owner, f"{fact}.parameters.{one.name}"), one.optional)
-            for one, name in pairs
-        ),
+        parameters=tuple(_parameters(slot, closure, places)),
         codes=tuple(
             CodeView(code.name, f"0x{code.value:08X}u", places.of(slot.owner, f"{fact}.hresults.{code.name}"))
             for code in method.hresults
             if returns == "HRESULT" and code.value is not None and 0 <= code.value < 2**32
         ),
     )
+
+
+def _parameters(slot: NamedSlot, closure: Closure, places: Places) -> Iterator[ParameterView]:
+    assert slot.signature is not None
+    parameters = slot.signature.parameters
+    # An address that comes out beside an identifier that goes in is that of the interface asked for.
+    asks = any(closure.vocabulary.standing(one.type.name or "") is Standing.REFERENCE for one in parameters)
+    for number, name in enumerate(parameter_names(parameters, closure.vocabulary.is_type)):
+        one = parameters[number]
+        place = places.of(slot.owner, f"methods.{slot.method.name}.parameters.{one.name}")
+        target = pointee(one.type, closure)
+        is_asked = asks and one.type == _ANYTHING
+        yield _parameter(one, name, number, place, Pointee.OBJECT if is_asked else target)
+
+
+_ANYTHING = Type(pointer=Type(pointer=Type(name="void")))
+
+
+def _parameter(parameter: Parameter, name: str, number: int, place: str, target: Pointee) -> ParameterView:
+    return ParameterView(
+        name=name,
+        title=parameter.name or name,
+        place=place,
+        is_optional=parameter.optional,
+        is_read=target not in (Pointee.NOTHING, Pointee.BYTES),
+        written="" if parameter.direction is Direction.IN else _WRITTEN[target].format(name=name, number=number),
+    )
+
+
+_WRITTEN: Mapping[Pointee, str] = {
+    Pointee.NOTHING: "",
+    Pointee.CONSTANT: "",
+    Pointee.BYTES: "docabi_write({name}, 1, {number})",
+    Pointee.VALUE: "docabi_write({name}, sizeof *{name}, {number})",
+    Pointee.ADDRESS: "docabi_write_address({name}, {number})",
+    Pointee.OBJECT: "docabi_give({name}, {number})",
+}
+"""How a stand-in writes what comes out."""
 
 
 def _identifiers(interface: str, closure: Closure, places: Places) -> Iterator[IdentifierView]:

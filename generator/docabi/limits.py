@@ -17,7 +17,7 @@ from docabi.diagnostics import Diagnostic, Severity
 from docabi.markdown.dialect import DEEPEST, INCLUDE
 from docabi.page import Alert, Block, ListBlock, Page, Paragraph, Quote, Table
 from docabi.source import PageId, Span
-from docabi.spec import Declared
+from docabi.spec import Declared, PageFacts
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=10**9)]
 
@@ -95,9 +95,10 @@ def excess_of_bytes(page: PageId, data: bytes, limits: Limits) -> list[Diagnosti
     return _too_much(page, limits, (("page_lines", len(lines), Span(min(len(lines), limits.page_lines + 1))), *long))
 
 
-def excess_of_page(page: Page, declared: Declared | None, limits: Limits) -> list[Diagnostic]:
-    """What is too much on a page and in its declaration."""
-    counted = (*_of_blocks(page), *_of_lines(page), *(_of_declaration(declared) if declared else ()))
+def excess_of_page(page: Page, facts: PageFacts, limits: Limits) -> list[Diagnostic]:
+    """What is too much on a page and in its declarations."""
+    declared = (one for one in (facts.declared, *facts.types) if one is not None)
+    counted = (*_of_blocks(page), *_of_lines(page), *(found for one in declared for found in _of_declaration(one)))
     return _too_much(page.identity, limits, counted)
 
 

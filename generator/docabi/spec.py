@@ -383,6 +383,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """Further names that a type definition declares: `typedef struct {...} X, *PX` has `PX`, a pointer to `X`."""
     others: tuple[DeclaredMethod, ...] = ()
     """Further functions that the fence declares."""
+    beside: tuple[Declared, ...] = ()
+    """Further types that it declares."""
     lines: dict[str, int] = {}
     """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
 
@@ -424,6 +426,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """Link targets (documentation paths) or code names of the methods or interfaces table."""
     vtable: tuple[str, ...] = ()
     """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
+    types: tuple[Declared, ...] = ()
+    """Types that code blocks of the page declare beside what it describes; each becomes an entity of its own."""
 
 
 class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):

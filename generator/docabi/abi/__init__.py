@@ -12,11 +12,11 @@ from functools import cached_property
 import msgspec
 
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
-from docabi.abi.trees import named_types
+from docabi.abi.trees import named_types, names_in
 from docabi.abi.types import Types, make_types
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.facts import Facts
-from docabi.spec import Entity, Evidence, Identifier, Interface, PageClass
+from docabi.spec import Callback, Entity, Evidence, Identifier, Interface, PageClass
 from docabi.texts import EntityText, PageText
 
 
@@ -31,10 +31,11 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def facts(self) -> Facts:
-        """The facts without those of the project's own types that are interfaces, or that a page describes, or that
-        nothing can define then.
+        """The facts without callbacks that pages describe, and without those of the project's own types that are
+        interfaces, or that a page describes, or that nothing can define then.
         """
-        return _defined_facts(self.given, {*self.entities, *self.given.layouts, *_FIXED})
+        stated = _stated_callbacks(self.entities, self.given)
+        return _defined_facts(self.given.without_stated(stated), {*self.entities, *self.given.layouts, *_FIXED})
 
     @cached_property
     def types(self) -> Types:
@@ -85,6 +86,17 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 
 _FIXED = ("GUID", "IID", "CLSID", "HRESULT", "ULONG")
 """What identifiers and the methods of IUnknown are made of: no project has others."""
+
+
+def _stated_callbacks(entities: Mapping[str, Entity], facts: Facts) -> frozenset[str]:
+    """The callbacks of the facts that pages describe, and those that are given one of them."""
+    callbacks = {name: fact.type for name, fact in facts.types.items() if fact.kind == "callback" and fact.type}
+    stated = {name for name in callbacks if isinstance(entities.get(name), Callback)}
+    while late := {
+        name for name, type in callbacks.items() if name not in stated and not stated.isdisjoint(names_in(type))
+    }:
+        stated |= late
+    return frozenset(stated)
 
 
 def _names(entity: Entity) -> Iterator[str]:

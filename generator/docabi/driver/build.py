@@ -33,6 +33,7 @@ from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import unknown_types
 from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
+from docabi.passes.merge.beside import with_types
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages
 from docabi.passes.merge.symbols import all_symbols
 from docabi.source import PageId, Span
@@ -144,7 +145,7 @@ class _Known(msgspec.Struct, frozen=True):
 
 def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
     heads = [entry.head for entry in entries]
-    groups = group_pages(heads)
+    groups = with_types(group_pages(heads), heads)
     symbols = all_symbols(groups, heads, facts)
     return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
 
@@ -156,7 +157,7 @@ def compile_spec(
     groups, symbols, keys = known.groups, known.symbols, known.keys
     builder = SpecBuilder(linking.facts)
     unknown: list[Sequence[TypeUse]] = []
-    for row in make_entities(groups.entities, keys, linking, memo):
+    for row in make_entities(groups, keys, linking, memo):
         made = take_over(row, includes, builder)
         found += made.diagnostics
         unknown.append(made.unknown_types)

@@ -22,8 +22,9 @@ from docabi.facts.patchfile import Patches
 from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.step import TypeUse
-from docabi.passes.merge import merge_entity
-from docabi.passes.merge.grouping import Symbols
+from docabi.passes.merge import Merged, merge_entity
+from docabi.passes.merge.beside import merge_type
+from docabi.passes.merge.grouping import Groups, Symbols
 from docabi.source import PageId
 from docabi.spec import Fragment, Kind
 from docabi.texts import EntityText, Freshness
@@ -46,6 +47,11 @@ class _DeclaredHead(msgspec.Struct, frozen=True):
     vtable: tuple[str, ...] = ()
 
 
+class _TypeHead(msgspec.Struct, frozen=True):
+    name: str
+    kind: Kind | None = None
+
+
 class _FactsHead(msgspec.Struct, frozen=True):
     header: _FileHead | None = None
     declared: _DeclaredHead | None = None
@@ -53,6 +59,7 @@ class _FactsHead(msgspec.Struct, frozen=True):
     vtable: tuple[str, ...] = ()
     neutral: str | None = None
     twin: str | None = None
+    types: tuple[_TypeHead, ...] = ()
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -125,7 +132,7 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
             page = None if excess else read_page(source.page, source.data, facts, sink)
             if page is not None:
                 fragment = lower_page(canonical(page, facts), facts, sink, source.inner)
-                excess = excess_of_page(page, fragment.facts.declared, limits)
+                excess = excess_of_page(page, fragment.facts, limits)
                 if not excess:
                     return encode(fragment), *((encode(words_of(page)),) if reading.with_words else ())
             if excess:
@@ -208,24 +215,30 @@ class Linking(msgspec.Struct, frozen=True):
     patches: Patches
 
 
-def linker(linking: Linking) -> Callable[[list[bytes]], tuple[bytes]]:
-    """What makes the encoded row of an entity of its encoded fragments.
+class Pages(msgspec.Struct, frozen=True):
+    """The encoded fragments of an entity; `type` is its name if it is declared beside what they describe."""
+
+    fragments: list[bytes]
+    type: str = ""
+
+
+def linker(linking: Linking) -> Callable[[Pages], tuple[bytes]]:
+    """What makes the encoded row of an entity of its pages.
 
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
 
-    def link(encoded: list[bytes]) -> tuple[bytes]:
-        fragments = [decode_fragment(value) for value in encoded]
+    def link(pages: Pages) -> tuple[bytes]:
+        fragments = [decode_fragment(value) for value in pages.fragments]
         try:
-            return (linked_row(fragments),)
+            return (linked_row(merge_type(pages.type, fragments) if pages.type else merge_entity(fragments)),)
         except Exception as error:  # a bug loses this entity, and no other
-            name = fragments[0].owner or fragments[0].name
+            name = pages.type or fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
             found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
             return (encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ())),)
 
-    def linked_row(fragments: Sequence[Fragment]) -> bytes:
-        merged = merge_entity(fragments)
+    def linked_row(merged: Merged) -> bytes:
         linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
         twin = linked_twin(linked, merged, linking.symbols, linking.facts)
         return encode(_row(linked, _row(twin) if twin is not None else None))
@@ -239,20 +252,21 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
     return Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types, twin)
 
 
-def make_entities(
-    groups: Mapping[str, Sequence[PageId]], keys: Mapping[PageId, bytes], linking: Linking, memo: Memo
-) -> Iterator[bytes]:
+def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
     symbols = _symbols_digest(linking.symbols)
     stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
-    fragments = ([keys[page] for page in pages] for pages in groups.values())
-    jobs = (Job((digest(stamp, *own),), partial(_load, memo.cache, own)) for own in fragments)
+    types = {name: name if name in groups.types else "" for name in groups.entities}
+    fragments = ((types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
+    jobs = (
+        Job((digest(stamp, type.encode(), *own),), partial(_load, memo.cache, type, own)) for type, own in fragments
+    )
     remembered = memo.remember(jobs, Work(partial(linker, linking), worth_workers=60, chunk=20))
     yield from memo.cache.load(key for (key,) in remembered)
 
 
-def _load(cache: Cache, keys: Sequence[bytes]) -> list[bytes]:
-    return list(cache.load(keys))
+def _load(cache: Cache, type: str, keys: Sequence[bytes]) -> Pages:
+    return Pages(list(cache.load(keys)), type)
 
 
 def _has_includes(text: EntityText) -> bool:

@@ -8,6 +8,7 @@ here, once (`read_type`), and everybody else reads the tree.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -283,12 +284,13 @@ class Facts:
     changes it. A table is read when it is asked for the first time. A pickle holds the project's own entries alone.
     """
 
-    def __init__(self, own: ProjectFacts | None = None) -> None:
+    def __init__(self, own: ProjectFacts | None = None, stated: frozenset[str] = frozenset()) -> None:
         self.own = own or ProjectFacts()
+        self._stated = stated
         self._derived: dict[Callable[[Facts], Any], Any] = {}
 
-    def __reduce__(self) -> tuple[type[Facts], tuple[ProjectFacts]]:
-        return Facts, (self.own,)
+    def __reduce__(self) -> tuple[type[Facts], tuple[ProjectFacts, frozenset[str]]]:
+        return Facts, (self.own, self._stated)
 
     @property
     def stamp(self) -> bytes:
@@ -307,7 +309,11 @@ class Facts:
         typedefs = {name: fact for name, fact in self.own.typedefs.items() if name not in names}
         if len(typedefs) == len(self.own.typedefs):
             return self
-        return Facts(msgspec.structs.replace(self.own, typedefs=typedefs))
+        return Facts(msgspec.structs.replace(self.own, typedefs=typedefs), self._stated)
+
+    def without_stated(self, names: AbstractSet[str]) -> Facts:
+        """The same facts without types of these names, which pages state."""
+        return Facts(self.own, self._stated | names) if names else self
 
     @cached_property
     def layouts(self) -> dict[str, Layout]:
@@ -370,7 +376,8 @@ class Facts:
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:
         """Types that signatures use and no page defines, by name."""
-        return {**_shipped_types(), **{name: read_type(entry) for name, entry in self.own.typedefs.items()}}
+        known = {**_shipped_types(), **{name: read_type(entry) for name, entry in self.own.typedefs.items()}}
+        return {name: fact for name, fact in known.items() if name not in self._stated} if self._stated else known
 
 
 @cache

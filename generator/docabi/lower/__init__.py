@@ -11,7 +11,7 @@ from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import kind_of
-from docabi.lower.declared import is_code_of, page_declaration, report_missing, says_more
+from docabi.lower.declared import is_code_of, page_declaration, report_missing, says_more, types_beside
 from docabi.lower.kinds import LOWERERS, Lowered, Source
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
@@ -39,6 +39,10 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     known = lowered.facts
     if known.declared is not None and name.name == known.declared.tag_name:
         known = msgspec.structs.replace(known, declared=_called_by_tag(known.declared, name.name))
+    if known.declared is not None and known.declared.beside:
+        known = msgspec.structs.replace(known, declared=msgspec.structs.replace(known.declared, beside=()))
+    if verdict.kind.is_entity and (types := types_beside(page, name.name, fence, declared, facts)):
+        known = msgspec.structs.replace(known, types=types)
     if name.forms is not None:
         known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
     needs = requirements(page, facts, known)

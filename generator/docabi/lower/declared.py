@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from docabi.declaration.lexer import has_remarks
-from docabi.declaration.lowering import declared_facts
+from docabi.declaration.lowering import declared_facts, defines_type
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import article
 from docabi.markdown.dialect import INCLUDE, SNIPPET
-from docabi.page import Block, Fence, Html, Page, SectionKey
+from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Quote, SectionKey
 from docabi.reader.sections import preformatted, words_beside_code
 from docabi.spec import Declared, Kind
 
@@ -42,8 +43,8 @@ def page_declaration(page: Page, facts: Facts, sink: Sink) -> tuple[Fence | None
     """
     if page.declaration is None:
         return None, None
-    tried = [_try(page, fence, facts) for fence in (page.declaration, *page.alternatives)]
-    names = _names(page) if len(tried) > 1 else frozenset()
+    names = _names(page)
+    tried = [_try(page, fence, facts, names) for fence in (page.declaration, *page.alternatives)]
     named = [one for one in tried if one.declared.name in names]
     chosen = min(named, key=lambda one: one.faults, default=tried[0])
     sink.extend(tuple(chosen.sink))
@@ -55,9 +56,9 @@ def page_declaration(page: Page, facts: Facts, sink: Sink) -> tuple[Fence | None
     return chosen.fence, chosen.declared
 
 
-def _try(page: Page, fence: Fence, facts: Facts) -> _Tried:
+def _try(page: Page, fence: Fence, facts: Facts, names: frozenset[str] = frozenset()) -> _Tried:
     sink = Sink(page.identity)
-    return _Tried(fence, declared_facts(fence, facts, sink), sink)
+    return _Tried(fence, declared_facts(fence, facts, sink, names), sink)
 
 
 def _names(page: Page) -> frozenset[str]:
@@ -68,6 +69,40 @@ def _names(page: Page) -> frozenset[str]:
 
 def _signature(one: _Tried) -> object:
     return one.declared.signature, one.declared.enumerators, one.declared.fields
+
+
+def types_beside(
+    page: Page, name: str, fence: Fence | None, declared: Declared | None, facts: Facts
+) -> tuple[Declared, ...]:
+    """The types that the page's code blocks declare beside what it describes (`name`), each once: those of its
+    declaration's block, and those of blocks that declare types alone and without a fault, but for examples.
+    """
+    own = {name, *((declared.name, declared.tag_name) if declared is not None else ())}
+    found = {one.name: one for one in (declared.beside if declared is not None else ())}
+    blocks = (one for section in page.sections if section.key is not SectionKey.EXAMPLE for one in section.blocks)
+    for other in _fences((*page.summary, *blocks)):
+        if other is fence or not _TYPE_WORDS.search(other.text):
+            continue
+        tried = _try(page, other, facts)
+        if not tried.faults and not any(one.rule == "extra-declaration" for one in tried.sink):
+            types = (msgspec.structs.replace(tried.declared, beside=()), *tried.declared.beside)
+            found |= {one.name: one for one in types if defines_type(one, facts) and one.name not in found}
+    return tuple(one for one in found.values() if one.name not in own and one.tag_name not in own - {None})
+
+
+_TYPE_WORDS = re.compile(r"\b(?:typedef|struct|union|enum)\b")
+
+
+def _fences(blocks: Iterable[Block]) -> Iterator[Fence]:
+    """The code blocks among some blocks, those in lists, quotations and notes too."""
+    for block in blocks:
+        match block:
+            case Fence():
+                yield block
+            case ListBlock(items=items):
+                yield from _fences(one for item in items for one in item)
+            case Quote(blocks=inner) | Alert(blocks=inner):
+                yield from _fences(inner)
 
 
 def is_code_of(block: Block, fence: Fence | None) -> bool:

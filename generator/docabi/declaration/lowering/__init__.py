@@ -67,27 +67,31 @@ from docabi.spec import Declared, DeclaredMethod, Field, Kind, Type
 
 
 class _Context(Context, frozen=True, kw_only=True):
-    """What the functions of this module know of the fence that they lower; `text` is what is read of it."""
+    """What the functions of this module know of the fence that they lower; `text` is what is read of it, `names` are
+    those that the page has.
+    """
 
     fence: Fence
     text: str
     prepared: Prepared
+    names: Set[str]
 
 
 _Shape = Callable[[Plain, _Context], Declared]
 
 
-def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
-    """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported.
+def declared_facts(fence: Fence, facts: Facts, sink: Sink, names: Set[str] = frozenset()) -> Declared:
+    """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported. Of
+    several declarations the first counts that has one of the page's `names`, else the first.
 
     Where nobody can decide a condition of the preprocessor, it is what all ways to read the fence have in common.
     """
     fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
     found = read_branches(fence.text, facts.defines | (_CPLUSPLUS if "CINTERFACE" in fence.text else {}))
     if found.is_whole and len(found.readings) == 1:
-        return _lower(found.readings[0], fence, facts, sink)
+        return _lower(found.readings[0], (fence, names), facts, sink)
     sinks = [Sink(sink.page) for _ in found.readings]
-    stated = [_lower(one, fence, facts, own) for one, own in zip(found.readings, sinks, strict=True)]
+    stated = [_lower(one, (fence, names), facts, own) for one, own in zip(found.readings, sinks, strict=True)]
     reported = set(sinks[0]).intersection(*sinks[1:])
     sink.extend(tuple(one for one in sinks[0] if one in reported))
     if found.is_whole and all(msgspec.structs.replace(one, lines=stated[0].lines) == stated[0] for one in stated):
@@ -100,12 +104,13 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink) -> Declared:
 _CPLUSPLUS: dict[str, int | None] = {"__cplusplus": 201703, "CINTERFACE": None}
 
 
-def _lower(prepared: Prepared, fence: Fence, facts: Facts, sink: Sink) -> Declared:
-    """The facts that one reading of a fence states."""
+def _lower(prepared: Prepared, read: tuple[Fence, Set[str]], facts: Facts, sink: Sink) -> Declared:
+    """The facts that one reading of a fence states; `read` has the fence and the page's names."""
+    fence, names = read
     text, attributes = without_attributes(prepared.text)
     packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
     places = Places(fence.text, fence.span)
-    context = _Context(places, sink, facts, packing, fence=fence, text=text, prepared=prepared)
+    context = _Context(places, sink, facts, packing, fence=fence, text=text, prepared=prepared, names=names)
     tree = parse(text, sink, fence.span, usable_macros(prepared, facts))
     declared = _taken(tree, context)
     if prepared.defines or prepared.conditions or prepared.skipped:
@@ -122,17 +127,43 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     # C's view of an interface says nothing beside its vtable, a type definition ahead of the type nothing beside that.
     bodies = {type_name(one)[0] for one, _ in shaped if one.specifiers.body is not None and not holds_table(one)}
     telling = [one for one in shaped if not holds_table(one[0]) and not _is_ahead(one[0], bodies)]
-    item, shape = next(iter(telling), shaped[0])
+    # A type definition alone may name the type before it.
+    named = [
+        one for one in telling if _named(one[0]) in context.names and (one[0].specifiers.body or is_function(one[0]))
+    ]
+    item, shape = next(iter(named or telling), shaped[0])
     declared = _identified(_whole(_located(shape(item, context), item, context), tree), tree)
     others = [other for other, _ in shaped if other is not item and not _is_ahead(other, bodies)]
     declared, others = _named_behind(declared, item, others, context)
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
-    _report_others([other for other in others if other not in forms], declared, context)
+    beside = {id(other): one for other in others if (one := _type_beside(other, context)) is not None}
+    _report_others([one for one in others if one not in forms and id(one) not in beside], declared, context)
+    declared = msgspec.structs.replace(declared, beside=tuple(beside.values()))
     alike = [other for other in others if is_function(other) and _is_alike(_named(other), declared.name)]
     if alike:
         return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in alike))
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _type_beside(item: Plain, context: _Context) -> Declared | None:
+    """A type that an item defines beside what the page describes, with its line; None for anything else."""
+    shape = _shape_of(item)
+    found = shape(item, context) if shape not in (None, _lower_prototype, _lower_interface, _lower_coclass) else None
+    if found is None or not defines_type(found, context.facts):
+        return None
+    return msgspec.structs.replace(found, lines={"": _place(item, found.name, context).line, **found.lines})
+
+
+_DEFINED = (Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
+
+
+def defines_type(declared: Declared, facts: Facts) -> bool:
+    """Whether a declaration defines a type of its own: what a complete fact says otherwise, or a word of C, is none."""
+    stated = declared.signature or declared.fields or declared.enumerators
+    fact = facts.types.get(declared.name)
+    is_known = declared.name in facts.words or (fact is not None and fact.complete and fact.kind != "callback")
+    return declared.kind in _DEFINED and bool(stated and declared.name) and not is_known
 
 
 def _identified(declared: Declared, tree: Declaration) -> Declared:

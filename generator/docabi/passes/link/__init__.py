@@ -20,7 +20,7 @@ from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Note, Step, TypeUse, noted
-from docabi.passes.link.types import link_aliases, link_by_value, link_types, unknown_names
+from docabi.passes.link.types import link_aliases, link_by_value, link_callbacks, link_types, unknown_names
 from docabi.passes.link.values import link_values
 from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
@@ -139,6 +139,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_forms,
     link_aliases,
     link_types,
+    link_callbacks,
     link_by_value,
     link_codes,
     link_nulls,

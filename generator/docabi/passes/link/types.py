@@ -10,12 +10,13 @@ from typing import Any
 
 import msgspec
 
-from docabi.abi.trees import names_in
+from docabi.abi.spelling import spell, spell_parameters
+from docabi.abi.trees import names_in, signature_of
 from docabi.abi.types import is_known
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step, TypeUse
 from docabi.passes.merge.grouping import Symbols
-from docabi.spec import Entity, Enumeration, Field, Kind, Method, Parameter, Signature, Structure, Type, Union
+from docabi.spec import Callback, Entity, Enumeration, Field, Kind, Method, Parameter, Signature, Structure, Type, Union
 
 
 def link_aliases(entity: Entity, context: Context) -> Step:
@@ -42,6 +43,22 @@ def link_types(entity: Entity, context: Context) -> Step:
     places = {name: context.place(fact) for name, fact in unknown.items() if name not in meant}
     uses = tuple(TypeUse(name, page, span.line) for name, (page, span) in places.items())
     return Step(respelled(entity, meant), diagnostics, unknown_types=uses)
+
+
+def link_callbacks(entity: Entity, context: Context) -> Step:
+    """A callback as its page declares it; one that facts know otherwise is reported."""
+    fact = context.facts.types.get(entity.name)
+    known = fact.type.pointer if fact is not None and fact.kind == "callback" and fact.type is not None else None
+    stated = signature_of(entity) if isinstance(entity, Callback) else None
+    if known is None or known.function is None or stated is None or _passed(stated) == _passed(known.function):
+        return Step(entity)
+    texts = (f"{spell(one.returns)} (*)({spell_parameters(one)})" for one in (stated, known.function))
+    message = "`{}` is `{}` here, and known as `{}`".format(entity.name, *texts)
+    return Step(entity, (context.warning("fact-conflict", "name", message, "mend the declaration, if it is wrong"),))
+
+
+def _passed(signature: Signature) -> list[Type]:
+    return [signature.returns.as_passed, *(one.type.as_passed for one in signature.parameters)]
 
 
 def respelled(entity: Entity, meant: Mapping[str, str]) -> Entity:

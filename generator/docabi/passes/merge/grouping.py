@@ -63,6 +63,8 @@ class Groups(msgspec.Struct, frozen=True):
     pages: tuple[PageClass, ...]
     """Pages that describe no entity; `text` is the store's to fill."""
     diagnostics: tuple[Diagnostic, ...]
+    types: frozenset[str] = frozenset()
+    """The entities that are declared beside what their pages describe."""
 
 
 def decide(pages: Sequence[AnyHead]) -> AnyHead:
@@ -111,13 +113,13 @@ class _Rejected(msgspec.Struct, frozen=True):
     help: str
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     """Whether C could use it: names come from untrusted pages, and everything after grouping prints them."""
     return bool(_NAME.match(name))
 
 
 def _is_named(speaker: Head) -> bool:
-    return _is_name(speaker.owner) and _is_name(speaker.name)
+    return is_name(speaker.owner) and is_name(speaker.name)
 
 
 def _names_owner(speaker: Head) -> bool:
@@ -144,7 +146,7 @@ def _own_pages(
     for path, speaker in speakers.items():
         if not speaker.kind.is_entity or speaker.kind is Kind.METHOD:
             continue
-        if _is_name(speaker.name):
+        if is_name(speaker.name):
             claims[speaker.name].append(path)
         else:
             reason = "the page does not say what it describes"

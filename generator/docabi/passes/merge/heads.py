@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from docabi.source import PageId
@@ -45,6 +46,18 @@ class HeadDeclared(Protocol):
         """The names of the slots in order."""
 
 
+class HeadType(Protocol):
+    """A type that is declared beside what the page describes."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def kind(self) -> Kind | None:
+        """Its kind."""
+
+
 class HeadFacts(Protocol):
     """Facts of the page."""
 
@@ -67,6 +80,10 @@ class HeadFacts(Protocol):
     @property
     def neutral(self) -> str | None:
         """The name that stands for the A or the W form."""
+
+    @property
+    def types(self) -> Sequence[HeadType]:
+        """Types beside what the page describes."""
 
     @property
     def twin(self) -> str | None:

@@ -177,6 +177,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
             "vtable": Handling(vote_value, _vtable),
+            "types": Handling(vote_value),
         },
     ),
     Declared: every_field(
@@ -199,6 +200,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "iid": Handling(vote_value),
             "text": Handling(vote_value),
             "others": Handling(vote_methods),
+            "beside": Handling(vote_value),
             "lines": Handling(vote_lines),
         },
     ),

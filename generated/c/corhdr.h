@@ -49,7 +49,9 @@ typedef enum CorOpenFlags {
     /** For internal purposes only. */
     ofReserved2 = 0x200,
     /** For internal purposes only. */
-    ofReserved = (int)0xFFFFFF40
+    ofReserved = (int)0xFFFFFF40,
+    /** Not documented: .NET Core 1.0 has it. */
+    ofReserved3 = 0x400
 } CorOpenFlags;
 #ifndef DOCABI_NO_COMPANIONS
 #define IsOfWrite(x) (((x) & ofWrite) != 0)
@@ -63,6 +65,16 @@ typedef enum CorOpenFlags {
 #define IsOfReserved1(x) (((x) & ofReserved1) != 0)
 #define IsOfReserved2(x) (((x) & ofReserved2) != 0)
 #define IsOfReserved(x) (((x) & ofReserved) != 0)
+#define IsOfReserved3(x) (((x) & ofReserved3) != 0)
+#endif
+
+#if !defined(DOCABI_NO_COMPANIONS)
+typedef enum NativeTypeArrayFlags {
+    /** Not documented: .NET Core 1.0 has it. */
+    ntaSizeParamIndexSpecified = 1,
+    /** Not documented: .NET Core 1.0 has it. */
+    ntaReserved = 0xFFFE
+} NativeTypeArrayFlags;
 #endif
 
 #ifndef DOCABI_NO_COMPANIONS

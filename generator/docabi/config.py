@@ -21,7 +21,8 @@ from docabi.backends import BACKENDS
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
 from docabi.escape import is_device
-from docabi.facts import Name, ProjectFacts
+from docabi.facts import ProjectFacts
+from docabi.facts.names import Name
 from docabi.limits import Limits
 from docabi.rendering import Options
 from docabi.source import SourceRoot

@@ -92,11 +92,13 @@ class Signature(msgspec.Struct, frozen=True, omit_defaults=True):
     calling_convention: str | None = None
 
 
-class Enumerator(msgspec.Struct, frozen=True):
+class Enumerator(msgspec.Struct, frozen=True, omit_defaults=True):
     """An enumerator; `value` is unsigned, as the page writes it."""
 
     name: str
     value: int
+    release: str | None = None
+    """Of one that no page names: the first release of a runtime that has it."""
 
 
 UNKNOWN_WIDTH = -1

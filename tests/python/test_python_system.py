@@ -77,7 +77,7 @@ def test_without_companions_only_what_pages_name_is_there(tmp_path: Path) -> Non
 
 @pytest.mark.skipif(not WINE.is_dir(), reason="needs Wine's headers")
 def test_signatures_are_those_of_public_definitions() -> None:
-    facts, names = Facts(), {name for name, layout in Facts().layouts.items() if layout.signatures}
+    facts, names = Facts(), {name for name, layout in Facts().system.items() if layout.signatures}
     read = {name: (WINE / name).read_bytes() for name in ("unknwn.idl", "objidlbase.idl", "objidl.idl", "oaidl.idl")}
     imported = [(name, read_definitions(data, name, facts)[0]) for name, data in read.items()]
     declared = {name: one for _, file in imported for name, one in file.interfaces.items() if name in names}

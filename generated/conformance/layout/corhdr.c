@@ -33,6 +33,9 @@ DOCABI_VALUE(ofNoTransform, 0x1000u, "metadata/coropenflags-enumeration.md:36");
 DOCABI_VALUE(ofReserved1, 0x100u, "metadata/coropenflags-enumeration.md:37");
 DOCABI_VALUE(ofReserved2, 0x200u, "metadata/coropenflags-enumeration.md:38");
 DOCABI_VALUE(ofReserved, 0xFFFFFF40u, "metadata/coropenflags-enumeration.md:39");
+DOCABI_VALUE(ofReserved3, 0x400u, "metadata/coropenflags-enumeration.md:25");
+DOCABI_VALUE(ntaSizeParamIndexSpecified, 0x1u, "no page");
+DOCABI_VALUE(ntaReserved, 0xFFFEu, "no page");
 
 /* ISO C wants a file to declare something. */
 typedef int docabi_layout_checked;

@@ -34,7 +34,7 @@ static const docabi_parameter docabi_IMetaDataDispenser_4_parameters[] = {
     {"", "metadata/imetadatadispenser-openscope-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
     {"", "metadata/imetadatadispenser-openscope-method.md:28", DOCABI_NUMBER, 0,
-     SIZE(DWORD *), 0, {0, 16, 4294967104}},
+     SIZE(DWORD *), 0, {0, 32, 1024}},
     {"", "metadata/imetadatadispenser-openscope-method.md:29", DOCABI_IDENTIFIER, 0,
      SIZE(REFIID *), 0, {0}},
     {"docabi_give(ppIUnk, 3)", "metadata/imetadatadispenser-openscope-method.md:30", DOCABI_OUT_OBJECT, 0,

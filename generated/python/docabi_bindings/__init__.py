@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from .cordebug import ICorDebugThread as ICorDebugThread
     from .cordebug import ICorDebugValue as ICorDebugValue
     from .corhdr import CorOpenFlags as CorOpenFlags
+    from .corhdr import NativeTypeArrayFlags as NativeTypeArrayFlags
     from .corprof import COR_PRF_MONITOR as COR_PRF_MONITOR
     from .corprof import ICorProfilerCallback as ICorProfilerCallback
     from .corprof import ICorProfilerCallback2 as ICorProfilerCallback2
@@ -117,6 +118,9 @@ if TYPE_CHECKING:
     from ._types import ACL as ACL
     from ._types import APTTYPE as APTTYPE
     from ._types import COR_PRF_ASSEMBLY_REFERENCE_INFO as COR_PRF_ASSEMBLY_REFERENCE_INFO
+    from ._types import COR_PRF_EVENTPIPE_PARAM_DESC as COR_PRF_EVENTPIPE_PARAM_DESC
+    from ._types import COR_PRF_EVENTPIPE_PROVIDER_CONFIG as COR_PRF_EVENTPIPE_PROVIDER_CONFIG
+    from ._types import COR_PRF_EVENT_DATA as COR_PRF_EVENT_DATA
     from ._types import COR_SECATTR as COR_SECATTR
     from ._types import CRYPT_DATA_BLOB as CRYPT_DATA_BLOB
     from ._types import DECIMAL as DECIMAL
@@ -247,6 +251,7 @@ __all__ = [
     "ICorDebugThread",
     "ICorDebugValue",
     "CorOpenFlags",
+    "NativeTypeArrayFlags",
     "COR_PRF_MONITOR",
     "ICorProfilerCallback",
     "ICorProfilerCallback2",
@@ -276,6 +281,9 @@ __all__ = [
     "ACL",
     "APTTYPE",
     "COR_PRF_ASSEMBLY_REFERENCE_INFO",
+    "COR_PRF_EVENTPIPE_PARAM_DESC",
+    "COR_PRF_EVENTPIPE_PROVIDER_CONFIG",
+    "COR_PRF_EVENT_DATA",
     "COR_SECATTR",
     "CRYPT_DATA_BLOB",
     "DECIMAL",

@@ -240,6 +240,7 @@ COR_PRF_FRAME_INFO = UINT_PTR
 EVENTPIPE_PROVIDER = UINT_PTR
 EVENTPIPE_EVENT = UINT_PTR
 EVENTPIPE_SESSION = c_uint64
+ObjectHandleID = c_void_p
 FunctionIDOrClientID = c_size_t
 FunctionOrRemappedID = FunctionIDOrClientID
 LPASSEMBLYNAME = c_void_p
@@ -508,6 +509,37 @@ class COR_PRF_ASSEMBLY_REFERENCE_INFO(Structure):
         ("pbHashValue", c_void_p),
         ("cbHashValue", ULONG),
         ("dwAssemblyRefFlags", DWORD),
+    ]
+
+
+class COR_PRF_EVENTPIPE_PROVIDER_CONFIG(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("providerName", c_void_p),
+        ("keywords", UINT64),
+        ("loggingLevel", UINT32),
+        ("filterData", c_void_p),
+    ]
+
+
+class COR_PRF_EVENTPIPE_PARAM_DESC(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("type", UINT32),
+        ("elementType", UINT32),
+        ("name", c_void_p),
+    ]
+
+
+class COR_PRF_EVENT_DATA(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("ptr", UINT64),
+        ("size", UINT32),
+        ("reserved", UINT32),
     ]
 
 

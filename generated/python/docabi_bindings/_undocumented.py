@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ICLRTaskManager(IUnknown):
-    """ICLRTaskManager."""
+    """ICLRTaskManager.
+
+    Not documented: as Windows/NETFX SDK: mscoree.h has it."""
 
     __slots__ = ()
     _iid_ = GUID('4862efbe-3ae5-44f8-8feb-346190ee8a34')
@@ -46,7 +48,9 @@ class ICLRTaskManager(IUnknown):
 
 
 class IHostTask(IUnknown):
-    """IHostTask."""
+    """IHostTask.
+
+    Not documented: as Windows/NETFX SDK: mscoree.h has it."""
 
     __slots__ = ()
     _iid_ = GUID('c2275828-c4b1-4b55-82c9-92135f74df1a')

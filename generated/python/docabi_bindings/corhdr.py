@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ._enumerations import Flags
+from ._enumerations import Enumeration, Flags
 
 __all__ = [
     "CorOpenFlags",
+    "NativeTypeArrayFlags",
 ]
 
 
@@ -45,3 +46,17 @@ class CorOpenFlags(Flags):
     """For internal purposes only."""
     ofReserved = 0xFFFFFF40
     """For internal purposes only."""
+    ofReserved3 = 0x0400
+    """Not documented: .NET Core 1.0 has it."""
+
+
+class NativeTypeArrayFlags(Enumeration):
+    """NativeTypeArrayFlags.
+
+    Requirements:
+        Header: CorHdr.h"""
+
+    ntaSizeParamIndexSpecified = 1
+    """Not documented: .NET Core 1.0 has it."""
+    ntaReserved = 0xFFFE
+    """Not documented: .NET Core 1.0 has it."""

@@ -6,6 +6,7 @@ files and the rules over a whole specification read. Names that one language nee
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 
@@ -14,9 +15,9 @@ import msgspec
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.trees import named_types, names_in
 from docabi.abi.types import Types, make_types
-from docabi.abi.vtables import ROOT, Vtables
+from docabi.abi.vtables import ROOT, Vtables, header_of
 from docabi.facts import Facts
-from docabi.spec import Callback, Entity, Evidence, Identifier, Interface, PageClass
+from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Interface, PageClass
 from docabi.texts import EntityText, PageText
 
 
@@ -40,7 +41,7 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def types(self) -> Types:
         """What the names of types mean."""
-        return make_types(self.entities, self.facts)
+        return make_types({**self.enumerations, **self.entities}, self.facts)
 
     @cached_property
     def complete(self) -> frozenset[str]:
@@ -57,22 +58,73 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         return record_rooms(self.types)
 
     @cached_property
-    def declared(self) -> Mapping[str, Interface]:
-        """Interfaces that no page describes and that are given all the same, because facts know their signatures: those
-        of the project, and those of the system that types name or, with companions, beside any interface.
+    def declared(self) -> Mapping[str, Interface | Enumeration]:
+        """Interfaces and enumerations that no page describes and that are given all the same: interfaces of the project
+        whose signatures are known, those of the system that types name; with companions those of the system beside any
+        interface, and the rest of each header of whose interfaces pages describe at least half.
         """
         own = {name for name, layout in self.facts.own.layouts.items() if layout.signatures}
         known = {name for name, layout in self.facts.layouts.items() if layout.signatures}
         named = {name for entity in self.entities.values() for name in _names(entity)}
         beside = self.facts.own.companions and any(isinstance(one, Interface) for one in self.entities.values())
         system = {name for name in self.facts.system if beside or name in named}
-        pending, found = sorted(own | system), dict[str, Interface]()
+        pending, found = sorted({*own, *system, *self._rest}), dict[str, Interface | Enumeration](self.enumerations)
         while pending:
             name = pending.pop()
             if name not in found and name not in self.entities and name != ROOT and name in self.facts.layouts:
-                found[name] = self.vtables.undocumented(name)
-                pending += sorted(one for one in _names(found[name]) if one in known or one == found[name].base)
+                found[name] = made = self.vtables.undocumented(name, self._rest.get(name))
+                pending += sorted(one for one in _names(made) if one in known or one == made.base)
         return dict(sorted(found.items()))
+
+    @cached_property
+    def enumerations(self) -> Mapping[str, Enumeration]:
+        """Enumerations that no page describes, of the headers that companions complete; without enumerators of a name
+        that a page gives.
+        """
+        entities, own = self.entities.values(), self.facts.own.typedefs
+        taken = {member.name for one in entities if isinstance(one, Enumeration) for member in one.members}
+        taken.update(self.entities)
+        found = dict[str, Enumeration]()
+        for name, fact in self.facts.enumerations.items():
+            header = self._completed.get(fact.header.lower())
+            if header is not None and fact.whole and name not in self.entities and name not in own:
+                found[name] = Enumeration(name=name, area="", header=header, members=fact.without(taken))
+        return found
+
+    @cached_property
+    def undescribed(self) -> Mapping[str, str]:
+        """Interfaces that no page describes, by name, though layouts know them and pages name their header: with that
+        header as the pages spell it. Interfaces of the system come with headers of the system.
+        """
+        others = sorted(self._files.keys() - self.entities.keys() - self.facts.system.keys() - {ROOT})
+        return {name: self._headers[self._files[name]] for name in others if self._files[name] in self._headers}
+
+    @property
+    def optional(self) -> frozenset[str]:
+        """Those of the declared ones that only companions bring."""
+        return frozenset((*self._rest, *self.enumerations))
+
+    @cached_property
+    def _rest(self) -> Mapping[str, str]:
+        return {name: header for name, header in self.undescribed.items() if header.lower() in self._completed}
+
+    @cached_property
+    def _completed(self) -> Mapping[str, str]:
+        """The headers that companions complete, as pages spell them, by lower case."""
+        described = Counter(file for name, file in self._files.items() if name in self.entities)
+        lacking = Counter(header.lower() for header in self.undescribed.values())
+        wanted = self._headers if self.facts.own.companions else {}
+        return {file: header for file, header in wanted.items() if described[file] >= lacking[file]}
+
+    @cached_property
+    def _headers(self) -> Mapping[str, str]:
+        """The headers that pages name, in the first entity's spelling, by lower case."""
+        return {one.header.lower(): one.header for one in reversed([*self.entities.values()]) if one.header}
+
+    @cached_property
+    def _files(self) -> Mapping[str, str]:
+        """The header of each layout, in lower case."""
+        return {name: header_of(layout.file).lower() for name, layout in self.facts.layouts.items()}
 
     @cached_property
     def vtables(self) -> Vtables:

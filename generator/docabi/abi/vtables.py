@@ -133,13 +133,13 @@ class Vtables:
         """Whether an interface or class extends IUnknown."""
         return ROOT in self.bases(name)
 
-    def undocumented(self, name: str) -> Interface:
-        """An interface that no page describes, from its layout. One whose signatures are known belongs to the header of
-        the file that declares it.
+    def undocumented(self, name: str, header: str | None = None) -> Interface:
+        """An interface that no page describes, from its layout. Without another header one whose signatures are known
+        belongs to that of the file that declares it.
         """
         layout, table = self._layouts[name], self.find(name)
         slots = len(table.slots) if table is not None else None
-        header = header_of(layout.file) if layout.signatures else None
+        header = header or (header_of(layout.file) if layout.signatures else None)
         return Interface(
             name=name, area="", header=header, iid=layout.iid, base=layout.base, slots=slots, methods=self.own(name)
         )

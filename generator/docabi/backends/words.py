@@ -9,9 +9,10 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from docabi.abi import SpecView
+from docabi.abi import Abi, SpecView
+from docabi.abi.vtables import ROOT
 from docabi.packaged import packaged
-from docabi.spec import Entity
+from docabi.spec import Entity, Enumerator
 from docabi.texts import EntityText, PageText
 
 # --- words that no page gives ----------------------------------------------------------------------------------------
@@ -46,6 +47,19 @@ def _tags(locale: str) -> Iterator[str]:
         yield "zh-Hant" if "hant" in rest or ("hans" not in rest and _TRADITIONAL & set(rest)) else "zh-Hans"
     yield language
     yield "en"
+
+
+def without_page(name: str, abi: Abi) -> str:
+    """What is said of an interface that no page describes; nothing of one that a page does, or of the system's."""
+    layout = abi.facts.layouts.get(name)
+    if layout is None or name == ROOT or name in abi.entities or name in abi.facts.system:
+        return ""
+    return f"Not documented: as {layout.source} has it."
+
+
+def without_words(member: Enumerator) -> str:
+    """What is said of an enumerator that no page names; nothing of any other."""
+    return f"Not documented: {member.release} has it." if member.release else ""
 
 
 # --- words of a page that several things share -----------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -80,6 +80,7 @@ def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]
     if not options.quiet:
         lines += _unknown_line(outcome.unknown)
+        lines += _undescribed_line(outcome.undescribed)
         verb = "would write" if options.check else "wrote"
         lines.append(
             f"{outcome.pages:,} pages, {outcome.entities:,} entities; {verb} {len(changes.written):,} files, "
@@ -88,17 +89,27 @@ def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -
     return "".join(f"{line}\n" for line in lines)
 
 
-# As many names of types fit on a line.
+# As many names fit on a line.
 _NAMED = 5
 
 
 def _unknown_line(unknown: UnknownTypes) -> Iterator[str]:
     """The line that says how much stays unknown; none if nothing does."""
     if unknown.names:
-        names = ", ".join(f"`{one_line(name)}`" for name in unknown.names[:_NAMED])
-        more = ", ..." if len(unknown.names) > _NAMED else ""
         types, entities = len(unknown.names), unknown.entities
         yield (
             f"{types:,} {'type' if types == 1 else 'types'} that nobody knows, in {entities:,} "
-            f"{'entity' if entities == 1 else 'entities'}: {names}{more}"
+            f"{'entity' if entities == 1 else 'entities'}: {_first(unknown.names)}"
         )
+
+
+def _undescribed_line(names: Sequence[str]) -> Iterator[str]:
+    """The line that says what of the documented headers has no page; none if nothing does."""
+    if names:
+        interfaces = "interface" if len(names) == 1 else "interfaces"
+        yield f"{len(names):,} {interfaces} of these headers that layouts know and no page describes: {_first(names)}"
+
+
+def _first(names: Sequence[str]) -> str:
+    more = ", ..." if len(names) > _NAMED else ""
+    return ", ".join(f"`{one_line(name)}`" for name in names[:_NAMED]) + more

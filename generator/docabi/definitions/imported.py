@@ -28,13 +28,13 @@ from docabi.facts import (
     Facts,
     FieldEntry,
     Layout,
-    Name,
     ParameterEntry,
     ProjectFacts,
     SignatureEntry,
     TypeEntry,
     TypeFact,
 )
+from docabi.facts.names import Name
 from docabi.facts.patchfile import split_error
 from docabi.source import PageId, Span
 from docabi.spec import Field, Parameter, Signature, Type

@@ -94,7 +94,8 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, pages, len(spec.entities), unknown)
+    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed)
+    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted)
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome

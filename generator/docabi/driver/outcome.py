@@ -58,6 +58,8 @@ class Outcome(msgspec.Struct, frozen=True):
     pages: int
     entities: int
     unknown: UnknownTypes = UnknownTypes()
+    undescribed: tuple[str, ...] = ()
+    """Interfaces of the documented headers that layouts know and no page describes."""
 
     @property
     def again(self) -> Outcome:

@@ -14,17 +14,14 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
+from docabi.facts.companions import CompanionFacts, EnumerationFact, GuidGroup
+from docabi.facts.names import Name
 from docabi.facts.patchfile import Patch
 from docabi.packaged import packaged
 from docabi.spec import Direction, Field, Identifier, Method, Parameter, Signature, Type
 
 T = TypeVar("T")
 
-
-Name = Annotated[
-    str,
-    msgspec.Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)", max_length=200, description="a name of C"),
-]
 Spelling = Annotated[
     str,
     msgspec.Meta(
@@ -88,41 +85,6 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
         parameters = tuple(_parameter(one) for one in entry.parameters)
         returns, convention = parse_type(entry.returns), entry.calling_convention
         return Method(name=slot, returns=returns, parameters=parameters, calling_convention=convention)
-
-
-Guid = Annotated[
-    str,
-    msgspec.Meta(
-        pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$(?!\n)",
-        description="a GUID in lower case and without braces",
-    ),
-]
-
-
-class GuidGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Identifiers of one header, all read from one source: values by name, and further names of them."""
-
-    header: str
-    source: str
-    guids: dict[Name, Guid]
-    aliases: dict[Name, Name] = {}
-
-
-class Attribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"class_": "class"}):
-    """An attribute of managed code: its class, and the types of its constructor, the result first."""
-
-    class_: str
-    constructor: tuple[Name, ...] = ()
-
-
-class CompanionFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What C programs expect of headers beside what pages describe."""
-
-    flags: tuple[Name, ...]
-    """Enumerations whose flags have tests."""
-    tests: dict[Name, str]
-    """Tests of flags that follow no rule: macro -> condition over `x`."""
-    attributes: dict[Name, Attribute]
 
 
 class FileNames(msgspec.Struct, frozen=True):
@@ -332,6 +294,8 @@ class Facts:
     """Identifiers with a name of their own, by header."""
     companions = _table("companions.yaml", CompanionFacts)
     """What C programs expect of headers."""
+    enumerations = _table("enumerations.yaml", dict[str, EnumerationFact])
+    """Enumerators that runtimes have and no page, by enumeration."""
     constants = _table("constants.yaml", dict[str, int])
     """Integer constants that declarations use and no declaration of theirs defines."""
     defines = _table("defines.yaml", dict[str, int | None], own="defines")

@@ -9,7 +9,7 @@ typedef struct IXCLRLibrarySupport IXCLRLibrarySupport;
 #ifndef __IXCLRLibrarySupport_INTERFACE_DEFINED__
 #define __IXCLRLibrarySupport_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c, 0x4230, 0xa6, 0x9e, 0x12, 0xaf, 0x1c, 0x3e, 0x56, 0x3c);
-/** Not documented: every slot is opaque. */
+/** Not documented: as coreclr v3.1.9: xclrdata.h has it. */
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("e5f3039d-2c0c-4230-a69e-12af1c3e563c") IXCLRLibrarySupport : public IUnknown {
 public:

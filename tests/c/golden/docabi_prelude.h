@@ -10,7 +10,7 @@
  *   DOCABI_WINDOWS_SDK 1      <windows.h> and <ole2.h> are there, although this file cannot tell
  *   DOCABI_NO_WINDOWS_SDK     they are not to be used, although they are there
  *   DOCABI_ORIGINALS_SUFFICE  the original headers that a program also includes have every type that these need
- *   DOCABI_NO_COMPANIONS      no constants, macros and structures beside what pages describe: a program brings its own
+ *   DOCABI_NO_COMPANIONS      no constants, macros, types and interfaces beside what pages describe: a program brings its own
  *   INITGUID                  identifiers are defined, not only declared; in one file of a program
  *   CINTERFACE                interfaces are tables of functions in C++, too
  *   COBJMACROS                in C, a macro for each method: IUnknown_AddRef(object)
@@ -212,6 +212,7 @@ typedef GUID CLSID;
 typedef DWORD COLORREF;
 typedef const WCHAR *LPCWSTR;
 typedef uint32_t ULONG;
+typedef uint64_t UINT64;
 typedef struct CRYPT_DATA_BLOB {
     DWORD cbData;
     BYTE *pbData;
@@ -507,7 +508,6 @@ typedef struct TLIBATTR {
 typedef enum TYPEKIND { TKIND_ENUM = 0, TKIND_RECORD = 1, TKIND_MODULE = 2, TKIND_INTERFACE = 3, TKIND_DISPATCH = 4, TKIND_COCLASS = 5, TKIND_ALIAS = 6, TKIND_UNION = 7, TKIND_MAX = 8 } TYPEKIND;
 typedef uint8_t UCHAR;
 typedef uint16_t UINT16;
-typedef uint64_t UINT64;
 typedef uint8_t UINT8;
 typedef uint32_t ULONG32;
 typedef uint64_t ULONGLONG;
@@ -652,6 +652,28 @@ typedef struct COR_PRF_ASSEMBLY_REFERENCE_INFO {
 } COR_PRF_ASSEMBLY_REFERENCE_INFO;
 #endif
 typedef UINT_PTR COR_PRF_ELT_INFO;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef struct COR_PRF_EVENTPIPE_PARAM_DESC {
+    UINT32 type;
+    UINT32 elementType;
+    const WCHAR *name;
+} COR_PRF_EVENTPIPE_PARAM_DESC;
+#endif
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef struct COR_PRF_EVENTPIPE_PROVIDER_CONFIG {
+    const WCHAR *providerName;
+    UINT64 keywords;
+    UINT32 loggingLevel;
+    const WCHAR *filterData;
+} COR_PRF_EVENTPIPE_PROVIDER_CONFIG;
+#endif
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef struct COR_PRF_EVENT_DATA {
+    UINT64 ptr;
+    UINT32 size;
+    UINT32 reserved;
+} COR_PRF_EVENT_DATA;
+#endif
 typedef UINT_PTR COR_PRF_FRAME_INFO;
 typedef uint32_t mdToken;
 typedef mdToken mdMemberRef;
@@ -696,6 +718,7 @@ typedef IApplicationContext *LPAPPLICATIONCONTEXT;
 typedef IAssemblyName *LPASSEMBLYNAME;
 typedef const char *MDUTF8CSTR;
 typedef UINT_PTR ModuleID;
+typedef void **ObjectHandleID;
 typedef UINT_PTR ObjectID;
 #if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
 typedef BOOL (STDAPICALLTYPE *ObjectReferenceCallback)(ObjectID, ObjectID *, void *);

@@ -67,7 +67,8 @@ from docabi.backends.cnames.vocabulary import (
     printed_enumerators,
 )
 from docabi.backends.words import as_code, with_link_names
-from docabi.facts import CompanionFacts, Facts
+from docabi.facts import Facts
+from docabi.facts.companions import CompanionFacts
 from docabi.rendering import Options
 from docabi.spec import (
     Artifact,
@@ -191,12 +192,16 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         guids=guids,
         forwards=_forwards(entities, closure, plan.records),
-        placed=tuple(
-            PlacedView(_view(entity, whole), tuple(f"{_guard(file)}_LACKING" for file in plan.beside[entity.name]))
-            for entity in entities
-        ),
+        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity.name, plan),)) for entity in entities),
         companion=whole.companions.text(plan.file, {plan.file, *plan.includes}).rstrip("\n"),
     )
+
+
+def _unless(name: str, plan: HeaderPlan) -> Iterator[str]:
+    """The macros of which each says that a declaration is left out."""
+    yield from (f"{_guard(file)}_LACKING" for file in plan.beside[name])
+    if name in plan.optional:
+        yield "DOCABI_NO_COMPANIONS"
 
 
 def _guids(

@@ -36,6 +36,7 @@ from docabi.backends.cnames.naming import (
     parameter_list,
     parameter_names,
 )
+from docabi.backends.words import without_page, without_words
 from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Structure, Union
 from docabi.texts import PageText
 
@@ -72,7 +73,7 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
         EnumeratorView(
             scene.enumerators[entity.name, member.name],
             enumerator_value(member.value) if own is None else f"(({entity.name})0x{member.value:X})",
-            comments.brief(scene.members.get(member.name, ""), 4 if own is None else 0),
+            comments.brief(scene.members.get(member.name, "") or without_words(member), 4 if own is None else 0),
         )
         for member in entity.members
         if distinct[member.name] is member and (entity.name, member.name) in scene.enumerators and fits(member, bits)
@@ -161,7 +162,6 @@ def guid_text(guid: str | None) -> tuple[str, str]:
 
 _NO_LAYOUT = "its vtable is not known: `docabi layout import` reads one from an IDL file or a header"
 _CLASS = "DOCABI_THISCALL"
-_NO_PAGE = "Not documented: every slot is opaque."
 
 
 def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
@@ -169,16 +169,16 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
     if isinstance(entity, Class) and entity.text is not None:
         name = escape.c_comment(" ".join(entity.name.split()))
         return InterfaceView(name, "", "", "", "", (), (), "", is_class=True, is_foreign=True)
+    if entity.name in scene.closure.abi.declared:
+        return undocumented_view(entity.name, scene.closure)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
     return _view(entity.name, entity.iid, comments.describe(entity, scene.text, 0), default, scene)
 
 
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:
-    """A base that no page describes, from its layout alone."""
-    scene = Scene(closure, {}, None, {})
-    known = name == "IUnknown" or any(slot.documented for slot in closure.abi.vtables.own(name))
-    note = comments.comment([] if known else [_NO_PAGE], 0)
-    return _view(name, closure.abi.vtables.iid(name), note, "STDMETHODCALLTYPE", scene)
+    """An interface that no page describes, from its layout alone."""
+    note = comments.comment([without_page(name, closure.abi)], 0)
+    return _view(name, closure.abi.vtables.iid(name), note, "STDMETHODCALLTYPE", Scene(closure, {}, None, {}))
 
 
 def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:

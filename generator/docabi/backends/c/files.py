@@ -47,6 +47,8 @@ class HeaderPlan(msgspec.Struct, frozen=True):
     """Entity -> other headers whose types it is made of: where an original replaces one, they may be missing."""
     records: Mapping[str, str] = {}
     """Structures of other headers that stand behind pointers -> their header."""
+    optional: frozenset[str] = frozenset()
+    """Entities that only companions bring, and that no other one needs."""
 
 
 def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPlan, ...]:
@@ -62,6 +64,8 @@ def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPla
     mentions = {name: _records(entity, closure) for name, entity in entities.items()}
     beside = _beside(needs, mentions, home)
     known = {*entities, "IUnknown", *system_interfaces(closure)}
+    needed = {one for name in needs.keys() - closure.abi.optional for one in _reach(name, needs)}
+    optional = closure.abi.optional - needed
     plans = []
     for file in sorted({*merged, *files}):
         if file not in merged:
@@ -74,8 +78,19 @@ def plan_headers(closure: Closure, files: Iterable[str] = ()) -> tuple[HeaderPla
         includes = {home[need] for name in own for need in needs[name]} - {file}
         bases = (BASES,) if any(_bases(entities[name], closure) - known for name in own) else ()
         foreign = {one: home[one] for name in own for one in mentions[name] if home[one] != file}
-        plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, {name: beside[name] for name in own}, foreign))
+        others = {name: beside[name] for name in own}
+        plans.append(HeaderPlan(file, (*bases, *sorted(includes)), own, others, foreign, optional.intersection(own)))
     return _with_codes(plans) if closure.abi.facts.own.companions else tuple(plans)
+
+
+def _reach(name: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
+    """What an entity needs, and what that needs."""
+    found, pending = set[str](), [*needs[name]]
+    while pending:
+        if (one := pending.pop()) not in found:
+            found.add(one)
+            pending += needs[one]
+    return found
 
 
 def _with_codes(plans: list[HeaderPlan]) -> tuple[HeaderPlan, ...]:

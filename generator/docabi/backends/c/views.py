@@ -185,7 +185,7 @@ class ForwardView(msgspec.Struct, frozen=True):
 
 
 class PlacedView(msgspec.Struct, frozen=True):
-    """A declaration, and macros of which each says that types for it may be missing."""
+    """A declaration, and macros of which each leaves it out: its types may be missing, or a program brings its own."""
 
     declaration: DeclarationView
     unless: tuple[str, ...] = ()

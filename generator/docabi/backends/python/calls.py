@@ -45,6 +45,7 @@ from docabi.backends.python.views import (
     SlotView,
     ValueView,
 )
+from docabi.backends.words import without_page
 from docabi.escape import python_string
 from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
 from docabi.texts import EntityText, PageText
@@ -224,12 +225,13 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
     """The class of an interface."""
     text, base = project.text(entity), project.vtables.base(entity.name)
     opaque = project.vtables.find(entity.name) is None
+    notes = filter(None, (without_page(entity.name, project.spec.abi), _NOTE_OPAQUE if opaque else ""))
     slots = tuple(_method_slots(project, entity, text))
     return InterfaceView(
         name=project.classes[entity.name],
         parent="VTable" if base is None else project.classes.get(base, base),
         iid=guid_text(entity.iid),
-        doc=entity_doc(entity, text, (_NOTE_OPAQUE,) if opaque else ()),
+        doc=entity_doc(entity, text, notes),
         com=project.vtables.is_com(entity.name),
         opaque=opaque,
         slots=slots,

@@ -91,10 +91,10 @@ def raises_doc(raised: Iterable[tuple[str, str]], style: Style) -> list[str]:
     return ["", "Raises:", f"{_INDENT}ComError:", *rows] if rows else []
 
 
-def member_doc(text: EntityText | None, name: str) -> str:
-    """Return the docstring of a member or field; empty if the page does not describe it."""
+def member_doc(text: EntityText | None, name: str, lacking: str = "") -> str:
+    """Return the docstring of a member or field; `lacking` if the page does not describe it."""
     page, style = _page(text)
-    return "\n".join(lines(page.members.get(name, ""), style))
+    return "\n".join(lines(page.members.get(name, "") or lacking, style))
 
 
 def _page(text: EntityText | None) -> tuple[PageText, Style]:

@@ -29,7 +29,7 @@ from docabi.backends.python.spelling import (
     plain,
 )
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
-from docabi.backends.words import once
+from docabi.backends.words import once, without_words
 from docabi.spec import Enumeration, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
@@ -40,12 +40,12 @@ def enumeration_view(project: Project, entity: Enumeration) -> EnumerationView:
     """The class of an enumeration, with the words of its page."""
     parent = "Flags" if combines(entity) else "Enumeration"
     namer, text = Namer(ENUMERATION_MEMBERS), project.text(entity)
-    first = {member.name: member.value for member in reversed(entity.members)}
+    first = {member.name: member for member in reversed(entity.members)}
     members = []
     for name in dict.fromkeys(member.name for member in entity.members):
-        width = 8 if first[name] > 0xFFFF else 4
-        shown = f"0x{first[name]:0{width}X}" if first[name] > 9 else str(first[name])
-        members.append(MemberView(namer.take(name), shown, member_doc(text, name)))
+        value, lacking = first[name].value, without_words(first[name])
+        shown = f"0x{value:0{8 if value > 0xFFFF else 4}X}" if value > 9 else str(value)
+        members.append(MemberView(namer.take(name), shown, member_doc(text, name, lacking)))
     return EnumerationView(project.classes[entity.name], parent, entity_doc(entity, text), tuple(members))
 
 

@@ -14,6 +14,7 @@ from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
+from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
 from docabi.passes.link.nulls import link_nulls
@@ -147,6 +148,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_vtable,
     link_coclass,
     link_flags,
+    link_enumerators,
 )
 """What linking does to an entity, in this order: codes before what they say of NULL, and all that speaks of
 methods before slots, because a layout may spell a method otherwise.

@@ -31,6 +31,7 @@ from docabi.backends.python.docstrings import STYLE, entity_doc
 from docabi.backends.python.project import Project
 from docabi.backends.python.roles import Argument, Role, arguments
 from docabi.backends.python.spelling import ClassedTypes, Namer
+from docabi.backends.words import without_page
 from docabi.markdown.plaintext import one_line
 from docabi.spec import Callback, Class, Coclass, Direction, Function, Interface, Method, Type
 from docabi.texts import EntityText
@@ -217,7 +218,8 @@ def interface_view(project: Project, entity: Interface | Class, spelling: Spelli
     """The class of a COM interface."""
     text = project.text(entity)
     base = project.vtables.base(entity.name) or ROOT
-    notes = (_NOTE_OPAQUE,) if project.vtables.find(entity.name) is None else ()
+    opaque = project.vtables.find(entity.name) is None
+    notes = filter(None, (without_page(entity.name, project.spec.abi), _NOTE_OPAQUE if opaque else ""))
     return InterfaceView(
         name=project.classes[entity.name],
         parent=project.classes.get(base, base),

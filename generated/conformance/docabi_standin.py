@@ -19,31 +19,15 @@ from typing import Any, NamedTuple
 
 import pytest
 from docabi_facts import Interface, Method, Parameter
+from docabi_recorder import MOST_BYTES, Call
 
 __all__ = ["stand_in", "test_arguments", "test_what_comes_out", "test_whole_vtable"]
 
-MOST_BYTES = 1024
-MOST_ARGUMENTS = 64
 _ITEMS = 3  # of an array
 _UNKNOWN_BYTES = 64  # behind a pointer of which nobody knows what it points at
 _GUARD = -1
 _VALUES = (ctypes._SimpleCData, ctypes.Structure, ctypes.Union, ctypes.Array)
 _OWN = ("QueryInterface", "AddRef", "Release")
-
-
-class Call(ctypes.Structure):
-    """A call as a stand-in recorded it: the same structure as in docabi_recorder.h."""
-
-    slot: int
-    count: int
-    sizes: ctypes.Array[ctypes.c_int]
-    bytes: ctypes.Array[ctypes.Array[ctypes.c_ubyte]]
-    _fields_ = (
-        ("slot", ctypes.c_int),
-        ("count", ctypes.c_int),
-        ("sizes", ctypes.c_int * MOST_ARGUMENTS),
-        ("bytes", (ctypes.c_ubyte * MOST_BYTES) * MOST_ARGUMENTS),
-    )
 
 
 class Argument(NamedTuple):

@@ -79,9 +79,8 @@ def run(generated: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_stand_ins_pass(generated: Path) -> None:
     done = run(generated, "-rs")
     assert done.returncode == 0, done.stdout
-    passed = re.search(r"(\d+) passed", done.stdout)
-    assert passed is not None
-    assert int(passed[1]) >= 45, done.stdout
+    [passed] = re.findall(r"^(\d+) passed", done.stdout, re.MULTILINE)
+    assert int(passed) >= 265, done.stdout
 
 
 def test_swapped_slots_fail(generated: Path) -> None:
@@ -140,8 +139,8 @@ def test_an_implementation_of_ones_own(generated: Path, answer: str, passes: boo
     subprocess.run(
         ["cc", "-std=c11", "-shared", "-fPIC", "-I", "c", "-o", "host.so", "host.c"], cwd=generated, check=True
     )
-    options = ["--library", "host.so", "--factory", "make_host", "-k", "ihosttaskmanager"]
+    options = ["--library", "host.so", "--factory", "make_host"]
     done = run(generated, *options)
     assert (done.returncode == 0) is passes, done.stdout
     if not passes:
-        assert "0x80131700 of Sleep is not documented" in done.stdout
+        assert re.search(r"md:\d+: Sleep\(.*\) answered .*0x80131700\)?; the page documents S_OK, HOST_E", done.stdout)

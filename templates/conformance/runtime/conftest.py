@@ -3,22 +3,18 @@
     pytest conformance                                              against the stand-ins (needs a C compiler, CC)
     pytest conformance --library ./host.so --factory CreateHost     HRESULT CreateHost(const GUID *iid, void **object)
     pytest conformance --implementation package.module:make         make(interface class) -> address of a new object
+    pytest conformance --recipe recipe.yaml                         what `docabi conformance init` wrote
     pytest conformance --standin DIR                                stand-ins from sources elsewhere
 
-With an implementation of yours, interfaces that it refuses to make are skipped. Its methods are called with memory of
-zeros behind every pointer.
+README.md beside this file says what is tested, and how to say more of an implementation.
 """
 
 from __future__ import annotations
 
-import ctypes
-import itertools
+import json
 import sys
-from collections.abc import Callable
-from functools import cache
-from importlib import import_module
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Any
 
 import pytest
@@ -26,9 +22,77 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 
-from docabi_harness import Subject  # noqa: E402
-from docabi_package import PACKAGE  # noqa: E402
+import docabi_report  # noqa: E402
+import docabi_standin  # noqa: E402
+from docabi_facts import Interface, Method  # noqa: E402
+from docabi_judging import pairs  # noqa: E402
+from docabi_probe import Prober  # noqa: E402
+from docabi_recipe import InterfaceRecipe, Recipe, RecipeError, hold, near, read_recipe, recipe_of  # noqa: E402
+from docabi_report import PREFIX, Row  # noqa: E402
 from docabi_standin import compiled, opened, shared_folder  # noqa: E402
+from docabi_subject import Setup, interface_class  # noqa: E402
+from docabi_trial import Trial, page_of, tell  # noqa: E402
+
+_RUN = pytest.StashKey["Run"]()
+
+
+class Hooks:
+    """Hooks that a conftest.py of a user's may have."""
+
+    @pytest.hookspec(firstresult=True)
+    def pytest_docabi_recipe(self, config: pytest.Config) -> dict[str, Any] | None:
+        """What a recipe says, as a dictionary; `--recipe` counts instead."""
+
+
+class Run:
+    """What is tested, and how: options, recipe, the process that probes."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.recipe = self._recipe()
+        self.library, self.factory = (
+            config.getoption(f"--{name}") or getattr(self.recipe, name) for name in ("library", "factory")
+        )
+        if self.library and not config.getoption("--library"):
+            self.library = str(self.recipe.folder / self.library)
+        self.implementation = config.getoption("--implementation") or self.recipe.implementation
+        if self.library and not self.factory and not any(one.factory for one in self.recipe.interfaces.values()):
+            raise pytest.UsageError(
+                "--library needs --factory, the name of a function HRESULT (const GUID *iid, void **object)"
+            )
+        if self.factory and not self.library:
+            raise pytest.UsageError("--factory needs --library, the shared library that exports it")
+        self.is_own = bool(self.library or self.implementation)
+        self.chosen: set[str] = {*config.getoption("--interface")} or {*self.recipe.interfaces}
+        limit = config.getoption("--time-limit") or self.recipe.time_limit or 10.0
+        forks = {"forks": False} if config.getoption("--no-fork") else {}
+        self.prober = Prober(limit, self.recipe.together, **forks)
+
+    def _recipe(self) -> Recipe:
+        try:
+            if path := self.config.getoption("--recipe"):
+                return read_recipe(Path(path))
+            given = self.config.hook.pytest_docabi_recipe(config=self.config)
+            return recipe_of(given, "pytest_docabi_recipe", self.config.rootpath) if given else Recipe()
+        except RecipeError as error:
+            raise pytest.UsageError(str(error)) from None
+
+    def of(self, interface: str) -> InterfaceRecipe:
+        """What the recipe says of an interface."""
+        return self.recipe.interfaces.get(interface, InterfaceRecipe())
+
+    def own(self, interface: str) -> Setup:
+        """Where objects of an interface come from, if the implementation is a user's own."""
+        said = self.of(interface)
+        library = str(Path(self.library).resolve()) if self.library else ""
+        return Setup(
+            library, said.factory or self.factory or "", said.implementation or self.implementation, False, said.first
+        )
+
+
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let a conftest.py of a user's state a recipe."""
+    pluginmanager.add_hookspecs(Hooks)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,101 +101,180 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--library", help="a shared library with the implementation to test")
     group.addoption("--factory", help="its function HRESULT (const GUID *iid, void **object)")
     group.addoption("--implementation", help="module:function that makes an object of an interface class")
+    group.addoption(
+        "--interface", action="append", default=[], metavar="NAME", help="an interface to test (repeat; default: all)"
+    )
+    group.addoption("--recipe", metavar="FILE", help="what to know of the implementation (docabi conformance init)")
+    group.addoption("--time-limit", type=float, metavar="SECONDS", help="how long a probe may take (default: 10)")
+    group.addoption(
+        "--no-fork", action="store_true", help="a new process for each probe, as on systems that cannot fork"
+    )
+    group.addoption("--report-json", metavar="FILE", help="write what was tested and what could not be, as JSON")
+    group.addoption("--report-html", metavar="FILE", help="the same as a page")
     group.addoption("--standin", default=str(HERE / "standin"), help="folder of the stand-ins' sources")
     group.addoption("--headers", default=str(HERE.parent / "c"), help="folder of the generated C headers")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Read the options and the recipe."""
+    config.stash[_RUN] = Run(config)
+    config.pluginmanager.register(docabi_report.Report(config), "docabi_report")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process that probes."""
+    if (run := config.stash.get(_RUN, None)) is not None:
+        run.prober.close()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(collector: Any, name: str, obj: object) -> list[Any] | None:
+    """Leave out tests that ask nothing of this interface, or nothing of what is tested."""
+    facts: Interface | None = getattr(getattr(collector, "obj", None), "INTERFACE", None)
+    code = getattr(obj, "__code__", None)
+    if facts is None or code is None or not name.startswith("test_"):
+        return None
+    run = collector.config.stash[_RUN]
+    names = code.co_varnames[: code.co_argcount]
+    is_of_stand_ins = getattr(obj, "__module__", "") == docabi_standin.__name__
+    is_of_own = any(each.startswith("own_") for each in names)
+    if (is_of_stand_ins and run.is_own) or (is_of_own and not run.is_own):
+        return []
+    return [] if any(each in _ROWS and not _ROWS[each](facts, run) for each in names) else None
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Test each method of the module's interface; codes of those alone that document any."""
-    if "method" in metafunc.fixturenames:
-        methods = metafunc.module.INTERFACE.methods
-        tested = [one for one in methods if one.codes or "com_error" not in metafunc.fixturenames]
-        metafunc.parametrize("method", tested, ids=[one.name for one in tested])
+    """Give the tests of an interface its methods."""
+    for name in metafunc.fixturenames:
+        if name in _ROWS and name != "com_trial":
+            rows = _ROWS[name](metafunc.module.INTERFACE, metafunc.config.stash[_RUN])
+            metafunc.parametrize(name, rows, ids=map(_title, rows))
+
+
+def _title(row: Any) -> str:
+    return str(row.name) if isinstance(row, Method) else f"{row[0].name}-{row[1].name}" if row else "all"
+
+
+def _with_kind(facts: Interface, wanted: Callable[[Any], bool]) -> list[Method]:
+    """Methods that have a parameter of a sort."""
+    slots = interface_class(facts.name).slots()
+    return [method for method in facts.methods if any(wanted(one) for one in slots[method.slot].parameters)]
+
+
+def _goes_in(parameter: Any, what: str) -> bool:
+    return parameter.visible and not parameter.output and hasattr(parameter.kind, what)
+
+
+def _ordered(facts: Interface, run: Run) -> list[Method]:
+    said = run.of(facts.name).methods
+    return [one for one in facts.methods if one.name in said and (said[one.name].otherwise or said[one.name].ends)]
+
+
+_ROWS: dict[str, Callable[[Interface, Run], Sequence[Any]]] = {
+    "com_trial": lambda facts, run: facts.identifiers,  # a plain class has no QueryInterface
+    "method": lambda facts, run: facts.methods,
+    "own_method": lambda facts, run: _with_kind(facts, lambda one: one.output),
+    "own_enumerated": lambda facts, run: _with_kind(facts, lambda one: _goes_in(one, "enumeration")),
+    "own_taking": lambda facts, run: _with_kind(facts, lambda one: _goes_in(one, "interface")),
+    "own_pair": lambda facts, run: [*pairs(facts)],
+    "own_slots": lambda facts, run: [None],
+    "own_ordered": _ordered,
+}
+"""The parameters that a test is made for each of."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """A plain class has neither identity nor references."""
-    bare = [one for one in items if isinstance(one, pytest.Function) and _is_void(one)]
-    config.hook.pytest_deselected(items=bare)
-    items[:] = [one for one in items if one not in bare]
+    """Keep the tests of interfaces that are chosen, and that the implementation makes objects of."""
+    run = config.stash[_RUN]
+    every = {facts.name: facts for facts in map(_facts, items) if facts is not None}
+    for name in sorted(run.chosen - {*every}):
+        if all(Path(one).is_dir() for one in config.args):
+            raise pytest.UsageError(f"no tests of an interface {name}{near(name, every)}")
+    try:
+        for name, said in run.recipe.interfaces.items():
+            if name in every:
+                hold(said, every[name])
+    except RecipeError as error:
+        raise pytest.UsageError(str(error)) from None
+    left_out = _left_out(run, every)
+    items[:] = [item for item in items if (facts := _facts(item)) is None or facts.name not in left_out]
+    rows = [row for row in left_out.values() if row is not None]
+    if rows and not items:
+        raise pytest.UsageError(f"no interface to test: {rows[0].text or docabi_report.REASONS[rows[0].reason]}")
+    if rows:
+        items[0].user_properties.append((f"{PREFIX}untested", json.dumps([row._asdict() for row in rows])))
 
 
-def _is_void(test: pytest.Function) -> bool:
-    return test.name in ("test_identity", "test_references") and not test.module.INTERFACE.identifiers
+def _facts(item: pytest.Item) -> Interface | None:
+    """The interface that a test is of."""
+    found: Interface | None = getattr(getattr(item, "module", None), "INTERFACE", None)
+    return found
+
+
+def _left_out(run: Run, every: Mapping[str, Interface]) -> dict[str, Row | None]:
+    """Interfaces that are not tested; with a row for the report where nobody has chosen that."""
+    if run.chosen:
+        return {name: None for name in every if name not in run.chosen}
+    if not run.is_own:
+        return {}
+    found: dict[str, Row | None] = {}
+    for name, facts in every.items():
+        row = Row(name, page_of(facts.place), "", "untested", "no-identifier")
+        if getattr(interface_class(name), "_iid_", None) is None:
+            found[name] = row
+            continue
+        [outcome] = run.prober.ask("docabi_checks:available", (run.own(name), facts))
+        if outcome.result:
+            found[name] = row._replace(reason="not-made", text=outcome.result)
+    return found
 
 
 @pytest.fixture(scope="session")
-def stand_in_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
-    """The stand-ins of a header."""
+def stand_in_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The library with the stand-ins of a header."""
     folder = Path(request.config.getoption("--standin"))
     target = shared_folder(request.config, tmp_path_factory)
     includes = ("-I", request.config.getoption("--headers"), "-I", str(HERE / "standin"))
-    return lambda header: opened(compiled(folder / f"{header}.c", target, *includes))
+    return lambda header: compiled(folder / f"{header}.c", target, *includes)
+
+
+@pytest.fixture(scope="session")
+def stand_in_library(stand_in_path: Callable[[str], Path]) -> Callable[[str], Any]:
+    """The stand-ins of a header."""
+    return lambda header: opened(stand_in_path(header))
 
 
 @pytest.fixture(scope="session")
 def package_class() -> Callable[[str], Any]:
     """The class of an interface or structure by its documented name."""
-    return _interface
+    return interface_class
+
+
+@pytest.fixture(autouse=True)
+def about(request: pytest.FixtureRequest) -> None:
+    """Say in the report what a test is about."""
+    facts: Interface | None = getattr(request.module, "INTERFACE", None)
+    if facts is not None:
+        method = getattr(request.node, "callspec", None) and request.node.callspec.params.get("method")
+        tell(request.node, "interface", facts.name)
+        tell(request.node, "page", page_of(method.place if method else facts.place))
+        tell(request.node, "check", request.node.name.removeprefix("test_").replace("[", " ").rstrip("]"))
 
 
 @pytest.fixture
-def subject(request: pytest.FixtureRequest, stand_in_library: Callable[[str], Any]) -> Subject:
+def trial(request: pytest.FixtureRequest) -> Trial:
     """The interface of the test's module, of the implementation under test."""
-    facts = request.module.INTERFACE
-    header, name = facts.header, facts.name
-    interface = _interface(name)
-    own = _own_implementation(request.config, interface)
-    if own is not None:
-        return Subject(interface, own, None)
-    library = stand_in_library(header)
-    create = getattr(library, f"docabi_new_{name}")
-    create.restype = ctypes.c_void_p
-    return Subject(interface, create, lambda: library.docabi_last_call().contents)
+    facts: Interface = request.module.INTERFACE
+    run = request.config.stash[_RUN]
+    if run.is_own:
+        setup = run.own(facts.name)
+    else:
+        path = request.getfixturevalue("stand_in_path")(facts.header)
+        setup = Setup(str(path), f"docabi_new_{facts.name}", is_stand_in=True)
+    return Trial(request.node, facts, setup, run.of(facts.name), run.prober)
 
 
-@cache
-def _interface(name: str) -> Any:
-    """The class of an interface, in whatever module of the package; one whose name Python or the package itself uses is
-    spelled otherwise there.
-    """
-    modules = [each.name for each in iter_modules(import_module(PACKAGE).__path__)]
-    # Those with an underscore have the package's own classes; only what several modules share is there, too.
-    places = itertools.product((False, True), (name, f"{name}_", f"x{name}"), modules)
-    for is_inner, spelled, module in places:
-        if is_inner == module.startswith("_"):
-            value = getattr(import_module(f"{PACKAGE}.{module}"), spelled, None)
-            if isinstance(value, type) and value.__module__ == f"{PACKAGE}.{module}":
-                return value
-    raise LookupError(f"the package has no class for {name}")
-
-
-def _own_implementation(config: pytest.Config, interface: Any) -> Callable[[], int] | None:
-    given, library, factory = (config.getoption(name) for name in ("--implementation", "--library", "--factory"))
-    if given:
-        module, _, function = given.partition(":")
-        make = getattr(import_module(module), function)
-        return lambda: int(make(interface))
-    if bool(library) != bool(factory):
-        raise pytest.UsageError("--library and --factory belong together")
-    return _from_library(library, factory, interface) if library else None
-
-
-def _from_library(library: str, factory: str, interface: Any) -> Callable[[], int]:
-    function = getattr(ctypes.CDLL(str(Path(library).resolve())), factory)
-    function.restype = ctypes.c_int32
-
-    def create() -> int:
-        out = ctypes.c_void_p()
-        code = function(ctypes.byref(interface._iid_), ctypes.byref(out)) & 0xFFFFFFFF
-        if code or not out.value:
-            pytest.skip(f"{factory} gives no {interface.__name__} (0x{code:08X})")
-        return int(out.value)
-
-    return create
-
-
-@pytest.fixture(scope="session")
-def com_error() -> Any:
-    """The exception of the generated package."""
-    return import_module(PACKAGE).ComError
+@pytest.fixture
+def com_trial(trial: Trial) -> Trial:
+    """The same, of an interface that has QueryInterface."""
+    return trial

@@ -18,6 +18,7 @@ from docabi.abi import SpecView
 from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
+from docabi.backends.conformance.identified import Identified, identified
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.program import Table, code_names, headers_of, make_table, table_name
 from docabi.backends.conformance.views import LayoutChecks, StandIn, has_stand_in, layout_checks, stand_in
@@ -26,7 +27,24 @@ from docabi.spec import Artifact, Entity, Unit
 
 FOLDER = "conformance"
 # Plain files, the same for every specification.
-_RUNTIME = ("conftest.py", "docabi_facts.py", "docabi_harness.py", "docabi_standin.py", "docabi_tests.py")
+_RUNTIME = (
+    "conftest.py",
+    "docabi_arguments.py",
+    "docabi_cases.py",
+    "docabi_checks.py",
+    "docabi_facts.py",
+    "docabi_judging.py",
+    "docabi_live.py",
+    "docabi_probe.py",
+    "docabi_recipe.py",
+    "docabi_recorder.py",
+    "docabi_report.py",
+    "docabi_standin.py",
+    "docabi_subject.py",
+    "docabi_symbols.py",
+    "docabi_tests.py",
+    "docabi_trial.py",
+)
 _HEAD = "# made by docabi from its runtime; do not edit\n"
 _PROGRAM = ("arguments.c", "checks.c", "process.c", "program.c", "program.h")
 _PROGRAM_HEAD = "/* made by docabi from its runtime; do not edit */\n"
@@ -77,7 +95,7 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
-    yield _rendered(options, "docabi_package.py", package=options.package)
+    yield _rendered(options, "docabi_package.py", package=options.package, interfaces=identified(closure))
     lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "standin/docabi_recorder.h", "docabi_recorder.h")
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
@@ -113,7 +131,10 @@ _HEADERS = Annotated[tuple[str, ...], "The header and those that define what its
 
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "CMakeLists.txt.jinja": {"stems": _STEMS},
-    "docabi_package.py.jinja": {"package": Annotated[str, "The name of the generated Python package."]},
+    "docabi_package.py.jinja": {
+        "package": Annotated[str, "The name of the generated Python package."],
+        "interfaces": list[Identified],
+    },
     "docabi_recorder.h.jinja": {},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
     "layout.c.jinja": {"header": _HEADER, "checks": list[LayoutChecks]},

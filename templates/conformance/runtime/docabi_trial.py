@@ -1,0 +1,147 @@
+"""What a test holds: the facts of an interface, the implementation under test, the recipe, the way to ask a probe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple, NoReturn
+
+import pytest
+from docabi_cases import Case, cases
+from docabi_facts import Interface, Method
+from docabi_live import package
+from docabi_probe import Outcome, Prober
+from docabi_recipe import InterfaceRecipe, MethodRecipe, needs
+from docabi_report import PREFIX, REASONS
+from docabi_subject import Order, Seen, Setup, interface_class
+
+
+class Called(NamedTuple):
+    """A case and what became of its call."""
+
+    case: Case
+    outcome: Outcome
+
+    @property
+    def seen(self) -> Seen | None:
+        """What the call did; None if its process ended."""
+        found: Seen | None = self.outcome.result
+        return found
+
+
+_called: dict[tuple[str, str, int], list[Called]] = {}  # several tests judge the same calls
+
+
+class Trial:
+    """One test of one interface."""
+
+    def __init__(
+        self, item: pytest.Item, facts: Interface, setup: Setup, recipe: InterfaceRecipe, prober: Prober
+    ) -> None:
+        self.item = item
+        self.facts = facts
+        self.setup = setup
+        self.recipe = recipe
+        self.prober = prober
+        if recipe.skip:
+            self.cannot("recipe", recipe.skip)
+
+    def tell(self, name: str, value: str) -> None:
+        """Say something of the test in its report."""
+        tell(self.item, name, value)
+
+    def cannot(self, reason: str, told: str = "") -> NoReturn:
+        """End the test: it cannot be done, for one of the reasons."""
+        self.tell("reason", reason)
+        self.tell("told", told)
+        pytest.skip(f"{REASONS[reason]}{': ' if told else ''}{told}")
+
+    def hold(self, findings: Sequence[str]) -> None:
+        """Fail with findings, if there are any."""
+        if findings:
+            pytest.fail("\n".join(dict.fromkeys(findings)), pytrace=False)
+
+    @property
+    def interface(self) -> Any:
+        """The class of the generated package."""
+        return interface_class(self.facts.name)
+
+    def slot(self, method: Method) -> Any:
+        """What the package declares of a method."""
+        return self.interface.slots()[method.slot]
+
+    def of(self, method: Method) -> MethodRecipe:
+        """What the recipe says of a method."""
+        return self.recipe.methods.get(method.name, MethodRecipe())
+
+    def named(self, name: str) -> Method:
+        """The facts of a method."""
+        return next(method for method in self.facts.methods if method.name == name)
+
+    def can(self, method: Method) -> None:
+        """End the test if the recipe skips a method or lacks a value."""
+        self.tell("page", page_of(method.place))
+        said = self.of(method)
+        if said.skip:
+            self.cannot("recipe", said.skip)
+        if parameter := needs(said):
+            self.cannot("value", parameter)
+
+    def ask(self, check: str, *shared: Any) -> Any:
+        """What a check gives; fails where its process ended."""
+        [outcome] = self.prober.ask(f"docabi_checks:{check}", (self.setup, self.facts, *shared))
+        if outcome.fault:
+            self.hold([self.fault(outcome, self.facts.place)])
+        return outcome.result
+
+    def check(self, check: str, *shared: Any) -> None:
+        """Fail with what a check finds."""
+        self.hold(self.ask(check, *shared) or [])
+
+    def fault(self, outcome: Outcome, place: str) -> str:
+        """A finding of a process that ended."""
+        what = f"{outcome.doing or self.facts.name} {outcome.fault}"
+        return f"{place}: {what}" + (f"\n{outcome.printed}" if outcome.printed else "")
+
+    def cases(self, method: Method) -> list[Case]:
+        """What a method is called with."""
+        return cases(self.slot(method), method, self.of(method).arguments)
+
+    def called(self, method: Method, fill: int = 0) -> list[Called]:
+        """All cases of a method with what became of them; asked once."""
+        key = (self.facts.name, method.name, fill)
+        if key not in _called:
+            _called[key] = self.call(method, self.cases(method), fill)
+        return _called[key]
+
+    def call(self, method: Method, given: Sequence[Case], fill: int) -> list[Called]:
+        """Call a method with cases, each of a new object."""
+        shared = (self.setup, self.facts, self.order(method))
+        outcomes = self.prober.ask("docabi_checks:call", shared, [(case, fill) for case in given])
+        return [Called(case, outcome) for case, outcome in zip(given, outcomes, strict=True)]
+
+    def order(self, method: Method) -> Order:
+        """A method and what is called before it."""
+        return Order(method.name, self.of(method).after)
+
+    def code(self, value: int) -> str:
+        """A code as a person reads it: its name and number."""
+        name = package("_results").name_of(value)
+        return f"0x{value:08X}" if name.startswith("0x") else f"{name} (0x{value:08X})"
+
+    def documented(self, method: Method) -> str:
+        """What the page says of codes."""
+        return f"the page documents {', '.join(dict.fromkeys(code.name for code in method.codes))}"
+
+
+def tell(item: pytest.Item, name: str, value: str) -> None:
+    """Say something of a test in its report."""
+    item.user_properties[:] = [each for each in item.user_properties if each[0] != PREFIX + name]
+    item.user_properties.append((PREFIX + name, value))
+
+
+@cache
+def page_of(place: str) -> str:
+    """The page of `page:line`, or the source as it is."""
+    return re.sub(r":\d+( \(.*\))?$", "", place)

@@ -116,6 +116,13 @@ def test_each_fault_is_told_with_its_place(project: Path, program: Path, tmp_pat
         assert messages.keys() == {subject}
 
 
+def test_the_readme_shows_what_it_prints(project: Path, program: Path, tmp_path: Path) -> None:
+    printed = run(program, host(project, tmp_path, "UNDOCUMENTED_ON_THE_SECOND_PATH")).stdout
+    shown = re.search(r"\n    not ok .*\n      ---\n      message: (.*)\.\.\.\"\n", (project / "README.md").read_text())
+    assert shown is not None
+    assert shown[0].rpartition("...")[0].replace("\n    ", "\n") in printed
+
+
 def test_what_is_named_must_be_there(project: Path, program: Path, tmp_path: Path) -> None:
     library = host(project, tmp_path)
     done = run(program, library, "--interface", "ICLRRuntimeHost")

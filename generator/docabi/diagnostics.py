@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import StrEnum
 
 import msgspec
@@ -97,6 +97,10 @@ class Sink:
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Take over what another stage found."""
         self._found.extend(diagnostics)
+
+    def discard(self, rule: str, names: Container[str]) -> None:
+        """Take back what a rule found about any of some names, each the first in its message."""
+        self._found = [one for one in self._found if one.rule != rule or one.quoted[0] not in names]
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(set(self._found)))

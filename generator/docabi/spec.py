@@ -387,6 +387,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """Further functions that the fence declares."""
     beside: tuple[Declared, ...] = ()
     """Further types that it declares."""
+    inferred: tuple[str, ...] = ()
+    """Parameters whose direction nothing states; it follows from their types."""
     lines: dict[str, int] = {}
     """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
 
@@ -426,6 +428,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """Names that the parameters or members section describes, in order, as written."""
     listed: tuple[str, ...] = ()
     """Link targets (documentation paths) or code names of the methods or interfaces table."""
+    directions: dict[str, Direction] = {}
+    """Directions of parameters that their descriptions state, where the declaration states none."""
     vtable: tuple[str, ...] = ()
     """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
     types: tuple[Declared, ...] = ()

@@ -121,6 +121,7 @@ def told(other: bool) -> PageFacts:
         "library": WrittenFile(f"{name}.dll", 41, f"{name}.dll"),
         "described": (name,),
         "listed": (name,),
+        "directions": {"dwWatt": pick(Direction.IN, Direction.OUT)},
     }
     return PageFacts(**(dict.fromkeys(PageFacts.__struct_fields__, text) | stated))
 

@@ -124,12 +124,22 @@ class GluedWord(msgspec.Struct, frozen=True):
     closed_by: str = ""
 
 
+_SHORTEST_NOUN = 5
+
+
 class DirectionWords(msgspec.Struct, frozen=True):
     """What a language's translations put in the place of `[in]` and `[out]`."""
 
     words: tuple[str, ...] = ()
     glued: tuple[GluedWord, ...] = ()
     round: tuple[str, ...] = ()
+    in_: tuple[str, ...] = msgspec.field(default=(), name="in")
+    out: tuple[str, ...] = ()
+
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        """What may stand for a marker without brackets, as a heading of the description: `Entrée Nom du fichier`."""
+        return tuple(word.capitalize() for word in (*self.in_, *self.out) if len(word) >= _SHORTEST_NOUN)
 
 
 class Denials(msgspec.Struct, frozen=True):

@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 import msgspec
 
 from docabi.lower.block_sources import unindented, with_lines
 from docabi.lower.described_tables import Entry, entries_of_table, is_about
-from docabi.lower.directions import Markers, without_direction
+from docabi.lower.directions import Markers, read_direction
 from docabi.lower.openings import Known, Opening, likely_opening, line_opening, opening
 from docabi.lower.written_names import Gap, align, declared, fold, gaps, resembling
 from docabi.page import Block, Html, ListBlock, Page, Paragraph, Quote, Section, Table
 from docabi.source import Span
+from docabi.spec import Direction
 
 _QUOTE_MARK = re.compile(r"^>[ ]?", re.MULTILINE)
 # `<dl>` around what Markdown reads as paragraphs says nothing.
@@ -40,9 +40,9 @@ class Described(msgspec.Struct, frozen=True):
 def headed_entries(page: Page, section: Section | None, markers: Markers | None) -> Described | None:
     """The entries that have a section of their own; `section` stands above them."""
     found = tuple(
-        Entry(one.entry, one.span.line, one.span.column, without_direction(one.source, markers), marked=True)
+        Entry(one.entry, one.span.line, one.span.column, told.text, marked=True, direction=told.direction)
         for one in page.sections
-        if one.entry
+        if one.entry and (told := read_direction(one.source, markers))
     )
     if not found:
         return None
@@ -57,11 +57,29 @@ class _Piece(msgspec.Struct, frozen=True):
     opens: Opening | None = None
 
 
-class _Group(NamedTuple):
-    """The entries of one opening, and the parts of the text that they share."""
+class _Group:
+    """The entries of one opening, the parts of the text that they share, and the direction that it states."""
 
-    entries: Sequence[Entry]
-    texts: list[str]
+    def __init__(self, entries: Sequence[Entry], text: str, direction: Direction | None = None) -> None:
+        self.entries = entries
+        self.texts = [text] if text else []
+        self.direction = direction
+
+    def add(self, piece: _Piece, markers: Markers | None) -> None:
+        """Add a block to the text; the first may be a quotation, which is how some families indent a text."""
+        if self.texts:
+            self.texts.append(piece.source)
+            return
+        is_quoted = isinstance(piece.block, Quote)
+        text, direction = read_direction(_QUOTE_MARK.sub("", piece.source) if is_quoted else piece.source, markers)
+        self.texts += [text] if text else []
+        self.direction = self.direction or direction
+
+    def whole(self) -> Iterator[Entry]:
+        """The entries with their text."""
+        for entry in self.entries:
+            stated = entry.direction or self.direction
+            yield msgspec.structs.replace(entry, text="\n\n".join(self.texts), direction=stated)
 
 
 def described(section: Section, names: Sequence[str], markers: Markers | None, beside: Sequence[str] = ()) -> Described:
@@ -75,38 +93,26 @@ def described(section: Section, names: Sequence[str], markers: Markers | None, b
     for piece in _opened(section, names, beside):
         if isinstance(piece.block, Table) and names and is_about(piece.block, known):
             entries = entries_of_table(piece.block, known, markers)
-            groups += (_Group((entry,), [entry.text] if entry.text else []) for entry in entries)
+            groups += (_Group((entry,), entry.text) for entry in entries)
         elif piece.opens:
             groups.append(_group(piece.opens, piece.block, markers))
         elif groups:
-            _add(groups[-1].texts, piece, markers)
+            groups[-1].add(piece, markers)
         else:
             rest.append(piece.source)
-    whole = (
-        msgspec.structs.replace(entry, text="\n\n".join(group.texts)) for group in groups for entry in group.entries
-    )
+    whole = (entry for group in groups for entry in group.whole())
     return Described(tuple(whole), "\n\n".join(rest), section.span)
 
 
 def _group(opens: Opening, block: Block, markers: Markers | None) -> _Group:
-    text = without_direction(opens.text, markers)
+    text, direction = read_direction(opens.text, markers)
     line, place = block.span.line, block.span.column
     first = block.text.partition("\n")[0] if isinstance(block, Paragraph) else ""
     entries = [
         Entry(name, line, place + max(first.find(opens.written or name), 0), "", opens.marked, opens.written or name)
         for name in opens.names
     ]
-    return _Group(entries, [text] if text else [])
-
-
-def _add(texts: list[str], piece: _Piece, markers: Markers | None) -> None:
-    """Add a block to the texts of an entry; the first may be a quotation, which is how some families indent a text."""
-    if texts:
-        texts.append(piece.source)
-        return
-    is_quoted = isinstance(piece.block, Quote)
-    text = without_direction(_QUOTE_MARK.sub("", piece.source) if is_quoted else piece.source, markers)
-    texts += [text] if text else []
+    return _Group(entries, text, direction)
 
 
 # --- what opens an entry --------------------------------------------------------------------------------------------

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.lower.directions import Markers, without_direction
+from docabi.lower.directions import Markers, read_direction
 from docabi.lower.written_names import Declared, declared_in, names_together, own_name
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Cell, Table
+from docabi.spec import Direction
 
 _IDENTIFIER = re.compile(r"[^\W\d][\w.]*(?:\s*\[\s*\w*\s*\])?\Z")
 _LONGEST_TYPE = 3  # words
@@ -23,7 +24,7 @@ _LINE_BREAK = re.compile(r"<br[ ]*/?>", re.IGNORECASE)
 class Entry(msgspec.Struct, frozen=True):
     """A written name (without markup), its place, and its text; `marked` if it stands in markup.
 
-    `written` is the name with what stands wrongly around it, where something does.
+    `written` is the name with what stands wrongly around it, where something does; `direction` what the text states.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Entry(msgspec.Struct, frozen=True):
     text: str
     marked: bool
     written: str = ""
+    direction: Direction | None = None
 
 
 def is_about(table: Table, known: Declared) -> bool:
@@ -59,10 +61,10 @@ def _entries_of_row(row: Sequence[Cell], column: int, known: Declared, markers: 
     # A type in front of the name repeats the declaration; words do not.
     texts = [one.text for one in row[:column] if len(plain(one.text).split()) > _LONGEST_TYPE]
     texts += [markdown_of(one.text) for one in behind if one.text and (one is row[-1] or not _is_number(one.text))]
-    text = without_direction(" ".join(texts), markers)
+    text, direction = read_direction(" ".join(texts), markers)
     marked, span = bool(code_spans(cell.text)), cell.span
     return [
-        Entry(name, span.line, span.column + max(cell.text.find(name), 0), text, marked, name)
+        Entry(name, span.line, span.column + max(cell.text.find(name), 0), text, marked, name, direction)
         for name in _names_of(cell, known)
     ]
 

@@ -1,7 +1,7 @@
 """Direction words at the start of a description: `[in]`, `[in, out]`, and what translation made of them.
 
-The direction itself is read from the declaration, never from these words; here they are only taken away, and only where
-they stand as the marker: a real sentence must not lose a word.
+They are taken away, and only where they stand as the marker: a real sentence must not lose a word. The direction is
+what the declaration says; where it says none, a marker counts whose words are known to mean one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from docabi.facts import DirectionWords, Facts, GluedWord
+from docabi.page import Fence, Page, SectionKey
+from docabi.spec import Direction
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
 _SQUARE = re.compile(r"\\?[\[\]［【]\s*[^\[\]［］【】]{0,80}?\s*\\?[\]］】](?!\()")
@@ -61,6 +63,63 @@ def markers_of(locale: str, facts: Facts) -> Markers:
     language = locale.partition("-")[0].lower()
     known = facts.direction_words
     return Markers(known.get(locale.lower()) or known.get(language))
+
+
+class Description(NamedTuple):
+    """A description without its marker, and the direction that the marker states, if it does."""
+
+    text: str
+    direction: Direction | None = None
+
+
+def read_direction(text: str, markers: Markers | None) -> Description:
+    """A description taken apart; what has no direction (no markers) has no marker."""
+    rest = without_direction(text, markers)
+    if markers is None:
+        return Description(rest)
+    marker = text[: len(text) - len(rest)] if rest != text.lstrip() else ""
+    # A bracket that says more stays: `[Deferred Input]`.
+    opening = _SQUARE.match(text.lstrip())
+    if not marker and opening and len(opening[0].split()) <= _MOST_WORDS and not _OTHER_SIGN.search(opening[0]):
+        marker = opening[0]
+    return Description(rest, _meant(marker, markers.words))
+
+
+def _meant(marker: str, words: DirectionWords | None) -> Direction | None:
+    """The direction that a marker means: each of its words says one or, as `optional` does, none."""
+    said = [_SPLIT.sub(" ", part).strip().lower() for part in re.split(r"[,，、/;|]|\s", _CALL.sub("", marker))]
+    whole = " ".join(filter(None, said))
+    goes_in, goes_out = (
+        any(_holds(whole, word) for word in (*known, *own))
+        for known, own in ((_IN, words.in_ if words else ()), (_OUT, words.out if words else ()))
+    )
+    if (goes_in and goes_out) or any(_holds(whole, word) for word in _BOTH):
+        return Direction.INOUT
+    return Direction.IN if goes_in else Direction.OUT if goes_out else None
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a text has a word; where words stand without blanks, as a part."""
+    return word in text if word[0] >= _WIDE else f" {word} " in f" {text} "
+
+
+def outputs_in_csharp(page: Page) -> dict[str, Direction]:
+    """The parameters that a C# declaration beside the page's own one calls outputs: `out IDebugLamp ppLamp`.
+
+    No translation touches it. One without the word may still be an array that is filled, and `ref Guid` goes in.
+    """
+    syntax = (block for one in page.sections if one.key is SectionKey.SYNTAX for block in one.blocks)
+    fences = (one for one in syntax if isinstance(one, Fence) and one.language.lower() in _CSHARP)
+    return {name: Direction.OUT for one in fences for name in _OUTPUT.findall(one.text)}
+
+
+_CSHARP = ("csharp", "cs", "c#")
+_OUTPUT = re.compile(r"\bout\s+[\w.<>\[\]?]{1,200}\s+(\w+)(?=\s*[,)])", re.ASCII)
+
+
+_MOST_WORDS = 4
+_IN, _OUT, _BOTH = ("in", "input"), ("out", "output", "retval"), ("inout", "in-out", "in_out")
+_SPLIT = re.compile(r"[\[\]()［］【】（）\\:：]")
 
 
 def without_direction(text: str, markers: Markers | None) -> str:
@@ -140,9 +199,9 @@ def _word_end(text: str, markers: Markers) -> int:
     if markers.words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0
-    match = _known_word(markers.words.words).match(text)
-    if match:
-        return 0 if text[match.end() : match.end() + 1].islower() else match.end()
+    for known in (markers.words.words, markers.words.nouns):
+        if match := _known_word(known).match(text):
+            return 0 if text[match.end() : match.end() + 1].islower() else match.end()
     return next((len(glued.word) for glued in markers.words.glued if _is_glued(text, glued)), 0)
 
 

@@ -16,7 +16,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import kept
 from docabi.lower.classify import fold
 from docabi.lower.codes import written_codes
-from docabi.lower.directions import markers_of
+from docabi.lower.directions import markers_of, outputs_in_csharp
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
 from docabi.lower.typed_texts import compare_types
@@ -74,9 +74,12 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     returns = declared.signature.returns if declared and declared.signature else None
     if declared is not None and declared.signature is not None:
         compare_types(page, declared.signature, parameters, sink)
+    said = {**parameters.directions, **outputs_in_csharp(page)}
+    directions = {name: said[name] for name in (declared.inferred if declared else ()) if name in said}
+    sink.discard("inferred-direction", directions)
     codes = written_codes(page, source.facts, sink, gives_hresult=returns is not None and returns.name == "HRESULT")
     return Lowered(
-        facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described),
+        facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described, directions=directions),
         text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts),
         left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
     )

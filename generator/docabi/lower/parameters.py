@@ -19,6 +19,7 @@ from docabi.lower.directions import Markers
 from docabi.lower.written_names import Declared, align, declared, fold, last_part
 from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.source import Span
+from docabi.spec import Direction
 
 _WORD = re.compile(r"[^\W\d]\w*")
 # What a parameter is called that has no name.
@@ -32,13 +33,15 @@ _MORE = re.compile(r"\.\.\.|\[\s*,")
 class DescribedParameters(msgspec.Struct, frozen=True):
     """Texts (Markdown) and lines by declared name; a name that only the description has stands there as written.
 
-    `described` has the names as written, in order; `rest` is the Markdown that belongs to no name.
+    `described` has the names as written, in order; `rest` is the Markdown that belongs to no name; `directions` are
+    those that descriptions of declared names state.
     """
 
     texts: dict[str, str]
     described: tuple[str, ...]
     lines: dict[str, int]
     rest: str
+    directions: dict[str, Direction] = {}
 
 
 class _Names(msgspec.Struct, frozen=True):
@@ -133,18 +136,22 @@ def _aligned(found: Described, names: _Names, sink: Sink) -> DescribedParameters
     entry_sink = sink if names.declared or not found.headed else Sink(sink.page)
     texts = defaultdict[str, list[str]](list)
     lines: dict[str, int] = {}
+    directions: dict[str, Direction] = {}
     for entry, meant in zip(found.entries, _meanings(found.entries, names), strict=True):
         name = meant or entry.name
         # A declared name described twice keeps both texts.
         texts[name].append(entry.text)
         lines.setdefault(name, entry.line)
+        if meant is not None and entry.direction is not None:
+            directions.setdefault(meant, entry.direction)
         # The last that no parameter has describes the further arguments of a function that takes any.
         if meant is None and names.takes_more and entry is found.entries[-1]:
             continue
         _report_entry(entry, meant, names, entry_sink)
     _report_undescribed([name for name in names.declared if name not in texts], names, found.place, sink)
     joined = {name: "\n\n".join(filter(None, parts)) for name, parts in texts.items()}
-    return DescribedParameters(joined, tuple(entry.name for entry in found.entries), lines, found.rest)
+    written = tuple(entry.name for entry in found.entries)
+    return DescribedParameters(joined, written, lines, found.rest, directions)
 
 
 def _meanings(entries: Sequence[Entry], names: _Names) -> list[str | None]:

@@ -113,9 +113,17 @@ def _lower(prepared: Prepared, read: tuple[Fence, Set[str]], facts: Facts, sink:
     context = _Context(places, sink, facts, packing, fence=fence, text=text, prepared=prepared, names=names)
     tree = parse(text, sink, fence.span, usable_macros(prepared, facts))
     declared = _taken(tree, context)
+    declared = (
+        msgspec.structs.replace(declared, inferred=_inferred_of(declared, context)) if context.inferred else declared
+    )
     if prepared.defines or prepared.conditions or prepared.skipped:
         report_lines(prepared, used_names(prepared, fence.text, declared), places, sink)
     return without_calls(declared, tree, prepared, context) if prepared.defines else declared
+
+
+def _inferred_of(declared: Declared, context: _Context) -> tuple[str, ...]:
+    parameters = declared.signature.parameters if declared.signature is not None else ()
+    return tuple(one.name for one in parameters if one.name in context.inferred)
 
 
 def _taken(tree: Declaration, context: _Context) -> Declared:

@@ -103,7 +103,7 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(annotations_of(tree, attributes))
     report = _Report(sink, place, name)
-    direction = _direction(attributes, sal) or _inferred(type, context.facts, report)
+    direction = _direction(attributes, sal) or _inferred(type, context, report)
     size, length = _sizes(attributes, sal, type, report)
     declared = tree.declarator.default
     return Parameter(
@@ -138,17 +138,32 @@ def _direction(attributes: dict[str, Attribute], sal: Sequence[Annotation]) -> D
     return _DIRECTIONS.get(("in" in words, "out" in words))
 
 
-def _inferred(type: Type, facts: Facts, report: _Report) -> Direction:
-    target = type.pointer or type.array or _pointed(type, facts)
+def _inferred(type: Type, context: Context, report: _Report) -> Direction:
+    target = type.pointer or type.array or _pointed(type, context.facts)
     if target is None or target.const or target.function is not None:
+        if target is None and _may_point(type, context.facts):
+            context.inferred.append(report.name)
         return Direction.IN
-    if target.name is not None and (target.name in ("void", "VOID") or is_interface(target.name)):
-        direction = Direction.IN
-    else:
-        direction = Direction.OUT
+    is_object = target.name is not None and is_interface(target.name)
+    direction = Direction.IN if is_object or target.name in ("void", "VOID") else Direction.OUT
+    if not is_object:
+        context.inferred.append(report.name)
     message = f"nothing says whether `{report.name}` goes in or out; its type says {direction}"
     report.sink.info("inferred-direction", report.place, message, "write `[in]`, `[out]` or `[in, out]` before it")
     return direction
+
+
+def _may_point(type: Type, facts: Facts) -> bool:
+    """Whether a name may stand for a pointer through which something comes out: that of one, or one nobody knows."""
+    if type.name is None or type.name in facts.words:
+        return False
+    fact = facts.types.get(type.name)
+    while fact is not None and fact.type is not None and fact.type.name is not None and fact.type.name in facts.types:
+        fact = facts.types[fact.type.name]
+    if fact is None:
+        return type.structure is None and type.union is None
+    pointed = fact.type.pointer if fact.type is not None else None
+    return pointed is not None and not pointed.const and pointed.function is None
 
 
 def _pointed(type: Type, facts: Facts) -> Type | None:

@@ -40,13 +40,14 @@ UNKNOWN = Type(name="void")
 
 class Context(msgspec.Struct, frozen=True):
     """What a declaration is lowered with: the places of its tokens, where to report, what is known of types, and how
-    structures are packed.
+    structures are packed. `inferred` gets the names of parameters whose direction follows from their types alone.
     """
 
     places: Places
     sink: Sink
     facts: Facts
     packing: Packing = Packing()
+    inferred: list[str] = msgspec.field(default_factory=list)
 
     def span(self, offset: int, name: str) -> Span:
         """The place of a name; of one without a place that of the declaration."""

@@ -26,6 +26,7 @@ from docabi.spec import (
     Kind,
     Method,
     PageFacts,
+    Parameter,
     Structure,
     Union,
     WrittenCode,
@@ -92,6 +93,18 @@ def _methods(subject: Subject) -> tuple[Method, ...]:
     return tuple(sorted((*subject.methods, *added), key=lambda method: order.get(method.name, last)))
 
 
+def _parameters(subject: Subject) -> tuple[Parameter, ...] | None:
+    """The declared parameters. What a type tells of a direction is a guess, and what words say goes before it."""
+    signature, stated = subject.declared.signature, subject.facts.directions
+    if signature is None:
+        return None
+    said = {name: stated[name] for name in subject.declared.inferred if name in stated}
+    return tuple(
+        msgspec.structs.replace(one, direction=said[one.name]) if one.name in said else one
+        for one in signature.parameters
+    )
+
+
 def _members(subject: Subject) -> tuple[Any, ...]:
     return subject.declared.enumerators if subject.kind is Kind.ENUMERATION else subject.declared.fields
 
@@ -112,6 +125,7 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
     "hresults": lambda subject: draft_codes(subject.facts.codes),
     "members": _members,
     "methods": _methods,
+    "parameters": _parameters,
 }
 """Fields of entities that are made from facts of other names or forms."""
 

@@ -20,6 +20,7 @@ import msgspec
 
 from docabi.passes.merge.votes import (
     vote_codes,
+    vote_each,
     vote_file,
     vote_lines,
     vote_methods,
@@ -176,6 +177,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "since": Handling(vote_stated, partial(_value, quiet=True)),
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
+            "directions": Handling(vote_each),
             "vtable": Handling(vote_value, _vtable),
             "types": Handling(vote_value),
         },
@@ -201,6 +203,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "text": Handling(vote_value),
             "others": Handling(vote_methods),
             "beside": Handling(vote_value),
+            "inferred": Handling(vote_value),
             "lines": Handling(vote_lines),
         },
     ),

@@ -39,6 +39,12 @@ def vote_stated(values: Sequence[T | None]) -> T | None:
     return most_stated(stated, detail) if stated else None
 
 
+def vote_each(values: Sequence[Mapping[str, T]]) -> dict[str, T]:
+    """A value for each name, by those who state one."""
+    names = sorted({name for one in values for name in one})
+    return {name: vote_value([one[name] for one in values if name in one]) for name in names}
+
+
 def vote_file(files: Sequence[WrittenFile | None]) -> WrittenFile | None:
     """A header or library: names with the extension of a source file first, then other names, then destroyed ones."""
     found = [file for file in files if file is not None]

@@ -32,11 +32,22 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def facts(self) -> Facts:
-        """The facts without callbacks that pages describe, and without those of the project's own types that are
-        interfaces, or that a page describes, or that nothing can define then.
+        """The facts without callbacks that pages describe, without types of libraries that nothing uses, and without
+        those of the project's own types that are interfaces, or that a page describes, or that nothing can define then.
         """
         stated = _stated_callbacks(self.entities, self.given)
-        return _defined_facts(self.given.without_stated(stated), {*self.entities, *self.given.layouts, *_FIXED})
+        given = self.given.without_stated(stated).without_libraries(frozenset(self._used))
+        return _defined_facts(given, {*self.entities, *self.given.layouts, *_FIXED})
+
+    @property
+    def _used(self) -> Iterator[str]:
+        """The names of types that entities and the project's own types use."""
+        for entity in self.entities.values():
+            yield from named_types(entity)
+        for name in self.given.own.typedefs:
+            fact = self.given.types[name]
+            for type in (fact.type, *(field.type for field in fact.fields)):
+                yield from names_in(type) if type is not None else ()
 
     @cached_property
     def types(self) -> Types:

@@ -347,6 +347,13 @@ class Facts:
                 found[name] = Identifier(name, group.guids[meant], group.header, group.source, meant)
         return found
 
+    def without_libraries(self, used: AbstractSet[str]) -> Facts:
+        """The same facts without the types of libraries of which none is among some names."""
+        own = self.own.typedefs
+        return self.without_stated(
+            {name for types in _libraries().values() if used.isdisjoint(types) for name in types if name not in own}
+        )
+
     @cached_property
     def types(self) -> Mapping[str, TypeFact]:
         """Types that signatures use and no page defines, by name."""
@@ -355,8 +362,15 @@ class Facts:
 
 
 @cache
+def _libraries() -> Mapping[str, Mapping[str, TypeEntry]]:
+    """Types of libraries whose functions pages describe, by library and name."""
+    return packaged("facts/libraries.yaml", dict[str, dict[str, TypeEntry]])
+
+
+@cache
 def _shipped_types() -> Mapping[str, TypeFact]:
     entries = packaged("facts/typedefs.yaml", dict[str, TypeEntry])
+    entries = {**entries, **{name: one for types in _libraries().values() for name, one in types.items()}}
     return {name: read_type(entry) for name, entry in entries.items()}
 
 

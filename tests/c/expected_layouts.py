@@ -39,6 +39,12 @@ _WORDS = {
 _LENGTHS = {"MAX_PATH": 260}
 
 
+def _types() -> dict[str, Any]:
+    """Every type of the facts, those of libraries too."""
+    libraries = _table("libraries.yaml").values()
+    return {**_table("typedefs.yaml"), **{name: entry for types in libraries for name, entry in types.items()}}
+
+
 @cache
 def _table(name: str) -> Yaml:
     loaded: Yaml = yaml.load((FACTS / name).read_bytes(), Loader=yaml.CSafeLoader)
@@ -100,7 +106,7 @@ class Measure:
 
     def fact(self, name: str) -> Record:
         """A structure of the table of types: offsets and sizes of its members. KeyError if it is not there."""
-        fields = [_field(given) for given in _table("typedefs.yaml")[name].get("fields", ())]
+        fields = [_field(given) for given in _types()[name].get("fields", ())]
         sizes = {given["name"]: self._of(given["type"]).size for given in fields}
         return Record(self._known(name).size, self._place(fields, is_union=False)[0], sizes)
 
@@ -142,7 +148,7 @@ class Measure:
         return self._known(name)
 
     def _known(self, name: str) -> Size:
-        fact = _table("typedefs.yaml").get(name)
+        fact = _types().get(name)
         if fact is None:
             # Windows' pointer types: LPX and PX, for a structure or a base type.
             return self._number(_WORDS.get(name) or {True: self._target.pointer}[bool(re.match("L?P[A-Z]", name))])

@@ -32,7 +32,7 @@ SPAWNER: tuple[Entity, ...] = (
         page="spawning/ispawner-interface.md",
         iid="51111111-2222-3333-4444-555555555555",
         base="IUnknown",
-        slots=5,
+        slots=6,
         methods=(
             method(
                 "Spawn",
@@ -42,17 +42,19 @@ SPAWNER: tuple[Entity, ...] = (
                 out("pInformation", "LPPROCESS_INFORMATION"),
             ),
             method("Seal", 4, given("pAcl", "PACL"), given("pBlob", "PCRYPT_DATA_BLOB")),
+            method("Query", 5, given("hLamp", "SQLHANDLE")),
         ),
     ),
 )
 # Structures that documented methods take and that a caller fills.
 FILLED = ("SECURITY_ATTRIBUTES", "STARTUPINFOW", "PROCESS_INFORMATION", "ACL", "CRYPT_DATA_BLOB")
-# What <pdh.h> has, beside <windows.h>.
-FURTHER = {"PDH_RAW_COUNTER", "PDH_FMT_COUNTERVALUE"}
+# What <pdh.h> and <sqltypes.h> have, beside <windows.h>.
+FURTHER = {"PDH_RAW_COUNTER", "PDH_FMT_COUNTERVALUE", "SQL_DATE_STRUCT", "SQL_TIME_STRUCT", "SQL_TIMESTAMP_STRUCT"}
 SDK = """#include <stddef.h>
 #include <windows.h>
 #include <ole2.h>
 #include <pdh.h>
+#include <sqltypes.h>
 #ifdef __cplusplus
 #define _Static_assert static_assert
 #endif

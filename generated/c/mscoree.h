@@ -43,7 +43,7 @@ typedef struct ICLRTaskManager ICLRTaskManager;
 typedef struct ICLRValidator ICLRValidator;
 typedef struct IHostTask IHostTask;
 typedef struct IHostTaskManager IHostTaskManager;
-typedef struct StackOverflowInfo StackOverflowInfo;
+typedef struct _StackOverflowInfo StackOverflowInfo;
 
 /**
  * @brief Names the job that a task does for the CLR, whether an ICLRTask or an IHostTask stands for
@@ -122,7 +122,7 @@ typedef enum StackOverflowType {
  * @remark The CLR passes the structure to IActionOnCLREvent::OnEvent along with the event
  *     Event_StackOverflow. It is valid only until that call returns.
  */
-typedef struct StackOverflowInfo {
+typedef struct _StackOverflowInfo {
     /** Origin of the overflow, as a StackOverflowType value. */
     StackOverflowType soType;
     /**

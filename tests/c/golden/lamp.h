@@ -31,11 +31,11 @@ typedef struct FLOOR FLOOR;
 typedef struct FLOORPLAN FLOORPLAN;
 typedef struct ILamp ILamp;
 typedef struct ILamp2 ILamp2;
-typedef struct LAMP_DOT LAMP_DOT;
+typedef struct _LAMP_DOT LAMP_DOT;
 typedef struct LAMP_HOUSE LAMP_HOUSE;
 typedef struct LAMP_ROOM LAMP_ROOM;
-typedef struct LAMP_SPOT LAMP_SPOT;
-typedef struct LAMP_STATE LAMP_STATE;
+typedef struct _LAMP_SPOT LAMP_SPOT;
+typedef struct _LAMP_STATE LAMP_STATE;
 typedef struct LAMP_TABLE LAMP_TABLE;
 typedef union LAMP_VALUE LAMP_VALUE;
 
@@ -69,7 +69,7 @@ typedef enum LampColour {
 typedef void (STDAPICALLTYPE LampHook)(
     /* [in] */ DWORD id);
 
-typedef struct LAMP_DOT {
+typedef struct _LAMP_DOT {
     DWORD x;
     LAMP_DOT *pNext;
 } LAMP_DOT;
@@ -81,7 +81,7 @@ typedef LAMP_DOT DOT_POINT;
 
 /* LAMP_ROOM is opaque: FLOOR is not known. */
 
-typedef struct LAMP_SPOT {
+typedef struct _LAMP_SPOT {
     LAMP_DOT *pNext;
     const LAMP_DOT row[2];
 } LAMP_SPOT;
@@ -101,7 +101,7 @@ typedef enum LAMP_STATE_mode {
     LAMP_STATE_mode_kOff = 0,
     LAMP_STATE_mode_kOn = 1,
 } LAMP_STATE_mode;
-typedef struct LAMP_STATE {
+typedef struct _LAMP_STATE {
     LampColour colour;
     DWORD bits : 3;
     DWORD rest : 29;

@@ -169,7 +169,7 @@ def _package(
 
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
     declarations = tuple(PlacedView(undocumented_view(name, closure)) for name in bases)
-    forwards = tuple(ForwardView("struct", name, False) for name in sorted(bases))
+    forwards = tuple(ForwardView("struct", name, name, False) for name in sorted(bases))
     return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), forwards, declarations)
 
 
@@ -254,7 +254,10 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
     unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
     keywords = {name: "union" if isinstance(vocabulary.entities.get(name), Union) else "struct" for name in names}
-    return tuple(ForwardView(keywords[name], name, is_sdk(name), unless.get(name, "")) for name in sorted(names))
+    tags = {name: vocabulary.tags.get(name, name) for name in names}
+    return tuple(
+        ForwardView(keywords[name], name, tags[name], is_sdk(name), unless.get(name, "")) for name in sorted(names)
+    )
 
 
 def _view(entity: Entity, whole: _Whole) -> DeclarationView:

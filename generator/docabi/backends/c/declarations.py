@@ -81,7 +81,9 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
     comment = comments.describe(entity, scene.text, 0)
     type = declaration(scene.closure.vocabulary.resolve(own), entity.name) if own is not None else ""
     tests = scene.companions.tests(entity) if scene.companions else ()
-    return EnumerationView(entity.name, comment, members, _aliases(entity, scene), is_sdk(entity.name), type, tests)
+    tag = scene.closure.vocabulary.tags.get(entity.name, entity.name)
+    aliases = _aliases(entity, scene)
+    return EnumerationView(entity.name, comment, tag, members, aliases, is_sdk(entity.name), type, tests)
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:

@@ -50,7 +50,7 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
     known = {name: _printed(fact, vocabulary) for name, fact in complete.items() if name not in language}
     own = {name for name in facts.own.typedefs if name in known and known[name].kind in ("struct", "union")}
     in_order = ordered({name: frozenset(_needs(fact, own)) & known.keys() for name, fact in known.items()})
-    views = [_forward(name, known) for name in sorted(_forwards(in_order, known, complete.keys()))]
+    views = [_forward(name, known, vocabulary) for name in sorted(_forwards(in_order, known, complete.keys()))]
     used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
     for name in in_order:
         view = _view(name, known[name], vocabulary, used)
@@ -70,9 +70,13 @@ def _forwards(in_order: Iterable[str], known: Mapping[str, TypeFact], complete: 
     return found
 
 
-def _forward(name: str, known: Mapping[str, TypeFact]) -> TypeView:
+def _forward(name: str, known: Mapping[str, TypeFact], vocabulary: Vocabulary) -> TypeView:
     keyword = "union" if name in known and known[name].kind == "union" else "struct"
-    return TypeView("forward", name, is_sdk(name), keyword=keyword)
+    return TypeView("forward", name, is_sdk(name), keyword=keyword, tag=_tag(name, vocabulary))
+
+
+def _tag(name: str, vocabulary: Vocabulary) -> str:
+    return _TAGS.get(name) or vocabulary.tags.get(name, name)
 
 
 def _needs(fact: TypeFact, own: Set[str]) -> Iterator[str]:
@@ -158,7 +162,7 @@ def _record(name: str, fact: TypeFact, vocabulary: Vocabulary) -> TypeView:
         name,
         is_sdk(name),
         keyword=fact.kind or "struct",
-        tag=_TAGS.get(name, name),
+        tag=_tag(name, vocabulary),
         members=members or (f"{'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER}",),
         align=(fact.align or 0) // 8,
     )

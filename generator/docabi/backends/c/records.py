@@ -50,7 +50,9 @@ def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
         flat, inner = _flatten(field.type, nested)
         yield from inner
         members.append(_member(msgspec.structs.replace(field, type=flat), name, outer, 4))
-    yield Definition(keyword, outer.name, tuple(members), record.pack)
+    yield Definition(
+        keyword, outer.name, outer.vocabulary.tags.get(outer.name, outer.name), tuple(members), record.pack
+    )
 
 
 def _plain_union(type: Type) -> tuple[Field, ...] | None:
@@ -76,7 +78,7 @@ def _flatten(type: Type, inner: _Outer) -> tuple[Type, list[Definition]]:
         members = tuple(EnumeratorView(*pair, comment="") for pair in pairs)
         if not members:  # C has no empty enumeration
             return Type(name="INT", const=type.const), []
-        return Type(name=name), [Definition("enum", name, members)]
+        return Type(name=name), [Definition("enum", name, name, members)]
     for part in ("pointer", "array"):
         if (target := getattr(type, part)) is not None:
             flat, found = _flatten(target, inner)

@@ -28,6 +28,8 @@ class EnumerationView(msgspec.Struct, frozen=True):
     template: ClassVar[str] = "enumeration.jinja"
     name: str
     comment: str
+    tag: str
+    """The name behind `enum`."""
     members: tuple[EnumeratorView, ...]
     aliases: tuple[AliasView, ...]
     sdk: bool
@@ -47,10 +49,13 @@ class MemberView(msgspec.Struct, frozen=True):
 
 
 class Definition(msgspec.Struct, frozen=True):
-    """A structure or union with its members, or an enumeration; `keyword` is struct, union or enum."""
+    """A structure or union with its members, or an enumeration; `keyword` is struct, union or enum, `tag` the name
+    behind it.
+    """
 
     keyword: str
     name: str
+    tag: str
     members: tuple[MemberView | EnumeratorView, ...]
     pack: int | None = None
     """The greatest alignment of a member in bytes, where the documentation limits it."""
@@ -175,10 +180,11 @@ DeclarationView = EnumerationView | RecordView | CallableView | InterfaceView | 
 
 
 class ForwardView(msgspec.Struct, frozen=True):
-    """A declaration before use: `typedef struct IHostTask IHostTask`."""
+    """A declaration before use: `typedef struct IHostTask IHostTask`, `typedef struct _LAMP LAMP`."""
 
     keyword: str
     name: str
+    tag: str
     sdk: bool
     unless: str = ""
     """Macro of the header that defines it, set where an original took that header's place."""

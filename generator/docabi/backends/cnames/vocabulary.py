@@ -89,11 +89,13 @@ class Vocabulary(msgspec.Struct, frozen=True):
     """Names of return codes, which are macros."""
     aliases: Mapping[str, Type]
     """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) with the types that they stand for."""
+    tags: Mapping[str, str]
+    """The name behind `struct`, `union` or `enum` of each type that has one of its own: `X` -> `_X`."""
 
     @property
     def defined(self) -> frozenset[str]:
         """Names that the headers define for entities: their own, further ones, and those that come with them."""
-        return frozenset((*self.entities, *self.aliases, *self.derived))
+        return frozenset((*self.entities, *self.aliases, *self.derived, *self.tags.values()))
 
     @property
     def types(self) -> Types:
@@ -104,7 +106,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
         """Whether the headers use the name for a type; a member may well be called as an exported function."""
         exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
         known = name in self.entities and not exported
-        known = known or name in self.aliases or name in self.derived or name in self.codes
+        known = known or name in self.aliases or name in self.derived or name in self.codes or name in self.types.tags
         return known or name in self.used or is_prelude_type(name, self.abi.facts) or name in REFERENCES
 
     def standing(self, spelling: str) -> Standing:
@@ -193,6 +195,8 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     usable = {name: one for name, one in free.items() if not is_prelude_type(name, abi.facts) and name != "IUnknown"}
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
+    codes = frozenset(name for name, _ in code_macros(usable.values()))
+    aliases = _aliases(types, derived)
     return Vocabulary(
         abi=abi,
         entities=usable,
@@ -200,8 +204,9 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
         function_types=frozenset(used & functions),
         used=frozenset(used),
         derived=derived,
-        codes=frozenset(name for name, _ in code_macros(usable.values())),
-        aliases=_aliases(types, derived),
+        codes=codes,
+        aliases=aliases,
+        tags=_tags(types, {*aliases, *derived, *codes}),
     )
 
 
@@ -228,6 +233,15 @@ def _aliases(types: Types, taken: Set[str]) -> dict[str, Type]:
         name: type
         for name, type in types.aliases.items()
         if is_free(name) and name not in others and not is_prelude_type(name, types.facts)
+    }
+
+
+def _tags(types: Types, taken: Set[str]) -> dict[str, str]:
+    """The tags that can be printed, by type: they are names of nothing else."""
+    return {
+        name: tag
+        for tag, name in types.tags.items()
+        if is_free(tag) and tag not in taken and tag != "IUnknown" and not is_prelude_type(tag, types.facts)
     }
 
 

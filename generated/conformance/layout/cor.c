@@ -1,149 +1,145 @@
 /* made by docabi from specs/index.json; do not edit
  *
- * What cor.h lays out, asserted at compile time. Each message names the page and line that the fact comes from.
+ * What cor.h lays out: a row for each size, member, enumerator and slot, with the place that states it.
  */
 #include "cor.h"
+#include "docabi_layout.h"
 
-#include <stddef.h>
-
-#ifdef __cplusplus
-#define DOCABI_ASSERT static_assert
-#else
-#define DOCABI_ASSERT _Static_assert
-#endif
-#define DOCABI_SLOT(vtable, member, slot, place) \
-    DOCABI_ASSERT(offsetof(vtable, member) == (slot) * sizeof(void *), #vtable "." #member " is slot " #slot ", " place)
-#define DOCABI_VALUE(name, value, place) DOCABI_ASSERT((unsigned)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_WIDE_VALUE(name, value, place) \
-    DOCABI_ASSERT((unsigned long long)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_SLOTS(vtable, count) DOCABI_ASSERT(sizeof(vtable) == (count) * sizeof(void *), #vtable " has " #count " slots")
-#define DOCABI_ORDER(type, first, second, place) \
-    DOCABI_ASSERT(offsetof(type, first) <= offsetof(type, second), #type "." #first " before " #second ", " place)
-
-DOCABI_SLOTS(IMetaDataDispenserVtbl, 6);
-DOCABI_SLOT(IMetaDataDispenserVtbl, DefineScope, 3, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserVtbl, OpenScope, 4, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserVtbl, opaque_OpenScopeOnMemory, 5, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOTS(IMetaDataDispenserExVtbl, 12);
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_SetOption, 6, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_GetOption, 7, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_OpenScopeOnITypeInfo, 8, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_GetCORSystemDirectory, 9, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_FindAssembly, 10, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_FindAssemblyModule, 11, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOTS(IMetaDataEmitVtbl, 52);
-DOCABI_SLOT(IMetaDataEmitVtbl, SetModuleProps, 3, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, Save, 4, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SaveToStream, 5, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetSaveSize, 6, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, DefineTypeDef, 7, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineNestedType, 8, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetHandler, 9, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, DefineMethod, 10, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineMethodImpl, 11, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineTypeRefByName, 12, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineImportType, 13, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineMemberRef, 14, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineImportMember, 15, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineEvent, 16, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetClassLayout, 17, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteClassLayout, 18, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldMarshal, 19, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteFieldMarshal, 20, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefinePermissionSet, 21, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetRVA, 22, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetTokenFromSig, 23, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineModuleRef, 24, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetParent, 25, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetTokenFromTypeSpec, 26, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SaveToMemory, 27, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineUserString, 28, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteToken, 29, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetMethodProps, 30, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetTypeDefProps, 31, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetEventProps, 32, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPermissionSetProps, 33, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefinePinvokeMap, 34, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPinvokeMap, 35, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeletePinvokeMap, 36, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineCustomAttribute, 37, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetCustomAttributeValue, 38, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineField, 39, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineProperty, 40, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineParam, 41, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldProps, 42, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPropertyProps, 43, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetParamProps, 44, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineSecurityAttributeSet, 45, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_ApplyEditAndContinue, 46, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_TranslateSigWithScope, 47, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetMethodImplFlags, 48, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldRVA, 49, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_Merge, 50, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataEmitVtbl, opaque_MergeEnd, 51, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOTS(IMetaDataImportVtbl, 65);
-DOCABI_SLOT(IMetaDataImportVtbl, CloseEnum, 3, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, CountEnum, 4, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_ResetEnum, 5, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, EnumTypeDefs, 6, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumInterfaceImpls, 7, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumTypeRefs, 8, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, FindTypeDefByName, 9, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetScopeProps, 10, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetModuleFromScope, 11, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, GetTypeDefProps, 12, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetInterfaceImplProps, 13, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetTypeRefProps, 14, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_ResolveTypeRef, 15, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMembers, 16, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMembersWithName, 17, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, EnumMethods, 18, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodsWithName, 19, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumFields, 20, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumFieldsWithName, 21, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumParams, 22, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMemberRefs, 23, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodImpls, 24, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumPermissionSets, 25, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMember, 26, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMethod, 27, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindField, 28, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMemberRef, 29, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, GetMethodProps, 30, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMemberRefProps, 31, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumProperties, 32, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumEvents, 33, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetEventProps, 34, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodSemantics, 35, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMethodSemantics, 36, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetClassLayout, 37, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetFieldMarshal, 38, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetRVA, 39, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPermissionSetProps, 40, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetSigFromToken, 41, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetModuleRefProps, 42, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumModuleRefs, 43, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetTypeSpecFromToken, 44, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNameFromToken, 45, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumUnresolvedMethods, 46, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetUserString, 47, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPinvokeMap, 48, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumSignatures, 49, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumTypeSpecs, 50, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumUserStrings, 51, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetParamForMethodIndex, 52, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, EnumCustomAttributes, 53, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, GetCustomAttributeProps, 54, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindTypeRef, 55, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMemberProps, 56, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetFieldProps, 57, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPropertyProps, 58, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetParamProps, 59, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetCustomAttributeByName, 60, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_IsValidToken, 61, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNestedClassProps, 62, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNativeCallConvFromSig, 63, "layout Windows/NETFX SDK: cor.h");
-DOCABI_SLOT(IMetaDataImportVtbl, opaque_IsGlobal, 64, "layout Windows/NETFX SDK: cor.h");
-
-/* ISO C wants a file to declare something. */
-typedef int docabi_layout_checked;
+const docabi_row *docabi_layout(void)
+{
+    static docabi_row rows[125];
+    docabi_next = rows;
+    /* --- IMetaDataDispenser: vtable --- */
+    docabi_entity = "IMetaDataDispenser";
+    DOCABI_SLOTS(IMetaDataDispenserVtbl, IMetaDataDispenserVtbl, "", 6, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserVtbl, DefineScope, "DefineScope", 3, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserVtbl, OpenScope, "OpenScope", 4, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserVtbl, opaque_OpenScopeOnMemory, "OpenScopeOnMemory", 5, 0, "layout Windows/NETFX SDK: cor.h");
+    /* --- IMetaDataDispenserEx: vtable --- */
+    docabi_entity = "IMetaDataDispenserEx";
+    DOCABI_SLOTS(IMetaDataDispenserExVtbl, IMetaDataDispenserExVtbl, "", 12, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_SetOption, "SetOption", 6, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_GetOption, "GetOption", 7, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_OpenScopeOnITypeInfo, "OpenScopeOnITypeInfo", 8, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_GetCORSystemDirectory, "GetCORSystemDirectory", 9, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_FindAssembly, "FindAssembly", 10, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataDispenserExVtbl, opaque_FindAssemblyModule, "FindAssemblyModule", 11, 0, "layout Windows/NETFX SDK: cor.h");
+    /* --- IMetaDataEmit: vtable --- */
+    docabi_entity = "IMetaDataEmit";
+    DOCABI_SLOTS(IMetaDataEmitVtbl, IMetaDataEmitVtbl, "", 52, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, SetModuleProps, "SetModuleProps", 3, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, Save, "Save", 4, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SaveToStream, "SaveToStream", 5, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetSaveSize, "GetSaveSize", 6, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, DefineTypeDef, "DefineTypeDef", 7, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineNestedType, "DefineNestedType", 8, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetHandler, "SetHandler", 9, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, DefineMethod, "DefineMethod", 10, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineMethodImpl, "DefineMethodImpl", 11, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineTypeRefByName, "DefineTypeRefByName", 12, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineImportType, "DefineImportType", 13, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineMemberRef, "DefineMemberRef", 14, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineImportMember, "DefineImportMember", 15, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineEvent, "DefineEvent", 16, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetClassLayout, "SetClassLayout", 17, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteClassLayout, "DeleteClassLayout", 18, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldMarshal, "SetFieldMarshal", 19, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteFieldMarshal, "DeleteFieldMarshal", 20, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefinePermissionSet, "DefinePermissionSet", 21, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetRVA, "SetRVA", 22, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetTokenFromSig, "GetTokenFromSig", 23, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineModuleRef, "DefineModuleRef", 24, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetParent, "SetParent", 25, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_GetTokenFromTypeSpec, "GetTokenFromTypeSpec", 26, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SaveToMemory, "SaveToMemory", 27, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineUserString, "DefineUserString", 28, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeleteToken, "DeleteToken", 29, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetMethodProps, "SetMethodProps", 30, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetTypeDefProps, "SetTypeDefProps", 31, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetEventProps, "SetEventProps", 32, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPermissionSetProps, "SetPermissionSetProps", 33, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefinePinvokeMap, "DefinePinvokeMap", 34, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPinvokeMap, "SetPinvokeMap", 35, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DeletePinvokeMap, "DeletePinvokeMap", 36, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineCustomAttribute, "DefineCustomAttribute", 37, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetCustomAttributeValue, "SetCustomAttributeValue", 38, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineField, "DefineField", 39, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineProperty, "DefineProperty", 40, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineParam, "DefineParam", 41, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldProps, "SetFieldProps", 42, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetPropertyProps, "SetPropertyProps", 43, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetParamProps, "SetParamProps", 44, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_DefineSecurityAttributeSet, "DefineSecurityAttributeSet", 45, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_ApplyEditAndContinue, "ApplyEditAndContinue", 46, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_TranslateSigWithScope, "TranslateSigWithScope", 47, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetMethodImplFlags, "SetMethodImplFlags", 48, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_SetFieldRVA, "SetFieldRVA", 49, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_Merge, "Merge", 50, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataEmitVtbl, opaque_MergeEnd, "MergeEnd", 51, 0, "layout Windows/NETFX SDK: cor.h");
+    /* --- IMetaDataImport: vtable --- */
+    docabi_entity = "IMetaDataImport";
+    DOCABI_SLOTS(IMetaDataImportVtbl, IMetaDataImportVtbl, "", 65, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, CloseEnum, "CloseEnum", 3, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, CountEnum, "CountEnum", 4, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_ResetEnum, "ResetEnum", 5, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, EnumTypeDefs, "EnumTypeDefs", 6, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumInterfaceImpls, "EnumInterfaceImpls", 7, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumTypeRefs, "EnumTypeRefs", 8, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, FindTypeDefByName, "FindTypeDefByName", 9, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetScopeProps, "GetScopeProps", 10, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetModuleFromScope, "GetModuleFromScope", 11, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, GetTypeDefProps, "GetTypeDefProps", 12, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetInterfaceImplProps, "GetInterfaceImplProps", 13, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetTypeRefProps, "GetTypeRefProps", 14, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_ResolveTypeRef, "ResolveTypeRef", 15, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMembers, "EnumMembers", 16, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMembersWithName, "EnumMembersWithName", 17, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, EnumMethods, "EnumMethods", 18, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodsWithName, "EnumMethodsWithName", 19, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumFields, "EnumFields", 20, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumFieldsWithName, "EnumFieldsWithName", 21, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumParams, "EnumParams", 22, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMemberRefs, "EnumMemberRefs", 23, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodImpls, "EnumMethodImpls", 24, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumPermissionSets, "EnumPermissionSets", 25, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMember, "FindMember", 26, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMethod, "FindMethod", 27, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindField, "FindField", 28, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindMemberRef, "FindMemberRef", 29, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, GetMethodProps, "GetMethodProps", 30, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMemberRefProps, "GetMemberRefProps", 31, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumProperties, "EnumProperties", 32, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumEvents, "EnumEvents", 33, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetEventProps, "GetEventProps", 34, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumMethodSemantics, "EnumMethodSemantics", 35, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMethodSemantics, "GetMethodSemantics", 36, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetClassLayout, "GetClassLayout", 37, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetFieldMarshal, "GetFieldMarshal", 38, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetRVA, "GetRVA", 39, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPermissionSetProps, "GetPermissionSetProps", 40, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetSigFromToken, "GetSigFromToken", 41, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetModuleRefProps, "GetModuleRefProps", 42, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumModuleRefs, "EnumModuleRefs", 43, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetTypeSpecFromToken, "GetTypeSpecFromToken", 44, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNameFromToken, "GetNameFromToken", 45, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumUnresolvedMethods, "EnumUnresolvedMethods", 46, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetUserString, "GetUserString", 47, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPinvokeMap, "GetPinvokeMap", 48, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumSignatures, "EnumSignatures", 49, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumTypeSpecs, "EnumTypeSpecs", 50, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_EnumUserStrings, "EnumUserStrings", 51, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetParamForMethodIndex, "GetParamForMethodIndex", 52, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, EnumCustomAttributes, "EnumCustomAttributes", 53, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, GetCustomAttributeProps, "GetCustomAttributeProps", 54, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_FindTypeRef, "FindTypeRef", 55, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetMemberProps, "GetMemberProps", 56, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetFieldProps, "GetFieldProps", 57, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetPropertyProps, "GetPropertyProps", 58, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetParamProps, "GetParamProps", 59, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetCustomAttributeByName, "GetCustomAttributeByName", 60, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_IsValidToken, "IsValidToken", 61, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNestedClassProps, "GetNestedClassProps", 62, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_GetNativeCallConvFromSig, "GetNativeCallConvFromSig", 63, 0, "layout Windows/NETFX SDK: cor.h");
+    DOCABI_SLOT(IMetaDataImportVtbl, opaque_IsGlobal, "IsGlobal", 64, 0, "layout Windows/NETFX SDK: cor.h");
+    return rows;
+}

@@ -1,176 +1,173 @@
 /* made by docabi from specs/index.json; do not edit
  *
- * What corprof.h lays out, asserted at compile time. Each message names the page and line that the fact comes from.
+ * What corprof.h lays out: a row for each size, member, enumerator and slot, with the place that states it.
  */
 #include "corprof.h"
+#include "docabi_layout.h"
 
-#include <stddef.h>
-
-#ifdef __cplusplus
-#define DOCABI_ASSERT static_assert
-#else
-#define DOCABI_ASSERT _Static_assert
-#endif
-#define DOCABI_SLOT(vtable, member, slot, place) \
-    DOCABI_ASSERT(offsetof(vtable, member) == (slot) * sizeof(void *), #vtable "." #member " is slot " #slot ", " place)
-#define DOCABI_VALUE(name, value, place) DOCABI_ASSERT((unsigned)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_WIDE_VALUE(name, value, place) \
-    DOCABI_ASSERT((unsigned long long)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_SLOTS(vtable, count) DOCABI_ASSERT(sizeof(vtable) == (count) * sizeof(void *), #vtable " has " #count " slots")
-#define DOCABI_ORDER(type, first, second, place) \
-    DOCABI_ASSERT(offsetof(type, first) <= offsetof(type, second), #type "." #first " before " #second ", " place)
-
-DOCABI_VALUE(COR_PRF_MONITOR_NONE, 0x0u, "profiling/cor-prf-monitor-enumeration.md:26");
-DOCABI_VALUE(COR_PRF_MONITOR_FUNCTION_UNLOADS, 0x1u, "profiling/cor-prf-monitor-enumeration.md:27");
-DOCABI_VALUE(COR_PRF_MONITOR_CLASS_LOADS, 0x2u, "profiling/cor-prf-monitor-enumeration.md:28");
-DOCABI_VALUE(COR_PRF_MONITOR_MODULE_LOADS, 0x4u, "profiling/cor-prf-monitor-enumeration.md:29");
-DOCABI_VALUE(COR_PRF_MONITOR_ASSEMBLY_LOADS, 0x8u, "profiling/cor-prf-monitor-enumeration.md:30");
-DOCABI_VALUE(COR_PRF_MONITOR_APPDOMAIN_LOADS, 0x10u, "profiling/cor-prf-monitor-enumeration.md:31");
-DOCABI_VALUE(COR_PRF_MONITOR_JIT_COMPILATION, 0x20u, "profiling/cor-prf-monitor-enumeration.md:32");
-DOCABI_VALUE(COR_PRF_MONITOR_EXCEPTIONS, 0x40u, "profiling/cor-prf-monitor-enumeration.md:33");
-DOCABI_VALUE(COR_PRF_MONITOR_GC, 0x80u, "profiling/cor-prf-monitor-enumeration.md:34");
-DOCABI_VALUE(COR_PRF_MONITOR_OBJECT_ALLOCATED, 0x100u, "profiling/cor-prf-monitor-enumeration.md:35");
-DOCABI_VALUE(COR_PRF_MONITOR_THREADS, 0x200u, "profiling/cor-prf-monitor-enumeration.md:36");
-DOCABI_VALUE(COR_PRF_MONITOR_REMOTING, 0x400u, "profiling/cor-prf-monitor-enumeration.md:37");
-DOCABI_VALUE(COR_PRF_MONITOR_CODE_TRANSITIONS, 0x800u, "profiling/cor-prf-monitor-enumeration.md:38");
-DOCABI_VALUE(COR_PRF_MONITOR_ENTERLEAVE, 0x1000u, "profiling/cor-prf-monitor-enumeration.md:39");
-DOCABI_VALUE(COR_PRF_MONITOR_CCW, 0x2000u, "profiling/cor-prf-monitor-enumeration.md:40");
-DOCABI_VALUE(COR_PRF_MONITOR_REMOTING_COOKIE, 0x4400u, "profiling/cor-prf-monitor-enumeration.md:41");
-DOCABI_VALUE(COR_PRF_MONITOR_REMOTING_ASYNC, 0x8400u, "profiling/cor-prf-monitor-enumeration.md:42");
-DOCABI_VALUE(COR_PRF_MONITOR_SUSPENDS, 0x10000u, "profiling/cor-prf-monitor-enumeration.md:43");
-DOCABI_VALUE(COR_PRF_MONITOR_CACHE_SEARCHES, 0x20000u, "profiling/cor-prf-monitor-enumeration.md:44");
-DOCABI_VALUE(COR_PRF_ENABLE_REJIT, 0x40000u, "profiling/cor-prf-monitor-enumeration.md:45");
-DOCABI_VALUE(COR_PRF_ENABLE_INPROC_DEBUGGING, 0x80000u, "profiling/cor-prf-monitor-enumeration.md:46");
-DOCABI_VALUE(COR_PRF_ENABLE_JIT_MAPS, 0x100000u, "profiling/cor-prf-monitor-enumeration.md:47");
-DOCABI_VALUE(COR_PRF_DISABLE_INLINING, 0x200000u, "profiling/cor-prf-monitor-enumeration.md:48");
-DOCABI_VALUE(COR_PRF_DISABLE_OPTIMIZATIONS, 0x400000u, "profiling/cor-prf-monitor-enumeration.md:49");
-DOCABI_VALUE(COR_PRF_ENABLE_OBJECT_ALLOCATED, 0x800000u, "profiling/cor-prf-monitor-enumeration.md:50");
-DOCABI_VALUE(COR_PRF_MONITOR_CLR_EXCEPTIONS, 0x1000000u, "profiling/cor-prf-monitor-enumeration.md:51");
-DOCABI_VALUE(COR_PRF_MONITOR_ALL, 0x107FFFFu, "profiling/cor-prf-monitor-enumeration.md:52");
-DOCABI_VALUE(COR_PRF_ENABLE_FUNCTION_ARGS, 0x2000000u, "profiling/cor-prf-monitor-enumeration.md:53");
-DOCABI_VALUE(COR_PRF_ENABLE_FUNCTION_RETVAL, 0x4000000u, "profiling/cor-prf-monitor-enumeration.md:54");
-DOCABI_VALUE(COR_PRF_ENABLE_FRAME_INFO, 0x8000000u, "profiling/cor-prf-monitor-enumeration.md:55");
-DOCABI_VALUE(COR_PRF_ENABLE_STACK_SNAPSHOT, 0x10000000u, "profiling/cor-prf-monitor-enumeration.md:56");
-DOCABI_VALUE(COR_PRF_USE_PROFILE_IMAGES, 0x20000000u, "profiling/cor-prf-monitor-enumeration.md:57");
-DOCABI_VALUE(COR_PRF_DISABLE_TRANSPARENCY_CHECKS_UNDER_FULL_TRUST, 0x40000000u, "profiling/cor-prf-monitor-enumeration.md:58");
-DOCABI_VALUE(COR_PRF_DISABLE_ALL_NGEN_IMAGES, 0x80000000u, "profiling/cor-prf-monitor-enumeration.md:59");
-DOCABI_VALUE(COR_PRF_ALL, 0x8FFFFFFFu, "profiling/cor-prf-monitor-enumeration.md:60");
-DOCABI_VALUE(COR_PRF_REQUIRE_PROFILE_IMAGE, 0x20001800u, "profiling/cor-prf-monitor-enumeration.md:61");
-DOCABI_VALUE(COR_PRF_ALLOWABLE_AFTER_ATTACH, 0x100102BEu, "profiling/cor-prf-monitor-enumeration.md:62");
-DOCABI_VALUE(COR_PRF_MONITOR_IMMUTABLE, 0xEEFCCC00u, "profiling/cor-prf-monitor-enumeration.md:63");
-DOCABI_SLOTS(ICorProfilerCallbackVtbl, 72);
-DOCABI_SLOT(ICorProfilerCallbackVtbl, Initialize, 3, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, Shutdown, 4, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainCreationStarted, 5, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainCreationFinished, 6, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainShutdownStarted, 7, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainShutdownFinished, 8, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyLoadStarted, 9, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyLoadFinished, 10, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyUnloadStarted, 11, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyUnloadFinished, 12, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleLoadStarted, 13, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, ModuleLoadFinished, 14, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleUnloadStarted, 15, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleUnloadFinished, 16, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleAttachedToAssembly, 17, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassLoadStarted, 18, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, ClassLoadFinished, 19, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassUnloadStarted, 20, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassUnloadFinished, 21, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_FunctionUnloadStarted, 22, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, JITCompilationStarted, 23, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, JITCompilationFinished, 24, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITCachedFunctionSearchStarted, 25, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITCachedFunctionSearchFinished, 26, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITFunctionPitched, 27, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITInlining, 28, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadCreated, 29, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadDestroyed, 30, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadAssignedToOSThread, 31, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientInvocationStarted, 32, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientSendingMessage, 33, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientReceivingReply, 34, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientInvocationFinished, 35, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerReceivingMessage, 36, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerInvocationStarted, 37, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerInvocationReturned, 38, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerSendingReply, 39, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_UnmanagedToManagedTransition, 40, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ManagedToUnmanagedTransition, 41, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendStarted, 42, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendFinished, 43, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendAborted, 44, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeResumeStarted, 45, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeResumeFinished, 46, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeThreadSuspended, 47, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeThreadResumed, 48, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_MovedReferences, 49, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectAllocated, 50, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectsAllocatedByClass, 51, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectReferences, 52, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RootReferences, 53, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionThrown, 54, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFunctionEnter, 55, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFunctionLeave, 56, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFilterEnter, 57, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFilterLeave, 58, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchCatcherFound, 59, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionOSHandlerEnter, 60, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionOSHandlerLeave, 61, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFunctionEnter, 62, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFunctionLeave, 63, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFinallyEnter, 64, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFinallyLeave, 65, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCatcherEnter, 66, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCatcherLeave, 67, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_COMClassicVTableCreated, 68, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_COMClassicVTableDestroyed, 69, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCLRCatcherFound, 70, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCLRCatcherExecute, 71, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOTS(ICorProfilerCallback2Vtbl, 80);
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_ThreadNameChanged, 72, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_GarbageCollectionStarted, 73, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_SurvivingReferences, 74, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_GarbageCollectionFinished, 75, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_FinalizeableObjectQueued, 76, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_RootReferences2, 77, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_HandleCreated, 78, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_HandleDestroyed, 79, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOTS(ICorProfilerInfoVtbl, 36);
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassFromObject, 3, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassFromToken, 4, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetCodeInfo, 5, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, GetEventMask, 6, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionFromIP, 7, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionFromToken, 8, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetHandleFromThread, 9, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetObjectSize, 10, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_IsArrayClass, 11, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetThreadInfo, 12, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetCurrentThreadID, 13, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassIDInfo, 14, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionInfo, 15, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, SetEventMask, 16, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetEnterLeaveFunctionHooks, 17, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetFunctionIDMapper, 18, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, GetTokenAndMetaDataFromFunction, 19, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, GetModuleInfo, 20, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetModuleMetaData, 21, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILFunctionBody, 22, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILFunctionBodyAllocator, 23, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetILFunctionBody, 24, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetAppDomainInfo, 25, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetAssemblyInfo, 26, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetFunctionReJIT, 27, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_ForceGC, 28, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetILInstrumentedCodeMap, 29, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetInprocInspectionInterface, 30, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetInprocInspectionIThisThread, 31, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetThreadContext, 32, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_BeginInprocDebugging, 33, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_EndInprocDebugging, 34, "layout Windows/NETFX SDK: corprof.h");
-DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILToNativeMapping, 35, "layout Windows/NETFX SDK: corprof.h");
-
-/* ISO C wants a file to declare something. */
-typedef int docabi_layout_checked;
+const docabi_row *docabi_layout(void)
+{
+    static docabi_row rows[153];
+    docabi_next = rows;
+    /* --- COR_PRF_MONITOR: enumeration --- */
+    docabi_entity = "COR_PRF_MONITOR";
+    DOCABI_SIZE(COR_PRF_MONITOR, COR_PRF_MONITOR, "", 4, 0, "profiling/cor-prf-monitor-enumeration.md:25");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_NONE, "COR_PRF_MONITOR_NONE", 0x0u, 0, "profiling/cor-prf-monitor-enumeration.md:26");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_FUNCTION_UNLOADS, "COR_PRF_MONITOR_FUNCTION_UNLOADS", 0x1u, 0, "profiling/cor-prf-monitor-enumeration.md:27");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_CLASS_LOADS, "COR_PRF_MONITOR_CLASS_LOADS", 0x2u, 0, "profiling/cor-prf-monitor-enumeration.md:28");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_MODULE_LOADS, "COR_PRF_MONITOR_MODULE_LOADS", 0x4u, 0, "profiling/cor-prf-monitor-enumeration.md:29");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_ASSEMBLY_LOADS, "COR_PRF_MONITOR_ASSEMBLY_LOADS", 0x8u, 0, "profiling/cor-prf-monitor-enumeration.md:30");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_APPDOMAIN_LOADS, "COR_PRF_MONITOR_APPDOMAIN_LOADS", 0x10u, 0, "profiling/cor-prf-monitor-enumeration.md:31");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_JIT_COMPILATION, "COR_PRF_MONITOR_JIT_COMPILATION", 0x20u, 0, "profiling/cor-prf-monitor-enumeration.md:32");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_EXCEPTIONS, "COR_PRF_MONITOR_EXCEPTIONS", 0x40u, 0, "profiling/cor-prf-monitor-enumeration.md:33");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_GC, "COR_PRF_MONITOR_GC", 0x80u, 0, "profiling/cor-prf-monitor-enumeration.md:34");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_OBJECT_ALLOCATED, "COR_PRF_MONITOR_OBJECT_ALLOCATED", 0x100u, 0, "profiling/cor-prf-monitor-enumeration.md:35");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_THREADS, "COR_PRF_MONITOR_THREADS", 0x200u, 0, "profiling/cor-prf-monitor-enumeration.md:36");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_REMOTING, "COR_PRF_MONITOR_REMOTING", 0x400u, 0, "profiling/cor-prf-monitor-enumeration.md:37");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_CODE_TRANSITIONS, "COR_PRF_MONITOR_CODE_TRANSITIONS", 0x800u, 0, "profiling/cor-prf-monitor-enumeration.md:38");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_ENTERLEAVE, "COR_PRF_MONITOR_ENTERLEAVE", 0x1000u, 0, "profiling/cor-prf-monitor-enumeration.md:39");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_CCW, "COR_PRF_MONITOR_CCW", 0x2000u, 0, "profiling/cor-prf-monitor-enumeration.md:40");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_REMOTING_COOKIE, "COR_PRF_MONITOR_REMOTING_COOKIE", 0x4400u, 0, "profiling/cor-prf-monitor-enumeration.md:41");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_REMOTING_ASYNC, "COR_PRF_MONITOR_REMOTING_ASYNC", 0x8400u, 0, "profiling/cor-prf-monitor-enumeration.md:42");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_SUSPENDS, "COR_PRF_MONITOR_SUSPENDS", 0x10000u, 0, "profiling/cor-prf-monitor-enumeration.md:43");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_CACHE_SEARCHES, "COR_PRF_MONITOR_CACHE_SEARCHES", 0x20000u, 0, "profiling/cor-prf-monitor-enumeration.md:44");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_REJIT, "COR_PRF_ENABLE_REJIT", 0x40000u, 0, "profiling/cor-prf-monitor-enumeration.md:45");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_INPROC_DEBUGGING, "COR_PRF_ENABLE_INPROC_DEBUGGING", 0x80000u, 0, "profiling/cor-prf-monitor-enumeration.md:46");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_JIT_MAPS, "COR_PRF_ENABLE_JIT_MAPS", 0x100000u, 0, "profiling/cor-prf-monitor-enumeration.md:47");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_DISABLE_INLINING, "COR_PRF_DISABLE_INLINING", 0x200000u, 0, "profiling/cor-prf-monitor-enumeration.md:48");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_DISABLE_OPTIMIZATIONS, "COR_PRF_DISABLE_OPTIMIZATIONS", 0x400000u, 0, "profiling/cor-prf-monitor-enumeration.md:49");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_OBJECT_ALLOCATED, "COR_PRF_ENABLE_OBJECT_ALLOCATED", 0x800000u, 0, "profiling/cor-prf-monitor-enumeration.md:50");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_CLR_EXCEPTIONS, "COR_PRF_MONITOR_CLR_EXCEPTIONS", 0x1000000u, 0, "profiling/cor-prf-monitor-enumeration.md:51");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_ALL, "COR_PRF_MONITOR_ALL", 0x107FFFFu, 0, "profiling/cor-prf-monitor-enumeration.md:52");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_FUNCTION_ARGS, "COR_PRF_ENABLE_FUNCTION_ARGS", 0x2000000u, 0, "profiling/cor-prf-monitor-enumeration.md:53");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_FUNCTION_RETVAL, "COR_PRF_ENABLE_FUNCTION_RETVAL", 0x4000000u, 0, "profiling/cor-prf-monitor-enumeration.md:54");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_FRAME_INFO, "COR_PRF_ENABLE_FRAME_INFO", 0x8000000u, 0, "profiling/cor-prf-monitor-enumeration.md:55");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ENABLE_STACK_SNAPSHOT, "COR_PRF_ENABLE_STACK_SNAPSHOT", 0x10000000u, 0, "profiling/cor-prf-monitor-enumeration.md:56");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_USE_PROFILE_IMAGES, "COR_PRF_USE_PROFILE_IMAGES", 0x20000000u, 0, "profiling/cor-prf-monitor-enumeration.md:57");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_DISABLE_TRANSPARENCY_CHECKS_UNDER_FULL_TRUST, "COR_PRF_DISABLE_TRANSPARENCY_CHECKS_UNDER_FULL_TRUST", 0x40000000u, 0, "profiling/cor-prf-monitor-enumeration.md:58");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_DISABLE_ALL_NGEN_IMAGES, "COR_PRF_DISABLE_ALL_NGEN_IMAGES", 0x80000000u, 0, "profiling/cor-prf-monitor-enumeration.md:59");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ALL, "COR_PRF_ALL", 0x8FFFFFFFu, 0, "profiling/cor-prf-monitor-enumeration.md:60");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_REQUIRE_PROFILE_IMAGE, "COR_PRF_REQUIRE_PROFILE_IMAGE", 0x20001800u, 0, "profiling/cor-prf-monitor-enumeration.md:61");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_ALLOWABLE_AFTER_ATTACH, "COR_PRF_ALLOWABLE_AFTER_ATTACH", 0x100102BEu, 0, "profiling/cor-prf-monitor-enumeration.md:62");
+    DOCABI_VALUE(COR_PRF_MONITOR, COR_PRF_MONITOR_IMMUTABLE, "COR_PRF_MONITOR_IMMUTABLE", 0xEEFCCC00u, 0, "profiling/cor-prf-monitor-enumeration.md:63");
+    /* --- ICorProfilerCallback: vtable --- */
+    docabi_entity = "ICorProfilerCallback";
+    DOCABI_SLOTS(ICorProfilerCallbackVtbl, ICorProfilerCallbackVtbl, "", 72, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, Initialize, "Initialize", 3, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, Shutdown, "Shutdown", 4, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainCreationStarted, "AppDomainCreationStarted", 5, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainCreationFinished, "AppDomainCreationFinished", 6, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainShutdownStarted, "AppDomainShutdownStarted", 7, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AppDomainShutdownFinished, "AppDomainShutdownFinished", 8, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyLoadStarted, "AssemblyLoadStarted", 9, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyLoadFinished, "AssemblyLoadFinished", 10, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyUnloadStarted, "AssemblyUnloadStarted", 11, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_AssemblyUnloadFinished, "AssemblyUnloadFinished", 12, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleLoadStarted, "ModuleLoadStarted", 13, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, ModuleLoadFinished, "ModuleLoadFinished", 14, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleUnloadStarted, "ModuleUnloadStarted", 15, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleUnloadFinished, "ModuleUnloadFinished", 16, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ModuleAttachedToAssembly, "ModuleAttachedToAssembly", 17, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassLoadStarted, "ClassLoadStarted", 18, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, ClassLoadFinished, "ClassLoadFinished", 19, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassUnloadStarted, "ClassUnloadStarted", 20, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ClassUnloadFinished, "ClassUnloadFinished", 21, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_FunctionUnloadStarted, "FunctionUnloadStarted", 22, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, JITCompilationStarted, "JITCompilationStarted", 23, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, JITCompilationFinished, "JITCompilationFinished", 24, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITCachedFunctionSearchStarted, "JITCachedFunctionSearchStarted", 25, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITCachedFunctionSearchFinished, "JITCachedFunctionSearchFinished", 26, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITFunctionPitched, "JITFunctionPitched", 27, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_JITInlining, "JITInlining", 28, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadCreated, "ThreadCreated", 29, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadDestroyed, "ThreadDestroyed", 30, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ThreadAssignedToOSThread, "ThreadAssignedToOSThread", 31, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientInvocationStarted, "RemotingClientInvocationStarted", 32, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientSendingMessage, "RemotingClientSendingMessage", 33, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientReceivingReply, "RemotingClientReceivingReply", 34, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingClientInvocationFinished, "RemotingClientInvocationFinished", 35, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerReceivingMessage, "RemotingServerReceivingMessage", 36, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerInvocationStarted, "RemotingServerInvocationStarted", 37, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerInvocationReturned, "RemotingServerInvocationReturned", 38, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RemotingServerSendingReply, "RemotingServerSendingReply", 39, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_UnmanagedToManagedTransition, "UnmanagedToManagedTransition", 40, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ManagedToUnmanagedTransition, "ManagedToUnmanagedTransition", 41, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendStarted, "RuntimeSuspendStarted", 42, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendFinished, "RuntimeSuspendFinished", 43, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeSuspendAborted, "RuntimeSuspendAborted", 44, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeResumeStarted, "RuntimeResumeStarted", 45, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeResumeFinished, "RuntimeResumeFinished", 46, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeThreadSuspended, "RuntimeThreadSuspended", 47, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RuntimeThreadResumed, "RuntimeThreadResumed", 48, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_MovedReferences, "MovedReferences", 49, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectAllocated, "ObjectAllocated", 50, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectsAllocatedByClass, "ObjectsAllocatedByClass", 51, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ObjectReferences, "ObjectReferences", 52, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_RootReferences, "RootReferences", 53, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionThrown, "ExceptionThrown", 54, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFunctionEnter, "ExceptionSearchFunctionEnter", 55, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFunctionLeave, "ExceptionSearchFunctionLeave", 56, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFilterEnter, "ExceptionSearchFilterEnter", 57, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchFilterLeave, "ExceptionSearchFilterLeave", 58, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionSearchCatcherFound, "ExceptionSearchCatcherFound", 59, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionOSHandlerEnter, "ExceptionOSHandlerEnter", 60, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionOSHandlerLeave, "ExceptionOSHandlerLeave", 61, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFunctionEnter, "ExceptionUnwindFunctionEnter", 62, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFunctionLeave, "ExceptionUnwindFunctionLeave", 63, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFinallyEnter, "ExceptionUnwindFinallyEnter", 64, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionUnwindFinallyLeave, "ExceptionUnwindFinallyLeave", 65, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCatcherEnter, "ExceptionCatcherEnter", 66, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCatcherLeave, "ExceptionCatcherLeave", 67, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_COMClassicVTableCreated, "COMClassicVTableCreated", 68, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_COMClassicVTableDestroyed, "COMClassicVTableDestroyed", 69, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCLRCatcherFound, "ExceptionCLRCatcherFound", 70, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallbackVtbl, opaque_ExceptionCLRCatcherExecute, "ExceptionCLRCatcherExecute", 71, 0, "layout Windows/NETFX SDK: corprof.h");
+    /* --- ICorProfilerCallback2: vtable --- */
+    docabi_entity = "ICorProfilerCallback2";
+    DOCABI_SLOTS(ICorProfilerCallback2Vtbl, ICorProfilerCallback2Vtbl, "", 80, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_ThreadNameChanged, "ThreadNameChanged", 72, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_GarbageCollectionStarted, "GarbageCollectionStarted", 73, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_SurvivingReferences, "SurvivingReferences", 74, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_GarbageCollectionFinished, "GarbageCollectionFinished", 75, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_FinalizeableObjectQueued, "FinalizeableObjectQueued", 76, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_RootReferences2, "RootReferences2", 77, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_HandleCreated, "HandleCreated", 78, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerCallback2Vtbl, opaque_HandleDestroyed, "HandleDestroyed", 79, 0, "layout Windows/NETFX SDK: corprof.h");
+    /* --- ICorProfilerInfo: vtable --- */
+    docabi_entity = "ICorProfilerInfo";
+    DOCABI_SLOTS(ICorProfilerInfoVtbl, ICorProfilerInfoVtbl, "", 36, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassFromObject, "GetClassFromObject", 3, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassFromToken, "GetClassFromToken", 4, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetCodeInfo, "GetCodeInfo", 5, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, GetEventMask, "GetEventMask", 6, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionFromIP, "GetFunctionFromIP", 7, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionFromToken, "GetFunctionFromToken", 8, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetHandleFromThread, "GetHandleFromThread", 9, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetObjectSize, "GetObjectSize", 10, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_IsArrayClass, "IsArrayClass", 11, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetThreadInfo, "GetThreadInfo", 12, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetCurrentThreadID, "GetCurrentThreadID", 13, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetClassIDInfo, "GetClassIDInfo", 14, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetFunctionInfo, "GetFunctionInfo", 15, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, SetEventMask, "SetEventMask", 16, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetEnterLeaveFunctionHooks, "SetEnterLeaveFunctionHooks", 17, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetFunctionIDMapper, "SetFunctionIDMapper", 18, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, GetTokenAndMetaDataFromFunction, "GetTokenAndMetaDataFromFunction", 19, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, GetModuleInfo, "GetModuleInfo", 20, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetModuleMetaData, "GetModuleMetaData", 21, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILFunctionBody, "GetILFunctionBody", 22, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILFunctionBodyAllocator, "GetILFunctionBodyAllocator", 23, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetILFunctionBody, "SetILFunctionBody", 24, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetAppDomainInfo, "GetAppDomainInfo", 25, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetAssemblyInfo, "GetAssemblyInfo", 26, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetFunctionReJIT, "SetFunctionReJIT", 27, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_ForceGC, "ForceGC", 28, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_SetILInstrumentedCodeMap, "SetILInstrumentedCodeMap", 29, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetInprocInspectionInterface, "GetInprocInspectionInterface", 30, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetInprocInspectionIThisThread, "GetInprocInspectionIThisThread", 31, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetThreadContext, "GetThreadContext", 32, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_BeginInprocDebugging, "BeginInprocDebugging", 33, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_EndInprocDebugging, "EndInprocDebugging", 34, 0, "layout Windows/NETFX SDK: corprof.h");
+    DOCABI_SLOT(ICorProfilerInfoVtbl, opaque_GetILToNativeMapping, "GetILToNativeMapping", 35, 0, "layout Windows/NETFX SDK: corprof.h");
+    return rows;
+}

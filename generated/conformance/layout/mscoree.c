@@ -1,69 +1,71 @@
 /* made by docabi from specs/index.json; do not edit
  *
- * What mscoree.h lays out, asserted at compile time. Each message names the page and line that the fact comes from.
+ * What mscoree.h lays out: a row for each size, member, enumerator and slot, with the place that states it.
  */
 #include "mscoree.h"
+#include "docabi_layout.h"
 
-#include <stddef.h>
-
-#ifdef __cplusplus
-#define DOCABI_ASSERT static_assert
-#else
-#define DOCABI_ASSERT _Static_assert
-#endif
-#define DOCABI_SLOT(vtable, member, slot, place) \
-    DOCABI_ASSERT(offsetof(vtable, member) == (slot) * sizeof(void *), #vtable "." #member " is slot " #slot ", " place)
-#define DOCABI_VALUE(name, value, place) DOCABI_ASSERT((unsigned)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_WIDE_VALUE(name, value, place) \
-    DOCABI_ASSERT((unsigned long long)(name) == (value), #name " is " #value ", " place)
-#define DOCABI_SLOTS(vtable, count) DOCABI_ASSERT(sizeof(vtable) == (count) * sizeof(void *), #vtable " has " #count " slots")
-#define DOCABI_ORDER(type, first, second, place) \
-    DOCABI_ASSERT(offsetof(type, first) <= offsetof(type, second), #type "." #first " before " #second ", " place)
-
-DOCABI_VALUE(TT_DEBUGGERHELPER, 0x1u, "hosting/etasktype-enumeration.md:26");
-DOCABI_VALUE(TT_GC, 0x2u, "hosting/etasktype-enumeration.md:27");
-DOCABI_VALUE(TT_FINALIZER, 0x4u, "hosting/etasktype-enumeration.md:28");
-DOCABI_VALUE(TT_THREADPOOL_TIMER, 0x8u, "hosting/etasktype-enumeration.md:29");
-DOCABI_VALUE(TT_THREADPOOL_GATE, 0x10u, "hosting/etasktype-enumeration.md:30");
-DOCABI_VALUE(TT_THREADPOOL_WORKER, 0x20u, "hosting/etasktype-enumeration.md:31");
-DOCABI_VALUE(TT_THREADPOOL_IOCOMPLETION, 0x40u, "hosting/etasktype-enumeration.md:32");
-DOCABI_VALUE(TT_ADUNLOAD, 0x80u, "hosting/etasktype-enumeration.md:33");
-DOCABI_VALUE(TT_USER, 0x100u, "hosting/etasktype-enumeration.md:34");
-DOCABI_VALUE(TT_THREADPOOL_WAIT, 0x200u, "hosting/etasktype-enumeration.md:35");
-DOCABI_VALUE(TT_UNKNOWN, 0x80000000u, "hosting/etasktype-enumeration.md:36");
-DOCABI_SLOTS(ICLRRuntimeHostVtbl, 12);
-DOCABI_SLOT(ICLRRuntimeHostVtbl, Start, 3, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, Stop, 4, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_SetHostControl, 5, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_GetCLRControl, 6, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_UnloadAppDomain, 7, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, ExecuteInAppDomain, 8, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, GetCurrentAppDomainId, 9, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_ExecuteApplication, 10, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(ICLRRuntimeHostVtbl, ExecuteInDefaultAppDomain, 11, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOTS(IHostTaskManagerVtbl, 21);
-DOCABI_SLOT(IHostTaskManagerVtbl, GetCurrentTask, 3, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, CreateTask, 4, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, Sleep, 5, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, SwitchToTask, 6, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, SetUILocale, 7, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, SetLocale, 8, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, CallNeedsHostHook, 9, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, LeaveRuntime, 10, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, EnterRuntime, 11, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, ReverseLeaveRuntime, 12, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, ReverseEnterRuntime, 13, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, BeginDelayAbort, 14, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, EndDelayAbort, 15, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, BeginThreadAffinity, 16, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, EndThreadAffinity, 17, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, SetStackGuarantee, 18, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, GetStackGuarantee, 19, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_SLOT(IHostTaskManagerVtbl, SetCLRTaskManager, 20, "layout Windows/NETFX SDK: mscoree.h");
-DOCABI_ORDER(StackOverflowInfo, soType, pExceptionInfo, "hosting/stackoverflowinfo-structure.md:27");
-DOCABI_VALUE(SO_Managed, 0x0u, "hosting/stackoverflowtype-enumeration.md:26");
-DOCABI_VALUE(SO_ClrEngine, 0x1u, "hosting/stackoverflowtype-enumeration.md:27");
-DOCABI_VALUE(SO_Other, 0x2u, "hosting/stackoverflowtype-enumeration.md:28");
-
-/* ISO C wants a file to declare something. */
-typedef int docabi_layout_checked;
+const docabi_row *docabi_layout(void)
+{
+    static docabi_row rows[49];
+    docabi_next = rows;
+    /* --- ETaskType: enumeration --- */
+    docabi_entity = "ETaskType";
+    DOCABI_SIZE(ETaskType, ETaskType, "", 4, 0, "hosting/etasktype-enumeration.md:25");
+    DOCABI_VALUE(ETaskType, TT_DEBUGGERHELPER, "TT_DEBUGGERHELPER", 0x1u, 0, "hosting/etasktype-enumeration.md:26");
+    DOCABI_VALUE(ETaskType, TT_GC, "TT_GC", 0x2u, 0, "hosting/etasktype-enumeration.md:27");
+    DOCABI_VALUE(ETaskType, TT_FINALIZER, "TT_FINALIZER", 0x4u, 0, "hosting/etasktype-enumeration.md:28");
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_TIMER, "TT_THREADPOOL_TIMER", 0x8u, 0, "hosting/etasktype-enumeration.md:29");
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_GATE, "TT_THREADPOOL_GATE", 0x10u, 0, "hosting/etasktype-enumeration.md:30");
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WORKER, "TT_THREADPOOL_WORKER", 0x20u, 0, "hosting/etasktype-enumeration.md:31");
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_IOCOMPLETION, "TT_THREADPOOL_IOCOMPLETION", 0x40u, 0, "hosting/etasktype-enumeration.md:32");
+    DOCABI_VALUE(ETaskType, TT_ADUNLOAD, "TT_ADUNLOAD", 0x80u, 0, "hosting/etasktype-enumeration.md:33");
+    DOCABI_VALUE(ETaskType, TT_USER, "TT_USER", 0x100u, 0, "hosting/etasktype-enumeration.md:34");
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WAIT, "TT_THREADPOOL_WAIT", 0x200u, 0, "hosting/etasktype-enumeration.md:35");
+    DOCABI_VALUE(ETaskType, TT_UNKNOWN, "TT_UNKNOWN", 0x80000000u, 0, "hosting/etasktype-enumeration.md:36");
+    /* --- ICLRRuntimeHost: vtable --- */
+    docabi_entity = "ICLRRuntimeHost";
+    DOCABI_SLOTS(ICLRRuntimeHostVtbl, ICLRRuntimeHostVtbl, "", 12, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, Start, "Start", 3, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, Stop, "Stop", 4, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_SetHostControl, "SetHostControl", 5, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_GetCLRControl, "GetCLRControl", 6, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_UnloadAppDomain, "UnloadAppDomain", 7, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, ExecuteInAppDomain, "ExecuteInAppDomain", 8, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, GetCurrentAppDomainId, "GetCurrentAppDomainId", 9, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, opaque_ExecuteApplication, "ExecuteApplication", 10, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(ICLRRuntimeHostVtbl, ExecuteInDefaultAppDomain, "ExecuteInDefaultAppDomain", 11, 0, "layout Windows/NETFX SDK: mscoree.h");
+    /* --- IHostTaskManager: vtable --- */
+    docabi_entity = "IHostTaskManager";
+    DOCABI_SLOTS(IHostTaskManagerVtbl, IHostTaskManagerVtbl, "", 21, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, GetCurrentTask, "GetCurrentTask", 3, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, CreateTask, "CreateTask", 4, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, Sleep, "Sleep", 5, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, SwitchToTask, "SwitchToTask", 6, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, SetUILocale, "SetUILocale", 7, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, SetLocale, "SetLocale", 8, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, CallNeedsHostHook, "CallNeedsHostHook", 9, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, LeaveRuntime, "LeaveRuntime", 10, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, EnterRuntime, "EnterRuntime", 11, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, ReverseLeaveRuntime, "ReverseLeaveRuntime", 12, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, ReverseEnterRuntime, "ReverseEnterRuntime", 13, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, BeginDelayAbort, "BeginDelayAbort", 14, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, EndDelayAbort, "EndDelayAbort", 15, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, BeginThreadAffinity, "BeginThreadAffinity", 16, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, EndThreadAffinity, "EndThreadAffinity", 17, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, SetStackGuarantee, "SetStackGuarantee", 18, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, GetStackGuarantee, "GetStackGuarantee", 19, 0, "layout Windows/NETFX SDK: mscoree.h");
+    DOCABI_SLOT(IHostTaskManagerVtbl, SetCLRTaskManager, "SetCLRTaskManager", 20, 0, "layout Windows/NETFX SDK: mscoree.h");
+    /* --- StackOverflowInfo: record --- */
+    docabi_entity = "StackOverflowInfo";
+    DOCABI_SIZE(StackOverflowInfo, StackOverflowInfo, "", DOCABI_BY(16, 8, 16, 8), 0, "hosting/stackoverflowinfo-structure.md:25");
+    DOCABI_MEMBER(StackOverflowInfo, soType, "soType", 0, 4, "hosting/stackoverflowinfo-structure.md:26");
+    DOCABI_MEMBER(StackOverflowInfo, pExceptionInfo, "pExceptionInfo", DOCABI_BY(8, 4, 8, 4), DOCABI_BY(8, 4, 8, 4), "hosting/stackoverflowinfo-structure.md:27");
+    /* --- StackOverflowType: enumeration --- */
+    docabi_entity = "StackOverflowType";
+    DOCABI_SIZE(StackOverflowType, StackOverflowType, "", 4, 0, "hosting/stackoverflowtype-enumeration.md:25");
+    DOCABI_VALUE(StackOverflowType, SO_Managed, "SO_Managed", 0x0u, 0, "hosting/stackoverflowtype-enumeration.md:26");
+    DOCABI_VALUE(StackOverflowType, SO_ClrEngine, "SO_ClrEngine", 0x1u, 0, "hosting/stackoverflowtype-enumeration.md:27");
+    DOCABI_VALUE(StackOverflowType, SO_Other, "SO_Other", 0x2u, 0, "hosting/stackoverflowtype-enumeration.md:28");
+    return rows;
+}

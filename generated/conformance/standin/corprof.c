@@ -531,3 +531,62 @@ DOCABI_EXPORT void *docabi_new_ICorProfilerInfo(void)
     return object;
 }
 
+/* --- COR_PRF_MONITOR: the values of its enumerators in order, and which of them a value is --- */
+
+static const unsigned long long docabi_values_COR_PRF_MONITOR[] = {
+    (unsigned long long)(COR_PRF_MONITOR_NONE),
+    (unsigned long long)(COR_PRF_MONITOR_FUNCTION_UNLOADS),
+    (unsigned long long)(COR_PRF_MONITOR_CLASS_LOADS),
+    (unsigned long long)(COR_PRF_MONITOR_MODULE_LOADS),
+    (unsigned long long)(COR_PRF_MONITOR_ASSEMBLY_LOADS),
+    (unsigned long long)(COR_PRF_MONITOR_APPDOMAIN_LOADS),
+    (unsigned long long)(COR_PRF_MONITOR_JIT_COMPILATION),
+    (unsigned long long)(COR_PRF_MONITOR_EXCEPTIONS),
+    (unsigned long long)(COR_PRF_MONITOR_GC),
+    (unsigned long long)(COR_PRF_MONITOR_OBJECT_ALLOCATED),
+    (unsigned long long)(COR_PRF_MONITOR_THREADS),
+    (unsigned long long)(COR_PRF_MONITOR_REMOTING),
+    (unsigned long long)(COR_PRF_MONITOR_CODE_TRANSITIONS),
+    (unsigned long long)(COR_PRF_MONITOR_ENTERLEAVE),
+    (unsigned long long)(COR_PRF_MONITOR_CCW),
+    (unsigned long long)(COR_PRF_MONITOR_REMOTING_COOKIE),
+    (unsigned long long)(COR_PRF_MONITOR_REMOTING_ASYNC),
+    (unsigned long long)(COR_PRF_MONITOR_SUSPENDS),
+    (unsigned long long)(COR_PRF_MONITOR_CACHE_SEARCHES),
+    (unsigned long long)(COR_PRF_ENABLE_REJIT),
+    (unsigned long long)(COR_PRF_ENABLE_INPROC_DEBUGGING),
+    (unsigned long long)(COR_PRF_ENABLE_JIT_MAPS),
+    (unsigned long long)(COR_PRF_DISABLE_INLINING),
+    (unsigned long long)(COR_PRF_DISABLE_OPTIMIZATIONS),
+    (unsigned long long)(COR_PRF_ENABLE_OBJECT_ALLOCATED),
+    (unsigned long long)(COR_PRF_MONITOR_CLR_EXCEPTIONS),
+    (unsigned long long)(COR_PRF_MONITOR_ALL),
+    (unsigned long long)(COR_PRF_ENABLE_FUNCTION_ARGS),
+    (unsigned long long)(COR_PRF_ENABLE_FUNCTION_RETVAL),
+    (unsigned long long)(COR_PRF_ENABLE_FRAME_INFO),
+    (unsigned long long)(COR_PRF_ENABLE_STACK_SNAPSHOT),
+    (unsigned long long)(COR_PRF_USE_PROFILE_IMAGES),
+    (unsigned long long)(COR_PRF_DISABLE_TRANSPARENCY_CHECKS_UNDER_FULL_TRUST),
+    (unsigned long long)(COR_PRF_DISABLE_ALL_NGEN_IMAGES),
+    (unsigned long long)(COR_PRF_ALL),
+    (unsigned long long)(COR_PRF_REQUIRE_PROFILE_IMAGE),
+    (unsigned long long)(COR_PRF_ALLOWABLE_AFTER_ATTACH),
+    (unsigned long long)(COR_PRF_MONITOR_IMMUTABLE),
+};
+
+DOCABI_EXPORT unsigned long long docabi_value_COR_PRF_MONITOR(int enumerator);
+DOCABI_EXPORT unsigned long long docabi_value_COR_PRF_MONITOR(int enumerator)
+{
+    return docabi_values_COR_PRF_MONITOR[enumerator];
+}
+
+DOCABI_EXPORT int docabi_echo_COR_PRF_MONITOR(COR_PRF_MONITOR value);
+DOCABI_EXPORT int docabi_echo_COR_PRF_MONITOR(COR_PRF_MONITOR value)
+{
+    int i;
+    for (i = 0; i < 38; i++)
+        if (docabi_values_COR_PRF_MONITOR[i] == (unsigned long long)value)
+            return i;
+    return -1;
+}
+

@@ -80,13 +80,20 @@ static inline void docabi_look(const void *address, size_t size)
     }
 }
 
-/* Write items, all bytes of which differ from those of other parameters and other items. */
+/* Fill an item with bytes that differ from those of other parameters or members and of other items. */
+static inline void docabi_fill(void *address, size_t size, int number, size_t item)
+{
+    size_t i;
+    for (i = 0; i < size; i++)
+        ((unsigned char *)address)[i] = (unsigned char)(1 + (37 * (size_t)number + 11 * item + 5 * i + 3) % 251);
+}
+
+/* Write as many items as there is room for. */
 static inline void docabi_write(void *address, size_t size, int parameter)
 {
-    size_t item, i, count = docabi_room(address, size);
+    size_t item, count = docabi_room(address, size);
     for (item = 0; item < count; item++)
-        for (i = 0; i < size; i++)
-            ((unsigned char *)address)[item * size + i] = (unsigned char)(1 + (37 * (size_t)parameter + 11 * item + 5 * i + 3) % 251);
+        docabi_fill((unsigned char *)address + item * size, size, parameter, item);
 }
 
 /* The same with addresses, which a caller of a careless stand-in might follow: for him they are NULL. */

@@ -559,3 +559,81 @@ DOCABI_EXPORT void *docabi_new_IHostTaskManager(void)
     return object;
 }
 
+/* --- ETaskType: the values of its enumerators in order, and which of them a value is --- */
+
+static const unsigned long long docabi_values_ETaskType[] = {
+    (unsigned long long)(TT_DEBUGGERHELPER),
+    (unsigned long long)(TT_GC),
+    (unsigned long long)(TT_FINALIZER),
+    (unsigned long long)(TT_THREADPOOL_TIMER),
+    (unsigned long long)(TT_THREADPOOL_GATE),
+    (unsigned long long)(TT_THREADPOOL_WORKER),
+    (unsigned long long)(TT_THREADPOOL_IOCOMPLETION),
+    (unsigned long long)(TT_ADUNLOAD),
+    (unsigned long long)(TT_USER),
+    (unsigned long long)(TT_THREADPOOL_WAIT),
+    (unsigned long long)(TT_UNKNOWN),
+};
+
+DOCABI_EXPORT unsigned long long docabi_value_ETaskType(int enumerator);
+DOCABI_EXPORT unsigned long long docabi_value_ETaskType(int enumerator)
+{
+    return docabi_values_ETaskType[enumerator];
+}
+
+DOCABI_EXPORT int docabi_echo_ETaskType(ETaskType value);
+DOCABI_EXPORT int docabi_echo_ETaskType(ETaskType value)
+{
+    int i;
+    for (i = 0; i < 11; i++)
+        if (docabi_values_ETaskType[i] == (unsigned long long)value)
+            return i;
+    return -1;
+}
+
+/* --- StackOverflowInfo: each member by its name --- */
+
+DOCABI_EXPORT size_t docabi_fill_StackOverflowInfo(StackOverflowInfo *record, int member);
+DOCABI_EXPORT size_t docabi_fill_StackOverflowInfo(StackOverflowInfo *record, int member)
+{
+    switch (member) {
+    case 0: docabi_fill(&record->soType, sizeof record->soType, member, 0); break;
+    case 1: docabi_fill(&record->pExceptionInfo, sizeof record->pExceptionInfo, member, 0); break;
+    }
+    return sizeof *record;
+}
+
+DOCABI_EXPORT void docabi_echo_StackOverflowInfo(const StackOverflowInfo *record, int member);
+DOCABI_EXPORT void docabi_echo_StackOverflowInfo(const StackOverflowInfo *record, int member)
+{
+    docabi_begin(-1);
+    switch (member) {
+    case 0: docabi_record(&record->soType, sizeof record->soType); break;
+    case 1: docabi_record(&record->pExceptionInfo, sizeof record->pExceptionInfo); break;
+    }
+}
+
+/* --- StackOverflowType: the values of its enumerators in order, and which of them a value is --- */
+
+static const unsigned long long docabi_values_StackOverflowType[] = {
+    (unsigned long long)(SO_Managed),
+    (unsigned long long)(SO_ClrEngine),
+    (unsigned long long)(SO_Other),
+};
+
+DOCABI_EXPORT unsigned long long docabi_value_StackOverflowType(int enumerator);
+DOCABI_EXPORT unsigned long long docabi_value_StackOverflowType(int enumerator)
+{
+    return docabi_values_StackOverflowType[enumerator];
+}
+
+DOCABI_EXPORT int docabi_echo_StackOverflowType(StackOverflowType value);
+DOCABI_EXPORT int docabi_echo_StackOverflowType(StackOverflowType value)
+{
+    int i;
+    for (i = 0; i < 3; i++)
+        if (docabi_values_StackOverflowType[i] == (unsigned long long)value)
+            return i;
+    return -1;
+}
+

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from docabi_subject import Setup, interface_class  # noqa: E402
 from docabi_trial import Trial, page_of, tell  # noqa: E402
 
 _RUN = pytest.StashKey["Run"]()
+_HEADERS = str(HERE.parent / "c")
 
 
 class Hooks:
@@ -112,7 +113,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--report-json", metavar="FILE", help="write what was tested and what could not be, as JSON")
     group.addoption("--report-html", metavar="FILE", help="the same as a page")
     group.addoption("--standin", default=str(HERE / "standin"), help="folder of the stand-ins' sources")
-    group.addoption("--headers", default=str(HERE.parent / "c"), help="folder of the generated C headers")
+    group.addoption("--headers", default=_HEADERS, help="folder of the C headers, the generated ones or yours")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -130,6 +131,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_pycollect_makeitem(collector: Any, name: str, obj: object) -> list[Any] | None:
     """Leave out tests that ask nothing of this interface, or nothing of what is tested."""
+    if any(mark.name == "parametrize" and not mark.args[1] for mark in getattr(obj, "pytestmark", ())):
+        return []
     facts: Interface | None = getattr(getattr(collector, "obj", None), "INTERFACE", None)
     code = getattr(obj, "__code__", None)
     if facts is None or code is None or not name.startswith("test_"):
@@ -197,12 +200,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     except RecipeError as error:
         raise pytest.UsageError(str(error)) from None
     left_out = _left_out(run, every)
-    items[:] = [item for item in items if (facts := _facts(item)) is None or facts.name not in left_out]
+    items[:] = [item for item in items if _is_asked(item, run, left_out)]
     rows = [row for row in left_out.values() if row is not None]
     if rows and not items:
         raise pytest.UsageError(f"no interface to test: {rows[0].text or docabi_report.REASONS[rows[0].reason]}")
     if rows:
         items[0].user_properties.append((f"{PREFIX}untested", json.dumps([row._asdict() for row in rows])))
+
+
+def _is_asked(item: pytest.Item, run: Run, left_out: Container[str]) -> bool:
+    """Whether a test is of what was chosen; layouts are asked of an own implementation's headers, if they are given."""
+    if (facts := _facts(item)) is not None:
+        return facts.name not in left_out
+    is_of_all = not run.is_own and not run.chosen
+    return is_of_all or item.path.name != "test_layout.py" or run.config.getoption("--headers") != _HEADERS
 
 
 def _facts(item: pytest.Item) -> Interface | None:

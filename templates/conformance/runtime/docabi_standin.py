@@ -139,7 +139,7 @@ class StandIn:
 
     def written(self, index: int, size: int, count: int) -> set[bytes]:
         """What a stand-in writes to a parameter: its pattern, or addresses of objects."""
-        found = {b"".join(_pattern_out(index, item, size) for item in range(count))}
+        found = {b"".join(pattern_out(index, item, size) for item in range(count))}
         if size == ctypes.sizeof(ctypes.c_void_p):
             objects = (self.library.docabi_companion(index, item) for item in range(count))
             found.add(b"".join(bytes(ctypes.c_void_p(one)) for one in objects))
@@ -184,7 +184,7 @@ def _pattern_in(index: int, size: int) -> bytes:
     return bytes((16 * (index + 1) + place + 1) % 251 + 1 for place in range(size))
 
 
-def _pattern_out(index: int, item: int, size: int) -> bytes:
+def pattern_out(index: int, item: int, size: int) -> bytes:
     """The bytes that docabi_write writes."""
     return bytes(1 + (37 * index + 11 * item + 5 * place + 3) % 251 for place in range(size))
 

@@ -7,14 +7,15 @@ none; a nested enumeration becomes `<Outer>_<member>`. An array without a length
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
 from docabi.abi.types import Sort
 from docabi.backends.c import comments
 from docabi.backends.c.views import Definition, EnumeratorView, MemberView
-from docabi.backends.cnames.naming import declaration, fits, is_identifier, member_name, unique
+from docabi.backends.cnames.fields import field_names, plain_union
+from docabi.backends.cnames.naming import declaration, fits
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary
 from docabi.backends.words import once
 from docabi.spec import Field, Type
@@ -38,11 +39,11 @@ def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
     keyword = "struct" if record.union is None else "union"
     fields = record.structure or record.union or ()
     members: list[MemberView] = []
-    for field, name in zip(fields, _names(fields, outer.vocabulary), strict=True):
+    for field, name in zip(fields, field_names(fields, outer.vocabulary), strict=True):
         # An anonymous union that is packed in another way is a definition of its own.
-        union = _plain_union(field.type) if not field.name and field.type.pack == record.pack else None
+        union = plain_union(field.type) if not field.name and field.type.pack == record.pack else None
         if union is not None:
-            pairs = zip(union, _names(union, outer.vocabulary), strict=True)
+            pairs = zip(union, field_names(union, outer.vocabulary), strict=True)
             members.append(MemberView("", "", members=tuple(_member(one, printed, outer, 8) for one, printed in pairs)))
             continue
         path = f"{outer.path}{field.name}." if field.name else outer.path
@@ -53,13 +54,6 @@ def _define(record: Type, outer: _Outer) -> Iterator[Definition]:
     yield Definition(
         keyword, outer.name, outer.vocabulary.tags.get(outer.name, outer.name), tuple(members), record.pack
     )
-
-
-def _plain_union(type: Type) -> tuple[Field, ...] | None:
-    """Members of a union that can stay anonymous: each has a name and no type of its own."""
-    members = type.union or ()
-    nested = any(field.type.structure or field.type.union or field.type.enumeration for field in members)
-    return members if members and not nested and all(field.name for field in members) else None
 
 
 def _free_name(name: str, vocabulary: Vocabulary) -> str:
@@ -91,26 +85,6 @@ def enumerator_value(value: int) -> str:
     if value > 0x7FFFFFFF:
         return f"(int)0x{value & 0xFFFFFFFF:08X}"
     return str(value) if value < 10 else f"0x{value:X}"
-
-
-def _names(fields: tuple[Field, ...], vocabulary: Vocabulary) -> list[str]:
-    """Names of members; an anonymous structure is `s`, a union `u`, anything else `member`. A bit field that is padding
-    has none: with a name it would align the record.
-    """
-    named = unique(_printed_names([field for field in fields if not _is_padding(field)], vocabulary))
-    return ["" if _is_padding(field) else next(named) for field in fields]
-
-
-def _is_padding(field: Field) -> bool:
-    return field.bits is not None and not field.name
-
-
-def _printed_names(fields: Iterable[Field], vocabulary: Vocabulary) -> list[str]:
-    printed = []
-    for field in fields:
-        unnamed = "s" if field.type.structure is not None else "u" if field.type.union is not None else "member"
-        printed.append(member_name(field.name, vocabulary.is_type) if is_identifier(field.name) else unnamed)
-    return printed
 
 
 def _member(field: Field, name: str, outer: _Outer, indent: int) -> MemberView:

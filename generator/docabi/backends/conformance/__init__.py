@@ -19,9 +19,10 @@ from docabi.backends.cnames.closure import Closure, build_closure, named_slots
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.identified import Identified, identified
+from docabi.backends.conformance.layouts import LayoutView, layouts
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.program import Table, code_names, headers_of, make_table, table_name
-from docabi.backends.conformance.views import LayoutChecks, StandIn, has_stand_in, layout_checks, stand_in
+from docabi.backends.conformance.views import StandIn, has_stand_in, stand_in
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
@@ -34,6 +35,7 @@ _RUNTIME = (
     "docabi_checks.py",
     "docabi_facts.py",
     "docabi_judging.py",
+    "docabi_layout.py",
     "docabi_live.py",
     "docabi_probe.py",
     "docabi_recipe.py",
@@ -44,6 +46,7 @@ _RUNTIME = (
     "docabi_symbols.py",
     "docabi_tests.py",
     "docabi_trial.py",
+    "test_layout.py",
 )
 _HEAD = "# made by docabi from its runtime; do not edit\n"
 _PROGRAM = ("arguments.c", "checks.c", "process.c", "program.c", "program.h")
@@ -78,18 +81,20 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     places = Places(scene.spec, options.doc_locale)
     found = (stand_in(entity, scene.closure, places) for entity in entities)
     stand_ins = [each for each in found if each is not None]
-    if stand_ins:
+    measured = list(layouts(entities, scene.closure, places, scene.printed))
+    yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, layouts=measured)
+    told = [one for one in measured if one.kind != "vtable" and len(one.rows) > 1]
+    if stand_ins or told:
         headers = (header, *sorted({one for each in stand_ins for one in each.headers} - {header}))
-        view = {"headers": headers, "interfaces": stand_ins, "records": ()}
+        view = {"headers": headers, "interfaces": stand_ins, "types": told}
         yield _rendered(options, f"standin/{stem}.c", "standin.c", header=header, **view)
+    if stand_ins:
         tables = [make_table(each, scene.closure) for each in stand_ins]
         needed, name = headers_of(tables, header), table_name(stem)
         yield _rendered(options, f"program/{stem}.c", "program.c", headers=needed, name=name, tables=tables)
     for each in stand_ins:
         name = f"test_{stem.replace('-', '_')}_{each.name.lower()}.py"
         yield _rendered(options, name, "test_interface.py", header=stem, interface=each)
-    checks = list(layout_checks(entities, scene.closure, places, scene.printed))
-    yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, checks=checks)
 
 
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
@@ -97,6 +102,7 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield _rendered(options, "docabi_package.py", package=options.package, interfaces=identified(closure))
     lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
+    yield _rendered(options, "layout/docabi_layout.h", "docabi_layout.h")
     yield _rendered(options, "standin/docabi_recorder.h", "docabi_recorder.h")
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
@@ -135,9 +141,10 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "package": Annotated[str, "The name of the generated Python package."],
         "interfaces": list[Identified],
     },
+    "docabi_layout.h.jinja": {},
     "docabi_recorder.h.jinja": {},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
-    "layout.c.jinja": {"header": _HEADER, "checks": list[LayoutChecks]},
+    "layout.c.jinja": {"header": _HEADER, "layouts": list[LayoutView]},
     "program.c.jinja": {
         "headers": Annotated[list[str], "The headers that the tables need, the one that they are of first."],
         "name": Annotated[str, "The name of the header's table in C."],
@@ -148,9 +155,11 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "names": Annotated[list[str], "The names of the tables in C."],
         "codes": Annotated[tuple[tuple[str, str], ...], "The documented codes, a name and a value in C each."],
     },
-    "standin.c.jinja": {"header": _HEADER, "headers": _HEADERS, "interfaces": list[StandIn]},
+    "standin.c.jinja": {"header": _HEADER, "headers": _HEADERS, "interfaces": list[StandIn], "types": list[LayoutView]},
+    "standin_enumeration.jinja": {"enumeration": LayoutView},
     "standin_interface.jinja": {"interface": StandIn},
     "standin_methods.jinja": {"interface": StandIn},
+    "standin_record.jinja": {"record": LayoutView},
     "test_interface.py.jinja": {"header": _HEADER, "interface": StandIn},
 }
 """What each template is given."""

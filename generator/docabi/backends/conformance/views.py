@@ -6,8 +6,7 @@ What is asserted of the layout of a header's entities is every slot, every enume
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 import msgspec
@@ -15,11 +14,11 @@ import msgspec
 from docabi.abi.trees import names_in
 from docabi.abi.vtables import ROOT
 from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
-from docabi.backends.cnames.naming import declaration, fits, header_file, is_identifier, member_name, parameter_names
+from docabi.backends.cnames.naming import declaration, header_file, parameter_names
 from docabi.backends.cnames.vocabulary import Standing
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.pointees import Pointee, pointee
-from docabi.spec import Class, Direction, Entity, Enumeration, Interface, Parameter, Structure, Type
+from docabi.spec import Class, Direction, Entity, Interface, Parameter, Type
 
 _UNKNOWN = "00000000-0000-0000-c000-000000000046"
 _OWN_FUNCTIONS = ("QueryInterface", "AddRef", "Release")
@@ -236,85 +235,3 @@ def _guid(text: str | None) -> UUID | None:
 def _initialiser(guid: UUID) -> str:
     rest = ", ".join(f"0x{byte:02x}" for byte in guid.bytes[8:])
     return f"{{0x{guid.time_low:08x}u, 0x{guid.time_mid:04x}, 0x{guid.time_hi_version:04x}, {{{rest}}}}}"
-
-
-class SlotCheck(msgspec.Struct, frozen=True):
-    """A member of a vtable has this number."""
-
-    member: str
-    number: int
-    place: str
-    """Page and line that say so, as everywhere here; not yet escaped."""
-
-
-class ValueCheck(msgspec.Struct, frozen=True):
-    """An enumerator has this value; one that `is_wide` may have more than 32 bits."""
-
-    name: str
-    value: int
-    place: str
-    is_wide: bool = False
-
-
-class OrderCheck(msgspec.Struct, frozen=True):
-    """A member lies before another one."""
-
-    first: str
-    second: str
-    place: str
-
-
-class LayoutChecks(msgspec.Struct, frozen=True):
-    """All that is asserted of an entity: `count` is that of its slots, 0 for what is no interface."""
-
-    name: str
-    count: int = 0
-    slots: tuple[SlotCheck, ...] = ()
-    values: tuple[ValueCheck, ...] = ()
-    order: tuple[OrderCheck, ...] = ()
-
-
-def layout_checks(
-    entities: Iterable[Entity], closure: Closure, places: Places, printed: Mapping[tuple[str, str], str]
-) -> Iterator[LayoutChecks]:
-    """Yield the assertions of one header; `printed` are the names of enumerators from `backends.cnames.vocabulary`."""
-    for entity in entities:
-        if isinstance(entity, Interface | Class):
-            yield _slots(entity, closure, places)
-        elif isinstance(entity, Enumeration):
-            bits = closure.abi.types.named(entity.name).bits()
-            yield LayoutChecks(entity.name, values=tuple(_values(entity, bits, printed, places)))
-        elif isinstance(entity, Structure) and entity.name not in closure.opaque:
-            yield LayoutChecks(entity.name, order=tuple(_order(entity, closure, places)))
-
-
-def _slots(entity: Interface | Class, closure: Closure, places: Places) -> LayoutChecks:
-    slots = named_slots(entity.name, closure)
-    if entity.slots is None or not slots or is_foreign(entity):
-        return LayoutChecks(entity.name)
-    names = {slot.number: slot.name for slot in slots}
-    known = [(one.slot, one) for one in entity.methods if one.slot is not None and one.slot in names]
-    # A specification that counts fewer slots than it names is wrong about the count.
-    least = {number + 1 for number, _ in known} | {slot.number + 1 for slot in slots if slot.owner != entity.name}
-    # The member is looked up by the method's own name: a header with two slots swapped does not pass.
-    checks = tuple(SlotCheck(names[slot], slot, places.slots(entity.name)) for slot, _ in known)
-    return LayoutChecks(entity.name, max({entity.slots, *least}), checks)
-
-
-def _values(
-    entity: Enumeration, bits: int, printed: Mapping[tuple[str, str], str], places: Places
-) -> Iterator[ValueCheck]:
-    first = {member.name: member for member in reversed(entity.members)}
-    for member in entity.members:
-        name = printed.get((entity.name, member.name))
-        if name is not None and fits(member, bits) and first[member.name] is member:
-            yield ValueCheck(name, member.value, places.of(entity.name, f"members.{member.name}"), bits > 32)
-
-
-def _order(entity: Structure, closure: Closure, places: Places) -> Iterator[OrderCheck]:
-    """Each named member lies before the next one; bit fields have no offset."""
-    plain = [field.name for field in entity.members if field.bits is None and is_identifier(field.name)]
-    names = [member_name(name, closure.vocabulary.is_type) for name in plain]
-    if len(set(names)) == len(names):
-        for first, second in pairwise(names):
-            yield OrderCheck(first, second, places.of(entity.name, f"members.{second}"))

@@ -97,7 +97,7 @@ def excess_of_bytes(page: PageId, data: bytes, limits: Limits) -> list[Diagnosti
 
 def excess_of_page(page: Page, facts: PageFacts, limits: Limits) -> list[Diagnostic]:
     """What is too much on a page and in its declarations."""
-    declared = (one for one in (facts.declared, *facts.types) if one is not None)
+    declared = (one for one in (facts.declared, *facts.beside) if one is not None)
     counted = (*_of_blocks(page), *_of_lines(page), *(found for one in declared for found in _of_declaration(one)))
     return _too_much(page.identity, limits, counted)
 

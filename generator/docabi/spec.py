@@ -383,8 +383,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """The first part of a qualified name: `IThing` of `HRESULT IThing::Open(...)`."""
     aliases: tuple[Field, ...] = ()
     """Further names that a type definition declares: `typedef struct {...} X, *PX` has `PX`, a pointer to `X`."""
-    others: tuple[DeclaredMethod, ...] = ()
-    """Further functions that the fence declares."""
+    others: tuple[Declared, ...] = ()
+    """Further functions that it declares."""
     beside: tuple[Declared, ...] = ()
     """Further types that it declares."""
     inferred: tuple[str, ...] = ()
@@ -432,8 +432,10 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """Directions of parameters that their descriptions state, where the declaration states none."""
     vtable: tuple[str, ...] = ()
     """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
-    types: tuple[Declared, ...] = ()
-    """Types that code blocks of the page declare beside what it describes; each becomes an entity of its own."""
+    beside: tuple[Declared, ...] = ()
+    """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
+    becomes an entity of its own.
+    """
 
 
 class Fragment(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -21,7 +21,7 @@ from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.beside import merge_type, with_types
+from docabi.passes.merge.beside import merge_beside, with_beside
 from docabi.passes.merge.grouping import Symbols, group_pages
 from docabi.passes.merge.symbols import all_symbols
 from docabi.reader import read_page
@@ -77,16 +77,16 @@ def fragments(folder: Path, locale: str) -> Iterator[Fragment]:
 def compile_trees(roots: Sequence[tuple[Path, str]]) -> Tree:
     """The entities of all pages of these roots, each with its locale."""
     pages = {fragment.page: fragment for root, locale in roots for fragment in fragments(root, locale)}
-    groups = with_types(group_pages(pages.values()), pages.values())
+    groups = with_beside(group_pages(pages.values()), pages.values())
     symbols = all_symbols(groups, pages.values(), FACTS)
     return {
-        name: _made([pages[page] for page in members], symbols, name if name in groups.types else "")
+        name: _made([pages[page] for page in members], symbols, name if name in groups.beside else "")
         for name, members in groups.entities.items()
     }
 
 
 def _made(members: Sequence[Fragment], symbols: Symbols, type: str) -> Made:
-    linked = link_entity(merge_type(type, members) if type else merge_entity(members), symbols, Facts())
+    linked = link_entity(merge_beside(type, members) if type else merge_entity(members), symbols, Facts())
     rules = {found.rule for found in linked.diagnostics} | {one.rule for page in members for one in page.diagnostics}
     stated = {(fact, page.page.path) for page in members for fact in FILES if getattr(page.facts, fact, None)}
     pages = frozenset((page.page.path, page.text.freshness.revision) for page in members)

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.lower.text_forms import TextForms, text_forms
-from docabi.spec import Declared, DeclaredMethod, Kind, Signature, Type
+from docabi.spec import Declared, Kind, Signature, Type
 
 NAMES = st.from_regex(r"[A-Z][a-z]{2,8}[A-Z][a-z]{1,6}", fullmatch=True)
 NOTHING = Signature(Type(name="void"))
 
 
 def forms(declared: str, *listed: str, others: tuple[str, ...] = (), kind: Kind = Kind.FUNCTION) -> TextForms | None:
-    rest = tuple(DeclaredMethod(name, NOTHING, 1) for name in others)
+    rest = tuple(Declared(Kind.FUNCTION, name, signature=NOTHING) for name in others)
     return text_forms(kind, Declared(None, declared, others=rest), set(listed))
 
 

@@ -10,7 +10,7 @@ from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
-from docabi.passes.merge.beside import merge_type, with_types
+from docabi.passes.merge.beside import merge_beside, with_beside
 from docabi.passes.merge.grouping import Groups, group_pages
 from docabi.passes.merge.symbols import all_symbols
 from docabi.reader import read_page
@@ -24,7 +24,7 @@ FACTS = Facts()
 
 def assembled(fragments: Sequence[Fragment], found: list[Diagnostic]) -> tuple[list[Linked], Groups]:
     """Every entity of some fragments, and the pages that describe none; reports go to `found`."""
-    groups = with_types(group_pages(fragments), fragments)
+    groups = with_beside(group_pages(fragments), fragments)
     found += groups.diagnostics
     linked = list(_linked(groups, fragments))
     found += (one for link in linked for one in link.diagnostics)
@@ -45,4 +45,4 @@ def _linked(groups: Groups, fragments: Sequence[Fragment]) -> Iterator[Linked]:
     by_page = {fragment.page: fragment for fragment in fragments}
     for name, members in groups.entities.items():
         pages = [by_page[page] for page in members]
-        yield link_entity(merge_type(name, pages) if name in groups.types else merge_entity(pages), symbols, FACTS)
+        yield link_entity(merge_beside(name, pages) if name in groups.beside else merge_entity(pages), symbols, FACTS)

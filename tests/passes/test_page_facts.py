@@ -109,7 +109,8 @@ def told(other: bool) -> PageFacts:
         "enumerators": (Enumerator(name, 1),),
         "fields": (Field(name, Type(name="DWORD")),),
         "methods": (DeclaredMethod(name, signature, 9),),
-        "others": (DeclaredMethod(name, signature, 9),),
+        "others": (Declared(Kind.FUNCTION, name, signature=signature, lines={"": 9}),),
+        "beside": (Declared(Kind.CALLBACK, name, signature=signature, lines={"": 9}),),
         "interfaces": (name,),
         "aliases": (Field(name, Type(name="DWORD")),),
         "lines": {"": 7, "dwWatt": 8, "hLamp": 9},
@@ -122,6 +123,7 @@ def told(other: bool) -> PageFacts:
         "described": (name,),
         "listed": (name,),
         "directions": {"dwWatt": pick(Direction.IN, Direction.OUT)},
+        "beside": (Declared(Kind.FUNCTION, name, signature=signature, lines={"": 9}),),
     }
     return PageFacts(**(dict.fromkeys(PageFacts.__struct_fields__, text) | stated))
 

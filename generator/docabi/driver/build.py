@@ -33,7 +33,7 @@ from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import unknown_types
 from docabi.passes.link import link_page
 from docabi.passes.link.step import TypeUse
-from docabi.passes.merge.beside import with_types
+from docabi.passes.merge.beside import with_beside
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages
 from docabi.passes.merge.symbols import all_symbols
 from docabi.source import PageId, Span
@@ -146,7 +146,7 @@ class _Known(msgspec.Struct, frozen=True):
 
 def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
     heads = [entry.head for entry in entries]
-    groups = with_types(group_pages(heads), heads)
+    groups = with_beside(group_pages(heads), heads)
     symbols = all_symbols(groups, heads, facts)
     return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
 

@@ -23,7 +23,7 @@ from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import Merged, merge_entity
-from docabi.passes.merge.beside import merge_type
+from docabi.passes.merge.beside import merge_beside
 from docabi.passes.merge.grouping import Groups, Symbols
 from docabi.source import PageId
 from docabi.spec import Fragment, Kind
@@ -47,7 +47,7 @@ class _DeclaredHead(msgspec.Struct, frozen=True):
     vtable: tuple[str, ...] = ()
 
 
-class _TypeHead(msgspec.Struct, frozen=True):
+class _BesideHead(msgspec.Struct, frozen=True):
     name: str
     kind: Kind | None = None
 
@@ -59,7 +59,7 @@ class _FactsHead(msgspec.Struct, frozen=True):
     vtable: tuple[str, ...] = ()
     neutral: str | None = None
     twin: str | None = None
-    types: tuple[_TypeHead, ...] = ()
+    beside: tuple[_BesideHead, ...] = ()
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -231,7 +231,7 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes]]:
     def link(pages: Pages) -> tuple[bytes]:
         fragments = [decode_fragment(value) for value in pages.fragments]
         try:
-            return (linked_row(merge_type(pages.type, fragments) if pages.type else merge_entity(fragments)),)
+            return (linked_row(merge_beside(pages.type, fragments) if pages.type else merge_entity(fragments)),)
         except Exception as error:  # a bug loses this entity, and no other
             name = pages.type or fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
@@ -256,7 +256,7 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
     symbols = _symbols_digest(linking.symbols)
     stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
-    types = {name: name if name in groups.types else "" for name in groups.entities}
+    types = {name: name if name in groups.beside else "" for name in groups.entities}
     fragments = ((types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
     jobs = (
         Job((digest(stamp, type.encode(), *own),), partial(_load, memo.cache, type, own)) for type, own in fragments

@@ -11,7 +11,7 @@ from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import kind_of
-from docabi.lower.declared import is_code_of, page_declaration, report_missing, says_more, types_beside
+from docabi.lower.declared import declared_beside, is_code_of, page_declaration, report_missing, says_more
 from docabi.lower.kinds import LOWERERS, Lowered, Source
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
@@ -41,8 +41,9 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         known = msgspec.structs.replace(known, declared=_called_by_tag(known.declared, name.name))
     if known.declared is not None and known.declared.beside:
         known = msgspec.structs.replace(known, declared=msgspec.structs.replace(known.declared, beside=()))
-    if verdict.kind.is_entity and (types := types_beside(page, name.name, fence, declared, facts)):
-        known = msgspec.structs.replace(known, types=types)
+    if verdict.kind.is_entity and (beside := declared_beside(page, name, verdict.kind, (fence, declared), facts)):
+        sink.discard("extra-declaration", [one.name for one in beside])
+        known = msgspec.structs.replace(known, beside=beside)
     if name.forms is not None:
         known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
     needs = requirements(page, facts, known)

@@ -12,6 +12,7 @@ from docabi.declaration.lowering import declared_facts, defines_type
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import article
+from docabi.lower.names import Name
 from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Quote, SectionKey
 from docabi.reader.sections import preformatted, words_beside_code
@@ -71,13 +72,15 @@ def _signature(one: _Tried) -> object:
     return one.declared.signature, one.declared.enumerators, one.declared.fields
 
 
-def types_beside(
-    page: Page, name: str, fence: Fence | None, declared: Declared | None, facts: Facts
+def declared_beside(
+    page: Page, name: Name, kind: Kind, own: tuple[Fence | None, Declared | None], facts: Facts
 ) -> tuple[Declared, ...]:
-    """The types that the page's code blocks declare beside what it describes (`name`), each once: those of its
-    declaration's block, and those of blocks that declare types alone and without a fault, but for examples.
+    """What the page's code blocks declare beside what it describes (`name`), each once: types of its own declaration's
+    block, and of blocks that declare types alone and without a fault, but for examples; and on the page of a function
+    the further functions of its syntax.
     """
-    own = {name, *((declared.name, declared.tag_name) if declared is not None else ())}
+    fence, declared = own
+    taken = {name.name, *((declared.name, declared.tag_name) if declared is not None else ())}
     found = {one.name: one for one in (declared.beside if declared is not None else ())}
     blocks = (one for section in page.sections if section.key is not SectionKey.EXAMPLE for one in section.blocks)
     for other in _fences((*page.summary, *blocks)):
@@ -87,7 +90,22 @@ def types_beside(
         if not tried.faults and not any(one.rule == "extra-declaration" for one in tried.sink):
             types = (msgspec.structs.replace(tried.declared, beside=()), *tried.declared.beside)
             found |= {one.name: one for one in types if defines_type(one, facts) and one.name not in found}
-    return tuple(one for one in found.values() if one.name not in own and one.tag_name not in own - {None})
+    if kind is Kind.FUNCTION and declared is not None and declared.signature is not None:
+        taken.update(name.forms.names if name.forms is not None else ())
+        for function in (*declared.others, *_further_functions(page, fence, facts)):
+            found.setdefault(function.name, function)
+    return tuple(one for one in found.values() if one.name not in taken and one.tag_name not in taken - {None})
+
+
+def _further_functions(page: Page, fence: Fence | None, facts: Facts) -> Iterator[Declared]:
+    """The functions of other code blocks of the syntax section that are read without a fault."""
+    for other in (page.declaration, *page.alternatives):
+        if other is not None and other is not fence:
+            tried = _try(page, other, facts)
+            declared = tried.declared
+            if not tried.faults and declared.signature is not None and declared.kind is None and not declared.owner:
+                yield msgspec.structs.replace(declared, kind=Kind.FUNCTION, others=(), beside=())
+                yield from declared.others
 
 
 _TYPE_WORDS = re.compile(r"\b(?:typedef|struct|union|enum)\b")

@@ -75,7 +75,8 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     if declared is not None and declared.signature is not None:
         compare_types(page, declared.signature, parameters, sink)
     said = {**parameters.directions, **outputs_in_csharp(page)}
-    directions = {name: said[name] for name in (declared.inferred if declared else ()) if name in said}
+    every = (declared, *declared.others) if declared else ()
+    directions = {name: said[name] for one in every for name in one.inferred if name in said}
     sink.discard("inferred-direction", directions)
     codes = written_codes(page, source.facts, sink, gives_hresult=returns is not None and returns.name == "HRESULT")
     return Lowered(

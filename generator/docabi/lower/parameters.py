@@ -34,7 +34,7 @@ class DescribedParameters(msgspec.Struct, frozen=True):
     """Texts (Markdown) and lines by declared name; a name that only the description has stands there as written.
 
     `described` has the names as written, in order; `rest` is the Markdown that belongs to no name; `directions` are
-    those that descriptions of declared names state.
+    those that descriptions state.
     """
 
     texts: dict[str, str]
@@ -142,8 +142,8 @@ def _aligned(found: Described, names: _Names, sink: Sink) -> DescribedParameters
         # A declared name described twice keeps both texts.
         texts[name].append(entry.text)
         lines.setdefault(name, entry.line)
-        if meant is not None and entry.direction is not None:
-            directions.setdefault(meant, entry.direction)
+        if entry.direction is not None:
+            directions.setdefault(name, entry.direction)
         # The last that no parameter has describes the further arguments of a function that takes any.
         if meant is None and names.takes_more and entry is found.entries[-1]:
             continue

@@ -146,10 +146,10 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
     beside = {id(other): one for other in others if (one := _type_beside(other, context)) is not None}
     _report_others([one for one in others if one not in forms and id(one) not in beside], declared, context)
-    declared = msgspec.structs.replace(declared, beside=tuple(beside.values()))
-    alike = [other for other in others if is_function(other) and _is_alike(_named(other), declared.name)]
-    if alike:
-        return msgspec.structs.replace(declared, others=tuple(_declared_function(other, context) for other in alike))
+    functions = {one.name: one for one in reversed([*_functions_beside(others, context)]) if one.name != declared.name}
+    declared = msgspec.structs.replace(
+        declared, beside=tuple(beside.values()), others=tuple(reversed(functions.values()))
+    )
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
 
@@ -161,6 +161,15 @@ def _type_beside(item: Plain, context: _Context) -> Declared | None:
     if found is None or not defines_type(found, context.facts):
         return None
     return msgspec.structs.replace(found, lines={"": _place(item, found.name, context).line, **found.lines})
+
+
+def _functions_beside(items: Sequence[Plain], context: _Context) -> Iterator[Declared]:
+    """The functions that a declaration declares beside the first."""
+    for item in items:
+        if _shape_of(item) is _lower_prototype:
+            found = _located(_lower_prototype(item, context), item, context)
+            if found.name and not found.owner:
+                yield msgspec.structs.replace(found, kind=Kind.FUNCTION, inferred=_inferred_of(found, context))
 
 
 _DEFINED = (Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
@@ -219,17 +228,6 @@ def _named(item: Plain) -> str:
 def _is_other_form(name: str, declared: str) -> bool:
     """Whether two names are those of one function for text of a code page and for UTF-16: `AddLampA`, `AddLampW`."""
     return name[:-1] == declared[:-1] and {name[-1:], declared[-1:]} == {"A", "W"}
-
-
-def _is_alike(name: str, declared: str) -> bool:
-    """Whether one name may be taken for a form of the other: `AddLampA` of `AddLampW`, `AddLampW` of `AddLamp`."""
-    shorter, longer = sorted((name, declared), key=len)
-    return _is_other_form(name, declared) or (longer[:-1] == shorter and longer[-1:] in ("A", "W"))
-
-
-def _declared_function(item: Plain, context: _Context) -> DeclaredMethod:
-    line = context.places.line(innermost(item.declarators[0]).offset)
-    return DeclaredMethod(_named(item), lower_signature(item, context), line)
 
 
 def _whole(declared: Declared, tree: Declaration) -> Declared:

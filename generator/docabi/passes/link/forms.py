@@ -14,7 +14,7 @@ from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step
 from docabi.passes.link.types import respelled, type_names
 from docabi.passes.merge.grouping import Symbols
-from docabi.spec import Callback, DeclaredMethod, Entity, Field, Function, Structure, Union
+from docabi.spec import Callback, Declared, Entity, Field, Function, Structure, Union
 
 _TWO_FORMS = (Function, Callback, Structure, Union)
 _PREFIXES = ("LPC", "LP", "PC", "P", "")
@@ -57,7 +57,7 @@ def _other(form: str) -> str:
     return "W" if form == "A" else "A"
 
 
-def twin_of(entity: Entity, others: tuple[DeclaredMethod, ...], symbols: Symbols, facts: Facts) -> Entity | None:
+def twin_of(entity: Entity, others: tuple[Declared, ...], symbols: Symbols, facts: Facts) -> Entity | None:
     """The other form, as the page declares it, else with the types of that form; None where the page states none."""
     name = getattr(entity, "twin", None)
     if name is None:

@@ -63,7 +63,7 @@ class Groups(msgspec.Struct, frozen=True):
     pages: tuple[PageClass, ...]
     """Pages that describe no entity; `text` is the store's to fill."""
     diagnostics: tuple[Diagnostic, ...]
-    types: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     """The entities that are declared beside what their pages describe."""
 
 

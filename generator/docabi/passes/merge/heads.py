@@ -46,7 +46,7 @@ class HeadDeclared(Protocol):
         """The names of the slots in order."""
 
 
-class HeadType(Protocol):
+class HeadBeside(Protocol):
     """A type that is declared beside what the page describes."""
 
     @property
@@ -82,7 +82,7 @@ class HeadFacts(Protocol):
         """The name that stands for the A or the W form."""
 
     @property
-    def types(self) -> Sequence[HeadType]:
+    def beside(self) -> Sequence[HeadBeside]:
         """Types beside what the page describes."""
 
     @property

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 
 from docabi.passes.merge.votes import (
+    named_rows,
     vote_codes,
     vote_each,
     vote_file,
@@ -108,6 +109,11 @@ def _vote_parts(stated: Sequence[Declared | Signature | None]) -> Any:
     return _vote_fields(type(known[0]), known)
 
 
+def vote_beside(lists: Sequence[tuple[Declared, ...]]) -> tuple[Declared, ...]:
+    """Declarations that have names: which there are in what order, then each as a declaration is voted on."""
+    return tuple(_vote_parts(row) for row in named_rows(lists))
+
+
 def _states(facts: PageFacts | Declared | Signature | None, position: Position) -> Iterator[Statement]:
     for name, handling in TABLES[type(facts)].items() if facts is not None else ():
         yield from handling.states(getattr(facts, name), position._replace(field=name))
@@ -179,7 +185,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "listed": Handling(vote_value),
             "directions": Handling(vote_each),
             "vtable": Handling(vote_value, _vtable),
-            "types": Handling(vote_value),
+            "beside": Handling(vote_beside),
         },
     ),
     Declared: every_field(
@@ -201,8 +207,8 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "base": Handling(vote_value),
             "iid": Handling(vote_value),
             "text": Handling(vote_value),
-            "others": Handling(vote_methods),
-            "beside": Handling(vote_value),
+            "others": Handling(vote_beside),
+            "beside": Handling(vote_beside),
             "inferred": Handling(vote_value),
             "lines": Handling(vote_lines),
         },

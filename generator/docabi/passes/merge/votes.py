@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from docabi.spec import DeclaredMethod, Enumerator, Field, Parameter, WrittenCode, WrittenFile
+from docabi.spec import Declared, DeclaredMethod, Enumerator, Field, Parameter, WrittenCode, WrittenFile
 
 T = TypeVar("T")
-Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod)
+Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod, Declared)
 
 _SOURCE = re.compile(r"[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
 _encode = msgspec.json.Encoder(order="deterministic").encode
@@ -77,19 +77,19 @@ def _vote_row(row: Sequence[WrittenCode]) -> WrittenCode:
 
 def vote_named(lists: Sequence[tuple[Named, ...]]) -> tuple[Named, ...]:
     """Items that have names: first which names there are and in what order, then each of them."""
-    return tuple(most_stated(row, detail) for row in _rows(lists))
+    return tuple(most_stated(row, detail) for row in named_rows(lists))
 
 
 def vote_methods(lists: Sequence[tuple[DeclaredMethod, ...]]) -> tuple[DeclaredMethod, ...]:
     """Declared methods, as items that have names; on which line one stands is no vote about it."""
     voted = []
-    for row in _rows(lists):
+    for row in named_rows(lists):
         signature = most_stated([method.signature for method in row], detail)
         voted.append(next(method for method in row if method.signature == signature))
     return tuple(voted)
 
 
-def _rows(lists: Sequence[tuple[Named, ...]]) -> list[tuple[Named, ...]]:
+def named_rows(lists: Sequence[tuple[Named, ...]]) -> list[tuple[Named, ...]]:
     """What each locale says about each item, of those locales that have the names which most have."""
     names = [tuple(item.name for item in items) for items in lists]
     most = most_stated(names, detail)

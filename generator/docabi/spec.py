@@ -432,6 +432,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """Directions of parameters that their descriptions state, where the declaration states none."""
     vtable: tuple[str, ...] = ()
     """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
+    headers: dict[str, WrittenFile] = {}
+    """The headers of a page of several functions that has a row for each, by function."""
     beside: tuple[Declared, ...] = ()
     """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
     becomes an entity of its own.

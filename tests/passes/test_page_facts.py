@@ -123,6 +123,7 @@ def told(other: bool) -> PageFacts:
         "described": (name,),
         "listed": (name,),
         "directions": {"dwWatt": pick(Direction.IN, Direction.OUT)},
+        "headers": {"Dim": WrittenFile(f"{name}.h", 40, f"{name}.h")},
         "beside": (Declared(Kind.FUNCTION, name, signature=signature, lines={"": 9}),),
     }
     return PageFacts(**(dict.fromkeys(PageFacts.__struct_fields__, text) | stated))

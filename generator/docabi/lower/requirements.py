@@ -63,16 +63,32 @@ def requirements(page: Page, facts: Facts, known: PageFacts = _NOTHING) -> Requi
     """
     section = page.section(SectionKey.REQUIREMENTS)
     rows, stated = list(_rows(section)) if section else [], page.stated
-    meanings = _meanings(rows, page.identity.locale, facts)
-    by_fact = {meaning: row for row, meaning in zip(rows, meanings, strict=True) if meaning}
+    by_name, main = _by_name(rows, known), known.declared.name if known.declared is not None else ""
+    others = [row for row in rows if row not in by_name.values()]
+    told = dict(zip(others, _meanings(others, page.identity.locale, facts), strict=True))
+    meanings = [told.get(row, "header") for row in rows]
+    by_fact = {meaning: row for meaning, row in reversed([*zip(meanings, rows, strict=True)]) if meaning}
     read = msgspec.structs.replace(
         known,
-        header=_file(by_fact.get("header"), header_in, facts) or _file(stated.get("header"), header_in, facts),
+        headers={
+            name: file for name, row in by_name.items() if name != main and (file := _file(row, header_in, facts))
+        },
+        header=_file(by_name.get(main, by_fact.get("header")), header_in, facts)
+        or _file(stated.get("header"), header_in, facts),
         library=_file(by_fact.get("library"), library_in, facts) or _file(stated.get("library"), library_in, facts),
         since=_since(by_fact.get("versions"), rows),
     )
     kept = (Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True))
     return RequirementsResult(tuple(kept), read)
+
+
+def _by_name(rows: Sequence[_Row], known: PageFacts) -> dict[str, _Row]:
+    """The rows of functions: of a table with a row for each that the page declares, the function's name before its
+    header.
+    """
+    declared = {one.name for one in (known.declared, *known.beside) if one is not None and one.signature is not None}
+    names = ((name, row) for row in rows for name in re.findall(r"\w+", row.label) if name in declared)
+    return {name: row for name, row in reversed([*names]) if _HEADER.search(plain(row.text))}
 
 
 # --- rows ------------------------------------------------------------------------------------------------------------

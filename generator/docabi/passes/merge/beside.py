@@ -69,7 +69,7 @@ def _stated(fragment: Fragment, name: str) -> Fragment:
     facts = fragment.facts
     declared = next(one for one in facts.beside if one.name == name)
     assert declared.kind is not None, "what stands beside has a kind"
-    own = PageFacts(declared=declared, header=facts.header, since=facts.since)
+    own = PageFacts(declared=declared, header=facts.headers.get(name, facts.header), since=facts.since)
     text = PageText(page=fragment.text.page, freshness=fragment.text.freshness)
     if declared.signature is not None and declared.kind is Kind.FUNCTION:
         named = {one.name for one in declared.signature.parameters}

@@ -185,6 +185,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "listed": Handling(vote_value),
             "directions": Handling(vote_each),
             "vtable": Handling(vote_value, _vtable),
+            "headers": Handling(vote_each),
             "beside": Handling(vote_beside),
         },
     ),

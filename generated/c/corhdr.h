@@ -16,6 +16,15 @@
 #define __CORHDR_H__
 #define _CORHDR_H_
 
+#if !defined(DOCABI_NO_COMPANIONS)
+typedef enum CorDescrGroupMethodType {
+    /** Not documented: .NET Core 1.0 has it. */
+    DESCR_GROUP_METHODDEF = 0,
+    /** Not documented: .NET Core 1.0 has it. */
+    DESCR_GROUP_METHODIMPL = 1
+} CorDescrGroupMethodType;
+#endif
+
 /**
  * @brief Selects how a scope is opened and who owns its memory.
  *

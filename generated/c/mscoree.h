@@ -16,6 +16,12 @@
 #define __MSCOREE_H__
 #define _MSCOREE_H_
 
+#ifndef BucketParamLength
+#define BucketParamLength 0xff
+#endif
+#ifndef BucketParamsCount
+#define BucketParamsCount 0xa
+#endif
 #ifndef HOST_E_ABANDONED
 #define HOST_E_ABANDONED ((HRESULT)0x80131026L)
 #endif

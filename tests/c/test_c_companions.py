@@ -18,7 +18,7 @@ from docabi.abi import Abi
 from docabi.backends.c.companions import flag_tests
 from docabi.facts import Facts, ProjectFacts
 from docabi.rendering import Options
-from docabi.spec import Entity, Enumeration, Enumerator, Function, Parameter, Type
+from docabi.spec import Entity, Enumeration, Enumerator, Function, Interface, Parameter, Type
 from tests.backends.made import generate
 from tests.c.c_specification import DWORD, HRESULT, IN
 from tests.c.compilers import COMPILERS, MINGW_HEADERS, Compiler, compile_text
@@ -194,20 +194,35 @@ def test_tests_of_flags() -> None:
 OLDER = {"COR_VERSION_MINOR", "COMIMAGE_FLAGS_NATIVE_ENTRYPOINT"}
 
 
-def test_values_are_those_of_the_originals(headers: Path, tmp_path: Path) -> None:
-    """Every enumerator and the size of every type that mingw-w64's `corhdr.h` has, too, through the compiler."""
-    text = (headers / "corhdr.h").read_text()
-    original = (MINGW_HEADERS / "corhdr.h").read_text() if MINGW_HEADERS.is_dir() else pytest.skip("no such headers")
-    names = sorted({*re.findall(r"^ +(\w+) = ", text, re.M)} & {*re.findall(r"\b\w+\b", original)} - OLDER)
-    types = sorted({*re.findall(r"^\} (IMAGE_COR\w+)", text, re.M)} & {*re.findall(r"\b\w+\b", original)})
-    assert len(names) > 40
+FILES = ("corhdr.h", "cor.h", "corerror.h", "mscoree.h", "fusion.h")
+# `    NAME = 1`, `#define NAME 0x10`, `#define NAME ((mdToken)0x01000000)`.
+_NUMBERS = re.compile(r"^ +(\w+) = |^#define (\w+) \(*(?:\((?:HRESULT|md\w+)\))?(?:0x[0-9a-f]+|\d+)L?\)*$", re.I | re.M)
+
+
+def test_values_are_those_of_the_originals(tmp_path: Path) -> None:
+    """Every number and the size of every type that mingw-w64's headers have, too, through the compiler."""
+    if not MINGW_HEADERS.is_dir():
+        pytest.skip("no such headers")
+    hosts = (
+        Interface(name="IBucket", area="a", header="MSCorEE.h"),
+        Interface(name="IPart", area="a", header="Fusion.h"),
+    )
+    described = (*hosts, *(Interface(name=name, area="a") for name in Facts().layouts))
+    headers = made((*ENTITIES, *described), tmp_path / "headers")
+    ours, theirs = ("".join((folder / file).read_text() for file in FILES) for folder in (headers, MINGW_HEADERS))
+    words = {*re.findall(r"\b\w+\b", theirs)}
+    names = sorted({one or other for one, other in _NUMBERS.findall(ours)} & words - OLDER)
+    types = sorted({*re.findall(r"^\} (IMAGE_COR\w+)", ours, re.M)} & words)
+    assert len(names) > 1300
+    assert {"peMSIL", "COR_E_ARGUMENT", "mdTypeDefNil", "STREAM_FORMAT_WIN32_MODULE"} <= {*names}
     assert len(types) > 10
     shown = "".join(f'std::printf("{name} %u\\n", (unsigned)({name}));' for name in names)
     sizes = "".join(f'std::printf("sizeof({name}) %u\\n", (unsigned)sizeof({name}));' for name in types)
-    (tmp_path / "values.cpp").write_text(f'#include "corhdr.h"\n#include <cstdio>\nint main() {{ {shown}{sizes} }}')
+    lines = (*(f'#include "{file}"' for file in FILES), "#include <cstdio>", f"int main() {{ {shown}{sizes} }}")
+    (tmp_path / "values.cpp").write_text("\n".join(lines))
     values = run(str(tmp_path / "values.cpp"), headers, tmp_path, "")
     checks = [f'static_assert((unsigned)({one}) == {value}u, "{one}");' for one, value in map(str.split, values)]
-    unit = "\n".join(["#include <windows.h>", "#include <corhdr.h>", *checks])
+    unit = "\n".join(["#include <windows.h>", *(f"#include <{file}>" for file in FILES), *checks])
     there = [
         one
         for one in COMPILERS

@@ -7,8 +7,13 @@
 
 const docabi_row *docabi_layout(void)
 {
-    static docabi_row rows[19];
+    static docabi_row rows[22];
     docabi_next = rows;
+    /* --- CorDescrGroupMethodType: enumeration --- */
+    docabi_entity = "CorDescrGroupMethodType";
+    DOCABI_SIZE(CorDescrGroupMethodType, CorDescrGroupMethodType, "", 4, 0, "no page");
+    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODDEF, "DESCR_GROUP_METHODDEF", 0x0u, 0, "no page");
+    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODIMPL, "DESCR_GROUP_METHODIMPL", 0x1u, 0, "no page");
     /* --- CorOpenFlags: enumeration --- */
     docabi_entity = "CorOpenFlags";
     DOCABI_SIZE(CorOpenFlags, CorOpenFlags, "", 4, 0, "metadata/coropenflags-enumeration.md:25");

@@ -8,6 +8,29 @@
 
 #include <stdlib.h>
 
+/* --- CorDescrGroupMethodType: the values of its enumerators in order, and which of them a value is --- */
+
+static const unsigned long long docabi_values_CorDescrGroupMethodType[] = {
+    (unsigned long long)(DESCR_GROUP_METHODDEF),
+    (unsigned long long)(DESCR_GROUP_METHODIMPL),
+};
+
+DOCABI_EXPORT unsigned long long docabi_value_CorDescrGroupMethodType(int enumerator);
+DOCABI_EXPORT unsigned long long docabi_value_CorDescrGroupMethodType(int enumerator)
+{
+    return docabi_values_CorDescrGroupMethodType[enumerator];
+}
+
+DOCABI_EXPORT int docabi_echo_CorDescrGroupMethodType(CorDescrGroupMethodType value);
+DOCABI_EXPORT int docabi_echo_CorDescrGroupMethodType(CorDescrGroupMethodType value)
+{
+    int i;
+    for (i = 0; i < 2; i++)
+        if (docabi_values_CorDescrGroupMethodType[i] == (unsigned long long)value)
+            return i;
+    return -1;
+}
+
 /* --- CorOpenFlags: the values of its enumerators in order, and which of them a value is --- */
 
 static const unsigned long long docabi_values_CorOpenFlags[] = {

@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from .cordebug import ICorDebugProcess as ICorDebugProcess
     from .cordebug import ICorDebugThread as ICorDebugThread
     from .cordebug import ICorDebugValue as ICorDebugValue
+    from .corhdr import CorDescrGroupMethodType as CorDescrGroupMethodType
     from .corhdr import CorOpenFlags as CorOpenFlags
     from .corhdr import NativeTypeArrayFlags as NativeTypeArrayFlags
     from .corprof import COR_PRF_MONITOR as COR_PRF_MONITOR
@@ -250,6 +251,7 @@ __all__ = [
     "ICorDebugProcess",
     "ICorDebugThread",
     "ICorDebugValue",
+    "CorDescrGroupMethodType",
     "CorOpenFlags",
     "NativeTypeArrayFlags",
     "COR_PRF_MONITOR",

@@ -27,6 +27,7 @@ INDEX: dict[str, str] = {
     "COR_PRF_MONITOR": "corprof",
     "COR_SECATTR": "_types",
     "CRYPT_DATA_BLOB": "_types",
+    "CorDescrGroupMethodType": "corhdr",
     "CorOpenFlags": "corhdr",
     "DECIMAL": "_types",
     "DISPPARAMS": "_types",

@@ -6,9 +6,22 @@ from __future__ import annotations
 from ._enumerations import Enumeration, Flags
 
 __all__ = [
+    "CorDescrGroupMethodType",
     "CorOpenFlags",
     "NativeTypeArrayFlags",
 ]
+
+
+class CorDescrGroupMethodType(Enumeration):
+    """CorDescrGroupMethodType.
+
+    Requirements:
+        Header: CorHdr.h"""
+
+    DESCR_GROUP_METHODDEF = 0
+    """Not documented: .NET Core 1.0 has it."""
+    DESCR_GROUP_METHODIMPL = 1
+    """Not documented: .NET Core 1.0 has it."""
 
 
 class CorOpenFlags(Flags):

@@ -45,6 +45,10 @@ class CompanionFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tests: dict[Name, str]
     """Tests of flags that follow no rule: macro -> condition over `x`."""
     attributes: dict[Name, Attribute]
+    codes: dict[Name, int]
+    """Return codes of the runtime that are further names of the system's."""
+    constants: dict[str, dict[Name, int]]
+    """Constants of headers: header in lower case -> name -> value."""
 
 
 class EnumerationFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

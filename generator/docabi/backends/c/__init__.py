@@ -180,7 +180,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
     is_of_codes = plan.file == CODES and closure.abi.facts.own.companions
     source = f"specs/abi: {spelled}" if entities or not is_of_codes else "its facts about return codes"
-    codes = _runtime_codes(closure.abi.facts) if is_of_codes else ()
+    codes = (*(_runtime_codes(closure.abi.facts) if is_of_codes else ()), *whole.companions.constants(plan.file))
     callable = (one for one in entities if isinstance(one, Interface | Class))
     methods = {method.name for one in callable for method in one.methods}
     return HeaderView(
@@ -209,7 +209,8 @@ def _guids(
 ) -> dict[str, tuple[GuidView, ...]]:
     """The identifiers of each header, but for those that a declaration of a COM class brings along."""
     classes = {f"{CLASS}{one.name}" for one in vocabulary.entities.values() if isinstance(one, Coclass) and one.clsid}
-    taken = vocabulary.defined | classes | enumerators
+    foreign = {name for name, one in vocabulary.entities.items() if isinstance(one, Class) and one.text is not None}
+    taken = (vocabulary.defined - foreign) | classes | enumerators
     found: dict[str, tuple[GuidView, ...]] = {}
     # What is the same as another comes behind it.
     for one in sorted(identifiers.values(), key=lambda one: (one.same_as is not None, one.name)):
@@ -229,6 +230,7 @@ def _runtime_codes(facts: Facts) -> Iterator[tuple[str, str]]:
     for name, value in facts.hresults.items():
         if (value >> 16) & 0x1FFF == _FACILITY_URT or name.startswith("COR_E_"):
             yield name, code_value(value)
+    yield from ((name, code_value(value)) for name, value in facts.companions.codes.items())
 
 
 _FACILITY_URT = 0x13

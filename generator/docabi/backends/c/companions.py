@@ -56,6 +56,11 @@ class Companions:
         taken = self._names.union(self._facts.companions.tests)
         return tuple((name, condition) for name, condition in flag_tests(entity) if name not in taken)
 
+    def constants(self, file: str) -> Iterator[tuple[str, str]]:
+        """Constants of a header: name and value as C text."""
+        for name, value in self._facts.companions.constants.get(file, {}).items() if self.wanted else ():
+            yield name, f"0x{value:x}" if value > 9 else str(value)
+
     def text(self, file: str, files: Collection[str]) -> str:
         """What a header is given; `files` are those whose declarations stand before it."""
         if not self.wanted or file not in {*COMPANIONS, READERS}:

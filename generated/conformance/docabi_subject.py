@@ -22,6 +22,7 @@ from docabi_recorder import Call
 E_NOINTERFACE = 0x80004002
 _WORD = ctypes.sizeof(ctypes.c_void_p)
 _QUERY, _ADD, _RELEASE = range(3)
+_SILENT = -2  # no slot: what a recorder holds before a call
 
 
 class Setup(NamedTuple):
@@ -100,7 +101,10 @@ class Subject:
         self.setup = setup
         self.facts = facts
         self.interface = interface_class(facts.name)
-        self.library = ctypes.CDLL(setup.library) if setup.library else None
+        try:
+            self.library = ctypes.CDLL(setup.library) if setup.library else None
+        except OSError as error:
+            raise NotMadeError(f"{setup.library} cannot be loaded: {error}") from error
         recorder = getattr(self.library, "docabi_last_call", None)
         if recorder is not None:
             recorder.restype = ctypes.POINTER(Call)
@@ -179,6 +183,8 @@ class Subject:
         """Call a method; gives its HRESULT, or what else it returned."""
         slot = self.interface.slots()[method.slot]
         doing(str(arguments))
+        if self.recorder is not None:
+            self.recorder().contents.slot = _SILENT
         result = slot.method_at(slot_address(address, method.slot))(address, *arguments.passed) or 0
         return result & 0xFFFFFFFF if method.answers else int(result)
 
@@ -199,6 +205,8 @@ class Subject:
         if self.recorder is None:
             return []
         call = self.recorder().contents
+        if call.slot == _SILENT:
+            return []  # a method that records nothing
         if call.slot != method.slot:
             return [f"{method.slot_place}: {method.name} is slot {method.slot}; the call reached slot {call.slot}"]
         if call.count != len(arguments.all):

@@ -16,8 +16,8 @@ from docabi_cases import Case, buffer_of, is_number, is_pointer, names_of, told
 from docabi_facts import Method
 from docabi_live import address_of, live_function, live_object, package
 
-ITEMS = 8
-"""How many items a buffer has if nothing else says it."""
+ITEMS, UNITS = 8, 64
+"""How many items a buffer has if nothing else says it, and how many units of a text."""
 _ROOM = 4096  # bytes behind a pointer of which nobody knows what it points to
 _GUARD = 64
 _HANDLE = re.compile(r"^(p|ph|h)?(h[A-Z]\w*|handle)$")
@@ -131,6 +131,8 @@ class Arguments:
             return len(given)
         if isinstance(buffer, self._slots.InText):
             return len(_TEXT)
+        if isinstance(buffer, self._slots.OutText):
+            return UNITS
         return 3 if isinstance(buffer, self._slots.InArray) else ITEMS
 
     def _buffer(self, parameter: Any, value: Any, index: int) -> Argument:

@@ -33,7 +33,7 @@ def wrong_codes(trial: Trial, method: Method, called: Sequence[Called]) -> Itera
             if value not in known:
                 known.add(value)
                 text = f"{method.codes[0].place}: {seen.call} answered {trial.code(value)}; {trial.documented(method)}"
-                yield f"{text} ({case.name})"
+                yield text if case.times == 1 else f"{text} ({case.name})"
 
 
 def unwritten(trial: Trial, method: Method, one: Seen, other: Seen) -> Iterator[str]:

@@ -28,15 +28,15 @@ _SILENT = -2  # no slot: what a recorder holds before a call
 class Setup(NamedTuple):
     """Where objects come from: a `library` with a `factory`, or `implementation` (`module:function`).
 
-    The factory of a stand-in takes nothing and gives the object. `first` are calls (names of methods) that each new
-    object gets before anything else.
+    The factory of a stand-in takes nothing and gives the object. `first` are calls that each new object gets before
+    anything else: names of methods, and what they are called with.
     """
 
     library: str = ""
     factory: str = ""
     implementation: str = ""
     is_stand_in: bool = False
-    first: tuple[str, ...] = ()
+    first: tuple[tuple[str, Case], ...] = ()
 
 
 class NotMadeError(Exception):
@@ -58,10 +58,10 @@ class Out(NamedTuple):
 
 
 class Order(NamedTuple):
-    """What is called: a `method` of a new object, `after` others."""
+    """What is called: a `method` of a new object, after the calls `before` it."""
 
     method: str
-    after: tuple[str, ...] = ()
+    before: tuple[tuple[str, Case], ...] = ()
 
 
 class Seen(NamedTuple):
@@ -115,8 +115,8 @@ class Subject:
         """The address of a new object, after the calls that come first."""
         doing(f"making a new {self.facts.name}")
         made = self._made()
-        for name in self.setup.first:
-            self.call(made, self.method(name), Case("first", {}))
+        for name, case in self.setup.first:
+            self.call(made, self.method(name), case)
         return made
 
     def _made(self) -> int:
@@ -176,7 +176,8 @@ class Subject:
             arguments = Arguments(slot, method, case, fill, self.earlier)
             codes.append(self.call_with(address, method, arguments))
             faults += self._faults(slot, method, arguments)
-        self._remember(method, arguments)
+        if not method.answers or codes[-1] < 0x80000000:
+            self._remember(method, arguments)
         return Seen(str(arguments), tuple(codes), tuple(_outs(slot, arguments)), tuple(dict.fromkeys(faults)))
 
     def call_with(self, address: int, method: Method, arguments: Arguments) -> int:

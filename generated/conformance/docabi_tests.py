@@ -71,10 +71,11 @@ def test_outs(trial: Trial, own_method: Method) -> None:
     done = [one for one in trial.called(own_method) if one.seen and (not own_method.answers or one.seen.codes[-1] == 0)]
     if not done and not found:
         trial.cannot("no-success")
-    again = trial.call(own_method, [one.case for one in done], 1)
-    for one, other in zip(done, again, strict=True):
-        if one.seen and other.seen and one.seen.codes == other.seen.codes:
-            found += unwritten(trial, own_method, one.seen, other.seen)
+    again = {one.case.name: one.seen for one in trial.call(own_method, [one.case for one in done], 1)}
+    for one in done:
+        other = again.get(one.case.name)
+        if one.seen and other and one.seen.codes == other.codes:
+            found += unwritten(trial, own_method, one.seen, other)
     trial.hold(found)
 
 
@@ -130,7 +131,7 @@ def test_order(trial: Trial, own_ordered: Method) -> None:
         wanted = code_value(said.otherwise, own_ordered, named)
         found += _other_code(trial, own_ordered, seen, (wanted, "without the calls before it"))
     if said.ends:
-        calls = [(name, Case("before", {})) for name in said.after] + [(own_ordered.name, first)]
+        calls = [*trial.order(own_ordered).before, (own_ordered.name, first)]
         rest = [one for one in trial.facts.methods if one.answers and not trial.of(one).skip]
         for method in rest:
             *_, ended, seen = trial.ask("ordered", [*calls, (method.name, trial.cases(method)[0])])

@@ -47,7 +47,7 @@ BACKENDS: Mapping[str, Backend] = {
     ),
     "conformance": Backend(
         "docabi.backends.conformance",
-        {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja", ".txt": NO_WORDS},
+        {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja", ".md": NO_WORDS, ".txt": NO_WORDS},
     ),
     "reference": Backend("docabi.backends.reference", {".html": "notice.html.jinja", ".css": NO_WORDS}),
 }

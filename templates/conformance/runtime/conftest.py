@@ -86,9 +86,7 @@ class Run:
         """Where objects of an interface come from, if the implementation is a user's own."""
         said = self.of(interface)
         library = str(Path(self.library).resolve()) if self.library else ""
-        return Setup(
-            library, said.factory or self.factory or "", said.implementation or self.implementation, False, said.first
-        )
+        return Setup(library, said.factory or self.factory or "", said.implementation or self.implementation)
 
 
 def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:

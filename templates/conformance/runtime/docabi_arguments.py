@@ -15,6 +15,7 @@ from typing import Any
 from docabi_cases import Case, buffer_of, is_number, is_pointer, names_of, told
 from docabi_facts import Method
 from docabi_live import address_of, live_function, live_object, package
+from docabi_probe import LackingError
 
 ITEMS, UNITS = 8, 64
 """How many items a buffer has if nothing else says it, and how many units of a text."""
@@ -98,6 +99,8 @@ class Arguments:
             module, _, name = value["python"].partition(":")
             return getattr(import_module(module), name)()
         if isinstance(value, dict) and "from" in value:
+            if value["from"] not in self._earlier:
+                raise LackingError(f"{self.names[index]}, from {value['from']}, which no call has given")
             return self._earlier[value["from"]]
         return value
 

@@ -195,8 +195,8 @@ def call(setup: Setup, facts: Interface, order: Order, case: Case, fill: int) ->
 def _after(subject: Subject, order: Order) -> int:
     """A new object that got the calls before a method's."""
     this = subject.new()
-    for name in order.after:
-        subject.call(this, subject.method(name), Case("before", {}))
+    for name, case in order.before:
+        subject.call(this, subject.method(name), case)
     return this
 
 
@@ -254,6 +254,8 @@ def pair(setup: Setup, facts: Interface, setter: str, getter: str, cases: Sequen
 def _differs(getting: tuple[Any, Method, Argument, int], setting: Arguments) -> Iterator[str]:
     kind, get, result, index = getting
     assert result.memory is not None
+    if result.memory.written() == result.memory.untouched():
+        return  # told by the test of what comes out
     came = int.from_bytes(result.memory.written()[: kind.size], "little")
     sent = (kind.abi(setting.all[index].passed).value or 0) & ((1 << 8 * kind.size) - 1)
     if (bool(came) != bool(sent)) if type(kind).__name__ == "_Boolean" else came != sent:

@@ -28,12 +28,12 @@ _send: Callable[[tuple[str, Any]], None] = lambda message: None  # noqa: E731  #
 
 
 class Outcome(NamedTuple):
-    """What became of a probe: the function's result; or the `fault` that ended it, and what it was `doing` then.
-
-    `printed` is the end of what its process printed.
+    """What became of a probe: the function's result; or the `fault` that ended it, and what it was `doing` then; or a
+    value that it `lacks`. `printed` is the end of what its process printed.
     """
 
     result: Any = None
+    lacks: str = ""
     fault: str = ""
     doing: str = ""
     printed: str = ""
@@ -48,6 +48,10 @@ class _Request(NamedTuple):
     cases: tuple[tuple[Any, ...], ...]
     limit: float
     is_together: bool
+
+
+class LackingError(Exception):
+    """A probe that nobody gives a value that it needs."""
 
 
 def doing(what: str) -> None:
@@ -124,7 +128,7 @@ def _outcomes(request: _Request, run: _Run) -> Iterator[Outcome]:
             doing = value if kind == "doing" else ""
             if kind != "doing":
                 done += 1
-                yield Outcome(value, printed=printed) if kind == "done" else Outcome(fault=value, printed=printed)
+                yield Outcome(printed=printed, **{kind: value})
         if done < len(batch):
             done += 1
             yield Outcome(fault=ended, doing=doing, printed=printed)
@@ -225,10 +229,12 @@ def _work(request: _Request, cases: Sequence[tuple[Any, ...]], answers: BinaryIO
     module, _, name = request.function.partition(":")
     for case in cases:
         try:
-            send(("done", getattr(import_module(module), name)(*request.shared, *case)))
+            send(("result", getattr(import_module(module), name)(*request.shared, *case)))
+        except LackingError as error:
+            send(("lacks", str(error)))
         except BaseException as error:
             told = getattr(error, "told", None)
-            send(("raised", f"raised {told or ''.join(traceback.format_exception(error))}"))
+            send(("fault", f"raised {told or ''.join(traceback.format_exception(error))}"))
     with suppress(BaseException):
         sys.stdout.flush()
     os._exit(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple, NoReturn
 
@@ -41,8 +41,8 @@ class Trial:
     ) -> None:
         self.item = item
         self.facts = facts
-        self.setup = setup
         self.recipe = recipe
+        self.setup = setup._replace(first=tuple((name, self.cases(self.named(name))[0]) for name in recipe.first))
         self.prober = prober
         if recipe.skip:
             self.cannot("recipe", recipe.skip)
@@ -91,6 +91,8 @@ class Trial:
     def ask(self, check: str, *shared: Any) -> Any:
         """What a check gives; fails where its process ended."""
         [outcome] = self.prober.ask(f"docabi_checks:{check}", (self.setup, self.facts, *shared))
+        if outcome.lacks:
+            self.cannot("value", outcome.lacks)
         if outcome.fault:
             self.hold([self.fault(outcome, self.facts.place)])
         return outcome.result
@@ -119,11 +121,22 @@ class Trial:
         """Call a method with cases, each of a new object."""
         shared = (self.setup, self.facts, self.order(method))
         outcomes = self.prober.ask("docabi_checks:call", shared, [(case, fill) for case in given])
-        return [Called(case, outcome) for case, outcome in zip(given, outcomes, strict=True)]
+        found = [Called(case, outcome) for case, outcome in zip(given, outcomes, strict=True)]
+        if found and all(one.outcome.lacks for one in found):
+            self.cannot("value", found[0].outcome.lacks)
+        return [one for one in found if not one.outcome.lacks]
 
     def order(self, method: Method) -> Order:
         """A method and what is called before it."""
-        return Order(method.name, self.of(method).after)
+        return Order(method.name, tuple(self._before(method, {method.name})))
+
+    def _before(self, method: Method, called: set[str]) -> Iterator[tuple[str, Case]]:
+        """The calls that a recipe says come first, and those before them."""
+        for name in self.of(method).after:
+            if name not in called:
+                called.add(name)
+                yield from self._before(self.named(name), called)
+                yield name, self.cases(self.named(name))[0]
 
     def code(self, value: int) -> str:
         """A code as a person reads it: its name and number."""

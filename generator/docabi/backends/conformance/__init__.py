@@ -49,6 +49,7 @@ _RUNTIME = (
     "test_layout.py",
 )
 _HEAD = "# made by docabi from its runtime; do not edit\n"
+_README_HEAD = "<!-- made by docabi from its runtime; do not edit -->\n"
 _PROGRAM = ("arguments.c", "checks.c", "process.c", "program.c", "program.h")
 _PROGRAM_HEAD = "/* made by docabi from its runtime; do not edit */\n"
 
@@ -100,6 +101,7 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
 def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
+    yield Artifact(f"{FOLDER}/README.md", _README_HEAD + source(FOLDER, "runtime/README.md", options))
     yield _rendered(options, "docabi_package.py", package=options.package, interfaces=identified(closure))
     lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "layout/docabi_layout.h", "docabi_layout.h")

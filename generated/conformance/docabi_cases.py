@@ -19,7 +19,8 @@ _DURATION = re.compile(r"milli|timeout|seconds|duration|interval|wait|sleep", re
 # A handle that was given out is given back once.
 _ENDING = re.compile(r"Close|Free|Release|End|Delete|Destroy|Remove|Un[a-z]|Revoke|Detach", re.IGNORECASE)
 _NUMBERS = (0, 2, 255)
-_SHORT = (0,)
+_FALSE = (0,)
+_SHORT = (0, 2)
 
 
 class Case(NamedTuple):
@@ -82,8 +83,8 @@ def _further(kind: Any, name: str, is_free: bool) -> Iterator[tuple[str, Any]]:
     elif kind in (kinds.TEXT, kinds.NARROW_TEXT, kinds.UTF8_TEXT, kinds.BSTR_TEXT):
         yield "an empty text", ""
     elif is_number(kind) and is_free:
-        few = type(kind).__name__ == "_Boolean" or _DURATION.search(name)
-        for number in _SHORT if few else _NUMBERS:
+        is_boolean = type(kind).__name__ == "_Boolean"
+        for number in _FALSE if is_boolean else _SHORT if _DURATION.search(name) else _NUMBERS:
             yield str(number), number
 
 

@@ -117,7 +117,7 @@ def summary(rows: list[Row]) -> Iterator[str]:
     """The report in lines: the sum, interfaces of which there is more to say, then how many were not tested."""
     tested = [row for row in rows if row.reason not in _WHOLE]
     names = list(dict.fromkeys(row.interface for row in sorted(tested)))
-    yield f"{len(names)} interfaces: {_told(tested)}"
+    yield f"{len(names)} interface{'s' * (len(names) != 1)}: {_told(tested)}"
     for name in names:
         own = [row for row in tested if row.interface == name]
         if any(row.state != "passed" or row.seen for row in own):
@@ -125,7 +125,7 @@ def summary(rows: list[Row]) -> Iterator[str]:
     for reason in _WHOLE:
         names = sorted({row.interface for row in rows if row.reason == reason})
         if names:
-            yield f"{len(names)} interfaces not tested, {REASONS[reason]}: {_few(names)}"
+            yield f"{len(names)} interface{'s' * (len(names) != 1)} not tested, {REASONS[reason]}: {_few(names)}"
 
 
 _WHOLE = ("not-made", "no-identifier")  # reasons of whole interfaces

@@ -10,7 +10,7 @@ OWN = Path(__file__).parent / "own"
 FAULTS = {
     "    Manager_SetUILocale,\n    Manager_SetLocale,\n": "    Manager_SetLocale,\n    Manager_SetUILocale,\n",
     "    *pGuarantee = ((Manager *)This)->stack;\n": "    (void)This, (void)pGuarantee;\n",
-    "    nanosleep(&time, NULL);\n    return 0;\n": "    nanosleep(&time, NULL);\n    return option == 2 ? 0x800705B4 : 0;\n",
+    "(&time, NULL);\n    return 0;\n": "(&time, NULL);\n    return option == 2 ? (HRESULT)0x800705B4 : 0;\n",
     "    ((Manager *)This)->references++;\n    *out = This;\n": "    *out = This;\n",
 }
 

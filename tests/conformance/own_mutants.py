@@ -135,7 +135,7 @@ def narrowed(source: str, _: str, methods: Sequence[Function]) -> Iterator[Row]:
     """A number has 16 bits, or what a pointer points to has."""
     for one in methods:
         for place, (kind, name) in enumerate(one.parameters):
-            is_out = is_integer(pointee(kind) or "")
+            is_out = is_integer(pointee(kind) or "") and f"*{name} = " in one.body
             if is_integer(kind) or is_out:
                 changed = [*one.parameters]
                 changed[place] = ("WORD *" if is_out else "WORD ", name)

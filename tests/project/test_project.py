@@ -61,6 +61,7 @@ ORDER = (
     "backends.cnames",
     " ".join(backend.module.removeprefix("docabi.") for backend in BACKENDS.values()),
     "backends",
+    "recipes",
     "report",
     "cache",
     "config",

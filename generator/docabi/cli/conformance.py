@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the recipe."""
-    from docabi.backends.conformance.recipe import recipe_interfaces, recipe_text
+    from docabi.recipes import recipe_interfaces, recipe_text
     from docabi.store import stored_spec
 
     folder, _ = built_project(options.out)

@@ -85,11 +85,14 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Signature(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a prototype or a function pointer declares: returned type, parameters, calling convention."""
+    """What a prototype or a function pointer declares: returned type, parameters, calling convention, and whether
+    further arguments may follow.
+    """
 
     returns: Type
     parameters: tuple[Parameter, ...] = ()
     calling_convention: str | None = None
+    variadic: bool = False
 
 
 class Enumerator(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -144,6 +147,7 @@ class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     returns: Type | None = None
     calling_convention: str | None = None
     parameters: tuple[Parameter, ...] = ()
+    variadic: bool = False
     hresults: tuple[Code, ...] = ()
     since: str | None = None
     header: str | None = None
@@ -190,6 +194,7 @@ class _Callable(_TwoForms, frozen=True, kw_only=True):
     returns: Type | None = None
     calling_convention: str | None = None
     parameters: tuple[Parameter, ...] = ()
+    variadic: bool = False
     hresults: tuple[Code, ...] = ()
 
 

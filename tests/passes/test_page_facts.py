@@ -102,6 +102,7 @@ def told(other: bool) -> PageFacts:
         Type(name=pick("HRESULT", "DWORD")),
         (Parameter(name, Direction.IN, Type(name="DWORD")),),
         pick("__stdcall", "__cdecl"),
+        pick(False, True),
     )
     declared: dict[str, Any] = {
         "kind": pick(Kind.STRUCTURE, Kind.UNION),

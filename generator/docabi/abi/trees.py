@@ -25,7 +25,7 @@ def signature_of(thing: Method | Function | Callback) -> Signature | None:
     """The signature of a method or function; None where no page declares it."""
     if thing.returns is None:
         return None
-    return Signature(thing.returns, thing.parameters, thing.calling_convention)
+    return Signature(thing.returns, thing.parameters, thing.calling_convention, thing.variadic)
 
 
 def signatures_of(entity: Entity) -> Iterator[tuple[str, Signature]]:

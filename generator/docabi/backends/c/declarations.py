@@ -28,9 +28,10 @@ from docabi.backends.c.views import (
 )
 from docabi.backends.cnames.closure import Closure, NamedSlot, declared_owners, named_slots
 from docabi.backends.cnames.naming import (
-    convention,
+    calling,
     declaration,
     fits,
+    further,
     is_identifier,
     is_sdk,
     parameter_list,
@@ -137,8 +138,8 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         comment=comments.describe(entity, scene.text, 0, pairs),
         form=form,
         returns=declaration(resolved.returns, ""),
-        call=convention(resolved.calling_convention, "STDAPICALLTYPE"),
-        parameters=parameter_list(resolved.parameters, scene.is_type),
+        call=calling(resolved, "STDAPICALLTYPE"),
+        parameters=(*parameter_list(resolved.parameters, scene.is_type), *further(resolved)),
         missing="",
         sdk=is_sdk(entity.name),
         forms=_forms_view(entity),
@@ -212,8 +213,8 @@ def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotVi
         comment=comments.describe(slot.method, text, 4, pairs),
         brief=comments.brief(summary, 4, f"Slot {slot.number}.") if own else "",
         returns=declaration(slot.signature.returns, ""),
-        call=convention(slot.signature.calling_convention, default),
-        parameters=parameter_list(parameters, scene.is_type),
+        call=calling(slot.signature, default),
+        parameters=(*parameter_list(parameters, scene.is_type), *further(slot.signature)),
         arguments="".join(f", {_argument(name, slot.name)}" for name in names),
     )
 

@@ -27,7 +27,7 @@ from docabi import escape
 from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
-from docabi.spec import Entity, Enumerator, Parameter, Type
+from docabi.spec import Entity, Enumerator, Parameter, Signature, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
@@ -160,6 +160,11 @@ def convention(written: str | None, default: str) -> str:
     return "DOCABI_CDECL" if written in _CDECL else default
 
 
+def calling(signature: Signature, default: str) -> str:
+    """The macro for the calling convention of a signature: only the caller can clean up arguments that may follow."""
+    return "DOCABI_CDECL" if signature.variadic else convention(signature.calling_convention, default)
+
+
 def declaration(type: Type, name: str) -> str:
     """A declaration of a name with a type: `const WCHAR *name`, `BYTE name[4]`; an empty name gives the type alone."""
     return declare(type if type.function is None else Type(pointer=type), name, _STYLE)
@@ -167,10 +172,19 @@ def declaration(type: Type, name: str) -> str:
 
 _STYLE = Style(
     leaf=lambda type: qualified(type, type.name or ""),
-    parameters=lambda signature: ", ".join(declaration(one.type, "") for one in signature.parameters) or "void",
+    parameters=lambda signature: ", ".join((*_types(signature), *further(signature))) or "void",
     length=lambda size: str(array_length(size) or _FLEXIBLE),
-    call=lambda signature: f"{convention(signature.calling_convention, 'STDAPICALLTYPE')} ",
+    call=lambda signature: f"{calling(signature, 'STDAPICALLTYPE')} ",
 )
+
+
+def _types(signature: Signature) -> Iterator[str]:
+    return (declaration(one.type, "") for one in signature.parameters)
+
+
+def further(signature: Signature) -> tuple[str, ...]:
+    """What stands behind the parameters where arguments may follow; C before C23 wants one parameter before it."""
+    return ("...",) if signature.variadic and signature.parameters else ()
 
 
 def parameter_list(parameters: tuple[Parameter, ...], is_type: Callable[[str], bool]) -> tuple[str, ...]:

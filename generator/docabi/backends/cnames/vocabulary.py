@@ -151,7 +151,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
             parameters = []
         # `const` says nothing about a value that is returned, and compilers say so.
         returns = msgspec.structs.replace(self.resolve(signature.returns), const=False)
-        return Signature(returns, tuple(parameters), signature.calling_convention)
+        return Signature(returns, tuple(parameters), signature.calling_convention, signature.variadic)
 
     def _resolve_parameter(self, parameter: Parameter) -> Parameter:
         resolved = self.resolve(parameter.type)

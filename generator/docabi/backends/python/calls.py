@@ -291,7 +291,7 @@ def callback_view(project: Project, entity: Callback) -> CallbackView:
 
 
 def _function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
-    convention = convention_of(entity.calling_convention)
+    convention = "cdecl" if entity.variadic else convention_of(entity.calling_convention)
     declaration = Declaration(entity.name, entity.name, name, entity.returns, entity.parameters, convention)
     return call_view(declaration, project.types, project.opaque, f"{name}_result")
 

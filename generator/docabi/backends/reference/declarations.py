@@ -189,7 +189,7 @@ def _member_facts(member: Field | Enumerator, printer: Printer) -> Markup:
 
 def _function_view(printer: Printer, subject: Method | Function | Callback) -> FunctionView:
     convention = clean(subject.calling_convention or "")
-    return FunctionView(clean(subject.name), convention, printer.own_parameters)
+    return FunctionView(clean(subject.name), convention, printer.own_parameters, subject.variadic)
 
 
 def _function(printer: Printer, subject: Method | Function) -> Markup:

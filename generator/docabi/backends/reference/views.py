@@ -105,6 +105,7 @@ class FunctionView(msgspec.Struct, frozen=True):
     name: str
     convention: str
     parameters: tuple[ParameterView, ...]
+    variadic: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True):

@@ -19,6 +19,7 @@ from docabi.declaration.lowering.types import (
     all_attributes,
     calling_convention,
     innermost,
+    is_variadic,
     lower_declarator,
     lower_words,
     point,
@@ -153,7 +154,7 @@ def lower_signature(plain: Plain, context: Context) -> Signature:
         returns = point(lower_words(plain.specifiers.words, context.facts), declarator.prefix)
     else:
         returns = _macro_returns(declarator.inner, context.facts)
-    return Signature(returns, parameters, calling_convention(words))
+    return Signature(returns, parameters, calling_convention(words), is_variadic(declarator.parameters or ()))
 
 
 def _macro_returns(inner: Declarator, facts: Facts) -> Type:

@@ -64,11 +64,11 @@ class _Report(NamedTuple):
 
 
 def lower_parameters(trees: Sequence[Tree], context: Context) -> tuple[Parameter, ...]:
-    """Parameters in order. `void` and `THIS` alone are none; `...` is left out and reported."""
+    """Parameters in order. `void` and `THIS` alone are none; `...` is reported, and no parameter."""
     found: list[Parameter] = []
     for tree in trees:
         if tree.specifiers.words == ("...",):
-            message = "further arguments may follow, which are left out"
+            message = "further arguments may follow, of types that nobody states"
             place = context.places.span(tree.offset, 3)
             context.sink.info("variadic-parameters", place, message, "nothing is to be done")
         elif not _is_void(tree, len(trees)):

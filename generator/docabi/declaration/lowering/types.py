@@ -59,6 +59,11 @@ def is_interface(name: str) -> bool:
     return _INTERFACE.match(name) is not None
 
 
+def is_variadic(trees: Sequence[Parameter]) -> bool:
+    """Whether further arguments may follow the parameters."""
+    return any(tree.specifiers.words == ("...",) for tree in trees)
+
+
 def lower_words(words: Sequence[Word], facts: Facts) -> Type:
     """The type that the words before a declarator name; `UNKNOWN` if they name none."""
     if len(words) == 1 and isinstance(words[0], str) and words[0] not in ROLES:
@@ -160,7 +165,7 @@ def lower_declarator(base: Type, declarator: Declarator, read: ParametersReader,
     if declarator.parameters is not None:
         inner_words = declarator.inner.prefix if declarator.inner else ()
         called = calling_convention((*declarator.prefix, *inner_words)) or convention
-        found = Type(function=Signature(found, read(declarator.parameters), called))
+        found = Type(function=Signature(found, read(declarator.parameters), called, is_variadic(declarator.parameters)))
     for size in reversed(declarator.arrays):
         found = Type(array=found, size=written(size) or None)
     if declarator.inner is not None:

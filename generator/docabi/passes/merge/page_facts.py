@@ -220,6 +220,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "parameters": Handling(vote_named, _parameters),
             "returns": Handling(vote_value, _part),
             "calling_convention": Handling(vote_value, _part),
+            "variadic": Handling(vote_value, _part),
         },
     ),
 }

@@ -34,12 +34,15 @@ class MethodRecipe(NamedTuple):
 
 
 class InterfaceRecipe(NamedTuple):
-    """What is said of an interface; `first` are methods that every new object is sent before anything else."""
+    """What is said of an interface; `first` are methods that every new object is sent before anything else, `checks`
+    tests of it as a whole (CHECKS) that are skipped, with the reason.
+    """
 
     factory: str = ""
     implementation: str = ""
     skip: str = ""
     first: tuple[str, ...] = ()
+    checks: Mapping[str, str] = {}
     methods: Mapping[str, MethodRecipe] = {}
 
 
@@ -59,7 +62,9 @@ FILL_IN = "FILL IN"
 """Stands in a recipe that was just written where only its user knows a value."""
 
 _TOP = {"library", "factory", "implementation", "time-limit", "together", "interfaces"}
-_INTERFACE = {"factory", "implementation", "skip", "first", "methods"}
+_INTERFACE = {"factory", "implementation", "skip", "first", "checks", "methods"}
+CHECKS = ("identity", "references", "strangers")
+"""The tests of an interface as a whole that a recipe can skip."""
 _METHOD = {"arguments", "skip", "after", "otherwise", "ends"}
 
 
@@ -101,7 +106,9 @@ def _interface(data: Any, where: str) -> InterfaceRecipe:
         for name, value in _mapping(found.get("methods"), f"{where}.methods").items()
     }
     texts = {name: _text(found, name, where) for name in ("factory", "implementation", "skip")}
-    return InterfaceRecipe(**texts, first=_names(found, "first", where), methods=methods)
+    said = _mapping(found.get("checks"), f"{where}.checks", CHECKS)
+    checks = {name: _text(said, name, f"{where}.checks") for name in said}
+    return InterfaceRecipe(**texts, first=_names(found, "first", where), checks=checks, methods=methods)
 
 
 def _method(data: Any, where: str) -> MethodRecipe:

@@ -150,15 +150,17 @@ def wait_for_runtime(shim: dbgshim.Library, process: int) -> str:
 
 @contextmanager
 def attached(
-    callbacks: Callbacks, shim: Path, *command: object
+    callbacks: Callbacks, shim: Path, *command: object, settle: float = 1.0
 ) -> Generator[tuple[subprocess.Popen[bytes], ICorDebugProcess], None, None]:
-    """Start a managed program (its runtime, its file, its arguments) and attach to it; it is ended afterwards."""
+    """Start a managed program (its runtime, its file, its arguments) and attach to it when it has run for `settle`
+    seconds; it is ended afterwards.
+    """
     host = Path(__file__).with_name("exports.py")
     child = subprocess.Popen([sys.executable, str(host), *map(str, command)], stdout=subprocess.DEVNULL)
     try:
         library = ctypes.CDLL(str(shim))
         version = wait_for_runtime(dbgshim.load(library), child.pid)
-        time.sleep(1.0)  # let the program run: attaching is the point
+        time.sleep(settle)  # let the program run: attaching is the point
         with debugger(library, version) as cordebug:
             cordebug.Initialize()
             cordebug.SetManagedHandler(callbacks)

@@ -162,6 +162,8 @@ def _of_structure(one: ast.ClassDef, sizes: _Sizes) -> Iterator[Assertion]:
         offset = -(-offset // align) * align
         fact = f"offset {field.target.id}"
         yield _static(one.name, fact, f"offsetof({one.name}, {field.target.id}) == {offset}")
+        width = f"sizeof((({one.name} *)nullptr)->{field.target.id}) == {size}"
+        yield _static(one.name, f"width {field.target.id}", width)
         offset, widest = offset + size, max(widest, align)
     if offset:
         yield _static(one.name, "size", f"sizeof({one.name}) == {-(-offset // widest) * widest}")

@@ -83,6 +83,10 @@ static HRESULT STDMETHODCALLTYPE rest(IHostTaskManager *This, DWORD dwMillisecon
         nanosleep(&time, NULL);
 #endif
     nanosleep(&time, NULL);
+#ifdef UNDOCUMENTED_ALWAYS
+    if (option != 1000)
+        return (HRESULT)0x80070057;
+#endif
 #ifdef UNDOCUMENTED_ON_THE_SECOND_PATH
     if (option == 16)
         return (HRESULT)0x80070057;

@@ -22,6 +22,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 
+import docabi_patches  # noqa: E402
 import docabi_report  # noqa: E402
 import docabi_standin  # noqa: E402
 from docabi_facts import Interface, Method  # noqa: E402
@@ -63,7 +64,8 @@ class Run:
             )
         if self.factory and not self.library:
             raise pytest.UsageError("--factory needs --library, the shared library that exports it")
-        self.is_own = bool(self.library or self.implementation)
+        of_interfaces = any(one.implementation for one in self.recipe.interfaces.values())
+        self.is_own = bool(self.library or self.implementation or of_interfaces)
         self.chosen: set[str] = {*config.getoption("--interface")} or {*self.recipe.interfaces}
         limit = config.getoption("--time-limit") or self.recipe.time_limit or 10.0
         forks = {"forks": False} if config.getoption("--no-fork") else {}
@@ -110,6 +112,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--report-json", metavar="FILE", help="write what was tested and what could not be, as JSON")
     group.addoption("--report-html", metavar="FILE", help="the same as a page")
+    group.addoption("--suggest-patches", metavar="FILE", help="write patches by which the pages list what codes came")
     group.addoption("--standin", default=str(HERE / "standin"), help="folder of the stand-ins' sources")
     group.addoption("--headers", default=_HEADERS, help="folder of the C headers, the generated ones or yours")
 
@@ -118,6 +121,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Read the options and the recipe."""
     config.stash[_RUN] = Run(config)
     config.pluginmanager.register(docabi_report.Report(config), "docabi_report")
+    config.pluginmanager.register(docabi_patches.Suggestions(config), "docabi_patches")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -168,15 +168,26 @@ def _path(subject: Subject, this: int, iid: Any, what: str) -> Iterator[str]:
         if after != before:
             yield f"{what} added {after - before} references, not 0"
         return
-    # A part of an object may count for itself: then its own count is not the object's.
-    counts_itself = pointer != this and after == before and _now(subject, pointer) != after
+    # A part of an object may count for itself: then its own references are not the object's.
+    counts_itself = pointer != this and after == before and not _counts_for(subject, pointer, this)
     if after - before != 1 and not counts_itself:
         yield f"{what} added {after - before} references, not 1"
-    if not counts_itself and after - before == 1:
+    if counts_itself:
+        subject.release(pointer)
+    elif after - before == 1:
         subject.release(pointer)
         left = _now(subject, this)
         if left != before:
             yield f"{what}: Release of what it gave leaves {left} references, not {before}"
+
+
+def _counts_for(subject: Subject, pointer: int, this: int) -> bool:
+    """Whether a reference to one pointer is one to the other."""
+    before = _now(subject, this)
+    subject.add(pointer)
+    after = _now(subject, this)
+    subject.release(pointer)
+    return after != before
 
 
 def _now(subject: Subject, address: int) -> int:

@@ -31,6 +31,7 @@ def wrong_codes(trial: Trial, method: Method, called: Sequence[Called]) -> Itera
         for value in seen.codes if known else ():
             if value not in known:
                 known.add(value)
+                trial.undocumented(method, value, f"{seen.call} ({case.name})")
                 text = f"{method.codes[0].place}: {seen.call} answered {trial.code(value)}; {trial.documented(method)}"
                 yield text if case.times == 1 else f"{text} ({case.name})"
 

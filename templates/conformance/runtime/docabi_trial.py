@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -11,6 +12,7 @@ import pytest
 from docabi_cases import Case, cases
 from docabi_facts import Interface, Method
 from docabi_live import package
+from docabi_patches import PROPERTY, Undocumented
 from docabi_probe import Outcome, Prober
 from docabi_recipe import InterfaceRecipe, MethodRecipe, needs
 from docabi_report import PREFIX, REASONS
@@ -44,8 +46,12 @@ class Trial:
         self.recipe = recipe
         self.setup = setup._replace(first=tuple((name, self.cases(self.named(name))[0]) for name in recipe.first))
         self.prober = prober
+        self._undocumented: list[Undocumented] = []
         if recipe.skip:
             self.cannot("recipe", recipe.skip)
+        # A test of the interface as a whole: those of methods are skipped with their method.
+        if reason := recipe.checks.get(item.name.removeprefix("test_")):
+            self.cannot("recipe", reason)
 
     def tell(self, name: str, value: str) -> None:
         """Say something of the test in its report."""
@@ -142,6 +148,12 @@ class Trial:
         """A code as a person reads it: its name and number."""
         name = package("_results").name_of(value)
         return f"0x{value:08X}" if name.startswith("0x") else f"{name} (0x{value:08X})"
+
+    def undocumented(self, method: Method, value: int, call: str) -> None:
+        """Note in the report a code that the page of a method does not list."""
+        name = package("_results").name_of(value)
+        self._undocumented.append(Undocumented(method.owner, method.name, name, value, f"it came from {call}"))
+        self.tell(PROPERTY.removeprefix(PREFIX), json.dumps(self._undocumented))
 
     def documented(self, method: Method) -> str:
         """What the page says of codes."""

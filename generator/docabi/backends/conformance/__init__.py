@@ -37,6 +37,7 @@ _RUNTIME = (
     "docabi_judging.py",
     "docabi_layout.py",
     "docabi_live.py",
+    "docabi_patches.py",
     "docabi_probe.py",
     "docabi_recipe.py",
     "docabi_recorder.py",

@@ -1,0 +1,123 @@
+"""Runtimes against the conformance tests of the sample pages: what they answer is documented, or a patch says so."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from tests.command_line import docabi
+from tests.conftest import PROJECT
+from tests.sample_builds import SAMPLES, runtime_folder
+from tests.samples.programs import RUNTIMES, compiled
+
+pytestmark = [pytest.mark.runtime, pytest.mark.slow]
+
+RECIPES = PROJECT / "samples" / "conformance"
+NAMES = {"3.1": ".NET Core 3.1", "8.0": ".NET 8"}
+# Methods that are called, those of bases with each interface that has them.
+METHODS = {"hosting": 5, "metadata": 17, "profiling": 4, "debugging": 35}
+
+
+class System(NamedTuple):
+    """A recipe and a runtime, the build of the sample pages, and what the recipe needs beside it."""
+
+    name: str
+    version: str
+    out: Path
+    environment: dict[str, str]
+
+    def build(self, *options: str) -> None:
+        command = ("--targets", "c,python,conformance", "--out", str(self.out), "--quiet")
+        done = docabi("build", f"--source=en-US={SAMPLES / 'en-US'}", *command, *options, cwd=self.out)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def test(self, *options: str) -> tuple[int, dict[str, Any], list[dict[str, Any]]]:
+        """The exit code, the report and the suggested patches of a run."""
+        report, patches = self.out / "report.json", self.out / "suggested.yaml"
+        written = ["--report-json", str(report), "--suggest-patches", str(patches)]
+        recipe = ["--recipe", str(RECIPES / f"{self.name}.yaml")]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "generated/conformance",
+        ]
+        done = subprocess.run(
+            [*command, *recipe, *written, *options],
+            cwd=self.out,
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode in (0, 1), done.stdout + done.stderr
+        return done.returncode, json.loads(report.read_text()), yaml.safe_load(patches.read_text())
+
+
+@pytest.fixture(params=[(name, version) for name in METHODS for version in RUNTIMES], ids="-".join)
+def system(request: pytest.FixtureRequest, tmp_path: Path) -> System:
+    name, version = request.param
+    paths = [tmp_path / "generated/python", RECIPES, PROJECT / "samples" / "programs"]
+    environment = {
+        "PYTHONPATH": os.pathsep.join(map(str, paths)),
+        "TMPDIR": str(tmp_path),
+        "DOCABI_RUNTIME": str(runtime_folder(*RUNTIMES[version])),
+        "DOCABI_DBGSHIM": str(runtime_folder(*RUNTIMES["3.1"]) / "libdbgshim.so"),
+    }
+    if name == "debugging":
+        environment["DOCABI_PROGRAM"] = str(compiled(tmp_path / "lamps.exe", "mcs", "-out:{target}", "lamps.cs"))
+    found = System(name, version, tmp_path, environment)
+    found.build()
+    return found
+
+
+def rows(report: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    return (row for one in report["interfaces"] for page in one["pages"] for row in page["tests"])
+
+
+def listed(name: str, version: str) -> set[tuple[str, str, int]]:
+    """The codes of the README's table that a runtime answers with: interface, method, value."""
+    text = (RECIPES / "README.md").read_text(encoding="utf-8")
+    interfaces = yaml.safe_load((RECIPES / f"{name}.yaml").read_text())["interfaces"]
+    table = [
+        [cell.strip() for cell in line.strip("| ").split("|")] for line in re.findall(r"^\|.*", text, re.MULTILINE)
+    ]
+    column = next(row for row in table if row[0] == "method").index(NAMES[version])
+    found = set()
+    for row in table:
+        entity, is_method, method = row[0].partition("::")
+        if is_method and row[column] == "yes" and entity in interfaces:
+            found.add((entity, method, int(row[1].split("(")[1].rstrip(")"), 16)))
+    return found
+
+
+def test_a_runtime_answers_as_documented_or_a_patch_says_so(system: System) -> None:
+    code, report, patches = system.test()
+    called = [row for row in rows(report) if row["check"].startswith("codes ")]
+    assert len(called) == METHODS[system.name]
+    failed = [row for row in rows(report) if row["state"] == "failed"]
+    assert all("; the page documents " in row["text"] and "crashed" not in row["text"] for row in failed), failed
+    suggested = {(one["entity"], one["fact"].split(".")[1], one["set"]["value"]) for one in patches}
+    assert suggested == listed(system.name, system.version)
+    assert (code == 1) is bool(failed) is bool(patches)
+    if patches:
+        (system.out / "patches").mkdir()
+        (system.out / "suggested.yaml").rename(system.out / "patches/runtime.yaml")
+        system.build("--patches", str(system.out / "patches"))
+        chosen = [word for entity in {one["entity"] for one in patches} for word in ("--interface", entity)]
+        code, report, patches = system.test(*chosen)
+        assert (code, report["failed"], patches) == (0, 0, []), report

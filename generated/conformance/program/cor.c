@@ -16,13 +16,13 @@ static HRESULT docabi_IMetaDataDispenser_3(void *object, void *const *a)
     return self->lpVtbl->DefineScope(self, *(REFCLSID *)a[0], *(DWORD *)a[1], *(REFIID *)a[2], *(IUnknown ***)a[3]);
 }
 static const docabi_parameter docabi_IMetaDataDispenser_3_parameters[] = {
-    {"", "metadata/imetadatadispenser-definescope-method.md:27", DOCABI_IDENTIFIER, 0,
+    {"rclsid", "metadata/imetadatadispenser-definescope-method.md:27", DOCABI_IDENTIFIER, 0,
      SIZE(REFCLSID *), 0, {0}},
-    {"", "metadata/imetadatadispenser-definescope-method.md:28", DOCABI_NUMBER, 0,
+    {"dwCreateFlags", "metadata/imetadatadispenser-definescope-method.md:28", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "metadata/imetadatadispenser-definescope-method.md:29", DOCABI_IDENTIFIER, 0,
+    {"riid", "metadata/imetadatadispenser-definescope-method.md:29", DOCABI_IDENTIFIER, 0,
      SIZE(REFIID *), 0, {0}},
-    {"docabi_give(ppIUnk, 3)", "metadata/imetadatadispenser-definescope-method.md:30", DOCABI_OUT_OBJECT, 0,
+    {"ppIUnk", "metadata/imetadatadispenser-definescope-method.md:30", DOCABI_OUT_OBJECT, 0,
      SIZE(IUnknown ***), TARGET(IUnknown ***), {0}},
 };
 static HRESULT docabi_IMetaDataDispenser_4(void *object, void *const *a)
@@ -31,13 +31,13 @@ static HRESULT docabi_IMetaDataDispenser_4(void *object, void *const *a)
     return self->lpVtbl->OpenScope(self, *(LPCWSTR *)a[0], *(DWORD *)a[1], *(REFIID *)a[2], *(IUnknown ***)a[3]);
 }
 static const docabi_parameter docabi_IMetaDataDispenser_4_parameters[] = {
-    {"", "metadata/imetadatadispenser-openscope-method.md:27", DOCABI_TEXT, 0,
+    {"szScope", "metadata/imetadatadispenser-openscope-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "metadata/imetadatadispenser-openscope-method.md:28", DOCABI_NUMBER, 0,
+    {"dwOpenFlags", "metadata/imetadatadispenser-openscope-method.md:28", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {0, 32, 1024}},
-    {"", "metadata/imetadatadispenser-openscope-method.md:29", DOCABI_IDENTIFIER, 0,
+    {"riid", "metadata/imetadatadispenser-openscope-method.md:29", DOCABI_IDENTIFIER, 0,
      SIZE(REFIID *), 0, {0}},
-    {"docabi_give(ppIUnk, 3)", "metadata/imetadatadispenser-openscope-method.md:30", DOCABI_OUT_OBJECT, 0,
+    {"ppIUnk", "metadata/imetadatadispenser-openscope-method.md:30", DOCABI_OUT_OBJECT, 0,
      SIZE(IUnknown ***), TARGET(IUnknown ***), {0}},
 };
 
@@ -60,7 +60,7 @@ static HRESULT docabi_IMetaDataEmit_3(void *object, void *const *a)
     return self->lpVtbl->SetModuleProps(self, *(LPCWSTR *)a[0]);
 }
 static const docabi_parameter docabi_IMetaDataEmit_3_parameters[] = {
-    {"", "metadata/imetadataemit-setmoduleprops-method.md:27", DOCABI_TEXT, 0,
+    {"szName", "metadata/imetadataemit-setmoduleprops-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
 };
 static HRESULT docabi_IMetaDataEmit_4(void *object, void *const *a)
@@ -69,9 +69,9 @@ static HRESULT docabi_IMetaDataEmit_4(void *object, void *const *a)
     return self->lpVtbl->Save(self, *(LPCWSTR *)a[0], *(DWORD *)a[1]);
 }
 static const docabi_parameter docabi_IMetaDataEmit_4_parameters[] = {
-    {"", "metadata/imetadataemit-save-method.md:27", DOCABI_TEXT, 0,
+    {"szFile", "metadata/imetadataemit-save-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "metadata/imetadataemit-save-method.md:28", DOCABI_NUMBER, 0,
+    {"dwSaveFlags", "metadata/imetadataemit-save-method.md:28", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_IMetaDataEmit_7(void *object, void *const *a)
@@ -80,15 +80,15 @@ static HRESULT docabi_IMetaDataEmit_7(void *object, void *const *a)
     return self->lpVtbl->DefineTypeDef(self, *(LPCWSTR *)a[0], *(DWORD *)a[1], *(mdToken *)a[2], *(mdToken **)a[3], *(mdTypeDef **)a[4]);
 }
 static const docabi_parameter docabi_IMetaDataEmit_7_parameters[] = {
-    {"", "metadata/imetadataemit-definetypedef-method.md:27", DOCABI_TEXT, 0,
+    {"szTypeDef", "metadata/imetadataemit-definetypedef-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "metadata/imetadataemit-definetypedef-method.md:28", DOCABI_NUMBER, 0,
+    {"dwTypeDefFlags", "metadata/imetadataemit-definetypedef-method.md:28", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definetypedef-method.md:29", DOCABI_NUMBER, 0,
+    {"tkExtends", "metadata/imetadataemit-definetypedef-method.md:29", DOCABI_NUMBER, 0,
      SIZE(mdToken *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definetypedef-method.md:30", DOCABI_MEMORY, 0,
+    {"rtkImplements", "metadata/imetadataemit-definetypedef-method.md:30", DOCABI_MEMORY, 0,
      SIZE(mdToken **), 0, {0}},
-    {"docabi_write(ptd, sizeof *ptd, 4)", "metadata/imetadataemit-definetypedef-method.md:31", DOCABI_OUT, 0,
+    {"ptd", "metadata/imetadataemit-definetypedef-method.md:31", DOCABI_OUT, 0,
      SIZE(mdTypeDef **), TARGET(mdTypeDef **), {0}},
 };
 static HRESULT docabi_IMetaDataEmit_10(void *object, void *const *a)
@@ -97,21 +97,21 @@ static HRESULT docabi_IMetaDataEmit_10(void *object, void *const *a)
     return self->lpVtbl->DefineMethod(self, *(mdTypeDef *)a[0], *(LPCWSTR *)a[1], *(DWORD *)a[2], *(PCCOR_SIGNATURE *)a[3], *(ULONG *)a[4], *(ULONG *)a[5], *(DWORD *)a[6], *(mdMethodDef **)a[7]);
 }
 static const docabi_parameter docabi_IMetaDataEmit_10_parameters[] = {
-    {"", "metadata/imetadataemit-definemethod-method.md:27", DOCABI_NUMBER, 0,
+    {"td", "metadata/imetadataemit-definemethod-method.md:27", DOCABI_NUMBER, 0,
      SIZE(mdTypeDef *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definemethod-method.md:28", DOCABI_TEXT, 0,
+    {"szName", "metadata/imetadataemit-definemethod-method.md:28", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "metadata/imetadataemit-definemethod-method.md:29", DOCABI_NUMBER, 0,
+    {"dwMethodFlags", "metadata/imetadataemit-definemethod-method.md:29", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definemethod-method.md:30", DOCABI_MEMORY, 0,
+    {"pvSigBlob", "metadata/imetadataemit-definemethod-method.md:30", DOCABI_MEMORY, 0,
      SIZE(PCCOR_SIGNATURE *), 0, {0}},
-    {"", "metadata/imetadataemit-definemethod-method.md:31", DOCABI_NUMBER, 0,
+    {"cbSigBlob", "metadata/imetadataemit-definemethod-method.md:31", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definemethod-method.md:32", DOCABI_NUMBER, 0,
+    {"ulCodeRVA", "metadata/imetadataemit-definemethod-method.md:32", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataemit-definemethod-method.md:33", DOCABI_NUMBER, 0,
+    {"dwImplFlags", "metadata/imetadataemit-definemethod-method.md:33", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"docabi_write(pmd, sizeof *pmd, 7)", "metadata/imetadataemit-definemethod-method.md:34", DOCABI_OUT, 0,
+    {"pmd", "metadata/imetadataemit-definemethod-method.md:34", DOCABI_OUT, 0,
      SIZE(mdMethodDef **), TARGET(mdMethodDef **), {0}},
 };
 
@@ -135,7 +135,7 @@ static HRESULT docabi_IMetaDataImport_3(void *object, void *const *a)
     return 0;
 }
 static const docabi_parameter docabi_IMetaDataImport_3_parameters[] = {
-    {"", "metadata/imetadataimport-closeenum-method.md:27", DOCABI_ZERO, 0,
+    {"hEnum", "metadata/imetadataimport-closeenum-method.md:27", DOCABI_ZERO, 0,
      SIZE(HCORENUM *), 0, {0}},
 };
 static HRESULT docabi_IMetaDataImport_4(void *object, void *const *a)
@@ -144,9 +144,9 @@ static HRESULT docabi_IMetaDataImport_4(void *object, void *const *a)
     return self->lpVtbl->CountEnum(self, *(HCORENUM *)a[0], *(ULONG **)a[1]);
 }
 static const docabi_parameter docabi_IMetaDataImport_4_parameters[] = {
-    {"", "metadata/imetadataimport-countenum-method.md:27", DOCABI_ZERO, 0,
+    {"hEnum", "metadata/imetadataimport-countenum-method.md:27", DOCABI_ZERO, 0,
      SIZE(HCORENUM *), 0, {0}},
-    {"docabi_write(pulCount, sizeof *pulCount, 1)", "metadata/imetadataimport-countenum-method.md:28", DOCABI_OUT, 0,
+    {"pulCount", "metadata/imetadataimport-countenum-method.md:28", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 static HRESULT docabi_IMetaDataImport_6(void *object, void *const *a)
@@ -155,13 +155,13 @@ static HRESULT docabi_IMetaDataImport_6(void *object, void *const *a)
     return self->lpVtbl->EnumTypeDefs(self, *(HCORENUM **)a[0], *(mdTypeDef **)a[1], *(ULONG *)a[2], *(ULONG **)a[3]);
 }
 static const docabi_parameter docabi_IMetaDataImport_6_parameters[] = {
-    {"docabi_write_address(phEnum, 0)", "metadata/imetadataimport-enumtypedefs-method.md:27", DOCABI_MEMORY, 0,
+    {"phEnum", "metadata/imetadataimport-enumtypedefs-method.md:27", DOCABI_MEMORY, 0,
      SIZE(HCORENUM **), 0, {0}},
-    {"docabi_write(rTypeDefs, sizeof *rTypeDefs, 1)", "metadata/imetadataimport-enumtypedefs-method.md:28", DOCABI_BUFFER, 0,
+    {"rTypeDefs", "metadata/imetadataimport-enumtypedefs-method.md:28", DOCABI_BUFFER, 0,
      SIZE(mdTypeDef **), 0, {0}},
-    {"", "metadata/imetadataimport-enumtypedefs-method.md:29", DOCABI_NUMBER, 0,
+    {"cMax", "metadata/imetadataimport-enumtypedefs-method.md:29", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pcTypeDefs, sizeof *pcTypeDefs, 3)", "metadata/imetadataimport-enumtypedefs-method.md:30", DOCABI_OUT, 0,
+    {"pcTypeDefs", "metadata/imetadataimport-enumtypedefs-method.md:30", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 static const docabi_code docabi_IMetaDataImport_6_codes[] = {
@@ -174,11 +174,11 @@ static HRESULT docabi_IMetaDataImport_9(void *object, void *const *a)
     return self->lpVtbl->FindTypeDefByName(self, *(LPCWSTR *)a[0], *(mdToken *)a[1], *(mdTypeDef **)a[2]);
 }
 static const docabi_parameter docabi_IMetaDataImport_9_parameters[] = {
-    {"", "metadata/imetadataimport-findtypedefbyname-method.md:27", DOCABI_TEXT, 0,
+    {"szTypeDef", "metadata/imetadataimport-findtypedefbyname-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "metadata/imetadataimport-findtypedefbyname-method.md:28", DOCABI_NUMBER, 0,
+    {"tkEnclosingClass", "metadata/imetadataimport-findtypedefbyname-method.md:28", DOCABI_NUMBER, 0,
      SIZE(mdToken *), 0, {1, 0, 16}},
-    {"docabi_write(ptd, sizeof *ptd, 2)", "metadata/imetadataimport-findtypedefbyname-method.md:29", DOCABI_OUT, 0,
+    {"ptd", "metadata/imetadataimport-findtypedefbyname-method.md:29", DOCABI_OUT, 0,
      SIZE(mdTypeDef **), TARGET(mdTypeDef **), {0}},
 };
 static HRESULT docabi_IMetaDataImport_12(void *object, void *const *a)
@@ -187,17 +187,17 @@ static HRESULT docabi_IMetaDataImport_12(void *object, void *const *a)
     return self->lpVtbl->GetTypeDefProps(self, *(mdTypeDef *)a[0], *(LPWSTR *)a[1], *(ULONG *)a[2], *(ULONG **)a[3], *(DWORD **)a[4], *(mdToken **)a[5]);
 }
 static const docabi_parameter docabi_IMetaDataImport_12_parameters[] = {
-    {"", "metadata/imetadataimport-gettypedefprops-method.md:27", DOCABI_NUMBER, 0,
+    {"td", "metadata/imetadataimport-gettypedefprops-method.md:27", DOCABI_NUMBER, 0,
      SIZE(mdTypeDef *), 0, {1, 0, 16}},
-    {"docabi_write(szTypeDef, sizeof *szTypeDef, 1)", "metadata/imetadataimport-gettypedefprops-method.md:28", DOCABI_BUFFER, 0,
+    {"szTypeDef", "metadata/imetadataimport-gettypedefprops-method.md:28", DOCABI_BUFFER, 0,
      SIZE(LPWSTR *), 0, {0}},
-    {"", "metadata/imetadataimport-gettypedefprops-method.md:29", DOCABI_NUMBER, 0,
+    {"cchTypeDef", "metadata/imetadataimport-gettypedefprops-method.md:29", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pchTypeDef, sizeof *pchTypeDef, 3)", "metadata/imetadataimport-gettypedefprops-method.md:30", DOCABI_BUFFER, 0,
+    {"pchTypeDef", "metadata/imetadataimport-gettypedefprops-method.md:30", DOCABI_BUFFER, 0,
      SIZE(ULONG **), 0, {0}},
-    {"docabi_write(pdwTypeDefFlags, sizeof *pdwTypeDefFlags, 4)", "metadata/imetadataimport-gettypedefprops-method.md:31", DOCABI_BUFFER, 0,
+    {"pdwTypeDefFlags", "metadata/imetadataimport-gettypedefprops-method.md:31", DOCABI_BUFFER, 0,
      SIZE(DWORD **), 0, {0}},
-    {"docabi_write(ptkExtends, sizeof *ptkExtends, 5)", "metadata/imetadataimport-gettypedefprops-method.md:32", DOCABI_OUT, 0,
+    {"ptkExtends", "metadata/imetadataimport-gettypedefprops-method.md:32", DOCABI_OUT, 0,
      SIZE(mdToken **), TARGET(mdToken **), {0}},
 };
 static HRESULT docabi_IMetaDataImport_18(void *object, void *const *a)
@@ -206,15 +206,15 @@ static HRESULT docabi_IMetaDataImport_18(void *object, void *const *a)
     return self->lpVtbl->EnumMethods(self, *(HCORENUM **)a[0], *(mdTypeDef *)a[1], *(mdMethodDef **)a[2], *(ULONG *)a[3], *(ULONG **)a[4]);
 }
 static const docabi_parameter docabi_IMetaDataImport_18_parameters[] = {
-    {"docabi_write_address(phEnum, 0)", "metadata/imetadataimport-enummethods-method.md:27", DOCABI_MEMORY, 0,
+    {"phEnum", "metadata/imetadataimport-enummethods-method.md:27", DOCABI_MEMORY, 0,
      SIZE(HCORENUM **), 0, {0}},
-    {"", "metadata/imetadataimport-enummethods-method.md:28", DOCABI_NUMBER, 0,
+    {"cl", "metadata/imetadataimport-enummethods-method.md:28", DOCABI_NUMBER, 0,
      SIZE(mdTypeDef *), 0, {1, 0, 16}},
-    {"docabi_write(rMethods, sizeof *rMethods, 2)", "metadata/imetadataimport-enummethods-method.md:29", DOCABI_BUFFER, 0,
+    {"rMethods", "metadata/imetadataimport-enummethods-method.md:29", DOCABI_BUFFER, 0,
      SIZE(mdMethodDef **), 0, {0}},
-    {"", "metadata/imetadataimport-enummethods-method.md:30", DOCABI_NUMBER, 0,
+    {"cMax", "metadata/imetadataimport-enummethods-method.md:30", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pcTokens, sizeof *pcTokens, 4)", "metadata/imetadataimport-enummethods-method.md:31", DOCABI_OUT, 0,
+    {"pcTokens", "metadata/imetadataimport-enummethods-method.md:31", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 static const docabi_code docabi_IMetaDataImport_18_codes[] = {
@@ -227,25 +227,25 @@ static HRESULT docabi_IMetaDataImport_30(void *object, void *const *a)
     return self->lpVtbl->GetMethodProps(self, *(mdMethodDef *)a[0], *(mdTypeDef **)a[1], *(LPWSTR *)a[2], *(ULONG *)a[3], *(ULONG **)a[4], *(DWORD **)a[5], *(PCCOR_SIGNATURE **)a[6], *(ULONG **)a[7], *(ULONG **)a[8], *(DWORD **)a[9]);
 }
 static const docabi_parameter docabi_IMetaDataImport_30_parameters[] = {
-    {"", "metadata/imetadataimport-getmethodprops-method.md:27", DOCABI_NUMBER, 0,
+    {"mb", "metadata/imetadataimport-getmethodprops-method.md:27", DOCABI_NUMBER, 0,
      SIZE(mdMethodDef *), 0, {1, 0, 16}},
-    {"docabi_write(pClass, sizeof *pClass, 1)", "metadata/imetadataimport-getmethodprops-method.md:28", DOCABI_OUT, 0,
+    {"pClass", "metadata/imetadataimport-getmethodprops-method.md:28", DOCABI_OUT, 0,
      SIZE(mdTypeDef **), TARGET(mdTypeDef **), {0}},
-    {"docabi_write(szMethod, sizeof *szMethod, 2)", "metadata/imetadataimport-getmethodprops-method.md:29", DOCABI_BUFFER, 0,
+    {"szMethod", "metadata/imetadataimport-getmethodprops-method.md:29", DOCABI_BUFFER, 0,
      SIZE(LPWSTR *), 0, {0}},
-    {"", "metadata/imetadataimport-getmethodprops-method.md:30", DOCABI_NUMBER, 0,
+    {"cchMethod", "metadata/imetadataimport-getmethodprops-method.md:30", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pchMethod, sizeof *pchMethod, 4)", "metadata/imetadataimport-getmethodprops-method.md:31", DOCABI_BUFFER, 0,
+    {"pchMethod", "metadata/imetadataimport-getmethodprops-method.md:31", DOCABI_BUFFER, 0,
      SIZE(ULONG **), 0, {0}},
-    {"docabi_write(pdwAttr, sizeof *pdwAttr, 5)", "metadata/imetadataimport-getmethodprops-method.md:32", DOCABI_BUFFER, 0,
+    {"pdwAttr", "metadata/imetadataimport-getmethodprops-method.md:32", DOCABI_BUFFER, 0,
      SIZE(DWORD **), 0, {0}},
-    {"docabi_write_address(ppvSigBlob, 6)", "metadata/imetadataimport-getmethodprops-method.md:33", DOCABI_OUT, 0,
+    {"ppvSigBlob", "metadata/imetadataimport-getmethodprops-method.md:33", DOCABI_OUT, 0,
      SIZE(PCCOR_SIGNATURE **), TARGET(PCCOR_SIGNATURE **), {0}},
-    {"docabi_write(pcbSigBlob, sizeof *pcbSigBlob, 7)", "metadata/imetadataimport-getmethodprops-method.md:34", DOCABI_OUT, 0,
+    {"pcbSigBlob", "metadata/imetadataimport-getmethodprops-method.md:34", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
-    {"docabi_write(pulCodeRVA, sizeof *pulCodeRVA, 8)", "metadata/imetadataimport-getmethodprops-method.md:35", DOCABI_OUT, 0,
+    {"pulCodeRVA", "metadata/imetadataimport-getmethodprops-method.md:35", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
-    {"docabi_write(pdwImplFlags, sizeof *pdwImplFlags, 9)", "metadata/imetadataimport-getmethodprops-method.md:36", DOCABI_OUT, 0,
+    {"pdwImplFlags", "metadata/imetadataimport-getmethodprops-method.md:36", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 static HRESULT docabi_IMetaDataImport_53(void *object, void *const *a)
@@ -254,17 +254,17 @@ static HRESULT docabi_IMetaDataImport_53(void *object, void *const *a)
     return self->lpVtbl->EnumCustomAttributes(self, *(HCORENUM **)a[0], *(mdToken *)a[1], *(mdToken *)a[2], *(mdCustomAttribute **)a[3], *(ULONG *)a[4], *(ULONG **)a[5]);
 }
 static const docabi_parameter docabi_IMetaDataImport_53_parameters[] = {
-    {"docabi_write_address(phEnum, 0)", "metadata/imetadataimport-enumcustomattributes-method.md:27", DOCABI_MEMORY, 0,
+    {"phEnum", "metadata/imetadataimport-enumcustomattributes-method.md:27", DOCABI_MEMORY, 0,
      SIZE(HCORENUM **), 0, {0}},
-    {"", "metadata/imetadataimport-enumcustomattributes-method.md:28", DOCABI_NUMBER, 0,
+    {"tk", "metadata/imetadataimport-enumcustomattributes-method.md:28", DOCABI_NUMBER, 0,
      SIZE(mdToken *), 0, {1, 0, 16}},
-    {"", "metadata/imetadataimport-enumcustomattributes-method.md:29", DOCABI_NUMBER, 0,
+    {"tkType", "metadata/imetadataimport-enumcustomattributes-method.md:29", DOCABI_NUMBER, 0,
      SIZE(mdToken *), 0, {1, 0, 16}},
-    {"docabi_write(rCustomAttributes, sizeof *rCustomAttributes, 3)", "metadata/imetadataimport-enumcustomattributes-method.md:30", DOCABI_BUFFER, 0,
+    {"rCustomAttributes", "metadata/imetadataimport-enumcustomattributes-method.md:30", DOCABI_BUFFER, 0,
      SIZE(mdCustomAttribute **), 0, {0}},
-    {"", "metadata/imetadataimport-enumcustomattributes-method.md:31", DOCABI_NUMBER, 0,
+    {"cMax", "metadata/imetadataimport-enumcustomattributes-method.md:31", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pcCustomAttributes, sizeof *pcCustomAttributes, 5)", "metadata/imetadataimport-enumcustomattributes-method.md:32", DOCABI_OUT, 1,
+    {"pcCustomAttributes", "metadata/imetadataimport-enumcustomattributes-method.md:32", DOCABI_OUT, 1,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 static const docabi_code docabi_IMetaDataImport_53_codes[] = {
@@ -277,15 +277,15 @@ static HRESULT docabi_IMetaDataImport_54(void *object, void *const *a)
     return self->lpVtbl->GetCustomAttributeProps(self, *(mdCustomAttribute *)a[0], *(mdToken **)a[1], *(mdToken **)a[2], *(const void ***)a[3], *(ULONG **)a[4]);
 }
 static const docabi_parameter docabi_IMetaDataImport_54_parameters[] = {
-    {"", "metadata/imetadataimport-getcustomattributeprops-method.md:27", DOCABI_NUMBER, 0,
+    {"cv", "metadata/imetadataimport-getcustomattributeprops-method.md:27", DOCABI_NUMBER, 0,
      SIZE(mdCustomAttribute *), 0, {1, 0, 16}},
-    {"docabi_write(ptkObj, sizeof *ptkObj, 1)", "metadata/imetadataimport-getcustomattributeprops-method.md:28", DOCABI_BUFFER, 1,
+    {"ptkObj", "metadata/imetadataimport-getcustomattributeprops-method.md:28", DOCABI_BUFFER, 1,
      SIZE(mdToken **), 0, {0}},
-    {"docabi_write(ptkType, sizeof *ptkType, 2)", "metadata/imetadataimport-getcustomattributeprops-method.md:29", DOCABI_BUFFER, 1,
+    {"ptkType", "metadata/imetadataimport-getcustomattributeprops-method.md:29", DOCABI_BUFFER, 1,
      SIZE(mdToken **), 0, {0}},
-    {"docabi_write_address(ppBlob, 3)", "metadata/imetadataimport-getcustomattributeprops-method.md:30", DOCABI_OUT, 1,
+    {"ppBlob", "metadata/imetadataimport-getcustomattributeprops-method.md:30", DOCABI_OUT, 1,
      SIZE(const void ***), TARGET(const void ***), {0}},
-    {"docabi_write(pcbSize, sizeof *pcbSize, 4)", "metadata/imetadataimport-getcustomattributeprops-method.md:31", DOCABI_OUT, 1,
+    {"pcbSize", "metadata/imetadataimport-getcustomattributeprops-method.md:31", DOCABI_OUT, 1,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 

@@ -28,7 +28,7 @@ static HRESULT docabi_ICorDebug_5(void *object, void *const *a)
     return self->lpVtbl->SetManagedHandler(self, *(ICorDebugManagedCallback **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebug_5_parameters[] = {
-    {"", "debugging/icordebug-setmanagedhandler-method.md:27", DOCABI_OBJECT, 0,
+    {"pCallback", "debugging/icordebug-setmanagedhandler-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICorDebugManagedCallback **), 0, {0}},
 };
 static HRESULT docabi_ICorDebug_8(void *object, void *const *a)
@@ -37,11 +37,11 @@ static HRESULT docabi_ICorDebug_8(void *object, void *const *a)
     return self->lpVtbl->DebugActiveProcess(self, *(DWORD *)a[0], *(BOOL *)a[1], *(ICorDebugProcess ***)a[2]);
 }
 static const docabi_parameter docabi_ICorDebug_8_parameters[] = {
-    {"", "debugging/icordebug-debugactiveprocess-method.md:27", DOCABI_NUMBER, 0,
+    {"id", "debugging/icordebug-debugactiveprocess-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "debugging/icordebug-debugactiveprocess-method.md:28", DOCABI_NUMBER, 0,
+    {"win32Attach", "debugging/icordebug-debugactiveprocess-method.md:28", DOCABI_NUMBER, 0,
      SIZE(BOOL *), 0, {1, 0, 16}},
-    {"docabi_give(ppProcess, 2)", "debugging/icordebug-debugactiveprocess-method.md:29", DOCABI_OUT_OBJECT, 0,
+    {"ppProcess", "debugging/icordebug-debugactiveprocess-method.md:29", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugProcess ***), TARGET(ICorDebugProcess ***), {0}},
 };
 
@@ -78,7 +78,7 @@ static HRESULT docabi_ICorDebugBreakpoint_3(void *object, void *const *a)
     return self->lpVtbl->Activate(self, *(BOOL *)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugBreakpoint_3_parameters[] = {
-    {"", "debugging/icordebugbreakpoint-activate-method.md:27", DOCABI_NUMBER, 0,
+    {"bActive", "debugging/icordebugbreakpoint-activate-method.md:27", DOCABI_NUMBER, 0,
      SIZE(BOOL *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_ICorDebugBreakpoint_4(void *object, void *const *a)
@@ -87,7 +87,7 @@ static HRESULT docabi_ICorDebugBreakpoint_4(void *object, void *const *a)
     return self->lpVtbl->IsActive(self, *(BOOL **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugBreakpoint_4_parameters[] = {
-    {"docabi_write(pbActive, sizeof *pbActive, 0)", "debugging/icordebugbreakpoint-isactive-method.md:27", DOCABI_OUT, 0,
+    {"pbActive", "debugging/icordebugbreakpoint-isactive-method.md:27", DOCABI_OUT, 0,
      SIZE(BOOL **), TARGET(BOOL **), {0}},
 };
 
@@ -106,7 +106,7 @@ static HRESULT docabi_ICorDebugCode_6(void *object, void *const *a)
     return self->lpVtbl->GetSize(self, *(ULONG32 **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugCode_6_parameters[] = {
-    {"docabi_write(pcBytes, sizeof *pcBytes, 0)", "debugging/icordebugcode-getsize-method.md:27", DOCABI_OUT, 0,
+    {"pcBytes", "debugging/icordebugcode-getsize-method.md:27", DOCABI_OUT, 0,
      SIZE(ULONG32 **), TARGET(ULONG32 **), {0}},
 };
 static HRESULT docabi_ICorDebugCode_7(void *object, void *const *a)
@@ -115,9 +115,9 @@ static HRESULT docabi_ICorDebugCode_7(void *object, void *const *a)
     return self->lpVtbl->CreateBreakpoint(self, *(ULONG32 *)a[0], *(ICorDebugFunctionBreakpoint ***)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugCode_7_parameters[] = {
-    {"", "debugging/icordebugcode-createbreakpoint-method.md:27", DOCABI_NUMBER, 0,
+    {"offset", "debugging/icordebugcode-createbreakpoint-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ULONG32 *), 0, {1, 0, 16}},
-    {"docabi_give(ppBreakpoint, 1)", "debugging/icordebugcode-createbreakpoint-method.md:28", DOCABI_OUT_OBJECT, 0,
+    {"ppBreakpoint", "debugging/icordebugcode-createbreakpoint-method.md:28", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugFunctionBreakpoint ***), TARGET(ICorDebugFunctionBreakpoint ***), {0}},
 };
 
@@ -136,7 +136,7 @@ static HRESULT docabi_ICorDebugController_4(void *object, void *const *a)
     return self->lpVtbl->Continue(self, *(BOOL *)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugController_4_parameters[] = {
-    {"", "debugging/icordebugcontroller-continue-method.md:27", DOCABI_NUMBER, 0,
+    {"fIsOutOfBand", "debugging/icordebugcontroller-continue-method.md:27", DOCABI_NUMBER, 0,
      SIZE(BOOL *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_ICorDebugController_5(void *object, void *const *a)
@@ -145,7 +145,7 @@ static HRESULT docabi_ICorDebugController_5(void *object, void *const *a)
     return self->lpVtbl->IsRunning(self, *(BOOL **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugController_5_parameters[] = {
-    {"docabi_write(pbRunning, sizeof *pbRunning, 0)", "debugging/icordebugcontroller-isrunning-method.md:27", DOCABI_OUT, 0,
+    {"pbRunning", "debugging/icordebugcontroller-isrunning-method.md:27", DOCABI_OUT, 0,
      SIZE(BOOL **), TARGET(BOOL **), {0}},
 };
 static HRESULT docabi_ICorDebugController_9(void *object, void *const *a)
@@ -172,7 +172,7 @@ static HRESULT docabi_ICorDebugFrame_6(void *object, void *const *a)
     return self->lpVtbl->GetFunctionToken(self, *(mdMethodDef **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugFrame_6_parameters[] = {
-    {"docabi_write(pToken, sizeof *pToken, 0)", "debugging/icordebugframe-getfunctiontoken-method.md:27", DOCABI_OUT, 0,
+    {"pToken", "debugging/icordebugframe-getfunctiontoken-method.md:27", DOCABI_OUT, 0,
      SIZE(mdMethodDef **), TARGET(mdMethodDef **), {0}},
 };
 
@@ -189,7 +189,7 @@ static HRESULT docabi_ICorDebugFunction_6(void *object, void *const *a)
     return self->lpVtbl->GetILCode(self, *(ICorDebugCode ***)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugFunction_6_parameters[] = {
-    {"docabi_give(ppCode, 0)", "debugging/icordebugfunction-getilcode-method.md:27", DOCABI_OUT_OBJECT, 0,
+    {"ppCode", "debugging/icordebugfunction-getilcode-method.md:27", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugCode ***), TARGET(ICorDebugCode ***), {0}},
 };
 
@@ -206,7 +206,7 @@ static HRESULT docabi_ICorDebugFunctionBreakpoint_6(void *object, void *const *a
     return self->lpVtbl->GetOffset(self, *(ULONG32 **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugFunctionBreakpoint_6_parameters[] = {
-    {"docabi_write(pnOffset, sizeof *pnOffset, 0)", "debugging/icordebugfunctionbreakpoint-getoffset-method.md:27", DOCABI_OUT, 0,
+    {"pnOffset", "debugging/icordebugfunctionbreakpoint-getoffset-method.md:27", DOCABI_OUT, 0,
      SIZE(ULONG32 **), TARGET(ULONG32 **), {0}},
 };
 
@@ -223,7 +223,7 @@ static HRESULT docabi_ICorDebugGenericValue_7(void *object, void *const *a)
     return self->lpVtbl->GetValue(self, *(void **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugGenericValue_7_parameters[] = {
-    {"docabi_write(pTo, 1, 0)", "debugging/icordebuggenericvalue-getvalue-method.md:27", DOCABI_MEMORY, 0,
+    {"pTo", "debugging/icordebuggenericvalue-getvalue-method.md:27", DOCABI_MEMORY, 0,
      SIZE(void **), 0, {0}},
 };
 
@@ -240,9 +240,9 @@ static HRESULT docabi_ICorDebugILFrame_14(void *object, void *const *a)
     return self->lpVtbl->GetLocalVariable(self, *(DWORD *)a[0], *(ICorDebugValue ***)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugILFrame_14_parameters[] = {
-    {"", "debugging/icordebugilframe-getlocalvariable-method.md:27", DOCABI_NUMBER, 0,
+    {"dwIndex", "debugging/icordebugilframe-getlocalvariable-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"docabi_give(ppValue, 1)", "debugging/icordebugilframe-getlocalvariable-method.md:28", DOCABI_OUT_OBJECT, 0,
+    {"ppValue", "debugging/icordebugilframe-getlocalvariable-method.md:28", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugValue ***), TARGET(ICorDebugValue ***), {0}},
 };
 static HRESULT docabi_ICorDebugILFrame_16(void *object, void *const *a)
@@ -251,9 +251,9 @@ static HRESULT docabi_ICorDebugILFrame_16(void *object, void *const *a)
     return self->lpVtbl->GetArgument(self, *(DWORD *)a[0], *(ICorDebugValue ***)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugILFrame_16_parameters[] = {
-    {"", "debugging/icordebugilframe-getargument-method.md:27", DOCABI_NUMBER, 0,
+    {"dwIndex", "debugging/icordebugilframe-getargument-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"docabi_give(ppValue, 1)", "debugging/icordebugilframe-getargument-method.md:28", DOCABI_OUT_OBJECT, 0,
+    {"ppValue", "debugging/icordebugilframe-getargument-method.md:28", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugValue ***), TARGET(ICorDebugValue ***), {0}},
 };
 
@@ -272,11 +272,11 @@ static HRESULT docabi_ICorDebugManagedCallback_3(void *object, void *const *a)
     return self->lpVtbl->Breakpoint(self, *(ICorDebugAppDomain **)a[0], *(ICorDebugThread **)a[1], *(ICorDebugBreakpoint **)a[2]);
 }
 static const docabi_parameter docabi_ICorDebugManagedCallback_3_parameters[] = {
-    {"", "debugging/icordebugmanagedcallback-breakpoint-method.md:27", DOCABI_OBJECT, 0,
+    {"pAppDomain", "debugging/icordebugmanagedcallback-breakpoint-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICorDebugAppDomain **), 0, {0}},
-    {"", "debugging/icordebugmanagedcallback-breakpoint-method.md:28", DOCABI_OBJECT, 0,
+    {"pThread", "debugging/icordebugmanagedcallback-breakpoint-method.md:28", DOCABI_OBJECT, 0,
      SIZE(ICorDebugThread **), 0, {0}},
-    {"", "debugging/icordebugmanagedcallback-breakpoint-method.md:29", DOCABI_OBJECT, 0,
+    {"pBreakpoint", "debugging/icordebugmanagedcallback-breakpoint-method.md:29", DOCABI_OBJECT, 0,
      SIZE(ICorDebugBreakpoint **), 0, {0}},
 };
 static HRESULT docabi_ICorDebugManagedCallback_9(void *object, void *const *a)
@@ -285,7 +285,7 @@ static HRESULT docabi_ICorDebugManagedCallback_9(void *object, void *const *a)
     return self->lpVtbl->CreateProcess(self, *(ICorDebugProcess **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugManagedCallback_9_parameters[] = {
-    {"", "debugging/icordebugmanagedcallback-createprocess-method.md:27", DOCABI_OBJECT, 0,
+    {"pProcess", "debugging/icordebugmanagedcallback-createprocess-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICorDebugProcess **), 0, {0}},
 };
 static HRESULT docabi_ICorDebugManagedCallback_13(void *object, void *const *a)
@@ -294,9 +294,9 @@ static HRESULT docabi_ICorDebugManagedCallback_13(void *object, void *const *a)
     return self->lpVtbl->LoadModule(self, *(ICorDebugAppDomain **)a[0], *(ICorDebugModule **)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugManagedCallback_13_parameters[] = {
-    {"", "debugging/icordebugmanagedcallback-loadmodule-method.md:27", DOCABI_OBJECT, 0,
+    {"pAppDomain", "debugging/icordebugmanagedcallback-loadmodule-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICorDebugAppDomain **), 0, {0}},
-    {"", "debugging/icordebugmanagedcallback-loadmodule-method.md:28", DOCABI_OBJECT, 0,
+    {"pModule", "debugging/icordebugmanagedcallback-loadmodule-method.md:28", DOCABI_OBJECT, 0,
      SIZE(ICorDebugModule **), 0, {0}},
 };
 static HRESULT docabi_ICorDebugManagedCallback_20(void *object, void *const *a)
@@ -305,9 +305,9 @@ static HRESULT docabi_ICorDebugManagedCallback_20(void *object, void *const *a)
     return self->lpVtbl->CreateAppDomain(self, *(ICorDebugProcess **)a[0], *(ICorDebugAppDomain **)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugManagedCallback_20_parameters[] = {
-    {"", "debugging/icordebugmanagedcallback-createappdomain-method.md:27", DOCABI_OBJECT, 0,
+    {"pProcess", "debugging/icordebugmanagedcallback-createappdomain-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICorDebugProcess **), 0, {0}},
-    {"", "debugging/icordebugmanagedcallback-createappdomain-method.md:28", DOCABI_OBJECT, 0,
+    {"pAppDomain", "debugging/icordebugmanagedcallback-createappdomain-method.md:28", DOCABI_OBJECT, 0,
      SIZE(ICorDebugAppDomain **), 0, {0}},
 };
 
@@ -334,11 +334,11 @@ static HRESULT docabi_ICorDebugModule_6(void *object, void *const *a)
     return self->lpVtbl->GetName(self, *(ULONG32 *)a[0], *(ULONG32 **)a[1], *(WCHAR **)a[2]);
 }
 static const docabi_parameter docabi_ICorDebugModule_6_parameters[] = {
-    {"", "debugging/icordebugmodule-getname-method.md:27", DOCABI_NUMBER, 0,
+    {"cchName", "debugging/icordebugmodule-getname-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ULONG32 *), 0, {1, 0, 16}},
-    {"docabi_write(pcchName, sizeof *pcchName, 1)", "debugging/icordebugmodule-getname-method.md:28", DOCABI_OUT, 0,
+    {"pcchName", "debugging/icordebugmodule-getname-method.md:28", DOCABI_OUT, 0,
      SIZE(ULONG32 **), TARGET(ULONG32 **), {0}},
-    {"docabi_write(szName, sizeof *szName, 2)", "debugging/icordebugmodule-getname-method.md:29", DOCABI_BUFFER, 0,
+    {"szName", "debugging/icordebugmodule-getname-method.md:29", DOCABI_BUFFER, 0,
      SIZE(WCHAR **), 0, {0}},
 };
 static HRESULT docabi_ICorDebugModule_9(void *object, void *const *a)
@@ -347,9 +347,9 @@ static HRESULT docabi_ICorDebugModule_9(void *object, void *const *a)
     return self->lpVtbl->GetFunctionFromToken(self, *(mdMethodDef *)a[0], *(ICorDebugFunction ***)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugModule_9_parameters[] = {
-    {"", "debugging/icordebugmodule-getfunctionfromtoken-method.md:27", DOCABI_NUMBER, 0,
+    {"methodDef", "debugging/icordebugmodule-getfunctionfromtoken-method.md:27", DOCABI_NUMBER, 0,
      SIZE(mdMethodDef *), 0, {1, 0, 16}},
-    {"docabi_give(ppFunction, 1)", "debugging/icordebugmodule-getfunctionfromtoken-method.md:28", DOCABI_OUT_OBJECT, 0,
+    {"ppFunction", "debugging/icordebugmodule-getfunctionfromtoken-method.md:28", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugFunction ***), TARGET(ICorDebugFunction ***), {0}},
 };
 static HRESULT docabi_ICorDebugModule_14(void *object, void *const *a)
@@ -358,9 +358,9 @@ static HRESULT docabi_ICorDebugModule_14(void *object, void *const *a)
     return self->lpVtbl->GetMetaDataInterface(self, *(REFIID *)a[0], *(IUnknown ***)a[1]);
 }
 static const docabi_parameter docabi_ICorDebugModule_14_parameters[] = {
-    {"", "debugging/icordebugmodule-getmetadatainterface-method.md:27", DOCABI_IDENTIFIER, 0,
+    {"riid", "debugging/icordebugmodule-getmetadatainterface-method.md:27", DOCABI_IDENTIFIER, 0,
      SIZE(REFIID *), 0, {0}},
-    {"docabi_give(ppObj, 1)", "debugging/icordebugmodule-getmetadatainterface-method.md:28", DOCABI_OUT_OBJECT, 0,
+    {"ppObj", "debugging/icordebugmodule-getmetadatainterface-method.md:28", DOCABI_OUT_OBJECT, 0,
      SIZE(IUnknown ***), TARGET(IUnknown ***), {0}},
 };
 
@@ -381,7 +381,7 @@ static HRESULT docabi_ICorDebugProcess_13(void *object, void *const *a)
     return self->lpVtbl->GetID(self, *(DWORD **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugProcess_13_parameters[] = {
-    {"docabi_write(pdwProcessId, sizeof *pdwProcessId, 0)", "debugging/icordebugprocess-getid-method.md:27", DOCABI_OUT, 0,
+    {"pdwProcessId", "debugging/icordebugprocess-getid-method.md:27", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 
@@ -398,7 +398,7 @@ static HRESULT docabi_ICorDebugThread_4(void *object, void *const *a)
     return self->lpVtbl->GetID(self, *(DWORD **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugThread_4_parameters[] = {
-    {"docabi_write(pdwThreadId, sizeof *pdwThreadId, 0)", "debugging/icordebugthread-getid-method.md:27", DOCABI_OUT, 0,
+    {"pdwThreadId", "debugging/icordebugthread-getid-method.md:27", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 static HRESULT docabi_ICorDebugThread_15(void *object, void *const *a)
@@ -407,7 +407,7 @@ static HRESULT docabi_ICorDebugThread_15(void *object, void *const *a)
     return self->lpVtbl->GetActiveFrame(self, *(ICorDebugFrame ***)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugThread_15_parameters[] = {
-    {"docabi_give(ppFrame, 0)", "debugging/icordebugthread-getactiveframe-method.md:27", DOCABI_OUT_OBJECT, 0,
+    {"ppFrame", "debugging/icordebugthread-getactiveframe-method.md:27", DOCABI_OUT_OBJECT, 0,
      SIZE(ICorDebugFrame ***), TARGET(ICorDebugFrame ***), {0}},
 };
 
@@ -426,7 +426,7 @@ static HRESULT docabi_ICorDebugValue_4(void *object, void *const *a)
     return self->lpVtbl->GetSize(self, *(ULONG32 **)a[0]);
 }
 static const docabi_parameter docabi_ICorDebugValue_4_parameters[] = {
-    {"docabi_write(pSize, sizeof *pSize, 0)", "debugging/icordebugvalue-getsize-method.md:27", DOCABI_OUT, 0,
+    {"pSize", "debugging/icordebugvalue-getsize-method.md:27", DOCABI_OUT, 0,
      SIZE(ULONG32 **), TARGET(ULONG32 **), {0}},
 };
 

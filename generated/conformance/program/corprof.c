@@ -16,7 +16,7 @@ static HRESULT docabi_ICorProfilerCallback_3(void *object, void *const *a)
     return self->lpVtbl->Initialize(self, *(IUnknown **)a[0]);
 }
 static const docabi_parameter docabi_ICorProfilerCallback_3_parameters[] = {
-    {"", "profiling/icorprofilercallback-initialize-method.md:27", DOCABI_OBJECT, 0,
+    {"pICorProfilerInfoUnk", "profiling/icorprofilercallback-initialize-method.md:27", DOCABI_OBJECT, 0,
      SIZE(IUnknown **), 0, {0}},
 };
 static HRESULT docabi_ICorProfilerCallback_4(void *object, void *const *a)
@@ -31,9 +31,9 @@ static HRESULT docabi_ICorProfilerCallback_14(void *object, void *const *a)
     return self->lpVtbl->ModuleLoadFinished(self, *(ModuleID *)a[0], *(HRESULT *)a[1]);
 }
 static const docabi_parameter docabi_ICorProfilerCallback_14_parameters[] = {
-    {"", "profiling/icorprofilercallback-moduleloadfinished-method.md:27", DOCABI_NUMBER, 0,
+    {"moduleId", "profiling/icorprofilercallback-moduleloadfinished-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ModuleID *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilercallback-moduleloadfinished-method.md:28", DOCABI_NUMBER, 0,
+    {"hrStatus", "profiling/icorprofilercallback-moduleloadfinished-method.md:28", DOCABI_NUMBER, 0,
      SIZE(HRESULT *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_ICorProfilerCallback_19(void *object, void *const *a)
@@ -42,9 +42,9 @@ static HRESULT docabi_ICorProfilerCallback_19(void *object, void *const *a)
     return self->lpVtbl->ClassLoadFinished(self, *(ClassID *)a[0], *(HRESULT *)a[1]);
 }
 static const docabi_parameter docabi_ICorProfilerCallback_19_parameters[] = {
-    {"", "profiling/icorprofilercallback-classloadfinished-method.md:27", DOCABI_NUMBER, 0,
+    {"classId", "profiling/icorprofilercallback-classloadfinished-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ClassID *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilercallback-classloadfinished-method.md:28", DOCABI_NUMBER, 0,
+    {"hrStatus", "profiling/icorprofilercallback-classloadfinished-method.md:28", DOCABI_NUMBER, 0,
      SIZE(HRESULT *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_ICorProfilerCallback_23(void *object, void *const *a)
@@ -53,9 +53,9 @@ static HRESULT docabi_ICorProfilerCallback_23(void *object, void *const *a)
     return self->lpVtbl->JITCompilationStarted(self, *(FunctionID *)a[0], *(BOOL *)a[1]);
 }
 static const docabi_parameter docabi_ICorProfilerCallback_23_parameters[] = {
-    {"", "profiling/icorprofilercallback-jitcompilationstarted-method.md:27", DOCABI_NUMBER, 0,
+    {"functionId", "profiling/icorprofilercallback-jitcompilationstarted-method.md:27", DOCABI_NUMBER, 0,
      SIZE(FunctionID *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilercallback-jitcompilationstarted-method.md:28", DOCABI_NUMBER, 0,
+    {"fIsSafeToBlock", "profiling/icorprofilercallback-jitcompilationstarted-method.md:28", DOCABI_NUMBER, 0,
      SIZE(BOOL *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_ICorProfilerCallback_24(void *object, void *const *a)
@@ -64,11 +64,11 @@ static HRESULT docabi_ICorProfilerCallback_24(void *object, void *const *a)
     return self->lpVtbl->JITCompilationFinished(self, *(FunctionID *)a[0], *(HRESULT *)a[1], *(BOOL *)a[2]);
 }
 static const docabi_parameter docabi_ICorProfilerCallback_24_parameters[] = {
-    {"", "profiling/icorprofilercallback-jitcompilationfinished-method.md:27", DOCABI_NUMBER, 0,
+    {"functionId", "profiling/icorprofilercallback-jitcompilationfinished-method.md:27", DOCABI_NUMBER, 0,
      SIZE(FunctionID *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilercallback-jitcompilationfinished-method.md:28", DOCABI_NUMBER, 0,
+    {"hrStatus", "profiling/icorprofilercallback-jitcompilationfinished-method.md:28", DOCABI_NUMBER, 0,
      SIZE(HRESULT *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilercallback-jitcompilationfinished-method.md:29", DOCABI_NUMBER, 0,
+    {"fIsSafeToBlock", "profiling/icorprofilercallback-jitcompilationfinished-method.md:29", DOCABI_NUMBER, 0,
      SIZE(BOOL *), 0, {1, 0, 16}},
 };
 
@@ -99,7 +99,7 @@ static HRESULT docabi_ICorProfilerInfo_6(void *object, void *const *a)
     return self->lpVtbl->GetEventMask(self, *(DWORD **)a[0]);
 }
 static const docabi_parameter docabi_ICorProfilerInfo_6_parameters[] = {
-    {"docabi_write(pdwEvents, sizeof *pdwEvents, 0)", "profiling/icorprofilerinfo-geteventmask-method.md:27", DOCABI_OUT, 0,
+    {"pdwEvents", "profiling/icorprofilerinfo-geteventmask-method.md:27", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 static HRESULT docabi_ICorProfilerInfo_16(void *object, void *const *a)
@@ -108,7 +108,7 @@ static HRESULT docabi_ICorProfilerInfo_16(void *object, void *const *a)
     return self->lpVtbl->SetEventMask(self, *(DWORD *)a[0]);
 }
 static const docabi_parameter docabi_ICorProfilerInfo_16_parameters[] = {
-    {"", "profiling/icorprofilerinfo-seteventmask-method.md:27", DOCABI_NUMBER, 0,
+    {"dwEvents", "profiling/icorprofilerinfo-seteventmask-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {0, 262144, 4009544704}},
 };
 static HRESULT docabi_ICorProfilerInfo_19(void *object, void *const *a)
@@ -117,13 +117,13 @@ static HRESULT docabi_ICorProfilerInfo_19(void *object, void *const *a)
     return self->lpVtbl->GetTokenAndMetaDataFromFunction(self, *(FunctionID *)a[0], *(REFIID *)a[1], *(IUnknown ***)a[2], *(mdToken **)a[3]);
 }
 static const docabi_parameter docabi_ICorProfilerInfo_19_parameters[] = {
-    {"", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:27", DOCABI_NUMBER, 0,
+    {"functionId", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:27", DOCABI_NUMBER, 0,
      SIZE(FunctionID *), 0, {1, 0, 16}},
-    {"", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:28", DOCABI_IDENTIFIER, 0,
+    {"riid", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:28", DOCABI_IDENTIFIER, 0,
      SIZE(REFIID *), 0, {0}},
-    {"docabi_give(ppImport, 2)", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:29", DOCABI_OUT_OBJECT, 0,
+    {"ppImport", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:29", DOCABI_OUT_OBJECT, 0,
      SIZE(IUnknown ***), TARGET(IUnknown ***), {0}},
-    {"docabi_write(pToken, sizeof *pToken, 3)", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:30", DOCABI_OUT, 0,
+    {"pToken", "profiling/icorprofilerinfo-gettokenandmetadatafromfunction-method.md:30", DOCABI_OUT, 0,
      SIZE(mdToken **), TARGET(mdToken **), {0}},
 };
 static HRESULT docabi_ICorProfilerInfo_20(void *object, void *const *a)
@@ -132,17 +132,17 @@ static HRESULT docabi_ICorProfilerInfo_20(void *object, void *const *a)
     return self->lpVtbl->GetModuleInfo(self, *(ModuleID *)a[0], *(LPCBYTE **)a[1], *(ULONG *)a[2], *(ULONG **)a[3], *(WCHAR **)a[4], *(AssemblyID **)a[5]);
 }
 static const docabi_parameter docabi_ICorProfilerInfo_20_parameters[] = {
-    {"", "profiling/icorprofilerinfo-getmoduleinfo-method.md:27", DOCABI_NUMBER, 0,
+    {"moduleId", "profiling/icorprofilerinfo-getmoduleinfo-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ModuleID *), 0, {1, 0, 16}},
-    {"docabi_write_address(ppBaseLoadAddress, 1)", "profiling/icorprofilerinfo-getmoduleinfo-method.md:28", DOCABI_BUFFER, 0,
+    {"ppBaseLoadAddress", "profiling/icorprofilerinfo-getmoduleinfo-method.md:28", DOCABI_BUFFER, 0,
      SIZE(LPCBYTE **), 0, {0}},
-    {"", "profiling/icorprofilerinfo-getmoduleinfo-method.md:29", DOCABI_NUMBER, 0,
+    {"cchName", "profiling/icorprofilerinfo-getmoduleinfo-method.md:29", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
-    {"docabi_write(pcchName, sizeof *pcchName, 3)", "profiling/icorprofilerinfo-getmoduleinfo-method.md:30", DOCABI_BUFFER, 0,
+    {"pcchName", "profiling/icorprofilerinfo-getmoduleinfo-method.md:30", DOCABI_BUFFER, 0,
      SIZE(ULONG **), 0, {0}},
-    {"docabi_write(szName, sizeof *szName, 4)", "profiling/icorprofilerinfo-getmoduleinfo-method.md:31", DOCABI_BUFFER, 0,
+    {"szName", "profiling/icorprofilerinfo-getmoduleinfo-method.md:31", DOCABI_BUFFER, 0,
      SIZE(WCHAR **), 0, {0}},
-    {"docabi_write(pAssemblyId, sizeof *pAssemblyId, 5)", "profiling/icorprofilerinfo-getmoduleinfo-method.md:32", DOCABI_OUT, 0,
+    {"pAssemblyId", "profiling/icorprofilerinfo-getmoduleinfo-method.md:32", DOCABI_OUT, 0,
      SIZE(AssemblyID **), TARGET(AssemblyID **), {0}},
 };
 

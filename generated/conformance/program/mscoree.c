@@ -44,11 +44,11 @@ static HRESULT docabi_ICLRRuntimeHost_8(void *object, void *const *a)
     return self->lpVtbl->ExecuteInAppDomain(self, *(DWORD *)a[0], *(FExecuteInAppDomainCallback *)a[1], *(void **)a[2]);
 }
 static const docabi_parameter docabi_ICLRRuntimeHost_8_parameters[] = {
-    {"", "hosting/iclrruntimehost-executeinappdomain-method.md:27", DOCABI_NUMBER, 0,
+    {"AppDomainId", "hosting/iclrruntimehost-executeinappdomain-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "hosting/iclrruntimehost-executeinappdomain-method.md:28", DOCABI_CALLBACK, 0,
+    {"pCallback", "hosting/iclrruntimehost-executeinappdomain-method.md:28", DOCABI_CALLBACK, 0,
      SIZE(FExecuteInAppDomainCallback *), 0, {0}},
-    {"", "hosting/iclrruntimehost-executeinappdomain-method.md:29", DOCABI_MEMORY, 0,
+    {"cookie", "hosting/iclrruntimehost-executeinappdomain-method.md:29", DOCABI_MEMORY, 0,
      SIZE(void **), 0, {0}},
 };
 static const docabi_code docabi_ICLRRuntimeHost_8_codes[] = {
@@ -65,7 +65,7 @@ static HRESULT docabi_ICLRRuntimeHost_9(void *object, void *const *a)
     return self->lpVtbl->GetCurrentAppDomainId(self, *(DWORD **)a[0]);
 }
 static const docabi_parameter docabi_ICLRRuntimeHost_9_parameters[] = {
-    {"docabi_write(pdwAppDomainId, sizeof *pdwAppDomainId, 0)", "hosting/iclrruntimehost-getcurrentappdomainid-method.md:27", DOCABI_OUT, 0,
+    {"pdwAppDomainId", "hosting/iclrruntimehost-getcurrentappdomainid-method.md:27", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 static const docabi_code docabi_ICLRRuntimeHost_9_codes[] = {
@@ -82,15 +82,15 @@ static HRESULT docabi_ICLRRuntimeHost_11(void *object, void *const *a)
     return self->lpVtbl->ExecuteInDefaultAppDomain(self, *(LPCWSTR *)a[0], *(LPCWSTR *)a[1], *(LPCWSTR *)a[2], *(LPCWSTR *)a[3], *(DWORD **)a[4]);
 }
 static const docabi_parameter docabi_ICLRRuntimeHost_11_parameters[] = {
-    {"", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:27", DOCABI_TEXT, 0,
+    {"pwzAssemblyPath", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:27", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:28", DOCABI_TEXT, 0,
+    {"pwzTypeName", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:28", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:29", DOCABI_TEXT, 0,
+    {"pwzMethodName", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:29", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:30", DOCABI_TEXT, 0,
+    {"pwzArgument", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:30", DOCABI_TEXT, 0,
      SIZE(LPCWSTR *), 0, {0}},
-    {"docabi_write(pReturnValue, sizeof *pReturnValue, 4)", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:31", DOCABI_OUT, 0,
+    {"pReturnValue", "hosting/iclrruntimehost-executeindefaultappdomain-method.md:31", DOCABI_OUT, 0,
      SIZE(DWORD **), TARGET(DWORD **), {0}},
 };
 static const docabi_code docabi_ICLRRuntimeHost_11_codes[] = {
@@ -123,7 +123,7 @@ static HRESULT docabi_IHostTaskManager_3(void *object, void *const *a)
     return self->lpVtbl->GetCurrentTask(self, *(IHostTask ***)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_3_parameters[] = {
-    {"docabi_give(pTask, 0)", "hosting/ihosttaskmanager-getcurrenttask-method.md:27", DOCABI_OUT_OBJECT, 0,
+    {"pTask", "hosting/ihosttaskmanager-getcurrenttask-method.md:27", DOCABI_OUT_OBJECT, 0,
      SIZE(IHostTask ***), TARGET(IHostTask ***), {0}},
 };
 static const docabi_code docabi_IHostTaskManager_3_codes[] = {
@@ -141,13 +141,13 @@ static HRESULT docabi_IHostTaskManager_4(void *object, void *const *a)
     return self->lpVtbl->CreateTask(self, *(DWORD *)a[0], *(LPTHREAD_START_ROUTINE *)a[1], *(PVOID *)a[2], *(IHostTask ***)a[3]);
 }
 static const docabi_parameter docabi_IHostTaskManager_4_parameters[] = {
-    {"", "hosting/ihosttaskmanager-createtask-method.md:27", DOCABI_NUMBER, 0,
+    {"stacksize", "hosting/ihosttaskmanager-createtask-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "hosting/ihosttaskmanager-createtask-method.md:28", DOCABI_CALLBACK, 0,
+    {"pStartAddress", "hosting/ihosttaskmanager-createtask-method.md:28", DOCABI_CALLBACK, 0,
      SIZE(LPTHREAD_START_ROUTINE *), 0, {0}},
-    {"", "hosting/ihosttaskmanager-createtask-method.md:29", DOCABI_MEMORY, 0,
+    {"pParameter", "hosting/ihosttaskmanager-createtask-method.md:29", DOCABI_MEMORY, 0,
      SIZE(PVOID *), 0, {0}},
-    {"docabi_give(ppTask, 3)", "hosting/ihosttaskmanager-createtask-method.md:30", DOCABI_OUT_OBJECT, 0,
+    {"ppTask", "hosting/ihosttaskmanager-createtask-method.md:30", DOCABI_OUT_OBJECT, 0,
      SIZE(IHostTask ***), TARGET(IHostTask ***), {0}},
 };
 static const docabi_code docabi_IHostTaskManager_4_codes[] = {
@@ -165,9 +165,9 @@ static HRESULT docabi_IHostTaskManager_5(void *object, void *const *a)
     return self->lpVtbl->Sleep(self, *(DWORD *)a[0], *(DWORD *)a[1]);
 }
 static const docabi_parameter docabi_IHostTaskManager_5_parameters[] = {
-    {"", "hosting/ihosttaskmanager-sleep-method.md:27", DOCABI_NUMBER, 0,
+    {"dwMilliseconds", "hosting/ihosttaskmanager-sleep-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
-    {"", "hosting/ihosttaskmanager-sleep-method.md:28", DOCABI_NUMBER, 0,
+    {"option", "hosting/ihosttaskmanager-sleep-method.md:28", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
 };
 static const docabi_code docabi_IHostTaskManager_5_codes[] = {
@@ -184,7 +184,7 @@ static HRESULT docabi_IHostTaskManager_6(void *object, void *const *a)
     return self->lpVtbl->SwitchToTask(self, *(DWORD *)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_6_parameters[] = {
-    {"", "hosting/ihosttaskmanager-switchtotask-method.md:27", DOCABI_NUMBER, 0,
+    {"option", "hosting/ihosttaskmanager-switchtotask-method.md:27", DOCABI_NUMBER, 0,
      SIZE(DWORD *), 0, {1, 0, 16}},
 };
 static const docabi_code docabi_IHostTaskManager_6_codes[] = {
@@ -201,7 +201,7 @@ static HRESULT docabi_IHostTaskManager_7(void *object, void *const *a)
     return self->lpVtbl->SetUILocale(self, *(LCID *)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_7_parameters[] = {
-    {"", "hosting/ihosttaskmanager-setuilocale-method.md:27", DOCABI_NUMBER, 0,
+    {"lcid", "hosting/ihosttaskmanager-setuilocale-method.md:27", DOCABI_NUMBER, 0,
      SIZE(LCID *), 0, {1, 0, 16}},
 };
 static const docabi_code docabi_IHostTaskManager_7_codes[] = {
@@ -219,7 +219,7 @@ static HRESULT docabi_IHostTaskManager_8(void *object, void *const *a)
     return self->lpVtbl->SetLocale(self, *(LCID *)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_8_parameters[] = {
-    {"", "hosting/ihosttaskmanager-setlocale-method.md:27", DOCABI_NUMBER, 0,
+    {"lcid", "hosting/ihosttaskmanager-setlocale-method.md:27", DOCABI_NUMBER, 0,
      SIZE(LCID *), 0, {1, 0, 16}},
 };
 static const docabi_code docabi_IHostTaskManager_8_codes[] = {
@@ -237,9 +237,9 @@ static HRESULT docabi_IHostTaskManager_9(void *object, void *const *a)
     return self->lpVtbl->CallNeedsHostHook(self, *(SIZE_T *)a[0], *(BOOL **)a[1]);
 }
 static const docabi_parameter docabi_IHostTaskManager_9_parameters[] = {
-    {"", "hosting/ihosttaskmanager-callneedshosthook-method.md:27", DOCABI_NUMBER, 0,
+    {"target", "hosting/ihosttaskmanager-callneedshosthook-method.md:27", DOCABI_NUMBER, 0,
      SIZE(SIZE_T *), 0, {1, 0, 16}},
-    {"docabi_write(pbCallNeedsHostHook, sizeof *pbCallNeedsHostHook, 1)", "hosting/ihosttaskmanager-callneedshosthook-method.md:28", DOCABI_OUT, 0,
+    {"pbCallNeedsHostHook", "hosting/ihosttaskmanager-callneedshosthook-method.md:28", DOCABI_OUT, 0,
      SIZE(BOOL **), TARGET(BOOL **), {0}},
 };
 static const docabi_code docabi_IHostTaskManager_9_codes[] = {
@@ -256,7 +256,7 @@ static HRESULT docabi_IHostTaskManager_10(void *object, void *const *a)
     return self->lpVtbl->LeaveRuntime(self, *(SIZE_T *)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_10_parameters[] = {
-    {"", "hosting/ihosttaskmanager-leaveruntime-method.md:27", DOCABI_NUMBER, 0,
+    {"target", "hosting/ihosttaskmanager-leaveruntime-method.md:27", DOCABI_NUMBER, 0,
      SIZE(SIZE_T *), 0, {1, 0, 16}},
 };
 static const docabi_code docabi_IHostTaskManager_10_codes[] = {
@@ -378,7 +378,7 @@ static HRESULT docabi_IHostTaskManager_18(void *object, void *const *a)
     return self->lpVtbl->SetStackGuarantee(self, *(ULONG *)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_18_parameters[] = {
-    {"", "hosting/ihosttaskmanager-setstackguarantee-method.md:27", DOCABI_NUMBER, 0,
+    {"guarantee", "hosting/ihosttaskmanager-setstackguarantee-method.md:27", DOCABI_NUMBER, 0,
      SIZE(ULONG *), 0, {1, 0, 16}},
 };
 static HRESULT docabi_IHostTaskManager_19(void *object, void *const *a)
@@ -387,7 +387,7 @@ static HRESULT docabi_IHostTaskManager_19(void *object, void *const *a)
     return self->lpVtbl->GetStackGuarantee(self, *(ULONG **)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_19_parameters[] = {
-    {"docabi_write(pGuarantee, sizeof *pGuarantee, 0)", "hosting/ihosttaskmanager-getstackguarantee-method.md:27", DOCABI_OUT, 0,
+    {"pGuarantee", "hosting/ihosttaskmanager-getstackguarantee-method.md:27", DOCABI_OUT, 0,
      SIZE(ULONG **), TARGET(ULONG **), {0}},
 };
 static HRESULT docabi_IHostTaskManager_20(void *object, void *const *a)
@@ -396,7 +396,7 @@ static HRESULT docabi_IHostTaskManager_20(void *object, void *const *a)
     return self->lpVtbl->SetCLRTaskManager(self, *(ICLRTaskManager **)a[0]);
 }
 static const docabi_parameter docabi_IHostTaskManager_20_parameters[] = {
-    {"", "hosting/ihosttaskmanager-setclrtaskmanager-method.md:27", DOCABI_OBJECT, 0,
+    {"pManager", "hosting/ihosttaskmanager-setclrtaskmanager-method.md:27", DOCABI_OBJECT, 0,
      SIZE(ICLRTaskManager **), 0, {0}},
 };
 static const docabi_code docabi_IHostTaskManager_20_codes[] = {

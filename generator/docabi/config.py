@@ -235,6 +235,7 @@ def dump_facts(facts: ProjectFacts) -> str:
         "layouts": {name: msgspec.to_builtins(layout) for name, layout in sorted(facts.layouts.items())},
         "typedefs": {name: _stated(msgspec.to_builtins(type)) for name, type in sorted(facts.typedefs.items())},
         "hresults": dict(sorted(facts.hresults.items())),
+        "constants": {name: msgspec.to_builtins(one) for name, one in sorted(facts.constants.items())},
     }
     return _FACTS_HEAD + emit({section: entries for section, entries in data.items() if entries})
 

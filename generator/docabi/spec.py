@@ -134,6 +134,18 @@ class Code(msgspec.Struct, frozen=True, omit_defaults=True):
     success: bool | None = None
 
 
+class Constant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A number with a name that a page's words state; `value` is absent until linking finds the one that facts know.
+    `type` is that of what it is a value of: the parameter or member `of`; both are absent where the page does not say
+    it. Any entity may state constants, one whose page is about them alone among them.
+    """
+
+    name: str
+    value: int | None = None
+    type: Type | None = None
+    of: str | None = None
+
+
 class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     """A method. `slot` counts from the start of the whole vtable; a slot without a page is `documented: false`.
 
@@ -149,6 +161,7 @@ class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     parameters: tuple[Parameter, ...] = ()
     variadic: bool = False
     hresults: tuple[Code, ...] = ()
+    constants: tuple[Constant, ...] = ()
     since: str | None = None
     header: str | None = None
     library: str | None = None
@@ -162,6 +175,7 @@ class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag
     library: str | None = None
     since: str | None = None
     page: str | None = None
+    constants: tuple[Constant, ...] = ()
 
 
 class _VTable(_Common, frozen=True, kw_only=True):
@@ -407,6 +421,17 @@ class WrittenCode(msgspec.Struct, frozen=True, omit_defaults=True):
     written: str = ""
 
 
+class WrittenConstant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A constant as a page states it; `value` is None where the page only names it. `of` is the parameter or member
+    whose value it is.
+    """
+
+    name: str
+    line: int
+    value: int | None = None
+    of: str = ""
+
+
 class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
     """A header, IDL or library name as written; `name` is the folded candidate, empty if destroyed."""
 
@@ -439,6 +464,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """What each row of a table in vtable order names: the method, or the path of its page where only that tells."""
     headers: dict[str, WrittenFile] = {}
     """The headers of a page of several functions that has a row for each, by function."""
+    constants: tuple[WrittenConstant, ...] = ()
+    """Numbers with names that words state."""
     beside: tuple[Declared, ...] = ()
     """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
     becomes an entity of its own.

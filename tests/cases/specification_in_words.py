@@ -14,7 +14,7 @@ from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts
-from docabi.spec import Code, Entity, Field, Method, Parameter, Signature, Type
+from docabi.spec import Code, Constant, Entity, Field, Method, Parameter, Signature, Type
 from docabi.store import stored_spec
 from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
@@ -38,7 +38,7 @@ _SCALARS = (
 )
 _FORMS = ("neutral", "twin")
 # The words that a case shows; others (title, freshness, headings) only repeat the page.
-_WORDS = ("summary", "parameters", "returns", "hresults", "members", "methods_table", "remarks")
+_WORDS = ("summary", "parameters", "returns", "hresults", "constants", "members", "methods_table", "remarks")
 
 
 def built(sheet: Sheet, folder: Path) -> Found:
@@ -81,12 +81,18 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
     told["underlying"] = None if own is None else spell(own)
     told["members"] = [_member(member) for member in getattr(entity, "members", ())]
     told["codes"] = [code(one) for one in getattr(entity, "hresults", ())]
+    told["constants"] = [_constant(one) for one in entity.constants]
     told["methods"] = {one.name: _method(one) for one in getattr(entity, "methods", ())}
     return {key: value for key, value in told.items() if value}
 
 
 def _member(member: Any) -> str:
     return f"{member.name} = {member.value:#x}" if hasattr(member, "value") else spell_field(member)
+
+
+def _constant(one: Constant) -> str:
+    of = " ".join(filter(None, (spell(one.type) if one.type is not None else "", one.of)))
+    return f"{one.name} = {one.value or 0:#x}{f' of {of}' if of else ''}"
 
 
 def _method(method: Method) -> dict[str, Any]:
@@ -98,6 +104,7 @@ def _method(method: Method) -> dict[str, Any]:
         "library": method.library,
         "declares": prototype(method),
         "codes": [code(one) for one in method.hresults],
+        "constants": [_constant(one) for one in method.constants],
     }
     return {key: value for key, value in told.items() if value}
 

@@ -24,7 +24,7 @@ from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
 from docabi.definitions.reading import read_definitions
 from docabi.documents import DocumentError
-from docabi.facts import Facts, Layout, ProjectFacts, SignatureEntry
+from docabi.facts import ConstantEntry, Facts, Layout, ProjectFacts, SignatureEntry
 from docabi.spec import Type
 from tests.conftest import PROJECT
 from tests.definitions.definition_files import (
@@ -380,6 +380,26 @@ def test_a_callback_that_is_known_is_a_contradiction_only_where_it_passes_someth
         assert all(part in one.message for part, one in zip(told, added.diagnostics, strict=True))
 
 
+def test_constants_come_with_the_header_of_their_file_and_switches_do_not() -> None:
+    text = """
+    #define LAMP_DIM 0x10
+    #define LAMP_BOTH (LAMP_DIM | 1)
+    #define ASSEMBLYINFO_FLAG_INSTALLED 0x00000001
+    #define ASSEMBLYINFO_FLAG_PAYLOADRESIDENT 0x00000003
+    #define WINVER 0x0500
+    #define __REQUIRED_RPCNDR_H_VERSION__ 475
+    #define LAMP_NAME "lamp"
+    #define LAMP_TWICE(x) 2
+    """
+    added = add_facts(ProjectFacts(), [("lamps.idl", read_text(text, "lamps.idl")[0])])
+    assert added.facts.constants == {
+        "LAMP_DIM": ConstantEntry(0x10, "lamps.h"),
+        "LAMP_BOTH": ConstantEntry(0x11, "lamps.h"),
+    }
+    assert [one.message for one in added.diagnostics] == ["`ASSEMBLYINFO_FLAG_PAYLOADRESIDENT` is 0x3, known as 0x2"]
+    assert load_facts(dump_facts(added.facts)) == added.facts
+
+
 def test_a_missing_identifier_is_filled_in() -> None:
     own = ProjectFacts(layouts={"IThing": Layout(None, "IUnknown", ("Do",), "by hand")})
     file, _ = read_text("[uuid(6C0F2D10-7A3B-4E1C-9D2A-0123456789AB)] interface IThing : IUnknown { HRESULT Do(); }")
@@ -462,7 +482,7 @@ def test_the_command_writes_the_facts_beside_the_config_and_only_once(
     assert _run("import", str(HERE / "thermo.idl")) == 0
     written = tmp_path / FACTS_NAME
     assert written.read_bytes() == (HERE / "thermo-facts.yaml").read_bytes()
-    assert "3 layouts, 7 typedefs, 2 hresults added" in capsys.readouterr().err
+    assert "3 layouts, 7 typedefs, 2 hresults, 1 constants added" in capsys.readouterr().err
     before = written.stat().st_mtime_ns
     assert _run("import", str(HERE / "thermo.idl")) == 0
     assert written.stat().st_mtime_ns == before

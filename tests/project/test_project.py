@@ -40,7 +40,7 @@ ORDER = (
     "declaration",
     "lower",
     "limits",
-    "abi.flags abi.identifiers abi.order abi.spelling abi.trees abi.vtables",
+    "abi.constants abi.flags abi.identifiers abi.order abi.spelling abi.trees abi.vtables",
     "abi.types",
     "abi.rooms",
     "abi",

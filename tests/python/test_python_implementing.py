@@ -141,7 +141,7 @@ def rings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         method("Error", 3, given("code", "DWORD"), given("line", "DWORD")),
         method("Rest", 4, given("n", "DWORD")),
     )
-    common = {"area": "rings", "header": "Ring.h", "base": "IUnknown"}
+    common: Any = {"area": "rings", "header": "Ring.h", "base": "IUnknown"}
     entities = (
         Interface(name="IRing", iid=iid.format(1), slots=4, methods=first, **common),
         Interface(name="IRing2", iid=iid.format(2), slots=5, methods=second, **common),

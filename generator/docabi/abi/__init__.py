@@ -12,6 +12,7 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.abi.constants import KnownConstant, known_constants
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.trees import named_types, names_in
 from docabi.abi.types import Types, make_types
@@ -136,6 +137,11 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     def _files(self) -> Mapping[str, str]:
         """The header of each layout, in lower case."""
         return {name: header_of(layout.file).lower() for name, layout in self.facts.layouts.items()}
+
+    @cached_property
+    def constants(self) -> Mapping[str, KnownConstant]:
+        """The constants that pages state and nothing else defines, in name order."""
+        return known_constants(self.entities, self.facts)
 
     @cached_property
     def vtables(self) -> Vtables:

@@ -75,6 +75,7 @@ def _parts(page: TerminalPage) -> Iterator[RenderableType]:
     yield from _syntax(page.method or page.entity)
     yield from _members(page)
     yield from _codes(page)
+    yield from _constants(page)
     if page.words.remarks:
         yield from _headed(page.heading("remarks", "Remarks"), _prose(page.words.remarks, page))
     for section in page.words.sections:
@@ -198,6 +199,16 @@ def _codes(page: TerminalPage) -> Iterator[RenderableType]:
         table.add_row(name, TerminalMarkdown(page.words.hresults.get(code.name, ""), page.words))
     parts = [*_prose(page.words.returns, page), *([table] if codes else [])]
     yield from _headed(page.heading("return-value", "Return value"), parts)
+
+
+def _constants(page: TerminalPage) -> Iterator[RenderableType]:
+    stated = (page.method or page.entity).constants
+    table = _table()
+    for one in stated:
+        name = Text.assemble((terminal(one.name), "green"), (f"\n{one.value or 0:#x} {one.of or ''}".rstrip(), "dim"))
+        table.add_row(name, TerminalMarkdown(page.words.constants.get(one.name, ""), page.words))
+    if stated:
+        yield from _headed(page.heading("constants", "Constants"), [table])
 
 
 def _sources(page: TerminalPage) -> Iterator[RenderableType]:

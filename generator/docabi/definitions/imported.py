@@ -25,6 +25,7 @@ from docabi.definitions.model import (
 )
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import (
+    ConstantEntry,
     Facts,
     FieldEntry,
     Layout,
@@ -73,17 +74,20 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     for path, file in files:
         known = Facts(facts)
         sink = Sink(PageId("", path))
-        grown = ProjectFacts(dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults))
+        grown = ProjectFacts(
+            dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults), constants=dict(facts.constants)
+        )
         target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
         for interface in file.interfaces.values():
             _add_layout(interface, target)
         _add_types(target)
         _add_hresults(target)
+        _add_constants(target)
         facts = grown
         diagnostics += sink
     facts, left_out = _definable(facts, start, files)
     diagnostics += left_out
-    sections = ("layouts", "typedefs", "hresults")
+    sections = ("layouts", "typedefs", "hresults", "constants")
     added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in sections}
     return Added(facts, added, tuple(diagnostics))
 
@@ -303,6 +307,29 @@ def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str
         if known[name] != value:
             return f"`{name}` with {value}, known with {known[name]}"
     return next((f"no member `{name}`, which is known" for name in known if name not in found), "")
+
+
+# Other macros that are numbers are switches (`WINVER`), guards or words that a program may use for something else.
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
+
+def _add_constants(target: _Target) -> None:
+    """Macros of capitals and underscores that are numbers, with the header that the file is or becomes."""
+    header = f"{target.file.file.rpartition('.')[0]}.h"
+    for constant in target.file.constants.values():
+        is_kept = _CONSTANT.fullmatch(constant.name) and _HEADER.fullmatch(header) and constant.value < _UNSIGNED
+        if not is_kept:
+            continue
+        known = target.known.named_constants.get(constant.name)
+        if known is None:
+            target.facts.constants[constant.name] = ConstantEntry(constant.value, header)
+        elif known != constant.value:
+            message = f"`{constant.name}` is {constant.value:#x}, known as {known:#x}"
+            target.sink.warning("fact-conflict", Span(constant.line), message, _HELP)
+
+
+_UNSIGNED = 1 << 63
+_HEADER = re.compile(r"[A-Za-z0-9_.-]{1,98}\.h")
 
 
 def _add_hresults(target: _Target) -> None:

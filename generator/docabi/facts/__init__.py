@@ -227,12 +227,20 @@ class TypeFact(msgspec.Struct, frozen=True):
         return self.kind != "interface" and (self.kind != "opaque-struct" or self.size is not None)
 
 
+class ConstantEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A constant and the header that has it."""
+
+    value: Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+    header: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.-]+\.h$(?!\n)", max_length=100)]
+
+
 class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A project's own facts by name, section by section."""
 
     layouts: dict[Name, Layout] = {}
     typedefs: dict[Name, TypeEntry] = {}
     hresults: dict[Name, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
+    constants: dict[Name, ConstantEntry] = {}
     defines: dict[Name, int | None] = {}
     """What names are defined as (None: they are not); `defines` in the settings."""
     companions: bool = True
@@ -326,6 +334,12 @@ class Facts:
     """Letters of other scripts that look like a Latin capital, by that capital."""
     requirement_words = _table("requirements.yaml", RequirementWords)
     """Words of the requirements section."""
+
+    @cached_property
+    def named_constants(self) -> dict[str, int]:
+        """Constants that pages may name without their value."""
+        shipped = {name: value for found in self.companions.constants.values() for name, value in found.items()}
+        return {**shipped, **{name: one.value for name, one in self.own.constants.items()}}
 
     @cached_property
     def files(self) -> FileNames:

@@ -12,7 +12,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import kind_of
 from docabi.lower.declared import declared_beside, is_code_of, page_declaration, report_missing, says_more
-from docabi.lower.kinds import LOWERERS, Lowered, Source
+from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
@@ -36,6 +36,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     source = Source(page, declared, fence if is_taken else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
+    lowered = with_constants(source, lowered, verdict.kind, sink)
     known = lowered.facts
     if known.declared is not None and name.name == known.declared.tag_name:
         known = msgspec.structs.replace(known, declared=_called_by_tag(known.declared, name.name))

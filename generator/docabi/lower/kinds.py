@@ -16,6 +16,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import kept
 from docabi.lower.classify import fold
 from docabi.lower.codes import written_codes
+from docabi.lower.constants import stated_constants
 from docabi.lower.directions import markers_of, outputs_in_csharp
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
@@ -44,6 +45,8 @@ class Lowered(msgspec.Struct, frozen=True):
     facts: PageFacts = PageFacts()
     text: PageText = PageText()
     left: Mapping[SectionKey, str] = {}
+    entries: Mapping[str, int] = {}
+    """The line on which the page begins to tell of each declared parameter or member."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -83,6 +86,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
         facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described, directions=directions),
         text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts),
         left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
+        entries={name: line for name, line in parameters.lines.items() if name in names},
     )
 
 
@@ -90,11 +94,13 @@ def lower_record(source: Source, sink: Sink) -> Lowered:
     """Lower the page of a structure, a union or an enumeration: what it says of each member."""
     page, declared = source.page, source.declared
     key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
-    members = described_members(page, key, member_names(declared), sink)
+    names = member_names(declared)
+    members = described_members(page, key, names, sink)
     return Lowered(
         facts=PageFacts(declared=declared, described=members.described),
         text=PageText(members=members.texts),
         left={key: members.rest},
+        entries={name: line for name, line in members.lines.items() if name in names},
     )
 
 
@@ -270,6 +276,25 @@ def _is_plain_table(block: Block, heads: Sequence[Cell]) -> bool:
 
 def _is_plain_row(row: tuple[Cell, ...]) -> bool:
     return len(row) <= 2 and (not any(cell.text for cell in row) or bool(row[0].text))
+
+
+def with_constants(source: Source, lowered: Lowered, kind: Kind, sink: Sink) -> Lowered:
+    """What was lowered of a page, with the constants that its words state; of an enumeration they are enumerators."""
+    if not kind.is_entity or kind is Kind.ENUMERATION:
+        return lowered
+    facts, text = lowered.facts, lowered.text
+    taken = frozenset((*(code.name for code in facts.codes), *member_names(source.declared)))
+    stated = stated_constants(source.page, source.facts, lowered.entries, taken)
+    for one in stated.doubtful:
+        message = f"`{one.name}` has another value here than above, and is left out"
+        sink.warning("constant-conflict", Span(one.line), message, "mend one of them")
+    if not stated.constants:
+        return lowered
+    return msgspec.structs.replace(
+        lowered,
+        facts=msgspec.structs.replace(facts, constants=stated.constants),
+        text=msgspec.structs.replace(text, constants=stated.texts),
+    )
 
 
 def lower_overview(source: Source, sink: Sink) -> Lowered:

@@ -16,7 +16,9 @@ from docabi.escape import yaml_string
 
 Data = Mapping[str, "Data"] | Sequence["Data"] | str | int | bool | None
 
-FLOW_ITEMS = frozenset({"against", "hresults", "members", "parameters", "requirements", "see_also", "sources"})
+FLOW_ITEMS = frozenset(
+    {"against", "constants", "hresults", "members", "parameters", "requirements", "see_also", "sources"}
+)
 """Keys of lists; each item of such a list is written on one line."""
 FLOW_VALUES = frozenset({"freshness", "interfaces", "returns", "type"})
 """Keys whose whole value is written on one line."""

@@ -53,6 +53,7 @@ from docabi.backends.cnames.naming import (
     BASES,
     PRELUDE,
     file_named,
+    header_file,
     is_free,
     is_sdk,
     original_guards,
@@ -64,6 +65,8 @@ from docabi.backends.cnames.vocabulary import (
     code_macros,
     code_value,
     is_prelude_type,
+    number_text,
+    printed_constants,
     printed_enumerators,
 )
 from docabi.backends.words import as_code, with_link_names
@@ -102,8 +105,9 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
     guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
     companions = Companions(closure.vocabulary, environment)
-    whole = _Whole(closure, enumerators, _Words(spec, options), guids, companions)
-    plans = [*plan_headers(closure, guids)]
+    constants = _constants(closure, companions, frozenset(enumerators.values()))
+    whole = _Whole(closure, enumerators, _Words(spec, options), guids, constants, companions)
+    plans = [*plan_headers(closure, {*guids, *constants})]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
     files = {plan.file for plan in plans}
@@ -134,7 +138,14 @@ class _Whole(msgspec.Struct, frozen=True):
     """The printed name of each enumerator."""
     words: _Words
     guids: Mapping[str, tuple[GuidView, ...]]
+    constants: Mapping[str, Mapping[str, int]]
+    """Header -> the constants that its entities state."""
     companions: Companions
+
+    @property
+    def stated(self) -> frozenset[str]:
+        """The names of all these constants."""
+        return frozenset(name for found in self.constants.values() for name in found)
 
 
 def _render(environment: jinja2.Environment, file: str, view: Callable[[], HeaderView]) -> list[Artifact]:
@@ -146,6 +157,11 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
     text = environment.get_template("prelude.h.jinja").render(
         types=prelude.type_views(vocabulary, enumerators | vocabulary.defined | vocabulary.used | vocabulary.codes),
         declaration=undocumented_view("IUnknown", closure),
+        codes=_codes(
+            ((name, code_value(value)) for name, value in closure.abi.facts.own.hresults.items()),
+            vocabulary,
+            enumerators,
+        ),
         forwards=_forwards(tuple(closure.abi.declared[name] for name in system), closure, {}),
         system=tuple(undocumented_view(name, closure) for name in system),
     )
@@ -170,7 +186,7 @@ def _package(
 def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
     declarations = tuple(PlacedView(undocumented_view(name, closure)) for name in bases)
     forwards = tuple(ForwardView("struct", name, name, False) for name in sorted(bases))
-    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), forwards, declarations)
+    return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), (), forwards, declarations)
 
 
 def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
@@ -180,16 +196,18 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
     spelled = next((entity.header for entity in entities if entity.header), None) or plan.file
     is_of_codes = plan.file == CODES and closure.abi.facts.own.companions
     source = f"specs/abi: {spelled}" if entities or not is_of_codes else "its facts about return codes"
+    constants = whole.constants.get(plan.file, {})
     codes = (*(_runtime_codes(closure.abi.facts) if is_of_codes else ()), *whole.companions.constants(plan.file))
     callable = (one for one in entities if isinstance(one, Interface | Class))
     methods = {method.name for one in callable for method in one.methods}
     return HeaderView(
         reference=escape.c_comment(source).replace("\n", " "),
         guard=_guard(plan.file),
-        originals=original_guards(plan.file) if plan.entities or guids or is_of_codes else (),
+        originals=original_guards(plan.file) if plan.entities or guids or constants or is_of_codes else (),
         includes=plan.includes,
-        removed=tuple(sorted(methods & words().function_macros)),
+        removed=tuple(sorted((methods & words().function_macros) | (whole.stated & whole.companions.names(plan.file)))),
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
+        constants=tuple((name, number_text(value)) for name, value in constants.items()),
         guids=guids,
         forwards=_forwards(entities, closure, plan.records),
         placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity.name, plan),)) for entity in entities),
@@ -218,6 +236,18 @@ def _guids(
         if parts and one.name not in taken and is_free(one.name):
             file = file_named(one.header)
             found[file] = (*found.get(file, ()), GuidView(one.name, parts, one.same_as or ""))
+    return found
+
+
+def _constants(closure: Closure, companions: Companions, enumerators: frozenset[str]) -> dict[str, dict[str, int]]:
+    """The constants by header: that of each entity whose page states one, and that of a fact; in name order."""
+    entities = closure.vocabulary.entities
+    found: dict[str, dict[str, int]] = {}
+    for name, one in printed_constants(closure.vocabulary, enumerators).items():
+        owners = (entities[owner] for owner in one.entities if owner in entities)
+        for file in {*map(header_file, owners), *((file_named(one.header),) if one.header else ())}:
+            if name not in companions.names(file):
+                found.setdefault(file, {})[name] = one.value
     return found
 
 
@@ -303,6 +333,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "header.h.jinja": {"header": HeaderView},
     "prelude.h.jinja": {
         "types": tuple[TypeView, ...],
+        "codes": Annotated[tuple[tuple[str, str], ...], "Return codes of the project's own facts: name and value."],
         "declaration": InterfaceView,
         "forwards": tuple[ForwardView, ...],
         "system": tuple[InterfaceView, ...],

@@ -75,6 +75,15 @@ class Companions:
         )
         return _without_macros(text, types | self._names)
 
+    def names(self, file: str) -> frozenset[str]:
+        """Every word of what a header is given: a constant of such a name is defined there, or would change it."""
+        if not self.wanted:
+            return frozenset()
+        loader = self._environment.loader
+        has_text = loader is not None and file in {*COMPANIONS, READERS}
+        source = loader.get_source(self._environment, f"companions/{file}.jinja")[0] if loader and has_text else ""
+        return frozenset((*_NAME.findall(source), *(name for name, _ in self.constants(file))))
+
     @cached_property
     def _names(self) -> frozenset[str]:
         return frozenset(_names_in(self._vocabulary.entities.values()))

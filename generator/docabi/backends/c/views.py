@@ -216,6 +216,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     removed: tuple[str, ...]
     """Function-like macros of Windows headers that stand in the way of a method's name."""
     codes: tuple[tuple[str, str], ...]
+    constants: tuple[tuple[str, str], ...]
+    """Numbers that words state: name and value."""
     guids: tuple[GuidView, ...]
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.abi import Abi
+from docabi.abi.constants import KnownConstant
 from docabi.abi.trees import named_types
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved
@@ -265,6 +266,16 @@ def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
     return printed
 
 
+def printed_constants(vocabulary: Vocabulary, enumerators: Set[str]) -> dict[str, KnownConstant]:
+    """The constants that headers can have as macros, by name; `enumerators` are printed names."""
+    taken = vocabulary.defined | vocabulary.used | vocabulary.codes | enumerators
+    return {
+        name: one
+        for name, one in vocabulary.abi.constants.items()
+        if name not in taken and is_free(name) and not is_prelude_type(name, vocabulary.abi.facts)
+    }
+
+
 def code_macros(entities: Iterable[Entity]) -> tuple[tuple[str, str], ...]:
     """(name, value) of each code in name order; a code without a known value has none."""
     return tuple((name, code.text) for name, code in sorted(_codes(entities).items()))
@@ -296,6 +307,17 @@ def _macro(code: Code) -> tuple[str, _Macro] | None:
     if not is_identifier(code.name):
         return None
     return code.name, _Macro(code.value, code_value(code.value))
+
+
+def number_text(value: int) -> str:
+    """A number as C text, of the narrowest type from `int` on that has it."""
+    if -(2**31) < value < 10:
+        return f"({value})" if value < 0 else str(value)
+    if value < 0:
+        return f"({value + 1}LL - 1)" if value == -(2**63) else f"({value}LL)"
+    if value < 2**32:
+        return f"0x{value:08X}" + "U" * (value >= 2**31)
+    return f"0x{value:016X}" + ("LL" if value < 2**63 else "ULL")
 
 
 def code_value(value: int) -> str:

@@ -11,11 +11,13 @@ from enum import StrEnum
 
 import msgspec
 
+from docabi.abi.constants import KnownConstant, statements
 from docabi.abi.sizes import SYSTEM_V, WINDOWS, Sizes
 from docabi.abi.trees import type_of
 from docabi.backends.cnames.closure import Closure, named_slots
 from docabi.backends.cnames.fields import field_names, plain_union
 from docabi.backends.cnames.naming import fits
+from docabi.backends.cnames.vocabulary import printed_constants
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.views import is_foreign
 from docabi.spec import Class, Entity, Enumeration, Field, Interface, Structure, Type, Union
@@ -69,6 +71,7 @@ def layouts(
     entities: Iterable[Entity], closure: Closure, places: Places, printed: Mapping[tuple[str, str], str]
 ) -> Iterator[LayoutView]:
     """Yield the tables of a header; `printed` are the names of enumerators from `backends.cnames.vocabulary`."""
+    constants = printed_constants(closure.vocabulary, frozenset(printed.values()))
     for entity in entities:
         found: LayoutView | None = None
         if isinstance(entity, Interface | Class):
@@ -80,6 +83,8 @@ def layouts(
             found = _record(entity, closure, places)
         if found is not None and found.rows:
             yield found
+        if stated := tuple(_constants(entity, constants, places)):
+            yield LayoutView(f"{entity.name}.constants", "constants", entity.name, stated)
 
 
 def _slots(entity: Interface | Class, closure: Closure, places: Places) -> Iterator[Row]:
@@ -107,6 +112,15 @@ def _values(
         if name is not None and fits(member, bits) and first[member.name] is member:
             place = places.of(entity.name, f"members.{member.name}")
             yield Row(sort, name, member.name, place, f"0x{member.value:X}{end}")
+
+
+def _constants(entity: Entity, printed: Mapping[str, KnownConstant], places: Places) -> Iterator[Row]:
+    """The constants that the entity's pages are the first to state."""
+    facts = {constant.name: fact for _, fact, constant in reversed([*statements({entity.name: entity})])}
+    for name, fact in reversed(facts.items()):
+        if name in printed and printed[name].entities[:1] == (entity.name,):
+            value = printed[name].value % 2**64
+            yield Row(Sort.WIDE_VALUE, name, name, places.of(entity.name, fact), f"0x{value:X}ull")
 
 
 def _is_laid_out(entity: Structure | Union, closure: Closure) -> bool:

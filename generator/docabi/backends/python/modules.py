@@ -56,6 +56,7 @@ def module_view(project: Project, module: str) -> ModuleView:
         exports=exports_view(project, [entity for entity in functions if isinstance(entity, Function)]),
         aliases=class_aliases(project, module),
         identifiers=identifier_views(project, module),
+        constants=constant_views(project, module),
     )
     return replace(view, public=_public(project, view))
 
@@ -64,6 +65,15 @@ def identifier_views(project: Project, module: str) -> tuple[tuple[str, str], ..
     """Python name and value of a module's identifiers, as Python strings."""
     found = ((project.constants[one.name], guid_text(one.value)) for one in project.identifiers_in(module))
     return tuple((name, value) for name, value in found if value is not None)
+
+
+def constant_views(project: Project, module: str) -> tuple[tuple[str, str], ...]:
+    """Python name and value of a module's constants."""
+    found = project.numbers_in(module)
+    return tuple(
+        (project.constants[one.constant.name], str(one.value) if one.value < 10 else f"0x{one.value:X}")
+        for one in found
+    )
 
 
 def class_aliases(project: Project, module: str) -> tuple[tuple[str, str], ...]:
@@ -201,5 +211,9 @@ def moved(project: Project, module: str) -> list[str]:
 def defined(project: Project, module: str) -> set[str]:
     """Classes of the documentation that can be imported from a module."""
     own = {project.classes[name] for name in project.in_module(module) if name in project.classes}
-    named = (*class_aliases(project, module), *identifier_views(project, module))
+    named = (
+        *class_aliases(project, module),
+        *identifier_views(project, module),
+        *constant_views(project, module),
+    )
     return own.union(moved(project, module), (name for name, _ in named))

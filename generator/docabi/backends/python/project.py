@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from docabi import rendering
 from docabi.abi import Abi, SpecView
+from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
@@ -81,7 +82,7 @@ COMTYPES = "comtypes"
 class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
     it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`), `constants`
-    the Python names of identifiers.
+    the Python names of identifiers and numbers.
     """
 
     spec: SpecView
@@ -117,7 +118,17 @@ class Project(Struct, frozen=True, dict=True):
         lie in the shared one.
         """
         identifiers = map(identifier_home, self.spec.identifiers.values())
-        return sorted({*self.modules.values(), *map(home, self.entities.values()), *identifiers})
+        numbers = map(self._home_of, self.spec.abi.constants.values())
+        return sorted({*self.modules.values(), *map(home, self.entities.values()), *identifiers, *numbers})
+
+    def numbers_in(self, module: str) -> list[KnownConstant]:
+        """The constants of a module, in order: each in that of the first entity whose page states it."""
+        return [one for one in self.spec.abi.constants.values() if self._home_of(one) == module]
+
+    def _home_of(self, constant: KnownConstant) -> str:
+        if constant.header is not None:
+            return module_name(constant.header)
+        return home(self.spec.entities[constant.entities[0]])
 
     def identifiers_in(self, module: str) -> list[Identifier]:
         """The identifiers with a name of their own of a module, in order."""
@@ -155,7 +166,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
-    constants = {name: namer.take(name) for name in spec.identifiers}
+    constants = {name: namer.take(name) for name in (*spec.identifiers, *spec.abi.constants)}
     taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
     types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)))
     opaque = frozenset(

@@ -362,6 +362,8 @@ class ModuleView(Struct, frozen=True):
     """Names for the A and the W form of a structure or function pointer, and the class that Python means."""
     identifiers: tuple[tuple[str, str], ...] = ()
     """GUIDs with a name of their own: that name, and the value as a Python string."""
+    constants: tuple[tuple[str, str], ...] = ()
+    """Numbers that words state: name, and the value as Python has it."""
 
 
 class ImportsView(Struct, frozen=True):

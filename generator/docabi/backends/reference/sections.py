@@ -12,6 +12,7 @@ from functools import lru_cache
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from docabi.abi.spelling import spell
 from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
@@ -22,6 +23,7 @@ from docabi.spec import (
     Class,
     Coclass,
     Code,
+    Constant,
     Enumeration,
     Function,
     Interface,
@@ -110,7 +112,7 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
 def _anchor(key: str) -> str:
     """Return a section's anchor, which no parameter, member or code can have."""
     name = safe_name(key)
-    return f"section-{name}" if name.startswith(("parameter-", "member-", "code-")) else name
+    return f"section-{name}" if name.startswith(("parameter-", "member-", "code-", "constant-")) else name
 
 
 # --- sections that the specification makes and the words of a page describe ------------------------------------------
@@ -164,6 +166,20 @@ def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
 @lru_cache(maxsize=256)
 def _result(key: str, word: str) -> Markup:
     return Markup('<span class="{}">{}</span>').format(key, word)
+
+
+def constants(context: Context, subject: Subject) -> Parts:
+    """Return a table of the constants that the page states, each with what it is a value of."""
+    stated = subject.constants if subject is not None else ()
+    rows = tuple(_constant_row(context, found) for found in stated)
+    return Parts(table=Table(context.words("name", "value", "type", "description"), rows) if rows else None)
+
+
+def _constant_row(context: Context, found: Constant) -> Row:
+    value = "" if found.value is None else str(found.value) if found.value < 10 else f"0x{found.value:08X}"
+    of = " ".join(filter(None, (spell(found.type) if found.type is not None else "", found.of)))
+    words = context.prose.cell(context.text.constants.get(found.name, ""))
+    return Row((code(found.name), code(value), code(of) if of else "", words), f"constant-{safe_name(found.name)}")
 
 
 def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts:
@@ -299,18 +315,19 @@ _WORDS: dict[str, Builder | None] = {
     "see-also": see_also,
 }
 _SYNTAX: dict[str, Builder | None] = {"syntax": syntax}
-_CALLED = {**_SYNTAX, "parameters": parameters, "return-value": return_value, **_WORDS}
-_VTABLE = {**_SYNTAX, "methods": methods, **_WORDS}
-_RECORD = {**_SYNTAX, "members": members, "methods": methods, **_WORDS}
+_STATED: dict[str, Builder | None] = {"constants": constants, **_WORDS}
+_CALLED = {**_SYNTAX, "parameters": parameters, "return-value": return_value, **_STATED}
+_VTABLE = {**_SYNTAX, "methods": methods, **_STATED}
+_RECORD = {**_SYNTAX, "members": members, "methods": methods, **_STATED}
 SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Method: _CALLED,
     Function: _CALLED,
     Callback: _CALLED,
     Interface: _VTABLE,
     Class: _VTABLE,
-    Enumeration: {**_SYNTAX, "members": members, **_WORDS},
+    Enumeration: {**_SYNTAX, "members": members, **_STATED},
     Structure: _RECORD,
     Union: _RECORD,
-    Coclass: {**_SYNTAX, "interfaces": interfaces, **_WORDS},
+    Coclass: {**_SYNTAX, "interfaces": interfaces, **_STATED},
     type(None): _WORDS,
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from docabi.diagnostics import Diagnostic
+from docabi.passes.check.constants import check_constants
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
 from docabi.passes.check.specification import CheckedSpec
@@ -30,5 +31,6 @@ SPEC_RULES: Sequence[SpecRule] = (
     check_file_names,
     check_unmatched_patches,
     check_duplicate_identifiers,
+    check_constants,
 )
 """What judges the whole specification. None of these rules reads words, so a build has no need of the other tables."""

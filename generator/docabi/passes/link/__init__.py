@@ -14,6 +14,7 @@ from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
+from docabi.passes.link.constants import link_constants
 from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
@@ -143,6 +144,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_callbacks,
     link_by_value,
     link_codes,
+    link_constants,
     link_nulls,
     link_values,
     link_vtable,

@@ -18,6 +18,7 @@ from docabi.spec import (
     Class,
     Coclass,
     Code,
+    Constant,
     Declared,
     Entity,
     Enumeration,
@@ -123,6 +124,9 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
     "iid": _identifier,
     "clsid": _identifier,
     "hresults": lambda subject: draft_codes(subject.facts.codes),
+    "constants": lambda subject: tuple(
+        Constant(one.name, one.value, of=one.of or None) for one in subject.facts.constants
+    ),
     "members": _members,
     "methods": _methods,
     "parameters": _parameters,

@@ -21,6 +21,7 @@ import msgspec
 from docabi.passes.merge.votes import (
     named_rows,
     vote_codes,
+    vote_constants,
     vote_each,
     vote_file,
     vote_lines,
@@ -142,6 +143,10 @@ def _codes(codes: Sequence[Any], position: Position) -> Iterator[Statement]:
     return (Statement(f"{position.dot}hresults.{code.name}", code.number, code.line) for code in codes if code.name)
 
 
+def _constants(constants: Sequence[Any], position: Position) -> Iterator[Statement]:
+    return (Statement(f"{position.dot}constants.{one.name}", one.value, one.line) for one in constants)
+
+
 def _parameters(parameters: Sequence[Any], position: Position) -> Iterator[Statement]:
     for one in parameters:
         yield Statement(f"{position.dot}parameters.{one.name}", one, position.lines.get(one.name, position.line))
@@ -186,6 +191,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "directions": Handling(vote_each),
             "vtable": Handling(vote_value, _vtable),
             "headers": Handling(vote_each),
+            "constants": Handling(vote_constants, _constants),
             "beside": Handling(vote_beside),
         },
     ),

@@ -13,7 +13,16 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from docabi.spec import Declared, DeclaredMethod, Enumerator, Field, Parameter, WrittenCode, WrittenFile
+from docabi.spec import (
+    Declared,
+    DeclaredMethod,
+    Enumerator,
+    Field,
+    Parameter,
+    WrittenCode,
+    WrittenConstant,
+    WrittenFile,
+)
 
 T = TypeVar("T")
 Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod, Declared)
@@ -73,6 +82,21 @@ def _vote_row(row: Sequence[WrittenCode]) -> WrittenCode:
     number = most_stated(numbers, str) if numbers else None
     first = next(code for code in named if code.name == name)
     return msgspec.structs.replace(first, number=number)
+
+
+def vote_constants(lists: Sequence[tuple[WrittenConstant, ...]]) -> tuple[WrittenConstant, ...]:
+    """Constants by name that at least half the pages state, in the order of the page that has most of them."""
+    first = most_stated([found for found in lists if len(found) == max(map(len, lists))], detail)
+    names = dict.fromkeys((*(one.name for one in first), *sorted(one.name for found in lists for one in found)))
+    voted = []
+    for name in names:
+        stating = [one for found in lists for one in found if one.name == name]
+        if 2 * len(stating) < len(lists):
+            continue
+        value, of = (most_stated([getattr(one, part) for one in stating], detail) for part in ("value", "of"))
+        line = next((one.line for one in first if one.name == name), stating[0].line)
+        voted.append(WrittenConstant(name, line, value, of))
+    return tuple(voted)
 
 
 def vote_named(lists: Sequence[tuple[Named, ...]]) -> tuple[Named, ...]:

@@ -14,7 +14,7 @@ from docabi.passes.patches.value import ValuePlace, converted, find, names, plai
 from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter
 from docabi.texts import EntityText, PageText
 
-_LISTS = frozenset({"parameters", "hresults", "members"})
+_LISTS = frozenset({"parameters", "hresults", "constants", "members"})
 _Value = TypeVar("_Value")
 
 
@@ -45,7 +45,9 @@ def _gone(placed: PlacedPatch, place: ValuePlace) -> list[str]:
     """What the paths of facts begin with that the patch takes away: parts of a removed item, items of a list."""
     patch = placed.patch
     if place.item and patch.set is None:
-        return [f"{patch.fact}.{name}." for name in ("parameters", "hresults", "returns", "header", "library")]
+        return [
+            f"{patch.fact}.{name}." for name in ("parameters", "hresults", "constants", "returns", "header", "library")
+        ]
     if isinstance(place.value, tuple):
         new = set(names(converted(patch.set, place)))
         return [f"{patch.fact}.{name}." for name in names(place.value) if name not in new]

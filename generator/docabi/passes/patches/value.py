@@ -271,5 +271,6 @@ def _name_lists(entity: Entity) -> Iterator[tuple[str, list[str]]]:
     for method in getattr(entity, "methods", ()):
         yield f"`methods.{method.name}.parameters`", [parameter.name for parameter in method.parameters]
         yield f"`methods.{method.name}.hresults`", [code.name for code in method.hresults]
-    for field in ("parameters", "members", "hresults"):
+        yield f"`methods.{method.name}.constants`", [one.name for one in method.constants]
+    for field in ("parameters", "members", "hresults", "constants"):
         yield f"`{field}`", [item.name for item in getattr(entity, field, ())]

@@ -25,6 +25,7 @@ from docabi.backends.python.comtypes.views import ImportsView, ModuleView, Proto
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.modules import (
     class_imports,
+    constant_views,
     defining_names,
     homes_elsewhere,
     identifiers,
@@ -171,7 +172,8 @@ def module_view(package: Package, module: str) -> ModuleView:
     )
     named = ((project.constants[one.name], braced(one.value)) for one in project.identifiers_in(module))
     found = tuple((name, value) for name, value in named if value)
-    view = replace(view, aliases=_aliases(package, module, view.functions), identifiers=found)
+    aliases, numbers = _aliases(package, module, view.functions), constant_views(project, module)
+    view = replace(view, aliases=aliases, identifiers=found, constants=numbers)
     return replace(view, public=_public(view, moved(project, module)))
 
 
@@ -242,7 +244,7 @@ def _public(view: ModuleView, shared: Sequence[str]) -> tuple[str, ...]:
         sorted(
             {
                 *shared,
-                *(name for name, _ in (*view.aliases, *view.identifiers)),
+                *(name for name, _ in (*view.aliases, *view.identifiers, *view.constants)),
                 *(one.name for group in groups for one in group),
             }
         )

@@ -91,6 +91,8 @@ class ModuleView(Struct, frozen=True):
     """Names for the A and the W form of a function, structure or function pointer, and what Python means."""
     identifiers: tuple[tuple[str, str], ...] = ()
     """GUIDs with a name of their own: that name, and the value as a Python string."""
+    constants: tuple[tuple[str, str], ...] = ()
+    """Numbers that words state: name, and the value as Python has it."""
     public: tuple[str, ...] = ()
 
     @property

@@ -1,0 +1,59 @@
+"""Constants that words state: the values that facts know, and the type of what each is a value of. One that is a return
+code is none; one whose value facts know otherwise is reported, and stays what the page says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from docabi.diagnostics import Diagnostic
+from docabi.passes.link.step import Context, Note, Step
+from docabi.spec import Constant, Entity, Type
+
+_CODES = 1 << 32
+
+
+def link_constants(entity: Entity, context: Context) -> Step:
+    """The entity with its constants, and those of its methods."""
+    found: list[Diagnostic] = []
+    notes: list[Note] = []
+    changes: dict[str, Any] = {}
+    if entity.constants:
+        changes["constants"] = tuple(_linked(entity, "", context, (found, notes)))
+    methods = getattr(entity, "methods", ())
+    if any(method.constants for method in methods):
+        linked = ((one, tuple(_linked(one, f"methods.{one.name}.", context, (found, notes)))) for one in methods)
+        changes["methods"] = tuple(msgspec.structs.replace(one, constants=constants) for one, constants in linked)
+    return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(found), tuple(notes))
+
+
+def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic], list[Note]]) -> Iterator[Constant]:
+    facts, types = context.facts, _types(holder)
+    for one in holder.constants:
+        fact = f"{dot}constants.{one.name}"
+        code = facts.hresults.get(one.name, facts.win32_errors.get(one.name))
+        known = facts.named_constants.get(one.name) if code is None else code
+        if one.value is not None and known is not None and (one.value - known) % _CODES:
+            message = f"`{one.name}` is {one.value:#x} here, and known as {known:#x}"
+            told[0].append(context.warning("constant-conflict", fact, message, "mend the page, or the fact"))
+        if code is not None or (one.value is None and known is None):
+            continue
+        if one.value is None and known is not None:
+            told[1].append(Note(fact, f"0x{known:08X}", "the page names it; its value is known"))
+        yield Constant(one.name, known if one.value is None else one.value, types.get(one.of), one.of)
+
+
+def _types(holder: Any) -> dict[str | None, Type]:
+    """What parameters and members are, or point to, by name: types that have names."""
+    parts: Sequence[Any] = (*getattr(holder, "parameters", ()), *getattr(holder, "members", ()))
+    found = {part.name: _innermost(part.type) for part in parts if hasattr(part, "type")}
+    return {name: Type(name=type.name) for name, type in found.items() if type.name is not None}
+
+
+def _innermost(type: Type) -> Type:
+    while (target := type.pointer or type.array) is not None:
+        type = target
+    return type

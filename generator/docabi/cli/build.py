@@ -9,12 +9,12 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.cli import CLEAN, FINDINGS
+from docabi.cli import FINDINGS, baseline
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import FLAVORS, TARGETS, Settings
-from docabi.diagnostics import Severity, UnknownTypes, UsageError
+from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
 from docabi.escape import one_line
@@ -29,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--flavor", choices=FLAVORS, help="what the Python package is made for (default: ctypes)")
     parser.add_argument("--package-version", metavar="VERSION", help="version of the Python package (PEP 440)")
     parser.add_argument("--patches", type=Path, metavar="DIR", help="the folder of corrections (*.yaml)")
+    baseline.add_arguments(parser, (baseline.NEVER,))
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that somebody edited, too")
     volume = parser.add_mutually_exclusive_group()
@@ -41,13 +42,18 @@ def run(options: argparse.Namespace) -> int:
     from docabi.driver.build import build
 
     settings = _settings(options)
+    baseline.refuse(options)
     with progress(options.quiet) as shown:
         outcome = build(settings, shown, options.jobs, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
-    say(report(outcome), error=True, end="")
-    folder, again = str(settings.out / snapshot.FOLDER), outcome.again
-    snapshot.remember(folder, options.key, _code(again, False), report(again))
-    return _code(outcome, options.check)
+    found = baseline.new_findings(outcome.diagnostics, options)
+    say(report(outcome, found), error=True, end="")
+    baseline.update(outcome.diagnostics, options)
+    code = baseline.code(found, options.fail_on)
+    if not options.update_baseline:
+        folder, again = str(settings.out / snapshot.FOLDER), outcome.again
+        snapshot.remember(folder, options.key, code, report(again, found))
+    return FINDINGS if options.check and outcome.changes.any else code
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -66,15 +72,10 @@ def _settings(options: argparse.Namespace) -> Settings:
     return msgspec.structs.replace(settings, out=options.out) if options.out else settings
 
 
-def _code(outcome: Outcome, check: bool) -> int:
-    failed = any(one.severity is Severity.ERROR for one in outcome.diagnostics)
-    return FINDINGS if failed or (check and outcome.changes.any) else CLEAN
-
-
-def _report(outcome: Outcome, settings: Settings, options: argparse.Namespace) -> str:
+def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace) -> str:
     folders = Folders({root.locale: root.folder for root in settings.sources})
-    found = [one for one in outcome.diagnostics if not options.quiet or one.severity is Severity.ERROR]
-    lines = list(finding_lines(found, folders, options.verbose))
+    shown = [one for one in found if not options.quiet or one.severity is Severity.ERROR]
+    lines = list(finding_lines(shown, folders, options.verbose))
     changes = outcome.changes
     if options.check:
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from pathlib import Path
 
-from docabi.cli import CLEAN, FINDINGS, near
+from docabi.cli import CLEAN, baseline, near
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Severity, UsageError
+from docabi.diagnostics import Diagnostic, UsageError
 from docabi.rules import rules
 
 # As `docabi.report.FORMATS`, which is imported only when something is printed.
@@ -21,15 +19,10 @@ FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "ju
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_source_arguments(parser)
-    levels = [str(level) for level in Severity]
-    parser.add_argument(
-        "--fail-on", choices=levels, default="error", help="least severity at which the exit code is 1 (default: error)"
-    )
+    baseline.add_arguments(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the findings (default: text)")
     parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
     parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings in this file are not reported")
-    parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
     parser.add_argument("--quiet", action="store_true", help="no progress, and findings at or above --fail-on only")
 
 
@@ -48,31 +41,26 @@ def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
     for locale in options.locale:
         if locale not in locales:
             raise UsageError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
-    if options.update_baseline and options.baseline is None:
-        raise UsageError("--update-baseline needs --baseline FILE")
+    baseline.refuse(options)
 
 
 def _check(settings: Settings, options: argparse.Namespace) -> int:
-    from docabi.driver.checking import check, read_baseline, unknown, write_baseline
+    from docabi.driver.checking import check
 
-    known = read_baseline(options.baseline) if options.baseline and not options.update_baseline else Counter[str]()
     with progress(options.quiet) as shown:
         # Sources that were named on the command line belong to no project, so there is no place for a memo.
         checked = check(settings, shown, options.jobs, memo=not options.source)
     found = [one for one in checked.diagnostics if not options.rule or one.rule in options.rule]
     found = [one for one in found if not options.locale or one.page.locale in options.locale]
-    if options.update_baseline:
-        write_baseline(options.baseline, found)
-        say(f"{len(found):,} findings are known now in {options.baseline}", error=True)
-        return CLEAN
-    return _report(list(unknown(found, known)), settings, options)
+    new = baseline.new_findings(found, options)
+    baseline.update(found, options)
+    return CLEAN if options.update_baseline else _report(new, settings, options)
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:
     from docabi import report
 
-    least = Severity(options.fail_on).rank
     folders = Folders({root.locale: root.folder for root in settings.sources})
-    shown = [one for one in found if not options.quiet or one.severity.rank <= least]
+    shown = [one for one in found if not options.quiet or baseline.is_shown(one, options.fail_on)]
     say(report.FORMATS[options.format](report.gather(shown, folders.path)), end="")
-    return FINDINGS if any(one.severity.rank <= least for one in found) else CLEAN
+    return baseline.code(found, options.fail_on)

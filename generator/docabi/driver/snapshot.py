@@ -9,6 +9,7 @@ change again within one tick of the clock, so then no state is left and the next
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import time
@@ -165,6 +166,8 @@ def command_key(arguments: Sequence[str]) -> str:
     seen = Seen()
     for name in ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml", "patches"):
         seen.file(name)  # not of `config`, whose import costs time; what is in the folder of patches is in the state
+    for known in _values_of("--baseline", arguments):
+        seen.file(known)
     printing = [os.environ.get(name) for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")]
     terminal = sys.stderr.isatty()
     return repr([list(arguments), surroundings(), seen.files, printing, terminal]) if seen.settled else ""
@@ -177,12 +180,17 @@ def repeat(arguments: Sequence[str], key: str) -> tuple[int, str] | None:
     """
     if not key:
         return None
-    words = [word for argument in arguments for word in argument.split("=", 1)]
-    out = words[words.index("--out") + 1] if "--out" in words[:-1] else "."
+    out = next(iter(_values_of("--out", arguments)), ".")
     state = load(os.path.join(out, FOLDER))
     if state is None or state.command != key or not state.still_holds():
         return None
     return state.code, state.said
+
+
+def _values_of(option: str, arguments: Sequence[str]) -> list[str]:
+    """The values of an option on a command line."""
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    return [value for word, value in itertools.pairwise(words) if word == option]
 
 
 def remember(folder: str, key: str, code: int, said: str) -> None:

@@ -72,6 +72,7 @@ DEFINE_GUID(IID_IMetaDataDispenser, 0x809c652e, 0x7396, 0x11d2, 0x97, 0x71, 0x00
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("809c652e-7396-11d2-9771-00a0c9b4d50c") IMetaDataDispenser : public IUnknown {
 public:
+    DOCABI_IID(IMetaDataDispenser, 0x809c652e, 0x739611d2, 0x977100a0, 0xc9b4d50c)
     /**
      * @brief Makes a scope for a new module.
      *
@@ -123,7 +124,7 @@ public:
     /** Slot 5: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_OpenScopeOnMemory() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IMetaDataDispenser, 0x809c652e, 0x7396, 0x11d2, 0x97, 0x71, 0x00, 0xa0, 0xc9, 0xb4, 0xd5, 0x0c)
 #endif
 #else
@@ -183,6 +184,7 @@ DEFINE_GUID(IID_IMetaDataDispenserEx, 0x31bcfce2, 0xdafb, 0x11d2, 0x9f, 0x81, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("31bcfce2-dafb-11d2-9f81-00c04f79a0a3") IMetaDataDispenserEx : public IMetaDataDispenser {
 public:
+    DOCABI_IID(IMetaDataDispenserEx, 0x31bcfce2, 0xdafb11d2, 0x9f8100c0, 0x4f79a0a3)
     /** Slot 6: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_SetOption() = 0;
     /** Slot 7: no page describes it. */
@@ -196,7 +198,7 @@ public:
     /** Slot 11: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_FindAssemblyModule() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IMetaDataDispenserEx, 0x31bcfce2, 0xdafb, 0x11d2, 0x9f, 0x81, 0x00, 0xc0, 0x4f, 0x79, 0xa0, 0xa3)
 #endif
 #else
@@ -262,6 +264,7 @@ DEFINE_GUID(IID_IMetaDataEmit, 0xba3fee4c, 0xecb9, 0x4e41, 0x83, 0xb7, 0x18, 0x3
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("ba3fee4c-ecb9-4e41-83b7-183fa41cd859") IMetaDataEmit : public IUnknown {
 public:
+    DOCABI_IID(IMetaDataEmit, 0xba3fee4c, 0xecb94e41, 0x83b7183f, 0xa41cd859)
     /**
      * @brief Names the module.
      *
@@ -418,7 +421,7 @@ public:
     /** Slot 51: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_MergeEnd() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IMetaDataEmit, 0xba3fee4c, 0xecb9, 0x4e41, 0x83, 0xb7, 0x18, 0x3f, 0xa4, 0x1c, 0xd8, 0x59)
 #endif
 #else
@@ -586,6 +589,7 @@ DEFINE_GUID(IID_IMetaDataImport, 0x7dac8207, 0xd3ae, 0x4c75, 0x9b, 0x67, 0x92, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("7dac8207-d3ae-4c75-9b67-92801a497d44") IMetaDataImport : public IUnknown {
 public:
+    DOCABI_IID(IMetaDataImport, 0x7dac8207, 0xd3ae4c75, 0x9b679280, 0x1a497d44)
     /**
      * @brief Ends an enumeration and frees what it had allocated.
      *
@@ -897,7 +901,7 @@ public:
     /** Slot 64: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_IsGlobal() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IMetaDataImport, 0x7dac8207, 0xd3ae, 0x4c75, 0x9b, 0x67, 0x92, 0x80, 0x1a, 0x49, 0x7d, 0x44)
 #endif
 #else

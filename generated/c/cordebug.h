@@ -48,6 +48,7 @@ DEFINE_GUID(IID_ICorDebug, 0x3d6f5f61, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("3d6f5f61-7538-11d3-8d5b-00104b35e7ef") ICorDebug : public IUnknown {
 public:
+    DOCABI_IID(ICorDebug, 0x3d6f5f61, 0x753811d3, 0x8d5b0010, 0x4b35e7ef)
     /** @brief Prepares the debugger. It comes before every other call. */
     virtual HRESULT STDMETHODCALLTYPE Initialize() = 0;
     /** @brief Ends the work of the debugger. */
@@ -83,7 +84,7 @@ public:
     /** Slot 11: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_CanLaunchOrAttach() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebug, 0x3d6f5f61, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef)
 #endif
 #else
@@ -151,6 +152,7 @@ DEFINE_GUID(IID_ICorDebugController, 0x3d6f5f62, 0x7538, 0x11d3, 0x8d, 0x5b, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("3d6f5f62-7538-11d3-8d5b-00104b35e7ef") ICorDebugController : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugController, 0x3d6f5f62, 0x753811d3, 0x8d5b0010, 0x4b35e7ef)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_Stop() = 0;
     /**
@@ -182,7 +184,7 @@ public:
     /** Slot 12: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_CommitChanges() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugController, 0x3d6f5f62, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef)
 #endif
 #else
@@ -248,6 +250,7 @@ DEFINE_GUID(IID_ICorDebugAppDomain, 0x3d6f5f63, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("3d6f5f63-7538-11d3-8d5b-00104b35e7ef") ICorDebugAppDomain : public ICorDebugController {
 public:
+    DOCABI_IID(ICorDebugAppDomain, 0x3d6f5f63, 0x753811d3, 0x8d5b0010, 0x4b35e7ef)
     /** Slot 13: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetProcess() = 0;
     /** Slot 14: no page describes it. */
@@ -269,7 +272,7 @@ public:
     /** Slot 22: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetID() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugAppDomain, 0x3d6f5f63, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef)
 #endif
 #else
@@ -354,6 +357,7 @@ DEFINE_GUID(IID_ICorDebugBreakpoint, 0xcc7bcae8, 0x8a68, 0x11d2, 0x98, 0x3c, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcae8-8a68-11d2-983c-0000f808342d") ICorDebugBreakpoint : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugBreakpoint, 0xcc7bcae8, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /**
      * @brief Switches the breakpoint on or off.
      *
@@ -369,7 +373,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE IsActive(
         /* [out] */ BOOL *pbActive) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugBreakpoint, 0xcc7bcae8, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -417,6 +421,7 @@ DEFINE_GUID(IID_ICorDebugCode, 0xcc7bcaf4, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcaf4-8a68-11d2-983c-0000f808342d") ICorDebugCode : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugCode, 0xcc7bcaf4, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_IsIL() = 0;
     /** Slot 4: no page describes it. */
@@ -449,7 +454,7 @@ public:
     /** Slot 11: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetEnCRemapSequencePoints() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugCode, 0xcc7bcaf4, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -512,6 +517,7 @@ DEFINE_GUID(IID_ICorDebugFrame, 0xcc7bcaef, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcaef-8a68-11d2-983c-0000f808342d") ICorDebugFrame : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugFrame, 0xcc7bcaef, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetChain() = 0;
     /** Slot 4: no page describes it. */
@@ -534,7 +540,7 @@ public:
     /** Slot 10: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_CreateStepper() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugFrame, 0xcc7bcaef, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -591,6 +597,7 @@ DEFINE_GUID(IID_ICorDebugFunction, 0xcc7bcaf3, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00,
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcaf3-8a68-11d2-983c-0000f808342d") ICorDebugFunction : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugFunction, 0xcc7bcaf3, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetModule() = 0;
     /** Slot 4: no page describes it. */
@@ -613,7 +620,7 @@ public:
     /** Slot 10: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetCurrentVersionNumber() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugFunction, 0xcc7bcaf3, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -670,6 +677,7 @@ DEFINE_GUID(IID_ICorDebugFunctionBreakpoint, 0xcc7bcae9, 0x8a68, 0x11d2, 0x98, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcae9-8a68-11d2-983c-0000f808342d") ICorDebugFunctionBreakpoint : public ICorDebugBreakpoint {
 public:
+    DOCABI_IID(ICorDebugFunctionBreakpoint, 0xcc7bcae9, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /** Slot 5: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetFunction() = 0;
     /**
@@ -680,7 +688,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE GetOffset(
         /* [out] */ ULONG32 *pnOffset) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugFunctionBreakpoint, 0xcc7bcae9, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -733,6 +741,7 @@ DEFINE_GUID(IID_ICorDebugValue, 0xcc7bcaf7, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcaf7-8a68-11d2-983c-0000f808342d") ICorDebugValue : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugValue, 0xcc7bcaf7, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetType() = 0;
     /**
@@ -747,7 +756,7 @@ public:
     /** Slot 6: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_CreateBreakpoint() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugValue, 0xcc7bcaf7, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -796,6 +805,7 @@ DEFINE_GUID(IID_ICorDebugGenericValue, 0xcc7bcaf8, 0x8a68, 0x11d2, 0x98, 0x3c, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("cc7bcaf8-8a68-11d2-983c-0000f808342d") ICorDebugGenericValue : public ICorDebugValue {
 public:
+    DOCABI_IID(ICorDebugGenericValue, 0xcc7bcaf8, 0x8a6811d2, 0x983c0000, 0xf808342d)
     /**
      * @brief Copies the value.
      *
@@ -806,7 +816,7 @@ public:
     /** Slot 8: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_SetValue() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugGenericValue, 0xcc7bcaf8, 0x8a68, 0x11d2, 0x98, 0x3c, 0x00, 0x00, 0xf8, 0x08, 0x34, 0x2d)
 #endif
 #else
@@ -861,6 +871,7 @@ DEFINE_GUID(IID_ICorDebugILFrame, 0x03e26311, 0x4f76, 0x11d3, 0x88, 0xc6, 0x00, 
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("03e26311-4f76-11d3-88c6-006097945418") ICorDebugILFrame : public ICorDebugFrame {
 public:
+    DOCABI_IID(ICorDebugILFrame, 0x03e26311, 0x4f7611d3, 0x88c60060, 0x97945418)
     /** Slot 11: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetIP() = 0;
     /** Slot 12: no page describes it. */
@@ -897,7 +908,7 @@ public:
     /** Slot 19: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_CanSetIP() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugILFrame, 0x03e26311, 0x4f76, 0x11d3, 0x88, 0xc6, 0x00, 0x60, 0x97, 0x94, 0x54, 0x18)
 #endif
 #else
@@ -979,6 +990,7 @@ DEFINE_GUID(IID_ICorDebugManagedCallback, 0x3d6f5f60, 0x7538, 0x11d3, 0x8d, 0x5b
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("3d6f5f60-7538-11d3-8d5b-00104b35e7ef") ICorDebugManagedCallback : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugManagedCallback, 0x3d6f5f60, 0x753811d3, 0x8d5b0010, 0x4b35e7ef)
     /**
      * @brief Tells the debugger that the program has come to a breakpoint.
      *
@@ -1064,7 +1076,7 @@ public:
     /** Slot 28: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_BreakpointSetError() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugManagedCallback, 0x3d6f5f60, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef)
 #endif
 #else
@@ -1170,6 +1182,7 @@ DEFINE_GUID(IID_ICorDebugManagedCallback2, 0x250e5eea, 0xdb5c, 0x4c76, 0xb6, 0xf
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("250e5eea-db5c-4c76-b6f3-8c46f12e3203") ICorDebugManagedCallback2 : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugManagedCallback2, 0x250e5eea, 0xdb5c4c76, 0xb6f38c46, 0xf12e3203)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_FunctionRemapOpportunity() = 0;
     /** Slot 4: no page describes it. */
@@ -1187,7 +1200,7 @@ public:
     /** Slot 10: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_MDANotification() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugManagedCallback2, 0x250e5eea, 0xdb5c, 0x4c76, 0xb6, 0xf3, 0x8c, 0x46, 0xf1, 0x2e, 0x32, 0x03)
 #endif
 #else
@@ -1241,6 +1254,7 @@ DEFINE_GUID(IID_ICorDebugModule, 0xdba2d8c1, 0xe5c5, 0x4069, 0x8c, 0x13, 0x10, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("dba2d8c1-e5c5-4069-8c13-10a7c6abf43d") ICorDebugModule : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugModule, 0xdba2d8c1, 0xe5c54069, 0x8c1310a7, 0xc6abf43d)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetProcess() = 0;
     /** Slot 4: no page describes it. */
@@ -1304,7 +1318,7 @@ public:
     /** Slot 19: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_IsInMemory() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugModule, 0xdba2d8c1, 0xe5c5, 0x4069, 0x8c, 0x13, 0x10, 0xa7, 0xc6, 0xab, 0xf4, 0x3d)
 #endif
 #else
@@ -1389,6 +1403,7 @@ DEFINE_GUID(IID_ICorDebugProcess, 0x3d6f5f64, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("3d6f5f64-7538-11d3-8d5b-00104b35e7ef") ICorDebugProcess : public ICorDebugController {
 public:
+    DOCABI_IID(ICorDebugProcess, 0x3d6f5f64, 0x753811d3, 0x8d5b0010, 0x4b35e7ef)
     /**
      * @brief Tells which number the system gives the process.
      *
@@ -1429,7 +1444,7 @@ public:
     /** Slot 29: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetHelperThreadID() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugProcess, 0x3d6f5f64, 0x7538, 0x11d3, 0x8d, 0x5b, 0x00, 0x10, 0x4b, 0x35, 0xe7, 0xef)
 #endif
 #else
@@ -1529,6 +1544,7 @@ DEFINE_GUID(IID_ICorDebugThread, 0x938c6d66, 0x7fb6, 0x4f69, 0xb3, 0x89, 0x42, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("938c6d66-7fb6-4f69-b389-425b8987329b") ICorDebugThread : public IUnknown {
 public:
+    DOCABI_IID(ICorDebugThread, 0x938c6d66, 0x7fb64f69, 0xb389425b, 0x8987329b)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetProcess() = 0;
     /**
@@ -1572,7 +1588,7 @@ public:
     /** Slot 18: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetObject() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorDebugThread, 0x938c6d66, 0x7fb6, 0x4f69, 0xb3, 0x89, 0x42, 0x5b, 0x89, 0x87, 0x32, 0x9b)
 #endif
 #else

@@ -111,6 +111,7 @@ DEFINE_GUID(IID_ICorProfilerCallback, 0x176fbed1, 0xa55c, 0x4796, 0x98, 0xca, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("176fbed1-a55c-4796-98ca-a9da0ef883e7") ICorProfilerCallback : public IUnknown {
 public:
+    DOCABI_IID(ICorProfilerCallback, 0x176fbed1, 0xa55c4796, 0x98caa9da, 0x0ef883e7)
     /**
      * @brief Tells the profiler that the CLR starts, and gives it the interface through which it
      *     can ask.
@@ -291,7 +292,7 @@ public:
     /** Slot 71: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_ExceptionCLRCatcherExecute() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorProfilerCallback, 0x176fbed1, 0xa55c, 0x4796, 0x98, 0xca, 0xa9, 0xda, 0x0e, 0xf8, 0x83, 0xe7)
 #endif
 #else
@@ -492,6 +493,7 @@ DEFINE_GUID(IID_ICorProfilerCallback2, 0x8a8cc829, 0xccf2, 0x49fe, 0xbb, 0xae, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("8a8cc829-ccf2-49fe-bbae-0f022228071a") ICorProfilerCallback2 : public ICorProfilerCallback {
 public:
+    DOCABI_IID(ICorProfilerCallback2, 0x8a8cc829, 0xccf249fe, 0xbbae0f02, 0x2228071a)
     /** Slot 72: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_ThreadNameChanged() = 0;
     /** Slot 73: no page describes it. */
@@ -509,7 +511,7 @@ public:
     /** Slot 79: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_HandleDestroyed() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorProfilerCallback2, 0x8a8cc829, 0xccf2, 0x49fe, 0xbb, 0xae, 0x0f, 0x02, 0x22, 0x28, 0x07, 0x1a)
 #endif
 #else
@@ -717,6 +719,7 @@ DEFINE_GUID(IID_ICorProfilerInfo, 0x28b5557d, 0x3f3f, 0x48b4, 0x90, 0xb2, 0x5f, 
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("28b5557d-3f3f-48b4-90b2-5f9eea2f6c48") ICorProfilerInfo : public IUnknown {
 public:
+    DOCABI_IID(ICorProfilerInfo, 0x28b5557d, 0x3f3f48b4, 0x90b25f9e, 0xea2f6c48)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetClassFromObject() = 0;
     /** Slot 4: no page describes it. */
@@ -829,7 +832,7 @@ public:
     /** Slot 35: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_GetILToNativeMapping() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICorProfilerInfo, 0x28b5557d, 0x3f3f, 0x48b4, 0x90, 0xb2, 0x5f, 0x9e, 0xea, 0x2f, 0x6c, 0x48)
 #endif
 #else

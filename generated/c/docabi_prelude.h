@@ -122,6 +122,16 @@
 #ifndef DOCABI_NOVTABLE
 #define DOCABI_NOVTABLE
 #endif
+/* Other ones are told by mingw-w64's __CRT_UUID_DECL, or by a type in the class, which compilers read in a fraction of the time. */
+#ifdef __CRT_UUID_DECL
+#define DOCABI_CRT_UUID
+#endif
+#if defined(__cplusplus) && !defined(DOCABI_KNOWS_UUIDOF) && !defined(DOCABI_WINDOWS_SDK) && !defined(__CRT_UUID_DECL) && !defined(__uuidof)
+#define DOCABI_OWN_UUIDOF
+#define DOCABI_IID(type, a, b, c, d) typedef docabi_iid<type, a, b, c, d> docabi_own;
+#else
+#define DOCABI_IID(type, a, b, c, d)
+#endif
 #ifndef MIDL_INTERFACE
 #define MIDL_INTERFACE(iid) struct DOCABI_UUID(iid) DOCABI_NOVTABLE
 #endif
@@ -552,9 +562,21 @@ static inline int IsEqualGUID(REFGUID left, REFGUID right) {
 #define IsEqualCLSID(left, right) IsEqualGUID(left, right)
 
 /* The identifier of an interface, or of what a pointer to one leads to, where the compiler does not know it. */
-#if defined(__cplusplus) && !defined(DOCABI_KNOWS_UUIDOF) && !defined(__CRT_UUID_DECL) && !defined(__uuidof)
+#ifdef DOCABI_OWN_UUIDOF
 extern "C++" {
-template <typename T> struct docabi_uuid;
+template <typename T, uint32_t A, uint32_t B, uint32_t C, uint32_t D> struct docabi_iid {
+    /* Of this class alone: a pointer to a pointer fits no base. */
+    static const GUID &of(T *const *) {
+        static const GUID value = {A, static_cast<uint16_t>(B >> 16), static_cast<uint16_t>(B & 0xffff), {
+            static_cast<uint8_t>(C >> 24), static_cast<uint8_t>(C >> 16 & 0xff), static_cast<uint8_t>(C >> 8 & 0xff),
+            static_cast<uint8_t>(C & 0xff), static_cast<uint8_t>(D >> 24), static_cast<uint8_t>(D >> 16 & 0xff),
+            static_cast<uint8_t>(D >> 8 & 0xff), static_cast<uint8_t>(D & 0xff)}};
+        return value;
+    }
+};
+template <typename T> struct docabi_uuid {
+    static const GUID &get() { return T::docabi_own::of(static_cast<T *const *>(0)); }
+};
 template <typename T> struct docabi_uuid<const T> : docabi_uuid<T> {};
 template <typename T> struct docabi_uuid<T *> : docabi_uuid<T> {};
 template <typename T> struct docabi_uuid<T &> : docabi_uuid<T> {};
@@ -578,13 +600,14 @@ DEFINE_GUID(IID_IUnknown, 0x00000000, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00000000-0000-0000-c000-000000000046") IUnknown {
 public:
+    DOCABI_IID(IUnknown, 0x00000000, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE QueryInterface(
         /* [in] */ REFIID riid,
         /* [out] */ void **ppvObject) = 0;
     virtual ULONG STDMETHODCALLTYPE AddRef() = 0;
     virtual ULONG STDMETHODCALLTYPE Release() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IUnknown, 0x00000000, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -808,6 +831,7 @@ DEFINE_GUID(IID_IClassFactory, 0x00000001, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00000001-0000-0000-c000-000000000046") IClassFactory : public IUnknown {
 public:
+    DOCABI_IID(IClassFactory, 0x00000001, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE CreateInstance(
         /* [in] */ IUnknown *pUnkOuter,
         /* [in] */ REFIID riid,
@@ -815,7 +839,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE LockServer(
         /* [in] */ BOOL fLock) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IClassFactory, 0x00000001, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -860,6 +884,7 @@ DEFINE_GUID(IID_IDispatch, 0x00020400, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00020400-0000-0000-c000-000000000046") IDispatch : public IUnknown {
 public:
+    DOCABI_IID(IDispatch, 0x00020400, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE GetTypeInfoCount(
         /* [out] */ UINT *pctinfo) = 0;
     virtual HRESULT STDMETHODCALLTYPE GetTypeInfo(
@@ -882,7 +907,7 @@ public:
         /* [out] */ EXCEPINFO *pExcepInfo,
         /* [out] */ UINT *puArgErr) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IDispatch, 0x00020400, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -948,6 +973,7 @@ DEFINE_GUID(IID_IEnumUnknown, 0x00000100, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00000100-0000-0000-c000-000000000046") IEnumUnknown : public IUnknown {
 public:
+    DOCABI_IID(IEnumUnknown, 0x00000100, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE Next(
         /* [in] */ ULONG celt,
         /* [out][size_is(celt)][length_is(*pceltFetched)] */ IUnknown **rgelt,
@@ -958,7 +984,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE Clone(
         /* [out] */ IEnumUnknown **ppenum) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IEnumUnknown, 0x00000100, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -1012,6 +1038,7 @@ DEFINE_GUID(IID_IErrorInfo, 0x1cf2b120, 0x547d, 0x101b, 0x8e, 0x65, 0x08, 0x00, 
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("1cf2b120-547d-101b-8e65-08002b2bd119") IErrorInfo : public IUnknown {
 public:
+    DOCABI_IID(IErrorInfo, 0x1cf2b120, 0x547d101b, 0x8e650800, 0x2b2bd119)
     virtual HRESULT STDMETHODCALLTYPE GetGUID(
         /* [out] */ GUID *pGUID) = 0;
     virtual HRESULT STDMETHODCALLTYPE GetSource(
@@ -1023,7 +1050,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE GetHelpContext(
         /* [out] */ DWORD *pdwHelpContext) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IErrorInfo, 0x1cf2b120, 0x547d, 0x101b, 0x8e, 0x65, 0x08, 0x00, 0x2b, 0x2b, 0xd1, 0x19)
 #endif
 #else
@@ -1081,6 +1108,7 @@ DEFINE_GUID(IID_IMalloc, 0x00000002, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00000002-0000-0000-c000-000000000046") IMalloc : public IUnknown {
 public:
+    DOCABI_IID(IMalloc, 0x00000002, 0x00000000, 0xc0000000, 0x00000046)
     virtual void * STDMETHODCALLTYPE Alloc(
         /* [in] */ SIZE_T cb) = 0;
     virtual void * STDMETHODCALLTYPE Realloc(
@@ -1094,7 +1122,7 @@ public:
         /* [in] */ void *pv) = 0;
     virtual void STDMETHODCALLTYPE HeapMinimize() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IMalloc, 0x00000002, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -1157,6 +1185,7 @@ DEFINE_GUID(IID_ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00,
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("0c733a30-2a1c-11ce-ade5-00aa0044773d") ISequentialStream : public IUnknown {
 public:
+    DOCABI_IID(ISequentialStream, 0x0c733a30, 0x2a1c11ce, 0xade500aa, 0x0044773d)
     virtual HRESULT STDMETHODCALLTYPE Read(
         /* [out][size_is(cb)][length_is(*pcbRead)] */ void *pv,
         /* [in] */ ULONG cb,
@@ -1166,7 +1195,7 @@ public:
         /* [in] */ ULONG cb,
         /* [out] */ ULONG *pcbWritten) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ISequentialStream, 0x0c733a30, 0x2a1c, 0x11ce, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d)
 #endif
 #else
@@ -1213,6 +1242,7 @@ DEFINE_GUID(IID_IStream, 0x0000000c, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("0000000c-0000-0000-c000-000000000046") IStream : public ISequentialStream {
 public:
+    DOCABI_IID(IStream, 0x0000000c, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE Seek(
         /* [in] */ LARGE_INTEGER dlibMove,
         /* [in] */ DWORD dwOrigin,
@@ -1241,7 +1271,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE Clone(
         /* [out] */ IStream **ppstm) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IStream, 0x0000000c, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -1340,6 +1370,7 @@ DEFINE_GUID(IID_ITypeInfo, 0x00020401, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00020401-0000-0000-c000-000000000046") ITypeInfo : public IUnknown {
 public:
+    DOCABI_IID(ITypeInfo, 0x00020401, 0x00000000, 0xc0000000, 0x00000046)
     virtual HRESULT STDMETHODCALLTYPE GetTypeAttr(
         /* [out] */ TYPEATTR **ppTypeAttr) = 0;
     virtual HRESULT STDMETHODCALLTYPE GetTypeComp(
@@ -1409,7 +1440,7 @@ public:
     virtual void STDMETHODCALLTYPE ReleaseVarDesc(
         /* [in] */ VARDESC *pVarDesc) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ITypeInfo, 0x00020401, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else
@@ -1567,6 +1598,7 @@ DEFINE_GUID(IID_ITypeLib, 0x00020402, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("00020402-0000-0000-c000-000000000046") ITypeLib : public IUnknown {
 public:
+    DOCABI_IID(ITypeLib, 0x00020402, 0x00000000, 0xc0000000, 0x00000046)
     virtual UINT STDMETHODCALLTYPE GetTypeInfoCount() = 0;
     virtual HRESULT STDMETHODCALLTYPE GetTypeInfo(
         /* [in] */ UINT index,
@@ -1600,7 +1632,7 @@ public:
     virtual void STDMETHODCALLTYPE ReleaseTLibAttr(
         /* [in] */ TLIBATTR *pTLibAttr) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ITypeLib, 0x00020402, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #else

@@ -149,6 +149,7 @@ DEFINE_GUID(IID_ICLRRuntimeHost, 0x90f1a06c, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("90f1a06c-7712-4762-86b5-7a5eba6bdb02") ICLRRuntimeHost : public IUnknown {
 public:
+    DOCABI_IID(ICLRRuntimeHost, 0x90f1a06c, 0x77124762, 0x86b57a5e, 0xba6bdb02)
     /**
      * @brief Starts the CLR in this process.
      * @retval S_OK (0x00000000) The CLR runs.
@@ -260,7 +261,7 @@ public:
         /* [in] */ LPCWSTR pwzArgument,
         /* [out] */ DWORD *pReturnValue) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ICLRRuntimeHost, 0x90f1a06c, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0x5e, 0xba, 0x6b, 0xdb, 0x02)
 #endif
 #else
@@ -342,6 +343,7 @@ DEFINE_GUID(IID_IHostTaskManager, 0x997ff24c, 0x43b7, 0x4352, 0x86, 0x67, 0x0d, 
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("997ff24c-43b7-4352-8667-0dc04fafd354") IHostTaskManager : public IUnknown {
 public:
+    DOCABI_IID(IHostTaskManager, 0x997ff24c, 0x43b74352, 0x86670dc0, 0x4fafd354)
     /**
      * @brief Looks up the task that runs on the calling operating system thread.
      *
@@ -781,7 +783,7 @@ public:
     virtual HRESULT STDMETHODCALLTYPE SetCLRTaskManager(
         /* [in] */ ICLRTaskManager *pManager) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IHostTaskManager, 0x997ff24c, 0x43b7, 0x4352, 0x86, 0x67, 0x0d, 0xc0, 0x4f, 0xaf, 0xd3, 0x54)
 #endif
 #else

@@ -13,12 +13,13 @@ DEFINE_GUID(IID_IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c, 0x4230, 0xa6, 0x9e, 0x1
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("e5f3039d-2c0c-4230-a69e-12af1c3e563c") IXCLRLibrarySupport : public IUnknown {
 public:
+    DOCABI_IID(IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c4230, 0xa69e12af, 0x1c3e563c)
     /** Slot 3: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_LoadHardboundDependency() = 0;
     /** Slot 4: no page describes it. */
     virtual void STDMETHODCALLTYPE opaque_LoadSoftboundDependency() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(IXCLRLibrarySupport, 0xe5f3039d, 0x2c0c, 0x4230, 0xa6, 0x9e, 0x12, 0xaf, 0x1c, 0x3e, 0x56, 0x3c)
 #endif
 #else

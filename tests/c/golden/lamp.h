@@ -177,6 +177,7 @@ DEFINE_GUID(IID_ILamp, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55,
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("11111111-2222-3333-4444-555555555555") ILamp : public IUnknown {
 public:
+    DOCABI_IID(ILamp, 0x11111111, 0x22223333, 0x44445555, 0x55555555)
     /**
      * @brief A lamp lights the room that it stands in, and when nobody is in it, it goes out by
      *     itself after a while. A lamp lights the room that it stands in, and when nobody is in it,
@@ -253,7 +254,7 @@ public:
         /* [in] */ const LAMP_STATE *state,
         /* [in] */ FLOORPLAN *plan) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ILamp, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55)
 #endif
 #else

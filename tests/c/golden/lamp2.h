@@ -31,10 +31,11 @@ DEFINE_GUID(IID_ILamp2, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("11111111-2222-3333-4444-555555555556") ILamp2 : public ILamp {
 public:
+    DOCABI_IID(ILamp2, 0x11111111, 0x22223333, 0x44445555, 0x55555556)
     virtual HRESULT STDMETHODCALLTYPE Yield(
         /* [in] */ ILamp *CreateProcess) = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ILamp2, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x56)
 #endif
 #else

@@ -26,9 +26,10 @@ DEFINE_GUID(IID_ILampStream, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55,
 #if defined(__cplusplus) && !defined(CINTERFACE)
 MIDL_INTERFACE("11111111-2222-3333-4444-555555555557") ILampStream : public IXCLRLibrarySupport {
 public:
+    DOCABI_IID(ILampStream, 0x11111111, 0x22223333, 0x44445555, 0x55555557)
     virtual HRESULT STDMETHODCALLTYPE Flush() = 0;
 };
-#ifdef __CRT_UUID_DECL
+#ifdef DOCABI_CRT_UUID
 __CRT_UUID_DECL(ILampStream, 0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x57)
 #endif
 #else

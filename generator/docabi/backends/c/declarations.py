@@ -171,7 +171,7 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
     """An interface or class, opaque without a layout; a class of another language is only named."""
     if isinstance(entity, Class) and entity.text is not None:
         name = escape.c_comment(" ".join(entity.name.split()))
-        return InterfaceView(name, "", "", "", "", (), (), "", is_class=True, is_foreign=True)
+        return InterfaceView(name, "", "", "", "", "", (), (), "", is_class=True, is_foreign=True)
     if entity.name in scene.closure.abi.declared:
         return undocumented_view(entity.name, scene.closure)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
@@ -193,7 +193,9 @@ def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) 
     own = views[last.number + 1 :] if last is not None else views
     base = last.owner if last is not None else ""
     note = "" if slots else _NO_LAYOUT
-    return InterfaceView(name, comment, text, parts, base, own, views, note, default == _CLASS)
+    digits = text.replace("-", "")
+    words = ", ".join(f"0x{digits[place : place + 8]}" for place in range(0, len(digits), 8))
+    return InterfaceView(name, comment, text, parts, words, base, own, views, note, default == _CLASS)
 
 
 def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotView:

@@ -154,6 +154,8 @@ class InterfaceView(msgspec.Struct, frozen=True):
     comment: str
     iid: str
     iid_parts: str
+    iid_words: str
+    """The identifier as four numbers of 32 bits, the first one first."""
     base: str
     own: tuple[SlotView, ...]
     slots: tuple[SlotView, ...]

@@ -367,11 +367,14 @@ class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class DeclaredMethod(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A method inside an interface's or class's own declaration, in the order written."""
+    """A method inside an interface's or class's own declaration, in the order written; `lines` are those of parameters
+    that stand on other lines than its name.
+    """
 
     name: str
     signature: Signature
     line: int
+    lines: dict[str, int] = {}
 
 
 class Declared(msgspec.Struct, frozen=True, omit_defaults=True):

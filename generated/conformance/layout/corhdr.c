@@ -11,9 +11,9 @@ const docabi_row *docabi_layout(void)
     docabi_next = rows;
     /* --- CorDescrGroupMethodType: enumeration --- */
     docabi_entity = "CorDescrGroupMethodType";
-    DOCABI_SIZE(CorDescrGroupMethodType, CorDescrGroupMethodType, "", 4, 0, "no page");
-    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODDEF, "DESCR_GROUP_METHODDEF", 0x0u, 0, "no page");
-    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODIMPL, "DESCR_GROUP_METHODIMPL", 0x1u, 0, "no page");
+    DOCABI_SIZE(CorDescrGroupMethodType, CorDescrGroupMethodType, "", 4, 0, "corhdr.h of .NET Core 1.0");
+    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODDEF, "DESCR_GROUP_METHODDEF", 0x0u, 0, "corhdr.h of .NET Core 1.0");
+    DOCABI_VALUE(CorDescrGroupMethodType, DESCR_GROUP_METHODIMPL, "DESCR_GROUP_METHODIMPL", 0x1u, 0, "corhdr.h of .NET Core 1.0");
     /* --- CorOpenFlags: enumeration --- */
     docabi_entity = "CorOpenFlags";
     DOCABI_SIZE(CorOpenFlags, CorOpenFlags, "", 4, 0, "metadata/coropenflags-enumeration.md:25");
@@ -30,11 +30,11 @@ const docabi_row *docabi_layout(void)
     DOCABI_VALUE(CorOpenFlags, ofReserved1, "ofReserved1", 0x100u, 0, "metadata/coropenflags-enumeration.md:37");
     DOCABI_VALUE(CorOpenFlags, ofReserved2, "ofReserved2", 0x200u, 0, "metadata/coropenflags-enumeration.md:38");
     DOCABI_VALUE(CorOpenFlags, ofReserved, "ofReserved", 0xFFFFFF40u, 0, "metadata/coropenflags-enumeration.md:39");
-    DOCABI_VALUE(CorOpenFlags, ofReserved3, "ofReserved3", 0x400u, 0, "metadata/coropenflags-enumeration.md:25");
+    DOCABI_VALUE(CorOpenFlags, ofReserved3, "ofReserved3", 0x400u, 0, "corhdr.h of .NET Core 1.0");
     /* --- NativeTypeArrayFlags: enumeration --- */
     docabi_entity = "NativeTypeArrayFlags";
-    DOCABI_SIZE(NativeTypeArrayFlags, NativeTypeArrayFlags, "", 4, 0, "no page");
-    DOCABI_VALUE(NativeTypeArrayFlags, ntaSizeParamIndexSpecified, "ntaSizeParamIndexSpecified", 0x1u, 0, "no page");
-    DOCABI_VALUE(NativeTypeArrayFlags, ntaReserved, "ntaReserved", 0xFFFEu, 0, "no page");
+    DOCABI_SIZE(NativeTypeArrayFlags, NativeTypeArrayFlags, "", 4, 0, "corhdr.h of .NET Core 1.0");
+    DOCABI_VALUE(NativeTypeArrayFlags, ntaSizeParamIndexSpecified, "ntaSizeParamIndexSpecified", 0x1u, 0, "corhdr.h of .NET Core 1.0");
+    DOCABI_VALUE(NativeTypeArrayFlags, ntaReserved, "ntaReserved", 0xFFFEu, 0, "corhdr.h of .NET Core 1.0");
     return rows;
 }

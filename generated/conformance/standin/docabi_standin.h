@@ -74,9 +74,11 @@ static inline void docabi_look(const void *address, size_t size)
 {
     int i = docabi_last.count - 1;
     if (i < DOCABI_MOST_ARGUMENTS) {
+        size_t count = size < DOCABI_MOST_BYTES ? size : (size_t)DOCABI_MOST_BYTES;
         docabi_targets.sizes[i] = (int)size;
+        memset(docabi_targets.bytes[i], 0, count);
         if (docabi_lent(address) >= size)
-            memcpy(docabi_targets.bytes[i], address, size < DOCABI_MOST_BYTES ? size : (size_t)DOCABI_MOST_BYTES);
+            memcpy(docabi_targets.bytes[i], address, count);
     }
 }
 

@@ -27,6 +27,9 @@ class Places:
     def of(self, entity: str, fact: str) -> str:
         """The place of a fact, else of what it is a part of, else the entity's page or its layout's source."""
         evidence = self._evidence(entity)
+        own = evidence.find(fact) if evidence is not None else None
+        if own is not None and own.note and not own.sources:
+            return self._noted(own, entity)
         found = evidence.nearest(fact) if evidence is not None else None
         return self._witness(found) if found is not None else self._without(entity)
 
@@ -46,8 +49,14 @@ class Places:
             if one.sources:
                 return self._witness(one)
             if one.note:
-                return one.note.replace("layout: ", "layout ", 1)
+                return self._noted(one, entity)
         return self._without(entity)
+
+    def _noted(self, found: FactEvidence, entity: str) -> str:
+        """What evidence says of a fact that no page states."""
+        header = self._spec.abi.facts.enumerations.get(entity)
+        where = f"{header.header} {found.note}" if header is not None and found.note.startswith("of ") else found.note
+        return where.replace("layout: ", "layout ", 1)
 
     def _witness(self, found: FactEvidence) -> str:
         speaking = next((one for one in found.sources if one.locale == self._locale), found.sources[0])
@@ -57,4 +66,8 @@ class Places:
     def _without(self, entity: str) -> str:
         known = self._spec.entities.get(entity)
         layout = self._spec.abi.facts.layouts.get(entity)
-        return (known and known.page) or (f"layout {layout.source}" if layout is not None else "no page")
+        listed = self._spec.abi.facts.enumerations.get(entity)
+        if layout is not None or listed is None:
+            return (known and known.page) or (f"layout {layout.source}" if layout is not None else "no page")
+        releases = ", ".join(listed.members)
+        return f"{listed.header} of {releases}"

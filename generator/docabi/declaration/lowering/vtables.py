@@ -23,7 +23,7 @@ from docabi.declaration.lowering.types import (
 )
 from docabi.declaration.tree import Access, Declarator, Macro, Parameter, Plain, Record
 from docabi.declaration.vocabulary import ROOT_METHODS, STATEMENTS, STORAGE, words
-from docabi.spec import DeclaredMethod
+from docabi.spec import DeclaredMethod, Signature
 
 _SUFFIX = "Vtbl"
 _OWNER_MACRO = "DECLSPEC_XFGVIRT"
@@ -69,9 +69,16 @@ def lower_methods(members: Sequence[Plain | Access], context: Context) -> tuple[
     found = []
     for member in members:
         if isinstance(member, Plain) and is_function(member) and (name := slot_name(member)):
-            line = context.places.line(innermost(member.declarators[0]).offset)
-            found.append(DeclaredMethod(name, lower_signature(member, context), line))
+            found.append(declared_method(name, lower_signature(member, context), member.declarators[0], context))
     return tuple(found)
+
+
+def declared_method(name: str, signature: Signature, declarator: Declarator, context: Context) -> DeclaredMethod:
+    """A method of a declarator, with the lines of its parameters."""
+    line = context.places.line(innermost(declarator).offset)
+    named = [innermost(one.declarator) for one in reversed(declarator.parameters or ())]
+    lines = {one.name: context.places.line(one.offset) for one in named if one.name}
+    return DeclaredMethod(name, signature, line, {name: own for name, own in lines.items() if own != line})
 
 
 def lower_body(plain: Plain, body: Record, context: Context) -> Body:
@@ -175,7 +182,7 @@ def _table_method(member: Plain, interface: str, context: Context) -> DeclaredMe
     )
     named = innermost(declarator)
     signature = found.pointer.function if found.pointer is not None else None
-    return None if signature is None else DeclaredMethod(named.name, signature, context.places.line(named.offset))
+    return None if signature is None else declared_method(named.name, signature, declarator, context)
 
 
 def _without_object(declarator: Declarator, interface: str) -> tuple[Parameter, ...]:

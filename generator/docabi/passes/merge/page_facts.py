@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
+from docabi.abi.trees import members_by_path
 from docabi.passes.merge.votes import (
     named_rows,
     vote_codes,
@@ -30,7 +31,7 @@ from docabi.passes.merge.votes import (
     vote_stated,
     vote_value,
 )
-from docabi.spec import Against, Declared, FactEvidence, Fragment, PageFacts, Signature, Source
+from docabi.spec import Against, Declared, FactEvidence, Field, Fragment, PageFacts, Signature, Source
 
 NOTHING_DECLARED = Declared(kind=None, name="")
 
@@ -163,10 +164,21 @@ def _members(members: Sequence[Any], position: Position) -> Iterator[Statement]:
         again = f"#{seen[one.name]}" if seen[one.name] > 1 else ""
         line = position.lines.get(one.name, position.line)
         yield Statement(f"{position.dot}members.{one.name}{again}", value, line)
+    # What a page says of a member of a member the member's type has; where it says it, the line.
+    nested = {path for path, one in members_by_path(members) if path and isinstance(one, Field)} - seen.keys()
+    for path in sorted(nested):
+        if (name := path.rpartition(".")[2]) in position.lines:
+            yield Statement(f"{position.dot}members.{path}", path, position.lines[name])
 
 
 def _methods(methods: Sequence[Any], position: Position) -> Iterator[Statement]:
-    return (Statement(f"{position.dot}methods.{method.name}", method.signature, method.line) for method in methods)
+    for method in methods:
+        fact = f"{position.dot}methods.{method.name}"
+        yield Statement(fact, method.signature, method.line)
+        # What a page says of a parameter the signature has; where it says it, the line.
+        for one in method.signature.parameters:
+            if one.name in method.lines:
+                yield Statement(f"{fact}.parameters.{one.name}", one.name, method.lines[one.name])
 
 
 def _vtable(names: Sequence[str], position: Position) -> Iterator[Statement]:

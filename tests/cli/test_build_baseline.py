@@ -87,3 +87,31 @@ def test_another_baseline_is_seen_though_no_page_changed(tmp_path: Path) -> None
         time.sleep(0.05)
     known.write_text('{"version": 1, "findings": {}}')
     assert docabi("build", f"--baseline={known}", cwd=tmp_path).returncode == 1
+
+
+PATCH = """\
+- entity: Light
+  fact: {fact}
+  expect: {expect}
+  set: {set}
+  reason: The page has the declaration of another function.
+"""
+
+
+@pytest.mark.parametrize(
+    ("fact", "expect", "set", "code"),
+    [
+        ("returns", "{name: HRESULT}", "{name: DWORD}", 0),
+        ("parameters.how", "{name: how, direction: in, type: {name: DWORD}}", "null", 0),
+        # Of the declaration it leaves the rest as it is.
+        ("parameters.how.direction", "in", "inout", 1),
+    ],
+)
+def test_an_error_that_a_patch_mends_is_none(fact: str, expect: str, set: str, code: int, tmp_path: Path) -> None:
+    project(tmp_path, "Light")
+    write_tree(tmp_path, {"patches/light.yaml": PATCH.format(fact=fact, expect=expect, set=set)})
+    for _ in range(2):  # the second time from what is remembered
+        done = docabi("build", "--verbose", cwd=tmp_path)
+        assert done.returncode == code, done.stderr
+        assert ("info: the declaration says `OtherLight`" in done.stderr) is (code == 0)
+    assert docabi("check", "--quiet", cwd=tmp_path).returncode == code

@@ -32,6 +32,7 @@ from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import unknown_types
 from docabi.passes.link import link_page
+from docabi.passes.link.corrected import Corrected, without_corrected
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.beside import with_beside
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages
@@ -158,10 +159,12 @@ def compile_spec(
     groups, symbols, keys = known.groups, known.symbols, known.keys
     builder = SpecBuilder(linking.facts)
     unknown: list[Sequence[TypeUse]] = []
+    corrected: set[Corrected] = set()
     for row in make_entities(groups, keys, linking, memo):
         made = take_over(row, includes, builder)
         found += made.diagnostics
         unknown.append(made.unknown_types)
+        corrected.update(made.corrected)
     for page in groups.pages:
         identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
         fragments = map(decode_fragment, memo.cache.load(keys[identity] for identity in identities))
@@ -170,6 +173,7 @@ def compile_spec(
         }
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
+    found[:] = without_corrected(found, corrected)
     spec = builder.finish()
     checked = CheckedSpec(spec, [*chain.from_iterable(unknown)], linking.patches)
     found += check_spec(checked)

@@ -21,6 +21,7 @@ from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
 from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
+from docabi.passes.link.corrected import Corrected
 from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import Merged, merge_entity
 from docabi.passes.merge.beside import merge_beside
@@ -200,6 +201,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     evidence: msgspec.Raw
     diagnostics: tuple[Diagnostic, ...]
     unknown_types: tuple[TypeUse, ...]
+    corrected: tuple[Corrected, ...] = ()
     twin: Row | None = None
     """The other form of a function or structure, which the same page describes."""
 
@@ -249,7 +251,8 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes]]:
 def _row(linked: Linked, twin: Row | None = None) -> Row:
     texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
     entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
-    return Row(linked.entity.name, entity, texts, evidence, linked.diagnostics, linked.unknown_types, twin)
+    found = linked.diagnostics, linked.unknown_types, linked.corrected
+    return Row(linked.entity.name, entity, texts, evidence, *found, twin)
 
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:

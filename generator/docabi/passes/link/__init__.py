@@ -15,6 +15,7 @@ from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.constants import link_constants
+from docabi.passes.link.corrected import Corrected, corrected_facts
 from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
@@ -40,6 +41,8 @@ class Linked(msgspec.Struct, frozen=True):
     evidence: Evidence
     diagnostics: tuple[Diagnostic, ...] = ()
     unknown_types: tuple[TypeUse, ...] = ()
+    corrected: tuple[Corrected, ...] = ()
+    """What corrections and patches set of the facts that pages have wrong."""
 
 
 def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches = NO_PATCHES) -> Linked:
@@ -103,6 +106,7 @@ def _patched(linked: Linked, symbols: Symbols, facts: Facts, patches: tuple[Plac
             *(use for use in linked.unknown_types if use.name in used),
             *(use for use in new if use.name not in stated),
         ),
+        corrected=corrected_facts(linked.entity, patched.entity, patched.done),
     )
 
 

@@ -232,6 +232,19 @@ def test_the_projects_patch_counts_instead_of_the_packages_correction() -> None:
     assert at(found.entity, fact) == "out"
 
 
+@pytest.mark.parametrize("name", ["Open", "Unlock"])
+def test_what_a_correction_renames_has_both_names_for_a_patch(name: str) -> None:
+    """And a correction of the same fact stays out, whichever of them the patch has."""
+    shipped = [
+        patch(THING, "methods.Open.parameters.cName.direction", "in", "inout"),
+        patch(THING, "methods.Open.name", "Open", "Unlock"),
+    ]
+    own = patch(THING, f"methods.{name}.parameters.cName.direction", "in", "out")
+    found = applied(THING, own, shipped=shipped)
+    assert not found.diagnostics
+    assert at(found.entity, "methods.Unlock.parameters.cName.direction") == "out"
+
+
 def test_a_correction_of_a_mended_page_drops_out() -> None:
     found = applied(
         THING, shipped=[patch(THING, "header", "Old.h", "Cor.h"), patch(THING, "methods.Close.since", "1", "2")]

@@ -9,7 +9,7 @@ against what the documentation says, not against what docabi made of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -60,15 +60,20 @@ _Report = Callable[[Patched, PlacedPatch, _RefusedError], Patched]
 
 
 def apply_patches(start: Patched, corrections: Sequence[PlacedPatch], patches: Sequence[PlacedPatch]) -> Patched:
-    """Apply corrections of the package, then patches of the project, each in the order given."""
+    """Apply corrections of the package, then patches of the project, each in the order given.
+
+    What a correction renames has both names for the project's patches.
+    """
     seen: dict[str, PlacedPatch] = {}
     state = start
+    renamed = _renamed_by(corrections)
+    touched = [f"{fact}." for own in patches for fact in _spellings(own.patch.fact, renamed)]
     for correction in corrections:
         fact = f"{correction.patch.fact}."
-        touched = (f"{own.patch.fact}." for own in patches)
         if not any(fact.startswith(own) or own.startswith(fact) for own in touched):
             state = _try(state, correction, _silent)
-    for patch in patches:
+    for given in patches:
+        patch = _spelled(given, state.entity, renamed)
         first = seen.setdefault(patch.patch.fact, patch)
         if first is patch:
             state = _try(state, patch, _reported)
@@ -77,6 +82,30 @@ def apply_patches(start: Patched, corrections: Sequence[PlacedPatch], patches: S
             message = f"{_subject(patch)} has a patch at {where}"
             state = _with(state, patch_finding(patch, "patch-duplicate", "fact", message, "keep one of them"))
     return state
+
+
+def _renamed_by(corrections: Iterable[PlacedPatch]) -> dict[str, str]:
+    """What corrections rename: its path with the old and with the new name, a dot behind each."""
+    found: dict[str, str] = {}
+    for one in corrections:
+        path, _, last = one.patch.fact.rpartition(".")
+        if path and last == "name" and isinstance(one.patch.set, str):
+            found[f"{path}."] = f"{path.rpartition('.')[0]}.{one.patch.set}."
+    return found
+
+
+def _spellings(fact: str, renamed: Mapping[str, str]) -> list[str]:
+    """A fact's path, and the same with the other name of what is renamed on it."""
+    pairs = [pair for old, new in renamed.items() for pair in ((old, new), (new, old))]
+    return [fact, *(other + fact[len(own) :] for own, other in pairs if fact.startswith(own))]
+
+
+def _spelled(patch: PlacedPatch, entity: Entity, renamed: Mapping[str, str]) -> PlacedPatch:
+    """A patch of a fact under the name that the entity has for it now."""
+    spellings = _spellings(patch.patch.fact, renamed)
+    found = next((fact for fact in spellings if not isinstance(find(entity, fact), Missing)), spellings[0])
+    changed = msgspec.structs.replace(patch.patch, fact=found)
+    return patch if found == patch.patch.fact else msgspec.structs.replace(patch, patch=changed)
 
 
 def _try(state: Patched, patch: PlacedPatch, report: _Report) -> Patched:

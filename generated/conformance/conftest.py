@@ -65,6 +65,7 @@ class Run:
             )
         if self.factory and not self.library:
             raise pytest.UsageError("--factory needs --library, the shared library that exports it")
+        sys.path += [str(Path.cwd()), str(self.recipe.folder.resolve())]  # for module:function
         of_interfaces = any(one.implementation for one in self.recipe.interfaces.values())
         self.is_own = bool(self.library or self.implementation or of_interfaces)
         self.chosen: set[str] = {*config.getoption("--interface")} or {*self.recipe.interfaces}
@@ -193,20 +194,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Keep the tests of interfaces that are chosen, and that the implementation makes objects of."""
     run = config.stash[_RUN]
     every = {facts.name: facts for facts in map(_facts, items) if facts is not None}
-    for name in sorted(run.chosen - {*every}):
-        if all(Path(one).is_dir() for one in config.args):
-            raise pytest.UsageError(f"no tests of an interface {name}{near(name, every)}")
-    try:
-        for name, said in run.recipe.interfaces.items():
-            if name in every:
-                hold(said, every[name])
-    except RecipeError as error:
-        raise pytest.UsageError(str(error)) from None
+    _hold_choices(run, every)
     left_out = _left_out(run, every)
     items[:] = [item for item in items if _is_asked(item, run, left_out)]
     rows = [row for row in left_out.values() if row is not None]
     if rows and not items:
         raise pytest.UsageError(f"no interface to test: {rows[0].text or docabi_report.REASONS[rows[0].reason]}")
+    if run.is_own:
+        rows += [row for name, facts in every.items() if name not in left_out for row in _undescribed(facts)]
     if rows:
         items[0].user_properties.append((f"{PREFIX}untested", json.dumps([row._asdict() for row in rows])))
 
@@ -219,10 +214,29 @@ def _is_asked(item: pytest.Item, run: Run, left_out: Container[str]) -> bool:
     return is_of_all or item.path.name != "test_layout.py" or run.config.getoption("--headers") != _HEADERS
 
 
+def _hold_choices(run: Run, every: Mapping[str, Interface]) -> None:
+    """Raise UsageError for an interface that is chosen, or anything that a recipe names, which is not documented."""
+    is_whole = all(Path(one).is_dir() for one in run.config.args)
+    for name in sorted(run.chosen - {*every}) if is_whole else ():
+        raise pytest.UsageError(f"no tests of an interface {name}{near(name, every)}")
+    try:
+        for name, said in run.recipe.interfaces.items():
+            if name in every:
+                hold(said, every[name])
+    except RecipeError as error:
+        raise pytest.UsageError(str(error)) from None
+
+
 def _facts(item: pytest.Item) -> Interface | None:
     """The interface that a test is of."""
     found: Interface | None = getattr(getattr(item, "module", None), "INTERFACE", None)
     return found
+
+
+def _undescribed(facts: Interface) -> list[Row]:
+    """A row for each slot that keeps its place and cannot be called."""
+    names = [slot.name for slot in interface_class(facts.name).slots() if not slot.known]
+    return [Row(facts.name, page_of(facts.place), name, "untested", "no-types") for name in names]
 
 
 def _left_out(run: Run, every: Mapping[str, Interface]) -> dict[str, Row | None]:

@@ -34,6 +34,7 @@ class Called(NamedTuple):
 
 
 _called: dict[tuple[str, str, int], list[Called]] = {}  # several tests judge the same calls
+_turns: dict[str, dict[str, Outcome]] = {}  # of stand-ins, by interface and method
 
 
 class Trial:
@@ -132,6 +133,16 @@ class Trial:
         if found and all(one.outcome.lacks for one in found):
             self.cannot("value", found[0].outcome.lacks)
         return [one for one in found if not one.outcome.lacks]
+
+    def turns(self, method: Method) -> list[str]:
+        """What a stand-in does wrong when it answers in turn; all methods are asked at once."""
+        if self.facts.name not in _turns:
+            names = [one.name for one in self.facts.methods]
+            shared, cases = (self.setup, self.facts), [(name,) for name in names]
+            outcomes = self.prober.ask("docabi_checks:turns", shared, cases, is_together=True)
+            _turns[self.facts.name] = dict(zip(names, outcomes, strict=True))
+        outcome = _turns[self.facts.name][method.name]
+        return [self.fault(outcome, method.place)] if outcome.fault else list(outcome.result)
 
     def order(self, method: Method) -> Order:
         """A method and what is called before it."""

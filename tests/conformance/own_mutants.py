@@ -255,7 +255,7 @@ def codes(source: str, _: str, methods: Sequence[Function]) -> Iterator[Row]:
             fact,
         )
         for kind, name in one.parameters:
-            if is_integer(kind):
+            if is_integer(kind) and not re.match(r"c[A-Z]", name):  # of a count only what a buffer has
                 test = f"    if ({name} == 2)\n        return {_CODE};\n"
                 yield f"{one.name} if {name} is 2", source.replace(one.body, opening + test + rest), fact
         last = one.body.rfind("return 0;")

@@ -72,10 +72,16 @@ class Prober:
         self.forks = forks
         self._zygote: subprocess.Popen[bytes] | None = None
 
-    def ask(self, function: str, shared: Sequence[Any], cases: Sequence[Sequence[Any]] = ((),)) -> list[Outcome]:
+    def ask(
+        self,
+        function: str,
+        shared: Sequence[Any],
+        cases: Sequence[Sequence[Any]] = ((),),
+        is_together: bool = False,
+    ) -> list[Outcome]:
         """The outcome of each case, in order."""
         rows = tuple(tuple(case) for case in cases)
-        request = _Request(list(sys.path), function, tuple(shared), rows, self.limit, self.is_together)
+        request = _Request(list(sys.path), function, tuple(shared), rows, self.limit, self.is_together or is_together)
         if not self.forks:
             return list(_outcomes(request, _run_new))
         process = self._started()

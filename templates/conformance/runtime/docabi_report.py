@@ -141,7 +141,7 @@ def _of_interface(name: str, own: list[Row]) -> Iterator[str]:
     for reason, text in REASONS.items():
         checks = sorted(row.check for row in own if row.state == "untested" and row.reason == reason)
         if checks:
-            yield f"  could not be tested, {text}: {', '.join(checks)}"
+            yield f"  could not be tested, {text}: {_few(checks)}"
     for _, page, of_page in pages:
         seen = [row.seen for row in of_page if row.seen]
         if seen:

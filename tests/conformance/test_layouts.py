@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from docabi.rendering import Options
-from docabi.spec import Enumeration, Enumerator, Field, Interface, Method, Structure, Type, Union
+from docabi.spec import Constant, Enumeration, Enumerator, Field, Interface, Method, Structure, Type, Union
 from tests.backends.hostile_specifications import worded
 from tests.backends.made import generate
 from tests.specification_in_memory import memory_spec
@@ -40,6 +40,7 @@ ENTITIES = (
             Field("warm", DWORD, bits=31),
             Field("names", Type(array=WORD, size="5")),
         ),
+        constants=(Constant("SHADE_DARK", 7, DWORD, "size"), Constant("SHADE_NONE", -1)),
     ),
     Union(name="BULB", area="a", header="lamp.h", members=(Field("watts", DWORD), Field("volts", BYTE))),
     Enumeration(
@@ -125,6 +126,7 @@ def test_what_headers_lack_is_named_and_the_rest_is_measured(made: Path, tmp_pat
     header = tmp_path / "lamp.h"
     text = header.read_text("utf-8")
     text = re.sub(r"typedef union BULB \{.*?\} BULB;", "", text, flags=re.DOTALL).replace("GREEN", "GREENISH")
+    text = text.replace("SHADE_DARK 7", "SHADE_DARK 8").replace("SHADE_NONE (", "SHADE_LESS (")
     text = text.replace("DWORD on : 1", "DWORD on : 2").replace("RED = 1", "RED = 2").replace("BYTE red;", "")
     header.write_text(re.sub(r"typedef \w+ BULB;", "", text), encoding="utf-8")
     found = run(made, tmp_path, compiler)
@@ -133,6 +135,8 @@ def test_what_headers_lack_is_named_and_the_rest_is_measured(made: Path, tmp_pat
     assert "COLOUR.RED is 0x1; in the headers it is 0x2" in found
     assert "SHADE.colour.red is not in the headers" in found
     assert "SHADE.on begins at bit 224 and has 1; in the headers it begins at bit 192 and has 2" in found
+    assert "SHADE.constants.SHADE_DARK is 0x7; in the headers it is 0x8" in found
+    assert "SHADE.constants.SHADE_NONE is not in the headers" in found
     assert "LAMP" not in found
 
 
@@ -154,4 +158,4 @@ def test_members_and_enumerators_cross_by_name(made: Path) -> None:
     done = subprocess.run(
         [*command, "conformance/test_layout.py"], cwd=made, capture_output=True, text=True, check=False
     )
-    assert "12 passed" in done.stdout, done.stdout
+    assert "13 passed" in done.stdout, done.stdout

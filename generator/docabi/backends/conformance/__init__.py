@@ -85,7 +85,7 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     stand_ins = [each for each in found if each is not None]
     measured = list(layouts(entities, scene.closure, places, scene.printed))
     yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, layouts=measured)
-    told = [one for one in measured if one.kind != "vtable" and len(one.rows) > 1]
+    told = [one for one in measured if one.kind in ("record", "enumeration") and len(one.rows) > 1]
     if stand_ins or told:
         headers = (header, *sorted({one for each in stand_ins for one in each.headers} - {header}))
         view = {"headers": headers, "interfaces": stand_ins, "types": told}

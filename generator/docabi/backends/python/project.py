@@ -26,6 +26,7 @@ from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name, type_of_fact
+from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
@@ -82,7 +83,7 @@ COMTYPES = "comtypes"
 class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
     it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`), `constants`
-    the Python names of identifiers and numbers.
+    the Python names of identifiers and of `numbers`, which are constants.
     """
 
     spec: SpecView
@@ -96,6 +97,7 @@ class Project(Struct, frozen=True, dict=True):
     annotating: frozenset[str]
     numbered: Mapping[str, Sequence[str]]
     constants: Mapping[str, str]
+    numbers: Mapping[str, KnownConstant]
 
     @cached_property
     def layouts(self) -> Layouts:
@@ -118,12 +120,12 @@ class Project(Struct, frozen=True, dict=True):
         lie in the shared one.
         """
         identifiers = map(identifier_home, self.spec.identifiers.values())
-        numbers = map(self._home_of, self.spec.abi.constants.values())
+        numbers = map(self._home_of, self.numbers.values())
         return sorted({*self.modules.values(), *map(home, self.entities.values()), *identifiers, *numbers})
 
     def numbers_in(self, module: str) -> list[KnownConstant]:
         """The constants of a module, in order: each in that of the first entity whose page states it."""
-        return [one for one in self.spec.abi.constants.values() if self._home_of(one) == module]
+        return [one for one in self.numbers.values() if self._home_of(one) == module]
 
     def _home_of(self, constant: KnownConstant) -> str:
         if constant.header is not None:
@@ -155,6 +157,10 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     """Names and places of everything. `imported` are the names that a generated module has before it defines any."""
     reserved = {*imported, *LOCALS, *dir(builtins)}
     spec = _of_python(spec, reserved)
+    numbers = spec.abi.constants
+    if options.flavor != COMTYPES:
+        valued = with_value_sets(spec.abi)
+        spec = replace(spec, ask_abi=lambda: valued)
     entities = with_bases(spec.abi, options.flavor != COMTYPES)
     modules = place(entities)
     # One namer for all modules: a name is the same wherever it is imported.
@@ -166,7 +172,7 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
-    constants = {name: namer.take(name) for name in (*spec.identifiers, *spec.abi.constants)}
+    constants = {name: namer.take(name) for name in (*spec.identifiers, *numbers)}
     taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
     types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)))
     opaque = frozenset(
@@ -181,7 +187,9 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     numbered: dict[str, list[str]] = {}
     for name in entities:
         numbered.setdefault(_without_number(name), []).append(name)
-    return Project(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants)
+    return Project(
+        worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants, numbers
+    )
 
 
 def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:

@@ -136,6 +136,30 @@ def test_the_locale_is_taken_from_pages_or_folder(tmp_path: Path) -> None:
     assert sorted(index[0]["text"]) == ["de-DE", "fr-FR"]
 
 
+@pytest.mark.parametrize(
+    ("declarations", "line"),
+    [
+        ({"F": "HRESULT F(DWORD a);", "G": "HRESULT G(A_LAMP a);", "H": "void H(A_LAMP *a);"}, "2 of 3 functions"),
+        ({"F": "typedef struct F { DWORD a; } F;", "G": "struct G { F f; A_LAMP lamp; };"}, "1 of 2 structures"),
+        ({"F": "typedef HRESULT (__stdcall *F)(DWORD);"}, "1 of 1 callbacks"),
+    ],
+)
+def test_what_can_be_used_is_counted_at_the_end(declarations: dict[str, str], line: str, tmp_path: Path) -> None:
+    known = "---\ntitle: {0}\napi_name:\n- {0}\n---\n# {0}\n\n## Syntax\n\n```cpp\n{1}\n```\n"
+    write_tree(tmp_path / "pages", {f"a/{name}.md": known.format(name, text) for name, text in declarations.items()})
+    given = ("build", "--source", f"en-US={tmp_path / 'pages'}", "--out", "out", "--targets", "c")
+    for _ in range(2):
+        assert f"usable: {line}" in docabi(*given, cwd=tmp_path).stderr.splitlines()
+
+
+def test_a_source_without_an_api_is_told(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"guides/a.md": "---\ntitle: A\n---\n# A\n\nWords.\n", "pages/ithing-do-method.md": page()})
+    sources = (f"--source=en-US={tmp_path / 'guides'}", f"--source=fr-FR={tmp_path / 'pages'}")
+    told = docabi("check", *sources, cwd=tmp_path).stdout
+    assert told.count("[no-entities]") == 1
+    assert "no page of 1 describes an API" in told
+
+
 def test_what_stays_unknown_is_counted_at_the_end(tmp_path: Path) -> None:
     declared = {name: f"HRESULT {name}(A_LAMP *a, {other} *b);" for name, other in zip("FGH", "XYX", strict=True)}
     known = "---\ntitle: {0}\napi_name:\n- {0}\n---\n# {0} function\n\n## Syntax\n\n```cpp\n{1}\n```\n"

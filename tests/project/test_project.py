@@ -44,7 +44,7 @@ ORDER = (
     "abi.types",
     "abi.rooms",
     "abi",
-    "abi.sizes",
+    "abi.sizes abi.usable",
     "store",
     "passes.merge",
     "passes.patches",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from docabi.abi.usable import Usable
 from docabi.cli import FINDINGS, baseline
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, finding_lines, progress
@@ -80,6 +81,7 @@ def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, o
     if options.check:
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]
     if not options.quiet:
+        lines += _usable_line(outcome.usable)
         lines += _unknown_line(outcome.unknown)
         lines += _undescribed_line(outcome.undescribed)
         verb = "would write" if options.check else "wrote"
@@ -88,6 +90,12 @@ def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, o
             f"{changes.kept:,} unchanged, {len(changes.deleted):,} removed"
         )
     return "".join(f"{line}\n" for line in lines)
+
+
+def _usable_line(counted: Sequence[Usable]) -> Iterator[str]:
+    """The line that says how much of what pages state a program can use."""
+    if counted:
+        yield "usable: " + ", ".join(f"{one.usable:,} of {one.stated:,} {one.kind}" for one in counted)
 
 
 # As many names fit on a line.

@@ -14,6 +14,7 @@ from itertools import chain
 import msgspec
 
 from docabi import store
+from docabi.abi.usable import usable
 from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UnusableError
@@ -95,7 +96,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed)
+    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), usable(spec.abi)
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted)
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
@@ -127,6 +128,7 @@ def compile_project(
     trees = [scan(root, found.append, own, settings.limits) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     entries = compile_pages(trees, Reading(facts, settings.limits, with_words), found.append, memo)
+    found += _without_entities(trees, entries)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees, settings.limits)
     known = _known(entries, facts)
@@ -135,6 +137,16 @@ def compile_project(
     spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown)
+
+
+def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterator[Diagnostic]:
+    """A finding for each source of which no page describes an API."""
+    stating = {entry.head.page.locale for entry in entries if entry.head.kind.is_entity}
+    for tree in trees:
+        if tree.paths and tree.root.locale not in stating:
+            message = f"no page of {len(tree.paths):,} describes an API: all of them are read as guides and lists"
+            help = "give the folder of the reference pages, or see `docabi explain no-entities`"
+            yield Diagnostic(PageId(tree.root.locale, ""), Span(), "no-entities", Severity.WARNING, message, help)
 
 
 class _Known(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import msgspec
 
+from docabi.abi.usable import Usable
 from docabi.cache import digest, encode
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnknownTypes
@@ -60,6 +61,7 @@ class Outcome(msgspec.Struct, frozen=True):
     unknown: UnknownTypes = UnknownTypes()
     undescribed: tuple[str, ...] = ()
     """Interfaces of the documented headers that layouts know and no page describes."""
+    usable: tuple[Usable, ...] = ()
 
     @property
     def again(self) -> Outcome:

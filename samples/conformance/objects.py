@@ -194,3 +194,8 @@ def module_path() -> str:
 def metadata_class() -> str:
     """What DefineScope makes."""
     return str(CLSID_CLR_v2_MetaData)
+
+
+def library_bytes() -> bytes:
+    """What stands in the file of the core library."""
+    return Path(library_path()).read_bytes()

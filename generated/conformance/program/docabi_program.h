@@ -103,7 +103,7 @@ int docabi_has_objects(void);
 
 /* --- docabi_checks.c: what is asked of an interface and of a method, in a process of its own --- */
 
-/* HRESULT CreateHost(const GUID *iid, void **object); the identifier is NULL for an interface that has none. */
+/* HRESULT CreateHost(const GUID *iid, void **object); the identifier is zeros for an interface that has none. */
 typedef HRESULT(STDMETHODCALLTYPE *docabi_factory)(const GUID *iid, void **object);
 
 typedef struct docabi_finding {

@@ -212,7 +212,7 @@ void docabi_perform(const docabi_task *task, docabi_result *result)
     result->loaded = 1;
     if (task->interface_ == NULL)
         return;
-    result->made_code = (unsigned)create(task->interface_->has_identifier ? &task->interface_->identifier : NULL, &object);
+    result->made_code = (unsigned)create(&task->interface_->identifier, &object);
     if (result->made_code != 0 || object == NULL)
         return;
     result->made = 1;

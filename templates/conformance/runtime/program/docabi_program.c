@@ -4,7 +4,7 @@
  *   docabi_conformance --library ./host.so --factory CreateHost [--interface NAME]... [--time-limit SECONDS]
  *
  * The factory is HRESULT CreateHost(const GUID *iid, void **object). What it refuses to make is left out, unless it is named
- * by --interface; an interface without an identifier is tested only if it is named, and the identifier is NULL then.
+ * by --interface; an interface without an identifier is tested only if it is named, and is asked for with a GUID of zeros.
  * Exit codes: 0 all is well, 1 something failed, 2 wrong usage, or a library or factory that is not there.
  */
 #include "docabi_program.h"

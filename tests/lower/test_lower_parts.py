@@ -147,6 +147,27 @@ def test_a_library_with_dots_and_one_of_several_systems(text: str, library: str)
     assert library_in(text, FACTS) == library
 
 
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Available since .NET Core 2.1", ".NET Core 2.1"),
+        ("Disponible depuis .NET Core 3,0", ".NET Core 3.0"),
+        ("Available since .NET 5.0", ".NET 5.0"),
+        ("[!INCLUDE[net_core](../includes/net-core-70-md.md)]", ".NET 7.0"),
+        ("[!INCLUDE[net_core](../includes/net-core-22-md.md)]", ".NET Core 2.2"),
+        ("Available since .NET Framework 4.0/4.5.2", "4.0"),
+        ("4.5, 4.0", "4.0"),
+        (".NET Framework 4.5, .NET Core 3.0", "4.5"),
+    ],
+)
+def test_a_version_has_one_form_whoever_states_it(text: str, since: str) -> None:
+    identity = PageId("en-US", "a/ilamp-light-method.md")
+    data = f"# ILamp::Light Method\n\n## Requirements\n\n**Header:** Lamp.h\n\n**.NET versions:** {text}\n"
+    page = read_page(identity, data.encode(), FACTS, Sink(identity))
+    assert page is not None
+    assert requirements(page, FACTS).facts.since == since
+
+
 BODIES = st.lists(
     st.sampled_from(
         [*"`|*[]()-:. \n", "  \n", "\n\n", "S_OK", "E_", "cbX", "pY", "[in]", "**H:**", ".h", "Cor", "- ", "> ", "in "]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 import msgspec
 
@@ -258,10 +259,42 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
         *(_since_includes(row.text) if row else ()),
         *(found for other in rows for found in _since_includes(other.text)),
     ]
-    numbers = [_version(match[0]) for match in _NUMBERS.finditer(_ascii(row.text))] if row else []
-    if row and not _since_includes(row.text) and numbers:
-        return min(numbers, key=_in_order)
+    if row and not _since_includes(row.text) and (versions := [*_versions(_ascii(row.text))]):
+        # Of several products the one that stands first.
+        first = versions[0].product
+        return _of_product(first, min((one.number for one in versions if one.product == first), key=_in_order))
     return includes[0] if includes else None
+
+
+class _Version(NamedTuple):
+    product: str
+    number: str
+
+
+# What stands in front of a version's number. `.NET Framework` is what a number alone means.
+_PRODUCT = re.compile(
+    r"(?:\.\s?NET\s{1,4})?(?P<product>core|native|framework)\s{0,4}\Z|(?P<net>\.\s?NET)\s{0,4}\Z", re.IGNORECASE
+)
+
+
+def _versions(text: str) -> Iterator[_Version]:
+    """The versions of a row's words in order: the product of the last one is that of a number without any."""
+    product = ""
+    for match in _NUMBERS.finditer(text):
+        named = _PRODUCT.search(text[max(match.start() - 30, 0) : match.start()])
+        if named is not None:
+            product = (named["product"] or "core").lower()
+        yield _Version(product if product in _PRODUCTS else "framework", _version(match[0]))
+
+
+def _of_product(product: str, number: str) -> str:
+    """A version in the one form: `4.5.2` of .NET Framework, `.NET Core 3.0`, `.NET 5.0`."""
+    is_net = product == "core" and int(number.partition(".")[0][:9]) >= _FIRST_NET
+    return f"{'.NET ' if is_net else _PRODUCTS[product]}{number}"
+
+
+# .NET Core is called .NET from this version on.
+_FIRST_NET = 5
 
 
 def _since_includes(text: str) -> list[str]:
@@ -272,7 +305,7 @@ def _since_includes(text: str) -> list[str]:
 
 def _version_of(match: re.Match[str]) -> str:
     product = match.lastgroup or "framework"
-    return _PRODUCTS[product] + ".".join(match[product])
+    return _of_product(product, ".".join(match[product]))
 
 
 def _ascii(text: str) -> str:

@@ -27,6 +27,8 @@ _ITEMS = 3  # of an array
 _UNKNOWN_BYTES = 64  # behind a pointer of which nobody knows what it points at
 _GUARD = -1
 _VALUES = (ctypes._SimpleCData, ctypes.Structure, ctypes.Union, ctypes.Array)
+# What pointers of some kinds point at, by the package's own names of these kinds.
+_SIZES = {"_GuidRef": 16, "_Text": 2, "_Bstr": 2, "_NarrowText": 1, "_Utf8Text": 1}
 _OWN = ("QueryInterface", "AddRef", "Release")
 
 
@@ -171,8 +173,7 @@ def _item_size(parameter: Any) -> int:
         return 2
     if sort == "In":
         record = getattr(kind, "record", None)
-        is_guid = type(kind).__name__ == "_GuidRef"
-        return ctypes.sizeof(record) if record is not None else 16 if is_guid else 0
+        return ctypes.sizeof(record) if record is not None else _SIZES.get(type(kind).__name__, 0)
     # Where the package sees bytes, C may see more.
     return 0 if sort in ("InBytes", "OutBytes", "InOutBytes", "Hidden") else int(kind.size)
 

@@ -27,7 +27,7 @@ from tests.conformance.mutation_subjects import Mutant, subjects
 from tests.conformance.standin_operators import STANDINS, functions, with_sibling
 
 SEED = 20261126
-TIME_LIMIT = 120
+TIME_LIMIT = 600
 
 
 def mutants(generated: Path, interfaces: int, each: int, seed: int = SEED) -> list[Mutant]:

@@ -226,5 +226,16 @@ private:
         return true;
     }
 };
+
+/* What the runtime's corhlpr.cpp defines, for programs that compile it with their own sources. */
+extern "C" {
+IMAGE_COR_ILMETHOD_SECT_EH_CLAUSE_FAT *DOCABI_STDCALL SectEH_EHClause(
+    void *section, unsigned index, IMAGE_COR_ILMETHOD_SECT_EH_CLAUSE_FAT *room);
+unsigned DOCABI_STDCALL SectEH_SizeWithCode(unsigned clauses, unsigned code);
+unsigned DOCABI_STDCALL SectEH_SizeWorst(unsigned clauses);
+unsigned DOCABI_STDCALL SectEH_SizeExact(unsigned count, IMAGE_COR_ILMETHOD_SECT_EH_CLAUSE_FAT *clauses);
+unsigned DOCABI_STDCALL SectEH_Emit(unsigned size, unsigned count, IMAGE_COR_ILMETHOD_SECT_EH_CLAUSE_FAT *clauses,
+    BOOL more, BYTE *out, ULONG *types = nullptr);
+}
 #endif
 #endif

@@ -122,6 +122,7 @@ if TYPE_CHECKING:
     from ._types import COR_PRF_EVENTPIPE_PARAM_DESC as COR_PRF_EVENTPIPE_PARAM_DESC
     from ._types import COR_PRF_EVENTPIPE_PROVIDER_CONFIG as COR_PRF_EVENTPIPE_PROVIDER_CONFIG
     from ._types import COR_PRF_EVENT_DATA as COR_PRF_EVENT_DATA
+    from ._types import COR_PRF_METHOD as COR_PRF_METHOD
     from ._types import COR_SECATTR as COR_SECATTR
     from ._types import CRYPT_DATA_BLOB as CRYPT_DATA_BLOB
     from ._types import DECIMAL as DECIMAL
@@ -286,6 +287,7 @@ __all__ = [
     "COR_PRF_EVENTPIPE_PARAM_DESC",
     "COR_PRF_EVENTPIPE_PROVIDER_CONFIG",
     "COR_PRF_EVENT_DATA",
+    "COR_PRF_METHOD",
     "COR_SECATTR",
     "CRYPT_DATA_BLOB",
     "DECIMAL",

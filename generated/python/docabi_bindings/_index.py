@@ -24,6 +24,7 @@ INDEX: dict[str, str] = {
     "COR_PRF_EVENTPIPE_PARAM_DESC": "_types",
     "COR_PRF_EVENTPIPE_PROVIDER_CONFIG": "_types",
     "COR_PRF_EVENT_DATA": "_types",
+    "COR_PRF_METHOD": "_types",
     "COR_PRF_MONITOR": "corprof",
     "COR_SECATTR": "_types",
     "CRYPT_DATA_BLOB": "_types",

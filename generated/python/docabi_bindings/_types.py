@@ -512,6 +512,15 @@ class COR_PRF_ASSEMBLY_REFERENCE_INFO(Structure):
     ]
 
 
+class COR_PRF_METHOD(Structure):
+    """A structure of the system."""
+
+    _fields_ = [
+        ("moduleId", ModuleID),
+        ("methodId", mdMethodDef),
+    ]
+
+
 class COR_PRF_EVENTPIPE_PROVIDER_CONFIG(Structure):
     """A structure of the system."""
 

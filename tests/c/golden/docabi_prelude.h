@@ -698,7 +698,15 @@ typedef struct COR_PRF_EVENT_DATA {
 } COR_PRF_EVENT_DATA;
 #endif
 typedef UINT_PTR COR_PRF_FRAME_INFO;
+typedef UINT_PTR ModuleID;
 typedef uint32_t mdToken;
+typedef mdToken mdMethodDef;
+#if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
+typedef struct COR_PRF_METHOD {
+    ModuleID moduleId;
+    mdMethodDef methodId;
+} COR_PRF_METHOD;
+#endif
 typedef mdToken mdMemberRef;
 #if !defined(__corhdr_h__) && !defined(__CORHDR_H__) && !defined(_CORHDR_H_)
 typedef struct COR_SECATTR {
@@ -740,7 +748,6 @@ typedef void *HTHREAD;
 typedef IApplicationContext *LPAPPLICATIONCONTEXT;
 typedef IAssemblyName *LPASSEMBLYNAME;
 typedef const char *MDUTF8CSTR;
-typedef UINT_PTR ModuleID;
 typedef void **ObjectHandleID;
 typedef UINT_PTR ObjectID;
 #if !defined(__corprof_h__) && !defined(__CORPROF_H__) && !defined(_CORPROF_H_)
@@ -795,7 +802,6 @@ typedef mdToken mdGenericParam;
 typedef mdToken mdGenericParamConstraint;
 typedef mdToken mdInterfaceImpl;
 typedef mdToken mdManifestResource;
-typedef mdToken mdMethodDef;
 typedef mdToken mdMethodSpec;
 typedef mdToken mdModule;
 typedef mdToken mdModuleRef;

@@ -16,6 +16,7 @@ from docabi.definitions.findings import Aspect, Finding, Impact, findings_as_dia
 from docabi.definitions.undocumented import undocumented
 from docabi.spec import (
     Against,
+    Constant,
     Direction,
     Enumeration,
     Enumerator,
@@ -120,6 +121,14 @@ def test_a_method_of_the_same_slot_and_signature_is_one_method_under_two_names()
         (Aspect.EXTRA_METHOD, ABI, "IThing.Mend", ""),
         (Aspect.METHOD_NAME, NAMING, "IThing.Undo", "Revert"),
     ]
+
+
+def test_a_constant_that_words_state_is_documented() -> None:
+    method = Method(name="Do", constants=(Constant("LAMP_DIM", 1),))
+    spec = memory_spec((Interface(name="IThing", area="things", methods=(method,)),))
+    text = "#define LAMP_DIM 1\n#define LAMP_OFF 2\n"
+    (group,) = undocumented(spec, [read_text(text, "thing.h")[0]])
+    assert [one.name for one in group.names] == ["LAMP_OFF"]
 
 
 def test_what_a_page_says_twice_is_found_once() -> None:

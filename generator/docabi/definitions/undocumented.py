@@ -12,6 +12,7 @@ from itertools import chain, groupby
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.abi.constants import statements
 from docabi.definitions.compare import compare
 from docabi.definitions.findings import Aspect, Finding
 from docabi.definitions.model import Constant, Imported, ImportedAlias, ImportedFunction
@@ -75,7 +76,8 @@ def _path(owner: str, part: Named) -> str:
 
 def _documented(spec: SpecView) -> set[str]:
     """Every name of a whole thing that the documentation has, and those of enumerators and codes."""
-    known = {*spec.entities, *spec.identifiers, *(f"IID_{name}" for name in spec.entities)}
+    stated = (constant.name for _, _, constant in statements(spec.entities))
+    known = {*spec.entities, *spec.identifiers, *stated, *(f"IID_{name}" for name in spec.entities)}
     for entity in spec.entities.values():
         known.add(getattr(entity, "tag_name", None) or entity.name)
         known |= {alias.name for alias in getattr(entity, "aliases", ())}

@@ -201,7 +201,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         raise pytest.UsageError(f"no interface to test: {rows[0].text or docabi_report.REASONS[rows[0].reason]}")
     if run.is_own:
         rows += [row for name, facts in every.items() if name not in left_out for row in _undescribed(facts)]
-    if rows:
+    if rows and items:
         items[0].user_properties.append((f"{PREFIX}untested", json.dumps([row._asdict() for row in rows])))
 
 

@@ -245,15 +245,14 @@ def _left_out(run: Run, every: Mapping[str, Interface]) -> dict[str, Row | None]
         return {name: None for name in every if name not in run.chosen}
     if not run.is_own:
         return {}
-    found: dict[str, Row | None] = {}
-    for name, facts in every.items():
-        row = Row(name, page_of(facts.place), "", "untested", "no-identifier")
-        if getattr(interface_class(name), "_iid_", None) is None:
-            found[name] = row
-            continue
-        [outcome] = run.prober.ask("docabi_checks:available", (run.own(name), facts))
+    rows = {name: Row(name, page_of(facts.place), "", "untested", "no-identifier") for name, facts in every.items()}
+    asked = [name for name in every if getattr(interface_class(name), "_iid_", None) is not None]
+    cases = [(run.own(name), every[name]) for name in asked]
+    told = dict(zip(asked, run.prober.ask("docabi_checks:available", (), cases, is_together=True), strict=True))
+    found: dict[str, Row | None] = {name: row for name, row in rows.items() if name not in told}
+    for name, outcome in told.items():
         if outcome.result:
-            found[name] = row._replace(reason="not-made", text=outcome.result)
+            found[name] = rows[name]._replace(reason="not-made", text=outcome.result)
     return found
 
 

@@ -34,7 +34,7 @@ def wrong_codes(trial: Trial, method: Method, called: Sequence[Called]) -> Itera
                 known.add(value)
                 trial.undocumented(method, value, f"{seen.call} ({case.name})")
                 text = f"{method.codes[0].place}: {seen.call} answered {trial.code(value)}; {trial.documented(method)}"
-                yield text if case.times == 1 else f"{text} ({case.name})"
+                yield f"{text} ({case.name})" if case.times > 1 or case.before else text
 
 
 def unwritten(trial: Trial, method: Method, one: Seen, other: Seen) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from docabi_facts import Method
@@ -26,13 +26,15 @@ class Case(NamedTuple):
     """A way to call a method: values by the position of the parameter, plausible ones for the others.
 
     A value is None for NULL, a number, a text, `{"python": "module:function"}` or `{"from": "Method.parameter"}`.
-    `enumerated` is the position of the parameter whose documented enumerator this case passes, -1 without one.
+    `enumerated` is the position of the parameter whose documented enumerator this case passes, -1 without one;
+    `before` are methods that are called just before.
     """
 
     name: str
     values: dict[int, Any]
     times: int = 1
     enumerated: int = -1
+    before: tuple[str, ...] = ()
 
 
 def cases(slot: Any, method: Method, given: Mapping[str, Sequence[Any]]) -> list[Case]:
@@ -50,6 +52,25 @@ def cases(slot: Any, method: Method, given: Mapping[str, Sequence[Any]]) -> list
             member = hasattr(slot.parameters[index].kind, "enumeration") and " " not in label
             found.append(Case(f"{name} = {label}", values, enumerated=index if member else -1))
     return found[:_MOST_CASES]
+
+
+def counterparts(name: str, known: Container[str]) -> Iterator[str]:
+    """The methods that a method may come after, as their names say: `BeginDelayAbort` before `EndDelayAbort`."""
+    for first, second in _COUNTERPARTS:
+        if name.startswith(second) and (other := first + name.removeprefix(second)) in known:
+            yield other
+
+
+_COUNTERPARTS = (
+    ("Begin", "End"),
+    ("Enter", "Leave"),
+    ("Leave", "Enter"),
+    ("Lock", "Unlock"),
+    ("ReverseEnter", "ReverseLeave"),
+    ("ReverseLeave", "ReverseEnter"),
+    ("Start", "Stop"),
+    ("Suspend", "Resume"),
+)
 
 
 def names_of(slot: Any, method: Method) -> list[str]:

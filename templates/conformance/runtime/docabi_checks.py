@@ -200,6 +200,8 @@ def call(setup: Setup, facts: Interface, order: Order, case: Case, fill: int) ->
     """Call a method of a new object; gives what the call did."""
     subject = Subject(setup, facts)
     this = _after(subject, order)
+    for name in case.before:
+        subject.call(this, subject.method(name), Case("before", {}))
     return subject.call(this, subject.method(order.method), case, fill)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple, NoReturn
 
 import pytest
-from docabi_cases import Case, cases
+from docabi_cases import Case, cases, counterparts
 from docabi_facts import Interface, Method
 from docabi_live import package
 from docabi_patches import PROPERTY, Undocumented
@@ -114,8 +114,11 @@ class Trial:
         return f"{place}: {what}" + (f"\n{outcome.printed}" if outcome.printed else "")
 
     def cases(self, method: Method) -> list[Case]:
-        """What a method is called with."""
-        return cases(self.slot(method), method, self.of(method).arguments)
+        """What a method is called with; the last ones after the calls that its name tells of."""
+        found = cases(self.slot(method), method, self.of(method).arguments)
+        known = {one.name for one in self.facts.methods if not self.of(one).skip}
+        later = counterparts(method.name, known)
+        return [*found, *(found[0]._replace(name=f"after {name}", before=(name,)) for name in later)]
 
     def called(self, method: Method, fill: int = 0) -> list[Called]:
         """All cases of a method with what became of them; asked once."""

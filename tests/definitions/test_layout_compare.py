@@ -211,6 +211,18 @@ def test_types_are_compared_by_what_they_mean(
     assert [(one.aspect, one.impact) for one in found] == ([(aspect, impact)] if aspect else [])
 
 
+def test_enumerators_that_no_page_names_are_compared_by_value_alone() -> None:
+    """An older file lacks them; one that has them lacks nothing on the pages; a documented one keeps its finding."""
+    members = (Enumerator("A", 1), Enumerator("B", 2, "5.0"), Enumerator("C", 3, "5.0"), Enumerator("D", 0, "5.0"))
+    spec = memory_spec((Enumeration(name="E", area="things", members=members),))
+    file, _ = read_text("typedef enum E { OLD = 1, B = 2, D = 9 } E;")
+    found = compare(spec, [file])
+    assert [(one.aspect, one.documented, one.declared) for one in found] == [
+        (Aspect.ENUMERATOR_NAME, "A", "OLD"),
+        (Aspect.ENUMERATOR_VALUE, "0", "9"),
+    ]
+
+
 def test_a_finding_is_told_at_the_pages_line_with_both_sides_and_the_locales() -> None:
     spec = documented(read_text("interface IThing : IUnknown {\n HRESULT Do(DWORD x);\n}")[0])
     found = compare(spec, [read_text("\n\ninterface IThing : IUnknown { HRESULT Do(DWORD *x); }")[0]])

@@ -255,9 +255,12 @@ def _is_numbered(name: str) -> bool:
 
 
 def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, sides: Sides) -> Iterator[Finding]:
-    """Enumerators by name; what is left over pairs by value, as one enumerator under two names."""
+    """Enumerators by name; what is left over pairs by value, as one enumerator under two names. A file may be older
+    than the releases that brought those which no page names.
+    """
     values = {member.name: member.value for member in declared.members}
-    known = {member.name for member in entity.members}
+    known = {member.name for member in entity.members if member.release is None}
+    brought = {member.name for member in entity.members} - known
     left = [member for member in declared.members if member.name not in known]
     for member in entity.members:
         name, fact = member.name, f"members.{member.name}"
@@ -266,6 +269,8 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
             if values[name] != member.value:
                 text = _number(member.value), _number(values[name])
                 yield sides.finding(Aspect.ENUMERATOR_VALUE, text, About(declared.lines[name], fact, name))
+        elif member.release is not None:
+            continue
         elif other is not None:
             left.remove(other)
             about = About(declared.lines[other.name], fact, name)
@@ -273,7 +278,7 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
         else:
             text = f"{name} = {_number(member.value)}", ""
             yield sides.finding(Aspect.EXTRA_ENUMERATOR, text, About(declared.line, fact, name))
-    for other in left:
+    for other in (one for one in left if one.name not in brought):
         text = "", f"{other.name} = {_number(other.value)}"
         yield sides.finding(Aspect.MISSING_ENUMERATOR, text, About(declared.lines[other.name], member=other.name))
 

@@ -190,6 +190,21 @@ def test_a_generated_file_that_somebody_edited_is_kept_and_named(tmp_path: Path)
     assert forced.changes.edited == []
 
 
+def test_a_file_of_a_build_elsewhere_is_named_and_forced(tmp_path: Path) -> None:
+    """A change of versions brings files that this folder's record does not have."""
+    header = "/* made by docabi from specs/abi: {0}.h; do not edit */\n"
+    build_twice(tmp_path, {"generated/c/x.h": OURS}, {"generated/c/x.h": OURS})
+    for name in ("new", "old"):
+        (tmp_path / f"generated/c/{name}.h").write_text(header.format(name))
+    made = {"generated/c/x.h": OURS, "generated/c/new.h": header.format("new") + "int x;\n"}
+    writer = build_twice(tmp_path, {"generated/c/x.h": OURS}, made)
+    assert (writer.changes.edited, writer.changes.refused) == (["generated/c/new.h"], [])
+    forced = build_twice(tmp_path, {"generated/c/x.h": OURS}, made, force=True)
+    assert forced.changes.edited == []
+    assert (tmp_path / "generated/c/new.h").read_text() == made["generated/c/new.h"]
+    assert (tmp_path / "generated/c/old.h").exists()  # nobody knows that it was made here
+
+
 def test_without_a_record_the_exact_first_line_proves_it(tmp_path: Path) -> None:
     """A fresh clone has the generated files and no record."""
     header = "/* made by docabi from specs/abi: X.h; do not edit */\n"

@@ -55,10 +55,21 @@ def lines_of(header: str) -> Iterator[str]:
         yield f'function_type<decltype({name})>::print("{name}");'
     for name in FUNCTION_TYPE.findall(header):
         yield f'function_type<{name}>::print("{name}");'
-    enumerations = set(re.findall(r"^typedef enum (\w+)", header, re.M))
+    enumerations = set(re.findall(r"^typedef enum \w+ \{.*?^\} (\w+)", header, re.M | re.S))
     for name in RECORD.findall(header):
         if name not in enumerations and not name.endswith("Vtbl"):
             yield f'std::printf("record {name} %s\\n", shape<{name}>().c_str());'
+
+
+def without_companions(text: str) -> str:
+    """A header without what `DOCABI_NO_COMPANIONS` leaves out."""
+    kept, depth = [], 0
+    for line in text.splitlines():
+        if depth or (line.startswith("#if") and "DOCABI_NO_COMPANIONS" in line):
+            depth += line.startswith("#if") - line.startswith("#endif")
+        else:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def compiled(folder: Path, headers: Path) -> Shapes:
@@ -66,7 +77,7 @@ def compiled(folder: Path, headers: Path) -> Shapes:
     files = sorted(headers.glob("*.h"))
     includes = [f'#include "{file.name}"' for file in files if file.name != "docabi_prelude.h"]
     # What headers have beside the documentation is C's alone.
-    texts = [file.read_text(encoding="utf-8").partition("#ifndef DOCABI_NO_COMPANIONS\n/*")[0] for file in files]
+    texts = [without_companions(file.read_text(encoding="utf-8")) for file in files]
     statements = [line for text in texts if "COR_ILMETHOD_DECODER" not in text for line in lines_of(text)]
     source = [*includes, '#include "shapes.h"', "int main() {", *dict.fromkeys(statements), "}"]
     (folder / "probe.cpp").write_text("\n".join(source) + "\n", encoding="utf-8")

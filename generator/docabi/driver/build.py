@@ -204,7 +204,7 @@ def _left_alone(changes: Changes) -> Iterator[Diagnostic]:
         message = "not written: a file that docabi did not make is in the way"
         yield _about_output(path, "file-in-the-way", message, "move it, or give another --out")
     for path in changes.edited:
-        message = "left alone: docabi made this file, and somebody edited it"
+        message = "left alone: docabi made this file, and it was edited since, or comes from another build"
         help = "keep the change in a patch or a template and delete the file, or give --force"
         yield _about_output(path, "edited-file", message, help)
 

@@ -37,7 +37,7 @@ class Changes(msgspec.Struct):
     refused: list[str] = []
     """Not written: something that docabi did not make is in the way."""
     edited: list[str] = []
-    """Neither written nor deleted: docabi made it, and somebody edited it."""
+    """Neither written nor deleted: docabi made it, and it was edited since, or comes from another build."""
     kept: int = 0
 
     @property

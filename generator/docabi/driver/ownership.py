@@ -105,6 +105,8 @@ class Owner(StrEnum):
     DOCABI = "docabi"
     EDITED = "edited"
     """docabi wrote it, and somebody changed it since."""
+    ELSEWHERE = "elsewhere"
+    """docabi wrote it in another build, not into this folder."""
     OTHER = "other"
 
 
@@ -121,10 +123,14 @@ class Record:
         self._log: BufferedWriter | None = None
 
     def owner(self, path: str, data: bytes) -> Owner:
-        """Whose a file with these bytes is."""
+        """Whose a file with these bytes is. What a whole record does not have although its first line proves it came
+        from another place: with a change of versions, where a build of somebody else is committed.
+        """
         digests = self._known.get(path)
+        if digests is None and is_proven(path, data):
+            return Owner.ELSEWHERE if self._whole else Owner.DOCABI
         if digests is None:
-            return Owner.DOCABI if not self._whole and is_proven(path, data) else Owner.OTHER
+            return Owner.OTHER
         return Owner.DOCABI if digest(data) in digests else Owner.EDITED
 
     def note(self, path: str, made: bytes) -> None:

@@ -61,6 +61,10 @@ def encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
 
 
+# What only `--force` overwrites.
+_FORCED = (Owner.EDITED, Owner.ELSEWHERE)
+
+
 class Writer:
     """Writes files below `root`; with `dry` it only says what would change. `finish` removes files no longer made.
 
@@ -142,11 +146,13 @@ class Writer:
         What somebody edited is noted; a file that is none of docabi's is in the way if one `is_made` there.
         """
         owner = Owner.OTHER if isinstance(old, OSError) else self._record.owner(path, old)
-        if owner is Owner.EDITED and not self._force:
+        if not is_made and owner is Owner.ELSEWHERE:
+            return False
+        if owner in _FORCED and not self._force:
             self.changes.edited.append(path)
         elif owner is Owner.OTHER and is_made:
             self.changes.refused.append(path)
-        return owner is Owner.DOCABI or (owner is Owner.EDITED and self._force)
+        return owner is Owner.DOCABI or (owner in _FORCED and self._force)
 
     def finish(self, folders: Iterable[str]) -> None:
         """Delete files below these folders that docabi made earlier and not now, and leave the record."""

@@ -46,8 +46,8 @@ def made(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_each_file_made_of_words_has_the_notice(made: Path) -> None:
     files = {path: data.decode() for path, data in tree_bytes(made, "generated").items()}
     worded = {path for path, text in files.items() if "made by docabi from specs" in text[:200]}
-    forms = {suffix: form for backend in BACKENDS.values() for suffix, form in backend.notices.items()}
-    assert {Path(path).suffix for path in worded} == {suffix for suffix in forms if forms[suffix] != NO_WORDS}
+    forms = [row for backend in BACKENDS.values() for row in backend.notices.items()]
+    assert {Path(path).suffix for path in worded} == {suffix for suffix, form in forms if form != NO_WORDS}
     assert {path for path in worded if WORDS not in files[path] or "CC-BY-4.0" not in files[path]} == set()
 
 

@@ -36,7 +36,7 @@ from tests.small_projects import Silent, checked, write_project
 
 LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
 # What a page of a case lacks on purpose: a case shows one thing.
-NOISE = {"no-layout", "unknown-file-name"}
+NOISE = {"no-entities", "no-layout", "unknown-file-name"}
 
 
 def shown(found: Iterable[Diagnostic]) -> list[str]:

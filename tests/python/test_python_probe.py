@@ -61,37 +61,16 @@ def lines_of(header: str) -> Iterator[str]:
             yield f'std::printf("record {name} %s\\n", shape<{name}>().c_str());'
 
 
-def without_companions(text: str) -> str:
-    """A header without what `DOCABI_NO_COMPANIONS` leaves out."""
-    kept, depth = [], 0
-    for line in text.splitlines():
-        if depth or (line.startswith("#if") and "DOCABI_NO_COMPANIONS" in line):
-            depth += line.startswith("#if") - line.startswith("#endif")
-        else:
-            kept.append(line)
-    return "\n".join(kept)
-
-
 def compiled(folder: Path, headers: Path) -> Shapes:
     """What g++ says: shapes by kind and name."""
     files = sorted(headers.glob("*.h"))
     includes = [f'#include "{file.name}"' for file in files if file.name != "docabi_prelude.h"]
     # What headers have beside the documentation is C's alone.
-    texts = [without_companions(file.read_text(encoding="utf-8")) for file in files]
+    texts = [file.read_text(encoding="utf-8").partition("#ifndef DOCABI_NO_COMPANIONS\n/*")[0] for file in files]
     statements = [line for text in texts if "COR_ILMETHOD_DECODER" not in text for line in lines_of(text)]
     source = [*includes, '#include "shapes.h"', "int main() {", *dict.fromkeys(statements), "}"]
     (folder / "probe.cpp").write_text("\n".join(source) + "\n", encoding="utf-8")
-    command = [
-        "g++",
-        "-std=c++17",
-        "-O0",
-        "-DDOCABI_NO_COMPANIONS",
-        f"-I{headers}",
-        f"-I{NATIVE}",
-        "probe.cpp",
-        "-o",
-        "probe",
-    ]
+    command = ["g++", "-std=c++17", "-O0", f"-I{headers}", f"-I{NATIVE}", "probe.cpp", "-o", "probe"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[:3000]
     found: Shapes = {"method": {}, "function": {}, "record": {}}

@@ -158,7 +158,8 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
         types=prelude.type_views(vocabulary, enumerators | vocabulary.defined | vocabulary.used | vocabulary.codes),
         declaration=undocumented_view("IUnknown", closure),
         codes=_codes(
-            ((name, code_value(value)) for name, value in closure.abi.facts.own.hresults.items()),
+            # A macro in small letters would stand for parameters and members of its name, too.
+            ((name, code_value(value)) for name, value in closure.abi.facts.own.hresults.items() if name.isupper()),
             vocabulary,
             enumerators,
         ),

@@ -16,13 +16,28 @@ from docabi_cases import Case, told
 from docabi_facts import Code, Interface, Method
 from docabi_live import package
 from docabi_package import PACKAGE
-from docabi_subject import E_NOINTERFACE, NotMadeError, Order, Seen, Setup, Subject, released_too_often, slot_address
+from docabi_subject import (
+    E_NOINTERFACE,
+    NotMadeError,
+    Order,
+    Seen,
+    Setup,
+    Subject,
+    interface_class,
+    released_too_often,
+    slot_address,
+)
 from docabi_symbols import symbol_at
 
 _COM = "the rules of COM"
 _ATTEMPTS = 3  # an object's own threads may hold it for a moment
 # An identifier that no interface has.
 NOBODY = "d0cab100-0000-4000-8000-00000000d0ca"
+
+
+def prepare(setup: Setup, facts: Interface, *shared: Any) -> None:
+    """Load what probes of an interface need of the package: nothing of the implementation."""
+    interface_class(facts.name).slots()
 
 
 def available(setup: Setup, facts: Interface) -> str:

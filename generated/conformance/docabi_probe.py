@@ -143,7 +143,10 @@ def _outcomes(request: _Request, run: _Run) -> Iterator[Outcome]:
 
 
 def serve() -> None:
-    """Answer requests on standard input, until it ends; this process loads nothing of an implementation."""
+    """Answer requests on standard input, until it ends; this process loads nothing of an implementation.
+
+    What a module's `prepare` loads for shared arguments, each of their probes has without loading it again.
+    """
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
@@ -154,7 +157,9 @@ def serve() -> None:
         except EOFError:
             return
         sys.path[:] = request.path
-        import_module(request.function.partition(":")[0])
+        module = import_module(request.function.partition(":")[0])
+        with suppress(Exception):  # what is wrong with it, the probe itself tells
+            module.prepare(*request.shared)
         gc.freeze()
         pickle.dump(list(_outcomes(request, _run_fork)), answers)
         answers.flush()

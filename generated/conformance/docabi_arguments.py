@@ -17,6 +17,7 @@ from docabi_cases import Case, buffer_of, is_number, is_pointer, names_of, told
 from docabi_facts import Method
 from docabi_live import address_of, live_function, live_object, package
 from docabi_probe import LackingError
+from docabi_recipe import FILL_IN
 
 ITEMS, UNITS = 8, 64
 """How many items a buffer has if nothing else says it, and how many units of a text."""
@@ -96,6 +97,8 @@ class Arguments:
     def _given(self, index: int) -> Any:
         """The value that the case has for a parameter; None if it has none."""
         value = self._case.values.get(index)
+        if value == FILL_IN:
+            raise LackingError(f"{self.names[index]}, which the recipe leaves to be filled in")
         if isinstance(value, dict) and "python" in value:
             module, _, name = value["python"].partition(":")
             return getattr(import_module(module), name)()

@@ -73,7 +73,9 @@ def test_every_page_is_in_the_specification(built: Any, corpus: Path, locale: st
     hosting = [entity for entity in entities if entity["area"] == "hosting"]
     methods = {method.get("page") for entity in hosting for method in entity.get("methods", ())}
     # The page of a class may declare its methods itself.
-    pages = dict.fromkeys(methods - {None}, "method") | {entity["page"]: entity["kind"] for entity in hosting}
+    pages = dict.fromkeys(methods - {None}, "method") | {
+        entity["page"]: entity["kind"] for entity in hosting if "page" in entity
+    }
     listed = {entry["page"]: entry["kind"] for entry in json.loads((specs / "pages.json").read_text())}
     for file in files:
         path = f"hosting/{file.name}"

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
-from docabi.facts import Facts
+from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number
 from docabi.lower.codes import written_codes
-from docabi.lower.directions import markers_of, without_direction
+from docabi.lower.directions import markers_of, read_direction, without_direction
 from docabi.lower.filewords import header_in, library_in
 from docabi.lower.kinds import member_names
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
@@ -166,6 +166,42 @@ def test_a_version_has_one_form_whoever_states_it(text: str, since: str) -> None
     page = read_page(identity, data.encode(), FACTS, Sink(identity))
     assert page is not None
     assert requirements(page, FACTS).facts.since == since
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "direction"),
+    [
+        ("en-US", "[in] A", "in"),
+        ("en-US", "[out, size_is(cch)] A", "out"),
+        ("en-US", "[Deferred Input/Output] A", "inout"),
+        ("en-US", "[C++ only] in A", None),
+        ("fr-FR", "[Entrée] Un", "in"),
+        ("fr-FR", "à Nombre", "out"),
+        ("fr-FR", "Entrée de la liste", None),
+        ("de-DE", "vorgenommen Die Anzahl", "out"),
+        ("zh-CN", "[输出] 指", "out"),
+        ("zh-CN", "[输入] 指", "in"),
+        ("zh-CN", "[进出] 指", "inout"),
+        ("ja-JP", "[入力、出力] 指", "inout"),
+        ("ru-RU", "[выходной] А", "out"),
+    ],
+)
+def test_a_marker_states_a_direction(locale: str, text: str, direction: str | None) -> None:
+    assert read_direction(text, markers_of(locale, FACTS)).direction == direction
+
+
+def test_a_direction_that_a_declaration_states_stays() -> None:
+    """Whatever another declaration of the block, or a function inside, leaves open of a name."""
+    text = "HRESULT Bar(void (*cb)(DWORD *p), [in] DWORD *p, DWORD *q);\nHRESULT Baz(DWORD *p);\n"
+    fence = Fence("cpp", text, Span(1))
+    declared = declared_facts(fence, FACTS, Sink(PageId("en-US", "a.md")))
+    assert declared.inferred == ("q",)
+    assert [one.inferred for one in declared.others] == [("p",)]
+
+
+def test_names_that_stand_for_each_other_end() -> None:
+    own = ProjectFacts(typedefs={"AAA": TypeEntry(as_="BBB"), "BBB": TypeEntry(as_="AAA")})
+    assert declared_facts(Fence("cpp", "HRESULT Bar(AAA x);", Span(1)), Facts(own), Sink(PageId("en-US", "a.md"))).name
 
 
 BODIES = st.lists(

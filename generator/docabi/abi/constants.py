@@ -47,8 +47,9 @@ def known_constants(entities: Mapping[str, Entity], facts: Facts) -> dict[str, K
         if name not in taken and name not in stated:
             found[name] = KnownConstant(Constant(name, own.value), own.value, header=own.header)
     for name, places in stated.items():
-        values = {constant.value for _, constant in places}
-        if len(values) == 1 and (value := values.pop()) is not None:
+        values = [constant.value for _, constant in places if constant.value is not None]
+        if len(values) == len(places) and len({one % (1 << 32) for one in values}) == 1:
+            value = values[0]
             owners = tuple(dict.fromkeys(entity for entity, _ in places))
             found[name] = KnownConstant(places[0][1], value, owners)
     return dict(sorted(found.items()))

@@ -63,10 +63,14 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "and reference pages.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"docabi {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    return parser, {name: commands.add_parser(name, help=text, description=text) for name, text in COMMANDS.items()}
+    return parser, {
+        name: commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        for name, text in COMMANDS.items()
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

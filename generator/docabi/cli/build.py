@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that somebody edited, too")
     volume = parser.add_mutually_exclusive_group()
-    volume.add_argument("--quiet", action="store_true", help="print errors only")
+    volume.add_argument("--quiet", action="store_true", help="print errors alone, and what --fail-on names")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
 
 
@@ -75,7 +75,8 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace) -> str:
     folders = Folders({root.locale: root.folder for root in settings.sources})
-    shown = [one for one in found if not options.quiet or one.severity is Severity.ERROR]
+    told = baseline.is_shown
+    shown = [one for one in found if not options.quiet or one.severity is Severity.ERROR or told(one, options.fail_on)]
     lines = list(finding_lines(shown, folders, options.verbose))
     changes = outcome.changes
     if options.check:

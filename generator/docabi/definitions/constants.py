@@ -25,8 +25,8 @@ def read_constants(prepared: Prepared, facts: Facts, codes: Container[str]) -> d
         if define.parameters is not None or define.name in codes or not 0 < len(define.value) <= _LONGEST:
             continue
         tokens = [token for token in tokenize(define.value).texts if token]
-        known = {token: facts.constants[token] for token in tokens if token in facts.constants}
-        value = evaluate(tokens, known | values) if tokens else None
+        known = {token: one for token in tokens if (one := values.get(token, facts.constants.get(token))) is not None}
+        value = evaluate(tokens, known) if tokens else None
         if value is not None:
             values[define.name] = value
             found[define.name] = Constant(define.name, places.line(define.offset), value)

@@ -25,9 +25,11 @@ from docabi.spec import WrittenConstant
 
 _NAME = rf"(?<![{LETTERS}.])(?P<name>_{{0,2}}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_?)(?![{LETTERS}])"
 _HEXADECIMAL = r"0[ ]?[xX][ ]?[0-9A-Fa-f]{1,16}[uUlL]{0,3}"
-_ANY = rf"(?:{_HEXADECIMAL}|-?[0-9]{{1,19}}[uUlL]{{0,3}})"
+_ANY = rf"(?:{_HEXADECIMAL}|-?(?:0|[1-9][0-9]{{0,18}})(?![0-9])[uUlL]{{0,3}})"
 _BRACKETED = re.compile(rf"{_NAME}\s*\(\s*(?P<number>{_HEXADECIMAL})\s*\)")
-_OPENING = re.compile(rf"\W{{0,3}}{_NAME}(?:\s+\(\s*(?P<number>{_ANY})\s*\)|\s*=\s+(?P<equal>{_ANY})(?![{LETTERS}.]))")
+_OPENING = re.compile(
+    rf"\W{{0,3}}{_NAME}(?:\s+\(\s*(?P<number>{_ANY})\s*\)|\s*=\s+(?P<equal>{_ANY})(?![{LETTERS}.]|\s*(?:<<|>>|[|+*/&^%])|,[0-9]))"
+)
 _WORD = re.compile(_NAME)
 _ALONE = re.compile(rf"{_NAME}\Z")
 _NUMBER = re.compile(rf"(?P<number>{_ANY})\Z")
@@ -139,7 +141,7 @@ def _in_line(piece: str, line: int, facts: Facts) -> Iterator[_Stated]:
     known: set[str] = set()
     if opens and (value := _value(opens["number"] or opens["equal"])) is not None:
         known.add(opens["name"])
-        yield _Stated(opens["name"], value, line, _rest(piece, opens[0]))
+        yield _Stated(opens["name"], value, line, _rest(piece, opens["name"], opens[0]))
     bracketed = ((match["name"], _value(match["number"])) for match in _BRACKETED.finditer(words))
     named = ((match["name"], None) for match in _WORD.finditer(words) if match["name"] in facts.named_constants)
     for name, number in (*(one for one in bracketed if one[1] is not None), *named):
@@ -159,15 +161,16 @@ def _line_of(name: str, text: str) -> int:
     return text.count("\n", 0, place)
 
 
-def _rest(piece: str, opening: str) -> str:
-    """The Markdown behind the last digits of what opens a piece."""
+def _rest(piece: str, name: str, opening: str) -> str:
+    """The Markdown behind the last digits of what opens a piece: behind the name that it opens with."""
     digits = re.findall(r"[0-9A-Za-z]+", plain_characters(opening))[-1]
     folded = (
         piece
         if piece.isascii()
         else "".join(one if one.isascii() else plain_characters(one)[:1] or "?" for one in piece)
     )
-    place = folded.find(digits, folded.find(opening.split("_")[0].strip(" *`-")[:8]))
+    named = re.search(re.escape(name).replace("_", r"\\?_"), folded)
+    place = folded.find(digits, named.end() if named else 0)
     if place < 0:
         return ""
     rest = piece[place + len(digits) :]

@@ -15,7 +15,7 @@ from docabi.page import Fence, Page, SectionKey
 from docabi.spec import Direction
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
-_SQUARE = re.compile(r"\\?[\[\]［【]\s*[^\[\]［］【】]{0,80}?\s*\\?[\]］】](?!\()")
+_SQUARE = re.compile(r"\\?[\[\]［【][^\[\]［］【】]{0,90}[\]］】](?!\()")
 # `\[в» `, `\[中的）`, `\[out_ `: a bracket that only a marker had to escape, closed by whatever translation left of it.
 _TORN = re.compile(r"\\\[\s*\w{0,12}\s*[）)»_]")
 _OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")

@@ -19,7 +19,7 @@ _EXTENSION = r"(?:h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_])"
 # have dots of its own, as that of `Lamp.Automation.Interop.dll`; where a blank stands behind one of them, it may be the
 # end of a sentence.
 _WORD = re.compile(
-    rf"(?P<stem>(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*\.(?!{_EXTENSION}))+[A-Za-z0-9_][A-Za-z0-9_+\-]*(?=\s*\.\s*{_EXTENSION})"
+    rf"(?P<stem>(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*\.(?!{_EXTENSION})){{1,8}}[A-Za-z0-9_][A-Za-z0-9_+\-]*(?=\s*\.\s*{_EXTENSION})"
     r"|[A-Za-z0-9_][A-Za-z0-9_+\-]*|[^\W\dA-Za-z_]+)?"
     rf"(?:\s*\.\s*(?P<extension>{_EXTENSION}))?",
     re.IGNORECASE,

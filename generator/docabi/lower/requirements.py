@@ -260,8 +260,8 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
         *(found for other in rows for found in _since_includes(other.text)),
     ]
     if row and not _since_includes(row.text) and (versions := [*_versions(_ascii(row.text))]):
-        # Of several products the one that stands first.
-        first = versions[0].product
+        # Of several products the one that is named first.
+        first = next((one.product for one in versions if one.is_named), versions[0].product)
         return _of_product(first, min((one.number for one in versions if one.product == first), key=_in_order))
     return includes[0] if includes else None
 
@@ -269,6 +269,7 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
 class _Version(NamedTuple):
     product: str
     number: str
+    is_named: bool
 
 
 # What stands in front of a version's number. `.NET Framework` is what a number alone means.
@@ -282,9 +283,11 @@ def _versions(text: str) -> Iterator[_Version]:
     product = ""
     for match in _NUMBERS.finditer(text):
         named = _PRODUCT.search(text[max(match.start() - 30, 0) : match.start()])
+        number = _version(match[0])
         if named is not None:
-            product = (named["product"] or "core").lower()
-        yield _Version(product if product in _PRODUCTS else "framework", _version(match[0]))
+            is_new = int(number.partition(".")[0][:9]) >= _FIRST_NET
+            product = (named["product"] or ("core" if is_new else "framework")).lower()
+        yield _Version(product if product in _PRODUCTS else "framework", number, named is not None)
 
 
 def _of_product(product: str, number: str) -> str:

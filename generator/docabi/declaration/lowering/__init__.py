@@ -113,17 +113,9 @@ def _lower(prepared: Prepared, read: tuple[Fence, Set[str]], facts: Facts, sink:
     context = _Context(places, sink, facts, packing, fence=fence, text=text, prepared=prepared, names=names)
     tree = parse(text, sink, fence.span, usable_macros(prepared, facts))
     declared = _taken(tree, context)
-    declared = (
-        msgspec.structs.replace(declared, inferred=_inferred_of(declared, context)) if context.inferred else declared
-    )
     if prepared.defines or prepared.conditions or prepared.skipped:
         report_lines(prepared, used_names(prepared, fence.text, declared), places, sink)
     return without_calls(declared, tree, prepared, context) if prepared.defines else declared
-
-
-def _inferred_of(declared: Declared, context: _Context) -> tuple[str, ...]:
-    parameters = declared.signature.parameters if declared.signature is not None else ()
-    return tuple(one.name for one in parameters if one.name in context.inferred)
 
 
 def _taken(tree: Declaration, context: _Context) -> Declared:
@@ -169,7 +161,7 @@ def _functions_beside(items: Sequence[Plain], context: _Context) -> Iterator[Dec
         if _shape_of(item) is _lower_prototype:
             found = _located(_lower_prototype(item, context), item, context)
             if found.name and not found.owner:
-                yield msgspec.structs.replace(found, kind=Kind.FUNCTION, inferred=_inferred_of(found, context))
+                yield msgspec.structs.replace(found, kind=Kind.FUNCTION)
 
 
 _DEFINED = (Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
@@ -294,8 +286,10 @@ def _lower_prototype(plain: Plain, context: _Context) -> Declared:
     declarator = plain.declarators[0]
     named = innermost(declarator)
     lines = _parameter_lines(declarator.parameters or (), context)
+    context.inferred.clear()
     signature = lower_signature(plain, context)
-    return Declared(None, named.name, signature=signature, owner="".join(named.scope).rstrip(":~"), lines=lines)
+    owner, inferred = "".join(named.scope).rstrip(":~"), tuple(context.inferred)
+    return Declared(None, named.name, signature=signature, owner=owner, inferred=inferred, lines=lines)
 
 
 def _parameter_lines(trees: Sequence[Tree], context: _Context) -> dict[str, int]:
@@ -316,14 +310,14 @@ def _lower_typedef(plain: Plain, context: _Context) -> Declared:
     declarator = plain.declarators[0]
     convention = calling_convention(plain.specifiers.words)
     base = lower_words(plain.specifiers.words, context.facts)
+    context.inferred.clear()
     found = lower_declarator(base, declarator, partial(lower_parameters, context=context), convention)
     function = found.function or (found.pointer.function if found.pointer else None)
     name = innermost(declarator).name
     if function is None:
         return Declared(None, name, aliases=(Field(name, found),), text=context.fence.text)
-    return Declared(
-        Kind.CALLBACK, name, signature=function, lines=_parameter_lines(declarator.parameters or (), context)
-    )
+    lines, inferred = _parameter_lines(declarator.parameters or (), context), tuple(context.inferred)
+    return Declared(Kind.CALLBACK, name, signature=function, inferred=inferred, lines=lines)
 
 
 def _lower_enumeration(plain: Plain, context: _Context) -> Declared:

@@ -98,7 +98,9 @@ def _lower(tree: Tree, number: int, context: Context) -> Parameter:
     if base is UNKNOWN:
         sink.error("untyped-parameter", place, f"parameter `{name}` has no type", "write its type before its name")
     report_foreign(tree.specifiers.words, name, place, sink)
+    before = len(context.inferred)
     type = lower_declarator(base, tree.declarator, partial(lower_parameters, context=context))
+    del context.inferred[before:]  # of a function that the parameter points to
     blocks = all_attributes(tree.attributes, tree.specifiers.words)
     attributes = {attribute.name: attribute for block in blocks for attribute in block}
     sal = tuple(annotations_of(tree, attributes))
@@ -157,9 +159,13 @@ def _may_point(type: Type, facts: Facts) -> bool:
     """Whether a name may stand for a pointer through which something comes out: that of one, or one nobody knows."""
     if type.name is None or type.name in facts.words:
         return False
-    fact = facts.types.get(type.name)
-    while fact is not None and fact.type is not None and fact.type.name is not None and fact.type.name in facts.types:
-        fact = facts.types[fact.type.name]
+    fact, seen = facts.types.get(type.name), set[str]()
+    while fact is not None and fact.type is not None and fact.type.name is not None:
+        name = fact.type.name
+        if name in seen or name not in facts.types:
+            break
+        seen.add(name)
+        fact = facts.types[name]
     if fact is None:
         return type.structure is None and type.union is None
     pointed = fact.type.pointer if fact.type is not None else None

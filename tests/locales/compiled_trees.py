@@ -124,9 +124,14 @@ _FENCE = re.compile(r"^ *```[^\n]*\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 _FIRST_CELL = re.compile(r"^ *\|([^|\n]+)\|", re.MULTILINE)
 
 
-def plain_facts(page: Path) -> tuple[list[str], list[str]]:
-    """Fences without blanks, and first cells of tables that hold nothing but a code or a name."""
+# A name with a number behind it in brackets: `LAMP_DIM` (0x1).
+_NUMBERED = re.compile(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+[`*]{0,3}\s*[(（]\s*(?:0x)?[0-9A-Fa-f]+\s*[)）]")
+
+
+def plain_facts(page: Path) -> tuple[list[str], list[str], list[str]]:
+    """Fences without blanks, first cells of tables that hold nothing but a code or a name, and names with numbers."""
     text = page.read_text("utf-8", "replace") if page.exists() else ""
     fences = ["".join(fence.split()) for fence in _FENCE.findall(text)]
     cells = (re.sub(r"[\s`\\*]", "", cell) for cell in _FIRST_CELL.findall(_FENCE.sub("", text)))
-    return fences, [cell for cell in cells if re.fullmatch(r"[\w(),.|-]*", cell, re.ASCII)]
+    numbered = sorted({re.sub(r"[\s`*（）()]", "", one) for one in _NUMBERED.findall(text.replace("\\_", "_"))})
+    return fences, [cell for cell in cells if re.fullmatch(r"[\w(),.|-]*", cell, re.ASCII)], numbered

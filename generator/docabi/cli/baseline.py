@@ -23,24 +23,23 @@ def add_arguments(parser: argparse.ArgumentParser, levels: Sequence[str] = ()) -
     parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
 
 
-def new_findings(found: Iterable[Diagnostic], options: argparse.Namespace) -> list[Diagnostic]:
-    """The findings that the baseline does not hold; none if it is about to hold all. Raises UsageError."""
-    from docabi.driver.checking import read_baseline, unknown
-
-    if options.update_baseline:
-        return []
-    known = read_baseline(options.baseline) if options.baseline is not None else Counter[str]()
-    return list(unknown(found, known))
-
-
-def refuse(options: argparse.Namespace) -> None:
-    """Raises UsageError for a baseline without a file, or one that cannot be read."""
+def read(options: argparse.Namespace) -> Counter[str]:
+    """How often each finding is known; before anything is done. Raises UsageError for a baseline without a file, or one
+    that cannot be read.
+    """
     from docabi.driver.checking import read_baseline
 
     if options.update_baseline and options.baseline is None:
         raise UsageError("--update-baseline needs --baseline FILE")
-    if options.baseline is not None and not options.update_baseline:
-        read_baseline(options.baseline)
+    is_read = options.baseline is not None and not options.update_baseline
+    return read_baseline(options.baseline) if is_read else Counter()
+
+
+def new_findings(found: Iterable[Diagnostic], known: Counter[str], options: argparse.Namespace) -> list[Diagnostic]:
+    """The findings that the baseline does not hold; none if it is about to hold all."""
+    from docabi.driver.checking import unknown
+
+    return [] if options.update_baseline else list(unknown(found, known))
 
 
 def update(found: Sequence[Diagnostic], options: argparse.Namespace) -> None:

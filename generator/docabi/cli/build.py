@@ -43,11 +43,11 @@ def run(options: argparse.Namespace) -> int:
     from docabi.driver.build import build
 
     settings = _settings(options)
-    baseline.refuse(options)
+    known = baseline.read(options)
     with progress(options.quiet) as shown:
         outcome = build(settings, shown, options.jobs, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
-    found = baseline.new_findings(outcome.diagnostics, options)
+    found = baseline.new_findings(outcome.diagnostics, known, options)
     say(report(outcome, found), error=True, end="")
     baseline.update(outcome.diagnostics, options)
     code = baseline.code(found, options.fail_on)
@@ -75,8 +75,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace) -> str:
     folders = Folders({root.locale: root.folder for root in settings.sources})
-    told = baseline.is_shown
-    shown = [one for one in found if not options.quiet or one.severity is Severity.ERROR or told(one, options.fail_on)]
+    shown = [one for one in found if not options.quiet or _is_for_quiet(one, options.fail_on)]
     lines = list(finding_lines(shown, folders, options.verbose))
     changes = outcome.changes
     if options.check:
@@ -97,6 +96,10 @@ def _usable_line(counted: Sequence[Usable]) -> Iterator[str]:
     """The line that says how much of what pages state a program can use."""
     if counted:
         yield "usable: " + ", ".join(f"{one.usable:,} of {one.stated:,} {one.kind}" for one in counted)
+
+
+def _is_for_quiet(one: Diagnostic, fail_on: str) -> bool:
+    return one.severity is Severity.ERROR or baseline.is_shown(one, fail_on)
 
 
 # As many names fit on a line.

@@ -41,18 +41,18 @@ def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
     for locale in options.locale:
         if locale not in locales:
             raise UsageError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
-    baseline.refuse(options)
 
 
 def _check(settings: Settings, options: argparse.Namespace) -> int:
     from docabi.driver.checking import check
 
+    known = baseline.read(options)
     with progress(options.quiet) as shown:
         # Sources that were named on the command line belong to no project, so there is no place for a memo.
         checked = check(settings, shown, options.jobs, memo=not options.source)
     found = [one for one in checked.diagnostics if not options.rule or one.rule in options.rule]
     found = [one for one in found if not options.locale or one.page.locale in options.locale]
-    new = baseline.new_findings(found, options)
+    new = baseline.new_findings(found, known, options)
     baseline.update(found, options)
     return CLEAN if options.update_baseline else _report(new, settings, options)
 

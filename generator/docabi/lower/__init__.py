@@ -11,7 +11,7 @@ from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import kind_of
-from docabi.lower.declared import declared_beside, is_code_of, page_declaration, report_missing, says_more
+from docabi.lower.declared import CodeBlocks, declared_beside, is_code_of, page_declaration, report_missing, says_more
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
@@ -27,7 +27,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
 
     `root_inner`: path of the documentation root inside its repository, for links that climb out of the root and back.
     """
-    fence, declared = page_declaration(page, facts, sink)
+    blocks = CodeBlocks(page, facts)
+    fence, declared = page_declaration(blocks, sink)
     verdict = kind_of(page, declared, sink)
     report_missing(page, verdict.kind, fence, sink)
     links = tuple(placed_links(page))
@@ -42,7 +43,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         known = msgspec.structs.replace(known, declared=_called_by_tag(known.declared, name.name))
     if known.declared is not None and known.declared.beside:
         known = msgspec.structs.replace(known, declared=msgspec.structs.replace(known.declared, beside=()))
-    if verdict.kind.is_entity and (beside := declared_beside(page, name, verdict.kind, (fence, declared), facts)):
+    if verdict.kind.is_entity and (beside := declared_beside(blocks, name, verdict.kind, (fence, declared))):
         sink.discard("extra-declaration", [one.name for one in beside])
         known = msgspec.structs.replace(known, beside=beside)
     if name.forms is not None:

@@ -38,15 +38,31 @@ class _Tried(msgspec.Struct, frozen=True):
         return sum(found.rule not in _NO_FAULTS for found in self.sink)
 
 
-def page_declaration(page: Page, facts: Facts, sink: Sink) -> tuple[Fence | None, Declared | None]:
+class CodeBlocks:
+    """The code blocks of a page, each read once as a declaration."""
+
+    def __init__(self, page: Page, facts: Facts) -> None:
+        self.page, self.facts = page, facts
+        self.names = _names(page)
+        self._tried: dict[int, _Tried] = {}
+
+    def read(self, fence: Fence) -> _Tried:
+        """What a block declares."""
+        if id(fence) not in self._tried:
+            sink = Sink(self.page.identity)
+            self._tried[id(fence)] = _Tried(fence, declared_facts(fence, self.facts, sink, self.names), sink)
+        return self._tried[id(fence)]
+
+
+def page_declaration(blocks: CodeBlocks, sink: Sink) -> tuple[Fence | None, Declared | None]:
     """The code block that counts: of several the one with the fewest faults that declares what the page is named for
     (an example above it does not), else the first. Two that declare it differently are reported.
     """
+    page = blocks.page
     if page.declaration is None:
         return None, None
-    names = _names(page)
-    tried = [_try(page, fence, facts, names) for fence in (page.declaration, *page.alternatives)]
-    named = [one for one in tried if one.declared.name in names]
+    tried = [blocks.read(fence) for fence in (page.declaration, *page.alternatives)]
+    named = [one for one in tried if one.declared.name in blocks.names]
     chosen = min(named, key=lambda one: one.faults, default=tried[0])
     sink.extend(tuple(chosen.sink))
     for other in named:
@@ -55,11 +71,6 @@ def page_declaration(page: Page, facts: Facts, sink: Sink) -> tuple[Fence | None
             help = f"the one in line {chosen.fence.span.line} counts"
             sink.info("declared-twice", other.fence.span, message, help, cause=page.identity.path)
     return chosen.fence, chosen.declared
-
-
-def _try(page: Page, fence: Fence, facts: Facts, names: frozenset[str] = frozenset()) -> _Tried:
-    sink = Sink(page.identity)
-    return _Tried(fence, declared_facts(fence, facts, sink, names), sink)
 
 
 def _names(page: Page) -> frozenset[str]:
@@ -73,35 +84,35 @@ def _signature(one: _Tried) -> object:
 
 
 def declared_beside(
-    page: Page, name: Name, kind: Kind, own: tuple[Fence | None, Declared | None], facts: Facts
+    blocks: CodeBlocks, name: Name, kind: Kind, own: tuple[Fence | None, Declared | None]
 ) -> tuple[Declared, ...]:
     """What the page's code blocks declare beside what it describes (`name`), each once: types of its own declaration's
     block, and of blocks that declare types alone and without a fault, but for examples; and on the page of a function
     the further functions of its syntax.
     """
-    fence, declared = own
+    page, (fence, declared) = blocks.page, own
     taken = {name.name, *((declared.name, declared.tag_name) if declared is not None else ())}
     found = {one.name: one for one in (declared.beside if declared is not None else ())}
-    blocks = (one for section in page.sections if section.key is not SectionKey.EXAMPLE for one in section.blocks)
-    for other in _fences((*page.summary, *blocks)):
+    others = (one for section in page.sections if section.key is not SectionKey.EXAMPLE for one in section.blocks)
+    for other in _fences((*page.summary, *others)):
         if other is fence or not _TYPE_WORDS.search(other.text):
             continue
-        tried = _try(page, other, facts)
+        tried = blocks.read(other)
         if not tried.faults and not any(one.rule == "extra-declaration" for one in tried.sink):
             types = (msgspec.structs.replace(tried.declared, beside=()), *tried.declared.beside)
-            found |= {one.name: one for one in types if defines_type(one, facts) and one.name not in found}
+            found |= {one.name: one for one in types if defines_type(one, blocks.facts) and one.name not in found}
     if kind is Kind.FUNCTION and declared is not None and declared.signature is not None:
         taken.update(name.forms.names if name.forms is not None else ())
-        for function in (*declared.others, *_further_functions(page, fence, facts)):
+        for function in (*declared.others, *_further_functions(blocks, fence)):
             found.setdefault(function.name, function)
     return tuple(one for one in found.values() if one.name not in taken and one.tag_name not in taken - {None})
 
 
-def _further_functions(page: Page, fence: Fence | None, facts: Facts) -> Iterator[Declared]:
+def _further_functions(blocks: CodeBlocks, fence: Fence | None) -> Iterator[Declared]:
     """The functions of other code blocks of the syntax section that are read without a fault."""
-    for other in (page.declaration, *page.alternatives):
+    for other in (blocks.page.declaration, *blocks.page.alternatives):
         if other is not None and other is not fence:
-            tried = _try(page, other, facts)
+            tried = blocks.read(other)
             declared = tried.declared
             if not tried.faults and declared.signature is not None and declared.kind is None and not declared.owner:
                 yield msgspec.structs.replace(declared, kind=Kind.FUNCTION, others=(), beside=())

@@ -104,8 +104,9 @@ def test_what_ends_its_process_is_a_finding(project: Path, tmp_path: Path) -> No
     assert re.search(late, done.stdout), done.stdout
     assert re.search(r"setlocale-method\.md:\d+: SetLocale\(lcid = 1\) crashed \(SIGSEGV\)", done.stdout), done.stdout
     # It is called before EndThreadAffinity, too.
-    assert done.stdout.count("BeginThreadAffinity() ended the process with exit code 7") == 2
-    assert done.stdout.count("FAILED ") == 4, done.stdout
+    ended = r"^hosting/\S+: BeginThreadAffinity\(\) ended the process with exit code 7$"
+    assert len(re.findall(ended, done.stdout, re.MULTILINE)) == 2, done.stdout
+    assert len(re.findall("^FAILED ", done.stdout, re.MULTILINE)) == 4, done.stdout
 
 
 def test_a_recipe_of_the_specification_tells_where_tokens_come_from(

@@ -298,16 +298,18 @@ class Kind(StrEnum):
 
 
 class Source(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
-    """A place that states a fact: locale, page and line (counted from 1)."""
+    """A place that states a fact: locale, page and line (counted from 1; 0 where it is stored apart, in
+    `specs/sources`).
+    """
 
     locale: str
     page: str
-    line: int
+    line: int = 0
 
     @property
     def place(self) -> tuple[PageId, Span]:
         """Page and line as a finding has them."""
-        return PageId(self.locale, self.page), Span(self.line)
+        return PageId(self.locale, self.page), Span(self.line or 1)
 
 
 class Against(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -16,6 +16,10 @@ class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
     translation: str = ""
 
 
+NO_REVISION = Freshness()
+"""Nothing is known of a page's revision."""
+
+
 class SeeAlso(msgspec.Struct, frozen=True, omit_defaults=True):
     """A link of the see-also section: text and target as on the page."""
 
@@ -77,7 +81,7 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     """Link target as written -> the page below the root it leads to (`hosting/ihosttask-interface.md`)."""
     includes: dict[str, str] = {}
     """Path of each include (of `./a//b.md` it is `a/b.md`) -> the included text; empty where there is no such file."""
-    freshness: Freshness = Freshness()
+    freshness: Freshness = NO_REVISION
 
 
 class EntityText(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -14,29 +14,33 @@ from hypothesis import strategies as st
 from docabi import store
 from docabi.abi import SpecView
 from docabi.facts import Facts
-from docabi.passes.link import link_entity
+from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import group_pages, make_symbols
 from docabi.spec import (
+    Against,
     Callback,
     Class,
     Coclass,
     Direction,
     Enumeration,
     Evidence,
+    FactEvidence,
     Field,
     Function,
     Interface,
     Kind,
     PageClass,
     Signature,
+    Source,
     Structure,
     Type,
     Union,
 )
 from docabi.store.emitter import Data, emit
 from docabi.store.paths import safe_folder, safe_name
-from docabi.texts import EntityText, PageText
+from docabi.store.sources import fresh_entity, lines_of, with_lines, without_lines
+from docabi.texts import EntityText, Freshness, PageText
 from tests.passes.fragment_builders import codes, file, interface, method, parameter
 from tests.specification_in_memory import memory_spec
 
@@ -211,8 +215,8 @@ def test_names_that_differ_by_case_alone_get_files_of_their_own() -> None:
     assert store.case_twins(dict.fromkeys(names, "a")) == {"foo": "FOO"}
 
 
-def stored() -> dict[str, str]:
-    """The files of a small specification, made as the driver makes them."""
+def linked_sample() -> Linked:
+    """A small entity with words of two locales, as linking gives it."""
     pages = [
         page
         for locale in ("fr-FR", "ja-JP")
@@ -222,7 +226,12 @@ def stored() -> dict[str, str]:
         )
     ]
     symbols = make_symbols(group_pages(pages), [("hosting", "MSCorEE.h")], Facts().files)
-    linked = link_entity(merge_entity(pages), symbols, Facts())
+    return link_entity(merge_entity(pages), symbols, Facts())
+
+
+def stored() -> dict[str, str]:
+    """The files of a small specification, made as the driver makes them."""
+    linked = linked_sample()
     stem = store.stems({"IHostTaskManager": "hosting"})["IHostTaskManager"]
     files = dict(store.entity_files(stem, linked.entity, linked.texts, linked.evidence))
     files[store.INDEX] = store.dump_index([store.index_entry(stem, linked.entity, [t.locale for t in linked.texts])])
@@ -230,6 +239,11 @@ def stored() -> dict[str, str]:
     path, text = store.page_file(guide, "fr-FR")
     files[path] = text
     listed = PageClass("hosting/index.md", Kind.LIST, "only links", {"fr-FR": guide.title}, {"fr-FR": path})
+    pages = store.SourcePages()
+    pages.add_evidence(linked.evidence)
+    for words in linked.texts:
+        pages.add_text(words.locale, msgspec.msgpack.encode(words))
+    files |= dict(store.source_file(pages.of(locale), locale) for locale in ("fr-FR", "ja-JP"))
     return files | {store.PAGES: store.dump_pages([listed])}
 
 
@@ -239,6 +253,8 @@ def test_files_lie_where_other_tools_look_for_them() -> None:
         "evidence/hosting/IHostTaskManager.yaml",
         "index.json",
         "pages.json",
+        "sources/fr-FR.json",
+        "sources/ja-JP.json",
         "text/fr-FR/hosting/IHostTaskManager.yaml",
         "text/fr-FR/hosting/index.page.yaml",
         "text/ja-JP/hosting/IHostTaskManager.yaml",
@@ -285,7 +301,54 @@ def test_a_stored_specification_reads_as_one_in_memory() -> None:
     assert memory.evidence(entity.name) == evidence
     assert spec.text(entity.name, "de-DE") is spec.text("None", "fr-FR") is None
     assert spec.page_text("x.md", "fr-FR") is None
-    assert evidence.find("methods.Sleep") is not None
+    assert evidence == linked_sample().evidence
+    assert texts == linked_sample().texts
+
+
+PLACES = st.builds(
+    Source, st.sampled_from(["fr-FR", "ja-JP"]), st.sampled_from(["a/x.md", "a/y.md"]), st.integers(1, 99)
+)
+SOURCES = st.lists(PLACES, max_size=4).map(tuple)
+STATED = st.builds(
+    FactEvidence, TEXTS, sources=SOURCES, against=st.lists(st.builds(Against, TEXTS, SOURCES)).map(tuple)
+)
+
+
+@given(st.builds(Evidence, TEXTS, TEXTS, st.lists(STATED, max_size=4).map(tuple)))
+def test_evidence_gets_its_lines_back_from_the_source_pages(evidence: Evidence) -> None:
+    apart = without_lines(evidence)
+    assert not any(line for lines in lines_of(apart).values() for line in lines)
+    pages = store.SourcePages()
+    pages.add_evidence(evidence)
+    rows = {
+        (locale, page.page): page.lines[evidence.name] for locale in ("fr-FR", "ja-JP") for page in pages.of(locale)
+    }
+    assert with_lines(apart, rows) == evidence
+
+
+def test_neither_lines_nor_revisions_stand_in_evidence_or_words() -> None:
+    linked = linked_sample()
+    fresh = Freshness("0" * 40, "1" * 40, "2026-01-31", "HT")
+    texts = [fresh_entity(text, lambda page: fresh) for text in linked.texts]
+    moved = with_lines(linked.evidence, {place: range(500, 600) for place in lines_of(linked.evidence)})
+    assert moved != linked.evidence
+    files = dict(store.entity_files("hosting/IHostTaskManager", linked.entity, texts, moved))
+    assert files == {path: text for path, text in stored().items() if path in files}
+    assert not [path for path, text in files.items() if "freshness" in text or "line:" in text]
+
+
+def test_a_specification_with_lines_and_revisions_in_place_is_read_as_it_is() -> None:
+    """Version 1 of the format, which histories still hold."""
+    linked, files = linked_sample(), stored()
+    fresh = Freshness("0" * 40, "1" * 40, "2026-01-31", "HT")
+    texts = [fresh_entity(text, lambda page: fresh) for text in linked.texts]
+    files["evidence/hosting/IHostTaskManager.yaml"] = store.dumps(linked.evidence)
+    files |= {f"text/{text.locale}/hosting/IHostTaskManager.yaml": store.dumps(text) for text in texts}
+    for locale in ("fr-FR", "ja-JP"):
+        del files[f"sources/{locale}.json"]
+    spec = store.stored_spec(lambda path: files[path].encode(), Facts())
+    assert spec.evidence("IHostTaskManager") == linked.evidence
+    assert [spec.text("IHostTaskManager", locale) for locale in spec.locales] == texts
 
 
 def schema_of(path: str) -> str:

@@ -81,6 +81,23 @@ class _Words:
     def keys(self, what: str) -> list[str]:
         return [key for key in self._places if key.startswith(what + "\0")]
 
+    def source_pages(self) -> store.SourcePages:
+        """What all words and evidence say of the pages that they come from."""
+        found = store.SourcePages()
+        for key, place in self._places.items():
+            what, _, name = key.partition("\0")
+            if what == "evidence":
+                found.add_evidence(_decode_evidence(self._read(place)))
+            else:
+                add = found.add_text if what == "text" else found.add_page
+                add(name.partition("\0")[2], self._read(place))
+        return found
+
+    @property
+    def all_digests(self) -> list[bytes]:
+        """The digests of everything that was put."""
+        return [place.digest for _, place in sorted(self._places.items())]
+
     def digest(self, key: str) -> bytes:
         place = self._places.get(key)
         return place.digest if place else ABSENT
@@ -91,6 +108,8 @@ class CompiledSpec(SpecView, frozen=True):
 
     ask_areas: Callable[[], Mapping[str, str]]
     """-> the area of every entity by name, in name order."""
+    ask_sources: Callable[[], store.SourcePages]
+    """-> the lines of facts and the revisions of words, page by page."""
     entity: Callable[[str], Entity]
     has_text: Callable[[str, str], bool]
     """Name of an entity and a locale -> whether the locale has words about it."""
@@ -149,6 +168,7 @@ class SpecBuilder:
             "texts": digest(encode(sorted(words.keys("text")))),
             "locales": digest(encode(locales)),
             "pages": digest(encode(pages)),
+            "sources": digest(*words.all_digests),
         }
 
         def digest_of(asked: str) -> bytes:
@@ -166,6 +186,7 @@ class SpecBuilder:
             page_text=words.reader("page", _decode_page),
             evidence=words.reader("evidence", _decode_evidence),
             ask_areas=lambda: areas,
+            ask_sources=words.source_pages,
             entity=entities.__getitem__,
             has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
             digest=digest_of,
@@ -195,6 +216,7 @@ def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
         page_text=noting("page", spec.page_text),
         evidence=noting("evidence", spec.evidence),
         ask_areas=noting("areas", spec.ask_areas),
+        ask_sources=noting("sources", spec.ask_sources),
         entity=noting("entity", spec.entity),
         has_text=noting("texts", spec.has_text, alone=True),
         digest=spec.digest,
@@ -210,6 +232,7 @@ def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
     yield Unit("/pages", partial(_pages, spec))
     yield Unit("/index", partial(_index, spec, stems))
     yield Unit("/identifiers", partial(_identifiers, spec))
+    yield Unit("/sources", partial(_sources, spec))
     yield from notice_unit("specs", options)
 
 
@@ -231,6 +254,13 @@ def _pages(spec: CompiledSpec) -> Iterator[Artifact]:
 
 def _identifiers(spec: CompiledSpec) -> Iterator[Artifact]:
     yield Artifact(f"specs/{store.IDENTIFIERS}", store.dump_identifiers(spec.identifiers.values()))
+
+
+def _sources(spec: CompiledSpec) -> Iterator[Artifact]:
+    found = spec.ask_sources()
+    for locale in spec.locales:
+        path, content = store.source_file(found.of(locale), locale)
+        yield Artifact(f"specs/{path}", content)
 
 
 def _index(spec: CompiledSpec, stems: Mapping[str, str]) -> Iterator[Artifact]:

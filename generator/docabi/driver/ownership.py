@@ -202,9 +202,10 @@ _OTHER = rb"(?://|#|--|;|%|/\*) made by docabi from [^\n]{1,300}; do not edit\b"
 _STARS = rb"/\* made by docabi(?: from|:) [^\n]{1,300}\r?\n"
 # What a file that docabi made begins with, by the ending of its name; the first two have no place for a
 # comment. Of an empty `py.typed` nothing tells who made it.
+_ROWS = rb"\[\r?\n(?:\{\"(?:name|page)\": \"|\]\r?\n\Z)"
 _PROOFS = {
-    "specs/index.json": rb"\[\r?\n(?:\{\"name\": \"|\]\r?\n\Z)",
-    "specs/pages.json": rb"\[\r?\n(?:\{\"page\": \"|\]\r?\n\Z)",
+    "specs/*.json": _ROWS,
+    "specs/sources/*.json": _ROWS,
     "NOTICE": rb"made by docabi from the project's settings; do not edit\r?\n",
     ".h": _STARS,
     ".c": _STARS,
@@ -220,9 +221,9 @@ _PROOFS = {
 
 def is_proven(path: str, data: bytes) -> bool:
     """Whether the first line of a file's bytes says that docabi made it, in the form of that kind of file."""
-    name = path.rpartition("/")[2]
+    folder, _, name = path.rpartition("/")
     suffix = name[name.rfind(".") :] if "." in name else name
-    proof = _PROOFS.get(path) or _PROOFS.get(name) or _PROOFS.get(suffix, _OTHER)
+    proof = _PROOFS.get(f"{folder}/*{suffix}") or _PROOFS.get(name) or _PROOFS.get(suffix, _OTHER)
     return re.match(proof, data) is not None
 
 

@@ -1,6 +1,7 @@
 """The specification's files: text in, text out. Only the driver touches the disk.
 
-`entity_files` gives the files of one entity, `index_entry` its line of the index; `stored_spec` reads such a folder.
+`entity_files` gives the files of one entity, `index_entry` its line of the index; `source_file` has what moves with
+each edit of a page; `stored_spec` reads such a folder.
 To add a sort of file: a line in `codec`, a path in `paths`, and a function here that dumps its type.
 """
 
@@ -14,18 +15,20 @@ from docabi.abi import Abi, SpecView
 from docabi.diagnostics import UnusableError
 from docabi.documents import DocumentError
 from docabi.facts import Facts
-from docabi.spec import Entity, Evidence, Identifier, PageClass
+from docabi.spec import Entity, Evidence, Identifier
 from docabi.store.codec import (
     VERSION,
     IndexEntry,
     dump_identifiers,
     dump_index,
     dump_pages,
+    dump_sources,
     dumps,
     load_entity,
     load_identifiers,
     load_index,
     load_pages,
+    load_sources,
     loads,
     schemas,
 )
@@ -37,8 +40,20 @@ from docabi.store.paths import (
     case_twins,
     evidence_path,
     page_text_path,
+    sources_path,
     stems,
     text_path,
+)
+from docabi.store.sources import (
+    SourcePage,
+    SourcePages,
+    fresh_entity,
+    fresh_page,
+    is_apart,
+    lines_of,
+    unknown,
+    with_lines,
+    without_lines,
 )
 from docabi.texts import EntityText, PageText
 
@@ -47,6 +62,7 @@ __all__ = [
     "INDEX",
     "PAGES",
     "VERSION",
+    "SourcePages",
     "case_twins",
     "dump_identifiers",
     "dump_index",
@@ -60,6 +76,7 @@ __all__ = [
     "page_file",
     "page_text_path",
     "schemas",
+    "source_file",
     "stems",
     "stored_spec",
 ]
@@ -71,9 +88,9 @@ def entity_files(
     """Path (relative to the specification's folder) and text of each file of an entity; `stem` comes from `stems`."""
     yield abi_path(stem), dumps(entity)
     if evidence is not None:
-        yield evidence_path(stem), dumps(evidence)
+        yield evidence_path(stem), dumps(without_lines(evidence))
     for text in texts:
-        yield text_path(stem, text.locale), dumps(text)
+        yield text_path(stem, text.locale), dumps(fresh_entity(text, unknown))
 
 
 def index_entry(stem: str, entity: Entity, locales: Iterable[str]) -> IndexEntry:
@@ -90,7 +107,12 @@ def index_entry(stem: str, entity: Entity, locales: Iterable[str]) -> IndexEntry
 
 def page_file(text: PageText, locale: str) -> tuple[str, str]:
     """Path and text of the file of a page that describes no entity."""
-    return page_text_path(text.page, locale), dumps(text)
+    return page_text_path(text.page, locale), dumps(fresh_page(text, unknown))
+
+
+def source_file(pages: Iterable[SourcePage], locale: str) -> tuple[str, str]:
+    """Path and text of the file of a locale's source pages."""
+    return sources_path(locale), dump_sources(pages)
 
 
 class _Entities(Mapping[str, Entity]):
@@ -119,10 +141,65 @@ class _Entities(Mapping[str, Entity]):
 _T = TypeVar("_T")
 
 
-def _identifiers(
-    read: Callable[[str, Callable[[bytes], tuple[Identifier, ...]]], tuple[Identifier, ...]],
-) -> dict[str, Identifier]:
-    return {one.name: one for one in read(IDENTIFIERS, load_identifiers)}
+class _Stored:
+    """The files of a stored specification, each read once or when it is asked for."""
+
+    def __init__(self, read_file: Callable[[str], bytes]) -> None:
+        self._read_file = read_file
+        self.index = {entry.name: entry for entry in self.read(INDEX, load_index)}
+        self.pages = cache(partial(self.read, PAGES, load_pages))
+        self.locales = cache(self._locales)
+        self.identifiers = cache(self._identifiers)
+        self._sources = cache(self._source_pages)
+
+    def read(self, path: str, load: Callable[[bytes], _T]) -> _T:
+        """What a file holds. Raises UnusableError."""
+        try:
+            return load(self._read_file(path))
+        except DocumentError as error:
+            message = f"the specification cannot be read: {error.within(path)}; `docabi build` makes it"
+            raise UnusableError(message) from error
+
+    def _locales(self) -> tuple[str, ...]:
+        found = {locale for entry in self.index.values() for locale in entry.text}
+        return tuple(sorted(found.union(*(page.text for page in self.pages()))))
+
+    def _identifiers(self) -> dict[str, Identifier]:
+        return {one.name: one for one in self.read(IDENTIFIERS, load_identifiers)}
+
+    def _source_pages(self, locale: str) -> Mapping[str, SourcePage]:
+        if locale not in self.locales():
+            return {}
+        return {one.page: one for one in self.read(sources_path(locale), load_sources)}
+
+    def _source(self, locale: str, page: str) -> SourcePage:
+        return self._sources(locale).get(page) or SourcePage(page)
+
+    def text(self, name: str, locale: str) -> EntityText | None:
+        path = self.index[name].text.get(locale) if name in self.index else None
+        if path is None:
+            return None
+        words = self.read(path, lambda data: loads(data, EntityText))
+        if not is_apart(words):  # version 1 of the format
+            return words
+        return fresh_entity(words, lambda page: self._source(locale, page).freshness)
+
+    def page_text(self, page: str, locale: str) -> PageText | None:
+        path = next((found.text.get(locale) for found in self.pages() if found.page == page), None)
+        if path is None:
+            return None
+        words = self.read(path, lambda data: loads(data, PageText))
+        return fresh_page(words, lambda page: self._source(locale, page).freshness)
+
+    def evidence(self, name: str) -> Evidence | None:
+        if name not in self.index:
+            return None
+        path = "evidence" + self.index[name].abi.removeprefix("abi")
+        stated = self.read(path, lambda data: loads(data, Evidence))
+        named = lines_of(stated)
+        if not any(0 in lines for lines in named.values()):  # version 1 of the format, or nobody states anything
+            return stated
+        return with_lines(stated, {place: self._source(*place).lines.get(name, ()) for place in named})
 
 
 def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
@@ -131,36 +208,7 @@ def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
 
     Raises UnusableError with path, line and column for a file that cannot be read; what is asked for later does, too.
     """
-
-    def read(path: str, load: Callable[[bytes], _T]) -> _T:
-        try:
-            return load(read_file(path))
-        except DocumentError as error:
-            message = f"the specification cannot be read: {error.within(path)}; `docabi build` makes it"
-            raise UnusableError(message) from error
-
-    index = {entry.name: entry for entry in read(INDEX, load_index)}
-    abi = Abi(_Entities(index, lambda path: read(path, load_entity)), facts)
-
-    @cache
-    def pages() -> tuple[PageClass, ...]:
-        return read(PAGES, load_pages)
-
-    @cache
-    def locales() -> tuple[str, ...]:
-        found = {locale for entry in index.values() for locale in entry.text}
-        return tuple(sorted(found.union(*(page.text for page in pages()))))
-
-    def text(name: str, locale: str) -> EntityText | None:
-        path = index[name].text.get(locale) if name in index else None
-        return read(path, lambda data: loads(data, EntityText)) if path else None
-
-    def page_text(page: str, locale: str) -> PageText | None:
-        path = next((found.text.get(locale) for found in pages() if found.page == page), None)
-        return read(path, lambda data: loads(data, PageText)) if path else None
-
-    def evidence(name: str) -> Evidence | None:
-        path = "evidence" + index[name].abi.removeprefix("abi") if name in index else None
-        return read(path, lambda data: loads(data, Evidence)) if path else None
-
-    return SpecView(lambda: abi, locales, pages, cache(partial(_identifiers, read)), text, page_text, evidence)
+    stored = _Stored(read_file)
+    abi = Abi(_Entities(stored.index, lambda path: stored.read(path, load_entity)), facts)
+    asks = stored.locales, stored.pages, stored.identifiers
+    return SpecView(lambda: abi, *asks, stored.text, stored.page_text, stored.evidence)

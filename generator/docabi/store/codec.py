@@ -15,9 +15,10 @@ from docabi.documents import convert, load_json, load_yaml, text_of
 from docabi.escape import json_text
 from docabi.spec import Entity, Evidence, Identifier, PageClass
 from docabi.store.emitter import emit
+from docabi.store.sources import SourcePage
 from docabi.texts import EntityText, PageText
 
-VERSION = 1
+VERSION = 2
 HEADING = "# made by docabi from documentation pages; do not edit\n"
 
 Stored = TypeVar("Stored")
@@ -85,6 +86,16 @@ def load_identifiers(text: str | bytes) -> tuple[Identifier, ...]:
     return convert(load_json(_text(text)), tuple[Identifier, ...])
 
 
+def dump_sources(pages: Iterable[SourcePage]) -> str:
+    """`sources/<locale>.json`: the pages of a locale, a page a line, in the order that they are given in."""
+    return _json_lines([msgspec.to_builtins(page) for page in pages])
+
+
+def load_sources(text: str | bytes) -> tuple[SourcePage, ...]:
+    """The pages of `sources/<locale>.json`; raises DocumentError."""
+    return convert(load_json(_text(text)), tuple[SourcePage, ...])
+
+
 def _json_lines(rows: Sequence[Any]) -> str:
     if not rows:
         return "[]\n"
@@ -96,6 +107,7 @@ _TYPES: dict[str, tuple[Any, str]] = {
     "evidence": (Evidence, "Where the facts of one entity come from (specs/evidence)"),
     "text": (EntityText, "The words of one locale about one entity (specs/text)"),
     "page": (PageText, "The words of a page that describes no entity (specs/text, *.page.yaml)"),
+    "sources": (tuple[SourcePage, ...], "Lines of facts and revisions of words, page by page (specs/sources)"),
     "index": (tuple[IndexEntry, ...], "Every entity with its files (specs/index.json)"),
     "pages": (tuple[PageClass, ...], "Pages that describe no entity (specs/pages.json)"),
     "identifiers": (tuple[Identifier, ...], "GUIDs with a name of their own (specs/identifiers.json)"),
@@ -103,7 +115,7 @@ _TYPES: dict[str, tuple[Any, str]] = {
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each sort of file, by name: abi, evidence, text, page, index, pages, identifiers."""
+    """The schema of each sort of file, by name: abi, evidence, text, page, sources, index, pages, identifiers."""
     (roots, definitions) = msgspec.json.schema_components(
         [type for type, _ in _TYPES.values()], ref_template="#/$defs/{name}"
     )

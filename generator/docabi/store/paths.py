@@ -68,6 +68,11 @@ def evidence_path(stem: str) -> str:
     return f"evidence/{stem}.yaml"
 
 
+def sources_path(locale: str) -> str:
+    """The file of a locale's source pages: the lines of facts, and the revisions of words."""
+    return f"sources/{safe_name(locale)}.json"
+
+
 def text_path(stem: str, locale: str) -> str:
     """The file of an entity's words in one locale."""
     return f"text/{safe_name(locale)}/{stem}.yaml"

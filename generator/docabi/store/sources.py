@@ -1,0 +1,147 @@
+"""What moves whenever a page is edited, apart from facts and words: on which lines facts stand, and of which revision
+the words are. A file a locale (`sources/fr-FR.json`) holds it for all pages, so that nothing else of a specification
+changes when lines move, or when front matter alone does.
+
+What is stored is `without_lines` and of no revision (`unknown`); `with_lines` and `fresh_entity` put back what a
+source page has. The lines of a page about an entity are in the order in which the entity's evidence names that page,
+`sources` of a fact before `against`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+
+import msgspec
+
+from docabi.spec import Evidence, FactEvidence, Source
+from docabi.texts import NO_REVISION, EntityText, Freshness, PageText
+
+Lines = Mapping[tuple[str, str], Iterable[int]]
+"""Locale and page -> the lines of an entity's facts."""
+
+
+class SourcePage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A page of one locale: its revision, and by entity the lines (counted from 1) of the facts that it states."""
+
+    page: str
+    freshness: Freshness = NO_REVISION
+    lines: dict[str, tuple[int, ...]] = {}
+
+
+class _Stamp(msgspec.Struct, frozen=True):
+    """Of the words of a page its revision alone."""
+
+    page: str = ""
+    freshness: Freshness = NO_REVISION
+
+
+class _EntityStamps(msgspec.Struct, frozen=True):
+    text: _Stamp = _Stamp()
+    methods: dict[str, _Stamp] = {}
+
+
+_decode_stamp = msgspec.msgpack.Decoder(_Stamp).decode
+_decode_stamps = msgspec.msgpack.Decoder(_EntityStamps).decode
+
+
+class SourcePages:
+    """Gathers the source pages of a specification, entity by entity; what is encoded is read no further than needed."""
+
+    def __init__(self) -> None:
+        self._freshness: defaultdict[str, dict[str, Freshness]] = defaultdict(dict)
+        self._lines: defaultdict[tuple[str, str], dict[str, tuple[int, ...]]] = defaultdict(dict)
+
+    def add_text(self, locale: str, text: bytes) -> None:
+        """Take over the words of an entity, encoded."""
+        stamps = _decode_stamps(text)
+        for one in (stamps.text, *stamps.methods.values()):
+            self._add(locale, one)
+
+    def add_page(self, locale: str, text: bytes) -> None:
+        """Take over the words of a page that describes no entity, encoded."""
+        self._add(locale, _decode_stamp(text))
+
+    def _add(self, locale: str, stamp: _Stamp) -> None:
+        if stamp.page and stamp.freshness != NO_REVISION:
+            self._freshness[locale][stamp.page] = stamp.freshness
+
+    def add_evidence(self, evidence: Evidence) -> None:
+        """Take over where the facts of an entity stand."""
+        for page, lines in lines_of(evidence).items():
+            self._lines[page][evidence.name] = lines
+
+    def of(self, locale: str) -> list[SourcePage]:
+        """The pages of a locale, in the order of their paths."""
+        fresh = self._freshness[locale]
+        pages = {page for known, page in self._lines if known == locale} | fresh.keys()
+        return [
+            SourcePage(page, fresh.get(page, NO_REVISION), dict(sorted(self._lines.get((locale, page), {}).items())))
+            for page in sorted(pages)
+        ]
+
+
+def lines_of(evidence: Evidence) -> dict[tuple[str, str], tuple[int, ...]]:
+    """Locale and page -> the lines of an entity's facts, in the order of its evidence."""
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for source in _sources(evidence):
+        found[source.locale, source.page].append(source.line)
+    return {page: tuple(lines) for page, lines in found.items()}
+
+
+def _sources(evidence: Evidence) -> Iterator[Source]:
+    for fact in evidence.facts:
+        yield from fact.sources
+        for other in fact.against:
+            yield from other.sources
+
+
+def without_lines(evidence: Evidence) -> Evidence:
+    """The evidence as it is stored."""
+    return _with(evidence, _no_line)
+
+
+def with_lines(evidence: Evidence, lines: Lines) -> Evidence:
+    """The evidence with the lines of its facts; a source keeps its own where the pages give none for it."""
+    left = {page: iter(numbers) for page, numbers in lines.items()}
+    return _with(evidence, partial(_next_line, left))
+
+
+def _no_line(source: Source) -> Source:
+    return Source(source.locale, source.page)
+
+
+def _next_line(left: Mapping[tuple[str, str], Iterator[int]], source: Source) -> Source:
+    line = next(left.get((source.locale, source.page), iter(())), source.line)
+    return Source(source.locale, source.page, line)
+
+
+def _with(evidence: Evidence, place: Callable[[Source], Source]) -> Evidence:
+    def placed(fact: FactEvidence) -> FactEvidence:
+        sources = tuple([place(one) for one in fact.sources])
+        others = [msgspec.structs.replace(one, sources=tuple(map(place, one.sources))) for one in fact.against]
+        return msgspec.structs.replace(fact, sources=sources, against=tuple(others))
+
+    return Evidence(evidence.name, evidence.area, tuple([placed(fact) for fact in evidence.facts]))
+
+
+def fresh_page(text: PageText, find: Callable[[str], Freshness]) -> PageText:
+    """The words of a page with the revision that `find` gives for its path."""
+    return msgspec.structs.replace(text, freshness=find(text.page))
+
+
+def fresh_entity(text: EntityText, find: Callable[[str], Freshness]) -> EntityText:
+    """The words about an entity, those of each page with its revision."""
+    methods = {name: fresh_page(page, find) for name, page in text.methods.items()}
+    return msgspec.structs.replace(text, text=fresh_page(text.text, find), methods=methods)
+
+
+def is_apart(text: EntityText) -> bool:
+    """Whether the words have no revision of their own."""
+    return all(page.freshness == NO_REVISION for page in (text.text, *text.methods.values()))
+
+
+def unknown(page: str) -> Freshness:
+    """No revision: what is stored has none of its own."""
+    return NO_REVISION

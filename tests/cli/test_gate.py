@@ -20,7 +20,7 @@ from docabi.cli.check import FORMATS
 from docabi.cli.entity_page import TerminalPage, print_page
 from docabi.cli.reporting import Bar, Lines
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.driver.checking import write_baseline
+from docabi.driver.known import Baseline, write_baseline
 from docabi.rendering import Options
 from docabi.report import FORMATS as FORMATTERS
 from docabi.report import gather
@@ -80,7 +80,7 @@ def _bar(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
 
 
 def _baseline(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
-    write_baseline(folder / "known.json", _findings())
+    write_baseline(folder / "known.json", _findings(), Baseline())
     return (folder / "known.json").read_text("utf-8")
 
 

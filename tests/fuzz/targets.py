@@ -6,7 +6,6 @@ exception here. Laws that hold for every input are asserted, too. To add a targe
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from zlib import crc32
@@ -25,7 +24,7 @@ from docabi.definitions.reading import read_definitions
 from docabi.diagnostics import Diagnostic, Severity, Sink, UsageError
 from docabi.documents import DocumentError
 from docabi.driver import ownership, snapshot
-from docabi.driver.checking import read_baseline, unknown
+from docabi.driver.known import read_baseline, without_known
 from docabi.driver.outcome import last_outcome
 from docabi.driver.pages import decode_fragment
 from docabi.facts import Facts, ProjectFacts
@@ -39,6 +38,7 @@ from docabi.passes.merge.grouping import Symbols, group_pages, make_symbols
 from docabi.reader import read_page
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
+from docabi.reader.ignores import page_ignores, without_ignores
 from docabi.reader.leaves import words_of
 from docabi.rendering import Options
 from docabi.source import PageId, SourceRoot, Span
@@ -174,10 +174,20 @@ def baseline(data: bytes) -> None:
     file = scratch() / "baseline.json"
     file.write_bytes(data)
     try:
-        known: Counter[str] = read_baseline(file)
+        known = read_baseline(file)
     except UsageError:
         return
-    list(unknown([Diagnostic(PageId("fr-FR", "x.md"), Span(), "rule", Severity.ERROR, "m")] * 2, known))
+    found = [Diagnostic(PageId("fr-FR", "x.md"), Span(), "rule", Severity.ERROR, "m")] * 2
+    assert len(without_known(found, known, "2026-01-01").new) <= len(found)
+
+
+def comments(data: bytes) -> None:
+    """The comments of a page about findings: they cover lines of it, and taking them out leaves its lines in place."""
+    sink = Sink(identity(data))
+    lines = page_lines(data, sink.page.locale, sink) or []
+    for one in page_ignores(lines, sink):
+        assert 1 <= one.first <= one.last <= len(lines) + 2, one
+    assert len(without_ignores(lines)) == len(lines)
 
 
 def memory(data: bytes) -> None:
@@ -220,7 +230,8 @@ TARGETS: dict[str, Target] = {
     "pyproject": Target(partial(settings, "pyproject.toml"), partial(seeds.texts, ".toml"), ("config", "configfile")),
     "patches": Target(patches, partial(seeds.texts, ".patch.yaml"), ("facts.patchfile", "passes.patches")),
     "facts": Target(own_facts, partial(seeds.texts, ".facts.yaml"), ("config", "facts", "abi")),
-    "baseline": Target(baseline, partial(seeds.texts, ".baseline.json"), ("driver.checking",)),
+    "baseline": Target(baseline, partial(seeds.texts, ".baseline.json"), ("driver.known",)),
+    "comments": Target(comments, partial(seeds.texts, ".comments.md"), ("reader.ignores",)),
     "memory": Target(
         memory, partial(seeds.texts, ".memory"), ("driver.snapshot", "driver.ownership", "driver.outcome")
     ),

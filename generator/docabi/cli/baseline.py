@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.printing import say
 from docabi.diagnostics import Diagnostic, Severity, UsageError
+from docabi.driver.known import UNUSED, Baseline, read_baseline, without_ignored, without_known, write_baseline
+from docabi.reader.ignores import Ignore
 
 NEVER = "never"
 
@@ -23,31 +25,37 @@ def add_arguments(parser: argparse.ArgumentParser, levels: Sequence[str] = ()) -
     parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
 
 
-def read(options: argparse.Namespace) -> Counter[str]:
-    """How often each finding is known; before anything is done. Raises UsageError for a baseline without a file, or one
-    that cannot be read.
+def read(options: argparse.Namespace) -> Baseline:
+    """What is known; before anything is done. Raises UsageError for a baseline without a file, or one that cannot be
+    read. A file that is to be made need not exist; what is no file is refused when it is written.
     """
-    from docabi.driver.checking import read_baseline
-
     if options.update_baseline and options.baseline is None:
         raise UsageError("--update-baseline needs --baseline FILE")
-    is_read = options.baseline is not None and not options.update_baseline
-    return read_baseline(options.baseline) if is_read else Counter()
+    file = options.baseline
+    is_old = file is not None and file.is_file() and not file.is_symlink()
+    return read_baseline(file) if is_old or (file is not None and not options.update_baseline) else Baseline()
 
 
-def new_findings(found: Iterable[Diagnostic], known: Counter[str], options: argparse.Namespace) -> list[Diagnostic]:
-    """The findings that the baseline does not hold; none if it is about to hold all."""
-    from docabi.driver.checking import unknown
+def not_ignored(found: Iterable[Diagnostic], ignores: Sequence[Ignore], *, all_rules: bool) -> list[Diagnostic]:
+    """The findings that no page's comment means, and what is wrong with such comments; that one means nothing is said
+    by a command alone that has findings of all rules.
+    """
+    kept = without_ignored(found, ignores, _today())
+    return sorted([*kept.new, *(one for one in kept.remarks if all_rules or one.rule != UNUSED)])
 
-    return [] if options.update_baseline else list(unknown(found, known))
 
-
-def update(found: Sequence[Diagnostic], options: argparse.Namespace) -> None:
-    """Write the findings as what is known, if that is asked for; raises UnusableError."""
-    from docabi.driver.checking import write_baseline
-
+def new_findings(found: Iterable[Diagnostic], known: Baseline, options: argparse.Namespace) -> list[Diagnostic]:
+    """The findings that the baseline does not hold, and what is wrong with it; none if it is about to hold all."""
     if options.update_baseline:
-        write_baseline(options.baseline, found)
+        return []
+    kept = without_known(found, known, _today())
+    return sorted([*kept.new, *kept.remarks])
+
+
+def update(found: Sequence[Diagnostic], known: Baseline, options: argparse.Namespace) -> None:
+    """Write the findings as what is known, if that is asked for; raises UnusableError."""
+    if options.update_baseline:
+        write_baseline(options.baseline, found, known)
         say(f"{len(found):,} findings are known now in {options.baseline}", error=True)
 
 
@@ -59,3 +67,8 @@ def is_shown(one: Diagnostic, fail_on: str) -> bool:
 def code(found: Iterable[Diagnostic], fail_on: str) -> int:
     """The exit code for what was found."""
     return FINDINGS if any(is_shown(one, fail_on) for one in found) else CLEAN
+
+
+def _today() -> str:
+    """The day of the calendar: the only clock that a command looks at, for ignores and known findings that end."""
+    return date.today().isoformat()

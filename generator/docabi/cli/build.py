@@ -47,11 +47,13 @@ def run(options: argparse.Namespace) -> int:
     with progress(options.quiet) as shown:
         outcome = build(settings, shown, options.jobs, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
-    found = baseline.new_findings(outcome.diagnostics, known, options)
+    every = baseline.not_ignored(outcome.diagnostics, outcome.ignores, all_rules=False)
+    found = baseline.new_findings(every, known, options)
     say(report(outcome, found), error=True, end="")
-    baseline.update(outcome.diagnostics, options)
+    baseline.update(every, known, options)
     code = baseline.code(found, options.fail_on)
-    if not options.update_baseline:
+    ends = known.ends or any(one.until for one in outcome.ignores)
+    if not options.update_baseline and not ends:  # what ends with a day is looked at anew
         folder, again = str(settings.out / snapshot.FOLDER), outcome.again
         snapshot.remember(folder, options.key, code, report(again, found))
     return FINDINGS if options.check and outcome.changes.any else code

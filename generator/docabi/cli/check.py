@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
 
 from docabi.cli import CLEAN, baseline, near
 from docabi.cli.printing import say
@@ -50,11 +51,19 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
     with progress(options.quiet) as shown:
         # Sources that were named on the command line belong to no project, so there is no place for a memo.
         checked = check(settings, shown, options.jobs, memo=not options.source)
-    found = [one for one in checked.diagnostics if not options.rule or one.rule in options.rule]
-    found = [one for one in found if not options.locale or one.page.locale in options.locale]
+    found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
+    if options.update_baseline:
+        baseline.update([*_asked_for(found, options)], known, options)
+        return CLEAN
+    # Known findings are taken out of all, so that an entry about another rule or locale does not look unused.
     new = baseline.new_findings(found, known, options)
-    baseline.update(found, options)
-    return CLEAN if options.update_baseline else _report(new, settings, options)
+    return _report([*_asked_for(new, options)], settings, options)
+
+
+def _asked_for(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterator[Diagnostic]:
+    for one in found:
+        if not (options.rule and one.rule not in options.rule):
+            yield from () if options.locale and one.page.locale not in options.locale else (one,)
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:

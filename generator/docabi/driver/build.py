@@ -38,6 +38,7 @@ from docabi.passes.link.step import TypeUse
 from docabi.passes.merge.beside import with_beside
 from docabi.passes.merge.grouping import Groups, Symbols, group_pages
 from docabi.passes.merge.symbols import all_symbols
+from docabi.reader.ignores import Ignore
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
 
@@ -84,7 +85,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
-        unknown = compiled.unknown
+        unknown, ignores = compiled.unknown, compiled.ignores
         del compiled  # what is in memory of the pages, for the memory's sake
         write = partial(_write, writer, found)
         own = project_templates(settings.templates, found)
@@ -97,7 +98,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
         cache.close()
     found += _left_alone(writer.changes)
     counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), usable(spec.abi)
-    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted)
+    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores)
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome
@@ -113,6 +114,8 @@ class Compiled(msgspec.Struct, frozen=True):
     symbols: Symbols
     spec: CompiledSpec
     unknown: UnknownTypes
+    ignores: tuple[Ignore, ...] = ()
+    """What pages say of findings that are meant."""
 
 
 def compile_project(
@@ -127,7 +130,8 @@ def compile_project(
     own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
     trees = [scan(root, found.append, own, settings.limits) for root in settings.sources]
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
-    entries = compile_pages(trees, Reading(facts, settings.limits, with_words), found.append, memo)
+    ignores: list[Ignore] = []
+    entries = compile_pages(trees, Reading(facts, settings.limits, with_words), found.append, memo, ignores)
     found += _without_entities(trees, entries)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees, settings.limits)
@@ -136,7 +140,7 @@ def compile_project(
     progress.stage("merging entities", len(known.groups.entities))
     spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
-    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown)
+    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown, tuple(ignores))
 
 
 def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterator[Diagnostic]:

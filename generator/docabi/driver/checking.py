@@ -1,40 +1,32 @@
 """A check: pages to entities as a build does, then the words of every page held against them. Only the memo is written.
 
 The words of a page are read and remembered with its fragment; a build does without them.
-
-Findings that are known and not to be reported again stand in a baseline, a file of fingerprints to be reviewed. A
-fingerprint holds no line, so that a page may change above a finding; equal findings of a page are counted.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from pathlib import Path
-from typing import Annotated, Literal
 
 import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, UnusableError, UsageError, internal_error
-from docabi.documents import DocumentError, convert, load_json, read_text
+from docabi.diagnostics import Diagnostic, UnusableError, internal_error
 from docabi.driver import snapshot
 from docabi.driver.build import Compiled, compile_project
 from docabi.driver.outcome import Progress
-from docabi.driver.ownership import write_whole
 from docabi.driver.pages import Entry, Head
 from docabi.driver.sources import Tree, read_bytes
 from docabi.driver.workers import Memo
-from docabi.escape import json_text
 from docabi.limits import told
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
+from docabi.reader.ignores import Ignore
 from docabi.reader.leaves import PageLeaves, bare
-from docabi.report.findings import fingerprint
 from docabi.source import PageId, Span
 from docabi.spec import Entity
 
@@ -42,10 +34,11 @@ _decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
 
 class Checked(msgspec.Struct, frozen=True):
-    """Every finding of every stage, in order, and how many pages were looked at."""
+    """Every finding of every stage, in order, how many pages were looked at, and what pages say of findings."""
 
     diagnostics: tuple[Diagnostic, ...]
     pages: int
+    ignores: tuple[Ignore, ...] = ()
 
 
 def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> Checked:
@@ -60,7 +53,7 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
         raise UnusableError(str(error)) from error
     finally:
         cache.close()
-    return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries))
+    return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries), compiled.ignores)
 
 
 def _check_words(compiled: Compiled, cache: Cache, progress: Progress) -> Iterator[Diagnostic]:
@@ -155,48 +148,3 @@ def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
             continue
         ends[key] = max(ends.get(key, 0), one.span.column + one.span.length)
         yield one
-
-
-class _Known(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A known finding: how often, and for people where and what."""
-
-    count: Annotated[int, msgspec.Meta(ge=1)]
-    rule: str
-    place: str
-    message: str
-
-
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    version: Literal[1]
-    findings: dict[str, _Known]
-
-
-def read_baseline(file: Path) -> Counter[str]:
-    """How often each finding is known; raises UsageError."""
-    try:
-        found = convert(load_json(read_text(file)), _File)
-    except DocumentError as error:
-        raise UsageError(f"{error.within(file)}; --update-baseline makes it") from error
-    return Counter({key: known.count for key, known in found.findings.items()})
-
-
-def write_baseline(file: Path, diagnostics: Iterable[Diagnostic]) -> None:
-    """Write what was found as what is known; raises UnusableError."""
-    known: dict[str, _Known] = {}
-    for one in diagnostics:
-        key = fingerprint(one)
-        count = known[key].count if key in known else 0
-        known[key] = _Known(count + 1, one.rule, f"{one.page.locale}/{one.page.path}", one.message)
-    value = {"version": 1, "findings": msgspec.to_builtins(dict(sorted(known.items())))}
-    write_whole(file, json_text(value, indent=1) + "\n")
-
-
-def unknown(diagnostics: Iterable[Diagnostic], known: Counter[str]) -> Iterator[Diagnostic]:
-    """The findings that a baseline does not hold."""
-    left = known.copy()
-    for one in diagnostics:
-        key = fingerprint(one)
-        if left[key] > 0:
-            left[key] -= 1
-        else:
-            yield one

@@ -17,6 +17,7 @@ from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
 from docabi.driver.snapshot import Seen, State
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
+from docabi.reader.ignores import Ignore
 
 
 class Progress(Protocol):
@@ -62,6 +63,8 @@ class Outcome(msgspec.Struct, frozen=True):
     undescribed: tuple[str, ...] = ()
     """Interfaces of the documented headers that layouts know and no page describes."""
     usable: tuple[Usable, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
+    """Comments of pages about findings that are meant; `diagnostics` has these findings, too, because days end."""
 
     @property
     def again(self) -> Outcome:

@@ -26,6 +26,8 @@ from docabi.passes.link.step import TypeUse
 from docabi.passes.merge import Merged, merge_entity
 from docabi.passes.merge.beside import merge_beside
 from docabi.passes.merge.grouping import Groups, Symbols
+from docabi.reader.decoding import page_lines
+from docabi.reader.ignores import MARK, Ignore, page_ignores
 from docabi.source import PageId
 from docabi.spec import Fragment, Kind
 from docabi.texts import EntityText, Freshness
@@ -145,24 +147,41 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
     return compile_page
 
 
-def compile_pages(trees: Sequence[Tree], reading: Reading, report: Report, memo: Memo) -> list[Entry]:
-    """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page."""
+def compile_pages(
+    trees: Sequence[Tree], reading: Reading, report: Report, memo: Memo, ignores: list[Ignore]
+) -> list[Entry]:
+    """The entries of all pages, in the order of trees and paths. What went wrong is reported page by page.
+
+    Comments of pages that say which findings are meant go to `ignores`.
+    """
     # Measured: workers are worth it from about 100 pages.
     work = Work(partial(compiler, reading), worth_workers=200, chunk=50)
-    keys = memo.remember(_jobs(trees, reading, report), work)
+    keys = memo.remember(_jobs(trees, reading, report, ignores), work)
     return list(_entries(keys, memo.cache, report))
 
 
-def _jobs(trees: Sequence[Tree], reading: Reading, report: Report) -> Iterator[Job[Source]]:
+def _jobs(trees: Sequence[Tree], reading: Reading, report: Report, ignores: list[Ignore]) -> Iterator[Job[Source]]:
     stamp = digest(reading_stamp(), reading.facts.stamp, encode(reading.limits))
     for tree in trees:
         for path in tree.paths:
             data = read_bytes(tree.root, path, report)
             if data is not None:
                 page = PageId(tree.root.locale, path)
+                ignores += _ignores(page, data, reading.limits, report)
                 key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
                 words = (digest(key, b"words"),) if reading.with_words else ()
                 yield Job((key, *words), partial(Source, page, tree.inner, data))
+
+
+def _ignores(page: PageId, data: bytes, limits: Limits, report: Report) -> list[Ignore]:
+    """The comments of a page that say which findings are meant. Hardly any page has one, so they are not remembered."""
+    if not MARK.search(data) or excess_of_bytes(page, data, limits):
+        return []
+    sink = Sink(page)
+    found = page_ignores(page_lines(data, page.locale, Sink(page)) or [], sink)
+    for diagnostic in sink:
+        report(diagnostic)
+    return found
 
 
 def _entries(keys: Sequence[tuple[bytes, ...]], cache: Cache, report: Report) -> Iterator[Entry]:

@@ -19,6 +19,7 @@ from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
+from docabi.reader.ignores import without_ignores
 from docabi.reader.sections import declarations_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
@@ -35,6 +36,7 @@ def read_page(identity: PageId, data: bytes, facts: Facts, sink: Sink) -> Page |
     lines = page_lines(data, identity.locale, sink)
     if lines is None:
         return None
+    lines = without_ignores(lines)
     head = read_front_matter(lines, sink)
     front = msgspec.structs.replace(head.front, revision=head.front.revision or _revision(data))
     elements = parse_blocks(lines, head.body, sink)

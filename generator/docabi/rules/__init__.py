@@ -1,7 +1,8 @@
 """The rules: a Markdown page a rule id, shipped beside this module.
 
-A page's first two lines are `severity: ...` and `summary: ...`; what follows a blank line is for people. To add a rule:
-its page here, and the function that reports it.
+A page's first two lines are `severity: ...` and `summary: ...`, a third one `told-by: build` where `docabi check` does
+not run what reports it; what follows a blank line is for people. To add a rule: its page here, and the function that
+reports it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ class RulePage(msgspec.Struct, frozen=True):
     severity: Severity
     summary: str
     text: str
+    only_builds: bool = False
+    """Whether a build alone reports it, or `docabi layout`, and `docabi check` does not."""
 
 
 @cache
@@ -33,10 +36,11 @@ def rules() -> Mapping[str, RulePage]:
 
 
 def _parse(rule: str, text: str) -> RulePage:
-    severity, summary, _, *rest = text.splitlines()
+    severity, summary, told_by, *rest = text.splitlines()
     return RulePage(
         rule,
         Severity(severity.removeprefix("severity:").strip()),
         summary.removeprefix("summary:").strip(),
         "\n".join(rest).strip() + "\n",
+        only_builds=told_by.startswith("told-by:"),
     )

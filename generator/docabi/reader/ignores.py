@@ -1,0 +1,147 @@
+"""Findings that a page itself says are meant, beside the text: `<!-- docabi: ignore RULE until 2027-01-31: reason -->`.
+
+In: the lines of a page. Out: its comments, each with the lines that it covers; and the lines without them, so that no
+word of theirs is a word of the page. A comment behind text covers its line, one on a line of its own the block that
+follows (up to the next empty line; of a code block all of it). In the front matter it is a YAML comment
+(`# docabi: ...`); on a line of its own it covers what is said of the page as a whole, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from docabi.diagnostics import Sink
+from docabi.documents import nearest
+from docabi.rules import rules
+from docabi.source import PageId, Span
+
+MARK = re.compile(rb"d\0?o\0?c\0?a\0?b\0?i\0?:")
+"""What the bytes of a page hold that may have such a comment, in UTF-8 or UTF-16."""
+_COMMENT = re.compile(r"<!--\s{0,9}docabi:((?:[^-]|-(?!->)){0,2000})-->")
+_YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#\s{0,9}docabi:(.*)$")
+_FENCE = re.compile(r"\s{0,9}(?:>\s?)*(`{3,}|~{3,})")
+_SAID = re.compile(
+    r"ignore\s{1,9}([a-z0-9, -]{1,300}?)(?:\s{1,9}until\s{1,9}([^\s:]{1,20}))?\s{0,9}(?::(.*))?$", re.DOTALL
+)
+_FORM = "write `<!-- docabi: ignore RULE: reason -->`, or `ignore RULE until 2027-01-31: reason`"
+
+
+class Ignore(msgspec.Struct, frozen=True, order=True):
+    """A comment about one rule: the lines (from 1) that it covers, its last day (`2027-01-31`) and its reason."""
+
+    page: PageId
+    span: Span
+    rule: str
+    first: int
+    last: int
+    whole_page: bool = False
+    """Whether it covers what is said of the page as a whole, in its first line."""
+    until: str = ""
+    reason: str = ""
+
+    def covers(self, rule: str, line: int) -> bool:
+        """Whether a finding of a rule in a line is meant."""
+        return rule == self.rule and (self.first <= line <= self.last or (self.whole_page and line == 1))
+
+
+def page_ignores(lines: Sequence[str], sink: Sink) -> list[Ignore]:
+    """The comments of a page's lines; one that says nothing docabi knows is reported (`malformed-ignore`)."""
+    found: list[Ignore] = []
+    bare = without_ignores([*lines])
+    for match, index in _comments(lines):
+        span = Span(index + 1, match.start() + 1, len(match[0]))
+        first, last = _covered(bare, index, match)
+        said = _SAID.match(match[1].strip())
+        named = [word.strip() for word in said[1].split(",")] if said else []
+        trouble = _trouble(said, named)
+        if said is None or trouble:
+            sink.warning("malformed-ignore", span, trouble, help=_FORM)
+            continue
+        until, reason = said[2] or "", (said[3] or "").strip()
+        head = match.re is _YAML_COMMENT and first > index + 1
+        found += [Ignore(sink.page, span, rule, first, last, head, until, reason) for rule in named]
+    return found
+
+
+def without_ignores(lines: list[str]) -> list[str]:
+    """The lines without these comments, as many as before; blanks take their place, so that columns stay."""
+    if not any("docabi:" in line for line in lines):
+        return lines
+    kept = list(lines)
+    for match, index in _comments(lines):
+        if match.re is _COMMENT:  # a comment of YAML is none of the page's words anyway
+            line = kept[index][: match.start()] + " " * len(match[0]) + kept[index][match.end() :]
+            kept[index] = line if line[match.end() :].strip() else line.rstrip()
+    return kept
+
+
+def _trouble(said: re.Match[str] | None, named: Sequence[str]) -> str:
+    """What is wrong with what a comment says; empty if nothing is."""
+    if said is None:
+        return "this comment for docabi says nothing that docabi knows"
+    unknown = [rule for rule in named if rule not in rules()]
+    if unknown:
+        return f"there is no rule `{unknown[0]}`{nearest(unknown[0], rules())}"
+    return "" if not said[2] or is_day(said[2]) else f"`{said[2]}` is no day like 2027-01-31"
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar as ISO 8601 has it: `2027-01-31`."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _comments(lines: Sequence[str]) -> Iterator[tuple[re.Match[str], int]]:
+    """Each comment with the index of its line: in the front matter those of YAML, behind it those outside of code."""
+    body = _body(lines)
+    for index, line in enumerate(lines[:body]):
+        if match := _YAML_COMMENT.search(line):
+            yield match, index
+    fence = ""
+    for index, line in enumerate(lines[body:], body):
+        mark = _FENCE.match(line)
+        if mark and (not fence or (mark[1].startswith(fence) and not line[mark.end() :].strip())):
+            fence = "" if fence else mark[1]
+        elif not fence and "docabi:" in line:
+            yield from ((match, index) for match in _COMMENT.finditer(line) if not _in_code(line, match.start()))
+
+
+def _body(lines: Sequence[str]) -> int:
+    """The index of the first line behind the front matter; 0 without one."""
+    if not lines or lines[0].rstrip() != "---":
+        return 0
+    return next((index + 1 for index, line in enumerate(lines) if index and line.rstrip() == "---"), 0)
+
+
+def _in_code(line: str, start: int) -> bool:
+    """Whether a place of a line stands within a code span, or the line is indented code."""
+    return line.startswith("    ") or line[:start].count("`") % 2 == 1
+
+
+def _covered(lines: Sequence[str], index: int, match: re.Match[str]) -> tuple[int, int]:
+    """The first and the last line (from 1) that a comment covers; the lines are those without comments."""
+    if match.re is _YAML_COMMENT:
+        line = index + 1 if lines[index][: match.start()].strip() else index + 2
+        return line, line
+    if lines[index].strip(" \t>"):
+        return index + 1, index + 1
+    first = next((at for at in range(index + 1, len(lines)) if lines[at].strip(" \t>")), index + 1)
+    return first + 1, _end(lines, first)
+
+
+def _end(lines: Sequence[str], first: int) -> int:
+    """The last line (from 1) of the block that begins with a line: of code its fence, else before an empty line."""
+    opened = _FENCE.match(lines[first]) if first < len(lines) else None
+    for at in range(first + 1, len(lines)):
+        closing = _FENCE.match(lines[at]) if opened else None
+        if opened and closing and closing[1].startswith(opened[1]):
+            return at + 1
+        if not opened and not lines[at].strip(" \t>"):
+            return at
+    return max(first + 1, len(lines))

@@ -22,6 +22,8 @@ from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
 from docabi.escape import is_device
 from docabi.facts import ProjectFacts
+from docabi.facts.families import Family, FamilyName
+from docabi.facts.family_rules import read_family, shipped
 from docabi.facts.names import Name
 from docabi.limits import Limits
 from docabi.rendering import Options
@@ -35,6 +37,8 @@ _FACTS_HEAD = """\
 # `docabi layout import FILE...` adds to them, in the order of the names; it keeps entries, and no other comments.
 """
 PATCHES_FOLDER = "patches"
+FAMILIES_FOLDER = "families"
+_FAMILY = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
 TARGETS = tuple(BACKENDS)
 FLAVORS = ("ctypes", "comtypes")
 
@@ -102,6 +106,12 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """
     templates: str | None = None
     """The folder of templates that win over docabi's own (`docabi templates`), relative to the config file."""
+    families: str | None = None
+    """The folder of descriptions of documentation families (`NAME.yaml`, `docabi schema family`), relative to the
+    config file; without it `families` if there is one, empty: none.
+    """
+    family: FamilyName | tuple[FamilyName, ...] = ()
+    """The families of which every page is, whatever it shows (`docabi families`)."""
     limits: Limits = Limits()
     """How much of each thing documentation may have (`docabi explain limit-exceeded`)."""
 
@@ -121,6 +131,8 @@ class Settings(msgspec.Struct, frozen=True):
     facts: ProjectFacts = ProjectFacts()
     """The project's own layouts, types and code values (`docabi-facts.yaml` beside the config file); its `defines`."""
     limits: Limits = Limits()
+    families: Path | None = None
+    """The folder of the project's own families, if there is one."""
 
 
 def is_locale(tag: str) -> bool:
@@ -136,17 +148,24 @@ def resolve(project: Project, base: Path) -> Settings:
     if not project.targets:
         raise ConfigError(f"targets: none given; there are {', '.join(TARGETS)}", "targets")
     sources = tuple(_root(locale, given, base) for locale, given in project.sources.items())
+    families = _own_folder("families", project.families, base / FAMILIES_FOLDER)
+    own = read_families(families)
     return Settings(
         sources,
         _path("out", project.out, base),
         project.targets,
         _options(project),
-        _patches(project.patches, base),
+        _own_folder("patches", project.patches, base / PATCHES_FOLDER),
         None if project.templates is None else _folder("templates", project.templates, base),
         msgspec.structs.replace(
-            read_facts(base / FACTS_NAME), defines=_defines(project), companions=project.companions
+            read_facts(base / FACTS_NAME),
+            defines=_defines(project),
+            companions=project.companions,
+            families=own,
+            family=_forced(project, own),
         ),
         project.limits,
+        families,
     )
 
 
@@ -226,6 +245,9 @@ def load_facts(text: str) -> ProjectFacts:
         raise DocumentError("`defines` is a setting: it stands in docabi.yaml", *document.place("defines!"))
     if not facts.companions:
         raise DocumentError("`companions` is a setting: it stands in docabi.yaml", *document.place("companions!"))
+    for setting in ("families", "family"):
+        if getattr(facts, setting):
+            raise DocumentError(f"`{setting}` is a setting: it stands in docabi.yaml", *document.place(f"{setting}!"))
     return facts
 
 
@@ -247,10 +269,34 @@ def _stated(value: Any) -> Any:
     return [_stated(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
-def _patches(given: str | None, base: Path) -> Path | None:
+def _own_folder(setting: str, given: str | None, usual: Path) -> Path | None:
+    """A folder of the project's own files: as given (empty: none), else the one of the usual name if there is one."""
     if given is None:
-        return base / PATCHES_FOLDER if (base / PATCHES_FOLDER).is_dir() else None
-    return _folder("patches", given, base) if given else None
+        return usual if usual.is_dir() else None
+    return _folder(setting, given, usual.parent) if given else None
+
+
+def read_families(folder: Path | None) -> dict[FamilyName, Family]:
+    """The families that the files of a folder describe, by name; raises ConfigError with path, line and column."""
+    found: dict[str, Family] = {}
+    for file in sorted(folder.glob("*.yaml")) if folder is not None else ():
+        if not _FAMILY.match(file.stem):
+            raise ConfigError(f"{file}: a family's name has small letters, digits and hyphens: `my-library.yaml`")
+        try:
+            found[file.stem] = read_family(read_text(file, inside=folder))
+        except DocumentError as error:
+            raise ConfigError(error.within(file)) from error
+    return found
+
+
+def _forced(project: Project, own: dict[FamilyName, Family]) -> tuple[FamilyName, ...]:
+    """The families of which every page is."""
+    given = (project.family,) if isinstance(project.family, str) else project.family
+    known = {**shipped(), **own} if given else {}
+    for name in given:
+        if name not in known:
+            raise ConfigError(f"unknown family `{name}`{nearest(name, known)}", "family")
+    return given
 
 
 def _folder(setting: str, given: str, base: Path) -> Path:

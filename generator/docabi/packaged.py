@@ -38,3 +38,8 @@ def packaged(path: str, form: type[T]) -> T:
 @cache
 def _read(path: str, form: Any) -> Any:
     return msgspec.convert(load_yaml(packaged_text(path)).value, form)
+
+
+def packaged_names(folder: str, ending: str) -> tuple[str, ...]:
+    """The names of the files with an ending in a folder below the package, in order."""
+    return tuple(sorted(name for name in os.listdir(PACKAGE / folder) if name.endswith(ending)))

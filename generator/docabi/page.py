@@ -185,6 +185,10 @@ class Page(msgspec.Struct, frozen=True):
     """What the page says outright that it describes."""
     stated: dict[str, Stated] = {}
     """Files by fact (`header`, `library`) that are stated elsewhere than among the requirements."""
+    families: tuple[str, ...] = ()
+    """The families that the page is of, beside those of every page."""
+    entry_lines: tuple[str, ...] = ()
+    """Patterns of how its families begin the description of a parameter or member; each has a group `name`."""
 
     def section(self, key: SectionKey) -> Section | None:
         """The first section with that key."""

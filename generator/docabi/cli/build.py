@@ -67,6 +67,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         "flavor": options.flavor,
         "version": options.package_version,
         "patches": str(options.patches) if options.patches else None,
+        "family": tuple(options.family) or None,
     }
     changes = {setting: value for setting, value in given.items() if value is not None}
     settings = read_settings(options.source, changes)

@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check; prints findings to standard output."""
-    settings = read_settings(options.source, {})
+    settings = read_settings(options.source, {"family": tuple(options.family)} if options.family else {})
     _refuse_unknown(options, settings)
     return _check(settings, options)
 

@@ -1,4 +1,4 @@
-"""`docabi schema [NAME]`: the JSON Schemas of the specification's files, of the config file and of patch files."""
+"""`docabi schema [NAME]`: the JSON Schemas of the specification's files, of settings, patch files and families."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _schemas() -> dict[str, dict[str, Any]]:
     from docabi.config import Project
+    from docabi.facts.families import Family
     from docabi.facts.patchfile import Patch
     from docabi.store import VERSION, schemas
 
-    own = {"project": Project, "patch": tuple[Patch, ...]}
+    own = {"project": Project, "patch": tuple[Patch, ...], "family": Family}
     described = {
         name: msgspec.json.schema(type) | {"$id": f"urn:docabi:schema:{name}:{VERSION}"} for name, type in own.items()
     }

@@ -16,7 +16,7 @@ from docabi.documents import read_data
 
 
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe `--source` and `-j`."""
+    """Describe `--source`, `--family` and `-j`."""
     parser.add_argument(
         "--source",
         action="append",
@@ -24,6 +24,13 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="[TAG=]PATH",
         help="a documentation root and its locale (fr-FR=docs/fr); without a tag it is taken from the pages or the "
         f"folder's name; repeat for more. Instead of the sources of {CONFIG_NAME}",
+    )
+    parser.add_argument(
+        "--family",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="take every page for one of this family, whatever it shows (`docabi families`); repeat for more",
     )
     parser.add_argument(
         "-j", dest="jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="worker processes"
@@ -45,7 +52,9 @@ def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Sett
         raise UsageError(f"no {CONFIG_NAME} here: `docabi init` makes one, or give --source TAG=PATH and --out DIR")
     if file is not None and not sources:
         return project_settings(file, changes)
-    return resolve(msgspec.structs.replace(Project(patches=""), sources=_sources(sources), **changes), Path())
+    return resolve(
+        msgspec.structs.replace(Project(patches="", families=""), sources=_sources(sources), **changes), Path()
+    )
 
 
 def built_project(out: Path | None) -> tuple[Path, Settings | None]:

@@ -164,8 +164,8 @@ def command_key(arguments: Sequence[str]) -> str:
     config file changed just now.
     """
     seen = Seen()
-    for name in ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml", "patches"):
-        seen.file(name)  # not of `config`, whose import costs time; what is in the folder of patches is in the state
+    for name in ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml", "patches", "families"):
+        seen.file(name)  # not of `config`, whose import costs time; what is in these folders is in the state
     for known in _values_of("--baseline", arguments):
         seen.file(known)
     printing = [os.environ.get(name) for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")]

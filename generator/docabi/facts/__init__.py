@@ -15,8 +15,11 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 
 from docabi.facts.companions import CompanionFacts, EnumerationFact, GuidGroup
+from docabi.facts.families import Family, FamilyName
+from docabi.facts.family_rules import KnownFamilies
 from docabi.facts.names import Name
 from docabi.facts.patchfile import Patch
+from docabi.facts.words import Denials, DirectionWords, RequirementWords, SectionWords
 from docabi.packaged import packaged
 from docabi.spec import Direction, Field, Identifier, Method, Parameter, Signature, Type
 
@@ -93,60 +96,6 @@ class FileNames(msgspec.Struct, frozen=True):
     headers: dict[str, str]
     idls: dict[str, str]
     libraries: dict[str, str]
-
-
-class SectionWords(msgspec.Struct, frozen=True):
-    """Section keys by heading anchor, heading words by language and section key, openings of an entry's own heading."""
-
-    entries: tuple[str, ...]
-    anchors: dict[str, str]
-    words: dict[str, dict[str, tuple[str, ...]]]
-
-
-class RequirementWords(msgspec.Struct, frozen=True):
-    """Labels of requirements rows by language and fact, words for "none" by language, Cyrillic letters in Latin."""
-
-    labels: dict[str, dict[str, tuple[str, ...]]]
-    none: dict[str, tuple[str, ...]]
-    cyrillic: dict[str, str]
-
-
-class GluedWord(msgspec.Struct, frozen=True):
-    """A direction word without a blank behind it.
-
-    A character of `unless` behind it makes it another word, save where one of the words `despite` begins with it; a
-    character of `closed_by` later in its clause makes it a word of the sentence (`在`...`中`).
-    """
-
-    word: str
-    unless: str = ""
-    despite: tuple[str, ...] = ()
-    closed_by: str = ""
-
-
-_SHORTEST_NOUN = 5
-
-
-class DirectionWords(msgspec.Struct, frozen=True):
-    """What a language's translations put in the place of `[in]` and `[out]`."""
-
-    words: tuple[str, ...] = ()
-    glued: tuple[GluedWord, ...] = ()
-    round: tuple[str, ...] = ()
-    in_: tuple[str, ...] = msgspec.field(default=(), name="in")
-    out: tuple[str, ...] = ()
-
-    @property
-    def nouns(self) -> tuple[str, ...]:
-        """What may stand for a marker without brackets, as a heading of the description: `Entrée Nom du fichier`."""
-        return tuple(word.capitalize() for word in (*self.in_, *self.out) if len(word) >= _SHORTEST_NOUN)
-
-
-class Denials(msgspec.Struct, frozen=True):
-    """By which words a language says before a code, or behind it, that it is not returned."""
-
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
 
 
 class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -245,6 +194,10 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What names are defined as (None: they are not); `defines` in the settings."""
     companions: bool = True
     """Whether facts of docabi that no page names are given, too; `companions` in the settings."""
+    families: dict[FamilyName, Family] = {}
+    """The project's own families of documentation; `families` in the settings."""
+    family: tuple[FamilyName, ...] = ()
+    """The families of which every page is; `family` in the settings."""
 
 
 def _table(name: str, form: type[T], own: str = "") -> cached_property[T]:
@@ -323,7 +276,7 @@ class Facts:
     corrections = _table("corrections.yaml", tuple[Patch, ...])
     """Facts that the documentation has wrong, in the order in which they are set."""
     sections = _table("sections.yaml", SectionWords)
-    """Anchors and heading words of the sections of a page."""
+    """Anchors and heading words of sections that all families share."""
     direction_words = _table("direction-words.yaml", dict[str, DirectionWords])
     """Direction words by language (the first part of a locale tag)."""
     denials = _table("denials.yaml", dict[str, Denials])
@@ -334,6 +287,11 @@ class Facts:
     """Letters of other scripts that look like a Latin capital, by that capital."""
     requirement_words = _table("requirements.yaml", RequirementWords)
     """Words of the requirements section."""
+
+    @cached_property
+    def families(self) -> KnownFamilies:
+        """The families of documentation that are known."""
+        return KnownFamilies(self.own.families, self.own.family)
 
     @cached_property
     def named_constants(self) -> dict[str, int]:

@@ -82,15 +82,22 @@ class _Group:
             yield msgspec.structs.replace(entry, text="\n\n".join(self.texts), direction=stated)
 
 
-def described(section: Section, names: Sequence[str], markers: Markers | None, beside: Sequence[str] = ()) -> Described:
+def described(
+    section: Section,
+    names: Sequence[str],
+    markers: Markers | None,
+    beside: Sequence[str] = (),
+    lines: tuple[str, ...] = (),
+) -> Described:
     """Take a section apart into entries for the declared names (which tell a name from other code).
 
-    `beside` are names of further declarations of the page, whose parameters it describes too.
+    `beside` are names of further declarations of the page, whose parameters it describes too; `lines` are patterns of
+    how its families begin a description.
     """
     groups: list[_Group] = []
     rest: list[str] = []
     known = declared(names)
-    for piece in _opened(section, names, beside):
+    for piece in _opened(section, Known(declared([*names, *beside]), lines=lines), names):
         if isinstance(piece.block, Table) and names and is_about(piece.block, known):
             entries = entries_of_table(piece.block, known, markers)
             groups += (_Group((entry,), entry.text) for entry in entries)
@@ -118,9 +125,8 @@ def _group(opens: Opening, block: Block, markers: Markers | None) -> _Group:
 # --- what opens an entry --------------------------------------------------------------------------------------------
 
 
-def _opened(section: Section, names: Sequence[str], beside: Sequence[str]) -> list[_Piece]:
+def _opened(section: Section, known: Known, names: Sequence[str]) -> list[_Piece]:
     """The blocks of a section with what each opens: surely, or as its neighbours say."""
-    known = Known(declared([*names, *beside]))
     known = _with_lines(known, section.blocks)
     pieces = list(_pieces(section, known))
     known = _with_lines(known, [piece.block for piece in pieces])

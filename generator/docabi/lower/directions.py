@@ -10,7 +10,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from docabi.facts import DirectionWords, Facts, GluedWord
+from docabi.facts import Facts
+from docabi.facts.families import joined
+from docabi.facts.words import DirectionWords, GluedWord
 from docabi.page import Fence, Page, SectionKey
 from docabi.spec import Direction
 
@@ -58,11 +60,12 @@ class Markers(NamedTuple):
     words: DirectionWords | None
 
 
-def markers_of(locale: str, facts: Facts) -> Markers:
-    """The direction markers of a locale (`fr-FR`)."""
+def markers_of(locale: str, facts: Facts, families: tuple[str, ...] = ()) -> Markers:
+    """The direction markers of a locale (`fr-FR`), with those of some families."""
     language = locale.partition("-")[0].lower()
-    known = facts.direction_words
-    return Markers(known.get(locale.lower()) or known.get(language))
+    known, own = facts.direction_words, facts.families.rules(families).family.directions
+    words, more = (table.get(locale.lower()) or table.get(language) for table in (own, known))
+    return Markers(joined(words, more) if words and more else words or more)
 
 
 class Description(NamedTuple):

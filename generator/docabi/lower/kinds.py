@@ -73,7 +73,8 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     page, declared = source.page, source.declared
     names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
-    parameters = described_parameters(page, names, markers_of(page.identity.locale, source.facts), sink, place)
+    markers = markers_of(page.identity.locale, source.facts, page.families)
+    parameters = described_parameters(page, names, markers, sink, place)
     returns = declared.signature.returns if declared and declared.signature else None
     if declared is not None and declared.signature is not None:
         compare_types(page, declared.signature, parameters, sink)

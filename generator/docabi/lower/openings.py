@@ -73,6 +73,8 @@ class Known(msgspec.Struct, frozen=True):
 
     declared: Declared
     on_lines: frozenset[str] = frozenset()
+    lines: tuple[str, ...] = ()
+    """How the page's families begin a description: patterns with a group `name`."""
 
 
 class _Lines(msgspec.Struct, frozen=True):
@@ -111,6 +113,16 @@ def _first(forms: Sequence[Form], block: Block, known: Known, done: AbstractSet[
     name = _SPLIT_PATH.sub(lambda match: match[1] or match[2] or match[3], ended.strip()) if "`" in ended else ended
     lines = _Lines(name.strip(), ended != first, _SEPARATOR.sub("", below), whole)
     return next(filter(None, (form(lines, known, done) for form in forms)), None)
+
+
+def _as_its_family(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
+    """What a pattern of the page's families reads, if it names something that is declared."""
+    for pattern in known.lines:
+        match = re.match(pattern, lines.whole)
+        name = declared_in(match["name"] or "", known.declared) if match else ""
+        if match and name and not _is_described(name, known, done):
+            return Opening((name,), lines.whole[match.end() :].lstrip(), marked=True, form=pattern)
+    return None
 
 
 def _on_its_line(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
@@ -232,7 +244,7 @@ def _form(match: re.Match[str], place: str) -> str:
     return f"{match['open'] or ''}{match['tick'] or match['only'] or ''} {place}"
 
 
-_FORMS: Sequence[Form] = (_together, _on_its_line, _together_before_their_text, _before_its_text, _bare)
+_FORMS: Sequence[Form] = (_as_its_family, _together, _on_its_line, _together_before_their_text, _before_its_text, _bare)
 """What names something that is declared, or could be nothing but a name."""
 
 _LIKELY: Sequence[Form] = (_among_words, _in_other_words, _before_any_text, _any_bare)

@@ -59,6 +59,8 @@ class _Names(msgspec.Struct, frozen=True):
     unnamed: frozenset[str]
     takes_more: bool = False
     """Whether a declaration takes arguments behind its parameters."""
+    lines: tuple[str, ...] = ()
+    """How the page's families begin a description."""
 
 
 def described_parameters(
@@ -69,7 +71,7 @@ def described_parameters(
     known = _names("parameter", page, names)
     found = headed_entries(page, section, markers)
     if found is None and section is not None:
-        found = described(section, names, markers, known.beside)
+        found = described(section, names, markers, known.beside, known.lines)
     if found is None:
         _report_undescribed(names, known, origin, sink)
         return DescribedParameters({}, (), {}, "")
@@ -100,6 +102,7 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
         declared(beside),
         frozenset(name for name in names if _NUMBERED.match(name) and name not in words),
         bool(_MORE.search(text)),
+        page.entry_lines,
     )
 
 
@@ -108,7 +111,7 @@ def _members(section: Section, names: _Names, sections: Sequence[Section]) -> De
     tables = [block for block in section.blocks if isinstance(block, Table) and is_list_of(block, known, count)]
     about = [table for table in tables if is_about(table, known)]
     # Members have no direction, so no word before a text is one.
-    in_words = None if about else described(section, names.declared, None, names.beside)
+    in_words = None if about else described(section, names.declared, None, names.beside, names.lines)
     if in_words is not None and 2 * sum(known.has(entry.name) for entry in in_words.entries) >= count > 0:
         return in_words  # the tables are of values
     if about and _names_all(about, known, names.declared):

@@ -66,7 +66,7 @@ def requirements(page: Page, facts: Facts, known: PageFacts = _NOTHING) -> Requi
     rows, stated = list(_rows(section)) if section else [], page.stated
     by_name, main = _by_name(rows, known), known.declared.name if known.declared is not None else ""
     others = [row for row in rows if row not in by_name.values()]
-    told = dict(zip(others, _meanings(others, page.identity.locale, facts), strict=True))
+    told = dict(zip(others, _meanings(others, page, facts), strict=True))
     meanings = [told.get(row, "header") for row in rows]
     by_fact = {meaning: row for meaning, row in reversed([*zip(meanings, rows, strict=True)]) if meaning}
     read = msgspec.structs.replace(
@@ -166,11 +166,14 @@ def _without_break(line: str) -> str:
 _MOST_ROWS = 8
 
 
-def _meanings(rows: Sequence[_Row], locale: str, facts: Facts) -> list[str]:
+def _meanings(rows: Sequence[_Row], page: Page, facts: Facts) -> list[str]:
     """What each row tells, `""` for nothing known: the best sum of hints over all choices that keep the order."""
-    language = locale.partition("-")[0].lower()
+    language, rules = page.identity.locale.partition("-")[0].lower(), facts.families.rules(page.families)
     is_whole = len(rows) == len(_ORDER)
-    scores = tuple(_hints(row.label, row.text, language, facts) for row in rows[:_MOST_ROWS])
+    scores = tuple(
+        _hints(row.label, row.text, language, rules.labels.get((language, fold_heading(row.label)), ""), facts)
+        for row in rows[:_MOST_ROWS]
+    )
     found = [""] * len(rows)
     for place, meaning in _best_choice(scores, is_whole):
         found[place] = _ORDER[meaning]
@@ -179,10 +182,12 @@ def _meanings(rows: Sequence[_Row], locale: str, facts: Facts) -> list[str]:
 
 # Most rows stand on hundreds of pages in the same words, and most pages have rows of the same looks.
 @lru_cache(maxsize=4096)
-def _hints(label: str, text: str, language: str, facts: Facts) -> tuple[int, ...]:
-    """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text."""
+def _hints(label: str, text: str, language: str, told: str, facts: Facts) -> tuple[int, ...]:
+    """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text; `told` is what the label
+    tells in the page's families.
+    """
     words, known = fold_heading(label), facts.derive(_labels)
-    told = known.get((language, words)) or known.get(("en", words), "")
+    told = told or known.get((language, words)) or known.get(("en", words), "")
     by_label = [4 if told == fact else -2 if told else 0 for fact in _ORDER]
     by_text = [_VALUE_HINTS[fact](label, text, facts) if text else 0 for fact in _ORDER]
     return tuple(map(sum, zip(by_label, by_text, strict=True)))

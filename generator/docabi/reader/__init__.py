@@ -14,12 +14,14 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, FrontMatter, Page, Section, SectionKey
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.ignores import without_ignores
+from docabi.reader.recognition import families_of
 from docabi.reader.sections import declarations_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
 from docabi.source import PageId, Span
 
@@ -87,14 +89,17 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     begins = [index for index in headings if elements[index] is not title]
     end = begins[0] if begins else len(elements)
     summary, span = _summary(elements[:end], title, text, _first_line(elements, end, text))
-    sections = [_section(elements, begin, after, text, identity) for begin, after in pairwise([*begins, len(elements)])]
-    keys = keys_by_shape(sections)
     anchor, heading = _split_anchor(title.text) if title else ("", "")
+    families = families_of(identity, front, heading, [_heading(elements[one]) for one in begins], text.facts)
+    rules = text.facts.families.rules(families)
+    bounds = pairwise([*begins, len(elements)])
+    sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
+    keys = keys_by_shape(sections)
     keyed = tuple(
         section if section.key is key else msgspec.structs.replace(section, key=key)
         for section, key in zip(sections, keys, strict=True)
     )
-    fences = declarations_of(keyed)
+    fences = declarations_of(keyed, rules)
     return Page(
         identity=identity,
         lines=tuple(text.lines),
@@ -108,7 +113,12 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         sections=keyed,
         declaration=fences[0] if fences else None,
         alternatives=fences[1:],
+        families=families,
     )
+
+
+def _heading(element: Heading | Block) -> str:
+    return element.text if isinstance(element, Heading) else ""
 
 
 _MANUAL = re.compile(r"\.[1-9]\Z")
@@ -148,12 +158,13 @@ def _summary(elements: Elements, title: Heading | None, text: _Text, end: int) -
     return (f"{above}\n\n{below}".strip("\n"), span) if above else (below, below_span)
 
 
-def _section(elements: Elements, begin: int, after: int, text: _Text, identity: PageId) -> Section:
-    heading = elements[begin]
+def _section(elements: Elements, begin: int, after: int, text: _Text, of: tuple[PageId, FamilyRules]) -> Section:
+    heading, (identity, rules) = elements[begin], of
     assert isinstance(heading, Heading)
     anchor, title = _split_anchor(heading.text)
     # An anchor decides alone, because it says the same in every locale.
-    key = key_of_anchor(anchor, text.facts) if anchor else key_of_words(title, identity.locale, text.facts)
+    told = (text.facts, rules)
+    key = key_of_anchor(anchor, *told) if anchor else key_of_words(title, identity.locale, *told)
     source, body = text.source(heading.after, _first_line(elements, after, text))
     return Section(
         key=key or SectionKey.OTHER,

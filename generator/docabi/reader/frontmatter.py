@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.documents import DocumentError, load_texts
+from docabi.facts.family_rules import folded_key
 from docabi.page import FrontMatter
 from docabi.source import Span
 
@@ -113,7 +114,7 @@ def _plain(lines: Sequence[str]) -> Values | None:
         value = match["value"] or ""
         if match["key"]:
             seen.add(match["key"])
-            texts = values.setdefault(_folded(match["key"]), [])
+            texts = values.setdefault(folded_key(match["key"]), [])
             # A list may only follow a key without a value.
             kept, indent = None if value else texts, None
         elif kept is None or not value or indent not in (None, match["indent"]):
@@ -133,13 +134,8 @@ def _load(text: str) -> Values:
         raise DocumentError("it is no list of keys and values", 1, 1)
     values: Values = {}
     for key, value in loaded.items():
-        values.setdefault(_folded(key), []).extend(_strings(value))
+        values.setdefault(folded_key(key), []).extend(_strings(value))
     return values
-
-
-def _folded(key: str) -> str:
-    """A key without case and separators: `api.name`, `api_name` and `apiname` are one."""
-    return re.sub(r"[._\-\s]", "", key).lower()
 
 
 def _strings(value: object) -> list[str]:
@@ -155,7 +151,7 @@ def _salvage(lines: Sequence[str]) -> Values:
     current: list[str] = []
     for line in lines:
         if match := _KEY.match(line):
-            current = values.setdefault(_folded(match[1]), [])
+            current = values.setdefault(folded_key(match[1]), [])
         else:
             match = _ITEM.match(line)
         if match:

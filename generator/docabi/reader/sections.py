@@ -1,7 +1,8 @@
 """Which section a heading begins: told by its anchor, else by its words, else by what stands below it.
 
 Anchors are the same in every locale; words are for pages without anchors; the shape of the content is for a language
-whose words nobody has listed. Add an anchor or a word in `facts/sections.yaml`.
+whose words nobody has listed. Add an anchor or a word that means the same in every family in `facts/sections.yaml`,
+another one in the description of its family.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import takewhile
 import msgspec
 
 from docabi.facts import Facts
+from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.dialect import LINK
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Section, SectionKey, Table
 from docabi.source import Span
@@ -27,17 +29,23 @@ _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
-def key_of_anchor(anchor: str, facts: Facts) -> SectionKey | None:
+def key_of_anchor(anchor: str, facts: Facts, rules: FamilyRules) -> SectionKey | None:
     """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
-    key = facts.sections.anchors.get(re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-")))
+    folded = re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-"))
+    key = rules.family.sections.anchors.get(folded) or facts.sections.anchors.get(folded)
     return SectionKey(key) if key else None
 
 
-def key_of_words(title: str, locale: str, facts: Facts) -> SectionKey | None:
+def key_of_words(title: str, locale: str, facts: Facts, rules: FamilyRules) -> SectionKey | None:
     """The section that a heading's words mean in the page's language, in English, or in any language."""
     words = fold_heading(title)
+    languages = (locale.partition("-")[0].lower(), "en")
+    own = rules.section_words
+    for language in languages if own else ():
+        if key := own.get((language, words)):
+            return SectionKey(key)
     known = facts.derive(_known_words)
-    tables = (known.of_language.get(language, {}) for language in (locale.partition("-")[0].lower(), "en"))
+    tables = (known.of_language.get(language, {}) for language in languages)
     return next((table[words] for table in (*tables, known.of_all) if words in table), None)
 
 
@@ -66,9 +74,9 @@ def _known_words(facts: Facts) -> _KnownWords:
     return _KnownWords(of_language, {word: keys.pop() for word, keys in meanings.items() if len(keys) == 1})
 
 
-def declarations_of(sections: Sequence[Section]) -> tuple[Fence, ...]:
-    """The code blocks that may declare what a page describes: of those below its syntax heading all in C or C++, else
-    all that name no other language, else all. Tabs of several languages are headings below it.
+def declarations_of(sections: Sequence[Section], rules: FamilyRules) -> tuple[Fence, ...]:
+    """The code blocks that may declare what a page describes: of those below its syntax heading all in a language of
+    its families, else all that name no other language, else all. Tabs of several languages are headings below it.
     """
     syntax = next((index for index, section in enumerate(sections) if section.key is SectionKey.SYNTAX), None)
     if syntax is None:
@@ -77,8 +85,8 @@ def declarations_of(sections: Sequence[Section]) -> tuple[Fence, ...]:
     below = takewhile(lambda section: is_tab(section.title) or section.level > first.level, after)
     parts = (first, *takewhile(lambda section: section.key is SectionKey.OTHER, below))
     fences = [fence for part in parts for fence in fences_in(part.blocks)]
-    least = min(map(_strangeness, fences), default=0)
-    return tuple(fence for fence in fences if _strangeness(fence) == least)
+    strange = [_strangeness(fence, rules) for fence in fences]
+    return tuple(fence for fence, one in zip(fences, strange, strict=True) if one == min(strange))
 
 
 def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:
@@ -132,14 +140,10 @@ def _blank(tag: re.Match[str]) -> str:
     return " " * len(tag[0])
 
 
-_C = frozenset(("c", "cpp", "cppcpp", "c++", "cc", "h", "hpp", "idl", "midl", "managedcplusplus"))
-_NO_LANGUAGE = frozenset(("", "syntax", "code", "text", "none"))
-
-
-def _strangeness(fence: Fence) -> int:
+def _strangeness(fence: Fence, rules: FamilyRules) -> int:
     # `cpp-interactive`, `{.cpp}`, `language-cpp`, `C++{.line-numbers}`
     language = re.split(r"[-{}]", fence.language.lower().lstrip("{.").removeprefix("language-"))[0]
-    return 0 if language in _C else 1 if language in _NO_LANGUAGE else 2
+    return 0 if language in rules.languages else 1 if language in rules.unmarked else 2
 
 
 def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:

@@ -1,0 +1,188 @@
+"""What a family of documentation is, as data: one YAML file a family, of those that
+docabi ships (`docabi/families/*.yaml`) or of a project's own. What several families say is added up (`merged`).
+
+Patterns are regular expressions of Python. `docabi schema family` prints the form; the README says what each part is
+for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, TypeVar
+
+import msgspec
+
+from docabi.facts.words import DirectionWords
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=500, description="a regular expression")]
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+Place = Literal["syntax", "summary", "own-heading", "headings", "nowhere"]
+Fact = Literal["header", "library"]
+Evidence = Literal["alone", "in-heading", "undeclared", "named", "titled"]
+EntityKind = Literal["interface", "class", "function", "callback", "enumeration", "structure", "union", "method"]
+Keyed = Literal[
+    "syntax",
+    "parameters",
+    "return-value",
+    "exceptions",
+    "remarks",
+    "requirements",
+    "see-also",
+    "methods",
+    "members",
+    "fields",
+    "properties",
+    "interfaces",
+    "example",
+    "status-hresults",
+    "in-this-section",
+    "related-sections",
+    "reference",
+    "other",
+]
+
+
+def checked(*patterns: str | None) -> None:
+    """Raise ValueError for a pattern that is none."""
+    for pattern in filter(None, patterns):
+        try:
+            re.compile(pattern)
+        except (re.error, OverflowError, RecursionError) as error:
+            raise ValueError(f"`{pattern:.60}` is no regular expression: {error}") from error
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", omit_defaults=True):
+    """A part of a description."""
+
+
+class Condition(_Part, frozen=True):
+    """What a page shows if it is of the family; all that is said has to be found somewhere in it."""
+
+    front: dict[Words, Pattern] = {}
+    """Key of the front matter -> what one of its values holds."""
+    path: Pattern | None = None
+    """What the page's path holds, without `.md`."""
+    heading: Pattern | None = None
+    """What the first heading holds."""
+    sections: tuple[Pattern, ...] = ()
+    """What the anchor or the words of a further heading are as a whole, each of one of them, in letters of any case."""
+
+    def __post_init__(self) -> None:
+        if not (self.front or self.path or self.heading or self.sections):
+            raise ValueError("a condition says nothing: give `front`, `path`, `heading` or `sections`")
+        checked(*self.front.values(), self.path, self.heading, *self.sections)
+
+
+class NameRule(_Part, frozen=True):
+    """Where a page says its name, its kind or the base of its interface."""
+
+    source: Words = msgspec.field(name="from")
+    """`heading`, `path`, `declaration`, or a key of the front matter."""
+    pattern: Pattern
+    """What the whole text is; its groups `name` and `base` are what the page says."""
+    kind: EntityKind | None = None
+    """The kind that it means."""
+    where: tuple[Evidence, ...] = ()
+    """What has to hold besides: `alone` (the key has one value), `in-heading` (the name is a word of the heading),
+    `named` (the front matter names it, too), `titled` (the front matter names the heading), `undeclared` (no
+    declaration).
+    """
+
+    def __post_init__(self) -> None:
+        checked(self.pattern)
+
+
+class DeclarationRules(_Part, frozen=True):
+    """Where declarations stand, and in which code blocks."""
+
+    places: tuple[Place, ...] = ()
+    """`syntax` (a section of that meaning), `summary` (above the first section, if the front matter names an API),
+    `own-heading` (a section called as the page), `headings` (entries with a type in words make it together), `nowhere`.
+    """
+    languages: tuple[str, ...] = ()
+    """Languages of code blocks that declare."""
+    unmarked: tuple[str, ...] = ()
+    """Languages that say nothing of what a code block holds."""
+
+
+class SectionRules(_Part, frozen=True):
+    """Meanings of sections."""
+
+    anchors: dict[Words, Keyed] = {}
+    """Anchor of a heading -> what the section holds."""
+    words: dict[Words, dict[Keyed, tuple[Words, ...]]] = {}
+    """Language -> what a section holds -> words of its heading, in small letters."""
+
+
+class EntryRules(_Part, frozen=True):
+    """How descriptions of parameters and members begin."""
+
+    openings: tuple[Words, ...] = ()
+    """Words that open the heading of one entry."""
+    lines: tuple[Pattern, ...] = ()
+    """What the beginning of a paragraph is; its group `name` is the entry, what follows belongs to its text."""
+
+    def __post_init__(self) -> None:
+        checked(*self.lines)
+        if any("name" not in re.compile(line).groupindex for line in self.lines):
+            raise ValueError("the pattern of a line has a group `(?P<name>...)`")
+
+
+class FileRules(_Part, frozen=True):
+    """Where a page names its files."""
+
+    front: dict[Fact, tuple[Words, ...]] = {}
+    """Keys of the front matter, the likelier one first."""
+    labels: dict[Words, dict[Fact, tuple[Words, ...]]] = {}
+    """Language -> labels of rows, in small letters."""
+
+
+class Family(_Part, frozen=True):
+    """A family of documentation. What a page's families say is added up."""
+
+    title: Words
+    """What it is called."""
+    about: str
+    """How to tell its pages, and what they are, in a sentence or two."""
+    match: tuple[Condition, ...] = ()
+    """A page is of the family if one of these holds; without any, every page is."""
+    names: tuple[NameRule, ...] = ()
+    declaration: DeclarationRules = DeclarationRules()
+    sections: SectionRules = SectionRules()
+    entries: EntryRules = EntryRules()
+    directions: dict[Words, DirectionWords] = {}
+    """Language -> words that state a direction."""
+    files: FileRules = FileRules()
+
+
+FamilyName = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$(?!\n)", max_length=60, description="small letters, digits and hyphens"),
+]
+
+
+def merged(families: Iterable[Family]) -> Family:
+    """What several families say together: lists and tables joined, in their order."""
+    first, *others = families
+    for family in others:
+        first = joined(first, family)
+    return first
+
+
+def joined(one: S, other: S) -> S:
+    """What two values of one type say together; of two that say one thing differently the first counts."""
+    changes = {name: _both(getattr(one, name), getattr(other, name)) for name in one.__struct_fields__}
+    return msgspec.structs.replace(one, **changes)
+
+
+def _both(one: Any, other: Any) -> Any:
+    if isinstance(one, msgspec.Struct):
+        return joined(one, other)
+    if isinstance(one, Mapping):
+        return {**one, **{key: _both(one[key], value) if key in one else value for key, value in other.items()}}
+    if isinstance(one, tuple):
+        return (*one, *(item for item in other if item not in one))
+    return other if one is None else one

@@ -1,0 +1,65 @@
+"""The declaration of a page where no section of its own holds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from docabi.facts.family_rules import FamilyRules
+from docabi.headed import headed_declaration
+from docabi.page import Block, Fence, Page, Section, SectionKey
+
+_MARKS = ("```", "~~~")
+
+
+def nowhere(page: Page, rules: FamilyRules) -> Page:
+    """The page without a syntax section, where its family's pages declare nothing: what it shows is how a command is
+    called.
+    """
+    if "nowhere" not in rules.places or page.front.api_names:
+        return page
+    sections = tuple(
+        msgspec.structs.replace(section, key=SectionKey.OTHER) if section.key is SectionKey.SYNTAX else section
+        for section in page.sections
+    )
+    return msgspec.structs.replace(page, sections=sections, declaration=None, alternatives=())
+
+
+def from_summary(page: Page, rules: FamilyRules) -> Page:
+    """The page with the first code block of its summary for its declaration, if its front matter names an API."""
+    if "summary" not in rules.places or page.section(SectionKey.SYNTAX) or not page.front.api_names:
+        return page
+    return msgspec.structs.replace(page, declaration=_fenced(page, page.summary))
+
+
+def from_own_heading(page: Page, rules: FamilyRules) -> Page:
+    """The page with the first code block below a section that is called as the page itself, which is its syntax."""
+    if "own-heading" not in rules.places or page.declaration is not None or page.section(SectionKey.SYNTAX):
+        return page
+    for place, section in enumerate(page.sections):
+        fence = _fenced(page, section.blocks) if _is_called_as(page, section) else None
+        if fence is not None:
+            own = msgspec.structs.replace(section, key=SectionKey.SYNTAX)
+            sections = (*page.sections[:place], own, *page.sections[place + 1 :])
+            return msgspec.structs.replace(page, sections=sections, declaration=fence)
+    return page
+
+
+def _is_called_as(page: Page, section: Section) -> bool:
+    own, title = (re.findall(r"\w+", text) for text in (page.heading, section.title))
+    return section.key is SectionKey.OTHER and bool(own) and title[:1] == own[:1]
+
+
+def _fenced(page: Page, blocks: Iterable[Block]) -> Fence | None:
+    """The first code block that is marked as one: indented words are no declaration."""
+    fences = (block for block in blocks if isinstance(block, Fence))
+    return next((one for one in fences if one.language or page.lines[one.span.line - 2].lstrip()[:3] in _MARKS), None)
+
+
+def from_headings(page: Page, rules: FamilyRules) -> Page:
+    """The page with the declaration that the sections of its parameters or members make."""
+    if "headings" not in rules.places or page.declaration is not None or not page.front.api_names:
+        return page
+    return msgspec.structs.replace(page, declaration=headed_declaration(page, rules.family.entries.openings))

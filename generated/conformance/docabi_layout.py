@@ -16,10 +16,13 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from docabi_facts import at
+
 FOLDER = Path(__file__).resolve().parent / "layout"
 _ENTITY = re.compile(r" */\* --- (\S+): (\w+) --- \*/")
 _TEXT = r'"((?:[^"\\]|\\.)*)"'
-_ROW = re.compile(rf" *DOCABI_(?P<sort>[A-Z_]+)\(.*?, {_TEXT}, .*, {_TEXT}\);")
+_PLACE = rf"{_TEXT}(?: DOCABI_LINE_(\w+))?(?: {_TEXT})?"
+_ROW = re.compile(rf" *DOCABI_(?P<sort>[A-Z_]+)\(.*?, {_TEXT}, .*, {_PLACE}\);")
 _WORDS = {
     "SIZE": "has {0} bytes",
     "MEMBER": "has offset {0} and {1} bytes",
@@ -121,7 +124,8 @@ def _left_out(lines: list[str], number: int, error: str) -> Row:
     entity = next(one[1] for one in above if one is not None)
     assert match is not None, "only rows are left out"
     lines[number - 1] = ""
-    return Row(match["sort"], entity, match[2], match[3], error=error)
+    page, line, behind = match[3], match[4], match[5] or ""
+    return Row(match["sort"], entity, match[2], at(page, line, behind) if line else page, error=error)
 
 
 def _rows(library: Path) -> Iterator[Row]:

@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of IMetaDataDispenser (metadata/imetadatadispenser-interface.md:18)."""
+"""Conformance of IMetaDataDispenser (metadata/imetadatadispenser-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'IMetaDataDispenser',
     header='cor',
-    place='metadata/imetadatadispenser-interface.md:18',
+    place=at('metadata/imetadatadispenser-interface.md:', 'c7a4de056be9'),
     identifier_place='layout Windows/NETFX SDK: cor.h',
     identifiers=(
         Identifier('IMetaDataDispenser', '809c652e-7396-11d2-9771-00a0c9b4d50c', 'layout Windows/NETFX SDK: cor.h'),
@@ -19,16 +19,16 @@ INTERFACE = Interface(
         Method(
             'DefineScope',
             slot=3,
-            place='metadata/imetadatadispenser-definescope-method.md:26',
+            place=at('metadata/imetadatadispenser-definescope-method.md:', '28f6b0cee0bf'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataDispenser',
             answers=True,
             value=4,
             parameters=(
-                Parameter('rclsid', 'metadata/imetadatadispenser-definescope-method.md:27'),
-                Parameter('dwCreateFlags', 'metadata/imetadatadispenser-definescope-method.md:28'),
-                Parameter('riid', 'metadata/imetadatadispenser-definescope-method.md:29'),
-                Parameter('ppIUnk', 'metadata/imetadatadispenser-definescope-method.md:30', comes_out=True),
+                Parameter('rclsid', at('metadata/imetadatadispenser-definescope-method.md:', '1db6f528cf97')),
+                Parameter('dwCreateFlags', at('metadata/imetadatadispenser-definescope-method.md:', '105ad0ece71e')),
+                Parameter('riid', at('metadata/imetadatadispenser-definescope-method.md:', 'af1191e86507')),
+                Parameter('ppIUnk', at('metadata/imetadatadispenser-definescope-method.md:', 'fab749a468ee'), comes_out=True),
             ),
             codes=(
             ),
@@ -36,16 +36,16 @@ INTERFACE = Interface(
         Method(
             'OpenScope',
             slot=4,
-            place='metadata/imetadatadispenser-openscope-method.md:26',
+            place=at('metadata/imetadatadispenser-openscope-method.md:', 'dd6a5bef74f9'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataDispenser',
             answers=True,
             value=5,
             parameters=(
-                Parameter('szScope', 'metadata/imetadatadispenser-openscope-method.md:27'),
-                Parameter('dwOpenFlags', 'metadata/imetadatadispenser-openscope-method.md:28'),
-                Parameter('riid', 'metadata/imetadatadispenser-openscope-method.md:29'),
-                Parameter('ppIUnk', 'metadata/imetadatadispenser-openscope-method.md:30', comes_out=True),
+                Parameter('szScope', at('metadata/imetadatadispenser-openscope-method.md:', '0a7f582dba6a')),
+                Parameter('dwOpenFlags', at('metadata/imetadatadispenser-openscope-method.md:', '79e57690a230')),
+                Parameter('riid', at('metadata/imetadatadispenser-openscope-method.md:', 'fc5844efbefe')),
+                Parameter('ppIUnk', at('metadata/imetadatadispenser-openscope-method.md:', 'fc188c1b434a'), comes_out=True),
             ),
             codes=(
             ),

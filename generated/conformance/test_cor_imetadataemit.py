@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of IMetaDataEmit (metadata/imetadataemit-interface.md:18)."""
+"""Conformance of IMetaDataEmit (metadata/imetadataemit-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'IMetaDataEmit',
     header='cor',
-    place='metadata/imetadataemit-interface.md:18',
+    place=at('metadata/imetadataemit-interface.md:', '572d2eea8515'),
     identifier_place='layout Windows/NETFX SDK: cor.h',
     identifiers=(
         Identifier('IMetaDataEmit', 'ba3fee4c-ecb9-4e41-83b7-183fa41cd859', 'layout Windows/NETFX SDK: cor.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'SetModuleProps',
             slot=3,
-            place='metadata/imetadataemit-setmoduleprops-method.md:26',
+            place=at('metadata/imetadataemit-setmoduleprops-method.md:', 'd3ba24c37972'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataEmit',
             answers=True,
             value=4,
             parameters=(
-                Parameter('szName', 'metadata/imetadataemit-setmoduleprops-method.md:27'),
+                Parameter('szName', at('metadata/imetadataemit-setmoduleprops-method.md:', '6d18ded7a8b3')),
             ),
             codes=(
             ),
@@ -33,14 +33,14 @@ INTERFACE = Interface(
         Method(
             'Save',
             slot=4,
-            place='metadata/imetadataemit-save-method.md:26',
+            place=at('metadata/imetadataemit-save-method.md:', '2a460f051137'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataEmit',
             answers=True,
             value=5,
             parameters=(
-                Parameter('szFile', 'metadata/imetadataemit-save-method.md:27'),
-                Parameter('dwSaveFlags', 'metadata/imetadataemit-save-method.md:28'),
+                Parameter('szFile', at('metadata/imetadataemit-save-method.md:', '0ee83200accb')),
+                Parameter('dwSaveFlags', at('metadata/imetadataemit-save-method.md:', '97732a99674a')),
             ),
             codes=(
             ),
@@ -48,17 +48,17 @@ INTERFACE = Interface(
         Method(
             'DefineTypeDef',
             slot=7,
-            place='metadata/imetadataemit-definetypedef-method.md:26',
+            place=at('metadata/imetadataemit-definetypedef-method.md:', 'c751bc537039'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataEmit',
             answers=True,
             value=8,
             parameters=(
-                Parameter('szTypeDef', 'metadata/imetadataemit-definetypedef-method.md:27'),
-                Parameter('dwTypeDefFlags', 'metadata/imetadataemit-definetypedef-method.md:28'),
-                Parameter('tkExtends', 'metadata/imetadataemit-definetypedef-method.md:29'),
-                Parameter('rtkImplements', 'metadata/imetadataemit-definetypedef-method.md:30'),
-                Parameter('ptd', 'metadata/imetadataemit-definetypedef-method.md:31', comes_out=True),
+                Parameter('szTypeDef', at('metadata/imetadataemit-definetypedef-method.md:', 'a63f73298790')),
+                Parameter('dwTypeDefFlags', at('metadata/imetadataemit-definetypedef-method.md:', 'fb9852b4e8ff')),
+                Parameter('tkExtends', at('metadata/imetadataemit-definetypedef-method.md:', 'af2c2bc656fc')),
+                Parameter('rtkImplements', at('metadata/imetadataemit-definetypedef-method.md:', 'cf5e029f94d8')),
+                Parameter('ptd', at('metadata/imetadataemit-definetypedef-method.md:', '34238474285c'), comes_out=True),
             ),
             codes=(
             ),
@@ -66,20 +66,20 @@ INTERFACE = Interface(
         Method(
             'DefineMethod',
             slot=10,
-            place='metadata/imetadataemit-definemethod-method.md:26',
+            place=at('metadata/imetadataemit-definemethod-method.md:', '653d237406f7'),
             slot_place='layout Windows/NETFX SDK: cor.h',
             owner='IMetaDataEmit',
             answers=True,
             value=11,
             parameters=(
-                Parameter('td', 'metadata/imetadataemit-definemethod-method.md:27'),
-                Parameter('szName', 'metadata/imetadataemit-definemethod-method.md:28'),
-                Parameter('dwMethodFlags', 'metadata/imetadataemit-definemethod-method.md:29'),
-                Parameter('pvSigBlob', 'metadata/imetadataemit-definemethod-method.md:30'),
-                Parameter('cbSigBlob', 'metadata/imetadataemit-definemethod-method.md:31'),
-                Parameter('ulCodeRVA', 'metadata/imetadataemit-definemethod-method.md:32'),
-                Parameter('dwImplFlags', 'metadata/imetadataemit-definemethod-method.md:33'),
-                Parameter('pmd', 'metadata/imetadataemit-definemethod-method.md:34', comes_out=True),
+                Parameter('td', at('metadata/imetadataemit-definemethod-method.md:', '29c03f4fba62')),
+                Parameter('szName', at('metadata/imetadataemit-definemethod-method.md:', 'ace708b6b6f5')),
+                Parameter('dwMethodFlags', at('metadata/imetadataemit-definemethod-method.md:', '1f7d2d0eb890')),
+                Parameter('pvSigBlob', at('metadata/imetadataemit-definemethod-method.md:', 'df1571666575')),
+                Parameter('cbSigBlob', at('metadata/imetadataemit-definemethod-method.md:', '68471af0693d')),
+                Parameter('ulCodeRVA', at('metadata/imetadataemit-definemethod-method.md:', 'c6e0e0b88abd')),
+                Parameter('dwImplFlags', at('metadata/imetadataemit-definemethod-method.md:', 'fb78d7eda83d')),
+                Parameter('pmd', at('metadata/imetadataemit-definemethod-method.md:', 'e4fdd80345cf'), comes_out=True),
             ),
             codes=(
             ),

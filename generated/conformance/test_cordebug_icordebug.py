@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebug (debugging/icordebug-interface.md:18)."""
+"""Conformance of ICorDebug (debugging/icordebug-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebug',
     header='cordebug',
-    place='debugging/icordebug-interface.md:18',
+    place=at('debugging/icordebug-interface.md:', '06b8cb19309e'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebug', '3d6f5f61-7538-11d3-8d5b-00104b35e7ef', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,7 +19,7 @@ INTERFACE = Interface(
         Method(
             'Initialize',
             slot=3,
-            place='debugging/icordebug-initialize-method.md:26',
+            place=at('debugging/icordebug-initialize-method.md:', '3c026022b856'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebug',
             answers=True,
@@ -32,7 +32,7 @@ INTERFACE = Interface(
         Method(
             'Terminate',
             slot=4,
-            place='debugging/icordebug-terminate-method.md:26',
+            place=at('debugging/icordebug-terminate-method.md:', 'ff65ae5b3b04'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebug',
             answers=True,
@@ -45,13 +45,13 @@ INTERFACE = Interface(
         Method(
             'SetManagedHandler',
             slot=5,
-            place='debugging/icordebug-setmanagedhandler-method.md:26',
+            place=at('debugging/icordebug-setmanagedhandler-method.md:', '7043a8509e33'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebug',
             answers=True,
             value=6,
             parameters=(
-                Parameter('pCallback', 'debugging/icordebug-setmanagedhandler-method.md:27'),
+                Parameter('pCallback', at('debugging/icordebug-setmanagedhandler-method.md:', 'e3f6bba4f093')),
             ),
             codes=(
             ),
@@ -59,15 +59,15 @@ INTERFACE = Interface(
         Method(
             'DebugActiveProcess',
             slot=8,
-            place='debugging/icordebug-debugactiveprocess-method.md:26',
+            place=at('debugging/icordebug-debugactiveprocess-method.md:', '596a0af22d0e'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebug',
             answers=True,
             value=9,
             parameters=(
-                Parameter('id', 'debugging/icordebug-debugactiveprocess-method.md:27'),
-                Parameter('win32Attach', 'debugging/icordebug-debugactiveprocess-method.md:28'),
-                Parameter('ppProcess', 'debugging/icordebug-debugactiveprocess-method.md:29', comes_out=True),
+                Parameter('id', at('debugging/icordebug-debugactiveprocess-method.md:', '928d0673e2da')),
+                Parameter('win32Attach', at('debugging/icordebug-debugactiveprocess-method.md:', '108208b3db6e')),
+                Parameter('ppProcess', at('debugging/icordebug-debugactiveprocess-method.md:', 'deb9e393ac1e'), comes_out=True),
             ),
             codes=(
             ),

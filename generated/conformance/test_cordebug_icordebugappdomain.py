@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugAppDomain (debugging/icordebugappdomain-interface.md:18)."""
+"""Conformance of ICorDebugAppDomain (debugging/icordebugappdomain-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugAppDomain',
     header='cordebug',
-    place='debugging/icordebugappdomain-interface.md:18',
+    place=at('debugging/icordebugappdomain-interface.md:', '155c7c6db3ef'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugAppDomain', '3d6f5f63-7538-11d3-8d5b-00104b35e7ef', 'layout coreclr v3.1.9: cordebug.h'),
@@ -20,13 +20,13 @@ INTERFACE = Interface(
         Method(
             'Continue',
             slot=4,
-            place='debugging/icordebugcontroller-continue-method.md:26',
+            place=at('debugging/icordebugcontroller-continue-method.md:', 'b405b59e28e7'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,
             value=5,
             parameters=(
-                Parameter('fIsOutOfBand', 'debugging/icordebugcontroller-continue-method.md:27'),
+                Parameter('fIsOutOfBand', at('debugging/icordebugcontroller-continue-method.md:', 'f239b1882061')),
             ),
             codes=(
             ),
@@ -34,13 +34,13 @@ INTERFACE = Interface(
         Method(
             'IsRunning',
             slot=5,
-            place='debugging/icordebugcontroller-isrunning-method.md:26',
+            place=at('debugging/icordebugcontroller-isrunning-method.md:', 'd545f8882b04'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,
             value=6,
             parameters=(
-                Parameter('pbRunning', 'debugging/icordebugcontroller-isrunning-method.md:27', comes_out=True),
+                Parameter('pbRunning', at('debugging/icordebugcontroller-isrunning-method.md:', 'e50092f6b418'), comes_out=True),
             ),
             codes=(
             ),
@@ -48,7 +48,7 @@ INTERFACE = Interface(
         Method(
             'Detach',
             slot=9,
-            place='debugging/icordebugcontroller-detach-method.md:26',
+            place=at('debugging/icordebugcontroller-detach-method.md:', 'b8959cbcb3fd'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,
@@ -61,7 +61,7 @@ INTERFACE = Interface(
         Method(
             'Attach',
             slot=21,
-            place='debugging/icordebugappdomain-attach-method.md:26',
+            place=at('debugging/icordebugappdomain-attach-method.md:', '0b2587bfaf64'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugAppDomain',
             answers=True,

@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugBreakpoint (debugging/icordebugbreakpoint-interface.md:18)."""
+"""Conformance of ICorDebugBreakpoint (debugging/icordebugbreakpoint-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugBreakpoint',
     header='cordebug',
-    place='debugging/icordebugbreakpoint-interface.md:18',
+    place=at('debugging/icordebugbreakpoint-interface.md:', 'd76c2c317d88'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugBreakpoint', 'cc7bcae8-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'Activate',
             slot=3,
-            place='debugging/icordebugbreakpoint-activate-method.md:26',
+            place=at('debugging/icordebugbreakpoint-activate-method.md:', '86c751cd37b4'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugBreakpoint',
             answers=True,
             value=4,
             parameters=(
-                Parameter('bActive', 'debugging/icordebugbreakpoint-activate-method.md:27'),
+                Parameter('bActive', at('debugging/icordebugbreakpoint-activate-method.md:', 'ed3351d417ba')),
             ),
             codes=(
             ),
@@ -33,13 +33,13 @@ INTERFACE = Interface(
         Method(
             'IsActive',
             slot=4,
-            place='debugging/icordebugbreakpoint-isactive-method.md:26',
+            place=at('debugging/icordebugbreakpoint-isactive-method.md:', '3eb3958ac21f'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugBreakpoint',
             answers=True,
             value=5,
             parameters=(
-                Parameter('pbActive', 'debugging/icordebugbreakpoint-isactive-method.md:27', comes_out=True),
+                Parameter('pbActive', at('debugging/icordebugbreakpoint-isactive-method.md:', 'cd9a71952b52'), comes_out=True),
             ),
             codes=(
             ),

@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugCode (debugging/icordebugcode-interface1.md:18)."""
+"""Conformance of ICorDebugCode (debugging/icordebugcode-interface1.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugCode',
     header='cordebug',
-    place='debugging/icordebugcode-interface1.md:18',
+    place=at('debugging/icordebugcode-interface1.md:', 'a2d591f334d3'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugCode', 'cc7bcaf4-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'GetSize',
             slot=6,
-            place='debugging/icordebugcode-getsize-method.md:26',
+            place=at('debugging/icordebugcode-getsize-method.md:', '3eeb199c7166'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugCode',
             answers=True,
             value=7,
             parameters=(
-                Parameter('pcBytes', 'debugging/icordebugcode-getsize-method.md:27', comes_out=True),
+                Parameter('pcBytes', at('debugging/icordebugcode-getsize-method.md:', 'ef0c0df97a08'), comes_out=True),
             ),
             codes=(
             ),
@@ -33,14 +33,14 @@ INTERFACE = Interface(
         Method(
             'CreateBreakpoint',
             slot=7,
-            place='debugging/icordebugcode-createbreakpoint-method.md:26',
+            place=at('debugging/icordebugcode-createbreakpoint-method.md:', '36993902ee8e'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugCode',
             answers=True,
             value=8,
             parameters=(
-                Parameter('offset', 'debugging/icordebugcode-createbreakpoint-method.md:27'),
-                Parameter('ppBreakpoint', 'debugging/icordebugcode-createbreakpoint-method.md:28', comes_out=True),
+                Parameter('offset', at('debugging/icordebugcode-createbreakpoint-method.md:', '4e8c36f238d0')),
+                Parameter('ppBreakpoint', at('debugging/icordebugcode-createbreakpoint-method.md:', '25235785e73b'), comes_out=True),
             ),
             codes=(
             ),

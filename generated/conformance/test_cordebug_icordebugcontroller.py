@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugController (debugging/icordebugcontroller-interface.md:18)."""
+"""Conformance of ICorDebugController (debugging/icordebugcontroller-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugController',
     header='cordebug',
-    place='debugging/icordebugcontroller-interface.md:18',
+    place=at('debugging/icordebugcontroller-interface.md:', '37e43060180d'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugController', '3d6f5f62-7538-11d3-8d5b-00104b35e7ef', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'Continue',
             slot=4,
-            place='debugging/icordebugcontroller-continue-method.md:26',
+            place=at('debugging/icordebugcontroller-continue-method.md:', 'b405b59e28e7'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,
             value=5,
             parameters=(
-                Parameter('fIsOutOfBand', 'debugging/icordebugcontroller-continue-method.md:27'),
+                Parameter('fIsOutOfBand', at('debugging/icordebugcontroller-continue-method.md:', 'f239b1882061')),
             ),
             codes=(
             ),
@@ -33,13 +33,13 @@ INTERFACE = Interface(
         Method(
             'IsRunning',
             slot=5,
-            place='debugging/icordebugcontroller-isrunning-method.md:26',
+            place=at('debugging/icordebugcontroller-isrunning-method.md:', 'd545f8882b04'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,
             value=6,
             parameters=(
-                Parameter('pbRunning', 'debugging/icordebugcontroller-isrunning-method.md:27', comes_out=True),
+                Parameter('pbRunning', at('debugging/icordebugcontroller-isrunning-method.md:', 'e50092f6b418'), comes_out=True),
             ),
             codes=(
             ),
@@ -47,7 +47,7 @@ INTERFACE = Interface(
         Method(
             'Detach',
             slot=9,
-            place='debugging/icordebugcontroller-detach-method.md:26',
+            place=at('debugging/icordebugcontroller-detach-method.md:', 'b8959cbcb3fd'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugController',
             answers=True,

@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugFrame (debugging/icordebugframe-interface.md:18)."""
+"""Conformance of ICorDebugFrame (debugging/icordebugframe-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugFrame',
     header='cordebug',
-    place='debugging/icordebugframe-interface.md:18',
+    place=at('debugging/icordebugframe-interface.md:', 'aae09132dba7'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugFrame', 'cc7bcaef-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'GetFunctionToken',
             slot=6,
-            place='debugging/icordebugframe-getfunctiontoken-method.md:26',
+            place=at('debugging/icordebugframe-getfunctiontoken-method.md:', 'f694aef86d90'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugFrame',
             answers=True,
             value=7,
             parameters=(
-                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27', comes_out=True),
+                Parameter('pToken', at('debugging/icordebugframe-getfunctiontoken-method.md:', '5824bdf8afa5'), comes_out=True),
             ),
             codes=(
             ),

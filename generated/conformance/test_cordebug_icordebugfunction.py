@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugFunction (debugging/icordebugfunction-interface1.md:18)."""
+"""Conformance of ICorDebugFunction (debugging/icordebugfunction-interface1.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugFunction',
     header='cordebug',
-    place='debugging/icordebugfunction-interface1.md:18',
+    place=at('debugging/icordebugfunction-interface1.md:', 'c1982f6b48ab'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugFunction', 'cc7bcaf3-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'GetILCode',
             slot=6,
-            place='debugging/icordebugfunction-getilcode-method.md:26',
+            place=at('debugging/icordebugfunction-getilcode-method.md:', '03d61e67d935'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugFunction',
             answers=True,
             value=7,
             parameters=(
-                Parameter('ppCode', 'debugging/icordebugfunction-getilcode-method.md:27', comes_out=True),
+                Parameter('ppCode', at('debugging/icordebugfunction-getilcode-method.md:', 'f8eaad06546a'), comes_out=True),
             ),
             codes=(
             ),

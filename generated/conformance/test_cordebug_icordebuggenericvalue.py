@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugGenericValue (debugging/icordebuggenericvalue-interface.md:18)."""
+"""Conformance of ICorDebugGenericValue (debugging/icordebuggenericvalue-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugGenericValue',
     header='cordebug',
-    place='debugging/icordebuggenericvalue-interface.md:18',
+    place=at('debugging/icordebuggenericvalue-interface.md:', '86be9d19e90f'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugGenericValue', 'cc7bcaf8-8a68-11d2-983c-0000f808342d', 'layout coreclr v3.1.9: cordebug.h'),
@@ -20,13 +20,13 @@ INTERFACE = Interface(
         Method(
             'GetSize',
             slot=4,
-            place='debugging/icordebugvalue-getsize-method.md:26',
+            place=at('debugging/icordebugvalue-getsize-method.md:', 'cd02459ecf8e'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugValue',
             answers=True,
             value=5,
             parameters=(
-                Parameter('pSize', 'debugging/icordebugvalue-getsize-method.md:27', comes_out=True),
+                Parameter('pSize', at('debugging/icordebugvalue-getsize-method.md:', 'd0c454e42fd9'), comes_out=True),
             ),
             codes=(
             ),
@@ -34,13 +34,13 @@ INTERFACE = Interface(
         Method(
             'GetValue',
             slot=7,
-            place='debugging/icordebuggenericvalue-getvalue-method.md:26',
+            place=at('debugging/icordebuggenericvalue-getvalue-method.md:', '579309669eaf'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugGenericValue',
             answers=True,
             value=8,
             parameters=(
-                Parameter('pTo', 'debugging/icordebuggenericvalue-getvalue-method.md:27', comes_out=True),
+                Parameter('pTo', at('debugging/icordebuggenericvalue-getvalue-method.md:', 'd70dc7eb0e27'), comes_out=True),
             ),
             codes=(
             ),

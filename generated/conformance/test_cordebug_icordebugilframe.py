@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugILFrame (debugging/icordebugilframe-interface.md:18)."""
+"""Conformance of ICorDebugILFrame (debugging/icordebugilframe-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugILFrame',
     header='cordebug',
-    place='debugging/icordebugilframe-interface.md:18',
+    place=at('debugging/icordebugilframe-interface.md:', 'd2063987eccf'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugILFrame', '03e26311-4f76-11d3-88c6-006097945418', 'layout coreclr v3.1.9: cordebug.h'),
@@ -20,13 +20,13 @@ INTERFACE = Interface(
         Method(
             'GetFunctionToken',
             slot=6,
-            place='debugging/icordebugframe-getfunctiontoken-method.md:26',
+            place=at('debugging/icordebugframe-getfunctiontoken-method.md:', 'f694aef86d90'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugFrame',
             answers=True,
             value=7,
             parameters=(
-                Parameter('pToken', 'debugging/icordebugframe-getfunctiontoken-method.md:27', comes_out=True),
+                Parameter('pToken', at('debugging/icordebugframe-getfunctiontoken-method.md:', '5824bdf8afa5'), comes_out=True),
             ),
             codes=(
             ),
@@ -34,14 +34,14 @@ INTERFACE = Interface(
         Method(
             'GetLocalVariable',
             slot=14,
-            place='debugging/icordebugilframe-getlocalvariable-method.md:26',
+            place=at('debugging/icordebugilframe-getlocalvariable-method.md:', '637691df7431'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugILFrame',
             answers=True,
             value=15,
             parameters=(
-                Parameter('dwIndex', 'debugging/icordebugilframe-getlocalvariable-method.md:27'),
-                Parameter('ppValue', 'debugging/icordebugilframe-getlocalvariable-method.md:28', comes_out=True),
+                Parameter('dwIndex', at('debugging/icordebugilframe-getlocalvariable-method.md:', 'da5416929059')),
+                Parameter('ppValue', at('debugging/icordebugilframe-getlocalvariable-method.md:', 'a206a89868ec'), comes_out=True),
             ),
             codes=(
             ),
@@ -49,14 +49,14 @@ INTERFACE = Interface(
         Method(
             'GetArgument',
             slot=16,
-            place='debugging/icordebugilframe-getargument-method.md:26',
+            place=at('debugging/icordebugilframe-getargument-method.md:', '13c9662dd35a'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugILFrame',
             answers=True,
             value=17,
             parameters=(
-                Parameter('dwIndex', 'debugging/icordebugilframe-getargument-method.md:27'),
-                Parameter('ppValue', 'debugging/icordebugilframe-getargument-method.md:28', comes_out=True),
+                Parameter('dwIndex', at('debugging/icordebugilframe-getargument-method.md:', '15305c20562f')),
+                Parameter('ppValue', at('debugging/icordebugilframe-getargument-method.md:', 'bb891796e285'), comes_out=True),
             ),
             codes=(
             ),

@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorDebugThread (debugging/icordebugthread-interface.md:18)."""
+"""Conformance of ICorDebugThread (debugging/icordebugthread-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorDebugThread',
     header='cordebug',
-    place='debugging/icordebugthread-interface.md:18',
+    place=at('debugging/icordebugthread-interface.md:', 'a17f38146b10'),
     identifier_place='layout coreclr v3.1.9: cordebug.h',
     identifiers=(
         Identifier('ICorDebugThread', '938c6d66-7fb6-4f69-b389-425b8987329b', 'layout coreclr v3.1.9: cordebug.h'),
@@ -19,13 +19,13 @@ INTERFACE = Interface(
         Method(
             'GetID',
             slot=4,
-            place='debugging/icordebugthread-getid-method.md:26',
+            place=at('debugging/icordebugthread-getid-method.md:', '2a958cf031e7'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugThread',
             answers=True,
             value=5,
             parameters=(
-                Parameter('pdwThreadId', 'debugging/icordebugthread-getid-method.md:27', comes_out=True),
+                Parameter('pdwThreadId', at('debugging/icordebugthread-getid-method.md:', '998b3032b3e0'), comes_out=True),
             ),
             codes=(
             ),
@@ -33,13 +33,13 @@ INTERFACE = Interface(
         Method(
             'GetActiveFrame',
             slot=15,
-            place='debugging/icordebugthread-getactiveframe-method.md:26',
+            place=at('debugging/icordebugthread-getactiveframe-method.md:', '52e90bec777d'),
             slot_place='layout coreclr v3.1.9: cordebug.h',
             owner='ICorDebugThread',
             answers=True,
             value=16,
             parameters=(
-                Parameter('ppFrame', 'debugging/icordebugthread-getactiveframe-method.md:27', comes_out=True),
+                Parameter('ppFrame', at('debugging/icordebugthread-getactiveframe-method.md:', 'b72b45d2e9f4'), comes_out=True),
             ),
             codes=(
             ),

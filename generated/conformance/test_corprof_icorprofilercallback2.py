@@ -1,15 +1,15 @@
 # made by docabi from specs/index.json; do not edit
-"""Conformance of ICorProfilerCallback2 (profiling/icorprofilercallback2-interface.md:18)."""
+"""Conformance of ICorProfilerCallback2 (profiling/icorprofilercallback2-interface.md)."""
 
 from __future__ import annotations
 
-from docabi_facts import Code, Identifier, Interface, Method, Parameter
+from docabi_facts import Code, Identifier, Interface, Method, Parameter, at
 from docabi_tests import *
 
 INTERFACE = Interface(
     'ICorProfilerCallback2',
     header='corprof',
-    place='profiling/icorprofilercallback2-interface.md:18',
+    place=at('profiling/icorprofilercallback2-interface.md:', '63f3eecd6e02'),
     identifier_place='layout Windows/NETFX SDK: corprof.h',
     identifiers=(
         Identifier('ICorProfilerCallback2', '8a8cc829-ccf2-49fe-bbae-0f022228071a', 'layout Windows/NETFX SDK: corprof.h'),
@@ -20,13 +20,13 @@ INTERFACE = Interface(
         Method(
             'Initialize',
             slot=3,
-            place='profiling/icorprofilercallback-initialize-method.md:26',
+            place=at('profiling/icorprofilercallback-initialize-method.md:', '33eb4d1edf6f'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
             value=4,
             parameters=(
-                Parameter('pICorProfilerInfoUnk', 'profiling/icorprofilercallback-initialize-method.md:27'),
+                Parameter('pICorProfilerInfoUnk', at('profiling/icorprofilercallback-initialize-method.md:', '612e9d265d80')),
             ),
             codes=(
             ),
@@ -34,7 +34,7 @@ INTERFACE = Interface(
         Method(
             'Shutdown',
             slot=4,
-            place='profiling/icorprofilercallback-shutdown-method.md:26',
+            place=at('profiling/icorprofilercallback-shutdown-method.md:', '9435b8da5b09'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
@@ -47,14 +47,14 @@ INTERFACE = Interface(
         Method(
             'ModuleLoadFinished',
             slot=14,
-            place='profiling/icorprofilercallback-moduleloadfinished-method.md:26',
+            place=at('profiling/icorprofilercallback-moduleloadfinished-method.md:', 'cd14d75b4b88'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
             value=15,
             parameters=(
-                Parameter('moduleId', 'profiling/icorprofilercallback-moduleloadfinished-method.md:27'),
-                Parameter('hrStatus', 'profiling/icorprofilercallback-moduleloadfinished-method.md:28'),
+                Parameter('moduleId', at('profiling/icorprofilercallback-moduleloadfinished-method.md:', '07e337a63762')),
+                Parameter('hrStatus', at('profiling/icorprofilercallback-moduleloadfinished-method.md:', 'bfe93c2ebe81')),
             ),
             codes=(
             ),
@@ -62,14 +62,14 @@ INTERFACE = Interface(
         Method(
             'ClassLoadFinished',
             slot=19,
-            place='profiling/icorprofilercallback-classloadfinished-method.md:26',
+            place=at('profiling/icorprofilercallback-classloadfinished-method.md:', '39b0fa41cdde'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
             value=20,
             parameters=(
-                Parameter('classId', 'profiling/icorprofilercallback-classloadfinished-method.md:27'),
-                Parameter('hrStatus', 'profiling/icorprofilercallback-classloadfinished-method.md:28'),
+                Parameter('classId', at('profiling/icorprofilercallback-classloadfinished-method.md:', '33ace0f68f76')),
+                Parameter('hrStatus', at('profiling/icorprofilercallback-classloadfinished-method.md:', '1061d5ea8dc7')),
             ),
             codes=(
             ),
@@ -77,14 +77,14 @@ INTERFACE = Interface(
         Method(
             'JITCompilationStarted',
             slot=23,
-            place='profiling/icorprofilercallback-jitcompilationstarted-method.md:26',
+            place=at('profiling/icorprofilercallback-jitcompilationstarted-method.md:', '00bbaeab36bc'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
             value=24,
             parameters=(
-                Parameter('functionId', 'profiling/icorprofilercallback-jitcompilationstarted-method.md:27'),
-                Parameter('fIsSafeToBlock', 'profiling/icorprofilercallback-jitcompilationstarted-method.md:28'),
+                Parameter('functionId', at('profiling/icorprofilercallback-jitcompilationstarted-method.md:', 'df2062bbd6ba')),
+                Parameter('fIsSafeToBlock', at('profiling/icorprofilercallback-jitcompilationstarted-method.md:', '53eaa7de3d0e')),
             ),
             codes=(
             ),
@@ -92,15 +92,15 @@ INTERFACE = Interface(
         Method(
             'JITCompilationFinished',
             slot=24,
-            place='profiling/icorprofilercallback-jitcompilationfinished-method.md:26',
+            place=at('profiling/icorprofilercallback-jitcompilationfinished-method.md:', '75f6c5af90ba'),
             slot_place='layout Windows/NETFX SDK: corprof.h',
             owner='ICorProfilerCallback',
             answers=True,
             value=25,
             parameters=(
-                Parameter('functionId', 'profiling/icorprofilercallback-jitcompilationfinished-method.md:27'),
-                Parameter('hrStatus', 'profiling/icorprofilercallback-jitcompilationfinished-method.md:28'),
-                Parameter('fIsSafeToBlock', 'profiling/icorprofilercallback-jitcompilationfinished-method.md:29'),
+                Parameter('functionId', at('profiling/icorprofilercallback-jitcompilationfinished-method.md:', 'c237bde01693')),
+                Parameter('hrStatus', at('profiling/icorprofilercallback-jitcompilationfinished-method.md:', '203fe05ad488')),
+                Parameter('fIsSafeToBlock', at('profiling/icorprofilercallback-jitcompilationfinished-method.md:', '62e99e68f6ce')),
             ),
             codes=(
             ),

@@ -66,11 +66,25 @@ def value(node: ast.expr) -> object:
     return ast.literal_eval(node)
 
 
+def with_lines(text: str, generated: Path) -> str:
+    """A test module or a table with the lines themselves in the place of their names."""
+    table = (generated / "conformance/docabi_lines.h").read_text("utf-8")
+    lines = dict(re.findall(r'#define DOCABI_LINE_(\w+) "(\d+)"', table))
+    text = re.sub(
+        r"\bat\('([^'\n]*)', '(\w+)'(?:, '([^'\n]*)')?\)", lambda one: f"'{one[1]}{lines[one[2]]}{one[3] or ''}'", text
+    )
+    return re.sub(
+        r'" DOCABI_LINE_(\w+)(?: "([^"\n]*))?',
+        lambda one: f"{lines[one[1]]}{one[2] or ''}" + '"' * (one[2] is None),
+        text,
+    )
+
+
 def subjects(generated: Path) -> list[Subject]:
     """The interfaces of a generated folder."""
     found = []
     for module in sorted((generated / "conformance").glob("test_*_*.py")):
-        tree = ast.parse(module.read_text("utf-8"))
+        tree = ast.parse(with_lines(module.read_text("utf-8"), generated))
         assigned = next(node for node in tree.body if isinstance(node, ast.Assign))
         found.append(_subject(generated, module, assigned.value))
     return found
@@ -121,7 +135,8 @@ def says(place: str, *words: str) -> str:
 def rows_of(layout: Path, kind: str) -> dict[str, dict[str, str]]:
     """The places of the members of each entity of a kind, from the table of a header; of itself the empty name."""
     found: dict[str, dict[str, str]] = {}
-    for part in re.split(r"^    /\* --- ", layout.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+    text = with_lines(layout.read_text("utf-8"), layout.parents[2])
+    for part in re.split(r"^    /\* --- ", text, flags=re.MULTILINE)[1:]:
         name, _, rest = part.partition(": ")
         if rest.startswith(kind):
             rows = re.finditer(r'^    DOCABI_\w+\([^"\n]*"(.*?)", .*, "(.*?)"\);$', part, re.MULTILINE)

@@ -159,6 +159,7 @@ def test_ctest_runs_it(project: Path, tmp_path: Path, faults: tuple[str, ...], p
     source = tmp_path / "generated"
     shutil.copytree(project / "generated/c", source / "c")
     shutil.copytree(project / "generated/conformance/program", source / "conformance/program")
+    shutil.copy(project / "generated/conformance/docabi_lines.h", source / "conformance")
     settings = [f"-DDOCABI_LIBRARY={host(project, tmp_path, *faults)}", "-DDOCABI_FACTORY=create_host"]
     settings += ["-DDOCABI_INTERFACES=IHostTaskManager"]
     build = str(tmp_path / "build")

@@ -316,7 +316,7 @@ def test_the_docstring_of_a_class(doors: Any) -> None:
         "    - eins\n    - zwei",
         "    Wichtig: Leise.",
         "    Vorsicht: Nie werfen.",
-        "    Voraussetzungen:\n        Kopfzeile: Door.h\n        Bibliothek: door_lib_one.dll\n        Seit: Ab 2.0",
+        "    Anforderungen:\n        Header: Door.h\n        Bibliothek: door_lib_one.dll\n        Versionen: Ab 2.0",
     ]
     assert doors.IDoor.__doc__.startswith("Eine Tür.\n\n    Hinweis: Nur für den Hausmeister.\n\n    Anforderungen:")
     assert "Schnittstellen:\n        IDoor\n        IDoor2" in doors.Porter.__doc__

@@ -16,7 +16,7 @@ from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
 from docabi.backends.reference.views import languages
-from docabi.backends.words import words
+from docabi.backends.words import heading, words
 from docabi.cli import main
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
@@ -89,6 +89,7 @@ def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
         "keys/ikey.html",
         "keys/index.html",
         "return-codes.html",
+        "revisions.html",
     ]
 
 
@@ -242,8 +243,11 @@ def test_members_show_values_types_and_what_is_nested() -> None:
     assert "<code>IElsewhere</code>" in door
 
 
-def test_heading_words_are_the_pages_own_unless_damaged() -> None:
-    assert ">Notes</a>" in part(page("reference/fr-FR/doors/idoor.open.html"), "remarks")
+def test_headings_are_those_of_the_language_else_the_pages_own_unless_damaged() -> None:
+    assert ">Remarques</a>" in part(page("reference/fr-FR/doors/idoor.open.html"), "remarks")
+    assert heading("hu-HU", "remarks", "Jegyzetek") == "Jegyzetek"
+    assert heading("hu-HU", "remarks", "") == "Remarks"
+    assert heading("en-GB", "remarks", "Notes") == "Remarks"
     assert ">Методы</a>" in part(page("reference/ru-RU/doors/idoor.html"), "methods")
     assert heading_words("{1&gt;Методы&lt;1}") == ""
     assert heading_words("Donn&#233;es \\_x") == "Données _x"
@@ -268,9 +272,14 @@ def test_switcher_stays_on_the_entity_and_its_sections() -> None:
     assert '<link rel="alternate" hreflang="ru-RU"' not in text
 
 
-def test_freshness_is_told() -> None:
-    assert "<footer>Machine translation · 2020-01-02 · source commit 0123456789ab</footer>" in page(OPEN)
-    assert "<footer>" not in page("reference/fr-FR/doors/idoor.open.html")
+def test_revisions_are_told_on_one_page() -> None:
+    assert '<footer><a href="../revisions.html#doors/idoor.open.html">Revisions</a></footer>' in page(OPEN)
+    told = "Machine translation · 2020-01-02 · source commit 0123456789ab"
+    assert [path for path, text in site().items() if "source commit" in text] == ["reference/en-US/revisions.html"]
+    assert (
+        f"<td>{told}</td>"
+        in page("reference/en-US/revisions.html").split('id="doors/idoor.open.html"')[1].split("</tr>")[0]
+    )
 
 
 def test_area_and_locale_indexes() -> None:

@@ -4,6 +4,7 @@
  */
 #include "dbgshim.h"
 #include "docabi_layout.h"
+#include "../docabi_lines.h"
 
 const docabi_row *docabi_layout(void)
 {

@@ -4,6 +4,7 @@
  */
 #include "mscoree.h"
 #include "docabi_layout.h"
+#include "../docabi_lines.h"
 
 const docabi_row *docabi_layout(void)
 {
@@ -11,18 +12,18 @@ const docabi_row *docabi_layout(void)
     docabi_next = rows;
     /* --- ETaskType: enumeration --- */
     docabi_entity = "ETaskType";
-    DOCABI_SIZE(ETaskType, ETaskType, "", 4, 0, "hosting/etasktype-enumeration.md:25");
-    DOCABI_VALUE(ETaskType, TT_DEBUGGERHELPER, "TT_DEBUGGERHELPER", 0x1u, 0, "hosting/etasktype-enumeration.md:26");
-    DOCABI_VALUE(ETaskType, TT_GC, "TT_GC", 0x2u, 0, "hosting/etasktype-enumeration.md:27");
-    DOCABI_VALUE(ETaskType, TT_FINALIZER, "TT_FINALIZER", 0x4u, 0, "hosting/etasktype-enumeration.md:28");
-    DOCABI_VALUE(ETaskType, TT_THREADPOOL_TIMER, "TT_THREADPOOL_TIMER", 0x8u, 0, "hosting/etasktype-enumeration.md:29");
-    DOCABI_VALUE(ETaskType, TT_THREADPOOL_GATE, "TT_THREADPOOL_GATE", 0x10u, 0, "hosting/etasktype-enumeration.md:30");
-    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WORKER, "TT_THREADPOOL_WORKER", 0x20u, 0, "hosting/etasktype-enumeration.md:31");
-    DOCABI_VALUE(ETaskType, TT_THREADPOOL_IOCOMPLETION, "TT_THREADPOOL_IOCOMPLETION", 0x40u, 0, "hosting/etasktype-enumeration.md:32");
-    DOCABI_VALUE(ETaskType, TT_ADUNLOAD, "TT_ADUNLOAD", 0x80u, 0, "hosting/etasktype-enumeration.md:33");
-    DOCABI_VALUE(ETaskType, TT_USER, "TT_USER", 0x100u, 0, "hosting/etasktype-enumeration.md:34");
-    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WAIT, "TT_THREADPOOL_WAIT", 0x200u, 0, "hosting/etasktype-enumeration.md:35");
-    DOCABI_VALUE(ETaskType, TT_UNKNOWN, "TT_UNKNOWN", 0x80000000u, 0, "hosting/etasktype-enumeration.md:36");
+    DOCABI_SIZE(ETaskType, ETaskType, "", 4, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_04d3c5303ad6);
+    DOCABI_VALUE(ETaskType, TT_DEBUGGERHELPER, "TT_DEBUGGERHELPER", 0x1u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_8dfe57e402b9);
+    DOCABI_VALUE(ETaskType, TT_GC, "TT_GC", 0x2u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_05c2b023623a);
+    DOCABI_VALUE(ETaskType, TT_FINALIZER, "TT_FINALIZER", 0x4u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_4e2290ba5436);
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_TIMER, "TT_THREADPOOL_TIMER", 0x8u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_858d7bcc6909);
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_GATE, "TT_THREADPOOL_GATE", 0x10u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_0b5ce1a10455);
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WORKER, "TT_THREADPOOL_WORKER", 0x20u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_f40f71ae3645);
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_IOCOMPLETION, "TT_THREADPOOL_IOCOMPLETION", 0x40u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_832249fd5023);
+    DOCABI_VALUE(ETaskType, TT_ADUNLOAD, "TT_ADUNLOAD", 0x80u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_a9e7bb6fb0df);
+    DOCABI_VALUE(ETaskType, TT_USER, "TT_USER", 0x100u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_23cdac971c16);
+    DOCABI_VALUE(ETaskType, TT_THREADPOOL_WAIT, "TT_THREADPOOL_WAIT", 0x200u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_77758b01ee79);
+    DOCABI_VALUE(ETaskType, TT_UNKNOWN, "TT_UNKNOWN", 0x80000000u, 0, "hosting/etasktype-enumeration.md:" DOCABI_LINE_ad327cc15366);
     /* --- ICLRRuntimeHost: vtable --- */
     docabi_entity = "ICLRRuntimeHost";
     DOCABI_SLOTS(ICLRRuntimeHostVtbl, ICLRRuntimeHostVtbl, "", 12, 0, "layout Windows/NETFX SDK: mscoree.h");
@@ -58,14 +59,14 @@ const docabi_row *docabi_layout(void)
     DOCABI_SLOT(IHostTaskManagerVtbl, SetCLRTaskManager, "SetCLRTaskManager", 20, 0, "layout Windows/NETFX SDK: mscoree.h");
     /* --- StackOverflowInfo: record --- */
     docabi_entity = "StackOverflowInfo";
-    DOCABI_SIZE(StackOverflowInfo, StackOverflowInfo, "", DOCABI_BY(16, 8, 16, 8), 0, "hosting/stackoverflowinfo-structure.md:25");
-    DOCABI_MEMBER(StackOverflowInfo, soType, "soType", 0, 4, "hosting/stackoverflowinfo-structure.md:26");
-    DOCABI_MEMBER(StackOverflowInfo, pExceptionInfo, "pExceptionInfo", DOCABI_BY(8, 4, 8, 4), DOCABI_BY(8, 4, 8, 4), "hosting/stackoverflowinfo-structure.md:27");
+    DOCABI_SIZE(StackOverflowInfo, StackOverflowInfo, "", DOCABI_BY(16, 8, 16, 8), 0, "hosting/stackoverflowinfo-structure.md:" DOCABI_LINE_d71373ce322c);
+    DOCABI_MEMBER(StackOverflowInfo, soType, "soType", 0, 4, "hosting/stackoverflowinfo-structure.md:" DOCABI_LINE_7c11ae1cc077);
+    DOCABI_MEMBER(StackOverflowInfo, pExceptionInfo, "pExceptionInfo", DOCABI_BY(8, 4, 8, 4), DOCABI_BY(8, 4, 8, 4), "hosting/stackoverflowinfo-structure.md:" DOCABI_LINE_ddcdc11c1b29);
     /* --- StackOverflowType: enumeration --- */
     docabi_entity = "StackOverflowType";
-    DOCABI_SIZE(StackOverflowType, StackOverflowType, "", 4, 0, "hosting/stackoverflowtype-enumeration.md:25");
-    DOCABI_VALUE(StackOverflowType, SO_Managed, "SO_Managed", 0x0u, 0, "hosting/stackoverflowtype-enumeration.md:26");
-    DOCABI_VALUE(StackOverflowType, SO_ClrEngine, "SO_ClrEngine", 0x1u, 0, "hosting/stackoverflowtype-enumeration.md:27");
-    DOCABI_VALUE(StackOverflowType, SO_Other, "SO_Other", 0x2u, 0, "hosting/stackoverflowtype-enumeration.md:28");
+    DOCABI_SIZE(StackOverflowType, StackOverflowType, "", 4, 0, "hosting/stackoverflowtype-enumeration.md:" DOCABI_LINE_ecd36a62ad29);
+    DOCABI_VALUE(StackOverflowType, SO_Managed, "SO_Managed", 0x0u, 0, "hosting/stackoverflowtype-enumeration.md:" DOCABI_LINE_bfe96dd923d3);
+    DOCABI_VALUE(StackOverflowType, SO_ClrEngine, "SO_ClrEngine", 0x1u, 0, "hosting/stackoverflowtype-enumeration.md:" DOCABI_LINE_0643cd92ddc3);
+    DOCABI_VALUE(StackOverflowType, SO_Other, "SO_Other", 0x2u, 0, "hosting/stackoverflowtype-enumeration.md:" DOCABI_LINE_ff4634af29d2);
     return rows;
 }

@@ -425,8 +425,8 @@ static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_4(void *This, HCORENUM 
 static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_6(void *This, HCORENUM *phEnum, mdTypeDef *rTypeDefs, ULONG cMax, ULONG *pcTypeDefs)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, metadata/imetadataimport-enumtypedefs-method.md:52 */
-        0x00000001u, /* S_FALSE, metadata/imetadataimport-enumtypedefs-method.md:53 */
+        0x00000000u, /* S_OK, metadata/imetadataimport-enumtypedefs-method.md */
+        0x00000001u, /* S_FALSE, metadata/imetadataimport-enumtypedefs-method.md */
     };
     HRESULT answer;
     docabi_begin(6);
@@ -489,8 +489,8 @@ static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_12(void *This, mdTypeDe
 static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_18(void *This, HCORENUM *phEnum, mdTypeDef cl, mdMethodDef *rMethods, ULONG cMax, ULONG *pcTokens)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, metadata/imetadataimport-enummethods-method.md:56 */
-        0x00000001u, /* S_FALSE, metadata/imetadataimport-enummethods-method.md:57 */
+        0x00000000u, /* S_OK, metadata/imetadataimport-enummethods-method.md */
+        0x00000001u, /* S_FALSE, metadata/imetadataimport-enummethods-method.md */
     };
     HRESULT answer;
     docabi_begin(18);
@@ -550,8 +550,8 @@ static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_30(void *This, mdMethod
 static HRESULT STDMETHODCALLTYPE IMetaDataImport_standin_53(void *This, HCORENUM *phEnum, mdToken tk, mdToken tkType, mdCustomAttribute *rCustomAttributes, ULONG cMax, ULONG *pcCustomAttributes)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, metadata/imetadataimport-enumcustomattributes-method.md:60 */
-        0x00000001u, /* S_FALSE, metadata/imetadataimport-enumcustomattributes-method.md:61 */
+        0x00000000u, /* S_OK, metadata/imetadataimport-enumcustomattributes-method.md */
+        0x00000001u, /* S_FALSE, metadata/imetadataimport-enumcustomattributes-method.md */
     };
     HRESULT answer;
     docabi_begin(53);

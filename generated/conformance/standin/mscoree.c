@@ -46,12 +46,12 @@ static ULONG STDMETHODCALLTYPE ICLRRuntimeHost_standin_Release(docabi_object *Th
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_3(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/iclrruntimehost-start-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-start-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-start-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-start-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-start-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-start-method.md:38 */
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-start-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-start-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-start-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-start-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-start-method.md */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-start-method.md */
     };
     HRESULT answer;
     docabi_begin(3);
@@ -62,12 +62,12 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_3(void *This)
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_4(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/iclrruntimehost-stop-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-stop-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-stop-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-stop-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-stop-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-stop-method.md:38 */
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-stop-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-stop-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-stop-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-stop-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-stop-method.md */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-stop-method.md */
     };
     HRESULT answer;
     docabi_begin(4);
@@ -78,12 +78,12 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_4(void *This)
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_8(void *This, DWORD AppDomainId, FExecuteInAppDomainCallback pCallback, void *cookie)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeinappdomain-method.md:48 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeinappdomain-method.md:49 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeinappdomain-method.md:50 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeinappdomain-method.md:51 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeinappdomain-method.md:52 */
-        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeinappdomain-method.md:53 */
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeinappdomain-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeinappdomain-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeinappdomain-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeinappdomain-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeinappdomain-method.md */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeinappdomain-method.md */
     };
     HRESULT answer;
     docabi_begin(8);
@@ -97,12 +97,12 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_8(void *This, DWORD App
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_9(void *This, DWORD *pdwAppDomainId)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/iclrruntimehost-getcurrentappdomainid-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-getcurrentappdomainid-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-getcurrentappdomainid-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-getcurrentappdomainid-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-getcurrentappdomainid-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-getcurrentappdomainid-method.md:45 */
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-getcurrentappdomainid-method.md */
     };
     HRESULT answer;
     docabi_begin(9);
@@ -118,12 +118,12 @@ static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_9(void *This, DWORD *pd
 static HRESULT STDMETHODCALLTYPE ICLRRuntimeHost_standin_11(void *This, LPCWSTR pwzAssemblyPath, LPCWSTR pwzTypeName, LPCWSTR pwzMethodName, LPCWSTR pwzArgument, DWORD *pReturnValue)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeindefaultappdomain-method.md:56 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeindefaultappdomain-method.md:57 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeindefaultappdomain-method.md:58 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeindefaultappdomain-method.md:59 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeindefaultappdomain-method.md:60 */
-        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeindefaultappdomain-method.md:61 */
+        0x00000000u, /* S_OK, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
+        0x80004005u, /* E_FAIL, hosting/iclrruntimehost-executeindefaultappdomain-method.md */
     };
     HRESULT answer;
     docabi_begin(11);
@@ -210,13 +210,13 @@ static ULONG STDMETHODCALLTYPE IHostTaskManager_standin_Release(docabi_object *T
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_3(void *This, IHostTask **pTask)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-getcurrenttask-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-getcurrenttask-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-getcurrenttask-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-getcurrenttask-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-getcurrenttask-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-getcurrenttask-method.md:45 */
-        0x80131022u, /* HOST_E_INVALIDOPERATION, hosting/ihosttaskmanager-getcurrenttask-method.md:46 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-getcurrenttask-method.md */
+        0x80131022u, /* HOST_E_INVALIDOPERATION, hosting/ihosttaskmanager-getcurrenttask-method.md */
     };
     HRESULT answer;
     docabi_begin(3);
@@ -232,13 +232,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_3(void *This, IHostTas
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_4(void *This, DWORD stacksize, LPTHREAD_START_ROUTINE pStartAddress, PVOID pParameter, IHostTask **ppTask)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-createtask-method.md:52 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-createtask-method.md:53 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-createtask-method.md:54 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-createtask-method.md:55 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-createtask-method.md:56 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-createtask-method.md:57 */
-        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-createtask-method.md:58 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-createtask-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-createtask-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-createtask-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-createtask-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-createtask-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-createtask-method.md */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-createtask-method.md */
     };
     HRESULT answer;
     docabi_begin(4);
@@ -257,12 +257,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_4(void *This, DWORD st
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_5(void *This, DWORD dwMilliseconds, DWORD option)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-sleep-method.md:44 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-sleep-method.md:45 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-sleep-method.md:46 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-sleep-method.md:47 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-sleep-method.md:48 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-sleep-method.md:49 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-sleep-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-sleep-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-sleep-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-sleep-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-sleep-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-sleep-method.md */
     };
     HRESULT answer;
     docabi_begin(5);
@@ -275,12 +275,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_5(void *This, DWORD dw
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_6(void *This, DWORD option)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-switchtotask-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-switchtotask-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-switchtotask-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-switchtotask-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-switchtotask-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-switchtotask-method.md:45 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-switchtotask-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-switchtotask-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-switchtotask-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-switchtotask-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-switchtotask-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-switchtotask-method.md */
     };
     HRESULT answer;
     docabi_begin(6);
@@ -292,13 +292,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_6(void *This, DWORD op
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_7(void *This, LCID lcid)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setuilocale-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setuilocale-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setuilocale-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setuilocale-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setuilocale-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setuilocale-method.md:45 */
-        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setuilocale-method.md:46 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setuilocale-method.md */
+        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setuilocale-method.md */
     };
     HRESULT answer;
     docabi_begin(7);
@@ -310,13 +310,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_7(void *This, LCID lci
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_8(void *This, LCID lcid)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setlocale-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setlocale-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setlocale-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setlocale-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setlocale-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setlocale-method.md:45 */
-        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setlocale-method.md:46 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setlocale-method.md */
+        0x80004001u, /* E_NOTIMPL, hosting/ihosttaskmanager-setlocale-method.md */
     };
     HRESULT answer;
     docabi_begin(8);
@@ -328,12 +328,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_8(void *This, LCID lci
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_9(void *This, SIZE_T target, BOOL *pbCallNeedsHostHook)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-callneedshosthook-method.md:44 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-callneedshosthook-method.md:45 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-callneedshosthook-method.md:46 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-callneedshosthook-method.md:47 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-callneedshosthook-method.md:48 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-callneedshosthook-method.md:49 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-callneedshosthook-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-callneedshosthook-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-callneedshosthook-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-callneedshosthook-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-callneedshosthook-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-callneedshosthook-method.md */
     };
     HRESULT answer;
     docabi_begin(9);
@@ -350,13 +350,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_9(void *This, SIZE_T t
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_10(void *This, SIZE_T target)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-leaveruntime-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-leaveruntime-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-leaveruntime-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-leaveruntime-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-leaveruntime-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-leaveruntime-method.md:45 */
-        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-leaveruntime-method.md:46 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-leaveruntime-method.md */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-leaveruntime-method.md */
     };
     HRESULT answer;
     docabi_begin(10);
@@ -368,13 +368,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_10(void *This, SIZE_T 
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_11(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enterruntime-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enterruntime-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enterruntime-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enterruntime-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enterruntime-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enterruntime-method.md:38 */
-        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-enterruntime-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enterruntime-method.md */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-enterruntime-method.md */
     };
     HRESULT answer;
     docabi_begin(11);
@@ -385,13 +385,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_11(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_12(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseleaveruntime-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseleaveruntime-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseleaveruntime-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseleaveruntime-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseleaveruntime-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseleaveruntime-method.md:38 */
-        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseleaveruntime-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseleaveruntime-method.md */
     };
     HRESULT answer;
     docabi_begin(12);
@@ -402,13 +402,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_12(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_13(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseenterruntime-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseenterruntime-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseenterruntime-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseenterruntime-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseenterruntime-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseenterruntime-method.md:38 */
-        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseenterruntime-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-reverseenterruntime-method.md */
+        0x8007000Eu, /* E_OUTOFMEMORY, hosting/ihosttaskmanager-reverseenterruntime-method.md */
     };
     HRESULT answer;
     docabi_begin(13);
@@ -419,13 +419,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_13(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_14(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-begindelayabort-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-begindelayabort-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-begindelayabort-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-begindelayabort-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-begindelayabort-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-begindelayabort-method.md:38 */
-        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-begindelayabort-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-begindelayabort-method.md */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-begindelayabort-method.md */
     };
     HRESULT answer;
     docabi_begin(14);
@@ -436,13 +436,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_14(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_15(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enddelayabort-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enddelayabort-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enddelayabort-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enddelayabort-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enddelayabort-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enddelayabort-method.md:38 */
-        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-enddelayabort-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-enddelayabort-method.md */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-enddelayabort-method.md */
     };
     HRESULT answer;
     docabi_begin(15);
@@ -453,12 +453,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_15(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_16(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-beginthreadaffinity-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-beginthreadaffinity-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-beginthreadaffinity-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-beginthreadaffinity-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-beginthreadaffinity-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-beginthreadaffinity-method.md:38 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-beginthreadaffinity-method.md */
     };
     HRESULT answer;
     docabi_begin(16);
@@ -469,13 +469,13 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_16(void *This)
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_17(void *This)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-endthreadaffinity-method.md:33 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-endthreadaffinity-method.md:34 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-endthreadaffinity-method.md:35 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-endthreadaffinity-method.md:36 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-endthreadaffinity-method.md:37 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-endthreadaffinity-method.md:38 */
-        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-endthreadaffinity-method.md:39 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-endthreadaffinity-method.md */
+        0x8000FFFFu, /* E_UNEXPECTED, hosting/ihosttaskmanager-endthreadaffinity-method.md */
     };
     HRESULT answer;
     docabi_begin(17);
@@ -508,12 +508,12 @@ static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_19(void *This, ULONG *
 static HRESULT STDMETHODCALLTYPE IHostTaskManager_standin_20(void *This, ICLRTaskManager *pManager)
 {
     static const unsigned codes[] = {
-        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setclrtaskmanager-method.md:40 */
-        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setclrtaskmanager-method.md:41 */
-        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setclrtaskmanager-method.md:42 */
-        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setclrtaskmanager-method.md:43 */
-        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setclrtaskmanager-method.md:44 */
-        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setclrtaskmanager-method.md:45 */
+        0x00000000u, /* S_OK, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
+        0x80131023u, /* HOST_E_CLRNOTAVAILABLE, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
+        0x80131024u, /* HOST_E_TIMEOUT, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
+        0x80131025u, /* HOST_E_NOT_OWNER, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
+        0x80131026u, /* HOST_E_ABANDONED, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
+        0x80004005u, /* E_FAIL, hosting/ihosttaskmanager-setclrtaskmanager-method.md */
     };
     HRESULT answer;
     docabi_begin(20);

@@ -108,7 +108,7 @@ class IMetaDataDispenser(IUnknown):
     Requirements:
         Header: Cor.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('809c652e-7396-11d2-9771-00a0c9b4d50c')
@@ -207,7 +207,7 @@ class IMetaDataDispenserEx(IMetaDataDispenser):
     Requirements:
         Header: Cor.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('31bcfce2-dafb-11d2-9f81-00c04f79a0a3')
@@ -243,7 +243,7 @@ class IMetaDataEmit(IUnknown):
     Requirements:
         Header: Cor.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('ba3fee4c-ecb9-4e41-83b7-183fa41cd859')
@@ -450,7 +450,7 @@ class IMetaDataImport(IUnknown):
     Requirements:
         Header: Cor.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('7dac8207-d3ae-4c75-9b67-92801a497d44')
@@ -596,7 +596,7 @@ class IMetaDataImport(IUnknown):
                 it alone afterwards.
             cMax: Number of tokens for which rTypeDefs has room.
 
-        Return Value:
+        Return value:
             phEnum: Place of the enumeration’s handle. Store null there before the first call and leave
                 it alone afterwards.
             rTypeDefs: Array that the method fills with tokens.
@@ -699,7 +699,7 @@ class IMetaDataImport(IUnknown):
             cl: Token of the type.
             cMax: How many tokens rMethods has room for.
 
-        Return Value:
+        Return value:
             phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
                 alone afterwards.
             rMethods: Array that receives the tokens.
@@ -783,7 +783,7 @@ class IMetaDataImport(IUnknown):
             tkType: Constructor that the attributes must have; zero lets all of them through.
             cMax: How many tokens rCustomAttributes has room for.
 
-        Return Value:
+        Return value:
             phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
                 alone afterwards.
             rCustomAttributes: Array that receives the tokens.

@@ -51,7 +51,7 @@ class ICorDebug(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f61-7538-11d3-8d5b-00104b35e7ef')
@@ -130,7 +130,7 @@ class ICorDebugController(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f62-7538-11d3-8d5b-00104b35e7ef')
@@ -198,7 +198,7 @@ class ICorDebugAppDomain(ICorDebugController):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f63-7538-11d3-8d5b-00104b35e7ef')
@@ -243,7 +243,7 @@ class ICorDebugBreakpoint(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcae8-8a68-11d2-983c-0000f808342d')
@@ -298,7 +298,7 @@ class ICorDebugCode(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf4-8a68-11d2-983c-0000f808342d')
@@ -365,7 +365,7 @@ class ICorDebugFrame(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaef-8a68-11d2-983c-0000f808342d')
@@ -413,7 +413,7 @@ class ICorDebugFunction(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf3-8a68-11d2-983c-0000f808342d')
@@ -461,7 +461,7 @@ class ICorDebugFunctionBreakpoint(ICorDebugBreakpoint):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcae9-8a68-11d2-983c-0000f808342d')
@@ -503,7 +503,7 @@ class ICorDebugValue(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf7-8a68-11d2-983c-0000f808342d')
@@ -547,7 +547,7 @@ class ICorDebugGenericValue(ICorDebugValue):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('cc7bcaf8-8a68-11d2-983c-0000f808342d')
@@ -592,7 +592,7 @@ class ICorDebugILFrame(ICorDebugFrame):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('03e26311-4f76-11d3-88c6-006097945418')
@@ -667,7 +667,7 @@ class ICorDebugManagedCallback(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f60-7538-11d3-8d5b-00104b35e7ef')
@@ -771,7 +771,7 @@ class ICorDebugManagedCallback2(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('250e5eea-db5c-4c76-b6f3-8c46f12e3203')
@@ -809,7 +809,7 @@ class ICorDebugModule(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('dba2d8c1-e5c5-4069-8c13-10a7c6abf43d')
@@ -910,7 +910,7 @@ class ICorDebugProcess(ICorDebugController):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('3d6f5f64-7538-11d3-8d5b-00104b35e7ef')
@@ -967,7 +967,7 @@ class ICorDebugThread(IUnknown):
     Requirements:
         Header: CorDebug.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('938c6d66-7fb6-4f69-b389-425b8987329b')

@@ -31,7 +31,7 @@ class CorOpenFlags(Flags):
 
     Requirements:
         Header: CorHdr.h
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     ofRead = 0
     """Opens for reading."""

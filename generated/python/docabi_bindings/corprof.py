@@ -35,7 +35,7 @@ class COR_PRF_MONITOR(Flags):
     Requirements:
         Header: CorProf.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     COR_PRF_MONITOR_NONE = 0
     """Turns on nothing."""
@@ -123,7 +123,7 @@ class ICorProfilerCallback(IUnknown):
     Requirements:
         Header: CorProf.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('176fbed1-a55c-4796-98ca-a9da0ef883e7')
@@ -295,7 +295,7 @@ class ICorProfilerCallback2(ICorProfilerCallback):
     Requirements:
         Header: CorProf.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('8a8cc829-ccf2-49fe-bbae-0f022228071a')
@@ -348,7 +348,7 @@ class ICorProfilerInfo(IUnknown):
     Requirements:
         Header: CorProf.h
         Library: CorGuids.lib
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('28b5557d-3f3f-48b4-90b2-5f9eea2f6c48')

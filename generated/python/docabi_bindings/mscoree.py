@@ -62,7 +62,7 @@ class ETaskType(Flags):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     TT_DEBUGGERHELPER = 1
     """Assists a debugger inside the process."""
@@ -96,7 +96,7 @@ class StackOverflowType(Enumeration):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     SO_Managed = 0
     """Managed code of the program."""
@@ -116,7 +116,7 @@ class StackOverflowInfo(Structure):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     soType: Enumerated[StackOverflowType]
     """Origin of the overflow, as a StackOverflowType value."""
@@ -139,7 +139,7 @@ class FExecuteInAppDomainCallback(FunctionPointer):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorWks.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     if TYPE_CHECKING:
         Function: TypeAlias = "Callable[[int | None], int | None]"
@@ -165,7 +165,7 @@ class LPTHREAD_START_ROUTINE(FunctionPointer):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorWks.dll
-        .NET Framework Versions: Supported from version 1.0 on"""
+        Versions: Supported from version 1.0 on"""
 
     if TYPE_CHECKING:
         Function: TypeAlias = "Callable[[int | None], int]"
@@ -185,7 +185,7 @@ class ICLRRuntimeHost(IUnknown):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('90f1a06c-7712-4762-86b5-7a5eba6bdb02')
@@ -279,7 +279,7 @@ class ICLRRuntimeHost(IUnknown):
     def GetCurrentAppDomainId(self) -> int:
         """Tells in which application domain the calling thread is.
 
-        Return Value:
+        Return value:
             pdwAppDomainId: Receives the number of the domain.
 
         Raises:
@@ -307,7 +307,7 @@ class ICLRRuntimeHost(IUnknown):
             pwzMethodName: Name of the method.
             pwzArgument: The string that the method gets.
 
-        Return Value:
+        Return value:
             pReturnValue: Receives what the method returned.
 
         Raises:
@@ -346,7 +346,7 @@ class IHostTaskManager(IUnknown):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     __slots__ = ()
     _iid_ = GUID('997ff24c-43b7-4352-8667-0dc04fafd354')
@@ -395,7 +395,7 @@ class IHostTaskManager(IUnknown):
 
         Note: The caller owns the returned reference and gives it back with Release.
 
-        Return Value:
+        Return value:
             pTask: Receives the IHostTask of the running task, or null if there is none on this thread.
 
         Raises:
@@ -430,7 +430,7 @@ class IHostTaskManager(IUnknown):
             pStartAddress: The LPTHREAD_START_ROUTINE at which the task begins.
             pParameter: Value that the start function gets as its argument; null if it needs none.
 
-        Return Value:
+        Return value:
             ppTask: Receives the IHostTask of the new task, or null if the host could not create one.
 
         Raises:
@@ -604,7 +604,7 @@ class IHostTaskManager(IUnknown):
             target: Address of the unmanaged function in the portable executable (PE) image that is
                 mapped into the process.
 
-        Return Value:
+        Return value:
             pbCallNeedsHostHook: Receives TRUE if the host insists on a hook around the call, otherwise
                 FALSE.
 
@@ -903,7 +903,7 @@ class CLRRuntimeHost(Coclass):
     Requirements:
         Header: MSCorEE.h
         Library: MSCorEE.dll
-        .NET Framework Versions: Supported from version 2.0 on"""
+        Versions: Supported from version 2.0 on"""
 
     _clsid_ = GUID('90f1a06e-7712-4762-86b5-7a5eba6bdb02')
 

@@ -35,6 +35,15 @@ def word(locale: str, key: str) -> str:
     return next((table[tag][key] for tag in _tags(locale) if key in table.get(tag, {})), key)
 
 
+def heading(locale: str, key: str, written: str) -> str:
+    """What a section or a row is called: as the table has it in the language of a locale, so that a heading which is
+    translated anew changes nothing; else as a page writes it; else in English.
+    """
+    table = words()
+    *own, _ = _tags(locale)
+    return next((table[tag][key] for tag in own if key in table.get(tag, {})), written) or word(locale, key)
+
+
 def closest(table: Mapping[str, T], locale: str) -> T:
     """Return what a table has for the language of a locale, or else for English, which each table has."""
     return next(table[tag] for tag in _tags(locale) if tag in table)

@@ -8,7 +8,21 @@ SDK: mscoree.h`. What a parameter means (direction, length, text, interface, cal
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
+
+
+@cache
+def _lines() -> dict[str, str]:
+    text = (Path(__file__).resolve().parent / "docabi_lines.h").read_text(encoding="utf-8")
+    return dict(re.findall(r'^#define DOCABI_LINE_(\w+) "(\d+)"', text, re.MULTILINE))
+
+
+def at(page: str, line: str, behind: str = "") -> str:
+    """The place of a fact: `docabi_lines.h` has the number of the line that is called `line`."""
+    return f"{page}{_lines()[line]}{behind}"
 
 
 class Code(NamedTuple):

@@ -165,7 +165,7 @@ if TYPE_CHECKING:
                     it alone afterwards.
                 cMax: Number of tokens for which rTypeDefs has room.
 
-            Return Value:
+            Return value:
                 phEnum: Place of the enumeration’s handle. Store null there before the first call and leave
                     it alone afterwards.
                 rTypeDefs: Array that the method fills with tokens.
@@ -212,7 +212,7 @@ if TYPE_CHECKING:
                 cl: Token of the type.
                 cMax: How many tokens rMethods has room for.
 
-            Return Value:
+            Return value:
                 phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
                     alone afterwards.
                 rMethods: Array that receives the tokens.
@@ -245,7 +245,7 @@ if TYPE_CHECKING:
                 tkType: Constructor that the attributes must have; zero lets all of them through.
                 cMax: How many tokens rCustomAttributes has room for.
 
-            Return Value:
+            Return value:
                 phEnum: Handle of the enumeration. Pass the address of a null handle first and leave it
                     alone afterwards.
                 rCustomAttributes: Array that receives the tokens.

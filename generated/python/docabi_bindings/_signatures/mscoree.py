@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         def GetCurrentAppDomainId(self) -> Answer[int]:
             """Tells in which application domain the calling thread is.
 
-            Return Value:
+            Return value:
                 pdwAppDomainId: Receives the number of the domain.
 
             Raises:
@@ -97,7 +97,7 @@ if TYPE_CHECKING:
                 pwzMethodName: Name of the method.
                 pwzArgument: The string that the method gets.
 
-            Return Value:
+            Return value:
                 pReturnValue: Receives what the method returned.
 
             Raises:
@@ -142,7 +142,7 @@ if TYPE_CHECKING:
 
             Note: The caller owns the returned reference and gives it back with Release.
 
-            Return Value:
+            Return value:
                 pTask: Receives the IHostTask of the running task, or null if there is none on this thread.
 
             Raises:
@@ -173,7 +173,7 @@ if TYPE_CHECKING:
                 pStartAddress: The LPTHREAD_START_ROUTINE at which the task begins.
                 pParameter: Value that the start function gets as its argument; null if it needs none.
 
-            Return Value:
+            Return value:
                 ppTask: Receives the IHostTask of the new task, or null if the host could not create one.
 
             Raises:
@@ -310,7 +310,7 @@ if TYPE_CHECKING:
                 target: Address of the unmanaged function in the portable executable (PE) image that is
                     mapped into the process.
 
-            Return Value:
+            Return value:
                 pbCallNeedsHostHook: Receives TRUE if the host insists on a hook around the call, otherwise
                     FALSE.
 

@@ -2,7 +2,7 @@
 
 A header gives a stand-in (an implementation in C that records its arguments and answers with each documented code in
 turn), a file of layout assertions, and tables of the test program in C; an interface gives a pytest module. All of them
-name the page and line of a fact.
+name the page and line of a fact; the lines stand in one file (`docabi_lines.h`).
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
     yield Unit("/shared", partial(_shared, closure, options))
+    yield Unit("/lines", partial(_lines, spec, options))
     yield Unit("/program", partial(_program, headers, _Scene(spec, options, closure, printed)))
 
 
@@ -110,6 +111,11 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
+def _lines(spec: SpecView, options: Options) -> Iterator[Artifact]:
+    """The one file that moves with the lines of pages."""
+    yield _rendered(options, "docabi_lines.h", lines=list(Places(spec, options.doc_locale).lines()))
+
+
 def _program(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
     """What the test program in C has whatever the header."""
     options = scene.options
@@ -145,9 +151,13 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "interfaces": list[Identified],
     },
     "docabi_layout.h.jinja": {},
+    "docabi_lines.h.jinja": {
+        "lines": Annotated[list[tuple[str, int]], "Name and number of the line of every fact that a page states."]
+    },
     "docabi_recorder.h.jinja": {},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},
     "layout.c.jinja": {"header": _HEADER, "layouts": list[LayoutView]},
+    "place.jinja": {},
     "program.c.jinja": {
         "headers": Annotated[list[str], "The headers that the tables need, the one that they are of first."],
         "name": Annotated[str, "The name of the header's table in C."],

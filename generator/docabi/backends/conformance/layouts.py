@@ -18,7 +18,7 @@ from docabi.backends.cnames.closure import Closure, named_slots
 from docabi.backends.cnames.fields import field_names, plain_union
 from docabi.backends.cnames.naming import fits
 from docabi.backends.cnames.vocabulary import printed_constants
-from docabi.backends.conformance.places import Places
+from docabi.backends.conformance.places import Place, Places
 from docabi.backends.conformance.views import is_foreign
 from docabi.spec import Class, Entity, Enumeration, Field, Interface, Structure, Type, Union
 
@@ -45,7 +45,7 @@ class Row(msgspec.Struct, frozen=True):
     sort: Sort
     member: str
     title: str
-    place: str
+    place: Place
     first: str
     second: str = "0"
 

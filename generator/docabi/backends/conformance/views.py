@@ -16,7 +16,7 @@ from docabi.abi.vtables import ROOT
 from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
 from docabi.backends.cnames.naming import declaration, header_file, parameter_names
 from docabi.backends.cnames.vocabulary import Standing
-from docabi.backends.conformance.places import Places
+from docabi.backends.conformance.places import Place, Places
 from docabi.backends.conformance.pointees import Pointee, pointee
 from docabi.spec import Class, Direction, Entity, Interface, Parameter, Type
 
@@ -29,7 +29,7 @@ class CodeView(msgspec.Struct, frozen=True):
 
     name: str
     value: str
-    place: str
+    place: Place
 
 
 class ParameterView(msgspec.Struct, frozen=True):
@@ -39,7 +39,7 @@ class ParameterView(msgspec.Struct, frozen=True):
 
     name: str
     title: str
-    place: str
+    place: Place
     is_optional: bool
     is_read: bool
     written: str
@@ -52,8 +52,8 @@ class MethodView(msgspec.Struct, frozen=True):
 
     name: str
     slot: int
-    place: str
-    slot_place: str
+    place: Place
+    slot_place: Place
     owner: str
     returns: str
     answers: bool
@@ -83,15 +83,15 @@ class IdentifierView(msgspec.Struct, frozen=True):
     interface: str
     value: str
     initialiser: str
-    place: str
+    place: Place
 
 
 class StandIn(msgspec.Struct, frozen=True):
     """An interface to stand in for; `identifiers` are those of itself and its bases, none for a plain class."""
 
     name: str
-    place: str
-    identifier_place: str
+    place: Place
+    identifier_place: Place
     identifiers: tuple[IdentifierView, ...]
     methods: tuple[MethodView, ...]
     vtable: tuple[SlotView, ...]
@@ -191,7 +191,7 @@ def _parameters(slot: NamedSlot, closure: Closure, places: Places) -> Iterator[P
 _ANYTHING = Type(pointer=Type(pointer=Type(name="void")))
 
 
-def _parameter(parameter: Parameter, name: str, number: int, place: str, target: Pointee) -> ParameterView:
+def _parameter(parameter: Parameter, name: str, number: int, place: Place, target: Pointee) -> ParameterView:
     return ParameterView(
         name=name,
         title=parameter.name or name,

@@ -6,7 +6,6 @@ the facts, the return codes, and their texts as JSON for each locale. Names foll
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any
@@ -32,7 +31,7 @@ from docabi.backends.python.project import SHARED, Project, documented_codes, pr
 from docabi.backends.python.spelling import system_types
 from docabi.escape import json_text, printable
 from docabi.rendering import Options, make_notice
-from docabi.spec import Artifact, Code, Function, Interface, Unit
+from docabi.spec import Artifact, Code, Unit
 
 RUNTIME_FILES = (
     "_answering", "_arguments", "_codes", "_elf", "_enumerations", "_functions", "_guid", "_implementation",
@@ -174,14 +173,11 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
 
 def _distribution(spec: SpecView, options: Options) -> Iterator[Artifact]:
     """What makes a distribution of the package, beside it: `pip wheel generated/python` packs it."""
-    kinds = Counter(type(entity) for entity in spec.entities.values())
     view = {
         "name": options.package.strip("_").replace("_", "-"),
         "options": options,
         "requires": _REQUIRES[options.flavor],
         "locales": spec.locales,
-        "interfaces": kinds[Interface],
-        "functions": kinds[Function],
     }
     for name in ("pyproject.toml", "README.md"):
         template = rendering.environment("python", options).get_template(f"{name}.jinja")
@@ -195,8 +191,6 @@ _DISTRIBUTION = {
     "options": Options,
     "requires": Annotated[tuple[str, ...], "What the package needs to run, as pip has it."],
     "locales": Annotated[tuple[str, ...], "The locales with texts, in order."],
-    "interfaces": Annotated[int, "The number of interfaces."],
-    "functions": Annotated[int, "The number of functions."],
 }
 _CLASS_IMPORTS = Annotated[Callable[[str], list[str]], "Gives the lines that import the classes which code names."]
 _MODULE_IMPORTS = Annotated[Callable[[str], Any], "Gives the lines that import everything else that code names."]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from docabi.abi import SpecView
 from docabi.backends.python.roles.argument import BOTH_WAYS
 from docabi.backends.python.views import CallView
-from docabi.backends.words import word
+from docabi.backends.words import heading, word
 from docabi.markdown.inline import plain
 from docabi.markdown.plaintext import Style, lines, one_line, wrap
 from docabi.spec import Callback, Coclass, Code, Entity, Function, Method
@@ -146,19 +146,19 @@ def _rows(texts: dict[str, str], names: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _section(page: PageText, key: str, rows: Iterable[tuple[str, str]], style: Style) -> list[str]:
-    """Return the lines of a section under the page's own heading; rows without words are left out."""
-    title = page.headings.get(key) or (word(style.locale, key) if key.islower() else key)
+    """Return the lines of a section; rows without words are left out. A key in capitals is its own heading."""
+    title = heading(style.locale, key, page.headings.get(key, "")) if key.islower() else key
     leads = ((text, (f"{_INDENT}{name}: ", _INDENT * 2) if name else (_INDENT, _INDENT)) for name, text in rows)
     shown = [line for text, lead in leads for line in lines(text, style, *lead)]
     return ["", f"{plain(title)}:", *shown] if shown else []
 
 
 def _requirements(entity: Entity | Method, page: PageText, style: Style) -> list[tuple[str, str]]:
-    """Return rows of requirements: files as the facts spell them, labels and `since` in the page's words."""
+    """Return rows of requirements: files as the facts spell them, `since` in the page's words."""
     labels = {row.fact: plain(row.label) for row in reversed(page.requirements) if row.fact}
     since = next((row.text for row in page.requirements if row.fact == "versions"), "")
     facts = {"header": _code(entity.header), "library": _code(entity.library), "versions": since or _code(entity.since)}
-    return [(labels.get(fact) or word(style.locale, fact), value) for fact, value in facts.items() if value]
+    return [(heading(style.locale, fact, labels.get(fact, "")), value) for fact, value in facts.items() if value]
 
 
 def _code(name: str | None) -> str:

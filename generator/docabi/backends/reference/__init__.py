@@ -18,13 +18,15 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
-from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale
+from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale, draft_revisions
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.sections import draft_page
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
+    REVISIONS,
     SiteMap,
+    SitePage,
     area_of,
     documented_methods,
     href,
@@ -52,7 +54,7 @@ from docabi.spec import (
     PageClass,
     Unit,
 )
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, Freshness, PageText
 
 _WHOLE = "specs/index.json"
 ROOT = "reference"
@@ -135,20 +137,36 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
 
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
-    briefs = {
-        (language.tag, entity.name): _own_context(site, language, entity, text.text).brief()
-        for entity in site.spec.entities.values()
-        for language in site.languages
-        if (text := site.spec.text(entity.name, language.tag))
-    }
+    briefs: dict[tuple[str, str], Markup] = {}
+    revisions: dict[str, dict[SitePage, Freshness]] = {language.tag: {} for language in site.languages}
+    for entity in site.spec.entities.values():
+        for language in site.languages:
+            if text := site.spec.text(entity.name, language.tag):
+                briefs[language.tag, entity.name] = _own_context(site, language, entity, text.text).brief()
+                revisions[language.tag] |= _revisions(site, entity, text)
+    for document, place in site.map.guides.items():
+        for tag, found in revisions.items():
+            if words := site.spec.page_text(document, tag):
+                found.setdefault(place, words.freshness)
     contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():
         drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
         yield from _pages(site, Frame(place.path, _WHOLE), drafts)
     yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
+    drafts = {tag: draft_revisions(each, revisions[tag]) for tag, each in contents.items()}
+    yield from _pages(site, Frame(REVISIONS, _WHOLE), drafts)
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
     yield _entrance(site)
     yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))
+
+
+def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, Freshness]:
+    """Return the revisions of the entity's own page and of those of its methods, as far as the locale has words."""
+    found = {} if text.text == NO_TEXT else {site.map.entities[entity.name]: text.text.freshness}
+    for method in documented_methods(entity):
+        if (words := text.methods.get(method.name, NO_TEXT)) != NO_TEXT:
+            found[site.map.methods[entity.name, method.name]] = words.freshness
+    return found
 
 
 # --- files -----------------------------------------------------------------------------------------------------------
@@ -176,6 +194,7 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             crumbs=() if frame.path == INDEX else (home, *frame.crumbs),
             others=others,
             texts=texts,
+            revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
             elsewhere=_elsewhere(draft, [other for other in elsewhere if other.tag != language.tag]),
         )
         yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))

@@ -1,4 +1,4 @@
-"""The indexes of a locale: its first page, a page an area, and the return codes."""
+"""The indexes of a locale: its first page, a page an area, the return codes, and of which revision each page is."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from docabi.abi import SpecView
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.prose import clean, plain
 from docabi.backends.reference.sections import code_facts, draft_page, kind
-from docabi.backends.reference.sitemap import CODES, INDEX, CodeUse, SiteMap, SitePage, href
+from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, CodeUse, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
 from docabi.spec import (
     Entity,
 )
-from docabi.texts import PageText
+from docabi.texts import Freshness, PageText
 
 # Up to so many users of a code are shown at once; more are folded away.
 _SHOWN = 8
+# How much of a commit identifies it, as everywhere.
+_COMMIT = 12
 _KINDS = ("interface", "coclass", "class", "function", "callback", "enumeration", "structure", "union")
 
 Briefs = Mapping[tuple[str, str], Markup]
@@ -93,7 +95,28 @@ def draft_codes(contents: LocaleContents) -> Draft:
     columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
     rows = tuple(_code_row(context, use) for use in contents.site.codes.values())
     section = Section("codes", context.word("code"), Parts(table=Table(columns, rows)))
-    return Draft(context.word("return-codes"), "", Markup(), (section,), (), has_text=True)
+    return Draft(context.word("return-codes"), "", Markup(), (section,), has_text=True)
+
+
+def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Freshness]) -> Draft:
+    """Return the table of all pages with words: when and how each was translated, from which commit. It stands on one
+    page, because all else on the others stays when only that changes.
+    """
+    context = contents.context(SitePage(REVISIONS))
+    rows = tuple(
+        Row((_link(place.path, clean(place.name)), _revision(context, revisions[place])), place.path)
+        for place in sorted(revisions, key=lambda place: place.path)
+    )
+    title = context.word("revisions")
+    section = Section("revisions", title, Parts(table=Table(context.words("name", "description"), rows)))
+    return Draft(title, "", Markup(), (section,), has_text=True)
+
+
+def _revision(context: Context, freshness: Freshness) -> str:
+    translated = {"MT": "machine", "HT": "human"}.get(freshness.translation)
+    commit = f"{context.word('commit')} {freshness.commit[:_COMMIT]}" if freshness.commit else ""
+    parts = (context.word(translated) if translated else "", freshness.date, commit)
+    return clean(" · ".join(part for part in parts if part))
 
 
 def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tuple[Section, ...]) -> Draft:

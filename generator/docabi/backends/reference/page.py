@@ -13,6 +13,7 @@ from markupsafe import Markup
 from docabi.backends.reference.prose import Prose, clean, heading_words
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts
+from docabi.backends.words import heading
 from docabi.spec import (
     Entity,
 )
@@ -51,8 +52,8 @@ class Context(msgspec.Struct, frozen=True, dict=True):
         return self.language.words.get(key, "")
 
     def title(self, key: str) -> str:
-        """Return a section's heading: the page's own, else the word of the language."""
-        return heading_words(self.text.headings.get(key, "")) or self.word(key)
+        """Return a section's heading: the word of the language, else the page's own."""
+        return heading(self.language.tag, key, heading_words(self.text.headings.get(key, "")))
 
     def words(self, *keys: str) -> tuple[str, ...]:
         """Return words of the page's language, for the columns of a table."""

@@ -31,14 +31,12 @@ from docabi.spec import (
     Structure,
     Union,
 )
-from docabi.texts import Freshness, SeeAlso
+from docabi.texts import SeeAlso
 
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
 _NAME = re.compile(r"[^\W\d]\w*")
-# How much of a commit identifies it, as everywhere.
-_COMMIT = 12
 
 
 def draft_page(context: Context, subject: Subject) -> Draft:
@@ -50,8 +48,8 @@ def draft_page(context: Context, subject: Subject) -> Draft:
         kind=context.word(f"kind-{kind(subject)}") if subject else "",
         summary=context.prose.blocks(context.text.summary),
         sections=_anchored_sections(context, subject),
-        freshness=_freshness(context, context.text.freshness),
         has_text=context.text != NO_TEXT,
+        has_revision=context.text != NO_TEXT,
     )
 
 
@@ -67,13 +65,6 @@ def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...
         return sections
     anchors = frozenset(section.anchor for section in sections)
     return _page_sections(replace(context, anchors=anchors), subject)
-
-
-def _freshness(context: Context, freshness: Freshness) -> tuple[str, ...]:
-    translated = {"MT": "machine", "HT": "human"}.get(freshness.translation)
-    commit = f"{context.word('commit')} {freshness.commit[:_COMMIT]}" if freshness.commit else ""
-    parts = (context.word(translated) if translated else "", freshness.date, commit)
-    return tuple(clean(part) for part in parts if part)
 
 
 def _page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:

@@ -25,6 +25,7 @@ _UNSAFE = re.compile(r"[^a-z0-9_]+")
 _LONGEST = 100
 INDEX = "index.html"
 CODES = "return-codes.html"
+REVISIONS = "revisions.html"
 
 
 class SitePage(msgspec.Struct, frozen=True):
@@ -157,6 +158,7 @@ def _areas(spec: SpecView, names: Names) -> dict[str, SitePage]:
     found = {entity.area for entity in spec.entities.values()} | {area_of(page.page) for page in spec.pages}
     names.take(INDEX)
     names.take(CODES)
+    names.take(REVISIONS)
     return {area: SitePage(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
 
 

@@ -199,8 +199,9 @@ class Draft(msgspec.Struct, frozen=True):
     kind: str
     summary: Markup
     sections: tuple[Section, ...]
-    freshness: tuple[str, ...]
     has_text: bool
+    has_revision: bool = False
+    """Whether the table of revisions has a row for it: whether it shows the words of a page."""
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -226,4 +227,6 @@ class PageView(msgspec.Struct, frozen=True):
     crumbs: tuple[Link, ...]
     others: tuple[Link, ...]
     texts: tuple[Link, ...]
+    revision: Link
+    """Its row in the table of revisions."""
     elsewhere: Mapping[str, Markup]

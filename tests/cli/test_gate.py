@@ -95,6 +95,16 @@ def _said(*arguments: str) -> Exit:
     return said
 
 
+def _patched(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
+    patch = {"entity": "IThing", "fact": "methods.Do.returns", "expect": {"name": "HRESULT"}, "set": {"name": "DWORD"}}
+    text = json.dumps([{**patch, "reason": TEXT}], ensure_ascii=False)
+    # Escaped, because a document may not hold controls themselves; YAML knows no pairs of surrogates.
+    text = "".join(f"\\u{ord(char):04x}" if "\x7f" <= char <= "\uffff" else char for char in text)
+    write_tree(folder, {"patches/own.yaml": text})
+    assert main(["patch", "report", "--quiet", "-j", "1"]) == 0
+    return capture.readouterr().out
+
+
 def _settings(text: str) -> Exit:
     def said(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
         (folder / "docabi.yaml").write_text(text)
@@ -160,6 +170,7 @@ EXITS: Mapping[str, Exit] = {
     "check": _said("check", "--quiet", "--fail-on", "info", "-j", "1"),
     "layout import": _said("layout", "import", TEXT),
     "layout compare --json": _said("layout", "compare", "--json", f"{TEXT}.h"),
+    "patch report": _patched,
     "explain": _said("explain", TEXT),
     "templates": _said("templates", TEXT),
     "schema": _said("schema", TEXT),

@@ -253,11 +253,13 @@ def load_facts(text: str) -> ProjectFacts:
 
 def dump_facts(facts: ProjectFacts) -> str:
     """The text of a file of facts: the same facts give the same bytes, in whatever order they came."""
+    statuses = sorted(facts.statuses.items())
     data: dict[str, Any] = {
         "layouts": {name: msgspec.to_builtins(layout) for name, layout in sorted(facts.layouts.items())},
         "typedefs": {name: _stated(msgspec.to_builtins(type)) for name, type in sorted(facts.typedefs.items())},
         "hresults": dict(sorted(facts.hresults.items())),
         "constants": {name: msgspec.to_builtins(one) for name, one in sorted(facts.constants.items())},
+        "statuses": {name: msgspec.to_builtins(one) for name, one in statuses},
     }
     return _FACTS_HEAD + emit({section: entries for section, entries in data.items() if entries})
 

@@ -82,6 +82,8 @@ class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     """The enumeration that the values of a number are of, where its type does not say it."""
     unterminated: bool = False
     terminator: int | None = None
+    kept: bool = False
+    """Of a pointer: what it points to is used after the call, too, until it is replaced."""
 
 
 class Signature(msgspec.Struct, frozen=True, omit_defaults=True):

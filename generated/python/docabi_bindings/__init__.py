@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from ._memory import bytes_at as bytes_at
     from ._memory import text_at as text_at
     from ._outcome import outcome as outcome
+    from ._results import CallError as CallError
     from ._results import ComError as ComError
     from ._results import HResult as HResult
     from ._results import error_locales as error_locales
     from ._results import last_hresult as last_hresult
     from ._results import set_error_locale as set_error_locale
+    from ._statuses import StatusError as StatusError
+    from ._statuses import last_status as last_status
     from ._trace import trace as trace
     from ._unknown import IUnknown as IUnknown
     from . import com as com
@@ -160,14 +163,17 @@ if TYPE_CHECKING:
 
 __version__ = "0.0.0"
 _RUNTIME = {
+    "CallError": "_results",
     "ComError": "_results",
     "GUID": "_guid",
     "HResult": "_results",
     "IUnknown": "_unknown",
     "Outcome": "_answering",
+    "StatusError": "_statuses",
     "bytes_at": "_memory",
     "error_locales": "_results",
     "last_hresult": "_results",
+    "last_status": "_statuses",
     "outcome": "_outcome",
     "set_error_locale": "_results",
     "text_at": "_memory",
@@ -176,15 +182,18 @@ _RUNTIME = {
 _MODULES: list[str] = ["cor", "cordebug", "corhdr", "corprof", "dbgshim", "mscoree", "oaidl", "objidl", "unknwn"]
 __all__ = [
     "GUID",
+    "CallError",
     "ComError",
     "HResult",
     "IUnknown",
     "Outcome",
+    "StatusError",
     "bytes_at",
     "com",
     "define",
     "error_locales",
     "last_hresult",
+    "last_status",
     "outcome",
     "set_error_locale",
     "text_at",

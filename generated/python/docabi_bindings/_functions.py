@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from ctypes import c_void_p, cast
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ._answering import answering
 from ._arguments import with_hints
 from ._kinds import Kind
-from ._platform import open_library
+from ._platform import find_library, open_library
 from ._slots import Slot
 
 if TYPE_CHECKING:
@@ -62,9 +62,13 @@ class Exports:
     def __init_subclass__(cls) -> None:
         with_hints(cls)
 
-    def __init__(self, path: str | os.PathLike[str] | ctypes.CDLL) -> None:
-        """Load the library. Raises OSError if the system cannot."""
-        self._raw = type(self).Raw(open_library(path))
+    _files_: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """Names of the library by system, the surest first."""
+
+    def __init__(self, path: str | os.PathLike[str] | ctypes.CDLL | None = None) -> None:
+        """Load the library; None is the one that the documentation names. Raises OSError if the system cannot."""
+        found = find_library(self._files_) if path is None else open_library(path)
+        self._raw = type(self).Raw(found)
 
     if not TYPE_CHECKING:
 

@@ -71,6 +71,13 @@ def narrow(text: str | bytes | PathLike[str] | None) -> bytes | None:
     return found + b"\0"
 
 
+def octets(text: str | bytes | None) -> bytes | None:
+    """UTF-8 of a text whose length is told; bytes are taken as they are; None is NULL. Raises TypeError."""
+    if text is None or isinstance(text, bytes):
+        return text
+    return _path(text).encode("utf-8", "surrogateescape")
+
+
 def writable(data: bytes | None) -> Array[c_uint8] | None:
     """A copy that native code may write into, as `bytes` must never be; None is NULL."""
     return None if data is None else (c_uint8 * len(data)).from_buffer_copy(data)

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Self
 
-__all__ = ["ComError", "HResult", "Result", "check", "error_locales", "last_hresult", "set_error_locale", "settle"]
+__all__ = [
+    "CallError",
+    "ComError",
+    "HResult",
+    "Result",
+    "check",
+    "error_locales",
+    "last_hresult",
+    "set_error_locale",
+    "settle",
+]
 
 
 class _State(threading.local):
@@ -91,18 +101,18 @@ def code_named(name: str) -> int | None:
     return _values().get(name)
 
 
-def description_of(value: int, method: str = "") -> str:
+def description_of(value: int, method: str = "", kind: str = "") -> str:
     """What the documentation says about a code: the first that there is of the method's own words and what most pages
     say of it, each in the chosen language, else in the package's own; else a sentence in the chosen language that the
     method's page does not name it, with what the system means by it. Words of other methods are told of no method's
-    code: they are about other circumstances.
+    code: they are about other circumstances. `kind` is the code's type, where that is not HRESULT.
     """
     code = f"{value & 0xFFFFFFFF:08x}"
-    found = _said(method, code) or _said(_IN_GENERAL, code)
+    found = _said(method, code) or _said(_IN_GENERAL + kind, code)
     if found:
         return found
-    plain = _said(_PLAIN, code)
-    if not method and (plain or (plain := _said(_OF_FEW, code))):
+    plain = "" if kind else _said(_PLAIN, code)
+    if not method and (plain or (plain := _said(_OF_FEW + kind, code))):
         return plain
     nothing = (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]
     return f"{nothing} {plain}".rstrip()
@@ -114,10 +124,22 @@ def _said(key: str, code: str) -> str:
     return next(filter(None, texts), "")
 
 
-class ComError(Exception):
+class CallError(Exception):
+    """A call failed: `method` is what was called."""
+
+    method: str
+
+    @property
+    def page(self) -> str:
+        """The documentation page of what was called, below the root of the documentation; empty if it has none."""
+        return _texts("pages").get("", {}).get(self.method, "")
+
+
+class ComError(CallError):
     """A call failed, or an implementation wants it to fail: `raise ComError(HResult.E_INVALIDARG)`.
 
-    `hresult` is the code, `name` its name, `description` what the documentation of `method` says about it.
+    `hresult` is the code, `name` its name, `description` what the documentation of `method` says about it, `page` where
+    that stands.
     """
 
     def __init__(self, hresult: int, method: str = "") -> None:
@@ -201,8 +223,7 @@ class Result:
     def _replace(self, **changes: Any) -> Self:
         """The same with other values, and the same code. Raises TypeError."""
         made = type(self)(**self._asdict() | changes)
-        if "hresult" in self.__dict__:
-            made.hresult = self.hresult
+        made.__dict__.update(self.__dict__)
         return made
 
     def __repr__(self) -> str:

@@ -36,6 +36,12 @@ class EnumerateCLRs_result(Result, tuple["int | None", "int | None", int]):
 class Library(Exports):
     """The functions of the header, in a loaded library."""
 
+    _files_ = {
+        'win32': ('dbgshim.dll',),
+        'darwin': ('libdbgshim.dylib',),
+        'linux': ('libdbgshim.so',),
+    }
+
     class Raw(RawExports):
         """The functions as C declares them."""
 
@@ -125,6 +131,8 @@ class Library(Exports):
         return result
 
 
-def load(path: str | PathLike[str] | CDLL) -> Library:
-    """Load a library by its path or name. Raises OSError if the system cannot."""
+def load(path: str | PathLike[str] | CDLL | None = None) -> Library:
+    """Load a library by its path or name, without one that which the documentation names. Raises OSError if the system
+    cannot.
+    """
     return Library(path)

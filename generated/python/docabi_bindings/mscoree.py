@@ -911,6 +911,12 @@ class CLRRuntimeHost(Coclass):
 class Library(Exports):
     """The functions of the header, in a loaded library."""
 
+    _files_ = {
+        'win32': ('MSCorEE.dll',),
+        'darwin': ('libMSCorEE.dylib', 'libmscoree.dylib',),
+        'linux': ('libMSCorEE.so', 'libmscoree.so',),
+    }
+
     class Raw(RawExports):
         """The functions as C declares them."""
 
@@ -951,6 +957,8 @@ class Library(Exports):
         return text_in(c_pbuffer, dwlength.value)
 
 
-def load(path: str | PathLike[str] | CDLL) -> Library:
-    """Load a library by its path or name. Raises OSError if the system cannot."""
+def load(path: str | PathLike[str] | CDLL | None = None) -> Library:
+    """Load a library by its path or name, without one that which the documentation names. Raises OSError if the system
+    cannot.
+    """
     return Library(path)

@@ -232,7 +232,8 @@ class Types(msgspec.Struct, frozen=True):
         if fact.type is not None:
             return msgspec.structs.replace(self.resolve(fact.type, depth + 1), alias=name)
         if fact.kind in ("signed", "unsigned"):
-            sort = _MEANT.get(name, Sort.INTEGER)
+            of_text = Sort.WIDE if fact.width == 16 else Sort.NARROW
+            sort = of_text if fact.text else _MEANT.get(name, Sort.INTEGER)
             return Shape(sort, name, fact.width or 0, signed=fact.kind == "signed", alias=name)
         if name == "GUID":
             return Shape(Sort.GUID, name, 128)

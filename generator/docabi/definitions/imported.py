@@ -74,8 +74,12 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     for path, file in files:
         known = Facts(facts)
         sink = Sink(PageId("", path))
-        grown = ProjectFacts(
-            dict(facts.layouts), dict(facts.typedefs), dict(facts.hresults), constants=dict(facts.constants)
+        grown = msgspec.structs.replace(
+            facts,
+            layouts=dict(facts.layouts),
+            typedefs=dict(facts.typedefs),
+            hresults=dict(facts.hresults),
+            constants=dict(facts.constants),
         )
         target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
         for interface in file.interfaces.values():

@@ -7,7 +7,7 @@ here, once (`read_type`), and everybody else reads the tree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, TypeVar
@@ -19,6 +19,7 @@ from docabi.facts.families import Family, FamilyName
 from docabi.facts.family_rules import KnownFamilies
 from docabi.facts.names import Name
 from docabi.facts.patchfile import Patch
+from docabi.facts.statuses import StatusEntry
 from docabi.facts.words import Denials, DirectionWords, RequirementWords, SectionWords
 from docabi.packaged import packaged
 from docabi.spec import Direction, Field, Identifier, Method, Parameter, Signature, Type
@@ -98,6 +99,14 @@ class FileNames(msgspec.Struct, frozen=True):
     libraries: dict[str, str]
 
 
+class LibraryFiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of a library on each system, as its loader finds it."""
+
+    windows: str
+    linux: str
+    macos: str
+
+
 class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A field of a structure as the file has it: a type's spelling, or an array of a type with a length. `bits` is the
     width of a bit field; one without a name is padding.
@@ -138,6 +147,8 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: dict[Name, Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**32)]] = {}
     size: Size | None = None
     align: Literal[8, 16, 32, 64, 128, 256, 512] | None = None
+    text: bool = False
+    """Whether a number of 8 or 16 bits is a unit of text (`SQLCHAR`)."""
     returns: Spelling | None = None
     """What a callback returns; without it nothing."""
     parameters: tuple[ParameterEntry, ...] = ()
@@ -145,6 +156,8 @@ class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if self.as_ is None and (lacking := self._lacking()):
             raise ValueError(f"the type has no `{lacking}`")
+        if self.text and (self.kind not in ("signed", "unsigned") or self.width not in (8, 16)):
+            raise ValueError("a unit of text is a number of 8 or 16 bits")
         names = [field.name for field in self.fields if field.name]
         if len({*names}) < len(names):
             raise ValueError("two fields have one name")
@@ -169,6 +182,7 @@ class TypeFact(msgspec.Struct, frozen=True):
     members: Mapping[str, int] = {}
     size: Size | None = None
     align: int | None = None
+    text: bool = False
 
     @property
     def complete(self) -> bool:
@@ -190,6 +204,8 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     typedefs: dict[Name, TypeEntry] = {}
     hresults: dict[Name, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
     constants: dict[Name, ConstantEntry] = {}
+    statuses: dict[Name, StatusEntry] = {}
+    """Types of which a returned value says how a call went."""
     defines: dict[Name, int | None] = {}
     """What names are defined as (None: they are not); `defines` in the settings."""
     companions: bool = True
@@ -259,6 +275,8 @@ class Facts:
     """Unsigned 32-bit HRESULT values by name."""
     win32_errors = _table("win32-errors.yaml", dict[str, int])
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    statuses = _table("statuses.yaml", dict[str, StatusEntry], own="statuses")
+    """Types of which a returned value says how a call went."""
     system = _table("interfaces.yaml", dict[str, Layout])
     """Interfaces of the system, with signatures."""
     guids = _table("guids.yaml", tuple[GuidGroup, ...])
@@ -296,7 +314,10 @@ class Facts:
     @cached_property
     def named_constants(self) -> dict[str, int]:
         """Constants that pages may name without their value."""
-        shipped = {name: value for found in self.companions.constants.values() for name, value in found.items()}
+        headers = self.companions.constants
+        libraries = packaged("facts/library-constants.yaml", dict[str, dict[str, int]])
+        tables = (*libraries.values(), *headers.values())
+        shipped = {name: value for found in tables for name, value in found.items()}
         return {**shipped, **{name: one.value for name, one in self.own.constants.items()}}
 
     @cached_property
@@ -318,6 +339,11 @@ class Facts:
             for name, meant in group.aliases.items():
                 found[name] = Identifier(name, group.guids[meant], group.header, group.source, meant)
         return found
+
+    def files_of_libraries(self, used: AbstractSet[str]) -> Iterator[LibraryFiles]:
+        """The files of each library of whose types one is among some names."""
+        files = packaged("facts/library-files.yaml", dict[str, LibraryFiles])
+        return (files[name] for name, types in _libraries().items() if name in files and not used.isdisjoint(types))
 
     def without_libraries(self, used: AbstractSet[str]) -> Facts:
         """The same facts without the types of libraries of which none is among some names."""
@@ -353,7 +379,7 @@ def read_type(entry: TypeEntry) -> TypeFact:
         parameters = tuple(Parameter(one.name, Direction.IN, parse_type(one.as_)) for one in entry.parameters)
         stands_for = Type(pointer=Type(function=Signature(parse_type(entry.returns or "void"), parameters)))
     fields = tuple(Field(field.name, _field_type(field), field.bits) for field in entry.fields)
-    return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align)
+    return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align, entry.text)
 
 
 def _field_type(field: FieldEntry) -> Type:

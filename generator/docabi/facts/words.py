@@ -44,6 +44,7 @@ class DirectionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     round: tuple[str, ...] = ()
     in_: tuple[str, ...] = msgspec.field(default=(), name="in")
     out: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     @property
     def nouns(self) -> tuple[str, ...]:

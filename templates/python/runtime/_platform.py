@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from ctypes import _CFunctionType
     from types import CodeType
 
@@ -49,6 +50,19 @@ def guarded(function: F) -> F:
     covered = bytes((128, *(length >> shift & 63 | 64 for shift in (12, 6) if length >> shift), length & 63))
     function.__code__ = code.replace(co_exceptiontable=covered + rest)
     return function
+
+
+def find_library(files: Mapping[str, Sequence[str]]) -> ctypes.CDLL:
+    """Load the first library that there is of those that this system may have. Raises OSError."""
+    names = next((found for system, found in files.items() if sys.platform.startswith(system)), ())
+    for name in names:
+        try:
+            return open_library(name)
+        except OSError:
+            continue
+    raise OSError(
+        f"no library is found as {' or '.join(names) or 'nothing that the documentation names'}: give its path"
+    )
 
 
 def open_library(path: str | os.PathLike[str] | ctypes.CDLL) -> ctypes.CDLL:

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from docabi import rendering
 from docabi.abi import SpecView
 from docabi.backends.python import comtypes, views
-from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, typed_names
+from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, status_docs, typed_names
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.layouts import findings
@@ -29,6 +29,7 @@ from docabi.backends.python.modules import (
 )
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.spelling import system_types
+from docabi.backends.python.statuses import call_pages, status_views
 from docabi.escape import json_text, printable
 from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Unit
@@ -36,7 +37,7 @@ from docabi.spec import Artifact, Code, Unit
 RUNTIME_FILES = (
     "_answering", "_arguments", "_codes", "_elf", "_enumerations", "_functions", "_guid", "_implementation",
     "_iteration", "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_showing", "_slots",
-    "_trace", "_unknown", "_variant", "com", "define",
+    "_statuses", "_trace", "_unknown", "_variant", "com", "define",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (
@@ -65,6 +66,7 @@ def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
         yield Unit(f"module {name}", partial(_module, project, folder, name))
     yield Unit("package", partial(_package, project, folder, names))
     yield Unit("codes", partial(_codes, project, folder))
+    yield Unit("statuses", partial(_statuses, project, folder))
     for locale in spec.locales:
         yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
@@ -99,6 +101,7 @@ def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Ar
         (name, sorted(found)) for name in names if name != SHARED and (found := defined(project, name) - {*names})
     ]
     classes += _of_the_system(project, {name for _, listed in classes for name in listed})
+    classes += [("statuses", sorted(project.types.statuses))] if project.types.statuses else []
     text = project.render("package.py.jinja", modules=modules, classes=classes, version=project.options.version)
     yield Artifact(f"{folder}/__init__.py", text)
     index = sorted((name, module) for module, listed in classes for name in listed)
@@ -128,6 +131,15 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     typed = typed_names({*first.values(), *further}, {member.name for member in members})
     text = project.render("signatures-hresults.py.jinja", names=typed)
     yield Artifact(f"{folder}/{SIGNATURES}/hresults.py", text)
+
+
+def _statuses(project: Project, folder: str) -> Iterator[Artifact]:
+    found = tuple(one for one in status_views(project.spec, status_docs(project.spec, project.locale)))
+    found = tuple(one for one in found if one.name in project.types.statuses)
+    if found:
+        yield Artifact(f"{folder}/statuses.py", project.render("statuses.py.jinja", statuses=found))
+    pages = {"": call_pages(project.spec)}
+    yield Artifact(f"{folder}/errors/pages.json", _json(pages, project.options))
 
 
 def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
@@ -222,6 +234,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "locales": Annotated[tuple[str, ...], "The locales with error texts, in order."],
     },
     "hresults.py.jinja": {"codes": tuple[views.MemberView, ...]},
+    "statuses.py.jinja": {"statuses": tuple[views.StatusView, ...]},
     "signatures-hresults.py.jinja": {"names": Annotated[list[str], "Names of codes, in order."]},
     "types.py.jinja": _TYPES,
     "signatures-package.py.jinja": {},
@@ -243,7 +256,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "exports.py.jinja": {"exports": views.LibraryView, "class_imports": _CLASS_IMPORTS},
     # What follows are macros: their parameters.
     "call.py.jinja": {"call": views.CallView, "class_imports": _CLASS_IMPORTS},
-    "declared.py.jinja": {"one": views.SlotView, "call": views.CallView, "result": views.ResultView},
+    "declared.py.jinja": {"one": views.SlotView, "call": views.CallView},
     "forms.py.jinja": {},
     "forms/values.py.jinja": {"p": views.ValueView, "part": _PART},
     "forms/given.py.jinja": {"p": views.TextView | views.ArrayView, "part": _PART},

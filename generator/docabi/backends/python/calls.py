@@ -18,9 +18,11 @@ from docabi.abi.vtables import ROOT
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
 from docabi.backends.python.iteration import closers, items_of, with_handles, with_steps
+from docabi.backends.python.libraries import library_files
 from docabi.backends.python.project import Project, neutral_names
 from docabi.backends.python.roles import arguments
 from docabi.backends.python.roles.argument import Argument, Role
+from docabi.backends.python.roles.buffers import with_lengths_told
 from docabi.backends.python.spelling import (
     IMPLEMENTATION_MEMBERS,
     OBJECT_MEMBERS,
@@ -32,6 +34,7 @@ from docabi.backends.python.spelling import (
     plain,
     reader,
 )
+from docabi.backends.python.statuses import named_status
 from docabi.backends.python.views import (
     AcceptedView,
     BufferView,
@@ -50,14 +53,14 @@ from docabi.escape import python_string
 from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
 from docabi.texts import EntityText, PageText
 
-_RESULT_MEMBERS = ("count", "index", "hresult", "_asdict", "_fields", "_make", "_replace")
+_RESULT_MEMBERS = ("count", "index", "hresult", "status", "_asdict", "_fields", "_make", "_replace")
 
 
 class Declaration(Struct, frozen=True):
     """What the documentation declares, the `key` that error texts have for it, and its Python name.
 
     `freed` are names of memory that another method gives back by its address, `lenders` is what keeps memory that was
-    lent to it, and lends that again.
+    lent to it, and lends that again. `status` is the class of codes that it returns, if that is not HRESULT.
     """
 
     name: str
@@ -68,6 +71,7 @@ class Declaration(Struct, frozen=True):
     convention: str = ""
     freed: frozenset[str] = frozenset()
     lenders: tuple[str, ...] = ()
+    status: str = ""
 
 
 def call_view(
@@ -77,6 +81,7 @@ def call_view(
     returns = _returns(declaration, types)
     found = arguments([_with_values(one, types) for one in declaration.parameters], types, declaration.freed)
     found = tuple(_with_sign(*both, types) for both in zip(found, declaration.parameters, strict=True))
+    found = with_lengths_told(found) if declaration.status else found
     if returns is None or any(argument.role == Role.UNKNOWN for argument in found):
         return None
     signature = Signature(found, opaque, declaration.key, returns.name == "HRESULT", types.roomy)
@@ -112,9 +117,9 @@ def _assembled(
     parameters: tuple[ParameterView, ...],
     result_name: str,
 ) -> CallView:
-    fails, returned = returns.name == "HRESULT", _returned(returns)
+    fails, returned, status = returns.name == "HRESULT", _returned(returns), declaration.status
     given = tuple(one for one in parameters if one.gives is not None)
-    results = (returned, *given) if returned is not None else given
+    results = (returned, *given) if returned is not None and not status else given
     result = _result(result_name, declaration.key, results) if len(results) > 1 else None
     asked = next((found[a.iid].name for a in found if a.role == Role.OUT_REQUESTED), "")
     return CallView(
@@ -123,14 +128,15 @@ def _assembled(
         symbol=declaration.name if declaration.name != declaration.python else "",
         convention=declaration.convention,
         fails=fails,
+        status=status,
         returned=returned,
         parameters=parameters,
         accepted=_accepted(found, parameters, asked),
-        growths=_growths(parameters),
+        growths=() if status else _growths(parameters),
         results=results,
         result=result,
         asked=asked,
-        gives=_gives(fails, results, result),
+        gives=_gives("HResult" if fails else status, results, result),
         answers=_answers(fails, returned, parameters),
         lent=(*declaration.lenders, *(one.lends for one in parameters if one.lends)),
         arguments=found,
@@ -194,12 +200,12 @@ def _growths(parameters: Sequence[ParameterView]) -> tuple[GrowthView, ...]:
     return tuple(GrowthView(needed, tuple(buffers)) for needed, buffers in found.items())
 
 
-def _gives(fails: bool, results: Sequence[ParameterView], result: ResultView | None) -> str:
+def _gives(code: str, results: Sequence[ParameterView], result: ResultView | None) -> str:
     if result is not None:
         return result.name
     if results:
         return results[0].gives or ""
-    return "HResult" if fails else "None"
+    return code or "None"
 
 
 def _answers(fails: bool, returned: ValueView | None, parameters: Sequence[ParameterView]) -> str:
@@ -253,7 +259,12 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
         # The slot has the Python name: it is what the raw form and an implementation are asked for.
         freed = frozenset(o.parameters[0].name for o in entity.methods if len(o.parameters) == 1 and o != method)
         key = f"{entity.name}.{method.name}"
-        declaration = Declaration(name, key, name, method.returns, method.parameters, freed=freed, lenders=("self",))
+        declaration = Declaration(
+            *(name, key, name, method.returns, method.parameters),
+            freed=freed,
+            lenders=("self",),
+            status=_status(project, method.returns),
+        )
         made = call_view(declaration, project.types, project.opaque, f"{project.classes[entity.name]}_{name}")
         if made is not None and method.name in ambiguous:
             made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
@@ -292,8 +303,16 @@ def callback_view(project: Project, entity: Callback) -> CallbackView:
 
 def _function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
     convention = "cdecl" if entity.variadic else convention_of(entity.calling_convention)
-    declaration = Declaration(entity.name, entity.name, name, entity.returns, entity.parameters, convention)
+    status = _status(project, entity.returns) if isinstance(entity, Function) else ""
+    declaration = Declaration(
+        *(entity.name, entity.name, name, entity.returns, entity.parameters, convention), status=status
+    )
     return call_view(declaration, project.types, project.opaque, f"{name}_result")
+
+
+def _status(project: Project, returns: Type | None) -> str:
+    found = named_status(returns, project.facts)
+    return found.name if found is not None and found.name in project.types.statuses else ""
 
 
 def convention_of(written: str | None) -> str:
@@ -311,4 +330,5 @@ def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView
         slots.append(_slot(project, entity, made, text.text if text is not None else None))
     called = {slot.call.symbol or slot.call.name: slot.call.name for slot in slots if slot.call is not None}
     taken = {*called.values(), "raw", "_raw", "Raw"} | project.annotating
-    return LibraryView(tuple(slots), neutral_names(functions, called, taken)) if slots else None
+    files = library_files(functions, project.facts)
+    return LibraryView(tuple(slots), neutral_names(functions, called, taken), files) if slots else None

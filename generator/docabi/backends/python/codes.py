@@ -16,12 +16,13 @@ from msgspec import Struct
 from docabi.abi import SpecView
 from docabi.backends.python.docstrings import WIDTH, style_of
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer
+from docabi.backends.python.statuses import named_status
 from docabi.backends.python.views import MemberView
 from docabi.backends.words import closest
 from docabi.escape import printable
 from docabi.markdown.plaintext import one_line, wrap
 from docabi.packaged import packaged
-from docabi.spec import Code, Entity
+from docabi.spec import Code, Entity, Method
 from docabi.texts import EntityText, PageText
 
 IN_GENERAL, PLAIN, OF_FEW = "*", "=", "?"
@@ -33,13 +34,16 @@ _FEW = 3
 
 
 class Said(Struct, frozen=True):
-    """A call's words about one of its codes; `shared` if they are a sentence about several codes at once."""
+    """A call's words about one of its codes; `shared` if they are a sentence about several codes at once. `kind` is the
+    type of the code, if that is not HRESULT.
+    """
 
     entity: str
     call: str
     code: Code
     words: str
     shared: bool = False
+    kind: str = ""
 
 
 def general_text(locale: str) -> str:
@@ -57,16 +61,22 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     what most pages say of codes, what the system means by them, who says what of the other ones where that is little,
     and a sentence for the rest.
     """
-    said = [(f"{one.code.value:08x}", one) for one in _all_said(spec, locale) if one.code.value is not None]
+    every = (one for one in _all_said(spec, locale) if one.code.value is not None)
+    said = [(f"{(one.code.value or 0) % 2**32:08x}", one) for one in every]
     found: dict[str, dict[str, str]] = {}
     for value, one in said:
         texts = found.setdefault(one.call, {})
         before = texts.get(value, "")
         texts[value] = before if one.words in before else f"{before} {one.words}".strip()
-    general = _general(said)
+    shared: dict[str, dict[str, str]] = {}
     plain = {f"{spec.abi.facts.hresults[name]:08x}": text for name, text in meanings(locale).items()}
-    few = {value: " ".join(lines) for value, lines in _few(said, {*general, *plain}).items()}
-    shared = {IN_GENERAL: general, PLAIN: plain, OF_FEW: few}
+    for kind in sorted({"", *(one.kind for _, one in said)}):
+        own = [pair for pair in said if pair[1].kind == kind]
+        general = _general(own)
+        few = {key: " ".join(lines) for key, lines in _few(own, {*general, *({} if kind else plain)}).items()}
+        shared[IN_GENERAL + kind] = general
+        shared |= {} if kind else {PLAIN: plain}
+        shared[OF_FEW + kind] = few
     sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
     return sorted_texts | {"": {"general": general_text(locale)}}
 
@@ -75,12 +85,26 @@ def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
     """Docstrings of codes by their names as written: the general meaning, else what the system means by it, else the
     few things that calls say of the code, each behind its names.
     """
-    said = [(one.code.name, one) for one in _all_said(spec, locale)]
+    said = [(one.code.name, one) for one in _all_said(spec, locale) if not one.kind]
     general = _general(said)
+    return _docs(said, general) | {name: text for name, text in meanings(locale).items() if name not in general}
+
+
+def status_docs(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
+    """Docstrings of codes that are no HRESULT, by the name of their type and their own."""
+    every = [one for one in _all_said(spec, locale) if one.kind]
+    found = {}
+    for kind in {one.kind for one in every}:
+        said = [(one.code.name, one) for one in every if one.kind == kind]
+        found[kind] = _docs(said, _general(said))
+    return found
+
+
+def _docs(said: Sequence[tuple[str, Said]], general: Mapping[str, str]) -> dict[str, str]:
     docs = {name: "\n".join(wrap(text, WIDTH)) for name, text in general.items()}
     for name, told in _few(said, general).items():
         docs[name] = "\n".join(line for text in told for line in wrap(text, WIDTH, indent="    "))
-    return docs | {name: text for name, text in meanings(locale).items() if name not in general}
+    return docs
 
 
 def _few(said: Iterable[tuple[str, Said]], general: Iterable[str]) -> dict[str, list[str]]:
@@ -102,23 +126,24 @@ def _names(saying: Sequence[Said]) -> str:
 def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
     for name, entity in spec.entities.items():
         text = spec.text(name, locale)
-        for call, codes, page in _coded(entity, text) if text is not None else ():
-            style = style_of(page, locale)
+        for call, one, page in _coded(entity, text) if text is not None else ():
+            style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
             sentence = one_line(page.returns, style)
-            for code in codes:
+            for code in getattr(one, "hresults", ()):
                 own = one_line(page.hresults.get(code.name, ""), style)
                 # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
                 # success these are not kept: nobody asks.
                 if own or (sentence and code.value != 0):
-                    yield Said(name, call, code, printable(own or sentence), shared=not own)
+                    kind = status.name if status is not None else ""
+                    yield Said(name, call, code, printable(own or sentence), not own, kind)
 
 
-def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Iterable[Code], PageText]]:
+def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Entity | Method, PageText]]:
     for method in getattr(entity, "methods", ()):
         page = text.methods.get(method.name)
         if page is not None:
-            yield f"{entity.name}.{method.name}", method.hresults, page
-    yield entity.name, getattr(entity, "hresults", ()), text.text
+            yield f"{entity.name}.{method.name}", method, page
+    yield entity.name, entity, text.text
 
 
 def _general(said: Iterable[tuple[str, Said]]) -> dict[str, str]:

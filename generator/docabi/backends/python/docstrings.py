@@ -68,27 +68,27 @@ def call_doc(name: str, call: CallView, entity: Method | Function, text: PageTex
     parameters = [(a.name, text.parameters.get(a.parameter.name, "")) for a in call.visible]
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
-    succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails)
+    succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails or bool(call.status))
     raised = _raised(failing, text)
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
     found = _said(name, text, style)
     found += _section(text, "parameters", parameters, style)
     found += _section(text, "return-value", results, style)
-    found += _section(text, "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), style)
-    found += raises_doc(raised, style)
+    found += _section(text, call.status or "HRESULT", _rows(text.hresults, (code.name for code in succeeding)), style)
+    found += raises_doc(raised, style, "StatusError" if call.status else "ComError")
     if isinstance(entity, Method) and (entity.header or entity.library):
         found += _section(text, "requirements", _requirements(entity, text, style), style)
     return "\n".join(found)
 
 
-def raises_doc(raised: Iterable[tuple[str, str]], style: Style) -> list[str]:
+def raises_doc(raised: Iterable[tuple[str, str]], style: Style, error: str = "ComError") -> list[str]:
     """Return the lines about the failures that a page documents: pairs of a code (or several) and what it says of them.
 
     `Raises:` and the exception's name stay as they are in every language: editors know the form by them.
     """
     rows = [line for name, text in raised for line in lines(text, style, f"{_INDENT * 2}{name}: ", _INDENT * 3)]
-    return ["", "Raises:", f"{_INDENT}ComError:", *rows] if rows else []
+    return ["", "Raises:", f"{_INDENT}{error}:", *rows] if rows else []
 
 
 def member_doc(text: EntityText | None, name: str, lacking: str = "") -> str:

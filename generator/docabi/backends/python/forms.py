@@ -192,7 +192,12 @@ def _or_text(text: str, other: _Ask, pattern: str = "{}") -> _Ask:
 
 
 # Role of what goes in -> the form of its count, which is as large as the Python value says.
-_COUNTED = {Role.ARRAY: "count_of_value", Role.BYTES: "count_of_value", Role.SIZED_TEXT: "count_of_text"}
+_COUNTED = {
+    Role.ARRAY: "count_of_value",
+    Role.BYTES: "count_of_value",
+    Role.SIZED_TEXT: "count_of_text",
+    Role.SIZED_NARROW: "count_of_octets",
+}
 
 
 def _count_of(a: Argument, s: Signature) -> str:
@@ -208,6 +213,8 @@ def _default_capacity(a: Argument, s: Signature) -> str | None:
 
 def _first_capacity(a: Argument, s: Signature) -> str:
     """The expression of a buffer's length at the first call."""
+    if a.size < 0:
+        return a.parameter.size or _FIRST_CAPACITY
     holder = s.arguments[a.size]
     owner = s.arguments[holder.buffer] if holder.buffer >= 0 else a
     if holder.role == Role.CAPACITY:
@@ -220,6 +227,10 @@ def _first_capacity(a: Argument, s: Signature) -> str:
 def _needed(a: Argument, s: Signature) -> str:
     """The expression of the length that came back; empty if none does."""
     return f"{s.arguments[a.fetched].name}.value" if a.fetched >= 0 else ""
+
+
+def _is_signed(a: Argument, s: Signature) -> bool:
+    return a.fetched >= 0 and s.arguments[a.fetched].element.signed
 
 
 def _skips_null(a: Argument, s: Signature) -> bool:
@@ -346,6 +357,9 @@ FORMS: Mapping[Role, Form] = {
         accepts="str | bytes | PathLike[str] | None",
         receives=_narrow("str | None", "bytes | None"),
     ),
+    Role.SIZED_NARROW: _text(
+        "sized_narrow", kind="", encoder="octets", accepts="str | bytes | None", receives="bytes | None"
+    ),
     Role.BSTR: _text("bstr", kind="BSTR_TEXT", encoder="Bstr"),
     Role.GUID: _guid,
     Role.CALLBACK: _value(
@@ -413,8 +427,8 @@ FORMS: Mapping[Role, Form] = {
         accepts="str | None",
         receives="str | None",
     ),
-    Role.OUT_NARROW: _buffer("out_narrow", "bytes", "c_uint8"),
-    Role.OUT_BYTES: _buffer("out_bytes", "bytes", "c_uint8"),
+    Role.OUT_NARROW: _buffer("out_narrow", "bytes", "c_uint8", is_signed=_is_signed),
+    Role.OUT_BYTES: _buffer("out_bytes", "bytes", "c_uint8", is_signed=_is_signed),
     Role.INOUT_BYTES: _buffer("inout_bytes", "bytes", "c_uint8", accepts="bytes", receives="bytes | None"),
     Role.OUT_ARRAY: _form(
         views.ResultArrayView,

@@ -174,6 +174,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     if checked:
         used |= {"TYPE_CHECKING"}
     lines = [*_runtime_lines(used - ANNOTATIONS), *type_lines(project, used), *shared_lines(project, view.name)]
+    lines += status_lines(project, used)
     return ImportsView((*lines, *needed), tuple(checked))
 
 
@@ -181,6 +182,7 @@ def signature_imports(project: Project, code: str) -> tuple[str, ...]:
     """Import lines of the module of signatures, which lies a folder deeper and defines nothing of the header."""
     used = identifiers(code)
     lines = [*_runtime_lines(used), *type_lines(project, used), *class_imports(homes_elsewhere(project, ""), used)]
+    lines += status_lines(project, used)
     return tuple(line.replace("from .", "from ..", 1) for line in lines)
 
 
@@ -192,8 +194,15 @@ def _runtime_lines(used: Collection[str]) -> Iterator[str]:
 
 def type_lines(project: Project, used: Collection[str]) -> Iterator[str]:
     """The line that imports C types of the facts."""
-    if aliases := sorted(type_names(project.facts).intersection(used).difference(project.classes.values())):
+    classes = {*project.classes.values(), *project.types.statuses}
+    if aliases := sorted(type_names(project.facts).intersection(used).difference(classes)):
         yield f"from ._types import {', '.join(aliases)}"
+
+
+def status_lines(project: Project, used: Collection[str]) -> Iterator[str]:
+    """The line that imports classes of return codes."""
+    if found := sorted(project.types.statuses.intersection(used)):
+        yield f"from .statuses import {', '.join(found)}"
 
 
 def shared_lines(project: Project, module: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name, type_of_fact
+from docabi.backends.python.statuses import named_status, used_statuses
 from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
@@ -43,12 +44,13 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_iteration": ("FROM_START", "each", "ends", "handle_of", "live", "stepped"),
     "_kinds": ("GUID_REF", "NARROW_TEXT", "BSTR_TEXT", "POINTER", "TEXT", "UTF8_TEXT", "Ref", "boolean", "signed"),
     "_memory": (
-        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "take_bstr",
-        "text_at", "text_in", "utf8_at", "wide", "writable", "write_text",
+        "Bstr", "Pointer", "bytes_at", "bytes_text_at", "counted", "exact_text_in", "grown", "narrow", "octets",
+        "take_bstr", "text_at", "text_in", "utf8_at", "wide", "writable", "write_text",
     ),
     "_platform": ("IS_WINDOWS",),
     "_records": ("Enumerated", "Structure", "TextField", "Union", "enumerated", "texts"),
     "_results": ("ComError", "HResult", "Result", "check", "hresult_of", "item", "settle"),
+    "_statuses": ("with_status",),
     "_slots": (
         "HRESULT", "Hidden", "HiddenRef", "In", "InArray", "InBytes", "InOut", "InOutBytes", "InOutText", "InText",
         "Out", "OutArray", "OutBytes", "OutText", "Requested", "Slot",
@@ -71,7 +73,20 @@ ANNOTATIONS = frozenset(
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
 _LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
-_PACKAGE = ("Outcome", "com", "define", "error_locales", "last_hresult", "outcome", "set_error_locale", "trace")
+_PACKAGE = (
+    *(
+        "CallError",
+        "Outcome",
+        "StatusError",
+        "com",
+        "define",
+        "error_locales",
+        "last_hresult",
+        "last_status",
+        "outcome",
+    ),
+    *("set_error_locale", "statuses", "trace"),
+)
 _IMPORTED = frozenset({*_LOCAL, *_PACKAGE, *(name for names in RUNTIME.values() for name in names)})
 SHARED = "_shared"
 LAYOUTS = "_undocumented"
@@ -174,7 +189,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
     constants = {name: namer.take(name) for name in (*spec.identifiers, *numbers)}
     taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
-    types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)))
+    statuses = frozenset(used_statuses(spec)).difference(classes.values(), constants.values(), reserved)
+    types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)), statuses)
     opaque = frozenset(
         python
         for name, python in classes.items()
@@ -247,10 +263,11 @@ def type_names(facts: Facts) -> frozenset[str]:
 
 
 def documented_codes(project: Project) -> Iterator[Code]:
-    """Every return code that the documentation names, in the order of entities and their methods."""
+    """Every HRESULT that the documentation names, in the order of entities and their methods."""
     for entity in project.entities.values():
         for one in (entity, *getattr(entity, "methods", ())):
-            yield from getattr(one, "hresults", ())
+            if named_status(getattr(one, "returns", None), project.facts) is None:
+                yield from getattr(one, "hresults", ())
 
 
 def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:

@@ -81,7 +81,18 @@ _LONGEST_MODULE = 120  # bytes that every system allows in a name, with room for
 
 
 RUNTIME_MODULES = frozenset(
-    {"com", "define", "hresults", "errors", "outcome", "error_locales", "last_hresult", "set_error_locale", "trace"}
+    {
+        "com",
+        "define",
+        "hresults",
+        "errors",
+        "outcome",
+        "error_locales",
+        "last_hresult",
+        "last_status",
+        "set_error_locale",
+    }
+    | {"statuses", "trace"}
 )
 
 
@@ -97,13 +108,15 @@ _SHADOWS = frozenset(
 
 class ClassedTypes(msgspec.Struct, frozen=True):
     """Resolves types. `classes` maps an entity to its Python name; `reserved` are the names that generated code uses,
-    which no parameter may have; `roomy` are the classes of structures that come out with buffers of the caller's.
+    which no parameter may have; `roomy` are the classes of structures that come out with buffers of the caller's,
+    `statuses` those of return codes, whose names are no ctypes classes.
     """
 
     types: Types
     classes: Mapping[str, str]
     reserved: frozenset[str]
     roomy: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
 
     def resolve(self, type: Type) -> Shape:
         """The shape of a type."""
@@ -117,6 +130,8 @@ class ClassedTypes(msgspec.Struct, frozen=True):
         if shape.sort is Sort.ENUMERATION and shape.width != _ENUMERATION_BITS:
             # A value of any other width is a plain number, which the members of the class are.
             return replace(shape, sort=Sort.INTEGER, name="")
+        if shape.alias in self.statuses:
+            return replace(shape, alias="")
         if shape.sort in _NAMED:
             return self._named(shape) if shape.name else _UNNAMED.get(shape.sort, _UNKNOWN)
         return _UNKNOWN if shape.sort is Sort.OPAQUE else shape

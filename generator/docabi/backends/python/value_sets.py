@@ -11,6 +11,7 @@ import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.types import Shape, Sort
+from docabi.backends.python.roles.argument import counts, is_fetched
 from docabi.spec import Entity, Enumeration, Enumerator, Parameter
 
 _BITS = 32  # of an enumeration
@@ -38,7 +39,7 @@ def _parameters(holder: Any, entity: Entity, abi: Abi, sets: dict[str, Enumerati
     changed = []
     for one in found:
         members = tuple(_members(holder, one, abi)) if _is_number(one, abi) else ()
-        if members:
+        if len(members) > 1:  # one alone is mentioned, and no set of values
             name = _free_name((f"{holder.name}_{one.name}", f"{entity.name}_{holder.name}_{one.name}"), abi, sets)
             sets[name] = Enumeration(name=name, area=entity.area, header=entity.header, idl=entity.idl, members=members)
             one = msgspec.structs.replace(one, values=name)
@@ -55,7 +56,11 @@ def _members(holder: Any, parameter: Parameter, abi: Abi) -> Iterator[Enumerator
 
 
 def _is_number(one: Parameter, abi: Abi) -> bool:
-    """Whether a parameter is a number as wide as an enumeration, or a place for one, and of no known enumeration."""
+    """Whether a parameter is a number as wide as an enumeration, or a place for one, and of no known enumeration. A
+    length is none, whatever it may also be (`SQL_NTS`).
+    """
+    if counts(one.name) or is_fetched(one.name):
+        return False
     shape: Shape = abi.types.resolve(one.type)
     if shape.sort is Sort.POINTER and shape.target is not None and one.size is None:
         shape = shape.target

@@ -90,8 +90,8 @@ class LengthView(ParameterView, frozen=True, kw_only=True):
 
 class BufferView(ParameterView, frozen=True, kw_only=True):
     """A buffer that the callee fills: the C type of an item, the positions of its lengths, the expressions of its first
-    capacity and of the length that came back (empty if none does; else it is made longer until that fits), and whether
-    that length `is_exact`: counts no NUL at the end of a text.
+    capacity and of the length that came back (empty if none does; else it is made longer until that fits), whether
+    that length `is_exact`: counts no NUL at the end of a text, and whether it `is_signed`: below 0 it is no length.
     """
 
     element: str
@@ -100,6 +100,7 @@ class BufferView(ParameterView, frozen=True, kw_only=True):
     capacity: str = ""
     needed: str = ""
     is_exact: bool = False
+    is_signed: bool = False
 
 
 class ResultArrayView(BufferView, frozen=True, kw_only=True):
@@ -168,13 +169,13 @@ class CallView(Struct, frozen=True):
 
     It has its Python name, the `key` that error texts have for it (`IFoo.Bar`), as `symbol` the documented name where
     that differs, and as convention `cdecl` or nothing. `fails` says that it returns an HRESULT; any other value that
-    the C function returns is `returned`. Parameters are in the order of C, `accepted` are the arguments of a caller,
-    `growths` buffers that may be too short at the first call, `results` what comes back to a caller, with `result` as
-    the class of several. `asked` is the parameter with the identifier of an interface that is asked for, or empty. The
-    annotation of what comes back is `gives` for a caller, `answers` for an implementation. What an object that comes
-    out keeps alive is `lent`. `arguments` is what is known of each parameter. An implementation has the method under
-    its name, or `implemented_as` another one. A loop goes through one that has `steps`; `closes` is the handle that a
-    call ends, or empty.
+    the C function returns is `returned`, and `status` the class of codes that it is of, or empty. Parameters are in the
+    order of C, `accepted` are the arguments of a caller, `growths` buffers that may be too short at the first call,
+    `results` what comes back to a caller, with `result` as the class of several. `asked` is the parameter with the
+    identifier of an interface that is asked for, or empty. The annotation of what comes back is `gives` for a caller,
+    `answers` for an implementation. What an object that comes out keeps alive is `lent`. `arguments` is what is known
+    of each parameter. An implementation has the method under its name, or `implemented_as` another one. A loop goes
+    through one that has `steps`; `closes` is the handle that a call ends, or empty.
     """
 
     name: str
@@ -197,6 +198,7 @@ class CallView(Struct, frozen=True):
     doc: str = ""
     steps: StepsView | None = None
     closes: str = ""
+    status: str = ""
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:
@@ -248,6 +250,14 @@ class MemberView(Struct, frozen=True):
     name: str
     value: str
     doc: str = ""
+
+
+class StatusView(Struct, frozen=True):
+    """A type of return codes that is not HRESULT: the condition under which a `value` is a failure, and its codes."""
+
+    name: str
+    failure: str
+    members: tuple[MemberView, ...]
 
 
 class EnumerationView(Struct, frozen=True):
@@ -317,9 +327,12 @@ class ExportsView(Struct, frozen=True):
 
 
 class LibraryView(ExportsView, frozen=True):
-    """The functions of a module. `aliases` are names for the A and the W form of one, each with that for Unicode."""
+    """The functions of a module. `aliases` are names for the A and the W form of one, each with that for Unicode;
+    `files` are the names of the library by system.
+    """
 
     aliases: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class InterfaceView(ExportsView, frozen=True):

@@ -19,6 +19,7 @@ from docabi.passes.link.corrected import Corrected, corrected_facts
 from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
+from docabi.passes.link.kept import link_kept
 from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
@@ -151,6 +152,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_constants,
     link_nulls,
     link_values,
+    link_kept,
     link_vtable,
     link_coclass,
     link_flags,

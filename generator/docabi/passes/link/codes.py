@@ -12,6 +12,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
+from docabi.facts.statuses import Status, status_of
 from docabi.passes.link.step import Context, Step
 from docabi.spec import Code, Entity, Type
 
@@ -57,15 +58,20 @@ def gives_errors(returns: Type | None, facts: Facts) -> bool:
     return name != "HRESULT" and name in facts.types and facts.types[name].kind in ("signed", "unsigned")
 
 
+def _succeeds(value: int, status: Status | None) -> bool:
+    return value < _FAILURE if status is None else status.succeeds(value)
+
+
 def _valued(
     codes: Sequence[Code], returns: Type | None, dot: str, context: Context, found: list[Diagnostic]
 ) -> tuple[Code, ...]:
     """Give each code its value: the table's where it has one, else the page's number. `dot` leads to their facts."""
     valued: list[Code] = []
     facts = context.facts
-    plain = gives_errors(returns, facts)
+    plain, status = gives_errors(returns, facts), status_of(returns, facts)
     for code in codes:
-        known = facts.win32_errors.get(code.name) if plain else None
+        known = status.codes.get(code.name) if status is not None else None
+        known = facts.win32_errors.get(code.name) if known is None and plain else known
         known = known_value(code.name, facts) if known is None else known
         value = code.value if known is None else known
         if value is None:
@@ -78,6 +84,6 @@ def _valued(
             found.append(context.warning("value-conflict", fact, message, "mend the number on the page"))
         # Among plain errors only ERROR_SUCCESS is none.
         is_error = plain and code.name in facts.win32_errors
-        success = None if value is None else value == 0 if is_error else value < _FAILURE
+        success = None if value is None else value == 0 if is_error else _succeeds(value, status)
         valued.append(Code(code.name, value, success))
     return tuple(valued)

@@ -39,7 +39,7 @@ def arguments(
 ) -> tuple[Argument, ...]:
     """The arguments of a signature, in order. `freed` are names of memory that the caller gives back by its address."""
     found = _named(parameters, types)
-    for step in (_identifiers, _requested, _buffers, _handles):
+    for step in (_kept, _identifiers, _requested, _buffers, _handles):
         found = step(found)
     found = _blobs(found, freed)
     return with_rooms(tuple(_alone(found, argument) if argument.is_free else argument for argument in found))
@@ -53,6 +53,12 @@ def _named(parameters: Sequence[Parameter], types: ClassedTypes) -> _Arguments:
         Argument(name, parameter, types.resolve(parameter.type), Role.UNKNOWN, i, local=namer.take("c_" + name))
         for i, (name, parameter) in enumerate(zip(names, parameters, strict=True))
     )
+
+
+def _kept(found: _Arguments) -> _Arguments:
+    """Memory that the callee goes on using is the caller's: Python makes none for it."""
+    kept = (one for one in found if one.parameter.kept and one.is_pointer)
+    return with_changes(found, (replace(one, role=Role.POINTER) for one in kept))
 
 
 def _identifiers(found: _Arguments) -> _Arguments:

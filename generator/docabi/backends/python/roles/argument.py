@@ -26,6 +26,7 @@ class Role(StrEnum):
     INTERFACE = "interface"
     TEXT = "text"
     SIZED_TEXT = "sized text"
+    SIZED_NARROW = "sized narrow"
     NARROW = "narrow"
     BSTR = "bstr"
     GUID = "guid"
@@ -187,14 +188,14 @@ def _says(pattern: str) -> Callable[[str], bool]:
 
 
 counts = _says(
-    r"_?(c|cb|cc|cch|ccb|n|num|count|celt|max|size|len|length|buf\w*)(?=[A-Z_]|\Z)|\w*(Size|Length|Count|Len|Max)\Z"
+    r"_?(c|cb|cc|cch|ccb|n|num|count|celt|max|size|len|length|buf\w*)(?=[A-Z_]|\Z)|\w*(Size|Length|Count|Len|Max)\d*\Z"
 )
 """Whether a number's name says that it counts something."""
 counts_items = _says(r"_?(c|n|num|count|celt)(?=[A-Z_]|\Z)|\w*(Count|Num)\Z")
 """Whether it counts items, not bytes: `cTokens`, `nArgs`, `spCount`."""
 counts_pointers = _says(r"_?(c|celt|count)(?=[A-Z_]|\Z)")
 """Whether it may count addresses, too: `celt`, `cArgs`, `count`."""
-counts_bytes = _says(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\Z")
+counts_bytes = _says(r"_?(cb|size|len|length)(?=[A-Z_]|\Z)|\w*(Size|Length|Len)\d*\Z")
 """Whether it counts bytes: `cbData`, `bufferSize`."""
 has_bytes_prefix = _says(r"_?l?p?ccb|_?l?p?cb(?=[A-Z_]|\Z)")
 """Whether the prefix says bytes: `cbData`, `pcbData`."""
@@ -202,6 +203,7 @@ is_fetched = _says(
     r"_?(l?p|out_)(c|cb|cc|cch|ch|cw|n|num|count|celt|size|len|Length|needed|Needed|actual)(?=[A-Z_]|\Z)"
     r"|_?l?p?(dw|ul|ui|u|n|i)?(Size|Count)\Z"
     r"|\w*([lL]en|[lL]ength|[nN]eeded|[fF]etched|[wW]ritten|[rR]ead|[uU]sed)\Z"
+    r"|\w*[a-z](Len|Length)\d*(_[A-Za-z]+)*(Ptr|Pointer)\Z"
 )
 """Whether a pointer to a number is where a length comes back: `pcchName`, `bytesRead`."""
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")

@@ -31,13 +31,16 @@ from docabi.backends.python.roles.argument import (
     is_octet,
     position_of,
     same,
+    with_changes,
 )
 from docabi.spec import Direction
 
 _TEXTS = (Sort.WIDE, Sort.NARROW)
 # Roles of text, narrow text, bytes and items that the callee fills, and that go in.
 _FILLED = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY)
-_GIVEN = (Role.SIZED_TEXT, Role.BYTES, Role.BYTES, Role.ARRAY)
+_GIVEN = (Role.SIZED_TEXT, Role.SIZED_NARROW, Role.BYTES, Role.ARRAY)
+# What names of a buffer and its capacity have.
+_ROOM = re.compile(r"[mM]ax(?![a-z])|[bB]uf(?:fer|f)?(?![a-z])|[cC]apacity")
 HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
 
 
@@ -46,6 +49,8 @@ def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argu
     role = _role(argument, _FILLED)
     if role is None or (argument.element.sort == Sort.INTEGER and _looks_single(argument)):
         return ()
+    if (argument.parameter.size or "").isdecimal():
+        return (replace(argument, role=role),)
     capacity, fetched = _capacity(found, argument)
     if capacity < 0:
         return ()
@@ -59,6 +64,15 @@ def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argu
         role = Role.INOUT_TEXT
     filled = replace(argument, role=role, size=capacity, fetched=fetched)
     return (*_lengths(holder, found[fetched] if fetched >= 0 else None, filled), filled)
+
+
+def with_lengths_told(found: Sequence[Argument]) -> tuple[Argument, ...]:
+    """The arguments of a call whose code is no HRESULT: the caller says how much room there is, and is told the length
+    that came back. Nobody knows what a second call would do, such as one that gives the next part of a long value.
+    """
+    told = {Role.NEEDED: Role.OUT, Role.COUNT: Role.CAPACITY}
+    filled = (one for one in found if one.role in (Role.NEEDED, Role.COUNT) and found[one.buffer].role in _FILLED)
+    return with_changes(found, [replace(one, role=told[one.role]) for one in filled])
 
 
 def goes_out(found: Sequence[Argument], argument: Argument) -> bool:
@@ -255,8 +269,11 @@ def _belongs(length: str, argument: Argument) -> bool:
     name, element = argument.parameter.name, argument.element
     if element.sort == Sort.WIDE:
         return length.startswith(("cch", "_cch")) and same(length, name)
-    if is_octet(element):
-        return (counts(length) and same(length, name)) or counts_bytes(length)
+    if is_octet(element) or element.sort == Sort.NARROW:
+        is_length = (counts(length) and same(length, name)) or counts_bytes(length)
+        # What is said to go in, and is called room, may yet be what the callee fills.
+        is_filled = element.sort == Sort.NARROW and not element.const and _ROOM.search(f"{length} {name}")
+        return is_length and not is_filled
     if element.sort == Sort.VOID:
         certain = has_bytes_prefix(length) or (length.startswith("c") and not length.startswith("cch"))
         return (certain and same(length, name)) or (element.const and counts_bytes(length))

@@ -1,0 +1,67 @@
+"""Types of return codes that are no HRESULT: a specification in, a class out for each that its functions return.
+
+The facts say which types these are and what a failure is (`facts.statuses`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from docabi.abi import SpecView
+from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer, alias_name
+from docabi.backends.python.views import MemberView, StatusView
+from docabi.facts import Facts
+from docabi.facts.statuses import Status, status_of
+from docabi.spec import Code, Entity, Function, Method, Type
+
+_FAILURES: Mapping[str, str] = {"negative": "value < 0", "nonzero": "value != 0", "zero": "value == 0"}
+_MEMBERS = ENUMERATION_MEMBERS | {"check", "description", "fails", "settle", "succeeded"}
+
+
+def named_status(returns: Type | None, facts: Facts) -> Status | None:
+    """The status type of what a function returns, if it has a class of its own in the package."""
+    found = status_of(returns, facts)
+    return None if found is None or found.is_hresult or alias_name(found.name) is None else found
+
+
+def calls(entities: Iterable[Entity]) -> Iterator[Function | Method]:
+    """Every function and method."""
+    for entity in entities:
+        if isinstance(entity, Function):
+            yield entity
+        yield from getattr(entity, "methods", ())
+
+
+def used_statuses(spec: SpecView) -> dict[str, Status]:
+    """The status types that functions and methods return, by name, in order."""
+    found = (named_status(one.returns, spec.abi.facts) for one in calls(spec.entities.values()))
+    return dict(sorted((one.name, one) for one in found if one is not None))
+
+
+def status_views(spec: SpecView, docs: Mapping[str, Mapping[str, str]]) -> tuple[StatusView, ...]:
+    """The classes; `docs` are what pages say of codes, by the name of the type and of the code."""
+    return tuple(_view(one, spec, docs.get(name, {})) for name, one in used_statuses(spec).items())
+
+
+def call_pages(spec: SpecView) -> dict[str, str]:
+    """The page of each function and method that can fail, by the name that error texts have for it."""
+    found: dict[str, str] = {}
+    for name, entity in spec.entities.items():
+        for one in calls((entity,)):
+            key = name if isinstance(one, Function) else f"{name}.{one.name}"
+            if one.page and status_of(one.returns, spec.abi.facts) is not None:
+                found[key] = one.page
+    return dict(sorted(found.items()))
+
+
+def _view(status: Status, spec: SpecView, docs: Mapping[str, str]) -> StatusView:
+    documented = {code.name: code for one in calls(spec.entities.values()) for code in _codes(one, status, spec)}
+    values = dict(status.codes) | {name: code.value for name, code in documented.items() if code.value is not None}
+    namer = Namer(_MEMBERS)
+    members = [MemberView(namer.take(name), str(value), docs.get(name, "")) for name, value in values.items()]
+    return StatusView(status.name, _FAILURES[status.fails], tuple(members))
+
+
+def _codes(one: Function | Method, status: Status, spec: SpecView) -> tuple[Code, ...]:
+    found = named_status(one.returns, spec.abi.facts)
+    return one.hresults if found is not None and found.name == status.name else ()

@@ -260,6 +260,7 @@ def dump_facts(facts: ProjectFacts) -> str:
         "hresults": dict(sorted(facts.hresults.items())),
         "constants": {name: msgspec.to_builtins(one) for name, one in sorted(facts.constants.items())},
         "statuses": {name: msgspec.to_builtins(one) for name, one in statuses},
+        "functions": {name: msgspec.to_builtins(one) for name, one in sorted(facts.functions.items())},
     }
     return _FACTS_HEAD + emit({section: entries for section, entries in data.items() if entries})
 
@@ -267,7 +268,7 @@ def dump_facts(facts: ProjectFacts) -> str:
 def _stated(value: Any) -> Any:
     """A value without the keys that say nothing."""
     if isinstance(value, dict):
-        return {key: _stated(inner) for key, inner in value.items() if inner not in (None, [], (), {})}
+        return {key: _stated(inner) for key, inner in value.items() if inner not in (None, "", [], (), {})}
     return [_stated(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 

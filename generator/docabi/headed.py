@@ -95,9 +95,14 @@ def _parameter(entry: Section) -> str:
     return f"{_direction(entry.title)}{found.type} {entry.entry}{found.array}" if found else ""
 
 
-def _direction(title: str) -> str:
+def marker(title: str) -> str:
+    """The words in brackets behind the name in an entry's heading: `in, optional`, `_Out_`; empty without any."""
     match = _MARKER.search(title)
-    words = match["words"].strip() if match else ""
+    return match["words"].strip() if match else ""
+
+
+def _direction(title: str) -> str:
+    words = marker(title)
     if words.startswith("_"):
         return f"{words} "  # an annotation: `_In_opt_`
     found = re.findall(r"[a-z]+", words.lower().replace("inout", "in out"))

@@ -413,6 +413,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """Further functions that it declares."""
     beside: tuple[Declared, ...] = ()
     """Further types that it declares."""
+    definition: str = ""
+    """The file and line of the definition that it was taken from, where the page declares nothing."""
     inferred: tuple[str, ...] = ()
     """Parameters whose direction nothing states; it follows from their types."""
     lines: dict[str, int] = {}

@@ -94,11 +94,13 @@ def _held(fact: TypeFact) -> tuple[Field, ...]:
 
 
 def names_held(type: Type) -> Iterator[str]:
-    """The name of the type that a field holds by value, if it has one."""
+    """The names of the types that a field holds by value, those of nested fields too."""
     while type.array is not None:
         type = type.array
     if type.name is not None:
         yield plain_name(type.name)
+    for field in type.structure or type.union or ():
+        yield from names_held(field.type)
 
 
 def is_packing(pack: int | None) -> bool:

@@ -115,8 +115,7 @@ class Sizes(msgspec.Struct, frozen=True):
         if fact.size is not None:
             found = self._number(fact.size.wide if self.platform.pointer == 64 else fact.size.narrow)
         else:
-            is_union = fact.kind == "union"
-            found = self.layout(Type(union=fact.fields) if is_union else Type(structure=fact.fields)).extent
+            found = self.layout(fact.record).extent
         return found if fact.align is None else Extent(found.size, fact.align // 8)
 
     def _number(self, size: int) -> Extent:

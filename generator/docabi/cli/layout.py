@@ -1,5 +1,5 @@
 """`docabi layout import|compare FILE...`: interface definitions of a user's own into the project's facts, or against
-the documentation.
+the documentation. A FILE may also be a namespace of Windows' metadata, `win32:Graphics.Direct3D9`.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi.cli import CLEAN, FINDINGS
+from docabi.cli.definitions_given import read_given
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, render
 from docabi.cli.settings import built_project, specification_reader
 from docabi.config import FACTS_NAME, dump_facts, read_facts
 from docabi.configfile import find_config, project_settings
-from docabi.diagnostics import Diagnostic, Severity, UnusableError
-from docabi.documents import DocumentError, read_data
+from docabi.diagnostics import Diagnostic, Severity, UsageError
 from docabi.driver.ownership import write_whole
 from docabi.escape import json_text
 from docabi.facts import Facts, ProjectFacts
@@ -34,7 +34,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     adding = commands.add_parser("import", help=f"add what files declare to the project's facts ({FACTS_NAME})")
     comparing = commands.add_parser("compare", help="documentation against what files declare")
     for command in (adding, comparing):
-        command.add_argument("files", nargs="+", metavar="FILE", help="IDL, C or C++ header, or .winmd")
+        command.add_argument(
+            "files",
+            nargs="*",
+            metavar="FILE",
+            help="IDL, C or C++ header, .winmd; or win32:NAMESPACE[.NAME] of the packages that docabi[win32] brings",
+        )
+        command.add_argument(
+            "--auto", action="store_true", help="what the project's pages name, of the packages of docabi[win32]"
+        )
         command.add_argument("--quiet", action="store_true", help="print errors only")
     comparing.add_argument(
         "--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: the project's)"
@@ -55,19 +63,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import or compare."""
+    if not options.files and not options.auto:
+        raise UsageError(f"layout {options.action}: give files, win32:NAMESPACE, or --auto")
     return _import(options) if options.action == "import" else _compare(options)
 
 
 def _import(options: argparse.Namespace) -> int:
     from docabi.definitions.imported import add_facts
-    from docabi.definitions.reading import read_definitions
 
     target = _facts_file()
     known = read_facts(target)
-    facts = Facts(_own_facts())
-    read = [(path, *read_definitions(_read(path), path, facts)) for path in options.files]
-    added = add_facts(known, [(path, imported) for path, imported, _ in read])
-    found = [one for _, _, diagnostics in read for one in diagnostics] + list(added.diagnostics)
+    read = read_given(options.files, options.auto, Facts(_own_facts()))
+    added = add_facts(known, [(path, imported) for path, imported in read.files])
+    found = [*read.diagnostics, *added.diagnostics]
     _print(found, Folders({}), options.quiet)
     if any(added.added.values()) or added.facts != known:
         write_whole(target, dump_facts(added.facts))
@@ -80,16 +88,15 @@ def _import(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from docabi.definitions.compare import compare
     from docabi.definitions.findings import findings_as_diagnostics
-    from docabi.definitions.reading import read_definitions
     from docabi.definitions.undocumented import undocumented
     from docabi.store import stored_spec
 
     folder, settings = built_project(options.out)
     facts = Facts(_own_facts())
-    read = [read_definitions(_read(path), path, facts) for path in options.files]
-    spec, declared = stored_spec(specification_reader(folder), facts), [imported for imported, _ in read]
+    read = read_given(options.files, options.auto, facts)
+    spec, declared = stored_spec(specification_reader(folder), facts), [imported for _, imported in read.files]
     places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
-    found = [one for _, diagnostics in read for one in diagnostics]
+    found = [*read.diagnostics]
     if options.undocumented:
         _print(found, places, options.quiet)
         _list(undocumented(spec, declared), options.json)
@@ -129,13 +136,6 @@ def _own_facts() -> ProjectFacts:
     """The project's own facts, with what its settings say of the preprocessor's names."""
     file = find_config(Path())
     return read_facts(_facts_file()) if file is None else project_settings(file).facts
-
-
-def _read(path: str) -> bytes:
-    try:
-        return read_data(Path(path))
-    except DocumentError as error:
-        raise UnusableError(error.within(path)) from error
 
 
 def _print(found: Iterable[Diagnostic], folders: Folders, quiet: bool) -> None:

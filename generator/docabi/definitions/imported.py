@@ -6,7 +6,6 @@ A fact that is known, to docabi or to the project, is never overwritten: a perso
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -14,8 +13,9 @@ import msgspec
 from docabi.abi.rooms import undefinable_types
 from docabi.abi.spelling import spell
 from docabi.abi.types import Types
+from docabi.abi.vtables import ROOT
+from docabi.definitions.entries import alias_entry, record_entry, signature_entries, signature_entry, told_line
 from docabi.definitions.model import (
-    NATURAL_PACKINGS,
     Imported,
     ImportedAlias,
     ImportedInterface,
@@ -27,9 +27,8 @@ from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import (
     ConstantEntry,
     Facts,
-    FieldEntry,
+    FunctionEntry,
     Layout,
-    ParameterEntry,
     ProjectFacts,
     SignatureEntry,
     TypeEntry,
@@ -38,10 +37,10 @@ from docabi.facts import (
 from docabi.facts.names import Name
 from docabi.facts.patchfile import split_error
 from docabi.source import PageId, Span
-from docabi.spec import Field, Parameter, Signature, Type
+from docabi.spec import Type
 
 _VTABLE = "Vtbl"
-_LENGTH = re.compile(r"[0-9]{1,10}")
+_SECTIONS = ("layouts", "typedefs", "hresults", "constants", "functions")
 _HELP = "the known fact is kept; to take the other one, write it into the project's file of facts"
 _TOGETHER = "where another file defines it, import both together"
 
@@ -74,25 +73,20 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     for path, file in files:
         known = Facts(facts)
         sink = Sink(PageId("", path))
-        grown = msgspec.structs.replace(
-            facts,
-            layouts=dict(facts.layouts),
-            typedefs=dict(facts.typedefs),
-            hresults=dict(facts.hresults),
-            constants=dict(facts.constants),
-        )
+        grown = msgspec.structs.replace(facts, **{section: {**getattr(facts, section)} for section in _SECTIONS})
         target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
         for interface in file.interfaces.values():
             _add_layout(interface, target)
         _add_types(target)
         _add_hresults(target)
+        _add_outside(target)
         _add_constants(target)
+        _add_functions(target)
         facts = grown
         diagnostics += sink
     facts, left_out = _definable(facts, start, files)
     diagnostics += left_out
-    sections = ("layouts", "typedefs", "hresults", "constants")
-    added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in sections}
+    added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in _SECTIONS}
     return Added(facts, added, tuple(diagnostics))
 
 
@@ -114,11 +108,12 @@ def _definable(
 
 
 def _add_layout(interface: ImportedInterface, target: _Target) -> None:
-    if interface.base is None and interface.iid is None:
-        # No interface of COM: one of remote procedure calls, or a class.
+    if (interface.base is None and interface.iid is None) or interface.name == ROOT:
+        # No interface of COM: one of remote procedure calls, or a class. What every one begins with is built in.
         return
     slots = tuple(method.name for method in interface.methods)
-    layout = Layout(interface.iid, interface.base, slots, target.file.file, _signatures(interface))
+    file, line = target.file.file, told_line(interface.line)
+    layout = Layout(interface.iid, interface.base, slots, file, signature_entries(interface), line)
     known = target.known.layouts.get(interface.name)
     if known is None:
         if _is_kept(interface.name, layout, interface.line, target):
@@ -132,84 +127,32 @@ def _add_layout(interface: ImportedInterface, target: _Target) -> None:
     for method, aspect in _other_signatures(known, layout, target):
         message = f"`{interface.name}::{method}` has {aspect} (known from {known.source})"
         target.sink.warning("fact-conflict", Span(interface.line), message, _HELP)
-    grown = msgspec.structs.replace(
-        known, iid=known.iid or layout.iid, signatures={**layout.signatures, **known.signatures}
-    )
+    added = layout.signatures
+    if known.source != file:  # whose lines mean another file
+        added = {name: msgspec.structs.replace(one, line=None) for name, one in added.items()}
+    grown = msgspec.structs.replace(known, iid=known.iid or layout.iid, signatures={**added, **known.signatures})
     if grown != known and _is_kept(interface.name, grown, interface.line, target):
         target.facts.layouts[interface.name] = grown
-
-
-def _signatures(interface: ImportedInterface) -> dict[str, SignatureEntry]:
-    """What the methods declare, as far as facts can hold it; of two methods of one name nothing."""
-    names = Counter(method.name for method in interface.methods)
-    found = ((method.name, _signature(method.signature)) for method in interface.methods if names[method.name] == 1)
-    return {name: entry for name, entry in found if entry is not None}
-
-
-def _signature(signature: Signature) -> SignatureEntry | None:
-    returns = _passed(signature.returns)
-    given = [(one, _passed(one.type)) for one in signature.parameters if one.type.name != "void"]
-    if returns is None or any(spelled is None for _, spelled in given):
-        return None
-    parameters = tuple(
-        ParameterEntry(
-            name=one.name,
-            as_=spelled or "",
-            direction=one.direction,
-            retval=one.retval,
-            optional=one.optional,
-            string=one.string,
-            size=one.size,
-            length=one.length,
-            iid_is=one.iid_is,
-            nullable=one.nullable,
-        )
-        for one, spelled in given
-    )
-    entry = SignatureEntry(returns, parameters, signature.calling_convention)
-    try:
-        return msgspec.convert(msgspec.to_builtins(entry), SignatureEntry)
-    except msgspec.ValidationError:
-        return None
-
-
-def _passed(type: Type) -> str | None:
-    """How C spells a type that is passed, arrays as pointers, functions as addresses; None for one without a name."""
-    if type.array is not None:
-        type = Type(pointer=type.array)
-    return _spelled(type)
-
-
-def _spelled(type: Type) -> str | None:
-    """How C spells a type, functions as addresses; None for one without a name."""
-    target = type
-    while target.pointer is not None:
-        target = target.pointer
-    if target.function is not None:
-        return "void *"
-    return spell(type) if target.name is not None else None
 
 
 def _other_signatures(known: Layout, found: Layout, target: _Target) -> Iterator[tuple[str, str]]:
     """Methods whose parameters or returned types are passed otherwise than known, and how."""
     for name, entry in found.signatures.items():
-        if name not in known.signatures:
-            continue
-        (old, new), (old_types, new_types) = zip(*map(_of_method, ((known, name), (found, name))), strict=True)
-        if len(old) != len(new):
-            yield name, f"{len(new)} parameters, known with {len(old)}"
-        for place, (one, other) in enumerate(zip(old_types, new_types, strict=False)):
-            differs = difference(target.meanings.passed(one), target.meanings.passed(other))
-            if differs is not None and differs.abi:
-                where = f"the parameter `{entry.parameters[place - 1].name}`" if place else "the returned value"
-                yield name, f"{where} as `{spell(other)}`, known as `{spell(one)}`"
+        if name in known.signatures and (how := _otherwise(known.signatures[name], entry, target)):
+            yield name, how
 
 
-def _of_method(which: tuple[Layout, str]) -> tuple[tuple[Parameter, ...], list[Type]]:
-    """The parameters of a method, and the types that are passed, the returned one first."""
-    layout, name = which
-    method = layout.method(name)
-    return method.parameters, [method.returns or Type(name="void"), *(one.type for one in method.parameters)]
+def _otherwise(known: SignatureEntry, found: SignatureEntry, target: _Target) -> str:
+    """How a signature differs from the known one, as far as other bytes are passed; empty for one that does not."""
+    if len(known.parameters) != len(found.parameters):
+        return f"{len(found.parameters)} parameters, known with {len(known.parameters)}"
+    old, new = ((one.returns, *(each.type for each in one.parameters)) for one in (known.signature, found.signature))
+    for place, (one, other) in enumerate(zip(old, new, strict=True)):
+        differs = difference(target.meanings.passed(one), target.meanings.passed(other))
+        if differs is not None and differs.abi:
+            where = f"the parameter `{found.parameters[place - 1].name}`" if place else "the returned value"
+            return f"{where} as `{spell(other)}`, known as `{spell(one)}`"
+    return ""
 
 
 def _contradictions(known: Layout, found: Layout) -> Iterator[str]:
@@ -232,40 +175,22 @@ def _add_types(target: _Target) -> None:
     for record in target.file.records.values():
         if record.name.removesuffix(_VTABLE) in {**target.known.layouts, **target.file.interfaces}:
             continue  # an interface, or its vtable, as C has it
-        fields = tuple(one for field in record.fields if (one := _field_fact(field)) is not None)
-        names = [field.name for field in fields if field.name]
-        is_whole = len(fields) == len(record.fields) and len({*names}) == len(names) and names
-        if is_whole and record.pack in NATURAL_PACKINGS:
-            fact = TypeEntry("union" if record.is_union else "struct", fields=fields)
-            _add_type(record.name, fact, record.line, target)
+        if (entry := record_entry(record)) is not None:
+            _add_type(record.name, entry, record.line, target)
         else:
-            lacking = "nested members, equal names, lengths or widths that are no numbers or a packing"
+            lacking = "equal names, lengths or widths that are no numbers, nested enumerations or an unknown packing"
             message = f"`{record.name}` has {lacking if record.fields else 'no members'}, and is left out"
             target.sink.info("type-not-kept", Span(record.line), message)
     for alias in target.file.aliases.values():
-        # A function pointer is passed as any other pointer.
-        is_function = alias.type.function is not None or (alias.type.pointer and alias.type.pointer.function)
-        spelled = "void *" if is_function else spell(alias.type)
-        if alias.type.array is None and alias.name != spelled:
-            _add_type(alias.name, TypeEntry(as_=spelled), alias.line, target)
-
-
-def _field_fact(field: Field) -> FieldEntry | None:
-    """The field as facts hold it; None for one that they cannot hold."""
-    try:
-        if field.type.array is not None:
-            inner, size = field.type.array, field.type.size or ""
-            is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
-            return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
-        spelled = _spelled(field.type)
-        return FieldEntry(field.name, as_=spelled, bits=field.bits) if spelled is not None else None
-    except ValueError:  # a field without a name, a bit field that is none
-        return None
+        fact = alias_entry(alias)
+        if alias.type.array is None and alias.name != fact.as_:
+            _add_type(alias.name, fact, alias.line, target)
 
 
 def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:
     known = target.known.types.get(name)
     if known is None:
+        fact = msgspec.structs.replace(fact, source=target.file.file, line=told_line(line))
         if _is_kept(name, fact, line, target):
             target.facts.typedefs[name] = fact
         return
@@ -274,7 +199,31 @@ def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:
         target.sink.warning("fact-conflict", Span(line), f"`{name}` has {contradiction}", _HELP)
 
 
-def _is_kept(name: str, fact: Layout | TypeEntry, line: int, target: _Target) -> bool:
+def _add_outside(target: _Target) -> None:
+    """Interfaces of elsewhere: known by their names."""
+    for name, line in target.file.outside.items():
+        if name not in target.known.types and name not in target.known.layouts:
+            _add_type(name, TypeEntry("interface"), line, target)
+
+
+def _add_functions(target: _Target) -> None:
+    for function in target.file.functions.values():
+        entry = signature_entry(function.signature, function.line)
+        if entry is None:
+            message = f"the types of `{function.name}` cannot be held by facts, and it is left out"
+            target.sink.info("type-not-kept", Span(function.line), message)
+            continue
+        fact = FunctionEntry(entry, function.library, target.file.file)
+        known = target.known.own.functions.get(function.name)
+        if known is None:
+            if _is_kept(function.name, fact, function.line, target):
+                target.facts.functions[function.name] = fact
+        elif aspect := _otherwise(known.signature, entry, target):
+            message = f"`{function.name}` has {aspect} (known from {known.source})"
+            target.sink.warning("fact-conflict", Span(function.line), message, _HELP)
+
+
+def _is_kept(name: str, fact: Layout | TypeEntry | FunctionEntry, line: int, target: _Target) -> bool:
     """Whether a file of facts can hold what a file declares; what it cannot hold is reported."""
     try:
         msgspec.convert({name: msgspec.to_builtins(fact)}, dict[Name, type(fact)])  # type: ignore[misc]
@@ -294,7 +243,7 @@ def _contradiction(name: str, known: TypeFact, found: TypeEntry, target: _Target
     if known.fields and found.fields:
         old = {field.name: place for place, field in enumerate(known.fields, 1)}
         return _first_difference(old, {field.name: place for place, field in enumerate(found.fields, 1)})
-    if found.as_ is not None and known.kind not in ("struct", "union", "opaque-struct"):
+    if (found.as_ is not None or found.kind == "callback") and known.kind not in ("struct", "union", "opaque-struct"):
         alias = target.file.aliases[name].type
         # A function's type and a pointer to it are passed alike.
         differs = difference(target.meanings.passed(Type(name=name)), target.meanings.passed(alias))

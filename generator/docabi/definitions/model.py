@@ -36,6 +36,8 @@ class ImportedFunction(msgspec.Struct, frozen=True):
     name: str
     line: int
     signature: Signature
+    library: str | None = None
+    """The library that exports it, where the file says it."""
 
 
 class ImportedInterface(msgspec.Struct, frozen=True):
@@ -105,6 +107,8 @@ class Imported(msgspec.Struct, frozen=True):
     """Macros that are integers, and no return codes."""
     guids: dict[str, str] = {}
     """Identifiers that are defined apart from what they identify: `IID_IThing`, `CLSID_Thing`."""
+    outside: dict[str, int] = {}
+    """Interfaces that types name and that are taken from elsewhere, with their lines."""
 
     @property
     def is_empty(self) -> bool:

@@ -10,11 +10,25 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from docabi.facts.companions import CompanionFacts, EnumerationFact, GuidGroup
+from docabi.facts.entries import (
+    ConstantEntry,
+    Expression,
+    FieldEntry,
+    FunctionEntry,
+    Layout,
+    ParameterEntry,
+    SignatureEntry,
+    Size,
+    TypeEntry,
+    TypeFact,
+    parse_type,
+    read_type,
+)
 from docabi.facts.families import Family, FamilyName
 from docabi.facts.family_rules import KnownFamilies
 from docabi.facts.names import Name
@@ -22,73 +36,27 @@ from docabi.facts.patchfile import Patch
 from docabi.facts.statuses import StatusEntry
 from docabi.facts.words import Denials, DirectionWords, RequirementWords, SectionWords
 from docabi.packaged import packaged
-from docabi.spec import Direction, Field, Identifier, Method, Parameter, Signature, Type
+from docabi.spec import Identifier
+
+__all__ = [
+    "ConstantEntry",
+    "Expression",
+    "Facts",
+    "FieldEntry",
+    "FileNames",
+    "FunctionEntry",
+    "Layout",
+    "ParameterEntry",
+    "ProjectFacts",
+    "SignatureEntry",
+    "Size",
+    "TypeEntry",
+    "TypeFact",
+    "parse_type",
+    "read_type",
+]
 
 T = TypeVar("T")
-
-Spelling = Annotated[
-    str,
-    msgspec.Meta(
-        pattern=r"^(?!(?:[^*]*\*){9})[A-Za-z_][A-Za-z0-9_ *]*$(?!\n)",
-        max_length=200,
-        description="a type as C spells it, with at most eight stars",
-    ),
-]
-"""A type as C spells it: names, `const`, at most eight stars."""
-Expression = Annotated[
-    str,
-    msgspec.Meta(pattern=r"^[A-Za-z0-9_ *+/()-]+$(?!\n)", max_length=200, description="an expression over parameters"),
-]
-Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum", "interface", "callback"]
-
-
-class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A parameter as the file has it; all but `as` is as the specification has it."""
-
-    name: Name
-    as_: Spelling = msgspec.field(name="as")
-    direction: Direction = Direction.IN
-    retval: bool = False
-    optional: bool = False
-    string: bool = False
-    size: Expression | None = None
-    length: Expression | None = None
-    iid_is: Name | None = None
-    nullable: bool = False
-
-
-class SignatureEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What a method declares, as the file has it."""
-
-    returns: Spelling = "HRESULT"
-    parameters: tuple[ParameterEntry, ...] = ()
-    calling_convention: Name | None = None
-
-
-class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Layout of an interface: `slots` are its own methods in vtable order, after those of `base`; `signatures` are what
-    is known of their types, by slot.
-    """
-
-    iid: str | None
-    base: Name | None
-    slots: tuple[str, ...]
-    source: str
-    signatures: dict[str, SignatureEntry] = {}
-
-    @property
-    def file(self) -> str:
-        """The file that it was read from: `cordebug.h` of `coreclr v3.1.9: cordebug.h`."""
-        return self.source.rpartition(" ")[2]
-
-    def method(self, slot: str) -> Method:
-        """What stands in a slot: one whose types nobody knows is not documented."""
-        entry = self.signatures.get(slot)
-        if entry is None:
-            return Method(name=slot, documented=False)
-        parameters = tuple(_parameter(one) for one in entry.parameters)
-        returns, convention = parse_type(entry.returns), entry.calling_convention
-        return Method(name=slot, returns=returns, parameters=parameters, calling_convention=convention)
 
 
 class FileNames(msgspec.Struct, frozen=True):
@@ -107,96 +75,6 @@ class LibraryFiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     macos: str
 
 
-class FieldEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A field of a structure as the file has it: a type's spelling, or an array of a type with a length. `bits` is the
-    width of a bit field; one without a name is padding.
-    """
-
-    name: Annotated[str, msgspec.Meta(pattern=r"^([A-Za-z_][A-Za-z0-9_]*)?$(?!\n)", max_length=200)]
-    as_: Spelling | None = msgspec.field(default=None, name="as")
-    array: tuple[Spelling, Annotated[int, msgspec.Meta(ge=1, le=2**20)]] | None = None
-    bits: Annotated[int, msgspec.Meta(ge=0, le=64)] | None = None
-
-    def __post_init__(self) -> None:
-        if not self.name and self.bits is None:
-            raise ValueError("a field has no name")
-        if self.bits is not None and (self.array is not None or (self.bits == 0 and self.name)):
-            raise ValueError("a bit field is a number, and one of 0 bits has no name")
-
-
-class Size(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The bytes of a value where a pointer has 64 and where it has 32 bits."""
-
-    wide: Annotated[int, msgspec.Meta(ge=8, le=2**20, multiple_of=8)] = msgspec.field(name="64-bit")
-    narrow: Annotated[int, msgspec.Meta(ge=8, le=2**20, multiple_of=8)] = msgspec.field(name="32-bit")
-
-
-class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A type as the file has it.
-
-    `as_` spells the type it stands for; otherwise `kind` says what it is. `width` is in bits or `pointer`; `align` in
-    bits. A callback is a pointer to a function of the system's convention. An
-    interface, and an opaque structure without a size, belong to another API: known behind pointers only.
-    Raises ValueError for an entry that says too little to define anything.
-    """
-
-    kind: Kind | None = None
-    as_: Spelling | None = msgspec.field(default=None, name="as")
-    width: Literal[8, 16, 32, 64, "pointer"] | None = None
-    fields: tuple[FieldEntry, ...] = ()
-    members: dict[Name, Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**32)]] = {}
-    size: Size | None = None
-    align: Literal[8, 16, 32, 64, 128, 256, 512] | None = None
-    text: bool = False
-    """Whether a number of 8 or 16 bits is a unit of text (`SQLCHAR`)."""
-    returns: Spelling | None = None
-    """What a callback returns; without it nothing."""
-    parameters: tuple[ParameterEntry, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.as_ is None and (lacking := self._lacking()):
-            raise ValueError(f"the type has no `{lacking}`")
-        if self.text and (self.kind not in ("signed", "unsigned") or self.width not in (8, 16)):
-            raise ValueError("a unit of text is a number of 8 or 16 bits")
-        names = [field.name for field in self.fields if field.name]
-        if len({*names}) < len(names):
-            raise ValueError("two fields have one name")
-
-    def _lacking(self) -> str:
-        if self.kind in ("signed", "unsigned"):
-            return "width" if self.width is None else ""
-        if self.kind in ("struct", "union"):
-            return "fields" if not self.fields and self.width is None else ""
-        if self.kind == "enum":
-            return "members" if not self.members else ""
-        return "kind" if self.kind is None else ""
-
-
-class TypeFact(msgspec.Struct, frozen=True):
-    """A type of the facts. `type` is what it stands for; the other fields are those of a `TypeEntry`."""
-
-    kind: str | None = None
-    type: Type | None = None
-    width: int | str | None = None
-    fields: tuple[Field, ...] = ()
-    members: Mapping[str, int] = {}
-    size: Size | None = None
-    align: int | None = None
-    text: bool = False
-
-    @property
-    def complete(self) -> bool:
-        """Whether a value of it can be passed or stored."""
-        return self.kind != "interface" and (self.kind != "opaque-struct" or self.size is not None)
-
-
-class ConstantEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A constant and the header that has it."""
-
-    value: Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
-    header: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.-]+\.h$(?!\n)", max_length=100)]
-
-
 class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A project's own facts by name, section by section."""
 
@@ -206,6 +84,8 @@ class ProjectFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     constants: dict[Name, ConstantEntry] = {}
     statuses: dict[Name, StatusEntry] = {}
     """Types of which a returned value says how a call went."""
+    functions: dict[Name, FunctionEntry] = {}
+    """Functions by name: what a page about one takes where it declares none."""
     defines: dict[Name, int | None] = {}
     """What names are defined as (None: they are not); `defines` in the settings."""
     companions: bool = True
@@ -370,44 +250,3 @@ def _shipped_types() -> Mapping[str, TypeFact]:
     entries = packaged("facts/typedefs.yaml", dict[str, TypeEntry])
     entries = {**entries, **{name: one for types in _libraries().values() for name, one in types.items()}}
     return {name: read_type(entry) for name, entry in entries.items()}
-
-
-def read_type(entry: TypeEntry) -> TypeFact:
-    """The fact that an entry states."""
-    stands_for = None if entry.as_ is None else parse_type(entry.as_)
-    if entry.kind == "callback":
-        parameters = tuple(Parameter(one.name, Direction.IN, parse_type(one.as_)) for one in entry.parameters)
-        stands_for = Type(pointer=Type(function=Signature(parse_type(entry.returns or "void"), parameters)))
-    fields = tuple(Field(field.name, _field_type(field), field.bits) for field in entry.fields)
-    return TypeFact(entry.kind, stands_for, entry.width, fields, entry.members, entry.size, entry.align, entry.text)
-
-
-def _field_type(field: FieldEntry) -> Type:
-    if field.array is not None:
-        return Type(array=parse_type(field.array[0]), size=str(field.array[1]))
-    return parse_type(field.as_ or "void *")
-
-
-def _parameter(entry: ParameterEntry) -> Parameter:
-    return Parameter(
-        name=entry.name,
-        direction=entry.direction,
-        type=parse_type(entry.as_),
-        retval=entry.retval,
-        optional=entry.optional,
-        string=entry.string,
-        size=entry.size,
-        length=entry.length,
-        iid_is=entry.iid_is,
-        nullable=entry.nullable,
-    )
-
-
-def parse_type(text: str) -> Type:
-    """The type that a text spells as C does: words, stars, `const`."""
-    words = text.replace("*", " * ").split()
-    base = " ".join(word for word in words if word not in ("*", "const"))
-    found = Type(name=base or "void", const="const" in words)
-    for _ in range(words.count("*")):
-        found = Type(pointer=found)
-    return found

@@ -12,6 +12,7 @@ from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import kind_of
 from docabi.lower.declared import CodeBlocks, declared_beside, is_code_of, page_declaration, report_missing, says_more
+from docabi.lower.defined import defined
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
@@ -29,8 +30,10 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     """
     blocks = CodeBlocks(page, facts)
     fence, declared = page_declaration(blocks, sink)
+    declared = declared or defined(page, facts)
     verdict = kind_of(page, declared, sink)
-    report_missing(page, verdict.kind, fence, sink)
+    if declared is None:
+        report_missing(page, verdict.kind, fence, sink)
     links = tuple(placed_links(page))
     is_text = verdict.kind is Kind.CLASS and declared is not None and bool(declared.text)
     is_taken = verdict.kind.is_entity and fence is not None and (is_text or not says_more(fence, sink))

@@ -38,6 +38,7 @@ from docabi.backends.c.views import (
     CallableView,
     CoclassView,
     DeclarationView,
+    Definition,
     EnumerationView,
     ForwardView,
     GuidView,
@@ -353,6 +354,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "interface-class.jinja": {"declaration": InterfaceView},
     "interface-vtable.jinja": {"declaration": InterfaceView},
     "record.jinja": {"declaration": RecordView},
+    "definition.jinja": {"definition": Definition},
     "member.jinja": {"member": MemberView},
 }
 """What each template is given."""

@@ -102,6 +102,10 @@ def _declarable(type: Type, vocabulary: Vocabulary) -> Type:
     for part in ("pointer", "array"):
         if (inner := getattr(type, part)) is not None:
             return msgspec.structs.replace(type, **{part: _declarable(inner, vocabulary)})
+    for part in ("structure", "union"):
+        if (fields := getattr(type, part)) is not None:
+            changed = (msgspec.structs.replace(one, type=_declarable(one.type, vocabulary)) for one in fields)
+            return msgspec.structs.replace(type, **{part: tuple(changed)})
     if type.function is not None:
         parameters = tuple(
             msgspec.structs.replace(parameter, type=_declarable(parameter.type, vocabulary))
@@ -151,12 +155,8 @@ def _integer(name: str, fact: TypeFact) -> TypeView:
 
 
 def _record(name: str, fact: TypeFact, vocabulary: Vocabulary) -> TypeView:
-    (definition,) = definitions(Type(structure=fact.fields), name, vocabulary, {})
-    members = tuple(
-        one.declaration if one.bits is None else f"{one.declaration} : {one.bits}"
-        for one in definition.members
-        if isinstance(one, MemberView)
-    )
+    *inner, definition = definitions(fact.record, name, vocabulary, {})
+    members = tuple(_member(one) for one in definition.members if isinstance(one, MemberView))
     return TypeView(
         "record",
         name,
@@ -165,7 +165,16 @@ def _record(name: str, fact: TypeFact, vocabulary: Vocabulary) -> TypeView:
         tag=_tag(name, vocabulary),
         members=members or (f"{'uint64_t' if name.startswith('U') else 'int64_t'} {_MEMBER}",),
         align=(fact.align or 0) // 8,
+        pack=fact.pack,
+        inner=tuple(inner),
     )
+
+
+def _member(view: MemberView) -> str:
+    """The declaration of a member without its semicolon; an anonymous union stays in its line."""
+    if view.members:
+        return f"union {{ {' '.join(f'{_member(one)};' for one in view.members)} }}"
+    return view.declaration if view.bits is None else f"{view.declaration} : {view.bits}"
 
 
 def _opaque(name: str, fact: TypeFact) -> TypeView:

@@ -84,6 +84,10 @@ class TypeView(msgspec.Struct, frozen=True):
     """Size of an opaque record where pointers have 64 bits, and where they have 32."""
     values: tuple[tuple[str, str], ...] = ()
     """Enumerators."""
+    pack: int | None = None
+    """The greatest alignment of a record's member in bytes, where something limits it."""
+    inner: tuple[Definition, ...] = ()
+    """The records nested in a record, which are defined before it."""
 
 
 class FormsView(msgspec.Struct, frozen=True):

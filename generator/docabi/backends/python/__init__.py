@@ -16,6 +16,7 @@ from docabi.backends.python import comtypes, views
 from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, status_docs, typed_names
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
+from docabi.backends.python.fact_types import system_types
 from docabi.backends.python.layouts import findings
 from docabi.backends.python.modules import (
     SIGNATURES,
@@ -28,7 +29,6 @@ from docabi.backends.python.modules import (
     signature_imports,
 )
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
-from docabi.backends.python.spelling import system_types
 from docabi.backends.python.statuses import call_pages, status_views
 from docabi.escape import json_text, printable
 from docabi.rendering import Options, make_notice
@@ -113,7 +113,7 @@ def _package(project: Project, folder: str, names: Sequence[str]) -> Iterator[Ar
 def _of_the_system(project: Project, taken: Collection[str]) -> Iterator[tuple[str, list[str]]]:
     """Module and names of the structures and enumerations that signatures use and no page defines."""
     types = system_types(project.facts)
-    of_facts = {name for name, *_ in (*types["records"], *types["enumerations"])} - _VARIANTS
+    of_facts = {*(one.name for one in types["records"]), *(name for name, _ in types["enumerations"])} - _VARIANTS
     found = (("_types", of_facts), ("_variant", _VARIANTS))
     return ((module, sorted(names - {*taken})) for module, names in found)
 
@@ -176,7 +176,7 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
         text = rendering.source("python", f"runtime/{name}.py", project.options)
         yield Artifact(f"{folder}/{name}.py", head + text)
     types = system_types(project.facts)
-    types["records"] = [record for record in types["records"] if record[0] not in _VARIANTS]
+    types["records"] = [record for record in types["records"] if record.name not in _VARIANTS]
     yield Artifact(f"{folder}/_types.py", project.render("types.py.jinja", **types))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""
@@ -215,7 +215,7 @@ _FIELDS = Annotated[tuple[views.FieldView, ...], "The fields of a structure, in 
 _TYPES = {
     "aliases": Annotated[list[tuple[str, str]], "Name and ctypes expression, each after those that it names."],
     "enumerations": Annotated[list[tuple[str, Any]], "Name, and name and value of each member."],
-    "records": Annotated[list[tuple[str, str, Any]], "Name, base, and name and expression of each field."],
+    "records": Annotated[list[views.SystemRecordView], "Structures and unions, each after those that it holds."],
     "reals": Annotated[list[str], "The classes of ctypes for floating point that they name."],
     "further": Annotated[list[tuple[str, str]], "Further names: name, and the expression that each stands for."],
 }

@@ -25,7 +25,7 @@ from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
-from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name, type_of_fact
+from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
 from docabi.backends.python.statuses import named_status, used_statuses
 from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
@@ -222,9 +222,7 @@ def _of_python(spec: SpecView, reserved: Collection[str]) -> SpecView:
     unlike = {
         name
         for name, fact in types.items()
-        if name in reserved
-        or alias_name(name) is None
-        or layouts.where_alone(type_of_fact(fact)) is not Where.EVERYWHERE
+        if name in reserved or alias_name(name) is None or layouts.where_alone(fact.record) is not Where.EVERYWHERE
     }
     if not unlike:
         return spec

@@ -16,16 +16,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
-from docabi.abi.order import ordered
-from docabi.abi.types import VOID, Shape, Sort, Types, make_types, pointer
-from docabi.backends.python.layouts import Layouts
+from docabi.abi.types import VOID, Shape, Sort, Types, pointer
 from docabi.escape import identifier, is_device
-from docabi.facts import Facts, TypeFact
 from docabi.spec import Type
 
 _KEYWORDS = frozenset(keyword.kwlist)
@@ -263,85 +259,3 @@ def reader(shape: Shape) -> str:
     if is_code(shape):
         return "hresult_of"
     return f"{name}.attach" if (name := interface_name(shape)) else ""
-
-
-def system_types(facts: Facts) -> dict[str, Any]:
-    """Aliases of numbers and pointers, enumerations, records, aliases of these: each stands after what it names."""
-    types = ClassedTypes(make_types({}, facts), {}, frozenset())
-    names = [name for name in facts.types if alias_name(name) is not None and name not in ("GUID", "VOID")]
-    aliases = {name: expression for name in names if (expression := _alias(name, types))}
-    in_order = [(name, aliases[name]) for name in ordered({name: {of} for name, of in aliases.items()})]
-    of_classes = {name for name in aliases if _has_class(types.resolve(Type(name=name)))}
-    records = {name: record for name in facts.types if (record := _record(name, types)) is not None}
-    held = {name: {word for _, type in fields for word in _WORD.findall(type)} for name, (_, fields) in records.items()}
-    return {
-        "aliases": [(name, of) for name, of in in_order if name not in of_classes],
-        # Members are unsigned, as they come out of a call.
-        "enumerations": [(name, _members(fact.members)) for name, fact in facts.types.items() if fact.kind == "enum"],
-        "records": [(name, *records[name]) for name in ordered(held)],
-        "further": [(name, of) for name, of in in_order if name in of_classes],
-        "reals": [real for real in ("c_double", "c_float") if _uses(real, aliases, records)],
-    }
-
-
-_WORD = re.compile(r"\w+")
-_Record = tuple[str, list[tuple[str, str]]]
-"""The base class of a record, and the name and expression of each field."""
-
-
-def _uses(word: str, aliases: Mapping[str, str], records: Mapping[str, _Record]) -> bool:
-    """Whether something of the facts is made of one of ctypes' numbers."""
-    fields = (expression for _, fields in records.values() for _, expression in fields)
-    return any(word in _WORD.findall(expression) for expression in (*aliases.values(), *fields))
-
-
-def _has_class(shape: Shape) -> bool:
-    """Whether a type of the facts is a class of `_types`, not one of ctypes' numbers."""
-    return shape.sort in (Sort.ENUMERATION, Sort.RECORD) or (shape.sort is Sort.UNION and not shape.width)
-
-
-def _members(members: Mapping[str, int]) -> list[tuple[str, int]]:
-    namer = Namer(ENUMERATION_MEMBERS)
-    return [(namer.take(name), value & 0xFFFFFFFF) for name, value in members.items()]
-
-
-def _alias(name: str, types: ClassedTypes) -> str:
-    """What a name of the facts for a number or for another type stands for; empty for a definition."""
-    fact = types.types.facts.types[name]
-    if fact.type is None:
-        is_number = fact.kind in ("signed", "unsigned") or (fact.kind == "union" and fact.width is not None)
-        return ctypes_name(replace(types.resolve(Type(name=name)), alias="")) if is_number else ""
-    base = fact.type.name or ""
-    is_named = types.types.is_complete_fact(base) and alias_name(base) is not None
-    return base if is_named else ctypes_name(types.resolve(fact.type))
-
-
-def _record(name: str, types: ClassedTypes) -> _Record | None:
-    """The base class of a structure or union of the facts, with name and expression of its fields; None for what is
-    none.
-    """
-    fact = types.types.facts.types[name]
-    if name == "GUID" or not fact.complete or fact.kind not in ("struct", "union", "opaque-struct"):
-        return None
-    if fact.kind == "opaque-struct":
-        wide, narrow = (fact.size.wide // 8, fact.size.narrow // 8) if fact.size is not None else (1, 1)
-        count = wide if wide == narrow else f"({wide} if sys.maxsize > 2**32 else {narrow})"
-        return "Structure", [("opaque", f"c_uint64 * {count}")]
-    if fact.kind == "union" and fact.width is not None:
-        return None
-    filled = Layouts(types.types).filled(type_of_fact(fact))
-    namer = Namer(RECORD_MEMBERS)
-    fields = [
-        (namer.take(field.name or f"field{number}"), _sized(types.resolve(field.type), field.bits))
-        for number, field in enumerate(filled.structure or filled.union or ())
-    ]
-    return "Union" if fact.kind == "union" else "Structure", fields
-
-
-def type_of_fact(fact: TypeFact) -> Type:
-    """The type that a structure or union of the facts defines."""
-    return Type(union=fact.fields) if fact.kind == "union" else Type(structure=fact.fields)
-
-
-def _sized(shape: Shape, bits: int | None) -> str:
-    return ctypes_name(shape) if bits is None else f"{ctypes_name(shape)}, {bits}"

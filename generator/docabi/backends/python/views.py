@@ -302,6 +302,19 @@ class RecordView(Struct, frozen=True):
     """Fields that point to a text in a buffer, and that with the buffer's length."""
 
 
+class SystemRecordView(Struct, frozen=True):
+    """A structure or union of the facts: name and ctypes expression of each field; the `anonymous` ones are nested, and
+    their own fields belong to the structure. `inner` are the nested ones, which are defined before it.
+    """
+
+    name: str
+    parent: str
+    fields: tuple[tuple[str, str], ...]
+    anonymous: tuple[str, ...] = ()
+    pack: int | None = None
+    inner: tuple[SystemRecordView, ...] = ()
+
+
 class CallbackView(Struct, frozen=True):
     """A function pointer type. One whose types are unknown takes an address."""
 

@@ -141,18 +141,24 @@ def _direction(attributes: dict[str, Attribute], sal: Sequence[Annotation]) -> D
 
 
 def _inferred(type: Type, context: Context, report: _Report) -> Direction:
+    direction, is_guess = guessed_direction(type, context.facts)
+    if is_guess:
+        context.inferred.append(report.name)
     target = type.pointer or type.array or _pointed(type, context.facts)
     if target is None or target.const or target.function is not None:
-        if target is None and _may_point(type, context.facts):
-            context.inferred.append(report.name)
-        return Direction.IN
-    is_object = target.name is not None and is_interface(target.name)
-    direction = Direction.IN if is_object or target.name in ("void", "VOID") else Direction.OUT
-    if not is_object:
-        context.inferred.append(report.name)
+        return direction
     message = f"nothing says whether `{report.name}` goes in or out; its type says {direction}"
     report.sink.info("inferred-direction", report.place, message, "write `[in]`, `[out]` or `[in, out]` before it")
     return direction
+
+
+def guessed_direction(type: Type, facts: Facts) -> tuple[Direction, bool]:
+    """The direction that a type tells, and whether words that say otherwise go before it."""
+    target = type.pointer or type.array or _pointed(type, facts)
+    if target is None or target.const or target.function is not None:
+        return Direction.IN, target is None and _may_point(type, facts)
+    is_object = target.name is not None and is_interface(target.name)
+    return Direction.IN if is_object or target.name in ("void", "VOID") else Direction.OUT, not is_object
 
 
 def _may_point(type: Type, facts: Facts) -> bool:

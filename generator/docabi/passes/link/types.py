@@ -49,7 +49,8 @@ def link_callbacks(entity: Entity, context: Context) -> Step:
     """A callback as its page declares it; one that facts know otherwise is reported."""
     fact = context.facts.types.get(entity.name)
     known = fact.type.pointer if fact is not None and fact.kind == "callback" and fact.type is not None else None
-    stated = signature_of(entity) if isinstance(entity, Callback) else None
+    own = context.merged.declared is None or not context.merged.declared.definition
+    stated = signature_of(entity) if isinstance(entity, Callback) and own else None
     if known is None or known.function is None or stated is None or _passed(stated) == _passed(known.function):
         return Step(entity)
     texts = (f"{spell(one.returns)} (*)({spell_parameters(one)})" for one in (stated, known.function))

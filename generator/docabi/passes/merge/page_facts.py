@@ -228,6 +228,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "text": Handling(vote_value),
             "others": Handling(vote_beside),
             "beside": Handling(vote_beside),
+            "definition": Handling(vote_value, _value),
             "inferred": Handling(vote_value),
             "lines": Handling(vote_lines),
         },

@@ -23,6 +23,7 @@ from docabi.backends.python.comtypes.members import braced, coclass_view, com_in
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
 from docabi.backends.python.docstrings import doc_locale
+from docabi.backends.python.fact_types import system_types
 from docabi.backends.python.modules import (
     class_imports,
     constant_views,
@@ -46,7 +47,7 @@ from docabi.backends.python.project import (
     with_bases,
 )
 from docabi.backends.python.records import enumeration_view
-from docabi.backends.python.spelling import Namer, system_types
+from docabi.backends.python.spelling import Namer
 from docabi.rendering import Options
 from docabi.spec import Artifact, Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Unit
 
@@ -104,7 +105,7 @@ def _prepared(project: Project) -> Package:
     com = {project.classes[entity.name] for entity in com_interfaces(project)} | {"IUnknown"}
     namer = Namer(project.types.reserved)
     functions = {name: namer.take(name) for name, one in project.entities.items() if isinstance(one, Function)}
-    records = {name for name, *_ in system_types(project.facts)["records"]}
+    records = {one.name for one in system_types(project.facts)["records"]}
     return Package(project, Spelling(frozenset(com), frozenset(whole | records)), functions)
 
 
@@ -138,9 +139,9 @@ def _types(project: Project, folder: str) -> Iterator[Artifact]:
     aliases = [(name, _TEXTS.get(name, of)) for name, of in found["aliases"] if name not in _OF_COMTYPES]
     # A text of the system inside a structure is an address: what comtypes has for it owns what it points to.
     records = [
-        (name, base, [(field, "c_void_p" if of == "BSTR" else of) for field, of in fields])
-        for name, base, fields in found["records"]
-        if name not in _OF_COMTYPES
+        replace(one, fields=tuple((field, "c_void_p" if of == "BSTR" else of) for field, of in one.fields))
+        for one in found["records"]
+        if one.name not in _OF_COMTYPES
     ]
     text = project.render("comtypes/types.py.jinja", **found | {"aliases": aliases, "records": records})
     yield Artifact(f"{folder}/_types.py", text)

@@ -1,0 +1,79 @@
+"""The definitions that somebody gives to `docabi layout`: files, namespaces of Windows' metadata, what pages name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from docabi.cli.reporting import progress
+from docabi.cli.settings import read_settings
+from docabi.cli.win32_packages import PREFIX, named_places, read_packages, read_selection
+from docabi.diagnostics import Diagnostic, UnusableError
+from docabi.documents import DocumentError, read_data
+from docabi.facts import Facts
+
+if TYPE_CHECKING:
+    from docabi.definitions.model import Imported
+    from docabi.definitions.win32.namespaces import Namespaces, Place
+
+
+class Given(msgspec.Struct, frozen=True):
+    """What was read: each file's path as given, with what it declares; and what is wrong with them."""
+
+    files: list[tuple[str, Imported]]
+    diagnostics: list[Diagnostic]
+
+
+def read_given(paths: Sequence[str], auto: bool, facts: Facts) -> Given:
+    """Read files and namespaces in their order, those of one kind together; with `auto` also what pages name.
+
+    Raises UsageError for what no package has, UnusableError for a file that cannot be read.
+    """
+    from docabi.definitions.reading import read_definitions
+
+    found = Given([], [])
+    for path in (one for one in paths if not one.startswith(PREFIX)):
+        imported, diagnostics = read_definitions(_read(path), path, facts)
+        found.files.append((path, imported))
+        found.diagnostics.extend(diagnostics)
+    named = [one for one in paths if one.startswith(PREFIX)]
+    if named or auto:
+        namespaces = read_packages()
+        places = named_places(namespaces, named)
+        if auto:
+            places |= _places_of_pages(namespaces)
+        selected = read_selection(namespaces, places)
+        found.files.extend((one.file, one) for one in selected.files)
+        found.diagnostics.extend(selected.diagnostics)
+    return found
+
+
+def _read(path: str) -> bytes:
+    try:
+        return read_data(Path(path))
+    except DocumentError as error:
+        raise UnusableError(error.within(path)) from error
+
+
+def _places_of_pages(namespaces: Namespaces) -> set[Place]:
+    """What the pages of the project in this folder name; raises UsageError without one."""
+    from docabi.cache import Cache
+    from docabi.definitions.win32.named import places_named
+    from docabi.driver import snapshot
+    from docabi.driver.build import compile_project
+    from docabi.driver.workers import Memo
+
+    settings, unused = read_settings((), {}), list[Diagnostic]()
+    cache = Cache(settings.out / snapshot.FOLDER)
+    try:
+        with progress(quiet=True) as shown:
+            memo = Memo(cache, os.cpu_count() or 1, shown.advance)
+            return places_named(compile_project(settings, memo, shown, unused).spec, namespaces)
+    except OSError as error:
+        raise UnusableError(str(error)) from error
+    finally:
+        cache.close()

@@ -1,0 +1,156 @@
+"""The declaration of a page that shows none, taken from the project's definitions (`docabi layout import`).
+
+In: a page and the facts. Out: what the definition declares, as if a code block of the page did: names, types, values.
+The page says which way a parameter goes and whether it may be left out, where the headings of its entries do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from docabi.declaration.lowering.annotations import direction_word
+from docabi.declaration.lowering.parameters import guessed_direction
+from docabi.facts import Facts, TypeEntry
+from docabi.facts.entries import place_of, read_type
+from docabi.headed import marker
+from docabi.lower.names import split_member, without_kind
+from docabi.page import Page, Section
+from docabi.spec import Declared, Direction, Enumerator, Kind, Parameter, Signature, Type
+
+_WORD = re.compile(r"\w+")
+# A text that only goes in is constant; definitions of Windows' metadata do not say so.
+_CONSTANT: Mapping[str, str] = {"LPWSTR": "LPCWSTR", "LPSTR": "LPCSTR"}
+_RECORDS = {"struct": Kind.STRUCTURE, "union": Kind.UNION}
+
+
+def defined(page: Page, facts: Facts) -> Declared | None:
+    """What the project's definitions declare of the thing that a page is named for; None for a page with a code block
+    for a declaration, and for what nobody defined.
+    """
+    if page.declaration is not None or not (page.kind or page.front.api_names):
+        return None
+    found = next(_definitions(page, facts), None)
+    return msgspec.structs.replace(found, lines=_lines(page, found)) if found is not None else None
+
+
+def _definitions(page: Page, facts: Facts) -> Iterator[Declared]:
+    for written in page.front.api_names:
+        owner, name = split_member(without_kind(written))
+        if owner:
+            yield from _method(owner, name, page, facts)
+        elif page.kind in _OF_FUNCTIONS:
+            yield from _function(name, page, facts)
+        if not owner:
+            yield from _type(name, page, facts)
+
+
+_OF_FUNCTIONS = (None, Kind.FUNCTION)
+
+
+def _method(owner: str, name: str, page: Page, facts: Facts) -> Iterator[Declared]:
+    """A method of an interface, or of one of its bases."""
+    seen: set[str] = set()
+    while owner in facts.layouts and owner not in seen:
+        seen.add(owner)
+        layout = facts.layouts[owner]
+        slot = next((one for one in layout.signatures if one.lower() == name.lower()), None)
+        if slot is not None:
+            entry = layout.signatures[slot]
+            yield _callable(slot, entry.signature, page, _Origin(facts, place_of(layout.source, entry.line)))
+        owner = layout.base or ""
+
+
+def _function(name: str, page: Page, facts: Facts) -> Iterator[Declared]:
+    """A function; of a name that stands for two forms that for UTF-16, with the other one."""
+    known = facts.own.functions
+    found = [
+        _callable(one, known[one].signature.signature, page, _Origin(facts, known[one].place))
+        for one in (name, f"{name}W", f"{name}A")
+        if one in known
+    ]
+    if found:
+        first, *others = found
+        functions = (msgspec.structs.replace(one, kind=Kind.FUNCTION) for one in others)
+        yield msgspec.structs.replace(first, others=tuple(functions) if first.name != name else ())
+
+
+class _Origin(NamedTuple):
+    """The facts that have a definition, and the file and line that it was read from."""
+
+    facts: Facts
+    place: str
+
+
+def _callable(name: str, signature: Signature, page: Page, origin: _Origin) -> Declared:
+    entries = _entries(page)
+    made = [_stated(one, entries.get(one.name.lower()), origin.facts) for one in signature.parameters]
+    parameters = tuple(one for one, _ in made)
+    inferred = tuple(one.name for one, is_guess in made if is_guess)
+    signature = msgspec.structs.replace(signature, parameters=parameters)
+    return Declared(None, name, signature=signature, inferred=inferred, definition=origin.place)
+
+
+def _stated(parameter: Parameter, entry: Section | None, facts: Facts) -> tuple[Parameter, bool]:
+    """A parameter with the direction that its heading states, else the one that its definition or its type tells; and
+    whether that is a guess.
+    """
+    words = [direction_word(one) or one.lower() for one in _WORD.findall(marker(entry.title))] if entry else []
+    optional = any(one.startswith("opt") or "_opt" in one for one in words) or parameter.optional
+    goes = {"in", "out"} & {*words} | ({"in", "out"} if "inout" in words else set())
+    if not goes and parameter.direction is not Direction.IN:
+        return parameter, False
+    direction, is_guess = guessed_direction(parameter.type, facts)
+    if goes:
+        direction, is_guess = (Direction.INOUT if len(goes) == 2 else Direction(goes.pop())), False
+    name = parameter.type.name or ""
+    is_constant = direction is Direction.IN and not is_guess and name in _CONSTANT
+    type = Type(name=_CONSTANT[name]) if is_constant else parameter.type
+    return msgspec.structs.replace(parameter, direction=direction, optional=optional, type=type), is_guess
+
+
+# --- types -----------------------------------------------------------------------------------------------------------
+
+
+def _type(name: str, page: Page, facts: Facts) -> Iterator[Declared]:
+    """A structure, a union, an enumeration or a callback, of that name or of the tag with a `_` before it."""
+    for one in dict.fromkeys((name, name.lstrip("_"))):
+        entry = facts.own.typedefs.get(one)
+        if entry is not None:
+            tag = name if name != one else None
+            yield from _of_entry(one, tag, entry, page, facts)
+
+
+def _of_entry(name: str, tag: str | None, entry: TypeEntry, page: Page, facts: Facts) -> Iterator[Declared]:
+    fact = read_type(entry)
+    if entry.kind == "enum":
+        members = tuple(Enumerator(member, value % (1 << 32)) for member, value in entry.members.items())
+        yield Declared(Kind.ENUMERATION, name, tag, enumerators=members, definition=entry.place)
+    elif entry.kind in _RECORDS:
+        kind, fields = _RECORDS[entry.kind], fact.fields
+        yield Declared(kind, name, tag, fields=fields, pack=fact.pack, definition=entry.place)
+    elif entry.kind == "callback" and fact.type is not None and fact.type.pointer is not None:
+        signature = fact.type.pointer.function
+        if signature is not None:
+            found = _callable(name, signature, page, _Origin(facts, entry.place))
+            yield msgspec.structs.replace(found, kind=Kind.CALLBACK)
+
+
+# --- where the page speaks of it -------------------------------------------------------------------------------------
+
+
+def _entries(page: Page) -> dict[str, Section]:
+    """The sections of parameters and members, by name in small letters."""
+    return {section.entry.lower(): section for section in reversed(page.sections) if section.entry}
+
+
+def _lines(page: Page, declared: Declared) -> dict[str, int]:
+    """The line of the page's heading, and those of the headings of what is declared."""
+    entries = _entries(page)
+    names = [one.name for one in declared.signature.parameters] if declared.signature is not None else []
+    names += [*(one.name for one in declared.enumerators), *(one.name for one in declared.fields if one.name)]
+    named = {name: entries[name.lower()].span.line for name in names if name.lower() in entries}
+    return {"": page.heading_span.line, **named}

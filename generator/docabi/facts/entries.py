@@ -159,7 +159,7 @@ class Size(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     narrow: Annotated[int, msgspec.Meta(ge=8, le=2**20, multiple_of=8)] = msgspec.field(name="32-bit")
 
 
-class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TypeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A type as the file has it.
 
     `as_` spells the type it stands for; otherwise `kind` says what it is. `width` is in bits or `pointer`; `align` in

@@ -21,7 +21,7 @@ Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=500, description=
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
 Place = Literal["syntax", "summary", "own-heading", "headings", "nowhere"]
 Fact = Literal["header", "library"]
-Evidence = Literal["alone", "in-heading", "undeclared", "named", "titled"]
+Evidence = Literal["alone", "in-heading", "undeclared", "named", "titled", "in-file-name", "heads-interface"]
 EntityKind = Literal["interface", "class", "function", "callback", "enumeration", "structure", "union", "method"]
 Keyed = Literal[
     "syntax",
@@ -88,7 +88,8 @@ class NameRule(_Part, frozen=True):
     where: tuple[Evidence, ...] = ()
     """What has to hold besides: `alone` (the key has one value), `in-heading` (the name is a word of the heading),
     `named` (the front matter names it, too), `titled` (the front matter names the heading), `undeclared` (no
-    declaration).
+    declaration), `in-file-name` (the file is called after name and base), `heads-interface` (the heading is the name of
+    an interface and nothing else).
     """
 
     def __post_init__(self) -> None:

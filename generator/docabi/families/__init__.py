@@ -15,6 +15,7 @@ from docabi.facts.family_rules import FamilyRules
 from docabi.families.declarations import from_headings, from_own_heading, from_summary, nowhere
 from docabi.families.entries import entries_with_headings
 from docabi.families.identity import files_in_front_matter, stated_identity
+from docabi.families.labels import files_in_labels
 from docabi.page import Page
 
 Step = Callable[[Page, FamilyRules], Page]
@@ -32,6 +33,7 @@ STEPS: Mapping[str, Step] = {
     "nowhere": nowhere,
     "identity": stated_identity,
     "files": files_in_front_matter,
+    "labels": files_in_labels,
     "entries": entries_with_headings,
     "summary": from_summary,
     "own-heading": from_own_heading,

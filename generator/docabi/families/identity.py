@@ -12,6 +12,7 @@ from docabi.page import Page, Stated
 from docabi.spec import Kind
 
 _WORDS = re.compile(r"\w+")
+_INTERFACE = re.compile(r"I[A-Z]\w*", re.ASCII)
 
 
 def stated_identity(page: Page, rules: FamilyRules) -> Page:
@@ -41,12 +42,14 @@ def _matches(page: Page, one: CompiledName) -> Iterator[re.Match[str]]:
 
 def _proves(page: Page, one: CompiledName, match: re.Match[str], named: frozenset[str]) -> bool:
     """Whether all holds that the rule asks for besides."""
-    name = match.groupdict().get("name") or ""
+    name, base = (match.groupdict().get(key) or "" for key in ("name", "base"))
     holds = {
         "undeclared": lambda: page.declaration is None,
-        "named": lambda: name in named,
+        "named": lambda: name in named or name.upper() in named,
         "titled": lambda: page.heading.strip() in named,
         "in-heading": lambda: name in _WORDS.findall(page.heading),
+        "in-file-name": lambda: page.identity.stem.lower() == f"{name}{base}".lower(),
+        "heads-interface": lambda: _INTERFACE.fullmatch(page.heading.strip()) is not None,
     }
     return all(holds[one]() for one in one.where if one in holds)
 
@@ -58,7 +61,9 @@ def _with(page: Page, one: CompiledName, match: re.Match[str]) -> Page:
         page = msgspec.structs.replace(page, base=base, heading_anchor=page.heading_anchor.partition("--")[0])
     if one.rule.kind is None or page.kind is not None:
         return page
-    names = page.front.api_names or tuple(filter(None, (said.get("name"),)))
+    own = tuple(filter(None, (said.get("name"),)))
+    # Front matter that names something else than heading and file was copied.
+    names = own if "in-file-name" in one.where else page.front.api_names or own
     front = page.front if names == page.front.api_names else msgspec.structs.replace(page.front, api_names=names)
     return msgspec.structs.replace(page, kind=Kind(one.rule.kind), front=front)
 

@@ -10,7 +10,7 @@ import msgspec
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
-from docabi.lower.classify import kind_of
+from docabi.lower.classify import Verdict, kind_of
 from docabi.lower.declared import CodeBlocks, declared_beside, is_code_of, page_declaration, report_missing, says_more
 from docabi.lower.defined import defined
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
@@ -32,6 +32,9 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     fence, declared = page_declaration(blocks, sink)
     declared = declared or defined(page, facts)
     verdict = kind_of(page, declared, sink)
+    name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
+    if verdict.kind in (Kind.FUNCTION, Kind.CALLBACK) and not name.is_spelled:
+        verdict, name = Verdict(Kind.GUIDE, _NAMELESS), Name("", "")
     if declared is None:
         report_missing(page, verdict.kind, fence, sink)
     links = tuple(placed_links(page))
@@ -39,7 +42,6 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     is_taken = verdict.kind.is_entity and fence is not None and (is_text or not says_more(fence, sink))
     source = Source(page, declared, fence if is_taken else None, facts, links, root_inner)
     lowered = LOWERERS[verdict.kind](source, sink)
-    name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     lowered = with_constants(source, lowered, verdict.kind, sink)
     known = lowered.facts
     if known.declared is not None and name.name == known.declared.tag_name:
@@ -67,6 +69,10 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         reason=verdict.reason,
         diagnostics=tuple(sink),
     )
+
+
+# What a file's name and an anchor say without blanks and capitals is no symbol of C.
+_NAMELESS = "it has no declaration, and nobody spells the name that its file has"
 
 
 def _called_by_tag(declared: Declared, tag: str) -> Declared:

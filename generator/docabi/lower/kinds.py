@@ -136,7 +136,10 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
         facts=PageFacts(
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
-            base=(declared.base if declared else None) or base or source.page.base or _members_base(source.page),
+            base=(declared.base if declared else None)
+            or base
+            or _spelled(source.page, sink)
+            or _members_base(source.page),
             listed=listing.listed,
             vtable=_ordered(source.page, source.root_inner),
         ),
@@ -168,13 +171,33 @@ def prose_identity(source: Source) -> tuple[str | None, str | None]:
     return None, None
 
 
+_ROOTS = ("IUnknown", "IDispatch")
+
+
+def _spelled(page: Page, sink: Sink) -> str:
+    """The base beside the heading or in place of a declaration; one sign away from a root of all it is that root."""
+    meant = next((root for root in _ROOTS if root != page.base and _is_one_sign_away(page.base, root)), "")
+    if meant:
+        message = f"no interface is called `{page.base}`; `{meant}` is meant"
+        sink.warning("damaged-identifier", page.heading_span, message, help=f"write `{meant}`")
+    return meant or page.base
+
+
+def _is_one_sign_away(written: str, name: str) -> bool:
+    """Whether a sign is missing, is one too many, or is another one."""
+    same = next((at for at, (one, two) in enumerate(zip(written, name, strict=False)) if one != two), len(written))
+    rest, right = written[same:], name[same:]
+    return rest == right[1:] or rest[1:] == right or (bool(rest) and rest[1:] == right[1:])
+
+
 _ORDERED = re.compile(r"v-?table", re.IGNORECASE)
 _METHOD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
     """The methods of a table below a heading that speaks of the vtable (a word that no translation changes), in order;
-    none if half of its rows name none. A row without a link is a slot, too, also one of words (`Placeholder member`).
+    none if half of its rows name none and differ. A row without a link is a slot, too, also one of words (`Placeholder
+    member`), which are the same in each such row.
 
     Translation changes the words of a link and leaves its target.
     """
@@ -184,13 +207,14 @@ def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
     rows = [row[0].text for row in table.rows if row and plain(row[0].text)] if table is not None else []
     named = [_slot(page, cell, root_inner) for cell in rows]
     places = (name or f"Reserved{number}" for number, name in enumerate(named))
-    return tuple(places) if 2 * sum(map(bool, named)) > len(named) else ()
+    others = {plain(cell).strip() for cell, name in zip(rows, named, strict=True) if not name}
+    return tuple(places) if 2 * sum(map(bool, named)) > len(named) or len(others) == 1 else ()
 
 
 def _slot(page: Page, cell: str, root_inner: str) -> str:
     link = LINK.search(cell)
     path = documentation_path(page.identity, link[2] or "", root_inner) if link else ""
-    words = plain(link[1] or "" if link else cell).removesuffix("()")
+    words = plain(link[1] or "" if link else cell).strip().removesuffix("()")
     name = words.rpartition("::")[2].strip()
     is_name = _METHOD.fullmatch(name) is not None
     stem = path.rpartition("/")[2].removesuffix(".md")

@@ -48,6 +48,8 @@ class Name(NamedTuple):
     name: str
     witnesses: tuple[Witness, ...] = ()
     forms: TextForms | None = None
+    is_spelled: bool = True
+    """Whether a witness or a word of the page has the name as it is written, not only as files and anchors fold it."""
 
 
 class _Key(NamedTuple):
@@ -103,7 +105,8 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
-    return Name(owner, name, (*witnesses[:1], *shown), forms)
+    is_spelled = declared is not None or bool(owner) or _is_spelled(winner.name, page, spelled)
+    return Name(owner, name, (*witnesses[:1], *shown), forms, is_spelled)
 
 
 def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
@@ -201,10 +204,11 @@ def _is_of_topic(witness: Witness, winner: _Key, page: Page) -> bool:
 
 def _is_made_up(winner: _Key, declared: Declared, page: Page, spelled: Sequence[Witness]) -> bool:
     """Whether only a file and an anchor have a name, as they have that of `offsetof-macro`, and nobody spells it."""
-    own = fold(declared.name)
-    is_part = len(own) > 2 and own in winner.name and own != winner.name
-    names = (*(one.name for one in spelled), *_written_names(page))
-    return is_part and all(fold(name) != winner.name for name in names)
+    return bool(declared.name) and not _is_spelled(winner.name, page, spelled)
+
+
+def _is_spelled(folded: str, page: Page, spelled: Sequence[Witness]) -> bool:
+    return any(fold(name) == folded for name in chain((one.name for one in spelled), _written_names(page)))
 
 
 def _first_of_several(declared: Declared | None, witnesses: tuple[Witness, ...]) -> _Key | None:

@@ -205,11 +205,13 @@ def wrong_names(page: Compared) -> Found:
 
 
 def invented(page: Compared) -> Found:
-    """Entities and methods of pages that neither declare nor head anything."""
+    """Entities and methods of pages that declare nothing, head nothing, and do not list the name as that of an API."""
+    stated = page.stated
+    is_stated = bool(stated.declared or stated.interface or stated.is_headed or stated.constant)
     for one in page.made:
-        stated = page.stated
-        is_stated = bool(stated.declared or stated.interface or stated.is_headed or stated.constant)
-        yield one.facts["name"], is_stated or bool(one.facts.get("iid"))
+        name = one.facts["name"]
+        is_listed = one.owner is None and (name in stated.listed or name[:-1] in stated.listed)
+        yield name, is_stated or is_listed or bool(one.facts.get("iid"))
 
 
 COLUMNS: Mapping[str, Callable[[Compared], Found]] = {

@@ -47,6 +47,8 @@ class Stated(NamedTuple):
     header: str = ""
     slots: tuple[str, ...] = ()
     constant: str = ""
+    listed: frozenset[str] = frozenset()
+    """The words of the front matter's names of APIs and keywords, and the first one of the heading."""
     is_headed: bool = False
     """Whether front matter gives an identifier with a kind, or the heading is that of a member (`IRoom::Light`)."""
 
@@ -164,7 +166,8 @@ def _declared(statement: str) -> Iterator[Declared]:
 
 
 def _parameters(inside: str) -> tuple[Parameter, ...]:
-    inside = re.sub(r"\[\s*,.*\]", "", inside, flags=re.DOTALL)  # `[, argument]...` varies
+    # `[, argument]...` varies, and so does what follows `...`.
+    inside = re.sub(r"\[\s*,.*\](?:\s*\.\.\.)?", "", inside, flags=re.DOTALL).partition("...")[0]
     pieces, depth, last = [], 0, ""
     for letter in inside:
         depth += (letter in "([{<") - (letter in ")]}>")
@@ -174,7 +177,7 @@ def _parameters(inside: str) -> tuple[Parameter, ...]:
         else:
             last += letter
     pieces.append(last)
-    shown = [one for one in pieces if one.strip() not in ("", "void", "VOID") and "..." not in one]
+    shown = [one for one in pieces if one.strip() not in ("", "void", "VOID")]
     return tuple(map(_parameter, shown))
 
 
@@ -184,8 +187,9 @@ def _parameter(source: str) -> Parameter:
     said = f"{marks[1] if marks else ''} {sal} {' '.join(re.findall(r'^ *(?:IN|OUT) +(?:OUT)?', source))}".lower()
     direction = _direction(said)
     plain = _SAL.sub(" ", source[marks.end() :] if marks else source).split("=")[0]
-    if match := re.search(r"\(\s*[\w\s]*\*\s*(\w*)\s*(?:\[\w*\])?\)\s*\(", plain):
-        return Parameter(match[1], frozenset(), -1, direction)
+    function = re.search(r"\(\s*[\w\s]*\*\s*(\w*)\s*(?:\[\w*\])?\)\s*\(|\b(\w+)\s*\(", plain)
+    if match := function:
+        return Parameter(match[1] or match[2] or "", frozenset(), -1, direction)
     depth = len(re.findall(r"[*&]|\[[^\]]*\]", plain))
     words = _IDENTIFIER.findall(re.sub(r"\[[^\]]*\]", " ", plain))
     types = [one for one in words if one not in _NO_TYPES]
@@ -311,6 +315,7 @@ def _interface(heading: str, front: str, declared: tuple[Declared, ...], parts: 
     return name[1] if name and is_one else found
 
 
+_LISTED = re.compile(r"^(?:api_?name|f1_keywords|helpviewer_keywords):.*\n(?:[ ]*-.*\n)*", re.MULTILINE)
 _IDENTIFIED = re.compile(r"^\|[^|]*\|[ \t]*(0x[0-9A-Fa-f]{4,8})\b", re.MULTILINE)
 
 
@@ -338,6 +343,7 @@ def read(path: str, source: str) -> Stated:
     is_constant = (
         heading and "_" not in path and not declared and _IDENTIFIED.search(parts[1].text if parts[1:] else "")
     )
+    foremost = frozenset(_IDENTIFIER.findall(heading)[:1])
     every = re.sub(r"\\(?=_)", "", f"{head} {body} {path.replace('-', ' ')}")
     return Stated(
         frozenset(_IDENTIFIER.findall(every)),
@@ -351,6 +357,7 @@ def read(path: str, source: str) -> Stated:
         f"{file[1].lower()}.h" if file else "",
         tuple(_slots(below(parts, _VTABLE))),
         heading.split()[0] if is_constant else "",
+        frozenset(_IDENTIFIER.findall(" ".join(match[0] for match in _LISTED.finditer(f"{head}\n")))) | foremost,
         bool(re.search(r"^UID:[ \t]*N[A-Z]:", head, re.MULTILINE) or re.match(r"I[A-Z]\w*::\w", heading)),
     )
 

@@ -33,7 +33,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     declared = declared or defined(page, facts)
     verdict = kind_of(page, declared, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
-    if verdict.kind in (Kind.FUNCTION, Kind.CALLBACK) and not name.is_spelled:
+    if verdict.kind in _OF_C and not name.is_spelled:
         verdict, name = Verdict(Kind.GUIDE, _NAMELESS), Name("", "")
     if declared is None:
         report_missing(page, verdict.kind, fence, sink)
@@ -72,7 +72,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
 
 
 # What a file's name and an anchor say without blanks and capitals is no symbol of C.
-_NAMELESS = "it has no declaration, and nobody spells the name that its file has"
+_OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS)
+_NAMELESS = "it has no declaration, and no symbol has the name of its file"
 
 
 def _called_by_tag(declared: Declared, tag: str) -> Declared:

@@ -109,12 +109,21 @@ def declared_beside(
 
 
 def _further_functions(blocks: CodeBlocks, fence: Fence | None) -> Iterator[Declared]:
-    """The functions of other code blocks of the syntax section that are read without a fault."""
-    for other in (blocks.page.declaration, *blocks.page.alternatives):
-        if other is not None and other is not fence:
+    """The functions of other code blocks of syntax sections that are read without a fault; what they include says
+    nothing.
+    """
+    page = blocks.page
+    language = fence.language if fence is not None else ""
+    syntax = (block for one in page.sections if one.key is SectionKey.SYNTAX for block in one.blocks)
+    further = (one for one in _fences(syntax) if one.language == language)
+    seen = {id(fence)}
+    for other in (page.declaration, *page.alternatives, *further):
+        if other is not None and id(other) not in seen:
+            seen.add(id(other))
             tried = blocks.read(other)
             declared = tried.declared
-            if not tried.faults and declared.signature is not None and declared.kind is None and not declared.owner:
+            faults = {found.rule for found in tried.sink} - _NO_FAULTS - {"skipped-directive"}
+            if not faults and declared.signature is not None and declared.kind is None and not declared.owner:
                 yield msgspec.structs.replace(declared, kind=Kind.FUNCTION, others=(), beside=())
                 yield from declared.others
 

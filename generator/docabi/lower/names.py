@@ -49,7 +49,7 @@ class Name(NamedTuple):
     witnesses: tuple[Witness, ...] = ()
     forms: TextForms | None = None
     is_spelled: bool = True
-    """Whether a witness or a word of the page has the name as it is written, not only as files and anchors fold it."""
+    """Whether the page has the name as a symbol is written, not only as files and anchors fold it."""
 
 
 class _Key(NamedTuple):
@@ -105,7 +105,7 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
-    is_spelled = declared is not None or bool(owner) or _is_spelled(winner.name, page, spelled)
+    is_spelled = declared is not None or bool(owner) or _is_symbol(winner.name, page, spelled)
     return Name(owner, name, (*witnesses[:1], *shown), forms, is_spelled)
 
 
@@ -139,7 +139,9 @@ def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Wi
         anchor = "".join(path_words(page.heading_anchor.partition("--")[0]).words)
         yield Witness("anchor", "", anchor, page.heading_span.line)
     else:  # an anchor is made from the English heading, so on an English page without one the heading stands for it
-        for spelled in _MEMBER.findall(page.heading):
+        # Of a heading with names in code its other words are none (`` `LAMP_ON`, `LAMP_OFF` macros ``).
+        code = " ".join(_CODE_SPAN.findall(page.heading))
+        for spelled in _MEMBER.findall(code or page.heading):
             yield Witness("heading", *split_member(spelled), page.heading_span.line)
     line = _api_name_line(page.front)
     for spelled in page.front.api_names:
@@ -205,6 +207,13 @@ def _is_of_topic(witness: Witness, winner: _Key, page: Page) -> bool:
 def _is_made_up(winner: _Key, declared: Declared, page: Page, spelled: Sequence[Witness]) -> bool:
     """Whether only a file and an anchor have a name, as they have that of `offsetof-macro`, and nobody spells it."""
     return bool(declared.name) and not _is_spelled(winner.name, page, spelled)
+
+
+def _is_symbol(folded: str, page: Page, spelled: Sequence[Witness]) -> bool:
+    """Whether front matter has a name, or the heading marks it or begins with it."""
+    headings = (*_CODE_SPAN.findall(page.heading), *_IDENTIFIER.findall(page.heading)[:1])
+    is_head = any(fold(one) == folded for one in headings)
+    return is_head or any(fold(one.name) == folded for one in spelled)
 
 
 def _is_spelled(folded: str, page: Page, spelled: Sequence[Witness]) -> bool:

@@ -187,9 +187,9 @@ def _parameter(source: str) -> Parameter:
     said = f"{marks[1] if marks else ''} {sal} {' '.join(re.findall(r'^ *(?:IN|OUT) +(?:OUT)?', source))}".lower()
     direction = _direction(said)
     plain = _SAL.sub(" ", source[marks.end() :] if marks else source).split("=")[0]
-    function = re.search(r"\(\s*[\w\s]*\*\s*(\w*)\s*(?:\[\w*\])?\)\s*\(|\b(\w+)\s*\(", plain)
-    if match := function:
-        return Parameter(match[1] or match[2] or "", frozenset(), -1, direction)
+    function = re.search(r"\(\s*[\w\s]*\*\s*(\w*)\s*(?:\[\w*\])?\)\s*\(", plain)
+    if match := function or re.search(r"\b(\w+)\s*\([^()*]*\*?[^()*]*\)\s*\Z", plain):
+        return Parameter(match[1], frozenset(), -1, direction)
     depth = len(re.findall(r"[*&]|\[[^\]]*\]", plain))
     words = _IDENTIFIER.findall(re.sub(r"\[[^\]]*\]", " ", plain))
     types = [one for one in words if one not in _NO_TYPES]

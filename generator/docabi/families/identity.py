@@ -59,11 +59,12 @@ def _with(page: Page, one: CompiledName, match: re.Match[str]) -> Page:
     if (base := said.get("base")) and not page.base:
         # The anchor of `ILampBox : IUnknown` is `ilampbox--iunknown`.
         page = msgspec.structs.replace(page, base=base, heading_anchor=page.heading_anchor.partition("--")[0])
-    if one.rule.kind is None or page.kind is not None:
+    # Front matter that names something else than heading and file was copied.
+    is_copied = "in-file-name" in one.where
+    if one.rule.kind is None or (page.kind is not None and not is_copied):
         return page
     own = tuple(filter(None, (said.get("name"),)))
-    # Front matter that names something else than heading and file was copied.
-    names = own if "in-file-name" in one.where else page.front.api_names or own
+    names = own if is_copied else page.front.api_names or own
     front = page.front if names == page.front.api_names else msgspec.structs.replace(page.front, api_names=names)
     return msgspec.structs.replace(page, kind=Kind(one.rule.kind), front=front)
 

@@ -461,6 +461,7 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     header: WrittenFile | None = None
     library: WrittenFile | None = None
     since: str | None = None
+    """The first version; empty where a row has words of which none is a version."""
     iid: str | None = None
     base: str | None = None
     described: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
 from itertools import chain
+from pathlib import Path
 
 import msgspec
 
@@ -23,6 +24,7 @@ from docabi.driver.compiled_specification import CompiledSpec, SpecBuilder
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
 from docabi.driver.ownership import alone
 from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_fragment, make_entities, take_over
+from docabi.driver.previous import Previous
 from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
 from docabi.driver.targets import SPECIFICATION, Targets
 from docabi.driver.workers import Memo
@@ -135,7 +137,7 @@ def compile_project(
     found += _without_entities(trees, entries)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees, settings.limits)
-    known = _known(entries, facts)
+    known = _known(entries, facts, settings.out)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
     spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
@@ -154,18 +156,22 @@ def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterat
 
 
 class _Known(msgspec.Struct, frozen=True):
-    """What the heads of all pages tell: which belong together, what names and paths mean, where each fragment lies."""
+    """What the heads of all pages tell: which belong together, what names and paths mean, where each fragment lies; and
+    the specification before.
+    """
 
     groups: Groups
     symbols: Symbols
     keys: Mapping[PageId, bytes]
+    previous: Previous
 
 
-def _known(entries: Sequence[Entry], facts: Facts) -> _Known:
+def _known(entries: Sequence[Entry], facts: Facts, out: Path) -> _Known:
     heads = [entry.head for entry in entries]
     groups = with_beside(group_pages(heads), heads)
     symbols = all_symbols(groups, heads, facts)
-    return _Known(groups, symbols, {entry.head.page: entry.key for entry in entries})
+    keys = {entry.head.page: entry.key for entry in entries}
+    return _Known(groups, symbols, keys, Previous(out / SPECIFICATION, facts))
 
 
 def compile_spec(
@@ -177,7 +183,7 @@ def compile_spec(
     unknown: list[Sequence[TypeUse]] = []
     corrected: set[Corrected] = set()
     for row in make_entities(groups, keys, linking, memo):
-        made = take_over(row, includes, builder)
+        made = take_over(row, includes, builder, known.previous)
         found += made.diagnostics
         unknown.append(made.unknown_types)
         corrected.update(made.corrected)

@@ -15,6 +15,7 @@ import msgspec
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import SpecBuilder
+from docabi.driver.previous import Previous
 from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
@@ -23,13 +24,14 @@ from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.corrected import Corrected
 from docabi.passes.link.step import TypeUse
+from docabi.passes.link.unread import kept
 from docabi.passes.merge import Merged, merge_entity
 from docabi.passes.merge.beside import merge_beside
 from docabi.passes.merge.grouping import Groups, Symbols
 from docabi.reader.decoding import page_lines
 from docabi.reader.ignores import MARK, Ignore, page_ignores
 from docabi.source import PageId
-from docabi.spec import Fragment, Kind
+from docabi.spec import Entity, Evidence, Fragment, Kind
 from docabi.texts import EntityText, Freshness
 
 Report = Callable[[Diagnostic], None]
@@ -221,10 +223,14 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     diagnostics: tuple[Diagnostic, ...]
     unknown_types: tuple[TypeUse, ...]
     corrected: tuple[Corrected, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Facts that pages have words for which nobody can read."""
     twin: Row | None = None
     """The other form of a function or structure, which the same page describes."""
 
 
+_decode_entity: Callable[[bytes], Entity] = msgspec.msgpack.Decoder(Entity).decode
+_decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
 _decode_row = msgspec.msgpack.Decoder(Row).decode
 
 
@@ -271,7 +277,7 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
     texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
     entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
     found = linked.diagnostics, linked.unknown_types, linked.corrected
-    return Row(linked.entity.name, entity, texts, evidence, *found, twin)
+    return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin)
 
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
@@ -299,14 +305,29 @@ def _symbols_digest(symbols: Symbols) -> bytes:
     return digest(_encode_sorted(symbols))
 
 
-def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder) -> Row:
-    """Give the entity of an encoded row to the specification, its words with the texts of their included files."""
+def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous: Previous) -> Row:
+    """Give the entity of an encoded row to the specification, its words with the texts of their included files; what
+    nobody can read any more as it was before.
+    """
     row = _decode_row(encoded)
-    for one in (row, row.twin):
-        if one is not None and one.entity != _NOTHING:
-            texts = ((words.locale, _filled(words, includes)) for words in one.texts)
-            builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
-    return row
+    rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != _NOTHING]
+    for one in rows:
+        texts = ((words.locale, _filled(words, includes)) for words in one.texts)
+        builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
+    return rows[0] if rows else row
+
+
+def _with_previous(row: Row, previous: Previous) -> Row:
+    before = previous.entity(row.name) if row.unread else None
+    if before is None:
+        return row
+    made = kept(_decode_entity(row.entity), _decode_evidence(row.evidence), row.unread, before)
+    return msgspec.structs.replace(
+        row,
+        entity=msgspec.Raw(encode(made.entity)),
+        evidence=msgspec.Raw(encode(made.evidence)),
+        diagnostics=(*row.diagnostics, *made.diagnostics),
+    )
 
 
 def _filled(words: _Words, includes: Includes) -> bytes:

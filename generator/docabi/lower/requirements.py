@@ -77,7 +77,7 @@ def requirements(page: Page, facts: Facts, known: PageFacts = _NOTHING) -> Requi
         header=_file(by_name.get(main, by_fact.get("header")), header_in, facts)
         or _file(stated.get("header"), header_in, facts),
         library=_file(by_fact.get("library"), library_in, facts) or _file(stated.get("library"), library_in, facts),
-        since=_since(by_fact.get("versions"), rows),
+        since=_since(by_fact.get("versions"), rows, facts),
     )
     kept = (Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True))
     return RequirementsResult(tuple(kept), read)
@@ -258,8 +258,10 @@ def _in_order(version: str) -> list[tuple[int, str]]:
     return [(len(number), number) for number in numbers]
 
 
-def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
-    """The first version: of the text included in the versions row, of its numbers, or of a text included elsewhere."""
+def _since(row: _Row | None, rows: Sequence[_Row], facts: Facts) -> str | None:
+    """The first version: of the text included in the versions row, of its numbers, or of a text included elsewhere;
+    empty for a row in words of which none is a version.
+    """
     includes = [
         *(_since_includes(row.text) if row else ()),
         *(found for other in rows for found in _since_includes(other.text)),
@@ -268,7 +270,9 @@ def _since(row: _Row | None, rows: Sequence[_Row]) -> str | None:
         # Of several products the one that is named first.
         first = next((one.product for one in versions if one.is_named), versions[0].product)
         return _of_product(first, min((one.number for one in versions if one.product == first), key=_in_order))
-    return includes[0] if includes else None
+    said = fold_heading(plain(row.text)).strip(" .。-–—") if row else ""
+    unread = "" if said and said not in facts.derive(_none_words) else None
+    return includes[0] if includes else unread
 
 
 class _Version(NamedTuple):

@@ -25,6 +25,7 @@ from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Note, Step, TypeUse, noted
 from docabi.passes.link.types import link_aliases, link_by_value, link_callbacks, link_types, unknown_names
+from docabi.passes.link.unread import noted_unread, unread_facts
 from docabi.passes.link.values import link_values
 from docabi.passes.merge import Merged
 from docabi.passes.merge.grouping import Symbols
@@ -44,6 +45,8 @@ class Linked(msgspec.Struct, frozen=True):
     unknown_types: tuple[TypeUse, ...] = ()
     corrected: tuple[Corrected, ...] = ()
     """What corrections and patches set of the facts that pages have wrong."""
+    unread: tuple[str, ...] = ()
+    """Facts that are missing because nobody can read the words that pages have for them."""
 
 
 def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches = NO_PATCHES) -> Linked:
@@ -66,7 +69,15 @@ def link_entity(merged: Merged, symbols: Symbols, facts: Facts, patches: Patches
         diagnostics=(*merged.diagnostics, *(one for step in steps for one in step.diagnostics), *dead),
         unknown_types=tuple(use for step in steps for use in step.unknown_types),
     )
-    return _patched(linked, symbols, facts, patches.get(entity.name, ()))
+    return _with_unread(_patched(linked, symbols, facts, patches.get(entity.name, ())), context)
+
+
+def _with_unread(linked: Linked, context: Context) -> Linked:
+    """The entity with a note about what it lacks, and should not."""
+    unread = unread_facts(linked.entity, context)
+    if not unread:
+        return linked
+    return msgspec.structs.replace(linked, evidence=noted_unread(linked.evidence, unread), unread=unread)
 
 
 def linked_twin(linked: Linked, merged: Merged, symbols: Symbols, facts: Facts) -> Linked | None:
@@ -81,6 +92,7 @@ def linked_twin(linked: Linked, merged: Merged, symbols: Symbols, facts: Facts) 
         entity=twin,
         texts=tuple(msgspec.structs.replace(text, name=twin.name) for text in linked.texts),
         evidence=Evidence(twin.name, twin.area, tuple(known)),
+        unread=tuple(fact for fact in linked.unread if not fact.startswith("methods.")),
     )
 
 

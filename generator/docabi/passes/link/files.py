@@ -121,7 +121,7 @@ def _judged(found: PageFile, context: Context, complete: bool) -> Diagnostic | N
     is_whole = name != "" and name in written and not _SECOND_EXTENSION.search(written)
     if right is not None and is_whole and name.lower() == right.lower():
         return None
-    if not is_header and _HEADER_ALONE.fullmatch(written.strip()):
+    if not is_header and HEADER_ALONE.fullmatch(written.strip()):
         return None
     if right is not None:
         rule, severity = "damaged-file-name", Severity.WARNING
@@ -155,7 +155,7 @@ def _help(right: str, written: str) -> str:
 
 _EXTENSIONS = "h idl dll lib"
 # `<stdlib.h>` in a column of files: it says nothing of a library.
-_HEADER_ALONE = re.compile(r"\\?[<\"]?[\w./]+\.h(?:pp)?[>\"]?", re.IGNORECASE)
+HEADER_ALONE = re.compile(r"\\?[<\"]?[\w./]+\.h(?:pp)?[>\"]?", re.IGNORECASE)
 _LIBRARY = re.compile(r"[A-Za-z0-9_.+-]+\.(dll|lib|exe|so|dylib)\Z", re.IGNORECASE)
 
 

@@ -41,6 +41,8 @@ class Merged(msgspec.Struct, frozen=True):
     """Documentation paths or names of the methods or interfaces table."""
     files: tuple[PageFile, ...] = ()
     """Every header and library that a page of the entity writes, for repair and report."""
+    unread: frozenset[str] = frozenset()
+    """Pages whose row of versions nobody can read."""
     declared: Declared | None = None
     """What the entity's own page declares."""
     link_lines: dict[PageId, dict[str, int]] = {}
@@ -75,6 +77,7 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         evidence=Evidence(name, subject.area, evidence),
         diagnostics=(*_outvoted(evidence), *alone, *(declared_twice(own, methods) if own else ())),
         listed=own.facts.listed if own else (),
+        unread=frozenset(page.path for page in ([own] if own else []) + methods if page.facts.since == ""),
         declared=own.facts.declared if own else None,
         link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),

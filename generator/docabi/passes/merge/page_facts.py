@@ -28,6 +28,7 @@ from docabi.passes.merge.votes import (
     vote_lines,
     vote_methods,
     vote_named,
+    vote_readable,
     vote_stated,
     vote_value,
 )
@@ -197,7 +198,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "library": Handling(vote_file, _file),
             "iid": Handling(vote_stated, _value),
             "base": Handling(vote_stated, _value),
-            "since": Handling(vote_stated, partial(_value, quiet=True)),
+            "since": Handling(vote_readable, partial(_value, quiet=True)),
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
             "directions": Handling(vote_each),

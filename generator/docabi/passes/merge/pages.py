@@ -14,7 +14,7 @@ import msgspec
 
 from docabi.passes.merge.grouping import by_revision, decide
 from docabi.passes.merge.page_facts import vote_facts
-from docabi.passes.merge.votes import vote_file
+from docabi.passes.merge.votes import vote_file, vote_stated
 from docabi.spec import Fragment, Kind, PageFacts, WrittenFile
 from docabi.texts import EntityText, PageText
 
@@ -68,15 +68,18 @@ def _entity_page(fragments: Sequence[Fragment]) -> EntityPage:
 
 
 def _recovered(facts: PageFacts, older: Sequence[Sequence[Fragment]]) -> PageFacts:
-    """A file name that translation destroyed in every locale of the newest revision may stand in an older one: the
-    newest revision decides that there is one, and a destroyed name says nothing about which.
+    """A file name or a version that translation destroyed in every locale of the newest revision may stand in an older
+    one: the newest revision decides that there is one, and a destroyed name says nothing about which.
     """
-    repaired: dict[str, WrittenFile | None] = {}
+    repaired: dict[str, WrittenFile | str | None] = {}
     for fact in ("header", "library"):
         file = getattr(facts, fact)
         if file is not None and not file.name:
             found = [vote_file([getattr(fragment.facts, fact) for fragment in group]) for group in older]
             repaired[fact] = next((old for old in found if old is not None and old.name), file)
+    if facts.since == "":
+        versions = (vote_stated([fragment.facts.since for fragment in group]) for group in older)
+        repaired["since"] = next(filter(None, versions), "")
     return msgspec.structs.replace(facts, **repaired) if repaired else facts
 
 

@@ -48,6 +48,11 @@ def vote_stated(values: Sequence[T | None]) -> T | None:
     return most_stated(stated, detail) if stated else None
 
 
+def vote_readable(values: Sequence[str | None]) -> str | None:
+    """A value that translation may have destroyed: what is stated, else the empty text of a destroyed one."""
+    return vote_stated(values) or next((value for value in values if value is not None), None)
+
+
 def vote_each(values: Sequence[Mapping[str, T]]) -> dict[str, T]:
     """A value for each name, by those who state one."""
     names = sorted({name for one in values for name in one})

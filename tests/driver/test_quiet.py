@@ -1,0 +1,95 @@
+"""What is written keeps still when pages say nothing new: revisions, lines and headings that move stay in few files."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from docabi.config import TARGETS, Settings
+from docabi.driver.build import build
+from docabi.rendering import Options
+from docabi.source import SourceRoot
+from tests.command_line import tree_bytes
+from tests.small_projects import Silent
+
+SOURCES = "specs/sources/fr-FR.json"
+REVISIONS = "generated/reference/fr-FR/revisions.html"
+SECTIONS = "syntax|parameters|return-value|methods|members|remarks|requirements|see-also"
+LINES = "generated/conformance/docabi_lines.h"
+
+
+@pytest.fixture(scope="module")
+def built(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """French sample pages, compiled."""
+    folder = tmp_path_factory.mktemp("quiet")
+    shutil.copytree(project / "samples/pages/fr-FR/hosting", folder / "pages/hosting")
+    compiled(folder)
+    return folder
+
+
+def compiled(folder: Path) -> dict[str, bytes]:
+    settings = Settings((SourceRoot("fr-FR", folder / "pages"),), folder / "out", TARGETS, Options("fr-FR", "bindings"))
+    build(settings, Silent(), 1, check=False)
+    return tree_bytes(folder / "out", "specs", "generated")
+
+
+def changed(built: Path, folder: Path, edit: Callable[[str], str]) -> set[str]:
+    """The files that are others after an edit of each page."""
+    shutil.copytree(built, folder / "copy")
+    before = tree_bytes(folder / "copy/out", "specs", "generated")
+    pages = sorted((folder / "copy/pages").rglob("*.md"))
+    texts = {page: page.read_bytes().decode("utf-8") for page in pages}
+    edited = {page: new for page, text in texts.items() if (new := edit(text)) != text}
+    assert len(edited) > 5, "the edit changes pages"
+    for page, text in edited.items():
+        page.write_bytes(text.encode("utf-8"))
+    after = compiled(folder / "copy")
+    return {path for path in before | after if before.get(path) != after.get(path)}
+
+
+def with_new_revisions(text: str) -> str:
+    text = re.sub(r"(?m)^ms\.lasthandoff: .*$", "ms.lasthandoff: 01/02/2031", text)
+    return text.replace("ms.translationtype: HT", "ms.translationtype: MT")
+
+
+def with_longer_front_matter(text: str) -> str:
+    return with_new_revisions(text).replace("\n---\n", "\nms.locfileid: 12345\n---\n", 1)
+
+
+def with_new_headings(text: str) -> str:
+    return re.sub(rf'(?m)^(## <a name="(?:{SECTIONS})"></a>).*$', r"\1Autrement dit", text)
+
+
+def with_new_labels(text: str) -> str:
+    return text.replace("**En-tête :**", "**Fichier d’en-tête :**").replace("**Bibliothèque :**", "**Fichier :**")
+
+
+def with_blank_lines(text: str) -> str:
+    return text.replace('\n## <a name="syntax">', '\n\n\n## <a name="syntax">')
+
+
+@pytest.mark.parametrize(
+    ("edit", "moved"),
+    [
+        (with_new_revisions, {SOURCES, REVISIONS}),
+        (with_longer_front_matter, {SOURCES, REVISIONS, LINES}),
+        (with_blank_lines, {SOURCES, LINES}),
+    ],
+)
+def test_what_says_nothing_new_moves_files_that_are_for_it(
+    built: Path, tmp_path: Path, edit: Callable[[str], str], moved: set[str]
+) -> None:
+    assert changed(built, tmp_path, edit) == moved
+
+
+@pytest.mark.parametrize("edit", [with_new_headings, with_new_labels])
+def test_a_heading_or_label_translated_anew_moves_words_of_the_specification_alone(
+    built: Path, tmp_path: Path, edit: Callable[[str], str]
+) -> None:
+    moved = changed(built, tmp_path, edit)
+    assert moved
+    assert [path for path in sorted(moved) if not path.startswith("specs/text/fr-FR/")] == []

@@ -49,7 +49,9 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
 
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     """A finding about a bug of docabi: what was lost by it, on which page, where in the code. The build goes on."""
-    places = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals["__name__"]]
+    places = [
+        frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals.get("__name__", "")
+    ]
     place = f"{places[-1].f_globals['__name__']}.{places[-1].f_code.co_name}" if places else "docabi"
     message = f"{lost} is left out: docabi itself failed ({type(error).__name__} in {place})"
     help = "please report this with the page; everything else goes on"

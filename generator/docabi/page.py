@@ -11,7 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from docabi.source import PageId, Span
-from docabi.spec import Kind
+from docabi.spec import Kind, WrittenConstant
 
 
 class SectionKey(StrEnum):
@@ -157,6 +157,17 @@ class Stated(msgspec.Struct, frozen=True):
     line: int
 
 
+class PlainConstant(msgspec.Struct, frozen=True):
+    """A constant that a page states in a table of facts: its value, the types of what it stands for, and further names
+    with values that follow from both.
+    """
+
+    value: int
+    line: int
+    data_types: tuple[str, ...] = ()
+    names: tuple[WrittenConstant, ...] = ()
+
+
 class Page(msgspec.Struct, frozen=True):
     """One page. `summary` holds the blocks between H1 and the first section, `summary_source` their Markdown.
 
@@ -185,6 +196,8 @@ class Page(msgspec.Struct, frozen=True):
     """What the page says outright that it describes."""
     stated: dict[str, Stated] = {}
     """Files by fact (`header`, `library`) that are stated elsewhere than among the requirements."""
+    constant: PlainConstant | None = None
+    """The constant that the page is about."""
     families: tuple[str, ...] = ()
     """The families that the page is of, beside those of every page."""
     entry_lines: tuple[str, ...] = ()

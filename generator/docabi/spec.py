@@ -262,6 +262,15 @@ class Coclass(_Common, frozen=True, kw_only=True, tag="coclass"):
     interfaces: tuple[str, ...] = ()
 
 
+class NamedConstant(_Common, frozen=True, kw_only=True, tag="constant"):
+    """A constant with a page of its own. `value` is what the page states; `data_types` are the types of what it stands
+    for (`PT_LONG`), as the page names them. Further names of it are its `constants`, each with a value of its own.
+    """
+
+    value: int | None = None
+    data_types: tuple[str, ...] = ()
+
+
 class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     """A GUID with a name of its own: of a COM class, an option, a language. `header` is where C has it, `source` where
     its value was read; one that is `same_as` another is a further name.
@@ -274,7 +283,7 @@ class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     same_as: str | None = None
 
 
-Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass
+Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass | NamedConstant
 
 
 class Kind(StrEnum):
@@ -288,6 +297,7 @@ class Kind(StrEnum):
     STRUCTURE = "structure"
     UNION = "union"
     COCLASS = "coclass"
+    CONSTANT = "constant"
     METHOD = "method"
     LIST = "list"
     GUIDE = "guide"
@@ -476,6 +486,10 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The headers of a page of several functions that has a row for each, by function."""
     constants: tuple[WrittenConstant, ...] = ()
     """Numbers with names that words state."""
+    value: int | None = None
+    """The number that a page of a constant is about."""
+    data_types: tuple[str, ...] = ()
+    """The types of what that constant stands for."""
     beside: tuple[Declared, ...] = ()
     """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
     becomes an entity of its own.

@@ -14,7 +14,7 @@ from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts
-from docabi.spec import Code, Constant, Entity, Field, Method, Parameter, Signature, Type
+from docabi.spec import Code, Constant, Entity, Field, Method, NamedConstant, Parameter, Signature, Type
 from docabi.store import stored_spec
 from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
@@ -81,6 +81,10 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
     told["underlying"] = None if own is None else spell(own)
     told["members"] = [_member(member) for member in getattr(entity, "members", ())]
     told["codes"] = [code(one) for one in getattr(entity, "hresults", ())]
+    if isinstance(entity, NamedConstant):
+        told["value"] = (
+            None if entity.value is None else f"{entity.value:#x} of {', '.join(entity.data_types) or 'no type'}"
+        )
     told["constants"] = [_constant(one) for one in entity.constants]
     told["methods"] = {one.name: _method(one) for one in getattr(entity, "methods", ())}
     return {key: value for key, value in told.items() if value}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.facts import Facts
-from docabi.spec import Constant, Entity, Enumeration
+from docabi.spec import Constant, Entity, Enumeration, NamedConstant
 
 
 class KnownConstant(msgspec.Struct, frozen=True):
@@ -68,6 +68,8 @@ def conflicts(entities: Mapping[str, Entity], facts: Facts) -> Iterator[Conflict
 def statements(entities: Mapping[str, Entity]) -> Iterator[tuple[str, str, Constant]]:
     """Entity, path of the fact, and constant, of everything that pages state."""
     for entity in entities.values():
+        if isinstance(entity, NamedConstant) and entity.value is not None:
+            yield entity.name, "value", Constant(entity.name, entity.value)
         for one in entity.constants:
             yield entity.name, f"constants.{one.name}", one
         for method in getattr(entity, "methods", ()):
@@ -87,6 +89,8 @@ def _names(entities: Mapping[str, Entity], facts: Facts) -> Iterator[str]:
     yield from (*facts.types, *facts.layouts, *facts.identifiers)
     yield from (field.name for fact in facts.types.values() for field in fact.fields)
     for entity in entities.values():
+        if isinstance(entity, NamedConstant):
+            continue
         yield entity.name
         yield from filter(None, (getattr(entity, "tag_name", None), getattr(entity, "neutral", None)))
         yield from (alias.name for alias in getattr(entity, "aliases", ()))

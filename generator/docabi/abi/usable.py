@@ -14,7 +14,7 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Sort
-from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Structure, Union
+from docabi.spec import Callback, Class, Entity, Function, Interface, Method, NamedConstant, Structure, Union
 
 _NOT_BY_VALUE = (Sort.UNKNOWN, Sort.OPAQUE)
 
@@ -43,6 +43,8 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
             yield "functions", _is_callable(entity, abi)
         case Callback():
             yield "callbacks", _is_callable(entity, abi)
+        case NamedConstant():
+            yield "constants", entity.value is not None
         case Structure() | Union():
             yield "structures", entity.name in abi.complete
         case Interface() | Class() if entity.page is not None or entity.methods:

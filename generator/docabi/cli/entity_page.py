@@ -29,6 +29,7 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
+    NamedConstant,
     Parameter,
     Structure,
     Union,
@@ -97,6 +98,8 @@ def _subtitle(page: TerminalPage) -> str:
         facts += [entity.iid, f"base {entity.base}" if entity.base else None]
         unknown = None if getattr(entity, "text", None) else "layout not known"
         facts.append(f"{entity.slots} slots" if entity.slots is not None else unknown)
+    if method is None and isinstance(entity, NamedConstant):
+        facts += [None if entity.value is None else f"{entity.value:#x}", ", ".join(entity.data_types)]
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [entity.header or entity.idl, entity.library, f"since {entity.since}" if entity.since else None]

@@ -141,6 +141,43 @@ class FileRules(_Part, frozen=True):
     """Language -> labels of rows, in small letters."""
 
 
+class FurtherNames(_Part, frozen=True):
+    """Further names of a constant, and how their values follow from its own: `value << shift | code of the type`."""
+
+    pattern: Pattern
+    """What such a name is, as a whole word."""
+    shift: Annotated[int, msgspec.Meta(ge=0, le=32)] = 0
+    types: dict[Words, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
+    """Type -> its code; of several types of a page the one that stands here first counts. Without any, the value is the
+    name's own.
+    """
+    endings: dict[Words, tuple[Words, ...]] = {}
+    """End of a name -> the types that it may mean; those at one place of all lists go together (one value, several)."""
+
+    def __post_init__(self) -> None:
+        checked(self.pattern)
+        for type in (type for types in self.endings.values() for type in types):
+            if type not in self.types:
+                raise ValueError(f"the type `{type}` of an ending has no code in `types`")
+
+
+class ConstantRule(_Part, frozen=True):
+    """A table of facts that states a constant: its cells are told by what they hold, not by the words beside them."""
+
+    value: Pattern
+    """What the cell with the value is as a whole; its group `value` is a number of C."""
+    type: Pattern | None = None
+    """What a type of what the constant stands for is, as a whole word."""
+    names: tuple[FurtherNames, ...] = ()
+    header: Pattern | None = None
+    """What a paragraph is that names a header; the last such paragraph counts."""
+
+    def __post_init__(self) -> None:
+        checked(self.value, self.type, self.header)
+        if "value" not in re.compile(self.value).groupindex:
+            raise ValueError("the pattern of a value has a group `(?P<value>...)`")
+
+
 class Family(_Part, frozen=True):
     """A family of documentation. What a page's families say is added up."""
 
@@ -157,6 +194,8 @@ class Family(_Part, frozen=True):
     directions: dict[Words, DirectionWords] = {}
     """Language -> words that state a direction."""
     files: FileRules = FileRules()
+    constants: tuple[ConstantRule, ...] = ()
+    """How its pages state constants."""
 
 
 FamilyName = Annotated[

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 
 from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
+from docabi.families.constants import stated_constant
 from docabi.families.declarations import from_headings, from_own_heading, from_summary, nowhere
 from docabi.families.entries import entries_with_headings
 from docabi.families.identity import files_in_front_matter, stated_identity
@@ -38,4 +39,5 @@ STEPS: Mapping[str, Step] = {
     "summary": from_summary,
     "own-heading": from_own_heading,
     "headings": from_headings,
+    "constant": stated_constant,
 }

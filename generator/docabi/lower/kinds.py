@@ -308,7 +308,8 @@ def with_constants(source: Source, lowered: Lowered, kind: Kind, sink: Sink) -> 
     if not kind.is_entity or kind is Kind.ENUMERATION:
         return lowered
     facts, text = lowered.facts, lowered.text
-    taken = frozenset((*(code.name for code in facts.codes), *member_names(source.declared)))
+    own = (one.name for one in facts.constants)
+    taken = frozenset((*(code.name for code in facts.codes), *member_names(source.declared), *own))
     stated = stated_constants(source.page, source.facts, lowered.entries, taken)
     for one in stated.doubtful:
         message = f"`{one.name}` has another value here than above, and is left out"
@@ -317,9 +318,17 @@ def with_constants(source: Source, lowered: Lowered, kind: Kind, sink: Sink) -> 
         return lowered
     return msgspec.structs.replace(
         lowered,
-        facts=msgspec.structs.replace(facts, constants=stated.constants),
+        facts=msgspec.structs.replace(facts, constants=(*facts.constants, *stated.constants)),
         text=msgspec.structs.replace(text, constants=stated.texts),
     )
+
+
+def lower_constant(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a constant: its value, and its further names."""
+    stated = source.page.constant
+    if stated is None:
+        return Lowered()
+    return Lowered(PageFacts(value=stated.value, data_types=stated.data_types, constants=stated.names))
 
 
 def lower_overview(source: Source, sink: Sink) -> Lowered:
@@ -337,6 +346,7 @@ LOWERERS: Mapping[Kind, Lowerer] = {
     Kind.UNION: lower_record,
     Kind.ENUMERATION: lower_record,
     Kind.COCLASS: lower_coclass,
+    Kind.CONSTANT: lower_constant,
     Kind.LIST: lower_overview,
     Kind.GUIDE: lower_overview,
     Kind.TOC: lower_overview,

@@ -194,11 +194,14 @@ def _is_of_several(witness: Witness, witnesses: Sequence[Witness]) -> bool:
 
 
 def _is_of_topic(witness: Witness, winner: _Key, page: Page) -> bool:
-    """Whether a file is called after the whole heading (`ilamp-canonical-property`), or, where nothing but the
-    declaration says a name and the file's no kind (`fi_lamp.3`), after what its page is about.
+    """Whether a file is called after the whole heading (`ilamp-canonical-property`), which of a constant's page may be
+    translated, or, where nothing but the declaration says a name and the file's no kind (`fi_lamp.3`), after what its
+    page is about.
     """
     if witness.source != "file":
         return False
+    if page.constant is not None and fold(page.identity.stem).startswith(winner.name):
+        return True
     if fold(page.identity.stem) == fold(page.heading):
         return winner.name in map(fold, _IDENTIFIER.findall(page.heading))
     return not (page.front.api_names or page.heading_anchor or path_words(page.identity.stem).kind)

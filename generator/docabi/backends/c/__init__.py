@@ -243,7 +243,7 @@ def _guids(
 
 def _constants(closure: Closure, companions: Companions, enumerators: frozenset[str]) -> dict[str, dict[str, int]]:
     """The constants by header: that of each entity whose page states one, and that of a fact; in name order."""
-    entities = closure.vocabulary.entities
+    entities = {**closure.abi.entities, **closure.vocabulary.entities}
     found: dict[str, dict[str, int]] = {}
     for name, one in printed_constants(closure.vocabulary, enumerators).items():
         owners = (entities[owner] for owner in one.entities if owner in entities)

@@ -28,6 +28,7 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
+    NamedConstant,
     Parameter,
     Signature,
     Type,
@@ -193,7 +194,11 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     declared = {name: one for name, one in abi.declared.items() if name not in abi.facts.system}
     entities: dict[str, Entity] = {**declared, **abi.entities}
     free = {name: one for name, one in sorted(entities.items()) if is_free(name) and name not in derived}
-    usable = {name: one for name, one in free.items() if not is_prelude_type(name, abi.facts) and name != "IUnknown"}
+    usable = {
+        name: one
+        for name, one in free.items()
+        if not isinstance(one, NamedConstant) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
+    }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
     codes = frozenset(name for name, _ in code_macros(usable.values()))

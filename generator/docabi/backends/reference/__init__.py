@@ -35,6 +35,7 @@ from docabi.backends.reference.sitemap import (
 )
 from docabi.backends.reference.views import (
     CoclassView,
+    ConstantView,
     Draft,
     Frame,
     FunctionView,
@@ -245,6 +246,8 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     },
     "base.html.jinja": {},
     # What follows are macros: the parameter of those that print a whole.
-    "declarations.html.jinja": {"one": FunctionView | RecordView | InterfaceView | CoclassView | ParameterView},
+    "declarations.html.jinja": {
+        "one": FunctionView | RecordView | InterfaceView | CoclassView | ConstantView | ParameterView
+    },
 }
 """What each template is given."""

@@ -20,6 +20,7 @@ from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
     CoclassView,
+    ConstantView,
     Described,
     FunctionView,
     InterfaceView,
@@ -40,6 +41,7 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
+    NamedConstant,
     Parameter,
     Structure,
     Type,
@@ -221,6 +223,13 @@ def _coclass(printer: Printer, subject: Coclass) -> Markup:
     return printer.html("coclass", CoclassView(clean(subject.name), clean(subject.clsid or ""), interfaces))
 
 
+def _constant(printer: Printer, subject: NamedConstant) -> Markup:
+    value = "" if subject.value is None else f"0x{subject.value:08X}"
+    return printer.html(
+        "named_constant", ConstantView(clean(subject.name), value, tuple(map(clean, subject.data_types)))
+    )
+
+
 _WORDS = {Enumeration: "enum", Structure: "struct", Union: "union", Interface: "interface", Class: "class"}
 _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Method: _function,
@@ -232,4 +241,5 @@ _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Interface: _interface,
     Class: _interface,
     Coclass: _coclass,
+    NamedConstant: _constant,
 }

@@ -28,6 +28,7 @@ from docabi.spec import (
     Function,
     Interface,
     Method,
+    NamedConstant,
     Structure,
     Union,
 )
@@ -320,5 +321,6 @@ SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Structure: _RECORD,
     Union: _RECORD,
     Coclass: {**_SYNTAX, "interfaces": interfaces, **_STATED},
+    NamedConstant: {**_SYNTAX, **_STATED},
     type(None): _WORDS,
 }

@@ -137,6 +137,14 @@ class CoclassView(msgspec.Struct, frozen=True):
     interfaces: tuple[Markup, ...]
 
 
+class ConstantView(msgspec.Struct, frozen=True):
+    """A constant with its value, empty if nobody knows it, and the types of what it stands for."""
+
+    name: str
+    value: str
+    types: tuple[str, ...]
+
+
 class Link(msgspec.Struct, frozen=True):
     """A link: `tag` is the locale it leads to and `short` its shortest name, where that is another one."""
 

@@ -26,6 +26,7 @@ from docabi.spec import (
     Interface,
     Kind,
     Method,
+    NamedConstant,
     PageFacts,
     Parameter,
     Structure,
@@ -127,6 +128,7 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
     "constants": lambda subject: tuple(
         Constant(one.name, one.value, of=one.of or None) for one in subject.facts.constants
     ),
+    "value": lambda subject: subject.facts.value,
     "members": _members,
     "methods": _methods,
     "parameters": _parameters,
@@ -142,4 +144,5 @@ FORMS: Mapping[Kind, type[Entity]] = {
     Kind.STRUCTURE: Structure,
     Kind.UNION: Union,
     Kind.COCLASS: Coclass,
+    Kind.CONSTANT: NamedConstant,
 }

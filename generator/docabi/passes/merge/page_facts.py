@@ -205,6 +205,8 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "vtable": Handling(vote_value, _vtable),
             "headers": Handling(vote_each),
             "constants": Handling(vote_constants, _constants),
+            "value": Handling(vote_stated, _value),
+            "data_types": Handling(vote_value, partial(_value, quiet=True)),
             "beside": Handling(vote_beside),
         },
     ),

@@ -1,0 +1,80 @@
+"""Constants that a page is about: a table of facts in its summary gives a value, types and further names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from docabi.facts.families import ConstantRule, FurtherNames
+from docabi.facts.family_rules import FamilyRules
+from docabi.markdown.html_tables import markdown_of
+from docabi.markdown.inline import plain
+from docabi.page import Cell, Page, Paragraph, PlainConstant, Stated, Table
+from docabi.spec import Kind, WrittenConstant
+
+_MOST_BITS = 64
+
+
+def stated_constant(page: Page, rules: FamilyRules) -> Page:
+    """The page with the constant that it is about, if it declares nothing and its front matter names an API."""
+    if not rules.family.constants or page.declaration is not None or page.kind is not None or not page.front.api_names:
+        return page
+    tables = [block for block in page.summary if isinstance(block, Table)]
+    for rule in rules.family.constants:
+        for table in tables:
+            if (found := _constant(table, rule)) is not None:
+                header = _header(page, rule)
+                stated = page.stated if header is None else {"header": header, **page.stated}
+                return msgspec.structs.replace(page, kind=Kind.CONSTANT, constant=found, stated=stated)
+    return page
+
+
+def _constant(table: Table, rule: ConstantRule) -> PlainConstant | None:
+    cells = [(cell, plain(markdown_of(cell.text)).strip()) for row in table.rows for cell in row[1:]]
+    matches = ((cell, re.fullmatch(rule.value, text)) for cell, text in cells)
+    stated = next(((cell, match) for cell, match in matches if match), None)
+    value = _number(stated[1]["value"]) if stated else None
+    if stated is None or value is None:
+        return None
+    types = tuple(dict.fromkeys(_words(rule.type, cells))) if rule.type else ()
+    names = {one.name: one for further in rule.names for one in _names(further, cells, value, types)}
+    return PlainConstant(value, stated[0].span.line, types, tuple(names.values()))
+
+
+def _words(pattern: str, cells: Sequence[tuple[Cell, str]]) -> Iterator[str]:
+    whole = re.compile(rf"(?<![\w.])(?:{pattern})(?![\w.])")
+    yield from (match[0] for _, text in cells for match in whole.finditer(text))
+
+
+def _names(
+    further: FurtherNames, cells: Sequence[tuple[Cell, str]], value: int, types: Sequence[str]
+) -> Iterator[WrittenConstant]:
+    usual = next((type for type in further.types if type in types), None)
+    rows = zip(*further.endings.values(), strict=False)
+    place = next((place for place, row in enumerate(rows) if {*row} & {*types}), 0)
+    for cell, text in cells:
+        for name in _words(further.pattern, [(cell, text)]):
+            meant = next((one[place] for end, one in further.endings.items() if name.endswith(end) and one), usual)
+            if not further.types:
+                yield WrittenConstant(name, cell.span.line, value)
+            elif meant is not None:
+                yield WrittenConstant(name, cell.span.line, value << further.shift | further.types[meant])
+
+
+def _number(text: str) -> int | None:
+    digits = text.strip().rstrip("uUlL")
+    try:
+        number = int(digits, 16 if digits[:2].lower() == "0x" else 10)
+    except ValueError:
+        return None
+    return number if 0 <= number < 1 << _MOST_BITS else None
+
+
+def _header(page: Page, rule: ConstantRule) -> Stated | None:
+    if rule.header is None:
+        return None
+    blocks = (block for section in page.sections for block in section.blocks)
+    named = [one for one in blocks if isinstance(one, Paragraph) and re.fullmatch(rule.header, plain(one.text).strip())]
+    return Stated(plain(named[-1].text).strip(), named[-1].span.line) if named else None

@@ -343,6 +343,8 @@ class FactEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
     sources: tuple[Source, ...] = ()
     against: tuple[Against, ...] = ()
     note: str = ""
+    inferred: bool = False
+    """Whether nobody states it, and it follows from other facts as `note` says: it may change with them."""
 
 
 class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):

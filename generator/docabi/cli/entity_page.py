@@ -242,4 +242,4 @@ def _witnesses(found: FactEvidence, locale: str) -> Iterator[str]:
         where = ", ".join(f"{source.locale} {source.page}:{source.line}" for source in one.sources)
         yield f"against: {one.value or '(nothing)'} ({one.reason or 'other'}): {where}"
     if found.note:
-        yield f"note: {found.note}"
+        yield f"{'inferred' if found.inferred else 'note'}: {found.note}"

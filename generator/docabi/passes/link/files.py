@@ -44,7 +44,11 @@ def link_files(entity: Entity, context: Context) -> Step:
     return Step(
         msgspec.structs.replace(entity, **changes),
         diagnostics=tuple(one for one in found if one is not None),
-        notes=tuple(Note(fact, value, reason) for fact, value, reason in given if value and reason),
+        notes=tuple(
+            Note(fact, value, reason, inferred=reason in (_AGREED, _LEARNED))
+            for fact, value, reason in given
+            if value and reason
+        ),
     )
 
 

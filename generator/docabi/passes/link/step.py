@@ -34,6 +34,8 @@ class Note(NamedTuple):
     value: str
     why: str
     sources: tuple[Source, ...] = ()
+    inferred: bool = False
+    """Whether nobody states it: it is concluded from other facts."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -78,13 +80,13 @@ def noted(evidence: Evidence, steps: Sequence[Step], renamed: Mapping[str, str])
         return evidence
     kept = [found for found in evidence.facts if found.fact not in dropped]
     facts = [_with_note(found, said.pop(found.fact, None), renamed) for found in kept]
-    added = [FactEvidence(note.fact, note.value, note.sources, note=note.why) for note in said.values()]
+    added = [FactEvidence(note.fact, note.value, note.sources, (), note.why, note.inferred) for note in said.values()]
     return msgspec.structs.replace(evidence, facts=(*facts, *(_with_note(one, None, renamed) for one in added)))
 
 
 def _with_note(found: FactEvidence, note: Note | None, renamed: Mapping[str, str]) -> FactEvidence:
     if note is not None:
-        return msgspec.structs.replace(found, value=note.value, note=note.why)
+        return msgspec.structs.replace(found, value=note.value, note=note.why, inferred=note.inferred)
     first, _, rest = found.fact.partition(".")
     method, dot, fact = rest.partition(".")
     if first == "methods" and method in renamed:

@@ -13,6 +13,7 @@ import msgspec
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.passes.merge.declared_twice import declared_twice
 from docabi.passes.merge.drafts import FORMS, Subject, draft_entity, draft_method
+from docabi.passes.merge.inferred import with_inferred
 from docabi.passes.merge.page_facts import OUTVOTED, collate
 from docabi.passes.merge.pages import EntityPage, entity_pages, entity_texts
 from docabi.source import PageId, Span
@@ -65,8 +66,8 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
     paged = {f"methods.{page.speaker.name}" for page in methods}
     evidence = (
         # Of a method that its interface declares and that has a page, the page is the witness.
-        *(fact for fact in (collate(own.facts, own.revisions, "") if own else ()) if fact.fact not in paged),
-        *(fact for page in methods for fact in collate(page.facts, page.revisions, f"methods.{page.speaker.name}")),
+        *(fact for fact in (_evidence(own, "") if own else ()) if fact.fact not in paged),
+        *(fact for page in methods for fact in _evidence(page, f"methods.{page.speaker.name}")),
     )
     alone = Sink(first.revisions[0][0].page)
     if own is None:
@@ -82,6 +83,10 @@ def merge_entity(fragments: Sequence[Fragment]) -> Merged:
         link_lines={fragment.page: fragment.link_lines for fragment in fragments if fragment.link_lines},
         files=tuple(file for page in ([own] if own else []) + methods for file in _files(page)),
     )
+
+
+def _evidence(page: EntityPage, prefix: str) -> Iterator[FactEvidence]:
+    return with_inferred(collate(page.facts, page.revisions, prefix), page.facts, prefix)
 
 
 def _files(page: EntityPage) -> Iterator[PageFile]:

@@ -37,7 +37,13 @@ def noted(evidence: Evidence, placed: PlacedPatch, place: ValuePlace) -> Evidenc
     index = own.index(patch.fact) if patch.fact in own else _after(own, patch.fact)
     facts = [*evidence.facts[:index], before, *evidence.facts[index + (patch.fact in own) :]]
     gone = _gone(placed, place)
-    kept = tuple(found for found in facts if not any(f"{found.fact}.".startswith(one) for one in gone))
+    inner = f"{patch.fact}."
+    kept = tuple(
+        found
+        for found in facts
+        if not any(f"{found.fact}.".startswith(one) for one in gone)
+        and not (found.inferred and found.fact.startswith(inner))
+    )
     return msgspec.structs.replace(evidence, facts=kept)
 
 

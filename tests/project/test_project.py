@@ -64,6 +64,7 @@ ORDER = (
     "backends",
     "recipes",
     "report",
+    "changes",
     "cache",
     "config",
     "driver",

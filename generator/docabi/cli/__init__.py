@@ -27,6 +27,7 @@ COMMANDS = {
     "init": "make a project with docabi.yaml and sample pages",
     "build": "compile documentation pages into a specification and everything made from it",
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
+    "diff": "say what changed between two specifications, documentation trees or git revisions",
     "show": "print an entity in the terminal",
     "layout": "interface definitions of your own: import them, or compare the documentation with them",
     "conformance": "write a recipe for the conformance tests of an implementation of your own",

@@ -1,4 +1,6 @@
-"""`docabi schema [NAME]`: the JSON Schemas of the specification's files, of settings, patch files and families."""
+"""`docabi schema [NAME]`: the JSON Schemas of the specification's files, of settings, patch files and families, and of
+what `docabi diff --format json` prints.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _schemas() -> dict[str, dict[str, Any]]:
+    from docabi.changes.formats.programs import schema
     from docabi.config import Project
     from docabi.facts.families import Family
     from docabi.facts.patchfile import Patch
@@ -37,4 +40,4 @@ def _schemas() -> dict[str, dict[str, Any]]:
     described = {
         name: msgspec.json.schema(type) | {"$id": f"urn:docabi:schema:{name}:{VERSION}"} for name, type in own.items()
     }
-    return {**schemas(), **described}
+    return {**schemas(), **described, "diff": schema()}

@@ -1,0 +1,90 @@
+"""Which items of two lists belong together: by name first, then those without a partner that stand at one place and
+look alike, which were renamed. Everything here is the same with swapped sides, but for the direction.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import Generic, Protocol, TypeVar
+
+import msgspec
+
+
+class Named(Protocol):
+    """What has a name."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+
+
+Item = TypeVar("Item", bound=Named)
+
+
+class Pair(msgspec.Struct, Generic[Item], frozen=True):
+    """Two items that are one thing; `key` is how a path names it, by the new side's name."""
+
+    key: str
+    old: Item
+    new: Item
+
+
+class Alignment(msgspec.Struct, Generic[Item], frozen=True):
+    """Two lists held against each other; `keys` name items of lists with equal names (`Open#2`)."""
+
+    pairs: tuple[Pair[Item], ...]
+    removed: tuple[tuple[str, Item], ...]
+    added: tuple[tuple[str, Item], ...]
+    ranks: tuple[int, ...]
+    """Where the old item of each pair stood; pairs are in the order of the new side."""
+
+    @property
+    def reordered(self) -> bool:
+        """Whether items of both lists stand in another order."""
+        return list(self.ranks) != sorted(self.ranks)
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """The names of the pairs in the order of each side."""
+        before = sorted(zip(self.ranks, self.pairs, strict=True), key=itemgetter(0))
+        return ", ".join(pair.old.name for _, pair in before), ", ".join(pair.new.name for pair in self.pairs)
+
+
+def keyed(items: Sequence[Item]) -> list[tuple[str, Item]]:
+    """Items with their keys: the name, with `#2` behind it for the second of a name; an item without a name counts."""
+    seen: Counter[str] = Counter()
+    found = []
+    for item in items:
+        seen[item.name] += 1
+        mark = f"#{seen[item.name]}" if seen[item.name] > 1 or not item.name else ""
+        found.append((f"{item.name}{mark}", item))
+    return found
+
+
+def align(
+    old: Sequence[Item],
+    new: Sequence[Item],
+    alike: Callable[[int, Item, int, Item], bool] = lambda at, one, to, other: False,
+) -> Alignment[Item]:
+    """Hold two lists against each other. `alike` says of an old item at an index and a new one, both without a partner
+    of their name, whether they are one thing; it is believed where each is alike to one other alone.
+    """
+    before, after = keyed(old), keyed(new)
+    places = {key: index for index, (key, _) in enumerate(before)}
+    later = {key: index for index, (key, _) in enumerate(after)}
+    partners = {index: places[key] for key, index in later.items() if key in places}
+    lost = [index for key, index in places.items() if key not in later]
+    come = [index for key, index in later.items() if key not in places]
+    matches = [(one, other) for one in lost for other in come if alike(one, old[one], other, new[other])]
+    ones, others = Counter(one for one, _ in matches), Counter(other for _, other in matches)
+    partners |= {other: one for one, other in matches if ones[one] == 1 == others[other]}
+    paired = set(partners.values())
+    pairs = tuple(Pair(after[index][0], old[partners[index]], new[index]) for index in sorted(partners))
+    return Alignment(
+        pairs,
+        tuple(before[index] for index in lost if index not in paired),
+        tuple(after[index] for index in come if index not in partners),
+        tuple(partners[index] for index in sorted(partners)),
+    )

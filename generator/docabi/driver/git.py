@@ -1,0 +1,112 @@
+"""Revisions of a git repository, read as objects: no work tree, index, hook, filter or configuration of a repository is
+touched, and nothing is fetched. The one place where docabi starts a program, `git` itself.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from docabi.diagnostics import UnusableError, UsageError
+from docabi.escape import is_device
+
+_OPTIONS = ("--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
+_ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+_FILE_MODES = frozenset((b"100644", b"100755", b"100664"))
+
+
+class Repository(msgspec.Struct, frozen=True):
+    """A repository; `folder` is where git is asked, `top` the folder of its work tree (of a bare one its own)."""
+
+    folder: Path
+    top: Path
+
+    @classmethod
+    def around(cls, folder: Path) -> Repository:
+        """The repository that a folder lies in; raises UsageError if it lies in none, UnusableError without git."""
+        found = _git(folder, "rev-parse", "--show-toplevel", "--absolute-git-dir", check=False)
+        lines = found.stdout.decode("utf-8", "surrogateescape").splitlines()
+        if found.returncode and not lines:
+            bare = _git(folder, "rev-parse", "--absolute-git-dir", check=False)
+            lines = bare.stdout.decode("utf-8", "surrogateescape").splitlines()
+            if bare.returncode:
+                raise UsageError(f"{folder.absolute()} lies in no git repository: {_said(found)}")
+        return cls(folder, Path(lines[0]))
+
+    def commit(self, revision: str) -> str:
+        """The full name of the commit that a revision means (`HEAD~20`, a tag, a hash); raises UsageError."""
+        found = _git(
+            self.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", check=False
+        )
+        if found.returncode:
+            shallow = _git(self.folder, "rev-parse", "--is-shallow-repository", check=False).stdout.strip() == b"true"
+            help = "; the clone is shallow: `git fetch --unshallow` brings its history" if shallow else ""
+            raise UsageError(f"`{revision}` is neither a folder nor a revision of {self.top}{help}")
+        return found.stdout.decode().strip()
+
+    def commits(self, range: str) -> list[str]:
+        """The commits of a range (`v1..HEAD`, or one revision with all before it), oldest first; raises UsageError."""
+        found = _git(
+            self.folder, "rev-list", "--reverse", "--first-parent", "--end-of-options", range, "--", check=False
+        )
+        if found.returncode:
+            raise UsageError(f"`{range}` is no range of revisions of {self.top}: {_said(found)}")
+        return found.stdout.decode().split()
+
+    def files(self, commit: str, folder: str = "") -> Mapping[str, str]:
+        """The files of a commit below a folder: path from the top -> object. Links and submodules are none."""
+        where = ("--", f"{folder}/") if folder not in ("", ".") else ()
+        found = _git(self.folder, "ls-tree", "-r", "-z", "--full-tree", commit, *where)
+        return dict(_listed(found.stdout))
+
+    def read(self, objects: Iterable[str]) -> Iterator[bytes]:
+        """The bytes of files by their objects, in their order, all of them by one process."""
+        wanted = [*objects]
+        found = _git(self.folder, "cat-file", "--batch", stdin="".join(f"{one}\n" for one in wanted).encode())
+        data, at = found.stdout, 0
+        for object in wanted:
+            end = data.index(b"\n", at)
+            head = data[at:end].split()
+            if len(head) != 3:
+                raise UnusableError(f"{self.top}: the object {object} is not there; `git fsck` says more")
+            size = int(head[2])
+            yield data[end + 1 : end + 1 + size]
+            at = end + 2 + size
+
+
+def _listed(output: bytes) -> Iterator[tuple[str, str]]:
+    for row in output.split(b"\0"):
+        head, tab, path = row.partition(b"\t")
+        fields = head.split()
+        if tab and len(fields) == 3 and fields[0] in _FILE_MODES:
+            yield path.decode("utf-8", "surrogateescape"), fields[2].decode()
+
+
+def is_safe_path(path: str) -> bool:
+    """Whether a path of a tree may be written below a folder: no step of it leads elsewhere, on any system."""
+    parts = PurePosixPath(path).parts
+    usual = all(part not in ("..", ".", "") and not is_device(part) and part.lower() != ".git" for part in parts)
+    return bool(parts) and usual and path.isprintable() and not path.startswith("/") and not {*path} & {"\\", ":"}
+
+
+def _git(folder: Path, *arguments: str, stdin: bytes = b"", check: bool = True) -> subprocess.CompletedProcess[bytes]:
+    """Run git in a folder; raises UnusableError if it cannot run, or fails where `check` says that it may not."""
+    command = ["git", *_OPTIONS, "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(command, input=stdin, capture_output=True, check=False, env=os.environ | _ENVIRONMENT)
+    except OSError as error:
+        raise UnusableError(f"git cannot be run: {error.strerror or error}; revisions are read with it") from error
+    except ValueError as error:  # a revision with a NUL
+        raise UsageError(f"git cannot be asked: {error}") from error
+    if check and done.returncode:
+        raise UnusableError(f"git {arguments[0]} failed in {folder}: {_said(done)}")
+    return done
+
+
+def _said(done: subprocess.CompletedProcess[bytes]) -> str:
+    lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+    return lines[-1].removeprefix("fatal: ") if lines else f"exit code {done.returncode}"

@@ -1,0 +1,250 @@
+"""The sides of a comparison: a stored specification, a documentation tree, a project, or a git revision of one, opened
+as a view of a specification.
+
+What a side is, is told by what it names: a folder with `index.json`, or with `specs/` beside no settings, is a
+specification; one with `docabi.yaml` a project; any other folder a documentation tree (`fr-FR=PATH`, or a tag from the
+pages); `REVISION:PATH` one of these at a revision; anything else a revision of the sources that the command names.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from docabi.abi import SpecView
+from docabi.cache import Cache
+from docabi.config import Settings, is_locale
+from docabi.configfile import CONFIG_NAME, project_settings
+from docabi.diagnostics import Diagnostic, Severity, UnusableError, UsageError
+from docabi.documents import DocumentError, read_data
+from docabi.driver.build import compile_project
+from docabi.driver.compiled_specification import CompiledSpec
+from docabi.driver.git import Repository, is_safe_path
+from docabi.driver.outcome import Progress
+from docabi.driver.sources import content_locale
+from docabi.driver.workers import Memo
+from docabi.facts import Facts
+from docabi.markdown.dialect import INCLUDE, included_path
+from docabi.source import PageId, SourceRoot
+from docabi.store import INDEX, stored_spec
+from docabi.store.codec import load_index
+
+_LOST = frozenset({"unreadable", "internal-error", "limit-exceeded", "refused-include"})
+"""Findings of a build after which a specification may lack what its documentation has."""
+
+
+class Side(msgspec.Struct, frozen=True):
+    """One side of a comparison."""
+
+    title: str
+    """What the user named, with the commit of a revision."""
+    view: SpecView
+    digest: Callable[[str], bytes]
+    """Name of an entity -> what is equal only for equal facts; between sides of one `form`."""
+    form: str
+    folders: Mapping[str, str] = {}
+    """The folder of a locale's pages, as a path of theirs begins; none for a stored specification."""
+    lost: tuple[Diagnostic, ...] = ()
+    """Why the specification may lack what its documentation has."""
+    version: str = ""
+    """The version of the package that the side's project states."""
+
+    def path(self, page: PageId) -> str:
+        """A page's path as the user knows it."""
+        folder = self.folders.get(page.locale)
+        return f"{folder}/{page.path}" if folder else page.path
+
+
+def unchanged(old: Side, new: Side) -> frozenset[str]:
+    """The names of the entities whose facts are equal by their digests; none between sides of different forms."""
+    if old.form != new.form:
+        return frozenset()
+    both = old.view.entities.keys() & new.view.entities.keys()
+    return frozenset(name for name in both if old.digest(name) == new.digest(name))
+
+
+class Opener(msgspec.Struct, frozen=True):
+    """What sides are opened with. Pages of several sides are compiled with one memo, so that a page that is the same is
+    compiled once.
+    """
+
+    settings: Settings
+    """Sources, facts, patches and limits for trees and revisions."""
+    cache: Cache
+    workers: int
+    progress: Progress
+    folder: Path = Path()
+    """Where git is asked."""
+
+    def open(self, given: str) -> Side:
+        """Open a side; raises UsageError for what is none, UnusableError for what cannot be used as a whole."""
+        tag, mark, path = given.partition("=")
+        if mark and is_locale(tag):
+            return self._tree(given, tag, Path(path))
+        folder = Path(given)
+        if folder.is_dir():
+            return self._folder(given, folder)
+        if folder.exists():
+            raise UsageError(f"{given}: is a file; a side is a folder or a git revision (`docabi explain diff-sides`)")
+        revision, colon, path = given.partition(":")
+        return self.revision(revision, path if colon else None)
+
+    def _folder(self, given: str, folder: Path) -> Side:
+        for specs in (folder, folder / "specs"):
+            if (specs / INDEX).is_file() and (specs == folder or not (folder / CONFIG_NAME).is_file()):
+                return stored_side(given, partial(_read_file, specs), self.settings)
+        if (folder / CONFIG_NAME).is_file():
+            settings = project_settings(folder / CONFIG_NAME)
+            folders = {root.locale: root.folder.as_posix() for root in settings.sources}
+            return self._compiled(given, settings, folders, settings.options.version)
+        tag = content_locale(folder) or next((part for part in reversed(folder.absolute().parts) if _is_tag(part)), "")
+        if not tag:
+            raise UsageError(f"{given}: no page says its locale; write TAG={given}")
+        return self._tree(given, tag, folder)
+
+    def _tree(self, given: str, tag: str, folder: Path) -> Side:
+        settings = msgspec.structs.replace(self.settings, sources=(SourceRoot(tag, folder),))
+        return self._compiled(given, settings, {tag: folder.as_posix()})
+
+    def revision(self, revision: str, path: str | None = None) -> Side:
+        """The sources at a git revision; with a `path` the specification or the documentation tree there."""
+        repository = Repository.around(self.folder)
+        commit = repository.commit(revision)
+        title = f"{revision} ({commit[:10]})" if not commit.startswith(revision) else commit[:10]
+        if path is not None:
+            return self._at(repository, commit, title, path.strip("/"))
+        if not self.settings.sources:
+            raise UsageError(f"`{revision}`: give --source TAG=PATH, the documentation in the repository")
+        roots = {root.locale: _inside(repository, root.folder) for root in self.settings.sources}
+        return self._checked_out(repository, commit, title, roots)
+
+    def _at(self, repository: Repository, commit: str, title: str, path: str) -> Side:
+        files = repository.files(commit, path)
+        below = f"{path}/" if path else ""
+        for specs in (below, f"{below}specs/"):
+            if f"{specs}{INDEX}" in files:
+                read = partial(_read_object, repository, files, specs)
+                return stored_side(f"{title}:{path}", read, self.settings)
+        tag = next((part for part in reversed(PurePosixPath(path).parts) if _is_tag(part)), "")
+        tag = tag or next((root.locale for root in self.settings.sources), "")
+        if not files or not tag:
+            raise UsageError(f"{title}: `{path}` is no specification and no tree of a known locale; give --source")
+        return self._checked_out(repository, commit, title, {tag: path})
+
+    def _checked_out(self, repository: Repository, commit: str, title: str, roots: Mapping[str, str]) -> Side:
+        """Compile the pages of a commit, which are written to a folder that is removed afterwards."""
+        with tempfile.TemporaryDirectory(prefix="docabi-revision-") as name:
+            top = Path(name).resolve()
+            (top / "docfx.json").touch()  # the top of a repository, which pages may include from
+            for folder in dict.fromkeys(roots.values()):
+                if not write_pages(repository, commit, folder, top):
+                    raise UnusableError(f"{title}: there is no page below `{folder or '.'}`")
+            sources = tuple(
+                msgspec.structs.replace(root, folder=top / roots[root.locale])
+                for root in (self.settings.sources or [SourceRoot(tag, top) for tag in roots])
+                if root.locale in roots
+            )
+            settings = msgspec.structs.replace(self.settings, sources=sources, out=top / ".out")
+            return self._compiled(title, settings, dict(roots))
+
+    def _compiled(self, title: str, settings: Settings, folders: Mapping[str, str], version: str = "") -> Side:
+        found: list[Diagnostic] = []
+        memo = Memo(self.cache, self.workers, self.progress.advance)
+        try:
+            spec = compile_project(settings, memo, self.progress, found).spec
+        except OSError as error:
+            raise UnusableError(f"{title}: {error}") from error
+        lost = tuple(one for one in found if one.rule in _LOST and one.severity is Severity.ERROR)
+        return Side(title, spec, partial(_entity_digest, spec), "compiled", folders, lost, version)
+
+
+def _entity_digest(spec: CompiledSpec, name: str) -> bytes:
+    return spec.digest(f"entity\0{name}")
+
+
+def stored_side(title: str, read: Callable[[str], bytes], settings: Settings) -> Side:
+    """The side of a stored specification; `read` gives the bytes of a file below its folder."""
+    memo: dict[str, bytes] = {}
+
+    def once(path: str) -> bytes:
+        if path not in memo:
+            memo[path] = read(path)
+        return memo[path]
+
+    view = stored_spec(once, Facts(settings.facts))
+    try:
+        paths = {entry.name: entry.abi for entry in load_index(once(INDEX))}
+    except DocumentError as error:
+        raise UnusableError(f"{title}: the specification cannot be read: {error.within(INDEX)}") from error
+
+    def digest(name: str) -> bytes:
+        try:
+            return blake2b(once(paths[name]), digest_size=16).digest()
+        except DocumentError as error:
+            raise UnusableError(f"{title}: the specification cannot be read: {error.within(paths[name])}") from error
+
+    return Side(title, view, digest, "stored")
+
+
+def _read_file(specs: Path, path: str) -> bytes:
+    return read_data(specs / path, inside=specs)
+
+
+def _read_object(repository: Repository, files: Mapping[str, str], below: str, path: str) -> bytes:
+    object = files.get(f"{below}{path}")
+    if object is None:
+        raise DocumentError("is not in the revision")
+    return next(repository.read([object]))
+
+
+def _is_tag(part: str) -> bool:
+    return "-" in part and is_locale(part)
+
+
+def _inside(repository: Repository, folder: Path) -> str:
+    """A folder as a path from the top of the repository; raises UsageError for one outside."""
+    place = (repository.folder / folder).absolute().resolve()
+    if not place.is_relative_to(repository.top.resolve()):
+        raise UsageError(f"{folder}: lies outside the git repository {repository.top}")
+    found = place.relative_to(repository.top.resolve()).as_posix()
+    return "" if found == "." else found
+
+
+def write_pages(repository: Repository, commit: str, folder: str, top: Path) -> int:
+    """Write the pages below a folder of a commit, and what they include, below `top`; gives how many pages they are."""
+    everything = repository.files(commit)
+    below = f"{folder}/" if folder else ""
+    pages = {path: object for path, object in everything.items() if path.startswith(below) and path.endswith(".md")}
+    waiting, written = {path: object for path, object in pages.items() if is_safe_path(path)}, set[str]()
+    (top / folder).mkdir(parents=True, exist_ok=True)
+    while waiting:
+        contents = dict(zip(waiting, repository.read(waiting.values()), strict=True))
+        for path, data in contents.items():
+            file = top / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        written |= contents.keys()
+        included = {path for one, data in contents.items() for path in _included(one, data)}
+        waiting = {
+            path: everything[path] for path in sorted(included - written) if path in everything and is_safe_path(path)
+        }
+    return len(pages)
+
+
+def _included(page: str, data: bytes) -> Iterator[str]:
+    """Paths from the top of what a page includes."""
+    if b"!INCLUDE" not in data.upper():
+        return
+    for found in INCLUDE.finditer(data.decode("utf-8", "replace")):
+        steps: list[str] = []
+        for step in (*PurePosixPath(page).parent.parts, *PurePosixPath(included_path(found["path"])).parts):
+            if step == ".." and steps:
+                steps.pop()
+            elif step != "..":
+                steps.append(step)
+        yield "/".join(steps)

@@ -46,7 +46,7 @@ def read_levels(text: str) -> dict[str, Levels]:
     for rule in given:
         if rule not in classes():
             raise DocumentError(
-                f"no class of changes is called `{rule}`{nearest(rule, classes())}", *document.place(rule)
+                f"no class of changes is called `{rule}`{nearest(rule, classes())}", *document.place(f"{rule}!")
             )
     return {rule: _levels(one.levels, given.get(rule)) for rule, one in classes().items()}
 

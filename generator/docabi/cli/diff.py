@@ -27,7 +27,7 @@ from docabi.cli.printing import say
 from docabi.cli.reporting import progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Project, Settings, resolve
-from docabi.configfile import find_config
+from docabi.configfile import CONFIG_NAME, find_config, project_settings
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, read_text
 from docabi.driver import snapshot
@@ -99,10 +99,15 @@ def _sides(options: argparse.Namespace) -> tuple[Side, Side]:
     cache = Cache(folder)
     try:
         with progress(options.quiet) as shown:
-            opener = Opener(settings, cache, options.jobs, shown)
+            opener = Opener(settings, cache, options.jobs, shown, _project)
             return opener.open(options.old), opener.open(options.new)
     finally:
         cache.close()
+
+
+def _project(folder: Path) -> Settings | None:
+    file = folder / CONFIG_NAME
+    return project_settings(file) if file.is_file() else None
 
 
 def _settings(options: argparse.Namespace) -> tuple[Settings, Path | None]:

@@ -19,7 +19,6 @@ import msgspec
 from docabi.abi import SpecView
 from docabi.cache import Cache
 from docabi.config import Settings, is_locale
-from docabi.configfile import CONFIG_NAME, project_settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError, UsageError
 from docabi.documents import DocumentError, read_data
 from docabi.driver.build import compile_project
@@ -78,6 +77,8 @@ class Opener(msgspec.Struct, frozen=True):
     cache: Cache
     workers: int
     progress: Progress
+    project: Callable[[Path], Settings | None]
+    """A folder -> the settings of the project in it, None if it is none."""
     folder: Path = Path()
     """Where git is asked."""
 
@@ -90,16 +91,16 @@ class Opener(msgspec.Struct, frozen=True):
         if folder.is_dir():
             return self._folder(given, folder)
         if folder.exists():
-            raise UsageError(f"{given}: is a file; a side is a folder or a git revision (`docabi explain diff-sides`)")
+            raise UsageError(f"{given}: is a file; a side is a folder or a git revision (`docabi diff --help`)")
         revision, colon, path = given.partition(":")
         return self.revision(revision, path if colon else None)
 
     def _folder(self, given: str, folder: Path) -> Side:
-        for specs in (folder, folder / "specs"):
-            if (specs / INDEX).is_file() and (specs == folder or not (folder / CONFIG_NAME).is_file()):
+        settings = self.project(folder)
+        for specs in (folder, *([folder / "specs"] if settings is None else [])):
+            if (specs / INDEX).is_file():
                 return stored_side(given, partial(_read_file, specs), self.settings)
-        if (folder / CONFIG_NAME).is_file():
-            settings = project_settings(folder / CONFIG_NAME)
+        if settings is not None:
             folders = {root.locale: root.folder.as_posix() for root in settings.sources}
             return self._compiled(given, settings, folders, settings.options.version)
         tag = content_locale(folder) or next((part for part in reversed(folder.absolute().parts) if _is_tag(part)), "")

@@ -202,6 +202,8 @@ class Page(msgspec.Struct, frozen=True):
     """The families that the page is of, beside those of every page."""
     entry_lines: tuple[str, ...] = ()
     """Patterns of how its families begin the description of a parameter or member; each has a group `name`."""
+    definition: str = ""
+    """The place of the definition that counts for a declaration, where the page shows none."""
 
     def section(self, key: SectionKey) -> Section | None:
         """The first section with that key."""

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from docabi.abi import SpecView
 from docabi.abi.trees import signature_of
+from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.definitions.findings import (
     About,
     Aspect,
@@ -89,6 +90,10 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
     renamed = _renamed(extra, missing, declared.methods, _first_slot(entity), sides)
     pairs += renamed
     extra = [method for method in extra if all(method is not one for one, _ in renamed)]
+    inherited = _inherited(declared, sides.file)
+    of_bases = [(method, inherited[method.name]) for method in extra if method.name in inherited]
+    pairs += [(method, other) for method, other in of_bases if other is not None and method.returns is not None]
+    extra = [method for method in extra if method.name not in inherited]
     missing = [method for method in missing if all(method is not other for _, other in renamed)]
     for method in missing:
         text = "", sides.signature_text(method.name, method.signature)
@@ -100,6 +105,20 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
     yield from _compare_order(entity, declared, sides)
     for pair in pairs:
         yield from _compare_method(*pair, sides)
+
+
+def _inherited(declared: ImportedInterface, file: Imported) -> dict[str, ImportedFunction | None]:
+    """The methods of the bases as far as the file has them, and those that every interface has: pages of an interface
+    may describe them, too.
+    """
+    found: dict[str, ImportedFunction | None] = dict.fromkeys(ROOT_METHODS)
+    seen = {declared.name}
+    base = declared.base
+    while base is not None and base not in seen and base in file.interfaces:
+        seen.add(base)
+        found = {**{method.name: method for method in file.interfaces[base].methods}, **found}
+        base = file.interfaces[base].base
+    return found
 
 
 def _compare_method(one: Method, other: ImportedFunction, sides: Sides) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ class FamilyRules:
         self.unmarked = frozenset(family.declaration.unmarked)
         self.names = tuple(map(CompiledName, family.names))
         words = "|".join(map(re.escape, family.entries.openings)) or "(?!)"
-        self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*)", re.ASCII)
+        self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*(?:\.\w+)*)", re.ASCII)
 
     @cached_property
     def section_words(self) -> Mapping[tuple[str, str], str]:

@@ -30,7 +30,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     """
     blocks = CodeBlocks(page, facts)
     fence, declared = page_declaration(blocks, sink)
-    declared = declared or defined(page, facts)
+    if declared is None and (declared := defined(page, facts)) is not None:
+        page = msgspec.structs.replace(page, definition=declared.definition)
     verdict = kind_of(page, declared, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     if verdict.kind in _OF_C and not name.is_spelled:

@@ -57,7 +57,11 @@ def _method(owner: str, name: str, page: Page, facts: Facts) -> Iterator[Declare
     while owner in facts.layouts and owner not in seen:
         seen.add(owner)
         layout = facts.layouts[owner]
-        slot = next((one for one in layout.signatures if one.lower() == name.lower()), None)
+        spelled = {one.lower(): one for one in layout.signatures}
+        # A macro of Windows' headers may have made the form for text of a method's name.
+        slot = next(
+            (spelled[one] for one in (f"{name}{form}".lower() for form in ("", "W", "A")) if one in spelled), None
+        )
         if slot is not None:
             entry = layout.signatures[slot]
             yield _callable(slot, entry.signature, page, _Origin(facts, place_of(layout.source, entry.line)))

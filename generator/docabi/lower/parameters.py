@@ -61,6 +61,8 @@ class _Names(msgspec.Struct, frozen=True):
     """Whether a declaration takes arguments behind its parameters."""
     lines: tuple[str, ...] = ()
     """How the page's families begin a description."""
+    where: str = "the syntax block"
+    """What declares them."""
 
 
 def described_parameters(
@@ -103,6 +105,7 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
         frozenset(name for name in names if _NUMBERED.match(name) and name not in words),
         bool(_MORE.search(text)),
         page.entry_lines,
+        *((f"the definition at {page.definition}",) if page.definition else ()),
     )
 
 
@@ -184,7 +187,7 @@ def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) ->
     if meant in names.unnamed or (meant is None and names.others.has(entry.name)):
         return
     if meant is None:
-        message = f"{noun} `{written}` is described but not declared in the syntax block"
+        message = f"{noun} `{written}` is described but not declared in {names.where}"
         help = "correct the name or remove the description; set a value of another entry in, as an item of a list"
         sink.warning(f"unknown-{noun}", span, message, help=help, cause=cause)
     elif written in (meant, last_part(meant)):
@@ -193,8 +196,8 @@ def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) ->
         message = f"{noun} `{meant}` is written `{written}`"
         sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
     else:
-        message = f"{noun} `{entry.name}` is described where the syntax block declares `{meant}`"
-        help = f"call it `{meant}`, or correct the syntax block"
+        message = f"{noun} `{entry.name}` is described where {names.where} declares `{meant}`"
+        help = f"call it `{meant}`, or correct {names.where}"
         sink.warning(f"unknown-{noun}", span, message, help=help, cause=cause)
 
 
@@ -202,6 +205,6 @@ def _report_undescribed(undescribed: Sequence[str], names: _Names, span: Span, s
     for name in undescribed:
         if name in names.unnamed:
             continue
-        message = f"{names.noun} `{name}` is in the syntax block but not described"
+        message = f"{names.noun} `{name}` is in {names.where} but not described"
         cause = f"{names.noun} {name}"
         sink.warning(f"undocumented-{names.noun}", span, message, help=f"describe `{name}`", cause=cause)

@@ -150,8 +150,9 @@ def _misplaced(
 def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
     """Put methods into the slots of a layout that begins at slot `first`.
 
-    A name is looked for exactly, then without regard to case and separators. Methods of one name (overloads) take the
-    slots of that name in the order given.
+    A name is looked for exactly, then without regard to case and separators, then as the form for text that a macro of
+    Windows' headers makes of it (`CreateLampA`). Methods of one name (overloads) take the slots of that name in the
+    order given.
     """
     free: defaultdict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(layout.slots):
@@ -168,8 +169,9 @@ def arrange(methods: Sequence[Method], layout: Layout, first: int) -> Arranged:
     homeless: list[Method] = []
     for method in later:
         key = _folded(method.name)
-        if key in folded:
-            index = folded.pop(key)
+        found = next((one for one in (key, f"{key}w", f"{key}a") if one in folded), None)
+        if found is not None:
+            index = folded.pop(found)
             placed[index] = method
             respelled.append((method.name, layout.slots[index]))
         else:

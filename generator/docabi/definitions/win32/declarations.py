@@ -22,7 +22,7 @@ from docabi.definitions.model import (
     ImportedInterface,
     ImportedRecord,
 )
-from docabi.definitions.win32.namespaces import Place, Sort, namespace_of
+from docabi.definitions.win32.namespaces import Place, Sort, UnreadableError, namespace_of
 from docabi.spec import Direction, Enumerator, Field, Parameter, Signature, Type
 
 # The packages' names for types of C, in the names that the table of types knows.
@@ -59,10 +59,6 @@ _CDECL = "__cdecl"
 
 Sorts = Callable[[Place], "Sort | None"]
 """What stands at a place; None where nothing does."""
-
-
-class UnreadableError(Exception):
-    """A statement is none that the packages are known to have; never leaves the readers of this folder."""
 
 
 class Reader(msgspec.Struct, frozen=True):

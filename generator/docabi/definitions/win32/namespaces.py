@@ -25,6 +25,10 @@ _STATEMENT = re.compile(
 )
 
 
+class UnreadableError(Exception):
+    """Something has a form that the packages are not known to have; never leaves the readers of this folder."""
+
+
 class Sort(StrEnum):
     """What a name is."""
 
@@ -70,9 +74,14 @@ class Namespaces:
         return self._sorts[namespace]
 
     def statements(self, namespace: str) -> dict[str, tuple[ast.stmt, ...]]:
-        """The statements that define each name: one, and for an enumeration also those of its values."""
+        """The statements that define each name: one, and for an enumeration also those of its values. Raises
+        UnreadableError for a module that is no Python.
+        """
         if namespace not in self._statements:
-            self._statements[namespace] = _statements(self._text(namespace))
+            try:
+                self._statements[namespace] = _statements(self._text(namespace))
+            except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                raise UnreadableError(f"the module of `{namespace}` is no Python: {error}") from error
         return self._statements[namespace]
 
     @cached_property

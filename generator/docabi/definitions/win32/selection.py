@@ -8,15 +8,15 @@ name is known by its name, because its methods would lead on to half of the syst
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from docabi.definitions.model import (
     Imported,
     ImportedEnumeration,
     ImportedFunction,
 )
-from docabi.definitions.win32.declarations import Reader, UnreadableError, is_code, neutral_target, number
-from docabi.definitions.win32.namespaces import Namespaces, Place, Sort
+from docabi.definitions.win32.declarations import Reader, is_code, neutral_target, number
+from docabi.definitions.win32.namespaces import Namespaces, Place, Sort, UnreadableError
 from docabi.diagnostics import Sink
 from docabi.source import Span
 
@@ -44,6 +44,7 @@ class _Selection:
         self.wanted = frozenset[Place]()
         self.bases = set[Place]()
         self.done = set[Place]()
+        self.broken = set[str]()
         self.found: dict[str, Imported] = {}
         self._owners: dict[str, Place] = {}
 
@@ -58,7 +59,7 @@ class _Selection:
             # C has one name for both: the first that is taken counts.
             return set()
         sort, out = self.sort(place), self._file(place.namespace)
-        statements = self.namespaces.statements(place.namespace).get(place.name)
+        statements = self._statements(place.namespace).get(place.name)
         if sort is None or statements is None:
             return set()
         if sort is Sort.NEUTRAL:
@@ -74,6 +75,16 @@ class _Selection:
             self.sink.warning("damaged-metadata", Span(statements[0].lineno), message)
             return set()
         return reader.needs
+
+    def _statements(self, namespace: str) -> Mapping[str, tuple[ast.stmt, ...]]:
+        if namespace in self.broken:
+            return {}
+        try:
+            return self.namespaces.statements(namespace)
+        except UnreadableError as error:
+            self.broken.add(namespace)
+            self.sink.error("unreadable-definitions", Span(), str(error), "install the packages again")
+            return {}
 
     def _forms(self, place: Place, wide: str | None) -> set[Place]:
         names = (wide, f"{place.name}A") if wide is not None else ()

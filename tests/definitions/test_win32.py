@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -345,7 +346,8 @@ def test_any_names_leave_a_project_whose_headers_compile_and_whose_package_impor
     places: set[Place], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.getbasetemp() / "win32"
-    folder.mkdir(exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # modules of what other names declare
+    folder.mkdir()
     found = select(namespaces(), places, Sink(PageId("", "win32")))
     facts = imported_facts([(one.file, one) for one in found])
     user = Function(name="UseLamp", area="", header="use.h", returns=Type(name="ULONG"))

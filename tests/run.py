@@ -34,6 +34,9 @@ NEEDS = {
     "x86_64-w64-mingw32-widl": "mingw-w64-tools",  # an independent reader of IDL
     "/usr/include/wine/wine/windows/mscoree.idl": "libwine-dev",  # real IDL files
     "/usr/share/mingw-w64/include/mscoree.h": "mingw-w64-common",  # Windows headers
+    "/usr/include/sql.h": "unixodbc-dev",  # a library of plain C functions, and its driver manager
+    "/usr/share/doc/libsqliteodbc/copyright": "libsqliteodbc",  # a database for it
+    "/usr/include/rdma/fabric.h": "libfabric-dev",  # another such library, of manual pages
     "node": "nodejs",  # newer Pythons, compiled to WebAssembly
     "npm": "npm",  # where they come from
     # Compilers for Windows, half a minute to install.

@@ -129,11 +129,14 @@ class Field(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Code(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A documented return code; `value` is the unsigned 32-bit HRESULT, absent if nobody knows it."""
+    """A documented return code; `value` is the unsigned 32-bit HRESULT, absent if nobody knows it. One of another type
+    of return codes has that `type`, and the value that C has.
+    """
 
     name: str
     value: int | None = None
     success: bool | None = None
+    type: str | None = None
 
 
 class Constant(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -146,6 +149,12 @@ class Constant(msgspec.Struct, frozen=True, omit_defaults=True):
     value: int | None = None
     type: Type | None = None
     of: str | None = None
+
+
+class State(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A state that a call may leave and a caller asks for after it: an SQLSTATE (`42S02`)."""
+
+    name: str
 
 
 class Method(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -212,6 +221,7 @@ class _Callable(_TwoForms, frozen=True, kw_only=True):
     parameters: tuple[Parameter, ...] = ()
     variadic: bool = False
     hresults: tuple[Code, ...] = ()
+    states: tuple[State, ...] = ()
 
 
 class Function(_Callable, frozen=True, kw_only=True, tag="function"):
@@ -492,6 +502,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The number that a page of a constant is about."""
     data_types: tuple[str, ...] = ()
     """The types of what that constant stands for."""
+    states: tuple[WrittenCode, ...] = ()
+    """States that a table lists under the heading SQLSTATE."""
     beside: tuple[Declared, ...] = ()
     """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
     becomes an entity of its own.

@@ -62,6 +62,7 @@ class PageText(msgspec.Struct, frozen=True, omit_defaults=True):
     parameters: dict[str, str] = {}
     returns: str = ""
     hresults: dict[str, str] = {}
+    states: dict[str, str] = {}
     constants: dict[str, str] = {}
     members: dict[str, str] = {}
     methods_table: dict[str, str] = {}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._results import error_locales as error_locales
     from ._results import last_hresult as last_hresult
     from ._results import set_error_locale as set_error_locale
+    from ._results import state_description as state_description
     from ._statuses import StatusError as StatusError
     from ._statuses import last_status as last_status
     from ._trace import trace as trace
@@ -176,6 +177,7 @@ _RUNTIME = {
     "last_status": "_statuses",
     "outcome": "_outcome",
     "set_error_locale": "_results",
+    "state_description": "_results",
     "text_at": "_memory",
     "trace": "_trace",
 }
@@ -196,6 +198,7 @@ __all__ = [
     "last_status",
     "outcome",
     "set_error_locale",
+    "state_description",
     "text_at",
     "trace",
     "cor",

@@ -26,6 +26,7 @@ __all__ = [
     "last_hresult",
     "set_error_locale",
     "settle",
+    "state_description",
 ]
 
 
@@ -107,11 +108,23 @@ def description_of(value: int, method: str = "", kind: str = "") -> str:
     method's page does not name it, with what the system means by it. Words of other methods are told of no method's
     code: they are about other circumstances. `kind` is the code's type, where that is not HRESULT.
     """
-    code = f"{value & 0xFFFFFFFF:08x}"
+    return _described(f"{value & 0xFFFFFFFF:08x}", method, kind)
+
+
+def state_description(state: str, method: str = "") -> str:
+    """What the documentation says of a state that a call left (`42S02`), in the chosen language: the function's own
+    words, else those of most functions.
+    """
+    return _described(state, method, "SQLSTATE")
+
+
+def _described(code: str, method: str, kind: str) -> str:
     found = _said(method, code) or _said(_IN_GENERAL + kind, code)
     if found:
         return found
-    plain = "" if kind else _said(_PLAIN, code)
+    plain = _said(_PLAIN + kind, code)
+    if kind and plain:
+        return plain
     if not method and (plain or (plain := _said(_OF_FEW + kind, code))):
         return plain
     nothing = (_texts(_locale[0]) if _locale[0] else _NO_TEXTS)[_ANY]["general"]

@@ -2,7 +2,7 @@
 
 A name that is an enumerator, a return code, an entity, a member or a type of the facts has its meaning already. One
 with two values is none; `conflicts` says where. Constants of the project's own facts come with the header that has
-them.
+them, those of a library with the first entity that uses one of its types.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from docabi.abi.trees import named_types
 from docabi.facts import Facts
 from docabi.spec import Constant, Entity, Enumeration, NamedConstant
 
@@ -52,7 +53,18 @@ def known_constants(entities: Mapping[str, Entity], facts: Facts) -> dict[str, K
             value = values[0]
             owners = tuple(dict.fromkeys(entity for entity, _ in places))
             found[name] = KnownConstant(places[0][1], value, owners)
+    known = {*taken, *stated, *found}
+    found |= {name: one for name, one in _of_libraries(entities, facts) if name not in known}
     return dict(sorted(found.items()))
+
+
+def _of_libraries(entities: Mapping[str, Entity], facts: Facts) -> Iterator[tuple[str, KnownConstant]]:
+    """The constants of a library whose types an entity uses, with the first such entity: no page names most of them."""
+    for library, constants in facts.library_constants.items() if facts.own.companions else ():
+        types = facts.types_of(library)
+        users = (name for name, entity in sorted(entities.items()) if not types.isdisjoint(named_types(entity)))
+        if (user := next(users, None)) is not None:
+            yield from ((name, KnownConstant(Constant(name, one), one, (user,))) for name, one in constants.items())
 
 
 def conflicts(entities: Mapping[str, Entity], facts: Facts) -> Iterator[Conflict]:

@@ -14,7 +14,14 @@ import msgspec
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import tokenize
 from docabi.packaged import packaged
-from docabi.spec import Parameter, Signature, Type
+from docabi.spec import Code, Parameter, Signature, Type
+
+
+def code_number(code: Code) -> str:
+    """The value of a return code for a reader: an HRESULT in hexadecimal digits; empty if nobody knows it."""
+    if code.value is None:
+        return ""
+    return f"0x{code.value:08X}" if code.type is None else str(code.value)
 
 
 class Style(msgspec.Struct, frozen=True):

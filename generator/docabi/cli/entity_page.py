@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from docabi.abi.rooms import is_packing
-from docabi.abi.spelling import attributes, spell
+from docabi.abi.spelling import attributes, code_number, spell
 from docabi.abi.trees import members_by_path
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
@@ -194,7 +194,7 @@ def _codes(page: TerminalPage) -> Iterator[RenderableType]:
         return
     table = _table()
     for code in codes:
-        value = f"0x{code.value:08X}" if code.value is not None else "?"
+        value = code_number(code) or "?"
         outcome = {True: "success", False: "failure", None: ""}[code.success]
         name = Text.assemble(
             (terminal(code.name), "green" if code.success else "red"), (f"\n{value} {outcome}".rstrip(), "dim")

@@ -194,9 +194,7 @@ class Facts:
     @cached_property
     def named_constants(self) -> dict[str, int]:
         """Constants that pages may name without their value."""
-        headers = self.companions.constants
-        libraries = packaged("facts/library-constants.yaml", dict[str, dict[str, int]])
-        tables = (*libraries.values(), *headers.values())
+        tables = (*self.library_constants.values(), *self.companions.constants.values())
         shipped = {name: value for found in tables for name, value in found.items()}
         return {**shipped, **{name: one.value for name, one in self.own.constants.items()}}
 
@@ -219,6 +217,13 @@ class Facts:
             for name, meant in group.aliases.items():
                 found[name] = Identifier(name, group.guids[meant], group.header, group.source, meant)
         return found
+
+    library_constants = _table("library-constants.yaml", dict[str, dict[str, int]])
+    """Constants of the libraries whose functions pages describe, by library."""
+
+    def types_of(self, library: str) -> AbstractSet[str]:
+        """The names of a library's types."""
+        return _libraries().get(library, {}).keys()
 
     def files_of_libraries(self, used: AbstractSet[str]) -> Iterator[LibraryFiles]:
         """The files of each library of whose types one is among some names."""

@@ -14,6 +14,7 @@ from itertools import pairwise
 import msgspec
 
 from docabi.facts import Facts
+from docabi.facts.statuses import Status
 from docabi.lower.code_numbers import Value, read_value
 from docabi.lower.look_alikes import LETTERS, latin_capitals, plain_characters
 
@@ -204,13 +205,13 @@ _FLAGS = re.compile(r"\b(?:[a-z]\w*)?[Ff]lags?\b")
 
 
 class Prose(msgspec.Struct, frozen=True):
-    """What tells the codes in sentences: the facts, the page's language, whether the method returns an HRESULT, and
+    """What tells the codes in sentences: the facts, the page's language, the type of codes that the method returns, and
     what tables of other sections explain.
     """
 
     facts: Facts
     locale: str = ""
-    gives_hresult: bool = False
+    status: Status | None = None
     flags: Collection[str] = ()
 
 
@@ -220,6 +221,9 @@ def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
     text, lookalikes = _in_latin(plain_characters(_NOTES.sub(" ", text)), facts)
     found: dict[str, CodeName] = {}
     for match in _MENTION.finditer(text):
+        if prose.status is not None and match[0] in prose.status.codes:
+            found[match[0]] = CodeName(match[0], match[0])
+            continue
         if not _is_code(match[0], facts):
             continue
         name, _ = _meant(match[0], facts)
@@ -264,7 +268,8 @@ def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
     facts = prose.facts
     if name not in facts.hresults and "(" not in name:
         if name in facts.win32_errors:
-            return "it is a Win32 error, and the method returns an HRESULT" if prose.gives_hresult else ""
+            gives_hresult = prose.status is not None and prose.status.is_hresult
+            return "it is a Win32 error, and the method returns an HRESULT" if gives_hresult else ""
         is_success = _SUCCEEDING.search(name) is not None
         is_flag = _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match)))
         if name in prose.flags or (is_success and is_flag):

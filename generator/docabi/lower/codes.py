@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.facts.statuses import Status
 from docabi.lower.block_sources import unindented, unquoted, with_lines
 from docabi.lower.code_names import CodeName, Prose, codes_in_sentence
 from docabi.lower.code_tables import Row, lists_known, table_rows
@@ -53,12 +54,12 @@ class _Place(msgspec.Struct, frozen=True):
     """How many tables of HTML they stand in."""
 
 
-def written_codes(page: Page, facts: Facts, sink: Sink, gives_hresult: bool = False) -> CodesResult:
-    """The return codes that a page documents; `gives_hresult`: its declaration says that it returns an HRESULT."""
+def written_codes(page: Page, facts: Facts, sink: Sink, status: Status | None = None) -> CodesResult:
+    """The return codes that a page documents; `status` is the type of codes that its declaration returns."""
     rows: list[Row] = []
     prose: list[str] = []
     sentences: list[tuple[CodeName, int]] = []
-    known = Prose(facts, page.identity.locale, gives_hresult, _explained(page))
+    known = Prose(facts, page.identity.locale, status, _explained(page))
     for section in page.sections:
         if section.key not in _SECTIONS:
             tables = (block for block in section.blocks if isinstance(block, Table) and lists_known(block, facts))

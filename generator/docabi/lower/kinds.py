@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.facts.statuses import status_of
 from docabi.lower.block_sources import kept
 from docabi.lower.classify import fold
 from docabi.lower.codes import written_codes
@@ -20,6 +21,7 @@ from docabi.lower.constants import stated_constants
 from docabi.lower.directions import markers_of, outputs_in_csharp
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
+from docabi.lower.states import stated_states
 from docabi.lower.typed_texts import compare_types
 from docabi.lower.written_names import last_part
 from docabi.markdown.dialect import LINK, link_target
@@ -82,10 +84,17 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     every = (declared, *declared.others) if declared else ()
     directions = {name: said[name] for one in every for name in one.inferred if name in said}
     sink.discard("inferred-direction", directions)
-    codes = written_codes(page, source.facts, sink, gives_hresult=returns is not None and returns.name == "HRESULT")
+    codes = written_codes(page, source.facts, sink, status_of(returns, source.facts))
+    states = stated_states(page)
     return Lowered(
-        facts=PageFacts(declared=declared, codes=codes.codes, described=parameters.described, directions=directions),
-        text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts),
+        facts=PageFacts(
+            declared=declared,
+            codes=codes.codes,
+            described=parameters.described,
+            directions=directions,
+            states=states.states,
+        ),
+        text=PageText(parameters=parameters.texts, returns=codes.prose, hresults=codes.texts, states=states.texts),
         left={SectionKey.PARAMETERS: parameters.rest, SectionKey.RETURN_VALUE: ""},
         entries={name: line for name, line in parameters.lines.items() if name in names},
     )

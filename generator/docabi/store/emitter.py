@@ -17,7 +17,7 @@ from docabi.escape import yaml_string
 Data = Mapping[str, "Data"] | Sequence["Data"] | str | int | bool | None
 
 FLOW_ITEMS = frozenset(
-    {"against", "constants", "hresults", "members", "parameters", "requirements", "see_also", "sources"}
+    {"against", "constants", "hresults", "members", "parameters", "requirements", "see_also", "sources", "states"}
 )
 """Keys of lists; each item of such a list is written on one line."""
 FLOW_VALUES = frozenset({"interfaces", "returns", "type"})

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from docabi import escape
+from docabi.abi.spelling import code_number
 from docabi.markdown.plaintext import Style, columns, first_words, lines, wrap
 from docabi.spec import Entity, Method
 from docabi.texts import PageText
@@ -79,7 +80,7 @@ def describe(
         found += _section(f"@param {printed} ", text.parameters.get(documented, ""), style)
     found += _section("@return ", text.returns, style)
     for code in getattr(entity, "hresults", ()) if parameters is not None else ():
-        number = f"(0x{code.value:08X})" if code.value is not None else "(value not known)"
+        number = f"({code_number(code) or 'value not known'})"
         words = f"{number} {first_words(text.hresults.get(code.name, ''), style)}".rstrip()
         found += wrap(words, style.width, f"@retval {_escaped(code.name)} ", _INDENT)
     found += _section("@remark ", text.remarks, style)

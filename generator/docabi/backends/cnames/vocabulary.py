@@ -303,6 +303,8 @@ def _codes(entities: Iterable[Entity]) -> dict[str, _Macro]:
 
 
 def _macro(code: Code) -> tuple[str, _Macro] | None:
+    if code.type is not None and code.value is not None and is_identifier(code.name):
+        return code.name, _Macro(code.value, number_text(code.value))
     if code.value is None or not 0 <= code.value < 2**32:
         return None
     wrapped = _FROM_WIN32.match(code.name)

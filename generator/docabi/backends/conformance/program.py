@@ -100,7 +100,7 @@ def table_name(stem: str) -> str:
 def code_names(entities: Iterable[Entity], facts: Facts) -> tuple[tuple[str, str], ...]:
     """Codes by value that are documented or the system's own (`E_POINTER`), a name each: the one of most methods."""
     methods = (method for entity in entities for method in getattr(entity, "methods", ()))
-    codes = Counter((code.value, code.name) for method in methods for code in method.hresults)
+    codes = Counter((code.value, code.name) for method in methods for code in method.hresults if code.type is None)
     codes.update((value, name) for name, value in facts.hresults.items() if name.startswith("E_"))
     best: dict[int, str] = {}
     for (value, name), _ in sorted(codes.items(), key=lambda item: (-item[1], item[0][1])):

@@ -14,28 +14,30 @@ from keyword import kwlist
 from msgspec import Struct
 
 from docabi.abi import SpecView
-from docabi.backends.python.docstrings import WIDTH, style_of
+from docabi.backends.python.docstrings import WIDTH, lists_names, style_of
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer
-from docabi.backends.python.statuses import named_status
+from docabi.backends.python.statuses import named_status, used_statuses
 from docabi.backends.python.views import MemberView
 from docabi.backends.words import closest
 from docabi.escape import printable
 from docabi.markdown.plaintext import one_line, wrap
 from docabi.packaged import packaged
-from docabi.spec import Code, Entity, Method
+from docabi.spec import Code, Entity, Function, Method
 from docabi.texts import EntityText, PageText
 
 IN_GENERAL, PLAIN, OF_FEW = "*", "=", "?"
 """Keys among the methods of an error file: what most pages say of codes, what the system means by them, and what a few
 methods say of the other ones.
 """
+STATES = "SQLSTATE"
+"""The type of states among those of codes."""
 # More different words, or names before words, than this are not put together.
 _FEW = 3
 
 
 class Said(Struct, frozen=True):
-    """A call's words about one of its codes; `shared` if they are a sentence about several codes at once. `kind` is the
-    type of the code, if that is not HRESULT.
+    """A call's words about one of its codes or states; `shared` if they are a sentence about several codes at once.
+    `kind` is the type of the code, if that is not HRESULT.
     """
 
     entity: str
@@ -61,24 +63,34 @@ def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     what most pages say of codes, what the system means by them, who says what of the other ones where that is little,
     and a sentence for the rest.
     """
-    every = (one for one in _all_said(spec, locale) if one.code.value is not None)
-    said = [(f"{(one.code.value or 0) % 2**32:08x}", one) for one in every]
+    every = (one for one in _all_said(spec, locale) if one.kind == STATES or one.code.value is not None)
+    said = [(_key(one), one) for one in every]
     found: dict[str, dict[str, str]] = {}
     for value, one in said:
         texts = found.setdefault(one.call, {})
         before = texts.get(value, "")
         texts[value] = before if one.words in before else f"{before} {one.words}".strip()
     shared: dict[str, dict[str, str]] = {}
-    plain = {f"{spec.abi.facts.hresults[name]:08x}": text for name, text in meanings(locale).items()}
-    for kind in sorted({"", *(one.kind for _, one in said)}):
+    for kind in sorted({"", *used_statuses(spec), *(one.kind for _, one in said)}):
         own = [pair for pair in said if pair[1].kind == kind]
-        general = _general(own)
-        few = {key: " ".join(lines) for key, lines in _few(own, {*general, *({} if kind else plain)}).items()}
-        shared[IN_GENERAL + kind] = general
-        shared |= {} if kind else {PLAIN: plain}
-        shared[OF_FEW + kind] = few
+        general, plain = _general(own), _plain(spec, locale, kind)
+        few = {key: " ".join(lines) for key, lines in _few(own, {*general, *plain}).items()}
+        shared |= {IN_GENERAL + kind: general, PLAIN + kind: plain, OF_FEW + kind: few}
     sorted_texts = {call: dict(sorted(texts.items())) for call, texts in (found | shared).items()}
     return sorted_texts | {"": {"general": general_text(locale)}}
+
+
+def _plain(spec: SpecView, locale: str, kind: str) -> dict[str, str]:
+    """What is known of codes of a type beside pages, by value."""
+    facts = spec.abi.facts
+    status = facts.statuses.get(kind)
+    values = facts.hresults if not kind else status.codes if status is not None else {}
+    return {f"{values[name] % 2**32:08x}": text for name, text in meanings(locale).items() if name in values}
+
+
+def _key(said: Said) -> str:
+    """A state by its name, a code by its value."""
+    return said.code.name if said.kind == STATES else f"{(said.code.value or 0) % 2**32:08x}"
 
 
 def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
@@ -87,12 +99,14 @@ def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
     """
     said = [(one.code.name, one) for one in _all_said(spec, locale) if not one.kind]
     general = _general(said)
-    return _docs(said, general) | {name: text for name, text in meanings(locale).items() if name not in general}
+    known = spec.abi.facts.hresults
+    meant = {name: text for name, text in meanings(locale).items() if name in known and name not in general}
+    return _docs(said, general) | meant
 
 
 def status_docs(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
     """Docstrings of codes that are no HRESULT, by the name of their type and their own."""
-    every = [one for one in _all_said(spec, locale) if one.kind]
+    every = [one for one in _all_said(spec, locale) if one.kind not in ("", STATES)]
     found = {}
     for kind in {one.kind for one in every}:
         said = [(one.code.name, one) for one in every if one.kind == kind]
@@ -128,7 +142,7 @@ def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
         text = spec.text(name, locale)
         for call, one, page in _coded(entity, text) if text is not None else ():
             style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
-            sentence = one_line(page.returns, style)
+            sentence = "" if lists_names(page.returns, one) else one_line(page.returns, style)
             for code in getattr(one, "hresults", ()):
                 own = one_line(page.hresults.get(code.name, ""), style)
                 # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
@@ -136,6 +150,17 @@ def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
                 if own or (sentence and code.value != 0):
                     kind = status.name if status is not None else ""
                     yield Said(name, call, code, printable(own or sentence), not own, kind)
+
+        if text is not None and isinstance(entity, Function):
+            yield from _states_said(entity, text, locale)
+
+
+def _states_said(entity: Function, text: EntityText, locale: str) -> Iterator[Said]:
+    style = style_of(text.text, locale)
+    for state in entity.states:
+        words = one_line(text.text.states.get(state.name, ""), style)
+        if words:
+            yield Said(entity.name, entity.name, Code(state.name), printable(words), kind=STATES)
 
 
 def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Entity | Method, PageText]]:

@@ -22,6 +22,8 @@ from docabi.texts import EntityText, PageText
 WIDTH = 96
 """Columns of a docstring's line without its indentation."""
 _INDENT = "    "
+_CONNECTING = 6
+"""Letters of the word before the last name of a list: `or`, `oder`, `lub`."""
 
 
 def _alert_lead(locale: str, kind: str) -> str:
@@ -69,7 +71,7 @@ def call_doc(name: str, call: CallView, entity: Method | Function, text: PageTex
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
     succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails or bool(call.status))
-    raised = _raised(failing, text)
+    raised = _raised(failing, text, lists_names(text.returns, entity))
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
     found = _said(name, text, style)
@@ -133,11 +135,19 @@ def _by_outcome(codes: Iterable[Code], *, is_raised: bool) -> tuple[list[Code], 
     return ([] if [code.value for code in succeeding] == [0] else succeeding), failing
 
 
-def _raised(failing: Iterable[Code], text: PageText) -> list[tuple[str, str]]:
+def lists_names(sentence: str, entity: Entity | Method) -> bool:
+    """Whether a sentence about what is returned only lists names of codes: it says nothing of any."""
+    rest = sentence
+    for code in sorted(getattr(entity, "hresults", ()), key=lambda code: -len(code.name)):
+        rest = rest.replace(code.name, "").replace(code.name.replace("_", "\\_"), "")
+    return len(_letters(rest)) <= _CONNECTING
+
+
+def _raised(failing: Iterable[Code], text: PageText, says_nothing: bool = False) -> list[tuple[str, str]]:
     """Return the failing codes with their texts; codes that only a sentence names share that sentence."""
     found = [(code.name, text.hresults.get(code.name, "")) for code in failing]
     in_sentence = ", ".join(name for name, words in found if not words)
-    shared = [(in_sentence, text.returns)] if in_sentence and text.returns else []
+    shared = [(in_sentence, text.returns)] if in_sentence and text.returns and not says_nothing else []
     return [row for row in found if row[1]] + shared
 
 

@@ -26,7 +26,7 @@ from docabi.abi.trees import children, fields_of, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
-from docabi.backends.python.statuses import named_status, used_statuses
+from docabi.backends.python.statuses import used_statuses
 from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
@@ -85,7 +85,7 @@ _PACKAGE = (
         "last_status",
         "outcome",
     ),
-    *("set_error_locale", "statuses", "trace"),
+    *("set_error_locale", "state_description", "statuses", "trace"),
 )
 _IMPORTED = frozenset({*_LOCAL, *_PACKAGE, *(name for names in RUNTIME.values() for name in names)})
 SHARED = "_shared"
@@ -264,8 +264,7 @@ def documented_codes(project: Project) -> Iterator[Code]:
     """Every HRESULT that the documentation names, in the order of entities and their methods."""
     for entity in project.entities.values():
         for one in (entity, *getattr(entity, "methods", ())):
-            if named_status(getattr(one, "returns", None), project.facts) is None:
-                yield from getattr(one, "hresults", ())
+            yield from (code for code in getattr(one, "hresults", ()) if code.type is None)
 
 
 def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:

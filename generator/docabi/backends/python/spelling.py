@@ -88,7 +88,7 @@ RUNTIME_MODULES = frozenset(
         "last_status",
         "set_error_locale",
     }
-    | {"statuses", "trace"}
+    | {"state_description", "statuses", "trace"}
 )
 
 

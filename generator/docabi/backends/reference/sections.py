@@ -12,7 +12,7 @@ from functools import lru_cache
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from docabi.abi.spelling import spell
+from docabi.abi.spelling import code_number, spell
 from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
@@ -148,7 +148,7 @@ def _code_row(context: Context, found: Code) -> Row:
 
 def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
     """Return a code's value and the word for success or failure; each is empty if it is not known."""
-    value = code(f"0x{found.value:08X}") if found.value is not None else Markup()
+    value = code(number) if (number := code_number(found)) else Markup()
     if found.success is None:
         return value, Markup()
     key = "success" if found.success else "failure"

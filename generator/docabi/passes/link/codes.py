@@ -69,6 +69,7 @@ def _valued(
     valued: list[Code] = []
     facts = context.facts
     plain, status = gives_errors(returns, facts), status_of(returns, facts)
+    other = status.name if status is not None and not status.is_hresult else None
     for code in codes:
         known = status.codes.get(code.name) if status is not None else None
         known = facts.win32_errors.get(code.name) if known is None and plain else known
@@ -85,5 +86,5 @@ def _valued(
         # Among plain errors only ERROR_SUCCESS is none.
         is_error = plain and code.name in facts.win32_errors
         success = None if value is None else value == 0 if is_error else _succeeds(value, status)
-        valued.append(Code(code.name, value, success))
+        valued.append(Code(code.name, value, success, other))
     return tuple(valued)

@@ -73,7 +73,8 @@ def _stated(fragment: Fragment, name: str) -> Fragment:
     text = PageText(page=fragment.text.page, freshness=fragment.text.freshness)
     if declared.signature is not None and declared.kind is Kind.FUNCTION:
         named = {one.name for one in declared.signature.parameters}
-        own = msgspec.structs.replace(own, codes=facts.codes, library=facts.library, directions=facts.directions)
+        own = msgspec.structs.replace(own, codes=facts.codes, states=facts.states, library=facts.library)
+        own = msgspec.structs.replace(own, directions=facts.directions)
         said = {parameter: words for parameter, words in fragment.text.parameters.items() if parameter in named}
         text = msgspec.structs.replace(fragment.text, parameters=said)
     return Fragment(

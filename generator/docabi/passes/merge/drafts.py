@@ -29,6 +29,7 @@ from docabi.spec import (
     NamedConstant,
     PageFacts,
     Parameter,
+    State,
     Structure,
     Union,
     WrittenCode,
@@ -125,6 +126,7 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
     "iid": _identifier,
     "clsid": _identifier,
     "hresults": lambda subject: draft_codes(subject.facts.codes),
+    "states": lambda subject: tuple(State(one.name) for one in subject.facts.states),
     "constants": lambda subject: tuple(
         Constant(one.name, one.value, of=one.of or None) for one in subject.facts.constants
     ),

@@ -145,6 +145,10 @@ def _codes(codes: Sequence[Any], position: Position) -> Iterator[Statement]:
     return (Statement(f"{position.dot}hresults.{code.name}", code.number, code.line) for code in codes if code.name)
 
 
+def _sqlstates(states: Sequence[Any], position: Position) -> Iterator[Statement]:
+    return (Statement(f"{position.dot}states.{one.name}", one.number, one.line) for one in states if one.name)
+
+
 def _constants(constants: Sequence[Any], position: Position) -> Iterator[Statement]:
     return (Statement(f"{position.dot}constants.{one.name}", one.value, one.line) for one in constants)
 
@@ -207,6 +211,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "constants": Handling(vote_constants, _constants),
             "value": Handling(vote_stated, _value),
             "data_types": Handling(vote_value, partial(_value, quiet=True)),
+            "states": Handling(vote_codes, _sqlstates),
             "beside": Handling(vote_beside),
         },
     ),

@@ -14,7 +14,7 @@ from docabi.passes.patches.value import ValuePlace, converted, find, names, plai
 from docabi.spec import Against, Entity, Evidence, FactEvidence, Parameter
 from docabi.texts import EntityText, PageText
 
-_LISTS = frozenset({"parameters", "hresults", "constants", "members"})
+_LISTS = frozenset({"parameters", "hresults", "states", "constants", "members"})
 _Value = TypeVar("_Value")
 
 

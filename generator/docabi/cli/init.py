@@ -1,4 +1,6 @@
-"""`docabi init [DIR]`: a project with a config file and sample pages, to look at and to start from."""
+"""`docabi init [DIR]`: a project with a config file and sample pages, to look at and to start from; and where it is the
+top of a git repository, what its life there needs: attributes, hooks, and workflows where GitHub has it.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,21 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from docabi import __version__
 from docabi.cli import CLEAN
 from docabi.cli.printing import say
 from docabi.configfile import CONFIG_NAME
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.packaged import SAMPLES, TEMPLATES
+
+_SOURCES = TEMPLATES / "init"
+_IN_GIT = {
+    ".gitattributes": "gitattributes",
+    ".gitignore": "gitignore",
+    ".pre-commit-config.yaml": "pre-commit-config.yaml",
+}
+"""File at the top of a repository -> the template that it is made of."""
+_ON_GITHUB = {f".github/workflows/{name}": f"github/{name}" for name in ("docabi.yml", "docabi-regenerate.yml")}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,32 +31,64 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", nargs="?", default=".", metavar="DIR", help="the folder to make it in (default: here)"
     )
+    help = "workflows for GitHub, which come by themselves where a remote or a folder of the repository says so"
+    parser.add_argument("--github", action="store_true", help=help)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the project's files; refuses to touch one that exists."""
     folder = Path(options.folder)
-    files = list(_files())
-    taken = [path for path, _ in files if os.path.lexists(folder / path)]
+    files = dict(_project_files())
+    wanted = dict(_repository_files(folder, options.github))
+    around = {path: data for path, data in wanted.items() if not _exists(folder / path)}
+    taken = [path for path in files if _exists(folder / path)]
     # A folder that came from elsewhere may hold links: nothing is written through one.
-    taken += [place for path, _ in files for place in path.parents[:-1] if (folder / place).is_symlink()]
+    every = [*files, *around]
+    taken += [place for path in every for place in path.parents[:-1] if (folder / place).is_symlink()]
     if taken:
         raise UsageError(f"{folder / taken[0]} exists; init never overwrites a file")
     try:
-        for path, source in files:
+        for path, data in {**files, **around}.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
+            target.write_bytes(data)
     except OSError as error:
         raise UnusableError(f"{error.filename or folder}: cannot be written: {error.strerror}") from error
     where = "" if folder == Path(".") else f"cd {folder} && "
-    locales = {path.parts[1] for path, _ in files if len(path.parts) > 1}
+    locales = {path.parts[1] for path in files if len(path.parts) > 1}
     say(f"made {folder / CONFIG_NAME} and sample pages in {', '.join(sorted(locales))}; next: {where}docabi build")
+    if around:
+        say(f"for the repository: {', '.join(map(str, around))}")
+    if kept := [str(path) for path in wanted if path not in around]:
+        say(f"left as they are: {', '.join(kept)} (`docabi init` elsewhere shows what it would write)")
     return CLEAN
 
 
-def _files() -> Iterator[tuple[Path, Path]]:
-    """Path in the project, and the file it is a copy of."""
-    yield Path(CONFIG_NAME), TEMPLATES / "init" / CONFIG_NAME
+def _exists(path: Path) -> bool:
+    return os.path.lexists(path)
+
+
+def _project_files() -> Iterator[tuple[Path, bytes]]:
+    """Path in the project, and what the file holds."""
+    yield Path(CONFIG_NAME), (_SOURCES / CONFIG_NAME).read_bytes()
     for file in sorted(SAMPLES.rglob("*.md")):
-        yield Path("pages") / file.relative_to(SAMPLES), file
+        yield Path("pages") / file.relative_to(SAMPLES), file.read_bytes()
+
+
+def _repository_files(folder: Path, github: bool) -> Iterator[tuple[Path, bytes]]:
+    """What a git repository reads at its top, if the folder is one or is asked to be one on GitHub."""
+    on_github = github or _is_on_github(folder)
+    if on_github or (folder / ".git").exists():
+        for path, source in {**_IN_GIT, **(_ON_GITHUB if on_github else {})}.items():
+            text = (_SOURCES / source).read_text("utf-8")
+            yield Path(path), text.replace("@VERSION@", __version__).encode()
+
+
+def _is_on_github(folder: Path) -> bool:
+    """Whether the repository at a folder has workflows already, or a remote there."""
+    config = folder / ".git" / "config"
+    try:
+        text = config.read_text("utf-8", "replace") if config.is_file() else ""
+    except OSError:
+        text = ""
+    return (folder / ".git").exists() and ((folder / ".github").is_dir() or "github.com" in text)

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import Progress, TextColumn
 
 from docabi import escape
+from docabi.changes.formats.history import Entry, as_blame, as_changelog
 from docabi.cli import main
 from docabi.cli.check import FORMATS
 from docabi.cli.entity_page import TerminalPage, print_page
@@ -171,6 +172,8 @@ EXITS: Mapping[str, Exit] = {
     "layout import": _said("layout", "import", TEXT),
     "layout compare --json": _said("layout", "compare", "--json", f"{TEXT}.h"),
     "patch report": _patched,
+    "changelog": lambda *_: as_changelog(TEXT, [Entry("0" * 40, "2026-01-01", TEXT, (), (TEXT,))], 1),
+    "blame": lambda *_: as_blame([("0" * 40, "2026-01-01", "methods.Open", TEXT)]),
     "explain": _said("explain", TEXT),
     "templates": _said("templates", TEXT),
     "schema": _said("schema", TEXT),

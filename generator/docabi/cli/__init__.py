@@ -28,6 +28,8 @@ COMMANDS = {
     "build": "compile documentation pages into a specification and everything made from it",
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "diff": "say what changed between two specifications, documentation trees or git revisions",
+    "changelog": "tell what each revision of the documentation changed, as Markdown",
+    "blame": "say since which revision each fact of an entity is as it is",
     "show": "print an entity in the terminal",
     "layout": "interface definitions of your own: import them, or compare the documentation with them",
     "conformance": "write a recipe for the conformance tests of an implementation of your own",

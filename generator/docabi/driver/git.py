@@ -19,6 +19,14 @@ _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMIN
 _FILE_MODES = frozenset((b"100644", b"100755", b"100664"))
 
 
+class Revision(msgspec.Struct, frozen=True):
+    """A commit: its full name, the day it was made (`2026-01-31`) and the first line of its message."""
+
+    commit: str
+    day: str
+    subject: str
+
+
 class Repository(msgspec.Struct, frozen=True):
     """A repository; `folder` is where git is asked, `top` the folder of its work tree (of a bare one its own)."""
 
@@ -56,6 +64,22 @@ class Repository(msgspec.Struct, frozen=True):
         if found.returncode:
             raise UsageError(f"`{range}` is no range of revisions of {self.top}: {_said(found)}")
         return found.stdout.decode().split()
+
+    def revisions(self, range: str, paths: Iterable[str] = ()) -> list[Revision]:
+        """The commits of a range that touch one of the paths from the top (without any: all), oldest first; raises
+        UsageError. Of a merge its first parent counts, so that each follows on the one before it.
+        """
+        form = ("log", "--reverse", "--first-parent", "--no-show-signature", "-z", "--format=%H%x01%cs%x01%s")
+        found = _git(self.top, *form, "--end-of-options", range, "--", *(path or "." for path in paths), check=False)
+        if found.returncode:
+            raise UsageError(f"`{range}` is no range of revisions of {self.top}: {_said(found)}")
+        rows = found.stdout.decode("utf-8", "replace").split("\0")
+        return [Revision(*row.split("\1", 2)) for row in rows if row]
+
+    def parent(self, commit: str) -> str | None:
+        """The first parent of a commit; None of the first commit there is."""
+        found = _git(self.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}^1", check=False)
+        return found.stdout.decode().strip() or None
 
     def files(self, commit: str, folder: str = "") -> Mapping[str, str]:
         """The files of a commit below a folder: path from the top -> object. Links and submodules are none."""

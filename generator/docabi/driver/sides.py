@@ -102,7 +102,7 @@ class Opener(msgspec.Struct, frozen=True):
                 return stored_side(given, partial(_read_file, specs), self.settings)
         if settings is not None:
             folders = {root.locale: root.folder.as_posix() for root in settings.sources}
-            return self._compiled(given, settings, folders, settings.options.version)
+            return self.compiled(given, settings, folders, settings.options.version)
         tag = content_locale(folder) or next((part for part in reversed(folder.absolute().parts) if _is_tag(part)), "")
         if not tag:
             raise UsageError(f"{given}: no page says its locale; write TAG={given}")
@@ -110,7 +110,7 @@ class Opener(msgspec.Struct, frozen=True):
 
     def _tree(self, given: str, tag: str, folder: Path) -> Side:
         settings = msgspec.structs.replace(self.settings, sources=(SourceRoot(tag, folder),))
-        return self._compiled(given, settings, {tag: folder.as_posix()})
+        return self.compiled(given, settings, {tag: folder.as_posix()})
 
     def revision(self, revision: str, path: str | None = None) -> Side:
         """The sources at a git revision; with a `path` the specification or the documentation tree there."""
@@ -121,7 +121,7 @@ class Opener(msgspec.Struct, frozen=True):
             return self._at(repository, commit, title, path.strip("/"))
         if not self.settings.sources:
             raise UsageError(f"`{revision}`: give --source TAG=PATH, the documentation in the repository")
-        roots = {root.locale: _inside(repository, root.folder) for root in self.settings.sources}
+        roots = {root.locale: inside(repository, root.folder) for root in self.settings.sources}
         return self._checked_out(repository, commit, title, roots)
 
     def _at(self, repository: Repository, commit: str, title: str, path: str) -> Side:
@@ -151,9 +151,10 @@ class Opener(msgspec.Struct, frozen=True):
                 if root.locale in roots
             )
             settings = msgspec.structs.replace(self.settings, sources=sources, out=top / ".out")
-            return self._compiled(title, settings, dict(roots))
+            return self.compiled(title, settings, dict(roots))
 
-    def _compiled(self, title: str, settings: Settings, folders: Mapping[str, str], version: str = "") -> Side:
+    def compiled(self, title: str, settings: Settings, folders: Mapping[str, str], version: str = "") -> Side:
+        """The side of the sources of some settings; `folders` are how their paths begin. Raises UnusableError."""
         found: list[Diagnostic] = []
         memo = Memo(self.cache, self.workers, self.progress.advance)
         try:
@@ -207,7 +208,7 @@ def _is_tag(part: str) -> bool:
     return "-" in part and is_locale(part)
 
 
-def _inside(repository: Repository, folder: Path) -> str:
+def inside(repository: Repository, folder: Path) -> str:
     """A folder as a path from the top of the repository; raises UsageError for one outside."""
     place = (repository.folder / folder).absolute().resolve()
     if not place.is_relative_to(repository.top.resolve()):
@@ -230,14 +231,14 @@ def write_pages(repository: Repository, commit: str, folder: str, top: Path) -> 
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
         written |= contents.keys()
-        included = {path for one, data in contents.items() for path in _included(one, data)}
+        included = {path for one, data in contents.items() for path in included_paths(one, data)}
         waiting = {
             path: everything[path] for path in sorted(included - written) if path in everything and is_safe_path(path)
         }
     return len(pages)
 
 
-def _included(page: str, data: bytes) -> Iterator[str]:
+def included_paths(page: str, data: bytes) -> Iterator[str]:
     """Paths from the top of what a page includes."""
     if b"!INCLUDE" not in data.upper():
         return

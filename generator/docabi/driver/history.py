@@ -1,0 +1,192 @@
+"""The history of documentation in a git repository: its revisions, each compiled, and what changed from one to the
+next.
+
+Costs follow what differs. Revisions that touch no page in question are never opened; from one to the next only files
+that differ are written to a folder that lives as long as the history; pages and entities are remembered by what they
+hold.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from docabi.cache import Cache
+from docabi.changes import Change, compare
+from docabi.config import Settings
+from docabi.diagnostics import UsageError
+from docabi.documents import nearest
+from docabi.driver.git import Repository, Revision, is_safe_path
+from docabi.driver.outcome import Progress
+from docabi.driver.sides import Opener, Side, included_paths, inside, unchanged
+from docabi.spec import Entity
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A revision that changed something in question. `old` is what was before it, None before the first one."""
+
+    revision: Revision
+    old: Side | None
+    new: Side
+    changes: tuple[Change, ...] = ()
+    entity: Entity | None = None
+    """The entity that is followed, as it is after the revision; None if it is not there."""
+    before: Entity | None = None
+    """The same before the revision, under the name that it had then."""
+    old_commit: str = ""
+
+
+class _Unwatched:
+    """Progress of a part of the work, whose steps nobody counts."""
+
+    def stage(self, label: str, total: int) -> None:
+        """Say nothing."""
+
+    def advance(self, steps: int = 1) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def history(settings: Settings, cache: Cache, workers: int, progress: Progress) -> Iterator[History]:
+    """The history of a project's sources, for as long as its folder of pages lives. Raises UsageError."""
+    if not settings.sources:
+        raise UsageError("give --source TAG=PATH, the documentation in the repository")
+    with tempfile.TemporaryDirectory(prefix="docabi-history-") as name:
+        yield History(Opener(settings, cache, workers, _Unwatched(), lambda _: None), Path(name).resolve(), progress)
+
+
+class History:
+    """Opens revisions in one folder, whose files are those of the revision that was opened last."""
+
+    def __init__(self, opener: Opener, top: Path, progress: Progress) -> None:
+        self._opener, self._top, self._progress = opener, top, progress
+        self.repository = Repository.around(opener.folder)
+        self.roots = {root.locale: inside(self.repository, root.folder) for root in opener.settings.sources}
+        self._folders = [*dict.fromkeys(self.roots.values())]
+        self._files: Mapping[str, str] = {}
+        (top / "docfx.json").touch()  # the top of a repository, which pages may include from
+
+    def steps(self, range: str, below: str, words: bool) -> Iterator[Step]:
+        """What each revision of a range changed in pages below a folder of the documentation (of all if that is empty),
+        oldest first; that of the very first revision has no changes.
+        """
+        start, end = _ends(range)
+        self._open(self.repository.commit(end))  # tells which folders pages include from
+        places = [f"{root}/{below}".strip("/") for root in self.roots.values()] if below else self._folders
+        revisions = self.repository.revisions(range if start else end, places)
+        before = self.repository.commit(start) if start else ""
+        if not start and revisions:
+            before = self.repository.parent(revisions[0].commit) or ""
+        old = self._open(before) if before else None
+        self._progress.stage("comparing revisions", len(revisions))
+        for revision in revisions:
+            new = self._open(revision.commit)
+            found = compare(old.view, new.view, unchanged=unchanged(old, new), words=words) if old else ()
+            yield Step(revision, old, new, tuple(found))
+            self._progress.advance()
+            old = new
+
+    def has_area(self, range: str, area: str) -> bool:
+        """Whether a range ends with a revision that has pages below a folder of the documentation."""
+        commit = self.repository.commit(_ends(range)[1])
+        return any(self.repository.files(commit, f"{root}/{area}".strip("/")) for root in self.roots.values())
+
+    def entity(self, range: str, name: str) -> Entity:
+        """An entity as it is at the end of a range; raises UsageError."""
+        end = _ends(range)[1]
+        entities = self._open(self.repository.commit(end)).view.entities
+        if name not in entities:
+            raise UsageError(f"{end} has no entity `{name}`{nearest(name, entities)}")
+        return entities[name]
+
+    def entity_steps(self, range: str, name: str) -> Iterator[Step]:
+        """What each revision of a range changed in an entity, newest first; it is followed to the names and pages that
+        it had before. Raises UsageError if it is not there at the range's end.
+        """
+        start, end = _ends(range)
+        self.entity(range, name)
+        new = self._open(limit := self.repository.commit(end))
+        self._progress.stage("comparing revisions", 0)
+        pages: set[str] = set()
+        waiting: list[Revision] = []
+        while True:
+            entity = new.view.entities[name]
+            if not (found := self._pages(entity)) <= pages:
+                pages |= found
+                waiting = self.repository.revisions(f"{start}..{limit}" if start else limit, sorted(pages))
+            if not waiting:
+                return
+            step = self._entity_step(waiting.pop(), new, entity)
+            yield step
+            if step.old is None or step.before is None:
+                return
+            new, name, limit = step.old, step.before.name, step.old_commit
+
+    def _entity_step(self, revision: Revision, new: Side, entity: Entity) -> Step:
+        """The step of a revision after which no page of the entity changed until `new`."""
+        parent = self.repository.parent(revision.commit)
+        if parent is None:
+            return Step(revision, None, new, (), entity)
+        old = self._open(parent)
+        found = compare(old.view, new.view, unchanged=unchanged(old, new))
+        own = tuple(one for one in found if one.entity == entity.name)
+        before = next((one.old for one in own if one.rule == "entity-renamed"), entity.name)
+        return Step(revision, old, new, own, entity, old.view.entities.get(before), parent)
+
+    def _pages(self, entity: Entity) -> set[str]:
+        methods = getattr(entity, "methods", ())
+        pages = {one.page for one in (entity, *methods) if one.page is not None}
+        return {f"{root}/{page}".strip("/") for root in self.roots.values() for page in pages}
+
+    def _open(self, commit: str) -> Side:
+        self._move(commit)
+        settings = self._opener.settings
+        sources = tuple(
+            msgspec.structs.replace(root, folder=self._top / self.roots[root.locale]) for root in settings.sources
+        )
+        own = msgspec.structs.replace(settings, sources=sources, out=self._top / ".out")
+        return self._opener.compiled(commit[:10], own, self.roots)
+
+    def _move(self, commit: str) -> None:
+        """Make the files of the folder those of a commit: pages, and the folders that pages include from."""
+        done = 0
+        wanted: dict[str, str] = {}
+        while done < len(self._folders):
+            for folder in self._folders[done:]:
+                found = self.repository.files(commit, folder)
+                wanted |= {path: one for path, one in found.items() if path.endswith(".md") and is_safe_path(path)}
+            done = len(self._folders)
+            changed = {path: one for path, one in wanted.items() if self._files.get(path) != one}
+            self._write(changed)
+            self._files = {**self._files, **changed}
+        for path in self._files.keys() - wanted.keys():
+            (self._top / path).unlink(missing_ok=True)
+        self._files = wanted
+        for root in self.roots.values():
+            (self._top / root).mkdir(parents=True, exist_ok=True)
+
+    def _write(self, changed: Mapping[str, str]) -> None:
+        for path, data in zip(changed, self.repository.read(changed.values()), strict=True):
+            file = self._top / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+            for included in included_paths(path, data):
+                folder = str(PurePosixPath(included).parent)
+                if included and not any(_is_below(folder, one) for one in self._folders):
+                    self._folders.append(folder)
+
+
+def _ends(range: str) -> tuple[str, str]:
+    """Where a range of revisions begins (empty: with the first commit) and ends: `v1..HEAD`, `HEAD`."""
+    start, dots, end = range.rpartition("..")
+    if dots and (not start or start.endswith(".")):
+        raise UsageError(f"`{range}` is no range like `v1.0..HEAD`")
+    return start, end or "HEAD"
+
+
+def _is_below(folder: str, other: str) -> bool:
+    return not other or folder == other or folder.startswith(f"{other}/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import jsonschema
 import pytest
 import yaml
 from hypothesis import Phase, given, settings
@@ -360,3 +362,85 @@ def test_no_text_raises(text: str, cut: int) -> None:
     known = namespaces(Graphics_Lamps=TEXTS[LAMPS][:cut] + text + TEXTS[LAMPS][cut:])
     places = [Place(LAMPS, name) for name, sort in known.sorts(LAMPS).items() if sort is not Sort.CONSTANT]
     select(known, places, Sink(PageId("", "win32")))
+
+
+# --- pages and definitions that disagree, and what pages tell the definitions -----------------------------------------
+
+DECLARED = PAGE.replace("## -parameters", "## Syntax\n\n```cpp\n{declaration}\n```\n\n## -parameters")
+PLAIN = DECLARED.format(
+    name="OpenLamp", entries=NAME, declaration="HRESULT OpenLamp(LPCWSTR name, BYTE mode, ILamp **lamp);"
+)
+LEVELS = """---
+UID: NE:lampbox.LAMP_LEVEL
+req.header: lampbox.h
+api_name:
+- LAMP_LEVEL
+---
+# LAMP_LEVEL enumeration
+
+## Syntax
+
+```cpp
+typedef enum { LAMP_LOW = 1, LAMP_HIGH = 2 } LAMP_LEVEL;
+```
+"""
+
+
+@pytest.fixture(scope="module")
+def stating(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose pages declare, and name an enumeration and two codes of success."""
+    folder = tmp_path_factory.mktemp("stating")
+    dim = PAGE.format(
+        name="ILamp.Dim", entries=ENTRIES.replace("How much.", "A value of [LAMP_LEVEL](ne-lamp-level.md).")
+    )
+    write_tree(
+        folder,
+        {
+            "pages/nf-lampbox-openlamp.md": PLAIN,
+            "pages/nf-lampbox-ilamp-dim.md": dim.replace("`S_OK`, or", "`S_OK`, `S_FALSE`, or"),
+            "pages/ne-lamp-level.md": LEVELS,
+            "docabi.yaml": "sources: {en-US: pages}\n",
+        },
+    )
+    done = docabi("layout", "import", "--auto", cwd=folder, **paths(install(folder)))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_a_page_that_declares_something_else_is_reported_with_both_places(stating: Path) -> None:
+    done = docabi("build", "--verbose", "--force", cwd=stating)
+    found = [line for line in (done.stdout + done.stderr).splitlines() if "[definition-conflict]" in line]
+    line = TEXTS[LAMPS].splitlines().index(next(one for one in TEXTS[LAMPS].splitlines() if "def OpenLamp" in one)) + 1
+    (told,) = found
+    assert told.endswith(
+        "warning: `OpenLamp(mode)`: parameter-type: documented `BYTE mode`, "
+        f"declared `LAMP_MODE mode` at {LAMPS}.py:{line} [definition-conflict]"
+    )
+    page = next(number for number, one in enumerate(PLAIN.splitlines(), 1) if one.startswith("HRESULT OpenLamp"))
+    assert f"nf-lampbox-openlamp.md:{page}:" in told
+    # The page counts.
+    opened = stored_spec(specification_reader(stating), Facts()).entities["OpenLamp"]
+    assert [spell(one.type) for one in getattr(opened, "parameters", ())][1] == "BYTE"
+
+
+def test_the_tables_have_their_evidence_and_what_definitions_say(stating: Path) -> None:
+    assert docabi("build", "--force", cwd=stating).returncode == 0
+    done = docabi("layout", "tables", cwd=stating)
+    assert done.returncode == 0, done.stderr
+    tables = json.loads(done.stdout)
+    jsonschema.validate(tables, json.loads(docabi("schema", "metadata-tables", cwd=stating).stdout))
+    (row,) = tables["several_successes"]
+    assert (row["owner"], row["name"], row["returns"]) == ("ILamp", "Dim", "HRESULT")
+    assert [(one["name"], one["value"], one["sources"][0]["line"]) for one in row["codes"]] == [
+        ("S_OK", 0, 25),
+        ("S_FALSE", 1, 25),
+    ]
+    (number,) = tables["enumerations"]
+    assert {key: number[key] for key in ("parameter", "enumeration", "agreement", "declared")} == {
+        "parameter": "level",
+        "enumeration": "LAMP_LEVEL",
+        "agreement": "number",
+        "declared": "UINT32",
+    }
+    assert number["definition"] == row["definition"]
+    assert [(one["page"], one["line"]) for one in number["sources"]] == [("nf-lampbox-ilamp-dim.md", 17)]

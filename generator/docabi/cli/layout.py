@@ -31,9 +31,13 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    tabling = commands.add_parser(
+        "tables",
+        help="print as JSON what maintainers of metadata collect: several success codes, numbers of enumerations",
+    )
     adding = commands.add_parser("import", help=f"add what files declare to the project's facts ({FACTS_NAME})")
     comparing = commands.add_parser("compare", help="documentation against what files declare")
-    for command in (adding, comparing):
+    for command in (adding, comparing, tabling):
         command.add_argument(
             "files",
             nargs="*",
@@ -44,9 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "--auto", action="store_true", help="what the project's pages name, of the packages of docabi[win32]"
         )
         command.add_argument("--quiet", action="store_true", help="print errors only")
-    comparing.add_argument(
-        "--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: the project's)"
-    )
+    for command in (comparing, tabling):
+        command.add_argument(
+            "--out", type=Path, metavar="DIR", help="the folder that has specs/ (default: the project's)"
+        )
     comparing.add_argument("--json", action="store_true", help="print the findings, or the list, as JSON")
     comparing.add_argument(
         "--undocumented",
@@ -63,6 +68,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import or compare."""
+    if options.action == "tables":
+        return _tables(options)
     if not options.files and not options.auto:
         raise UsageError(f"layout {options.action}: give files, win32:NAMESPACE, or --auto")
     return _import(options) if options.action == "import" else _compare(options)
@@ -110,6 +117,24 @@ def _compare(options: argparse.Namespace) -> int:
     worst = Severity(options.fail_on).rank
     failed = any(one.severity.rank <= worst for one in (*found, *findings_as_diagnostics(findings)))
     return FINDINGS if failed else CLEAN
+
+
+def _tables(options: argparse.Namespace) -> int:
+    """Print the tables; without files they are held against what the project's facts say."""
+    from docabi.definitions.of_facts import imported_from
+    from docabi.definitions.tables import metadata_tables
+    from docabi.store import stored_spec
+
+    folder, settings = built_project(options.out)
+    own = _own_facts()
+    read = read_given(options.files, options.auto, Facts(own))
+    spec = stored_spec(specification_reader(folder), Facts(own))
+    declared = [imported for _, imported in read.files] or imported_from(own)
+    places = Folders({root.locale: root.folder for root in settings.sources} if settings is not None else {})
+    for one in read.diagnostics:
+        say(render(one, places), error=True)
+    say(json_text(msgspec.to_builtins(metadata_tables(spec, declared)), indent=2))
+    return FINDINGS if any(one.severity is Severity.ERROR for one in read.diagnostics) else CLEAN
 
 
 def _list(groups: Sequence[Undocumented], as_json: bool) -> None:

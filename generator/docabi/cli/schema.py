@@ -32,11 +32,12 @@ def run(options: argparse.Namespace) -> int:
 def _schemas() -> dict[str, dict[str, Any]]:
     from docabi.changes.formats.programs import schema
     from docabi.config import Project
+    from docabi.definitions.tables import MetadataTables
     from docabi.facts.families import Family
     from docabi.facts.patchfile import Patch
     from docabi.store import VERSION, schemas
 
-    own = {"project": Project, "patch": tuple[Patch, ...], "family": Family}
+    own = {"project": Project, "patch": tuple[Patch, ...], "metadata-tables": MetadataTables, "family": Family}
     described = {
         name: msgspec.json.schema(type) | {"$id": f"urn:docabi:schema:{name}:{VERSION}"} for name, type in own.items()
     }

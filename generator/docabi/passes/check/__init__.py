@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from docabi.diagnostics import Diagnostic
 from docabi.passes.check.constants import check_constants
+from docabi.passes.check.definitions import check_definitions
 from docabi.passes.check.duplicate_identifiers import check_duplicate_identifiers
 from docabi.passes.check.file_names import check_file_names
 from docabi.passes.check.specification import CheckedSpec
@@ -32,5 +33,6 @@ SPEC_RULES: Sequence[SpecRule] = (
     check_unmatched_patches,
     check_duplicate_identifiers,
     check_constants,
+    check_definitions,
 )
 """What judges the whole specification. None of these rules reads words, so a build has no need of the other tables."""

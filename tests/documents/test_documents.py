@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from docabi.config import Project, load_facts
 from docabi.documents import DocumentError, convert, load_json, load_texts, load_yaml, read_text
 from docabi.documents.files import MOST_BYTES
+from docabi.documents.tree import Document
 from docabi.facts import Facts, ProjectFacts
 from docabi.facts.patchfile import Patch, patch_file_sink, read_patches
 from tests.documents import attacks
@@ -249,3 +250,11 @@ def test_a_text_that_yaml_refuses_is_refused(text: str) -> None:
         assert load_texts(text) == expected
     else:
         assert "has no place" in fault.problem
+
+
+@pytest.mark.parametrize("load", [load_json, load_yaml])
+def test_the_places_of_a_document_are_found_once(load: Callable[[str], Document]) -> None:
+    """A file of thousands of entries is asked for the place of each."""
+    document = load('{"a": {"b": 1}, "c": 2}')
+    assert document.places() is document.places()
+    assert [document.place(path) for path in ("a.b", "c", "x")] == [(1, 13), (1, 22), (0, 0)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -21,7 +22,7 @@ of a list by its number. The empty path is the document.
 
 
 class Document(msgspec.Struct, frozen=True):
-    """A document that could be read: its plain data, and its places, which are found when they are needed."""
+    """A document that could be read: its plain data, and its places, which are found once, when they are needed."""
 
     value: Any
     places: Callable[[], Places]
@@ -33,12 +34,12 @@ class Document(msgspec.Struct, frozen=True):
 
 def load_yaml(text: str) -> Document:
     """A YAML document; raises DocumentError. Keys are texts, whatever they look like; an empty document is None."""
-    return Document(_build(yaml_events(text)), lambda: _placed(yaml_events(text)))
+    return Document(_build(yaml_events(text)), cache(lambda: _placed(yaml_events(text))))
 
 
 def load_json(text: str) -> Document:
     """A JSON document; raises DocumentError."""
-    return Document(_build(json_events(text)), lambda: _placed(json_events(text)))
+    return Document(_build(json_events(text)), cache(lambda: _placed(json_events(text))))
 
 
 def load_texts(text: str) -> Any:

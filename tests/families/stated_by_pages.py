@@ -275,7 +275,8 @@ def first_words(text: str, count: int = 4) -> tuple[str, ...]:
 _RETURNS = re.compile(
     r"(return-?values?|returns?|valeur-(de-retour|renvoyée)|errors|property-value-?return-value)(-\d+)?"
 )
-_CODE = r"[A-Z][A-Z0-9]*(?:\\?_[A-Z0-9]+)+"
+# Flags and classes stand in such tables, too, and are no codes.
+_CODE = r"(?:[A-Z][A-Z0-9]*\\?_)*(?:[ESWI]|STATUS|ERROR|[A-Z0-9]*ERR|SQL)\\?_[A-Z0-9]+(?:\\?_[A-Z0-9]+)*"
 _CODE_ENTRY = re.compile(
     r"^(?:\|[ \t]*)?(?:[>*-]+[ \t]+)?(?:<t[dr][^>]*>\s*)*(?:<d[lt]>\s*)*[*_`]{0,3}(?:<b>)?"
     rf"(?P<code>{_CODE})(?:</b>)?[*_`]{{0,3}}[ \t]*(?:</d[tl]>|<br[^|]*|\\|:)?[ \t]*(?:\||$)",
@@ -315,6 +316,7 @@ def _interface(heading: str, front: str, declared: tuple[Declared, ...], parts: 
     return name[1] if name and is_one else found
 
 
+_BELOW = re.compile(f"{_PARAMETERS.pattern}|{_RETURNS.pattern}|members|fields")
 _LISTED = re.compile(r"^(?:api_?name|f1_keywords|helpviewer_keywords):.*\n(?:[ ]*-.*\n)*", re.MULTILINE)
 _IDENTIFIED = re.compile(r"^\|[^|]*\|[ \t]*(0x[0-9A-Fa-f]{4,8})\b", re.MULTILINE)
 
@@ -328,8 +330,12 @@ def read(path: str, source: str) -> Stated:
     head = front[1] if front else ""
     heading = next((part.title for part in parts if part.level == 1), "").replace("\\", "")
     code = [one for part in parts if _SYNTAX.fullmatch(part.key) for one in part.code]
-    if not code and re.search(r"^api_?name:", head, re.MULTILINE):
-        code = [one for part in parts[:2] for one in part.code]
+    name = _IDENTIFIER.findall(heading)[-1:]
+    if not code:
+        above = next((at for at, part in enumerate(parts) if _BELOW.fullmatch(part.key)), 2)
+        is_named = bool(re.search(r"^api_?name:", head, re.MULTILINE))
+        blocks = (one for part in parts[:above] for one in part.code)
+        code = [one for one in blocks if is_named or set(name) & set(_IDENTIFIER.findall(one))]
     declared = tuple(found for one in code for found in declarations(one))
     if re.search(r"\.[15678]\.md\Z", path):
         declared = ()

@@ -155,6 +155,8 @@ class Facts:
     """Unsigned 32-bit HRESULT values by name."""
     win32_errors = _table("win32-errors.yaml", dict[str, int])
     """Win32 error codes by name; `HRESULT_FROM_WIN32(x)` is `0x80070000 | x` for x > 0."""
+    ntstatus = _table("ntstatus.yaml", dict[str, int])
+    """Unsigned 32-bit NTSTATUS values by name, which a page may give whatever its declaration returns."""
     statuses = _table("statuses.yaml", dict[str, StatusEntry], own="statuses")
     """Types of which a returned value says how a call went."""
     system = _table("interfaces.yaml", dict[str, Layout])

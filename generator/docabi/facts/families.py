@@ -19,7 +19,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=500, description="a regular expression")]
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-Place = Literal["syntax", "summary", "own-heading", "headings", "nowhere"]
+Place = Literal["syntax", "summary", "own-heading", "above-parameters", "headings", "nowhere"]
 Fact = Literal["header", "library"]
 Evidence = Literal["alone", "in-heading", "undeclared", "named", "titled", "in-file-name", "heads-interface"]
 EntityKind = Literal["interface", "class", "function", "callback", "enumeration", "structure", "union", "method"]
@@ -101,7 +101,8 @@ class DeclarationRules(_Part, frozen=True):
 
     places: tuple[Place, ...] = ()
     """`syntax` (a section of that meaning), `summary` (above the first section, if the front matter names an API),
-    `own-heading` (a section called as the page), `headings` (entries with a type in words make it together), `nowhere`.
+    `own-heading` (a section called as the page), `above-parameters` (a section above that of the parameters whose code
+    has the page's name), `headings` (entries with a type in words make it together), `nowhere`.
     """
     languages: tuple[str, ...] = ()
     """Languages of code blocks that declare."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
 from docabi.families.constants import stated_constant
-from docabi.families.declarations import from_headings, from_own_heading, from_summary, nowhere
+from docabi.families.declarations import above_parameters, from_headings, from_own_heading, from_summary, nowhere
 from docabi.families.entries import entries_with_headings
 from docabi.families.identity import files_in_front_matter, stated_identity
 from docabi.families.labels import files_in_labels
@@ -38,6 +38,7 @@ STEPS: Mapping[str, Step] = {
     "entries": entries_with_headings,
     "summary": from_summary,
     "own-heading": from_own_heading,
+    "above-parameters": above_parameters,
     "headings": from_headings,
     "constant": stated_constant,
 }

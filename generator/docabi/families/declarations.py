@@ -28,10 +28,15 @@ def nowhere(page: Page, rules: FamilyRules) -> Page:
 
 
 def from_summary(page: Page, rules: FamilyRules) -> Page:
-    """The page with the first code block of its summary for its declaration, if its front matter names an API."""
-    if "summary" not in rules.places or page.section(SectionKey.SYNTAX) or not page.front.api_names:
+    """The page with the first code block of its summary for its declaration, if its front matter names an API, or the
+    heading is nothing but a name that the block has, above parameters or a return value.
+    """
+    if "summary" not in rules.places or page.section(SectionKey.SYNTAX):
         return page
-    return msgspec.structs.replace(page, declaration=_fenced(page, page.summary))
+    fence = _fenced(page, page.summary)
+    is_described = any(one.key in _BELOW_SYNTAX for one in page.sections)
+    is_own = fence is not None and is_described and page.heading.strip() in re.findall(r"\w+", fence.text)
+    return msgspec.structs.replace(page, declaration=fence) if page.front.api_names or is_own else page
 
 
 def from_own_heading(page: Page, rules: FamilyRules) -> Page:
@@ -41,10 +46,32 @@ def from_own_heading(page: Page, rules: FamilyRules) -> Page:
     for place, section in enumerate(page.sections):
         fence = _fenced(page, section.blocks) if _is_called_as(page, section) else None
         if fence is not None:
-            own = msgspec.structs.replace(section, key=SectionKey.SYNTAX)
-            sections = (*page.sections[:place], own, *page.sections[place + 1 :])
-            return msgspec.structs.replace(page, sections=sections, declaration=fence)
+            return _with_syntax(page, place, fence)
     return page
+
+
+def above_parameters(page: Page, rules: FamilyRules) -> Page:
+    """The page with the code block that names what its heading does, in a section above those of its parameters, which
+    is its syntax whatever else it holds (`## Quick info`).
+    """
+    if "above-parameters" not in rules.places or page.declaration is not None or page.section(SectionKey.SYNTAX):
+        return page
+    own = re.findall(r"\w+", page.heading)[-1:]
+    places = [place for place, one in enumerate(page.sections) if one.key in _BELOW_SYNTAX]
+    for place, section in enumerate(page.sections[: places[0] if places else 0]):
+        fence = _fenced(page, section.blocks) if section.key is SectionKey.OTHER else None
+        if fence is not None and own and own[0] in re.findall(r"\w+", fence.text):
+            return _with_syntax(page, place, fence)
+    return page
+
+
+_BELOW_SYNTAX = (SectionKey.PARAMETERS, SectionKey.RETURN_VALUE, SectionKey.MEMBERS, SectionKey.FIELDS)
+
+
+def _with_syntax(page: Page, place: int, fence: Fence) -> Page:
+    own = msgspec.structs.replace(page.sections[place], key=SectionKey.SYNTAX)
+    sections = (*page.sections[:place], own, *page.sections[place + 1 :])
+    return msgspec.structs.replace(page, sections=sections, declaration=fence)
 
 
 def _is_called_as(page: Page, section: Section) -> bool:

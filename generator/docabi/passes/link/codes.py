@@ -62,6 +62,13 @@ def _succeeds(value: int, status: Status | None) -> bool:
     return value < _FAILURE if status is None else status.succeeds(value)
 
 
+def _elsewhere(name: str, facts: Facts) -> int | None:
+    """The value of a code of a type that the declaration does not return, or that no declaration tells."""
+    if name.startswith("STATUS_"):
+        return facts.ntstatus.get(name)
+    return next((entry.codes[name] for entry in facts.statuses.values() if name in entry.codes), None)
+
+
 def _valued(
     codes: Sequence[Code], returns: Type | None, dot: str, context: Context, found: list[Diagnostic]
 ) -> tuple[Code, ...]:
@@ -74,6 +81,7 @@ def _valued(
         known = status.codes.get(code.name) if status is not None else None
         known = facts.win32_errors.get(code.name) if known is None and plain else known
         known = known_value(code.name, facts) if known is None else known
+        known = _elsewhere(code.name, facts) if known is None else known
         value = code.value if known is None else known
         if value is None:
             message = f"nobody knows the value of the return code `{code.name}`"

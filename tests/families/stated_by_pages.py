@@ -215,7 +215,9 @@ _ENTRY = re.compile(
     re.MULTILINE | re.ASCII,
 )
 # `*x*, *y*` before a text is an entry of each.
-_MORE = re.compile(r"[ ]*(?:,|/|and|et)[ ]*[*_`]{1,4}([A-Za-z_]\w*)[*_`]{1,4}", re.ASCII)
+_MORE = re.compile(r"[ ]*(?:,|/|and|et)[ .]*[*_`]{1,4}([^\W\d]\w*)[*_`]{1,4}")
+# What ends the line of an entry that has its text below.
+_ALONE = re.compile(r"(?:[ ]*\\?\[[^\[\]]*\])?[ ]*(?:\\|<br[ ]?/?>|[ ]{2})?[ ]*\Z")
 # Words for directions; those without brackets are what translation made of `[in]` and `[out]`, alone where they begin.
 _DIRECTION_WORDS = {
     "in": "in", "input": "in", "entrée": "in", "out": "out", "output": "out", "sortie": "out",
@@ -230,7 +232,11 @@ _BARE_WORDS = {"Entrée": "in", "Sortie": "out", "dans": "in", "à": "out"}
 def entries(text: str, names: frozenset[str]) -> dict[str, tuple[str, str]]:
     """Of the names: direction (empty if none is stated) and text of each entry in the section of parameters."""
     found: dict[str, tuple[str, str]] = {}
-    heads = [match for match in _ENTRY.finditer(text) if (match["name"] or match["head"]) in names]
+    heads = [
+        match
+        for match in _ENTRY.finditer(text)
+        if (match["name"] or match["head"]) in names or _ALONE.match(match["rest"] or "")
+    ]
     for at, head in enumerate(heads):
         end = heads[at + 1].start() if at + 1 < len(heads) else len(text)
         name = head["name"] or head["head"]

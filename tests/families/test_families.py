@@ -64,9 +64,16 @@ def test_headings_name_parameters_and_members() -> None:
     assert [section.entry for section in page.sections] == ["", "hRoom", "ROOM_DARK", ""]
 
 
-@pytest.mark.parametrize(("head", "found"), [(FRONT, "void f();"), ("---\ntitle: x\n---\n", None)])
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (f"{FRONT}# Calls of f", "void f();"),
+        ("---\ntitle: x\n---\n# f", "void f();"),
+        ("---\ntitle: x\n---\n# Calls of f", None),
+    ],
+)
 def test_the_declaration_stands_in_the_summary(head: str, found: str | None) -> None:
-    page = canonical(read(f"{head}# f\n\nText.\n\n```cpp\nvoid f();\n```\n\n## Parameters\n"), FACTS)
+    page = canonical(read(f"{head}\n\nText.\n\n```cpp\nvoid f();\n```\n\n## Parameters\n"), FACTS)
     assert (page.declaration.text if page.declaration else None) == found
 
 

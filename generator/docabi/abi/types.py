@@ -83,6 +83,7 @@ _OWN: Mapping[str, Shape] = {
     "signed char": Shape(Sort.INTEGER, "signed char", 8, signed=True),
     "float": Shape(Sort.REAL, "float", 32, signed=True),
     "double": Shape(Sort.REAL, "double", 64, signed=True),
+    "long double": Shape(Sort.REAL, "long double", 64, signed=True),
 }
 # Integers that are more than a number.
 _MEANT: Mapping[str, Sort] = {

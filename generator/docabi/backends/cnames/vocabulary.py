@@ -71,7 +71,7 @@ _STANDINGS: Mapping[Sort, Standing] = {
 # Pointers that are references in C++, `const IID &`, which cannot stand behind a pointer or in a structure.
 REFERENCES = frozenset({"REFGUID", "REFIID", "REFCLSID"})
 # Words that are types of C itself, not of the prelude.
-_LANGUAGE = frozenset({"char", "signed char", "float", "double"})
+_LANGUAGE = frozenset({"char", "signed char", "float", "double", "long double"})
 
 
 class Vocabulary(msgspec.Struct, frozen=True):

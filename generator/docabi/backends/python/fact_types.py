@@ -44,7 +44,7 @@ def system_types(facts: Facts) -> dict[str, Any]:
         "enumerations": [(name, _members(fact.members)) for name, fact in facts.types.items() if fact.kind == "enum"],
         "records": in_place,
         "further": [(name, of) for name, of in in_order if name in of_classes],
-        "reals": [real for real in ("c_double", "c_float") if _uses(real, aliases, in_place)],
+        "reals": [real for real in ("c_double", "c_float", "c_longdouble") if _uses(real, aliases, in_place)],
     }
 
 

@@ -58,7 +58,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_unknown": ("IUnknown", "T", "VTable", "keeping", "obtained", "pointer_of", "received"),
     "_variant": ("VariantValue",),
     "ctypes": (
-        "Array", "CDLL", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8",
+        "Array", "CDLL", "addressof", "byref", "c_char_p", "c_double", "c_float", "c_int8", "c_longdouble",
         "c_int16", "c_int32", "c_int64", "c_size_t", "c_ssize_t", "c_uint8", "c_uint16", "c_uint32", "c_uint64",
         "c_void_p", "string_at",
     ),

@@ -186,11 +186,15 @@ _FIXED: Mapping[Sort, str] = {
 }
 
 
+_REALS: Mapping[str, str] = {"long double": "c_longdouble"}
+
+
 def _by_width(shape: Shape) -> str:
     if shape.sort is Sort.POINTER:
         return "c_void_p"
     if shape.sort is Sort.REAL:
-        return "c_float" if shape.width == 32 else "c_double"
+        # C's `long double` is one of 64 bits for Microsoft alone.
+        return _REALS.get(shape.name) or ("c_float" if shape.width == 32 else "c_double")
     if shape.width == "pointer":
         return "c_ssize_t" if shape.signed else "c_size_t"
     return f"c_{'' if shape.signed else 'u'}int{shape.width}"

@@ -64,13 +64,16 @@ class _Report(NamedTuple):
 
 
 def lower_parameters(trees: Sequence[Tree], context: Context) -> tuple[Parameter, ...]:
-    """Parameters in order. `void` and `THIS` alone are none; `...` is reported, and no parameter."""
+    """Parameters in order. `void` and `THIS` alone are none; `...` is reported, and no parameter, nor is what stands
+    behind it: C has nothing there, and a manual shows how the further arguments go on (`..., const char *last, NULL`).
+    """
     found: list[Parameter] = []
     for tree in trees:
         if tree.specifiers.words == ("...",):
             message = "further arguments may follow, of types that nobody states"
             place = context.places.span(tree.offset, 3)
             context.sink.info("variadic-parameters", place, message, "nothing is to be done")
+            break
         elif not _is_void(tree, len(trees)):
             found.append(_lower(tree, len(found) + 1, context))
     return _distinct(found, context)

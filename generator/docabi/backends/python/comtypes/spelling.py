@@ -17,8 +17,8 @@ from docabi.backends.python.spelling import ctypes_name
 IMPORTED: Mapping[str, tuple[str, ...]] = {
     "ctypes": (
         "CFUNCTYPE", "HRESULT", "POINTER", "Structure", "Union", "WINFUNCTYPE", "c_char", "c_char_p", "c_double",
-        "c_float", "c_int16", "c_int32", "c_int64", "c_int8", "c_size_t", "c_ssize_t", "c_uint16", "c_uint32",
-        "c_uint64", "c_uint8", "c_void_p", "c_wchar", "c_wchar_p",
+        "c_float", "c_int16", "c_int32", "c_int64", "c_int8", "c_longdouble", "c_size_t", "c_ssize_t", "c_uint16",
+        "c_uint32", "c_uint64", "c_uint8", "c_void_p", "c_wchar", "c_wchar_p",
     ),
     "enum": ("IntEnum", "IntFlag"),
     "typing": ("TYPE_CHECKING", "Any", "ClassVar"),

@@ -193,7 +193,8 @@ def slots(page: Compared) -> Found:
 def constants(page: Compared) -> Found:
     """Pages of constants: what identifies one is a number in a table."""
     if page.stated.constant:
-        yield page.stated.constant, any(one.facts.get("constants") for one in page.made)
+        made = {one.facts["name"] for one in page.made if one.facts.get("kind") == "constant" and "value" in one.facts}
+        yield page.stated.constant, page.stated.constant in made
 
 
 def wrong_names(page: Compared) -> Found:

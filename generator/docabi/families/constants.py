@@ -18,8 +18,13 @@ _MOST_BITS = 64
 
 
 def stated_constant(page: Page, rules: FamilyRules) -> Page:
-    """The page with the constant that it is about, if it declares nothing and its front matter names an API."""
-    if not rules.family.constants or page.declaration is not None or page.kind is not None or not page.front.api_names:
+    """The page with the constant that it is about, if it declares nothing and its front matter names an API, or heading
+    and file name the same.
+    """
+    if not rules.family.constants or page.declaration is not None or page.kind is not None:
+        return page
+    names = page.front.api_names or _headed(page)
+    if not names:
         return page
     tables = [block for block in page.summary if isinstance(block, Table)]
     for rule in rules.family.constants:
@@ -27,8 +32,16 @@ def stated_constant(page: Page, rules: FamilyRules) -> Page:
             if (found := _constant(table, rule)) is not None:
                 header = _header(page, rule)
                 stated = page.stated if header is None else {"header": header, **page.stated}
-                return msgspec.structs.replace(page, kind=Kind.CONSTANT, constant=found, stated=stated)
+                front = msgspec.structs.replace(page.front, api_names=names)
+                return msgspec.structs.replace(page, front=front, kind=Kind.CONSTANT, constant=found, stated=stated)
     return page
+
+
+def _headed(page: Page) -> tuple[str, ...]:
+    """The word of the heading that the file is called after, if any."""
+    stem = f"{page.identity.stem.lower()}-"
+    words = re.findall(r"[A-Za-z]\w{3,}", page.heading, re.ASCII)
+    return tuple(word for word in words if stem.startswith(f"{word.lower()}-"))[:1]
 
 
 def _constant(table: Table, rule: ConstantRule) -> PlainConstant | None:

@@ -132,9 +132,12 @@ def _witnesses(page: Page, kind: Kind, declared: Declared | None) -> Iterator[Wi
     file = path_words(page.identity.stem)
     # Some families begin every file name with words of their own: `nf-objidl-ithing-advise`.
     shortest = 2 if kind is Kind.METHOD else 1
-    for start in range(max(len(file.words) - shortest + 1, 1)):
-        yield Witness("file", *_file_member(file.words[start:], kind), 1)
-    if page.heading_anchor:
+    count = len(file.words)
+    cuts = [slice(start, count) for start in range(max(count - shortest + 1, 1))]
+    # Those of constants end with words of their kind: `prptaglevel-canonical-property`.
+    for cut in [slice(end) for end in range(1, count + 1)] if kind is Kind.CONSTANT else cuts:
+        yield Witness("file", *_file_member(file.words[cut], kind), 1)
+    if page.heading_anchor and kind is not Kind.CONSTANT:
         # Of a heading `IFoo : IBar` the anchor is `ifoo--ibar`.
         anchor = "".join(path_words(page.heading_anchor.partition("--")[0]).words)
         yield Witness("anchor", "", anchor, page.heading_span.line)

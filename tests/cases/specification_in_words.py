@@ -126,7 +126,9 @@ def prototype(subject: Any) -> dict[str, Any] | None:
 def code(one: Code) -> str:
     """A return code: `E_FAIL 0x80004005 failure`, `X ? unknown`."""
     outcome = {True: "success", False: "failure", None: "unknown"}[one.success]
-    return f"{one.name} {'?' if one.value is None else f'0x{one.value:08X}'} {outcome}"
+    return (
+        f"{one.name} {'?' if one.value is None else f'0x{one.value:08X}' if one.type is None else one.value} {outcome}"
+    )
 
 
 # --- words ----------------------------------------------------------------------------------------------------------

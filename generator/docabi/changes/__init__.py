@@ -7,8 +7,8 @@ In: two views of specifications, however they were made (`driver.sides` opens fo
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import cache, partial
 
 import msgspec
 
@@ -22,7 +22,7 @@ from docabi.changes.pairing import Pairing, pair_entities
 from docabi.changes.words import word_edits
 from docabi.spec import Entity, Function, Interface
 
-__all__ = ["Audience", "Change", "Level", "Levels", "compare"]
+__all__ = ["Audience", "Change", "Hints", "Level", "Levels", "compare"]
 
 _SLOTS = frozenset(
     (
@@ -34,17 +34,25 @@ _SLOTS = frozenset(
 """Changes that every interface with the changed one's slots has, too."""
 
 
-def compare(
-    old: SpecView, new: SpecView, *, unchanged: Container[str] = frozenset(), words: bool = False
-) -> list[Change]:
+class Hints(msgspec.Struct, frozen=True):
+    """What is known of two sides before they are read, for the time that it saves alone."""
+
+    unchanged: Container[str] = frozenset()
+    """Entities whose facts are equal."""
+    naming: Callable[[str], Iterable[str]] | None = None
+    """A name -> the entities of the new side whose facts may name it."""
+
+
+def compare(old: SpecView, new: SpecView, *, hints: Hints | None = None, words: bool = False) -> list[Change]:
     """Every change from one specification to another, in the order of entities and their parts.
 
-    `unchanged` are names of entities whose facts are known to be equal, which are not looked at. With `words` changes
-    of what pages say are among them. Swapped sides give the counterparts.
+    With `words` changes of what pages say are among them. Swapped sides give the counterparts.
     """
-    unlike = _Unlike(old.entities, unchanged), _Unlike(new.entities, unchanged)
+    hints = hints or Hints()
+    unlike = _Unlike(old.entities, hints.unchanged), _Unlike(new.entities, hints.unchanged)
     paired = pair_entities(*unlike)
     known = meanings(old.entities, new.entities, new.abi.given, paired.names)
+    old, new = (msgspec.structs.replace(side, evidence=cache(side.evidence)) for side in (old, new))
     origins = Origins(old, new, paired.names)
     found = [*_whole_edits(paired, unlike[0], unlike[1])]
     pairs = [(old.entities[name], new.entities[name]) for name in unlike[0] if name in unlike[1]]
@@ -53,7 +61,7 @@ def compare(
             context = Context(known, partial(origins.is_inferred, before.name, after.name))
             found += [(after, edit) for edit in _entity_edits(before, after, context)]
     changes = [origins.change(entity, edit) for entity, edit in found]
-    changes = [_with_derived(change, new) for change in changes]
+    changes = [_with_derived(change, new, hints) for change in changes]
     changes += _identifier_changes(old, new)
     changes += _page_changes(old, new)
     if words:
@@ -147,21 +155,20 @@ def _without_places(entity: Entity) -> Entity:
     return msgspec.structs.replace(entity, **given)
 
 
-def _with_derived(change: Change, view: SpecView) -> Change:
+def _with_derived(change: Change, view: SpecView, hints: Hints) -> Change:
     """A change of slots with the names of the interfaces that have them from the changed one."""
     if change.rule not in _SLOTS and change.instead_of not in _SLOTS:
         return change
-    return msgspec.structs.replace(change, derived=derived(change.entity, view.entities))
+    return msgspec.structs.replace(change, derived=derived(change.entity, view.entities, hints))
 
 
-def derived(name: str, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+def derived(name: str, entities: Mapping[str, Entity], hints: Hints) -> tuple[str, ...]:
     """The interfaces that extend one, directly or not, in name order."""
-    bases = {one: getattr(entities[one], "base", None) for one in entities}
     found, waiting = set[str](), [name]
     while waiting:
         base = waiting.pop()
-        for one, own in bases.items():
-            if own == base and one not in found:
+        for one in hints.naming(base) if hints.naming is not None else entities:
+            if one not in found and getattr(entities[one], "base", None) == base:
                 found.add(one)
                 waiting.append(one)
     return tuple(sorted(found - {name}))

@@ -99,7 +99,7 @@ def _pair_edits(pair: Pair[Parameter], part: str, context: Context) -> Iterator[
         yield Edit("parameter-renamed", under(part, "name"), old.name, new.name)
     yield from _PASSED.edit(context.meanings, part, old.type, new.type)
     if old.direction is not new.direction:
-        rule = "direction-guessed" if context.inferred(part) else "direction-changed"
+        rule = "direction-guessed" if context.inferred(under(part, "direction")) else "direction-changed"
         yield Edit(rule, under(part, "direction"), old.direction.value, new.direction.value)
     yield from edits(old, new, PARAMETER, part)
 

@@ -47,7 +47,7 @@ def message(change: Change) -> str:
     values = {"old": change.old or "nothing", "new": change.new or "nothing", "kind": change.kind}
     said = _PLACE.sub(lambda place: values[place[1]], classes()[change.rule].message)
     extra = f" (else: {change.instead_of})" if change.instead_of else ""
-    return one_line(said + extra + (" (a guess: no page states it)" if change.inferred else ""))
+    return one_line(said + extra + (" (a guess)" if change.inferred else ""))
 
 
 def explain(rule: str) -> str:

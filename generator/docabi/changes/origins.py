@@ -44,16 +44,15 @@ class Origins(msgspec.Struct, frozen=True):
             area=entity.area,
             old_sources=before,
             sources=after,
+            inferred=self.is_inferred(name, entity.name, edit.part),
             instead_of=edit.rule if rule != edit.rule else "",
         )
 
     def is_inferred(self, old: str, new: str, part: str) -> bool:
         """Whether no page states a fact on one of the sides."""
-        return any(
-            (found := evidence.find(part)) is not None and "inferred" in found.note
-            for evidence in (self.old.evidence(old), self.new.evidence(new))
-            if evidence is not None
-        )
+        stated = (side.evidence(name) for side, name in ((self.old, old), (self.new, new)) if name in side.entities)
+        facts = (evidence.find(part) for evidence in stated if evidence is not None)
+        return any(fact.inferred for fact in facts if fact is not None)
 
     def _old_name(self, name: str) -> str:
         return next((old for old, new in self.renamed.items() if new == name), name)

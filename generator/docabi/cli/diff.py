@@ -31,7 +31,7 @@ from docabi.configfile import CONFIG_NAME, find_config, project_settings
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, read_text
 from docabi.driver import snapshot
-from docabi.driver.sides import Opener, Side, unchanged
+from docabi.driver.sides import Opener, Side, hints
 
 # As `docabi.changes.formats.FORMATS`, which is imported only when something is printed.
 FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "junit")
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     levels = _read(options.levels, read_levels) if options.levels else shipped_levels()
     ignores = _read(options.ignore, read_ignores) if options.ignore else ()
     old, new = _sides(options)
-    found = compare(old.view, new.view, unchanged=unchanged(old, new), words=options.text)
+    found = compare(old.view, new.view, hints=hints(old, new), words=options.text)
     kept = keep(found, ignores, datetime.date.today().isoformat())
     judged = judge(kept.changes, levels, fail_on)
     versions = options.versions or (old.version, new.version)

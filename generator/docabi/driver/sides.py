@@ -9,7 +9,7 @@ pages); `REVISION:PATH` one of these at a revision; anything else a revision of 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -18,6 +18,7 @@ import msgspec
 
 from docabi.abi import SpecView
 from docabi.cache import Cache
+from docabi.changes import Hints
 from docabi.config import Settings, is_locale
 from docabi.diagnostics import Diagnostic, Severity, UnusableError, UsageError
 from docabi.documents import DocumentError, read_data
@@ -30,8 +31,7 @@ from docabi.driver.workers import Memo
 from docabi.facts import Facts
 from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.source import PageId, SourceRoot
-from docabi.store import INDEX, stored_spec
-from docabi.store.codec import load_index
+from docabi.store import INDEX, stored_with_files
 
 _LOST = frozenset({"unreadable", "internal-error", "limit-exceeded", "refused-include"})
 """Findings of a build after which a specification may lack what its documentation has."""
@@ -45,6 +45,8 @@ class Side(msgspec.Struct, frozen=True):
     view: SpecView
     digest: Callable[[str], bytes]
     """Name of an entity -> what is equal only for equal facts; between sides of one `form`."""
+    naming: Callable[[str], Sequence[str]]
+    """A name -> the entities whose facts may name it, so that not all are read to look for it."""
     form: str
     folders: Mapping[str, str] = {}
     """The folder of a locale's pages, as a path of theirs begins; none for a stored specification."""
@@ -59,12 +61,10 @@ class Side(msgspec.Struct, frozen=True):
         return f"{folder}/{page.path}" if folder else page.path
 
 
-def unchanged(old: Side, new: Side) -> frozenset[str]:
-    """The names of the entities whose facts are equal by their digests; none between sides of different forms."""
-    if old.form != new.form:
-        return frozenset()
-    both = old.view.entities.keys() & new.view.entities.keys()
-    return frozenset(name for name in both if old.digest(name) == new.digest(name))
+def hints(old: Side, new: Side) -> Hints:
+    """What is known of two sides before they are read: entities whose facts have equal digests, and where names are."""
+    both = old.view.entities.keys() & new.view.entities.keys() if old.form == new.form else ()
+    return Hints(frozenset(name for name in both if old.digest(name) == new.digest(name)), new.naming)
 
 
 class Opener(msgspec.Struct, frozen=True):
@@ -162,7 +162,16 @@ class Opener(msgspec.Struct, frozen=True):
         except OSError as error:
             raise UnusableError(f"{title}: {error}") from error
         lost = tuple(one for one in found if one.rule in _LOST and one.severity is Severity.ERROR)
-        return Side(title, spec, partial(_entity_digest, spec), "compiled", folders, lost, version)
+        return Side(
+            title,
+            spec,
+            partial(_entity_digest, spec),
+            lambda name: [*spec.entities],
+            "compiled",
+            folders,
+            lost,
+            version,
+        )
 
 
 def _entity_digest(spec: CompiledSpec, name: str) -> bytes:
@@ -178,19 +187,18 @@ def stored_side(title: str, read: Callable[[str], bytes], settings: Settings) ->
             memo[path] = read(path)
         return memo[path]
 
-    view = stored_spec(once, Facts(settings.facts))
-    try:
-        paths = {entry.name: entry.abi for entry in load_index(once(INDEX))}
-    except DocumentError as error:
-        raise UnusableError(f"{title}: the specification cannot be read: {error.within(INDEX)}") from error
+    view, paths = stored_with_files(once, Facts(settings.facts))
 
-    def digest(name: str) -> bytes:
+    def facts(name: str) -> bytes:
         try:
-            return blake2b(once(paths[name]), digest_size=16).digest()
+            return once(paths[name])
         except DocumentError as error:
             raise UnusableError(f"{title}: the specification cannot be read: {error.within(paths[name])}") from error
 
-    return Side(title, view, digest, "stored")
+    def naming(name: str) -> list[str]:
+        return [one for one in paths if name.encode() in facts(one)]
+
+    return Side(title, view, lambda name: blake2b(facts(name), digest_size=16).digest(), naming, "stored")
 
 
 def _read_file(specs: Path, path: str) -> bytes:

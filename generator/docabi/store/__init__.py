@@ -28,9 +28,10 @@ from docabi.store.codec import (
     load_identifiers,
     load_index,
     load_pages,
-    load_sources,
+    load_source,
     loads,
     schemas,
+    source_rows,
 )
 from docabi.store.paths import (
     IDENTIFIERS,
@@ -79,6 +80,7 @@ __all__ = [
     "source_file",
     "stems",
     "stored_spec",
+    "stored_with_files",
 ]
 
 
@@ -147,10 +149,10 @@ class _Stored:
     def __init__(self, read_file: Callable[[str], bytes]) -> None:
         self._read_file = read_file
         self.index = {entry.name: entry for entry in self.read(INDEX, load_index)}
+        self._rows: dict[str, Mapping[str, str]] = {}
         self.pages = cache(partial(self.read, PAGES, load_pages))
         self.locales = cache(self._locales)
         self.identifiers = cache(self._identifiers)
-        self._sources = cache(self._source_pages)
 
     def read(self, path: str, load: Callable[[bytes], _T]) -> _T:
         """What a file holds. Raises UnusableError."""
@@ -167,13 +169,22 @@ class _Stored:
     def _identifiers(self) -> dict[str, Identifier]:
         return {one.name: one for one in self.read(IDENTIFIERS, load_identifiers)}
 
-    def _source_pages(self, locale: str) -> Mapping[str, SourcePage]:
-        if locale not in self.locales():
-            return {}
-        return {one.page: one for one in self.read(sources_path(locale), load_sources)}
-
     def _source(self, locale: str, page: str) -> SourcePage:
-        return self._sources(locale).get(page) or SourcePage(page)
+        if locale not in self.locales():
+            return SourcePage(page)
+        path = sources_path(locale)
+        if locale not in self._rows:
+            self._rows[locale] = self.read(path, source_rows)
+        row = self._rows[locale].get(page)
+        return self._parsed(path, row, page) if row is not None else SourcePage(page)
+
+    def _parsed(self, path: str, row: str, page: str) -> SourcePage:
+        """A row of a file of source pages: most readers ask for few of thousands."""
+        try:
+            return load_source(row)
+        except DocumentError as error:
+            message = f"the specification cannot be read: {path}: {page}: {error.problem}; `docabi build` makes it"
+            raise UnusableError(message) from error
 
     def text(self, name: str, locale: str) -> EntityText | None:
         path = self.index[name].text.get(locale) if name in self.index else None
@@ -208,7 +219,13 @@ def stored_spec(read_file: Callable[[str], bytes], facts: Facts) -> SpecView:
 
     Raises UnusableError with path, line and column for a file that cannot be read; what is asked for later does, too.
     """
+    return stored_with_files(read_file, facts)[0]
+
+
+def stored_with_files(read_file: Callable[[str], bytes], facts: Facts) -> tuple[SpecView, dict[str, str]]:
+    """As `stored_spec`, and the file of each entity's facts by its name."""
     stored = _Stored(read_file)
     abi = Abi(_Entities(stored.index, lambda path: stored.read(path, load_entity)), facts)
     asks = stored.locales, stored.pages, stored.identifiers
-    return SpecView(lambda: abi, *asks, stored.text, stored.page_text, stored.evidence)
+    view = SpecView(lambda: abi, *asks, stored.text, stored.page_text, stored.evidence)
+    return view, {entry.name: entry.abi for entry in stored.index.values()}

@@ -6,6 +6,8 @@ longer read what is written.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -94,6 +96,26 @@ def dump_sources(pages: Iterable[SourcePage]) -> str:
 def load_sources(text: str | bytes) -> tuple[SourcePage, ...]:
     """The pages of `sources/<locale>.json`; raises DocumentError."""
     return convert(load_json(_text(text)), tuple[SourcePage, ...])
+
+
+def source_rows(text: str | bytes) -> dict[str, str]:
+    """The rows of `sources/<locale>.json` by page, in which nothing but the page is read yet, where the file has the
+    form that `dump_sources` gives it. Raises DocumentError.
+    """
+    text = _text(text)
+    lines = [line.removesuffix(",") for line in text.split("\n")[1:-2]]
+    found = [_ROW.match(line) for line in lines]
+    if all(found) and text.endswith(("\n]\n", "[]\n")):
+        return {json.loads(row[1]): line for row, line in zip(found, lines, strict=True) if row}
+    return {one.page: json_text(msgspec.to_builtins(one)) for one in load_sources(text)}
+
+
+_ROW = re.compile(r'\{"page": ("(?:[^"\\]|\\.)*")')
+
+
+def load_source(row: str) -> SourcePage:
+    """A row of `source_rows`; raises DocumentError."""
+    return convert(load_json(row), SourcePage)
 
 
 def _json_lines(rows: Sequence[Any]) -> str:

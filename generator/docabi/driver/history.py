@@ -22,7 +22,7 @@ from docabi.diagnostics import UsageError
 from docabi.documents import nearest
 from docabi.driver.git import Repository, Revision, is_safe_path
 from docabi.driver.outcome import Progress
-from docabi.driver.sides import Opener, Side, included_paths, inside, unchanged
+from docabi.driver.sides import Opener, Side, hints, included_paths, inside
 from docabi.spec import Entity
 
 
@@ -85,7 +85,7 @@ class History:
         self._progress.stage("comparing revisions", len(revisions))
         for revision in revisions:
             new = self._open(revision.commit)
-            found = compare(old.view, new.view, unchanged=unchanged(old, new), words=words) if old else ()
+            found = compare(old.view, new.view, hints=hints(old, new), words=words) if old else ()
             yield Step(revision, old, new, tuple(found))
             self._progress.advance()
             old = new
@@ -132,7 +132,7 @@ class History:
         if parent is None:
             return Step(revision, None, new, (), entity)
         old = self._open(parent)
-        found = compare(old.view, new.view, unchanged=unchanged(old, new))
+        found = compare(old.view, new.view, hints=hints(old, new))
         own = tuple(one for one in found if one.entity == entity.name)
         before = next((one.old for one in own if one.rule == "entity-renamed"), entity.name)
         return Step(revision, old, new, own, entity, old.view.entities.get(before), parent)

@@ -54,7 +54,7 @@ ORDER = (
     "definitions.entries",
     "definitions.constants definitions.declarations definitions.findings definitions.hresults definitions.imported",
     "definitions.compare definitions.of_facts definitions.reading",
-    "definitions.undocumented definitions.tables definitions.win32",
+    "definitions.repeated definitions.undocumented definitions.tables definitions.win32",
     "definitions",
     "passes.check",
     "passes",

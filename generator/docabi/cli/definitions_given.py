@@ -14,7 +14,7 @@ from docabi.cli.settings import read_settings
 from docabi.cli.win32_packages import PREFIX, named_places, read_packages, read_selection
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.documents import DocumentError, read_data
-from docabi.facts import Facts
+from docabi.facts import ConstantEntry, Facts
 
 if TYPE_CHECKING:
     from docabi.definitions.model import Imported
@@ -34,12 +34,17 @@ def read_given(paths: Sequence[str], auto: bool, facts: Facts) -> Given:
     Raises UsageError for what no package has, UnusableError for a file that cannot be read.
     """
     from docabi.definitions.reading import read_definitions
+    from docabi.definitions.repeated import with_own_methods
 
     found = Given([], [])
+    before = facts
     for path in (one for one in paths if not one.startswith(PREFIX)):
-        imported, diagnostics = read_definitions(_read(path), path, facts)
+        imported, diagnostics = read_definitions(_read(path), path, before)
         found.files.append((path, imported))
         found.diagnostics.extend(diagnostics)
+        before = _with_constants(before, imported)
+    own = with_own_methods([imported for _, imported in found.files], facts)
+    found.files[:] = [(path, imported) for (path, _), imported in zip(found.files, own, strict=True)]
     named = [one for one in paths if one.startswith(PREFIX)]
     if named or auto:
         namespaces = read_packages()
@@ -50,6 +55,13 @@ def read_given(paths: Sequence[str], auto: bool, facts: Facts) -> Given:
         found.files.extend((one.file, one) for one in selected.files)
         found.diagnostics.extend(selected.diagnostics)
     return found
+
+
+def _with_constants(facts: Facts, imported: Imported) -> Facts:
+    """The facts with the constants of a file, by which the next ones may say theirs: `SQL_C_CHAR` is `SQL_CHAR`."""
+    found = {name: ConstantEntry(one.value, "known.h") for name, one in imported.constants.items()}
+    own = msgspec.structs.replace(facts.own, constants={**found, **facts.own.constants}) if found else facts.own
+    return Facts(own) if found else facts
 
 
 def _read(path: str) -> bytes:

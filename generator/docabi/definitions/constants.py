@@ -20,12 +20,12 @@ def read_constants(prepared: Prepared, facts: Facts, codes: Container[str]) -> d
     """The macros without parameters whose value is an integer, by name; return codes are none of them."""
     found: dict[str, Constant] = {}
     values: dict[str, int] = {}
-    places = Places(prepared.text, Span())
+    places, before = Places(prepared.text, Span()), {**facts.constants, **facts.named_constants}
     for define in prepared.defines.values():
         if define.parameters is not None or define.name in codes or not 0 < len(define.value) <= _LONGEST:
             continue
         tokens = [token for token in tokenize(define.value).texts if token]
-        known = {token: one for token in tokens if (one := values.get(token, facts.constants.get(token))) is not None}
+        known = {token: one for token in tokens if (one := values.get(token, before.get(token))) is not None}
         value = evaluate(tokens, known) if tokens else None
         if value is not None:
             values[define.name] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from docabi.config import Settings
 from docabi.driver.sides import Opener
 from docabi.source import SourceRoot
 from tests.changes.trees import History, enumeration, interface, lamps, method
+from tests.command_line import write_tree
 from tests.small_projects import Silent
 
 SOURCE = ("--source", "fr-FR=docs", "--quiet", "-j", "1")
@@ -203,6 +205,22 @@ def test_a_revision_that_cannot_be_read_whole_is_told(
     code, text = run(made, monkeypatch, capsys, "changelog")
     assert code == 64
     assert "limit-exceeded" in text
+
+
+def test_files_and_folders_may_take_each_others_names_and_includes_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = History(tmp_path / "lamps")
+    light = method("ILamp", "Light", since="[!INCLUDE[v](../../texts/v.md)]")
+    with_include = lamps(ilamp_light_method=light)
+    for version, name in (("4.0", "x.md"), ("4.5", "x.md/y.md"), ("4.5", "x.md")):
+        write_tree(made.folder, {"texts/v.md": version})
+        shutil.rmtree(made.folder / "docs", ignore_errors=True)
+        made.commit(with_include | {f"lamps/{name}": interface("IHall")}, f"{version} {name}")
+    code, text = run(made, monkeypatch, capsys, "changelog", "--text")
+    assert code == 0
+    assert [*listed(text)] == ["4.5 x.md", "4.5 x.md/y.md"]
+    assert "page-moved" in listed(text)["4.5 x.md"]
 
 
 @given(st.lists(st.dictionaries(st.sampled_from("abc"), st.sampled_from("xyz"), min_size=1), min_size=1, max_size=6))

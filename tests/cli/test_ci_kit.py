@@ -255,25 +255,50 @@ def workflow_steps(folder: Path, name: str) -> Any:
     return [step for step in job["steps"] if step.get("name") != "Install docabi"]
 
 
-@pytest.mark.slow
-def test_the_workflows_of_a_new_project(tmp_path: Path, gh: Path) -> None:
+@pytest.fixture
+def begun(tmp_path: Path, gh: Path) -> tuple[Path, dict[str, str]]:
+    """A new project in a clone, built and committed, and an environment with this checkout's docabi."""
     origin, folder = tmp_path / "origin.git", tmp_path / "work"
     git(tmp_path, "init", "--quiet", "--bare", str(origin))
     git(tmp_path, "clone", "--quiet", str(origin), str(folder))
     assert main(["init", "--github", str(folder)]) == 0
-    environment = {"PATH": os.pathsep.join([str(gh), str(own_docabi(tmp_path)), os.environ["PATH"]])}
     (folder / "docabi.yaml").write_text(CONFIG)
-    built = subprocess.run([sys.executable, "-m", "docabi", "build"], cwd=folder, capture_output=True, check=False)
-    assert built.returncode == 0, built.stderr
-    base = commit(folder, "Begun")
+    assert main_in(folder, "build") == 0
+    commit(folder, "Begun")
+    return folder, {"PATH": os.pathsep.join([str(gh), str(own_docabi(tmp_path)), os.environ["PATH"]])}
 
-    pull = {"pull_request": {"number": 1, "base": {"sha": base}}}
-    checked = Runner(tmp_path / "runner", folder, pull)
-    checked.run(workflow_steps(folder, "docabi.yml"), {}, environment)
-    assert checked.code == 0, checked.log
 
-    quiet = Runner(tmp_path / "runner2", folder, {})
-    quiet.run(workflow_steps(folder, "docabi-regenerate.yml"), {}, environment)
+@pytest.mark.slow
+def test_the_workflow_that_checks(begun: tuple[Path, dict[str, str]], tmp_path: Path) -> None:
+    folder, environment = begun
+    pull = {"pull_request": {"number": 1, "base": {"sha": git(folder, "rev-parse", "HEAD")}}}
+
+    def checked() -> Runner:
+        runner = Runner(tmp_path / "runner", folder, pull)
+        runner.run(workflow_steps(folder, "docabi.yml"), {}, environment)
+        return runner
+
+    clean = checked()
+    assert clean.code == 0, clean.log
+    page = "pages/en-US/a/light-function.md"
+    write_tree(folder, {page: PAGE.replace("HRESULT Light", "HRESULT Dim")})
+    main_in(folder, "build")
+    failing = checked()
+    assert failing.code == 1
+    assert f"::error file={page},line=13," in failing.log
+    for command in ("check", "build"):
+        assert main_in(folder, command, "--baseline", f"known-{command}.json", "--update-baseline") == 0
+    known = checked()
+    assert known.code == 0, known.log
+    assert "Light" in known.summary
+
+
+@pytest.mark.slow
+def test_the_workflow_that_regenerates(begun: tuple[Path, dict[str, str]], tmp_path: Path, gh: Path) -> None:
+    folder, environment = begun
+    steps = workflow_steps(folder, "docabi-regenerate.yml")
+    quiet = Runner(tmp_path / "quiet", folder, {})
+    quiet.run(steps, {}, environment)
     assert quiet.code == 0, quiet.log
     assert "nothing changed" in quiet.log
     assert not calls(gh)
@@ -284,14 +309,22 @@ def test_the_workflows_of_a_new_project(tmp_path: Path, gh: Path) -> None:
     for known, asked in (("", "create"), ("3\n", "edit")):
         (gh / "known").write_text(known)
         changed = Runner(tmp_path / f"runner-{asked}", folder, {})
-        git(folder, "checkout", "--quiet", "-B", "again", "HEAD")
-        changed.run(workflow_steps(folder, "docabi-regenerate.yml"), {}, environment)
+        changed.run(steps, {}, environment)
         assert changed.code == 0, changed.log
         assert ["pr", asked] == calls(gh)[-1][:2], changed.log
         assert "dwMilliseconds" in (gh / "body").read_text()
-        assert "ULONG64" in git(origin, "show", "docabi/regenerate:specs/abi/hosting/IHostTaskManager.yaml")
+        specification = git(
+            tmp_path / "origin.git", "show", "docabi/regenerate:specs/abi/hosting/IHostTaskManager.yaml"
+        )
+        assert "ULONG64" in specification
         git(folder, "reset", "--quiet", "--hard", "HEAD~1")
         shutil.rmtree(folder / ".docabi")  # a runner begins with a new clone
+
+
+def main_in(folder: Path, *arguments: str) -> int:
+    """The exit code of docabi in a folder."""
+    command = [sys.executable, "-m", "docabi", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode
 
 
 def own_docabi(folder: Path) -> Path:

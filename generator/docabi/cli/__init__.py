@@ -41,7 +41,8 @@ COMMANDS = {
 }
 
 _EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check would change something;
-2 usage or configuration; 3 could not run (a whole source or the output unusable)"""
+2 usage or configuration; 3 could not run (a whole source or the output unusable). `docabi diff --help` and
+`docabi changelog --help` say what theirs mean beside these"""
 
 
 def near(name: str, known: Iterable[str]) -> str:

@@ -153,21 +153,27 @@ class History:
 
     def _move(self, commit: str) -> None:
         """Make the files of the folder those of a commit: pages, and the folders that pages include from."""
-        done = 0
-        wanted: dict[str, str] = {}
+        done, wanted = 0, dict[str, str]()
         while done < len(self._folders):
             for folder in self._folders[done:]:
                 found = self.repository.files(commit, folder)
                 wanted |= {path: one for path, one in found.items() if path.endswith(".md") and is_safe_path(path)}
             done = len(self._folders)
+            for path in self._files.keys() - wanted.keys():
+                self._remove(self._top / path)
             changed = {path: one for path, one in wanted.items() if self._files.get(path) != one}
+            self._files = dict(wanted)
             self._write(changed)
-            self._files = {**self._files, **changed}
-        for path in self._files.keys() - wanted.keys():
-            (self._top / path).unlink(missing_ok=True)
-        self._files = wanted
         for root in self.roots.values():
             (self._top / root).mkdir(parents=True, exist_ok=True)
+
+    def _remove(self, file: Path) -> None:
+        """Remove a file, and folders that have nothing else: a file may come in their place."""
+        file.unlink()
+        for folder in file.parents:
+            if folder == self._top or any(folder.iterdir()):
+                return
+            folder.rmdir()
 
     def _write(self, changed: Mapping[str, str]) -> None:
         for path, data in zip(changed, self.repository.read(changed.values()), strict=True):

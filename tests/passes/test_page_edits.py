@@ -10,7 +10,7 @@ import pytest
 
 from docabi.cli import main
 from docabi.passes.patches.page_edits import Wanted, edits
-from docabi.spec import Direction, Enumeration, Enumerator, Field, Function, Parameter, Structure, Type
+from docabi.spec import Code, Direction, Enumeration, Enumerator, Field, Function, Parameter, Structure, Type
 from tests.command_line import write_tree
 
 DWORD, TEXT = Type(name="DWORD"), Type(pointer=Type(name="WCHAR", const=True))
@@ -47,6 +47,20 @@ def test_an_edit_changes_the_declaration(
     page = "how and name and Blue\n\n```cpp\n@\n```\n\nhow and y\n"
     tried = list(edits(page.replace("@", code), Wanted(entity, fact, "", 4)))
     assert page.replace("@", expected) in tried
+
+
+def test_a_row_and_a_line_are_edited_where_no_declaration_is() -> None:
+    coded = Function(name="Light", area="a", header="lamps.h", hresults=(Code("S_OK"), Code("E_FAIL")))
+    page = "# Light\n\n|Code|Says|\n|-|-|\n| `S_OK` | Fine. |\n\n**Header:** dims.h\n"
+    row = "| `E_FAIL` |The <a\\|b> fails.|\n"
+    added = next(edits(page, Wanted(coded, "hresults.E_FAIL", "", 5, reason="The <a|b> fails.")))
+    assert added.replace("\\<", "<").replace("\\>", ">").replace("\\.", ".") == page.replace("\n\n**", f"\n{row}\n**")
+    gone = next(edits(added, Wanted(coded, "hresults.E_GONE", "", 5)), "")
+    assert not gone
+    bare = Function(name="Light", area="a", header="lamps.h", hresults=(Code("S_OK"),))
+    assert next(edits(added, Wanted(bare, "hresults.E_FAIL", "", 5))) == page
+    header = Wanted(coded, "header", "dims.h", 7, "lamps.h")
+    assert list(edits(page, header)) == [page.replace("dims.h", "lamps.h")]
 
 
 @pytest.mark.parametrize("line", [1, 2, 7, 99])
@@ -127,3 +141,21 @@ def test_a_patch_of_the_project_is_reported_with_its_reason(
     assert "corrections: 1, on pages: 1, stated by a diff: 1" in said.err
     assert main(["patch", "report", "--locale", "fr-FR"]) == 2
     assert "the sources are en-US" in capsys.readouterr().err
+
+
+def test_a_code_that_came_becomes_a_row_of_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    codes = "\n## Return Value\n\n|HRESULT|Description|\n|-------|-----------|\n|S_OK|It is done.|\n"
+    given = {"entity": "Light", "fact": "hresults.E_FAIL", "expect": None, "reason": "It came."}
+    patch = given | {"set": {"name": "E_FAIL", "value": 0x80004005, "success": False}}
+    files = {
+        "docabi.yaml": "sources:\n  en-US: pages\n",
+        "pages/a/light-function.md": PAGE + codes,
+        "patches/light.yaml": json.dumps([patch]),
+    }
+    monkeypatch.chdir(write_tree(tmp_path, files))
+    assert main(["patch", "report", "--quiet", "-j", "1", "--diff"]) == 0
+    said = capsys.readouterr()
+    assert " |S_OK|It is done.|\n+|E_FAIL|It came" in said.out
+    assert "stated by a diff: 1" in said.err

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -26,8 +27,10 @@ from docabi.passes.merge import merge_entity
 from docabi.passes.patches.page_edits import Wanted, edits
 from docabi.passes.patches.value import Missing, find
 from docabi.source import PageId
-from docabi.spec import Entity, FactEvidence, Fragment, Type
+from docabi.spec import Code, Entity, FactEvidence, Fragment, Type
 
+_MOST_TRIED = 50
+"""Changes of a page that are tried for a correction: each is compiled, and a page may name a thing a thousand times."""
 _OURS, _PATCH = "correction of docabi: ", "patch "
 # What docabi's corrections take from a page's own words, so that nothing is wrong with the page.
 _IN_WORDS = frozenset({"nullable", "flags"})
@@ -108,11 +111,11 @@ class _Mending:
         before = after = data.decode("utf-8", "surrogateescape")
         found = []
         for entity, fact, line in facts:
-            said = fact.against[0].value if fact.against else ""
-            wanted = Wanted(entity, fact.fact, said, line)
-            tried = next((text for text in edits(after, wanted) if self._states(text, path, wanted)), None)
+            said, why = fact.against[0].value if fact.against else "", fact.note.partition(": ")[2]
+            wanted = Wanted(entity, fact.fact, said, line, fact.value, why)
+            texts = islice(edits(after, wanted), _MOST_TRIED)
+            tried = next((text for text in texts if self._states(text, path, wanted)), None)
             after = tried or after
-            why = fact.note.partition(": ")[2]
             values = _as_written(said), _as_written(fact.value)
             found.append(Correction(entity.name, fact.fact, *values, why, line, tried is not None))
         inner = f"{self._tree.inner}/{path}" if self._tree.inner else path
@@ -129,7 +132,7 @@ class _Mending:
         right, now = find(wanted.entity, wanted.fact), find(merged, wanted.fact)
         if isinstance(right, Missing) or isinstance(now, Missing):
             return isinstance(right, Missing) and isinstance(now, Missing)
-        return bool(right.value == now.value)
+        return bool(_stated(right.value) == _stated(now.value))
 
     def _others(self, entity: Entity, path: str) -> Iterator[Fragment]:
         methods = getattr(entity, "methods", ())
@@ -142,6 +145,11 @@ def _is_wrong(fact: FactEvidence) -> bool:
     """Whether a page has a fact wrong: a patch sets it, or a correction that is no reading of the page's own words."""
     ours = fact.note.startswith(_OURS) and fact.fact.rpartition(".")[2] not in _IN_WORDS
     return ours or fact.note.startswith(_PATCH)
+
+
+def _stated(value: object) -> object:
+    """A value as pages state it: what a code's name stands for is found when it is linked."""
+    return value.name if isinstance(value, Code) else value
 
 
 def _as_written(value: str) -> str:

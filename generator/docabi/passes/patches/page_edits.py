@@ -1,4 +1,5 @@
-"""What could be written on a page so that it states a fact right: edits of its declaration.
+"""What could be written on a page so that it states a fact right: edits of its declaration, of its table of return
+codes, or of the line that states it.
 
 In: the text of a page, an entity that has the fact right, the path of the fact and the line that states it. Out: whole
 texts to try, the smallest change first. Nothing here knows whether one of them does it: who asks reads the changed
@@ -14,12 +15,15 @@ from typing import Any
 import msgspec
 
 from docabi.abi.spelling import attributes, spell
+from docabi.escape import markdown, one_line
 from docabi.passes.patches.value import HEXADECIMAL_FROM, Missing, ValuePlace, find
 from docabi.spec import Entity, Enumerator, Field, Parameter
 
 _FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"((?:\[[^\]]*\]|/\*.*?\*/|\s)*)(.*)", re.DOTALL)
 _DIRECTION = re.compile(r"\b(?:in|out)(?:\s*,\s*(?:in|out))*\b(?=[^\[]*\])", re.IGNORECASE)
+# A row of two cells, a name in the first: what stands before it, the name, what stands behind it, the end of the line.
+_ROW = re.compile(r"(\s{0,3}\|\s*`?)(\w+(?:\(\w+\))?)(`?\s*\|)(?:[^|\\]|\\.)*\|(\s*)\Z", re.ASCII)
 _OPENING, _CLOSING = "([", ")]"
 _ENDS = ",;{}"
 
@@ -31,14 +35,52 @@ class Wanted(msgspec.Struct, frozen=True):
     fact: str
     said: str
     line: int
+    right: str = ""
+    """The right value as a page writes it, if it is a text."""
+    reason: str = ""
 
 
 def edits(text: str, wanted: Wanted) -> Iterator[str]:
-    """Texts of the page that may state the fact right; none where no declaration could state it."""
+    """Texts of the page that may state the fact right, each once; none where no edit is known that could."""
+    seen = {text}
+    for changed in _edits(text, wanted):
+        if changed not in seen:
+            seen.add(changed)
+            yield changed
+
+
+def _edits(text: str, wanted: Wanted) -> Iterator[str]:
     start, end = _declaration(text, wanted.line)
-    for changed in dict.fromkeys(_declarations(text[start:end], wanted)):
-        if changed != text[start:end]:
-            yield text[:start] + changed + text[end:]
+    for changed in _declarations(text[start:end], wanted):
+        yield text[:start] + changed + text[end:]
+    yield from _rows(text, wanted)
+    yield from _in_line(text, wanted)
+
+
+def _rows(text: str, wanted: Wanted) -> Iterator[str]:
+    """The page with a row more at the end of its table of return codes, or without one."""
+    *_, owner, name = ["", *wanted.fact.split(".")]
+    place = find(wanted.entity, wanted.fact)
+    if owner != "hresults" or isinstance(place, Missing):
+        return
+    lines = text.splitlines(keepends=True)
+    for index, line in reversed([*enumerate(lines)]):
+        cell = _ROW.match(line)
+        if cell and place.value is None and cell[2] == name:
+            yield "".join(lines[:index] + lines[index + 1 :])
+        elif cell and place.value is not None and cell[2] in place.siblings:
+            row = f"{cell[1]}{name}{cell[3]}{markdown(one_line(wanted.reason))}|{cell[4]}"
+            yield "".join([*lines[: index + 1], row, *lines[index + 1 :]])
+
+
+def _in_line(text: str, wanted: Wanted) -> Iterator[str]:
+    """The page with the right value in the place of the wrong one, in the line that states it."""
+    lines = text.splitlines(keepends=True)
+    if wanted.said and wanted.right and 0 < wanted.line <= len(lines):
+        own = lines[wanted.line - 1]
+        for match in re.finditer(rf"(?<!\w){re.escape(wanted.said)}(?!\w)", own):
+            lines[wanted.line - 1] = own[: match.start()] + wanted.right + own[match.end() :]
+            yield "".join(lines)
 
 
 def _declaration(text: str, line: int) -> tuple[int, int]:

@@ -184,6 +184,8 @@ class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag
     header: str | None = None
     idl: str | None = None
     library: str | None = None
+    library_elsewhere: tuple[str, ...] = ()
+    """Names of the library on other systems than `library` is of: `libdbgshim.so`, `libdbgshim.dylib`."""
     since: str | None = None
     page: str | None = None
     constants: tuple[Constant, ...] = ()
@@ -469,6 +471,8 @@ class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
     written: str
     line: int
     name: str = ""
+    elsewhere: tuple[str, ...] = ()
+    """Of a library: its names on other systems, in order."""
 
 
 class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):

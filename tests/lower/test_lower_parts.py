@@ -17,7 +17,7 @@ from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number
 from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of, read_direction, without_direction
-from docabi.lower.filewords import header_in, library_in
+from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.kinds import member_names
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
 from docabi.lower.requirements import requirements
@@ -145,6 +145,20 @@ def test_no_text_raises(text: str, locale: str) -> None:
 )
 def test_a_library_with_dots_and_one_of_several_systems(text: str, library: str) -> None:
     assert library_in(text, FACTS) == library
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("liblamp.so, lamp.dll, liblamp.dylib", ("liblamp.dylib", "liblamp.so")),
+        ("lamp. dll, liblamp. so", ("liblamp.so",)),
+        # Of one system alone it is the library itself.
+        ("liblamp.so", ()),
+        ("lamp.dll", ()),
+    ],
+)
+def test_a_library_has_its_names_on_other_systems(text: str, elsewhere: tuple[str, ...]) -> None:
+    assert libraries_elsewhere(text, FACTS) == elsewhere
 
 
 @pytest.mark.parametrize(

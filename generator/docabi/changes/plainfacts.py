@@ -38,6 +38,7 @@ _IDENTITY = {"iid": _three("iid"), "clsid": _three("iid")}
 ENTITY: Mapping[str, Row] = {
     **_FILES,
     **_IDENTITY,
+    "library_elsewhere": _three("library"),
     "area": _same("entity-moved"),
     "page": _same("page-moved"),
     "flags": _same("flags-changed"),
@@ -92,7 +93,7 @@ def edits(old: Any, new: Any, rows: Mapping[str, Row], part: str = "") -> Iterat
 def stated(thing: Any, field: str) -> Any:
     """The value of a field; None where it says nothing."""
     value = getattr(thing, field, None)
-    return None if value is False and field != "flags" else value
+    return None if value == () or (value is False and field != "flags") else value
 
 
 def under(part: str, step: str) -> str:
@@ -104,6 +105,8 @@ def shown(value: Any) -> str:
     """A value as people read it; empty for none."""
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return ", ".join(map(shown, value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):

@@ -102,7 +102,11 @@ def _subtitle(page: TerminalPage) -> str:
         facts += [None if entity.value is None else f"{entity.value:#x}", ", ".join(entity.data_types)]
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
-    facts += [entity.header or entity.idl, entity.library, f"since {entity.since}" if entity.since else None]
+    facts += [
+        entity.header or entity.idl,
+        ", ".join(filter(None, (entity.library, *entity.library_elsewhere))),
+        f"since {entity.since}" if entity.since else None,
+    ]
     return terminal(" · ".join(fact for fact in facts if fact))
 
 

@@ -81,6 +81,15 @@ def library_in(text: str, facts: Facts) -> str | None:
     return "" if "" in names else min(names, key=lambda name: (name.lower().endswith(_ELSEWHERE), name.lower()))
 
 
+def libraries_elsewhere(text: str, facts: Facts) -> tuple[str, ...]:
+    """The names that a row gives its library on other systems: `lamp.dll, liblamp.so, liblamp.dylib`. A row without
+    another one means a library of such a system alone.
+    """
+    words = [word for word in _words(text, facts.derive(_libraries)) if word.stem.isascii() and word.stem]
+    names = [f"{word.stem}.{word.extension}" for word in words if f".{word.extension}" in _ELSEWHERE]
+    return tuple(sorted({*names})) if any(word.extension == "dll" for word in words) else ()
+
+
 def _words(text: str, sort: FileSort) -> list[_Word]:
     """The words of a row, those with an extension among them; a lone extension is a word whose stem is gone."""
     plain = unicodedata.normalize("NFKC", text).replace("。", ".").replace("`", "")

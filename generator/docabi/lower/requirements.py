@@ -17,7 +17,7 @@ import msgspec
 
 from docabi.facts import Facts
 from docabi.lower.block_sources import block_sources
-from docabi.lower.filewords import header_in, library_in
+from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.look_alikes import plain_characters
 from docabi.markdown.inline import inlines, plain
 from docabi.page import Block, ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
@@ -76,7 +76,7 @@ def requirements(page: Page, facts: Facts, known: PageFacts = _NOTHING) -> Requi
         },
         header=_file(by_name.get(main, by_fact.get("header")), header_in, facts)
         or _file(stated.get("header"), header_in, facts),
-        library=_file(by_fact.get("library"), library_in, facts) or _file(stated.get("library"), library_in, facts),
+        library=_library(by_fact.get("library"), facts) or _library(stated.get("library"), facts),
         since=_since(by_fact.get("versions"), rows, facts),
     )
     kept = (Requirement(row.label, row.text, meaning) for row, meaning in zip(rows, meanings, strict=True))
@@ -245,6 +245,14 @@ def _file(row: _Row | Stated | None, find: _Find, facts: Facts) -> WrittenFile |
         return None
     name = find(written, facts)
     return None if name is None else WrittenFile(written[:200], row.line, name)
+
+
+def _library(row: _Row | Stated | None, facts: Facts) -> WrittenFile | None:
+    """The library a row names, with its names on other systems."""
+    found = _file(row, library_in, facts)
+    if found is None or row is None:
+        return found
+    return msgspec.structs.replace(found, elsewhere=libraries_elsewhere(plain(row.text), facts))
 
 
 def _none_words(facts: Facts) -> frozenset[str]:

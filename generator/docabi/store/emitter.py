@@ -20,7 +20,7 @@ FLOW_ITEMS = frozenset(
     {"against", "constants", "hresults", "members", "parameters", "requirements", "see_also", "sources", "states"}
 )
 """Keys of lists; each item of such a list is written on one line."""
-FLOW_VALUES = frozenset({"interfaces", "returns", "type"})
+FLOW_VALUES = frozenset({"interfaces", "library_elsewhere", "returns", "type"})
 """Keys whose whole value is written on one line."""
 
 HEXADECIMAL_FROM = 0x10000

@@ -24,10 +24,20 @@ def library_files(functions: Sequence[Function], facts: Facts) -> tuple[tuple[st
     known = tuple(facts.files_of_libraries({name for type in types for name in names_in(type)}))
     stated = sorted({one.library for one in functions if one.library})
     stems = [stem for name in stated if (match := _DLL.match(name)) for stem in (match[1], match[1].lower())]
+    named = sorted({name for one in functions for name in one.library_elsewhere})
     shared = [name for name in stated if _SHARED.match(name)]
     found = {
         "win32": [*(one.windows for one in known), *(name for name in stated if _DLL.match(name))],
-        "darwin": [*(one.macos for one in known), *shared, *(f"lib{stem}.dylib" for stem in stems)],
-        "linux": [*(one.linux for one in known), *shared, *(f"lib{stem}.so" for stem in stems)],
+        "darwin": [
+            *(one.macos for one in known),
+            *_ending(named, ".dylib"),
+            *shared,
+            *(f"lib{stem}.dylib" for stem in stems),
+        ],
+        "linux": [*(one.linux for one in known), *_ending(named, ".so"), *shared, *(f"lib{stem}.so" for stem in stems)],
     }
     return tuple((system, tuple(dict.fromkeys(names))) for system, names in found.items() if names)
+
+
+def _ending(names: Sequence[str], extension: str) -> list[str]:
+    return [name for name in names if name.lower().endswith(extension)]

@@ -270,7 +270,8 @@ def _requirements(context: Context, subject: object) -> Iterator[Definition]:
     for key in _FILES:
         # A method names a file only where its entity has another one.
         if name := getattr(subject, key, None) or getattr(context.entity, key, None):
-            yield Definition(Markup.escape(context.word(key)), code(name))
+            elsewhere = getattr(context.entity, "library_elsewhere", ()) if key == "library" else ()
+            yield Definition(Markup.escape(context.word(key)), Markup(", ").join(map(code, (name, *elsewhere))))
     versions = tuple(_rows_about(context, "versions"))
     yield from versions
     since = getattr(context.entity, "since", None)

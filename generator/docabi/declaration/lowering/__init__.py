@@ -439,7 +439,12 @@ def _lower_text(tree: Declaration, context: _Context) -> Declared:
         message = "the syntax block is no declaration that can be read"
         help = "write a prototype, a type definition or an interface"
         context.sink.error("unreadable-declaration", place, message, help)
-    return Declared(kind, name, text=text, lines={"": line})
+    return Declared(kind, name, text=_without_trailing_blanks(text), lines={"": line})
+
+
+def _without_trailing_blanks(text: str) -> str:
+    """A text of which blanks at the ends of lines say nothing."""
+    return "\n".join(map(str.rstrip, text.strip("\n").split("\n")))
 
 
 def _name_of_text(tree: Declaration) -> tuple[str, Kind | None, bool]:

@@ -123,6 +123,7 @@ def _named(file: WrittenFile | None) -> str | None:
 MADE: Mapping[str, Callable[[Subject], Any]] = {
     "header": lambda subject: _named(subject.facts.header),
     "library": lambda subject: _named(subject.facts.library),
+    "library_elsewhere": lambda subject: subject.facts.library.elsewhere if subject.facts.library is not None else (),
     "iid": _identifier,
     "clsid": _identifier,
     "hresults": lambda subject: draft_codes(subject.facts.codes),

@@ -68,7 +68,8 @@ def vote_file(files: Sequence[WrittenFile | None]) -> WrittenFile | None:
     name = most_stated([file.name.lower() for file in likely], str)
     spelled = [file for file in likely if file.name.lower() == name]
     spelling = most_stated([file.name for file in spelled], str)
-    return next(file for file in spelled if file.name == spelling)
+    # The same library may have lost its names on other systems.
+    return max((file for file in spelled if file.name == spelling), key=lambda file: len(file.elsewhere))
 
 
 def vote_codes(lists: Sequence[tuple[WrittenCode, ...]]) -> tuple[WrittenCode, ...]:

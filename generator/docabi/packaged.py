@@ -18,6 +18,8 @@ PACKAGE = Path(__file__).resolve().parent
 # A wheel holds templates and sample pages inside the package; a checkout holds them at its top level.
 TEMPLATES = PACKAGE / "templates" if (PACKAGE / "templates").is_dir() else PACKAGE.parents[1] / "templates"
 SAMPLES = PACKAGE / "samples" if (PACKAGE / "samples").is_dir() else PACKAGE.parents[1] / "samples" / "pages"
+_INSTALLED = PACKAGE / "family_samples"
+FAMILY_SAMPLES = _INSTALLED if _INSTALLED.is_dir() else PACKAGE.parents[1] / "samples" / "families"
 # Folders of installed libraries: their entries change when a library does.
 LIBRARIES = [Path(folder) for folder in sys.path if os.path.basename(folder) in ("site-packages", "dist-packages")]
 

@@ -158,14 +158,15 @@ class Stated(msgspec.Struct, frozen=True):
 
 
 class PlainConstant(msgspec.Struct, frozen=True):
-    """A constant that a page states in a table of facts: its value, the types of what it stands for, and further names
-    with values that follow from both.
+    """A constant that a page states: its value if the page has it, the types of what it stands for, and further names
+    with values that follow from both. `of` is the function of which it is an option.
     """
 
-    value: int
+    value: int | None
     line: int
     data_types: tuple[str, ...] = ()
     names: tuple[WrittenConstant, ...] = ()
+    of: str | None = None
 
 
 class Page(msgspec.Struct, frozen=True):

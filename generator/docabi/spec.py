@@ -276,11 +276,13 @@ class Coclass(_Common, frozen=True, kw_only=True, tag="coclass"):
 
 class NamedConstant(_Common, frozen=True, kw_only=True, tag="constant"):
     """A constant with a page of its own. `value` is what the page states; `data_types` are the types of what it stands
-    for (`PT_LONG`), as the page names them. Further names of it are its `constants`, each with a value of its own.
+    for (`PT_LONG`), as the page names them. Further names of it are its `constants`, each with a value of its own. `of`
+    is the function of which it is an option; then the types are those of what is passed with it.
     """
 
     value: int | None = None
     data_types: tuple[str, ...] = ()
+    of: str | None = None
 
 
 class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -508,6 +510,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The types of what that constant stands for."""
     states: tuple[WrittenCode, ...] = ()
     """States that a table lists under the heading SQLSTATE."""
+    of: str | None = None
+    """The function of which that constant is an option."""
     beside: tuple[Declared, ...] = ()
     """What code blocks of the page declare beside what it describes: types, and of a function's page functions; each
     becomes an entity of its own.

@@ -82,9 +82,9 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
     told["members"] = [_member(member) for member in getattr(entity, "members", ())]
     told["codes"] = [code(one) for one in getattr(entity, "hresults", ())]
     if isinstance(entity, NamedConstant):
-        told["value"] = (
-            None if entity.value is None else f"{entity.value:#x} of {', '.join(entity.data_types) or 'no type'}"
-        )
+        value = "unknown" if entity.value is None else f"{entity.value:#x}"
+        told["value"] = f"{value} of {', '.join(entity.data_types) or 'no type'}"
+        told["option_of"] = entity.of
     told["constants"] = [_constant(one) for one in entity.constants]
     told["methods"] = {one.name: _method(one) for one in getattr(entity, "methods", ())}
     return {key: value for key, value in told.items() if value}

@@ -34,6 +34,7 @@ COMMANDS = {
     "layout": "interface definitions of your own: import them, or compare the documentation with them",
     "conformance": "write a recipe for the conformance tests of an implementation of your own",
     "patch": "report corrections to whoever keeps the documentation, as issues with diffs",
+    "families": "the families of documentation that are known; which ones a tree is of, and what of it stays unread",
     "templates": "list the templates of what is generated, and say what each is given",
     "schema": "print the JSON Schemas of what docabi reads and writes",
     "rules": "list the rules that findings belong to",

@@ -99,7 +99,11 @@ def _subtitle(page: TerminalPage) -> str:
         unknown = None if getattr(entity, "text", None) else "layout not known"
         facts.append(f"{entity.slots} slots" if entity.slots is not None else unknown)
     if method is None and isinstance(entity, NamedConstant):
-        facts += [None if entity.value is None else f"{entity.value:#x}", ", ".join(entity.data_types)]
+        facts += [
+            None if entity.value is None else f"{entity.value:#x}",
+            ", ".join(entity.data_types),
+            entity.of and f"option of {entity.of}",
+        ]
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docabi import __version__
-from docabi.cli import CLEAN
+from docabi.cli import CLEAN, near
 from docabi.cli.printing import say
 from docabi.configfile import CONFIG_NAME
 from docabi.diagnostics import UnusableError, UsageError
-from docabi.packaged import SAMPLES, TEMPLATES
+from docabi.packaged import FAMILY_SAMPLES, SAMPLES, TEMPLATES
+
+# Families of which the usual sample pages are.
+_AS_USUAL = ("dotnet",)
 
 _SOURCES = TEMPLATES / "init"
 _IN_GIT = {
@@ -33,12 +36,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     help = "workflows for GitHub, which come by themselves where a remote or a folder of the repository says so"
     parser.add_argument("--github", action="store_true", help=help)
+    parser.add_argument(
+        "--family", metavar="NAME", help="sample pages in the form of this family (`docabi families` lists them)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the project's files; refuses to touch one that exists."""
     folder = Path(options.folder)
-    files = dict(_project_files())
+    files = dict(_project_files() if options.family is None else _family_files(options.family))
     wanted = dict(_repository_files(folder, options.github))
     around = {path: data for path, data in wanted.items() if not _exists(folder / path)}
     taken = [path for path in files if _exists(folder / path)]
@@ -66,6 +72,20 @@ def run(options: argparse.Namespace) -> int:
 
 def _exists(path: Path) -> bool:
     return os.path.lexists(path)
+
+
+def _family_files(family: str) -> Iterator[tuple[Path, bytes]]:
+    """The same for pages of a family; raises UsageError for one that has no sample pages."""
+    folder = FAMILY_SAMPLES / family
+    known = sorted([*(one.name for one in FAMILY_SAMPLES.iterdir()), *_AS_USUAL])
+    if family not in known:
+        raise UsageError(f"--family {family}: no sample pages of it; there are {', '.join(known)}{near(family, known)}")
+    if family in _AS_USUAL:
+        yield from _project_files()
+        return
+    yield Path(CONFIG_NAME), (_SOURCES / "family.yaml").read_bytes()
+    for file in sorted(folder.rglob("*.md")):
+        yield Path("pages") / "en-US" / file.relative_to(folder), file.read_bytes()
 
 
 def _project_files() -> Iterator[tuple[Path, bytes]]:

@@ -77,7 +77,7 @@ def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:
     for text in given:
         tag, separator, path = text.partition("=")
         if not separator:
-            tag, path = _guess_locale(Path(text)), text
+            tag, path = guess_locale(Path(text)), text
         if not is_locale(tag):
             raise UsageError(f"--source {text}: `{tag}` is no locale tag like `fr-FR`; write --source TAG=PATH")
         if tag in found:
@@ -89,7 +89,7 @@ def _sources(given: Sequence[str]) -> dict[str, str | SourceSettings]:
     return found
 
 
-def _guess_locale(root: Path) -> str:
+def guess_locale(root: Path) -> str:
     """`ms.contentlocale` of the first page that has one, else the first part of the path that is a locale tag."""
     from docabi.driver.sources import content_locale
 

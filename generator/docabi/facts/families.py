@@ -117,6 +117,8 @@ class SectionRules(_Part, frozen=True):
     """Anchor of a heading -> what the section holds."""
     words: dict[Words, dict[Keyed, tuple[Words, ...]]] = {}
     """Language -> what a section holds -> words of its heading, in small letters."""
+    level: Annotated[int, msgspec.Meta(ge=1, le=6)] | None = None
+    """The level of the sections' headings; without it each page has one heading of the first."""
 
 
 class EntryRules(_Part, frozen=True):

@@ -20,6 +20,9 @@ class CompiledCondition:
         self.front = {folded_key(key): re.compile(pattern) for key, pattern in condition.front.items()}
         self.path = re.compile(condition.path) if condition.path else None
         self.heading = re.compile(condition.heading) if condition.heading else None
+        said = (f"`{key}: {pattern}`" for key, pattern in condition.front.items())
+        parts = [*said, *(f"`{name}: {text}`" for name in ("path", "heading") if (text := getattr(condition, name)))]
+        self.words = " and ".join([*parts, *(f"`section: {one}`" for one in condition.sections)])
         self.sections = tuple(re.compile(pattern, re.IGNORECASE) for pattern in condition.sections)
 
 

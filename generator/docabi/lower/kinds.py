@@ -337,7 +337,7 @@ def lower_constant(source: Source, sink: Sink) -> Lowered:
     stated = source.page.constant
     if stated is None:
         return Lowered()
-    return Lowered(PageFacts(value=stated.value, data_types=stated.data_types, constants=stated.names))
+    return Lowered(PageFacts(value=stated.value, data_types=stated.data_types, of=stated.of, constants=stated.names))
 
 
 def lower_overview(source: Source, sink: Sink) -> Lowered:

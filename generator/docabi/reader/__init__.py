@@ -6,7 +6,6 @@ Nothing raises: what cannot be read is reported with its line and column, and ev
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -85,13 +84,16 @@ def _revision(data: bytes) -> str:
 def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text) -> Page:
     """Split the elements at their headings: the first H1 is the page's, every other heading begins a section."""
     headings = [index for index, element in enumerate(elements) if isinstance(element, Heading)]
-    title = _title(elements, headings, text.sink)
+    tops = _tops(elements, headings)
+    title = _title(elements, headings, tops, text.sink)
     begins = [index for index in headings if elements[index] is not title]
     end = begins[0] if begins else len(elements)
     summary, span = _summary(elements[:end], title, text, _first_line(elements, end, text))
     anchor, heading = _split_anchor(title.text) if title else ("", "")
     families = families_of(identity, front, heading, [_heading(elements[one]) for one in begins], text.facts)
     rules = text.facts.families.rules(families)
+    if rules.family.sections.level != 1:
+        _report_further_titles(tops, text.sink)
     bounds = pairwise([*begins, len(elements)])
     sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
     keys = keys_by_shape(sections)
@@ -121,17 +123,20 @@ def _heading(element: Heading | Block) -> str:
     return element.text if isinstance(element, Heading) else ""
 
 
-_MANUAL = re.compile(r"\.[1-9]\Z")
-
-
-def _title(elements: Elements, headings: Sequence[int], sink: Sink) -> Heading | None:
-    """The page's own heading: its first H1 if no other heading stands above it."""
+def _tops(elements: Elements, headings: Sequence[int]) -> list[Heading]:
+    """The headings of the first level."""
     found = (element for index in headings if isinstance(element := elements[index], Heading) and element.level == 1)
-    tops = [heading for heading in found if not is_tab(heading.text)]
-    # The sections of a manual's page (`lamp.3.md`) have headings of the first level.
-    for other in tops[1:] if not _MANUAL.search(sink.page.stem) else ():
+    return [heading for heading in found if not is_tab(heading.text)]
+
+
+def _report_further_titles(tops: Sequence[Heading], sink: Sink) -> None:
+    for other in tops[1:]:
         message = f"the page has a second heading of the first level; its own is in line {tops[0].span.line}"
         sink.warning("several-headings", other.span, message, help="begin the section with `##`")
+
+
+def _title(elements: Elements, headings: Sequence[int], tops: Sequence[Heading], sink: Sink) -> Heading | None:
+    """The page's own heading: its first H1 if no other heading stands above it."""
     if tops and elements[headings[0]] is tops[0]:
         return tops[0]
     if not tops:

@@ -10,8 +10,9 @@ from typing import Any
 import msgspec
 
 from docabi.diagnostics import Diagnostic
+from docabi.facts import Facts
 from docabi.passes.link.step import Context, Note, Step
-from docabi.spec import Constant, Entity, Type
+from docabi.spec import Constant, Entity, NamedConstant, Type
 
 _CODES = 1 << 32
 
@@ -21,6 +22,11 @@ def link_constants(entity: Entity, context: Context) -> Step:
     found: list[Diagnostic] = []
     notes: list[Note] = []
     changes: dict[str, Any] = {}
+    if isinstance(entity, NamedConstant) and entity.value is None:
+        known = _known_value(entity.name, context)
+        if known is not None:
+            changes["value"] = known
+            notes.append(Note("value", f"0x{known:08X}", "the page names it; its value is known"))
     if entity.constants:
         changes["constants"] = tuple(_linked(entity, "", context, (found, notes)))
     methods = getattr(entity, "methods", ())
@@ -28,6 +34,17 @@ def link_constants(entity: Entity, context: Context) -> Step:
         linked = ((one, tuple(_linked(one, f"methods.{one.name}.", context, (found, notes)))) for one in methods)
         changes["methods"] = tuple(msgspec.structs.replace(one, constants=constants) for one, constants in linked)
     return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(found), tuple(notes))
+
+
+def _known_value(name: str, context: Context) -> int | None:
+    """The value that facts know of a constant: their own, or that of an enumerator."""
+    if name in context.facts.named_constants:
+        return context.facts.named_constants[name]
+    return context.facts.derive(_enumerators).get(name)
+
+
+def _enumerators(facts: Facts) -> dict[str, int]:
+    return {name: value for fact in facts.types.values() for name, value in fact.members.items()}
 
 
 def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic], list[Note]]) -> Iterator[Constant]:

@@ -210,6 +210,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "headers": Handling(vote_each),
             "constants": Handling(vote_constants, _constants),
             "value": Handling(vote_stated, _value),
+            "of": Handling(vote_stated, _value),
             "data_types": Handling(vote_value, partial(_value, quiet=True)),
             "states": Handling(vote_codes, _sqlstates),
             "beside": Handling(vote_beside),

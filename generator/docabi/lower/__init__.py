@@ -16,8 +16,8 @@ from docabi.lower.defined import defined
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.names import Name, vote
-from docabi.lower.options import option_of
 from docabi.lower.requirements import requirements
+from docabi.lower.shown_constants import constant_of
 from docabi.markdown.dialect import LINK, included_path, link_target
 from docabi.page import Page, Section, SectionKey, Table
 from docabi.spec import Declared, Field, Fragment, Kind, Type
@@ -30,10 +30,10 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     `root_inner`: path of the documentation root inside its repository, for links that climb out of the root and back.
     """
     blocks = CodeBlocks(page, facts)
-    option = option_of(blocks)
-    page = option.page if option is not None else page
-    fence, declared = page_declaration(blocks, sink) if option is None else (None, None)
-    if option is None and declared is None and (declared := defined(page, facts)) is not None:
+    shown = constant_of(blocks)
+    page = shown.page if shown is not None else page
+    fence, declared = page_declaration(blocks, sink) if shown is None else (None, None)
+    if shown is None and declared is None and (declared := defined(page, facts)) is not None:
         page = msgspec.structs.replace(page, definition=declared.definition)
     verdict = kind_of(page, declared, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
@@ -55,8 +55,8 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     if verdict.kind.is_entity and (beside := declared_beside(blocks, name, verdict.kind, (fence, declared))):
         sink.discard("extra-declaration", [one.name for one in beside])
         known = msgspec.structs.replace(known, beside=beside)
-    if option is not None:
-        known = msgspec.structs.replace(known, beside=option.beside)
+    if shown is not None:
+        known = msgspec.structs.replace(known, beside=shown.beside)
     if name.forms is not None:
         known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
     needs = requirements(page, facts, known)

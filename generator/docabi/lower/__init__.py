@@ -19,7 +19,7 @@ from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
 from docabi.lower.shown_constants import constant_of
 from docabi.markdown.dialect import LINK, included_path, link_target
-from docabi.page import Page, Section, SectionKey, Table
+from docabi.page import Fence, Page, Section, SectionKey, Table
 from docabi.spec import Declared, Field, Fragment, Kind, Type
 from docabi.texts import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
@@ -31,10 +31,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
     """
     blocks = CodeBlocks(page, facts)
     shown = constant_of(blocks)
-    page = shown.page if shown is not None else page
-    fence, declared = page_declaration(blocks, sink) if shown is None else (None, None)
-    if shown is None and declared is None and (declared := defined(page, facts)) is not None:
-        page = msgspec.structs.replace(page, definition=declared.definition)
+    page, fence, declared = (shown.page, None, None) if shown is not None else _declared(blocks, sink)
     verdict = kind_of(page, declared, sink)
     name = vote(page, verdict.kind, declared, facts, sink) if verdict.kind.is_entity else Name("", "")
     if verdict.kind in _OF_C and not name.is_spelled:
@@ -80,6 +77,14 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
 # What a file's name and an anchor say without blanks and capitals is no symbol of C.
 _OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS)
 _NAMELESS = "it has no declaration, and no symbol has the name of its file"
+
+
+def _declared(blocks: CodeBlocks, sink: Sink) -> tuple[Page, Fence | None, Declared | None]:
+    """The page, the code block that declares what it describes, and the facts; without one those of a definition."""
+    fence, declared = page_declaration(blocks, sink)
+    if declared is None and (declared := defined(blocks.page, blocks.facts)) is not None:
+        return msgspec.structs.replace(blocks.page, definition=declared.definition), fence, declared
+    return blocks.page, fence, declared
 
 
 def _called_by_tag(declared: Declared, tag: str) -> Declared:

@@ -9,6 +9,7 @@ from docabi.spec import (
     Class,
     Coclass,
     Entity,
+    Enumeration,
     Enumerator,
     Field,
     Function,
@@ -75,6 +76,8 @@ def named_types(entity: Entity) -> Iterator[str]:
         yield from names_in(field.type)
     if isinstance(entity, Coclass):
         yield from entity.interfaces
+    if isinstance(entity, Enumeration) and entity.underlying is not None:
+        yield from names_in(entity.underlying)
 
 
 def children(type: Type) -> Iterator[tuple[Type, bool]]:

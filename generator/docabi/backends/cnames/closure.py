@@ -19,7 +19,20 @@ from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary
-from docabi.spec import Callback, Class, Coclass, Entity, Field, Interface, Method, Signature, Structure, Type, Union
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Entity,
+    Enumeration,
+    Field,
+    Interface,
+    Method,
+    Signature,
+    Structure,
+    Type,
+    Union,
+)
 
 # Shapes whose name must be defined before it is used, even behind a pointer.
 _DEFINED_FIRST = frozenset({Standing.ENUMERATION, Standing.CALLBACK, Standing.FUNCTION})
@@ -131,6 +144,8 @@ class Closure(msgspec.Struct, frozen=True):
         yield from (self.vocabulary.resolve_field(field).type for field in fields_of(entity))
         for name in entity.interfaces if isinstance(entity, Coclass) else ():
             yield Type(pointer=self.vocabulary.resolve(Type(name=name), nested=True))
+        if isinstance(entity, Enumeration) and entity.underlying is not None:
+            yield self.vocabulary.resolve(entity.underlying)
 
     def _needed(self, type: Type, by_value: bool) -> Iterator[str]:
         if type.name is not None:

@@ -58,6 +58,7 @@ from docabi.backends.cnames.naming import (
     is_free,
     is_sdk,
     original_guards,
+    system_header,
     words,
 )
 from docabi.backends.cnames.vocabulary import (
@@ -202,6 +203,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
     codes = (*(_runtime_codes(closure.abi.facts) if is_of_codes else ()), *whole.companions.constants(plan.file))
     callable = (one for one in entities if isinstance(one, Interface | Class))
     methods = {method.name for one in callable for method in one.methods}
+    forwards = _forwards(entities, closure, plan.records)
     return HeaderView(
         reference=escape.c_comment(source).replace("\n", " "),
         guard=_guard(plan.file),
@@ -211,16 +213,39 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
         guids=guids,
-        forwards=_forwards(entities, closure, plan.records),
-        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity.name, plan),)) for entity in entities),
+        forwards=forwards,
+        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity, plan),)) for entity in entities),
         companion=whole.companions.text(plan.file, {plan.file, *plan.includes}).rstrip("\n"),
+        system=_system_headers(entities, forwards),
+        of_cplusplus=words().of_cplusplus,
     )
 
 
-def _unless(name: str, plan: HeaderPlan) -> Iterator[str]:
+def _system_headers(entities: Iterable[Entity], forwards: Iterable[ForwardView]) -> tuple[tuple[str, str], ...]:
+    """Headers that the system may have of functions and of types, and the macro that says that it has one."""
+    names = {name for entity in entities for name in _declaring(entity)}
+    names |= {words().library_types[one.name] for one in forwards if one.name in words().library_types}
+    names |= {"unistd.h" for one in forwards if one.name in words().posix_functions}
+    return tuple((name, _has(name)) for name in sorted(names))
+
+
+def _declaring(entity: Entity) -> Iterator[str]:
+    """The headers of a system of which each declares a function: the documented one, that of POSIX."""
+    if name := system_header(entity):
+        yield name
+    if isinstance(entity, Function) and entity.name in words().posix_functions:
+        yield "unistd.h"
+
+
+def _has(header: str) -> str:
+    return f"DOCABI_HAS_{re.sub('[^A-Z0-9]', '_', header.upper())}"
+
+
+def _unless(entity: Entity, plan: HeaderPlan) -> Iterator[str]:
     """The macros of which each says that a declaration is left out."""
-    yield from (f"{_guard(file)}_LACKING" for file in plan.beside[name])
-    if name in plan.optional:
+    yield from (f"{_guard(file)}_LACKING" for file in plan.beside[entity.name])
+    yield from map(_has, _declaring(entity))
+    if entity.name in plan.optional:
         yield "DOCABI_NO_COMPANIONS"
 
 
@@ -286,12 +311,28 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
     own = {name for name in declared if vocabulary.standing(name) in standings or name in closure.abi.facts.system}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
-    unless = {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
+    unless = {name: _has("unistd.h") for name in names & words().posix_functions}
+    unless |= {name: _has(file) for name, file in words().library_types.items()}
+    unless |= {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
     keywords = {name: "union" if isinstance(vocabulary.entities.get(name), Union) else "struct" for name in names}
     tags = {name: vocabulary.tags.get(name, name) for name in names}
+    users: dict[str, list[Entity]] = {}
+    for entity in entities:
+        for name in closure.mentions(entity):
+            users.setdefault(name, []).append(entity)
     return tuple(
-        ForwardView(keywords[name], name, tags[name], is_sdk(name), unless.get(name, "")) for name in sorted(names)
+        ForwardView(
+            *(keywords[name], name, tags[name], is_sdk(name), unless.get(name, "")),
+            () if name in own else _needed(users.get(name, ())),
+        )
+        for name in sorted(names)
     )
+
+
+def _needed(users: Iterable[Entity]) -> tuple[str, ...]:
+    """When one of the functions that need a type is declared: where none of its headers is the system's own."""
+    found = {" && ".join(f"!defined({_has(file)})" for file in sorted(_declaring(one))) for one in users}
+    return () if "" in found else tuple(sorted(found))
 
 
 def _view(entity: Entity, whole: _Whole) -> DeclarationView:

@@ -194,6 +194,8 @@ class ForwardView(msgspec.Struct, frozen=True):
     sdk: bool
     unless: str = ""
     """Macro of the header that defines it, set where an original took that header's place."""
+    needed: tuple[str, ...] = ()
+    """Conditions of which one is true where something needs it; none if something always does."""
 
 
 class PlacedView(msgspec.Struct, frozen=True):
@@ -229,3 +231,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     placed: tuple[PlacedView, ...]
     companion: str = ""
     """What programs expect beside what pages describe, as text."""
+    of_cplusplus: frozenset[str] = frozenset()
+    """Those of `system` that are none of C."""
+    system: tuple[tuple[str, str], ...] = ()
+    """Headers of the system that declare functions of this one, and the macro that says that each is there."""

@@ -27,7 +27,7 @@ from docabi import escape
 from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
-from docabi.spec import Entity, Enumerator, Parameter, Signature, Type
+from docabi.spec import Entity, Enumerator, Function, Parameter, Signature, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _HEADER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
@@ -45,8 +45,14 @@ class ReservedNames(msgspec.Struct, frozen=True):
     """Keywords, and all other names that something else defines before a generated header does."""
     macros: frozenset[str]
     function_macros: frozenset[str]
+    posix_functions: frozenset[str]
+    """Functions that the C library of a POSIX system declares."""
     sdk: frozenset[str]
     headers: frozenset[str]
+    of_cplusplus: frozenset[str]
+    """Headers of the C library that are none of C."""
+    library_types: Mapping[str, str]
+    """Type of the C library -> its header."""
     originals: Mapping[str, str]
     guards: Mapping[str, list[str]]
     """Original header -> its guards that do not follow from its name."""
@@ -64,7 +70,9 @@ def words() -> ReservedNames:
     data = packaged("backends/cnames/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     owned = frozenset().union(*(lists.pop(key) for key in _OWNERS), lists["keywords"], lists["macros"])
-    return ReservedNames(owned=owned, originals=data["originals"], guards=data["guards"], **lists)
+    return ReservedNames(
+        owned=owned, library_types=data["library_types"], originals=data["originals"], guards=data["guards"], **lists
+    )
 
 
 _OWNERS = ("implementation", "library", "cpp")
@@ -94,6 +102,13 @@ def header_file(entity: Entity) -> str:
     header of a C library, of a compiler, of the Windows SDK or the prelude is taken for none.
     """
     return file_named(entity.header, entity.idl, entity.area)
+
+
+def system_header(entity: Entity) -> str:
+    """The header of a C library or of the Windows SDK that declares a function, in lower case; empty for any other."""
+    name = (entity.header or "").lower()
+    is_taken = isinstance(entity, Function) and (name in words().headers or _SYSTEM_HEADER.match(name) is not None)
+    return name if is_taken and _HEADER.match(name) else ""
 
 
 def file_named(header: str | None, idl: str | None = None, area: str = "") -> str:

@@ -8,7 +8,7 @@ code stands in `templates/python/call.py.jinja`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -143,12 +143,24 @@ def _assembled(
     )
 
 
+# A text that a function returns in constant memory, which stays its own: what copies it, and what that gives.
+_TEXTS_AT: Mapping[Sort, tuple[str, str]] = {
+    Sort.NARROW: ("bytes_text_at", "bytes | None"),
+    Sort.WIDE: ("text_at", "str | None"),
+}
+
+
 def _returned(returns: Shape) -> ValueView | None:
     """What the C function returns, if that is a value and no return code. Who owns what it points to, nobody says."""
     if returns.sort == Sort.VOID or returns.name == "HRESULT":
         return None
     is_number, is_code = returns.sort in (Sort.ENUMERATION, Sort.BOOLEAN), returns.sort == Sort.CALLBACK
     address, python = "int | None" if is_address(returns) else "", plain(returns)
+    if returns.target is not None and returns.target.const and returns.target.sort in _TEXTS_AT:
+        read, text = _TEXTS_AT[returns.target.sort]
+        return ValueView(
+            *("returned", "returned", "returned"), kind="POINTER", reader=read, raw=address, gives=text, answers=address
+        )
     return ValueView(
         *("returned", "returned", "returned"),
         kind="POINTER" if address else kind(returns),

@@ -132,7 +132,7 @@ def _assembled(
         returned=returned,
         parameters=parameters,
         accepted=_accepted(found, parameters, asked),
-        growths=() if status else _growths(parameters),
+        growths=_growths([one for one in parameters if not status or _asks_again(one, found)]),
         results=results,
         result=result,
         asked=asked,
@@ -201,6 +201,11 @@ def _neutral(argument: Argument, accepts: str) -> str | None:
         return "None"
     is_number = accepts == "int" or accepts.endswith("| int")
     return "0" if is_number and argument.role == Role.VALUE else None
+
+
+def _asks_again(one: ParameterView, found: Sequence[Argument]) -> bool:
+    """Whether the length of a buffer goes in and comes out: so a callee says that it was too short."""
+    return isinstance(one, BufferView) and one.size >= 0 and found[one.size].role is Role.CAPACITY_NEEDED
 
 
 def _growths(parameters: Sequence[ParameterView]) -> tuple[GrowthView, ...]:

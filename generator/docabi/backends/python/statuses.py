@@ -57,6 +57,8 @@ def call_pages(spec: SpecView) -> dict[str, str]:
 def _view(status: Status, spec: SpecView, docs: Mapping[str, str]) -> StatusView:
     documented = {code.name: code for one in calls(spec.entities.values()) for code in _codes(one, status, spec)}
     values = dict(status.codes) | {name: code.value for name, code in documented.items() if code.value is not None}
+    # An enumeration without members has no values.
+    values = values or {"FAILURE" if status.fails == "zero" else "SUCCESS": 0}
     namer = Namer(_MEMBERS)
     members = [MemberView(namer.take(name), str(value), docs.get(name, "")) for name, value in values.items()]
     return StatusView(status.name, _FAILURES[status.fails], tuple(members))

@@ -49,7 +49,7 @@ def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argu
     role = _role(argument, _FILLED)
     if role is None or (argument.element.sort == Sort.INTEGER and _looks_single(argument)):
         return ()
-    if (argument.parameter.size or "").isdecimal():
+    if (argument.parameter.size or "").isdecimal() and argument.parameter.direction is Direction.OUT:
         return (replace(argument, role=role),)
     capacity, fetched = _capacity(found, argument)
     if capacity < 0:
@@ -68,7 +68,8 @@ def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argu
 
 def with_lengths_told(found: Sequence[Argument]) -> tuple[Argument, ...]:
     """The arguments of a call whose code is no HRESULT: the caller says how much room there is, and is told the length
-    that came back. Nobody knows what a second call would do, such as one that gives the next part of a long value.
+    that came back. Nobody knows what a second call would do, such as one that gives the next part of a long value; only
+    a length that goes in and comes out asks for one.
     """
     told = {Role.NEEDED: Role.OUT, Role.COUNT: Role.CAPACITY}
     filled = (one for one in found if one.role in (Role.NEEDED, Role.COUNT) and found[one.buffer].role in _FILLED)

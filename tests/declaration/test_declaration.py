@@ -161,6 +161,10 @@ VALUES = [
     ("f(1)", None),
     ("", None),
     ("(" * 500 + "1" + ")" * 500, None),
+    ("MAKEFOURCC('U', 'Y', 'V', 'Y')", 0x59565955),
+    ("MAKEFOURCC('U', 'Y', 'V')", None),
+    ("MAKEFOURCC(256, 0, 0, 0)", None),
+    ("MAKEFOURCC(1, 2, 3, 4", None),
 ]
 
 

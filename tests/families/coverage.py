@@ -292,7 +292,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for tree in options.trees:
             locale, _, pages = tree.partition("=")
-            name = Path(pages).name
+            name = f"{Path(pages).name} ({locale})"
             rows[name] = cover(Path(pages), build(locale, Path(pages), (options.out or Path(folder)) / name))
     print(table(rows))
     for name, one in rows.items():

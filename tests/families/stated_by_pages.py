@@ -149,20 +149,27 @@ def _declared(statement: str) -> Iterator[Declared]:
     if re.match(r"template\b|return\b|public\s|private\s|using\b", statement):
         return
     bare = _MARKS.sub("", statement)
-    if match := re.match(r"(?:typedef\s+)?enum\b\s*(?:class\s+)?(\w*)[^{]*\{(.*)\}\s*(\w*)", bare, re.DOTALL):
-        inside = re.sub(r"\([^()]*\)|\[[^\]]*\]", "", match[2])
-        names = (re.match(r"\s*([A-Za-z_]\w*)\s*(?:=|\Z)", one) for one in inside.split(","))
-        yield Declared("enumeration", match[3] or match[1], (), tuple(one[1] for one in names if one))
-    elif match := re.match(r"(?:typedef\s+)?(?:struct|union)\b\s*(?:\w+\s+)?(\w*)\s*\{(.*)\}\s*(\w*)", bare, re.DOTALL):
-        yield Declared("record", match[3] or match[1])
-    elif match := re.match(r"(?:interface\s+|class\s+)?(I[A-Z]\w*)\s*:\s*(?:public\s+)?(I[A-Z]\w*)\s*(\{|\Z)", bare):
-        yield Declared("interface", match[1])
+    if (found := _type(bare)) is not None:
+        yield found
     elif match := _CALLBACK.match(bare):
         yield Declared("callback", match["name"], _parameters(match["inside"]))
     elif "{" not in bare and not re.match(r"typedef\b|#", bare):
         match = _PROTOTYPE.match(bare)
         if match and "=" not in match["returns"] and match["name"] not in ("if", "while", "sizeof", "defined"):
             yield Declared("function", match["name"], _parameters(match["inside"]))
+
+
+def _type(bare: str) -> Declared | None:
+    if match := re.match(r"(?:typedef\s+)?enum\b\s*(?:class\s+)?(\w*)[^{]*\{(.*)\}\s*(\w*)", bare, re.DOTALL):
+        inside = re.sub(r"\([^()]*\)|\[[^\]]*\]", "", match[2])
+        names = (re.match(r"\s*([A-Za-z_]\w*)\s*(?:=|\Z)", one) for one in inside.split(","))
+        return Declared("enumeration", match[3] or match[1], (), tuple(one[1] for one in names if one))
+    if match := re.match(r"(?:typedef\s+)?(?:struct|union)\b\s*(?:\w+\s+)?(\w*)\s*\{(.*)\}\s*(\w*)", bare, re.DOTALL):
+        return Declared("record", match[3] or match[1])
+    if match := re.match(r"(?:interface\s+|class\s+)?(I[A-Z]\w*)\s*:\s*(?:public\s+)?(I[A-Z]\w*)\s*(\{|\Z)", bare):
+        return Declared("interface", match[1])
+    match = re.match(r"(?:class|interface)\s+(\w+)[^{}]*\{", bare)
+    return Declared("record", match[1]) if match else None
 
 
 def _parameters(inside: str) -> tuple[Parameter, ...]:

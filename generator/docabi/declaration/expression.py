@@ -43,6 +43,12 @@ _UNARY: dict[str, Callable[[int], int]] = {
 }
 
 
+# Macros of headers that enumerators call (mmsyscom.h).
+_MACROS: dict[str, Callable[[Sequence[int]], int]] = {
+    "MAKEFOURCC": lambda codes: int.from_bytes(bytes(codes), "little") if len(codes) == 4 else _none(),
+}
+
+
 class _NoConstantError(Exception):
     """The expression has no value. It never leaves this module."""
 
@@ -52,7 +58,7 @@ def evaluate(tokens: Sequence[str], names: Mapping[str, int]) -> int | None:
     reader = _Reader(tokens, names)
     try:
         value = reader.binary(0, 0)
-    except (_NoConstantError, ArithmeticError):
+    except (_NoConstantError, ArithmeticError, ValueError):
         return None
     return value if not reader.token and is_integer(value) else None
 
@@ -60,6 +66,10 @@ def evaluate(tokens: Sequence[str], names: Mapping[str, int]) -> int | None:
 def is_integer(value: int) -> bool:
     """Whether a value fits into 64 bits, signed or unsigned: no integer of C is wider."""
     return -(1 << 63) <= value < 1 << 64
+
+
+def _none() -> int:
+    raise _NoConstantError
 
 
 def _shift(value: int, count: int, shift: Callable[[int, int], int]) -> int:
@@ -103,11 +113,23 @@ class _Reader:
             return _UNARY[token](self._unary(depth + 1))
         if token == "(":
             return self._parenthesis(depth + 1)
+        if token in _MACROS and self.token == "(":
+            return _MACROS[token](self._arguments(depth + 1))
         if is_word(token):
             if token not in self._names:
                 raise _NoConstantError
             return self._names[token]
         return _literal(token)
+
+    def _arguments(self, depth: int) -> list[int]:
+        found: list[int] = []
+        while not found or self.token == ",":
+            self._index += 1
+            found.append(self.binary(0, depth))
+        if self.token != ")":
+            raise _NoConstantError
+        self._index += 1
+        return found
 
     def _parenthesis(self, depth: int) -> int:
         start = self._index

@@ -1,0 +1,119 @@
+"""Real trees of other families: what specifications have of what pages state, locales against each other, damage.
+
+Figures are shares of what `stated_by_pages` reads; `python -m tests.families.coverage` prints them all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import corpus_folder
+from tests.families.coverage import FAULTS, Coverage, build, cover, specification
+from tests.families.damaged_trees import copy_damaged, faults
+from tests.families.stated_by_pages import Stated, read
+
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
+
+TREES = {
+    "crt-en": "en-US",
+    "crt-fr": "fr-FR",
+    "ddi-en": "en-US",
+    "direct3d9-en": "en-US",
+    "dotnet-newest": "en-US",
+    "libfabric-en": "en-US",
+    "mapi-en": "en-US",
+    "odbc-fr": "fr-FR",
+    "vssdk-fr": "fr-FR",
+}
+LEAST = {
+    "signatures": 0.98,
+    "parameter texts": 0.98,
+    "directions": 0.99,
+    "codes": 0.98,
+    "SQLSTATEs": 0.98,
+    "enumerators": 0.98,
+    "constants": 0.98,
+    "headers": 0.98,
+    "interface pages": 0.98,
+    "slots": 0.98,
+}
+# Where less is to be had, and why.
+LESS = {
+    ("ddi-en", "directions"): 0.0,  # pages without a declaration: definitions bring their parameters
+    ("vssdk-fr", "codes"): 0.0,  # values that no public header has
+    ("vssdk-fr", "enumerators"): 0.98,
+    ("direct3d9-en", "constants"): 0.0,  # a table of a guide, not of a constant
+}
+
+
+def families() -> Path:
+    """The folder of the trees, which may not be there."""
+    corpus = corpus_folder()
+    folder = corpus.parent / "corpus-families" if corpus else Path("corpus-families")
+    if not folder.is_dir():
+        pytest.skip("no trees of other families: ../shared/corpus-families is no folder")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The specification of a tree, built when it is asked for the first time."""
+
+    @cache
+    def specs(name: str) -> Path:
+        return build(TREES[name], families() / name, tmp_path_factory.mktemp(name))
+
+    return specs
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_what_pages_state_is_there(name: str, built: Any) -> None:
+    found: Coverage = cover(families() / name, built(name))
+    shares = {column: found.got[column] / found.stated[column] for column in LEAST if found.stated[column]}
+    short = {column: share for column, share in shares.items() if share < LESS.get((name, column), LEAST[column])}
+    shown = [one for one in found.missing if one.column in short][:20]
+    assert not short, f"{short}: {shown}"
+    # One page of Direct3D shows the form of a shader's function, whose name is a placeholder.
+    wrong = [one for one in found.missing if one.column in FAULTS and one.what != "id"]
+    assert not wrong, wrong[:20]
+
+
+def test_facts_of_one_declaration_are_those_of_its_translation(built: Any) -> None:
+    """French pages of another year, but of the same declarations, give the same facts."""
+    pages = {name: _pages(families() / name) for name in ("crt-en", "crt-fr")}
+    made = {name: _made(built(name)) for name in pages}
+    same = [path for path, one in pages["crt-en"].items() if _is_alike(one, pages["crt-fr"].get(path))]
+    assert len(same) > 500
+    differing = [path for path in same if made["crt-en"][path] != made["crt-fr"][path]]
+    assert not differing, differing[:20]
+
+
+def _pages(folder: Path) -> dict[str, Stated]:
+    files = ((file.relative_to(folder).as_posix(), file) for file in sorted(folder.rglob("*.md")))
+    return {path: read(path, file.read_text(encoding="utf-8")) for path, file in files}
+
+
+def _made(specs: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for one in specification(specs):
+        found[one.facts.get("page", "")][one.facts["name"]] = one.facts
+    return found
+
+
+def _is_alike(one: Stated, other: Stated | None) -> bool:
+    """Whether two revisions of a page declare the same and name the same header."""
+    return other is not None and bool(one.declared) and (one.declared, one.header) == (other.declared, other.header)
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_missing_characters_end_in_findings(name: str, tmp_path: Path) -> None:
+    """Some pages of a tree without one character in a hundred; `damaged_trees` tries all of them, and many times."""
+    root = families() / name
+    pages = sorted(root.rglob("*.md"))
+    copy_damaged(pages[:: len(pages) // 40 + 1], root, tmp_path / "pages", seed=7)
+    assert faults(TREES[name], tmp_path / "pages", tmp_path / "out") == ""

@@ -377,7 +377,7 @@ def read(path: str, source: str) -> Stated:
         tuple(_slots(below(parts, _VTABLE))),
         heading.split()[0] if is_constant else "",
         frozenset(_IDENTIFIER.findall(" ".join(match[0] for match in _LISTED.finditer(f"{head}\n")))) | foremost,
-        bool(re.search(r"^UID:[ \t]*N[A-Z]:", head, re.MULTILINE) or re.match(r"I[A-Z]\w*::\w", heading)),
+        bool(re.search(r"^UID:[ \t]*N[A-Z]:", head, re.MULTILINE) or re.search(r"\bI[A-Z]\w*[ ]?::[ ]?\w", heading)),
     )
 
 

@@ -60,7 +60,8 @@ def above_parameters(page: Page, rules: FamilyRules) -> Page:
     places = [place for place, one in enumerate(page.sections) if one.key in _BELOW_SYNTAX]
     for place, section in enumerate(page.sections[: places[0] if places else 0]):
         fence = _fenced(page, section.blocks) if section.key is SectionKey.OTHER else None
-        if fence is not None and own and own[0] in re.findall(r"\w+", fence.text):
+        words = re.findall(r"\w+", fence.text.lower()) if fence is not None else []
+        if fence is not None and own and own[0].lower() in words:
             return _with_syntax(page, place, fence)
     return page
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 SHARE = 0.01
-_FAULT = re.compile(r"^Traceback|internal-error", re.MULTILINE)
+_FAULT = re.compile(r"^Traceback|\[internal-error\]", re.MULTILINE)
 _KNOWN_ENDS = (0, 1)
 
 

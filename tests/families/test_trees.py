@@ -72,7 +72,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.mark.parametrize("name", TREES)
-def test_what_pages_state_is_there(name: str, built: Any) -> None:
+def test_shares_of_each_tree(name: str, built: Any) -> None:
     found: Coverage = cover(families() / name, built(name))
     shares = {column: found.got[column] / found.stated[column] for column in LEAST if found.stated[column]}
     short = {column: share for column, share in shares.items() if share < LESS.get((name, column), LEAST[column])}

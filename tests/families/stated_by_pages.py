@@ -48,7 +48,9 @@ class Stated(NamedTuple):
     slots: tuple[str, ...] = ()
     constant: str = ""
     listed: frozenset[str] = frozenset()
-    """The words of the front matter's names of APIs and keywords, and the first one of the heading."""
+    """The words of the front matter's names of APIs and keywords, the first one of the heading, and what any code block
+    declares.
+    """
     is_headed: bool = False
     """Whether front matter gives an identifier with a kind, or the heading is that of a member (`IRoom::Light`)."""
 
@@ -362,7 +364,8 @@ def read(path: str, source: str) -> Stated:
     is_constant = (
         heading and "_" not in path and not declared and _IDENTIFIED.search(parts[1].text if parts[1:] else "")
     )
-    foremost = frozenset(_IDENTIFIER.findall(heading)[:1])
+    shown = frozenset(found.name for part in parts for one in part.code for found in declarations(one))
+    foremost = shown | frozenset(_IDENTIFIER.findall(heading)[:1])
     every = re.sub(r"\\(?=_)", "", f"{head} {body} {path.replace('-', ' ')}")
     return Stated(
         frozenset(_IDENTIFIER.findall(every)),

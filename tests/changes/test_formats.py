@@ -33,7 +33,15 @@ CHANGES = (
         sources=(Source("fr-FR", PAGE, 7), Source("de-DE", PAGE, 8)),
         derived=("ILantern", "ITorch"),
     ),
-    Change("ILamp", "header", "header-removed", "lamps.h", kind="interface", old_sources=(Source("fr-FR", PAGE, 9),)),
+    Change(
+        "ILamp",
+        "header",
+        "header-changed",
+        "lamps.h",
+        "lights.h",
+        kind="interface",
+        old_sources=(Source("fr-FR", PAGE, 9),),
+    ),
     Change("CLSID_Lamp", "", "identifier-added", new="11111111-2222-3333-4444-555555555555", kind="identifier"),
     Change("AddLamp", "since", "fact-lost", "1.0", kind="function", instead_of="since-removed"),
 )
@@ -55,8 +63,8 @@ def test_text() -> None:
     assert FORMATS["text"](comparison(notes=("a note",))).splitlines() == [
         "breaking (2)",
         "  ILamp (interface)",
-        "    header: its header is stated no more; it was lamps.h [header-removed]",
-        "      It is declared in another file. "
+        "    header: its header is lights.h now, it was lamps.h [header-changed]",
+        "      What is compiled goes on; source has to include another file. "
         "(binary compatible, source breaking, implementers risky, python compatible)",
         f"      docs/fr-FR/{PAGE}:9 (old side)",
         "    methods.Dim: the method came before others, whose slots are later now: "
@@ -75,7 +83,7 @@ def test_text() -> None:
         "  AddLamp (function)",
         "    since: lost to damage: nothing; it was 1.0 (else: since-removed) [fact-lost]",
         "",
-        "breaking   header-removed        1",
+        "breaking   header-changed        1",
         "breaking   method-inserted       1",
         "compatible identifier-added      1",
         "none       fact-lost             1",
@@ -178,7 +186,7 @@ def test_github() -> None:
 def test_junit() -> None:
     root = ElementTree.fromstring(FORMATS["junit"](comparison(notes=("a note",))))
     suites = {suite.get("name"): suite for suite in root}
-    assert list(suites) == ["header-removed", "method-inserted", "identifier-added", "fact-lost", "comparison"]
+    assert list(suites) == ["header-changed", "method-inserted", "identifier-added", "fact-lost", "comparison"]
     failures = {name: suite.get("failures") for name, suite in suites.items()}
     assert failures == {**dict.fromkeys(suites, "0"), "method-inserted": "1"}  # the one that breaks compiled programs
     assert [one.tag for one in suites["method-inserted"].iter("failure")] == ["failure"]

@@ -12,6 +12,7 @@ import msgspec
 from docabi.changes.classes import classes, message
 from docabi.changes.model import Audience, Level, Levels
 from docabi.changes.verdict import Judged, must_rise
+from docabi.changes.witnesses import Witness
 from docabi.source import PageId
 from docabi.spec import Source
 
@@ -51,6 +52,8 @@ class Told(msgspec.Struct, frozen=True):
     instead_of: str
     failing: tuple[Audience, ...]
     fingerprint: str
+    witness: Witness | None
+    """A program that works with what is generated of the old side, and not with that of the new one."""
 
     @property
     def concerned(self) -> tuple[Audience, ...]:
@@ -130,6 +133,7 @@ def _told(one: Judged, paths: tuple[PathOf, PathOf]) -> Told:
         instead_of=change.instead_of,
         failing=one.failing,
         fingerprint=change.fingerprint,
+        witness=one.witness,
     )
 
 

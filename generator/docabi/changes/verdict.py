@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.changes.classes import classes
 from docabi.changes.model import Audience, Change, Level, Levels
+from docabi.changes.witnesses import Witness
 from docabi.documents import DocumentError, convert, load_yaml, nearest
 
 FOUND, INCOMPLETE = 1, 64
@@ -96,6 +97,8 @@ class Judged(msgspec.Struct, frozen=True):
     change: Change
     levels: Levels
     failing: tuple[Audience, ...] = ()
+    witness: Witness | None = None
+    """A program that works with the old side alone."""
 
 
 def judge(changes: Iterable[Change], levels: Mapping[str, Levels], fail_on: Sequence[Threshold]) -> list[Judged]:

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from docabi.cache import Cache
-from docabi.changes import compare
+from docabi.changes import Level, compare
 from docabi.changes.ignores import keep, read_ignores
 from docabi.changes.report import Comparison, tell
 from docabi.changes.verdict import (
+    Judged,
     Threshold,
     exit_code,
     has_risen,
@@ -23,6 +26,7 @@ from docabi.changes.verdict import (
     shipped_levels,
     thresholds,
 )
+from docabi.changes.witnesses import witness
 from docabi.cli.printing import say
 from docabi.cli.reporting import progress
 from docabi.cli.settings import add_source_arguments, read_settings
@@ -57,6 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", type=Path, metavar="FILE", help="changes that are known, with a reason each (YAML)")
     versions = "versions of the package on both sides; one that did not rise as it must is told (exit code 1)"
     parser.add_argument("--versions", nargs=2, metavar=("OLD", "NEW"), help=versions)
+    help = "with each breaking change a program that works before and not after, where there is one"
+    parser.add_argument("--witnesses", action="store_true", help=help)
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
@@ -69,6 +75,8 @@ def run(options: argparse.Namespace) -> int:
     found = compare(old.view, new.view, hints=hints(old, new), words=options.text)
     kept = keep(found, ignores, datetime.date.today().isoformat())
     judged = judge(kept.changes, levels, fail_on)
+    if options.witnesses:
+        judged = [_with_witness(one, old) for one in judged]
     versions = options.versions or (old.version, new.version)
     not_risen = _version_note(versions, must_rise(judged))
     lost = [*_lost_notes(old), *_lost_notes(new)]
@@ -76,6 +84,11 @@ def run(options: argparse.Namespace) -> int:
     notes = (*lost, *not_risen, *kept.notes)
     _print(tell(sides, judged, notes, ignored=kept.hidden, incomplete=bool(lost)), options.format)
     return exit_code(judged, incomplete=bool(lost), found=bool(not_risen) and bool(fail_on))
+
+
+def _with_witness(one: Judged, old: Side) -> Judged:
+    found = witness(one.change, old.view) if one.levels.worst is Level.BREAKING else None
+    return msgspec.structs.replace(one, witness=found)
 
 
 def _thresholds(text: str) -> tuple[Threshold, ...]:

@@ -39,6 +39,8 @@ def _lines(change: Told) -> Iterator[str]:
         yield f"      {_where(place)}" + (f" and {len(change.places) - 1} more" if len(change.places) > 1 else "")
     if change.derived:
         yield f"      and {_counted(len(change.derived), 'derived interface')}: {_named(change.derived)}"
+    if change.witness is not None:
+        yield from (f"        {printable(line)}".rstrip() for line in change.witness.text.splitlines())
 
 
 def _concerned(change: Told) -> str:
@@ -111,6 +113,13 @@ def _item(one: Told) -> Iterator[str]:
         yield f"  - {_plain(_where(place))}"
     if one.derived:
         yield f"  - {_counted(len(one.derived), 'derived interface')}: {_plain(_named(one.derived))}"
+    if one.witness is not None:
+        yield from ("", f"  ```{one.witness.language}", *_indented(one.witness.text), "  ```", "")
+
+
+def _indented(text: str) -> Iterator[str]:
+    """Lines of a program for inside a list; none of them can end the code block, because none has a backtick."""
+    return (f"  {printable(line)}".rstrip() for line in text.replace("`", "'").splitlines())
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,275 @@
+"""Witnesses of breaking changes: a program of a few lines that works with what is generated of the old side, and not
+with what is generated of the new one.
+
+In: a change and both specifications. Out: a C program over the generated headers or a Python program over the generated
+package; it works if it compiles and ends with 0. To teach a class: a function and its lines in `WITNESSES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from docabi.abi import SpecView
+from docabi.abi.spelling import spell
+from docabi.changes.model import Change
+from docabi.spec import (
+    Callback,
+    Class,
+    Coclass,
+    Direction,
+    Entity,
+    Enumeration,
+    Field,
+    Function,
+    Interface,
+    Method,
+    Parameter,
+    Structure,
+    Type,
+    Union,
+)
+
+
+class Witness(msgspec.Struct, frozen=True):
+    """A program. `language` is `c` or `python`."""
+
+    language: str
+    text: str
+
+
+class Lines(msgspec.Struct, frozen=True):
+    """What a program says beside what each begins with: lines before `main` (of C), and what must hold."""
+
+    holds: str
+    before: tuple[str, ...] = ()
+    language: str = "c"
+
+
+Maker = Callable[[Change, Entity], Lines | None]
+
+
+def witness(change: Change, old: SpecView) -> Witness | None:
+    """The witness of a change, given the old side; None where nothing in a program tells it, or nobody knows how."""
+    make = WITNESSES.get(change.instead_of or change.rule)
+    name = change.old if change.rule == "entity-renamed" else change.entity
+    entity = old.entities.get(name)
+    if make is None or entity is None or not entity.header:
+        return None
+    lines = make(change, entity)
+    if lines is None:
+        return None
+    if lines.language == "python":
+        return Witness("python", f"import inspect\nimport docabi_bindings as api\n\nassert {lines.holds}\n")
+    before = "".join(f"{line}\n" for line in lines.before)
+    guids = "#define INITGUID\n" if make is _identifier else ""
+    head = f'{guids}#include <stddef.h>\n#include <string.h>\n#include "{entity.header.lower()}"\n\n'
+    return Witness("c", f"{head}{before}int main(void)\n{{\n    return !({lines.holds});\n}}\n")
+
+
+def _exists(change: Change, entity: Entity) -> Lines | None:
+    """The entity can be named."""
+    if isinstance(entity, Function):
+        return Lines(f"sizeof(&{entity.name}) != 0")
+    return Lines("1", (f"typedef {entity.name} *witness;",)) if not isinstance(entity, Class | Coclass) else None
+
+
+def _slots(change: Change, entity: Entity) -> Lines | None:
+    """Every method of the interface is in its slot."""
+    if not isinstance(entity, Interface):
+        return None
+    methods = [one for one in entity.methods if one.slot is not None and one.documented and one.returns is not None]
+    places = [f"offsetof({entity.name}Vtbl, {one.name}) == {one.slot} * sizeof(void *)" for one in methods]
+    return Lines(" &&\n        ".join(places)) if places else None
+
+
+def _table(change: Change, entity: Entity) -> Lines | None:
+    """A table of an implementation has a function for every slot."""
+    slots = [one.slot for one in getattr(entity, "methods", ()) if one.slot is not None]
+    return Lines(f"sizeof({entity.name}Vtbl) == {max(slots) + 1} * sizeof(void *)") if slots else None
+
+
+def _signature(change: Change, entity: Entity) -> Lines | None:
+    """The method or function has the type that it was declared with."""
+    called = _called(change, entity)
+    if called is None or called.returns is None:
+        return None
+    own = [Parameter("This", Direction.IN, Type(pointer=Type(name=entity.name)))] if isinstance(called, Method) else []
+    types = (
+        ", ".join([*(_as_passed(one.type) for one in (*own, *called.parameters)), *["..."] * called.variadic]) or "void"
+    )
+    where = f"(({entity.name}Vtbl *)0)->{called.name}" if isinstance(called, Method) else f"&{called.name}"
+    if isinstance(called, Callback):
+        where = f"(({called.name})0)"
+    return Lines(f"_Generic({where}, {spell(called.returns)} (STDMETHODCALLTYPE *)({types}): 1, default: 0)")
+
+
+def _as_passed(type: Type) -> str:
+    return spell(Type(pointer=type.array) if type.array is not None else type)
+
+
+def _called(change: Change, entity: Entity) -> Method | Function | Callback | None:
+    """What the change is about: a method, by its place in the path, or the entity."""
+    steps = change.part.split(".")
+    if steps[0] == "methods" and len(steps) > 1 and isinstance(entity, Interface):
+        name = change.old if change.rule == "method-renamed" else steps[1]
+        return next((one for one in entity.methods if one.name == name), None)
+    return entity if isinstance(entity, Function | Callback) else None
+
+
+def _method(change: Change, entity: Entity) -> Lines | None:
+    """The method can be named."""
+    called = _called(change, entity)
+    return Lines(f"sizeof((({entity.name}Vtbl *)0)->{called.name}) != 0") if isinstance(called, Method) else None
+
+
+def _enumerator(change: Change, entity: Entity) -> Lines | None:
+    """The enumerators have their values."""
+    if not isinstance(entity, Enumeration):
+        return None
+    steps = change.part.split(".")
+    name = change.old if change.rule == "enumerator-renamed" else steps[1]
+    return next((Lines(f"(unsigned)({one.name}) == {one.value}u") for one in entity.members if one.name == name), None)
+
+
+def _layout(change: Change, entity: Entity) -> Lines | None:
+    """The structure has the size and places that its members have in one declared beside it."""
+    if not isinstance(entity, Structure | Union):
+        return None
+    word = "struct" if isinstance(entity, Structure) else "union"
+    pack = (f"#pragma pack(push, {entity.pack})",) if entity.pack and entity.pack > 0 else ()
+    body = "".join(f" {one};" for one in _fields(entity.members))
+    unpack = ("#pragma pack(pop)",) if pack else ()
+    named = [one.name for one in entity.members if one.name and one.bits is None]
+    same = [f"sizeof({entity.name}) == sizeof({word} witness)"]
+    same += [f"offsetof({entity.name}, {name}) == offsetof({word} witness, {name})" for name in named]
+    same += [f"sizeof((({entity.name} *)0)->{name}) == sizeof((({word} witness *)0)->{name})" for name in named]
+    return Lines(" &&\n        ".join(same), (*pack, f"{word} witness {{{body} }};", *unpack, ""))
+
+
+def _fields(members: tuple[Field, ...]) -> Iterator[str]:
+    for one in members:
+        bits = f" : {one.bits}" if one.bits is not None else ""
+        yield f"{_in_place(one.type, one.name)}{bits}"
+
+
+def _in_place(type: Type, name: str) -> str:
+    for word, parts in (("struct", type.structure), ("union", type.union)):
+        if parts is not None:
+            return f"{word} {{{''.join(f' {one};' for one in _fields(parts))} }} {name}".rstrip()
+    return spell(type, name)
+
+
+def _bits(change: Change, entity: Entity) -> Lines | None:
+    """A bit field keeps as many bits as it had."""
+    name = change.part.split(".")[1]
+    member = next((one for one in getattr(entity, "members", ()) if one.name == name), None)
+    if member is None or not member.bits or member.bits < 0:
+        return None
+    body = f"    volatile unsigned ones = ~0u;\n    {entity.name} value;\n    memset(&value, 0, sizeof value);\n"
+    told = f"    value.{name} = ones;\n    return value.{name} == {2**member.bits - 1}u;\n"
+    return Lines("witness()", (f"static int witness(void)\n{{\n{body}{told}}}\n",))
+
+
+def _identifier(change: Change, entity: Entity) -> Lines | None:
+    """The interface has its identifier."""
+    iid = getattr(entity, "iid", None)
+    if iid is None:
+        return None
+    first, second, third, fourth, last = iid.split("-")
+    rest = ", ".join(f"0x{(fourth + last)[at : at + 2]}" for at in range(0, 16, 2))
+    value = f"static const GUID witness = {{0x{first}, 0x{second}, 0x{third}, {{{rest}}}}};\n"
+    return Lines(f"memcmp(&IID_{entity.name}, &witness, sizeof witness) == 0", (value,))
+
+
+def _width(change: Change, entity: Entity) -> Lines | None:
+    """An enumeration is as wide as it was."""
+    kind = getattr(entity, "underlying", None)
+    return Lines(f"sizeof({entity.name}) == sizeof({spell(kind) if kind is not None else 'int'})")
+
+
+def _alias(change: Change, entity: Entity) -> Lines | None:
+    """A further name can be used."""
+    return Lines("1", (f"typedef {change.part.split('.')[1]} witness;\n",))
+
+
+def _tag(change: Change, entity: Entity) -> Lines | None:
+    """The tag is that of the definition."""
+    word = "enum" if isinstance(entity, Enumeration) else "union" if isinstance(entity, Union) else "struct"
+    return Lines(f"sizeof({word} {change.old}) == sizeof({entity.name})") if change.old else None
+
+
+def _constant(change: Change, entity: Entity) -> Lines | None:
+    """A constant has its value."""
+    name = change.part.split(".")[change.part.split(".").index("constants") + 1]
+    holders = (entity, *getattr(entity, "methods", ()))
+    found = (one for holder in holders for one in holder.constants if one.name == name and one.value is not None)
+    return next((Lines(f"{name} == {one.value}") for one in found), None)
+
+
+def _argument(change: Change, entity: Entity) -> Lines | None:
+    """A method of the Python package takes an argument by its name, or gives it back as a value."""
+    called = _called(change, entity)
+    name = change.old if change.rule == "parameter-renamed" else change.part.split(".")[-2]
+    parameter = next((one for one in getattr(called, "parameters", ()) if one.name == name), None)
+    if not isinstance(called, Method) or parameter is None:
+        return None
+    word = "in"
+    if parameter.direction is Direction.OUT:
+        plain = parameter.type.pointer is not None and parameter.type.pointer.name is not None
+        if not plain or parameter.size is not None or change.rule == "parameter-renamed":
+            return None
+        word = "not in"
+    elif parameter.direction is not Direction.IN:
+        return None
+    given = f"inspect.signature(api.{entity.name}.{called.name}).parameters"
+    return Lines(f"{name!r} {word} {given}", language="python")
+
+
+def _order(change: Change, entity: Entity) -> Lines | None:
+    """A method of the Python package takes its arguments in their order; of types that differ C tells it, too."""
+    called = _called(change, entity)
+    names = [one.name for one in getattr(called, "parameters", ()) if one.direction is Direction.IN]
+    if not isinstance(called, Method) or len(names) < 2:
+        return _signature(change, entity)
+    given = f"inspect.signature(api.{entity.name}.{called.name}).parameters"
+    return Lines(f"[one for one in {given} if one in {names}] == {names}", language="python")
+
+
+_NAMES = ("interface-removed", "function-removed", "type-removed", "entity-renamed", "kind-changed")
+_SHIFTS = ("method-inserted", "method-withdrawn", "methods-reordered", "slots-shifted", "base-changed", "base-added")
+_CALLS = (
+    "parameter-added",
+    "parameter-removed",
+    "parameters-reordered",
+    "parameter-type-changed",
+    "return-type-changed",
+)
+_RECORDS = (
+    "field-added",
+    "field-removed",
+    "fields-reordered",
+    "field-renamed",
+    "field-type-changed",
+    "packing-changed",
+)
+WITNESSES: Mapping[str, Maker] = {
+    **dict.fromkeys((*_NAMES, "header-changed"), _exists),
+    **dict.fromkeys((*_SHIFTS, "base-removed"), _slots),
+    "method-added": _table,
+    **dict.fromkeys(("method-renamed", "method-removed", "method-undocumented"), _method),
+    **dict.fromkeys((*_CALLS, "const-added", "const-removed", "variadic-removed", "declaration-removed"), _signature),
+    **dict.fromkeys(("enumerator-removed", "enumerator-renamed", "enumerator-value-changed"), _enumerator),
+    **dict.fromkeys(_RECORDS, _layout),
+    "bit-field-changed": _bits,
+    **dict.fromkeys(("iid-changed", "iid-removed"), _identifier),
+    **dict.fromkeys(("constant-removed", "constant-value-changed"), _constant),
+    "enumeration-width-changed": _width,
+    "alias-removed": _alias,
+    "tag-changed": _tag,
+    "parameters-reordered": _order,
+    "parameter-renamed": _argument,
+    "direction-changed": _argument,
+}
+"""What makes the witness of a class."""

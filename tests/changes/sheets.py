@@ -34,10 +34,14 @@ class SideOfSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(made, ask_identifiers=lambda: identifiers)
 
 
+def side_of(block: str) -> SpecView:
+    """The specification that a block of a sheet holds."""
+    return msgspec.convert(yaml.safe_load(block), SideOfSheet).view
+
+
 def sides(sheet: Sheet) -> tuple[SpecView, SpecView]:
     """Both sides of a sheet."""
-    old, new = (msgspec.convert(yaml.safe_load(sheet.text(f"yaml {side}")), SideOfSheet) for side in ("old", "new"))
-    return old.view, new.view
+    return side_of(sheet.text("yaml old")), side_of(sheet.text("yaml new"))
 
 
 def compared(old: SpecView, new: SpecView) -> list[Change]:

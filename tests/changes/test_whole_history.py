@@ -1,4 +1,4 @@
-"""The history of a whole real tree, of two snapshots, page by page: the sum of its steps is the difference of the ends."""
+"""The history of a whole real tree, of two snapshots, page by page: the sum of its steps is what its ends differ in."""
 
 from __future__ import annotations
 

@@ -44,7 +44,9 @@ def net(steps: Iterable[Sequence[Change]]) -> Net:
             if change.rule.endswith("-renamed") and change.part != "name":
                 names.rename(change)
         for change in step:
-            key = change.entity, names.first(change.entity, change.part)
+            # An enumerator that came has its value from then on, so that another value later is one of the same thing.
+            field = ".value" if change.rule in ("enumerator-added", "enumerator-removed") else ""
+            key = change.entity, names.first(change.entity, change.part) + field
             found[key] = found.get(key, (change.old, change.new))[0], change.new
             if not change.part or change.rule in _WHOLES:
                 wholes.add(key)

@@ -17,6 +17,7 @@ from docabi.changes.formats.programs import schema
 from docabi.changes.model import Audience
 from docabi.changes.report import Comparison, tell
 from docabi.changes.verdict import judge, shipped_levels, thresholds
+from docabi.changes.witnesses import Witness
 from docabi.cli.diff import FORMATS as OFFERED
 from docabi.spec import Source
 from tests.cli.test_formats import HOSTILE, sarif_faults
@@ -81,7 +82,7 @@ def test_text() -> None:
         "",
         "none (1)",
         "  AddLamp (function)",
-        "    since: lost to damage: nothing; it was 1.0 (else: since-removed) [fact-lost]",
+        "    since: lost to damage; it was 1.0 (else: since-removed) [fact-lost]",
         "",
         "breaking   header-changed        1",
         "breaking   method-inserted       1",
@@ -91,6 +92,18 @@ def test_text() -> None:
         "4 changes between v1 and v2; the major part of the package's version must rise; "
         "`docabi explain CLASS` says more",
     ]
+
+
+def test_a_witness_stands_behind_its_change() -> None:
+    [judged] = judge(CHANGES[:1], shipped_levels(), ())
+    program = Witness("c", "int main(void)\n{\n    return 0; /* ``` <b> */\n}\n")
+    given = msgspec.structs.replace(judged, witness=program)
+    found = tell((("v1", str), ("v2", str)), [given])
+    assert "        int main(void)\n        {\n            return 0; /* ``` <b> */" in FORMATS["text"](found)
+    assert json.loads(FORMATS["json"](found))["comparison"]["changes"][0]["witness"]["language"] == "c"
+    assert "  ```c\n  int main(void)\n  {\n      return 0; /* ''' <b> */\n  }\n  ```" in FORMATS["markdown"](found)
+    assert "<pre>int main(void)" in FORMATS["html"](found)
+    assert "<b>" not in FORMATS["html"](found)
 
 
 def test_oneline() -> None:

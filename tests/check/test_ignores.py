@@ -13,7 +13,7 @@ from docabi.driver.known import without_ignored
 from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.reader import read_page
-from docabi.reader.ignores import Ignore, page_ignores
+from docabi.reader.ignores import Ignore, page_ignores, without_ignores
 from docabi.reader.leaves import words_of
 from docabi.rules import rules
 from docabi.source import PageId, Span
@@ -61,7 +61,6 @@ def test_in_front_matter_a_line_of_its_own_is_about_the_whole_page() -> None:
     [
         "```\n<!-- docabi: ignore dead-link -->\n```",
         "`<!-- docabi: ignore dead-link -->`",
-        "    <!-- docabi: ignore dead-link -->",
         "# docabi: ignore dead-link",
         "<!-- ignore dead-link -->",
     ],
@@ -132,6 +131,15 @@ def test_comments_one_below_and_beside_the_other_cover_the_same() -> None:
     for text in (f"{one} {one}\n```\na\n\nb\n```", f"{one}\n{one}\n```\na\n\nb\n```"):
         found, _ = ignores(text)
         assert all(each.covers("dead-link", len(text.split("\n")) - 1) for each in found)
+
+
+@pytest.mark.parametrize("text", ["a", "a  ", "`a`\\", "    - a", "|a|b|"])
+def test_a_line_without_its_comment_reads_as_before(text: str) -> None:
+    """Two blanks or a backslash at the end of a line break it; what is indented may belong to a list."""
+    comment = "<!-- docabi: ignore dead-link -->"
+    [found], _ = ignores(f"x\n{text} {comment}")
+    assert (found.first, found.last) == (2, 2)
+    assert without_ignores(["x", f"{text} {comment}"]) == ["x", text]
 
 
 @given(data=st.data())

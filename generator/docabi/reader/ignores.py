@@ -74,8 +74,8 @@ def without_ignores(lines: list[str]) -> list[str]:
     kept = list(lines)
     for match, index in _comments(lines):
         if match.re is _COMMENT:  # a comment of YAML is none of the page's words anyway
-            line = kept[index][: match.start()] + " " * len(match[0]) + kept[index][match.end() :]
-            kept[index] = line if line[match.end() :].strip() else line.rstrip()
+            before, behind = kept[index][: match.start()], kept[index][match.end() :]
+            kept[index] = f"{before}{' ' * len(match[0])}{behind}" if behind.strip() else _ended_line(before)
     return kept
 
 
@@ -120,8 +120,14 @@ def _body(lines: Sequence[str]) -> int:
 
 
 def _in_code(line: str, start: int) -> bool:
-    """Whether a place of a line stands within a code span, or the line is indented code."""
-    return line.startswith("    ") or line[:start].count("`") % 2 == 1
+    """Whether a place of a line stands within a code span."""
+    return line[:start].count("`") % 2 == 1
+
+
+def _ended_line(text: str) -> str:
+    """What stands before a comment at the end of a line, without the blank between them: others may break the line."""
+    bare = text.rstrip()
+    return bare if bare.endswith("\\") else text.removesuffix(" ")
 
 
 def _covered(lines: Sequence[str], index: int, match: re.Match[str]) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +13,17 @@ from docabi.driver.build import build
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import tree_bytes
+from tests.driver.quiet_edits import (
+    with_blank_lines,
+    with_longer_front_matter,
+    with_new_headings,
+    with_new_labels,
+    with_new_revisions,
+)
 from tests.small_projects import Silent
 
 SOURCES = "specs/sources/fr-FR.json"
 REVISIONS = "generated/reference/fr-FR/revisions.html"
-SECTIONS = "syntax|parameters|return-value|methods|members|remarks|requirements|see-also"
 LINES = "generated/conformance/docabi_lines.h"
 
 
@@ -49,27 +54,6 @@ def changed(built: Path, folder: Path, edit: Callable[[str], str]) -> set[str]:
         page.write_bytes(text.encode("utf-8"))
     after = compiled(folder / "copy")
     return {path for path in before | after if before.get(path) != after.get(path)}
-
-
-def with_new_revisions(text: str) -> str:
-    text = re.sub(r"(?m)^ms\.lasthandoff: .*$", "ms.lasthandoff: 01/02/2031", text)
-    return text.replace("ms.translationtype: HT", "ms.translationtype: MT")
-
-
-def with_longer_front_matter(text: str) -> str:
-    return with_new_revisions(text).replace("\n---\n", "\nms.locfileid: 12345\n---\n", 1)
-
-
-def with_new_headings(text: str) -> str:
-    return re.sub(rf'(?m)^(## <a name="(?:{SECTIONS})"></a>).*$', r"\1Autrement dit", text)
-
-
-def with_new_labels(text: str) -> str:
-    return text.replace("**En-tête :**", "**Fichier d’en-tête :**").replace("**Bibliothèque :**", "**Fichier :**")
-
-
-def with_blank_lines(text: str) -> str:
-    return text.replace('\n## <a name="syntax">', '\n\n\n## <a name="syntax">')
 
 
 @pytest.mark.parametrize(

@@ -251,6 +251,9 @@ DAMAGES: list[tuple[str, Callable[[Path], object]]] = [
     ("abi/hosting/IThing.yaml", lambda file: file.write_bytes(b"\xff")),
     ("evidence/hosting/IThing.yaml", lambda file: file.write_text("? " * 400)),
     ("text/fr-FR/hosting/IThing.yaml", lambda file: file.write_text("name: 1\n")),
+    ("sources/fr-FR.json", _truncated),
+    ("sources/fr-FR.json", _piped),
+    ("sources/fr-FR.json", lambda file: file.write_text('[{"page": "x.md", "lines": {"IThing": ["1"]}}]')),
 ]
 
 

@@ -13,9 +13,9 @@ import pytest
 
 from docabi.config import Settings
 from docabi.driver.build import build
-from docabi.driver.ownership import alone
+from docabi.driver.ownership import alone, is_proven
 from docabi.source import SourceRoot
-from tests.command_line import docabi, page, write_tree
+from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.small_projects import Silent
 
 # --- included files ---
@@ -126,6 +126,14 @@ def test_an_edited_file_is_named_and_forced(tmp_path: Path) -> None:
     assert header.read_text() == made + "int mine;\n"
     assert docabi(*build, "--force", cwd=tmp_path).returncode == 0
     assert header.read_text() == made
+
+
+def test_the_first_line_of_every_file_says_who_made_it(project: Path) -> None:
+    """On a fresh clone there is no record, and nothing else tells a file of docabi's from somebody's own."""
+    files = tree_bytes(project, "specs", "generated")
+    assert [path for path, data in files.items() if not is_proven(path, data)] == [
+        "generated/python/docabi_bindings/py.typed"
+    ]
 
 
 def test_a_time_in_the_future_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

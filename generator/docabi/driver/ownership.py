@@ -200,9 +200,9 @@ _HASH = rb"# made by docabi from [^\n]{1,300}; do not edit\r?\n"
 # A further back end's files: a comment of one line, or the first line of one.
 _OTHER = rb"(?://|#|--|;|%|/\*) made by docabi from [^\n]{1,300}; do not edit\b"
 _STARS = rb"/\* made by docabi(?: from|:) [^\n]{1,300}\r?\n"
+_ROWS = rb"\[\r?\n(?:\{\"(?:name|page)\": \"|\]\r?\n\Z)"
 # What a file that docabi made begins with, by the ending of its name; the first two have no place for a
 # comment. Of an empty `py.typed` nothing tells who made it.
-_ROWS = rb"\[\r?\n(?:\{\"(?:name|page)\": \"|\]\r?\n\Z)"
 _PROOFS = {
     "specs/*.json": _ROWS,
     "specs/sources/*.json": _ROWS,
@@ -213,7 +213,7 @@ _PROOFS = {
     ".py": _HASH,
     ".yaml": _HASH,
     ".toml": _HASH,
-    ".md": rb"<!-- made by docabi from specs; do not edit -->\r?\n",
+    ".md": rb"<!-- made by docabi from [^\n]{1,300}; do not edit -->\r?\n",
     ".html": rb"<!DOCTYPE html>\r?\n<!-- made by docabi from [^\n]{1,300} -->\r?\n",
     ".json": rb"\{\r?\n\"//\": \{\r?\n\"\": \"made by docabi from specs; do not edit",
 }

@@ -65,7 +65,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
     yield Unit("/shared", partial(_shared, closure, options))
-    yield Unit("/lines", partial(_lines, spec, options))
+    yield Unit("/lines", partial(_lines, headers, _Scene(spec, options, closure, printed)))
     yield Unit("/program", partial(_program, headers, _Scene(spec, options, closure, printed)))
 
 
@@ -111,9 +111,15 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
 
 
-def _lines(spec: SpecView, options: Options) -> Iterator[Artifact]:
-    """The one file that moves with the lines of pages."""
-    yield _rendered(options, "docabi_lines.h", lines=list(Places(spec, options.doc_locale).lines()))
+def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
+    """The one file that moves with the lines of pages: those of all places that the files of headers name."""
+    places = Places(scene.spec, scene.options.doc_locale)
+    for _, entities in sorted(headers.items()):
+        for entity in entities:
+            stand_in(entity, scene.closure, places)
+        for _ in layouts(entities, scene.closure, places, scene.printed):
+            pass
+    yield _rendered(scene.options, "docabi_lines.h", lines=list(places.lines.items()))
 
 
 def _program(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
@@ -152,7 +158,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     },
     "docabi_layout.h.jinja": {},
     "docabi_lines.h.jinja": {
-        "lines": Annotated[list[tuple[str, int]], "Name and number of the line of every fact that a page states."]
+        "lines": Annotated[list[tuple[str, int]], "Name and number of the line of every fact that a file names."]
     },
     "docabi_recorder.h.jinja": {},
     "docabi_standin.h.jinja": {"most_slots": Annotated[int, "The number of slots of the longest vtable."]},

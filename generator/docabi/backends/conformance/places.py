@@ -7,7 +7,6 @@ Lines move whenever a page is edited, so they stand in one file (`Places.lines`)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -46,14 +45,8 @@ class Places:
         self._locale = locale
         self._spec = spec
         self._evidence = lru_cache(maxsize=16)(spec.evidence)
-
-    def lines(self) -> Iterator[tuple[str, int]]:
-        """Name and number of the line of every fact that a page states, in the order of entities and their evidence."""
-        for entity in self._spec.entities:
-            evidence = self._spec.evidence(entity)
-            for found in evidence.facts if evidence is not None else ():
-                if found.sources:
-                    yield _name(entity, found), self._speaking(found).line
+        self.lines: dict[str, int] = {}
+        """Name and number of the line of every fact that was asked for and that a page states."""
 
     def of(self, entity: str, fact: str) -> Place:
         """The place of a fact, else of what it is a part of, else the entity's page or its layout's source."""
@@ -95,7 +88,9 @@ class Places:
     def _witness(self, entity: str, found: FactEvidence) -> Place:
         speaking = self._speaking(found)
         behind = "" if speaking.locale == self._locale else f" ({speaking.locale})"
-        return Place(f"{speaking.page}:", _name(entity, found), behind)
+        name = _name(entity, found)
+        self.lines[name] = speaking.line
+        return Place(f"{speaking.page}:", name, behind)
 
     def _without(self, entity: str) -> str:
         known = self._spec.entities.get(entity)

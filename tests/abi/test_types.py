@@ -112,7 +112,7 @@ def test_there_are_many_such_names() -> None:
     assert {"PGUID", "PUINT", "PCHAR", "LPCFILETIME", "PCUINT"} <= {name for name, _ in NAMES}
 
 
-@pytest.mark.parametrize("name", ["LPMALLOC", "LPALLOCATEBUFFER", "LPMAPITABLE", "LPCNOBODY", "LPFNDISMISS"])
+@pytest.mark.parametrize("name", ["LPLAMPPOST", "LPALLOCATEBUFFER", "LPMAPITABLE", "LPCNOBODY", "LPFNDISMISS"])
 def test_a_long_pointer_to_what_nobody_defines_is_an_address(name: str) -> None:
     abi = Abi({}, FACTS)
     assert abi.types.named(name) == pointer(Shape(Sort.VOID))
@@ -121,6 +121,18 @@ def test_a_long_pointer_to_what_nobody_defines_is_an_address(name: str) -> None:
     assert declaration(vocabulary.resolve(Type(pointer=Type(name=name))), "all") == "void **all"
     assert ctypes_name(ClassedTypes(abi.types, {}, frozenset()).resolve(Type(name=name))) == "c_void_p"
     assert not is_known(name, FACTS, ()), "it is an address, and a page for it is missing still"
+
+
+def test_a_pointer_to_an_interface_may_have_its_name_in_capitals() -> None:
+    """As the headers of COM write it; of two interfaces that would have one name none has it."""
+    entities = (Interface(name=name, area="") for name in ("ILampPost", "ILampRow", "ILamprow", "Lamp"))
+    types = make_types({one.name: one for one in entities}, FACTS)
+    lamp = pointer(Shape(Sort.INTERFACE, "ILampPost"))
+    assert [types.named(name) for name in ("LPLAMPPOST", "PLAMPPOST")] == [lamp, lamp]
+    assert types.named("LPLAMPROW") == pointer(Shape(Sort.VOID))
+    assert types.named("LPMALLOC") == pointer(Shape(Sort.INTERFACE, "IMalloc"))
+    assert is_known("LPMALLOC", FACTS, ())
+    assert is_known("LPLAMPPOST", FACTS, (), ("LPLAMPPOST",))
 
 
 @pytest.mark.parametrize("name", ["PNOBODY", "PCNOBODY", "LP", "P", "LPnobody", "Lpnobody", "NOBODY", "LP_X", "XLPX"])

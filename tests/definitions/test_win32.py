@@ -444,3 +444,19 @@ def test_the_tables_have_their_evidence_and_what_definitions_say(stating: Path) 
     }
     assert number["definition"] == row["definition"]
     assert [(one["page"], one["line"]) for one in number["sources"]] == [("nf-lampbox-ilamp-dim.md", 17)]
+
+
+def test_lengths_and_names_of_pointers_to_interfaces_are_known_from_definitions(tmp_path: Path) -> None:
+    record = LEVELS.replace("NE:lampbox.LAMP_LEVEL", "NS:lampbox.LAMP_ROW").replace("LAMP_LEVEL", "LAMP_ROW")
+    record = record.replace(
+        "enum { LAMP_LOW = 1, LAMP_HIGH = 2 }", "struct { BYTE rows[2 * LAMP_MOST]; LPROOM room; LPLAMP lamp; }"
+    )
+    write_tree(tmp_path, {"pages/ns-lampbox-lamp-row.md": record, "docabi.yaml": "sources: {en-US: pages}\n"})
+    assert docabi("layout", "import", "--auto", cwd=tmp_path, **paths(install(tmp_path))).returncode == 0
+    built = docabi("build", "--verbose", cwd=tmp_path)
+    assert built.returncode == 0, built.stdout
+    assert "unknown-type" not in built.stdout + built.stderr
+    row = stored_spec(specification_reader(tmp_path), Facts()).entities["LAMP_ROW"]
+    assert [one.type.size for one in getattr(row, "members", ())] == ["16", None, None]
+    facts = yaml.safe_load((tmp_path / "docabi-facts.yaml").read_text("utf-8"))
+    assert sorted(facts["layouts"]) == ["ILamp", "IRoom"]

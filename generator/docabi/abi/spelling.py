@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from docabi.declaration.expression import evaluate
-from docabi.declaration.lexer import tokenize
+from docabi.declaration.lexer import is_word, tokenize
 from docabi.packaged import packaged
 from docabi.spec import Code, Parameter, Signature, Type
 
@@ -88,6 +88,11 @@ def attributes(parameter: Parameter) -> tuple[str, ...]:
 
 _LONGEST = 200
 _LARGEST = 2**31 - 1
+
+
+def length_names(expression: str) -> frozenset[str]:
+    """The names in the length of an array."""
+    return frozenset(token for token in tokenize(expression[:_LONGEST]).texts if token and is_word(token))
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,8 @@ layout, further names of definitions, and last Windows' way to name pointers. To
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -128,6 +129,8 @@ class Types(msgspec.Struct, frozen=True):
     aliases: Mapping[str, Type]
     """Further names of definitions (`PX` of `typedef struct {...} X, *PX`) -> the types that they stand for."""
     memo: dict[str, Shape] = {}
+    objects: Mapping[str, str] = {}
+    """`LPLAMP` -> `ILamp`, the interface that the name points to by convention."""
 
     def resolve(self, type: Type, depth: int = 0) -> Shape:
         """The shape of a type; `depth` counts the names that led to it."""
@@ -196,6 +199,8 @@ class Types(msgspec.Struct, frozen=True):
         for target, const in pointed_names(name):
             if self._defines(target):
                 return Type(pointer=Type(name=target, const=const))
+        if name in self.objects:
+            return Type(pointer=Type(name=self.objects[name]))
         return Type(pointer=Type(name="void")) if _ADDRESS.fullmatch(name) else None
 
     def _look_up(self, name: str, depth: int) -> Shape:
@@ -263,7 +268,29 @@ def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[st
             names = set(names_in(alias.type))
             if names and names <= own and not defines_types(alias.type):
                 aliases.setdefault(alias.name, alias.type)
-    return Types(facts, entities, tags, {**aliases, **(further or {})}, {})
+    interfaces = (name for name, entity in entities.items() if isinstance(entity, Interface))
+    objects = {**facts.derive(_known_objects), **object_names(interfaces)}
+    return Types(facts, entities, tags, {**aliases, **(further or {})}, {}, objects)
+
+
+def object_names(interfaces: Iterable[str]) -> dict[str, str]:
+    """Names for pointers to interfaces, as MIDL's users form them: `LPLAMP` and `PLAMP` of `ILamp`. Of interfaces that
+    would have the same none has one.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in interfaces:
+        if _INTERFACE.match(name):
+            for prefix in ("LP", "P"):
+                found[f"{prefix}{name[1:].upper()}"].add(name)
+    return {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
+
+
+_INTERFACE = re.compile(r"I[A-Z]\w", re.ASCII)
+
+
+def _known_objects(facts: Facts) -> dict[str, str]:
+    """Those of the interfaces that facts know."""
+    return object_names((*facts.layouts, *(name for name, fact in facts.types.items() if fact.kind == "interface")))
 
 
 def plain_name(name: str) -> str:
@@ -278,10 +305,14 @@ def pointed_names(name: str) -> Iterator[tuple[str, bool]]:
             yield name.removeprefix(prefix), const
 
 
-def is_known(name: str, facts: Facts, names: Container[str]) -> bool:
-    """Whether a name, or what it points to by its name, is one of C, of the facts or among `names`."""
+def is_known(name: str, facts: Facts, names: Container[str], objects: Container[str] = ()) -> bool:
+    """Whether a name, or what it points to by its name, is one of C, of the facts or among `names`; `objects` are
+    further names of pointers to interfaces.
+    """
     words = facts.derive(_single_words)
     if all(word in words for word in name.split()):
+        return True
+    if name in objects or name in facts.derive(_known_objects):
         return True
     candidates = (name, *(target for target, _ in pointed_names(name)))
     return any(one in known for one in candidates for known in (facts.types, names, facts.layouts))

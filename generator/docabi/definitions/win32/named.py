@@ -7,21 +7,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from docabi.abi import SpecView
-from docabi.abi.trees import named_types
-from docabi.abi.types import pointed_names
+from docabi.abi.spelling import array_length, length_names
+from docabi.abi.trees import children, fields_of, named_types
+from docabi.abi.types import object_names, pointed_names
 from docabi.definitions.win32.namespaces import Namespaces, Place
-from docabi.spec import Entity
+from docabi.spec import Entity, Type
 
 
 def places_named(spec: SpecView, namespaces: Namespaces) -> set[Place]:
     """The places of everything that a specification names and the packages have."""
     found: set[Place] = set()
+    objects = object_names(namespaces.interfaces)
     for entity in spec.entities.values():
         for name in _described(entity):
             found |= _first((name, name.lstrip("_")), namespaces.places) | _forms(name, namespaces.places)
         for name in named_types(entity):
-            found |= _first((name, *(target for target, _ in pointed_names(name))), namespaces.places)
-        found |= {place for name in _without_value(entity) for place in _first((name,), namespaces.constants)}
+            targets = (target for target, _ in pointed_names(name))
+            found |= _first((name, objects.get(name, name), *targets), namespaces.places)
+        lengths = (name for field in fields_of(entity) for name in _lengths(field.type))
+        lacking = (*_without_value(entity), *lengths)
+        found |= {place for name in lacking for place in _first((name,), namespaces.constants)}
     return found
 
 
@@ -37,6 +42,14 @@ def _first(names: Iterable[str], known: Mapping[str, Place]) -> set[Place]:
 def _forms(name: str, known: Mapping[str, Place]) -> set[Place]:
     """The A and the W form of a name that stands for both."""
     return {known[form] for form in (f"{name}A", f"{name}W") if form in known}
+
+
+def _lengths(type: Type) -> Iterator[str]:
+    """The names in lengths of arrays that no number is known for."""
+    if type.size is not None and array_length(type.size) is None:
+        yield from sorted(length_names(type.size))
+    for child, _ in children(type):
+        yield from _lengths(child)
 
 
 def _without_value(entity: Entity) -> Iterator[str]:

@@ -94,6 +94,12 @@ class Namespaces:
                     found.setdefault(name, Place(namespace, name))
         return found
 
+    @property
+    def interfaces(self) -> Iterator[str]:
+        """The names of all interfaces."""
+        sorts = (self.sorts(namespace) for namespace in self.names)
+        return (name for known in sorts for name, sort in known.items() if sort is Sort.INTERFACE)
+
     @cached_property
     def constants(self) -> dict[str, Place]:
         """The first place of each constant."""

@@ -20,6 +20,7 @@ from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
 from docabi.passes.link.kept import link_kept
+from docabi.passes.link.lengths import link_lengths
 from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
@@ -160,6 +161,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_types,
     link_callbacks,
     link_by_value,
+    link_lengths,
     link_codes,
     link_constants,
     link_nulls,

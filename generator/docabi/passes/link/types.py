@@ -73,6 +73,12 @@ def respelled(entity: Entity, meant: Mapping[str, str]) -> Entity:
     return found
 
 
+def changed_types(entity: Entity, change: Callable[[Any], Any]) -> Entity:
+    """The entity with what `change` gives for its types (None: no change, and the types inside are asked)."""
+    found: Entity = _copied(entity, change, _PARTS)
+    return found
+
+
 def type_names(entity: Entity) -> set[str]:
     """The names of all types that an entity uses."""
     return {name for _, name in _named(entity)}
@@ -82,7 +88,7 @@ def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, s
     """Type name -> first fact that uses it, for the types that neither C, facts nor pages know."""
     found: dict[str, str] = {}
     for fact, name in _named(entity):
-        if name not in found and not is_known(name, facts, symbols.kinds):
+        if name not in found and not is_known(name, facts, symbols.kinds, symbols.objects):
             found[name] = fact
     return found
 

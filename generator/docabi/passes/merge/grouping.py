@@ -12,9 +12,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 
+from docabi.abi.types import object_names
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import FileNames, Layout
 from docabi.passes.merge.heads import AnyHead, Head
@@ -208,7 +210,7 @@ class Reference(msgspec.Struct, frozen=True):
     method: str = ""
 
 
-class Symbols(msgspec.Struct, frozen=True):
+class Symbols(msgspec.Struct, frozen=True, dict=True):
     """Entity names and page paths of all locales."""
 
     kinds: Mapping[str, Kind]
@@ -225,6 +227,11 @@ class Symbols(msgspec.Struct, frozen=True):
     """Each name of a structure or function with an A and a W form, that for both too -> the entity of its page."""
     meant: dict[str, str] = {}
     """What translations made of headers' names -> the header."""
+
+    @cached_property
+    def objects(self) -> Mapping[str, str]:
+        """Names of pointers to the interfaces that pages describe."""
+        return object_names(name for name, kind in self.kinds.items() if kind is Kind.INTERFACE)
 
     def resolve(self, path: str) -> Reference | None:
         """What a documentation path means, whatever its case; None for a page that does not exist."""

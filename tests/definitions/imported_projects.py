@@ -50,8 +50,11 @@ def complaints(spec: SpecView, folder: Path, compilers: Sequence[Compiler]) -> l
     headers = folder / "c"
     text = "\n".join(includes(headers))
     said = [compile_text(compiler, headers, text, folder) for compiler in compilers]
+    return [one for one in (*said, imports_of(folder / "python")) if one]
+
+
+def imports_of(folder: Path) -> str:
+    """What Python says when every module of a package is imported; empty for nothing."""
     # Without bytecode: files that are written anew within a second would count as compiled.
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", _IMPORT], cwd=folder / "python", capture_output=True, text=True, check=False
-    )
-    return [one for one in (*said, done.stderr) if one]
+    command = [sys.executable, "-B", "-c", _IMPORT]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stderr

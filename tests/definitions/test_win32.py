@@ -25,11 +25,11 @@ from docabi.definitions.model import Imported
 from docabi.definitions.win32.namespaces import Namespaces, Place, Sort
 from docabi.definitions.win32.selection import select
 from docabi.diagnostics import Sink
-from docabi.facts import Facts, ProjectFacts
+from docabi.facts import Facts, FieldEntry, ProjectFacts, TypeEntry
 from docabi.source import PageId
 from docabi.spec import Field, Function, Type
 from docabi.store import stored_spec
-from tests.c.compilers import COMPILERS
+from tests.c.compilers import COMPILERS, WITH_WINDOWS_SDK, Compiler
 from tests.command_line import docabi, write_tree
 from tests.conftest import PROJECT
 from tests.definitions.imported_projects import complaints, imported_facts, with_facts
@@ -460,3 +460,17 @@ def test_lengths_and_names_of_pointers_to_interfaces_are_known_from_definitions(
     assert [one.type.size for one in getattr(row, "members", ())] == ["16", None, None]
     facts = yaml.safe_load((tmp_path / "docabi-facts.yaml").read_text("utf-8"))
     assert sorted(facts["layouts"]) == ["ILamp", "IRoom"]
+
+
+@pytest.mark.compilers
+@pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda one: one.name)
+def test_with_the_windows_sdk_its_own_types_count(compiler: Compiler, tmp_path: Path) -> None:
+    """`POINTFLOAT` comes with <windows.h>, `PAGE_READONLY` is a macro there."""
+    typedefs = {
+        "POINTFLOAT": TypeEntry("struct", fields=(FieldEntry("x", as_="float"), FieldEntry("y", as_="float"))),
+        "LAMP_HOLDER": TypeEntry("struct", fields=(FieldEntry("at", as_="POINTFLOAT"),)),
+        "LAMP_PAGE": TypeEntry("enum", width=32, members={"PAGE_READONLY": 2, "LAMP_OWN": 3}),
+    }
+    user = Function(name="UseLamp", area="", header="use.h", returns=Type(name="ULONG"))
+    spec = with_facts(memory_spec((user,)), Facts(ProjectFacts(typedefs=typedefs)))
+    assert complaints(spec, tmp_path, (compiler,)) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
 
 import msgspec
 
@@ -16,6 +16,7 @@ from docabi.backends.cnames.naming import (
     declaration,
     free_name,
     is_identifier,
+    is_of_windows,
     is_reserved,
     is_sdk,
     original_guards,
@@ -50,11 +51,17 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
     known = {name: _printed(fact, vocabulary) for name, fact in complete.items() if name not in language}
     own = {name for name in facts.own.typedefs if name in known and known[name].kind in ("struct", "union")}
     in_order = ordered({name: frozenset(_needs(fact, own)) & known.keys() for name, fact in known.items()})
-    views = [_forward(name, known, vocabulary) for name in sorted(_forwards(in_order, known, complete.keys()))]
+    is_there = _is_of_system(facts.own.typedefs)
+    views = [
+        _forward(name, known, vocabulary, is_there(name))
+        for name in sorted(_forwards(in_order, known, complete.keys()))
+    ]
     used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
     for name in in_order:
-        view = _view(name, known[name], vocabulary, used)
-        if view.sdk and any(not is_sdk(one) or one in late for one in _uses(known[name])):
+        view = msgspec.structs.replace(_view(name, known[name], vocabulary, used), sdk=is_there(name))
+        if view.values and name in facts.own.typedefs:
+            view = msgspec.structs.replace(view, unless=view.values[0][0])
+        if view.sdk and any(not is_there(one) or one in late for one in _uses(known[name])):
             late.add(name)
         views.append(msgspec.structs.replace(view, late=name in late))
     return tuple(views)
@@ -70,9 +77,14 @@ def _forwards(in_order: Iterable[str], known: Mapping[str, TypeFact], complete: 
     return found
 
 
-def _forward(name: str, known: Mapping[str, TypeFact], vocabulary: Vocabulary) -> TypeView:
+def _is_of_system(own: Container[str]) -> Callable[[str], bool]:
+    """Tells whether the Windows SDK defines a type; of the project's own ones it may define any."""
+    return lambda name: is_of_windows(name) if name in own else is_sdk(name)
+
+
+def _forward(name: str, known: Mapping[str, TypeFact], vocabulary: Vocabulary, is_there: bool) -> TypeView:
     keyword = "union" if name in known and known[name].kind == "union" else "struct"
-    return TypeView("forward", name, is_sdk(name), keyword=keyword, tag=_tag(name, vocabulary))
+    return TypeView("forward", name, is_there, keyword=keyword, tag=_tag(name, vocabulary))
 
 
 def _tag(name: str, vocabulary: Vocabulary) -> str:

@@ -84,6 +84,8 @@ class TypeView(msgspec.Struct, frozen=True):
     """Size of an opaque record where pointers have 64 bits, and where they have 32."""
     values: tuple[tuple[str, str], ...] = ()
     """Enumerators."""
+    unless: str = ""
+    """An enumerator that the Windows SDK may have as a macro: there the enumeration is a number."""
     pack: int | None = None
     """The greatest alignment of a record's member in bytes, where something limits it."""
     inner: tuple[Definition, ...] = ()

@@ -64,6 +64,16 @@ def is_sdk(name: str) -> bool:
     return name in sdk or any(target in sdk for target, _ in pointed_names(name))
 
 
+def is_of_windows(name: str) -> bool:
+    """Whether the Windows SDK defines a type of the project's own facts."""
+    return is_sdk(name) or name in _windows_types()
+
+
+@cache
+def _windows_types() -> frozenset[str]:
+    return frozenset(packaged("backends/cnames/windows.yaml", dict[str, str])["types"].split())
+
+
 @cache
 def words() -> ReservedNames:
     """The table, read once."""

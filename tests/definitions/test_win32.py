@@ -141,6 +141,12 @@ def test_what_is_needed_comes_along_and_interfaces_that_are_only_named_do_not() 
     assert facts.typedefs["IRoom"].kind == "interface"
 
 
+def test_a_base_of_a_namespace_that_is_not_there_is_left_out() -> None:
+    text = TEXTS[LAMPS].replace("extends: win32more.Windows.Win32.System.Com", "extends: win32more.Windows.Win32.Lost")
+    found = taken("ILamp", known=namespaces(Graphics_Lamps=text))
+    assert found[f"{LAMPS}.py"].interfaces["ILamp"].base == "IUnknown"
+
+
 def test_a_name_for_two_forms_means_both() -> None:
     assert sorted(taken("NameLamp")[f"{LAMPS}.py"].functions) == ["NameLampA", "NameLampW"]
 

@@ -77,6 +77,8 @@ class Namespaces:
         """The statements that define each name: one, and for an enumeration also those of its values. Raises
         UnreadableError for a module that is no Python.
         """
+        if namespace not in self.names:
+            return {}
         if namespace not in self._statements:
             try:
                 self._statements[namespace] = _statements(self._text(namespace))

@@ -120,6 +120,7 @@ def told(other: bool) -> PageFacts:
     stated: dict[str, Any] = {
         "declared": Declared(**(dict.fromkeys(Declared.__struct_fields__, text) | declared)),
         "codes": (WrittenCode(name, 30, pick(1, 2)),),
+        "states": (WrittenCode(pick("42S02", "HY000"), 31),),
         "constants": (WrittenConstant(name, 30, pick(1, 2)),),
         "header": WrittenFile(f"{name}.h", 40, f"{name}.h"),
         "library": WrittenFile(f"{name}.dll", 41, f"{name}.dll"),

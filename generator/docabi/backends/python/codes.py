@@ -142,7 +142,8 @@ def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
         text = spec.text(name, locale)
         for call, one, page in _coded(entity, text) if text is not None else ():
             style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
-            sentence = "" if lists_names(page.returns, one) else one_line(page.returns, style)
+            says_nothing = status is not None and lists_names(page.returns, one)
+            sentence = "" if says_nothing else one_line(page.returns, style)
             for code in getattr(one, "hresults", ()):
                 own = one_line(page.hresults.get(code.name, ""), style)
                 # A code that stands in no table of the page stands in the sentences about what is returned. Of plain

@@ -71,7 +71,7 @@ def call_doc(name: str, call: CallView, entity: Method | Function, text: PageTex
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
     succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails or bool(call.status))
-    raised = _raised(failing, text, lists_names(text.returns, entity))
+    raised = _raised(failing, text, bool(call.status) and lists_names(text.returns, entity))
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
     found = _said(name, text, style)

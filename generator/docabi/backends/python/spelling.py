@@ -152,7 +152,8 @@ _UNNAMED: Mapping[Sort, Shape] = {
 
 def alias_name(name: str) -> str | None:
     """The name under which `_types` has a type of the facts; None if it could hide a name of Python or C."""
-    is_taken = name in _SHADOWS or name in _KEYWORDS or name.startswith("_")
+    is_private = name.startswith("_") and not name[1:2].isupper()  # `_Dcomplex` is no name of the runtime
+    is_taken = name in _SHADOWS or name in _KEYWORDS or is_private
     return name if name.isidentifier() and not is_taken else None
 
 

@@ -102,7 +102,7 @@ class Sink:
 
     def discard(self, rule: str, names: Container[str]) -> None:
         """Take back what a rule found about any of some names, each the first in its message."""
-        self._found = [one for one in self._found if one.rule != rule or one.quoted[0] not in names]
+        self._found = [one for one in self._found if one.rule != rule or not one.quoted or one.quoted[0] not in names]
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(set(self._found)))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.families.coverage import FAULTS, build, cover, table
-from tests.families.damaged_trees import damaged
+from tests.families.damaged_trees import damaged, faults
 from tests.families.stated_by_pages import read
 
 PROTOTYPE = """---
@@ -188,3 +188,11 @@ def test_damage_is_the_same_each_time() -> None:
     first, again = (damaged(text, random.Random("7 lamps/dimlamp.md")) for _ in range(2))
     assert first == again
     assert 0 < len(text) - len(first) < 60
+
+
+def test_a_declaration_without_a_name_is_no_exception(tmp_path: Path) -> None:
+    page = tmp_path / "pages" / "lamps" / "dimlamp.md"
+    page.parent.mkdir(parents=True)
+    code = "void DimLamp(int a);\nvoid (int b);\nvoid DimAll(int c);"
+    page.write_text(PROTOTYPE.split("```cpp", maxsplit=1)[0] + f"```cpp\n{code}\n```\n", encoding="utf-8")
+    assert faults("en-US", tmp_path / "pages", tmp_path / "out") == ""

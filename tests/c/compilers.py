@@ -40,7 +40,8 @@ def _pair(name: str, c: str, cpp: str, *flags: str) -> tuple[Compiler, Compiler]
 COMPILERS: tuple[Compiler, ...] = (
     *_pair("gcc", "gcc", "g++", "-fsyntax-only"),
     *_pair("clang", "clang", "clang++", "-fsyntax-only"),
-    Compiler("tcc", ("tcc", "-std=c11", "-Wall", "-Werror", "-c", "-o", "/dev/null"), "c"),
+    # It has no way to look only, and puts a file of its own in the place of a device that it is told to write to.
+    Compiler("tcc", ("tcc", "-std=c11", "-Wall", "-Werror", "-c", "-o", "unit.o"), "c"),
     *(
         compiler
         for target in ("x86_64-pc-windows-msvc", "i686-pc-windows-msvc")

@@ -76,6 +76,7 @@ def test_tables_are_read_as_markdown_it_reads_them(text: str) -> None:
         "a\n|-|\n|x|",
         "|a|\n|-|\n# h",
         "text\n|a|\n|-|\n|x|",
+        "|a|\n|-|\u00a0\n|x|",
     ],
 )
 def test_forms_of_tables(text: str) -> None:

@@ -48,10 +48,10 @@ def _header(state: StateBlock, start: int, end: int) -> tuple[str, ...]:
     below = start + 1
     if below >= end or state.sCount[below] < state.blkIndent or state.is_code_block(below):
         return ()
-    line, delimiters = _line(state, start), _line(state, below)
+    line, delimiters = _line(state, start), _text(state, below)
     if "|" not in line or not _DELIMITERS.match(delimiters) or state.is_code_block(start):
         return ()
-    parts = [part.strip() for part in delimiters.split("|")]
+    parts = [part.strip() for part in delimiters.strip().split("|")]
     inner = parts[not parts[0] : len(parts) - (not parts[-1])]
     cells = _cells(line)
     return cells if len(cells) == len(inner) and all(map(_DELIMITER.match, inner)) else ()
@@ -74,7 +74,11 @@ def _rows(state: StateBlock, start: int, end: int, columns: int) -> Iterator[Pip
 
 
 def _line(state: StateBlock, number: int) -> str:
-    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]].strip()
+    return _text(state, number).strip()
+
+
+def _text(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
 def _cells(line: str) -> tuple[str, ...]:

@@ -15,9 +15,9 @@ from docabi.changes import Change
 from docabi.changes.formats import FORMATS
 from docabi.changes.formats.programs import schema
 from docabi.changes.model import Audience
+from docabi.changes.programs import Witness
 from docabi.changes.report import Comparison, tell
 from docabi.changes.verdict import judge, shipped_levels, thresholds
-from docabi.changes.witnesses import Witness
 from docabi.cli.diff import FORMATS as OFFERED
 from docabi.spec import Source
 from tests.cli.test_formats import HOSTILE, sarif_faults

@@ -11,8 +11,8 @@ import msgspec
 
 from docabi.changes.classes import classes, message
 from docabi.changes.model import Audience, Level, Levels
+from docabi.changes.programs import Witness
 from docabi.changes.verdict import Judged, must_rise
-from docabi.changes.witnesses import Witness
 from docabi.source import PageId
 from docabi.spec import Source
 

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.changes.classes import classes
 from docabi.changes.model import Audience, Change, Level, Levels
-from docabi.changes.witnesses import Witness
+from docabi.changes.programs import Witness
 from docabi.documents import DocumentError, convert, load_yaml, nearest
 
 FOUND, INCOMPLETE = 1, 64

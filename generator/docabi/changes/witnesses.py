@@ -12,8 +12,13 @@ from collections.abc import Callable, Iterator, Mapping
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.abi.identifiers import CLASS
 from docabi.abi.spelling import spell
+from docabi.abi.trees import signature_of
+from docabi.abi.vtables import ROOT
+from docabi.backends.cnames.naming import calling, declaration, file_named, header_file
 from docabi.changes.model import Change
+from docabi.changes.programs import COMTYPES, Lines, Witness, program
 from docabi.spec import (
     Callback,
     Class,
@@ -31,41 +36,18 @@ from docabi.spec import (
     Union,
 )
 
-
-class Witness(msgspec.Struct, frozen=True):
-    """A program. `language` is `c` or `python`."""
-
-    language: str
-    text: str
-
-
-class Lines(msgspec.Struct, frozen=True):
-    """What a program says beside what each begins with: lines before `main` (of C), and what must hold."""
-
-    holds: str
-    before: tuple[str, ...] = ()
-    language: str = "c"
-
-
 Maker = Callable[[Change, Entity], Lines | None]
 
 
 def witness(change: Change, old: SpecView) -> Witness | None:
     """The witness of a change, given the old side; None where nothing in a program tells it, or nobody knows how."""
-    make = WITNESSES.get(change.instead_of or change.rule)
-    name = change.old if change.rule == "entity-renamed" else change.entity
-    entity = old.entities.get(name)
-    if make is None or entity is None or not entity.header:
-        return None
-    lines = make(change, entity)
-    if lines is None:
-        return None
-    if lines.language == "python":
-        return Witness("python", f"import inspect\nimport docabi_bindings as api\n\nassert {lines.holds}\n")
-    before = "".join(f"{line}\n" for line in lines.before)
-    guids = "#define INITGUID\n" if make is _identifier else ""
-    head = f'{guids}#include <stddef.h>\n#include <string.h>\n#include "{entity.header.lower()}"\n\n'
-    return Witness("c", f"{head}{before}int main(void)\n{{\n    return !({lines.holds});\n}}\n")
+    rule = change.instead_of or change.rule
+    if rule in OF_SPECIFICATION:
+        return OF_SPECIFICATION[rule](change, old)
+    name = change.old.split(", ")[0] if rule in ("entity-renamed", "entity-merged") else change.entity
+    make, entity = WITNESSES.get(rule), old.entities.get(name)
+    lines = make(change, entity) if make is not None and entity is not None else None
+    return program(lines, header_file(entity)) if lines is not None and entity is not None else None
 
 
 def _exists(change: Change, entity: Entity) -> Lines | None:
@@ -73,6 +55,60 @@ def _exists(change: Change, entity: Entity) -> Lines | None:
     if isinstance(entity, Function):
         return Lines(f"sizeof(&{entity.name}) != 0")
     return Lines("1", (f"typedef {entity.name} *witness;",)) if not isinstance(entity, Class | Coclass) else None
+
+
+def _file(change: Change, entity: Entity) -> Lines | None:
+    """The entity can be named with its header."""
+    field = change.part
+    other = msgspec.structs.replace(entity, **{field: change.new}) if field in ("header", "idl") else entity
+    return _exists(change, entity) if header_file(other) != header_file(entity) else None
+
+
+def _kind(change: Change, entity: Entity) -> Lines | None:
+    """The name means what it meant."""
+    if isinstance(entity, Structure | Union):
+        word = "struct" if isinstance(entity, Structure) else "union"
+        return Lines(
+            "1", tuple(f"void witness({one} *);" for one in (f"{word} {entity.tag_name or entity.name}", entity.name))
+        )
+    if isinstance(entity, Interface):
+        return Lines("1", (f"typedef {entity.name}Vtbl witness;",))
+    if isinstance(entity, Enumeration):
+        return Lines(f"({entity.name})1 == 1")
+    return _signature(change, entity)
+
+
+def _base(change: Change, old: SpecView) -> Witness | None:
+    """The interface extends its base; C tells it only where slots differ, Python where it has the base."""
+    entity = old.entities.get(change.entity)
+    if not isinstance(entity, Interface):
+        return None
+    lines = _slots(change, entity)
+    if change.old in (ROOT, *old.entities, *old.abi.declared):
+        lines = Lines(f"api.{entity.name}.__base__.__name__ == {change.old!r}", language="python")
+    return program(lines, header_file(entity)) if lines is not None else None
+
+
+def _whole(change: Change, entity: Entity) -> Lines | None:
+    """Everything that the entity is made of has its name and its place in it."""
+    if isinstance(entity, Interface):
+        return _slots(change, entity)
+    if isinstance(entity, Structure | Union):
+        return _layout(change, entity)
+    if isinstance(entity, Enumeration):
+        return Lines(" &&\n        ".join(f"(unsigned)({one.name}) == {one.value}u" for one in entity.members))
+    return _signature(change, entity)
+
+
+def _forms(change: Change, entity: Entity) -> Lines | None:
+    """The name for both forms means this one, or the twin that went."""
+    name = getattr(entity, "neutral", None)
+    macros = ("UNICODE",) if entity.name.endswith("W") != (change.part == "twin") else ()
+    if not name:
+        return None
+    if isinstance(entity, Function):
+        return Lines(f"sizeof(&{name}) != 0", macros=macros)
+    return Lines("1", (f"typedef {name} *witness;",), macros=macros)
 
 
 def _slots(change: Change, entity: Entity) -> Lines | None:
@@ -96,17 +132,24 @@ def _signature(change: Change, entity: Entity) -> Lines | None:
     if called is None or called.returns is None:
         return None
     own = [Parameter("This", Direction.IN, Type(pointer=Type(name=entity.name)))] if isinstance(called, Method) else []
-    types = (
-        ", ".join([*(_as_passed(one.type) for one in (*own, *called.parameters)), *["..."] * called.variadic]) or "void"
-    )
+    types = ", ".join([*(_as_passed(one.type) for one in (*own, *called.parameters)), *["..."] * called.variadic])
     where = f"(({entity.name}Vtbl *)0)->{called.name}" if isinstance(called, Method) else f"&{called.name}"
     if isinstance(called, Callback):
         where = f"(({called.name})0)"
-    return Lines(f"_Generic({where}, {spell(called.returns)} (STDMETHODCALLTYPE *)({types}): 1, default: 0)")
+    signature = signature_of(called)
+    convention = calling(signature, "STDMETHODCALLTYPE") if signature is not None else ""
+    type = f"{declaration(called.returns, '')} ({convention} *)({types or 'void'})"
+    return Lines(f"_Generic({where}, {type}: 1, default: 0)")
 
 
 def _as_passed(type: Type) -> str:
-    return spell(Type(pointer=type.array) if type.array is not None else type)
+    return declaration(Type(pointer=type.array) if type.array is not None else type, "")
+
+
+def _convention(change: Change, entity: Entity) -> Lines | None:
+    """The same, told by the compiler: nothing but 32-bit Windows has two conventions."""
+    lines = _signature(change, entity)
+    return Lines("1", (f'_Static_assert({lines.holds}, "called otherwise");\n',)) if lines is not None else None
 
 
 def _called(change: Change, entity: Entity) -> Method | Function | Callback | None:
@@ -173,14 +216,28 @@ def _bits(change: Change, entity: Entity) -> Lines | None:
 
 
 def _identifier(change: Change, entity: Entity) -> Lines | None:
-    """The interface has its identifier."""
-    iid = getattr(entity, "iid", None)
-    if iid is None:
+    """The interface or COM class has its identifier."""
+    if (iid := getattr(entity, "iid", None)) is not None:
+        return _guid(f"IID_{entity.name}", iid)
+    clsid = getattr(entity, "clsid", None)
+    return _guid(f"{CLASS}{entity.name}", clsid) if clsid is not None else None
+
+
+def _named_guid(change: Change, old: SpecView) -> Witness | None:
+    """An identifier with a name of its own has its value; that of a COM class is where the class is."""
+    name = change.entity
+    found, owner = old.identifiers.get(name), old.entities.get(name.removeprefix(CLASS))
+    if found is None:
         return None
-    first, second, third, fourth, last = iid.split("-")
+    header = header_file(owner) if isinstance(owner, Coclass) else file_named(found.header)
+    return program(_guid(name, found.value), header)
+
+
+def _guid(name: str, value: str) -> Lines:
+    first, second, third, fourth, last = value.split("-")
     rest = ", ".join(f"0x{(fourth + last)[at : at + 2]}" for at in range(0, 16, 2))
-    value = f"static const GUID witness = {{0x{first}, 0x{second}, 0x{third}, {{{rest}}}}};\n"
-    return Lines(f"memcmp(&IID_{entity.name}, &witness, sizeof witness) == 0", (value,))
+    wanted = f"static const GUID witness = {{0x{first}, 0x{second}, 0x{third}, {{{rest}}}}};\n"
+    return Lines(f"memcmp(&{name}, &witness, sizeof witness) == 0", (wanted,), macros=("INITGUID",))
 
 
 def _width(change: Change, entity: Entity) -> Lines | None:
@@ -200,12 +257,33 @@ def _tag(change: Change, entity: Entity) -> Lines | None:
     return Lines(f"sizeof({word} {change.old}) == sizeof({entity.name})") if change.old else None
 
 
+def _code(change: Change, entity: Entity) -> Lines | None:
+    """A return code has its value, by which it is a success or a failure."""
+    steps = change.part.split(".")
+    name = steps[steps.index("hresults") + 1]
+    holders = (entity, *getattr(entity, "methods", ()))
+    codes = (one for holder in holders for one in getattr(holder, "hresults", ()) if one.name == name)
+    value = next((one.value for one in codes if one.value is not None), None)
+    return Lines(f"(unsigned)({name}) == 0x{value & 0xFFFFFFFF:08X}u") if value is not None else None
+
+
 def _constant(change: Change, entity: Entity) -> Lines | None:
     """A constant has its value."""
     name = change.part.split(".")[change.part.split(".").index("constants") + 1]
     holders = (entity, *getattr(entity, "methods", ()))
     found = (one for holder in holders for one in holder.constants if one.name == name and one.value is not None)
     return next((Lines(f"{name} == {one.value}") for one in found), None)
+
+
+def _given(change: Change, old: SpecView) -> Witness | None:
+    """The COM class gives an interface, its default in the first place; the package for comtypes alone says it."""
+    known = [name for name in (change.old, change.new) if name and old.abi.vtables.find(name) is not None]
+    names = f"[one.__name__ for one in api.{change.entity}._com_interfaces_]"
+    holds = f"{change.old!r} in {names}"
+    if change.rule == "default-interface-changed":
+        holds = f"{names}[0] == {change.old!r}"
+    told = change.old in known and change.new in (*known, "")
+    return program(Lines(holds, (COMTYPES,), "python"), "") if told else None
 
 
 def _argument(change: Change, entity: Entity) -> Lines | None:
@@ -237,8 +315,8 @@ def _order(change: Change, entity: Entity) -> Lines | None:
     return Lines(f"[one for one in {given} if one in {names}] == {names}", language="python")
 
 
-_NAMES = ("interface-removed", "function-removed", "type-removed", "entity-renamed", "kind-changed")
-_SHIFTS = ("method-inserted", "method-withdrawn", "methods-reordered", "slots-shifted", "base-changed", "base-added")
+_NAMES = ("interface-removed", "function-removed", "type-removed", "entity-renamed")
+_SHIFTS = ("method-inserted", "method-withdrawn", "methods-reordered", "slots-shifted", "base-added")
 _CALLS = (
     "parameter-added",
     "parameter-removed",
@@ -246,6 +324,7 @@ _CALLS = (
     "parameter-type-changed",
     "return-type-changed",
 )
+_SIGNS = ("const-added", "const-removed", "variadic-added", "variadic-removed", "declaration-removed")
 _RECORDS = (
     "field-added",
     "field-removed",
@@ -255,16 +334,22 @@ _RECORDS = (
     "packing-changed",
 )
 WITNESSES: Mapping[str, Maker] = {
-    **dict.fromkeys((*_NAMES, "header-changed"), _exists),
+    **dict.fromkeys((*_NAMES, "entity-merged"), _exists),
+    **dict.fromkeys(("header-changed", "idl-changed"), _file),
+    "kind-changed": _kind,
+    "entity-split": _whole,
+    "form-removed": _forms,
     **dict.fromkeys((*_SHIFTS, "base-removed"), _slots),
     "method-added": _table,
-    **dict.fromkeys(("method-renamed", "method-removed", "method-undocumented"), _method),
-    **dict.fromkeys((*_CALLS, "const-added", "const-removed", "variadic-removed", "declaration-removed"), _signature),
+    **dict.fromkeys(("method-renamed", "method-removed", "method-undocumented", "slot-removed"), _method),
+    **dict.fromkeys((*_CALLS, *_SIGNS), _signature),
     **dict.fromkeys(("enumerator-removed", "enumerator-renamed", "enumerator-value-changed"), _enumerator),
     **dict.fromkeys(_RECORDS, _layout),
     "bit-field-changed": _bits,
     **dict.fromkeys(("iid-changed", "iid-removed"), _identifier),
     **dict.fromkeys(("constant-removed", "constant-value-changed"), _constant),
+    "calling-convention-changed": _convention,
+    **dict.fromkeys(("code-value-changed", "code-made-success", "code-made-failure"), _code),
     "enumeration-width-changed": _width,
     "alias-removed": _alias,
     "tag-changed": _tag,
@@ -272,4 +357,10 @@ WITNESSES: Mapping[str, Maker] = {
     "parameter-renamed": _argument,
     "direction-changed": _argument,
 }
-"""What makes the witness of a class."""
+"""What makes the witness of a class, of the entity on the old side."""
+OF_SPECIFICATION: Mapping[str, Callable[[Change, SpecView], Witness | None]] = {
+    "base-changed": _base,
+    **dict.fromkeys(("coclass-interface-removed", "default-interface-changed"), _given),
+    **dict.fromkeys(("identifier-removed", "identifier-changed"), _named_guid),
+}
+"""The same for classes whose witness needs more of the old side."""

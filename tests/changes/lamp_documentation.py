@@ -22,6 +22,14 @@ class Thing(msgspec.Struct, frozen=True):
     header: str = "Lamps.h"
     library: str = "Lamps.dll"
     since: str = "4.0"
+    folder: str = "lamps"
+    forms: tuple[str, ...] = ()
+    """Names that the page has, too."""
+
+    @property
+    def revision(self) -> str:
+        """The revision of the page's source."""
+        return hashlib.sha1(repr(msgspec.to_builtins(self)).encode()).hexdigest()
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -72,9 +80,9 @@ class Documentation(msgspec.Struct, frozen=True):
     def _page(self, name: str, thing: Thing) -> str:
         wording = self.wordings.get(name, self.wording)
         anchor = path_of(name, thing).rpartition("/")[2].removesuffix(".md")
-        revision = wording.revision or hashlib.sha1(repr(msgspec.to_builtins(thing)).encode()).hexdigest()
-        head = f"---\ntitle: {name}, {thing.kind}\nms.date: {wording.date}\napi_name:\n- {name.replace('::', '.')}\n"
-        head += f"ms.openlocfilehash: {revision}\nms.contentlocale: fr-FR\n---\n"
+        names = "".join(f"- {one.replace('::', '.')}\n" for one in (name, *thing.forms))
+        head = f"---\ntitle: {name}, {thing.kind}\nms.date: {wording.date}\napi_name:\n{names}"
+        head += f"ms.openlocfilehash: {wording.revision or thing.revision}\nms.contentlocale: fr-FR\n---\n"
         head += f'# <a name="{anchor}"></a>{name}, {thing.kind}\n\n{wording.comment}{wording.summary}\n\n'
         sections = [self._syntax(thing, wording), self._parts(thing, wording), _codes(thing)]
         needed = _section("requirements", "Configuration requise", _requirements(thing, wording))
@@ -82,6 +90,8 @@ class Documentation(msgspec.Struct, frozen=True):
         return head + "".join(sections)
 
     def _syntax(self, thing: Thing, wording: Wording) -> str:
+        if not thing.code:
+            return ""
         lines = [f"{wording.blank if line.startswith(' ') else ''}{line.strip()}" for line in thing.code.splitlines()]
         return _section("syntax", "Syntaxe", "```cpp\n" + "\n".join(lines) + "\n```\n")
 
@@ -98,7 +108,7 @@ class Documentation(msgspec.Struct, frozen=True):
 
 def path_of(name: str, thing: Thing) -> str:
     """The page of a thing."""
-    return f"lamps/{name.replace('::', '-').lower()}-{thing.kind}.md"
+    return f"{thing.folder}/{name.replace('::', '-').lower()}-{thing.kind}.md"
 
 
 def _section(anchor: str, title: str, text: str) -> str:

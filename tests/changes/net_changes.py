@@ -19,12 +19,20 @@ class _Names:
 
     def __init__(self) -> None:
         self._first: dict[tuple[str, str], str] = {}
+        self._entities: dict[str, str] = {}
 
     def rename(self, change: Change) -> None:
         """Follow a thing to its new name."""
+        if change.part == "name":
+            self._entities[change.entity] = self.entity(change.old)
+            return
         place = change.part.removesuffix(".name")
         before = f"{place.rpartition('.')[0]}.{change.old}"
         self._first[change.entity, place] = self.first(change.entity, before)
+
+    def entity(self, name: str) -> str:
+        """The name that an entity had at the beginning."""
+        return self._entities.get(name, name)
 
     def first(self, entity: str, part: str) -> str:
         """The path that something had at the beginning."""
@@ -41,12 +49,12 @@ def net(steps: Iterable[Sequence[Change]]) -> Net:
     names = _Names()
     for step in steps:
         for change in step:
-            if change.rule.endswith("-renamed") and change.part != "name":
+            if change.rule.endswith("-renamed"):
                 names.rename(change)
         for change in step:
             # An enumerator that came has its value from then on, so that another value later is one of the same thing.
             field = ".value" if change.rule in ("enumerator-added", "enumerator-removed") else ""
-            key = change.entity, names.first(change.entity, change.part) + field
+            key = names.entity(change.entity), names.first(change.entity, change.part) + field
             found[key] = found.get(key, (change.old, change.new))[0], change.new
             if not change.part or change.rule in _WHOLES:
                 wholes.add(key)

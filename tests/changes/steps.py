@@ -163,6 +163,7 @@ QUIET: Sequence[tuple[str, Callable[[Documentation], Documentation], list[str]]]
     ("comments", lambda d: d.worded(comment="<!-- un commentaire -->\n\n"), []),
     ("sections in another order", lambda d: d.worded(requirements_first=True), []),
     ("front matter", lambda d: d.worded(date="02/02/2027"), []),
+    ("a summary went", lambda d: d.worded("AddLamp", summary=""), []),
     ("another translation", lambda d: d.worded(summary="Réalise une chose.", described="Le montant"), []),
     ("another revision of the source with the same facts", lambda d: d.worded(revision="c" * 40), []),
     ("damage of a header's row", lambda d: d.worded("AddLamp", header="Lampes en tête"), ["fact-lost AddLamp header"]),

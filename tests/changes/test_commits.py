@@ -13,11 +13,13 @@ import pytest
 
 from docabi.cache import Cache
 from docabi.changes import Change, compare
-from docabi.changes.classes import counterpart
+from docabi.changes.classes import classes, counterpart
 from docabi.config import Project, resolve
 from docabi.driver.sides import Opener, Side, hints
 from docabi.source import SourceRoot
 from docabi.store import dumps
+from tests.cases.sheet import files
+from tests.changes.further_steps import CAME, FURTHER, UNSEEN, further
 from tests.changes.lamp_documentation import Documentation, Wording, lamps
 from tests.changes.net_changes import net
 from tests.changes.steps import QUIET, STEPS
@@ -33,6 +35,11 @@ def commits() -> Iterator[tuple[str, Documentation, list[str]]]:
     for title, edit, changed in (*QUIET, *STEPS):
         yield title, edit(now), changed
         yield f"back: {title}", now, [_back(one) for one in changed]
+    more = further()
+    yield "further pages", more, [*CAME]
+    for title, edit, changed in FURTHER:
+        yield title, edit(more), changed
+        yield f"back: {title}", more, [_back(one) for one in changed]
 
 
 def _back(change: str) -> str:
@@ -41,6 +48,9 @@ def _back(change: str) -> str:
     renamed = {
         "methods.Light.parameters.brightness": "methods.Light.parameters.level",
         "members.LC_AZURE": "members.LC_BLUE",
+        "members.lit.name": "members.on.name",
+        "methods.Fade": "methods.Dim",
+        "PutLamp": "AddLamp",
     }
     for one, other in renamed.items():
         name = name.replace(one, other)
@@ -60,15 +70,15 @@ class Replay(msgspec.Struct, frozen=True):
         return difference(self.sides[number - 1], self.sides[number])
 
 
-def difference(old: Side, new: Side) -> list[Change]:
-    return compare(old.view, new.view, hints=hints(old, new))
+def difference(old: Side, new: Side, words: bool = False) -> list[Change]:
+    return compare(old.view, new.view, hints=hints(old, new), words=words)
 
 
 @pytest.fixture(scope="module")
 def replay(tmp_path_factory: pytest.TempPathFactory) -> Replay:
     history = History(tmp_path_factory.mktemp("history") / "repository")
     made = [*commits()]
-    names = [history.commit(documentation.pages(), title) for title, documentation, _ in made]
+    names = history.commits((documentation.pages(), title) for title, documentation, _ in made)
     settings = msgspec.structs.replace(
         resolve(Project(patches=""), Path()), sources=(SourceRoot("fr-FR", history.folder / "docs"),)
     )
@@ -79,14 +89,24 @@ def replay(tmp_path_factory: pytest.TempPathFactory) -> Replay:
 
 
 def test_the_history_has_as_many_commits_as_it_should(replay: Replay) -> None:
-    assert len(replay.sides) >= 60
-    assert len({title.removeprefix("back: ") for title in replay.titles}) >= 30
+    assert len(replay.sides) >= 170
+    assert len({title.removeprefix("back: ") for title in replay.titles}) >= 85
 
 
 def test_each_commit_changes_what_it_should_and_nothing_else(replay: Replay) -> None:
     for number in range(1, len(replay.sides)):
         found = [" ".join(filter(None, (one.rule, one.entity, one.part))) for one in replay.step(number)]
         assert sorted(found) == sorted(replay.expected[number]), replay.titles[number]
+
+
+def test_commits_show_every_class_that_pages_can(replay: Replay) -> None:
+    seen = {one.rule for number in range(1, len(replay.sides)) for one in replay.step(number)}
+    quiet = (number for number in range(1, len(replay.sides)) if not replay.expected[number])
+    for number in quiet:
+        seen.update(one.rule for one in difference(replay.sides[number - 1], replay.sides[number], words=True))
+    assert not seen & UNSEEN.keys()
+    assert seen | UNSEEN.keys() == set(classes())
+    assert UNSEEN.keys() <= {rule for file in files("changes") for rule in (file.stem, counterpart(file.stem))}
 
 
 def test_quiet_commits_leave_every_file_of_facts_as_it_is(replay: Replay) -> None:
@@ -129,7 +149,7 @@ def _without_words(text: str) -> str:
     return "\n".join(line.split("  #")[0].rstrip() for line in text.splitlines() if line.strip())
 
 
-@pytest.mark.parametrize(("start", "end"), [(0, -1), (0, 16), (9, 40), (15, 61), (20, 21)])
+@pytest.mark.parametrize(("start", "end"), [(0, -1), (0, 16), (9, 40), (15, 61), (20, 21), (60, 120)])
 def test_the_sum_of_the_steps_is_the_difference_of_the_ends(replay: Replay, start: int, end: int) -> None:
     last = end % len(replay.sides)
     steps = [replay.step(number) for number in range(start + 1, last + 1)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from tests.command_line import write_tree
@@ -147,16 +148,16 @@ class History:
         self._settings.touch()  # the settings of whoever runs the tests say nothing
         self.git("init", "-q", "-b", "main")
 
-    def git(self, *arguments: str) -> str:
-        """Run git; gives what it printed."""
+    def git(self, *arguments: str, given: bytes = b"") -> str:
+        """Run git on what it is given; gives what it printed."""
         names = {f"GIT_{who}_{what}": "lamps" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
         dates = {f"GIT_{who}_DATE": "2026-01-01T00:00:00Z" for who in ("AUTHOR", "COMMITTER")}
         environment = (
             os.environ | names | dates | {"GIT_CONFIG_GLOBAL": str(self._settings), "GIT_CONFIG_NOSYSTEM": "1"}
         )
         command = ["git", *arguments]
-        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=True, env=environment)
-        return done.stdout.strip()
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, input=given, check=True, env=environment)
+        return done.stdout.decode().strip()
 
     def commit(self, pages: Mapping[str, str], message: str = "pages") -> str:
         """A commit of a tree that has these pages alone; gives its name."""
@@ -168,3 +169,25 @@ class History:
         self.git("add", "-A")
         self.git("commit", "-q", "--allow-empty", "-m", message)
         return self.git("rev-parse", "HEAD")
+
+    def commits(self, trees: Iterable[tuple[Mapping[str, str], str]]) -> list[str]:
+        """A commit of each tree, with its message, one behind the other, by one process; gives their names."""
+        stream = b"".join(chain.from_iterable(_imported(pages, message) for pages, message in trees))
+        self.git("fast-import", "--quiet", given=stream)
+        self.git("reset", "-q", "--hard")
+        return self.git("rev-list", "--reverse", "HEAD").splitlines()
+
+
+def _imported(pages: Mapping[str, str], message: str) -> Iterator[bytes]:
+    """The lines of a commit for `git fast-import`; it follows the one before."""
+    yield b"commit refs/heads/main\ncommitter lamps <lamps> 1767225600 +0000\n"
+    yield _data(message)
+    yield b"deleteall\n"
+    for path, text in pages.items():
+        yield f"M 100644 inline docs/{path}\n".encode()
+        yield _data(text)
+
+
+def _data(text: str) -> bytes:
+    data = text.encode()
+    return b"data %d\n%s\n" % (len(data), data)

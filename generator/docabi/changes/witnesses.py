@@ -51,10 +51,13 @@ def witness(change: Change, old: SpecView) -> Witness | None:
 
 
 def _exists(change: Change, entity: Entity) -> Lines | None:
-    """The entity can be named."""
+    """The entity can be named; one of another language is a comment."""
     if isinstance(entity, Function):
         return Lines(f"sizeof(&{entity.name}) != 0")
-    return Lines("1", (f"typedef {entity.name} *witness;",)) if not isinstance(entity, Class | Coclass) else None
+    if isinstance(entity, Coclass):
+        return Lines(f"issubclass(api.{entity.name}, object)", language="python")
+    text = isinstance(entity, Class) and entity.text is not None
+    return Lines("1", (f"typedef {entity.name} *witness;",)) if not text else None
 
 
 def _file(change: Change, entity: Entity) -> Lines | None:
@@ -71,7 +74,7 @@ def _kind(change: Change, entity: Entity) -> Lines | None:
         return Lines(
             "1", tuple(f"void witness({one} *);" for one in (f"{word} {entity.tag_name or entity.name}", entity.name))
         )
-    if isinstance(entity, Interface):
+    if isinstance(entity, Interface | Class):
         return Lines("1", (f"typedef {entity.name}Vtbl witness;",))
     if isinstance(entity, Enumeration):
         return Lines(f"({entity.name})1 == 1")
@@ -81,7 +84,7 @@ def _kind(change: Change, entity: Entity) -> Lines | None:
 def _base(change: Change, old: SpecView) -> Witness | None:
     """The interface extends its base; C tells it only where slots differ, Python where it has the base."""
     entity = old.entities.get(change.entity)
-    if not isinstance(entity, Interface):
+    if not isinstance(entity, Interface | Class):
         return None
     lines = _slots(change, entity)
     if change.old in (ROOT, *old.entities, *old.abi.declared):
@@ -90,14 +93,15 @@ def _base(change: Change, old: SpecView) -> Witness | None:
 
 
 def _whole(change: Change, entity: Entity) -> Lines | None:
-    """Everything that the entity is made of has its name and its place in it."""
-    if isinstance(entity, Interface):
+    """Everything that the entity is made of has its name and its place in it; no macro stands for a function."""
+    if isinstance(entity, Interface | Class):
         return _slots(change, entity)
     if isinstance(entity, Structure | Union):
         return _layout(change, entity)
     if isinstance(entity, Enumeration):
         return Lines(" &&\n        ".join(f"(unsigned)({one.name}) == {one.value}u" for one in entity.members))
-    return _signature(change, entity)
+    lines = _signature(change, entity)
+    return Lines(lines.holds, (f"#undef {entity.name}\n",)) if lines is not None else None
 
 
 def _forms(change: Change, entity: Entity) -> Lines | None:
@@ -113,7 +117,7 @@ def _forms(change: Change, entity: Entity) -> Lines | None:
 
 def _slots(change: Change, entity: Entity) -> Lines | None:
     """Every method of the interface is in its slot."""
-    if not isinstance(entity, Interface):
+    if not isinstance(entity, Interface | Class):
         return None
     methods = [one for one in entity.methods if one.slot is not None and one.documented and one.returns is not None]
     places = [f"offsetof({entity.name}Vtbl, {one.name}) == {one.slot} * sizeof(void *)" for one in methods]
@@ -137,7 +141,8 @@ def _signature(change: Change, entity: Entity) -> Lines | None:
     if isinstance(called, Callback):
         where = f"(({called.name})0)"
     signature = signature_of(called)
-    convention = calling(signature, "STDMETHODCALLTYPE") if signature is not None else ""
+    default = "DOCABI_THISCALL" if isinstance(entity, Class) else "STDMETHODCALLTYPE"
+    convention = calling(signature, default) if signature is not None else ""
     type = f"{declaration(called.returns, '')} ({convention} *)({types or 'void'})"
     return Lines(f"_Generic({where}, {type}: 1, default: 0)")
 
@@ -155,7 +160,7 @@ def _convention(change: Change, entity: Entity) -> Lines | None:
 def _called(change: Change, entity: Entity) -> Method | Function | Callback | None:
     """What the change is about: a method, by its place in the path, or the entity."""
     steps = change.part.split(".")
-    if steps[0] == "methods" and len(steps) > 1 and isinstance(entity, Interface):
+    if steps[0] == "methods" and len(steps) > 1 and isinstance(entity, Interface | Class):
         name = change.old if change.rule == "method-renamed" else steps[1]
         return next((one for one in entity.methods if one.name == name), None)
     return entity if isinstance(entity, Function | Callback) else None
@@ -254,7 +259,7 @@ def _alias(change: Change, entity: Entity) -> Lines | None:
 def _tag(change: Change, entity: Entity) -> Lines | None:
     """The tag is that of the definition."""
     word = "enum" if isinstance(entity, Enumeration) else "union" if isinstance(entity, Union) else "struct"
-    return Lines(f"sizeof({word} {change.old}) == sizeof({entity.name})") if change.old else None
+    return Lines(f"sizeof({word} {change.old or entity.name}) == sizeof({entity.name})")
 
 
 def _code(change: Change, entity: Entity) -> Lines | None:

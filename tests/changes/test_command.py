@@ -210,6 +210,9 @@ def test_ignores_have_a_reason_and_an_end_and_are_told_when_they_hide_nothing(tr
     ]
     ignore.write_text("- {rule: parameter-type-changed}\n")
     assert "reason" in diff(trees, "old-built", "new-built", "--ignore", ignore).stderr
+    ignore.write_text("- {reason: for a while, entity: ILamp, until: '2027-02-30'}\n")
+    assert "ignore.yaml:1:" in (wrong := diff(trees, "old-built", "new-built", "--ignore", ignore).stderr)
+    assert "`2027-02-30` is no day" in wrong
     ignore.write_text("- {reason: everything}\n")
     assert "names no change" in diff(trees, "old-built", "new-built", "--ignore", ignore).stderr
 

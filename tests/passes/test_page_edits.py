@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,8 +90,7 @@ def test_a_page_with_its_diff_needs_no_correction(
     assert issues.count("\n- line") == total
     unstated = issues.count("No change of the declaration alone")
     assert total > unstated + 5
-    apply = ["git", "apply", "--ignore-whitespace", "--directory=docs", "-"]
-    subprocess.run(apply, input=diff.encode(), cwd=tmp_path, check=True)
+    subprocess.run(["git", "apply", "-"], input=diff.encode(), cwd=tmp_path, check=True)
     assert main(report) == 0
     after = capsys.readouterr()
     assert int(after.err.split()[1].rstrip(",")) == unstated, after.out
@@ -141,6 +141,47 @@ def test_a_patch_of_the_project_is_reported_with_its_reason(
     assert "corrections: 1, on pages: 1, stated by a diff: 1" in said.err
     assert main(["patch", "report", "--locale", "fr-FR"]) == 2
     assert "the sources are en-US" in capsys.readouterr().err
+
+
+PATCH = {"entity": "Light", "fact": "parameters.how.direction", "expect": "in", "set": "out", "reason": "So it is."}
+
+
+@pytest.mark.parametrize("repository", [".", "work", "work/docs", ""])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("```cpp", "```cpp"),
+        ("```\n", "```"),
+        ("\n", "\r\n"),
+        ("Lights.\n\n## Syntax", "Li\u200bghts\x0c\x1b\r.\n## Syntax"),
+        ("## Syntax", "\n\n## Syntax \udcff"),
+    ],
+)
+def test_git_applies_a_diff_as_it_is_printed(tmp_path: Path, repository: str, old: str, new: str) -> None:
+    """From the folder in which it was made, with no option, whatever the lines hold and wherever repositories begin."""
+    page = PAGE.replace(old, new).encode("utf-8", "surrogateescape")
+    work = tmp_path / "work"
+    write_tree(work, {"docabi.yaml": "sources:\n  en-US: docs/en\n", "docs/en/a/light function.md": page})
+    write_tree(work, {"patches/light.yaml": json.dumps([PATCH])})
+    if repository:
+        subprocess.run(["git", "init", "--quiet", tmp_path / repository], check=True)
+    report = [sys.executable, "-m", "docabi", "patch", "report", "--quiet", "-j", "1", "--diff"]
+    diff = subprocess.run(report, cwd=work, capture_output=True, check=True).stdout
+    subprocess.run(["git", "apply"], input=diff, cwd=work, check=True)
+    assert (work / "docs/en/a/light function.md").read_bytes() == page.replace(b"[in]", b"[out]")
+
+
+def test_a_fence_of_an_issue_is_longer_than_those_of_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {
+        "docabi.yaml": "sources:\n  en-US: pages\n",
+        "pages/a/light-function.md": PAGE.replace("```", "`````"),
+        "patches/light.yaml": json.dumps([PATCH]),
+    }
+    monkeypatch.chdir(write_tree(tmp_path, files))
+    assert main(["patch", "report", "--quiet", "-j", "1"]) == 0
+    assert capsys.readouterr().out.count("\n``````") == 2
 
 
 def test_a_code_that_came_becomes_a_row_of_the_page(

@@ -1,7 +1,7 @@
 """Changes that are known and not to be told: a file of entries with a reason each.
 
 An entry names a change by its fingerprint, or changes by class and entity (`*` and `?` stand for any letters). It may
-end at a date; from then on it hides nothing and is told itself, as is an entry that hides nothing.
+have a last day (`until`); after it, it hides nothing and is told itself, as is an entry that hides nothing.
 """
 
 from __future__ import annotations
@@ -15,19 +15,18 @@ import msgspec
 from docabi.changes.classes import classes
 from docabi.changes.model import Change
 from docabi.documents import DocumentError, convert, load_yaml, nearest
-
-_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"
+from docabi.reader.ignores import is_day
 
 
 class Ignore(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An entry. All that it names must fit; `until` is the first day (ISO 8601) on which it does not count."""
+    """An entry. All that it names must fit; `until` is the last day (ISO 8601) on which it counts."""
 
     reason: Annotated[str, msgspec.Meta(min_length=1)]
     fingerprint: str = ""
     rule: str = ""
     entity: str = ""
     part: str = ""
-    until: Annotated[str, msgspec.Meta(pattern=_DATE)] = "9999-12-31"
+    until: str = ""
 
     def fits(self, change: Change) -> bool:
         """Whether a change is one of those that the entry names."""
@@ -63,12 +62,14 @@ def read_ignores(text: str) -> tuple[Ignore, ...]:
         if entry.rule and entry.rule not in classes():
             problem = f"no class of changes is called `{entry.rule}`{nearest(entry.rule, classes())}"
             raise DocumentError(problem, *document.place(f"{number}.rule"))
+        if entry.until and not is_day(entry.until):
+            raise DocumentError(f"`{entry.until}` is no day like 2027-01-31", *document.place(f"{number}.until"))
     return entries
 
 
 def keep(changes: Iterable[Change], ignores: Sequence[Ignore], today: str) -> Kept:
     """The changes that no entry hides; `today` is a date as ISO 8601 has it."""
-    valid = [entry for entry in ignores if today < entry.until]
+    valid = [entry for entry in ignores if not entry.until or today <= entry.until]
     used: set[int] = set()
     left = []
     count = 0

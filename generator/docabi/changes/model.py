@@ -96,6 +96,8 @@ class Change(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     def name(self) -> str:
         """What changed, by its name: `IThing::Open, parameter hFile`."""
         steps = self.part.split(".") if self.part else []
+        if not self.entity:
+            return " ".join(steps)
         named = f"{self.entity}::{steps[1]}" if steps[:1] == ["methods"] and len(steps) > 1 else self.entity
         rest = steps[2:] if named != self.entity else steps
         return f"{named}, {' '.join(rest)}" if rest else named

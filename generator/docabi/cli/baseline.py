@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.printing import say
 from docabi.diagnostics import Diagnostic, Severity, UsageError
-from docabi.driver.known import UNUSED, Baseline, read_baseline, without_ignored, without_known, write_baseline
+from docabi.driver.known import UNUSED, Baseline, Known, read_baseline, without_ignored, without_known, write_baseline
 from docabi.reader.ignores import Ignore
 
 NEVER = "never"
@@ -52,11 +52,17 @@ def new_findings(found: Iterable[Diagnostic], known: Baseline, options: argparse
     return sorted([*kept.new, *kept.remarks])
 
 
-def update(found: Sequence[Diagnostic], known: Baseline, options: argparse.Namespace) -> None:
-    """Write the findings as what is known, if that is asked for; raises UnusableError."""
+def update(
+    found: Sequence[Diagnostic], known: Baseline, options: argparse.Namespace, kept: Mapping[str, Known] | None = None
+) -> None:
+    """Write the findings as what is known, if that is asked for, with the entries that are `kept` though this run does
+    not look for them; raises UnusableError.
+    """
     if options.update_baseline:
-        write_baseline(options.baseline, found, known)
-        say(f"{len(found):,} findings are known now in {options.baseline}", error=True)
+        kept = kept or {}
+        write_baseline(options.baseline, found, known, kept)
+        total = len(found) + sum(one.count for one in kept.values())
+        say(f"{total:,} findings are known now in {options.baseline}", error=True)
 
 
 def is_shown(one: Diagnostic, fail_on: str) -> bool:

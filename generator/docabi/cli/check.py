@@ -53,7 +53,8 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
         checked = check(settings, shown, options.jobs, memo=not options.source)
     found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
     if options.update_baseline:
-        baseline.update([*_asked_for(found, options)], known, options)
+        kept = {key: one for key, one in known.findings.items() if not _is_asked(one.rule, one.locale, options)}
+        baseline.update([*_asked_for(found, options)], known, options, kept)
         return CLEAN
     # Known findings are taken out of all, so that an entry about another rule or locale does not look unused.
     new = baseline.new_findings(found, known, options)
@@ -61,9 +62,11 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _asked_for(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterator[Diagnostic]:
-    for one in found:
-        if not (options.rule and one.rule not in options.rule):
-            yield from () if options.locale and one.page.locale not in options.locale else (one,)
+    return (one for one in found if _is_asked(one.rule, one.page.locale, options))
+
+
+def _is_asked(rule: str, locale: str, options: argparse.Namespace) -> bool:
+    return rule in (options.rule or [rule]) and locale in (options.locale or [locale])
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """The only way of a command's words to a terminal, a pipe or a log: whatever a page, a path or a setting says, no
-escape sequence, no line of its own and nothing that reads otherwise than it is written comes out.
+escape sequence, no line of its own and nothing that reads otherwise than it is written comes out. What a program reads
+from a pipe, a diff of pages, is handed on as it is.
 
 Imports nothing that costs time: a rebuild with nothing to do prints through it, too.
 """
@@ -16,6 +17,18 @@ def say(text: str = "", *, error: bool = False, end: str = "\n") -> None:
 
         text = terminal(text)
     print(text, end=end, file=sys.stderr if error else sys.stdout, flush=error)
+
+
+def hand_on(text: str) -> None:
+    """Write a text on standard output for a program to read, byte by byte as it is (bytes that are no UTF-8 as
+    `surrogateescape` has them); what goes to a terminal is printed as everything else.
+    """
+    if sys.stdout.isatty():
+        say(text, end="")
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+        sys.stdout.buffer.flush()
 
 
 def complain(message: str) -> None:

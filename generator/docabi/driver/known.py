@@ -37,6 +37,11 @@ class Known(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     reason: str = ""
     until: str = ""
 
+    @property
+    def locale(self) -> str:
+        """The locale of the page."""
+        return self.place.partition("/")[0]
+
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     version: Literal[1]
@@ -78,9 +83,13 @@ def read_baseline(file: Path) -> Baseline:
     return Baseline(file.as_posix(), found, lines)
 
 
-def write_baseline(file: Path, diagnostics: Iterable[Diagnostic], before: Baseline) -> None:
-    """Write what was found as what is known, with the reasons and days of `before`; raises UnusableError."""
-    known: dict[str, Known] = {}
+def write_baseline(
+    file: Path, diagnostics: Iterable[Diagnostic], before: Baseline, kept: Mapping[str, Known] | None = None
+) -> None:
+    """Write what was found as what is known, with the reasons and days of `before`, and the entries `kept` as
+    they are; raises UnusableError.
+    """
+    known = dict(kept or {})
     for one in diagnostics:
         key = fingerprint(one)
         old = before.findings.get(key)

@@ -191,7 +191,7 @@ class _Stored:
         if path is None:
             return None
         words = self.read(path, lambda data: loads(data, EntityText))
-        if not is_apart(words):  # version 1 of the format
+        if not all(map(is_apart, (words.text, *words.methods.values()))):  # version 1 of the format
             return words
         return fresh_entity(words, lambda page: self._source(locale, page).freshness)
 
@@ -200,6 +200,8 @@ class _Stored:
         if path is None:
             return None
         words = self.read(path, lambda data: loads(data, PageText))
+        if not is_apart(words):  # version 1 of the format
+            return words
         return fresh_page(words, lambda page: self._source(locale, page).freshness)
 
     def evidence(self, name: str) -> Evidence | None:

@@ -137,9 +137,9 @@ def fresh_entity(text: EntityText, find: Callable[[str], Freshness]) -> EntityTe
     return msgspec.structs.replace(text, text=fresh_page(text.text, find), methods=methods)
 
 
-def is_apart(text: EntityText) -> bool:
+def is_apart(text: PageText) -> bool:
     """Whether the words have no revision of their own."""
-    return all(page.freshness == NO_REVISION for page in (text.text, *text.methods.values()))
+    return text.freshness == NO_REVISION
 
 
 def unknown(page: str) -> Freshness:

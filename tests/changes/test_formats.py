@@ -106,6 +106,11 @@ def test_a_witness_stands_behind_its_change() -> None:
     assert "<b>" not in FORMATS["html"](found)
 
 
+def test_a_change_of_no_entity_has_the_name_of_its_part() -> None:
+    assert Change("", "fr-FR", "locale-added").name == "fr-FR"
+    assert Change("ILamp", "methods.On.returns", "x").name == "ILamp::On, returns"
+
+
 def test_oneline() -> None:
     lines = FORMATS["oneline"](comparison()).splitlines()
     assert len(lines) == len(CHANGES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from pathlib import Path
 
 import pytest
@@ -207,6 +209,27 @@ def test_a_build_and_a_check_heed_a_comment_and_its_day(tmp_path: Path) -> None:
     done = docabi("check", "--format", "oneline", "--rule", "unused-ignore", "--fail-on", "warning", cwd=tmp_path)
     assert done.returncode == 1
     assert "light-function.md:12:1: warning: there is no finding of `damaged-code`" in done.stdout
+
+
+def test_an_update_for_some_rules_or_locales_keeps_the_other_entries(tmp_path: Path) -> None:
+    project_of(tmp_path, "")
+    update = ("check", "--quiet", "--baseline", "known.json", "--update-baseline")
+    assert docabi(*update, cwd=tmp_path).returncode == 0
+    known = tmp_path / "known.json"
+    before = json.loads(known.read_text())
+    for entry in before["findings"].values():
+        entry["reason"] = "so"
+    reasoned = copy.deepcopy(before)
+    before["findings"]["0"] = {"count": 2, "rule": "wrong-declaration", "place": "fr-FR/a.md", "message": "x"}
+    known.write_text(json.dumps(before))
+    total = sum(entry["count"] for entry in before["findings"].values())
+    done = docabi(*update, "--rule", "dead-link", cwd=tmp_path)
+    assert (done.returncode, json.loads(known.read_text())) == (0, before)
+    assert f"{total} findings are known" in done.stderr
+    assert docabi(*update, "--locale", "en-US", cwd=tmp_path).returncode == 0
+    assert json.loads(known.read_text()) == before
+    assert docabi(*update, "--rule", "wrong-declaration", cwd=tmp_path).returncode == 0
+    assert json.loads(known.read_text()) == reasoned  # what is asked for and is not found is known no more
 
 
 def test_a_baseline_has_reasons_and_days_and_tells_what_is_unused(tmp_path: Path) -> None:

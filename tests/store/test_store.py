@@ -344,11 +344,14 @@ def test_a_specification_with_lines_and_revisions_in_place_is_read_as_it_is() ->
     texts = [fresh_entity(text, lambda page: fresh) for text in linked.texts]
     files["evidence/hosting/IHostTaskManager.yaml"] = store.dumps(linked.evidence)
     files |= {f"text/{text.locale}/hosting/IHostTaskManager.yaml": store.dumps(text) for text in texts}
+    guide = PageText(page="hosting/index.md", title="Hébergement", freshness=fresh)
+    files[store.page_text_path(guide.page, "fr-FR")] = store.dumps(guide)
     for locale in ("fr-FR", "ja-JP"):
         del files[f"sources/{locale}.json"]
     spec = store.stored_spec(lambda path: files[path].encode(), Facts())
     assert spec.evidence("IHostTaskManager") == linked.evidence
     assert [spec.text("IHostTaskManager", locale) for locale in spec.locales] == texts
+    assert spec.page_text(guide.page, "fr-FR") == guide
 
 
 def schema_of(path: str) -> str:

@@ -19,6 +19,8 @@ from docabi.escape import markdown, one_line
 from docabi.passes.patches.value import HEXADECIMAL_FROM, Missing, ValuePlace, find
 from docabi.spec import Entity, Enumerator, Field, Parameter
 
+_LINE_END = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
+"""Behind the ends of lines, as the reader counts them: a form feed or U+2028 ends none."""
 _FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"((?:\[[^\]]*\]|/\*.*?\*/|\s)*)(.*)", re.DOTALL)
 _DIRECTION = re.compile(r"\b(?:in|out)(?:\s*,\s*(?:in|out))*\b(?=[^\[]*\])", re.IGNORECASE)
@@ -63,7 +65,7 @@ def _rows(text: str, wanted: Wanted) -> Iterator[str]:
     place = find(wanted.entity, wanted.fact)
     if owner != "hresults" or isinstance(place, Missing):
         return
-    lines = text.splitlines(keepends=True)
+    lines = _LINE_END.split(text)
     for index, line in reversed([*enumerate(lines)]):
         cell = _ROW.match(line)
         if cell and place.value is None and cell[2] == name:
@@ -75,7 +77,7 @@ def _rows(text: str, wanted: Wanted) -> Iterator[str]:
 
 def _in_line(text: str, wanted: Wanted) -> Iterator[str]:
     """The page with the right value in the place of the wrong one, in the line that states it."""
-    lines = text.splitlines(keepends=True)
+    lines = _LINE_END.split(text)
     if wanted.said and wanted.right and 0 < wanted.line <= len(lines):
         own = lines[wanted.line - 1]
         for match in re.finditer(rf"(?<!\w){re.escape(wanted.said)}(?!\w)", own):
@@ -85,7 +87,7 @@ def _in_line(text: str, wanted: Wanted) -> Iterator[str]:
 
 def _declaration(text: str, line: int) -> tuple[int, int]:
     """Where the code block lies that has a line, without its fences; an empty place if the line is in none."""
-    at = sum(map(len, text.splitlines(keepends=True)[: line - 1]))
+    at = sum(map(len, _LINE_END.split(text)[: line - 1]))
     marks = [match.start() for match in _FENCE.finditer(text)]
     for opened, closed in zip(marks[::2], marks[1::2], strict=False):
         first = text.find("\n", opened) + 1

@@ -15,7 +15,7 @@ from docabi.driver.known import without_ignored
 from docabi.facts import Facts
 from docabi.lower import lower_page
 from docabi.reader import read_page
-from docabi.reader.ignores import Ignore, page_ignores, without_ignores
+from docabi.reader.ignores import MARK, Ignore, page_ignores, without_ignores
 from docabi.reader.leaves import words_of
 from docabi.rules import rules
 from docabi.source import PageId, Span
@@ -65,6 +65,8 @@ def test_in_front_matter_a_line_of_its_own_is_about_the_whole_page() -> None:
         "`<!-- docabi: ignore dead-link -->`",
         "# docabi: ignore dead-link",
         "<!-- ignore dead-link -->",
+        "<!-- docabi made this page -->",
+        "`<!-- Docabi: ignore` dead-link -->",
     ],
 )
 def test_what_is_text_of_the_page(text: str) -> None:
@@ -84,6 +86,7 @@ def test_day_and_reason_and_several_rules() -> None:
     [
         ("ignore", "says nothing that docabi knows"),
         ("hello", "says nothing that docabi knows"),
+        ("ignore dead-link,", "a comma has no rule on one side"),
         ("ignore dead-lnk", "no rule `dead-lnk` (did you mean `dead-link`?)"),
         ("ignore dead-link until 31.1.2027", "`31.1.2027` is no day"),
         ("ignore dead-link until 2027-02-30", "`2027-02-30` is no day"),
@@ -96,8 +99,39 @@ def test_what_docabi_does_not_know_is_reported(said: str, message: str) -> None:
     assert message in wrong.message
 
 
+@pytest.mark.parametrize(
+    ("comment", "message"),
+    [
+        ("<!-- docabi: ignore dead-link: for", "does not end in its line"),
+        ("<!-- docabi: ignore dead-link: for\na reason -->", "does not end in its line"),
+        ("<!-- Docabi: ignore dead-link -->", "does not begin with `<!-- docabi:`"),
+        ("<!--DOCABI: ignore dead-link", "does not end in its line"),
+        ("<!-- docabi ignore dead-link -->", "does not begin with `<!-- docabi:`"),
+        (f"<!-- docabi: ignore dead-link: {'x' * 2000} -->", "longer than"),
+        ("<!-- docabi : ignore dead-link -->", "does not begin with `<!-- docabi:`"),
+    ],
+)
+def test_what_is_meant_for_docabi_and_is_no_comment_for_it_is_reported(comment: str, message: str) -> None:
+    page = f"# A\n\nb {comment}\n"
+    found, [wrong] = ignores(page)
+    assert not found
+    assert (wrong.rule, wrong.span.line, wrong.span.column) == ("malformed-ignore", 3, 3)
+    assert message in wrong.message
+    assert MARK.search(page.encode())
+    assert MARK.search(page.encode("utf-16"))
+
+
 def finding(line: int, rule: str = "dead-link") -> Diagnostic:
     return Diagnostic(PAGE, Span(line), rule, Severity.ERROR, "x")
+
+
+def test_a_line_with_several_comments() -> None:
+    text = (
+        "`<!-- docabi: ignore` <!-- docabi: ignore dead-link --> <!-- Docabi: --> <!-- docabi: ignore damaged-code -->"
+    )
+    found, [wrong] = ignores(text)
+    assert [one.rule for one in found] == ["dead-link", "damaged-code"]
+    assert wrong.span.column == text.index("<!-- D") + 1
 
 
 def test_ended_and_unused_comments_are_told() -> None:

@@ -334,3 +334,59 @@ def own_docabi(folder: Path) -> Path:
     write_tree(folder / "bin", {"docabi": script})
     (folder / "bin" / "docabi").chmod(0o755)
     return folder / "bin"
+
+
+def some_steps(project: Path, *ids: str) -> Any:
+    """Steps of the action, for a docabi that is on the path."""
+    return [step for step in load(project / "action.yml")["runs"]["steps"] if step.get("id") in ids]
+
+
+@pytest.mark.parametrize("name", ["a|b", "a&b", "50%", "a,b:c", "a\\1"])
+def test_the_action_names_files_below_a_folder_of_any_name(project: Path, tmp_path: Path, name: str) -> None:
+    folder = write_tree(
+        tmp_path / "work",
+        {
+            f"{name}/docabi.yaml": CONFIG,
+            f"{name}/pages/en-US/a/light-function.md": PAGE.replace("HRESULT Light", "HRESULT Dim"),
+        },
+    )
+    git(folder, "init", "--quiet")
+    runner = Runner(tmp_path / "runner", folder, {})
+    path = {"PATH": os.pathsep.join([str(own_docabi(tmp_path)), os.environ["PATH"]])}
+    runner.run(some_steps(project, "check"), {"folder": name}, path)
+    escaped = name.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    assert f"::error file={escaped}/pages/en-US/a/light-function.md,line=13," in runner.log
+
+
+def test_a_base_of_the_action_is_a_revision_and_no_option(project: Path, tmp_path: Path) -> None:
+    origin = repository(tmp_path / "origin")
+    git(origin, "branch", "old")
+    git(tmp_path, "clone", "--quiet", "--depth=1", origin.as_uri(), "work")
+    path = {"PATH": os.pathsep.join([str(own_docabi(tmp_path)), os.environ["PATH"]])}
+    runner = Runner(tmp_path / "runner", tmp_path / "work", {})
+    for base, status in (("HEAD", "same"), ("old", "same"), (f"--upload-pack=touch {tmp_path}/made;", None)):
+        runner.outputs.clear()
+        runner.run(some_steps(project, "diff"), {"base": base, "folder": "."}, path)
+        assert runner.outputs["diff"].get("status") == status, runner.log
+    assert runner.code != 0
+    assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.skipif(shutil.which("jq") is None, reason="jq is not installed")
+def test_only_a_comment_of_a_bot_is_renewed(project: Path, tmp_path: Path, gh: Path) -> None:
+    mark = "<!-- docabi: what changes -->"
+    said = [
+        {"id": number, "user": {"type": kind}, "body": body}
+        for number, kind, body in ((1, "User", mark), (2, "Bot", "Lamps"), (3, "Bot", f"{mark}\nILamp"))
+    ]
+    (gh / "comments").write_text(json.dumps(said))
+    answer = f'case "$*" in *--paginate*) exec jq "$5" {gh}/comments;; esac\necho "$*" >> {gh}/calls\n'
+    (gh / "gh").write_text(f"#!/bin/sh\n{answer}")
+    (tmp_path / "changes.md").write_text("ILamp\n")
+    runner = Runner(tmp_path / "runner", tmp_path, {"pull_request": {"number": 7}})
+    runner.outputs["diff"] = {"status": "changed", "changes": str(tmp_path / "changes.md")}
+    steps = [step for step in load(project / "action.yml")["runs"]["steps"] if step["name"].startswith("Comment")]
+    path = {"PATH": os.pathsep.join([str(gh), os.environ["PATH"]])}
+    runner.run(steps, {"comment": "true"}, path)
+    assert runner.code == 0, runner.log
+    assert "PATCH repos/lamps/docs/issues/comments/3 " in (gh / "calls").read_text()

@@ -19,9 +19,11 @@ from docabi.documents import nearest
 from docabi.rules import rules
 from docabi.source import PageId, Span
 
-MARK = re.compile(rb"d\0?o\0?c\0?a\0?b\0?i\0?:")
+MARK = re.compile(rb"d\0?o\0?c\0?a\0?b\0?i\0?(?::|\s)", re.IGNORECASE)
 """What the bytes of a page hold that may have such a comment, in UTF-8 or UTF-16."""
 _COMMENT = re.compile(r"<!--\s{0,9}docabi:((?:[^-]|-(?!->)){0,2000})-->")
+_BEGINNING = re.compile(r"<!--\s{0,9}docabi(?:\s{0,9}:|\s{1,9}ignore\b)", re.IGNORECASE)
+"""What somebody means to be such a comment, whether it is one or not."""
 _YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#\s{0,9}docabi:(.*)$")
 _FENCE = re.compile(r"\s{0,9}(?:>\s?)*(`{3,}|~{3,})")
 _SAID = re.compile(
@@ -54,6 +56,9 @@ def page_ignores(lines: Sequence[str], sink: Sink) -> list[Ignore]:
     bare = without_ignores([*lines])
     for match, index in _comments(lines):
         span = Span(index + 1, match.start() + 1, len(match[0]))
+        if match.re is _BEGINNING:
+            sink.warning("malformed-ignore", span, _no_comment(match), help=_FORM)
+            continue
         first, last = _covered(bare, index, match)
         said = _SAID.match(match[1].strip())
         named = [word.strip() for word in said[1].split(",")] if said else []
@@ -83,10 +88,21 @@ def _trouble(said: re.Match[str] | None, named: Sequence[str]) -> str:
     """What is wrong with what a comment says; empty if nothing is."""
     if said is None:
         return "this comment for docabi says nothing that docabi knows"
+    if "" in named:
+        return "a comma has no rule on one side"
     unknown = [rule for rule in named if rule not in rules()]
     if unknown:
         return f"there is no rule `{unknown[0]}`{nearest(unknown[0], rules())}"
     return "" if not said[2] or is_day(said[2]) else f"`{said[2]}` is no day like 2027-01-31"
+
+
+def _no_comment(begun: re.Match[str]) -> str:
+    """Why what begins so is no comment for docabi."""
+    if begun.string.find("-->", begun.end()) < 0:
+        return "this comment for docabi does not end in its line"
+    if begun[0].endswith("docabi:"):
+        return "this comment for docabi is longer than 2,000 characters"
+    return "this comment for docabi does not begin with `<!-- docabi:`"
 
 
 def is_day(text: str) -> bool:
@@ -98,7 +114,9 @@ def is_day(text: str) -> bool:
 
 
 def _comments(lines: Sequence[str]) -> Iterator[tuple[re.Match[str], int]]:
-    """Each comment with the index of its line: in the front matter those of YAML, behind it those outside of code."""
+    """Each comment with the index of its line: in the front matter those of YAML, behind it those outside of code, of
+    one that is none for docabi its beginning.
+    """
     body = _body(lines)
     for index, line in enumerate(lines[:body]):
         if match := _YAML_COMMENT.search(line):
@@ -108,8 +126,21 @@ def _comments(lines: Sequence[str]) -> Iterator[tuple[re.Match[str], int]]:
         mark = _FENCE.match(line)
         if mark and (not fence or (mark[1].startswith(fence) and not line[mark.end() :].strip())):
             fence = "" if fence else mark[1]
-        elif not fence and "docabi:" in line:
-            yield from ((match, index) for match in _COMMENT.finditer(line) if not _in_code(line, match.start()))
+        elif not fence and "<!--" in line:
+            yield from ((match, index) for match in _in_line(line))
+
+
+def _in_line(line: str) -> Iterator[re.Match[str]]:
+    """What of a line is a comment, or the beginning of what somebody means to be one, outside of code spans."""
+    end = counted = ticks = 0
+    while begun := _BEGINNING.search(line, end):
+        ticks += line.count("`", counted, begun.start())
+        counted, end = begun.start(), begun.end()
+        if ticks % 2 == 0:
+            found = _COMMENT.match(line, begun.start()) or begun
+            yield found
+            at = line.find("-->", end)
+            end = at + 3 if at >= 0 else len(line)
 
 
 def _body(lines: Sequence[str]) -> int:
@@ -117,11 +148,6 @@ def _body(lines: Sequence[str]) -> int:
     if not lines or lines[0].rstrip() != "---":
         return 0
     return next((index + 1 for index, line in enumerate(lines) if index and line.rstrip() == "---"), 0)
-
-
-def _in_code(line: str, start: int) -> bool:
-    """Whether a place of a line stands within a code span."""
-    return line[:start].count("`") % 2 == 1
 
 
 def _ended_line(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -146,29 +145,39 @@ def test_a_patch_of_the_project_is_reported_with_its_reason(
 PATCH = {"entity": "Light", "fact": "parameters.how.direction", "expect": "in", "set": "out", "reason": "So it is."}
 
 
-@pytest.mark.parametrize("repository", [".", "work", "work/docs", ""])
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("repository", "change"),
     [
-        ("```cpp", "```cpp"),
-        ("```\n", "```"),
-        ("\n", "\r\n"),
-        ("Lights.\n\n## Syntax", "Li\u200bghts\x0c\x1b\r.\n## Syntax"),
-        ("## Syntax", "\n\n## Syntax \udcff"),
+        (".", ("```cpp", "```cpp")),
+        ("work", ("```cpp", "```cpp")),
+        ("work/docs", ("```cpp", "```cpp")),
+        ("", ("```cpp", "```cpp")),
+        (".", ("```\n", "```")),
+        (".", ("\n", "\r\n")),
+        (".", ("Lights.\n\n## Syntax", "Li\u200bghts\x0c\x1b\r.\n## Syntax")),
+        (".", ("## Syntax", "\n\n## Syntax \udcff")),
     ],
 )
-def test_git_applies_a_diff_as_it_is_printed(tmp_path: Path, repository: str, old: str, new: str) -> None:
+def test_git_applies_a_diff_as_it_is_printed(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    repository: str,
+    change: tuple[str, str],
+) -> None:
     """From the folder in which it was made, with no option, whatever the lines hold and wherever repositories begin."""
-    page = PAGE.replace(old, new).encode("utf-8", "surrogateescape")
-    work = tmp_path / "work"
-    write_tree(work, {"docabi.yaml": "sources:\n  en-US: docs/en\n", "docs/en/a/light function.md": page})
-    write_tree(work, {"patches/light.yaml": json.dumps([PATCH])})
+    page = PAGE.replace(*change).encode("utf-8", "surrogateescape")
+    work, names = tmp_path / "work", ("light function.md", 'li"ght.md', "l\u00e4mp.md")
+    write_tree(work, {"docabi.yaml": "sources:\n  en-US: docs/en\n", "patches/light.yaml": json.dumps([PATCH])})
     if repository:
         subprocess.run(["git", "init", "--quiet", tmp_path / repository], check=True)
-    report = [sys.executable, "-m", "docabi", "patch", "report", "--quiet", "-j", "1", "--diff"]
-    diff = subprocess.run(report, cwd=work, capture_output=True, check=True).stdout
-    subprocess.run(["git", "apply"], input=diff, cwd=work, check=True)
-    assert (work / "docs/en/a/light function.md").read_bytes() == page.replace(b"[in]", b"[out]")
+    monkeypatch.chdir(work)
+    for name in names:
+        file = write_tree(work, {f"docs/en/a/{name}": page}) / "docs/en/a" / name
+        assert main(["patch", "report", "--quiet", "-j", "1", "--diff"]) == 0
+        subprocess.run(["git", "apply"], input=capsysbinary.readouterr().out, check=True)
+        assert file.read_bytes() == page.replace(b"[in]", b"[out]")
+        file.unlink()
 
 
 def test_a_fence_of_an_issue_is_longer_than_those_of_the_page(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from docabi.backends.c import unresolved
 from docabi.backends.cnames.naming import words
 from docabi.spec import Direction, Function, Parameter, Type
 from tests.c.compilers import COMPILERS, NATIVE, Compiler, compile_text, includes
@@ -36,10 +37,10 @@ GIVEN = (
 )
 
 
-def unit(order: str, headers: Path) -> str:
+def unit(order: str, headers: Path, others: tuple[str, ...] = SYSTEM) -> str:
     """A source with the generated headers and those of the system."""
     own = includes(headers)
-    system = [f"#include <{name}>" for name in SYSTEM]
+    system = [f"#include <{name}>" for name in others]
     return "\n".join({"alone": own, "before": own + system, "behind": system + own}[order])
 
 
@@ -65,6 +66,64 @@ def test_no_name_of_the_system_is_declared_again(
     of_every_name: Path, compiler: Compiler, order: str, tmp_path: Path
 ) -> None:
     assert compile_text(compiler, of_every_name, unit(order, of_every_name), tmp_path) == ""
+
+
+# What nearly every program includes: a library may call its functions as those of all other headers. <signal.h> has all
+# of <unistd.h> with GNU's extensions.
+COMMON = tuple(sorted({*SYSTEM} & words().everywhere - {"signal.h"}))
+
+
+@pytest.fixture(scope="module")
+def of_a_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The header of a library, all of whose functions have names that a POSIX system has."""
+    known = words().posix_functions
+    names = sorted(name for name in known.keys() - words().built_in if known[name] != "signal.h")
+    spec = memory_spec(tuple(function(name, "lamp.h") for name in names))
+    return write(headers_of(spec), tmp_path_factory.mktemp("library"))
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("compiler", ASKING, ids=lambda one: one.name)
+def test_functions_of_a_library_stand_beside_headers_of_c(
+    of_a_library: Path, compiler: Compiler, order: str, tmp_path: Path
+) -> None:
+    assert compile_text(compiler, of_a_library, unit(order, of_a_library, COMMON), tmp_path) == ""
+
+
+@pytest.mark.parametrize("compiler", ASKING, ids=lambda one: one.name)
+def test_functions_of_a_library_keep_their_declarations(of_a_library: Path, compiler: Compiler, tmp_path: Path) -> None:
+    """A program calls them as documented; one with the name of a function of C means the system's."""
+    call = "void *light(void) { return bind(0, 0, 0) ? pause(0, 0, 0) : accept(0, 0, 0); }"
+    source = f"{unit('alone', of_a_library)}\nvoid *light(void);\n{call}\nint (*put)(const char *) = puts;"
+    with_extensions = "-std=gnu11" if compiler.language == "c" else "-std=gnu++17"
+    for flags in ((), (with_extensions,)):
+        assert compile_text(compiler, of_a_library, source, tmp_path, *flags) == ""
+
+
+@pytest.mark.parametrize("name", ["puts", "fork"])
+def test_names_that_every_program_knows_are_left_to_the_system(name: str) -> None:
+    """A function of C, and one that compilers know."""
+    spec = memory_spec((function(name, "lamp.h"), function("bind", "lamp.h")))
+    assert [(one.entity, one.rule) for one in unresolved(spec)] == [(name, "unprintable-name")]
+
+
+def test_a_name_that_the_documentation_meets_in_a_header_of_the_system_is_left_to_it(tmp_path: Path) -> None:
+    """`pause` of a library beside `read` of the system: both are declared in one header of the system."""
+    spec = memory_spec((function("pause", "lamp.h"), function("bind", "lamp.h"), function("read", "unistd.h")))
+    assert [(one.entity, one.rule) for one in unresolved(spec)] == [("pause", "unprintable-name")]
+    headers = write(headers_of(spec), tmp_path / "headers")
+    for order in ORDERS:
+        source = unit(order, headers, (*COMMON, "unistd.h"))
+        assert compile_text(NATIVE[0], headers, f"{source}\nint (*wait_for)(void) = pause;", tmp_path) == ""
+
+
+def test_a_function_of_a_page_without_a_header_has_that_of_the_system(tmp_path: Path) -> None:
+    """The system's header of the function is included, whichever it is."""
+    spec = memory_spec((function("accept", None), function("opendir", None)))
+    assert unresolved(spec) == ()
+    headers = write(headers_of(spec), tmp_path / "headers")
+    source = f"{unit('alone', headers)}\nDIR *(*open)(const char *) = opendir;\nvoid *taken = (void *)accept;"
+    assert compile_text(NATIVE[0], headers, source, tmp_path, "-Wno-pedantic") == ""
 
 
 def test_what_the_system_lacks_is_declared(of_every_name: Path, tmp_path: Path) -> None:

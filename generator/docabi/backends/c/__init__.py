@@ -33,6 +33,7 @@ from docabi.backends.c.declarations import (
     undocumented_view,
 )
 from docabi.backends.c.files import CODES, HeaderPlan, plan_headers
+from docabi.backends.c.system import SystemHeaders
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import (
     CallableView,
@@ -58,7 +59,6 @@ from docabi.backends.cnames.naming import (
     is_free,
     is_sdk,
     original_guards,
-    system_header,
     words,
 )
 from docabi.backends.cnames.vocabulary import (
@@ -108,7 +108,8 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
     companions = Companions(closure.vocabulary, environment)
     constants = _constants(closure, companions, frozenset(enumerators.values()))
-    whole = _Whole(closure, enumerators, _Words(spec, options), guids, constants, companions)
+    system = SystemHeaders(closure.vocabulary.entities)
+    whole = _Whole(closure, enumerators, _Words(spec, options), guids, constants, companions, system)
     plans = [*plan_headers(closure, {*guids, *constants})]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
@@ -143,6 +144,7 @@ class _Whole(msgspec.Struct, frozen=True):
     constants: Mapping[str, Mapping[str, int]]
     """Header -> the constants that its entities state."""
     companions: Companions
+    system: SystemHeaders
 
     @property
     def stated(self) -> frozenset[str]:
@@ -165,7 +167,7 @@ def _prelude(environment: jinja2.Environment, closure: Closure, enumerators: fro
             vocabulary,
             enumerators,
         ),
-        forwards=_forwards(tuple(closure.abi.declared[name] for name in system), closure, {}),
+        forwards=_forwards(tuple(closure.abi.declared[name] for name in system), closure, {}, SystemHeaders({})),
         system=tuple(undocumented_view(name, closure) for name in system),
     )
     return [Artifact(f"c/{PRELUDE}", text)]
@@ -203,7 +205,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
     codes = (*(_runtime_codes(closure.abi.facts) if is_of_codes else ()), *whole.companions.constants(plan.file))
     callable = (one for one in entities if isinstance(one, Interface | Class))
     methods = {method.name for one in callable for method in one.methods}
-    forwards = _forwards(entities, closure, plan.records)
+    forwards = _forwards(entities, closure, plan.records, whole.system)
     return HeaderView(
         reference=escape.c_comment(source).replace("\n", " "),
         guard=_guard(plan.file),
@@ -214,37 +216,17 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
         guids=guids,
         forwards=forwards,
-        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity, plan),)) for entity in entities),
+        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity, plan, whole.system),)) for entity in entities),
         companion=whole.companions.text(plan.file, {plan.file, *plan.includes}).rstrip("\n"),
-        system=_system_headers(entities, forwards),
+        system=whole.system.headers(entities, (one.name for one in forwards)),
         of_cplusplus=words().of_cplusplus,
     )
 
 
-def _system_headers(entities: Iterable[Entity], forwards: Iterable[ForwardView]) -> tuple[tuple[str, str], ...]:
-    """Headers that the system may have of functions and of types, and the macro that says that it has one."""
-    names = {name for entity in entities for name in _declaring(entity)}
-    names |= {words().library_types[one.name] for one in forwards if one.name in words().library_types}
-    names |= {"unistd.h" for one in forwards if one.name in words().posix_functions}
-    return tuple((name, _has(name)) for name in sorted(names))
-
-
-def _declaring(entity: Entity) -> Iterator[str]:
-    """The headers of a system of which each declares a function: the documented one, that of POSIX."""
-    if name := system_header(entity):
-        yield name
-    if isinstance(entity, Function) and entity.name in words().posix_functions:
-        yield "unistd.h"
-
-
-def _has(header: str) -> str:
-    return f"DOCABI_HAS_{re.sub('[^A-Z0-9]', '_', header.upper())}"
-
-
-def _unless(entity: Entity, plan: HeaderPlan) -> Iterator[str]:
+def _unless(entity: Entity, plan: HeaderPlan, system: SystemHeaders) -> Iterator[str]:
     """The macros of which each says that a declaration is left out."""
     yield from (f"{_guard(file)}_LACKING" for file in plan.beside[entity.name])
-    yield from map(_has, _declaring(entity))
+    yield from system.macros(entity)
     if entity.name in plan.optional:
         yield "DOCABI_NO_COMPANIONS"
 
@@ -305,14 +287,15 @@ def _codes(
     )
 
 
-def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[str, str]) -> tuple[ForwardView, ...]:
+def _forwards(
+    entities: tuple[Entity, ...], closure: Closure, records: Mapping[str, str], system: SystemHeaders
+) -> tuple[ForwardView, ...]:
     vocabulary = closure.vocabulary
     standings = (Standing.INTERFACE, Standing.RECORD)
     declared = (entity.name for entity in entities if not (isinstance(entity, Class) and entity.text is not None))
     own = {name for name in declared if vocabulary.standing(name) in standings or name in closure.abi.facts.system}
     names = own.union(*(closure.mentions(entity) for entity in entities)) - {"IUnknown"}
-    unless = {name: _has("unistd.h") for name in names & words().posix_functions}
-    unless |= {name: _has(file) for name, file in words().library_types.items()}
+    unless = system.of_types(names)
     unless |= {name: f"{_guard(file)}_REPLACED" for name, file in records.items()}
     keywords = {name: "union" if isinstance(vocabulary.entities.get(name), Union) else "struct" for name in names}
     tags = {name: vocabulary.tags.get(name, name) for name in names}
@@ -323,16 +306,10 @@ def _forwards(entities: tuple[Entity, ...], closure: Closure, records: Mapping[s
     return tuple(
         ForwardView(
             *(keywords[name], name, tags[name], is_sdk(name), unless.get(name, "")),
-            () if name in own else _needed(users.get(name, ())),
+            () if name in own else system.needed(users.get(name, ())),
         )
         for name in sorted(names)
     )
-
-
-def _needed(users: Iterable[Entity]) -> tuple[str, ...]:
-    """When one of the functions that need a type is declared: where none of its headers is the system's own."""
-    found = {" && ".join(f"!defined({_has(file)})" for file in sorted(_declaring(one))) for one in users}
-    return () if "" in found else tuple(sorted(found))
 
 
 def _view(entity: Entity, whole: _Whole) -> DeclarationView:

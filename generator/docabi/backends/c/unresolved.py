@@ -9,6 +9,7 @@ from typing import NamedTuple
 from docabi.abi import SpecView
 from docabi.abi.rooms import MOST_BYTES
 from docabi.abi.trees import fields_of, signature_of
+from docabi.backends.c.system import SystemHeaders
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import is_identifier
 from docabi.diagnostics import Diagnostic
@@ -68,9 +69,12 @@ def unresolved(spec: SpecView) -> tuple[Unresolved, ...]:
     """Every such place in order of names."""
     closure = build_closure(spec.abi)
     found = [Unresolved(name, "name", name, _NO_NAME) for name in closure.vocabulary.rejected]
+    system = SystemHeaders(closure.vocabulary.entities)
     for entity in closure.vocabulary.entities.values():
         if entity.name not in spec.entities:  # a project's own interface, whose definition is no documentation
             continue
+        if system.left_out(entity):
+            found.append(Unresolved(entity.name, "name", entity.name, _NO_NAME))
         found += (*_missing_types(entity, closure), *_names(entity))
         bits = spec.abi.types.named(entity.name).bits() if isinstance(entity, Enumeration) else 0
         for member in entity.members if isinstance(entity, Enumeration) else ():

@@ -215,6 +215,17 @@ class GuidView(msgspec.Struct, frozen=True):
     same_as: str = ""
 
 
+class SystemHeaderView(msgspec.Struct, frozen=True, order=True):
+    """A header of the system, and the macro that says that it is there.
+
+    `posix`: of a POSIX system alone, as other ones have a header of that name without all of its functions.
+    """
+
+    file: str
+    macro: str
+    posix: bool
+
+
 class HeaderView(msgspec.Struct, frozen=True):
     """A header."""
 
@@ -235,5 +246,5 @@ class HeaderView(msgspec.Struct, frozen=True):
     """What programs expect beside what pages describe, as text."""
     of_cplusplus: frozenset[str] = frozenset()
     """Those of `system` that are none of C."""
-    system: tuple[tuple[str, str], ...] = ()
-    """Headers of the system that declare functions of this one, and the macro that says that each is there."""
+    system: tuple[SystemHeaderView, ...] = ()
+    """Headers of the system that declare functions of this one."""

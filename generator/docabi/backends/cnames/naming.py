@@ -45,8 +45,14 @@ class ReservedNames(msgspec.Struct, frozen=True):
     """Keywords, and all other names that something else defines before a generated header does."""
     macros: frozenset[str]
     function_macros: frozenset[str]
-    posix_functions: frozenset[str]
-    """Functions that the C library of a POSIX system declares."""
+    posix_functions: Mapping[str, str]
+    """Function that the C library of a POSIX system declares -> its header."""
+    everywhere: frozenset[str]
+    """Headers of these functions that nearly every program meets: those of ISO C, and what these include in C++."""
+    built_in: frozenset[str]
+    """Those of other headers that compilers know by themselves."""
+    brings: Mapping[str, list[str]]
+    """Header of these functions -> further ones that come with it."""
     sdk: frozenset[str]
     headers: frozenset[str]
     of_cplusplus: frozenset[str]
@@ -80,8 +86,16 @@ def words() -> ReservedNames:
     data = packaged("backends/cnames/names.yaml", dict[str, Any])
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     owned = frozenset().union(*(lists.pop(key) for key in _OWNERS), lists["keywords"], lists["macros"])
+    functions = {name: header for header, names in data["posix_functions"].items() for name in names.split()}
+    types, originals, guards = data["library_types"], data["originals"], data["guards"]
     return ReservedNames(
-        owned=owned, library_types=data["library_types"], originals=data["originals"], guards=data["guards"], **lists
+        owned=owned,
+        posix_functions=functions,
+        brings=data["brings"],
+        library_types=types,
+        originals=originals,
+        guards=guards,
+        **lists,
     )
 
 
@@ -117,8 +131,17 @@ def header_file(entity: Entity) -> str:
 def system_header(entity: Entity) -> str:
     """The header of a C library or of the Windows SDK that declares a function, in lower case; empty for any other."""
     name = (entity.header or "").lower()
-    is_taken = isinstance(entity, Function) and (name in words().headers or _SYSTEM_HEADER.match(name) is not None)
-    return name if is_taken and _HEADER.match(name) else ""
+    return name if isinstance(entity, Function) and _HEADER.match(name) and _is_of_a_system(name) else ""
+
+
+def has_header_of_its_own(entity: Entity) -> bool:
+    """Whether a page names a header that is none of a C library or of the Windows SDK."""
+    name = (entity.header or "").lower()
+    return _HEADER.match(name) is not None and not _is_of_a_system(name)
+
+
+def _is_of_a_system(header: str) -> bool:
+    return header in words().headers or _SYSTEM_HEADER.match(header) is not None
 
 
 def file_named(header: str | None, idl: str | None = None, area: str = "") -> str:

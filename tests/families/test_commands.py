@@ -48,6 +48,26 @@ def test_a_project_of_a_family_builds_and_is_told_to_be_one(
     assert any(shape["family"] == family and shape["condition"] for shape in seen["shapes"])
 
 
+@pytest.mark.parametrize("family", SAMPLED)
+@pytest.mark.usefixtures("folder")
+def test_sample_pages_of_a_family_have_no_warnings_and_can_be_called(
+    family: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", "--family", family]) == 0
+    told(capsys)
+    assert main(["check", "--fail-on", "warning"]) == 0, told(capsys)
+    assert main(["build"]) == 0
+    usable = next(line for line in capsys.readouterr().err.splitlines() if line.startswith("usable: "))
+    assert any(not part.startswith("0 of") for part in usable.removeprefix("usable: ").split(", ")), usable
+
+
+@pytest.mark.usefixtures("folder")
+def test_help_names_the_families_with_sample_pages(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", "--help"]) == 0
+    said = " ".join(told(capsys).split())
+    assert f"in the form of this family: {', '.join(sorted([*SAMPLED, 'dotnet']))}" in said
+
+
 @pytest.mark.usefixtures("folder")
 def test_the_usual_samples_are_of_a_family_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["init", "--family", "dotnet"]) == 0
@@ -103,3 +123,27 @@ def test_a_family_of_ones_own_is_seen_and_may_be_forced(folder: Path, capsys: py
 def test_mistakes_are_told(arguments: list[str], code: int, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == code
     assert words in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_is_told_and_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page that is none, and one with more bytes than the limit allows."""
+    (folder / "docabi.yaml").write_text("sources: {en-US: pages}\nlimits: {page-bytes: 1000}\n", "utf-8")
+    pages = folder / "pages"
+    pages.mkdir()
+    (pages / "lamp.md").write_text("# Lamp\n\n## Syntax\n\n```c\nint Lamp(void);\n```\n", "utf-8")
+    (pages / "binary.md").write_bytes(b"\x00\x01\x02\x00" * 20)
+    (pages / "large.md").write_text("# Lamp\n" + "x\n" * 1000, "utf-8")
+    main(["families", "detect", "pages"])
+    said = capsys.readouterr()
+    assert "2  cannot be read at all" in said.out
+    assert "pages/binary.md:1:1: " in said.err
+    assert "[limit-exceeded]" in said.err
+    assert "pages/large.md" in said.err
+    main(["families", "detect", "pages", "--json"])
+    assert json.loads(told(capsys))["left_out"] == 2
+
+
+def test_a_folder_without_pages_is_said_to_be_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "readme.txt").write_text("x", "utf-8")
+    assert main(["families", "detect", "."]) == 1
+    assert told(capsys).splitlines() == [". (en-US): it has no page: files that end in `.md`"]

@@ -56,6 +56,12 @@ def test_the_front_matter_names_files() -> None:
     assert page.stated == {"header": Stated("lamp.h", 3), "library": Stated("Lamp.lib", 4)}
 
 
+def test_a_key_is_found_however_it_separates_its_words() -> None:
+    for key in ("req.header", "req_header", "Req-Header"):
+        page = canonical(read(FRONT.replace("req.header", key) + "# ILampBox\n"), FACTS)
+        assert page.stated["header"] == Stated("lamp.h", 3)
+
+
 def test_headings_name_parameters_and_members() -> None:
     text = (
         "# ILampBox\n\n## -parameters\n\n### -param hRoom [in]\n\nThe room.\n\n### -field `ROOM_DARK`\n\n## -remarks\n"

@@ -44,10 +44,12 @@ LEAST = {
 }
 # Where less is to be had, and why.
 LESS = {
-    ("ddi-en", "directions"): 0.0,  # pages without a declaration: definitions bring their parameters
-    ("vssdk-fr", "codes"): 0.0,  # values that no public header has
-    ("vssdk-fr", "enumerators"): 0.98,
-    ("direct3d9-en", "constants"): 0.0,  # a table of a guide, not of a constant
+    ("vssdk-fr", "codes"): 1 / 24,  # values that no public header has
+}
+# Where what is counted is not what docabi reads.
+LEFT_OUT = {
+    ("ddi-en", "directions"),  # pages without a declaration: definitions bring their parameters
+    ("direct3d9-en", "constants"),  # a table of a guide, not of a constant
 }
 
 
@@ -74,7 +76,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Any:
 @pytest.mark.parametrize("name", TREES)
 def test_shares_of_each_tree(name: str, built: Any) -> None:
     found: Coverage = cover(families() / name, built(name))
-    shares = {column: found.got[column] / found.stated[column] for column in LEAST if found.stated[column]}
+    columns = (one for one in LEAST if found.stated[one] and (name, one) not in LEFT_OUT)
+    shares = {column: found.got[column] / found.stated[column] for column in columns}
     short = {column: share for column, share in shares.items() if share < LESS.get((name, column), LEAST[column])}
     shown = [one for one in found.missing if one.column in short][:20]
     assert not short, f"{short}: {shown}"

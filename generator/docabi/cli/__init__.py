@@ -31,7 +31,7 @@ COMMANDS = {
     "changelog": "tell what each revision of the documentation changed, as Markdown",
     "blame": "say since which revision each fact of an entity is as it is",
     "show": "print an entity in the terminal",
-    "layout": "interface definitions of your own: import them, or compare the documentation with them",
+    "layout": "definitions of your own: import them, compare the documentation with them, print what they lack",
     "conformance": "write a recipe for the conformance tests of an implementation of your own",
     "patch": "report corrections to whoever keeps the documentation, as issues with diffs",
     "families": "the families of documentation that are known; which ones a tree is of, and what of it stays unread",

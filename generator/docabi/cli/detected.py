@@ -15,9 +15,15 @@ MOST = 12
 
 def lines_of(seen: Detection, folder: Path, locale: str, known: Mapping[str, Family]) -> Iterator[str]:
     """The lines; `known` are the families by name."""
+    if not seen.pages:
+        lacking = "no page that can be read" if seen.left_out else "no page: files that end in `.md`"
+        yield one_line(f"{folder} ({locale}): it has {lacking}")
+        return
     described = f"{seen.entities:,} of {_pages(seen.pages)} describe an API"
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in seen.kinds.items())
     yield one_line(f"{folder} ({locale}): {described}" + (f": {kinds}" if kinds else ""))
+    if seen.left_out:
+        yield f"  {seen.left_out:>7,}  cannot be read at all"
     yield ""
     yield "families:" if seen.families else "families: none that is known; what any page may have is read all the same"
     for name, count in seen.families.items():

@@ -9,6 +9,7 @@ import msgspec
 
 from docabi.cli import CLEAN, FINDINGS, near
 from docabi.cli.printing import say
+from docabi.cli.reporting import Folders, render
 from docabi.cli.settings import guess_locale
 from docabi.config import Settings, is_locale
 from docabi.configfile import find_config, project_settings
@@ -70,6 +71,8 @@ def _detect(options: argparse.Namespace, own: ProjectFacts, limits: Limits) -> i
     locale = tag if separator and is_locale(tag) else guess_locale(folder) or "en-US"
     found: list[Diagnostic] = []
     seen = detect(SourceRoot(locale, folder), facts, limits, found)
+    for one in found:
+        say(render(one, Folders({locale: folder})), error=True)
     if options.json:
         say(json_text(msgspec.to_builtins(seen), indent=2))
     else:

@@ -12,6 +12,7 @@ from pathlib import Path
 from docabi import __version__
 from docabi.cli import CLEAN, near
 from docabi.cli.printing import say
+from docabi.config import FACTS_NAME
 from docabi.configfile import CONFIG_NAME
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.packaged import FAMILY_SAMPLES, SAMPLES, TEMPLATES
@@ -36,9 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     help = "workflows for GitHub, which come by themselves where a remote or a folder of the repository says so"
     parser.add_argument("--github", action="store_true", help=help)
-    parser.add_argument(
-        "--family", metavar="NAME", help="sample pages in the form of this family (`docabi families` lists them)"
-    )
+    sampled = f"sample pages in the form of this family: {', '.join(_families())}"
+    parser.add_argument("--family", metavar="NAME", help=sampled)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -74,16 +74,23 @@ def _exists(path: Path) -> bool:
     return os.path.lexists(path)
 
 
+def _families() -> list[str]:
+    """Families that have sample pages."""
+    return sorted([*(one.name for one in FAMILY_SAMPLES.iterdir()), *_AS_USUAL])
+
+
 def _family_files(family: str) -> Iterator[tuple[Path, bytes]]:
     """The same for pages of a family; raises UsageError for one that has no sample pages."""
     folder = FAMILY_SAMPLES / family
-    known = sorted([*(one.name for one in FAMILY_SAMPLES.iterdir()), *_AS_USUAL])
+    known = _families()
     if family not in known:
         raise UsageError(f"--family {family}: no sample pages of it; there are {', '.join(known)}{near(family, known)}")
     if family in _AS_USUAL:
         yield from _project_files()
         return
     yield Path(CONFIG_NAME), (_SOURCES / "family.yaml").read_bytes()
+    if (facts := folder / FACTS_NAME).is_file():
+        yield Path(FACTS_NAME), facts.read_bytes()
     for file in sorted(folder.rglob("*.md")):
         yield Path("pages") / "en-US" / file.relative_to(folder), file.read_bytes()
 

@@ -1,5 +1,6 @@
-"""`docabi layout import|compare FILE...`: interface definitions of a user's own into the project's facts, or against
-the documentation. A FILE may also be a namespace of Windows' metadata, `win32:Graphics.Direct3D9`.
+"""`docabi layout import|compare|tables FILE...`: interface definitions of a user's own into the project's facts,
+against the documentation, or beside it in the tables that maintainers of metadata collect. A FILE may also be a
+namespace of Windows' metadata, `win32:Graphics.Direct3D9`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ import msgspec
 from docabi.abi import SpecView
 from docabi.abi.spelling import spell
 from docabi.abi.trees import signature_of
-from docabi.definitions.model import Imported, ImportedFunction
+from docabi.abi.types import Sort, Types
+from docabi.definitions.model import Imported, ImportedFunction, make_meanings
 from docabi.spec import Code, Entity, Function, Method, Parameter, Source
 
 _FAILURE = 1 << 31
@@ -25,9 +26,9 @@ class Agreement(StrEnum):
     SAME = "same"
     """The same enumeration."""
     OTHER = "other"
-    """Another named type than the words name and than a number."""
+    """Another type than the words name and than a whole number."""
     NUMBER = "number"
-    """A number alone: the row is what the definitions lack."""
+    """A whole number alone: the row is what the definitions lack."""
     NONE = "none"
     """Nothing: they do not have the function, or not the parameter."""
 
@@ -81,7 +82,7 @@ VERSION = 1
 
 def metadata_tables(spec: SpecView, imported: Sequence[Imported]) -> MetadataTables:
     """The tables of a specification, held against what files declare."""
-    known = _Definitions(imported)
+    known = _Definitions(spec, imported)
     calls = [(name, *one) for name, entity in spec.entities.items() for one in _calls(entity)]
     successes = (row for name, dot, call in calls if (row := _successes(name, dot, call, spec, known)) is not None)
     enumerations = (
@@ -96,9 +97,9 @@ def metadata_tables(spec: SpecView, imported: Sequence[Imported]) -> MetadataTab
 class _Definitions:
     """Functions and methods of files, each with its file."""
 
-    def __init__(self, imported: Sequence[Imported]) -> None:
+    def __init__(self, spec: SpecView, imported: Sequence[Imported]) -> None:
+        self.meanings = make_meanings(spec.abi.facts, spec.abi.entities.values(), imported)
         self.found: dict[tuple[str, str], tuple[str, ImportedFunction]] = {}
-        self.enumerations = {name for file in imported for name in file.enumerations}
         for file in imported:
             for one in file.functions.values():
                 self.found.setdefault(("", one.name), (file.file, one))
@@ -154,7 +155,7 @@ def _enumeration(
         name=call.name,
         parameter=one.name,
         enumeration=one.values or "",
-        agreement=_agreement(one.values or "", declared, known.enumerations),
+        agreement=_agreement(one.values or "", declared, known.meanings),
         owner=key[0],
         documented=spell(one.type),
         declared=spell(declared.type) if declared is not None else "",
@@ -171,13 +172,14 @@ def _declared(call: Function | Method, one: Parameter, found: tuple[str, Importe
     return named or (parameters[call.parameters.index(one)] if same else None)
 
 
-def _agreement(enumeration: str, declared: Parameter | None, enumerations: set[str]) -> Agreement:
+def _agreement(enumeration: str, declared: Parameter | None, meanings: Types) -> Agreement:
     if declared is None:
         return Agreement.NONE
     type = declared.type.pointer or declared.type
-    if type.name == enumeration:
+    meant = meanings.resolve(type)
+    if enumeration in (type.name, meant.name if meant.sort is Sort.ENUMERATION else ""):
         return Agreement.SAME
-    return Agreement.OTHER if type.name in enumerations else Agreement.NUMBER
+    return Agreement.NUMBER if meant.sort is Sort.INTEGER else Agreement.OTHER
 
 
 def _sources(entity: str, fact: str, spec: SpecView) -> tuple[Source, ...]:

@@ -59,11 +59,12 @@ class Left(msgspec.Struct, frozen=True):
 class Detection(msgspec.Struct, frozen=True):
     """What a tree is, why, what is read of it and what is not, the most frequent first.
 
-    `families` counts the pages of each family, `kinds` those that describe something; `sections` are headings whose
-    meaning nobody knows.
+    `left_out` counts pages and folders that cannot be read at all, each of which has findings; `families` the pages of
+    each family, `kinds` those that describe something; `sections` are headings whose meaning nobody knows.
     """
 
     pages: int
+    left_out: int
     families: dict[str, int]
     shapes: tuple[Shape, ...]
     kinds: dict[str, int]
@@ -84,12 +85,33 @@ def detect(root: SourceRoot, facts: Facts, limits: Limits, found: list[Diagnosti
         identity = PageId(root.locale, path)
         data = read_bytes(root, path, found.append)
         sink = Sink(identity)
-        page = None
-        if data is not None and not excess_of_bytes(identity, data, limits):
-            page = read_page(identity, data, facts, sink)
+        if data is None:
+            continue
+        excess = excess_of_bytes(identity, data, limits)
+        page = read_page(identity, data, facts, sink) if not excess else None
         if page is not None:
             counted.add(page, lower_page(canonical(page, facts), facts, sink, tree.inner), facts)
-    return counted.detection(len(tree.paths))
+        else:
+            found += excess or sink
+    return counted.detection(len(tree.paths), len({one.page for one in found}))
+
+
+class _Pages:
+    """How many pages each thing is of, and the first of them."""
+
+    def __init__(self) -> None:
+        self._counts, self._first = Counter[str](), dict[str, str]()
+
+    def add(self, what: str, page: Page) -> None:
+        """Count a page."""
+        self._counts[what] += 1
+        self._first.setdefault(what, page.identity.path)
+
+    def left(self, least: float) -> Iterator[Left]:
+        """What at least so many pages are of, the most frequent first."""
+        for what, count in self._counts.most_common():
+            if count >= least:
+                yield Left(what, count, self._first[what])
 
 
 class _Counted:
@@ -98,8 +120,7 @@ class _Counted:
     def __init__(self) -> None:
         self.families, self.kinds = Counter[str](), Counter[str]()
         self.shapes = Counter[tuple[str, str]]()
-        self.unread, self.sections = Counter[str](), Counter[str]()
-        self.first: dict[tuple[str, str], str] = {}
+        self.unread, self.sections = _Pages(), _Pages()
 
     def add(self, page: Page, fragment: Fragment, facts: Facts) -> None:
         """Count a page, as it was read, and what was made of it."""
@@ -108,29 +129,21 @@ class _Counted:
         if fragment.kind.is_entity:
             self.kinds[fragment.kind] += 1
         for rule in {one.rule for one in fragment.diagnostics} & UNREAD.keys():
-            self._count(self.unread, UNREAD[rule], page)
+            self.unread.add(UNREAD[rule], page)
         if fragment.kind not in (Kind.LIST, Kind.GUIDE, Kind.TOC):
             for title in {one.title for one in page.sections if one.key is SectionKey.OTHER and one.level <= 2}:
-                self._count(self.sections, title, page)
+                self.sections.add(title, page)
 
-    def _count(self, counter: Counter[str], what: str, page: Page) -> None:
-        counter[what] += 1
-        self.first.setdefault((str(id(counter)), what), page.identity.path)
-
-    def detection(self, pages: int) -> Detection:
+    def detection(self, pages: int, left_out: int) -> Detection:
         """What was counted."""
         shapes = (Shape(*shape, count) for shape, count in self.shapes.most_common())
         least = max(_FEWEST, _SHARE * self.kinds.total())
         return Detection(
             pages=pages,
+            left_out=left_out,
             families=dict(self.families.most_common()),
             shapes=tuple(shapes),
             kinds=dict(self.kinds.most_common()),
-            unread=tuple(self._left(self.unread, 1)),
-            sections=tuple(self._left(self.sections, least)),
+            unread=tuple(self.unread.left(1)),
+            sections=tuple(self.sections.left(least)),
         )
-
-    def _left(self, counter: Counter[str], least: float) -> Iterator[Left]:
-        for what, count in counter.most_common():
-            if count >= least:
-                yield Left(what, count, self.first[str(id(counter)), what])

@@ -139,7 +139,8 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
                 fragment = lower_page(canonical(page, facts), facts, sink, source.inner)
                 excess = excess_of_page(page, fragment.facts, limits)
                 if not excess:
-                    return encode(fragment), *((encode(words_of(page)),) if reading.with_words else ())
+                    is_manual = facts.families.rules(page.families).family.sections.level == 1
+                    return encode(fragment), *((encode(words_of(page, is_manual)),) if reading.with_words else ())
             if excess:
                 return encode(Unread(tuple(excess))), *words
         except Exception as error:  # a bug loses this page, and no other

@@ -92,7 +92,7 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     @property
     def file(self) -> str:
         """The file that it was read from: `cordebug.h` of `coreclr v3.1.9: cordebug.h`."""
-        return self.source.rpartition(" ")[2]
+        return self.source.rpartition(": ")[2]
 
     def method(self, slot: str) -> Method:
         """What stands in a slot: one whose types nobody knows is not documented."""

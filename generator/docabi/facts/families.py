@@ -1,8 +1,8 @@
 """What a family of documentation is, as data: one YAML file a family, of those that
 docabi ships (`docabi/families/*.yaml`) or of a project's own. What several families say is added up (`merged`).
 
-Patterns are regular expressions of Python. `docabi schema family` prints the form; the README says what each part is
-for.
+Patterns are regular expressions of Python. `docabi schema family` prints the form; FAMILIES.md says what each part
+is for.
 """
 
 from __future__ import annotations

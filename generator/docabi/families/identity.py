@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from docabi.facts.family_rules import CompiledName, FamilyRules
+from docabi.facts.family_rules import CompiledName, FamilyRules, folded_key
 from docabi.page import Page, Stated
 from docabi.spec import Kind
 
@@ -75,6 +75,6 @@ def files_in_front_matter(page: Page, rules: FamilyRules) -> Page:
     keys = {fact: next((key for key in names if values.get(key)), "") for fact, names in rules.front_files.items()}
     if not any(keys.values()):
         return page
-    lines = {key.replace(".", "").lower(): line for key, line in page.front.lines.items()}
+    lines = {folded_key(key): line for key, line in page.front.lines.items()}
     stated = {fact: Stated(values[key][0], lines.get(key, 1)) for fact, key in keys.items() if key}
     return msgspec.structs.replace(page, stated={**page.stated, **stated})

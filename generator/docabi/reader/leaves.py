@@ -69,6 +69,8 @@ class PageLeaves(msgspec.Struct, frozen=True):
     leaves: tuple[Leaf, ...]
     keys: dict[str, int]
     headings: tuple[Headed, ...]
+    is_manual: bool = False
+    """Whether its sections have headings of the first level, as its family has them: none is the page's name."""
 
 
 class Bare(msgspec.Struct, frozen=True):
@@ -92,8 +94,8 @@ _BLOTTED = re.compile(
 )
 
 
-def words_of(page: Page) -> PageLeaves:
-    """The leaves of a page, in order."""
+def words_of(page: Page, is_manual: bool = False) -> PageLeaves:
+    """The leaves of a page, in order; `is_manual`: its family has sections with headings of the first level."""
     leaves = [*_leaves(page.lines, page.summary, None)]
     headings: list[Headed] = []
     if page.heading:
@@ -108,7 +110,7 @@ def words_of(page: Page) -> PageLeaves:
         leaves += [leaf, *_leaves(page.lines, section.blocks, key)]
     # Text may stand above the heading.
     leaves.sort(key=lambda leaf: leaf.place.line)
-    return PageLeaves(page.identity, (*_front(page), *leaves), page.front.lines, tuple(headings))
+    return PageLeaves(page.identity, (*_front(page), *leaves), page.front.lines, tuple(headings), is_manual)
 
 
 def _front(page: Page) -> Iterator[Leaf]:

@@ -19,7 +19,7 @@ def check_titles(page: CheckedPage, names: Names, report: Report) -> None:
     headings = [leaf for leaf in page.words.leaves if leaf.kind is LeafKind.HEADING and leaf.level == 1]
     # A page whose sections have headings of the first level, as manuals have them, is called after its file.
     title = next((leaf.text for leaf in page.words.leaves if leaf.kind is LeafKind.TITLE), "")
-    is_manual = len(headings) > 2 and fold(title) == fold(page.identity.stem)
+    is_manual = page.words.is_manual or (len(headings) > 2 and fold(title) == fold(page.identity.stem))
     for leaf in page.words.leaves:
         if not is_manual and (leaf.kind is LeafKind.TITLE or leaf in headings):
             damage = judge(leaf.text, meant, names)

@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -123,24 +124,111 @@ def facts_at(history: History, revision: str) -> Mapping[str, Mapping[str, str]]
     return {name: plain_facts(entity) for name, entity in view.entities.items()}
 
 
+def check_blame(history: History, end: str, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Hold what `blame` says against every revision, each compiled on its own."""
+    known = {commit: facts_at(history, commit) for commit in history.git("rev-list", end).splitlines()}
+    now = known[history.git("rev-parse", end)][name]
+    assert {row["fact"]: row["value"] for row in rows} == now
+    for row in rows:
+        commit = row["since"]["commit"]
+        older = history.git("rev-list", "--parents", "-1", commit).split()[1:]
+        assert known[commit][name][row["fact"]] == row["value"]
+        assert all(known[one].get(name, {}).get(row["fact"]) != row["value"] for one in older), row
+
+
 @pytest.mark.parametrize("name", ["ILamp", "LampColor", "IHall"])
 def test_each_fact_is_so_since_its_revision_and_was_not_before(
     told: History, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    """Held against every revision, each compiled on its own; `HEAD~2` is before the entity was renamed and back."""
-    end = "HEAD~2"
-    code, text = run(told, monkeypatch, capsys, "blame", name, end, "--json")
+    """`HEAD~2` is before the entity was renamed and back."""
+    code, text = run(told, monkeypatch, capsys, "blame", name, "HEAD~2", "--json")
     assert code == 0
     rows = json.loads(text)["facts"]
-    known = {commit: facts_at(told, commit) for commit in told.git("rev-list", end).splitlines()}
-    now = known[told.git("rev-parse", end)][name]
-    assert {row["fact"]: row["value"] for row in rows} == now
-    for row in rows:
-        commit = row["since"]["commit"]
-        older = told.git("rev-list", "--parents", "-1", commit).split()[1:]
-        assert known[commit][name][row["fact"]] == row["value"]
-        assert all(known[one].get(name, {}).get(row["fact"]) != row["value"] for one in older), row
+    check_blame(told, "HEAD~2", name, rows)
     assert len({row["since"]["commit"] for row in rows}) > (1 if name != "IHall" else 0)
+
+
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory: pytest.TempPathFactory) -> History:
+    """A history in which a page has a fact from another one: the values of a parameter, which a link names."""
+    made = History(tmp_path_factory.mktemp("history") / "linked")
+    described = " `level`\n [in] Combinaison de valeurs de [LampFlags](lampflags-enumeration.md), LF_A ou LF_B."
+    light = method("ILamp", "Light", described=described)
+    begun = lamps(ilamp_light_method=light)
+    flags = begun | {"lamps/lampflags-enumeration.md": enumeration("LampFlags", "LF_A = 1", "LF_B = 2")}
+    hall = flags | {"halls/inner/ihall-interface.md": interface("IHall", "Open")}
+    hall |= {"halls/inner/ihall-open-method.md": method("IHall", "Open")}
+    later = {
+        **hall,
+        "lamps/ilamp-light-method.md": light.replace("DWORD level", "DWORD *level").replace("a" * 40, "b" * 40),
+    }
+    for message, pages in {"Begun": begun, "Flags": flags, "Hall": hall, "Type": later}.items():
+        made.commit(pages, message)
+    return made
+
+
+def test_a_fact_from_another_page_is_so_since_that_page_is(
+    linked: History, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for end in ("HEAD", "HEAD~1", "HEAD~2"):
+        _, text = run(linked, monkeypatch, capsys, "blame", "ILamp", end, "--json")
+        rows = json.loads(text)["facts"]
+        check_blame(linked, end, "ILamp", rows)
+        [values] = [row for row in rows if row["fact"].endswith("level.values")]
+        assert (values["value"], values["since"]["subject"]) == ("LampFlags", "Flags")
+    _, text = run(linked, monkeypatch, capsys, "changelog", "--entity", "ILamp")
+    assert listed(text) == {"Type": ["parameter-type-changed"], "Flags": ["values-changed"]}
+    # In a range in which no page of the entity is touched.
+    _, text = run(linked, monkeypatch, capsys, "changelog", "HEAD~3..HEAD~1", "--entity", "ILamp")
+    assert listed(text) == {"Flags": ["values-changed"]}
+
+
+def test_an_area_has_those_inside_it(
+    linked: History, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for area in ("halls", "halls/inner"):
+        assert listed(run(linked, monkeypatch, capsys, "changelog", "--area", area)[1]) == {"Hall": ["interface-added"]}
+
+
+def test_a_range_of_branches_has_what_the_later_one_changed_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = History(tmp_path / "lamps")
+    made.commit(lamps(), "Begun")
+    made.git("checkout", "-q", "-b", "other")
+    made.commit(lamps(ilamp_light_method=method("ILamp", "Light", "[in] BYTE level", revision="b" * 40)), "Other")
+    made.git("checkout", "-q", "main")
+    colours = enumeration("LampColor", "LC_RED = 1", "LC_BLUE = 4", revision="b" * 40)
+    made.commit(lamps(lampcolor_enumeration=colours), "Own")
+    _, text = run(made, monkeypatch, capsys, "changelog", "other..main")
+    assert listed(text) == {"Own": ["enumerator-value-changed"]}
+
+
+def test_a_shallow_clone_says_that_it_ends(
+    linked: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    linked.git("clone", "-q", "--depth", "2", linked.folder.as_uri(), str(tmp_path / "clone"))
+    monkeypatch.chdir(tmp_path / "clone")
+    assert main(["blame", "ILamp", *SOURCE]) == 0
+    out, err = capsys.readouterr()
+    since_when = {line.split()[-2]: line.split()[0] for line in out.splitlines() if len(line.split()) > 2}
+    assert since_when["methods.Light.parameters.level.type"] == linked.git("rev-parse", "HEAD")[:10]
+    assert {*since_when.values()} == {"^", linked.git("rev-parse", "HEAD")[:10]}
+    end = f"the clone is shallow and ends at {linked.git('rev-parse', 'HEAD~1')[:10]}"
+    assert end in err
+    for arguments in ((), ("--entity", "ILamp")):
+        assert main(["changelog", *arguments, *SOURCE]) == 0
+        out, err = capsys.readouterr()
+        assert [*listed(out)] == ["Type"]
+        assert end in err
+
+
+def test_a_root_that_never_has_a_page_is_told(
+    linked: History, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(linked.folder)
+    assert main(["changelog", "--source", "fr-FR=elsewhere", "--quiet"]) == 3
+    assert "there is no page below `elsewhere`" in capsys.readouterr().err
 
 
 def test_blame_in_columns_of_a_method_and_of_a_range(
@@ -164,6 +252,8 @@ def test_blame_in_columns_of_a_method_and_of_a_range(
         (("changelog", "..HEAD"), "`..HEAD` is no range like"),
         (("changelog", "HEAD~3...HEAD"), "is no range like"),
         (("changelog", "--output=x"), "unrecognized arguments"),
+        (("changelog", "^HEAD"), "is neither a folder nor a revision"),
+        (("changelog", "--area", "../docs"), "without `..`"),
         (("changelog", "--area", "nowhere"), "there is no folder of that name"),
         (("changelog", "--entity", "ILamb"), "has no entity `ILamb` (did you mean `ILamp`?)"),
         (("changelog", "--entity", "ILamp", "--area", "lamps"), "not allowed with"),

@@ -172,7 +172,7 @@ EXITS: Mapping[str, Exit] = {
     "layout import": _said("layout", "import", TEXT),
     "layout compare --json": _said("layout", "compare", "--json", f"{TEXT}.h"),
     "patch report": _patched,
-    "changelog": lambda *_: as_changelog(TEXT, [Entry("0" * 40, "2026-01-01", TEXT, (), (TEXT,))], 1),
+    "changelog": lambda *_: as_changelog(TEXT, [Entry("0" * 40, "2026-01-01", TEXT, (), (TEXT,))]),
     "blame": lambda *_: as_blame([("0" * 40, "2026-01-01", "methods.Open", TEXT)]),
     "explain": _said("explain", TEXT),
     "templates": _said("templates", TEXT),

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-import msgspec
-
 from docabi.changes.meaning import typed
 from docabi.changes.model import Edit
 from docabi.passes.patches.value import HEXADECIMAL_FROM
@@ -118,8 +116,3 @@ def _number(value: int) -> str:
     if value in (UNKNOWN_PACKING, UNKNOWN_WIDTH):
         return "unknown"
     return f"0x{value:X}" if value >= HEXADECIMAL_FROM else str(value)
-
-
-def left(thing: msgspec.Struct, without: frozenset[str]) -> dict[str, Any]:
-    """The fields of a thing but some."""
-    return {name: getattr(thing, name) for name in thing.__struct_fields__ if name not in without}

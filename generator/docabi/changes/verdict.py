@@ -121,7 +121,7 @@ def exit_code(judged: Iterable[Judged], *, incomplete: bool, found: bool = False
 def must_rise(judged: Iterable[Judged]) -> str:
     """Which part of a version must rise at least, by semantic versioning: major, minor, patch, or empty for nothing."""
     worst = min((one.levels.worst.rank for one in judged), default=None)
-    return "" if worst is None else _PARTS[min((0, 1, 1, 2)[worst], 2)]
+    return "" if worst is None else _PARTS[(0, 1, 1, 2)[worst]]
 
 
 def has_risen(old: str, new: str, part: str) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from docabi.changes.facts import plain_facts, since
 from docabi.changes.formats.history import as_blame
 from docabi.cli import CLEAN
-from docabi.cli.changelog import memo
+from docabi.cli.changelog import memo, tell_cut
 from docabi.cli.printing import say
 from docabi.cli.reporting import progress
 from docabi.cli.settings import add_source_arguments, read_settings
@@ -49,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
         say(json_text({"version": 1, "entity": name, "facts": msgspec.to_builtins(rows)}, indent=1))
     else:
         say(as_blame(map(_column, rows)), end="")
+    tell_cut(opened)
     return CLEAN
 
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 
 from docabi.cache import Cache
+from docabi.changes import Change
 from docabi.changes.formats.history import Entry, as_changelog
 from docabi.changes.report import tell
 from docabi.changes.verdict import INCOMPLETE, judge, shipped_levels
@@ -46,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
     finally:
         cache.close()
     title = f"Changes of {options.entity or options.area or 'the API'}, {options.range}"
-    say(as_changelog(title, entries, len(entries)), end="")
+    say(as_changelog(title, entries), end="")
+    tell_cut(opened)
     return INCOMPLETE if any(one.notes for one in entries) else CLEAN
 
 
@@ -55,12 +57,21 @@ def memo(settings: Settings, options: argparse.Namespace) -> Cache:
     return Cache(None if options.source else settings.out / snapshot.FOLDER)
 
 
+def tell_cut(opened: History) -> None:
+    """Say that the history ended with the clone's, if it did."""
+    if opened.cut:
+        what = f"the clone is shallow and ends at {opened.cut[:10]}: what was before it is not known"
+        say(f"{what}; `git fetch --unshallow` brings its history", error=True)
+
+
 def _entries(opened: History, options: argparse.Namespace) -> Iterator[Entry]:
     """The revisions, newest first."""
     if options.entity:
         yield from map(_entry, opened.entity_steps(options.range, options.entity))
         return
     area = (options.area or "").strip("/")
+    if ".." in area.split("/"):
+        raise UsageError(f"--area {options.area}: is a folder below the documentation root, without `..`")
     if area and not opened.has_area(options.range, area):
         raise UsageError(f"--area {area}: there is no folder of that name below the documentation root")
     steps: Iterable[Step] = opened.steps(options.range, area, options.text)
@@ -69,9 +80,14 @@ def _entries(opened: History, options: argparse.Namespace) -> Iterator[Entry]:
 
 
 def _entry(step: Step, area: str = "") -> Entry:
-    changes = [one for one in step.changes if not area or one.area == area or one.entity.startswith(f"{area}/")]
+    changes = [one for one in step.changes if not area or _is_below(area, one)]
     judged = judge(changes, shipped_levels(), ())
     old = step.old or step.new
     told = tell(((old.title, old.path), (step.new.title, step.new.path)), judged)
     lost = tuple(f"{step.new.path(one.page)}: {one.message} ({one.rule})" for one in step.new.lost)
     return Entry(step.revision.commit, step.revision.day, step.revision.subject, told.changes, lost)
+
+
+def _is_below(area: str, change: Change) -> bool:
+    """Whether a change is of an entity or a page of an area, or of one inside it."""
+    return any(f"{place}/".startswith(f"{area}/") for place in (change.area, change.entity))

@@ -50,20 +50,11 @@ class Repository(msgspec.Struct, frozen=True):
         found = _git(
             self.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", check=False
         )
-        if found.returncode:
+        if found.returncode or found.stdout.startswith(b"^"):
             shallow = _git(self.folder, "rev-parse", "--is-shallow-repository", check=False).stdout.strip() == b"true"
             help = "; the clone is shallow: `git fetch --unshallow` brings its history" if shallow else ""
             raise UsageError(f"`{revision}` is neither a folder nor a revision of {self.top}{help}")
         return found.stdout.decode().strip()
-
-    def commits(self, range: str) -> list[str]:
-        """The commits of a range (`v1..HEAD`, or one revision with all before it), oldest first; raises UsageError."""
-        found = _git(
-            self.folder, "rev-list", "--reverse", "--first-parent", "--end-of-options", range, "--", check=False
-        )
-        if found.returncode:
-            raise UsageError(f"`{range}` is no range of revisions of {self.top}: {_said(found)}")
-        return found.stdout.decode().split()
 
     def revisions(self, range: str, paths: Iterable[str] = ()) -> list[Revision]:
         """The commits of a range that touch one of the paths from the top (without any: all), oldest first; raises
@@ -77,9 +68,14 @@ class Repository(msgspec.Struct, frozen=True):
         return [Revision(*row.split("\1", 2)) for row in rows if row]
 
     def parent(self, commit: str) -> str | None:
-        """The first parent of a commit; None of the first commit there is."""
+        """The first parent of a commit; None of the first commit there is, and of one that `is_cut`."""
         found = _git(self.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}^1", check=False)
         return found.stdout.decode().strip() or None
+
+    def is_cut(self, commit: str) -> bool:
+        """Whether a commit has parents that are not here, as the oldest ones of a shallow clone."""
+        stated = _git(self.folder, "cat-file", "commit", commit).stdout.partition(b"\n\n")[0]
+        return b"\nparent " in stated and self.parent(commit) is None
 
     def files(self, commit: str, folder: str = "") -> Mapping[str, str]:
         """The files of a commit below a folder: path from the top -> object. Links and submodules are none."""

@@ -18,7 +18,7 @@ import msgspec
 from docabi.cache import Cache
 from docabi.changes import Change, compare
 from docabi.config import Settings
-from docabi.diagnostics import UsageError
+from docabi.diagnostics import UnusableError, UsageError
 from docabi.documents import nearest
 from docabi.driver.git import Repository, Revision, is_safe_path
 from docabi.driver.outcome import Progress
@@ -37,7 +37,6 @@ class Step(msgspec.Struct, frozen=True):
     """The entity that is followed, as it is after the revision; None if it is not there."""
     before: Entity | None = None
     """The same before the revision, under the name that it had then."""
-    old_commit: str = ""
 
 
 class _Unwatched:
@@ -68,19 +67,20 @@ class History:
         self.roots = {root.locale: inside(self.repository, root.folder) for root in opener.settings.sources}
         self._folders = [*dict.fromkeys(self.roots.values())]
         self._files: Mapping[str, str] = {}
+        self._with_pages: set[str] = set()
+        self.cut = ""
+        """The commit at which a shallow clone ends, once it was come to: what was before it is not known."""
         (top / "docfx.json").touch()  # the top of a repository, which pages may include from
 
     def steps(self, range: str, below: str, words: bool) -> Iterator[Step]:
         """What each revision of a range changed in pages below a folder of the documentation (of all if that is empty),
-        oldest first; that of the very first revision has no changes.
+        oldest first; that of the very first revision has no changes. Raises UnusableError if a root never has a page.
         """
         start, end = _ends(range)
         self._open(self.repository.commit(end))  # tells which folders pages include from
         places = [f"{root}/{below}".strip("/") for root in self.roots.values()] if below else self._folders
         revisions = self.repository.revisions(range if start else end, places)
-        before = self.repository.commit(start) if start else ""
-        if not start and revisions:
-            before = self.repository.parent(revisions[0].commit) or ""
+        before = self._parent(revisions[0]) if revisions else None
         old = self._open(before) if before else None
         self._progress.stage("comparing revisions", len(revisions))
         for revision in revisions:
@@ -89,6 +89,9 @@ class History:
             yield Step(revision, old, new, tuple(found))
             self._progress.advance()
             old = new
+        for root in self.roots.values():
+            if root not in self._with_pages:
+                raise UnusableError(f"{range}: there is no page below `{root or '.'}`")
 
     def has_area(self, range: str, area: str) -> bool:
         """Whether a range ends with a revision that has pages below a folder of the documentation."""
@@ -106,36 +109,60 @@ class History:
     def entity_steps(self, range: str, name: str) -> Iterator[Step]:
         """What each revision of a range changed in an entity, newest first; it is followed to the names and pages that
         it had before. Raises UsageError if it is not there at the range's end.
+
+        These are the revisions that touch its pages; and those that touch others where the entity differs between two
+        of these, as it takes facts from other pages, too (which of them name a type).
         """
         start, end = _ends(range)
-        self.entity(range, name)
-        new = self._open(limit := self.repository.commit(end))
+        entity, limit = self.entity(range, name), self.repository.commit(end)
+        first = self.repository.commit(start) if start else ""
         self._progress.stage("comparing revisions", 0)
         pages: set[str] = set()
         waiting: list[Revision] = []
         while True:
-            entity = new.view.entities[name]
             if not (found := self._pages(entity)) <= pages:
                 pages |= found
-                waiting = self.repository.revisions(f"{start}..{limit}" if start else limit, sorted(pages))
-            if not waiting:
+                waiting = self.repository.revisions(f"{first}..{limit}" if first else limit, sorted(pages))
+            revision = self._other_pages(waiting[-1].commit if waiting else first, limit, entity)
+            if revision is None and not waiting:
                 return
-            step = self._entity_step(waiting.pop(), new, entity)
+            revision = revision or waiting.pop()
+            if (parent := self._parent(revision)) is None and self.cut:
+                return
+            step = self._entity_step(revision, parent, entity)
             yield step
-            if step.old is None or step.before is None:
+            if step.before is None or parent is None:
                 return
-            new, name, limit = step.old, step.before.name, step.old_commit
+            entity, limit = step.before, parent
 
-    def _entity_step(self, revision: Revision, new: Side, entity: Entity) -> Step:
-        """The step of a revision after which no page of the entity changed until `new`."""
-        parent = self.repository.parent(revision.commit)
-        if parent is None:
+    def _other_pages(self, since: str, limit: str, entity: Entity) -> Revision | None:
+        """The last revision after `since` that changed an entity, which is at `limit` as given, although none of the
+        revisions between touches its pages; None if it is the same at both ends.
+        """
+        if since in ("", limit) or self._open(since).view.entities.get(entity.name) == entity:
+            return None
+        for revision in reversed(self.repository.revisions(f"{since}..{limit}", self._folders)):
+            parent = self._parent(revision)
+            if parent is None or self._open(parent).view.entities.get(entity.name) != entity:
+                return revision
+        return None
+
+    def _entity_step(self, revision: Revision, parent: str | None, entity: Entity) -> Step:
+        """The step of a revision after which an entity is as given."""
+        old, new = self._open(parent) if parent else None, self._open(revision.commit)
+        if old is None:
             return Step(revision, None, new, (), entity)
-        old = self._open(parent)
         found = compare(old.view, new.view, hints=hints(old, new))
         own = tuple(one for one in found if one.entity == entity.name)
         before = next((one.old for one in own if one.rule == "entity-renamed"), entity.name)
-        return Step(revision, old, new, own, entity, old.view.entities.get(before), parent)
+        return Step(revision, old, new, own, entity, old.view.entities.get(before))
+
+    def _parent(self, revision: Revision) -> str | None:
+        """The commit before a revision; None of the first one, and of one whose parents the clone lacks: `cut`."""
+        parent = self.repository.parent(revision.commit)
+        if parent is None and self.repository.is_cut(revision.commit):
+            self.cut = revision.commit
+        return parent
 
     def _pages(self, entity: Entity) -> set[str]:
         methods = getattr(entity, "methods", ())
@@ -157,7 +184,10 @@ class History:
         while done < len(self._folders):
             for folder in self._folders[done:]:
                 found = self.repository.files(commit, folder)
-                wanted |= {path: one for path, one in found.items() if path.endswith(".md") and is_safe_path(path)}
+                pages = {path: one for path, one in found.items() if path.endswith(".md") and is_safe_path(path)}
+                wanted |= pages
+                if pages:
+                    self._with_pages.add(folder)
             done = len(self._folders)
             for path in self._files.keys() - wanted.keys():
                 self._remove(self._top / path)

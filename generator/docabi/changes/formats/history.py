@@ -21,8 +21,8 @@ class Entry(msgspec.Struct, frozen=True):
     notes: tuple[str, ...] = ()
 
 
-def as_changelog(title: str, entries: Sequence[Entry], opened: int) -> str:
-    """The revisions that changed something; `opened` is how many touched the pages. No text can become markup."""
+def as_changelog(title: str, entries: Sequence[Entry]) -> str:
+    """Those of some revisions that changed something, and how many there are. No text can become markup."""
     lines = [f"# {_plain(title)}", ""]
     told = [one for one in entries if one.changes or one.notes]
     for one in told:
@@ -31,7 +31,7 @@ def as_changelog(title: str, entries: Sequence[Entry], opened: int) -> str:
         lines += [line for change in one.changes for line in _item(change)]
         lines.append("")
     changing = sum(bool(one.changes) for one in entries)
-    lines.append(f"Revisions that touch these pages: {opened:,}; that changed a fact: {changing:,}.")
+    lines.append(f"Revisions that touch these pages: {len(entries):,}; that changed a fact: {changing:,}.")
     return "\n".join(lines) + "\n"
 
 

@@ -133,6 +133,8 @@ class Settings(msgspec.Struct, frozen=True):
     limits: Limits = Limits()
     families: Path | None = None
     """The folder of the project's own families, if there is one."""
+    keeps: bool = True
+    """Whether what pages no longer state stays as it is in the specification that the output has."""
 
 
 def is_locale(tag: str) -> bool:

@@ -5,7 +5,7 @@ look alike, which were renamed. Everything here is the same with swapped sides, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -21,6 +21,8 @@ class Named(Protocol):
 
 
 Item = TypeVar("Item", bound=Named)
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Pair(msgspec.Struct, Generic[Item], frozen=True):
@@ -63,13 +65,22 @@ def keyed(items: Sequence[Item]) -> list[tuple[str, Item]]:
     return found
 
 
+def unique_pairs(own: Mapping[K, Hashable], others: Mapping[V, Hashable]) -> dict[K, V]:
+    """Of what alone has a value here and of what alone has it there: the one -> the other."""
+    here, there = Counter(own.values()), Counter(others.values())
+    places = {value: other for other, value in others.items()}
+    return {one: places[value] for one, value in own.items() if here[value] == 1 == there[value]}
+
+
 def align(
     old: Sequence[Item],
     new: Sequence[Item],
-    alike: Callable[[int, Item, int, Item], bool] = lambda at, one, to, other: False,
+    alike: Callable[[int, Item, int, Item], bool] | None = None,
+    value: Callable[[Item], Hashable] | None = None,
 ) -> Alignment[Item]:
     """Hold two lists against each other. `alike` says of an old item at an index and a new one, both without a partner
-    of their name, whether they are one thing; it is believed where each is alike to one other alone.
+    of their name, whether they are one thing; it is believed where each is alike to one other alone. With `value`
+    instead those are one thing that alone have a value.
     """
     before, after = keyed(old), keyed(new)
     places = {key: index for index, (key, _) in enumerate(before)}
@@ -77,9 +88,13 @@ def align(
     partners = {index: places[key] for key, index in later.items() if key in places}
     lost = [index for key, index in places.items() if key not in later]
     come = [index for key, index in later.items() if key not in places]
-    matches = [(one, other) for one in lost for other in come if alike(one, old[one], other, new[other])]
-    ones, others = Counter(one for one, _ in matches), Counter(other for _, other in matches)
-    partners |= {other: one for one, other in matches if ones[one] == 1 == others[other]}
+    if alike is not None:
+        matches = [(one, other) for one in lost for other in come if alike(one, old[one], other, new[other])]
+        ones, others = Counter(one for one, _ in matches), Counter(other for _, other in matches)
+        partners |= {other: one for one, other in matches if ones[one] == 1 == others[other]}
+    if value is not None:
+        known, own = ({at: value(items[at]) for at in left} for items, left in ((old, lost), (new, come)))
+        partners |= unique_pairs(own, known)
     paired = set(partners.values())
     pairs = tuple(Pair(after[index][0], old[partners[index]], new[index]) for index in sorted(partners))
     return Alignment(

@@ -17,7 +17,7 @@ _STORED = TypeRules("field-type-changed", "field-pointee-changed")
 
 def enumerator_edits(old: Sequence[Enumerator], new: Sequence[Enumerator], part: str) -> Iterator[Edit]:
     """Every change of a list of enumerators; their order means nothing. One whose value alone stayed was renamed."""
-    found = align(old, new, lambda at, one, to, other: one.value == other.value)
+    found = align(old, new, value=lambda one: one.value)
     where = under(part, "members")
     for key, lost in found.removed:
         yield Edit("enumerator-removed", under(where, key), shown(lost.value), "")

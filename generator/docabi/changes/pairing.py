@@ -6,8 +6,9 @@ Each step is the same with swapped sides: what is a new name there is the old on
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -98,17 +99,53 @@ def parts(entity: Entity) -> frozenset[str]:
 
 
 def _most_alike(old: Sequence[Entity], new: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
-    """Pairs that are alike in half of their parts or more, where neither is alike to another one."""
-    matches = [(one, other) for one in old for other in new if _alike(one, other)]
-    ones, others = Counter(one.name for one, _ in matches), Counter(other.name for _, other in matches)
-    return [(one, other) for one, other in matches if ones[one.name] == 1 == others[other.name]]
+    """Pairs that are alike in half of their parts or more, where neither is alike to another one.
+
+    Two that are alike share one of the rarer half of the parts of each, so that only those are looked up: what many
+    entities have (`cbSize`) leads to none. Entities with equal parts are looked at once.
+    """
+    before, after = _by_parts(old), _by_parts(new)
+    known = Counter(part for shape in (*before, *after) for part in shape.parts)
+    having: defaultdict[tuple[str, str], list[_Shape]] = defaultdict(list)
+    for shape in after:
+        for part in shape.rarer(known):
+            having[shape.kind, part].append(shape)
+    matches = [
+        (one, other)
+        for one in before
+        for other in dict.fromkeys(shape for part in one.rarer(known) for shape in having.get((one.kind, part), ()))
+        if _alike(one.parts, other.parts)
+    ]
+    ones, others = Counter[_Shape](), Counter[_Shape]()
+    for one, other in matches:
+        ones[one] += len(after[other])
+        others[other] += len(before[one])
+    pairs = [(before[one][0], after[other][0]) for one, other in matches if ones[one] == 1 == others[other]]
+    return sorted(pairs, key=lambda pair: pair[0].name)
 
 
-def _alike(one: Entity, other: Entity) -> bool:
-    if kind_of(one) != kind_of(other):
-        return False
-    both, all_ = parts(one) & parts(other), parts(one) | parts(other)
-    return len(both) >= _FEWEST and len(both) > _ALIKE * len(all_)
+class _Shape(NamedTuple):
+    """What entities are alike by."""
+
+    kind: str
+    parts: frozenset[str]
+
+    def rarer(self, known: Mapping[str, int]) -> Sequence[str]:
+        """The rarer half of the parts, so many that less than what must be shared is left."""
+        return sorted(self.parts, key=lambda part: (known[part], part))[: (len(self.parts) + 1) // 2]
+
+
+def _by_parts(entities: Sequence[Entity]) -> Mapping[_Shape, Sequence[Entity]]:
+    found: defaultdict[_Shape, list[Entity]] = defaultdict(list)
+    for one in entities:
+        if len(shown := parts(one)) >= _FEWEST:
+            found[_Shape(kind_of(one), shown)].append(one)
+    return found
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    both = len(one & other)
+    return both >= _FEWEST and both > _ALIKE * (len(one) + len(other) - both)
 
 
 def _torn(
@@ -116,12 +153,35 @@ def _torn(
 ) -> dict[str, tuple[str, ...]]:
     """Entities of one side whose parts went to entities of the other side alone, `apart`."""
     found: dict[str, tuple[str, ...]] = {}
+    takers = _Takers(apart)
     for name, entity in _candidates(whole, pieces, apart):
         gone = parts(entity) - (parts(pieces[name]) if name in pieces else frozenset())
-        takers = [one for one in apart if kind_of(one) == kind_of(entity) and len(parts(one) & gone) >= _FEWEST]
-        if len(takers) >= (1 if name in pieces else 2):
-            found[name] = tuple(sorted(one.name for one in takers))
+        names = takers.of(_Shape(kind_of(entity), gone))
+        if len(names) >= (1 if name in pieces else 2):
+            found[name] = names
     return found
+
+
+class _Takers:
+    """Which entities have so many of some parts that they may have got them, looked up by part."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._known: dict[_Shape, tuple[str, ...]] = {}
+        self._having: defaultdict[tuple[str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for one in entities:
+            own = parts(one)
+            for part in own:
+                self._having[kind_of(one), part].append((one.name, own))
+
+    def of(self, gone: _Shape) -> tuple[str, ...]:
+        """The names of the entities of a kind that have `_FEWEST` of some parts."""
+        if gone not in self._known:
+            having = [self._having.get((gone.kind, part), []) for part in gone.parts]
+            # Who has so many has one of them beside those that most have.
+            some = sorted(having, key=len)[: max(len(having) - _FEWEST + 1, 0)]
+            names = {name for rows in some for name, own in rows if len(own & gone.parts) >= _FEWEST}
+            self._known[gone] = tuple(sorted(names))
+        return self._known[gone]
 
 
 def _candidates(

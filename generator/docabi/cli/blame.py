@@ -13,7 +13,7 @@ from docabi.cli import CLEAN
 from docabi.cli.changelog import memo, tell_cut
 from docabi.cli.printing import say
 from docabi.cli.reporting import progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.diagnostics import UsageError
 from docabi.documents import nearest
 from docabi.driver.git import Revision
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the facts to standard output."""
-    settings = read_settings(options.source, {})
+    settings = read_settings(options.source, family_given(options))
     name, _, method = options.name.partition("::")
     cache = memo(settings, options)
     try:

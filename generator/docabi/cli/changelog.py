@@ -13,7 +13,7 @@ from docabi.changes.verdict import INCOMPLETE, judge, shipped_levels
 from docabi.cli import CLEAN
 from docabi.cli.printing import say
 from docabi.cli.reporting import progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.config import Settings
 from docabi.diagnostics import UsageError
 from docabi.driver import snapshot
@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the changelog to standard output."""
-    settings = read_settings(options.source, {})
+    settings = read_settings(options.source, family_given(options))
     if options.text and options.entity:
         raise UsageError("--text is for a tree or an area: `docabi diff --text` compares words of two revisions")
     cache = memo(settings, options)

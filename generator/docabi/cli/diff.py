@@ -6,6 +6,7 @@ import argparse
 import datetime
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,7 +30,7 @@ from docabi.changes.verdict import (
 from docabi.changes.witnesses import witness
 from docabi.cli.printing import say
 from docabi.cli.reporting import progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.config import Project, Settings, resolve
 from docabi.configfile import CONFIG_NAME, find_config, project_settings
 from docabi.diagnostics import UsageError
@@ -112,23 +113,23 @@ def _sides(options: argparse.Namespace) -> tuple[Side, Side]:
     cache = Cache(folder)
     try:
         with progress(options.quiet) as shown:
-            opener = Opener(settings, cache, options.jobs, shown, _project)
+            opener = Opener(settings, cache, options.jobs, shown, partial(_project, options))
             return opener.open(options.old), opener.open(options.new)
     finally:
         cache.close()
 
 
-def _project(folder: Path) -> Settings | None:
+def _project(options: argparse.Namespace, folder: Path) -> Settings | None:
     file = folder / CONFIG_NAME
-    return project_settings(file) if file.is_file() else None
+    return project_settings(file, family_given(options)) if file.is_file() else None
 
 
 def _settings(options: argparse.Namespace) -> tuple[Settings, Path | None]:
     """Sources, facts and patches for trees and revisions; and the folder of the project's memo, if there is one."""
     if options.source or find_config(Path()) is not None:
-        settings = read_settings(options.source, {})
+        settings = read_settings(options.source, family_given(options))
         return settings, None if options.source else settings.out / snapshot.FOLDER
-    return resolve(Project(patches=""), Path()), None
+    return resolve(msgspec.structs.replace(Project(patches=""), **family_given(options)), Path()), None
 
 
 def _lost_notes(side: Side) -> Iterator[str]:
@@ -140,9 +141,9 @@ def _lost_notes(side: Side) -> Iterator[str]:
 
 
 def _version_note(versions: Sequence[str], part: str) -> list[str]:
-    """What is wrong with the versions of both sides; nothing if they are not known."""
+    """What is wrong with the versions of both sides; nothing if they are not known. Raises UsageError."""
     old, new = versions
-    if not old or not new or not part:
+    if not old or not new:
         return []
     try:
         risen = has_risen(old, new, part)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from docabi.cli import CLEAN, FINDINGS
 from docabi.cli.printing import hand_on, say
 from docabi.cli.reporting import Folders, finding_lines, progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.config import Settings
 from docabi.diagnostics import UsageError
 from docabi.escape import markdown, one_line, printable
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the report to standard output."""
     from docabi.driver.upstream import mended_pages
 
-    settings = read_settings(options.source, {})
+    settings = read_settings(options.source, family_given(options))
     locale = _locale(settings, options.locale)
     with progress(options.quiet) as shown:
         mended = mended_pages(settings, locale, shown, options.jobs, memo=not options.source)

@@ -37,6 +37,11 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def family_given(options: argparse.Namespace) -> dict[str, object]:
+    """The setting that `--family` stands for; none if it was not given."""
+    return {"family": tuple(options.family)} if options.family else {}
+
+
 def _jobs(text: str) -> int:
     """The value of `-j`: a number of processes."""
     number = int(text)

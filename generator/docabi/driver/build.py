@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
 from itertools import chain
-from pathlib import Path
 
 import msgspec
 
@@ -137,7 +136,7 @@ def compile_project(
     found += _without_entities(trees, entries)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees, settings.limits)
-    known = _known(entries, facts, settings.out)
+    known = _known(entries, facts, settings)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
     spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
@@ -166,12 +165,12 @@ class _Known(msgspec.Struct, frozen=True):
     previous: Previous
 
 
-def _known(entries: Sequence[Entry], facts: Facts, out: Path) -> _Known:
+def _known(entries: Sequence[Entry], facts: Facts, settings: Settings) -> _Known:
     heads = [entry.head for entry in entries]
     groups = with_beside(group_pages(heads), heads)
     symbols = all_symbols(groups, heads, facts)
     keys = {entry.head.page: entry.key for entry in entries}
-    return _Known(groups, symbols, keys, Previous(out / SPECIFICATION, facts))
+    return _Known(groups, symbols, keys, Previous(settings.out / SPECIFICATION if settings.keeps else None, facts))
 
 
 def compile_spec(

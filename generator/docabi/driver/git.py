@@ -16,7 +16,9 @@ from docabi.escape import is_device
 
 _OPTIONS = ("--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
 _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-_FILE_MODES = frozenset((b"100644", b"100755", b"100664"))
+LINK = "120000"
+"""The mode of a link."""
+_FILE_MODES = frozenset(("100644", "100755", "100664"))
 
 
 class Revision(msgspec.Struct, frozen=True):
@@ -79,6 +81,12 @@ class Repository(msgspec.Struct, frozen=True):
 
     def files(self, commit: str, folder: str = "") -> Mapping[str, str]:
         """The files of a commit below a folder: path from the top -> object. Links and submodules are none."""
+        return {path: object for path, (mode, object) in self.entries(commit, folder).items() if mode in _FILE_MODES}
+
+    def entries(self, commit: str, folder: str = "") -> Mapping[str, tuple[str, str]]:
+        """Everything that a commit has below a folder: path from the top -> mode, `LINK` for a link, and object. Of a
+        path that is not UTF-8 the other bytes are surrogates.
+        """
         where = ("--", f"{folder}/") if folder not in ("", ".") else ()
         found = _git(self.folder, "ls-tree", "-r", "-z", "--full-tree", commit, *where)
         return dict(_listed(found.stdout))
@@ -98,12 +106,12 @@ class Repository(msgspec.Struct, frozen=True):
             at = end + 2 + size
 
 
-def _listed(output: bytes) -> Iterator[tuple[str, str]]:
+def _listed(output: bytes) -> Iterator[tuple[str, tuple[str, str]]]:
     for row in output.split(b"\0"):
         head, tab, path = row.partition(b"\t")
-        fields = head.split()
-        if tab and len(fields) == 3 and fields[0] in _FILE_MODES:
-            yield path.decode("utf-8", "surrogateescape"), fields[2].decode()
+        fields = head.decode().split()
+        if tab and len(fields) == 3:
+            yield path.decode("utf-8", "surrogateescape"), (fields[0], fields[2])
 
 
 def is_safe_path(path: str) -> bool:

@@ -20,9 +20,10 @@ from docabi.changes import Change, compare
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.documents import nearest
-from docabi.driver.git import Repository, Revision, is_safe_path
+from docabi.driver.git import Repository, Revision
 from docabi.driver.outcome import Progress
-from docabi.driver.sides import Opener, Side, hints, included_paths, inside
+from docabi.driver.revision_pages import RevisionPages, included_paths, revision_pages
+from docabi.driver.sides import Opener, Side, hints, inside
 from docabi.spec import Entity
 
 
@@ -170,23 +171,25 @@ class History:
         return {f"{root}/{page}".strip("/") for root in self.roots.values() for page in pages}
 
     def _open(self, commit: str) -> Side:
-        self._move(commit)
+        found = self._move(commit)
+        lost = [one for locale, root in self.roots.items() for one in found[root].lost(locale, root)]
         settings = self._opener.settings
         sources = tuple(
             msgspec.structs.replace(root, folder=self._top / self.roots[root.locale]) for root in settings.sources
         )
         own = msgspec.structs.replace(settings, sources=sources, out=self._top / ".out")
-        return self._opener.compiled(commit[:10], own, self.roots)
+        return self._opener.compiled(commit[:10], own, self.roots, before=lost)
 
-    def _move(self, commit: str) -> None:
-        """Make the files of the folder those of a commit: pages, and the folders that pages include from."""
-        done, wanted = 0, dict[str, str]()
+    def _move(self, commit: str) -> Mapping[str, RevisionPages]:
+        """Make the files of the folder those of a commit: pages, and the folders that pages include from. Gives them by
+        folder.
+        """
+        done, wanted, found = 0, dict[str, str](), dict[str, RevisionPages]()
         while done < len(self._folders):
             for folder in self._folders[done:]:
-                found = self.repository.files(commit, folder)
-                pages = {path: one for path, one in found.items() if path.endswith(".md") and is_safe_path(path)}
-                wanted |= pages
-                if pages:
+                found[folder] = revision_pages(self.repository, commit, folder)
+                wanted |= found[folder].objects
+                if found[folder].objects or found[folder].refused:
                     self._with_pages.add(folder)
             done = len(self._folders)
             for path in self._files.keys() - wanted.keys():
@@ -196,6 +199,7 @@ class History:
             self._write(changed)
         for root in self.roots.values():
             (self._top / root).mkdir(parents=True, exist_ok=True)
+        return found
 
     def _remove(self, file: Path) -> None:
         """Remove a file, and folders that have nothing else: a file may come in their place."""

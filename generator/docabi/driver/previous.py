@@ -16,7 +16,7 @@ from docabi.store import stored_spec
 class Previous:
     """The entities of the specification in a folder, each read when it is asked for; none where there is none."""
 
-    def __init__(self, folder: Path, facts: Facts) -> None:
+    def __init__(self, folder: Path | None, facts: Facts) -> None:
         self._folder, self._facts = folder, facts
 
     def entity(self, name: str) -> Entity | None:
@@ -28,4 +28,7 @@ class Previous:
 
     @cached_property
     def _entities(self) -> Mapping[str, Entity]:
-        return stored_spec(lambda path: read_data(self._folder / path, inside=self._folder), self._facts).entities
+        folder = self._folder
+        if folder is None:
+            return {}
+        return stored_spec(lambda path: read_data(folder / path, inside=folder), self._facts).entities

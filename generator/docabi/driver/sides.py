@@ -9,7 +9,7 @@ pages); `REVISION:PATH` one of these at a revision; anything else a revision of 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -24,12 +24,12 @@ from docabi.diagnostics import Diagnostic, Severity, UnusableError, UsageError
 from docabi.documents import DocumentError, read_data
 from docabi.driver.build import compile_project
 from docabi.driver.compiled_specification import CompiledSpec
-from docabi.driver.git import Repository, is_safe_path
+from docabi.driver.git import Repository
 from docabi.driver.outcome import Progress
+from docabi.driver.revision_pages import write_pages
 from docabi.driver.sources import content_locale
 from docabi.driver.workers import Memo
 from docabi.facts import Facts
-from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.source import PageId, SourceRoot
 from docabi.store import INDEX, stored_with_files
 
@@ -89,11 +89,22 @@ class Opener(msgspec.Struct, frozen=True):
             return self._tree(given, tag, Path(path))
         folder = Path(given)
         if folder.is_dir():
+            if self._is_revision(given):
+                raise UsageError(
+                    f"`{given}` is a folder and a revision: write ./{given} for the folder, refs/heads/{given}, "
+                    "refs/tags/... or a hash for the revision"
+                )
             return self._folder(given, folder)
         if folder.exists():
             raise UsageError(f"{given}: is a file; a side is a folder or a git revision (`docabi diff --help`)")
         revision, colon, path = given.partition(":")
         return self.revision(revision, path if colon else None)
+
+    def _is_revision(self, given: str) -> bool:
+        try:
+            return bool(Repository.around(self.folder).commit(given))
+        except UnusableError:  # no repository, no git
+            return False
 
     def _folder(self, given: str, folder: Path) -> Side:
         settings = self.project(folder)
@@ -142,8 +153,11 @@ class Opener(msgspec.Struct, frozen=True):
         with tempfile.TemporaryDirectory(prefix="docabi-revision-") as name:
             top = Path(name).resolve()
             (top / "docfx.json").touch()  # the top of a repository, which pages may include from
-            for folder in dict.fromkeys(roots.values()):
-                if not write_pages(repository, commit, folder, top):
+            found: list[Diagnostic] = []
+            for locale, folder in roots.items():
+                pages = write_pages(repository, commit, folder, top)
+                found += pages.lost(locale, folder)
+                if not pages.objects and not pages.refused:
                     raise UnusableError(f"{title}: there is no page below `{folder or '.'}`")
             sources = tuple(
                 msgspec.structs.replace(root, folder=top / roots[root.locale])
@@ -151,14 +165,24 @@ class Opener(msgspec.Struct, frozen=True):
                 if root.locale in roots
             )
             settings = msgspec.structs.replace(self.settings, sources=sources, out=top / ".out")
-            return self.compiled(title, settings, dict(roots))
+            return self.compiled(title, settings, dict(roots), before=found)
 
-    def compiled(self, title: str, settings: Settings, folders: Mapping[str, str], version: str = "") -> Side:
-        """The side of the sources of some settings; `folders` are how their paths begin. Raises UnusableError."""
-        found: list[Diagnostic] = []
+    def compiled(
+        self,
+        title: str,
+        settings: Settings,
+        folders: Mapping[str, str],
+        version: str = "",
+        before: Iterable[Diagnostic] = (),
+    ) -> Side:
+        """The side of the sources of some settings; `folders` are how their paths begin, `before` is what was found
+        when they were written. Raises UnusableError.
+        """
+        found = [*before]
         memo = Memo(self.cache, self.workers, self.progress.advance)
+        own = msgspec.structs.replace(settings, keeps=False)  # what an output has is no part of a side
         try:
-            spec = compile_project(settings, memo, self.progress, found).spec
+            spec = compile_project(own, memo, self.progress, found).spec
         except OSError as error:
             raise UnusableError(f"{title}: {error}") from error
         lost = tuple(one for one in found if one.rule in _LOST and one.severity is Severity.ERROR)
@@ -223,38 +247,3 @@ def inside(repository: Repository, folder: Path) -> str:
         raise UsageError(f"{folder}: lies outside the git repository {repository.top}")
     found = place.relative_to(repository.top.resolve()).as_posix()
     return "" if found == "." else found
-
-
-def write_pages(repository: Repository, commit: str, folder: str, top: Path) -> int:
-    """Write the pages below a folder of a commit, and what they include, below `top`; gives how many pages they are."""
-    everything = repository.files(commit)
-    below = f"{folder}/" if folder else ""
-    pages = {path: object for path, object in everything.items() if path.startswith(below) and path.endswith(".md")}
-    waiting, written = {path: object for path, object in pages.items() if is_safe_path(path)}, set[str]()
-    (top / folder).mkdir(parents=True, exist_ok=True)
-    while waiting:
-        contents = dict(zip(waiting, repository.read(waiting.values()), strict=True))
-        for path, data in contents.items():
-            file = top / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-        written |= contents.keys()
-        included = {path for one, data in contents.items() for path in included_paths(one, data)}
-        waiting = {
-            path: everything[path] for path in sorted(included - written) if path in everything and is_safe_path(path)
-        }
-    return len(pages)
-
-
-def included_paths(page: str, data: bytes) -> Iterator[str]:
-    """Paths from the top of what a page includes."""
-    if b"!INCLUDE" not in data.upper():
-        return
-    for found in INCLUDE.finditer(data.decode("utf-8", "replace")):
-        steps: list[str] = []
-        for step in (*PurePosixPath(page).parent.parts, *PurePosixPath(included_path(found["path"])).parts):
-            if step == ".." and steps:
-                steps.pop()
-            elif step != "..":
-                steps.append(step)
-        yield "/".join(steps)

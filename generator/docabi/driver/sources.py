@@ -33,6 +33,9 @@ from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
 from docabi.texts import EntityText, PageText
 
+NOT_UTF_8, NO_FILE = "its name is not UTF-8", "it is no file"
+LEADS_OUT = "it is a link that leads out of the documentation root"
+"""Why something cannot be a page."""
 _SKIPPED = frozenset({"includes", "media", "snippets", "breadcrumb"})
 
 
@@ -89,19 +92,28 @@ def _walk(
     try:
         entries = list(os.scandir(root.folder / below))
     except OSError as error:
-        report(_unreadable(root, below, "folder", error))
+        report(unreadable(root.locale, below, "folder", error))
         return
     for entry in entries:
         path = f"{below}{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            if entry.name not in _SKIPPED and not entry.name.startswith(".") and path not in left_out:
+            if has_pages(entry.name) and path not in left_out:
                 yield from _walk(root, path + "/", report, left_out)
         elif entry.name.endswith(".md"):
             if fault := _fault(root, path, entry):
-                printable = os.fsencode(path).decode("utf-8", "replace")
-                report(_unreadable(root, printable, "page", OSError(fault)))
+                report(unreadable(root.locale, in_utf_8(path), "page", OSError(fault)))
             else:
                 yield entry, path
+
+
+def in_utf_8(path: str) -> str:
+    """A path that can be printed and stored: what of it is not UTF-8 is replaced."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def has_pages(folder: str) -> bool:
+    """Whether pages are looked for in a folder of a name: those of includes, media and hidden ones have none."""
+    return folder not in _SKIPPED and not folder.startswith(".")
 
 
 def _size(entry: os.DirEntry[str]) -> int:
@@ -116,12 +128,12 @@ def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
     try:
         path.encode()
     except UnicodeEncodeError:  # such a name cannot be printed or stored
-        return "its name is not UTF-8"
-    if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(root.folder.resolve()):
+        return NOT_UTF_8
+    if entry.is_symlink() and not Path(os.path.realpath(entry.path)).is_relative_to(root.folder.resolve()):
         # A page is not trusted to name any file of the machine.
-        return "it is a link that leads out of the documentation root"
+        return LEADS_OUT
     # Reading a pipe or a device would wait for ever.
-    return None if entry.is_file() else "it is no file"
+    return None if os.path.isfile(entry.path) else NO_FILE
 
 
 def read_bytes(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]) -> bytes | None:
@@ -130,7 +142,7 @@ def read_bytes(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]
         with open(root.folder / path, "rb", buffering=0, opener=_opened) as file:
             return file.read()
     except OSError as error:
-        report(_unreadable(root, path, "page", error))
+        report(unreadable(root.locale, path, "page", error))
         return None
 
 
@@ -139,13 +151,14 @@ def _opened(path: str, flags: int) -> int:
     handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError("it is no file")
+        raise OSError(NO_FILE)
     return handle
 
 
-def _unreadable(root: SourceRoot, path: str, what: str, error: OSError) -> Diagnostic:
+def unreadable(locale: str, path: str, what: str, error: OSError) -> Diagnostic:
+    """The finding about a page or a folder below a root that cannot be read."""
     return Diagnostic(
-        PageId(root.locale, path.rstrip("/")),
+        PageId(locale, path.rstrip("/")),
         Span(),
         "unreadable",
         Severity.ERROR,
@@ -314,7 +327,7 @@ class _Root(msgspec.Struct, frozen=True):
         """The real place of a file that may be published, else None: the links on the way to it do not count."""
         try:
             place = file.resolve()
-        except (OSError, ValueError):  # ValueError: a path with a NUL
+        except (OSError, ValueError, RuntimeError):  # ValueError: a path with a NUL; RuntimeError: links in a circle
             return None
         is_open = place.suffix == ".md" and any(place.is_relative_to(folder) for folder in self.open)
         return place if is_open else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docabi.abi.spelling import Style, array_length, attributes, declare, spell
+from docabi.abi.spelling import Style, array_length, attributes, constant_text, declare, spell
 from docabi.abi.trees import defines_types, names_in
 from docabi.spec import Direction, Enumerator, Field, Parameter, Signature, Type
 
@@ -98,3 +98,10 @@ def test_every_part_of_a_tree_is_in_its_text(type: Type) -> None:
 )
 def test_the_length_of_an_array_is_what_c_makes_of_it(expression: str | None, length: int | None) -> None:
     assert array_length(expression) == length
+
+
+@given(st.none() | st.integers(-(2**63), 2**64 - 1))
+def test_the_text_of_a_constant_is_its_value(value: int | None) -> None:
+    text = constant_text(value)
+    assert (int(text, 0) if text else None) == value
+    assert value is None or value < 10 or len(text) >= 10

@@ -400,6 +400,21 @@ def test_constants_come_with_the_header_of_their_file_and_switches_do_not() -> N
     assert load_facts(dump_facts(added.facts)) == added.facts
 
 
+@pytest.mark.parametrize(
+    ("file", "value", "said"),
+    [
+        ("lamps.h", "0x8000000000000000", "its value 0x8000000000000000 has more than 64 bits with a sign"),
+        ("my lamps.h", "1", "`my lamps.h` is no name of a header that facts can hold"),
+    ],
+)
+def test_constants_that_facts_cannot_hold_are_told(file: str, value: str, said: str) -> None:
+    added = add_facts(ProjectFacts(), [(file, read_text(f"#define LAMP_MOST {value}", file)[0])])
+    assert (added.facts, [(one.rule, one.message) for one in added.diagnostics]) == (
+        ProjectFacts(),
+        [("type-not-kept", f"`LAMP_MOST` is left out: {said}")],
+    )
+
+
 def test_a_missing_identifier_is_filled_in() -> None:
     own = ProjectFacts(layouts={"IThing": Layout(None, "IUnknown", ("Do",), "by hand")})
     file, _ = read_text("[uuid(6C0F2D10-7A3B-4E1C-9D2A-0123456789AB)] interface IThing : IUnknown { HRESULT Do(); }")

@@ -25,7 +25,7 @@ from docabi.definitions.model import Imported
 from docabi.definitions.win32.namespaces import Namespaces, Place, Sort
 from docabi.definitions.win32.selection import select
 from docabi.diagnostics import Sink
-from docabi.facts import Facts, FieldEntry, ProjectFacts, TypeEntry
+from docabi.facts import ConstantEntry, Facts, FieldEntry, ProjectFacts, TypeEntry
 from docabi.source import PageId
 from docabi.spec import Field, Function, Type
 from docabi.store import stored_spec
@@ -124,6 +124,13 @@ def test_functions_callbacks_enumerations_and_constants() -> None:
         "LAMP_COLOR_RED": 1,
     }
     assert "LAMP_NAME" not in constants
+
+
+def test_constants_of_a_package_are_of_no_header() -> None:
+    spec = memory_spec(())
+    facts = imported_facts([*taken("LAMP_MOST").items()])
+    assert facts.own.constants == {"LAMP_MOST": ConstantEntry(8)}
+    assert "LAMP_MOST" not in with_facts(spec, facts).abi.constants
 
 
 def test_what_is_needed_comes_along_and_interfaces_that_are_only_named_do_not() -> None:
@@ -322,6 +329,9 @@ def test_names_and_namespaces_can_be_given(tmp_path: Path) -> None:
     assert done.returncode == 0
     facts = yaml.safe_load((tmp_path / "docabi-facts.yaml").read_text("utf-8"))
     assert ([*facts["layouts"]], [*facts["typedefs"]]) == (["IRoom"], ["LAMP_WIRE"])
+    done = docabi("layout", "import", f"win32:{LAMPS}.LAMP_NAME", f"win32:{LAMPS}.LAMP_MOST", cwd=tmp_path, **variables)
+    assert done.stdout.count("[type-not-kept]") == 1
+    assert "`LAMP_NAME` of `Graphics.Lamps` is left out: its value is no number" in done.stdout.replace("\n", " ")
     done = docabi("layout", "import", "win32:Graphics.Lamp", cwd=tmp_path, **variables)
     assert done.returncode == 2
     assert "neither a namespace nor a name `Graphics.Lamp` (did you mean `Graphics.Lamps`?)" in done.stderr

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.diagnostics import Sink, internal_error
-from docabi.facts import Facts
+from docabi.facts import Facts, ProjectFacts
+from docabi.facts.families import ConstantRule, Family, FurtherNames
 from docabi.families import canonical
 from docabi.lower import lower_page
 from docabi.page import Page
@@ -40,12 +41,12 @@ None.
 WORDS = st.lists(st.text("abcdefé: ключ識", min_size=1, max_size=9), min_size=5, max_size=5)
 
 
-def read(names: str, value: str, types: str, labels: list[str] | None = None) -> Fragment:
+def read(names: str, value: str, types: str, labels: list[str] | None = None, facts: Facts = FACTS) -> Fragment:
     text = PAGE.format(*(labels or ["", "", "Names", "Value", "Type"]), names=names, value=value, types=types)
     identity = PageId("fr-FR", "lamps/lamp-color.md")
-    page = read_page(identity, text.encode(), FACTS, Sink(identity))
+    page = read_page(identity, text.encode(), facts, Sink(identity))
     assert isinstance(page, Page)
-    return lower_page(canonical(page, FACTS), FACTS, Sink(identity))
+    return lower_page(canonical(page, facts), facts, Sink(identity))
 
 
 def names_of(fragment: Fragment) -> dict[str, int | None]:
@@ -78,6 +79,17 @@ def test_further_names_have_values_of_their_own(names: str, types: str, values: 
 @pytest.mark.parametrize("value", ["", "none", "0x", "0x123456789", "6.5", "0x6701 or 0x6702"])
 def test_a_table_without_a_value_states_no_constant(value: str) -> None:
     assert read("PR_X", value, "PT_LONG").kind is Kind.GUIDE
+
+
+@pytest.mark.parametrize(("shift", "bits", "kept"), [(0, 64, True), (32, 64, False), (0, 32, False)])
+def test_a_further_name_has_no_more_bits_than_its_family_says(shift: int, bits: int, kept: bool) -> None:
+    further = FurtherNames(r"\w+", shift=shift, bits=bits, types={"LONG": 1})
+    own = Family("Own", "Own pages.", constants=(ConstantRule("(?P<value>0x[0-9a-f]+)", "LONG", (further,)),))
+    facts = Facts(ProjectFacts(families={"own": own}, family=("own",)))
+    # What C has no such name for is none.
+    found = read("LAMP_X */ int évil; /* 2X", "0xfffffffffffffff0", "LONG", facts=facts)
+    assert found.facts.value == 0xFFFF_FFFF_FFFF_FFF0
+    assert set(names_of(found)) == ({"LAMP_X", "int", "LONG"} if kept else set())
 
 
 def test_a_bug_in_code_without_a_module_is_told() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from docabi import spec
 from docabi.passes.merge.page_facts import TABLES, vote_facts
+from docabi.passes.merge.page_facts import shown as shown_in_evidence
 from docabi.spec import (
     Declared,
     DeclaredMethod,
@@ -51,6 +52,42 @@ typedef struct _LAMP {{
 
 **Header:** Lamps.h
 """
+
+
+_OPTION = """\
+---
+title: LAMP_{name}
+api_name:
+- LAMP_{name}
+---
+# LAMP_{name}
+
+A value.
+
+## Syntax
+
+```c
+{code}
+```
+"""
+
+
+def test_a_constant_below_0_has_its_sign_wherever_it_is_shown(tmp_path: Path) -> None:
+    codes = {
+        "OFF": "#define LAMP_OFF (-3)\n#define LAMP_OUT (-4)",
+        "DIM": "int lamp_set(int lamp, LAMP_DIM, int level);",
+    }
+    pages = {f"pages/lamp_{name.lower()}.md": _OPTION.format(name=name, code=code) for name, code in codes.items()}
+    facts = "constants:\n  LAMP_DIM: {value: -5}\n"
+    write_tree(tmp_path, pages | {"docabi.yaml": "sources: {en-US: pages}\n", "docabi-facts.yaml": facts})
+    assert docabi("build", cwd=tmp_path).returncode == 0
+    shown = [docabi("show", f"LAMP_{name}", cwd=tmp_path).stdout for name in codes]
+    evidence = [file.read_text("utf-8") for file in sorted(tmp_path.rglob("specs/evidence/**/LAMP_*.yaml"))]
+    page = "".join(file.read_text("utf-8") for file in tmp_path.rglob("reference/**/lamp_*.html"))
+    assert ["· -3" in shown[0], "-4" in shown[0], "· -5" in shown[1]] == [True] * 3
+    assert 'value: "-5"' in evidence[0]
+    assert (shown_in_evidence(-3), shown_in_evidence(3)) == ("-3", "0x00000003")
+    assert ["</b> = -3" in page, "</b> = -5" in page, "<code>-4</code>" in page] == [True] * 3
 
 
 def test_a_misspelt_member_of_one_locale_takes_no_alias_away(tmp_path: Path) -> None:

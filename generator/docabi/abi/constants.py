@@ -45,7 +45,7 @@ def known_constants(entities: Mapping[str, Entity], facts: Facts) -> dict[str, K
             stated.setdefault(constant.name, []).append((entity, constant))
     found = {}
     for name, own in facts.own.constants.items():
-        if name not in taken and name not in stated:
+        if own.header is not None and name not in taken and name not in stated:
             found[name] = KnownConstant(Constant(name, own.value), own.value, header=own.header)
     for name, places in stated.items():
         values = [constant.value for _, constant in places if constant.value is not None]

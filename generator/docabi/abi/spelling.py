@@ -24,6 +24,13 @@ def code_number(code: Code) -> str:
     return f"0x{code.value:08X}" if code.type is None else str(code.value)
 
 
+def constant_text(value: int | None) -> str:
+    """The value of a constant for a reader: below 10 in decimal digits, with its sign, else in at least eight
+    hexadecimal ones; empty if nobody knows it.
+    """
+    return "" if value is None else str(value) if value < 10 else f"0x{value:08X}"
+
+
 class Style(msgspec.Struct, frozen=True):
     """How the parts of a declaration are written."""
 

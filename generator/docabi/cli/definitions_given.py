@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.cli.reporting import progress
 from docabi.cli.settings import read_settings
-from docabi.cli.win32_packages import PREFIX, named_places, read_packages, read_selection
+from docabi.cli.win32_packages import PREFIX, named_places, read_packages, read_selection, without_value
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.documents import DocumentError, read_data
 from docabi.facts import ConstantEntry, Facts
@@ -54,12 +54,13 @@ def read_given(paths: Sequence[str], auto: bool, facts: Facts) -> Given:
         selected = read_selection(namespaces, places)
         found.files.extend((one.file, one) for one in selected.files)
         found.diagnostics.extend(selected.diagnostics)
+        found.diagnostics.extend(without_value(namespaces, named, selected))
     return found
 
 
 def _with_constants(facts: Facts, imported: Imported) -> Facts:
     """The facts with the constants of a file, by which the next ones may say theirs: `SQL_C_CHAR` is `SQL_CHAR`."""
-    found = {name: ConstantEntry(one.value, "known.h") for name, one in imported.constants.items()}
+    found = {name: ConstantEntry(one.value) for name, one in imported.constants.items()}
     own = msgspec.structs.replace(facts.own, constants={**found, **facts.own.constants}) if found else facts.own
     return Facts(own) if found else facts
 

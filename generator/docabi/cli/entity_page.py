@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from docabi.abi.rooms import is_packing
-from docabi.abi.spelling import attributes, code_number, spell
+from docabi.abi.spelling import attributes, code_number, constant_text, spell
 from docabi.abi.trees import members_by_path
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
@@ -100,7 +100,7 @@ def _subtitle(page: TerminalPage) -> str:
         facts.append(f"{entity.slots} slots" if entity.slots is not None else unknown)
     if method is None and isinstance(entity, NamedConstant):
         facts += [
-            None if entity.value is None else f"{entity.value:#x}",
+            constant_text(entity.value),
             ", ".join(entity.data_types),
             entity.of and f"option of {entity.of}",
         ]
@@ -216,7 +216,9 @@ def _constants(page: TerminalPage) -> Iterator[RenderableType]:
     stated = (page.method or page.entity).constants
     table = _table()
     for one in stated:
-        name = Text.assemble((terminal(one.name), "green"), (f"\n{one.value or 0:#x} {one.of or ''}".rstrip(), "dim"))
+        name = Text.assemble(
+            (terminal(one.name), "green"), (f"\n{constant_text(one.value)} {one.of or ''}".rstrip(), "dim")
+        )
         table.add_row(name, TerminalMarkdown(page.words.constants.get(one.name, ""), page.words))
     if stated:
         yield from _headed(page.heading("constants", "Constants"), [table])

@@ -11,7 +11,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Sink, UnusableError, UsageError
 from docabi.documents import DocumentError, nearest, read_data
-from docabi.source import PageId
+from docabi.source import PageId, Span
 
 if TYPE_CHECKING:
     from docabi.definitions.win32.namespaces import Namespaces, Place
@@ -72,6 +72,18 @@ def named_places(namespaces: Namespaces, given: Sequence[str]) -> set[Place]:
             near = nearest(name, namespaces.names)
             raise UsageError(f"{text}: the packages have neither a namespace nor a name `{name}`{near}")
     return found
+
+
+def without_value(namespaces: Namespaces, given: Sequence[str], selected: Selected) -> tuple[Diagnostic, ...]:
+    """A finding for each constant that an argument names and whose value is no number: facts have none such."""
+    from docabi.definitions.win32.namespaces import Sort
+
+    taken = {name for one in selected.files for name in (*one.constants, *one.hresults)}
+    sink = Sink(PageId("", PREFIX[:-1]))
+    for owner, _, last in (text.removeprefix(PREFIX).rpartition(".") for text in given):
+        if namespaces.sorts(owner).get(last) is Sort.CONSTANT and last not in taken:
+            sink.info("type-not-kept", Span(), f"`{last}` of `{owner}` is left out: its value is no number")
+    return tuple(sink)
 
 
 class Selected(msgspec.Struct, frozen=True):

@@ -267,11 +267,21 @@ _CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 
 
 def _add_constants(target: _Target) -> None:
-    """Macros of capitals and underscores that are numbers, with the header that the file is or becomes."""
-    header = f"{target.file.file.rpartition('.')[0]}.h"
+    """Macros of capitals and underscores that are numbers, with the header that the file is or becomes; metadata names
+    none. Those that facts cannot hold are told.
+    """
+    name, _, ending = target.file.file.rpartition(".")
+    header = None if ending in _METADATA else f"{name}.h"
     for constant in target.file.constants.values():
-        is_kept = _CONSTANT.fullmatch(constant.name) and _HEADER.fullmatch(header) and constant.value < _UNSIGNED
-        if not is_kept:
+        if not _CONSTANT.fullmatch(constant.name):
+            continue
+        lacking = ""
+        if not _SIGNED[0] <= constant.value <= _SIGNED[1]:
+            lacking = f"its value {constant.value:#x} has more than 64 bits with a sign"
+        elif header is not None and not _HEADER.fullmatch(header):
+            lacking = f"`{header}` is no name of a header that facts can hold"
+        if lacking:
+            target.sink.info("type-not-kept", Span(constant.line), f"`{constant.name}` is left out: {lacking}")
             continue
         known = target.known.named_constants.get(constant.name)
         if known is None:
@@ -281,7 +291,8 @@ def _add_constants(target: _Target) -> None:
             target.sink.warning("fact-conflict", Span(constant.line), message, _HELP)
 
 
-_UNSIGNED = 1 << 63
+_SIGNED = (-(1 << 63), (1 << 63) - 1)
+_METADATA = ("py", "winmd")
 _HEADER = re.compile(r"[A-Za-z0-9_.-]{1,98}\.h")
 
 

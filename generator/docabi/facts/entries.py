@@ -236,10 +236,10 @@ class TypeFact(msgspec.Struct, frozen=True):
 
 
 class ConstantEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A constant and the header that has it."""
+    """A constant and the header that has it. One without a header is printed where pages name it alone."""
 
     value: Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
-    header: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.-]+\.h$(?!\n)", max_length=100)]
+    header: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.-]+\.h$(?!\n)", max_length=100)] | None = None
 
 
 def place_of(source: str, line: int | None) -> str:

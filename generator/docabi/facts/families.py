@@ -148,8 +148,10 @@ class FurtherNames(_Part, frozen=True):
     """Further names of a constant, and how their values follow from its own: `value << shift | code of the type`."""
 
     pattern: Pattern
-    """What such a name is, as a whole word."""
+    """What such a name is, as a whole word; a match that is no identifier of C is none."""
     shift: Annotated[int, msgspec.Meta(ge=0, le=32)] = 0
+    bits: Annotated[int, msgspec.Meta(ge=1, le=64)] = 32
+    """How many bits such a value has at most: a name with a wider one is left out."""
     types: dict[Words, Annotated[int, msgspec.Meta(ge=0, lt=2**32)]] = {}
     """Type -> its code; of several types of a page the one that stands here first counts. Without any, the value is the
     name's own.

@@ -15,11 +15,12 @@ from docabi.page import Cell, Page, Paragraph, PlainConstant, Stated, Table
 from docabi.spec import Kind, WrittenConstant
 
 _MOST_BITS = 64
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def stated_constant(page: Page, rules: FamilyRules) -> Page:
     """The page with the constant that it is about, if it declares nothing and its front matter names an API, or heading
-    and file name the same.
+    and file name the same and the table has a type or a further name, too: any word may begin both.
     """
     if not rules.family.constants or page.declaration is not None or page.kind is not None:
         return page
@@ -29,7 +30,8 @@ def stated_constant(page: Page, rules: FamilyRules) -> Page:
     tables = [block for block in page.summary if isinstance(block, Table)]
     for rule in rules.family.constants:
         for table in tables:
-            if (found := _constant(table, rule)) is not None:
+            found = _constant(table, rule)
+            if found is not None and (page.front.api_names or found.names or found.data_types):
                 header = _header(page, rule)
                 stated = page.stated if header is None else {"header": header, **page.stated}
                 front = msgspec.structs.replace(page.front, api_names=names)
@@ -68,12 +70,12 @@ def _names(
     rows = zip(*further.endings.values(), strict=False)
     place = next((place for place, row in enumerate(rows) if {*row} & {*types}), 0)
     for cell, text in cells:
-        for name in _words(further.pattern, [(cell, text)]):
+        for name in filter(_IDENTIFIER.fullmatch, _words(further.pattern, [(cell, text)])):
             meant = next((one[place] for end, one in further.endings.items() if name.endswith(end) and one), usual)
             if not further.types:
                 yield WrittenConstant(name, cell.span.line, value)
-            elif meant is not None:
-                yield WrittenConstant(name, cell.span.line, value << further.shift | further.types[meant])
+            elif meant is not None and not (number := value << further.shift | further.types[meant]) >> further.bits:
+                yield WrittenConstant(name, cell.span.line, number)
 
 
 def _number(text: str) -> int | None:

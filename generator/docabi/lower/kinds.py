@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from docabi.declaration.lowering.values import as_enumerators
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.facts.statuses import status_of
@@ -102,7 +103,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
 
 def lower_record(source: Source, sink: Sink) -> Lowered:
     """Lower the page of a structure, a union or an enumeration: what it says of each member."""
-    page, declared = source.page, source.declared
+    page, declared = source.page, source.declared and as_enumerators(source.declared, sink)
     key = SectionKey.MEMBERS if page.section(SectionKey.MEMBERS) else SectionKey.FIELDS
     names = member_names(declared)
     members = described_members(page, key, names, sink)

@@ -6,6 +6,7 @@ it is and what goes with it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -31,13 +32,15 @@ def constant_of(blocks: CodeBlocks) -> ConstantPage | None:
     kinds = (page.kind, path_words(page.identity.stem).kind, path_words(page.heading_anchor).kind)
     if any(kinds) or keyword_kind(page.front):
         return None
-    for declared in (blocks.read(fence).declared for fence in fences):
+    every = [blocks.read(fence).declared for fence in fences]
+    types = frozenset(fold(name) for one in every for name in _types(one))
+    for declared in every:
         if (found := _defined(page, declared)) is not None:
             return ConstantPage(found)
         for function in (declared, *declared.others):
-            if (found := _option(page, function)) is not None:
-                types = (msgspec.structs.replace(declared, others=(), beside=()), *declared.beside)
-                return ConstantPage(found, tuple(one for one in types if defines_type(one, blocks.facts)))
+            if (found := _option(page, function, types)) is not None:
+                beside = (msgspec.structs.replace(declared, others=(), beside=()), *declared.beside)
+                return ConstantPage(found, tuple(one for one in beside if defines_type(one, blocks.facts)))
     return None
 
 
@@ -67,17 +70,28 @@ def _as_constant(page: Page, name: str, constant: PlainConstant) -> Page:
     return msgspec.structs.replace(page, kind=Kind.CONSTANT, constant=constant, front=front)
 
 
-def _option(page: Page, function: Declared) -> Page | None:
-    names = _names(page)
+def _types(declared: Declared) -> Iterator[str]:
+    """The names of types that a code block declares."""
+    for one in (declared, *declared.beside):
+        yield from (name for name in (one.tag_name, *(alias.name for alias in one.aliases)) if name)
+        if one.signature is None or one.kind is not None:
+            yield one.name
+
+
+def _option(page: Page, function: Declared, types: frozenset[str]) -> Page | None:
+    """The page of an option: of an argument that stands where a parameter has no name of its own. What the page
+    declares as a type is none.
+    """
+    names = _names(page) - types
     parameters = function.signature.parameters if function.signature is not None else ()
     if fold(function.name) in names:
         return None
-    for place, one in enumerate(parameters):
+    for place, one in enumerate(parameters, 1):
         name = one.type.name or ""
-        if name and fold(name) in names:
-            types = tuple(_spelled(behind.type) for behind in parameters[place + 1 :])
-            line = function.lines.get(one.name, function.lines.get("", 1))
-            return _as_constant(page, name, PlainConstant(None, line, types, of=function.name))
+        is_nameless = one.name == f"parameter{place}" and one.name not in function.lines
+        if name and is_nameless and not one.type.const and fold(name) in names:
+            passed = tuple(_spelled(behind.type) for behind in parameters[place:])
+            return _as_constant(page, name, PlainConstant(None, function.lines.get("", 1), passed, of=function.name))
     return None
 
 

@@ -14,7 +14,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.abi.rooms import is_packing
-from docabi.abi.spelling import Style, attributes, declare
+from docabi.abi.spelling import Style, attributes, constant_text, declare
 from docabi.abi.trees import members_by_path
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sitemap import Names, safe_name
@@ -224,10 +224,8 @@ def _coclass(printer: Printer, subject: Coclass) -> Markup:
 
 
 def _constant(printer: Printer, subject: NamedConstant) -> Markup:
-    value = "" if subject.value is None else f"0x{subject.value:08X}"
-    return printer.html(
-        "named_constant", ConstantView(clean(subject.name), value, tuple(map(clean, subject.data_types)))
-    )
+    types = tuple(map(clean, subject.data_types))
+    return printer.html("named_constant", ConstantView(clean(subject.name), constant_text(subject.value), types))
 
 
 _WORDS = {Enumeration: "enum", Structure: "struct", Union: "union", Interface: "interface", Class: "class"}

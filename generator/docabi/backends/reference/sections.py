@@ -12,7 +12,7 @@ from functools import lru_cache
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from docabi.abi.spelling import code_number, spell
+from docabi.abi.spelling import code_number, constant_text, spell
 from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.sitemap import Names, safe_name
@@ -168,10 +168,12 @@ def constants(context: Context, subject: Subject) -> Parts:
 
 
 def _constant_row(context: Context, found: Constant) -> Row:
-    value = "" if found.value is None else str(found.value) if found.value < 10 else f"0x{found.value:08X}"
     of = " ".join(filter(None, (spell(found.type) if found.type is not None else "", found.of)))
     words = context.prose.cell(context.text.constants.get(found.name, ""))
-    return Row((code(found.name), code(value), code(of) if of else "", words), f"constant-{safe_name(found.name)}")
+    return Row(
+        (code(found.name), code(constant_text(found.value)), code(of) if of else "", words),
+        f"constant-{safe_name(found.name)}",
+    )
 
 
 def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts:

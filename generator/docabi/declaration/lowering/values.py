@@ -1,7 +1,8 @@
 """Types with named values that are no `enum` of C: `#define LAMP_ON 1` and `const LAMP LAMP_OFF = 0;` beside the one
 `typedef DWORD LAMP;`, and the integer type that an enumeration is (`enum LAMP : BYTE`).
 
-A list without a type is one of constants: it makes an enumeration of a page that says so elsewhere.
+A list without a type is one of constants, whose values have a sign and up to 64 bits: it makes an enumeration of a page
+that says so elsewhere (`as_enumerators`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from docabi.declaration.lowering.types import Context, innermost
 from docabi.declaration.preprocessor import Prepared
 from docabi.declaration.tree import Plain
 from docabi.declaration.vocabulary import CONSTANT
+from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.source import Span
 from docabi.spec import Declared, Enumerator, Kind, Type
 
 _NUMBERS = ("signed", "unsigned")
@@ -57,7 +60,8 @@ def with_values(declared: Declared, tree: Declaration, prepared: Prepared, conte
     if bits is None:
         return declared
     values = list(_constants(tree, prepared, {declared.name}, context))
-    found = _members(values, bits, context) if any(one.value is not None for one in values) else ()
+    is_list = own is None and declared.kind is None
+    found = _members(values, None if is_list else bits, context) if any(one.value is not None for one in values) else ()
     if not found:
         return msgspec.structs.replace(declared, underlying=own)
     lines = {**declared.lines, **{one.name: context.places.line(one.offset) for one in values}}
@@ -96,20 +100,49 @@ def _declared_constants(item: Plain, known: dict[str, int], casts: Container[str
             yield _Value(named.name, named.offset, written(declarator.default), value)
 
 
-def _members(values: Sequence[_Value], bits: int, context: Context) -> tuple[Enumerator, ...]:
-    """The values as unsigned numbers of so many bits. One that nobody knows is reported and left out."""
+def _members(values: Sequence[_Value], bits: int | None, context: Context) -> tuple[Enumerator, ...]:
+    """The values as unsigned numbers of so many bits, without any as they are. One that nobody knows is reported and
+    left out.
+    """
     found: dict[str, Enumerator] = {}
     for one in values:
         place = context.span(one.offset, one.name)
         if one.value is None:
             message = f"the value of `{one.name}` is not known: {' '.join(condition_tokens(one.expression))}"
             context.sink.error("unknown-enumerator-value", place, message, "write the value as a number")
-        elif not -(1 << bits - 1) <= one.value < 1 << bits:
-            message = f"the value of `{one.name}` has more than the {bits} bits of its type: {one.value:#x}"
-            context.sink.error("unknown-enumerator-value", place, message, "name a type that can hold it")
-        elif one.name in found and found[one.name].value != one.value % (1 << bits):
+        elif bits is not None and not _fits(one.value, bits):
+            _report_width(one.name, one.value, bits, (context.sink, place))
+        elif one.name in found and found[one.name].value != _unsigned(one.value, bits):
             message = f"`{one.name}` is defined a second time as something else"
             context.sink.error("contradicted-define", place, message, "give it one value")
         else:
-            found[one.name] = Enumerator(one.name, one.value % (1 << bits))
+            found[one.name] = Enumerator(one.name, _unsigned(one.value, bits))
     return tuple(found.values())
+
+
+def _fits(value: int, bits: int) -> bool:
+    return -(1 << bits - 1) <= value < 1 << bits
+
+
+def _unsigned(value: int, bits: int | None) -> int:
+    return value if bits is None else value % (1 << bits)
+
+
+def _report_width(name: str, value: int, bits: int, told: tuple[Sink, Span]) -> None:
+    sink, place = told
+    message = f"the value of `{name}` has more than the {bits} bits of its type: {value:#x}"
+    sink.error("unknown-enumerator-value", place, message, "name a type that can hold it")
+
+
+def as_enumerators(declared: Declared, sink: Sink) -> Declared:
+    """The facts of a page about an enumeration: a list of constants as its enumerators, unsigned numbers of 32 bits. A
+    wider value is reported and left out.
+    """
+    if declared.kind is not None or not declared.enumerators:
+        return declared
+    for one in declared.enumerators:
+        if not _fits(one.value, COMMON_BITS):
+            _report_width(one.name, one.value, COMMON_BITS, (sink, Span(declared.lines.get(one.name, 1))))
+    fitting = (one for one in declared.enumerators if _fits(one.value, COMMON_BITS))
+    members = tuple(Enumerator(one.name, _unsigned(one.value, COMMON_BITS)) for one in fitting)
+    return msgspec.structs.replace(declared, enumerators=members)

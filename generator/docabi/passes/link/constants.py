@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from docabi.abi.spelling import constant_text
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Note, Step
@@ -26,7 +27,7 @@ def link_constants(entity: Entity, context: Context) -> Step:
         known = _known_value(entity.name, context)
         if known is not None:
             changes["value"] = known
-            notes.append(Note("value", f"0x{known:08X}", "the page names it; its value is known"))
+            notes.append(Note("value", constant_text(known), "the page names it; its value is known"))
     if entity.constants:
         changes["constants"] = tuple(_linked(entity, "", context, (found, notes)))
     methods = getattr(entity, "methods", ())
@@ -59,7 +60,7 @@ def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic
         if code is not None or (one.value is None and known is None):
             continue
         if one.value is None and known is not None:
-            told[1].append(Note(fact, f"0x{known:08X}", "the page names it; its value is known"))
+            told[1].append(Note(fact, constant_text(known), "the page names it; its value is known"))
         yield Constant(one.name, known if one.value is None else one.value, types.get(one.of), one.of)
 
 

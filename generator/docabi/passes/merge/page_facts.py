@@ -300,9 +300,11 @@ def _against(losers: Iterable[tuple[Any, Source, str]]) -> Iterator[Against]:
 
 
 def shown(value: Any) -> str:
-    """A fact's value as evidence shows it: text as it is, numbers in hexadecimal, anything else as JSON."""
+    """A fact's value as evidence shows it: text as it is, numbers in hexadecimal (below 0 with a sign,
+    in decimal digits), anything else as JSON.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, int):
-        return f"0x{value:08X}"
+        return f"0x{value:08X}" if value >= 0 else str(value)
     return "" if value is None else _encode(value).decode()

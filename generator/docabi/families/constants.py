@@ -31,7 +31,7 @@ def stated_constant(page: Page, rules: FamilyRules) -> Page:
     for rule in rules.family.constants:
         for table in tables:
             found = _constant(table, rule)
-            if found is not None and (page.front.api_names or found.names or found.data_types):
+            if found is not None and (page.front.api_names or _is_witnessed(table, rule)):
                 header = _header(page, rule)
                 stated = page.stated if header is None else {"header": header, **page.stated}
                 front = msgspec.structs.replace(page.front, api_names=names)
@@ -46,8 +46,19 @@ def _headed(page: Page) -> tuple[str, ...]:
     return tuple(word for word in words if stem.startswith(f"{word.lower()}-"))[:1]
 
 
+def _cells(table: Table) -> list[tuple[Cell, str]]:
+    return [(cell, plain(markdown_of(cell.text)).strip()) for row in table.rows for cell in row[1:]]
+
+
+def _is_witnessed(table: Table, rule: ConstantRule) -> bool:
+    """Whether a table has a type or a further name, whatever its value."""
+    cells = _cells(table)
+    names = (name for one in rule.names for name in _words(one.pattern, cells) if _IDENTIFIER.fullmatch(name))
+    return any(names) or (rule.type is not None and any(_words(rule.type, cells)))
+
+
 def _constant(table: Table, rule: ConstantRule) -> PlainConstant | None:
-    cells = [(cell, plain(markdown_of(cell.text)).strip()) for row in table.rows for cell in row[1:]]
+    cells = _cells(table)
     matches = ((cell, re.fullmatch(rule.value, text)) for cell, text in cells)
     stated = next(((cell, match) for cell, match in matches if match), None)
     value = _number(stated[1]["value"]) if stated else None

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from docabi.declaration.lowering import declared_facts
 from docabi.diagnostics import Sink
 from docabi.facts import Facts, ProjectFacts, TypeEntry
+from docabi.facts.families import Family
+from docabi.facts.words import DirectionWords
 from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number
 from docabi.lower.codes import written_codes
-from docabi.lower.directions import markers_of, read_direction, without_direction
+from docabi.lower.directions import markers_of, read_direction, with_nouns, without_direction
 from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.kinds import member_names
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
@@ -202,6 +204,32 @@ def test_a_version_has_one_form_whoever_states_it(text: str, since: str) -> None
 )
 def test_a_marker_states_a_direction(locale: str, text: str, direction: str | None) -> None:
     assert read_direction(text, markers_of(locale, FACTS)).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("texts", "first"),
+    [
+        (("Entrée PCM à remplir.", "Le nombre.", "[in] Une lampe."), ("Entrée PCM à remplir.", None)),
+        (("Entrée Nom de la lampe.", "[Sortie] Le nombre.", "Une lampe."), ("Nom de la lampe.", "in")),
+        (("Sortie Nom de la lampe.", "Entrée Le nombre.", "Une lampe."), ("Nom de la lampe.", "out")),
+        (("Entrée PCM à remplir.", "Entrée de la liste.", "Sortie de la liste."), ("Entrée PCM à remplir.", None)),
+    ],
+)
+def test_a_noun_marks_a_direction_where_most_parameters_begin_with_one(
+    texts: tuple[str, ...], first: tuple[str, str | None]
+) -> None:
+    identity = PageId("fr-FR", "a/ilamp-light-method.md")
+    entries = "".join(f"`p{number}`\n{text}\n\n" for number, text in enumerate(texts))
+    page = read_page(identity, f"# ILamp::Light, méthode\n\n## Paramètres\n\n{entries}".encode(), FACTS, Sink(identity))
+    assert page is not None
+    markers = with_nouns(markers_of("fr-FR", FACTS), page, len(texts))
+    assert read_direction(texts[0], markers) == first
+
+
+def test_a_family_states_its_nouns() -> None:
+    rules = Family("Lamps", "Pages of lamps.", directions={"fr": DirectionWords(in_=("entrée",))})
+    markers = markers_of("fr-FR", Facts(ProjectFacts(families={"lamps": rules})), ("lamps",))
+    assert read_direction("Entrée PCM à remplir.", markers) == ("PCM à remplir.", "in")
 
 
 def test_a_direction_that_a_declaration_states_stays() -> None:

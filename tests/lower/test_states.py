@@ -45,6 +45,11 @@ def test_a_state_that_stands_twice_has_both_texts_once() -> None:
     assert found.texts == {"42S02": "a: b\n\nc: d"}
 
 
+def test_a_text_that_is_a_part_of_another_one_stays() -> None:
+    found = stated_states(page("|42S02|No table||\n|42S02|No||\n"))
+    assert found.texts == {"42S02": "No table\n\nNo"}
+
+
 @given(st.lists(st.from_regex(r"[0-9A-Z]{5}", fullmatch=True), unique=True, max_size=8))
 def test_every_state_is_found_in_its_order(names: list[str]) -> None:
     rows = "".join(f"|{name}|title|words|\n" for name in names)

@@ -330,3 +330,39 @@ def test_the_interfaces_of_a_coclass_come_from_its_table() -> None:
     found = linked(page, more=(interface("IFoo"),)).entity
     assert isinstance(found, Coclass)
     assert found.interfaces == ("IFoo",)
+
+
+# --- what a slip or another type means ------------------------------------------------------------------------------
+
+
+def test_a_base_one_sign_from_a_root_is_that_root() -> None:
+    found = linked(interface("IBar", base="IUknown"))
+    assert isinstance(found.entity, Interface)
+    assert found.entity.base == "IUnknown"
+    assert "damaged-identifier" in rules(found)
+
+
+def test_a_base_that_a_page_describes_is_no_slip() -> None:
+    found = linked(interface("IBar", base="IUnknown2"), more=(interface("IUnknown2", base="IUnknown"),))
+    assert isinstance(found.entity, Interface)
+    assert found.entity.base == "IUnknown2"
+    assert "damaged-identifier" not in rules(found)
+
+
+def test_a_code_of_another_type_is_judged_by_its_own() -> None:
+    """S_FALSE is success whatever a function returns, and a plain error beside it is none."""
+    names = codes("S_FALSE", "STATUS_LAMP_DARK", "SQL_NO_DATA", "ERROR_NOT_FOUND", LAMP_ODD=7)
+    declared = prototype("LampOpen", returns=Type(name="LSTATUS"))
+    page = fragment("a/lampopen.md", kind=Kind.FUNCTION, name="LampOpen", declared=declared, codes=names)
+    facts = facts_of(
+        hresults={"S_FALSE": 1}, win32_errors={"ERROR_NOT_FOUND": 1168}, ntstatus={"STATUS_LAMP_DARK": 0xC0000042}
+    )
+    entity = link_entity(merge_entity([page]), symbols(page), facts).entity
+    assert isinstance(entity, Function)
+    assert {one.name: one for one in entity.hresults} == {
+        "S_FALSE": Code("S_FALSE", 1, True),
+        "STATUS_LAMP_DARK": Code("STATUS_LAMP_DARK", 0xC0000042, False, "NTSTATUS"),
+        "SQL_NO_DATA": Code("SQL_NO_DATA", 100, True, "SQLRETURN"),
+        "ERROR_NOT_FOUND": Code("ERROR_NOT_FOUND", 1168, False, "LSTATUS"),
+        "LAMP_ODD": Code("LAMP_ODD", 7, False, "LSTATUS"),
+    }

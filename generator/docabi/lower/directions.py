@@ -55,9 +55,12 @@ _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
 
 
 class Markers(NamedTuple):
-    """What a locale's translations mark directions with; `words` is None for a language that nobody has listed."""
+    """What a locale's translations mark directions with; `words` is None for a language that nobody has listed.
+    `nouns` are words that mark one without brackets, too, ahead of a capital (`Entrée Nom du fichier`).
+    """
 
     words: DirectionWords | None
+    nouns: tuple[str, ...] = ()
 
 
 def markers_of(locale: str, facts: Facts, families: tuple[str, ...] = ()) -> Markers:
@@ -65,7 +68,26 @@ def markers_of(locale: str, facts: Facts, families: tuple[str, ...] = ()) -> Mar
     language = locale.partition("-")[0].lower()
     known, own = facts.direction_words, facts.families.rules(families).family.directions
     words, more = (table.get(locale.lower()) or table.get(language) for table in (own, known))
-    return Markers(joined(words, more) if words and more else words or more)
+    return Markers(joined(words, more) if words and more else words or more, words.nouns if words else ())
+
+
+def with_nouns(markers: Markers, page: Page, count: int) -> Markers:
+    """The markers of a page: most of the `count` parameters of one that marks them with nouns begin with a noun, in
+    brackets or without. Elsewhere a noun ahead of a capital begins a sentence (`Entrée PCM à remplir`).
+    """
+    nouns = markers.words.nouns if markers.words else ()
+    texts = (one.source for one in page.sections if one.key is SectionKey.PARAMETERS or one.entry)
+    found = sum(len(_first_words(nouns).findall(text)) for text in texts) if nouns else 0
+    return markers._replace(nouns=nouns) if 2 * found > count else markers
+
+
+@cache
+def _first_words(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    """A noun at the beginning of a line or of what stands behind a sign, which no small word follows."""
+    words = "|".join(map(re.escape, nouns))
+    return re.compile(
+        rf"(?:^|[*_`|>:-])[ \t]*\\?[\[［【(（]?[ \t]*(?:{words})(?![^\W\d_]|[ \t]+[a-zß-öø-ÿ])", re.MULTILINE
+    )
 
 
 class Description(NamedTuple):
@@ -202,7 +224,7 @@ def _word_end(text: str, markers: Markers) -> int:
     if markers.words is None:
         match = _SMALL_WORD.match(text)
         return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0
-    for known in (markers.words.words, markers.words.nouns):
+    for known in (markers.words.words, markers.nouns):
         if match := _known_word(known).match(text):
             return 0 if text[match.end() : match.end() + 1].islower() else match.end()
     return next((len(glued.word) for glued in markers.words.glued if _is_glued(text, glued)), 0)

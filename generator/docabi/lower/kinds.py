@@ -19,7 +19,7 @@ from docabi.lower.block_sources import kept
 from docabi.lower.classify import fold
 from docabi.lower.codes import written_codes
 from docabi.lower.constants import stated_constants
-from docabi.lower.directions import markers_of, outputs_in_csharp
+from docabi.lower.directions import markers_of, outputs_in_csharp, with_nouns
 from docabi.lower.links import PlacedLink, documentation_path
 from docabi.lower.parameters import described_members, described_parameters
 from docabi.lower.states import stated_states
@@ -76,7 +76,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     page, declared = source.page, source.declared
     names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
-    markers = markers_of(page.identity.locale, source.facts, page.families)
+    markers = with_nouns(markers_of(page.identity.locale, source.facts, page.families), page, len(names))
     parameters = described_parameters(page, names, markers, sink, place)
     returns = declared.signature.returns if declared and declared.signature else None
     if declared is not None and declared.signature is not None:
@@ -146,10 +146,7 @@ def lower_interface(source: Source, sink: Sink) -> Lowered:
         facts=PageFacts(
             declared=declared,
             iid=(declared.iid if declared else None) or iid,
-            base=(declared.base if declared else None)
-            or base
-            or _spelled(source.page, sink)
-            or _members_base(source.page),
+            base=(declared.base if declared else None) or base or source.page.base or _members_base(source.page),
             listed=listing.listed,
             vtable=_ordered(source.page, source.root_inner),
         ),
@@ -181,25 +178,6 @@ def prose_identity(source: Source) -> tuple[str | None, str | None]:
     return None, None
 
 
-_ROOTS = ("IUnknown", "IDispatch")
-
-
-def _spelled(page: Page, sink: Sink) -> str:
-    """The base beside the heading or in place of a declaration; one sign away from a root of all it is that root."""
-    meant = next((root for root in _ROOTS if root != page.base and _is_one_sign_away(page.base, root)), "")
-    if meant:
-        message = f"no interface is called `{page.base}`; `{meant}` is meant"
-        sink.warning("damaged-identifier", page.heading_span, message, help=f"write `{meant}`")
-    return meant or page.base
-
-
-def _is_one_sign_away(written: str, name: str) -> bool:
-    """Whether a sign is missing, is one too many, or is another one."""
-    same = next((at for at, (one, two) in enumerate(zip(written, name, strict=False)) if one != two), len(written))
-    rest, right = written[same:], name[same:]
-    return rest == right[1:] or rest[1:] == right or (bool(rest) and rest[1:] == right[1:])
-
-
 _ORDERED = re.compile(r"v-?table", re.IGNORECASE)
 _METHOD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
@@ -217,8 +195,10 @@ def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
     rows = [row[0].text for row in table.rows if row and plain(row[0].text)] if table is not None else []
     named = [_slot(page, cell, root_inner) for cell in rows]
     places = (name or f"Reserved{number}" for number, name in enumerate(named))
-    others = {plain(cell).strip() for cell, name in zip(rows, named, strict=True) if not name}
-    return tuple(places) if 2 * sum(map(bool, named)) > len(named) or len(others) == 1 else ()
+    others = [plain(cell).strip() for cell, name in zip(rows, named, strict=True) if not name]
+    # One row of words alone may say that there are no methods.
+    are_placeholders = len({*others}) == 1 and len(rows) > 1
+    return tuple(places) if 2 * sum(map(bool, named)) > len(named) or are_placeholders else ()
 
 
 def _slot(page: Page, cell: str, root_inner: str) -> str:

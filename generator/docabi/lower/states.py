@@ -29,7 +29,7 @@ class StatedStates(msgspec.Struct, frozen=True):
 def stated_states(page: Page) -> StatedStates:
     """The states of a page."""
     found: dict[str, WrittenCode] = {}
-    texts: dict[str, str] = {}
+    texts: dict[str, dict[str, None]] = {}
     tables = (block for section in page.sections for block in section.blocks if isinstance(block, Table))
     for table in tables:
         if not table.header or not _HEADING.match(plain(table.header[0].text)):
@@ -39,6 +39,6 @@ def stated_states(page: Page) -> StatedStates:
             if match is not None:
                 found.setdefault(match[1], WrittenCode(match[1], row[0].span.line))
                 words = ": ".join(filter(None, (cell.text.strip() for cell in row[1:])))
-                known = texts.get(match[1], "")
-                texts[match[1]] = words if not known else known if words in known else f"{known}\n\n{words}"
-    return StatedStates(tuple(found.values()), texts)
+                texts.setdefault(match[1], {})[words] = None
+    joined = {state: "\n\n".join(filter(None, own)) for state, own in texts.items()}
+    return StatedStates(tuple(found.values()), joined)

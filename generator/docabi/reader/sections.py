@@ -86,7 +86,8 @@ def declarations_of(sections: Sequence[Section], rules: FamilyRules) -> tuple[Fe
     parts = (first, *takewhile(lambda section: section.key is SectionKey.OTHER, below))
     fences = [fence for part in parts for fence in fences_in(part.blocks)]
     strange = [_strangeness(fence, rules) for fence in fences]
-    return tuple(fence for fence, one in zip(fences, strange, strict=True) if one == min(strange))
+    least = min(strange, default=0)
+    return tuple(fence for fence, one in zip(fences, strange, strict=True) if one == least)
 
 
 def fences_in(blocks: Sequence[Block]) -> Iterator[Fence]:

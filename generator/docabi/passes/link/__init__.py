@@ -13,6 +13,7 @@ from docabi.abi.identifiers import CLASS
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.facts.patchfile import NO_PATCHES, Patches, PlacedPatch, by_entity
+from docabi.passes.link.bases import link_base
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.constants import link_constants
 from docabi.passes.link.corrected import Corrected, corrected_facts
@@ -167,6 +168,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_nulls,
     link_values,
     link_kept,
+    link_base,
     link_vtable,
     link_coclass,
     link_flags,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -58,41 +58,65 @@ def gives_errors(returns: Type | None, facts: Facts) -> bool:
     return name != "HRESULT" and name in facts.types and facts.types[name].kind in ("signed", "unsigned")
 
 
-def _succeeds(value: int, status: Status | None) -> bool:
-    return value < _FAILURE if status is None else status.succeeds(value)
+class _Known(NamedTuple):
+    """A value of a code, whether it says success, the type of return codes that has it (None: HRESULT, or a Win32
+    error).
+    """
+
+    value: int
+    success: bool
+    type: str | None = None
 
 
-def _elsewhere(name: str, facts: Facts) -> int | None:
-    """The value of a code of a type that the declaration does not return, or that no declaration tells."""
-    if name.startswith("STATUS_"):
-        return facts.ntstatus.get(name)
-    return next((entry.codes[name] for entry in facts.statuses.values() if name in entry.codes), None)
+def _of(status: Status, value: int) -> _Known:
+    return _Known(value, status.succeeds(value), _type(status))
+
+
+def _type(status: Status | None) -> str | None:
+    """The type of the codes of a status."""
+    return status.name if status is not None and not status.is_hresult else None
+
+
+_HRESULT = Status("HRESULT", "negative", {})
+
+
+def _known(name: str, status: Status | None, plain: bool, facts: Facts) -> _Known | None:
+    """What tables know of a code: that of the declaration's type first, then Win32 errors where the function gives
+    them as they are, HRESULTs, and those of a type that the declaration does not return or that none tells.
+    """
+    own = _type(status)
+    if status is not None and name in status.codes:
+        return _of(status, status.codes[name])
+    if plain and (error := facts.win32_errors.get(name)) is not None:
+        return _Known(error, error == 0, own)  # only ERROR_SUCCESS is none
+    if (value := known_value(name, facts)) is not None:
+        return _of(_HRESULT, value)
+    elsewhere = (
+        (facts.ntstatus.get(name), "NTSTATUS") if name.startswith("STATUS_") else (None, ""),
+        *((entry.codes.get(name), of) for of, entry in facts.statuses.items()),
+    )
+    found = next(((value, of) for value, of in elsewhere if value is not None), None)
+    return _of(status_of(Type(name=found[1]), facts) or _HRESULT, found[0]) if found is not None else None
 
 
 def _valued(
     codes: Sequence[Code], returns: Type | None, dot: str, context: Context, found: list[Diagnostic]
 ) -> tuple[Code, ...]:
     """Give each code its value: the table's where it has one, else the page's number. `dot` leads to their facts."""
-    valued: list[Code] = []
     facts = context.facts
     plain, status = gives_errors(returns, facts), status_of(returns, facts)
-    other = status.name if status is not None and not status.is_hresult else None
+    valued: list[Code] = []
     for code in codes:
-        known = status.codes.get(code.name) if status is not None else None
-        known = facts.win32_errors.get(code.name) if known is None and plain else known
-        known = known_value(code.name, facts) if known is None else known
-        known = _elsewhere(code.name, facts) if known is None else known
-        value = code.value if known is None else known
-        if value is None:
+        known = _known(code.name, status, plain, facts)
+        if known is None and code.value is not None:
+            known = _of(status or _HRESULT, code.value)
+        if known is None:
             message = f"nobody knows the value of the return code `{code.name}`"
             help = "mend the name, or give its value in a table"
             found.append(context.warning("unknown-code", f"{dot}hresults.{code.name}", message, help))
-        elif code.value is not None and code.value != value:
-            message = f"the page gives `{code.name}` as 0x{code.value:08X}, its value is 0x{value:08X}"
+        elif code.value is not None and code.value != known.value:
+            message = f"the page gives `{code.name}` as 0x{code.value:08X}, its value is 0x{known.value:08X}"
             fact = f"{dot}hresults.{code.name}"
             found.append(context.warning("value-conflict", fact, message, "mend the number on the page"))
-        # Among plain errors only ERROR_SUCCESS is none.
-        is_error = plain and code.name in facts.win32_errors
-        success = None if value is None else value == 0 if is_error else _succeeds(value, status)
-        valued.append(Code(code.name, value, success, other))
+        valued.append(Code(code.name, *known) if known is not None else Code(code.name, type=_type(status)))
     return tuple(valued)

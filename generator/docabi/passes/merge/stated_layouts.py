@@ -15,6 +15,7 @@ from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.facts import Layout
 from docabi.passes.merge.grouping import Groups, Place, by_revision
 from docabi.passes.merge.heads import AnyHead, Head
+from docabi.passes.merge.roots import meant_root
 from docabi.passes.merge.votes import detail, most_stated
 from docabi.spec import Kind
 
@@ -42,7 +43,7 @@ def stated_layouts(heads: Iterable[AnyHead], groups: Groups, known: dict[str, La
         place = groups.places.get(head.page.path)
         if place is not None and not place.method and head.kind in (Kind.INTERFACE, Kind.CLASS):
             own[place.entity].append(head)
-    bodies = {name: body for name, pages in own.items() if (body := _body(pages, groups)).names and name != ROOT}
+    bodies = {name: body for name, pages in own.items() if (body := _body(pages, groups, known)).names and name != ROOT}
     whole = {name: slot_names(known, name) for name in known if bodies and first_slot(known, name) is not None}
     made: dict[str, Layout] = {}
     # Those that are told by their slots come last, the shortest first: then what may be their base is known.
@@ -55,11 +56,12 @@ def stated_layouts(heads: Iterable[AnyHead], groups: Groups, known: dict[str, La
     return made
 
 
-def _body(pages: Sequence[AnyHead], groups: Groups) -> _Body:
-    """What most pages of the newest revision state."""
+def _body(pages: Sequence[AnyHead], groups: Groups, known: Mapping[str, Layout]) -> _Body:
+    """What most pages of the newest revision state; a base that only a slip tells from a root is that root."""
     newest = by_revision(pages)[0]
     base, names = most_stated([_stated(head, groups) for head in newest], detail)
-    return _Body(base, names, newest[0].page.path)
+    root = meant_root(base, groups.kinds, known) if base else None
+    return _Body(root or base, names, newest[0].page.path)
 
 
 def _stated(head: Head, groups: Groups) -> tuple[str | None, tuple[str, ...]]:

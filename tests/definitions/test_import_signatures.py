@@ -12,7 +12,12 @@ import pytest
 from docabi.config import dump_facts, load_facts
 from docabi.definitions.imported import add_facts
 from docabi.definitions.reading import read_definitions
-from docabi.facts import Facts, ProjectFacts
+from docabi.diagnostics import Sink
+from docabi.facts import Facts, FunctionEntry, ParameterEntry, ProjectFacts, SignatureEntry
+from docabi.lower.defined import defined
+from docabi.reader import read_page
+from docabi.source import PageId
+from docabi.spec import Direction
 from tests.command_line import docabi, page, write_tree
 
 IDL = b"""
@@ -182,3 +187,30 @@ def test_a_wrong_signature_is_told_with_its_place(tmp_path: Path, entry: str, me
     assert done.returncode == 2
     assert "docabi-facts.yaml:8:" in done.stderr
     assert message in done.stderr
+
+
+def test_a_direction_is_kept_where_the_definition_states_it() -> None:
+    """A guess is none: plain C states nothing, and a value that only goes in needs no word."""
+    text = b"HRESULT Light([in] DWORD *fixed, [out] DWORD *told, DWORD *silent, void *any, [in] DWORD value);\n"
+    file, _ = read_definitions(text, "lamps.idl", Facts())
+    found = add_facts(ProjectFacts(), [("lamps.idl", file)])
+    (entry,) = (one.signature for one in found.facts.functions.values())
+    kept = {one.name: one.direction and one.direction.value for one in entry.parameters}
+    assert kept == {"fixed": "in", "told": "out", "silent": None, "any": None, "value": None}
+    assert load_facts(dump_facts(found.facts)).functions == found.facts.functions
+
+
+@pytest.mark.parametrize(("name", "direction", "is_guess"), [("fixed", "in", False), ("silent", "out", True)])
+def test_a_page_without_a_declaration_takes_what_is_stated(name: str, direction: str, is_guess: bool) -> None:
+    parameters = (ParameterEntry("fixed", "DWORD *", Direction.IN), ParameterEntry("silent", "DWORD *"))
+    entry = FunctionEntry(SignatureEntry(parameters=parameters), source="lamps.h")
+    facts = Facts(ProjectFacts(functions={"LampLight": entry}))
+    identity = PageId("en-US", "lamps/lamplight-function.md")
+    text = b"---\ntitle: LampLight\napi_name:\n- LampLight\n---\n# LampLight function\n\nLights it.\n"
+    read = read_page(identity, text, facts, Sink(identity))
+    assert read is not None
+    found = defined(read, facts)
+    assert found is not None
+    assert found.signature is not None
+    directions = {one.name: one.direction.value for one in found.signature.parameters}
+    assert (directions[name], name in found.inferred) == (direction, is_guess)

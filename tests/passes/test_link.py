@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import msgspec
 
-from docabi.facts import FileNames, Layout
+from docabi.facts import FileNames, Layout, ParameterEntry, SignatureEntry
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import check_unknown_types
 from docabi.passes.link import Linked, link_entity
 from docabi.passes.merge import merge_entity
 from docabi.passes.merge.grouping import Reference, Symbols, group_pages, make_symbols
-from docabi.spec import Coclass, Code, Fragment, Function, Interface, Kind, Type
+from docabi.spec import Coclass, Code, Direction, Fragment, Function, Interface, Kind, Type
 from tests.passes.fragment_builders import codes, facts_of, file, fragment, interface, method, parameter, prototype
 from tests.specification_in_memory import memory_spec
 
@@ -347,6 +347,18 @@ def test_a_base_that_a_page_describes_is_no_slip() -> None:
     assert isinstance(found.entity, Interface)
     assert found.entity.base == "IUnknown2"
     assert "damaged-identifier" not in rules(found)
+
+
+def test_a_direction_that_a_layout_does_not_state_is_a_guess_with_a_note() -> None:
+    stated = ParameterEntry("stated", "DWORD *", Direction.IN)
+    slot = SignatureEntry(parameters=(stated, ParameterEntry("silent", "DWORD *"), ParameterEntry("value", "DWORD")))
+    layouts = {**FACTS.layouts, "IBar": Layout(IID, "IUnknown", ("Do",), "bar.h", {"Do": slot})}
+    page = interface("IBar")
+    found = link_entity(merge_entity([page]), symbols(page), facts_of(layouts=layouts))
+    assert isinstance(found.entity, Interface)
+    assert [one.direction.value for one in found.entity.methods[0].parameters] == ["in", "out", "in"]
+    guesses = [one.fact for one in found.evidence.facts if one.inferred]
+    assert guesses == ["methods.Do.parameters.silent.direction"]
 
 
 def test_a_code_of_another_type_is_judged_by_its_own() -> None:

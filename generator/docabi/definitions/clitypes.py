@@ -232,6 +232,11 @@ class Metadata:
         named = sorted((row.Sequence, str(row.Name), _direction(row)) for row in parameters if row.Sequence)
         return _Blob(_bytes(method.Signature), self._type).method(tuple((name, way) for _, name, way in named))
 
+    def unstated(self, method: Row) -> frozenset[str]:
+        """The parameters of a method that have neither a mark of going in nor one of coming out."""
+        rows = (index.row for index in method.ParamList)
+        return frozenset(str(row.Name) for row in rows if not (row.Flags.pdIn or row.Flags.pdOut))
+
     def _type(self, token: int) -> Type:
         """The type of a coded token; an interface is always passed as a pointer."""
         table, number = (self._types, self._references)[token & 1] if token & 3 < 2 else [], token >> 2

@@ -23,7 +23,7 @@ from docabi.declaration.lowering.members import (
     type_name,
 )
 from docabi.declaration.lowering.packed import attributed_packing
-from docabi.declaration.lowering.parameters import lower_parameters
+from docabi.declaration.lowering.parameters import guessed_direction, lower_parameters
 from docabi.declaration.lowering.types import (
     Context,
     calling_convention,
@@ -47,7 +47,7 @@ from docabi.definitions.model import (
 from docabi.diagnostics import Diagnostic, Severity, Sink
 from docabi.facts import Facts
 from docabi.source import Span
-from docabi.spec import Enumerator, Type
+from docabi.spec import Direction, Enumerator, Signature, Type
 
 _UNSIGNED = 1 << 32
 _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
@@ -186,7 +186,8 @@ def _method(member: Plain, found: Found) -> ImportedFunction | None:
     if not name:
         return None
     line = found.line(innermost(member.declarators[0]).offset)
-    return ImportedFunction(name, line, lower_signature(member, found.context))
+    signature, unstated = _signature(member, found)
+    return ImportedFunction(name, line, signature, unstated=unstated)
 
 
 def _read_record(item: Plain, body: Record, found: Found) -> None:
@@ -219,8 +220,19 @@ def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
 def _read_function(item: Plain, found: Found) -> None:
     named = innermost(item.declarators[0])
     if named.name and "=" not in item.suffix:
-        signature = lower_signature(item, found.context)
-        found.out.functions[named.name] = ImportedFunction(named.name, found.line(named.offset), signature)
+        signature, unstated = _signature(item, found)
+        line = found.line(named.offset)
+        found.out.functions[named.name] = ImportedFunction(named.name, line, signature, unstated=unstated)
+
+
+def _signature(item: Plain, found: Found) -> tuple[Signature, frozenset[str]]:
+    """A signature, and the parameters whose direction it does not state or that can go no other way."""
+    found.context.inferred.clear()
+    signature = lower_signature(item, found.context)
+    facts, inferred = found.context.facts, found.context.inferred
+    plain = (one.name for one in signature.parameters if guessed_direction(one.type, facts) == (Direction.IN, False))
+    stated = {one.name for one in signature.parameters if one.direction is not Direction.IN}
+    return signature, frozenset((*inferred, *({*plain} - stated)))
 
 
 def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import get_args
 
 import msgspec
@@ -15,7 +16,7 @@ from docabi.abi.spelling import spell
 from docabi.definitions.model import NATURAL_PACKINGS, ImportedAlias, ImportedInterface, ImportedRecord
 from docabi.facts import FieldEntry, ParameterEntry, SignatureEntry, TypeEntry
 from docabi.facts.entries import Packing
-from docabi.spec import Field, Signature, Type
+from docabi.spec import Direction, Field, Signature, Type
 
 _LENGTH = re.compile(r"[0-9]{1,10}")
 
@@ -23,7 +24,8 @@ _LENGTH = re.compile(r"[0-9]{1,10}")
 def signature_entries(interface: ImportedInterface) -> dict[str, SignatureEntry]:
     """What the methods declare, as far as facts can hold it; of two methods of one name nothing."""
     names = Counter(method.name for method in interface.methods)
-    found = ((one.name, signature_entry(one.signature, one.line)) for one in interface.methods if names[one.name] == 1)
+    single = (method for method in interface.methods if names[method.name] == 1)
+    found = ((one.name, signature_entry(one.signature, one.line, one.unstated)) for one in single)
     return {name: entry for name, entry in found if entry is not None}
 
 
@@ -32,8 +34,10 @@ def told_line(line: int) -> int | None:
     return line if line > 1 else None
 
 
-def signature_entry(signature: Signature, line: int) -> SignatureEntry | None:
-    """What is declared, as facts hold it; None for what they cannot hold."""
+def signature_entry(signature: Signature, line: int, unstated: AbstractSet[str] = frozenset()) -> SignatureEntry | None:
+    """What is declared, as facts hold it, without the directions of `unstated` parameters; None for what they cannot
+    hold.
+    """
     returns = _passed(signature.returns)
     given = [(one, _passed(one.type)) for one in signature.parameters if one.type.name != "void"]
     if returns is None or any(spelled is None for _, spelled in given):
@@ -42,7 +46,7 @@ def signature_entry(signature: Signature, line: int) -> SignatureEntry | None:
         ParameterEntry(
             name=one.name,
             as_=spelled or "",
-            direction=one.direction,
+            direction=None if one.name in unstated else one.direction,
             retval=one.retval,
             optional=one.optional,
             string=one.string,
@@ -129,7 +133,9 @@ def alias_entry(alias: ImportedAlias) -> TypeEntry:
     called = alias.type.pointer.function if alias.type.pointer is not None else None
     if called is None:
         return TypeEntry(as_="void *" if alias.type.function is not None else spell(alias.type))
-    held = signature_entry(called, alias.line)
+    # Nobody keeps what a function's type states; a value only goes in.
+    values = {one.name for one in called.parameters if one.direction is Direction.IN and one.type.pointer is None}
+    held = signature_entry(called, alias.line, values)
     if held is None or held.variadic:
         return TypeEntry(as_="void *")
     returns = None if held.returns == "void" else held.returns

@@ -208,7 +208,7 @@ def _add_outside(target: _Target) -> None:
 
 def _add_functions(target: _Target) -> None:
     for function in target.file.functions.values():
-        entry = signature_entry(function.signature, function.line)
+        entry = signature_entry(function.signature, function.line, function.unstated)
         if entry is None:
             message = f"the types of `{function.name}` cannot be held by facts, and it is left out"
             target.sink.info("type-not-kept", Span(function.line), message)

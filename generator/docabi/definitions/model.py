@@ -38,6 +38,8 @@ class ImportedFunction(msgspec.Struct, frozen=True):
     signature: Signature
     library: str | None = None
     """The library that exports it, where the file says it."""
+    unstated: frozenset[str] = frozenset()
+    """Parameters whose direction the file does not state; the signature has what their types tell."""
 
 
 class ImportedInterface(msgspec.Struct, frozen=True):

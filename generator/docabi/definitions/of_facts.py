@@ -24,7 +24,9 @@ def imported_from(facts: ProjectFacts) -> tuple[Imported, ...]:
         _of(layout.file, found).interfaces[name] = _interface(name, layout)
     for name, function in facts.functions.items():
         line, signature = function.signature.line or 1, function.signature.signature
-        _of(function.source, found).functions[name] = ImportedFunction(name, line, signature, function.library)
+        _of(function.source, found).functions[name] = ImportedFunction(
+            name, line, signature, function.library, frozenset(function.signature.unstated)
+        )
     for name, entry in facts.typedefs.items():
         if entry.source:
             _add_type(name, entry, _of(entry.source, found))
@@ -40,7 +42,7 @@ def _of(file: str, found: dict[str, Imported]) -> Imported:
 def _interface(name: str, layout: Layout) -> ImportedInterface:
     """An interface with those of its methods whose types are known."""
     methods = tuple(
-        ImportedFunction(slot, entry.line or 1, entry.signature)
+        ImportedFunction(slot, entry.line or 1, entry.signature, unstated=frozenset(entry.unstated))
         for slot in layout.slots
         if (entry := layout.signatures.get(slot)) is not None
     )

@@ -65,11 +65,12 @@ def _read(metadata: Metadata, found: Imported, sink: Sink) -> Imported:
 
 def _read_interface(row: Row, metadata: Metadata, found: Imported) -> None:
     name = metadata.name(row)
-    methods = tuple(
-        ImportedFunction(metadata.name(method), _LINE, _com_signature(method, metadata))
-        for method in metadata.methods(row)
-    )
+    methods = tuple(_function(method, _com_signature(method, metadata), metadata) for method in metadata.methods(row))
     found.interfaces[name] = ImportedInterface(name, _LINE, metadata.guid(row), _base(name, row, metadata), methods)
+
+
+def _function(method: Row, signature: Signature, metadata: Metadata) -> ImportedFunction:
+    return ImportedFunction(metadata.name(method), _LINE, signature, unstated=metadata.unstated(method))
 
 
 def _base(name: str, row: Row, metadata: Metadata) -> str | None:
@@ -129,8 +130,7 @@ def _read_class(row: Row, metadata: Metadata, found: Imported) -> None:
     """A static class: imported functions, and constants of the type HRESULT."""
     for method in metadata.methods(row):
         if method.Flags.mdPinvokeImpl:
-            name = metadata.name(method)
-            found.functions[name] = ImportedFunction(name, _LINE, metadata.signature(method))
+            found.functions[metadata.name(method)] = _function(method, metadata.signature(method), metadata)
     for field in metadata.fields(row):
         value = metadata.constant(field)
         if value is not None and metadata.field_type(field) == _HRESULT:

@@ -5,7 +5,7 @@ Files spell a type as C does (`as: const WCHAR *`); it is parsed once, where a f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
 import msgspec
@@ -34,11 +34,13 @@ Kind = Literal["signed", "unsigned", "struct", "union", "opaque-struct", "enum",
 
 
 class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A parameter as the file has it; all but `as` is as the specification has it."""
+    """A parameter as the file has it; all but `as` is as the specification has it. Without a `direction` nothing states
+    it, and its type tells it.
+    """
 
     name: Name
     as_: Spelling = msgspec.field(name="as")
-    direction: Direction = Direction.IN
+    direction: Direction | None = None
     retval: bool = False
     optional: bool = False
     string: bool = False
@@ -62,6 +64,11 @@ class SignatureEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, om
         """What the entry means."""
         parameters = tuple(_parameter(one) for one in self.parameters)
         return Signature(parse_type(self.returns), parameters, self.calling_convention, self.variadic)
+
+    @property
+    def unstated(self) -> tuple[str, ...]:
+        """The parameters whose direction the definition does not state."""
+        return unstated(self.parameters)
 
 
 class FunctionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -251,7 +258,7 @@ def read_type(entry: TypeEntry) -> TypeFact:
     """The fact that an entry states."""
     stands_for = None if entry.as_ is None else parse_type(entry.as_)
     if entry.kind == "callback":
-        parameters = tuple(Parameter(one.name, one.direction, parse_type(one.as_)) for one in entry.parameters)
+        parameters = tuple(_parameter(one) for one in entry.parameters)
         signature = Signature(parse_type(entry.returns or "void"), parameters, entry.calling_convention)
         stands_for = Type(pointer=Type(function=signature))
     fields = tuple(one.field for one in entry.fields)
@@ -268,10 +275,15 @@ def read_type(entry: TypeEntry) -> TypeFact:
     )
 
 
+def unstated(parameters: Iterable[ParameterEntry]) -> tuple[str, ...]:
+    """Those parameters whose direction nothing states."""
+    return tuple(one.name for one in parameters if one.direction is None)
+
+
 def _parameter(entry: ParameterEntry) -> Parameter:
     return Parameter(
         name=entry.name,
-        direction=entry.direction,
+        direction=entry.direction or Direction.IN,
         type=parse_type(entry.as_),
         retval=entry.retval,
         optional=entry.optional,

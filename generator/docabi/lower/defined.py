@@ -14,8 +14,8 @@ import msgspec
 
 from docabi.declaration.lowering.annotations import direction_word
 from docabi.declaration.lowering.parameters import guessed_direction
-from docabi.facts import Facts, TypeEntry
-from docabi.facts.entries import place_of, read_type
+from docabi.facts import Facts, FunctionEntry, TypeEntry
+from docabi.facts.entries import place_of, read_type, unstated
 from docabi.headed import marker
 from docabi.lower.names import split_member, without_kind
 from docabi.page import Page, Section
@@ -64,7 +64,8 @@ def _method(owner: str, name: str, page: Page, facts: Facts) -> Iterator[Declare
         )
         if slot is not None:
             entry = layout.signatures[slot]
-            yield _callable(slot, entry.signature, page, _Origin(facts, place_of(layout.source, entry.line)))
+            origin = _Origin(facts, place_of(layout.source, entry.line), frozenset(entry.unstated))
+            yield _callable(slot, entry.signature, page, origin)
         owner = layout.base or ""
 
 
@@ -72,7 +73,7 @@ def _function(name: str, page: Page, facts: Facts) -> Iterator[Declared]:
     """A function; of a name that stands for two forms that for UTF-16, with the other one."""
     known = facts.own.functions
     found = [
-        _callable(one, known[one].signature.signature, page, _Origin(facts, known[one].place))
+        _callable(one, known[one].signature.signature, page, _origin(known[one], facts))
         for one in (name, f"{name}W", f"{name}A")
         if one in known
     ]
@@ -83,31 +84,38 @@ def _function(name: str, page: Page, facts: Facts) -> Iterator[Declared]:
 
 
 class _Origin(NamedTuple):
-    """The facts that have a definition, and the file and line that it was read from."""
+    """The facts that have a definition, the file and line that it was read from, and the parameters whose direction it
+    does not state.
+    """
 
     facts: Facts
     place: str
+    unstated: frozenset[str]
+
+
+def _origin(entry: FunctionEntry, facts: Facts) -> _Origin:
+    return _Origin(facts, entry.place, frozenset(entry.signature.unstated))
 
 
 def _callable(name: str, signature: Signature, page: Page, origin: _Origin) -> Declared:
     entries = _entries(page)
-    made = [_stated(one, entries.get(one.name.lower()), origin.facts) for one in signature.parameters]
+    made = [_stated(one, entries.get(one.name.lower()), origin) for one in signature.parameters]
     parameters = tuple(one for one, _ in made)
     inferred = tuple(one.name for one, is_guess in made if is_guess)
     signature = msgspec.structs.replace(signature, parameters=parameters)
     return Declared(None, name, signature=signature, inferred=inferred, definition=origin.place)
 
 
-def _stated(parameter: Parameter, entry: Section | None, facts: Facts) -> tuple[Parameter, bool]:
+def _stated(parameter: Parameter, entry: Section | None, origin: _Origin) -> tuple[Parameter, bool]:
     """A parameter with the direction that its heading states, else the one that its definition or its type tells; and
     whether that is a guess.
     """
     words = [direction_word(one) or one.lower() for one in _WORD.findall(marker(entry.title))] if entry else []
     optional = any(one.startswith("opt") or "_opt" in one for one in words) or parameter.optional
     goes = {"in", "out"} & {*words} | ({"in", "out"} if "inout" in words else set())
-    if not goes and parameter.direction is not Direction.IN:
-        return parameter, False
-    direction, is_guess = guessed_direction(parameter.type, facts)
+    direction, is_guess = parameter.direction, False
+    if parameter.name in origin.unstated:
+        direction, is_guess = guessed_direction(parameter.type, origin.facts)
     if goes:
         direction, is_guess = (Direction.INOUT if len(goes) == 2 else Direction(goes.pop())), False
     name = parameter.type.name or ""
@@ -139,7 +147,7 @@ def _of_entry(name: str, tag: str | None, entry: TypeEntry, page: Page, facts: F
     elif entry.kind == "callback" and fact.type is not None and fact.type.pointer is not None:
         signature = fact.type.pointer.function
         if signature is not None:
-            found = _callable(name, signature, page, _Origin(facts, entry.place))
+            found = _callable(name, signature, page, _Origin(facts, entry.place, frozenset(unstated(entry.parameters))))
             yield msgspec.structs.replace(found, kind=Kind.CALLBACK)
 
 

@@ -109,7 +109,7 @@ class Reader(msgspec.Struct, frozen=True):
         if call is None:
             raise UnreadableError(node.name)
         library = next((str(one.value) for one in call.args if isinstance(one, ast.Constant) and one.value), None)
-        return ImportedFunction(node.name, node.lineno, signature, library)
+        return ImportedFunction(node.name, node.lineno, signature, library, _names(signature))
 
     def signature(self, node: ast.FunctionDef, skipped: int) -> Signature:
         """What a function declares; `skipped` parameters at the start are Python's own."""
@@ -140,7 +140,8 @@ class Reader(msgspec.Struct, frozen=True):
         return ImportedInterface(node.name, node.lineno, iid, base, methods)
 
     def _method(self, node: ast.FunctionDef) -> ImportedFunction:
-        return ImportedFunction(node.name, node.lineno, self.signature(node, skipped=1))
+        signature = self.signature(node, skipped=1)
+        return ImportedFunction(node.name, node.lineno, signature, unstated=_names(signature))
 
     # --- records -----------------------------------------------------------------------------------------------------
 
@@ -279,3 +280,8 @@ def _layout(node: ast.ClassDef) -> tuple[frozenset[str], int | None]:
             case ast.Assign(targets=[ast.Name(id="_pack_")], value=ast.Constant(value=int(value))):
                 pack = value
     return anonymous, pack
+
+
+def _names(signature: Signature) -> frozenset[str]:
+    """The parameters of a signature; the metadata's Python has no directions."""
+    return frozenset(one.name for one in signature.parameters)

@@ -13,9 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from docabi.abi.vtables import ROOT, first_slot, layout_bases
+from docabi.declaration.lowering.parameters import guessed_direction
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Layout
 from docabi.passes.link.step import Context, Note, Step
+from docabi.passes.merge.inferred import BY_TYPE
 from docabi.spec import Class, Entity, Interface, Method
 
 HOMELESS = "method-not-in-layout"
@@ -75,12 +77,29 @@ def _with_layout(entity: Interface | Class, layout: Layout, layouts: Mapping[str
         return Step(msgspec.structs.replace(entity, **known), (*conflicts, missing), tuple(notes))
     arranged = arrange(entity.methods, layout, first)
     notes.append(Note("slots", str(arranged.slots), source))
+    methods = tuple(_guessed(arranged.methods, layout, context, notes))
     return Step(
-        msgspec.structs.replace(entity, **known, slots=arranged.slots, methods=arranged.methods),
+        msgspec.structs.replace(entity, **known, slots=arranged.slots, methods=methods),
         (*conflicts, *_misplaced(entity, arranged, layouts, context)),
         tuple(notes),
         renamed=dict(arranged.respelled),
     )
+
+
+def _guessed(methods: Sequence[Method], layout: Layout, context: Context, notes: list[Note]) -> Iterator[Method]:
+    """The methods; of those without a page, directions that the layout does not state follow from types."""
+    for method in methods:
+        entry = layout.signatures.get(method.name) if method.page is None else None
+        made = []
+        for one in method.parameters:
+            if entry is not None and one.name in entry.unstated:
+                direction, is_guess = guessed_direction(one.type, context.facts)
+                one = msgspec.structs.replace(one, direction=direction)
+                if is_guess:
+                    fact = f"methods.{method.name}.parameters.{one.name}.direction"
+                    notes.append(Note(fact, direction.value, BY_TYPE, inferred=True))
+            made.append(one)
+        yield msgspec.structs.replace(method, parameters=tuple(made))
 
 
 def _reordered(name: str, layout: Layout, context: Context) -> Iterator[Diagnostic]:

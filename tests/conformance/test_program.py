@@ -140,7 +140,7 @@ def test_what_is_named_must_be_there(project: Path, program: Path, tmp_path: Pat
 
 
 @pytest.mark.parametrize("compiler", [one for one in COMPILERS if one.language == "c"], ids=lambda one: one.name)
-def test_the_program_compiles_without_a_warning(project: Path, compiler: Compiler) -> None:
+def test_the_program_compiles_without_a_warning(project: Path, compiler: Compiler, tmp_path: Path) -> None:
     if not compiler.is_here:
         pytest.skip(f"{compiler.name} is not installed")
     folder = project / "generated/conformance/program"
@@ -149,7 +149,7 @@ def test_the_program_compiles_without_a_warning(project: Path, compiler: Compile
         # Without the C library there is nothing to load a library with.
         if hosted or not source.name.startswith("docabi_"):
             command = [*compiler.command, "-I", str(project / "generated/c"), str(source)]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
             assert (done.returncode, done.stderr) == (0, ""), source.name
 
 

@@ -32,7 +32,7 @@ SPAWNER: tuple[Entity, ...] = (
         page="spawning/ispawner-interface.md",
         iid="51111111-2222-3333-4444-555555555555",
         base="IUnknown",
-        slots=6,
+        slots=7,
         methods=(
             method(
                 "Spawn",
@@ -42,7 +42,9 @@ SPAWNER: tuple[Entity, ...] = (
                 out("pInformation", "LPPROCESS_INFORMATION"),
             ),
             method("Seal", 4, given("pAcl", "PACL"), given("pBlob", "PCRYPT_DATA_BLOB")),
+            # Types of a library are there where one of them is used.
             method("Query", 5, given("hLamp", "SQLHANDLE")),
+            method("Turn", 6, given("angle", "_Fcomplex")),
         ),
     ),
 )

@@ -9,6 +9,7 @@ source page has. The lines of a page about an entity are in the order in which t
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
@@ -46,12 +47,20 @@ _decode_stamp = msgspec.msgpack.Decoder(_Stamp).decode
 _decode_stamps = msgspec.msgpack.Decoder(_EntityStamps).decode
 
 
+_encode = msgspec.msgpack.Encoder().encode
+_decode_freshness = msgspec.msgpack.Decoder(Freshness).decode
+_decode_lines = msgspec.msgpack.Decoder(tuple[int, ...]).decode
+
+
 class SourcePages:
-    """Gathers the source pages of a specification, entity by entity; what is encoded is read no further than needed."""
+    """Gathers the source pages of a specification, entity by entity; what is encoded is read no further than needed.
+
+    All pages of all locales are in memory until they are written: names once, and what stands behind them encoded.
+    """
 
     def __init__(self) -> None:
-        self._freshness: defaultdict[str, dict[str, Freshness]] = defaultdict(dict)
-        self._lines: defaultdict[tuple[str, str], dict[str, tuple[int, ...]]] = defaultdict(dict)
+        self._freshness: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
+        self._lines: defaultdict[str, defaultdict[str, dict[str, bytes]]] = defaultdict(lambda: defaultdict(dict))
 
     def add_text(self, locale: str, text: bytes) -> None:
         """Take over the words of an entity, encoded."""
@@ -65,20 +74,23 @@ class SourcePages:
 
     def _add(self, locale: str, stamp: _Stamp) -> None:
         if stamp.page and stamp.freshness != NO_REVISION:
-            self._freshness[locale][stamp.page] = stamp.freshness
+            self._freshness[locale][sys.intern(stamp.page)] = _encode(stamp.freshness)
 
     def add_evidence(self, evidence: Evidence) -> None:
         """Take over where the facts of an entity stand."""
-        for page, lines in lines_of(evidence).items():
-            self._lines[page][evidence.name] = lines
+        for (locale, page), lines in lines_of(evidence).items():
+            self._lines[locale][sys.intern(page)][evidence.name] = _encode(lines)
 
     def of(self, locale: str) -> list[SourcePage]:
         """The pages of a locale, in the order of their paths."""
-        fresh = self._freshness[locale]
-        pages = {page for known, page in self._lines if known == locale} | fresh.keys()
+        fresh, stated = self._freshness[locale], self._lines[locale]
         return [
-            SourcePage(page, fresh.get(page, NO_REVISION), dict(sorted(self._lines.get((locale, page), {}).items())))
-            for page in sorted(pages)
+            SourcePage(
+                page,
+                _decode_freshness(fresh[page]) if page in fresh else NO_REVISION,
+                {name: _decode_lines(lines) for name, lines in sorted(stated.get(page, {}).items())},
+            )
+            for page in sorted({*stated, *fresh})
         ]
 
 

@@ -50,7 +50,7 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
     complete = {name: fact for name, fact in sorted(facts.types.items()) if fact.complete and is_identifier(name)}
     known = {name: _printed(fact, vocabulary) for name, fact in complete.items() if name not in language}
     own = {name for name in facts.own.typedefs if name in known and known[name].kind in ("struct", "union")}
-    in_order = ordered({name: frozenset(_needs(fact, own)) & known.keys() for name, fact in known.items()})
+    in_order = ordered({name: frozenset(_needs(fact, own, known)) & known.keys() for name, fact in known.items()})
     is_there = _is_of_system(facts.own.typedefs)
     views = [
         _forward(name, known, vocabulary, is_there(name))
@@ -91,12 +91,25 @@ def _tag(name: str, vocabulary: Vocabulary) -> str:
     return _TAGS.get(name) or vocabulary.tags.get(name, name)
 
 
-def _needs(fact: TypeFact, own: Set[str]) -> Iterator[str]:
-    """What is defined before a type: all that it names; for a structure without the project's own ones behind its
-    pointers, because these may point back.
+def _needs(fact: TypeFact, own: Set[str], known: Mapping[str, TypeFact]) -> set[str]:
+    """What is defined before a type: all that it holds, and all else that it names but the project's own structures,
+    which may point back; what another name stands for is held by what holds the name.
     """
-    held = {name for field in fact.fields for name in names_held(field.type)}
-    yield from (name for name in _uses(fact) if name in held or not (fact.fields and name in own))
+    types = [field.type for field in fact.fields]
+    if fact.type is not None and fact.type.array is not None:
+        types.append(fact.type)
+    held = set[str]()
+    for type in types:
+        _hold(type, known, held)
+    return held | {name for name in _uses(fact) if name not in own}
+
+
+def _hold(type: Type, known: Mapping[str, TypeFact], held: set[str]) -> None:
+    """Add what a type holds, through the names of types."""
+    for name in {*names_held(type)} - held:
+        held.add(name)
+        if name in known and (meant := known[name].type) is not None:
+            _hold(meant, known, held)
 
 
 def _printed(fact: TypeFact, vocabulary: Vocabulary) -> TypeFact:

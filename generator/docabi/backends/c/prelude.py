@@ -61,7 +61,8 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
         view = msgspec.structs.replace(_view(name, known[name], vocabulary, used), sdk=is_there(name))
         if view.values and name in facts.own.typedefs:
             view = msgspec.structs.replace(view, unless=view.values[0][0])
-        if view.sdk and any(not is_there(one) or one in late for one in _uses(known[name])):
+        # References to identifiers are defined behind the types of the system.
+        if view.sdk and any(not is_there(one) or one in late or one in REFERENCES for one in _uses(known[name])):
             late.add(name)
         views.append(msgspec.structs.replace(view, late=name in late))
     return tuple(views)

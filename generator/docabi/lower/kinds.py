@@ -192,12 +192,14 @@ def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
     marked = (one for one in page.sections if _ORDERED.search(one.anchor) or _ORDERED.search(one.title))
     tables = (block for section in marked for block in section.blocks if isinstance(block, Table))
     table = next(tables, None)
-    rows = [row[0].text for row in table.rows if row and plain(row[0].text)] if table is not None else []
+    filled = [row for row in table.rows if row and plain(row[0].text)] if table is not None else []
+    rows = [row[0].text for row in filled]
     named = [_slot(page, cell, root_inner) for cell in rows]
     places = (name or f"Reserved{number}" for number, name in enumerate(named))
     others = [plain(cell).strip() for cell, name in zip(rows, named, strict=True) if not name]
-    # One row of words alone may say that there are no methods.
-    are_placeholders = len({*others}) == 1 and len(rows) > 1
+    # One row of words alone, without any beside them, says that there are no methods.
+    says_none = len(filled) == 1 and not any(plain(cell.text) for cell in filled[0][1:])
+    are_placeholders = len({*others}) == 1 and not says_none
     return tuple(places) if 2 * sum(map(bool, named)) > len(named) or are_placeholders else ()
 
 

@@ -40,7 +40,8 @@ def names() -> Names:
             folder = Path(str(importlib.metadata.distribution(package).locate_file("win32more/Windows")))
         except importlib.metadata.PackageNotFoundError:
             pytest.skip("docabi[win32] is not installed")
-        for file in folder.rglob("__init__.py"):
+        # Beside them lies what the packages depend on, of another system of types.
+        for file in (file for part in ("Win32", "Wdk") for file in (folder / part).rglob("__init__.py")):
             owner = ""
             for line in file.read_text("utf-8").splitlines():
                 if found := CLASS.match(line):

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -63,15 +64,22 @@ def test_an_unknown_kind_is_classified(tmp_path: Path) -> None:
     assert pages[0]["reason"]
 
 
+@pytest.fixture
+def open_path() -> Iterator[Path]:
+    """A folder that everybody can come to. pytest's own are root's alone: each run of pytest, also one that a test
+    starts, closes the folder above them again.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        yield Path(folder)
+
+
 @contextmanager
-def unprivileged(folder: Path) -> Iterator[None]:
+def unprivileged() -> Iterator[None]:
     """Be nobody for a while (root can read everything), in a process whose modules are loaded already."""
     if os.geteuid() != 0:
         yield
         return
-    for parent in (folder, *folder.parents):
-        if not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o011)
     os.seteuid(65534)
     try:
         yield
@@ -79,24 +87,24 @@ def unprivileged(folder: Path) -> Iterator[None]:
         os.seteuid(0)
 
 
-def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_read(open_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pages = {f"{name}/i{name}-do-method.md": page().replace("IThing", f"I{name}") for name in ("open", "secret")}
-    root = write_tree(tmp_path / "pages", {**pages, "open/ilocked-do-method.md": page()})
+    root = write_tree(open_path / "pages", {**pages, "open/ilocked-do-method.md": page()})
     build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out"]
-    assert main([*build, str(tmp_path / "first")]) == 0, capsys.readouterr().err
+    assert main([*build, str(open_path / "first")]) == 0, capsys.readouterr().err
     (root / "secret").chmod(0)
     (root / "open/ilocked-do-method.md").chmod(0)
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out").chmod(0o777)
+    (open_path / "out").mkdir()
+    (open_path / "out").chmod(0o777)
     capsys.readouterr()
-    with unprivileged(tmp_path):
-        code = main([*build, str(tmp_path / "out")])
+    with unprivileged():
+        code = main([*build, str(open_path / "out")])
     (root / "secret").chmod(0o755)
     found = capsys.readouterr().err
     assert code == 1
     assert "secret:1:1: error: the folder cannot be read: Permission denied [unreadable]" in found
     assert "ilocked-do-method.md:1:1: error: the page cannot be read: Permission denied [unreadable]" in found
-    assert [path.name for path in (tmp_path / "out/specs/abi").rglob("*.yaml")] == ["Iopen.yaml"]
+    assert [path.name for path in (open_path / "out/specs/abi").rglob("*.yaml")] == ["Iopen.yaml"]
 
 
 def test_a_name_that_is_no_page(tmp_path: Path) -> None:
@@ -118,29 +126,31 @@ def test_a_name_that_is_no_page(tmp_path: Path) -> None:
     assert not [file for file in (tmp_path / "out").rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
 
 
-def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out").chmod(0o555)
-    with unprivileged(tmp_path):
-        code = main(["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out", str(tmp_path / "out")])
+def test_an_output_that_cannot_be_written(open_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_tree(open_path / "pages", {"hosting/ithing-do-method.md": page()})
+    (open_path / "out").mkdir()
+    (open_path / "out").chmod(0o555)
+    build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out"]
+    assert main([*build, str(open_path / "first")]) == 0, capsys.readouterr().err
+    with unprivileged():
+        code = main([*build, str(open_path / "out")])
     assert code == 3
     assert "cannot be written: Permission denied" in capsys.readouterr().err
-    assert list((tmp_path / "out").iterdir()) == []
+    assert list((open_path / "out").iterdir()) == []
 
 
 @pytest.mark.parametrize("mode", [0o444, 0])
 def test_a_cache_that_cannot_be_written_is_done_without(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int
+    open_path: Path, capsys: pytest.CaptureFixture[str], mode: int
 ) -> None:
     """A checkout that is read-only, or another person's: `--check` and a build go on in memory."""
-    root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
-    build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out", str(tmp_path / "out")]
+    root = write_tree(open_path / "pages", {"hosting/ithing-do-method.md": page()})
+    build = ["build", "--source", f"fr-FR={root}", "--targets", "c", "-j", "1", "--out", str(open_path / "out")]
     assert main(build) == 0, capsys.readouterr().err
-    (tmp_path / "out/.docabi/cache.db").chmod(mode)
+    (open_path / "out/.docabi/cache.db").chmod(mode)
     (root / "hosting/ithing-do-method.md").write_text(page().replace("La suite", "Une suite"))
     capsys.readouterr()
-    with unprivileged(tmp_path):
+    with unprivileged():
         code = main([*build, "--check"])
     assert code == 1
     assert "would change: specs/text/fr-FR/hosting/IThing.yaml" in capsys.readouterr().err

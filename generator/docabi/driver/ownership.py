@@ -135,8 +135,8 @@ class Record:
 
     def note(self, path: str, made: bytes) -> None:
         """Say that a file is about to have bytes of this digest."""
-        if made not in self._known.get(path, ()):
-            self._known.setdefault(path, set()).add(made)
+        if made not in (known := self._known.get(path, ())):
+            self._known[path] = (*known, made)
             self._append(f"{made.hex()} {path}\n")
 
     def _append(self, line: str) -> None:
@@ -158,9 +158,9 @@ class Record:
             self._log.close()
         if self._dry or not (made or self._known):
             return
-        kept = {path: digests for path, digests in self._known.items() if path not in gone}
-        whole = kept | {path: {one} for path, one in made.items()}
-        lines = (f"{one.hex()} {path}\n" for path, digests in sorted(whole.items()) for one in sorted(digests))
+        paths = sorted((self._known.keys() - gone) | made.keys())
+        digests = ((path, (made[path],) if path in made else sorted(self._known[path])) for path in paths)
+        lines = (f"{one.hex()} {path}\n" for path, known in digests for one in known)
         temporary = self._file.with_name(f"{_RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -181,16 +181,16 @@ def _appended(file: Path) -> BufferedWriter:
     return BufferedWriter(os.fdopen(handle, "wb", buffering=0))
 
 
-def _load(file: Path) -> tuple[bool, dict[str, set[bytes]]]:
+def _load(file: Path) -> tuple[bool, dict[str, tuple[bytes, ...]]]:
     """Whether the record is whole, and the digests of what was written by path; empty without one that can be read."""
     try:
         if file.is_symlink() or not file.is_file():
             return False, {}
         head, _, text = file.read_bytes().partition(b"\n")
-        found: dict[str, set[bytes]] = {}
+        found: dict[str, tuple[bytes, ...]] = {}
         for line in text.decode().splitlines() if head + b"\n" in (_WHOLE, _PARTIAL) else ():
             made, _, path = line.partition(" ")
-            found.setdefault(path, set()).add(bytes.fromhex(made))
+            found[path] = (*found.get(path, ()), bytes.fromhex(made))
     except (OSError, ValueError):
         return False, {}
     return head + b"\n" == _WHOLE, found

@@ -116,7 +116,8 @@ class Writer:
             safe_path(self.root, path)
             self._safe.add(parts.parent)
         target = _checked(self.root, path)
-        other = self._made.setdefault(path.lower(), path)
+        lower = path.lower()
+        other = self._made.setdefault(path if lower == path else lower, path)  # one string is kept, not two
         if other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
         return target
@@ -163,8 +164,7 @@ class Writer:
         self._record.close(self._digests, gone)
 
     def _clean(self, folder: str) -> Iterator[str]:
-        files = [Path(place) / name for place, _, names in os.walk(self.root / folder) for name in names]
-        for file in sorted(files):
+        for file in _files(self.root / folder):
             path = file.relative_to(self.root).as_posix()
             if _TEMPORARY.match(file.name) and not file.is_symlink():
                 self._remove(file)  # of a build that was killed
@@ -192,6 +192,13 @@ class Writer:
                 if parent == self.root or any(parent.iterdir()):
                     break
                 parent.rmdir()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file below a folder, one by one, also while they are deleted."""
+    for place, folders, names in os.walk(folder):
+        folders.sort()
+        yield from (Path(place, name) for name in sorted(names))
 
 
 def _is_folder(root: Path, folder: str) -> bool:

@@ -55,4 +55,4 @@ def test_one_tree_fits_and_seven_add_little(corpus: Path, tmp_path: Path) -> Non
     print(f"one tree {one / MIB:.0f} MiB, seven trees {seven / MIB:.0f} MiB, {seven / one:.2f} times")
     assert one < MOST
     # Words and evidence are streamed by entity; heads of pages and states of files grow with the pages.
-    assert seven < 1.3 * MOST
+    assert seven < 1.35 * MOST

@@ -4,22 +4,25 @@ import posixpath
 import re
 import shutil
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
+from docabi.backends.reference.sections import shared_anchors
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
 from docabi.backends.reference.views import languages
 from docabi.backends.words import heading, words
 from docabi.cli import main
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
+from docabi.texts import OtherSection, PageText
 from tests.backends.made import generate
 from tests.reference.reference_specification import doors
 from tests.specification_in_memory import memory_spec
@@ -265,11 +268,29 @@ def test_locale_without_text_says_so_and_borrows_none() -> None:
 
 def test_switcher_stays_on_the_entity_and_its_sections() -> None:
     text = page("reference/fr-FR/doors/idoor.open.html")
-    assert '<a href="../../ru-RU/doors/idoor.open.html" hreflang="ru-RU" lang="ru-RU">русский</a>' in text
-    assert '<a href="../../en-US/doors/idoor.open.html#remarks" hreflang="en-US">en</a>' in part(text, "remarks")
+    assert '<a href="../../ru-RU/doors/idoor.open.html" hreflang="ru-RU" lang="ru-RU">Русский</a>' in text
     assert "ru-RU" not in part(text, "remarks")
-    assert '<link rel="alternate" hreflang="en-US" href="../../en-US/doors/idoor.open.html">' in text
-    assert '<link rel="alternate" hreflang="ru-RU"' not in text
+
+
+def test_pages_grow_with_locales_by_one_link_alone() -> None:
+    few = {artifact.path: artifact.text for artifact in generate("reference", doors(), Options())}
+    more = replace(doors(), ask_locales=lambda: (*doors().locales, "de-DE"))
+    link = len(b'<a href="../../de-DE/doors/idoor.html" hreflang="de-DE" lang="de-DE">Deutsch</a>\n')
+    for artifact in generate("reference", more, Options()):
+        if "/doors/" in artifact.path and "/de-DE/" not in artifact.path:
+            grown = len(artifact.text.encode()) - len(few[artifact.path].encode())
+            assert grown == link + len(PurePosixPath(artifact.path).stem) - len("idoor"), artifact.path
+
+
+def test_anchors_are_the_same_in_all_locales() -> None:
+    named = PageText(sections=(OtherSection("first-steps", "Erste", "x"), OtherSection("", "Zweite", "y")))
+    bare = PageText(sections=(OtherSection("", "First", "x"), OtherSection("", "Second", "y")))
+    other = PageText(sections=(OtherSection("", "Alone", "x"),))
+    assert shared_anchors({"en-US": bare, "de-DE": named, "fr-FR": other}) == {
+        "en-US": ("first-steps", "Zweite"),
+        "de-DE": ("first-steps", "Zweite"),
+        "fr-FR": ("Alone",),
+    }
 
 
 def test_revisions_are_told_on_one_page() -> None:
@@ -412,10 +433,10 @@ def test_ways_between_pages(folder: str, target: str, way: str) -> None:
 def test_languages_know_their_names_directions_and_words() -> None:
     found = {language.tag: language for language in languages(("ar-EG", "zh-CN", "zh-TW", "fr-FR", "xx-YY", "pt-BR"))}
     assert (found["ar-EG"].direction, found["ar-EG"].title) == ("rtl", "العربية")
-    assert (found["fr-FR"].title, found["fr-FR"].short) == ("français", "fr")
+    assert found["fr-FR"].title == "Français"
     assert found["zh-CN"].words["parameters"] == "参数"
     assert found["zh-TW"].words["parameters"] == "參數"
-    assert found["zh-TW"].title != found["zh-CN"].title
+    assert (found["zh-CN"].title, found["zh-TW"].title) == ("简体中文", "繁體中文")
     assert found["xx-YY"].words["parameters"] == "Parameters"
     assert found["pt-BR"].words["success"] == "êxito"
 

@@ -7,9 +7,8 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
-from html import escape
 from typing import Annotated, Any
 
 import msgspec
@@ -20,7 +19,7 @@ from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale, draft_revisions
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.sections import draft_page
+from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
@@ -105,10 +104,18 @@ def _contexts(
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
     facts = shared_facts(subject, linker(site.map, place), site.options)
+    words = {tag: _words_of(text, method) for tag, text in texts.items()}
+    names = shared_anchors(words)
     for language in site.languages:
-        text = texts[language.tag]
-        words = (text.methods.get(method.name, NO_TEXT) if method else text.text) if text else NO_TEXT
-        yield Context(site.map, language, place, subject.page or words.page, words, entity, facts)
+        own = words[language.tag]
+        document = subject.page or own.page
+        yield Context(site.map, language, place, document, own, entity, facts, names=names[language.tag])
+
+
+def _words_of(text: EntityText | None, method: Method | None) -> PageText:
+    if text is None:
+        return NO_TEXT
+    return text.methods.get(method.name, NO_TEXT) if method else text.text
 
 
 def _own_context(site: _Site, language: Language, entity: Entity, words: PageText) -> Context:
@@ -129,10 +136,13 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
     area = area_of(document.page)
     if place is None or place == site.map.areas.get(area) or place.path == INDEX:
         return
+    words = {tag: site.spec.page_text(document.page, tag) or NO_TEXT for tag in site.spec.locales}
+    names = shared_anchors(words)
     drafts = {}
     for language in site.languages:
-        words = site.spec.page_text(document.page, language.tag) or NO_TEXT
-        drafts[language.tag] = draft_page(Context(site.map, language, place, document.page, words), None)
+        tag = language.tag
+        context = Context(site.map, language, place, document.page, words[tag], names=names[tag])
+        drafts[tag] = draft_page(context, None)
     crumb = Link(href(place.folder, site.map.areas[area].path), area)
     yield from _pages(site, Frame(place.path, _WHOLE, (crumb,)), drafts)
 
@@ -178,11 +188,9 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
     template = environment("reference", site.options).get_template("page.html.jinja")
     up = "../" * (frame.path.count("/") + 1)
     switch = tuple(
-        Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag, language.short)
-        for language in site.languages
+        Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag) for language in site.languages
     )
     texts = tuple(link for link in switch if drafts[link.tag].has_text)
-    elsewhere = tuple(_other(link, drafts[link.tag]) for link in switch)
     for language in site.languages:
         draft = drafts[language.tag]
         others = tuple(link for link in switch if link.tag != language.tag)
@@ -196,7 +204,6 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             others=others,
             texts=texts,
             revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
-            elsewhere=_elsewhere(draft, [other for other in elsewhere if other.tag != language.tag]),
         )
         yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
 
@@ -204,33 +211,8 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
 def _entrance(site: _Site) -> Artifact:
     """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", site.options).get_template("entrance.html.jinja")
-    links = tuple(
-        Link(f"{language.folder}/{INDEX}", language.title, language.tag, language.short) for language in site.languages
-    )
+    links = tuple(Link(f"{language.folder}/{INDEX}", language.title, language.tag) for language in site.languages)
     return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=_WHOLE))
-
-
-class _Other(msgspec.Struct, frozen=True):
-    """A link to a section in another locale, cut where the anchor goes."""
-
-    tag: str
-    before: str
-    after: str
-    anchors: frozenset[str]
-
-
-def _other(link: Link, draft: Draft) -> _Other:
-    before = f'<a href="{escape(link.href)}#'
-    after = f'" hreflang="{escape(link.tag)}">{escape(link.short)}</a>'
-    return _Other(link.tag, before, after, frozenset(section.anchor for section in draft.sections))
-
-
-def _elsewhere(draft: Draft, others: Sequence[_Other]) -> dict[str, Markup]:
-    """Return by anchor links to the same section in the locales that have it; a page has too many for a template."""
-    return {
-        anchor: Markup(" ".join(f"{other.before}{anchor}{other.after}" for other in others if anchor in other.anchors))
-        for anchor in (section.anchor for section in draft.sections)
-    }
 
 
 _WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]

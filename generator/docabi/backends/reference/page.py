@@ -36,6 +36,8 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     facts: SharedFacts = NO_FACTS
     briefs: Mapping[str, Markup] | None = None
     anchors: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    """What the anchors of the text's sections are called, in the order of the sections: the same in every locale."""
 
     @cached_property
     def links(self) -> Links:

@@ -32,7 +32,7 @@ from docabi.spec import (
     Structure,
     Union,
 )
-from docabi.texts import SeeAlso
+from docabi.texts import PageText, SeeAlso
 
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
@@ -92,13 +92,33 @@ def _sections(context: Context, builders: Mapping[str, Builder | None], subject:
 
 def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
     """Yield the page's other sections; a section without text is kept only as a heading of sections below it."""
-    others = [other for other in context.text.sections if other.key not in made]
-    for index, other in enumerate(others):
+    names = context.names or _own_names(context.text)
+    named = zip(context.text.sections, names, strict=True)
+    found = [(other, name) for other, name in named if other.key not in made]
+    others = [other for other, _ in found]
+    for index, (other, name) in enumerate(found):
         body = context.prose.blocks(other.text)
         parent = index + 1 < len(others) and others[index + 1].level > other.level
         if body or parent:
             title = heading_words(other.title) or context.word(other.key) or plain(other.title)
-            yield Section(_anchor(other.key or title), title, Parts(body=body), min(max(other.level, 2), 4))
+            yield Section(_anchor(name or title), title, Parts(body=body), min(max(other.level, 2), 4))
+
+
+def shared_anchors(texts: Mapping[str, PageText]) -> dict[str, tuple[str, ...]]:
+    """Return by locale what the anchors of a page's sections are called: in every locale that has the same sections as
+    the one whose page names most of them, as that one calls them.
+    """
+    leader = max(texts.values(), key=lambda text: sum(bool(other.key) for other in text.sections), default=NO_TEXT)
+    names, levels = _own_names(leader), _levels(leader)
+    return {tag: names if _levels(text) == levels else _own_names(text) for tag, text in texts.items()}
+
+
+def _own_names(text: PageText) -> tuple[str, ...]:
+    return tuple(other.key or heading_words(other.title) or plain(other.title) for other in text.sections)
+
+
+def _levels(text: PageText) -> list[int]:
+    return [other.level for other in text.sections]
 
 
 def _anchor(key: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 
 import msgspec
 from babel import Locale, UnknownLocaleError
@@ -16,12 +15,11 @@ from docabi.spec import Entity, Method
 
 
 class Language(msgspec.Struct, frozen=True):
-    """A locale of the site. `title` is its name in itself, `short` the shortest tag that no other locale has."""
+    """A locale of the site; `title` is its name in itself, as it stands in a list."""
 
     tag: str
     folder: str
     title: str
-    short: str
     direction: str
     words: Words
 
@@ -37,19 +35,28 @@ def _language(tag: str, alone: bool) -> Language:
     try:
         locale = Locale.parse(public, sep="-")
     except (ValueError, UnknownLocaleError):
-        return Language(tag, locale_folder(tag), tag, tag, "ltr", words()["en"])
-    title = locale.language_name if alone else locale.display_name
-    title = f"{title or public} ({private})" if private else title or public
-    short = locale.language if alone else tag
-    return Language(tag, locale_folder(tag), title, short, locale.text_direction, _words(locale))
+        return Language(tag, locale_folder(tag), tag, "ltr", words()["en"])
+    name = (locale.language_name if alone else _written(locale)) or public
+    title = name[:1].title() + name[1:]  # a list has capitals also where a sentence has none
+    title = f"{title} ({private})" if private else title
+    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(locale))
+
+
+def _written(locale: Locale) -> str:
+    """Return the name of a language that the site has several of: with its script, where that has a name (简体中文)."""
+    return str(locale.languages.get(f"{locale.language}_{_script(locale)}") or locale.display_name or "")
+
+
+def _script(locale: Locale) -> str:
+    likely = get_global("likely_subtags").get(f"{locale.language}_{locale.territory}", "").split("_")
+    return locale.script or (likely[1] if len(likely) == 3 else "")
 
 
 def _words(locale: Locale) -> Words:
     """Return English words below those of the language, below those of its script; never those of another script."""
     table = words()
-    likely = get_global("likely_subtags").get(f"{locale.language}_{locale.territory}", "").split("_")
-    script = locale.script or (likely[1] if len(likely) == 3 else "")
-    return {**table["en"], **table.get(locale.language, {}), **table.get(f"{locale.language}-{script}", {})}
+    own = table.get(locale.language, {}), table.get(f"{locale.language}-{_script(locale)}", {})
+    return {**table["en"], **own[0], **own[1]}
 
 
 NOTHING = Markup()
@@ -146,12 +153,11 @@ class ConstantView(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A link: `tag` is the locale it leads to and `short` its shortest name, where that is another one."""
+    """A link; `tag` is the locale it leads to, where that may be another one."""
 
     href: str
     text: str
     tag: str = ""
-    short: str = ""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -226,7 +232,7 @@ class Frame(msgspec.Struct, frozen=True):
 
 
 class PageView(msgspec.Struct, frozen=True):
-    """A page, ready: `others` are its other locales, `texts` those with a text, `elsewhere` the links of a section."""
+    """A page, ready: `others` are its other locales, `texts` those with a text."""
 
     language: Language
     frame: Frame
@@ -237,4 +243,3 @@ class PageView(msgspec.Struct, frozen=True):
     texts: tuple[Link, ...]
     revision: Link
     """Its row in the table of revisions."""
-    elsewhere: Mapping[str, Markup]

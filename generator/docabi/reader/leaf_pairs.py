@@ -17,7 +17,7 @@ import msgspec
 
 from docabi.markdown.dialect import ANCHOR, LINK
 from docabi.page import SectionKey
-from docabi.reader.leaves import Leaf, LeafKind
+from docabi.reader.leaves import Leaf
 
 # In more pairs than this nothing is compared one by one; pages have at most some hundred leaves between two sure ones.
 _MOST_PAIRS = 40_000
@@ -72,8 +72,8 @@ def pair_leaves(source: Sequence[Leaf], target: Sequence[Leaf]) -> tuple[LeafPai
 
 
 def _is_form(one: Leaf, other: Leaf) -> bool:
-    """Whether two leaves are the same wherever they stand: a cell of a column, a text, a heading of a level or, whatever
-    its level, of a known section.
+    """Whether two leaves are one thing wherever they stand: a cell of a column, a text, a heading of a level or (at
+    any level) of a known section.
     """
     if one.kind is not other.kind or one.cell != other.cell:
         return False
@@ -159,7 +159,7 @@ def _most_alike(source: _Side, target: _Side, ones: range, others: range) -> Ite
 
 
 def _likeness(source: _Side, one: int, target: _Side, other: int) -> float:
-    """0 for leaves that cannot be one; a little for the form alone, 1 more for the same marks, or for the same words."""
+    """0 for leaves that cannot be one, a little for the form alone, 1 more for the same marks, 2 for the same words."""
     first, second = source.leaves[one], target.leaves[other]
     if not _is_form(first, second):
         return 0.0

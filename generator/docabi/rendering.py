@@ -27,6 +27,7 @@ from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from docabi import escape
+from docabi.bytecode import TemplateCode
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES
 from docabi.source import PageId, Span
@@ -143,6 +144,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=_printed,
         auto_reload=False,
+        bytecode_cache=TemplateCode(),
     )
     environment.filters |= escape.FILTERS
     environment.globals[NOTICE] = make_notice(options)

@@ -14,6 +14,7 @@ import msgspec
 import pytest
 
 from docabi.config import TARGETS, Settings
+from docabi.driver import writer
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
 from docabi.rendering import Options
@@ -233,6 +234,30 @@ def test_a_file_that_only_was_touched_changes_nothing(pages: Path, tmp_path: Pat
     outcome, stages = run(settings)
     assert [stage for stage in stages if stage.startswith("writing")] == []
     assert not outcome.changes.any
+
+
+def test_outputs_are_not_read_to_know_that_they_are_as_they_were_left(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_of(pages, tmp_path / "out")
+    written = run(settings)[0].changes.written
+    touched, altered = settings.out / "generated/c/mscoree.h", settings.out / "specs/index.json"
+    touched.touch()
+    altered.write_bytes(altered.read_bytes() + b"\n")
+    (pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md").touch()
+    read, reading = list[Path](), writer._read
+
+    def noted(file: Path) -> bytes | OSError | None:
+        read.append(file)
+        return reading(file)
+
+    monkeypatch.setattr(writer, "_read", noted)
+    outcome, _ = run(settings)
+    assert {*read} == {touched, altered}
+    assert (outcome.changes.edited, outcome.changes.kept) == (["specs/index.json"], len(written) - 1)
+    read.clear()
+    run(settings)  # what was not written is looked at each time
+    assert altered in read
 
 
 def test_check_after_a_build_writes_nothing(pages: Path, tmp_path: Path) -> None:

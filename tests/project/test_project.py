@@ -36,6 +36,7 @@ ORDER = (
     "reader",
     "headed",
     "families",
+    "bytecode",
     "rendering",
     "declaration",
     "lower",
@@ -73,7 +74,7 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}
 # What may read or write files beside the driver: readers of settings, and of data that is shipped with the package.
-FILES = {"documents", "driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
+FILES = {"bytecode", "documents", "driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

@@ -161,8 +161,9 @@ class SpecBuilder:
         locales = tuple(sorted(self._locales))
         identifiers = known_identifiers(entities, self._facts, self._named)
         abi = Abi(entities, self._facts)
+        digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
         wholes = {
-            "entities": digest(*encoded.values()),
+            "entities": digest(*digests.values()),
             "identifiers": digest(encode(identifiers)),
             "areas": digest(encode(areas)),
             "texts": digest(encode(sorted(words.keys("text")))),
@@ -174,7 +175,7 @@ class SpecBuilder:
         def digest_of(asked: str) -> bytes:
             what, _, name = asked.partition("\0")
             if what == "entity":
-                return digest(encoded[name]) if name in encoded else ABSENT
+                return digests.get(name, ABSENT)
             return wholes.get(asked) or words.digest(asked)
 
         return CompiledSpec(

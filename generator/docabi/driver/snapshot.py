@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -22,6 +23,8 @@ _FORM = "docabi state 1"
 _MARK = "\n\x1e\n"
 # Clocks of file systems tick every 1 to 10 ms.
 _TICK_NS = 20_000_000
+_NONE = "-"
+"""The state of a file that is not there."""
 _NOT_LOOKED_INTO = frozenset({"__pycache__", ".git", ".docabi"})
 
 
@@ -49,12 +52,23 @@ class Seen:
         """Look at one file or at a folder's own entry, which need not exist; again if that was done before."""
         self._add(file, None)
 
+    def regular_file(self, file: str) -> str:
+        """Look at one file, and say how it is; what is no file (a link, a pipe) is like none that a build left."""
+        try:
+            found = os.lstat(file)
+        except (OSError, ValueError):
+            self.files[file] = _NONE
+            return _NONE
+        self._note(file, found)
+        return self.files[file] if stat.S_ISREG(found.st_mode) else _NONE
+
     def _add(self, path: str, entry: os.DirEntry[str] | None) -> None:
         try:
-            found = entry.stat() if entry is not None else os.stat(path)
+            self._note(path, entry.stat() if entry is not None else os.stat(path))
         except (OSError, ValueError):  # ValueError: a path with a NUL
-            self.files[path] = "-"
-            return
+            self.files[path] = _NONE
+
+    def _note(self, path: str, found: os.stat_result) -> None:
         modified, changed = found.st_mtime_ns, found.st_ctime_ns
         self.newest = max(self.newest, modified, changed)
         self.files[path] = f"{modified} {changed} {found.st_size} {found.st_ino}"

@@ -17,7 +17,7 @@ from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
 from docabi.driver.workers import can_fork, spread
-from docabi.driver.writer import Writer, encoded
+from docabi.driver.writer import Writer, WrittenFile
 from docabi.rendering import Options, template_fault
 from docabi.source import PageId
 from docabi.spec import Artifact, Unit
@@ -33,10 +33,10 @@ Write = Callable[[Artifact], None]
 
 
 class _Part(msgspec.Struct, frozen=True):
-    """A part of a target as it was made last: what it asked, path and digest of its files, and what it found."""
+    """A part of a target as it was made last: what it asked, its files as they were left, and what it found."""
 
     asked: Asked
-    files: tuple[tuple[str, bytes], ...]
+    files: tuple[WrittenFile, ...]
     found: tuple[Diagnostic, ...]
 
 
@@ -96,9 +96,7 @@ class Targets:
             if stage != made.target:
                 stage = made.target
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
-            for artifact in made.artifacts:
-                write(artifact)
-            files = tuple((artifact.path, digest(encoded(artifact.text))) for artifact in made.artifacts)
+            files = tuple(self._written(artifact, write) for artifact in made.artifacts)
             parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found)
             progress.advance()
         for job in jobs:
@@ -109,6 +107,10 @@ class Targets:
                 if any(one.rule == "internal-error" for one in part.found):
                     self.lost.append(name)
                 yield from part.found
+
+    def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
+        write(artifact)
+        return self._writer.left(artifact.path, artifact.text)
 
     def _key(self, target: str) -> bytes:
         return digest(b"target", code_stamp(), target.encode(), encode(self._options.for_target(target)), self._facts)

@@ -13,6 +13,8 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
+import msgspec
+
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.outcome import Changes
@@ -45,15 +47,20 @@ def _checked(root: Path, path: str) -> Path:
     """The file for a path that is a safe name everywhere."""
     parts = PurePosixPath(path).parts
     for part in parts:
-        if _BAD.search(part) or part.startswith("/"):
-            raise UnsafePathError(f"{path!r} is no safe file name")
-        if is_device(part):
-            raise UnsafePathError(f"{path!r} is a device's name on Windows")
-        if len(part.encode("utf-8", "replace")) > _LONGEST:
-            raise UnsafePathError(f"`{part[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")
+        _check_name(path, part)
     if not parts:
         raise UnsafePathError("an empty path")
     return root.joinpath(*parts)
+
+
+def _check_name(path: str, name: str) -> None:
+    """Raise UnsafePathError if a name in a path cannot be that of a file everywhere."""
+    if _BAD.search(name) or name.startswith("/"):
+        raise UnsafePathError(f"{path!r} is no safe file name")
+    if is_device(name):
+        raise UnsafePathError(f"{path!r} is a device's name on Windows")
+    if len(name.encode("utf-8", "replace")) > _LONGEST:
+        raise UnsafePathError(f"`{name[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")
 
 
 def encoded(text: str) -> bytes:
@@ -63,6 +70,16 @@ def encoded(text: str) -> bytes:
 
 # What only `--force` overwrites.
 _FORCED = (Owner.EDITED, Owner.ELSEWHERE)
+
+
+class WrittenFile(msgspec.Struct, frozen=True, array_like=True):
+    """A file as a build left it."""
+
+    path: str
+    content: bytes
+    """The digest of its bytes."""
+    state: str = ""
+    """What the system says of it (`snapshot`); empty where the file is not what was to be written."""
 
 
 class Writer:
@@ -81,46 +98,58 @@ class Writer:
         self.seen = Seen()
         """Every file as it was when it was written, or found to be right."""
         self._made: dict[str, str] = {}
-        self._safe: set[PurePosixPath] = set()
+        self._folders: dict[str, str] = {}
+        """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
+        self._states: dict[str, str] = {}
+        """What the system says of the files that were written now, or were right."""
 
     def write(self, path: str, text: str) -> None:
         """Write one file if its bytes change; raises UnsafePathError or UnusableError."""
         target = self._target(path)
         try:
-            self._write(path, target, encoded(text))
+            self._write(path, Path(target), encoded(text))
         except OSError as error:
             if error.errno == errno.ENAMETOOLONG:
                 raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
             raise UnusableError(f"{target}: cannot be written: {error.strerror or error}") from error
 
-    def keep(self, files: Sequence[tuple[str, bytes]]) -> bool:
-        """Whether all of these files, path and digest, are still what was written; if so they count as made."""
+    def keep(self, files: Sequence[WrittenFile]) -> bool:
+        """Whether all of these files are still what was written; if so they count as made.
+
+        A file that is as it was left (`snapshot` has what is trusted) is not read again.
+        """
         try:
-            if not all(self._is(path, content) for path, content in files):
+            if not all(self._is(file) for file in files):
                 return False
         except (UnsafePathError, OSError):
             return False
         self.changes.kept += len(files)
-        self._digests |= files
+        self._digests.update((file.path, file.content) for file in files)
         return True
 
-    def _is(self, path: str, content: bytes) -> bool:
-        target = self._target(path)
-        self.seen.file(str(target))
-        data = _read(target)
-        return isinstance(data, bytes) and digest(data) == content
+    def left(self, path: str, text: str) -> WrittenFile:
+        """A file that was given to `write` just now, as it was left."""
+        made = digest(encoded(text))
+        return WrittenFile(path, made, self._states.get(path, "") if self._digests.get(path) == made else "")
 
-    def _target(self, path: str) -> Path:
-        parts = PurePosixPath(path)
-        if parts.parent not in self._safe:
-            safe_path(self.root, path)
-            self._safe.add(parts.parent)
-        target = _checked(self.root, path)
+    def _is(self, file: WrittenFile) -> bool:
+        target = self._target(file.path)
+        if self.seen.regular_file(target) == file.state:
+            return True
+        data = _read(Path(target))
+        return isinstance(data, bytes) and digest(data) == file.content
+
+    def _target(self, path: str) -> str:
+        above, slash, name = path.rpartition("/")
+        folder = self._folders.get(above) if above or not slash else None
+        if folder is None:
+            folder = self._folders[above] = str(safe_path(self.root, path).parent)
+        _check_name(path, name)
         lower = path.lower()
         other = self._made.setdefault(path if lower == path else lower, path)  # one string is kept, not two
         if other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
-        return target
+        return os.path.join(folder, name) if folder != "." else name
 
     def _write(self, path: str, target: Path, data: bytes) -> None:
         self.seen.file(str(target))
@@ -131,6 +160,7 @@ class Writer:
         self._digests[path] = made
         if old == data:
             self.changes.kept += 1
+            self._states[path] = self.seen.files[str(target)]
             return
         if old is not None and not self._may_change(path, old, is_made=True):
             del self._digests[path]
@@ -139,7 +169,7 @@ class Writer:
         if not self.dry:
             self._record.note(path, self._digests[path])
             _replace(target, data)
-            self.seen.file(str(target))
+            self._states[path] = self.seen.regular_file(str(target))
 
     def _may_change(self, path: str, old: bytes | OSError, is_made: bool) -> bool:
         """Whether what stands at a path is docabi's own and as it was left.

@@ -1,0 +1,76 @@
+"""docabi's own templates as compiled code, kept beside them in `__pycache__` as Python keeps that of its modules.
+
+Compiled code is executed, so it lies where docabi's own code lies and nowhere else: whoever can write there can change
+docabi itself. The folder of an output is no such place, because it comes with version control. Where Python writes no
+bytecode (a folder without permission, `PYTHONDONTWRITEBYTECODE`), templates are compiled in each build; with
+`PYTHONPYCACHEPREFIX` it lies below that folder. A project's own templates are never kept.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from functools import cache
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+
+import jinja2
+from jinja2.bccache import Bucket, BytecodeCache
+
+from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
+
+# What decides, beside a template's text, what it is compiled to: filters of constants are applied by the compiler.
+_CODE = ("rendering.py", "escape.py")
+
+
+class TemplateCode(BytecodeCache):
+    """Compiled templates by the file that each lies in; the first bytes of a kept one say what it was compiled by."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what is kept; it stays empty if that is of another text, or compiled by something else."""
+        with suppress(OSError, EOFError, ValueError, TypeError), open(bucket.key, "rb") as file:
+            if file.read(len(_stamp())) == _stamp():
+                bucket.load_bytecode(BytesIO(file.read()))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled, if Python keeps its own there."""
+        if sys.dont_write_bytecode:
+            return
+        draft = f"{bucket.key}.{os.getpid()}"
+        with suppress(OSError):
+            os.makedirs(os.path.dirname(bucket.key), exist_ok=True)
+            with open(draft, "xb") as file:
+                file.write(_stamp() + bucket.bytecode_to_string())
+            os.replace(draft, bucket.key)
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Where the code of a template lies."""
+        place = Path(filename or name)
+        folder = place.parent / "__pycache__"
+        if sys.pycache_prefix is not None:
+            folder = Path(sys.pycache_prefix, *folder.parts[1:])
+        return str(folder / f"{place.name}.{sys.implementation.cache_tag}.code")
+
+    def get_bucket(self, environment: jinja2.Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """The code of a template, empty if it has to be compiled."""
+        if filename is None or not Path(filename).is_relative_to(TEMPLATES):
+            return Bucket(environment, "", self.get_source_checksum(source))
+        return super().get_bucket(environment, name, filename, source)
+
+    def set_bucket(self, bucket: Bucket) -> None:
+        """Keep the code of a template of docabi's own."""
+        if bucket.key:
+            super().set_bucket(bucket)
+
+
+@cache
+def _stamp() -> bytes:
+    """What compiles: sizes and times of docabi's code that takes part, Python and the versions of libraries."""
+    states = [os.stat(PACKAGE / name) for name in _CODE]
+    told = [sys.version, *(f"{one.st_size}:{one.st_mtime_ns}" for one in states)]
+    for folder in LIBRARIES:
+        with suppress(OSError):
+            told += sorted(name for name in os.listdir(folder) if name.lower().startswith(("jinja2-", "markupsafe-")))
+    return blake2b("\n".join(told).encode(), digest_size=16).digest()

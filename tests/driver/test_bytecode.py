@@ -1,0 +1,88 @@
+"""Compiled templates: kept where Python keeps its own bytecode, only docabi's own, and never another text's."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import CodeType
+
+import jinja2
+import pytest
+
+from docabi import bytecode
+from docabi.bytecode import TemplateCode
+
+
+@pytest.fixture
+def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    monkeypatch.setattr(bytecode, "TEMPLATES", folder)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    return folder
+
+
+def rendered(folder: Path, text: str) -> str:
+    (folder / "lamp.jinja").write_text(text, "utf-8")
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(folder), bytecode_cache=TemplateCode())
+    return environment.get_template("lamp.jinja").render()
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.rglob("__pycache__/*"))
+
+
+def test_code_lies_beside_the_template(templates: Path) -> None:
+    assert rendered(templates, "light") == "light"
+    assert kept(templates) == [f"lamp.jinja.{sys.implementation.cache_tag}.code"]
+
+
+def test_code_is_used_only_for_its_text_and_its_compiler(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rendered(templates, "light")
+    assert rendered(templates, "dark") == "dark"
+    compiled, compile = list[str](), jinja2.Environment._compile
+
+    def noted(environment: jinja2.Environment, source: str, filename: str) -> CodeType:
+        compiled.append(filename)
+        return compile(environment, source, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "_compile", noted)
+    rendered(templates, "dark")
+    assert compiled == []
+    monkeypatch.setattr(bytecode, "_stamp", lambda: b"another compiler")
+    assert rendered(templates, "dark") == "dark"
+    assert len(compiled) == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"x", b"\xff" * 200])
+def test_damaged_code_is_made_again(templates: Path, data: bytes) -> None:
+    rendered(templates, "light")
+    (file,) = templates.rglob("__pycache__/*")
+    whole = file.read_bytes()
+    for damaged in (data, whole[:16] + data, whole[:-5]):
+        file.write_bytes(damaged)
+        assert rendered(templates, "light") == "light"
+        assert file.read_bytes() == whole
+
+
+def test_a_projects_own_template_is_never_kept(templates: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    assert rendered(own, "mine") == "mine"
+    assert kept(tmp_path) == []
+
+
+def test_where_python_writes_no_bytecode_none_is_written(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert rendered(templates, "light") == "light"
+    assert kept(templates) == []
+
+
+def test_a_prefix_holds_it_too(templates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "prefix"))
+    assert rendered(templates, "light") == "light"
+    assert kept(templates) == []
+    assert [file.name for file in (tmp_path / "prefix").rglob("*.code")] == [
+        f"lamp.jinja.{sys.implementation.cache_tag}.code"
+    ]

@@ -7,7 +7,8 @@ here, once (`read_type`), and everybody else reads the tree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Annotated, Any, TypeVar
@@ -222,6 +223,14 @@ class Facts:
 
     library_constants = _table("library-constants.yaml", dict[str, dict[str, int]])
     """Constants of the libraries whose functions pages describe, by library."""
+
+    family_functions = _table("library-functions.yaml", dict[str, dict[str, FunctionEntry]])
+    """Functions that pages of a family name and do not declare, by family and name."""
+
+    def functions_of(self, families: Iterable[str]) -> Mapping[str, FunctionEntry]:
+        """What a page of some families takes where it declares no function: the project's own before shipped ones."""
+        shipped = (self.family_functions.get(family, {}) for family in families)
+        return ChainMap(self.own.functions, *shipped)
 
     def types_of(self, library: str) -> AbstractSet[str]:
         """The names of a library's types."""

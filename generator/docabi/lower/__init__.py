@@ -11,7 +11,15 @@ from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.block_sources import alert_texts, kept
 from docabi.lower.classify import Verdict, kind_of
-from docabi.lower.declared import CodeBlocks, declared_beside, is_code_of, page_declaration, report_missing, says_more
+from docabi.lower.declared import (
+    CodeBlocks,
+    declared_beside,
+    is_call,
+    is_code_of,
+    page_declaration,
+    report_missing,
+    says_more,
+)
 from docabi.lower.defined import defined
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
@@ -80,10 +88,16 @@ _NAMELESS = "it has no declaration, and no symbol has the name of its file"
 
 
 def _declared(blocks: CodeBlocks, sink: Sink) -> tuple[Page, Fence | None, Declared | None]:
-    """The page, the code block that declares what it describes, and the facts; without one those of a definition."""
-    fence, declared = page_declaration(blocks, sink)
-    if declared is None and (declared := defined(blocks.page, blocks.facts)) is not None:
-        return msgspec.structs.replace(blocks.page, definition=declared.definition), fence, declared
+    """The page, the code block that declares what it describes, and the facts; without one those of a definition, which
+    also go before a code block that only calls another function.
+    """
+    read = Sink(sink.page)
+    fence, declared = page_declaration(blocks, read)
+    if declared is None or is_call(declared, blocks):
+        found = defined(blocks.page, blocks.facts)
+        if found is not None:
+            return msgspec.structs.replace(blocks.page, definition=found.definition), None, found
+    sink.extend(tuple(read))
     return blocks.page, fence, declared
 
 

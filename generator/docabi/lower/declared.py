@@ -73,6 +73,13 @@ def page_declaration(blocks: CodeBlocks, sink: Sink) -> tuple[Fence | None, Decl
     return chosen.fence, chosen.declared
 
 
+def is_call(declared: Declared, blocks: CodeBlocks) -> bool:
+    """Whether a code block only calls a function that the page is not named for: `switch_lamp(NULL, LAMP_ON)`."""
+    parameters = declared.signature.parameters if declared.signature is not None else ()
+    is_another = bool(declared.name) and declared.name not in blocks.names
+    return is_another and bool(parameters) and not any(one.name in declared.lines for one in parameters)
+
+
 def _names(page: Page) -> frozenset[str]:
     """What the front matter and the heading name, without owners."""
     last = (re.split(r"[.:]", name)[-1] for name in page.front.api_names)

@@ -1,4 +1,5 @@
-"""The declaration of a page that shows none, taken from the project's definitions (`docabi layout import`).
+"""The declaration of a page that shows none, taken from the project's definitions (`docabi layout import`), and of
+functions of the page's families from docabi's own.
 
 In: a page and the facts. Out: what the definition declares, as if a code block of the page did: names, types, values.
 The page says which way a parameter goes and whether it may be left out, where the headings of its entries do.
@@ -28,13 +29,16 @@ _RECORDS = {"struct": Kind.STRUCTURE, "union": Kind.UNION}
 
 
 def defined(page: Page, facts: Facts) -> Declared | None:
-    """What the project's definitions declare of the thing that a page is named for; None for a page with a code block
-    for a declaration, and for what nobody defined.
+    """What definitions declare of the thing that a page is named for; None for what nobody defined. Of a page that
+    names several functions the first has the `others`.
     """
-    if page.declaration is not None or not (page.kind or page.front.api_names):
+    if not (page.kind or page.front.api_names):
         return None
     found = next(_definitions(page, facts), None)
-    return msgspec.structs.replace(found, lines=_lines(page, found)) if found is not None else None
+    if found is None:
+        return None
+    others = found.others or tuple(_further(found, page, facts)) if found.signature is not None else ()
+    return msgspec.structs.replace(found, lines=_lines(page, found), others=others)
 
 
 def _definitions(page: Page, facts: Facts) -> Iterator[Declared]:
@@ -49,6 +53,15 @@ def _definitions(page: Page, facts: Facts) -> Iterator[Declared]:
 
 
 _OF_FUNCTIONS = (None, Kind.FUNCTION)
+
+
+def _further(first: Declared, page: Page, facts: Facts) -> Iterator[Declared]:
+    """The further functions that a page names (`strdup`, `wcsdup`)."""
+    known = facts.functions_of(page.families)
+    for name in dict.fromkeys(map(without_kind, page.front.api_names)):
+        if name != first.name and name in known and first.kind in _OF_FUNCTIONS:
+            found = _callable(name, known[name].signature.signature, page, _origin(known[name], facts))
+            yield msgspec.structs.replace(found, kind=Kind.FUNCTION)
 
 
 def _method(owner: str, name: str, page: Page, facts: Facts) -> Iterator[Declared]:
@@ -71,7 +84,7 @@ def _method(owner: str, name: str, page: Page, facts: Facts) -> Iterator[Declare
 
 def _function(name: str, page: Page, facts: Facts) -> Iterator[Declared]:
     """A function; of a name that stands for two forms that for UTF-16, with the other one."""
-    known = facts.own.functions
+    known = facts.functions_of(page.families)
     found = [
         _callable(one, known[one].signature.signature, page, _origin(known[one], facts))
         for one in (name, f"{name}W", f"{name}A")

@@ -11,6 +11,7 @@ from docabi.abi.rooms import names_held
 from docabi.abi.trees import names_in
 from docabi.abi.types import plain_name
 from docabi.backends.c.records import definitions, enumerator_value
+from docabi.backends.c.system import of_library
 from docabi.backends.c.views import MemberView, TypeView
 from docabi.backends.cnames.naming import (
     declaration,
@@ -150,7 +151,7 @@ _DECLARABLE = frozenset(
 
 
 def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> TypeView:
-    header = words().originals.get(name)
+    header, library = words().originals.get(name), of_library(name)
     if name in _SPECIAL:
         made = _alias(name, f"{_SPECIAL[name]} {name}")
     elif fact.type is not None:
@@ -161,7 +162,8 @@ def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> 
         made = _record(name, fact, vocabulary)
     else:
         made = _KINDS[fact.kind or "opaque-struct"](name, fact)
-    return msgspec.structs.replace(made, originals=original_guards(header)) if header else made
+    guards = original_guards(header) if header else ()
+    return msgspec.structs.replace(made, originals=guards, library=(library.file, library.macro) if library else None)
 
 
 def _uses(fact: TypeFact) -> Iterator[str]:

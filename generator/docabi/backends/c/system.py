@@ -58,8 +58,8 @@ class SystemHeaders:
         return iter(()) if entity.name in self._kept else self._declaring(entity)
 
     def _of_type(self, name: str) -> Iterator[SystemHeaderView]:
-        if name in words().library_types:
-            yield _view(words().library_types[name])
+        if (header := of_library(name)) is not None:
+            yield header
         elif name in words().posix_functions and name not in self._kept:
             yield _view(words().posix_functions[name], posix=True)
 
@@ -69,6 +69,12 @@ class SystemHeaders:
             yield _view(name)
         if isinstance(entity, Function) and entity.name in words().posix_functions:
             yield _view(words().posix_functions[entity.name], posix=True)
+
+
+def of_library(type: str) -> SystemHeaderView | None:
+    """The header of the C library that defines a type."""
+    file = words().library_types.get(type)
+    return _view(file) if file is not None else None
 
 
 def _view(file: str, posix: bool = False) -> SystemHeaderView:

@@ -72,6 +72,8 @@ class TypeView(msgspec.Struct, frozen=True):
     """Whether it needs what the Windows SDK does not have, and so stands behind that."""
     originals: tuple[str, ...] = ()
     """Guards of the header that has it elsewhere."""
+    library: tuple[str, str] | None = None
+    """The header of the C library that defines it wherever there is one, and the macro that says so."""
     declaration: str = ""
     """What follows `typedef` of an alias: `unsigned int UINT`."""
     keyword: str = "struct"

@@ -24,6 +24,7 @@ from docabi.spec import Entity, Method
 
 _CANONICAL = "canonical spelling"
 _AGREED = "the pages of the methods agree"
+_DEFINED = "the header of the definition"
 _LEARNED = "the layouts of the interfaces whose pages have the same words"
 
 # `Foo.idl .idl`: what a translation made of a name's second half.
@@ -45,7 +46,7 @@ def link_files(entity: Entity, context: Context) -> Step:
         msgspec.structs.replace(entity, **changes),
         diagnostics=tuple(one for one in found if one is not None),
         notes=tuple(
-            Note(fact, value, reason, inferred=reason in (_AGREED, _LEARNED))
+            Note(fact, value, reason, inferred=reason in (_AGREED, _LEARNED, _DEFINED))
             for fact, value, reason in given
             if value and reason
         ),
@@ -80,7 +81,17 @@ def _header(entity: Entity, context: Context, complete: bool) -> tuple[HeaderNam
     if meant is not None:
         return HeaderNames(meant), _LEARNED
     others = (canonical_header(found.file.name, files, complete) for found in _others(entity, context, "header"))
-    return HeaderNames(_only(names.header for names in others)), _AGREED
+    agreed = HeaderNames(_only(names.header for names in others))
+    if agreed.header is None and (defining := _defining(context)):
+        return canonical_header(defining, files, complete=False), _DEFINED
+    return agreed, _AGREED
+
+
+def _defining(context: Context) -> str:
+    """The header of the definition that an entity was taken from (`lamps.h:12`); empty where no header defines it."""
+    declared = context.merged.declared
+    file = declared.definition.partition(":")[0] if declared is not None else ""
+    return file if file.endswith(".h") else ""
 
 
 def _meant(found: PageFile, context: Context) -> str | None:

@@ -118,13 +118,20 @@ def _in_signature(
 
 
 def _meant(name: str, context: Context) -> str | None:
-    """The known name that differs by case alone; several only where the facts have one of them."""
+    """The known name that differs by case alone; several only where the facts have one of them. What stands for the
+    type of an operator's result is that type.
+    """
+    if name in _RESULTS:
+        return _RESULTS[name]
     folded, facts = name.lower(), context.facts
     for known in (facts.types, {**context.symbols.kinds, **facts.layouts}):
         found = sorted(other for other in known if other.lower() == folded)
         if found:
             return found[0] if len(found) == 1 or known is facts.types else None
     return None
+
+
+_RESULTS = {"sizeof": "size_t", "alignof": "size_t", "offsetof": "size_t"}
 
 
 def _copied(value: Any, change: Callable[[Any], Any], parts: Sequence[str]) -> Any:

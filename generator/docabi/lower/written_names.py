@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
@@ -27,6 +28,10 @@ _BETWEEN = (
     (re.compile(r"\s*/\s*"), any),
 )
 _MOST_TOGETHER = 200  # characters of a line that may name several
+_NO_WORD = re.compile(r"\W+")
+_PATH = re.compile(r"\.|->|::")
+# A page asks for each of its names some dozens of times, and so do other pages for the same ones.
+_remembered = lru_cache(maxsize=4096)
 
 
 class Declared(msgspec.Struct, frozen=True):
@@ -44,6 +49,7 @@ def declared(names: Sequence[str]) -> Declared:
     return Declared(frozenset(form for name in names for form in (fold(name), fold(last_part(name)))))
 
 
+@_remembered
 def own_name(written: str) -> str:
     """A written name without the signs around it (`*pData`, `data[]`, `dwFlags,`)."""
     return _AROUND.sub("", _ESCAPED.sub(r"\1", written).strip())
@@ -61,8 +67,10 @@ def names_together(line: str, known: Declared) -> tuple[str, ...]:
     words = line.replace("`", "").replace("*", " ").strip(" :：")
     for between, is_list in _BETWEEN:
         parts = [part for part in between.split(words) if part.strip()]
+        if len(parts) < 2 or not all(map(_ends_in_identifier, parts)):
+            continue
         found = [declared_in(part, known) for part in parts]
-        if len(parts) > 1 and is_list(found) and all(map(_ends_in_identifier, parts)):
+        if is_list(found):
             return tuple(filter(None, found))
     return ()
 
@@ -76,7 +84,8 @@ def declared_in(written: str, known: Declared) -> str:
     """The declared name that a text is but for signs, underscores of markup or a type in front of it; else empty."""
     name = own_name(written)
     last = own_name(name.split()[-1]) if name.strip() else ""
-    return next((one for one in (name, name.strip("_"), last, last.strip("_")) if known.has(one)), "")
+    tried = dict.fromkeys((name, name.strip("_"), last, last.strip("_")))
+    return next((one for one in tried if known.has(one)), "")
 
 
 def align(written: Sequence[str], names: Sequence[str]) -> list[int | None]:
@@ -132,15 +141,18 @@ def resembling(written: Sequence[str], names: Sequence[str], gap: Gap) -> Iterat
             yield place, best
 
 
+@_remembered
 def fold(name: str) -> str:
     """A name without case, accents, a Turkish dotless i, brackets, dots and blanks."""
-    plain = unicodedata.normalize("NFKD", name.replace("ı", "i"))
-    return re.sub(r"\W", "", "".join(char for char in plain if not unicodedata.combining(char))).casefold()
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name.replace("ı", "i"))
+        name = "".join(char for char in plain if not unicodedata.combining(char))
+    return _NO_WORD.sub("", name).casefold()
 
 
 def last_part(name: str) -> str:
     """The last part of a path to a nested member."""
-    return re.split(r"\.|->|::", name)[-1]
+    return _PATH.split(name)[-1]
 
 
 def _folded_last(name: str) -> str:

@@ -7,6 +7,7 @@ holds such a structure by value. Such a slot keeps its place in the vtable, and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 import msgspec
 
@@ -43,7 +44,7 @@ PACKING = "its packing"
 _INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Standing.FUNCTION})
 
 
-class Closure(msgspec.Struct, frozen=True):
+class Closure(msgspec.Struct, frozen=True, dict=True):
     """The vocabulary together with the names of structures and callbacks that are opaque."""
 
     vocabulary: Vocabulary
@@ -53,6 +54,11 @@ class Closure(msgspec.Struct, frozen=True):
     def abi(self) -> Abi:
         """What the specification means, whatever is printed for it."""
         return self.vocabulary.abi
+
+    @cached_property
+    def known_slots(self) -> dict[str, tuple[NamedSlot, ...]]:
+        """The slots of the interfaces that `named_slots` was asked for."""
+        return {}
 
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
@@ -216,6 +222,13 @@ class NamedSlot(msgspec.Struct, frozen=True):
 
 def named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
     """All slots of an interface; none where nobody knows its vtable."""
+    known = closure.known_slots.get(name)
+    if known is None:
+        known = closure.known_slots[name] = _named_slots(name, closure)
+    return known
+
+
+def _named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
     table = closure.abi.vtables.find(name)
     found: list[NamedSlot] = []
     taken: set[str] = set()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -74,8 +75,8 @@ REFERENCES = frozenset({"REFGUID", "REFIID", "REFCLSID"})
 _LANGUAGE = frozenset({"char", "signed char", "float", "double", "long double"})
 
 
-class Vocabulary(msgspec.Struct, frozen=True):
-    """Meaning of every name of a specification."""
+class Vocabulary(msgspec.Struct, frozen=True, dict=True):
+    """Meaning of every name of a specification. A name means the same wherever it stands, so each is looked up once."""
 
     abi: Abi
     entities: Mapping[str, Entity]
@@ -104,8 +105,26 @@ class Vocabulary(msgspec.Struct, frozen=True):
         """What the names mean, whatever is printed for them."""
         return self.abi.types
 
+    @cached_property
+    def _are_types(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def _standings(self) -> dict[str, Standing]:
+        return {}
+
+    @cached_property
+    def _resolved(self) -> dict[tuple[str, bool, bool], Type]:
+        return {}
+
     def is_type(self, name: str) -> bool:
         """Whether the headers use the name for a type; a member may well be called as an exported function."""
+        found = self._are_types.get(name)
+        if found is None:
+            found = self._are_types[name] = self._is_type(name)
+        return found
+
+    def _is_type(self, name: str) -> bool:
         exported = isinstance(self.entities.get(name), Function) and name not in self.function_types
         known = name in self.entities and not exported
         known = known or name in self.aliases or name in self.derived or name in self.codes or name in self.types.tags
@@ -113,6 +132,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     def standing(self, spelling: str) -> Standing:
         """How a printed spelling can be used."""
+        found = self._standings.get(spelling)
+        if found is None:
+            found = self._standings[spelling] = self._standing(spelling)
+        return found
+
+    def _standing(self, spelling: str) -> Standing:
         if spelling in REFERENCES:
             return Standing.REFERENCE
         if spelling in _LANGUAGE or is_prelude_type(spelling, self.abi.facts):
@@ -130,7 +155,11 @@ class Vocabulary(msgspec.Struct, frozen=True):
     def resolve(self, type: Type, nested: bool = False) -> Type:
         """The type with printed spellings; `nested` says that it stands behind a pointer or in a structure."""
         if type.name is not None:
-            return self._resolve_name(type, nested)
+            key = type.name, type.const, nested
+            found = self._resolved.get(key)
+            if found is None:
+                found = self._resolved[key] = self._resolve_name(type, nested)
+            return found
         changes: dict[str, object] = {}
         for part in ("pointer", "array"):
             if (inner := getattr(type, part)) is not None:

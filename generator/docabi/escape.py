@@ -26,6 +26,9 @@ are isolated from it.
 """
 _ESCAPED = re.compile(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
 _QUOTES = re.compile(r'["\\\n\t]')
+_C_COMMENT = re.compile(r"[?*/\\]")
+# A question mark is escaped so that no trigraph can form.
+_C_STRING = {byte: f"\\{byte:03o}" for byte in range(256) if not 0x20 <= byte < 0x7F or chr(byte) in '"\\?'}
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&@])")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -58,7 +61,10 @@ def c_comment(text: str) -> str:
     """Text for inside `/* */`: no comment end or start, no trigraph, no backslash at a line's end, where U+2216, which
     looks like one, stands for it.
     """
-    text = re.sub(r"\?(?=\?)", "? ", printable(text))
+    text = printable(text)
+    if not _C_COMMENT.search(text):
+        return text
+    text = re.sub(r"\?(?=\?)", "? ", text)
     text = re.sub(r"\*(?=/|\Z)", "* ", text)
     text = re.sub(r"/(?=\*)", "/ ", text)
     return re.sub(r"\\(?=\s*(\n|\Z))", "\u2216", text)
@@ -66,13 +72,7 @@ def c_comment(text: str) -> str:
 
 def c_string(text: str) -> str:
     """A C string literal with its quotes: UTF-8 bytes outside printable ASCII as three-digit octal escapes."""
-    out = []
-    for byte in printable(text).encode():
-        char = chr(byte)
-        # A question mark is escaped so that no trigraph can form.
-        plain = 0x20 <= byte < 0x7F and char not in '"\\?'
-        out.append(char if plain else f"\\{byte:03o}")
-    return '"' + "".join(out) + '"'
+    return '"' + printable(text).encode().decode("latin-1").translate(_C_STRING) + '"'
 
 
 def python_string(text: str) -> str:

@@ -370,7 +370,7 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
 
     def find(self, fact: str) -> FactEvidence | None:
         """The evidence of one fact."""
-        return next((found for found in self.facts if found.fact == fact), None)
+        return self._by_path.get(fact)
 
     def nearest(self, fact: str) -> FactEvidence | None:
         """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
@@ -380,6 +380,10 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
         around = (".".join(steps[:count]) for count in range(len(steps), 0, -1))
         first = next(reversed(self._stated.values()), None)
         return next((self._stated[one] for one in (*around, "name") if one in self._stated), first)
+
+    @cached_property
+    def _by_path(self) -> dict[str, FactEvidence]:
+        return {found.fact: found for found in reversed(self.facts)}
 
     @cached_property
     def _stated(self) -> dict[str, FactEvidence]:

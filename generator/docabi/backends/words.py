@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -139,6 +139,8 @@ def reworded_page(page: PageText, names: Mapping[str, str], change: Change) -> P
 
 def as_code(markdown: str, targets: Mapping[str, str]) -> str:
     """Return a Markdown source with a code span of the name in the place of each link to a described page."""
+    if "](" not in markdown:
+        return markdown
     return _ANY_LINK.sub(lambda link: f"`{targets[link[2]]}`" if link[2] in targets else link[0], markdown)
 
 
@@ -148,6 +150,8 @@ def respelled(markdown: str, targets: Mapping[str, str]) -> str:
     `[icordebugthread 2::getid](…)` leads to `ICorDebugThread2::GetID` and becomes that. Only spelling changes: words
     around the name, and texts that say something else, stay the page's own.
     """
+    if "](" not in markdown:
+        return markdown
     return _LINK.sub(partial(_link, targets=targets), markdown)
 
 
@@ -156,6 +160,7 @@ def _link(link: re.Match[str], targets: Mapping[str, str]) -> str:
     return f"[{_spelled(link['words'], name)}]({link['target']})" if name else link[0]
 
 
+@lru_cache(maxsize=4096)
 def _spelled(shown: str, name: str) -> str:
     """A link text that begins with the name in any spelling, or is a method's own name, with the right one."""
     method = name.rpartition("::")[2]

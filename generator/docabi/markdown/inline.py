@@ -49,15 +49,26 @@ class Part(msgspec.Struct, frozen=True):
         return self.kind == kind and not self.level
 
 
-@lru_cache(maxsize=16384)
+# What begins no markup, and no form of the documentation's own.
+_NO_MARKUP = re.compile(r"[^\\`*_\[\]<>&!~\n]*\Z")
+
+
 def inlines(text: str) -> tuple[Part, ...]:
     """The inline parts of a Markdown source. Never raises."""
+    if _NO_MARKUP.match(text):
+        return (Part("text", text),) if text else ()
+    return _parsed(text)
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> tuple[Part, ...]:
     parser = _parser()
     tokens: list[Token] = []
     parser.inline.parse(text, parser, {}, tokens)
     return tuple(_parts(tokens))
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
     return " ".join(unmarked(text).split())

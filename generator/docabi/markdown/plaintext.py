@@ -219,6 +219,9 @@ _SHOWN: Mapping[type, Callable[[Any, Style], Iterator[Passage]]] = {
 # No line begins with a closing one, and none ends with an opening one.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ーァィゥェォッャュョ々")
 _OPENING = frozenset("（「『【〈《〔［｛")
+_BLANKS = re.compile(" {2,}")
+# Latin, Cyrillic, punctuation, signs of currencies: each takes one column, and a line ends at blanks.
+_NARROW = re.compile("[\x00-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*\\Z")
 _SMALL_HIRAGANA = frozenset("ぁぃぅぇぉっゃゅょ")
 _CJK_START = "\u2e80"
 _COMBINING = "\u0300"
@@ -271,6 +274,8 @@ def _is_wide(char: str) -> bool:
 
 def wrap(text: str, width: int, lead: str = "", indent: str = "") -> list[str]:
     """Return lines of at most `width` columns, if the parts allow it: the first after `lead`, others after `indent`."""
+    if _NARROW.match(text):
+        return _wrapped_narrow(text, width, lead, indent)
     lines: list[str] = []
     current, used, empty = lead, columns(lead), True
     for part, spaced in _units(text):
@@ -283,3 +288,21 @@ def wrap(text: str, width: int, lead: str = "", indent: str = "") -> list[str]:
         used += gap + size
         empty = False
     return lines if empty else [*lines, current]
+
+
+def _wrapped_narrow(text: str, width: int, lead: str, indent: str) -> list[str]:
+    """Lines of a text of which each character takes one column."""
+    text = _BLANKS.sub(" ", text).strip(" ")
+    if not text:
+        return []
+    lines: list[str] = []
+    start, before, room = 0, lead, max(width - columns(lead), 0)
+    while len(text) - start > room:
+        end = text.rfind(" ", start, start + room + 1)
+        if end < 0:
+            end = text.find(" ", start)
+        if end < 0:
+            break
+        lines.append(before + text[start:end])
+        start, before, room = end + 1, indent, max(width - columns(indent), 0)
+    return [*lines, before + text[start:]]

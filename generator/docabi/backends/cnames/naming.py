@@ -177,6 +177,10 @@ def parameter_names(parameters: Iterable[Parameter], is_type: Callable[[str], bo
 
 def unique(names: Iterable[str]) -> Iterator[str]:
     """Each name, a repeated one with `_2`, `_3` ..."""
+    names = [*names]
+    if len({*names}) == len(names):
+        yield from names
+        return
     taken: set[str] = set()
     given = Counter[str]()
     for name in names:

@@ -22,7 +22,7 @@ from docabi.backends.conformance.identified import Identified, identified
 from docabi.backends.conformance.layouts import LayoutView, layouts
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.program import Table, code_names, headers_of, make_table, table_name
-from docabi.backends.conformance.views import StandIn, has_stand_in, stand_in
+from docabi.backends.conformance.views import Known, StandIn, has_stand_in, stand_in
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
@@ -82,7 +82,8 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
     """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
     options, stem = scene.options, header.removesuffix(".h")
     places = Places(scene.spec, options.doc_locale)
-    found = (stand_in(entity, scene.closure, places) for entity in entities)
+    known: Known = {}
+    found = (stand_in(entity, scene.closure, places, known) for entity in entities)
     stand_ins = [each for each in found if each is not None]
     measured = list(layouts(entities, scene.closure, places, scene.printed))
     yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, layouts=measured)
@@ -115,8 +116,9 @@ def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[A
     """The one file that moves with the lines of pages: those of all places that the files of headers name."""
     places = Places(scene.spec, scene.options.doc_locale)
     for _, entities in sorted(headers.items()):
+        known: Known = {}
         for entity in entities:
-            stand_in(entity, scene.closure, places)
+            stand_in(entity, scene.closure, places, known)
         for _ in layouts(entities, scene.closure, places, scene.printed):
             pass
     yield _rendered(scene.options, "docabi_lines.h", lines=list(places.lines.items()))

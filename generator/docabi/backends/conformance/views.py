@@ -99,7 +99,11 @@ class StandIn(msgspec.Struct, frozen=True):
     """What defines the types that its methods point at."""
 
 
-def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None:
+Known = dict[tuple[str, int, int], MethodView]
+"""The methods that were made for stand-ins of one header, by owner, slot and identity: interfaces inherit most."""
+
+
+def stand_in(entity: Entity, closure: Closure, places: Places, known: Known) -> StandIn | None:
     """The stand-in of an interface or class with a known layout; None for anything else."""
     if not has_stand_in(entity, closure):
         return None
@@ -113,7 +117,7 @@ def stand_in(entity: Entity, closure: Closure, places: Places) -> StandIn | None
         place=places.of(entity.name, "name"),
         identifier_place=places.identifier(entity.name),
         identifiers=tuple(_identifiers(entity.name, closure, places)) if is_com else (),
-        methods=tuple(_method(slot, closure, places) for slot in called),
+        methods=tuple(_known_method(slot, closure, places, known) for slot in called),
         vtable=tuple(_place(entity.name, slot, driven, is_com) for slot in slots),
         headers=frozenset(header for slot in called for header in _headers(slot, closure)),
     )
@@ -146,6 +150,14 @@ def _place(interface: str, slot: NamedSlot, driven: set[int], is_com: bool) -> S
     return SlotView(
         slot.number, name, f"{interface}_standin_{slot.number}" if slot.number in driven else "docabi_guard"
     )
+
+
+def _known_method(slot: NamedSlot, closure: Closure, places: Places, known: Known) -> MethodView:
+    key = slot.owner, slot.number, id(slot.method)  # the closure keeps the method as long as its slots
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _method(slot, closure, places)
+    return found
 
 
 def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:

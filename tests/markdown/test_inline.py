@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from docabi.markdown.inline import Part, code_spans, inlines, plain
+from docabi.markdown.inline import Part, code_spans, inlines, parsed, plain
 
 
 def text(words: str, level: int = 0) -> Part:
@@ -86,6 +86,11 @@ def test_code_spans_are_found_inside_other_parts() -> None:
 def test_no_text_raises(text: str) -> None:
     inlines(text)
     plain(text)
+
+
+@given(st.text(max_size=60))
+def test_a_text_without_markup_is_what_the_parser_makes_of_it(text: str) -> None:
+    assert inlines(text) == parsed(text)
 
 
 @given(st.lists(st.sampled_from([*"[]()<>*_`!\\&;# \n", "a", "[!INCLUDE[", "<xref:", "xref:", "](", "**", "``"])))

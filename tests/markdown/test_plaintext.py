@@ -136,6 +136,19 @@ def test_a_line_breaks_where_it_may(text: str, width: int) -> None:
         assert may_break(first[-1], second[0]) or f"{first[-1]} {second[0]}" in joined
 
 
+@given(st.text(alphabet="ab é…\xa0я—", max_size=90), st.integers(0, 30), st.sampled_from(("", "  ", "name: ")))
+def test_a_line_of_narrow_characters_is_as_long_as_may_be(text: str, width: int, lead: str) -> None:
+    found = wrap(text, width, lead, " ")
+    words = [word for word in text.split(" ") if word]
+    expected = [lead + words[0]] if words else []
+    for word in words[1:]:
+        if columns(f"{expected[-1]} {word}") > width:
+            expected.append(f" {word}")
+        else:
+            expected[-1] += f" {word}"
+    assert found == expected
+
+
 def test_a_paragraph_without_words_is_a_blank_line() -> None:
     assert lines("| a |\n|-|\n\n<br />\n\n| b |\n|-|", comments.STYLE) == ["- a", "", "- b"]
     assert lines("a\n\n<br />\n\nb", comments.STYLE) == ["a", "", "b"]

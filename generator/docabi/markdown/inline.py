@@ -57,11 +57,12 @@ def inlines(text: str) -> tuple[Part, ...]:
     """The inline parts of a Markdown source. Never raises."""
     if _NO_MARKUP.match(text):
         return (Part("text", text),) if text else ()
-    return _parsed(text)
+    return parsed(text)
 
 
 @lru_cache(maxsize=4096)
-def _parsed(text: str) -> tuple[Part, ...]:
+def parsed(text: str) -> tuple[Part, ...]:
+    """What the parser makes of a Markdown source."""
     parser = _parser()
     tokens: list[Token] = []
     parser.inline.parse(text, parser, {}, tokens)

@@ -6,7 +6,7 @@ import msgspec
 
 from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, watch
 from docabi.facts import Facts, ProjectFacts, TypeEntry
-from docabi.spec import Entity, Evidence, Interface, Structure
+from docabi.spec import Direction, Entity, Evidence, Interface, Structure
 from docabi.texts import EntityText, PageText
 
 encode = msgspec.msgpack.encode
@@ -49,3 +49,24 @@ def test_a_type_of_a_page_wins_over_a_fact_of_the_project() -> None:
     own = ProjectFacts(typedefs={name: TypeEntry(kind="unsigned", width=32) for name in ("LAMP", "DIM")})
     spec = compiled(Structure(name="LAMP", area="x"), facts=Facts(own))
     assert [name for name in ("LAMP", "DIM") if name in spec.abi.facts.types] == ["DIM"]
+
+
+def test_what_a_locale_marks_directions_with_is_taken_off_its_texts() -> None:
+    def made(marker: str) -> CompiledSpec:
+        builder = SpecBuilder(Facts())
+        text = EntityText("ILamp", "cs-CZ", "x", PageText(parameters={"dwLamp": "pro Číslo lampy."}))
+        builder.add("ILamp", encode(ILAMP), [("cs-CZ", encode(text))], encode(Evidence("ILamp", "x")))
+        starts = ("Číslo", "Počet", "Název", "Pole")
+        for index in range(250):
+            start = starts[index % len(starts)]
+            builder.add_openings({"cs-CZ": [(Direction.IN, f"{marker}{start} {index}"), (Direction.OUT, start)]})
+        return builder.finish()
+
+    plain, marked = made(""), made("pro ")
+    texts = [spec.text("ILamp", "cs-CZ") for spec in (plain, marked)]
+    assert [text and text.text.parameters["dwLamp"] for text in texts] == ["pro Číslo lampy.", "Číslo lampy."]
+    assert marked.markers("cs-CZ").words == ("pro",)
+    assert not plain.markers("cs-CZ")
+    for asked in ("text\0ILamp\0cs-CZ", "markers\0cs-CZ"):
+        assert plain.digest(asked) != marked.digest(asked)
+    assert plain.digest("entities") == marked.digest("entities")

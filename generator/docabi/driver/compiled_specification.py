@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from tempfile import TemporaryFile
@@ -21,6 +22,8 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.identifiers import known_identifiers
 from docabi.cache import digest, encode
 from docabi.facts import Facts
+from docabi.lower.learned_markers import LearnedMarkers, learn_markers
+from docabi.passes.link.openings import Opening, without_markers
 from docabi.rendering import Options, notice_unit
 from docabi.spec import Artifact, Entity, Evidence, PageClass, Unit
 from docabi.texts import EntityText, PageText
@@ -113,6 +116,8 @@ class CompiledSpec(SpecView, frozen=True):
     entity: Callable[[str], Entity]
     has_text: Callable[[str, str], bool]
     """Name of an entity and a locale -> whether the locale has words about it."""
+    markers: Callable[[str], LearnedMarkers]
+    """A locale -> what stands for directions at the head of its descriptions, of which `text` has none left."""
     digest: Callable[[str], bytes]
     """Something that was asked for, named as `watch` does -> its digest; ABSENT if it is not there."""
 
@@ -128,6 +133,7 @@ class SpecBuilder:
         self._encoded: dict[str, bytes] = {}
         self._pages: list[PageClass] = []
         self._locales: set[str] = set()
+        self._openings: dict[str, Counter[Opening]] = {}
 
     def add(self, name: str, entity: bytes, texts: Iterable[tuple[str, bytes]], evidence: bytes) -> None:
         """Take over one entity, its words by locale, and its evidence, all encoded."""
@@ -147,6 +153,11 @@ class SpecBuilder:
             self._note_names(encoded)
             self._words.put(f"page\0{page.page}\0{locale}", encoded)
 
+    def add_openings(self, openings: Mapping[str, Iterable[Opening]]) -> None:
+        """Take over how descriptions of parameters begin, by locale."""
+        for locale, found in openings.items():
+            self._openings.setdefault(locale, Counter()).update(found)
+
     def _note_names(self, text: bytes) -> None:
         """Keep the identifiers that words name: the encoding leaves texts as they are."""
         self._named.update(found.decode() for found in self._names.findall(text))
@@ -162,6 +173,9 @@ class SpecBuilder:
         identifiers = known_identifiers(entities, self._facts, self._named)
         abi = Abi(entities, self._facts)
         digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
+        learned = {locale: learn_markers(openings) for locale, openings in sorted(self._openings.items())}
+        marked = {locale: markers for locale, markers in learned.items() if markers}
+        read_text = words.reader("text", _decode_text)
         wholes = {
             "entities": digest(*digests.values()),
             "identifiers": digest(encode(identifiers)),
@@ -176,20 +190,28 @@ class SpecBuilder:
             what, _, name = asked.partition("\0")
             if what == "entity":
                 return digests.get(name, ABSENT)
-            return wholes.get(asked) or words.digest(asked)
+            own = wholes.get(asked) or words.digest(asked)
+            # A text is without the markers of its locale; they are learned of all its texts.
+            locale = asked.rpartition("\0")[2] if what in ("text", "markers") else ""
+            return digest(own, encode(marked[locale])) if locale in marked else own
+
+        def text(name: str, locale: str) -> EntityText | None:
+            found = read_text(name, locale)
+            return without_markers(found, marked[locale]) if found and locale in marked else found
 
         return CompiledSpec(
             ask_abi=lambda: abi,
             ask_locales=lambda: locales,
             ask_pages=lambda: pages,
             ask_identifiers=lambda: identifiers,
-            text=words.reader("text", _decode_text),
+            text=text,
             page_text=words.reader("page", _decode_page),
             evidence=words.reader("evidence", _decode_evidence),
             ask_areas=lambda: areas,
             ask_sources=words.source_pages,
             entity=entities.__getitem__,
             has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
+            markers=lambda locale: learned.get(locale, LearnedMarkers()),
             digest=digest_of,
         )
 
@@ -220,6 +242,7 @@ def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
         ask_sources=noting("sources", spec.ask_sources),
         entity=noting("entity", spec.entity),
         has_text=noting("texts", spec.has_text, alone=True),
+        markers=noting("markers", spec.markers),
         digest=spec.digest,
     )
 

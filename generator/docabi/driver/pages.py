@@ -23,6 +23,7 @@ from docabi.facts.patchfile import Patches
 from docabi.limits import Limits, excess_of_bytes, excess_of_page
 from docabi.passes.link import Linked, link_entity, linked_twin
 from docabi.passes.link.corrected import Corrected
+from docabi.passes.link.openings import Opening, description_openings
 from docabi.passes.link.step import TypeUse
 from docabi.passes.link.unread import kept
 from docabi.passes.merge import Merged, merge_entity
@@ -228,6 +229,8 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     """Facts that pages have words for which nobody can read."""
     twin: Row | None = None
     """The other form of a function or structure, which the same page describes."""
+    openings: dict[str, list[Opening]] = {}
+    """By locale how its descriptions of parameters begin, of which the markers of a locale are learned."""
 
 
 _decode_entity: Callable[[bytes], Entity] = msgspec.msgpack.Decoder(Entity).decode
@@ -278,7 +281,8 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
     texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
     entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
     found = linked.diagnostics, linked.unknown_types, linked.corrected
-    return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin)
+    openings = description_openings(linked.entity, linked.texts)
+    return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin, openings)
 
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
@@ -315,6 +319,7 @@ def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous
     for one in rows:
         texts = ((words.locale, _filled(words, includes)) for words in one.texts)
         builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
+        builder.add_openings(one.openings)
     return rows[0] if rows else row
 
 

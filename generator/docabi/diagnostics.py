@@ -30,8 +30,24 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+class Edit(msgspec.Struct, frozen=True, order=True):
+    """A part of one line of a page, as its reader sees the line, and what to write in its place.
+
+    Lines and columns count from 1. The column is 0 where a stage knows the line alone; then `old` stands once in it.
+    """
+
+    line: int
+    column: int
+    old: str
+    new: str
+
+
 class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
-    """One finding. `cause` groups findings that one defect of the source produced in several locales."""
+    """One finding. `cause` groups findings that one defect of the source produced in several locales.
+
+    `repair` is what to change on the page, in order; it is given only where that is certain: with it the finding is
+    gone, no other comes, and the page's facts are the same or better.
+    """
 
     page: PageId
     span: Span
@@ -40,6 +56,7 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     message: str
     help: str = ""
     cause: str = ""
+    repair: tuple[Edit, ...] = ()
 
     @property
     def quoted(self) -> list[str]:
@@ -95,6 +112,11 @@ class Sink:
     def info(self, rule: str, span: Span, message: str, help: str = "", cause: str = "") -> None:
         """Report something worth knowing that is no defect by itself."""
         self._found.append(Diagnostic(self.page, span, rule, Severity.INFO, message, help, cause))
+
+    def mendable(self, rule: str, message: str, edit: Edit, cause: str = "") -> None:
+        """Report what is written wrong at one place, with what to write there, which is certain; a warning."""
+        span, help = Span(edit.line, max(edit.column, 1), len(edit.old) if edit.column else 0), f"write `{edit.new}`"
+        self._found.append(Diagnostic(self.page, span, rule, Severity.WARNING, message, help, cause, (edit,)))
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Take over what another stage found."""

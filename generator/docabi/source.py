@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -26,11 +27,15 @@ class PageId(msgspec.Struct, frozen=True, order=True):
 
 
 class SourceRoot(msgspec.Struct, frozen=True):
-    """A documentation root: its locale, its folder, and where that folder lies in its documentation repository."""
+    """A documentation root: its locale, its folder, and where that folder lies in its documentation repository.
+
+    `instead` are bytes of pages by path that count in the place of their files: what somebody is about to write.
+    """
 
     locale: str
     folder: Path
     inner: str = ""
+    instead: Mapping[str, bytes] = {}
 
 
 class Span(msgspec.Struct, frozen=True, order=True):

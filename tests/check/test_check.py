@@ -44,7 +44,8 @@ def shown(found: Iterable[Diagnostic]) -> list[str]:
     lines = []
     for one in sorted(found):
         place = f"{one.page.locale} {one.page.path}:{one.span.line}:{one.span.column}+{one.span.length}"
-        lines.append(f"{place} {one.severity} {one.rule}: {one.message} -> {one.help}")
+        mended = "".join(f" [{edit.column}: {edit.old!r} => {edit.new!r}]" for edit in one.repair)
+        lines.append(f"{place} {one.severity} {one.rule}: {one.message} -> {one.help}{mended}")
     return lines
 
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "init": "make a project with docabi.yaml and sample pages",
     "build": "compile documentation pages into a specification and everything made from it",
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
+    "fix": "write what can be mended for certain into the pages, or print it as a diff",
     "diff": "say what changed between two specifications, documentation trees or git revisions",
     "changelog": "tell what each revision of the documentation changed, as Markdown",
     "blame": "say since which revision each fact of an entity is as it is",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 
-from docabi.cli import CLEAN, baseline, near
+from docabi.cli import CLEAN, baseline
+from docabi.cli.choices import add_choices, is_asked, is_of, refuse_unknown
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, UsageError
-from docabi.rules import rules
+from docabi.diagnostics import Diagnostic
 
 # As `docabi.report.FORMATS`, which is imported only when something is printed.
 FORMATS = ("text", "oneline", "json", "markdown", "html", "sarif", "github", "junit")
@@ -22,26 +22,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_source_arguments(parser)
     baseline.add_arguments(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the findings (default: text)")
-    parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
-    parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
+    add_choices(parser)
     parser.add_argument("--quiet", action="store_true", help="no progress, and findings at or above --fail-on only")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check; prints findings to standard output."""
     settings = read_settings(options.source, {"family": tuple(options.family)} if options.family else {})
-    _refuse_unknown(options, settings)
+    refuse_unknown(options, settings)
     return _check(settings, options)
-
-
-def _refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
-    for rule in options.rule:
-        if rule not in rules():
-            raise UsageError(f"--rule {rule}: there is no such rule{near(rule, rules())}")
-    locales = [root.locale for root in settings.sources]
-    for locale in options.locale:
-        if locale not in locales:
-            raise UsageError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
 
 
 def _check(settings: Settings, options: argparse.Namespace) -> int:
@@ -53,7 +42,7 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
         checked = check(settings, shown, options.jobs, memo=not options.source)
     found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
     if options.update_baseline:
-        kept = {key: one for key, one in known.findings.items() if not _is_asked(one.rule, one.locale, options)}
+        kept = {key: one for key, one in known.findings.items() if not is_of(one.rule, one.locale, options)}
         baseline.update([*_asked_for(found, options)], known, options, kept)
         return CLEAN
     # Known findings are taken out of all, so that an entry about another rule or locale does not look unused.
@@ -62,11 +51,7 @@ def _check(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _asked_for(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterator[Diagnostic]:
-    return (one for one in found if _is_asked(one.rule, one.page.locale, options))
-
-
-def _is_asked(rule: str, locale: str, options: argparse.Namespace) -> bool:
-    return rule in (options.rule or [rule]) and locale in (options.locale or [locale])
+    return (one for one in found if is_asked(one, options))
 
 
 def _report(found: list[Diagnostic], settings: Settings, options: argparse.Namespace) -> int:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docabi.cli import CLEAN, FINDINGS
+from docabi.cli.page_diffs import from_top, page_diff
 from docabi.cli.printing import hand_on, say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, family_given, read_settings
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     pages = mended.pages
     if options.diff:
         root = next(root for root in settings.sources if root.locale == locale)
-        hand_on("".join(_diff(page, _from_top(root.folder / page.page.path, page.page.path)) for page in pages))
+        hand_on("".join(_diff(page, from_top(root.folder / page.page.path, page.page.path)) for page in pages))
     else:
         say("".join(f"{line}\n" for page in pages for line in _issue(page)), end="")
     found = [one for page in pages for one in page.corrections]
@@ -93,37 +92,5 @@ def _code(text: str) -> str:
     return f"`{one_line(text).replace('`', chr(39))}`"
 
 
-def _from_top(file: Path, otherwise: str) -> str:
-    """A file's path as `git apply` takes it: from the top of the repository that the command runs in, from the current
-    folder, or from the top of the file's own repository; the path `otherwise` if it lies below none.
-    """
-    folder, here = file.parent.resolve(), Path.cwd().resolve()
-    tops = (*_repository(here), here, *_repository(folder))
-    below = next((top for top in tops if folder.is_relative_to(top)), None)
-    return (folder / file.name).relative_to(below).as_posix() if below else otherwise
-
-
-def _repository(folder: Path) -> list[Path]:
-    return [one for one in (folder, *folder.parents) if (one / ".git").exists()][:1]
-
-
 def _diff(page: MendedPage, path: str) -> str:
-    """A change of a page as git writes and applies it, each line as the page has it; empty if there is none."""
-    if page.before == page.after:
-        return ""
-    old, new = (_quoted(f"{side}/{path}") for side in "ab")
-    changed = difflib.unified_diff(_lines(page.before), _lines(page.after), old, new)
-    ended = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in changed)
-    return f"diff --git {old} {new}\n{''.join(ended)}"
-
-
-def _lines(text: str) -> list[str]:
-    """The lines that git sees: each with the LF that ends it, the last one perhaps without."""
-    return [line for line in re.split(r"(?<=\n)", text) if line]
-
-
-def _quoted(path: str) -> str:
-    """A path in the head of a diff: what a line of it cannot hold is escaped, as git does."""
-    if not re.search(r'["\\\x00-\x1f\x7f]', path):
-        return path
-    return '"' + re.sub(r'["\\\x00-\x1f\x7f]', lambda found: f"\\{ord(found[0]):03o}", path) + '"'
+    return page_diff(page.before, page.after, path)

@@ -6,8 +6,7 @@ The words of a page are read and remembered with its fragment; a build does with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -18,7 +17,8 @@ from docabi.driver import snapshot
 from docabi.driver.build import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry, Head
-from docabi.driver.sources import Tree, read_bytes
+from docabi.driver.places import placed
+from docabi.driver.sources import Tree
 from docabi.driver.workers import Memo
 from docabi.limits import told
 from docabi.passes.check.names import make_names
@@ -27,7 +27,6 @@ from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.reader.ignores import Ignore
 from docabi.reader.leaves import PageLeaves, bare
-from docabi.source import PageId, Span
 from docabi.spec import Entity
 
 _decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
@@ -44,15 +43,21 @@ class Checked(msgspec.Struct, frozen=True):
 def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> Checked:
     """Check all sources of a project; `memo`: remember page results in the project's output. Raises UnusableError."""
     cache = Cache(settings.out / snapshot.FOLDER if memo else None)
+    try:
+        return check_with(cache, settings, progress, workers)
+    finally:
+        cache.close()
+
+
+def check_with(cache: Cache, settings: Settings, progress: Progress, workers: int) -> Checked:
+    """Check all sources of a project with what a memo holds, which stays open. Raises UnusableError."""
     found: list[Diagnostic] = []
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found, with_words=True)
-        found = [*_placed(found, {tree.root.locale: tree for tree in compiled.trees})]
+        found = [*placed(found, compiled.trees)]
         found += _check_words(compiled, cache, progress)
     except OSError as error:
         raise UnusableError(str(error)) from error
-    finally:
-        cache.close()
     return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries), compiled.ignores)
 
 
@@ -75,53 +80,6 @@ def _check_words(compiled: Compiled, cache: Cache, progress: Progress) -> Iterat
         except Exception as error:  # a bug loses the words of this page, and of no other
             yield internal_error(paths[path][0].head.page, "what the page's words are", error)
         progress.advance()
-
-
-def _placed(found: Sequence[Diagnostic], trees: Mapping[str, Tree]) -> Iterator[Diagnostic]:
-    """Findings with their columns: facts know only their line, on which the words that a finding quotes stand."""
-    pages: defaultdict[PageId, list[Diagnostic]] = defaultdict(list)
-    for one in found:
-        pages[one.page].append(one)
-    read = {PageId(locale, path) for locale, tree in trees.items() for path in tree.paths}
-    for page, ones in pages.items():
-        lacks = page in read and any(map(_lacks_column, ones))
-        data = read_bytes(trees[page.locale].root, page.path, lambda _: None) if lacks else None
-        lines = (data or b"").decode("utf-8", "replace").splitlines()
-        place = cache(partial(_whole, lines))  # a line may have thousands of findings that quote the same
-        yield from (_with_column(one, place) for one in ones)
-
-
-def _lacks_column(one: Diagnostic) -> bool:
-    return one.span.column == 1 and not one.span.length
-
-
-def _with_column(one: Diagnostic, place: Callable[[int, str], int]) -> Diagnostic:
-    if not _lacks_column(one):
-        return one
-    # Of `X` that is written `Y` the damaged one is quoted last.
-    quoted = one.quoted[::-1] if one.rule.startswith("damaged-") else one.quoted
-    found = ((place(one.span.line, text), text) for text in quoted)
-    column, text = next(filter(lambda each: each[0], found), (0, ""))
-    return msgspec.structs.replace(one, span=Span(one.span.line, column, len(text))) if column else one
-
-
-def _whole(lines: Sequence[str], number: int, text: str) -> int:
-    """The column (from 1) of a text in the line of this number, not as a part of a longer word; 0 if there is none."""
-    line = lines[number - 1] if 0 < number <= len(lines) else ""
-    start = line.find(text)
-    while start >= 0 and not _is_alone(line, start, text):
-        start = line.find(text, start + 1)
-    return start + 1
-
-
-def _is_alone(line: str, start: int, text: str) -> bool:
-    end = start + len(text)
-    return not _goes_on(line[max(start - 1, 0) : start], text[0]) and not _goes_on(line[end : end + 1], text[-1])
-
-
-def _goes_on(beside: str, end: str) -> bool:
-    """Whether an ASCII word with this letter at its end goes on with what stands beside it."""
-    return end.isascii() and end.isalnum() and beside.isascii() and (beside.isalnum() or beside == "_")
 
 
 def _checked_page(head: Head, words: PageLeaves, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:

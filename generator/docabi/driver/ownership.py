@@ -227,16 +227,19 @@ def is_proven(path: str, data: bytes) -> bool:
     return re.match(proof, data) is not None
 
 
-def write_whole(file: Path, text: str) -> None:
+def write_whole(file: Path, text: str | bytes) -> None:
     """Write a file that a person named, whole or not at all; raises UnusableError. What is no file (a link, a pipe, a
-    device) is neither written through nor replaced.
+    device) is neither written through nor replaced; who may read and write it stays.
     """
+    data = text.encode("utf-8") if isinstance(text, str) else text
     draft = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
         if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
             raise UnusableError(f"{file}: cannot be written: it is no file, but a folder, a link, a pipe or a device")
-        with open(draft, "w", encoding="utf-8", newline="\n", opener=anew) as stream:
-            stream.write(text)
+        with open(draft, "wb", opener=anew) as stream:
+            stream.write(data)
+        if os.path.lexists(file):
+            draft.chmod(stat.S_IMODE(os.lstat(file).st_mode))
         os.replace(draft, file)
     except OSError as error:
         raise UnusableError(f"{file}: cannot be written: {error.strerror or error}") from error

@@ -138,6 +138,8 @@ def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
 
 def read_bytes(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]) -> bytes | None:
     """A page's bytes; None if it cannot be read, which is a finding."""
+    if path in root.instead:
+        return root.instead[path]
     try:
         with open(root.folder / path, "rb", buffering=0, opener=_opened) as file:
             return file.read()

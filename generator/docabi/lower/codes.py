@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from docabi.diagnostics import Sink
+from docabi.diagnostics import Edit, Sink
 from docabi.facts import Facts
 from docabi.facts.statuses import Status
 from docabi.lower.block_sources import unindented, unquoted, with_lines
@@ -241,17 +241,19 @@ def _rank(name: str, facts: Facts) -> int:
 
 
 def _report_damage(code: CodeName, span: Span, sink: Sink) -> None:
-    damages = []
+    cause = f"code {code.name}"
     if code.damage:
-        damages.append((f"return code `{code.name}`", code.written, f"write `{code.name}`", span))
+        message = f"return code `{code.name}` is written `{code.written}`"
+        sink.mendable("damaged-code", message, Edit(span.line, 0, code.written, code.name), cause)
     if code.bad_value:
-        one = "give each code one value, in eight hexadecimal digits"
-        right = f"write `0x{code.number:08X}`" if code.number is not None else one
-        # The place of the value is not known, and is not that of the name.
-        damages.append((f"the value of `{code.name}`", code.bad_value, right, Span(span.line)))
-    for what, written, right, place in damages:
-        message = f"{what} is written `{written}`"
-        sink.warning("damaged-code", place, message, help=right, cause=f"code {code.name}")
+        message = f"the value of `{code.name}` is written `{code.bad_value}`"
+        if code.number is not None:
+            edit = Edit(span.line, 0, code.bad_value, f"0x{code.number:08X}")
+            sink.mendable("damaged-code", message, edit, cause)
+        else:
+            help = "give each code one value, in eight hexadecimal digits"
+            # The place of the value is not known, and is not that of the name.
+            sink.warning("damaged-code", Span(span.line), message, help, cause)
 
 
 def _texts(rows: Sequence[Row]) -> dict[str, str]:

@@ -25,6 +25,12 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = (".so", ".dylib")
+# A name with its extension as a sentence holds it: `CorSym. idl`, `合成。h`.
+_NAMED = re.compile(
+    rf"(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*(?:\.(?!{_EXTENSION})[A-Za-z0-9_+\-]+){{0,8}}|[^\W\dA-Za-z_]+)"
+    rf"[ \t\N{{NO-BREAK SPACE}}]{{0,3}}[.。．][ \t\N{{NO-BREAK SPACE}}]{{0,3}}{_EXTENSION}",
+    re.IGNORECASE,
+)
 # What translation leaves of `Lamp.Automation.dll`: nobody can tell it from the end of a sentence in front of a name.
 _DOTTED_WITH_BLANKS = re.compile(rf"[A-Za-z_]\w*(?:\.\s+[A-Za-z_]\w*)+(?=\s*\.\s*{_EXTENSION})", re.ASCII)
 # Letters that sound alike, so that a name spelled by ear meets the one it was.
@@ -79,6 +85,11 @@ def library_in(text: str, facts: Facts) -> str | None:
     names = [_candidate(word, words, libraries) for word in named]
     # One library has a name on each system: `lamp.dll, liblamp.so, liblamp.dylib`.
     return "" if "" in names else min(names, key=lambda name: (name.lower().endswith(_ELSEWHERE), name.lower()))
+
+
+def named_files(text: str) -> list[str]:
+    """The names with an extension that a text holds, each as it stands there, in order."""
+    return [match[0] for match in _NAMED.finditer(text)]
 
 
 def libraries_elsewhere(text: str, facts: Facts) -> tuple[str, ...]:

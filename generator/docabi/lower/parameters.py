@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.diagnostics import Sink
+from docabi.diagnostics import Edit, Sink
 from docabi.lower.block_sources import block_sources
 from docabi.lower.described import Described, described, headed_entries
 from docabi.lower.described_tables import Entry, entries_of_table, is_about, is_list_of
@@ -194,7 +194,10 @@ def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) ->
         return
     elif fold(entry.name) == fold(meant) or not entry.marked or not entry.name.isascii():
         message = f"{noun} `{meant}` is written `{written}`"
-        sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
+        if fold(written) == fold(meant):
+            sink.mendable("damaged-identifier", message, Edit(entry.line, entry.column, written, meant), cause)
+        else:
+            sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
     else:
         message = f"{noun} `{entry.name}` is described where {names.where} declares `{meant}`"
         help = f"call it `{meant}`, or correct {names.where}"

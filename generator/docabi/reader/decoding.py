@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+import msgspec
+
 from docabi.diagnostics import Sink
 from docabi.escape import UNSEEN
 from docabi.source import Span
@@ -84,9 +86,7 @@ def _narrow_text(data: bytes, locale: str, sink: Sink) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        text = data.decode(errors="replace")
-        wrong = text.count("\ufffd")
-        if wrong > sum(not char.isascii() for char in text) - wrong and (encoding := _legacy_encoding(data, locale)):
+        if encoding := _mostly_other(data, locale):
             message = f"the page is no UTF-8; it is read as {encoding}"
             sink.warning("other-encoding", Span(), message, help="save the page as UTF-8")
             return data.decode(encoding)
@@ -95,7 +95,44 @@ def _narrow_text(data: bytes, locale: str, sink: Sink) -> str:
         message = f"the byte 0x{data[error.start]:02X} is no UTF-8; such bytes are read as U+FFFD"
         place = Span(before.count(b"\n") + 1, column, 1)
         sink.warning("undecodable-text", place, message, help="save the page as UTF-8")
-        return text
+        return data.decode(errors="replace")
+
+
+def _mostly_other(data: bytes, locale: str) -> str | None:
+    """The encoding of bytes that are no UTF-8 as a whole; None if most of what is no ASCII is."""
+    text = data.decode(errors="replace")
+    wrong = text.count("\ufffd")
+    return _legacy_encoding(data, locale) if wrong > sum(not char.isascii() for char in text) - wrong else None
+
+
+class TextForm(msgspec.Struct, frozen=True):
+    """The text of a file, and how it stands in the bytes: the mark before it, and the encoding."""
+
+    text: str
+    mark: bytes
+    encoding: str
+
+    def encoded(self, text: str) -> bytes:
+        """The bytes of another text in this form; raises UnicodeEncodeError if the encoding has no such character."""
+        return self.mark + text.encode(self.encoding, _KEPT)
+
+
+# Bytes that are no UTF-8 in a page of UTF-8 are written as they were read.
+_KEPT = "surrogateescape"
+
+
+def text_form(data: bytes, locale: str) -> TextForm | None:
+    """The text of a page and its form; None if it is no text, or if its bytes do not come back as they were."""
+    marks = (*_WIDE, (codecs.BOM_UTF8, "utf-8"), (b"", "utf-8"))
+    mark, encoding = next(form for form in marks if data.startswith(form[0]))
+    body = data.removeprefix(mark)
+    try:
+        body.decode(encoding)
+    except UnicodeDecodeError:
+        encoding = (_mostly_other(body, locale) if encoding == "utf-8" else None) or "utf-8"
+    text = body.decode(encoding, _KEPT)
+    form = TextForm(text, mark, encoding)
+    return form if "\0" not in text and form.encoded(text) == data else None
 
 
 def _legacy_encoding(data: bytes, locale: str) -> str | None:

@@ -56,9 +56,27 @@ def _result(one: Finding, broken: Sequence[str]) -> dict[str, Any]:
         "locations": [_location(first)],
         "partialFingerprints": {"docabi/v1": first.fingerprint},
     }
+    if fixes := [_fix(place) for place in one.places if place.repair]:
+        result["fixes"] = fixes
     if others:
         result["relatedLocations"] = [_location(place) | {"id": number} for number, place in enumerate(others, 1)]
     return result
+
+
+def _fix(place: Place) -> dict[str, Any]:
+    """What mends a finding at a place, in SARIF's form."""
+    replacements = [
+        {
+            "deletedRegion": {
+                "startLine": edit.line,
+                "startColumn": edit.column,
+                "endColumn": edit.column + len(edit.old),
+            },
+            "insertedContent": {"text": edit.new},
+        }
+        for edit in place.repair
+    ]
+    return {"artifactChanges": [{"artifactLocation": {"uri": quote(place.path)}, "replacements": replacements}]}
 
 
 def _location(place: Place) -> dict[str, Any]:

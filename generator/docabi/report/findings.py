@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic, Edit, Severity
 from docabi.source import PageId
 
 PathOf = Callable[[PageId], str]
@@ -17,7 +17,9 @@ PathOf = Callable[[PageId], str]
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a finding stands. `message` is the text for this place; `fingerprint` stays the same when lines move."""
+    """Where a finding stands. `message` is the text for this place; `fingerprint` stays the same when lines move;
+    `repair` is what mends it there, if that is certain.
+    """
 
     locale: str
     path: str
@@ -26,6 +28,7 @@ class Place(msgspec.Struct, frozen=True):
     length: int
     message: str
     fingerprint: str
+    repair: tuple[Edit, ...] = ()
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -77,7 +80,9 @@ def _finding(found: Sequence[Diagnostic], path_of: PathOf) -> Finding:
 
 def _place(one: Diagnostic, path_of: PathOf) -> Place:
     page, span = one.page, one.span
-    return Place(page.locale, path_of(page), span.line, span.column, span.length, one.message, fingerprint(one))
+    return Place(
+        page.locale, path_of(page), span.line, span.column, span.length, one.message, fingerprint(one), one.repair
+    )
 
 
 def _summary(findings: Sequence[Finding]) -> Iterable[Count]:

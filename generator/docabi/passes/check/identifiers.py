@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from docabi.page import SectionKey
-from docabi.passes.check.name_damage import QUALIFIER
+from docabi.passes.check.name_damage import QUALIFIER, same_letters
 from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
-from docabi.passes.check.page import CheckedPage, Finding, Report
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 _MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
@@ -43,11 +43,14 @@ class Word(msgspec.Struct, frozen=True):
 
 
 class Meant(msgspec.Struct, frozen=True):
-    """The name that a damaged one should be (empty: nobody can tell), the length of what is damaged, and how it was."""
+    """The name that a damaged one should be (empty: nobody can tell), the length of what is damaged, and how it was;
+    `mended` is what to write in its place, where that is certain.
+    """
 
     name: str
     length: int
     how: str
+    mended: str = ""
 
 
 def check_identifiers(page: CheckedPage, names: Names, report: Report) -> None:
@@ -60,7 +63,8 @@ def check_identifiers(page: CheckedPage, names: Names, report: Report) -> None:
         text = without_links(bare)
         for match in _GLUED_CODES.finditer(leaf.text):
             message = f"`{match[1]}` and `{match[2]}` were glued to one code span"
-            finding = Finding(leaf, match.start(), len(match[0]), message, "put a blank between the two code spans")
+            help, change = "put a blank between the two code spans", Change(match.end(1), 2, "` `")
+            finding = Finding(leaf, match.start(), len(match[0]), message, help, (change,))
             report.add("damaged-identifier", finding, match[1])
         for start, meant in _damaged(text, own, code, names):
             written = " ".join(text[start : start + meant.length].split())
@@ -69,12 +73,18 @@ def check_identifiers(page: CheckedPage, names: Names, report: Report) -> None:
             if not meant.name:
                 message = f"`{written}` is no name: {meant.how}"
                 help = "write the name as the page's source has it"
-            report.add("damaged-identifier", Finding(leaf, start, meant.length, message, help), meant.name or written)
+            source = leaf.text[start : start + meant.length]
+            mended = meant.mended or (meant.name if same_letters(source, meant.name) and "`" not in source else "")
+            changes = (Change(start, meant.length, mended),) if mended else ()
+            finding = Finding(leaf, start, meant.length, message, help, changes)
+            report.add("damaged-identifier", finding, meant.name or written)
 
 
 def as_written(name: str, leaf: Leaf) -> str:
     """What to do about a damaged name: on the page backticks keep it whole, in the front matter they would be shown."""
-    return f"write `{name}`" if leaf.kind in _FRONT_MATTER else f"write `{name}` in backticks"
+    if leaf.kind in _FRONT_MATTER or leaf.kind is LeafKind.HEADING:
+        return f"write `{name}`"
+    return f"write `{name}`; in backticks the next translation keeps it"
 
 
 def is_free(leaf: Leaf) -> bool:
@@ -202,7 +212,8 @@ def _glued(word: Word, names: Names) -> Meant | None:
     """`disIID_X`: small letters before an interface, a constant or an identifier; or behind an interface."""
     before, behind = _GLUED_BEFORE.match(word.text), _GLUED_BEHIND.match(word.text)
     if before and (before["name"] in names.all or before["name"].startswith(_PREFIXES)):
-        return Meant(before["name"], len(word.text), "it was glued to another word")
+        how, mended = "it was glued to another word", f"{before['glued']} {before['name']}"
+        return Meant(before["name"], len(word.text), how, mended)
     for end in range(behind.start("glued"), len(word.text) - 2) if behind else ():
         if word.text[:end] in names.symbols.kinds:
             return Meant(word.text[:end], len(word.text), "it was glued to another word")
@@ -215,7 +226,7 @@ def _in_other_letters(word: Word, names: Names) -> Meant | None:
         return None
     plain = unicodedata.normalize("NFKD", word.text.replace("ı", "i")).encode("ascii", "ignore").decode()
     if len(plain) >= len(word.text) and (name := names.folded.get(plain.casefold())):
-        return Meant(name, len(word.text), "it has letters that no identifier has")
+        return Meant(name, len(word.text), "it has letters that no identifier has", name)
     if any(char in names.letters for char in word.text.lower()) and (name := by_sound(word.text, names)):
         return Meant(name, len(word.text), "it was written in other letters")
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
-from docabi.passes.check.page import CheckedPage, Finding, Report
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 
 
 def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
@@ -23,4 +23,6 @@ def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
                 message = f"the link text `{' '.join(text.split())}` does not name `{damage.right}`: {HOW[damage.how]}"
                 help = f"write `{damage.right}`" + (", or link what the text names" if damage.how == "another" else "")
                 start = link.start + damage.start
-                report.add("damaged-link-text", Finding(leaf, start, damage.length, message, help), damage.right)
+                changes = (Change(start, damage.length, damage.right),) if damage.certain else ()
+                finding = Finding(leaf, start, damage.length, message, help, changes)
+                report.add("damaged-link-text", finding, damage.right)

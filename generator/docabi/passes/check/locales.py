@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from docabi.passes.check.identifiers import as_written, is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
-from docabi.passes.check.page import CheckedPage, Finding, Report, pages_of_revision
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report, pages_of_revision
 from docabi.reader.leaves import Bare, Leaf
 
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
@@ -45,9 +45,12 @@ def _compare(pages: Sequence[CheckedPage], index: int, names: Names, reports: Re
     for page in pages:
         leaf, bare = page.words.leaves[index], page.bares[index]
         report = reports[page.identity.locale]
+        same = {one.casefold() for one in bare.codes}
         for text in every_code if is_free(leaf) else ():
-            if text not in bare.codes and len(text) > 2:
-                _lost(text, leaf, "lost its backticks" if text in bare.text else "is missing", report)
+            # What is there in other letters is damaged by itself, and has a rule for it.
+            if text.casefold() not in same and len(text) > 2:
+                is_common = 2 * sum(text in found for found in codes) >= len(codes)
+                _lost_code(text, leaf, bare, is_common, report)
         for text in every_free:
             last = leaf.place.line + leaf.text.count("\n")
             near = (one for one in report.found if leaf.place.line <= one.span.line <= last)
@@ -62,6 +65,21 @@ def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
         return frozenset()
     words = (word for word in _ASCII.findall(without_links(bare)) if word in names.all)
     return frozenset(word for word in words if len(word) > 6 and is_name_like(word))
+
+
+def _lost_code(text: str, leaf: Leaf, bare: Bare, is_common: bool, report: Report) -> None:
+    """Report a code span that other locales have; where most have it, and its words stand here once, it is certain."""
+    if text not in bare.text:
+        _lost(text, leaf, "is missing", report)
+        return
+    start, length = _likely_place(text, leaf)
+    places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", without_links(bare))]
+    is_certain = is_common and places == [start] and leaf.text[start : start + length] == text and "`" not in text
+    changes = (Change(start, length, f"`{text}`"),) if is_certain and not leaf.text.startswith("<") else ()
+    message = f"`{text}` lost its backticks: the same text has it in other locales"
+    report.add(
+        "damaged-identifier", Finding(leaf, start, length, message, f"write `{text}` in backticks", changes), text
+    )
 
 
 def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:

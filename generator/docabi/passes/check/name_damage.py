@@ -28,17 +28,26 @@ _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-
 
 
 class Damage(msgspec.Struct, frozen=True):
-    """The part of a text that is wrong (offset, length), what it should be, and how it came about."""
+    """The part of a text that is wrong (offset, length), what it should be, and how it came about; `certain` tells that
+    this part is the name and nothing else.
+    """
 
     start: int
     length: int
     right: str
     how: str
+    certain: bool = False
 
 
 def judge(text: str, meant: Reference, names: Names) -> Damage | None:
     """What is wrong with a text that should name an entity, or a method by its own or its qualified name."""
     source, text = text, text.replace("`", " ").replace("\\_", "_")
+    damage = _damage(source, text, meant, names)
+    return _in_source(damage, source) if damage is not None else None
+
+
+def _damage(source: str, text: str, meant: Reference, names: Names) -> Damage | None:
+    """What is wrong with a text without its markup."""
     if not any(char.isalnum() for char in text):
         return None
     right = f"{meant.entity}::{meant.method}" if meant.method else meant.entity
@@ -53,6 +62,44 @@ def judge(text: str, meant: Reference, names: Names) -> Damage | None:
     if not meant.method and _names_another_of(source, meant, names):
         return None
     return _unnamed(text, right, wanted, names)
+
+
+def _in_source(damage: Damage, source: str) -> Damage:
+    """A damage with its place in the text with its markup. It is certain if its letters are those of the name, or if it
+    is the whole of a qualified name: what a link means its target says.
+    """
+    start, end = (_before_escapes(source, place) for place in (damage.start, damage.start + damage.length))
+    written = source[start:end]
+    letters = same_letters(written, damage.right) and damage.how in ("split", "recased", "translated")
+    certain = (letters or (damage.how == "translated" and _is_whole_name(written, source))) and "`" not in written
+    return Damage(start, end - start, damage.right, damage.how, certain)
+
+
+def _is_whole_name(written: str, source: str) -> bool:
+    """Whether a text is nothing but a qualified name: behind its sign stands one word."""
+    sign = QUALIFIER.search(written)
+    is_all = not source.replace(written, "", 1).strip(" ,")
+    return sign is not None and is_all and len(WORD.findall(written[sign.end("sign") :])) == 1
+
+
+def _before_escapes(source: str, place: int) -> int:
+    """The offset in a source of an offset in its text, in which no backslash stands before an underscore."""
+    at = source.find("\\_")
+    while 0 <= at < place:
+        place += 1
+        at = source.find("\\_", at + 2)
+    return place
+
+
+def same_letters(one: str, other: str) -> bool:
+    """Whether two spellings of a name have the same letters and digits in the same order, whatever their case and what
+    stands between them.
+    """
+    return _letters(one) == _letters(other)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def is_named(name: str, text: str) -> bool:
@@ -133,8 +180,8 @@ def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Na
     for match in WORD.finditer(text):
         if match[0].casefold() in folded:
             # A name that is a word in small letters (`stream`) is named by the word as a sentence spells it.
-            is_word = any(name.islower() and name.casefold() == match[0].casefold() for name in wanted)
-            return None if is_word else Damage(match.start(), len(match[0]), right, "recased")
+            same = sorted(name for name in wanted if name.casefold() == match[0].casefold())
+            return None if any(map(str.islower, same)) else Damage(match.start(), len(match[0]), same[0], "recased")
     words = [word.casefold() for word in text.split()]
     if any(name in "".join(words) and not any(name in word for word in words) for name in folded):
         return Damage(0, len(text), right, "split")

@@ -6,7 +6,7 @@ import re
 
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
-from docabi.passes.check.page import CheckedPage, Finding, Report
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 from docabi.reader.leaves import LeafKind
 
 # `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
@@ -25,6 +25,6 @@ def check_numbers(page: CheckedPage, names: Names, report: Report) -> None:
         for match in _DAMAGED.finditer(bare.text):
             right = f"0x{match['a'] or match['b'] or match['c']}"
             message = f"`{right}` is written `{match[0]}`"
-            report.add(
-                "damaged-number", Finding(leaf, match.start(), len(match[0]), message, f"write `{right}`"), right
-            )
+            start, length = match.start(), len(match[0])
+            finding = Finding(leaf, start, length, message, f"write `{right}`", (Change(start, length, right),))
+            report.add("damaged-number", finding, right)

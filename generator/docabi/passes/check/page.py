@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic, Edit, Severity
 from docabi.lower.links import documentation_path
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place, Reference
@@ -46,14 +46,35 @@ class CheckedPage(msgspec.Struct, frozen=True):
         return names.symbols.resolve(path) if path else None
 
 
+class Change(msgspec.Struct, frozen=True):
+    """A part of a leaf's text by its offset, and what to write in its place."""
+
+    start: int
+    length: int
+    new: str
+
+
 class Finding(msgspec.Struct, frozen=True):
-    """A finding before it has a place in words: the leaf, where in it, and what it says."""
+    """A finding before it has a place in words: the leaf, where in it, and what it says; `changes` mend it for
+    certain.
+    """
 
     leaf: Leaf
     start: int
     length: int
     message: str
     help: str
+    changes: tuple[Change, ...] = ()
+
+    def repair(self) -> tuple[Edit, ...]:
+        """The changes with their places on the page; none if one of them goes over the end of a line."""
+        leaf, edits = self.leaf, []
+        for change in self.changes:
+            place, old = leaf.span(change.start, change.length), leaf.text[change.start : change.start + change.length]
+            if "\n" in old:
+                return ()
+            edits.append(Edit(place.line, place.column, old, change.new))
+        return tuple(edits)
 
 
 class Report:
@@ -73,7 +94,8 @@ class Report:
         span = finding.leaf.span(finding.start, finding.length)
         severity: Severity = rules()[rule].severity
         cause = f"{rule}:{page.path}:{finding.leaf.section or finding.leaf.kind}:{key}"
-        self.found.append(Diagnostic(page, span, rule, severity, finding.message, finding.help, cause))
+        words = (finding.message, finding.help, cause)
+        self.found.append(Diagnostic(page, span, rule, severity, *words, finding.repair()))
 
 
 def whole_leaf(leaf: Leaf, message: str, help: str) -> Finding:

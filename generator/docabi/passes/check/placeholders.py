@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from docabi.passes.check.names import Names
-from docabi.passes.check.page import CheckedPage, Finding, Report
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 
 # `{1>`, `<1}`, the same with entities, tags of translation memories (TMX, XLIFF) and of the tool's own protection.
 _PLACEHOLDER = re.compile(
@@ -25,7 +25,8 @@ def check_placeholders(page: CheckedPage, names: Names, report: Report) -> None:
         if found:
             start, end = found[0].start(), found[-1].end()
             message = f"`{found[0][0]}` is left over from a translation tool"
-            finding = Finding(leaf, start, end - start, message, "remove it, and keep the words between")
+            changes = tuple(Change(match.start(), len(match[0]), "") for match in found)
+            finding = Finding(leaf, start, end - start, message, "remove it, and keep the words between", changes)
             report.add("leftover-placeholder", finding, str(len(report.found)))
 
 

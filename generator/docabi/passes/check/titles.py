@@ -5,7 +5,7 @@ from __future__ import annotations
 from docabi.lower.classify import fold
 from docabi.passes.check.name_damage import HOW, judge
 from docabi.passes.check.names import Names
-from docabi.passes.check.page import CheckedPage, Finding, Report
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 from docabi.passes.merge.grouping import Reference
 from docabi.reader.leaves import LeafKind
 
@@ -26,5 +26,7 @@ def check_titles(page: CheckedPage, names: Names, report: Report) -> None:
             if damage:
                 what = "title" if leaf.kind is LeafKind.TITLE else "heading"
                 message = f"the {what} `{leaf.text}` does not name `{damage.right}`: {HOW[damage.how]}"
-                finding = Finding(leaf, damage.start, damage.length, message, f"write `{damage.right}`")
+                changes = (Change(damage.start, damage.length, damage.right),) if damage.certain else ()
+                help = f"write `{damage.right}`"
+                finding = Finding(leaf, damage.start, damage.length, message, help, changes)
                 report.add("damaged-identifier", finding, what)

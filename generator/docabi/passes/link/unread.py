@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.passes.link.files import HEADER_ALONE, canonical_header, canonical_library
+from docabi.passes.link.file_names import HEADER_ALONE, canonical_header, canonical_library
 from docabi.passes.link.step import Context
 from docabi.passes.merge.votes import is_source_file
 from docabi.source import PageId, Span

@@ -1,0 +1,37 @@
+"""Options that choose among findings, shared by the commands that look for them."""
+
+from __future__ import annotations
+
+import argparse
+
+from docabi.cli import near
+from docabi.config import Settings
+from docabi.diagnostics import Diagnostic, UsageError
+from docabi.rules import rules
+
+
+def add_choices(parser: argparse.ArgumentParser) -> None:
+    """Describe `--rule` and `--locale`."""
+    parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
+    parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
+
+
+def refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
+    """Raise UsageError for a rule or a locale that there is not."""
+    for rule in options.rule:
+        if rule not in rules():
+            raise UsageError(f"--rule {rule}: there is no such rule{near(rule, rules())}")
+    locales = [root.locale for root in settings.sources]
+    for locale in options.locale:
+        if locale not in locales:
+            raise UsageError(f"--locale {locale}: no source has it; the sources are {', '.join(locales)}")
+
+
+def is_asked(one: Diagnostic, options: argparse.Namespace) -> bool:
+    """Whether a finding is of those that the options choose."""
+    return is_of(one.rule, one.page.locale, options)
+
+
+def is_of(rule: str, locale: str, options: argparse.Namespace) -> bool:
+    """Whether findings of a rule and a locale are chosen."""
+    return rule in (options.rule or [rule]) and locale in (options.locale or [locale])

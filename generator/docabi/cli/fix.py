@@ -1,0 +1,140 @@
+"""`docabi fix`: writes what `check` can mend for certain into the pages, or prints it as a diff."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from docabi.cli import CLEAN, FINDINGS, baseline
+from docabi.cli.choices import add_choices, is_asked, refuse_unknown
+from docabi.cli.page_diffs import from_top, page_diff
+from docabi.cli.printing import complain, hand_on, say
+from docabi.cli.reporting import Folders, Lines, progress
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
+from docabi.config import Settings
+from docabi.diagnostics import Diagnostic, UnusableError
+from docabi.escape import one_line
+
+if TYPE_CHECKING:  # the stages are imported only when the command runs
+    from docabi.driver.checking import Checked
+    from docabi.driver.fixing import FixedPage
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_source_arguments(parser)
+    add_choices(parser)
+    parser.add_argument("--diff", action="store_true", help="write nothing; print a patch for `git apply`")
+    parser.add_argument("--interactive", action="store_true", help="ask before each repair")
+    parser.add_argument("--quiet", action="store_true", help="no progress, and no summary")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Mend the pages; says on standard error what was mended and what was not."""
+    from docabi.cache import Cache
+    from docabi.driver import snapshot
+    from docabi.driver.fixing import fixed_pages
+
+    settings = read_settings(options.source, family_given(options))
+    refuse_unknown(options, settings)
+    # Sources that were named on the command line belong to no project, so there is no place for a memo.
+    cache = Cache(None if options.source else settings.out / snapshot.FOLDER)
+    chosen = _Chosen(options, settings)
+    try:
+        with progress(options.quiet or options.interactive) as shown:
+            watched = Lines(quiet=True) if options.interactive else shown
+            pages = fixed_pages(settings, cache, watched, options.jobs, chosen.of)
+    finally:
+        cache.close()
+    if options.diff:
+        hand_on("".join(_diff(page, settings) for page in pages))
+        refused = []
+    else:
+        refused = _write(pages, settings)
+    if not options.quiet:
+        _summarize([page for page in pages if page not in refused], chosen.left, options.diff)
+    return FINDINGS if refused else CLEAN
+
+
+class _Chosen:
+    """Which findings to mend: those that are asked for and that nobody knows; `left` are those of the last round that
+    have no certain repair, or were declined.
+    """
+
+    def __init__(self, options: argparse.Namespace, settings: Settings) -> None:
+        self._options = options
+        self._folders = Folders({root.locale: root.folder for root in settings.sources})
+        self._answers: dict[object, bool] = {}
+        self._ended = False
+        self.left: list[Diagnostic] = []
+
+    def of(self, checked: Checked) -> list[Diagnostic]:
+        """The findings of a round to mend."""
+        found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
+        asked = [one for one in found if is_asked(one, self._options)]
+        chosen = [one for one in asked if one.repair and (not self._options.interactive or self._accepts(one))]
+        mended = set(chosen)
+        self.left = [one for one in asked if one not in mended]
+        return chosen
+
+    def _accepts(self, one: Diagnostic) -> bool:
+        for key in (one.rule, one):
+            if key in self._answers:
+                return self._answers[key]
+        answer = "q" if self._ended else self._ask(one)
+        self._ended = self._ended or answer == "q"
+        if answer in "ad":
+            self._answers[one.rule] = answer == "a"
+        self._answers[one] = answer in "ya"
+        return answer in "ya"
+
+    def _ask(self, one: Diagnostic) -> str:
+        say(f"{self._folders.place(one)}: {one_line(one.message)} [{one.rule}]")
+        for edit in one.repair:
+            say(f"  - {one_line(edit.old)}\n  + {one_line(edit.new)}")
+        while True:
+            say("mend it? [y]es, [n]o, [a]ll of this rule, [d]ecline all of this rule, [q]uit: ", end="")
+            try:
+                answer = input().strip().lower()[:1]
+            except EOFError:
+                return "q"
+            if answer and answer in "ynadq":
+                return answer
+
+
+def _diff(page: FixedPage, settings: Settings) -> str:
+    root = next(root for root in settings.sources if root.locale == page.page.locale)
+    before, after = (data.decode("utf-8", "surrogateescape") for data in (page.before, page.after))
+    return page_diff(before, after, from_top(root.folder / page.page.path, page.page.path))
+
+
+def _write(pages: Sequence[FixedPage], settings: Settings) -> list[FixedPage]:
+    """Write the pages; those that were not written."""
+    from docabi.driver.fixing import write_fixed
+
+    roots = {root.locale: root for root in settings.sources}
+    refused = []
+    for page in pages:
+        file = roots[page.page.locale].folder / page.page.path
+        try:
+            if write_fixed(page, roots[page.page.locale]):
+                continue
+            complain(f"{file}: was changed since it was read, and is left as it is; run `docabi fix` again")
+        except UnusableError as error:
+            complain(str(error))
+        refused.append(page)
+    return refused
+
+
+def _summarize(pages: Sequence[FixedPage], left: Iterable[Diagnostic], is_diff: bool) -> None:
+    mended = Counter(one.rule for page in pages for one in page.findings)
+    what = "would be mended" if is_diff else "mended"
+    for rule, count in mended.most_common():
+        say(f"{rule} {count:,}", error=True)
+    others = Counter(one.rule for one in left)
+    say(
+        f"{what}: {mended.total():,} findings on {len(pages):,} pages; left for a person: {others.total():,}",
+        error=True,
+    )

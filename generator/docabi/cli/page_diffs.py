@@ -1,0 +1,43 @@
+"""Changes of pages as diffs that `git apply` takes, and the paths in them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from pathlib import Path
+
+
+def from_top(file: Path, otherwise: str) -> str:
+    """A file's path as `git apply` takes it: from the top of the repository that the command runs in, from the current
+    folder, or from the top of the file's own repository; the path `otherwise` if it lies below none.
+    """
+    folder, here = file.parent.resolve(), Path.cwd().resolve()
+    tops = (*_repository(here), here, *_repository(folder))
+    below = next((top for top in tops if folder.is_relative_to(top)), None)
+    return (folder / file.name).relative_to(below).as_posix() if below else otherwise
+
+
+def _repository(folder: Path) -> list[Path]:
+    return [one for one in (folder, *folder.parents) if (one / ".git").exists()][:1]
+
+
+def page_diff(before: str, after: str, path: str) -> str:
+    """A change of a page as git writes and applies it, each line as the page has it; empty if there is none."""
+    if before == after:
+        return ""
+    old, new = (_quoted(f"{side}/{path}") for side in "ab")
+    changed = difflib.unified_diff(_lines(before), _lines(after), old, new)
+    ended = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in changed)
+    return f"diff --git {old} {new}\n{''.join(ended)}"
+
+
+def _lines(text: str) -> list[str]:
+    """The lines that git sees: each with the LF that ends it, the last one perhaps without."""
+    return [line for line in re.split(r"(?<=\n)", text) if line]
+
+
+def _quoted(path: str) -> str:
+    """A path in the head of a diff: what a line of it cannot hold is escaped, as git does."""
+    if not re.search(r'["\\\x00-\x1f\x7f]', path):
+        return path
+    return '"' + re.sub(r'["\\\x00-\x1f\x7f]', lambda found: f"\\{ord(found[0]):03o}", path) + '"'

@@ -113,9 +113,9 @@ class Sink:
         """Report something worth knowing that is no defect by itself."""
         self._found.append(Diagnostic(self.page, span, rule, Severity.INFO, message, help, cause))
 
-    def mendable(self, rule: str, message: str, edit: Edit, cause: str = "") -> None:
+    def mendable(self, rule: str, span: Span, message: str, edit: Edit, cause: str = "") -> None:
         """Report what is written wrong at one place, with what to write there, which is certain; a warning."""
-        span, help = Span(edit.line, max(edit.column, 1), len(edit.old) if edit.column else 0), f"write `{edit.new}`"
+        help = f"write `{edit.new}`"
         self._found.append(Diagnostic(self.page, span, rule, Severity.WARNING, message, help, cause, (edit,)))
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:

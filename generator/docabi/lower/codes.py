@@ -244,12 +244,12 @@ def _report_damage(code: CodeName, span: Span, sink: Sink) -> None:
     cause = f"code {code.name}"
     if code.damage:
         message = f"return code `{code.name}` is written `{code.written}`"
-        sink.mendable("damaged-code", message, Edit(span.line, 0, code.written, code.name), cause)
+        sink.mendable("damaged-code", span, message, Edit(span.line, 0, code.written, code.name), cause)
     if code.bad_value:
         message = f"the value of `{code.name}` is written `{code.bad_value}`"
         if code.number is not None:
             edit = Edit(span.line, 0, code.bad_value, f"0x{code.number:08X}")
-            sink.mendable("damaged-code", message, edit, cause)
+            sink.mendable("damaged-code", Span(span.line), message, edit, cause)
         else:
             help = "give each code one value, in eight hexadecimal digits"
             # The place of the value is not known, and is not that of the name.

@@ -195,7 +195,8 @@ def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) ->
     elif fold(entry.name) == fold(meant) or not entry.marked or not entry.name.isascii():
         message = f"{noun} `{meant}` is written `{written}`"
         if fold(written) == fold(meant):
-            sink.mendable("damaged-identifier", message, Edit(entry.line, entry.column, written, meant), cause)
+            edit = Edit(entry.line, entry.column, written, meant)
+            sink.mendable("damaged-identifier", span, message, edit, cause)
         else:
             sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
     else:

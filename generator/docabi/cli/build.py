@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -20,6 +22,9 @@ from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
 from docabi.escape import one_line
 
+if TYPE_CHECKING:
+    from docabi.driver.elsewhere import Elsewhere
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -33,6 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     baseline.add_arguments(parser, (baseline.NEVER,))
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if anything would change")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that somebody edited, too")
+    parser.add_argument(
+        "--executor", metavar="dask://HOST:PORT", help="read and link pages on this Dask cluster (docabi[dask])"
+    )
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors alone, and what --fail-on names")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
@@ -44,8 +52,8 @@ def run(options: argparse.Namespace) -> int:
 
     settings = _settings(options)
     known = baseline.read(options)
-    with progress(options.quiet) as shown:
-        outcome = build(settings, shown, options.jobs, options.check, options.force)
+    with progress(options.quiet) as shown, _workers(options) as workers:
+        outcome = build(settings, shown, workers, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
     every = baseline.not_ignored(outcome.diagnostics, outcome.ignores, all_rules=False)
     found = baseline.new_findings(every, known, options)
@@ -57,6 +65,15 @@ def run(options: argparse.Namespace) -> int:
         folder, again = str(settings.out / snapshot.FOLDER), outcome.again
         snapshot.remember(folder, options.key, code, report(again, found))
     return FINDINGS if options.check and outcome.changes.any else code
+
+
+def _workers(options: argparse.Namespace) -> AbstractContextManager[int | Elsewhere]:
+    """Who reads and links pages: processes of this machine, or the executor that was given."""
+    if not options.executor:
+        return nullcontext(options.jobs)
+    from docabi.driver.elsewhere import opened
+
+    return opened(options.executor, options.jobs)
 
 
 def _settings(options: argparse.Namespace) -> Settings:

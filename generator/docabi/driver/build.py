@@ -26,7 +26,7 @@ from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_f
 from docabi.driver.previous import Previous
 from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
 from docabi.driver.targets import SPECIFICATION, Targets
-from docabi.driver.workers import Memo
+from docabi.driver.workers import Memo, Workers, here
 from docabi.driver.writer import UnsafePathError, Writer
 from docabi.facts import Facts
 from docabi.limits import told
@@ -44,10 +44,11 @@ from docabi.source import PageId, Span
 from docabi.spec import Artifact
 
 
-def build(settings: Settings, progress: Progress, workers: int, check: bool, force: bool = False) -> Outcome:
+def build(settings: Settings, progress: Progress, workers: Workers, check: bool, force: bool = False) -> Outcome:
     """Compile a project and write what changed; with `check` only say what would. Raises UnusableError.
 
-    With `force` generated files are written and removed although somebody edited them.
+    With `force` generated files are written and removed although somebody edited them. Pages are read and linked by
+    `workers` wherever these are; files are made on this machine.
     """
     folder = settings.out / snapshot.FOLDER
     _refuse_links(settings)
@@ -79,7 +80,7 @@ def _refuse_links(settings: Settings) -> None:
             raise UnusableError(f"{place}: is a link: {why}; remove it, or give another --out")
 
 
-def _build(settings: Settings, progress: Progress, workers: int, writer: Writer, witness: Witness) -> Outcome:
+def _build(settings: Settings, progress: Progress, workers: Workers, writer: Writer, witness: Witness) -> Outcome:
     folder = settings.out / snapshot.FOLDER
     cache = Cache(None if writer.dry and not folder.is_dir() else folder)
     found: list[Diagnostic] = []
@@ -92,7 +93,7 @@ def _build(settings: Settings, progress: Progress, workers: int, writer: Writer,
         own = project_templates(settings.templates, found)
         options = msgspec.structs.replace(settings.options, templates=own)
         targets = Targets(spec, options, writer, cache)
-        found += targets.make(settings.targets, write, progress, workers)
+        found += targets.make(settings.targets, write, progress, here(workers))
         folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
         writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
     finally:

@@ -4,6 +4,8 @@
 possible, so that they share what is in memory already. Elsewhere each begins anew and makes the function itself, from
 what it is given when it starts; then only items and results travel.
 
+`Workers` is their number, or an executor of somebody's (`elsewhere`), which gets batches of items.
+
 What a `Memo` remembers under a key comes from the cache, the rest is made and remembered. Pages become fragments and
 fragments become entities in this way. A further step of this kind is a `Work` and its jobs.
 """
@@ -15,7 +17,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from functools import partial
 from itertools import chain, islice
@@ -24,12 +26,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from docabi.cache import Cache
+from docabi.driver.elsewhere import Elsewhere
 
 if TYPE_CHECKING:  # a build of few pages has no workers
     from concurrent.futures import ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+Workers = int | Elsewhere
+"""How many processes do the work, or where else it is done."""
 
 # How many chunks a worker has before it: results wait in memory until their turn.
 _AHEAD = 4
@@ -41,12 +47,20 @@ def can_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods()
 
 
-def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: int, chunk: int) -> Iterator[R]:
+def here(workers: Workers) -> int:
+    """How many processes of this machine there are for what shares memory."""
+    return workers.here if isinstance(workers, Elsewhere) else workers
+
+
+def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: Workers, chunk: int) -> Iterator[R]:
     """The results for each item, in order, of the function that `begin` gives; with one worker, in this process.
 
     Items are taken as needed. `begin` must be picklable where processes cannot fork, and then it holds all that the
     function needs: a worker knows nothing else of this process.
     """
+    if isinstance(workers, Elsewhere):
+        yield from workers.results(begin, items, chunk)
+        return
     if workers < 2:
         yield from map(begin(), items)
         return
@@ -56,7 +70,8 @@ def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: i
     context = multiprocessing.get_context("fork" if can_fork() else "spawn")
     with ProcessPoolExecutor(workers, context, initializer=start) as pool:
         try:
-            yield from _results(pool, chunks(items, chunk), workers * _AHEAD)
+            parts = tapered(items, chunk, workers * _AHEAD) if isinstance(items, Sequence) else chunks(items, chunk)
+            yield from _results(pool, parts, workers * _AHEAD)
         except BaseException:  # an interrupt waits for what is being done, and for no more
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -70,6 +85,17 @@ def _results(pool: ProcessPoolExecutor, parts: Iterable[list[Any]], ahead: int) 
             yield from waiting.popleft().result()
     while waiting:
         yield from waiting.popleft().result()
+
+
+def tapered(items: Sequence[T], size: int, shares: int) -> Iterator[list[T]]:
+    """Items in lists of at most `size`, and of ever fewer towards the end, where a long list in one worker would leave
+    the others without work.
+    """
+    start = 0
+    while start < len(items):
+        end = start + max(1, min(size, (len(items) - start) // shares))
+        yield [*items[start:end]]
+        start = end
 
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -128,7 +154,7 @@ class Memo(msgspec.Struct, frozen=True):
     """Where results are remembered, how many workers make them, and who is told of each."""
 
     cache: Cache
-    workers: int
+    workers: Workers
     advance: Callable[[int], None]
 
     def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:

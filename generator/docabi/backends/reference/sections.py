@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from docabi.abi.spelling import code_number, constant_text, spell
 from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
+from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once
@@ -160,6 +161,18 @@ def return_value(context: Context, subject: Method | Function | Callback) -> Par
     return Parts(body=body, table=Table(columns, rows) if rows else None)
 
 
+def told(context: Context, subject: None) -> Parts:
+    """Return what a document says of a value, of codes, of members: a page whose entity another describes."""
+    text = context.text
+    entries = {**text.hresults, **text.members, **text.methods_table, **text.interfaces_table}
+    rows = tuple(
+        Row((context.prose.cell(text.entries.get(name, f"`{name}`")), context.prose.cell(words)))
+        for name, words in entries.items()
+    )
+    body = context.prose.blocks(text.returns) + context.rest("return-value")
+    return Parts(body=body, table=Table(context.words("name", "description"), rows) if rows else None)
+
+
 def _code_row(context: Context, found: Code) -> Row:
     use = context.site.codes[found.name]
     words = context.prose.cell(context.text.hresults.get(found.name, ""))
@@ -257,7 +270,9 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
 def interfaces(context: Context, subject: Coclass) -> Parts:
     """Return a table of the interfaces that a class gives; the page's own table names them by document or by name."""
     words = {context.site.name_of(key): text for key, text in context.text.interfaces_table.items()}
-    rows = tuple(_interface_row(context, name, words.get(name, "")) for name in subject.interfaces)
+    rows = tuple(
+        _interface_row(context, name, words.get(name, "")) for name in dict.fromkeys((*subject.interfaces, *words))
+    )
     table = Table(context.words("name", "description"), rows) if rows else None
     return Parts(body=context.rest("interfaces"), table=table)
 
@@ -269,46 +284,10 @@ def _interface_row(context: Context, name: str, words: str) -> Row:
 
 # --- sections that the words of a page make --------------------------------------------------------------------------
 
-# Names of files come from the specification, never in the page's spelling.
-_FILES = ("header", "idl", "library")
-
 
 def remarks(context: Context, subject: object) -> Parts:
     """Return the remarks."""
     return Parts(body=context.prose.blocks(context.text.remarks) + context.rest("remarks"))
-
-
-def requirements(context: Context, subject: object) -> Parts:
-    """Return platforms, what the specification knows, and the page's other rows; rows without a label stand above."""
-    rows = tuple(_requirements(context, subject))
-    unlabelled = tuple(row.body for row in rows if not row.term)
-    return Parts(
-        body=context.rest("requirements"), unlabelled=unlabelled, definitions=tuple(row for row in rows if row.term)
-    )
-
-
-def _requirements(context: Context, subject: object) -> Iterator[Definition]:
-    yield from _rows_about(context, "platforms")
-    for key in _FILES:
-        # A method names a file only where its entity has another one.
-        if name := getattr(subject, key, None) or getattr(context.entity, key, None):
-            elsewhere = getattr(context.entity, "library_elsewhere", ()) if key == "library" else ()
-            yield Definition(Markup.escape(context.word(key)), Markup(", ").join(map(code, (name, *elsewhere))))
-    versions = tuple(_rows_about(context, "versions"))
-    yield from versions
-    since = getattr(context.entity, "since", None)
-    if since and not versions:
-        yield Definition(Markup.escape(context.word("since")), clean(since))
-    yield from _rows_about(context, "")
-
-
-def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
-    """Yield the rows about one fact in the page's words; a row without words is left out."""
-    for row in context.text.requirements:
-        body = context.prose.cell(row.text) if row.fact == fact else Markup()
-        if body.strip():
-            label = context.word(fact) or heading_words(row.label.rstrip(" :：\u00a0*"))
-            yield Definition(Markup.escape(label), body)
 
 
 def see_also(context: Context, subject: object) -> Parts:
@@ -345,5 +324,5 @@ SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Union: _RECORD,
     Coclass: {**_SYNTAX, "interfaces": interfaces, **_STATED},
     NamedConstant: {**_SYNTAX, **_STATED},
-    type(None): _WORDS,
+    type(None): {**_SYNTAX, "parameters": parameters, "return-value": told, **_WORDS},
 }

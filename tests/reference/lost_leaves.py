@@ -1,0 +1,123 @@
+"""Leaves of documentation pages that their generated pages do not show, found without docabi. As a script
+
+    python -m tests.reference.lost_leaves OUT LOCALE=ROOT...
+
+it prints how many leaves of each tree were compared and which are missing. `RULES` lists what a page need not show.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.reference.source_leaves import SourceLeaf, letters, source_leaves
+
+_TAG = re.compile(r"<[^>]*>")
+_UNSAFE = re.compile(r"[^a-z0-9_]+")
+_FACT = re.compile(r"(?m)^(?P<method>- )?(?P<key>name|area|page): (?P<value>.*)$|^  page: (?P<page>.*)$")
+_BOLD_LABEL = re.compile(r"\s*(?:>\s*)?\*\*[^*\n]{1,60}\*\*\s*[:：]?")
+_FILE = re.compile(r"\w+\s?[.。]\s?(?:h|idl|dll|lib|exe)(?!\w)", re.IGNORECASE)
+_NAME_ALONE = re.compile(r"[`*\\\s]*[A-Za-z_][\w:.\\ ]*(?:\[\s*\])?[`*\s]*(?:\([^()]*\))?\s*")
+_LIKE_A_NAME = re.compile(r"[`_\d]|::|[a-z][A-Z]|[A-Z]{2}")
+_CODE = re.compile(r"\b(?:0x[0-9A-Fa-f]+|[A-Z][A-Z0-9]*_(?:\s?[A-Z0-9]+_?)+)\b")
+
+
+class Lost(NamedTuple):
+    """A leaf that its page does not show: the page, the leaf, and the piece that is not found."""
+
+    page: str
+    leaf: SourceLeaf
+    piece: str
+
+
+def site_pages(specs: Path) -> dict[str, list[str]]:
+    """Documentation page in small letters -> the generated pages about it, below a locale's folder."""
+    found: dict[str, list[str]] = {}
+    for path in sorted((specs / "abi").rglob("*.yaml")):
+        stem, method, area = "", "", ""
+        for row in _FACT.finditer(path.read_text("utf-8")):
+            if row["key"] == "area":
+                area = row["value"]
+            elif row["key"] == "name":
+                name = _safe(row["value"].strip("'\""))
+                stem, method = (stem, f".{name}") if row["method"] else (name, "")
+            else:
+                page = (row["page"] or row["value"]).strip("'\"").lower()
+                folder = "/".join(map(_safe, area.split("/")))
+                found.setdefault(page, []).append(f"{folder}/{stem}{method}.html")
+    return found
+
+
+def lost_leaves(root: Path, site: Path, pages: dict[str, list[str]], counted: Counter[str]) -> Iterator[Lost]:
+    """What the pages of a locale below `site` do not show of the documentation below `root`."""
+    for path in sorted(root.rglob("*.md")):
+        page = path.relative_to(root).as_posix()
+        shown = "".join(_shown(site / one) for one in pages.get(page.lower()) or [_document(page.lower())])
+        if not shown:
+            counted["without a page"] += 1
+            continue
+        for leaf in source_leaves(path.read_text("utf-8-sig")):
+            counted["leaves"] += 1
+            rule = next((name for name, applies in RULES.items() if applies(leaf)), "")
+            counted[rule or "compared"] += 1
+            missing = None if rule else next((one for one in _wanted(leaf) if one not in shown), None)
+            if missing:
+                yield Lost(page, leaf, missing)
+
+
+def _safe(name: str) -> str:
+    return _UNSAFE.sub("-", name.lower()).strip("-")
+
+
+def _document(page: str) -> str:
+    folder, _, name = page.rpartition("/")
+    if name == "index.md":
+        return f"{folder}/index.html" if folder else "index.html"
+    return f"{'/'.join(map(_safe, folder.split('/'))) or '_root'}/{_safe(name.removesuffix('.md'))}.html"
+
+
+def _shown(file: Path) -> str:
+    if not file.exists():
+        return ""
+    text = file.read_text("utf-8")
+    return letters(_TAG.sub("", text[text.index("<main") :]))
+
+
+def _wanted(leaf: SourceLeaf) -> Iterator[str]:
+    """The pieces of a leaf that its page has to show: of a row of files their names, of others the words."""
+    label = _BOLD_LABEL.match(leaf.source)
+    if label is None:
+        for piece in leaf.pieces:
+            yield from filter(None, (letters(part) for part in _CODE.split(piece)))
+    elif files := _FILE.findall(leaf.source, label.end()):
+        yield from (letters(file) for file in files)
+
+
+RULES: dict[str, Callable[[SourceLeaf], bool]] = {
+    # Headings and headers of tables are words of the language (`backends/words.yaml`), a title is the entity's name.
+    "heading": lambda leaf: leaf.kind == "heading",
+    "header of a table": lambda leaf: leaf.kind == "label",
+    # Names stand as the declaration has them: a parameter's own line, the first cell of a member, method or code.
+    "name alone": lambda leaf: bool(_NAME_ALONE.fullmatch(leaf.source) and _LIKE_A_NAME.search(leaf.source)),
+    "nothing but links and signs": lambda leaf: not leaf.pieces,
+}
+"""What a page need not show as its source has it, by reason."""
+
+
+def main(out: str, *trees: str) -> None:
+    """Print what is missing on the pages below `out`, tree by tree."""
+    pages = site_pages(Path(out, "specs"))
+    for locale, root in (tree.split("=", 1) for tree in trees):
+        counted = Counter[str]()
+        lost = [*lost_leaves(Path(root), Path(out, "generated", "reference", locale), pages, counted)]
+        print(f"{locale}: {dict(counted)}, missing {len(lost)}")
+        for one in lost:
+            print(f"  {one.page}:{one.leaf.line}: {one.leaf.source.strip()[:120]!r} lacks {one.piece[:60]!r}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

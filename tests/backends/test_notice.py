@@ -64,7 +64,7 @@ def test_readers_see_it_on_each_page(made: Path) -> None:
     assert len(pages) > 100
     for page in pages:
         document = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
-        [foot] = document.findall(".//footer[@class='notice']")
+        [foot] = document.findall("body/footer/p[@class='notice']")
         assert WORDS in "".join(foot.itertext())
         assert [(link.get("rel"), link.get("href")) for link in foot.iter("a")] == [
             (None, ADDRESS),

@@ -182,16 +182,17 @@ def test_an_edit_of_words_makes_only_what_shows_them(pages: Path, tmp_path: Path
     edited = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
     edited.write_text(edited.read_text("utf-8").rstrip() + "\n\nMehr.\n", "utf-8")
     outcome, stages = run(settings)
-    # The entity's files, the source pages; German error texts; its reference pages, the indexes. The rest shows the
-    # French words.
+    # The entity's files, the source pages; German error texts; its reference pages, the words of its area, the
+    # indexes. The rest shows the French words.
     assert {stage: count for stage, count in stages.items() if stage.startswith("writing")} == {
         "writing specs": 2,
         "writing python": 1,
-        "writing reference": 2,
+        "writing reference": 3,
     }
     assert outcome.changes.written == [
         "specs/text/de-DE/hosting/IHostTaskManager.yaml",
         "generated/reference/de-DE/hosting/ihosttaskmanager.sleep.html",
+        "generated/reference/de-DE/hosting/words.js",
     ]
 
 

@@ -24,6 +24,7 @@ from tests.small_projects import Silent
 
 SOURCES = "specs/sources/fr-FR.json"
 REVISIONS = "generated/reference/fr-FR/revisions.html"
+TRANSLATIONS = "generated/reference/fr-FR/translations.js"
 LINES = "generated/conformance/docabi_lines.h"
 
 
@@ -59,8 +60,8 @@ def changed(built: Path, folder: Path, edit: Callable[[str], str]) -> set[str]:
 @pytest.mark.parametrize(
     ("edit", "moved"),
     [
-        (with_new_revisions, {SOURCES, REVISIONS}),
-        (with_longer_front_matter, {SOURCES, REVISIONS, LINES}),
+        (with_new_revisions, {SOURCES, REVISIONS, TRANSLATIONS}),
+        (with_longer_front_matter, {SOURCES, REVISIONS, TRANSLATIONS, LINES}),
         (with_blank_lines, {SOURCES, LINES}),
     ],
 )

@@ -79,6 +79,7 @@ def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
     assert below == [
         "_root/index.html",
         "_root/makedoor.html",
+        "_root/words.js",
         "doors/door.html",
         "doors/doorinfo.html",
         "doors/doorproc.html",
@@ -88,11 +89,15 @@ def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
         "doors/idoor.open.html",
         "doors/idoor.shut.html",
         "doors/index.html",
+        "doors/words.js",
         "index.html",
         "keys/ikey.html",
         "keys/index.html",
+        "keys/words.js",
         "return-codes.html",
         "revisions.html",
+        "titles.js",
+        "translations.js",
     ]
 
 
@@ -277,7 +282,7 @@ def test_pages_grow_with_locales_by_one_link_alone() -> None:
     more = replace(doors(), ask_locales=lambda: (*doors().locales, "de-DE"))
     link = len(b'<a href="../../de-DE/doors/idoor.html" hreflang="de-DE" lang="de-DE">Deutsch</a>\n')
     for artifact in generate("reference", more, Options()):
-        if "/doors/" in artifact.path and "/de-DE/" not in artifact.path:
+        if re.search("/doors/.*html", artifact.path) and "/de-DE/" not in artifact.path:
             grown = len(artifact.text.encode()) - len(few[artifact.path].encode())
             assert grown == link + len(PurePosixPath(artifact.path).stem) - len("idoor"), artifact.path
 
@@ -294,7 +299,9 @@ def test_anchors_are_the_same_in_all_locales() -> None:
 
 
 def test_revisions_are_told_on_one_page() -> None:
-    assert '<footer><a href="../revisions.html#doors/idoor.open.html">Revisions</a></footer>' in page(OPEN)
+    row = "../revisions.html#doors/idoor.open.html"
+    assert f'<p class="badge"><a href="{row}">Revisions</a></p>' in page(OPEN)
+    assert '"\\ndoors/idoor.open.html\\tmachine"' in page("reference/en-US/translations.js")
     told = "Machine translation · 2020-01-02 · source commit 0123456789ab"
     assert [path for path, text in site().items() if "source commit" in text] == ["reference/en-US/revisions.html"]
     assert (
@@ -329,7 +336,9 @@ def test_hostile_text_stays_text() -> None:
     text = page(SHUT)
     tree = html5lib.parse(text, namespaceHTMLElements=False)
     tags = {element.tag for element in tree.iter() if isinstance(element.tag, str)}
-    assert tags.isdisjoint({"script", "style", "img", "iframe", "object", "form", "svg", "base"})
+    assert tags.isdisjoint({"style", "img", "iframe", "object", "form", "svg", "base"})
+    assert [(script.attrib, script.text) for script in tree.iter("script")] == [({"src": "../../site.js"}, None)]
+    tree.find("head").remove(tree.find("head/script"))
     attributes = {name for element in tree.iter() for name in element.attrib}
     assert not [name for name in attributes if name.startswith("on") or name in ("src", "style", "srcdoc")]
     targets = [urlsplit(element.attrib["href"]).scheme for element in tree.iter("a")]
@@ -338,8 +347,10 @@ def test_hostile_text_stays_text() -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in text
 
 
-def test_policy_allows_no_script() -> None:
-    policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+def test_policy_allows_the_sites_own_files_alone() -> None:
+    policy = (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    )
     assert all(f'content="{policy}"' in text for path, text in site().items() if path.endswith(".html"))
 
 
@@ -371,7 +382,7 @@ def test_names_cannot_leave_the_folder(name: str) -> None:
     paths = [artifact.path for artifact in generate("reference", memory_spec(entities), Options())]
     assert len(paths) == len(set(paths))
     assert not [
-        path for path in paths if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css)", path, re.ASCII)
+        path for path in paths if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css|js|svg)", path, re.ASCII)
     ]
     assert safe_name(name) not in ("con", "", ".", "..")
 

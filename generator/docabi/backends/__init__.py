@@ -49,7 +49,10 @@ BACKENDS: Mapping[str, Backend] = {
         "docabi.backends.conformance",
         {".c": "notice.c.jinja", ".h": "notice.c.jinja", ".py": "notice.py.jinja", ".md": NO_WORDS, ".txt": NO_WORDS},
     ),
-    "reference": Backend("docabi.backends.reference", {".html": "notice.html.jinja", ".css": NO_WORDS}),
+    "reference": Backend(
+        "docabi.backends.reference",
+        {".html": "notice.html.jinja", ".js": "notice.c.jinja", ".css": NO_WORDS, ".svg": NO_WORDS},
+    ),
 }
 """Every back end by the name of its target, in the order in which targets are made."""
 

@@ -17,8 +17,18 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
-from docabi.backends.reference.indexes import LocaleContents, draft_area, draft_codes, draft_locale, draft_revisions
+from docabi.backends.reference.indexes import (
+    Briefs,
+    LocaleContents,
+    Revisions,
+    draft_area,
+    draft_codes,
+    draft_locale,
+    draft_revisions,
+)
 from docabi.backends.reference.page import NO_TEXT, Context
+from docabi.backends.reference.pieces import Listing, full_text, listings, names, page_titles, title_lists, translations
+from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import (
     CODES,
@@ -58,7 +68,7 @@ from docabi.texts import EntityText, Freshness, PageText
 
 _WHOLE = "specs/index.json"
 ROOT = "reference"
-STYLE = "style.css"
+SHIPPED = ("style.css", "site.js", "finder.js", "icon.svg")
 
 
 class _Site(msgspec.Struct, frozen=True):
@@ -68,16 +78,41 @@ class _Site(msgspec.Struct, frozen=True):
     options: Options
     map: SiteMap
     languages: tuple[Language, ...]
+    listings: Mapping[str, Listing]
+    titles: Mapping[str, Mapping[SitePage, str]]
+    """Locale -> place -> what the page is called where it stands above others."""
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """Yield a unit for the pages of each entity, one for each document, and one for the indexes."""
-    site = _Site(spec, options, map_site(spec), languages(spec.locales))
+    places = map_site(spec)
+    site = _Site(
+        spec,
+        options,
+        places,
+        languages(spec.locales),
+        listings(spec, places),
+        {tag: _names_above(spec, places, tag) for tag in spec.locales},
+    )
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
     for document in spec.pages:
         yield Unit(document.page, partial(_document_pages, site, document))
+    for area in places.areas:
+        yield Unit(f"/words/{area}", partial(_full_text, site, area))
     yield Unit("/indexes", partial(_index_pages, site))
+
+
+def _names_above(spec: SpecView, places: SiteMap, locale: str) -> dict[SitePage, str]:
+    """Return what breadcrumbs call a page: an area by the title of its document, an entity by its name."""
+    titles = page_titles(spec, places, locale)
+    areas = {place: titles.get(place) or clean(area) for area, place in places.areas.items()}
+    return areas | {place: clean(place.name) for place in places.entities.values()}
+
+
+def _full_text(site: _Site, area: str) -> Iterator[Artifact]:
+    for language in site.languages:
+        yield full_text(site.spec, site.listings[area], language, site.options)
 
 
 def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
@@ -125,9 +160,8 @@ def _own_context(site: _Site, language: Language, entity: Entity, words: PageTex
 
 def _frame(site: _Site, entity: Entity, method: Method | None) -> Frame:
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
-    area = Link(href(place.folder, site.map.areas[entity.area].path), entity.area)
-    owner = (Link(href(place.folder, site.map.entities[entity.name].path), entity.name),) if method else ()
-    return Frame(place.path, site.map.files[entity.name], (area, *owner))
+    owner = (site.map.entities[entity.name],) if method else ()
+    return Frame(place.path, site.map.files[entity.name], (site.map.areas[entity.area], *owner))
 
 
 def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
@@ -143,11 +177,26 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
         tag = language.tag
         context = Context(site.map, language, place, document.page, words[tag], names=names[tag])
         drafts[tag] = draft_page(context, None)
-    crumb = Link(href(place.folder, site.map.areas[area].path), area)
-    yield from _pages(site, Frame(place.path, _WHOLE, (crumb,)), drafts)
+    yield from _pages(site, Frame(place.path, _WHOLE, (site.map.areas[area],)), drafts)
 
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
+    briefs, revisions = _words_of_all(site)
+    contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
+    for area, place in site.map.areas.items():
+        drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
+        yield from _pages(site, Frame(place.path, _WHOLE), drafts)
+    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
+    drafts = {tag: draft_revisions(each, revisions[tag]) for tag, each in contents.items()}
+    yield from _pages(site, Frame(REVISIONS, _WHOLE), drafts)
+    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
+    for tag, each in contents.items():
+        yield translations(each.language, revisions[tag], site.options)
+    yield from _shared_files(site)
+
+
+def _words_of_all(site: _Site) -> tuple[Briefs, Revisions]:
+    """Return what the indexes tell of every page's words."""
     briefs: dict[tuple[str, str], Markup] = {}
     revisions: dict[str, dict[SitePage, Freshness]] = {language.tag: {} for language in site.languages}
     for entity in site.spec.entities.values():
@@ -159,16 +208,18 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
         for tag, found in revisions.items():
             if words := site.spec.page_text(document, tag):
                 found.setdefault(place, words.freshness)
-    contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
-    for area, place in site.map.areas.items():
-        drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
-        yield from _pages(site, Frame(place.path, _WHOLE), drafts)
-    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
-    drafts = {tag: draft_revisions(each, revisions[tag]) for tag, each in contents.items()}
-    yield from _pages(site, Frame(REVISIONS, _WHOLE), drafts)
-    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
+    return briefs, revisions
+
+
+def _shared_files(site: _Site) -> Iterator[Artifact]:
+    """Yield what all pages share, and the page above the locales."""
+    yield names(site.map, site.listings, site.options)
+    for language in site.languages:
+        titles = page_titles(site.spec, site.map, language.tag)
+        yield title_lists(language, site.listings, titles, site.options)
     yield _entrance(site)
-    yield Artifact(f"{ROOT}/{STYLE}", source(ROOT, STYLE, site.options))
+    for shipped in SHIPPED:
+        yield Artifact(f"{ROOT}/{shipped}", source(ROOT, shipped, site.options))
 
 
 def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, Freshness]:
@@ -194,13 +245,15 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
     for language in site.languages:
         draft = drafts[language.tag]
         others = tuple(link for link in switch if link.tag != language.tag)
+        above = site.titles[language.tag]
         home = Link(href(frame.folder, INDEX), language.words["reference"])
+        crumbs = (home, *(Link(href(frame.folder, place.path), above[place]) for place in frame.above))
         view = PageView(
             language=language,
             frame=frame,
-            draft=draft,
-            style=f"{up}{STYLE}",
-            crumbs=() if frame.path == INDEX else (home, *frame.crumbs),
+            draft=draft if draft.short else replace(draft, short=draft.heading),
+            up=up,
+            crumbs=() if frame.path == INDEX else crumbs,
             others=others,
             texts=texts,
             revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
@@ -212,7 +265,7 @@ def _entrance(site: _Site) -> Artifact:
     """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", site.options).get_template("entrance.html.jinja")
     links = tuple(Link(f"{language.folder}/{INDEX}", language.title, language.tag) for language in site.languages)
-    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, style=STYLE, made_from=_WHOLE))
+    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, made_from=_WHOLE))
 
 
 _WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]
@@ -224,9 +277,13 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "entrance.html.jinja": {
         "languages": Annotated[tuple[Link, ...], "The first page of each locale."],
         "made_from": Annotated[str, "The file of the specification that the page is made from."],
-        "style": Annotated[str, "The address of the style sheet."],
     },
     "base.html.jinja": {},
+    "piece.js.jinja": {
+        "path": Annotated[str, "Where the file of data lies below the site's folder, as a text of JavaScript."],
+        "text": Annotated[str, "The data, as a text of JavaScript."],
+        "made_from": Annotated[str, "The file or folder of the specification that it is made from."],
+    },
     # What follows are macros: the parameter of those that print a whole.
     "declarations.html.jinja": {
         "one": FunctionView | RecordView | InterfaceView | CoclassView | ConstantView | ParameterView

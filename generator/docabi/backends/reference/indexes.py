@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.reference.page import NO_TEXT, Context
-from docabi.backends.reference.prose import clean, plain
+from docabi.backends.reference.pieces import TRANSLATORS, page_titles
+from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sections import code_facts, draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, CodeUse, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
@@ -30,6 +31,8 @@ _KINDS = ("interface", "coclass", "class", "function", "callback", "enumeration"
 
 Briefs = Mapping[tuple[str, str], Markup]
 """(locale tag, entity) -> the first paragraph of its summary."""
+Revisions = Mapping[str, Mapping[SitePage, Freshness]]
+"""Locale tag -> page with words -> when and how it was translated."""
 
 
 class LocaleContents(msgspec.Struct, frozen=True, dict=True):
@@ -55,9 +58,7 @@ class LocaleContents(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def titles(self) -> Mapping[SitePage, str]:
         """The title of the document at each place in this locale, its path if the locale has none, by paths."""
-        placed = ((place, page) for page in self.spec.pages if (place := self.site.guides.get(page.page)))
-        titles = ((place, plain(page.titles.get(self.language.tag, "")) or clean(page.page)) for place, page in placed)
-        return dict(sorted(titles, key=lambda found: found[0].path))
+        return page_titles(self.spec, self.site, self.language.tag)
 
     @cached_property
     def overviews(self) -> Mapping[str, Sequence[SitePage]]:
@@ -113,7 +114,7 @@ def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Fresh
 
 
 def _revision(context: Context, freshness: Freshness) -> str:
-    translated = {"MT": "machine", "HT": "human"}.get(freshness.translation)
+    translated = TRANSLATORS.get(freshness.translation)
     commit = f"{context.word('commit')} {freshness.commit[:_COMMIT]}" if freshness.commit else ""
     parts = (context.word(translated) if translated else "", freshness.date, commit)
     return clean(" · ".join(part for part in parts if part))

@@ -38,6 +38,8 @@ from docabi.texts import PageText, SeeAlso
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
+# So many characters of a description search engines show.
+_DESCRIPTION = 160
 _NAME = re.compile(r"[^\W\d]\w*")
 
 
@@ -52,6 +54,16 @@ def draft_page(context: Context, subject: Subject) -> Draft:
         sections=_anchored_sections(context, subject),
         has_text=context.text != NO_TEXT,
         has_revision=context.text != NO_TEXT,
+        description=_description(context.brief()),
+        short=clean(getattr(subject, "name", "")),
+    )
+
+
+def _description(brief: Markup) -> str:
+    """Return the words of a page's first paragraph, cut at a blank."""
+    words = " ".join(brief.striptags().split())
+    return (
+        words if len(words) <= _DESCRIPTION else f"{words[:_DESCRIPTION].rpartition(' ')[0] or words[:_DESCRIPTION]} …"
     )
 
 

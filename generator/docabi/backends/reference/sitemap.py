@@ -78,8 +78,13 @@ def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
 
 def safe_name(name: str) -> str:
     """Return a name of a file or anchor in lower-case letters, digits, `_` and `-`: no text can leave its folder."""
-    folded = _UNSAFE.sub("-", name.lower()).strip("-")[:_LONGEST] or "unnamed"
+    folded = plain_name(name)
     return f"{folded}_" if is_device(folded) else folded
+
+
+def plain_name(name: str) -> str:
+    """Return the name of a file or anchor as `finder.js` makes it, which knows nothing of devices."""
+    return _UNSAFE.sub("-", name.lower()).strip("-")[:_LONGEST] or "unnamed"
 
 
 def locale_folder(locale: str) -> str:

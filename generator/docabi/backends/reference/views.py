@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from markupsafe import Markup
 
-from docabi.backends.reference.sitemap import locale_folder
+from docabi.backends.reference.sitemap import SitePage, locale_folder
 from docabi.backends.words import Words, words
+from docabi.packaged import packaged
 from docabi.spec import Entity, Method
 
 
@@ -22,6 +24,7 @@ class Language(msgspec.Struct, frozen=True):
     title: str
     direction: str
     words: Words
+    """The words of its pages and of the controls around them."""
 
 
 def languages(locales: tuple[str, ...]) -> tuple[Language, ...]:
@@ -35,11 +38,11 @@ def _language(tag: str, alone: bool) -> Language:
     try:
         locale = Locale.parse(public, sep="-")
     except (ValueError, UnknownLocaleError):
-        return Language(tag, locale_folder(tag), tag, "ltr", words()["en"])
+        return Language(tag, locale_folder(tag), tag, "ltr", _words("en"))
     name = (locale.language_name if alone else _written(locale)) or public
     title = name[:1].title() + name[1:]  # a list has capitals also where a sentence has none
     title = f"{title} ({private})" if private else title
-    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(locale))
+    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(*_lookup(locale)))
 
 
 def _written(locale: Locale) -> str:
@@ -52,11 +55,19 @@ def _script(locale: Locale) -> str:
     return locale.script or (likely[1] if len(likely) == 3 else "")
 
 
-def _words(locale: Locale) -> Words:
-    """Return English words below those of the language, below those of its script; never those of another script."""
-    table = words()
-    own = table.get(locale.language, {}), table.get(f"{locale.language}-{_script(locale)}", {})
-    return {**table["en"], **own[0], **own[1]}
+def _lookup(locale: Locale) -> tuple[str, ...]:
+    """Return where words are looked up, the later over the earlier: never in another script of the language."""
+    return "en", locale.language, f"{locale.language}-{_script(locale)}"
+
+
+def _words(*tags: str) -> Words:
+    tables = words(), controls()
+    return {key: word for tag in tags for table in tables for key, word in table.get(tag, {}).items()}
+
+
+def controls() -> Mapping[str, Words]:
+    """Return the words of what the site itself has on each page: language (or language-script) -> key -> word."""
+    return packaged("backends/reference/controls.yaml", dict[str, dict[str, str]])
 
 
 NOTHING = Markup()
@@ -216,14 +227,20 @@ class Draft(msgspec.Struct, frozen=True):
     has_text: bool
     has_revision: bool = False
     """Whether the table of revisions has a row for it: whether it shows the words of a page."""
+    description: str = ""
+    """What the page is about in a sentence, for search engines."""
+    short: str = ""
+    """What the page is called where the place says what it belongs to: `CreateTask`."""
 
 
 class Frame(msgspec.Struct, frozen=True):
-    """What a page has around it in every locale: `path` below the locale's folder, `crumbs` between the top and it."""
+    """What a page has around it in every locale: `path` below the locale's folder, `above` the pages between the top
+    and it.
+    """
 
     path: str
     made_from: str
-    crumbs: tuple[Link, ...] = ()
+    above: tuple[SitePage, ...] = ()
 
     @property
     def folder(self) -> str:
@@ -237,7 +254,8 @@ class PageView(msgspec.Struct, frozen=True):
     language: Language
     frame: Frame
     draft: Draft
-    style: str
+    up: str
+    """The way to the folder of the whole site."""
     crumbs: tuple[Link, ...]
     others: tuple[Link, ...]
     texts: tuple[Link, ...]

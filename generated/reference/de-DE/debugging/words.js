@@ -1,0 +1,3 @@
+/* made by docabi from specs/text/de-DE
+ */
+docabi.receive("de-DE/debugging/words.js", "");

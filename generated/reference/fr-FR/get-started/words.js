@@ -1,0 +1,3 @@
+/* made by docabi from specs/text/fr-FR
+ */
+docabi.receive("fr-FR/get-started/words.js", "16 .c\nbibliothèque .c\nbits .c\ncaractères .c\ncas c.\ncela c.\nclr c.\nconfiguration c.\ncore .c\nd c.\nde .c\ndes c.\ndomaine .c\nen .c\nest c.\net .c\nexemple c.\nexploitation .c\nhébergement .c\nindique c.\ninstallé c.\ninterfaces c.\nla .c\nle c.\nles c.\nlinux .c\nmétadonnées .c\nnet .c\noccupent .c\noui .c\noù c.\npages c.\npartie .c\npartout c.\npeut c.\nproviennent .c\nprésentes c.\nrequise c.\nsont c.\nsous .c\nsystème c.\nsystèmes .c\ntableau c.\nun c.\nwindows .c\ny .c\négalement .c\nêtre c.");

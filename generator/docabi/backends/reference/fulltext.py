@@ -1,0 +1,96 @@
+"""The full text of one area in one locale as an index that a browser can search: words -> the pages that have them.
+
+A line a word, in order: the word, a blank, the pages whose summary has it, `.`, the other pages that have it. Pages are
+numbers by their order in the area, each written as what it is more than the one before. Languages that put no blanks
+between words are taken in pairs of characters. The browser's reader is `finder.js`, which cuts what is asked for alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from docabi.backends.reference.prose import clean
+from docabi.texts import PageText
+
+# Scripts without blanks between words, and Hangul, whose words have endings: taken in pairs.
+PAIRED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
+    "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Chinese, Japanese
+    "\U00020000-\U0003ffff"  # rare characters of Chinese
+    "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"  # Korean
+)
+_RUN = re.compile(rf"[{PAIRED}]+|(?:(?![{PAIRED}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff])+")
+_PAIRED = re.compile(rf"[{PAIRED}]")
+# What nobody reads: targets of links, tags, entities.
+_UNREAD = re.compile(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
+_LONGEST = 60
+# Digits of a number: all but its last one, and its last one.
+_MORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_"
+_LAST = "abcdefghijklmnopqrstuvwxyz012345"
+
+
+def cut(text: str) -> Iterator[str]:
+    """Yield the words of a text in lower case, and the pairs of characters of languages without blanks."""
+    for run in _RUN.findall(text.lower()):
+        if not _PAIRED.match(run):
+            yield run[:_LONGEST]
+        elif len(run) == 1:
+            yield run
+        else:
+            yield from map("".join, pairwise(run))
+
+
+class Index:
+    """Collects the words of pages that come in the order of their numbers."""
+
+    def __init__(self) -> None:
+        self._summaries = defaultdict[str, list[int]](list)
+        self._others = defaultdict[str, list[int]](list)
+
+    def add(self, number: int, text: PageText) -> None:
+        """Add what a page says."""
+        first = set(_words((text.title, text.heading, text.summary)))
+        rest = set(_words(_rest(text))) - first
+        for words, pages in ((first, self._summaries), (rest, self._others)):
+            for word in words:
+                pages[word].append(number)
+
+    def written(self) -> str:
+        """Return the lines of the index."""
+        words = sorted(self._summaries.keys() | self._others.keys())
+        return "\n".join(f"{word} {_gaps(self._summaries[word])}.{_gaps(self._others[word])}" for word in words)
+
+
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        if text:
+            yield from cut(clean(_UNREAD.sub(" ", text)))
+
+
+def _rest(text: PageText) -> Iterator[str]:
+    yield from (text.returns, text.remarks)
+    for table in (
+        text.parameters,
+        text.hresults,
+        text.constants,
+        text.members,
+        text.methods_table,
+        text.interfaces_table,
+    ):
+        yield from table.values()
+    for section in text.sections:
+        yield from (section.title, section.text)
+
+
+def _gaps(numbers: list[int]) -> str:
+    return "".join(_number(number - before) for before, number in zip([-1, *numbers], numbers, strict=False))
+
+
+def _number(number: int) -> str:
+    written, number = _LAST[number % 32], number // 32
+    while number:
+        written, number = _MORE[number % 32] + written, number // 32
+    return written

@@ -1,0 +1,174 @@
+/* made by docabi: what all pages of the reference do beyond HTML and CSS; without scripts a page is whole */
+"use strict";
+(() => {
+  const root = new URL(".", document.currentScript.src).href;
+  const here = decodeURI(location.href.split(/[?#]/)[0].slice(root.length)).replace(/(^|\/)$/, "$1index.html");
+  const locale = here.slice(0, here.indexOf("/") + 1);
+  const page = document.documentElement;
+  const loads = new Map();
+  const received = new Map();
+
+  /** An element with attributes and children; what is given as text stays text. */
+  function make(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  }
+
+  /** The text of a file of data below the site's folder, loaded once: a script, so that it works for local files. */
+  function load(path) {
+    if (!loads.has(path)) {
+      loads.set(path, new Promise((resolve, reject) => {
+        const script = make("script", { src: root + path });
+        script.onload = () => (received.has(path) ? resolve(received.get(path)) : reject(new Error(path)));
+        script.onerror = () => reject(new Error(path));
+        document.head.append(script);
+      }));
+    }
+    return loads.get(path);
+  }
+
+  /** What a reader chose on another page; storage may be forbidden. */
+  function remembered(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(`docabi-${key}`);
+      localStorage.setItem(`docabi-${key}`, value);
+    } catch { /* then nothing is remembered */ }
+    return null;
+  }
+
+  function setTheme(theme) {
+    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+    else delete page.dataset.theme;
+  }
+
+  const docabi = { root, here, locale, make, load, words: {}, receive: (path, text) => received.set(path, text) };
+  Object.defineProperty(window, "docabi", { value: Object.freeze(docabi) });
+  page.classList.add("scripted");
+  setTheme(remembered("theme"));
+
+  // --- the parts of a page ---
+
+  function addTheme(words) {
+    const select = make("select", { class: "theme", "aria-label": words.appearance });
+    for (const theme of ["system", "light", "dark"]) select.append(make("option", { value: theme }, words[theme]));
+    select.value = remembered("theme") || "system";
+    select.addEventListener("change", () => {
+      remembered("theme", select.value);
+      setTheme(select.value);
+    });
+    document.querySelector(".top").append(select);
+  }
+
+  /** The links to other languages lead to the same place of the page. */
+  function keepPlace() {
+    for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
+  }
+
+  function addContents(words) {
+    const heads = [...document.querySelectorAll("main section[id] > :is(h2, h3, h4):first-child")];
+    if (heads.length < 3) return;
+    const list = make("ul");
+    for (const head of heads) {
+      const link = make("a", { href: `#${head.parentElement.id}` }, head.textContent);
+      list.append(make("li", { class: head.localName }, link));
+    }
+    const open = matchMedia("(min-width: 80rem)").matches ? { open: "" } : {};
+    const details = make("details", open, make("summary", {}, words["on-this-page"]), list);
+    document.querySelector("h1").after(make("nav", { class: "toc", "aria-label": words["on-this-page"] }, details));
+  }
+
+  function addPermalinks(words) {
+    for (const place of document.querySelectorAll("dt[id], tr[id] > :first-child")) {
+      const id = place.id || place.parentElement.id;
+      place.append(" ", make("a", { class: "permalink", href: `#${id}`, "aria-label": `${words.permalink}: ${id}` }, "#"));
+    }
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch { // a browser that has no clipboard for local files
+      const area = make("textarea", { readonly: "" });
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+  }
+
+  function addCopying(words) {
+    for (const code of document.querySelectorAll("main pre")) {
+      const button = make("button", { type: "button", class: "copy" }, words.copy);
+      button.addEventListener("click", async () => {
+        await copy(code.innerText);
+        button.textContent = words.copied;
+        setTimeout(() => { button.textContent = words.copy; }, 2000);
+      });
+      const frame = make("div", { class: "code" });
+      code.replaceWith(frame);
+      frame.append(code, button);
+    }
+  }
+
+  /** Numbers are found as they are written in tables: `-2146234332` is `0x80131024`. */
+  function asWritten(text) {
+    const wanted = text.trim().toLowerCase();
+    return /^-\d+$|^\d{6,}$/.test(wanted) ? `0x${(Number(wanted) >>> 0).toString(16).padStart(8, "0")}` : wanted;
+  }
+
+  function addFilters(words) {
+    for (const list of document.querySelectorAll("main tbody, main section > ul")) {
+      const rows = [...list.children];
+      if (rows.length < 20) continue;
+      const texts = rows.map((row) => row.textContent.toLowerCase());
+      const input = make("input", { type: "search", class: "filter", placeholder: words.filter, "aria-label": words.filter });
+      const count = make("output", { class: "count" }, String(rows.length));
+      input.addEventListener("input", () => {
+        const wanted = asWritten(input.value);
+        let shown = 0;
+        rows.forEach((row, index) => {
+          row.hidden = !texts[index].includes(wanted);
+          shown += row.hidden ? 0 : 1;
+        });
+        count.value = `${shown} / ${rows.length}`;
+      });
+      (list.closest(".scroll") || list).before(make("p", { class: "filtering" }, input, " ", count));
+    }
+  }
+
+  /** Who translated the page stands in a file of its own; without scripts the link to it is there. */
+  async function addTranslator(words) {
+    const badge = document.querySelector(".badge");
+    if (!badge) return;
+    const [usual, ...others] = (await load(`${locale}translations.js`)).split("\n");
+    const own = others.find((line) => line.startsWith(`${here.slice(locale.length)}\t`) || line === here.slice(locale.length));
+    const by = own === undefined ? usual : own.split("\t")[1];
+    if (!by) return;
+    badge.classList.add(by);
+    badge.firstElementChild.textContent = words[by];
+  }
+
+  function readWords(block) {
+    for (const line of block.split("\n")) {
+      const [key, word] = line.split("\t");
+      docabi.words[key] = word;
+    }
+  }
+
+  async function start() {
+    if (!locale) return;
+    keepPlace();
+    addEventListener("hashchange", keepPlace);
+    const [words, areas, guides] = (await load(`${locale}titles.js`)).split("\n\n");
+    readWords(words);
+    docabi.words.areas = (areas || "").split("\n");
+    docabi.words.guides = (guides || "").split("\n");
+    for (const add of [addTheme, addContents, addPermalinks, addCopying, addFilters, addTranslator]) add(docabi.words);
+    document.head.append(make("script", { src: `${root}finder.js` }));
+  }
+
+  addEventListener("DOMContentLoaded", () => { start().catch((error) => console.error(error)); });
+})();

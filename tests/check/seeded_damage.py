@@ -88,6 +88,11 @@ ROUNDS: tuple[tuple[Seed, ...], ...] = (
         Seed("damaged-link-text", "hosting/hosting-interfaces.md", r"\[IHostTaskManager", "[Xxx"),
         Seed("damaged-identifier", "metadata/metadata-interfaces.md", r"\Z", "\nXxx imetadatadispenserex xxx.\n"),
     ),
+    (
+        method("damaged-direction", "sleep", r"^( ?)\[in\] ", r"\1[Xxxxx] "),
+        method("misplaced-blank", "createtask", r"\Z", "\nXxx `xxx` .\n"),
+        method("misplaced-blank", "setlocale", r"\Z", "\nXxx `xxx`Xxxx, **Xxx:**Xxx.\n"),
+    ),
 )
 
 # Of these only the other locales of the same source revision know.

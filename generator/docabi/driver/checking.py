@@ -6,7 +6,7 @@ The words of a page are read and remembered with its fragment; a build does with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -21,13 +21,15 @@ from docabi.driver.places import placed
 from docabi.driver.sources import Tree
 from docabi.driver.workers import Memo
 from docabi.limits import told
+from docabi.lower.directions import Markers, markers_of
+from docabi.lower.learned_markers import LearnedMarkers
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.reader.ignores import Ignore
 from docabi.reader.leaves import PageLeaves, bare
-from docabi.spec import Entity
+from docabi.spec import Direction, Entity, Parameter
 
 _decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
@@ -55,44 +57,65 @@ def check_with(cache: Cache, settings: Settings, progress: Progress, workers: in
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found, with_words=True)
         found = [*placed(found, compiled.trees)]
-        found += _check_words(compiled, cache, progress)
+        found += _check_words(compiled, cache, progress, _inferred_directions(found))
     except OSError as error:
         raise UnusableError(str(error)) from error
     return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries), compiled.ignores)
 
 
-def _check_words(compiled: Compiled, cache: Cache, progress: Progress) -> Iterator[Diagnostic]:
+def _check_words(
+    compiled: Compiled, cache: Cache, progress: Progress, inferred: Mapping[str, Set[str]]
+) -> Iterator[Diagnostic]:
     names = make_names(compiled.symbols, compiled.spec.abi)
     paths: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in compiled.entries:
         paths[entry.head.page.path].append(entry)
     trees = {tree.root.locale: tree for tree in compiled.trees}
+    marks = {locale: (markers_of(locale, compiled.facts), compiled.spec.markers(locale)) for locale in trees}
     progress.stage("checking words", len(paths))
     for path in sorted(paths):
         place = compiled.symbols.places[path]
         parameters = _declared(compiled.spec.entities.get(place.entity), place)
-        pages = (
-            _checked_page(entry.head, _decode_words(words), trees[entry.head.page.locale], place, parameters)
-            for entry, words in zip(paths[path], cache.load(entry.words for entry in paths[path]), strict=True)
-        )
+        guessed = inferred.get(path, frozenset())
+        declared = {one.name: one.direction for one in parameters if one.direction and one.name not in guessed}
+        common = (place, frozenset(one.name for one in parameters), declared)
+        loaded = zip(paths[path], cache.load(entry.words for entry in paths[path]), strict=True)
+        locales = ((entry.head, _decode_words(words), trees[entry.head.page.locale]) for entry, words in loaded)
+        pages = [_checked_page(head, words, tree, common, marks[tree.root.locale]) for head, words, tree in locales]
         try:
-            yield from check_words([*pages], names)
+            yield from check_words(pages, names)
         except Exception as error:  # a bug loses the words of this page, and of no other
             yield internal_error(paths[path][0].head.page, "what the page's words are", error)
         progress.advance()
 
 
-def _checked_page(head: Head, words: PageLeaves, tree: Tree, place: Place, parameters: frozenset[str]) -> CheckedPage:
+def _checked_page(
+    head: Head,
+    words: PageLeaves,
+    tree: Tree,
+    declared: tuple[Place, frozenset[str], Mapping[str, Direction]],
+    marks: tuple[Markers, LearnedMarkers],
+) -> CheckedPage:
     bares = tuple(bare(leaf.text) for leaf in words.leaves)
-    return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters)
+    place, parameters, directions = declared
+    return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters, directions, *marks)
 
 
-def _declared(entity: Entity | None, place: Place) -> frozenset[str]:
-    """The names of the parameters that a page's declaration has."""
+def _declared(entity: Entity | None, place: Place) -> Sequence[Parameter]:
+    """The parameters that a page's declaration has."""
     if place.method:
         methods = [method for method in getattr(entity, "methods", ()) if method.name == place.method]
-        return frozenset(parameter.name for method in methods for parameter in method.parameters)
-    return frozenset(parameter.name for parameter in getattr(entity, "parameters", ()))
+        return [parameter for method in methods for parameter in method.parameters]
+    return getattr(entity, "parameters", ())
+
+
+def _inferred_directions(found: Iterable[Diagnostic]) -> dict[str, set[str]]:
+    """Path of a page -> parameters whose direction nothing states, as findings about them say."""
+    inferred: defaultdict[str, set[str]] = defaultdict(set)
+    for one in found:
+        if one.rule == "inferred-direction":
+            inferred[one.page.path].update(one.quoted)
+    return inferred
 
 
 def _once(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:

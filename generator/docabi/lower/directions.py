@@ -21,8 +21,7 @@ _SQUARE = re.compile(r"\\?[\[\]［【][^\[\]［］【】]{0,90}[\]］】](?!\()"
 # `\[в» `, `\[中的）`, `\[out_ `: a bracket that only a marker had to escape, closed by whatever translation left of it.
 _TORN = re.compile(r"\\\[\s*\w{0,12}\s*[）)»_]")
 _OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
-# What MIDL writes into such a bracket beside what has parentheses.
-_ATTRIBUTES = frozenset(
+ATTRIBUTES = frozenset(
     (
         "in",
         "out",
@@ -39,6 +38,7 @@ _ATTRIBUTES = frozenset(
         "ignore",
     )
 )
+"""What MIDL writes into such a bracket beside what has parentheses."""
 _CALL = re.compile(r"\w+\s*\(.*", re.DOTALL)
 _PART = re.compile(r"[,，、/;|]")
 _OTHER_SIGN = re.compile(r"[\d+#@%=]")
@@ -195,7 +195,7 @@ def _is_marker(bracket: str, words: DirectionWords | None) -> bool:
     text = _CALL.sub("", bracket.replace("\\", ""))
     if _OTHER_SIGN.search(text):
         return False
-    known = _ATTRIBUTES | _words_in(words)
+    known = ATTRIBUTES | _words_in(words)
     parts = [[word for word in _MARKER_WORD.findall(part) if len(word) > _SHORT] for part in _PART.split(text)]
     new = [word for part in parts for word in part if word.lower() not in known]
     # A translation is one word, beside short ones; what stands beside a known word says something else.

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Edit, Severity
+from docabi.lower.directions import Markers
+from docabi.lower.learned_markers import LearnedMarkers
 from docabi.lower.links import documentation_path
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place, Reference
 from docabi.reader.leaves import Bare, Leaf, PageLeaves
 from docabi.rules import rules
 from docabi.source import PageId
+from docabi.spec import Direction
 from docabi.texts import Freshness
 
 
@@ -26,6 +29,12 @@ class CheckedPage(msgspec.Struct, frozen=True):
     root_inner: str = ""
     parameters: frozenset[str] = frozenset()
     """Names that the page's own declaration gives."""
+    directions: Mapping[str, Direction] = {}
+    """Directions that this declaration states."""
+    markers: Markers | None = None
+    """What tables know of how the locale marks directions."""
+    learned: LearnedMarkers = LearnedMarkers()
+    """What the locale's own pages tell of it."""
 
     @property
     def identity(self) -> PageId:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from docabi.diagnostics import Diagnostic
+from docabi.passes.check.blanks import check_blanks
+from docabi.passes.check.directions import check_directions
 from docabi.passes.check.freshness import check_freshness
 from docabi.passes.check.identifiers import check_identifiers
 from docabi.passes.check.link_texts import check_link_texts
@@ -41,6 +43,8 @@ PAGE_RULES: Sequence[PageRule] = (
     check_identifiers,
     check_numbers,
     check_placeholders,
+    check_directions,
+    check_blanks,
     check_empty_sections,
     check_duplicate_sections,
     check_missing_pages,

@@ -27,7 +27,7 @@ def check_placeholders(page: CheckedPage, names: Names, report: Report) -> None:
             message = f"`{found[0][0]}` is left over from a translation tool"
             changes = tuple(Change(match.start(), len(match[0]), "") for match in found)
             finding = Finding(leaf, start, end - start, message, "remove it, and keep the words between", changes)
-            report.add("leftover-placeholder", finding, str(len(report.found)))
+            report.add("leftover-placeholder", finding, found[0][0])
 
 
 def _is_code(text: str, match: re.Match[str]) -> bool:

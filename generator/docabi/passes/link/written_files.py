@@ -109,12 +109,10 @@ def _of_row(found: PageFile, right: str | None, context: Context, complete: bool
 
 def _is_certain(found: PageFile, right: str, context: Context) -> bool:
     """Whether the whole row is the damaged name: it has one word, and that is the name without its extension where no
-    other file has the stem, or what translation made of the name on other pages.
+    other file has the stem. What other damaged pages tell is not certain: they are mended, too.
     """
     words = re.findall(r"\w+", found.file.written)
     stem, _, extension = right.lower().rpartition(".")
-    if right == meant_header(found, context):
-        return len(words) <= 2 and not found.file.written[:1].isspace()
     is_one = len(words) == 1 and words[0].lower() == stem and words[0] == found.file.written.strip()
     return is_one and extension == "h" and f"{stem}.idl" not in context.facts.files.idls
 

@@ -1,0 +1,58 @@
+"""Blanks around code, links and labels: translation puts one before a full stop, and loses the one behind a word.
+
+What a language does with blanks around its signs is not judged but for full stops and commas, in front of which no
+language has one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docabi.passes.check.names import Names
+from docabi.passes.check.page import Change, CheckedPage, Finding, Report
+from docabi.reader.leaves import Leaf, LeafKind
+
+_BLANKS = r"[ \N{NO-BREAK SPACE}]{1,2}"
+# A code span (two may be glued to each other), or a link.
+_OBJECT = r"(?P<object>`[^`\n]+`|``[^\n]+?``|\[(?:[^\[\]\n]|\\[\[\]])*\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\))"
+_LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]"
+_AFTER = re.compile(rf"{_OBJECT}(?:(?P<blank>{_BLANKS})(?=[,.](?:\s|\Z)|[，。、])|(?P<word>{_LETTER}{{2,}}))?")
+_LABEL = re.compile(r"\*\*[^*\n]{1,60}[:：]\*\*(?=[^\W_])")
+_WORD_BEFORE = re.compile(rf"(?<![\w`'’./(-]){_LETTER}{{2,}}\Z")
+_LEAST = 4
+_Found = tuple[int, int, str, bool]
+
+
+def check_blanks(page: CheckedPage, names: Names, report: Report) -> None:
+    """Report a blank too much in front of a sign, and one that is missing beside code, a link or a bold label."""
+    for leaf in page.words.leaves:
+        if leaf.kind not in (LeafKind.TEXT, LeafKind.CELL) or not (
+            "`" in leaf.text or "](" in leaf.text or "**" in leaf.text
+        ):
+            continue
+        for start, length, new, is_certain in _found(leaf):
+            around = leaf.text[max(start - 12, 0) : start + length + 8].replace("`", "").strip()
+            what = "a blank stands where none belongs" if length else "a blank is missing"
+            help = "take it out" if length else "put one in"
+            changes = (Change(start, length, new),) if is_certain else ()
+            message = f"{what}, in `{' '.join(around.split())}`"
+            report.add("misplaced-blank", Finding(leaf, start, length, message, help, changes), what)
+
+
+def _found(leaf: Leaf) -> Iterator[_Found]:
+    """Offset, length, what to write there, and whether that is certain."""
+    text = leaf.text
+    for label in _LABEL.finditer(text):
+        yield label.end(), 0, " ", True
+    for match in _AFTER.finditer(text):
+        before = _WORD_BEFORE.search(text, max(match.start() - 40, 0), match.start())
+        if before and match["object"][0] == "`" and before[0].islower():
+            yield match.start(), 0, " ", True
+        if match["blank"]:
+            yield match.start("blank"), len(match["blank"]), "", True
+        elif word := match["word"]:
+            # A small word may be the ending that a language gives the name.
+            is_word = word[0].isupper() and word[1:].islower()
+            if is_word or len(word) >= _LEAST:
+                yield match.start("word"), 0, " ", is_word

@@ -40,7 +40,7 @@ def undefinable_types(facts: Facts, elsewhere: Container[str] = ()) -> dict[str,
     others then cannot hold.
     """
     own, types = facts.own.typedefs, make_types({}, facts)
-    held = {name: _held(fact) for name, fact in facts.types.items() if fact.complete}
+    held = {name: _held(fact, types) for name, fact in facts.types.items() if fact.complete}
     of_facts = {
         name: fields
         for name, fields in held.items()
@@ -80,7 +80,7 @@ def _lacking(fields: Iterable[Field], types: Types, known: Mapping[str, int]) ->
     return next((spell(field.type) for field in fields if _room((field,), types, known) is None), "")
 
 
-def _held(fact: TypeFact) -> tuple[Field, ...]:
+def _held(fact: TypeFact, types: Types) -> tuple[Field, ...]:
     """The types that one of the facts holds, as fields; a number and an enumeration hold none. A callback holds what it
     is given and returns.
     """
@@ -89,8 +89,8 @@ def _held(fact: TypeFact) -> tuple[Field, ...]:
     called = fact.type.pointer.function if fact.type.pointer is not None else None
     if called is None:
         return (Field("", fact.type),)
-    types = [parameter.type for parameter in called.parameters]
-    return tuple(Field("", type) for type in (*types, *([] if called.returns.name == "void" else [called.returns])))
+    returned = () if types.resolve(called.returns).sort is Sort.VOID else (called.returns,)
+    return tuple(Field("", type) for type in (*(one.type for one in called.parameters), *returned))
 
 
 def names_held(type: Type) -> Iterator[str]:

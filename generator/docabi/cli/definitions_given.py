@@ -17,6 +17,7 @@ from docabi.documents import DocumentError, read_data
 from docabi.facts import ConstantEntry, Facts
 
 if TYPE_CHECKING:
+    from docabi.declaration.preprocessor import Define
     from docabi.definitions.model import Imported
     from docabi.definitions.win32.namespaces import Namespaces, Place
 
@@ -33,29 +34,40 @@ def read_given(paths: Sequence[str], auto: bool, facts: Facts) -> Given:
 
     Raises UsageError for what no package has, UnusableError for a file that cannot be read.
     """
-    from docabi.definitions.reading import read_definitions
-    from docabi.definitions.repeated import with_own_methods
-
-    found = Given([], [])
-    before = facts
-    for path in (one for one in paths if not one.startswith(PREFIX)):
-        imported, diagnostics = read_definitions(_read(path), path, before)
-        found.files.append((path, imported))
-        found.diagnostics.extend(diagnostics)
-        before = _with_constants(before, imported)
-    own = with_own_methods([imported for _, imported in found.files], facts)
-    found.files[:] = [(path, imported) for (path, _), imported in zip(found.files, own, strict=True)]
+    found = _read_files([one for one in paths if not one.startswith(PREFIX)], facts)
     named = [one for one in paths if one.startswith(PREFIX)]
     if named or auto:
+        from docabi.definitions.win32.named import places_needed
+
         namespaces = read_packages()
         places = named_places(namespaces, named)
         if auto:
-            places |= _places_of_pages(namespaces)
+            places |= _places_of_pages(namespaces) | places_needed([one for _, one in found.files], namespaces, facts)
         selected = read_selection(namespaces, places)
         found.files.extend((one.file, one) for one in selected.files)
         found.diagnostics.extend(selected.diagnostics)
         found.diagnostics.extend(without_value(namespaces, named, selected))
     return found
+
+
+def _read_files(paths: Sequence[str], facts: Facts) -> Given:
+    """Read files in their order. One whose interfaces use macros that a later file defines is read again in the end."""
+    from docabi.definitions.declarations import UNKNOWN_MACRO
+    from docabi.definitions.one_name import with_one_name
+    from docabi.definitions.reading import read_definitions
+    from docabi.definitions.repeated import with_own_methods
+
+    before = facts
+    macros: dict[str, Define] = {}
+    read: list[tuple[Imported, tuple[Diagnostic, ...]]] = []
+    for path in paths:
+        read.append(read_definitions(_read(path), path, before, macros))
+        before, macros = _with_constants(before, read[-1][0]), {**macros, **read[-1][0].macros}
+    for index, (_, diagnostics) in enumerate(read):
+        if any(one.rule == UNKNOWN_MACRO for one in diagnostics):
+            read[index] = read_definitions(_read(paths[index]), paths[index], before, macros)
+    own = with_one_name(with_own_methods([imported for imported, _ in read], facts))
+    return Given([*zip(paths, own, strict=True)], [one for _, diagnostics in read for one in diagnostics])
 
 
 def _with_constants(facts: Facts, imported: Imported) -> Facts:

@@ -8,14 +8,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from docabi.declaration.bodies import read_plain
-from docabi.declaration.lexer import Cursor, tokenize
+from docabi.declaration.lexer import Cursor, Tokens, tokenize
 from docabi.declaration.macros import NO_MACROS, Macros, expand
 from docabi.declaration.tree import Declaration, Edit, Item, Opaque
 from docabi.declaration.vocabulary import STATEMENTS, TEXT_STARTS, words
 from docabi.diagnostics import Sink
 from docabi.source import Span
 
-__all__ = ["RECOVERY_RULES", "Declaration", "Places", "parse"]
+__all__ = ["RECOVERY_RULES", "Declaration", "Places", "parse", "parse_tokens"]
 
 _STRAY = frozenset((")", "}", "]", ";", ","))
 
@@ -25,7 +25,11 @@ def parse(text: str, sink: Sink, origin: Span, macros: Macros = NO_MACROS) -> De
 
     Never fails: what cannot be read is kept as `Opaque`. Each repair is reported as a warning at its line and column.
     """
-    tokens = expand(tokenize(text), macros)
+    return parse_tokens(text, expand(tokenize(text), macros), sink, origin)
+
+
+def parse_tokens(text: str, tokens: Tokens, sink: Sink, origin: Span) -> Declaration:
+    """Read the tokens of a text, in which each stands at its place; otherwise the same."""
     cursor = Cursor(text, tokens)
     items: list[Item] = []
     while cursor.texts[cursor.index]:

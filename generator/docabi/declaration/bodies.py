@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from docabi.declaration.attributes import double_bracket_end, read_attributes
-from docabi.declaration.declarators import opens_inner, read_declarator, read_expression
+from docabi.declaration.declarators import read_declarator, read_expression
 from docabi.declaration.lexer import DEEPEST, Cursor, is_word
-from docabi.declaration.specifiers import is_macro, read_base, read_tag, read_words
+from docabi.declaration.specifiers import is_macro, opens_inner, read_base, read_tag, read_words
 from docabi.declaration.tree import (
     Access,
     Declarator,
@@ -118,7 +118,7 @@ def _fold_keyword(cursor: Cursor) -> None:
 def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[Declarator, ...]:
     texts = cursor.texts
     macro = bool(words) and words[-1] in METHOD_MACROS
-    if texts[cursor.index] == "(" and not macro and not opens_inner(cursor):
+    if texts[cursor.index] == "(" and not macro and not opens_inner(texts, cursor.index):
         _split_name(cursor, words)
     type_index = cursor.type_index
     found: list[Declarator] = []

@@ -6,11 +6,10 @@ from collections.abc import Sequence, Set
 
 from docabi.declaration.attributes import opens_attributes, read_attributes
 from docabi.declaration.lexer import DEEPEST, Cursor, is_word
-from docabi.declaration.specifiers import is_macro, read_macro, read_tag, read_words
+from docabi.declaration.specifiers import POINTERS, is_macro, opens_inner, read_macro, read_tag, read_words
 from docabi.declaration.tree import Declarator, Parameter, Specifiers, Word
 from docabi.declaration.vocabulary import CAST_TYPES, DIRECTIONS, ROLES, SAL_WORDS, Role
 
-_POINTERS = frozenset(("*", "&", "&&", "^"))
 _DIMENSION = frozenset(("[", "]"))
 _STOPS = frozenset((";", "}", "{", ""))
 _TAGGED = (Role.RECORD, Role.ENUMERATION)
@@ -36,7 +35,7 @@ def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False, 
     inner = None
     scope: tuple[str, ...] = ()
     name, offset = "", -1
-    if texts[cursor.index] == "(" and (macro or opens_inner(cursor)):
+    if texts[cursor.index] == "(" and (macro or opens_inner(cursor.texts, cursor.index)):
         inner = _read_inner(cursor, macro)
     else:
         scope = _read_scope(cursor)
@@ -203,7 +202,7 @@ def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:
     prefix: list[Word] = []
     while True:
         token = texts[cursor.index]
-        if token not in _POINTERS:
+        if token not in POINTERS:
             role = ROLES.get(token)
             if role is None:
                 if not is_word(token) or not (prefix and _is_annotation(cursor, in_list)):
@@ -214,7 +213,7 @@ def _read_prefix(cursor: Cursor, in_list: bool) -> tuple[Word, ...]:
             elif role is not Role.QUALIFIER and role is not Role.CONVENTION:
                 break
         elif not cursor.deepen():
-            cursor.drop(_run(cursor, _POINTERS), "nested-too-deep", _TOO_DEEP)
+            cursor.drop(_run(cursor, POINTERS), "nested-too-deep", _TOO_DEEP)
             continue
         prefix.append(token)
         cursor.index += 1
@@ -237,17 +236,12 @@ def _is_annotation(cursor: Cursor, in_list: bool) -> bool:
     return not in_list and is_word(following) and not cursor.starts_line(cursor.index + 1)
 
 
-def opens_inner(cursor: Cursor) -> bool:
-    """Whether the parenthesis at the cursor holds a declarator: `(*Name)`, `(__stdcall *Name)`."""
-    first, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
-    if first in ("FAR", "__RPC_FAR") and second in _POINTERS:
-        return True
-    return first in _POINTERS or (ROLES.get(first) is Role.CONVENTION and (second in _POINTERS or is_word(second)))
-
-
 def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
     texts = cursor.texts
     cursor.index += 1
+    # An API's own word for its calling convention, of which nobody knows what it stands for.
+    word = texts[cursor.index]
+    cursor.index += not macro and word not in ROLES and is_word(word) and texts[cursor.index + 1] in POINTERS
     cursor.depth += 1
     if cursor.depth > DEEPEST:
         cursor.drop_group("(")

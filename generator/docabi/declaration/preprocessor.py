@@ -56,6 +56,13 @@ class Define(msgspec.Struct, frozen=True):
         return self.line.offset + max(self.line.text.find(self.name), 0)
 
 
+class Definition(msgspec.Struct, frozen=True):
+    """What a name stands for behind a place; None: it is not defined any more."""
+
+    offset: int
+    define: Define | None
+
+
 class Prepared(msgspec.Struct, frozen=True):
     """What the preprocessor leaves."""
 
@@ -67,6 +74,8 @@ class Prepared(msgspec.Struct, frozen=True):
     conditions: tuple[Line, ...] = ()
     skipped: tuple[Line, ...] = ()
     """Lines without an effect on what is declared: `#include <windows.h>`."""
+    history: dict[str, list[Definition]] = {}
+    """Of each name that is defined somewhere what it stood for, in the order of the text."""
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -93,6 +102,7 @@ class _Reader:
         self._packing = PackingReader(names.value_of)
         self._defines: dict[str, Define] = {}
         self._contradicted: dict[str, Define] = {}
+        self._history: dict[str, list[Definition]] = {}
         self._conditions: list[Line] = []
         self._skipped: list[Line] = []
 
@@ -109,7 +119,7 @@ class _Reader:
     def prepared(self, text: str) -> Prepared:
         """What was read, around the text that is left."""
         lines = tuple(self._conditions), tuple(self._skipped)
-        return Prepared(text, self._defines, self._packing.packing, self._contradicted, *lines)
+        return Prepared(text, self._defines, self._packing.packing, self._contradicted, *lines, self._history)
 
     def read(self, word: str, rest: str, line: Line) -> str:
         """Take in a line, `#word rest`. Gives the question of a condition that nobody can decide, else nothing."""
@@ -153,6 +163,7 @@ class _Reader:
         name = match[1]
         if word == "undef":
             self._defines.pop(name, None)
+            self._history.setdefault(name, []).append(Definition(line.offset, None))
             self._names.values[name] = None
             return True
         parameters = tuple(part.strip() for part in match[3].split(",")) if match[2] else None
@@ -161,6 +172,7 @@ class _Reader:
         if known is not None and (known.value, known.parameters) != (define.value, parameters):
             self._contradicted[name] = define
         self._defines[name] = define
+        self._history.setdefault(name, []).append(Definition(line.offset, define))
         number = self._names.value_of(define.value) if parameters is None else None
         self._names.values[name] = define.value if number is None else number
         return True

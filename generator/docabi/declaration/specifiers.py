@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 
 from docabi.declaration.attributes import read_attributes
@@ -87,6 +87,19 @@ def _use_of_unknown(cursor: Cursor, words: list[Word], typed: bool) -> _Use:
     return _Use.FOREIGN if _foreign_end(cursor) else _Use.TYPE
 
 
+POINTERS = frozenset(("*", "&", "&&", "^"))
+
+
+def opens_inner(texts: Sequence[str], index: int) -> bool:
+    """Whether the parenthesis at an index holds a declarator: `(*Name)`, `(__stdcall *Name)`, `(LIBCALL *Name)(`."""
+    first, second = texts[index + 1 : index + 3]
+    if is_word(first) and second == "*" and is_word(texts[index + 3]) and texts[index + 4 : index + 6] == [")", "("]:
+        return True
+    if first in ("FAR", "__RPC_FAR") and second in POINTERS:
+        return True
+    return first in POINTERS or (ROLES.get(first) is Role.CONVENTION and (second in POINTERS or is_word(second)))
+
+
 def is_macro(token: str) -> bool:
     """Whether a word followed by a parenthesis is an annotation or type macro with arguments."""
     return token in MACROS or (token[0] == "_" and ANNOTATION.match(token) is not None)
@@ -154,6 +167,8 @@ def _precedes_type(cursor: Cursor, words: list[Word]) -> bool:
     following = cursor.index + 1
     token = cursor.texts[following]
     if is_word(token) and token not in METHOD_MACROS and not cursor.starts_line(following) and token not in ROLES:
+        return True
+    if token == "(" and "typedef" in words and opens_inner(cursor.texts, following):
         return True
     return cursor.depth == 0 and "typedef" not in words and _precedes_name(cursor, following)
 

@@ -30,8 +30,8 @@ class Role(IntEnum):
 CONVENTIONS = words(
     """
     __stdcall _stdcall __cdecl _cdecl __fastcall _fastcall __thiscall __vectorcall __clrcall __pascal PASCAL pascal
-    WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE STDAPICALLTYPE
-    STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export
+    WINAPI WINAPIV WINAPI_INLINE CALLBACK APIENTRY NTAPI FASTCALL WMIAPI STDMETHODCALLTYPE STDMETHODVCALLTYPE
+    STDAPICALLTYPE STDAPIVCALLTYPE RPC_ENTRY __RPC_API __RPC_STUB __RPC_USER __export
     """
 )
 BUILTINS = words(
@@ -94,7 +94,12 @@ ACCESS = words("public private protected methods properties signals")
 SUFFIXES = words("const CONST volatile PURE override final noexcept sealed abstract")
 TEXT_STARTS = words("public internal protected private sealed abstract partial namespace using delegate")
 """First words of declarations in C# and the like, which are kept as text."""
-STATEMENTS = words("template import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_PROPERTYKEY static_assert")
+STATEMENTS = words(
+    """
+    template import importlib cpp_quote DEFINE_GUID EXTERN_GUID DEFINE_GUIDSTRUCT DEFINE_PROPERTYKEY DEFINE_DEVPROPKEY
+    static_assert C_ASSERT
+    """
+)
 """First words of header statements that declare nothing a page is about."""
 FOLDED_KEYWORDS = words("typedef enum struct union interface coclass")
 """Keywords that pages also write with a capital letter."""

@@ -11,8 +11,9 @@ from functools import partial
 
 import msgspec
 
-from docabi.declaration import Places, parse
+from docabi.declaration import Places, parse_tokens
 from docabi.declaration.expression import evaluate
+from docabi.declaration.lexer import Tokens
 from docabi.declaration.lowering.members import (
     base_of,
     guid_statement,
@@ -51,6 +52,8 @@ from docabi.spec import Direction, Enumerator, Signature, Type
 
 _UNSIGNED = 1 << 32
 _INTERFACE_WORDS = frozenset({"interface", "__interface", "class", "MIDL_INTERFACE"}) | INTERFACE_MACROS
+UNKNOWN_MACRO = "unexpanded-macro"
+"""The rule about an interface whose members are a macro that nobody defines."""
 _GROUPS = frozenset({"library", "module"})
 # A definition file says less than a page (names of parameters, directions), and more (bodies of inline functions).
 _QUIET = frozenset({"skipped-body", "declaration-as-text", "variable-for-type"})
@@ -79,11 +82,19 @@ class Found:
         return self.places.line(offset) if offset >= 0 else 1
 
 
-def read_prepared(prepared: Prepared, file: str, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
-    """Read the declarations that the preprocessor left; `values` are constants that enumerators may use."""
-    found = Found(prepared, file, Sink(sink.page), facts)
+class SourceText(msgspec.Struct, frozen=True):
+    """A file's name, what the preprocessor left of it, and its tokens with macros expanded."""
+
+    file: str
+    prepared: Prepared
+    tokens: Tokens
+
+
+def read_declarations(source: SourceText, sink: Sink, facts: Facts, values: Mapping[str, int]) -> Imported:
+    """Read the declarations of a file; `values` are constants that enumerators may use."""
+    found = Found(source.prepared, source.file, Sink(sink.page), facts)
     found.values.update(values)
-    tree = parse(prepared.text, found.sink, Span())
+    tree = parse_tokens(source.prepared.text, source.tokens, found.sink, Span())
     for item in _flat(tree.items):
         _read(item, found)
     _take_over(found.sink, sink)
@@ -168,11 +179,26 @@ def _read_interface(item: Plain, body: Record, found: Found) -> None:
     members = [member for member in body.members if isinstance(member, Plain) and is_function(member)]
     methods = tuple(method for member in members if (method := _method(member, found)))
     name, _ = type_name(item)
-    if name and (methods or _is_definition(item, body)):
+    if macro := next((one for one in members if _is_unknown_macro(one)), None):
+        named = innermost(macro.declarators[0])
+        message = f"`{named.name}` is a macro that none of the files defines: what `{name}` has is not known"
+        help = f"give the header that defines `{named.name}`, too"
+        found.sink.warning(UNKNOWN_MACRO, found.places.span(named.offset, len(named.name)), message, help)
+    elif name and (methods or _is_definition(item, body)):
         line = found.heads.get(name) or (methods[0].line if methods else 1)
         found.out.interfaces[name] = ImportedInterface(name, line, iid_of(item), base_of(item), methods)
     elif name:
         _read_record(item, body, found)
+
+
+_MACRO = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+
+
+def _is_unknown_macro(member: Plain) -> bool:
+    """Whether a member of an interface is `LAMP_METHODS()`, which stands for members: of a method more is said."""
+    named = innermost(member.declarators[0])
+    words = [word for word in member.specifiers.words if word != "HRESULT"]
+    return not (words or named.parameters or member.suffix or member.attributes) and bool(_MACRO.match(named.name))
 
 
 def _is_definition(item: Plain, body: Record) -> bool:
@@ -213,8 +239,11 @@ def _read_aliases(item: Plain, base: Type, found: Found, own: str = "") -> None:
     for declarator in item.declarators:
         named = innermost(declarator)
         if named.name and named.name not in (own, base.name):
+            found.context.inferred.clear()
             type = lower_declarator(base, declarator, read, convention)
-            found.out.aliases[named.name] = ImportedAlias(named.name, found.line(named.offset), type)
+            called = type.function or (type.pointer.function if type.pointer is not None else None)
+            unstated = _unstated(called, found) if called is not None else frozenset()
+            found.out.aliases[named.name] = ImportedAlias(named.name, found.line(named.offset), type, unstated)
 
 
 def _read_function(item: Plain, found: Found) -> None:
@@ -226,13 +255,18 @@ def _read_function(item: Plain, found: Found) -> None:
 
 
 def _signature(item: Plain, found: Found) -> tuple[Signature, frozenset[str]]:
-    """A signature, and the parameters whose direction it does not state or that can go no other way."""
+    """A signature, and what `_unstated` says of it."""
     found.context.inferred.clear()
     signature = lower_signature(item, found.context)
+    return signature, _unstated(signature, found)
+
+
+def _unstated(signature: Signature, found: Found) -> frozenset[str]:
+    """The parameters whose direction a signature that was just read does not state or that can go no other way."""
     facts, inferred = found.context.facts, found.context.inferred
     plain = (one.name for one in signature.parameters if guessed_direction(one.type, facts) == (Direction.IN, False))
     stated = {one.name for one in signature.parameters if one.direction is not Direction.IN}
-    return signature, frozenset((*inferred, *({*plain} - stated)))
+    return frozenset((*inferred, *({*plain} - stated)))
 
 
 def _line(name: str, tag: str | None, fallback: int, found: Found) -> int:

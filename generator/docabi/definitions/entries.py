@@ -4,21 +4,22 @@ None for what facts cannot hold.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import get_args
 
 import msgspec
 
 from docabi.abi.spelling import spell
+from docabi.declaration.expression import evaluate
+from docabi.declaration.lexer import tokenize
 from docabi.definitions.model import NATURAL_PACKINGS, ImportedAlias, ImportedInterface, ImportedRecord
 from docabi.facts import FieldEntry, ParameterEntry, SignatureEntry, TypeEntry
 from docabi.facts.entries import Packing
-from docabi.spec import Direction, Field, Signature, Type
+from docabi.spec import Field, Signature, Type
 
-_LENGTH = re.compile(r"[0-9]{1,10}")
+_MOST_ELEMENTS = 10**10
 
 
 def signature_entries(interface: ImportedInterface) -> dict[str, SignatureEntry]:
@@ -81,9 +82,9 @@ def _spelled(type: Type) -> str | None:
     return spell(type) if target.name is not None else None
 
 
-def record_entry(record: ImportedRecord) -> TypeEntry | None:
-    """The record as facts hold it; None for one that they cannot hold."""
-    fields = _field_facts(record.fields)
+def record_entry(record: ImportedRecord, lengths: Mapping[str, int]) -> TypeEntry | None:
+    """The record as facts hold it; None for one that they cannot hold. `lengths` are names in lengths of arrays."""
+    fields = _field_facts(record.fields, lengths)
     if fields is None or not _is_held(record.pack):
         return None
     try:
@@ -100,30 +101,36 @@ def _packing(pack: int | None) -> Packing | None:
     return None if pack in NATURAL_PACKINGS else pack  # type: ignore[return-value]
 
 
-def _field_facts(fields: Sequence[Field]) -> tuple[FieldEntry, ...] | None:
+def _field_facts(fields: Sequence[Field], lengths: Mapping[str, int]) -> tuple[FieldEntry, ...] | None:
     """The fields as facts hold them; None if there is one that they cannot hold, or none with a name."""
-    found = [_field_fact(field) for field in fields]
+    found = [_field_fact(field, lengths) for field in fields]
     has_names = any(field.name or field.type.structure or field.type.union for field in fields)
     return tuple(one for one in found if one is not None) if has_names and None not in found else None
 
 
-def _field_fact(field: Field) -> FieldEntry | None:
+def _field_fact(field: Field, lengths: Mapping[str, int]) -> FieldEntry | None:
     """The field as facts hold it; None for one that they cannot hold."""
     try:
         nested = field.type.structure or field.type.union
         if nested is not None:
-            held, part = _field_facts(nested), "union" if field.type.union is not None else "struct"
+            held, part = _field_facts(nested, lengths), "union" if field.type.union is not None else "struct"
             if held is None or not _is_held(field.type.pack):
                 return None
             return FieldEntry(field.name, **{part: held}, pack=_packing(field.type.pack))  # type: ignore[arg-type]
         if field.type.array is not None:
-            inner, size = field.type.array, field.type.size or ""
-            is_plain = inner.name and _LENGTH.fullmatch(size) and field.bits is None
-            return FieldEntry(field.name, array=(spell(inner), int(size))) if is_plain else None
+            inner, size = field.type.array, _length(field.type.size or "", lengths)
+            is_plain = inner.name and size is not None and field.bits is None
+            return FieldEntry(field.name, array=(spell(inner), size or 0)) if is_plain else None
         spelled = _spelled(field.type)
         return FieldEntry(field.name, as_=spelled, bits=field.bits) if spelled is not None else None
     except ValueError:  # a field without a name, a bit field that is none
         return None
+
+
+def _length(size: str, lengths: Mapping[str, int]) -> int | None:
+    """The number of elements that a length says, with names whose numbers are known."""
+    found = evaluate([token for token in tokenize(size).texts if token], lengths) if size else None
+    return found if found is not None and 0 <= found < _MOST_ELEMENTS else None
 
 
 def alias_entry(alias: ImportedAlias) -> TypeEntry:
@@ -133,12 +140,10 @@ def alias_entry(alias: ImportedAlias) -> TypeEntry:
     called = alias.type.pointer.function if alias.type.pointer is not None else None
     if called is None:
         return TypeEntry(as_="void *" if alias.type.function is not None else spell(alias.type))
-    # Nobody keeps what a function's type states; a value only goes in.
-    values = {one.name for one in called.parameters if one.direction is Direction.IN and one.type.pointer is None}
-    held = signature_entry(called, alias.line, values)
+    held = signature_entry(called, alias.line, alias.unstated)
     if held is None or held.variadic:
         return TypeEntry(as_="void *")
-    returns = None if held.returns == "void" else held.returns
+    returns = None if held.returns in ("void", "VOID") else held.returns
     return TypeEntry(
         "callback", returns=returns, parameters=held.parameters, calling_convention=held.calling_convention
     )

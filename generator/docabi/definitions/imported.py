@@ -61,6 +61,8 @@ class _Target(msgspec.Struct, frozen=True):
     meanings: Types
     facts: ProjectFacts
     sink: Sink
+    lengths: Mapping[str, int] = {}
+    """The numbers that lengths of arrays may use."""
 
 
 def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Added:
@@ -70,11 +72,14 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     """
     start = facts
     diagnostics: list[Diagnostic] = []
+    numbers = _numbers([file for _, file in files])
     for path, file in files:
         known = Facts(facts)
         sink = Sink(PageId("", path))
         grown = msgspec.structs.replace(facts, **{section: {**getattr(facts, section)} for section in _SECTIONS})
-        target = _Target(file, known, make_meanings(known, (), (file,)), grown, sink)
+        target = _Target(
+            file, known, make_meanings(known, (), (file,)), grown, sink, {**_known_numbers(known), **numbers}
+        )
         for interface in file.interfaces.values():
             _add_layout(interface, target)
         _add_types(target)
@@ -88,6 +93,19 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     diagnostics += left_out
     added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in _SECTIONS}
     return Added(facts, added, tuple(diagnostics))
+
+
+def _numbers(files: Sequence[Imported]) -> dict[str, int]:
+    """The constants and enumerators of files."""
+    enumerations = (one for file in files for one in file.enumerations.values())
+    macros = {name: one.value for file in files for name, one in file.constants.items()}
+    return {**{one.name: one.value for each in enumerations for one in each.members}, **macros}
+
+
+def _known_numbers(known: Facts) -> dict[str, int]:
+    """The constants and enumerators of facts."""
+    enumerators = {name: value for fact in known.types.values() for name, value in fact.members.items()}
+    return {**enumerators, **known.constants, **known.named_constants}
 
 
 def _definable(
@@ -175,7 +193,7 @@ def _add_types(target: _Target) -> None:
     for record in target.file.records.values():
         if record.name.removesuffix(_VTABLE) in {**target.known.layouts, **target.file.interfaces}:
             continue  # an interface, or its vtable, as C has it
-        if (entry := record_entry(record)) is not None:
+        if (entry := record_entry(record, target.lengths)) is not None:
             _add_type(record.name, entry, record.line, target)
         else:
             lacking = "equal names, lengths or widths that are no numbers, nested enumerations or an unknown packing"

@@ -14,6 +14,7 @@ import msgspec
 
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Shape, Sort, Types, make_types
+from docabi.declaration.preprocessor import Define
 from docabi.facts import Facts
 from docabi.spec import (
     Callback,
@@ -85,6 +86,8 @@ class ImportedAlias(msgspec.Struct, frozen=True):
     name: str
     line: int
     type: Type
+    unstated: frozenset[str] = frozenset()
+    """Of a function's parameters those whose direction the file does not state."""
 
 
 class Constant(msgspec.Struct, frozen=True):
@@ -111,6 +114,8 @@ class Imported(msgspec.Struct, frozen=True):
     """Identifiers that are defined apart from what they identify: `IID_IThing`, `CLSID_Thing`."""
     outside: dict[str, int] = {}
     """Interfaces that types name and that are taken from elsewhere, with their lines."""
+    macros: Mapping[str, Define] = {}
+    """The macros that are defined at its end."""
 
     @property
     def is_empty(self) -> bool:

@@ -13,7 +13,7 @@ from docabi.definitions.model import (
     ImportedRecord,
 )
 from docabi.facts import Layout, ProjectFacts, TypeEntry
-from docabi.facts.entries import read_type
+from docabi.facts.entries import read_type, unstated
 from docabi.spec import Enumerator
 
 
@@ -58,4 +58,4 @@ def _add_type(name: str, entry: TypeEntry, into: Imported) -> None:
     elif entry.kind in ("struct", "union"):
         into.records[name] = ImportedRecord(name, line, None, entry.kind == "union", fact.fields, {}, fact.pack)
     elif fact.type is not None:
-        into.aliases[name] = ImportedAlias(name, line, fact.type)
+        into.aliases[name] = ImportedAlias(name, line, fact.type, frozenset(unstated(entry.parameters)))

@@ -14,26 +14,29 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 import msgspec
 
 from docabi.abi.vtables import base_of_slots, slot_names
-from docabi.declaration.lexer import blank, is_word, tokenize
+from docabi.declaration.lexer import Tokens, blank, is_word, tokenize
 from docabi.declaration.packing import without_attributes
 from docabi.declaration.preprocessor import Define, Prepared, preprocess
-from docabi.declaration.vocabulary import ROOT_METHODS
+from docabi.declaration.vocabulary import ROLES, ROOT_METHODS
 from docabi.definitions.constants import read_constants
-from docabi.definitions.declarations import read_prepared
+from docabi.definitions.declarations import UNKNOWN_MACRO, SourceText, read_declarations
 from docabi.definitions.hresults import read_hresults
+from docabi.definitions.macros import Macros, expand_macros
 from docabi.definitions.model import Imported, ImportedFunction, ImportedInterface, ImportedRecord
 from docabi.definitions.winmd import read_winmd
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
 from docabi.source import PageId, Span
 
+NO_MACROS: Mapping[str, Define] = {}
 _WINDOWS = {"_WIN32": 1, "_WIN64": 1, "TRUE": 1, "true": 1}
+_TRUTH = {"FALSE": 0, "TRUE": 1, "false": 0, "true": 1}
 _IDL = _WINDOWS | {"__midl": 801, "__WIDL__": 1}
 _C = _WINDOWS | {"WIN32": 1}
 _CPLUSPLUS = _C | {"__cplusplus": 201703}
@@ -41,21 +44,30 @@ _INTERFACE = re.compile(r"(\bDECLARE_INTERFACE_?\s*\(\s*)INTERFACE\b")
 # Macros that stand among members and before declarations without being a part of them.
 _NOISE = re.compile(
     r"\b(?:BEGIN_INTERFACE|END_INTERFACE|CONST_VTBL|DECLSPEC_NOVTABLE|DECLSPEC_XFGVIRT\s*\([^()]*\)"
-    r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR)(?!\w)"
+    r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR"
+    r"|DUMMY(?:UNION|STRUCT)NAME\d*|__C89_NAMELESS\w*)(?!\w)"
 )
 _COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
-_LINKAGE = re.compile(r'\bextern\s*"C(?:\+\+)?"\s*\{')
 
 
-def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
+class Surroundings(msgspec.Struct, frozen=True):
+    """What a file is read with: its name, facts, and the macros that the files before it define."""
+
+    file: str
+    facts: Facts
+    macros: Mapping[str, Define] = {}
+
+
+def read_header(data: bytes, around: Surroundings, sink: Sink) -> Imported:
     """Read a header. Never fails: what cannot be read is reported and left out."""
+    facts = around.facts
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
-    imported = _read_c(_preprocess(text, _CPLUSPLUS, facts), file, sink, facts)
+    imported = _read_c(_preprocess(text, _CPLUSPLUS, facts), around, sink)
     if _SUFFIX not in text:
         return imported
     # What is wrong with both parts was reported with the first.
-    plain = _read_c(_preprocess(text, _C, facts), file, Sink(sink.page), facts)
+    plain = _read_c(_preprocess(text, _C, facts), around, Sink(sink.page))
     interfaces = {interface.name: interface for interface in _read_vtables(plain, facts, sink)}
     for name, vtable in interfaces.items():
         if name in imported.interfaces:
@@ -63,39 +75,55 @@ def read_header(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
     return msgspec.structs.replace(imported, interfaces=imported.interfaces | interfaces | imported.interfaces)
 
 
-def _read_c(prepared: Prepared, file: str, sink: Sink, facts: Facts) -> Imported:
+def _read_c(prepared: Prepared, around: Surroundings, sink: Sink, expands: bool = True) -> Imported:
     """Read what the preprocessor left: declarations and, of the macros, return codes and constants."""
+    facts = around.facts
     text, attributes = without_attributes(_NOISE.sub(lambda match: blank(match[0]), prepared.text))
     packing = msgspec.structs.replace(prepared.packing, attributes=attributes)
-    plain = msgspec.structs.replace(prepared, text=_without_linkage(text), packing=packing)
+    tokens = tokenize(text)
+    tokens = expand_macros(tokens, Macros(prepared.history, around.macros, facts.types)) if expands else tokens
+    plain = msgspec.structs.replace(prepared, text=text, packing=packing)
+    source = SourceText(around.file, plain, _without_linkage(tokens))
     codes = read_hresults(prepared, facts)
     constants = read_constants(prepared, facts, codes)
     # Enumerators use them.
-    values = {name: constant.value for name, constant in constants.items()}
-    imported = read_prepared(plain, file, sink, facts, values)
-    return msgspec.structs.replace(imported, hresults=codes, constants=constants)
+    values = _TRUTH | {name: constant.value for name, constant in constants.items()}
+    imported = read_declarations(source, sink, facts, values)
+    return msgspec.structs.replace(imported, hresults=codes, constants=constants, macros=prepared.defines)
 
 
-def _without_linkage(text: str) -> str:
-    """Blank `extern "C" {` and the brace that closes it: what is between them stands by itself."""
-    if not _LINKAGE.search(text):
-        return text
-    tokens = tokenize(text)
-    dropped: list[int] = []
+def _is_unknown_word(texts: Sequence[str], index: int) -> bool:
+    """Whether a declaration begins with a word that nobody knows at an index."""
+    begins = index == 0 or (index > 0 and texts[index - 1] in _ENDS)
+    return begins and is_word(texts[index]) and texts[index] not in ROLES
+
+
+_HEADS = frozenset({"typedef", "struct", "union", "enum"})
+_ENDS = frozenset({";", "{", "}"})
+
+
+def _without_linkage(tokens: Tokens) -> Tokens:
+    """Leave out `extern "C" {` and the brace that closes it: what is between them stands by itself. So does a word that
+    nobody knows before a keyword that no type stands before: `__extension__ union {`.
+    """
+    texts = tokens.texts
+    dropped: set[int] = set()
     open_braces: list[bool] = []
-    for index, token in enumerate(tokens.texts):
+    for index, token in enumerate(texts):
         if token == "{":
-            linkage = index > 1 and tokens.texts[index - 1][:1] == '"' and tokens.texts[index - 2] == "extern"
+            linkage = index > 1 and texts[index - 1][:1] == '"' and texts[index - 2] == "extern"
             open_braces.append(linkage)
             if linkage:
-                dropped += range(tokens.offsets[index - 2], tokens.offsets[index] + 1)
+                dropped.update((index - 2, index - 1, index))
         elif token == "}" and open_braces and open_braces.pop():
-            dropped.append(tokens.offsets[index])
-    characters = list(text)
-    for place in dropped:
-        if characters[place] != "\n":
-            characters[place] = " "
-    return "".join(characters)
+            dropped.add(index)
+        elif token in _HEADS and _is_unknown_word(texts, index - 1):
+            dropped.add(index - 1)
+    if not dropped:
+        return tokens
+    kept = [index for index in range(len(texts)) if index not in dropped]
+    offsets = [tokens.offsets[index] for index in kept if index < len(tokens.offsets) - 1]
+    return Tokens([texts[index] for index in kept], [*offsets, tokens.offsets[-1]])
 
 
 def _compare_parts(known: ImportedInterface, vtable: ImportedInterface, sink: Sink) -> None:
@@ -118,19 +146,21 @@ _STATEMENTS = re.compile(
 _BODIES = frozenset({"interface", "dispinterface", "coclass", "library", "module"})
 
 
-def read_idl(data: bytes, file: str, sink: Sink, facts: Facts) -> Imported:
-    """Read an IDL file. Never fails: what cannot be read is reported and left out."""
-    prepared = _preprocess(_QUOTE.sub(_content, _decode(data)), _IDL, facts)
+def read_idl(data: bytes, around: Surroundings, sink: Sink) -> Imported:
+    """Read an IDL file. Never fails: what cannot be read is reported and left out. The macros that it quotes are those
+    of the header that becomes of it, and mean nothing in its own declarations.
+    """
+    prepared = _preprocess(_QUOTE.sub(_content, _decode(data)), _IDL, around.facts)
     text, ends = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
     packing = prepared.packing.behind(ends)
-    return _read_c(msgspec.structs.replace(prepared, text=text, packing=packing), file, sink, facts)
+    return _read_c(msgspec.structs.replace(prepared, text=text, packing=packing), around, sink, expands=False)
 
 
 def _preprocess(text: str, known: Mapping[str, int], facts: Facts) -> Prepared:
     """What the preprocessor leaves of a whole file. What is undefined here is undefined.
 
     A condition over an unknown name (`_WIN32_WINNT >= 0x0600`) takes its first branch, since headers put the newest
-    form there. No macro is expanded in declarations but for `INTERFACE`, which names the next one.
+    form there. `INTERFACE`, which names the next one, is replaced; other macros of a header are expanded later.
     """
     values = {**facts.defines, **known, **facts.own.defines}
     prepared = preprocess(text, values, lambda question: True, is_whole=True, rewrite=_named_interface)
@@ -205,12 +235,16 @@ def _methods(record: ImportedRecord) -> tuple[ImportedFunction, ...]:
     return tuple(methods)
 
 
-_Reader = Callable[[bytes, str, Sink, Facts], Imported]
+_Reader = Callable[[bytes, Surroundings, Sink], Imported]
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def read_definitions(data: bytes, path: str, facts: Facts) -> tuple[Imported, tuple[Diagnostic, ...]]:
-    """What a file declares, and what is wrong with it. `path` is as the user gave it; facts keep its last part only."""
+def read_definitions(
+    data: bytes, path: str, facts: Facts, macros: Mapping[str, Define] = NO_MACROS
+) -> tuple[Imported, tuple[Diagnostic, ...]]:
+    """What a file declares, and what is wrong with it. `path` is as the user gave it; facts keep its last part only.
+    `macros` are those of files before it.
+    """
     name = PurePath(path).name
     sink = Sink(PageId("", path))
     reader = READERS.get(PurePath(path).suffix.lower())
@@ -218,8 +252,8 @@ def read_definitions(data: bytes, path: str, facts: Facts) -> tuple[Imported, tu
         kinds = ", ".join(READERS)
         sink.error("unreadable-definitions", Span(), f"`{name}` is none of the files that are read ({kinds})")
         return Imported(name), tuple(sink)
-    imported = reader(data, name, sink, facts)
-    if not imported.is_empty:
+    imported = reader(data, Surroundings(name, facts, macros), sink)
+    if not imported.is_empty or any(one.rule == UNKNOWN_MACRO for one in sink):
         return imported, tuple(sink)
     # Of a file without a declaration the findings of the grammar help nobody; the place of the first one may.
     place = next(iter(sink), None)
@@ -251,5 +285,5 @@ READERS: Mapping[str, _Reader] = {
     ".idl": read_idl,
     ".h": read_header,
     ".hpp": read_header,
-    ".winmd": lambda data, name, sink, _: read_winmd(data, name, sink),
+    ".winmd": lambda data, around, sink: read_winmd(data, around.file, sink),
 }

@@ -123,7 +123,7 @@ def _read_delegate(row: Row, metadata: Metadata, found: Imported) -> None:
     for method in metadata.methods(row):
         if metadata.name(method) == "Invoke":
             function = Type(pointer=Type(function=metadata.signature(method)))
-            found.aliases[name] = ImportedAlias(name, _LINE, function)
+            found.aliases[name] = ImportedAlias(name, _LINE, function, metadata.unstated(method))
 
 
 def _read_class(row: Row, metadata: Metadata, found: Imported) -> None:

@@ -105,7 +105,7 @@ class Reader(msgspec.Struct, frozen=True):
         if kind.startswith("cfunctype"):
             signature = msgspec.structs.replace(signature, calling_convention=_CDECL)
         if kind.endswith("_pointer"):
-            return ImportedAlias(node.name, node.lineno, Type(pointer=Type(function=signature)))
+            return ImportedAlias(node.name, node.lineno, Type(pointer=Type(function=signature)), _names(signature))
         if call is None:
             raise UnreadableError(node.name)
         library = next((str(one.value) for one in call.args if isinstance(one, ast.Constant) and one.value), None)

@@ -1,16 +1,18 @@
-"""What of the packages documentation names. In: a specification. Out: the places of what it describes, of the types
-that its declarations use, and of the codes and constants whose value no page gives.
+"""What of the packages somebody names. In: a specification, or what definition files declare. Out: the places of what
+it describes, of the types that its declarations use, and of the codes and constants whose value no page gives.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from docabi.abi import SpecView
 from docabi.abi.spelling import array_length, length_names
-from docabi.abi.trees import children, fields_of, named_types
+from docabi.abi.trees import children, fields_of, named_types, names_in
 from docabi.abi.types import object_names, pointed_names
+from docabi.definitions.model import Imported
 from docabi.definitions.win32.namespaces import Namespaces, Place
+from docabi.facts import Facts
 from docabi.spec import Entity, Type
 
 
@@ -28,6 +30,26 @@ def places_named(spec: SpecView, namespaces: Namespaces) -> set[Place]:
         lacking = (*_without_value(entity), *lengths)
         found |= {place for name in lacking for place in _first((name,), namespaces.constants)}
     return found
+
+
+def places_needed(files: Sequence[Imported], namespaces: Namespaces, facts: Facts) -> set[Place]:
+    """The places of the types that files use, and that neither they nor the facts define."""
+    objects = object_names(namespaces.interfaces)
+    tables = [(one.interfaces, one.enumerations, one.records, one.aliases) for one in files]
+    known = {name for four in tables for table in four for name in table} | {*facts.types, *facts.layouts}
+    found: set[Place] = set()
+    for name in {name for file in files for type in _types(file) for name in names_in(type)} - known:
+        targets = (target for target, _ in pointed_names(name))
+        found |= _first((name, objects.get(name, name), *targets), namespaces.places)
+    return found
+
+
+def _types(file: Imported) -> Iterator[Type]:
+    """Every type that a file's declarations are made of."""
+    methods = (method for interface in file.interfaces.values() for method in interface.methods)
+    yield from (Type(function=one.signature) for one in (*file.functions.values(), *methods))
+    yield from (Type(structure=record.fields) for record in file.records.values() if record.fields)
+    yield from (alias.type for alias in file.aliases.values())
 
 
 def _described(entity: Entity) -> Iterator[str]:

@@ -99,7 +99,7 @@ def test_the_package_passes_pyright(package: Path) -> None:
 
 @pytest.mark.parametrize("module", ["mscoree", "cordebug", "cor", "corprof"])
 def test_the_import_of_a_module_loads_no_other_and_little_of_the_library(package: Path, module: str) -> None:
-    """Modules are what an import costs; `benchmarks/run.py --imports` has the time."""
+    """Modules are what an import costs; `benchmarks/imports.py` has the time."""
     program = f"import sys; old = {{*sys.modules}}; import docabi_bindings.{module}; print(*{{*sys.modules}} - old)"
     # What a start of Python loads itself differs between systems.
     command = [sys.executable, "-c", f"import collections.abc, enum, operator, threading, typing; {program}"]

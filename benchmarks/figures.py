@@ -1,0 +1,205 @@
+"""The figures of a build: what each is, what it is divided by, what it must be, and how it is measured.
+
+To add one: a function that gives its ratios, a line in `MEASURES`, a row in `ROWS`. A figure is the
+median of as many runs as are asked for, each divided by a run of its yardstick just before it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.measuring import (
+    INNER,
+    PROJECT,
+    Run,
+    bare_parse,
+    build_command,
+    cold_build,
+    folder,
+    full_trees,
+    median,
+    nothing,
+    progress,
+    run,
+)
+
+WITHOUT_REFERENCE = ("--targets", "c,python,conformance")
+CORES = os.cpu_count() or 1
+_MOST_SECONDS = 20
+"""How long `--watch` may take to write what an edit changes."""
+
+
+class Measured(NamedTuple):
+    """A figure: the medians of the ratios by wall clock and by CPU, of the peaks in MiB, and of how many runs."""
+
+    wall: float
+    cpu: float
+    peak: float
+    runs: int
+
+
+class Row(NamedTuple):
+    """What a figure is called, its unit, what it must be at most, and the aim."""
+
+    title: str
+    unit: str
+    must: float
+    aim: float
+
+
+def in_turn(
+    count: int, yardstick: Callable[[], Run], candidates: Mapping[str, Callable[[], Run]]
+) -> dict[str, Measured]:
+    """The medians of the ratios of so many rounds of all candidates in order, each run beside one of the yardstick."""
+    ratios: dict[str, list[Run]] = {name: [] for name in candidates}
+    for _ in range(count):
+        for name, candidate in candidates.items():
+            base, found = yardstick(), candidate()
+            ratios[name].append(Run(found.wall / base.wall, found.cpu / base.cpu, found.peak))
+    return {name: Measured(*median(runs), count) for name, runs in ratios.items()}
+
+
+def cold(jobs: int, count: int) -> Mapping[str, Measured]:
+    """Builds of one tree from nothing without `reference`."""
+    roots = full_trees(1)
+    build = partial(cold_build, roots, jobs, *WITHOUT_REFERENCE)
+    return in_turn(count, partial(bare_parse, roots), {"": build})
+
+
+def seven_cold(count: int) -> Mapping[str, Measured]:
+    """Builds of all trees together with all targets; a seventh of the work of seven parses is one parse."""
+    roots = full_trees(7)
+    return in_turn(min(count, 3), partial(bare_parse, roots), {"": partial(cold_build, roots, CORES)})
+
+
+def unchanged(count: int) -> Mapping[str, Measured]:
+    """Builds of one tree and of all of them of which nothing changed; and the peak memory of the cold builds before."""
+    found: dict[str, Measured] = {}
+    peaks = []
+    for label, number in (("one tree", 1), ("seven trees", 7)):
+        with folder() as out:
+            command = build_command(full_trees(number), out, 1)
+            peaks.append(run(command).peak)
+            progress(f"{label} built")
+            found |= in_turn(count * 2, nothing, {label: partial(run, command)})
+    found["memory"] = Measured(peaks[0], peaks[0], peaks[0], 1)
+    found["growth of memory"] = Measured(peaks[1] / peaks[0], peaks[1] / peaks[0], peaks[1], 1)
+    return found
+
+
+class Scene(NamedTuple):
+    """A tree of one's own that was built, the command that builds it, and a page of a method."""
+
+    source: Path
+    out: Path
+    command: Sequence[str]
+    page: Path
+
+
+@contextmanager
+def built_tree() -> Iterator[Scene]:
+    """A copy of one tree, built without `reference`."""
+    with folder() as place:
+        source = Path(shutil.copytree(full_trees(1)[0], place / "fr-fr" / INNER))
+        command = build_command([source], place / "out", 1, *WITHOUT_REFERENCE)
+        run(command)
+        yield Scene(source, place / "out", command, next((source / "hosting").glob("*-method.md")))
+
+
+def edits(count: int) -> Mapping[str, Measured]:
+    """Rebuilds after an edit of one page: of its words, of its signature, and after a page was added or removed."""
+    with built_tree() as scene:
+        text = scene.page.read_text("utf-8")
+        numbers = iter(range(10_000))
+        other = scene.page.with_name("ibenchmark-measure-method.md")
+
+        def words() -> Run:
+            return _after(scene, scene.page, f"{text}\nMore {next(numbers)}.\n")
+
+        def signature() -> Run:
+            return _after(scene, scene.page, text.replace("HRESULT", f"DWORD{next(numbers)}", 1))
+
+        def added() -> Run:
+            return _after(scene, other, text)
+
+        def removed() -> Run:
+            other.unlink()
+            return run(scene.command)
+
+        return in_turn(count, nothing, {"words": words, "signature": signature, "added": added, "removed": removed})
+
+
+def _after(scene: Scene, page: Path, text: str) -> Run:
+    page.write_text(text, "utf-8")
+    time.sleep(0.05)  # a build trusts files that did not change within a tick of the clock
+    return run(scene.command)
+
+
+def watched(count: int) -> Mapping[str, Measured]:
+    """Seconds from writing a page to the file of its words, under `--watch`; nothing where docabi has no `--watch`."""
+    asked = [sys.executable, "-m", "docabi", "build", "--help"]
+    usage = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if "--watch" not in usage.stdout:
+        return {}
+    with built_tree() as scene:
+        watching = subprocess.Popen(
+            [*scene.command, "--watch"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT
+        )
+        try:
+            return in_turn(count, nothing, {"": partial(_watched_edit, scene, iter(range(10_000)))})
+        finally:
+            watching.terminate()
+            watching.wait()
+
+
+def _watched_edit(scene: Scene, numbers: Iterator[int]) -> Run:
+    """An edit of a page's words until they stand in a file of the specification."""
+    name = scene.page.name.partition("-")[0]
+    [file] = [one for one in (scene.out / "specs" / "text").rglob("*.yaml") if one.stem.lower() == name]
+    time.sleep(1)
+    mark = f"Measured {next(numbers)} at {time.monotonic_ns()}."
+    text = f"{scene.page.read_text('utf-8')}\n{mark}\n"
+    begun = time.perf_counter()
+    scene.page.write_text(text, "utf-8")
+    while mark.encode() not in file.read_bytes():
+        if time.perf_counter() - begun > _MOST_SECONDS:
+            raise SystemExit(f"--watch wrote nothing within {_MOST_SECONDS} s")
+        time.sleep(0.0005)
+    seconds = time.perf_counter() - begun
+    return Run(seconds, seconds)
+
+
+MEASURES: Mapping[str, Callable[[int], Mapping[str, Measured]]] = {
+    "cold-1": partial(cold, 1),
+    "cold-2": partial(cold, CORES),
+    "cold-seven": seven_cold,
+    "unchanged": unchanged,
+    "edit": edits,
+    "watch": watched,
+}
+"""What is measured, by the name that `--only` takes; what a function gives is called by that name and its own."""
+
+ROWS: Mapping[str, Row] = {
+    "cold-1": Row("cold, 1 process", "Y1", 2.0, 0.9),
+    "cold-2": Row(f"cold, {CORES} processes", "Y1", 1.1, 0.5),
+    "cold-seven": Row(f"cold with reference, seven trees, a tree, {CORES} processes", "Y1", 1.3, 0.9),
+    "unchanged one tree": Row("nothing changed, one tree", "Y2", 3, 2),
+    "unchanged seven trees": Row("nothing changed, seven trees", "Y2", 10, 8),
+    "edit words": Row("words of one page", "Y2", 20, 12),
+    "edit signature": Row("signature of one page", "Y2", 30, 15),
+    "edit added": Row("one page added", "Y2", 40, 20),
+    "edit removed": Row("one page removed", "Y2", 40, 20),
+    "watch": Row("words of one page, under `--watch`", "Y2", 5, 1),
+    "unchanged memory": Row("peak memory, one tree, all targets", "MiB", 80, 64),
+    "unchanged growth of memory": Row("peak memory, seven trees", "x one tree", 1.5, 1.1),
+}
+"""The rows of the table, by what is measured."""

@@ -30,7 +30,10 @@ _SCHEMA = f"create table if not exists memo {_COLUMNS};"
 _TABLE = f"CREATE TABLE memo {_COLUMNS}"  # as SQLite keeps it
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 _MOST_BUILDS = 2**48
-_KEPT_BUILDS = 3
+_KEPT_BUILDS = 6
+"""A result that so many builds did not use is dropped."""
+_STEP = 3
+"""What builds use is noted only in every so manieth: notes of all results take more time than small rebuilds."""
 _FORMAT = 1
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
@@ -102,10 +105,11 @@ class Cache:
 
     def get(self, key: bytes) -> bytes | None:
         """The stored result, or None; it counts as used by this build."""
-        row = self._connection.execute("select value, crc from memo where key = ?", (key,)).fetchone()
+        row = self._connection.execute("select value, crc, used from memo where key = ?", (key,)).fetchone()
         if row is None or not isinstance(row[0], bytes) or zlib.crc32(row[0]) != row[1]:
             return None
-        self._used.add(key)
+        if not isinstance(row[2], int) or row[2] <= self._round - _STEP:
+            self._used.add(key)
         return bytes(row[0])
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
@@ -122,6 +126,13 @@ class Cache:
             value = self.get(key)
             if value is not None:
                 yield value
+
+    def touch(self, keys: Iterable[bytes]) -> None:
+        """Count results as used by this build without loading them."""
+        statement = "select key from memo where key = ? and used <= ?"
+        for key in keys:
+            if self._connection.execute(statement, (key, self._round - _STEP)).fetchone():
+                self._used.add(key)
 
     def close(self) -> None:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -182,6 +183,23 @@ def _defined_facts(facts: Facts, taken: Container[str]) -> Facts:
     return left
 
 
+T = TypeVar("T")
+
+
+class Keep(Protocol):
+    """Keeps what is made of a part of the specification, by name, for the next build."""
+
+    def __call__(self, name: str, form: type[T], make: Callable[[], T], /) -> T:
+        """What `make` gives, or gave to an earlier build that was answered the same; `make` asks the specification
+        itself for all that it depends on beside the entities.
+        """
+
+
+def make_anew(name: str, form: type[T], make: Callable[[], T], /) -> T:
+    """Keep nothing."""
+    return make()
+
+
 class SpecView(msgspec.Struct, frozen=True):
     """What a back end may ask of a specification. A view holds functions that answer: texts and evidence are read when
     somebody asks for them, so memory does not grow with locales, and a view can be made from another one by replacing
@@ -198,6 +216,8 @@ class SpecView(msgspec.Struct, frozen=True):
     """Path of a page and a locale -> the words of a page that describes no entity."""
     evidence: Callable[[str], Evidence | None]
     """Name of an entity -> where its facts come from."""
+    kept: Keep = make_anew
+    """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
 
     @property
     def abi(self) -> Abi:

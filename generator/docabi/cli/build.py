@@ -41,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--executor", metavar="dask://HOST:PORT", help="read and link pages on this Dask cluster (docabi[dask])"
     )
+    parser.add_argument(
+        "--explain", action="store_true", help="say why each page, entity, part and piece was made anew"
+    )
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors alone, and what --fail-on names")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
@@ -100,6 +103,8 @@ def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, o
     changes = outcome.changes
     if options.check:
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]
+    if options.explain:
+        lines += [f"made anew: {one_line(str(one))}" for one in outcome.redone]
     if not options.quiet:
         lines += _usable_line(outcome.usable)
         lines += _unknown_line(outcome.unknown)

@@ -24,8 +24,9 @@ from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outc
 from docabi.driver.ownership import alone
 from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_fragment, make_entities, take_over
 from docabi.driver.previous import Previous
+from docabi.driver.redone import Journal
 from docabi.driver.sources import Includes, Tree, project_patches, project_templates, scan
-from docabi.driver.targets import SPECIFICATION, Targets
+from docabi.driver.targets import SPECIFICATION, Results, Targets
 from docabi.driver.workers import Memo, Workers, here
 from docabi.driver.writer import UnsafePathError, Writer
 from docabi.facts import Facts
@@ -85,22 +86,24 @@ def _build(settings: Settings, progress: Progress, workers: Workers, writer: Wri
     cache = Cache(None if writer.dry and not folder.is_dir() else folder)
     found: list[Diagnostic] = []
     try:
-        compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found)
+        journal = Journal(cache)
+        compiled = compile_project(settings, Memo(cache, workers, progress.advance, journal), progress, found)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
         unknown, ignores = compiled.unknown, compiled.ignores
         del compiled  # what is in memory of the pages, for the memory's sake
         write = partial(_write, writer, found)
         own = project_templates(settings.templates, found)
         options = msgspec.structs.replace(settings.options, templates=own)
-        targets = Targets(spec, options, writer, cache)
+        targets = Targets(spec, options, writer, Results(cache, journal))
         found += targets.make(settings.targets, write, progress, here(workers))
         folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
+        journal.save(cache)
         writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
     finally:
         cache.close()
     found += _left_alone(writer.changes)
     counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), usable(spec.abi)
-    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores)
+    outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
         witness.leave(folder, included, writer.seen, outcome.again)
     return outcome

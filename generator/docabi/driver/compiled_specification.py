@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from docabi import store
-from docabi.abi import Abi, SpecView
+from docabi.abi import Abi, Keep, SpecView, make_anew
 from docabi.abi.identifiers import known_identifiers
 from docabi.cache import digest, encode
 from docabi.facts import Facts
@@ -106,7 +106,7 @@ class _Words:
         return place.digest if place else ABSENT
 
 
-class CompiledSpec(SpecView, frozen=True):
+class CompiledSpec(SpecView, frozen=True, kw_only=True):
     """A view of what the passes gave, with what only the specification's own files need. Made by `SpecBuilder`."""
 
     ask_areas: Callable[[], Mapping[str, str]]
@@ -216,8 +216,8 @@ class SpecBuilder:
         )
 
 
-def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
-    """The same specification; what is asked of it is noted in `asked`, by name.
+def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> CompiledSpec:
+    """The same specification; what is asked of it is noted in `asked`, by name, and pieces are kept by `keep`.
 
     Whoever asks for the entities, or what they mean together, depends on all of them. The facts are no part of the
     answer: they belong to the key of what is remembered.
@@ -244,6 +244,7 @@ def watch(spec: CompiledSpec, asked: set[str]) -> CompiledSpec:
         has_text=noting("texts", spec.has_text, alone=True),
         markers=noting("markers", spec.markers),
         digest=spec.digest,
+        kept=keep,
     )
 
 

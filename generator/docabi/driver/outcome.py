@@ -15,6 +15,7 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnknownTypes
 from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
+from docabi.driver.redone import Redone
 from docabi.driver.snapshot import Seen, State
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.reader.ignores import Ignore
@@ -65,11 +66,13 @@ class Outcome(msgspec.Struct, frozen=True):
     usable: tuple[Usable, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     """Comments of pages about findings that are meant; `diagnostics` has these findings, too, because days end."""
+    redone: tuple[Redone, ...] = ()
+    """What was made anew, and why."""
 
     @property
     def again(self) -> Outcome:
         """The outcome of a build right after this one."""
-        return msgspec.structs.replace(self, changes=self.changes.again)
+        return msgspec.structs.replace(self, changes=self.changes.again, redone=())
 
 
 OUTCOME = "outcome"

@@ -16,6 +16,7 @@ from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import SpecBuilder
 from docabi.driver.previous import Previous
+from docabi.driver.redone import ENTITY, PAGE
 from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
@@ -159,7 +160,13 @@ def compile_pages(
     Comments of pages that say which findings are meant go to `ignores`.
     """
     # Measured: workers are worth it from about 100 pages.
-    work = Work(partial(compiler, reading), worth_workers=200, chunk=50)
+    common = {
+        "docabi's code for reading": reading_stamp(),
+        "the facts": reading.facts.stamp,
+        "the limits": digest(encode(reading.limits)),
+        **{f"the place of the root of {tree.root.locale}": tree.inner.encode() for tree in trees},
+    }
+    work = Work(partial(compiler, reading), worth_workers=200, chunk=50, kind=PAGE, common=common)
     keys = memo.remember(_jobs(trees, reading, report, ignores), work)
     return list(_entries(keys, memo.cache, report))
 
@@ -174,7 +181,7 @@ def _jobs(trees: Sequence[Tree], reading: Reading, report: Report, ignores: list
                 ignores += _ignores(page, data, reading.limits, report)
                 key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
                 words = (digest(key, b"words"),) if reading.with_words else ()
-                yield Job((key, *words), partial(Source, page, tree.inner, data))
+                yield Job((key, *words), partial(Source, page, tree.inner, data), f"{page.locale}/{page.path}", key)
 
 
 def _ignores(page: PageId, data: bytes, limits: Limits, report: Report) -> list[Ignore]:
@@ -288,13 +295,22 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
     symbols = _symbols_digest(linking.symbols)
-    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, encode(linking.patches), symbols)
+    patches = encode(linking.patches)
+    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches, symbols)
+    common = {
+        "docabi's code": code_stamp(),
+        "the facts": linking.facts.stamp,
+        "the corrections": digest(patches),
+        "what names and paths mean": symbols,
+    }
     types = {name: name if name in groups.beside else "" for name in groups.entities}
-    fragments = ((types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
+    fragments = ((name, types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
     jobs = (
-        Job((digest(stamp, type.encode(), *own),), partial(_load, memo.cache, type, own)) for type, own in fragments
+        Job((digest(stamp, type.encode(), *own),), partial(_load, memo.cache, type, own), name, digest(*own))
+        for name, type, own in fragments
     )
-    remembered = memo.remember(jobs, Work(partial(linker, linking), worth_workers=60, chunk=20))
+    work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
+    remembered = memo.remember(jobs, work)
     yield from memo.cache.load(key for (key,) in remembered)
 
 

@@ -16,6 +16,8 @@ from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
+from docabi.driver.pieces import Keeper, Kept, Piece, known_pieces
+from docabi.driver.redone import NEW, PART, PIECE, Journal, Redone, changed
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, WrittenFile
 from docabi.rendering import Options, template_fault
@@ -38,6 +40,7 @@ class _Part(msgspec.Struct, frozen=True):
     asked: Asked
     files: tuple[WrittenFile, ...]
     found: tuple[Diagnostic, ...]
+    has_pieces: bool = False
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -55,6 +58,9 @@ class _Done(msgspec.Struct, frozen=True):
     artifacts: tuple[Artifact, ...]
     found: tuple[Diagnostic, ...]
     asked: frozenset[str]
+    pieces: Mapping[str, Piece]
+    made: Mapping[str, str]
+    """The pieces of it that were made now, of one that had pieces before, and why."""
 
 
 _decode = msgspec.msgpack.Decoder(_Record).decode
@@ -66,21 +72,39 @@ class _Divided(msgspec.Struct, frozen=True):
     target: str
     options: Options
     units: tuple[Unit, ...]
-    stale: tuple[int, ...]
+    stale: Mapping[int, str]
+    """The numbers of those that are to be made, and why."""
     noted: set[str]
     """What the part that is being made asks of the specification."""
+    keeper: Keeper
+    known: Mapping[str, Mapping[str, Piece]]
+    """The pieces that are remembered of the parts to make."""
     asked: Asked
+
+    @property
+    def division(self) -> bytes:
+        """The digest of what dividing asked."""
+        return digest(encode(self.asked))
+
+
+class Results(msgspec.Struct, frozen=True):
+    """Where results of earlier builds come from, and where it is noted why one is made anew."""
+
+    cache: Cache
+    journal: Journal
 
 
 class Targets:
     """The targets of one build. What is made goes to `write`, in the order of targets and parts."""
 
-    def __init__(self, spec: CompiledSpec, options: Options, writer: Writer, cache: Cache) -> None:
+    def __init__(self, spec: CompiledSpec, options: Options, writer: Writer, results: Results) -> None:
         self._spec = spec
         self._options = options
         self._writer = writer
-        self._cache = cache
+        self._cache, self._journal = results.cache, results.journal
         self._facts = spec.abi.facts.stamp
+        self._whole: dict[str, str] = {}
+        """Target -> why all of it is made anew; empty if it is not."""
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
 
@@ -90,15 +114,25 @@ class Targets:
         faults: list[Diagnostic] = []
         jobs = [job for name, record in records.items() if (job := self._job(name, record, faults)) is not None]
         yield from faults
+        self._journal.redone += (
+            Redone(PART, f"{job.target} {job.units[part].name}", why) for job in jobs for part, why in job.stale.items()
+        )
         parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
+        divisions = {job.target: job.division for job in jobs}
         stage = ""
         for made in _run(jobs, workers):
             if stage != made.target:
                 stage = made.target
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
             files = tuple(self._written(artifact, write) for artifact in made.artifacts)
-            parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found)
+            parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found, bool(made.pieces))
+            self._keep_pieces(made, divisions[stage])
+            whole = f"{stage} {made.name}"
+            self._journal.redone += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
             progress.advance()
+        self._cache.touch(
+            self._pieces_key(name, part) for name, target in parts.items() for part in target if target[part].has_pieces
+        )
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
             self._cache.put([(self._key(job.target), encode(_Record(job.asked, parts[job.target])))])
@@ -107,6 +141,13 @@ class Targets:
                 if any(one.rule == "internal-error" for one in part.found):
                     self.lost.append(name)
                 yield from part.found
+
+    def _keep_pieces(self, made: _Done, division: bytes) -> None:
+        if made.pieces:
+            self._cache.put([(self._pieces_key(made.target, made.name), encode(Kept(division, {**made.pieces})))])
+
+    def _pieces_key(self, target: str, part: str) -> bytes:
+        return digest(self._key(target), part.encode())
 
     def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
         write(artifact)
@@ -118,14 +159,14 @@ class Targets:
     def _answers(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
 
-    def _holds(self, asked: Mapping[str, bytes]) -> bool:
-        return all(self._spec.digest(name) == answer for name, answer in asked.items())
-
     def _remembered(self, target: str) -> _Record | None:
         """The target as it was made last, if it would be divided into the same parts now."""
         value = self._cache.get(self._key(target))
-        record = _decode(value) if value is not None else None
-        return record if record is not None and self._holds(record.asked) else None
+        if value is None:
+            return None
+        record = _decode(value)
+        self._whole[target] = changed(record.asked, self._spec.digest)
+        return None if self._whole[target] else record
 
     def _job(self, target: str, record: _Record | None, faults: list[Diagnostic]) -> _Divided | None:
         try:
@@ -138,17 +179,31 @@ class Targets:
     def _divide(self, target: str, record: _Record | None) -> _Divided | None:
         """The parts to make, None if there are none; the files of the others are kept as they are."""
         known = record.parts if record is not None else {}
-        stale = {
-            name for name, part in known.items() if not self._holds(part.asked) or not self._writer.keep(part.files)
-        }
+        stale = {name: why for name, part in known.items() if (why := self._why(part))}
         if record is not None and not stale:
             return None
         noted: set[str] = set()
+        keeper = Keeper(noted, self._spec.digest)
         divide = _UNITS.get(target) or partial(backends.units, target)
         options = self._options.for_target(target)
-        units = tuple(divide(watch(self._spec, noted), options))
-        todo = (number for number, unit in enumerate(units) if unit.name in stale or unit.name not in known)
-        return _Divided(target, options, units, tuple(todo), noted, self._answers(noted))
+        units = tuple(divide(watch(self._spec, noted, keeper.keep), options))
+        todo = {
+            number: stale.get(unit.name) or self._whole.get(target) or NEW
+            for number, unit in enumerate(units)
+            if unit.name in stale or unit.name not in known
+        }
+        asked = self._answers(noted)
+        pieces = {name for name in stale if known[name].has_pieces}
+        kept = {name: self._known_pieces(target, name, digest(encode(asked))) for name in pieces}
+        return _Divided(target, options, units, todo, noted, keeper, kept, asked)
+
+    def _why(self, part: _Part) -> str:
+        """Why a part is made anew; empty if it is not, and its files are kept."""
+        why = changed(part.asked, self._spec.digest)
+        return why or ("" if self._writer.keep(part.files) else "a file of it is not as it was left")
+
+    def _known_pieces(self, target: str, part: str, division: bytes) -> Mapping[str, Piece]:
+        return known_pieces(self._cache.get(self._pieces_key(target, part)), division)
 
 
 def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
@@ -158,9 +213,10 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     def make(number: tuple[int, int]) -> _Done:
         job = jobs[number[0]]
         unit = job.units[number[1]]
-        job.noted.clear()
+        job.keeper.begin(job.known.get(unit.name, {}))
         artifacts, found = _made(unit, job)
-        return _Done(job.target, unit.name, artifacts, found, frozenset(job.noted))
+        pieces, made = job.keeper.pieces, job.keeper.made
+        return _Done(job.target, unit.name, artifacts, found, frozenset(job.noted), pieces, made)
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)

@@ -17,7 +17,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
 from itertools import chain, islice
@@ -27,6 +27,7 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.driver.elsewhere import Elsewhere
+from docabi.driver.redone import Journal
 
 if TYPE_CHECKING:  # a build of few pages has no workers
     from concurrent.futures import ProcessPoolExecutor
@@ -137,6 +138,10 @@ class Job(msgspec.Struct, Generic[T], frozen=True):
     """A key for each result: the digest of what it is, and of everything that it depends on."""
     load: Callable[[], T]
     """Gives what the results are made from; it is called only if one of them is not remembered."""
+    name: str = ""
+    """What the thing is called where a build says why it made it anew."""
+    own: bytes = b""
+    """The digest of what it alone depends on."""
 
 
 class Work(msgspec.Struct, Generic[T], frozen=True):
@@ -148,6 +153,10 @@ class Work(msgspec.Struct, Generic[T], frozen=True):
     """Below this many results starting workers costs more than it saves."""
     chunk: int
     """How many results a worker makes at a time."""
+    kind: str = ""
+    """What the things are called."""
+    common: Mapping[str, bytes] = {}
+    """What all of them depend on, by what it is called -> its digest."""
 
 
 class Memo(msgspec.Struct, frozen=True):
@@ -156,11 +165,13 @@ class Memo(msgspec.Struct, frozen=True):
     cache: Cache
     workers: Workers
     advance: Callable[[int], None]
+    journal: Journal = msgspec.field(default_factory=Journal)
 
     def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:
         """Bring the results of each job into the cache, and return the keys in the order of the jobs."""
         keys: list[tuple[bytes, ...]] = []
-        missing = self._missing(jobs, keys)
+        self.journal.begin(work.kind, work.common)
+        missing = self._missing(jobs, keys, work.kind)
         first = list(islice(missing, work.worth_workers))
         if not first:
             return keys
@@ -171,13 +182,15 @@ class Memo(msgspec.Struct, frozen=True):
             self.advance(1)
         return keys
 
-    def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]]) -> Iterator[Job[T]]:
+    def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]], kind: str) -> Iterator[Job[T]]:
         """The jobs of which not all results are remembered; the keys of all go to `keys`."""
         for job in jobs:
             keys.append(job.keys)
+            self.journal.see(kind, job.name, job.own)
             if all(key in self.cache for key in job.keys):
                 self.advance(1)
             else:
+                self.journal.redo(kind, job.name)
                 yield job
 
 

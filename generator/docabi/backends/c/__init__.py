@@ -18,7 +18,7 @@ import msgspec
 from packaging.version import Version
 
 from docabi import escape, rendering
-from docabi.abi import SpecView
+from docabi.abi import Keep, SpecView
 from docabi.abi.identifiers import CLASS
 from docabi.backends.c import prelude
 from docabi.backends.c.companions import COMPANIONS, READERS, Companions, beside_companions
@@ -104,12 +104,13 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit(PRELUDE, partial(_prelude, environment, closure, frozenset(enumerators.values())))
     bases = tuple(undocumented_bases(closure.vocabulary.entities, closure))
     if bases:
-        yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure)))
+        yield Unit(BASES, partial(_render, environment, BASES, partial(_bases_view, bases, closure, environment)))
     guids = _guids(spec.identifiers, closure.vocabulary, frozenset(enumerators.values()))
     companions = Companions(closure.vocabulary, environment)
     constants = _constants(closure, companions, frozenset(enumerators.values()))
     system = SystemHeaders(closure.vocabulary.entities)
-    whole = _Whole(closure, enumerators, _Words(spec, options), guids, constants, companions, system)
+    made_with = guids, constants, companions, system, environment, spec.kept
+    whole = _Whole(closure, enumerators, _Words(spec, options), *made_with)
     plans = [*plan_headers(closure, {*guids, *constants})]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
@@ -145,6 +146,8 @@ class _Whole(msgspec.Struct, frozen=True):
     """Header -> the constants that its entities state."""
     companions: Companions
     system: SystemHeaders
+    environment: jinja2.Environment
+    keep: Keep
 
     @property
     def stated(self) -> frozenset[str]:
@@ -188,8 +191,8 @@ def _package(
         yield Artifact(f"c/{template.removesuffix('.jinja')}", text)
 
 
-def _bases_view(bases: tuple[str, ...], closure: Closure) -> HeaderView:
-    declarations = tuple(PlacedView(undocumented_view(name, closure)) for name in bases)
+def _bases_view(bases: tuple[str, ...], closure: Closure, environment: jinja2.Environment) -> HeaderView:
+    declarations = tuple(PlacedView(_printed(undocumented_view(name, closure), environment)) for name in bases)
     forwards = tuple(ForwardView("struct", name, name, False) for name in sorted(bases))
     return HeaderView("interfaces without a page", _guard(BASES), (), (), (), (), (), (), forwards, declarations)
 
@@ -216,7 +219,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
         guids=guids,
         forwards=forwards,
-        placed=tuple(PlacedView(_view(entity, whole), (*_unless(entity, plan, whole.system),)) for entity in entities),
+        placed=tuple(PlacedView(_kept(one, whole), (*_unless(one, plan, whole.system),)) for one in entities),
         companion=whole.companions.text(plan.file, {plan.file, *plan.includes}).rstrip("\n"),
         system=whole.system.headers(entities, (one.name for one in forwards)),
         of_cplusplus=words().of_cplusplus,
@@ -310,6 +313,19 @@ def _forwards(
         )
         for name in sorted(names)
     )
+
+
+def _kept(entity: Entity, whole: _Whole) -> str:
+    """The declaration of an entity, from the build before if nothing that it shows changed."""
+
+    def make() -> str:
+        return _printed(_view(entity, whole), whole.environment)
+
+    return whole.keep(f"declaration {entity.name}", str, make)
+
+
+def _printed(view: DeclarationView, environment: jinja2.Environment) -> str:
+    return environment.get_template(view.template).render(declaration=view)
 
 
 def _view(entity: Entity, whole: _Whole) -> DeclarationView:

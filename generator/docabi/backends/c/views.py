@@ -203,9 +203,11 @@ class ForwardView(msgspec.Struct, frozen=True):
 
 
 class PlacedView(msgspec.Struct, frozen=True):
-    """A declaration, and macros of which each leaves it out: its types may be missing, or a program brings its own."""
+    """A declaration as it is printed, and macros of which each leaves it out: its types may be missing, or a program
+    brings its own.
+    """
 
-    declaration: DeclarationView
+    text: str
     unless: tuple[str, ...] = ()
 
 

@@ -50,8 +50,8 @@ from docabi.backends.python.views import (
 )
 from docabi.backends.words import without_page
 from docabi.escape import python_string
-from docabi.spec import Callback, Class, Function, Interface, Method, Parameter, Type
-from docabi.texts import EntityText, PageText
+from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Parameter, Type
+from docabi.texts import EntityText
 
 _RESULT_MEMBERS = ("count", "index", "hresult", "status", "_asdict", "_fields", "_make", "_replace")
 
@@ -246,15 +246,16 @@ def guid_text(written: str | None) -> str | None:
 
 def interface_view(project: Project, entity: Interface | Class) -> InterfaceView:
     """The class of an interface."""
-    text, base = project.text(entity), project.vtables.base(entity.name)
+    base = project.vtables.base(entity.name)
     opaque = project.vtables.find(entity.name) is None
-    notes = filter(None, (without_page(entity.name, project.spec.abi), _NOTE_OPAQUE if opaque else ""))
-    slots = tuple(_method_slots(project, entity, text))
+    said = (without_page(entity.name, project.spec.abi), _NOTE_OPAQUE if opaque else "")
+    notes = [note for note in said if note]
+    slots = tuple(_method_slots(project, entity))
     return InterfaceView(
         name=project.classes[entity.name],
         parent="VTable" if base is None else project.classes.get(base, base),
         iid=guid_text(entity.iid),
-        doc=entity_doc(entity, text, notes),
+        doc=project.docstring(entity, "", lambda text: entity_doc(entity, text, notes)),
         com=project.vtables.is_com(entity.name),
         opaque=opaque,
         slots=slots,
@@ -262,7 +263,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
     )
 
 
-def _method_slots(project: Project, entity: Interface | Class, text: EntityText | None) -> Iterator[SlotView]:
+def _method_slots(project: Project, entity: Interface | Class) -> Iterator[SlotView]:
     """The own methods; a name that a base has already gets an underscore."""
     bases = [*project.vtables.bases(entity.name)]
     counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
@@ -286,7 +287,7 @@ def _method_slots(project: Project, entity: Interface | Class, text: EntityText 
         if made is not None and method.name in ambiguous:
             made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
         made = with_steps(with_handles(made, closing), closing) if made is not None else None
-        yield _slot(project, method, made, text.methods.get(method.name) if text is not None else None)
+        yield _slot(project, entity, method, made)
 
 
 def _ambiguous(project: Project, name: str) -> frozenset[str]:
@@ -302,20 +303,25 @@ def _ambiguous(project: Project, name: str) -> frozenset[str]:
     return frozenset(method.name for other in others for method in project.vtables.own(other))
 
 
-def _slot(project: Project, entity: Method | Function, made: CallView | None, page: PageText | None) -> SlotView:
+def _slot(project: Project, owner: Entity, entity: Method | Function, made: CallView | None) -> SlotView:
     """A slot with the words of its page."""
     if made is None:
         return SlotView(entity.name, None)
-    # A method's own name heads its words, a function's is the Python one.
-    name = made.name if isinstance(entity, Function) else entity.name
-    return SlotView(entity.name, replace(made, doc=call_doc(name, made, entity, page, project.locale)))
+
+    def say(text: EntityText | None) -> str:
+        if isinstance(entity, Function):  # whose words are headed by its Python name, and a method's by its own
+            return call_doc(made.name, made, entity, text.text if text is not None else None, project.locale)
+        page = text.methods.get(entity.name) if text is not None else None
+        return call_doc(entity.name, made, entity, page, project.locale)
+
+    return SlotView(entity.name, replace(made, doc=project.docstring(owner, made.name, say)))
 
 
 def callback_view(project: Project, entity: Callback) -> CallbackView:
     """The class of a function pointer type."""
     name = project.classes[entity.name]
-    text = project.text(entity)
-    return CallbackView(name, entity_doc(entity, text), SlotView(entity.name, _function_call(project, entity, name)))
+    doc = project.docstring(entity, "", lambda text: entity_doc(entity, text))
+    return CallbackView(name, doc, SlotView(entity.name, _function_call(project, entity, name)))
 
 
 def _function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
@@ -342,9 +348,8 @@ def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView
     namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
     slots = []
     for entity in functions:
-        text = project.text(entity)
         made = _function_call(project, entity, namer.take(entity.name))
-        slots.append(_slot(project, entity, made, text.text if text is not None else None))
+        slots.append(_slot(project, entity, entity, made))
     called = {slot.call.symbol or slot.call.name: slot.call.name for slot in slots if slot.call is not None}
     taken = {*called.values(), "raw", "_raw", "Raw"} | project.annotating
     files = library_files(functions, project.facts)

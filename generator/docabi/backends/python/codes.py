@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from keyword import kwlist
 
 from msgspec import Struct
@@ -139,21 +140,30 @@ def _names(saying: Sequence[Said]) -> str:
 
 def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
     for name, entity in spec.entities.items():
-        text = spec.text(name, locale)
-        for call, one, page in _coded(entity, text) if text is not None else ():
-            style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
-            says_nothing = status is not None and lists_names(page.returns, one)
-            sentence = "" if says_nothing else one_line(page.returns, style)
-            for code in getattr(one, "hresults", ()):
-                own = one_line(page.hresults.get(code.name, ""), style)
-                # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
-                # success these are not kept: nobody asks.
-                if own or (sentence and code.value != 0):
-                    kind = status.name if status is not None else ""
-                    yield Said(name, call, code, printable(own or sentence), not own, kind)
+        yield from spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, entity, locale))
 
-        if text is not None and isinstance(entity, Function):
-            yield from _states_said(entity, text, locale)
+
+def _said(spec: SpecView, entity: Entity, locale: str) -> tuple[Said, ...]:
+    """What the words of a locale say about the codes of an entity."""
+    text = spec.text(entity.name, locale)
+    if text is None:
+        return ()
+    states = _states_said(entity, text, locale) if isinstance(entity, Function) else ()
+    return (*_codes_said(spec, entity, text, locale), *states)
+
+
+def _codes_said(spec: SpecView, entity: Entity, text: EntityText, locale: str) -> Iterator[Said]:
+    for call, one, page in _coded(entity, text):
+        style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
+        says_nothing = status is not None and lists_names(page.returns, one)
+        sentence = "" if says_nothing else one_line(page.returns, style)
+        for code in getattr(one, "hresults", ()):
+            own = one_line(page.hresults.get(code.name, ""), style)
+            # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
+            # success these are not kept: nobody asks.
+            if own or (sentence and code.value != 0):
+                kind = status.name if status is not None else ""
+                yield Said(entity.name, call, code, printable(own or sentence), not own, kind)
 
 
 def _states_said(entity: Function, text: EntityText, locale: str) -> Iterator[Said]:

@@ -10,7 +10,7 @@ to the module `_shared`, from which the header's module takes it.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from keyword import iskeyword
 from typing import Any
@@ -154,6 +154,10 @@ class Project(Struct, frozen=True, dict=True):
     def text(self, entity: Entity) -> EntityText | None:
         """The words of the entity's page."""
         return self.spec.text(entity.name, self.locale)
+
+    def docstring(self, entity: Entity, name: str, say: Callable[[EntityText | None], str]) -> str:
+        """A docstring of an entity's class, told from its words; from the build before if these did not change."""
+        return self.spec.kept(f"class {entity.name}\0{name}", str, lambda: say(self.text(entity)))
 
     def render(self, template: str, **values: Any) -> str:
         """What a template of this back end prints."""

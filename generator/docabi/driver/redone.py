@@ -1,0 +1,96 @@
+"""Why a build made anew what it made: each page, entity, part of a target and piece of a part, with one reason.
+
+What each unit depended on is kept as digests from build to build, apart from results: a result says that it is missing,
+never why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from docabi.cache import Cache, digest, encode
+
+PAGE, ENTITY, PART, PIECE = "page", "entity", "part", "piece"
+"""The kinds of units."""
+NEW = "new"
+_NAMED = 3
+_OWN = {PAGE: "its bytes", ENTITY: "what its pages say"}
+_KEY = digest(b"what units depend on")
+
+
+class Redone(msgspec.Struct, frozen=True):
+    """A unit that a build made anew, and why."""
+
+    kind: str
+    name: str
+    why: str
+
+    def __str__(self) -> str:
+        """One line."""
+        return f"{self.kind} {self.name} ({self.why})"
+
+
+class _Kind(msgspec.Struct, frozen=True):
+    common: dict[str, bytes] = {}
+    """What all units of a kind depend on, by what it is called -> its digest."""
+    own: dict[str, bytes] = {}
+    """Unit -> the digest of what it alone depends on."""
+
+
+_decode = msgspec.msgpack.Decoder(dict[str, _Kind]).decode
+
+
+class Journal:
+    """What the build before depended on, and what this one made anew."""
+
+    def __init__(self, cache: Cache | None = None) -> None:
+        value = cache.get(_KEY) if cache is not None else None
+        try:
+            self._before = _decode(value) if value is not None else {}
+        except msgspec.MsgspecError:  # of another version of docabi
+            self._before = {}
+        self._now: dict[str, _Kind] = {}
+        self.redone: list[Redone] = []
+
+    def begin(self, kind: str, common: Mapping[str, bytes]) -> None:
+        """Begin a kind of units, all of which depend on `common`."""
+        self._now[kind] = _Kind(dict(common))
+
+    def see(self, kind: str, name: str, own: bytes) -> None:
+        """Note what a unit depends on."""
+        self._now[kind].own[name] = own
+
+    def redo(self, kind: str, name: str) -> None:
+        """Note that a unit, seen before, is made anew."""
+        self.redone.append(Redone(kind, name, self._why(kind, name)))
+
+    def _why(self, kind: str, name: str) -> str:
+        before, now = self._before.get(kind, _Kind()), self._now[kind]
+        if name not in before.own:
+            return NEW
+        changed = [label for label, state in now.common.items() if before.common.get(label) != state]
+        changed += [_OWN.get(kind, "it")] if before.own[name] != now.own[name] else []
+        return f"{' and '.join(changed)} changed" if changed else "its result is not remembered"
+
+    def save(self, cache: Cache) -> None:
+        """Leave what this build depended on for the next one."""
+        cache.put([(_KEY, encode(self._now))])
+
+
+def asked_name(asked: str) -> str:
+    """What a specification was asked for (`text`, a name, a locale), in words."""
+    what, *names = asked.split("\0")
+    if what in ("text", "page"):
+        return f"the words of {names[0]} in {names[1]}"
+    if what == "evidence":
+        return f"the sources of {names[0]}"
+    return names[0] if what == "entity" else f"the {what}"
+
+
+def changed(asked: Mapping[str, bytes], answer: Callable[[str], bytes]) -> str:
+    """What was asked for and is answered otherwise now, in words; empty if nothing is."""
+    found = [asked_name(one) for one, before in asked.items() if answer(one) != before]
+    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
+    return f"{', '.join(found[:_NAMED])}{more} changed" if found else ""

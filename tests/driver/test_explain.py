@@ -1,0 +1,118 @@
+"""What each kind of edit makes anew, counted by the reasons that `--explain` prints: no more than what shows it."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from docabi.config import Settings
+from docabi.driver.build import build
+from docabi.driver.redone import Redone
+from docabi.rendering import Options
+from docabi.source import SourceRoot
+from tests.command_line import docabi, page, write_tree
+from tests.small_projects import Silent
+
+SLEEP = "fr-FR/hosting/ihosttaskmanager-sleep-method.md"
+TICK = 0.03
+
+
+@pytest.fixture(scope="module")
+def built(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with some sample pages and what was built of them."""
+    folder = tmp_path_factory.mktemp("explained")
+    for locale in ("fr-FR", "de-DE"):
+        shutil.copytree(project / "samples/pages" / locale / "hosting", folder / "pages" / locale / "hosting")
+    made_anew(folder)
+    return folder
+
+
+def made_anew(folder: Path) -> tuple[Redone, ...]:
+    roots = tuple(SourceRoot(locale, folder / "pages" / locale) for locale in ("fr-FR", "de-DE"))
+    settings = Settings(roots, folder / "out", ("c", "python", "conformance"), Options("fr-FR"))
+    return build(settings, Silent(), 1, check=False).redone
+
+
+def after(folder: Path, file: str, change: Callable[[str], str]) -> dict[str, str]:
+    """What a change of one page makes anew, and why; the page is as before in the end."""
+    path = folder / "pages" / file
+    before = path.read_text("utf-8")
+    path.write_text(change(before), "utf-8")
+    redone = made_anew(folder)
+    path.write_text(before, "utf-8")
+    made_anew(folder)
+    return {f"{one.kind} {one.name}": one.why for one in redone}
+
+
+def test_words_of_one_page_make_one_of_each(built: Path) -> None:
+    words = "the words of IHostTaskManager in fr-FR changed"
+    assert after(built, SLEEP, lambda text: text.rstrip() + "\n\nEncore.\n") == {
+        f"page {SLEEP}": "its bytes changed",
+        "entity IHostTaskManager": "what its pages say changed",
+        "part specs IHostTaskManager": words,
+        "part specs /sources": "the sources changed",
+        "part c mscoree.h": words,
+        "piece c mscoree.h: declaration IHostTaskManager": words,
+        "part python module mscoree": words,
+        "piece python module mscoree: class IHostTaskManager": words,
+        "part python codes": words,
+        "piece python codes: codes IHostTaskManager": words,
+        "part python statuses": words,
+        "piece python statuses: codes IHostTaskManager": words,
+        "part python errors fr-FR": words,
+        "piece python errors fr-FR: codes IHostTaskManager": words,
+    }
+
+
+def test_words_that_only_texts_of_errors_show_make_nothing_else(built: Path) -> None:
+    words = "the words of IHostTaskManager in de-DE changed"
+    german = SLEEP.replace("fr-FR", "de-DE")
+    assert after(built, german, lambda text: text.rstrip() + "\n\nMehr.\n") == {
+        f"page {german}": "its bytes changed",
+        "entity IHostTaskManager": "what its pages say changed",
+        "part specs IHostTaskManager": words,
+        "part specs /sources": "the sources changed",
+        "part python errors de-DE": words,
+        "piece python errors de-DE: codes IHostTaskManager": words,
+    }
+
+
+def test_an_edit_that_says_nothing_makes_nothing_but_its_page(built: Path) -> None:
+    assert after(built, SLEEP, lambda text: text + "\n") == {
+        f"page {SLEEP}": "its bytes changed",
+        "entity IHostTaskManager": "what its pages say changed",
+    }
+
+
+def test_what_was_seen_before_is_not_made_again(built: Path) -> None:
+    path = built / "pages" / SLEEP
+    before = path.read_text("utf-8")
+    path.write_text(before.rstrip() + "\n\nDeux fois.\n", "utf-8")
+    made_anew(built)
+    path.write_text(before, "utf-8")
+    assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 7, "piece": 5})
+
+
+def test_what_an_output_lost_is_made_again(built: Path) -> None:
+    (built / "out/generated/c/mscoree.h").unlink()
+    time.sleep(TICK)
+    assert [str(one) for one in made_anew(built)] == ["part c mscoree.h (a file of it is not as it was left)"]
+
+
+def test_a_command_line_is_told_why(tmp_path: Path) -> None:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    command = ("build", "--source", "fr-FR=pages", "--out", "out", "--targets", "c", "--explain")
+    first = docabi(*command, cwd=tmp_path).stderr.splitlines()
+    assert "made anew: page fr-FR/hosting/ithing-do-method.md (new)" in first
+    assert "made anew: part c docabi_prelude.h (new)" in first
+    assert "made anew" not in docabi(*command, cwd=tmp_path).stderr
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page() + "\nMore.\n"})
+    again = docabi(*command, cwd=tmp_path).stderr
+    assert "made anew: page fr-FR/hosting/ithing-do-method.md (its bytes changed)" in again
+    quiet = docabi(*command[:-1], cwd=tmp_path).stderr
+    assert "made anew" not in quiet

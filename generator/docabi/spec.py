@@ -285,6 +285,15 @@ class NamedConstant(_Common, frozen=True, kw_only=True, tag="constant"):
     of: str | None = None
 
 
+class Macro(_Common, frozen=True, kw_only=True, tag="macro"):
+    """What the preprocessor puts in: no library has it, so nobody calls it. `arguments` are the names of its
+    parameters, absent for one without parentheses; `text` is what it stands for, where the page says it.
+    """
+
+    arguments: tuple[str, ...] | None = None
+    text: str | None = None
+
+
 class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     """A GUID with a name of its own: of a COM class, an option, a language. `header` is where C has it, `source` where
     its value was read; one that is `same_as` another is a further name.
@@ -297,7 +306,7 @@ class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     same_as: str | None = None
 
 
-Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass | NamedConstant
+Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass | NamedConstant | Macro
 
 
 class Kind(StrEnum):
@@ -312,6 +321,7 @@ class Kind(StrEnum):
     UNION = "union"
     COCLASS = "coclass"
     CONSTANT = "constant"
+    MACRO = "macro"
     METHOD = "method"
     LIST = "list"
     GUIDE = "guide"
@@ -434,7 +444,9 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     base: str | None = None
     iid: str | None = None
     text: str | None = None
-    """The fence's own text, for what is only kept as text."""
+    """The fence's own text, for what is only kept as text; what a macro stands for."""
+    arguments: tuple[str, ...] | None = None
+    """The names of a macro's parameters."""
     owner: str = ""
     """The first part of a qualified name: `IThing` of `HRESULT IThing::Open(...)`."""
     aliases: tuple[Field, ...] = ()

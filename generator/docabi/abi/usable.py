@@ -7,14 +7,14 @@ interface has a vtable whose order is known; a structure can be laid out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Sort
-from docabi.spec import Callback, Class, Entity, Function, Interface, Method, NamedConstant, Structure, Union
+from docabi.spec import Callback, Class, Entity, Function, Interface, Macro, Method, NamedConstant, Structure, Union
 
 _NOT_BY_VALUE = (Sort.UNKNOWN, Sort.OPAQUE)
 
@@ -39,10 +39,10 @@ def usable(abi: Abi) -> tuple[Usable, ...]:
 
 def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
     match entity:
-        case Function():
-            yield "functions", _is_callable(entity, abi)
-        case Callback():
-            yield "callbacks", _is_callable(entity, abi)
+        case Function() | Callback():
+            yield _PLURALS[type(entity)], _is_callable(entity, abi)
+        case Macro():
+            yield "macros", entity.text is not None
         case NamedConstant():
             yield "constants", entity.value is not None
         case Structure() | Union():
@@ -52,6 +52,9 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
             for method in entity.methods:
                 if method.documented:
                     yield "methods", method.slot is not None and _is_callable(method, abi)
+
+
+_PLURALS: Mapping[type, str] = {Function: "functions", Callback: "callbacks"}
 
 
 def _is_callable(thing: Function | Callback | Method, abi: Abi) -> bool:

@@ -28,6 +28,7 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
+    Macro,
     Method,
     NamedConstant,
     Parameter,
@@ -104,6 +105,9 @@ def _subtitle(page: TerminalPage) -> str:
             ", ".join(entity.data_types),
             entity.of and f"option of {entity.of}",
         ]
+    if method is None and isinstance(entity, Macro):
+        arguments = f"({', '.join(entity.arguments)})" if entity.arguments is not None else ""
+        facts.append(f"{entity.name}{arguments} {entity.text or ''}".rstrip())
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [

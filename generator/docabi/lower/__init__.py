@@ -23,6 +23,7 @@ from docabi.lower.declared import (
 from docabi.lower.defined import defined
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
+from docabi.lower.macros import with_macros
 from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
 from docabi.lower.shown_constants import constant_of
@@ -83,7 +84,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
 
 
 # What a file's name and an anchor say without blanks and capitals is no symbol of C.
-_OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS)
+_OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS, Kind.MACRO)
 _NAMELESS = "it has no declaration, and no symbol has the name of its file"
 
 
@@ -98,6 +99,9 @@ def _declared(blocks: CodeBlocks, sink: Sink) -> tuple[Page, Fence | None, Decla
         if found is not None:
             return msgspec.structs.replace(blocks.page, definition=found.definition), None, found
     sink.extend(tuple(read))
+    if declared is not None:
+        declared = with_macros(blocks.page, declared, blocks.facts)
+        sink.discard("extra-declaration", (declared.name,))
     return blocks.page, fence, declared
 
 

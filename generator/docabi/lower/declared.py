@@ -12,6 +12,7 @@ from docabi.declaration.lowering import declared_facts, defines_type
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import article
+from docabi.lower.macros import as_macro
 from docabi.lower.names import Name
 from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Quote, SectionKey
@@ -108,10 +109,11 @@ def declared_beside(
         if not tried.faults and not any(one.rule == "extra-declaration" for one in tried.sink):
             types = (msgspec.structs.replace(tried.declared, beside=()), *tried.declared.beside)
             found |= {one.name: one for one in types if defines_type(one, blocks.facts) and one.name not in found}
-    if kind is Kind.FUNCTION and declared is not None and declared.signature is not None:
+    is_called = declared is not None and (declared.signature is not None or kind is Kind.MACRO)
+    if declared is not None and is_called and kind in (Kind.FUNCTION, Kind.MACRO):
         taken.update(name.forms.names if name.forms is not None else ())
         for function in (*declared.others, *_further_functions(blocks, fence)):
-            found.setdefault(function.name, function)
+            found.setdefault(function.name, as_macro(page, function, blocks.facts))
     return tuple(one for one in found.values() if one.name not in taken and one.tag_name not in taken - {None})
 
 

@@ -323,6 +323,20 @@ def lower_constant(source: Source, sink: Sink) -> Lowered:
     return Lowered(PageFacts(value=stated.value, data_types=stated.data_types, of=stated.of, constants=stated.names))
 
 
+def lower_macro(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a macro: what it says of its parameters."""
+    page, declared = source.page, source.declared
+    names = declared.arguments or () if declared is not None else ()
+    place = Span(declared.lines.get("", 1)) if declared is not None else page.heading_span
+    markers = markers_of(page.identity.locale, source.facts, page.families)
+    found = described_parameters(page, names, markers, sink, place)
+    return Lowered(
+        facts=PageFacts(declared=declared, described=found.described),
+        text=PageText(parameters=found.texts),
+        left={SectionKey.PARAMETERS: found.rest},
+    )
+
+
 def lower_overview(source: Source, sink: Sink) -> Lowered:
     """Lower a list, a guide or a table of contents: every section stays as it is."""
     return Lowered()
@@ -339,6 +353,7 @@ LOWERERS: Mapping[Kind, Lowerer] = {
     Kind.ENUMERATION: lower_record,
     Kind.COCLASS: lower_coclass,
     Kind.CONSTANT: lower_constant,
+    Kind.MACRO: lower_macro,
     Kind.LIST: lower_overview,
     Kind.GUIDE: lower_overview,
     Kind.TOC: lower_overview,

@@ -29,6 +29,7 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
+    Macro,
     NamedConstant,
     Parameter,
     Signature,
@@ -226,7 +227,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     usable = {
         name: one
         for name, one in free.items()
-        if not isinstance(one, NamedConstant) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
+        if not isinstance(one, NamedConstant | Macro) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
     }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = {name for name, entity in usable.items() if isinstance(entity, Function)}

@@ -31,7 +31,7 @@ from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
-from docabi.spec import Callback, Class, Code, Entity, Function, Identifier, Interface, NamedConstant, Type
+from docabi.spec import Callback, Class, Code, Entity, Function, Identifier, Interface, Macro, NamedConstant, Type
 from docabi.texts import EntityText
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
@@ -278,7 +278,7 @@ def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:
     layouts = abi.facts.layouts
     declared = {name: one for name, one in abi.declared.items() if has_system or name not in abi.facts.system}
     entities = {**declared, **abi.entities}
-    entities = {name: one for name, one in entities.items() if not isinstance(one, NamedConstant)}
+    entities = {name: one for name, one in entities.items() if not isinstance(one, NamedConstant | Macro)}
     found = _with_function_types({name: one for name, one in entities.items() if name and name != ROOT})
     pending = sorted(
         {name for entity in found.values() for name in _named(entity)} | (_OF_RUNTIME if has_system else set())

@@ -40,6 +40,7 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
+    Macro,
     Method,
     NamedConstant,
     Parameter,
@@ -228,6 +229,12 @@ def _constant(printer: Printer, subject: NamedConstant) -> Markup:
     return printer.html("named_constant", ConstantView(clean(subject.name), constant_text(subject.value), types))
 
 
+def _macro(printer: Printer, subject: Macro) -> Markup:
+    arguments = f"({', '.join(subject.arguments)})" if subject.arguments is not None else ""
+    words = ("#define", f"{subject.name}{arguments}", subject.text or "")
+    return Markup(html.escape(clean(" ".join(filter(None, words)))))
+
+
 _WORDS = {Enumeration: "enum", Structure: "struct", Union: "union", Interface: "interface", Class: "class"}
 _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Method: _function,
@@ -240,4 +247,5 @@ _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Class: _interface,
     Coclass: _coclass,
     NamedConstant: _constant,
+    Macro: _macro,
 }

@@ -27,7 +27,18 @@ from docabi.texts import Freshness, PageText
 _SHOWN = 8
 # How much of a commit identifies it, as everywhere.
 _COMMIT = 12
-_KINDS = ("interface", "coclass", "class", "function", "callback", "enumeration", "structure", "union", "constant")
+_KINDS = (
+    "interface",
+    "coclass",
+    "class",
+    "function",
+    "callback",
+    "enumeration",
+    "structure",
+    "union",
+    "constant",
+    "macro",
+)
 
 Briefs = Mapping[tuple[str, str], Markup]
 """(locale tag, entity) -> the first paragraph of its summary."""

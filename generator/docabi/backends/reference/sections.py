@@ -28,6 +28,7 @@ from docabi.spec import (
     Enumeration,
     Function,
     Interface,
+    Macro,
     Method,
     NamedConstant,
     Structure,
@@ -163,6 +164,14 @@ def parameters(context: Context, subject: Method | Function | Callback) -> Parts
     declared = {one.name for one in context.facts.parameters}
     others = (Definition(code(name), context.prose.blocks(words[name])) for name in words if name not in declared)
     return Parts(body=context.rest("parameters"), definitions=(*found, *others))
+
+
+def arguments(context: Context, subject: Macro) -> Parts:
+    """Return what the page says of a macro's parameters."""
+    words = context.text.parameters
+    names = dict.fromkeys((*(subject.arguments or ()), *words))
+    found = tuple(Definition(code(name), context.prose.blocks(words.get(name, ""))) for name in names)
+    return Parts(body=context.rest("parameters"), definitions=found)
 
 
 def return_value(context: Context, subject: Method | Function | Callback) -> Parts:
@@ -336,5 +345,6 @@ SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Union: _RECORD,
     Coclass: {**_SYNTAX, "interfaces": interfaces, **_STATED},
     NamedConstant: {**_SYNTAX, **_STATED},
+    Macro: {**_SYNTAX, "parameters": arguments, **_STATED},
     type(None): {**_SYNTAX, "parameters": parameters, "return-value": told, **_WORDS},
 }

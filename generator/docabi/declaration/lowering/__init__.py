@@ -123,7 +123,9 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     shaped = [(item, shape) for item in tree.items if isinstance(item, Plain) and (shape := _shape_of(item))]
     if not shaped:
         values = with_values(Declared(None, "", text=context.fence.text), tree, context.prepared, context)
-        return _located(values, None, context) if values.enumerators else _lower_text(tree, context)
+        if values.enumerators:
+            return _located(values, None, context)
+        return next(_macros(context), None) or _lower_text(tree, context)
     # C's view of an interface says nothing beside its vtable, a type definition ahead of the type nothing beside that.
     bodies = {type_name(one)[0] for one, _ in shaped if one.specifiers.body is not None and not holds_table(one)}
     telling = [one for one in shaped if not holds_table(one[0]) and not _is_ahead(one[0], bodies)]
@@ -144,6 +146,14 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     )
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _macros(context: _Context) -> Iterator[Declared]:
+    """The macros that a text defines and the page is named for, but for numbers: those are constants."""
+    for name, define in context.prepared.defines.items():
+        if name in context.names and (define.parameters is not None or define.value):
+            lines = {"": context.places.line(define.name_offset)}
+            yield Declared(Kind.MACRO, name, arguments=define.parameters, text=define.value or None, lines=lines)
 
 
 def _type_beside(item: Plain, context: _Context) -> Declared | None:

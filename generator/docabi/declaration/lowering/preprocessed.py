@@ -132,9 +132,10 @@ def without_casts(tokens: Iterable[str], casts: Container[str]) -> list[str]:
 
 
 def used_names(prepared: Prepared, text: str, declared: Declared) -> set[str]:
-    """The macros that have a value in the facts, or whose name stands somewhere else in the text."""
+    """The macros that facts have, or whose name stands somewhere else in the text."""
     words = Counter(_WORD.findall(text)) if prepared.defines else Counter[str]()
-    return {name for name in prepared.defines if words[name] > 1 or name in declared.lines}
+    named = {*declared.lines, declared.name}
+    return {name for name in prepared.defines if words[name] > 1 or name in named}
 
 
 def without_calls(declared: Declared, tree: Declaration, prepared: Prepared, context: Context) -> Declared:

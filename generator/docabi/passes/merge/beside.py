@@ -16,7 +16,7 @@ from docabi.passes.merge import Merged, merge_entity
 from docabi.passes.merge.grouping import Groups, by_revision, is_name
 from docabi.passes.merge.heads import Head
 from docabi.passes.merge.votes import most_stated
-from docabi.spec import Fragment, Function, Kind, PageFacts
+from docabi.spec import Fragment, Function, Kind, Macro, PageFacts
 from docabi.texts import PageText
 
 
@@ -59,7 +59,7 @@ def _kinds(pages: Sequence[Head]) -> dict[str, Kind]:
 def merge_beside(name: str, fragments: Sequence[Fragment]) -> Merged:
     """Merge what the fragments of a page declare beside what they describe; the page is no type's own."""
     merged = merge_entity([_stated(fragment, name) for fragment in fragments])
-    if isinstance(merged.entity, Function):
+    if isinstance(merged.entity, Function | Macro):
         return merged
     return msgspec.structs.replace(merged, entity=msgspec.structs.replace(merged.entity, page=None), texts=())
 
@@ -75,8 +75,9 @@ def _stated(fragment: Fragment, name: str) -> Fragment:
         named = {one.name for one in declared.signature.parameters}
         own = msgspec.structs.replace(own, codes=facts.codes, states=facts.states, library=facts.library)
         own = msgspec.structs.replace(own, directions=facts.directions)
-        said = {parameter: words for parameter, words in fragment.text.parameters.items() if parameter in named}
-        text = msgspec.structs.replace(fragment.text, parameters=said)
+        text = _words(fragment, named)
+    elif declared.kind is Kind.MACRO:
+        text = _words(fragment, {*(declared.arguments or ())})
     return Fragment(
         page=fragment.page,
         kind=declared.kind,
@@ -85,5 +86,11 @@ def _stated(fragment: Fragment, name: str) -> Fragment:
         facts=own,
         text=text,
         line=declared.lines.get("", fragment.line),
-        link_lines=fragment.link_lines if declared.kind is Kind.FUNCTION else {},
+        link_lines=fragment.link_lines if declared.kind in (Kind.FUNCTION, Kind.MACRO) else {},
     )
+
+
+def _words(fragment: Fragment, named: Collection[str]) -> PageText:
+    """The words of a page, of its parameters those about the named ones."""
+    said = {parameter: words for parameter, words in fragment.text.parameters.items() if parameter in named}
+    return msgspec.structs.replace(fragment.text, parameters=said)

@@ -25,6 +25,7 @@ from docabi.spec import (
     Function,
     Interface,
     Kind,
+    Macro,
     Method,
     NamedConstant,
     PageFacts,
@@ -132,6 +133,7 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
         Constant(one.name, one.value, of=one.of or None) for one in subject.facts.constants
     ),
     "value": lambda subject: subject.facts.value,
+    "arguments": lambda subject: subject.declared.arguments,
     "members": _members,
     "methods": _methods,
     "parameters": _parameters,
@@ -148,4 +150,5 @@ FORMS: Mapping[Kind, type[Entity]] = {
     Kind.UNION: Union,
     Kind.COCLASS: Coclass,
     Kind.CONSTANT: NamedConstant,
+    Kind.MACRO: Macro,
 }

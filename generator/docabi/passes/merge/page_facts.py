@@ -235,6 +235,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "base": Handling(vote_value),
             "iid": Handling(vote_value),
             "text": Handling(vote_value),
+            "arguments": Handling(vote_value),
             "others": Handling(vote_beside),
             "beside": Handling(vote_beside),
             "definition": Handling(vote_value, _value),

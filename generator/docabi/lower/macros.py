@@ -1,0 +1,65 @@
+"""Macros with parameters that pages show as functions. In: what a page declares. Out: the same, with those as macros
+whose parameters have no types (`size_t offsetof(structName, memberName)`).
+
+A word that stands where a type does is the name of a macro's parameter if nobody knows a type of that name and the page
+describes a parameter of it. So a function whose parameters have types alone, one of which is unknown, stays one.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from docabi.abi.types import is_known
+from docabi.diagnostics import Sink
+from docabi.facts import Facts
+from docabi.lower.classify import owned
+from docabi.lower.directions import markers_of
+from docabi.lower.parameters import described_parameters
+from docabi.page import Page
+from docabi.source import Span
+from docabi.spec import Declared, Kind, Parameter
+
+_NUMBERED = re.compile(r"parameter\d+\Z")
+
+
+def with_macros(page: Page, declared: Declared, facts: Facts) -> Declared:
+    """What a page declares, with what are macros as such. A function that the front matter names goes before a macro
+    that it does not name.
+    """
+    first = as_macro(page, declared, facts)
+    others = tuple(as_macro(page, one, facts) for one in declared.others)
+    names = page.front.api_names
+    named = next((one for one in others if one.name in names and one.kind is not Kind.MACRO), None)
+    if first.kind is not Kind.MACRO or first.name in names or named is None:
+        return msgspec.structs.replace(first, others=others)
+    rest = (msgspec.structs.replace(first, others=(), beside=()), *(one for one in others if one is not named))
+    return msgspec.structs.replace(named, kind=None, others=rest, beside=first.beside)
+
+
+def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
+    """A declaration as that of a macro, if it is one; else as it is."""
+    signature = declared.signature
+    is_member = bool(declared.owner) or page.kind is Kind.METHOD or owned(page.front.api_names)
+    if signature is None or declared.kind not in (None, Kind.FUNCTION) or is_member:
+        return declared
+    words = {one.name: word for one in signature.parameters if (word := _word(one, declared, facts))}
+    if not words:
+        return declared
+    names = tuple(words.get(one.name, one.name) for one in signature.parameters)
+    markers = markers_of(page.identity.locale, facts, page.families)
+    place = Span(declared.lines.get("", 1))
+    written = described_parameters(page, names, markers, Sink(page.identity), place).described
+    if not {*words.values()} <= {*written}:
+        return declared
+    return msgspec.structs.replace(declared, kind=Kind.MACRO, signature=None, inferred=(), arguments=names)
+
+
+def _word(parameter: Parameter, declared: Declared, facts: Facts) -> str:
+    """The word of a parameter that consists of nothing else, and is no type that anybody knows; else empty."""
+    if parameter.name in declared.lines or not _NUMBERED.match(parameter.name):
+        return ""
+    type = parameter.type.array or parameter.type
+    name = type.name or ""
+    return "" if type.const or is_known(name, facts, ()) else name

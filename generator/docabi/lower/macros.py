@@ -11,7 +11,6 @@ import re
 
 import msgspec
 
-from docabi.abi.types import is_known
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import owned
@@ -62,4 +61,5 @@ def _word(parameter: Parameter, declared: Declared, facts: Facts) -> str:
         return ""
     type = parameter.type.array or parameter.type
     name = type.name or ""
-    return "" if type.const or is_known(name, facts, ()) else name
+    is_type = name in facts.types or name in facts.layouts or all(word in facts.words for word in name.split())
+    return "" if type.const or is_type else name

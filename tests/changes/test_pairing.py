@@ -6,14 +6,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from docabi.abi.types import make_types
 from docabi.changes.alignment import align
+from docabi.changes.calls import Context
+from docabi.changes.meaning import Meanings
 from docabi.changes.pairing import pair_entities, parts
-from docabi.spec import Enumeration, Enumerator
+from docabi.changes.slots import method_edits
+from docabi.facts import Facts
+from docabi.spec import Enumeration, Enumerator, Field, Interface, Method, Type
 from tests.growth.counted_work import steps
 
 
@@ -60,11 +66,30 @@ def test_parts_that_went_to_others_are_a_split(old: list[frozenset[str]], new: l
         assert found.splits.get(name, ()) == (tuple(takers) if len(takers) >= (1 if name in after else 2) else ())
 
 
+@given(st.lists(st.sampled_from("xyz"), max_size=6), st.lists(st.sampled_from("xyz"), max_size=6))
+def test_members_that_stand_at_one_place_and_are_alike_are_one(old: list[str], new: list[str]) -> None:
+    """Held against every pair."""
+    before, after = (
+        [Field(f"{side}{at}", Type(name=type)) for at, type in enumerate(types)]
+        for side, types in (("A", old), ("B", new))
+    )
+    alike = [
+        (f"A{at}", f"B{to}")
+        for at, one in enumerate(old)
+        for to, other in enumerate(new)
+        if (at == to or len(old) - at == len(new) - to) and one == other
+    ]
+    ones, others = Counter(one for one, _ in alike), Counter(other for _, other in alike)
+    found = align(before, after, lambda one, other: one.type == other.type)
+    expected = {pair for pair in alike if ones[pair[0]] == 1 == others[pair[1]]}
+    assert {(pair.old.name, pair.new.name) for pair in found.pairs} == expected
+
+
 @given(st.lists(st.integers(0, 5), max_size=8), st.lists(st.integers(0, 5), max_size=8))
 def test_enumerators_that_alone_have_a_value_are_one(old: list[int], new: list[int]) -> None:
     before = [Enumerator(f"A{at}", value) for at, value in enumerate(old)]
     after = [Enumerator(f"B{at}", value) for at, value in enumerate(new)]
-    found = align(before, after, value=lambda one: one.value)
+    found = align(before, after, values=(attrgetter("value"), attrgetter("value")))
     values = [value for value in dict.fromkeys(new) if old.count(value) == 1 == new.count(value)]
     assert [(pair.old.value, pair.new.value) for pair in found.pairs] == [(value, value) for value in values]
     assert len(found.removed) == len(old) - len(values)
@@ -84,10 +109,29 @@ def equal(size: int) -> Callable[[], object]:
 
 def enumerators(size: int) -> Callable[[], object]:
     before, after = ([Enumerator(f"{side}{at}", at) for at in range(size)] for side in "AB")
-    return lambda: align(before, after, value=lambda one: one.value)
+    return lambda: align(before, after, values=(attrgetter("value"), attrgetter("value")))
 
 
-@pytest.mark.parametrize("make", [own, equal, enumerators])
+def members(size: int) -> Callable[[], object]:
+    """Members that all have one type and another name on each side."""
+    before, after = ([Field(f"{side}{at}", Type(name="DWORD")) for at in range(size)] for side in "AB")
+    return lambda: align(before, after, lambda one, other: one.type == other.type)
+
+
+def methods(size: int) -> Callable[[], object]:
+    """Methods that have another name on each side."""
+
+    def side(letter: str) -> Interface:
+        returned = Type(name="HRESULT")
+        own = (Method(name=f"{letter}{at}", slot=at + 3, documented=True, returns=returned) for at in range(size))
+        return Interface(name="ILamp", area="lamps", methods=tuple(own))
+
+    types = make_types({}, Facts())
+    context = Context(Meanings(types, types))
+    return lambda: [*method_edits(side("A"), side("B"), context)]
+
+
+@pytest.mark.parametrize("make", [own, equal, enumerators, members, methods])
 def test_work_grows_with_what_came_and_went(make: Callable[[int], Callable[[], object]]) -> None:
     make(5)()  # what is done once is done here
     few, many = steps(make(50)), steps(make(200))

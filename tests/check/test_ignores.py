@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from docabi.reader.leaves import words_of
 from docabi.rules import rules
 from docabi.source import PageId, Span
 from tests.command_line import docabi, write_tree
+from tests.growth.counted_work import steps
 
 PAGE = PageId("fr-FR", "lamps/x.md")
 TODAY = "2026-06-15"
@@ -53,9 +55,8 @@ def test_what_a_comment_covers(text: str, lines: tuple[int, int]) -> None:
 def test_in_front_matter_a_line_of_its_own_is_about_the_whole_page() -> None:
     [own], _ = ignores("---\n# docabi: ignore stale-translation\ntitle: a\n---\n")
     [behind], _ = ignores("---\ntitle: a # docabi: ignore stale-translation\n---\n")
-    assert own.covers("stale-translation", 1)
-    assert not behind.covers("stale-translation", 1)
-    assert not own.covers("dead-link", 1)
+    assert (own.rule, 1 in own.lines()) == ("stale-translation", True)
+    assert 1 not in behind.lines()
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,25 @@ def test_comments_one_below_and_beside_the_other_cover_the_same() -> None:
     one = "<!-- docabi: ignore dead-link -->"
     for text in (f"{one} {one}\n```\na\n\nb\n```", f"{one}\n{one}\n```\na\n\nb\n```"):
         found, _ = ignores(text)
-        assert all(each.covers("dead-link", len(text.split("\n")) - 1) for each in found)
+        assert all((each.rule, len(text.split("\n")) - 1 in each.lines()) == ("dead-link", True) for each in found)
+
+
+COMMENT = "<!-- docabi: ignore dead-link -->"
+
+
+@pytest.mark.parametrize("form", ["a {0}", "{0}\n", "a{0}\n", "{0}a\n"])
+def test_work_grows_with_the_number_of_comments(form: str) -> None:
+    """On one line, or on many above one block; and so does looking up which of them mean a finding."""
+
+    def work(size: int) -> Callable[[], object]:
+        text = form.format(COMMENT) * size + "\na"
+        last = text.count("\n") + 1
+        found = [Diagnostic(PAGE, Span(last, 1), "dead-link", Severity.WARNING, f"{at}") for at in range(size)]
+        return lambda: without_ignored(found, ignores(text)[0], TODAY)
+
+    work(5)()
+    few, many = steps(work(50)), steps(work(200))
+    assert many < 7 * few, (few, many)
 
 
 @pytest.mark.parametrize("text", ["a", "a  ", "`a`\\", "    - a", "|a|b|"])

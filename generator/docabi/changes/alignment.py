@@ -5,7 +5,7 @@ look alike, which were renamed. Everything here is the same with swapped sides, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -66,34 +66,43 @@ def keyed(items: Sequence[Item]) -> list[tuple[str, Item]]:
 
 
 def unique_pairs(own: Mapping[K, Hashable], others: Mapping[V, Hashable]) -> dict[K, V]:
-    """Of what alone has a value here and of what alone has it there: the one -> the other."""
+    """Of what alone has a value here and of what alone has it there: the one -> the other. None is no value."""
     here, there = Counter(own.values()), Counter(others.values())
     places = {value: other for other, value in others.items()}
-    return {one: places[value] for one, value in own.items() if here[value] == 1 == there[value]}
+    return {one: places[value] for one, value in own.items() if value is not None and here[value] == 1 == there[value]}
+
+
+def _at_one_place(lost: Sequence[int], come: Sequence[int], longer: int) -> Iterator[tuple[int, int]]:
+    """The old and the new indices that are one place from the start or from the end; the new list is `longer`."""
+    there = {*come}
+    for one in lost:
+        yield from ((one, other) for other in sorted({one, one + longer}) if other in there)
 
 
 def align(
     old: Sequence[Item],
     new: Sequence[Item],
-    alike: Callable[[int, Item, int, Item], bool] | None = None,
-    value: Callable[[Item], Hashable] | None = None,
+    alike: Callable[[Item, Item], bool] | None = None,
+    values: tuple[Callable[[Item], Hashable], Callable[[Item], Hashable]] | None = None,
 ) -> Alignment[Item]:
-    """Hold two lists against each other. `alike` says of an old item at an index and a new one, both without a partner
-    of their name, whether they are one thing; it is believed where each is alike to one other alone. With `value`
-    instead those are one thing that alone have a value.
+    """Hold two lists against each other. `alike` says of an old item and a new one, both without a partner of their
+    name and at one place from the start or from the end, whether they are one thing; it is believed where each is alike
+    to one other alone. `values` say of an old item and of a new one what it is: those are one thing that alone are that
+    (None: nobody knows it).
     """
     before, after = keyed(old), keyed(new)
-    places = {key: index for index, (key, _) in enumerate(before)}
+    earlier = {key: index for index, (key, _) in enumerate(before)}
     later = {key: index for index, (key, _) in enumerate(after)}
-    partners = {index: places[key] for key, index in later.items() if key in places}
-    lost = [index for key, index in places.items() if key not in later]
-    come = [index for key, index in later.items() if key not in places]
+    partners = {index: earlier[key] for key, index in later.items() if key in earlier}
+    lost = [index for key, index in earlier.items() if key not in later]
+    come = [index for key, index in later.items() if key not in earlier]
     if alike is not None:
-        matches = [(one, other) for one in lost for other in come if alike(one, old[one], other, new[other])]
+        places = _at_one_place(lost, come, len(new) - len(old))
+        matches = [(one, other) for one, other in places if alike(old[one], new[other])]
         ones, others = Counter(one for one, _ in matches), Counter(other for _, other in matches)
         partners |= {other: one for one, other in matches if ones[one] == 1 == others[other]}
-    if value is not None:
-        known, own = ({at: value(items[at]) for at in left} for items, left in ((old, lost), (new, come)))
+    if values is not None:
+        known, own = {at: values[0](old[at]) for at in lost}, {at: values[1](new[at]) for at in come}
         partners |= unique_pairs(own, known)
     paired = set(partners.values())
     pairs = tuple(Pair(after[index][0], old[partners[index]], new[index]) for index in sorted(partners))

@@ -77,9 +77,8 @@ def _spelled(parameter: Parameter) -> str:
 def parameter_edits(old: Sequence[Parameter], new: Sequence[Parameter], part: str, context: Context) -> Iterator[Edit]:
     """Every change of a list of parameters."""
 
-    def alike(at: int, one: Parameter, to: int, other: Parameter) -> bool:
-        same_place = at == to or len(old) - at == len(new) - to
-        return same_place and context.meanings.passed(one.type, other.type) is not Difference.FORM
+    def alike(one: Parameter, other: Parameter) -> bool:
+        return context.meanings.passed(one.type, other.type) is not Difference.FORM
 
     found = align(old, new, alike)
     where = under(part, "parameters")

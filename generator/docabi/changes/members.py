@@ -17,7 +17,7 @@ _STORED = TypeRules("field-type-changed", "field-pointee-changed")
 
 def enumerator_edits(old: Sequence[Enumerator], new: Sequence[Enumerator], part: str) -> Iterator[Edit]:
     """Every change of a list of enumerators; their order means nothing. One whose value alone stayed was renamed."""
-    found = align(old, new, value=lambda one: one.value)
+    found = align(old, new, values=(_value, _value))
     where = under(part, "members")
     for key, lost in found.removed:
         yield Edit("enumerator-removed", under(where, key), shown(lost.value), "")
@@ -25,6 +25,10 @@ def enumerator_edits(old: Sequence[Enumerator], new: Sequence[Enumerator], part:
         yield Edit("enumerator-added", under(where, key), "", shown(come.value))
     for pair in found.pairs:
         yield from _enumerator_edits(pair, under(where, pair.key))
+
+
+def _value(one: Enumerator) -> int | None:
+    return one.value
 
 
 def _enumerator_edits(pair: Pair[Enumerator], part: str) -> Iterator[Edit]:
@@ -52,9 +56,8 @@ def width_edits(old: Enumeration, new: Enumeration, context: Context) -> Iterato
 def field_edits(old: Sequence[Field], new: Sequence[Field], part: str, context: Context) -> Iterator[Edit]:
     """Every change of the members of a structure or union, those of nested ones among them."""
 
-    def alike(at: int, one: Field, to: int, other: Field) -> bool:
-        same_place = at == to or len(old) - at == len(new) - to
-        return same_place and one.bits == other.bits and one.type == other.type
+    def alike(one: Field, other: Field) -> bool:
+        return one.bits == other.bits and one.type == other.type
 
     found: Alignment[Field] = align(old, new, alike)
     where = under(part, "members")
@@ -112,11 +115,12 @@ def alias_edits(old: Sequence[Field], new: Sequence[Field]) -> Iterator[Edit]:
 
 def interface_edits(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
     """Every change of the interfaces that a class gives; the first is the default."""
+    before, after = {*old}, {*new}
     for name in old:
-        if name not in new:
+        if name not in after:
             yield Edit("coclass-interface-removed", under("interfaces", name), name, "")
     for name in new:
-        if name not in old:
+        if name not in before:
             yield Edit("coclass-interface-added", under("interfaces", name), "", name)
     if old and new and old[0] != new[0]:
         yield Edit("default-interface-changed", "interfaces", old[0], new[0])

@@ -44,17 +44,21 @@ def pair_entities(old: Mapping[str, Entity], new: Mapping[str, Entity]) -> Pairi
     come = [new[name] for name in sorted(new.keys() - old.keys())]
     renamed: list[tuple[Entity, Entity]] = []
     for same in (_by_identifier, _by_page, _by_content) if lost and come else ():
-        for pair in _unique(lost, come, same):
-            renamed.append(pair)
-            lost.remove(pair[0])
-            come.remove(pair[1])
-    for pair in _most_alike(lost, come):
-        renamed.append(pair)
-        lost.remove(pair[0])
-        come.remove(pair[1])
+        renamed += _unique(lost, come, same)
+        lost, come = _left(lost, come, renamed)
+    renamed += _most_alike(lost, come)
+    lost, come = _left(lost, come, renamed)
     splits = _torn(old, new, come) if come else {}
     merges = _torn(new, old, lost) if lost else {}
     return Pairing(tuple(lost), tuple(come), tuple(sorted(renamed, key=lambda pair: pair[1].name)), splits, merges)
+
+
+def _left(
+    lost: Sequence[Entity], come: Sequence[Entity], renamed: Sequence[tuple[Entity, Entity]]
+) -> tuple[list[Entity], list[Entity]]:
+    """What is in no pair, of each side."""
+    old, new = {one.name for one, _ in renamed}, {one.name for _, one in renamed}
+    return [one for one in lost if one.name not in old], [one for one in come if one.name not in new]
 
 
 def _by_identifier(entity: Entity) -> Hashable:

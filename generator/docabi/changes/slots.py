@@ -6,7 +6,7 @@ so slots are compared by where they stand among an interface's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 
 from docabi.changes.alignment import Alignment, Pair, align
 from docabi.changes.calls import Context, call_edits, constant_edits, prototype
@@ -19,14 +19,11 @@ Owner = Interface | Class | Structure | Union
 
 def method_edits(old: Owner, new: Owner, context: Context) -> Iterator[Edit]:
     """Every change of the methods of an entity."""
-
-    def alike(at: int, one: Method, to: int, other: Method) -> bool:
-        return one.slot is not None and _own(old, one) == _own(new, other) and _is_same_call(one, other)
-
-    found: Alignment[Method] = align(old.methods, new.methods, alike)
+    first = own_slots(old) or 0, own_slots(new) or 0
+    found: Alignment[Method] = align(old.methods, new.methods, values=(_call_from(first[0]), _call_from(first[1])))
     moves = [pair for pair in found.pairs if pair.old.slot is not None and pair.new.slot is not None]
     yield from _come_and_gone(found, moves)
-    yield from _order_edits(old, new, moves, bool(found.added or found.removed))
+    yield from _order_edits((old, new), first, moves, bool(found.added or found.removed))
     for pair in found.pairs:
         yield from _pair_edits(pair, context)
 
@@ -37,13 +34,16 @@ def own_slots(owner: Owner) -> int | None:
     return min(slots, default=None)
 
 
-def _own(owner: Owner, method: Method) -> int:
-    return (method.slot or 0) - (own_slots(owner) or 0)
+def _call_from(first: int) -> Callable[[Method], Hashable]:
+    """What a method is by its place among own ones, counted from the slot `first`, and by its call; not its name."""
 
+    def call(method: Method) -> Hashable:
+        if method.slot is None:
+            return None
+        passed = tuple((one.type, one.direction) for one in method.parameters)
+        return method.slot - first, method.documented, method.returns, passed
 
-def _is_same_call(one: Method, other: Method) -> bool:
-    bare = [(m.returns, tuple((p.type, p.direction) for p in m.parameters)) for m in (one, other)]
-    return one.documented == other.documented and bare[0] == bare[1]
+    return call
 
 
 def _come_and_gone(found: Alignment[Method], kept: Sequence[Pair[Method]]) -> Iterator[Edit]:
@@ -64,16 +64,21 @@ def _placed(method: Method) -> str:
     return f"{place}: {text}" if text else place
 
 
-def _order_edits(old: Owner, new: Owner, kept: Sequence[Pair[Method]], moved: bool) -> Iterator[Edit]:
-    """The change of the order of methods, or of where all of them stand, which neither a method nor a base explains."""
+def _order_edits(
+    owners: tuple[Owner, Owner], first_slots: tuple[int, int], kept: Sequence[Pair[Method]], moved: bool
+) -> Iterator[Edit]:
+    """The change of the order of methods, or of where all of them stand, which neither a method nor a base explains.
+    `first_slots` are those of each owner's own methods.
+    """
     before = sorted(kept, key=lambda pair: pair.old.slot or 0)
     after = sorted(kept, key=lambda pair: pair.new.slot or 0)
     if before != after:
         names = ", ".join(pair.old.name for pair in before), ", ".join(pair.new.name for pair in after)
         yield Edit("methods-reordered", "methods", *names)
         return
-    own = any(_own(old, pair.old) != _own(new, pair.new) for pair in kept)
-    bases = getattr(old, "base", None), getattr(new, "base", None)
+    shift = first_slots[1] - first_slots[0]
+    own = any((pair.new.slot or 0) - (pair.old.slot or 0) != shift for pair in kept)
+    bases = tuple(getattr(owner, "base", None) for owner in owners)
     whole = bases == (None, None) and any(pair.old.slot != pair.new.slot for pair in kept)
     if (own or whole) and not moved:
         first = [next(str(one.slot) for one in side) for side in ((p.old for p in before), (p.new for p in after))]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
@@ -133,19 +133,34 @@ def without_ignored(found: Iterable[Diagnostic], ignores: Sequence[Ignore], toda
 
     What only a build reports is not missed: who has all findings but those says nothing about them.
     """
-    of_page: defaultdict[PageId, list[Ignore]] = defaultdict(list)
-    for ignore in ignores:
-        if not _ended(ignore.until, today):
-            of_page[ignore.page].append(ignore)
-    used: set[Ignore] = set()
+    valid = [one for one in ignores if not _ended(one.until, today)]
+    at_line: defaultdict[tuple[PageId, str, int], list[_Covered]] = defaultdict(list)
+    for covered, one in {_covered(one): one for one in valid}.items():
+        for line in one.lines():
+            at_line[one.page, one.rule, line].append(covered)
+    used: set[_Covered] = set()
     new = []
-    for one in found:
-        meant = [ignore for ignore in of_page.get(one.page, ()) if ignore.covers(one.rule, one.span.line)]
+    for finding in found:
+        meant = at_line.get((finding.page, finding.rule, finding.span.line), ())
         used.update(meant)
-        new += [] if meant else [one]
+        new += [] if meant else [finding]
     remarks = [_expired(one.page, one.span, one.rule, one.until) for one in ignores if _ended(one.until, today)]
-    unused = [one for own in of_page.values() for one in own if one not in used and not rules()[one.rule].only_builds]
+    unused = [one for one in valid if _covered(one) not in used and not rules()[one.rule].only_builds]
     return Sorted(new, [*remarks, *map(_unused, unused)])
+
+
+class _Covered(NamedTuple):
+    """Of what a comment covers, the rule and the lines: comments that have them in common are used together."""
+
+    page: PageId
+    rule: str
+    first: int
+    last: int
+    whole_page: bool
+
+
+def _covered(one: Ignore) -> _Covered:
+    return _Covered(one.page, one.rule, one.first, one.last, one.whole_page)
 
 
 def _ended(until: str, today: str) -> bool:

@@ -9,8 +9,12 @@ follows (up to the next empty line; of a code block all of it). In the front mat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache, partial
+from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 
@@ -45,21 +49,23 @@ class Ignore(msgspec.Struct, frozen=True, order=True):
     until: str = ""
     reason: str = ""
 
-    def covers(self, rule: str, line: int) -> bool:
-        """Whether a finding of a rule in a line is meant."""
-        return rule == self.rule and (self.first <= line <= self.last or (self.whole_page and line == 1))
+    def lines(self) -> Iterator[int]:
+        """The lines whose findings of the rule are meant; what is said of a page as a whole is in its first line."""
+        yield from range(self.first, self.last + 1)
+        if self.whole_page and self.first > 1:
+            yield 1
 
 
 def page_ignores(lines: Sequence[str], sink: Sink) -> list[Ignore]:
     """The comments of a page's lines; one that says nothing docabi knows is reported (`malformed-ignore`)."""
     found: list[Ignore] = []
-    bare = without_ignores([*lines])
+    covered = _covered_lines(without_ignores([*lines]))
     for match, index in _comments(lines):
         span = Span(index + 1, match.start() + 1, len(match[0]))
         if match.re is _BEGINNING:
             sink.warning("malformed-ignore", span, _no_comment(match), help=_FORM)
             continue
-        first, last = _covered(bare, index, match)
+        first, last = covered(index, match)
         said = _SAID.match(match[1].strip())
         named = [word.strip() for word in said[1].split(",")] if said else []
         trouble = _trouble(said, named)
@@ -77,11 +83,20 @@ def without_ignores(lines: list[str]) -> list[str]:
     if not any("docabi:" in line for line in lines):
         return lines
     kept = list(lines)
-    for match, index in _comments(lines):
-        if match.re is _COMMENT:  # a comment of YAML is none of the page's words anyway
-            before, behind = kept[index][: match.start()], kept[index][match.end() :]
-            kept[index] = f"{before}{' ' * len(match[0])}{behind}" if behind.strip() else _ended_line(before)
+    # A comment of YAML is none of the page's words anyway.
+    found = (one for one in _comments(lines) if one[0].re is _COMMENT)
+    for index, of_line in groupby(found, key=itemgetter(1)):
+        kept[index] = _without(lines[index], [match for match, _ in of_line])
     return kept
+
+
+def _without(line: str, comments: Sequence[re.Match[str]]) -> str:
+    parts, end = [], 0
+    for match in comments:
+        parts += [line[end : match.start()], " " * len(match[0])]
+        end = match.end()
+    behind = line[end:]
+    return "".join((*parts, behind)) if behind.strip() else _ended_line("".join(parts[:-1]))
 
 
 def _trouble(said: re.Match[str] | None, named: Sequence[str]) -> str:
@@ -156,15 +171,22 @@ def _ended_line(text: str) -> str:
     return bare if bare.endswith("\\") else text.removesuffix(" ")
 
 
-def _covered(lines: Sequence[str], index: int, match: re.Match[str]) -> tuple[int, int]:
-    """The first and the last line (from 1) that a comment covers; the lines are those without comments."""
-    if match.re is _YAML_COMMENT:
-        line = index + 1 if lines[index][: match.start()].strip() else index + 2
-        return line, line
-    if lines[index].strip(" \t>"):
-        return index + 1, index + 1
-    first = next((at for at in range(index + 1, len(lines)) if lines[at].strip(" \t>")), index + 1)
-    return first + 1, _end(lines, first)
+def _covered_lines(lines: Sequence[str]) -> Callable[[int, re.Match[str]], tuple[int, int]]:
+    """What says of a comment and the index of its line which lines it covers, the first and the last (from 1); `lines`
+    are those without comments.
+    """
+    texts = [at for at, line in enumerate(lines) if line.strip(" \t>")]
+    end = cache(partial(_end, lines))
+
+    def covered(index: int, match: re.Match[str]) -> tuple[int, int]:
+        if match.re is _YAML_COMMENT:
+            line = index + 1 if lines[index][: match.start()].strip() else index + 2
+            return line, line
+        place = bisect_left(texts, index)
+        first = texts[place] if place < len(texts) else index + 1
+        return (first + 1, first + 1) if first == index else (first + 1, end(first))
+
+    return covered
 
 
 def _end(lines: Sequence[str], first: int) -> int:

@@ -30,6 +30,16 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+class Audience(StrEnum):
+    """Who has to act on a finding: the authors of the source, those of one locale's translation, or whoever keeps the
+    project's own files.
+    """
+
+    SOURCE = "source"
+    TRANSLATION = "translation"
+    PROJECT = "project"
+
+
 class Edit(msgspec.Struct, frozen=True, order=True):
     """A part of one line of a page, as its reader sees the line, and what to write in its place.
 
@@ -57,6 +67,8 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     help: str = ""
     cause: str = ""
     repair: tuple[Edit, ...] = ()
+    audience: Audience | None = None
+    """None where nobody asked: `docabi check` says it of all its findings."""
 
     @property
     def quoted(self) -> list[str]:

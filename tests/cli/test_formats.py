@@ -10,10 +10,11 @@ from xml.etree import ElementTree
 
 import html5lib
 import jsonschema
+import msgspec
 import pytest
 
 from docabi.cli.check import FORMATS as OFFERED
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Audience, Diagnostic, Severity
 from docabi.report import FORMATS, gather
 from docabi.report.findings import fingerprint
 from docabi.rules import rules
@@ -49,6 +50,31 @@ def test_one_defect_in_several_locales_is_one_finding() -> None:
     ]
 
 
+def test_damage_of_a_translation_is_a_finding_of_each_locale() -> None:
+    damage = [msgspec.structs.replace(finding(one), audience=Audience.TRANSLATION) for one in ("fr-FR", "de-DE")]
+    source = [
+        msgspec.structs.replace(finding(one, 9, "dead-link"), audience=Audience.SOURCE) for one in ("fr-FR", "de-DE")
+    ]
+    found = gather([*damage, *source], lambda page: page.path)
+    assert [(one.rule, one.audience, len(one.places)) for one in found.findings] == [
+        ("damaged-link-text", "translation", 1),
+        ("damaged-link-text", "translation", 1),
+        ("dead-link", "source", 2),
+    ]
+    assert found.audiences == {"translation": 2, "source": 1}
+    assert found.locales == {"de-DE": 2, "fr-FR": 2}
+
+
+def test_what_misleads_a_reader_comes_first() -> None:
+    rows = [
+        finding("de-DE", 1, "misplaced-blank"),
+        finding("de-DE", 2, "damaged-file-name"),
+        finding("de-DE", 3, "damaged-code"),
+    ]
+    found = gather([msgspec.structs.replace(one, severity=Severity.WARNING) for one in rows], lambda page: page.path)
+    assert [one.rule for one in found.findings] == ["damaged-code", "damaged-file-name", "misplaced-blank"]
+
+
 def test_errors_come_first() -> None:
     found = gather([finding("de-DE"), finding("de-DE", 9, "wrong-declaration")], lambda page: page.path)
     assert [one.severity for one in found.findings] == [Severity.ERROR, Severity.WARNING]
@@ -56,12 +82,14 @@ def test_errors_come_first() -> None:
 
 def test_text() -> None:
     assert rendered("text", [finding("fr-FR"), finding("de-DE", 4)]).splitlines() == [
+        "1 findings in 2 places; `docabi explain RULE` says more",
+        "warning  damaged-link-text       1 in 2 places",
+        "by locale: de-DE 1, fr-FR 1",
+        "by area: lamps 1",
+        "",
         f"de-DE/{PATH}:4:5: warning: wrong [damaged-link-text]",
         "  help: write it right",
         f"  also: fr-FR/{PATH}:3:5",
-        "",
-        "warning  damaged-link-text       1 in 2 places",
-        "1 findings in 2 places; `docabi explain RULE` says more",
     ]
     assert rendered("text", []) == "no findings\n"
 
@@ -78,7 +106,9 @@ def test_json() -> None:
     value = json.loads(rendered("json", [finding("fr-FR"), finding("de-DE", 4)]))
     assert value["version"] == 1
     assert value["findings"][0]["places"][1]["locale"] == "fr-FR"
-    assert value["summary"] == [{"rule": "damaged-link-text", "severity": "warning", "findings": 1, "places": 2}]
+    assert value["summary"] == [
+        {"rule": "damaged-link-text", "severity": "warning", "findings": 1, "places": 2, "audience": ""}
+    ]
 
 
 def sarif_faults(log: object) -> list[str]:
@@ -197,6 +227,33 @@ def test_a_source_that_is_not_there_could_not_run(tmp_path: Path) -> None:
     done = docabi("check", "--source", "fr-FR=nowhere", cwd=tmp_path)
     assert done.returncode == 3
     assert "no such folder" in done.stderr
+
+
+def test_audiences_and_a_baseline_of_each_locale(tmp_path: Path) -> None:
+    sources = (
+        "--source",
+        tree(tmp_path),
+        "--source",
+        f"de-DE={write_tree(tmp_path / 'de', {'ithing-do-method.md': DAMAGED})}",
+    )
+    arguments = ("check", *sources, "--format", "oneline", "--fail-on", "warning")
+    everything = docabi(*arguments, cwd=tmp_path).stdout
+    damage = docabi(*arguments, "--audience", "translation", cwd=tmp_path).stdout
+    of_source = docabi(*arguments, "--audience", "source", cwd=tmp_path).stdout
+    assert "damaged-identifier" in damage
+    assert "damaged-identifier" not in of_source
+    assert sorted((damage + of_source).splitlines()) == sorted(everything.splitlines())
+    known = ("--baseline", "known-{locale}.json")
+    assert docabi(*arguments, *known, "--update-baseline", cwd=tmp_path).returncode == 0
+    assert sorted(file.name for file in tmp_path.glob("*.json")) == ["known-de-DE.json", "known-fr-FR.json"]
+    assert docabi(*arguments, *known, cwd=tmp_path).stdout == ""
+    before = (tmp_path / "known-de-DE.json").read_text()
+    assert docabi(*arguments, *known, "--update-baseline", "--audience", "translation", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "known-de-DE.json").read_text() == before
+    (tmp_path / "known-de-DE.json").write_text('{"version": 1, "findings": {}}')
+    new = docabi(*arguments, *known, cwd=tmp_path).stdout
+    assert "/de/" in new
+    assert "/fr/" not in new
 
 
 def test_what_a_baseline_knows_is_not_reported(tmp_path: Path) -> None:

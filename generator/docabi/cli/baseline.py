@@ -14,6 +14,7 @@ from docabi.driver.known import UNUSED, Baseline, Known, read_baseline, without_
 from docabi.reader.ignores import Ignore
 
 NEVER = "never"
+PER_LOCALE = "{locale}"
 
 
 def add_arguments(parser: argparse.ArgumentParser, levels: Sequence[str] = ()) -> None:
@@ -21,7 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser, levels: Sequence[str] = ()) -
     chosen = [*map(str, Severity), *levels]
     help = "least severity at which the exit code is 1 (default: error)"
     parser.add_argument("--fail-on", choices=chosen, default="error", help=help)
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings in this file are not reported")
+    help = "findings in this file are not reported; with {locale} in its path, `check` has a file for each locale"
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help=help)
     parser.add_argument("--update-baseline", action="store_true", help="write the findings to the baseline's file")
 
 
@@ -34,6 +36,16 @@ def read(options: argparse.Namespace) -> Baseline:
     file = options.baseline
     is_old = file is not None and file.is_file() and not file.is_symlink()
     return read_baseline(file) if is_old or (file is not None and not options.update_baseline) else Baseline()
+
+
+def of_locales(options: argparse.Namespace, locales: Sequence[str]) -> list[tuple[str | None, argparse.Namespace]]:
+    """The options for the findings of each locale, of a baseline whose path has `{locale}` in it; else as they are for
+    all of them (None). What is wrong with the project's own files is in no baseline of a locale.
+    """
+    if options.baseline is None or PER_LOCALE not in str(options.baseline):
+        return [(None, options)]
+    files = ((locale, Path(str(options.baseline).replace(PER_LOCALE, locale))) for locale in locales)
+    return [(locale, argparse.Namespace(**{**vars(options), "baseline": file})) for locale, file in files]
 
 
 def not_ignored(found: Iterable[Diagnostic], ignores: Sequence[Ignore], *, all_rules: bool) -> list[Diagnostic]:

@@ -35,19 +35,30 @@ def run(options: argparse.Namespace) -> int:
 
 def _check(settings: Settings, options: argparse.Namespace) -> int:
     from docabi.driver.checking import check
+    from docabi.report.findings import fingerprint
 
-    known = baseline.read(options)
+    locales = [root.locale for root in settings.sources]
+    parts = [(locale, own, baseline.read(own)) for locale, own in baseline.of_locales(options, locales)]
     with progress(options.quiet) as shown:
         # Sources that were named on the command line belong to no project, so there is no place for a memo.
         checked = check(settings, shown, options.jobs, memo=not options.source)
     found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
     if options.update_baseline:
-        kept = {key: one for key, one in known.findings.items() if not is_of(one.rule, one.locale, options)}
-        baseline.update([*_asked_for(found, options)], known, options, kept)
+        for locale, own, known in parts:
+            others = {fingerprint(one) for one in found if not is_asked(one, options)}
+            entries = known.findings.items()
+            kept = {key: one for key, one in entries if key in others or not is_of(one.rule, one.locale, options)}
+            baseline.update([*_asked_for(_of(locale, found), options)], known, own, kept)
         return CLEAN
     # Known findings are taken out of all, so that an entry about another rule or locale does not look unused.
-    new = baseline.new_findings(found, known, options)
-    return _report([*_asked_for(new, options)], settings, options)
+    new = [one for locale, own, known in parts for one in baseline.new_findings(_of(locale, found), known, own)]
+    new += [] if parts[0][0] is None else [one for one in found if one.page.locale not in locales]
+    return _report([*_asked_for(sorted(new), options)], settings, options)
+
+
+def _of(locale: str | None, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings of a locale; all of them for none."""
+    return [one for one in found if locale in (None, one.page.locale)]
 
 
 def _asked_for(found: Iterable[Diagnostic], options: argparse.Namespace) -> Iterator[Diagnostic]:

@@ -6,14 +6,19 @@ import argparse
 
 from docabi.cli import near
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, UsageError
+from docabi.diagnostics import Audience, Diagnostic, UsageError
 from docabi.rules import rules
 
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
-    """Describe `--rule` and `--locale`."""
+    """Describe `--rule`, `--locale` and `--audience`."""
     parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only findings of this rule; repeat")
     parser.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale's pages; repeat")
+    parser.add_argument(
+        "--audience",
+        choices=[Audience.TRANSLATION.value, Audience.SOURCE.value],
+        help="only what a translation has to mend, or what the source has",
+    )
 
 
 def refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
@@ -29,7 +34,9 @@ def refuse_unknown(options: argparse.Namespace, settings: Settings) -> None:
 
 def is_asked(one: Diagnostic, options: argparse.Namespace) -> bool:
     """Whether a finding is of those that the options choose."""
-    return is_of(one.rule, one.page.locale, options)
+    # What is wrong with the project's own files is everybody's.
+    is_theirs = not options.audience or one.audience in (None, Audience.PROJECT, options.audience)
+    return is_theirs and is_of(one.rule, one.page.locale, options)
 
 
 def is_of(rule: str, locale: str, options: argparse.Namespace) -> bool:

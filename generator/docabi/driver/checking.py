@@ -23,12 +23,14 @@ from docabi.driver.workers import Memo
 from docabi.limits import told
 from docabi.lower.directions import Markers, markers_of
 from docabi.lower.learned_markers import LearnedMarkers
+from docabi.passes.check.audiences import with_audiences
 from docabi.passes.check.names import make_names
 from docabi.passes.check.page import CheckedPage
 from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.reader.ignores import Ignore
 from docabi.reader.leaves import PageLeaves, bare
+from docabi.source import PageId
 from docabi.spec import Direction, Entity, Parameter
 
 _decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
@@ -57,15 +59,18 @@ def check_with(cache: Cache, settings: Settings, progress: Progress, workers: in
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found, with_words=True)
         found = [*placed(found, compiled.trees)]
-        found += _check_words(compiled, cache, progress, _inferred_directions(found))
+        sources: set[PageId] = set()
+        found += _check_words(compiled, cache, progress, _inferred_directions(found), sources)
+        found = [*with_audiences(found, sources)]
     except OSError as error:
         raise UnusableError(str(error)) from error
     return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries), compiled.ignores)
 
 
 def _check_words(
-    compiled: Compiled, cache: Cache, progress: Progress, inferred: Mapping[str, Set[str]]
+    compiled: Compiled, cache: Cache, progress: Progress, inferred: Mapping[str, Set[str]], sources: set[PageId]
 ) -> Iterator[Diagnostic]:
+    """What is wrong with the words of all pages; pages that are no translations go to `sources`."""
     names = make_names(compiled.symbols, compiled.spec.abi)
     paths: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in compiled.entries:
@@ -82,6 +87,7 @@ def _check_words(
         loaded = zip(paths[path], cache.load(entry.words for entry in paths[path]), strict=True)
         locales = ((entry.head, _decode_words(words), trees[entry.head.page.locale]) for entry, words in loaded)
         pages = [_checked_page(head, words, tree, common, marks[tree.root.locale]) for head, words, tree in locales]
+        sources.update(page.identity for page in pages if not page.is_translation)
         try:
             yield from check_words(pages, names)
         except Exception as error:  # a bug loses the words of this page, and of no other

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from docabi.diagnostics import Edit, Sink
+from docabi.diagnostics import Audience, Diagnostic, Edit, Severity, Sink
 from docabi.lower.block_sources import block_sources
 from docabi.lower.described import Described, described, headed_entries
 from docabi.lower.described_tables import Entry, entries_of_table, is_about, is_list_of
@@ -196,7 +196,9 @@ def _report_entry(entry: Entry, meant: str | None, names: _Names, sink: Sink) ->
         message = f"{noun} `{meant}` is written `{written}`"
         if fold(written) == fold(meant):
             edit = Edit(entry.line, entry.column, written, meant)
-            sink.mendable("damaged-identifier", span, message, edit, cause)
+            words = ("damaged-identifier", Severity.WARNING, message, f"write `{meant}`", cause, (edit,))
+            # No translation touches a code span.
+            sink.extend((Diagnostic(sink.page, span, *words, Audience.SOURCE if entry.marked else None),))
         else:
             sink.warning("damaged-identifier", span, message, help=f"write `{meant}` in backticks", cause=cause)
     else:

@@ -14,7 +14,7 @@ import msgspec
 from docabi import __version__
 from docabi.diagnostics import Severity
 from docabi.escape import json_text, one_line, printable
-from docabi.report.findings import Finding, Findings, Place
+from docabi.report.findings import Finding, Findings, Place, of_count
 from docabi.rules import rules
 
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -56,6 +56,8 @@ def _result(one: Finding, broken: Sequence[str]) -> dict[str, Any]:
         "locations": [_location(first)],
         "partialFingerprints": {"docabi/v1": first.fingerprint},
     }
+    if one.audience:
+        result["properties"] = {"audience": one.audience}
     if fixes := [_fix(place) for place in one.places if place.repair]:
         result["fixes"] = fixes
     if others:
@@ -117,10 +119,11 @@ def as_junit(found: Findings) -> str:
     suites = ElementTree.Element("testsuites", name="docabi")
     for count in found.summary:
         failures = 0 if count.severity is Severity.INFO else count.places
-        attributes = {"name": count.rule, "tests": str(count.places), "failures": str(failures), "errors": "0"}
+        name = f"{count.rule} ({count.audience})" if count.audience else count.rule
+        attributes = {"name": name, "tests": str(count.places), "failures": str(failures), "errors": "0"}
         suite = ElementTree.SubElement(suites, "testsuite", attributes)
-        for one in found.findings:
-            for place in one.places if one.rule == count.rule else ():
+        for one in of_count(found.findings, count):
+            for place in one.places:
                 _add_case(suite, one, place)
     ElementTree.indent(suites)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(suites, encoding="unicode") + "\n"

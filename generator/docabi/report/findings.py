@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from docabi.diagnostics import Diagnostic, Edit, Severity
+from docabi.diagnostics import Audience, Diagnostic, Edit, Severity
+from docabi.rules import rules
 from docabi.source import PageId
 
 PathOf = Callable[[PageId], str]
@@ -32,13 +33,14 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One defect and every place that shows it, in order."""
+    """One defect, who has to act on it (empty where nobody asked), and every place that shows it, in order."""
 
     rule: str
     severity: Severity
     message: str
     help: str
     places: tuple[Place, ...]
+    audience: str = ""
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -48,34 +50,54 @@ class Count(msgspec.Struct, frozen=True):
     severity: Severity
     findings: int
     places: int
+    audience: str = ""
 
 
 class Findings(msgspec.Struct, frozen=True):
-    """What the formats print: the findings, worst first, and a summary by rule."""
+    """What the formats print: the findings, worst first, a summary by rule and audience, and how many there are by
+    audience, locale and area (in as many as have places there), the most first.
+    """
 
     findings: tuple[Finding, ...]
     summary: tuple[Count, ...]
+    audiences: dict[str, int] = {}
+    locales: dict[str, int] = {}
+    areas: dict[str, int] = {}
 
 
 def gather(diagnostics: Iterable[Diagnostic], path_of: PathOf) -> Findings:
-    """Group diagnostics: those of one rule, page path and cause are one finding, in however many locales."""
+    """Group diagnostics: those of one rule, page path and cause are one finding, in however many locales. Damage that a
+    translation did is one of its own.
+    """
     groups: defaultdict[tuple[object, ...], list[Diagnostic]] = defaultdict(list)
     for one in diagnostics:
         cause = one.cause or f"{one.message} {one.span.line}"
-        groups[one.severity.rank, one.page.path, one.rule, cause].append(one)
+        own = one.page.locale if one.audience is Audience.TRANSLATION else ""
+        groups[one.severity.rank, one.page.path, one.rule, cause, own].append(one)
     ordered = sorted(groups.values(), key=_order)
     findings = tuple(_finding(sorted(found), path_of) for found in ordered)
-    return Findings(findings, tuple(_summary(findings)))
+    counted = (
+        Counter(one.audience for one in findings if one.audience),
+        Counter(locale for one in findings for locale in {place.locale for place in one.places} if locale),
+        Counter(found[0].page.area for found in ordered),
+    )
+    return Findings(findings, tuple(_summary(findings)), *(_most_first(count) for count in counted))
 
 
-def _order(found: Sequence[Diagnostic]) -> tuple[int, str, int, str]:
+def _most_first(count: Counter[str]) -> dict[str, int]:
+    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _order(found: Sequence[Diagnostic]) -> tuple[int, int, str, int, str]:
+    """The worse for a reader the earlier; then by place."""
     first = min(found)
-    return first.severity.rank, first.page.path, first.span.line, first.rule
+    return first.severity.rank, rules()[first.rule].harm, first.page.path, first.span.line, first.rule
 
 
 def _finding(found: Sequence[Diagnostic], path_of: PathOf) -> Finding:
     first = found[0]
-    return Finding(first.rule, first.severity, first.message, first.help, tuple(_place(one, path_of) for one in found))
+    places = tuple(_place(one, path_of) for one in found)
+    return Finding(first.rule, first.severity, first.message, first.help, places, first.audience or "")
 
 
 def _place(one: Diagnostic, path_of: PathOf) -> Place:
@@ -86,12 +108,19 @@ def _place(one: Diagnostic, path_of: PathOf) -> Place:
 
 
 def _summary(findings: Sequence[Finding]) -> Iterable[Count]:
-    defects = Counter((one.severity.rank, one.rule) for one in findings)
-    places: Counter[str] = Counter()
+    defects = Counter((one.severity.rank, one.rule, one.audience) for one in findings)
+    places: Counter[tuple[int, str, str]] = Counter()
     for one in findings:
-        places[one.rule] += len(one.places)
-    for (rank, rule), count in sorted(defects.items(), key=lambda item: (item[0][0], -item[1], item[0][1])):
-        yield Count(rule, list(Severity)[rank], count, places[rule])
+        places[one.severity.rank, one.rule, one.audience] += len(one.places)
+    for key, count in sorted(defects.items(), key=lambda item: (item[0][0], -item[1], item[0][1:])):
+        rank, rule, audience = key
+        yield Count(rule, list(Severity)[rank], count, places[key], audience)
+
+
+def of_count(findings: Iterable[Finding], count: Count) -> list[Finding]:
+    """The findings that a row of the summary counts."""
+    key = (count.rule, count.severity, count.audience)
+    return [one for one in findings if (one.rule, one.severity, one.audience) == key]
 
 
 def fingerprint(one: Diagnostic) -> str:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from docabi.escape import markdown, one_line, printable
 from docabi.rendering import Options, environment
-from docabi.report.findings import Finding, Findings, Place
+from docabi.report.findings import Finding, Findings, Place, of_count
 
 _SHOWN = 8
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
 def as_text(found: Findings) -> str:
-    """The findings with their help, and a summary."""
+    """A summary, and the findings with their help."""
     lines = [line for one in found.findings for line in _lines(one)]
-    return "\n".join([*lines, *([""] if lines else []), *_summary(found)]) + "\n"
+    return "\n".join([*_summary(found), *([""] if lines else []), *lines]) + "\n"
 
 
 def as_oneline(found: Findings) -> str:
@@ -44,12 +44,19 @@ def _summary(found: Findings) -> Iterator[str]:
     if not found.findings:
         yield "no findings"
         return
+    total = sum(count.places for count in found.summary)
+    yield f"{len(found.findings):,} findings in {total:,} places; `docabi explain RULE` says more"
     width = max(len(count.rule) for count in found.summary)
     for count in found.summary:
         where = f" in {count.places:,} places" if count.places != count.findings else ""
-        yield f"{count.severity:<8} {count.rule:<{width}} {count.findings:>7,}{where}"
-    total = sum(count.places for count in found.summary)
-    yield f"{len(found.findings):,} findings in {total:,} places; `docabi explain RULE` says more"
+        who = f"  {count.audience}" if count.audience else ""
+        yield f"{count.severity:<8} {count.rule:<{width}} {count.findings:>7,}{where}{who}"
+    for what, counted in (("audience", found.audiences), ("locale", found.locales), ("area", found.areas)):
+        if counted:
+            yield f"by {what}: {', '.join(f'{one_line(name)} {count:,}' for name, count in counted.items())}"
+    mendable = sum(bool(place.repair) for one in found.findings for place in one.places)
+    if mendable:
+        yield f"`docabi fix` can mend {mendable:,} places"
 
 
 def as_markdown(found: Findings) -> str:
@@ -57,11 +64,13 @@ def as_markdown(found: Findings) -> str:
     lines = ["# Findings", ""]
     if not found.findings:
         return "# Findings\n\nNone.\n"
-    lines += ["| Severity | Rule | Findings | Places |", "| --- | --- | ---: | ---: |"]
-    lines += [f"| {one.severity} | `{one.rule}` | {one.findings} | {one.places} |" for one in found.summary]
+    lines += ["| Severity | Rule | Findings | Places | Audience |", "| --- | --- | ---: | ---: | --- |"]
+    rows = ((one, f"{one.findings} | {one.places} | {one.audience}") for one in found.summary)
+    lines += [f"| {one.severity} | `{one.rule}` | {counts} |" for one, counts in rows]
     for count in found.summary:
-        lines += ["", f"## {count.rule}", ""]
-        lines += [line for one in found.findings if one.rule == count.rule for line in _item(one)]
+        who = f" ({count.audience})" if count.audience else ""
+        lines += ["", f"## {count.rule}{who}", ""]
+        lines += [line for one in of_count(found.findings, count) for line in _item(one)]
     return "\n".join(lines) + "\n"
 
 
@@ -83,7 +92,7 @@ def _plain(text: str) -> str:
 
 def as_html(found: Findings) -> str:
     """The findings as an HTML page that needs no script and no other file."""
-    groups = [(count, [one for one in found.findings if one.rule == count.rule]) for count in found.summary]
+    groups = [(count, of_count(found.findings, count)) for count in found.summary]
     template = environment("report", Options()).get_template("report.html.jinja")
     return printable(template.render(groups=groups, pieces=_pieces))
 

@@ -1,8 +1,9 @@
 """The rules: a Markdown page a rule id, shipped beside this module.
 
-A page's first two lines are `severity: ...` and `summary: ...`, a third one `told-by: build` where `docabi check` does
-not run what reports it; what follows a blank line is for people. To add a rule: its page here, and the function that
-reports it.
+A page begins with `severity: ...` and `summary: ...`; then come `told-by: build` where `docabi check` does not run what
+reports it, `audience: translation` for damage that translations do (other rules find what is wrong in the source), and
+`harm: more` or `less` than that of others of its severity to somebody who reads the pages. What follows a blank line is
+for people. To add a rule: its page here, and the function that reports it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from importlib import resources
 
 import msgspec
 
-from docabi.diagnostics import Severity
+from docabi.diagnostics import Audience, Severity
 
 
 class RulePage(msgspec.Struct, frozen=True):
@@ -25,6 +26,10 @@ class RulePage(msgspec.Struct, frozen=True):
     text: str
     only_builds: bool = False
     """Whether a build alone reports it, or `docabi layout`, and `docabi check` does not."""
+    audience: Audience = Audience.SOURCE
+    """Who has to act on a page that is a translation."""
+    harm: int = 1
+    """0 for what misleads a reader, 2 for what no reader sees."""
 
 
 @cache
@@ -36,11 +41,14 @@ def rules() -> Mapping[str, RulePage]:
 
 
 def _parse(rule: str, text: str) -> RulePage:
-    severity, summary, told_by, *rest = text.splitlines()
+    head, _, body = text.partition("\n\n")
+    said = dict(line.split(": ", 1) for line in head.splitlines())
     return RulePage(
         rule,
-        Severity(severity.removeprefix("severity:").strip()),
-        summary.removeprefix("summary:").strip(),
-        "\n".join(rest).strip() + "\n",
-        only_builds=told_by.startswith("told-by:"),
+        Severity(said["severity"]),
+        said["summary"],
+        body.strip() + "\n",
+        only_builds="told-by" in said,
+        audience=Audience(said.get("audience", Audience.SOURCE)),
+        harm={"more": 0, "less": 2}.get(said.get("harm", ""), 1),
     )

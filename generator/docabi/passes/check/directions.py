@@ -56,7 +56,7 @@ def _says_more(marker: str, direction: Direction) -> bool:
 
 def _descriptions(page: CheckedPage) -> Iterator[tuple[str, Leaf, int]]:
     """Each parameter with the leaf of its description and where in it this begins: the line behind the name's."""
-    name = ""
+    name, declared = "", {own.casefold(): own for own in page.directions}
     for leaf in page.words.leaves:
         if leaf.section is not SectionKey.PARAMETERS or leaf.kind is not LeafKind.TEXT:
             continue
@@ -64,8 +64,8 @@ def _descriptions(page: CheckedPage) -> Iterator[tuple[str, Leaf, int]]:
         for line in leaf.text.split("\n"):
             term = _TERM.match(line)
             indent = _INDENT.match(line)
-            if term and term["name"] in page.directions:
-                name = term["name"]
+            if term and term["name"].casefold() in declared:
+                name = declared[term["name"].casefold()]
             elif name and line.strip():
                 yield name, leaf, at + (indent.end() if indent else 0)
                 name = ""

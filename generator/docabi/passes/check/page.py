@@ -18,6 +18,8 @@ from docabi.source import PageId
 from docabi.spec import Direction
 from docabi.texts import Freshness
 
+_OF_TRANSLATIONS = ("ms.openlocfilehash", "ms.translationtype")
+
 
 class CheckedPage(msgspec.Struct, frozen=True):
     """A page: its words (`bares` leaf by leaf), what it describes, and how fresh it is."""
@@ -40,6 +42,11 @@ class CheckedPage(msgspec.Struct, frozen=True):
     def identity(self) -> PageId:
         """Locale and path."""
         return self.words.page
+
+    @property
+    def is_translation(self) -> bool:
+        """Whether its front matter says what it was translated from, or how."""
+        return any(key in self.words.keys for key in _OF_TRANSLATIONS)
 
     def leaves(self) -> Iterator[tuple[Leaf, Bare]]:
         """Each leaf with its words alone."""

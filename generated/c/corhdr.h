@@ -40,9 +40,9 @@ typedef enum CorOpenFlags {
     /** Makes a private copy of the data. */
     ofCopyMemory = 2,
     /** Obsolete and without effect. */
-    ofCacheImage = 4,
+    ofCacheImage DOCABI_DEPRECATED_VALUE("its documentation says not to use it") = 4,
     /** Obsolete and without effect. */
-    ofManifestMetadata = 8,
+    ofManifestMetadata DOCABI_DEPRECATED_VALUE("its documentation says not to use it") = 8,
     /**
      * Opens for reading and rules out IMetaDataEmit on the same scope, so that it can be shared.
      */
@@ -50,7 +50,7 @@ typedef enum CorOpenFlags {
     /** Gives the scope a block from CoTaskMemAlloc, which it frees in the end. */
     ofTakeOwnership = 0x20,
     /** Obsolete and without effect. */
-    ofNoTypeLib = 0x80,
+    ofNoTypeLib DOCABI_DEPRECATED_VALUE("its documentation says not to use it") = 0x80,
     /** Shows the types of a .winmd file as they are, without their .NET Framework counterparts. */
     ofNoTransform = 0x1000,
     /** For internal purposes only. */

@@ -63,9 +63,9 @@ typedef enum COR_PRF_MONITOR {
     /** Lets the profiler have methods compiled again. */
     COR_PRF_ENABLE_REJIT = 0x40000,
     /** Obsolete and without effect. */
-    COR_PRF_ENABLE_INPROC_DEBUGGING = 0x80000,
+    COR_PRF_ENABLE_INPROC_DEBUGGING DOCABI_DEPRECATED_VALUE("its documentation says not to use it") = 0x80000,
     /** Obsolete. Lets the profiler ask how native code relates to its source. */
-    COR_PRF_ENABLE_JIT_MAPS = 0x100000,
+    COR_PRF_ENABLE_JIT_MAPS DOCABI_DEPRECATED_VALUE("its documentation says not to use it") = 0x100000,
     /** Has every call made as a call. */
     COR_PRF_DISABLE_INLINING = 0x200000,
     /** Has code compiled as it was written. */

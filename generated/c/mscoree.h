@@ -97,6 +97,8 @@ typedef HRESULT (STDAPICALLTYPE *FExecuteInAppDomainCallback)(
  *
  * Deprecated since the .NET Framework 4.
  *
+ * @deprecated 4.0
+ *
  * @param lpThreadParameter The value that was handed over when the thread or task was created.
  *
  * @remark A host writes functions of this type and gets them back from the CLR in
@@ -951,6 +953,8 @@ __CRT_UUID_DECL(CLRRuntimeHost, 0x90f1a06e, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0x
  *
  * Deprecated since the .NET Framework 4.
  *
+ * @deprecated 4.0
+ *
  * @param pbuffer Buffer into which the function writes the version, for instance v4.0.30319.
  *     Without a loaded CLR, the text refers to the newest one that is installed.
  *
@@ -962,7 +966,7 @@ __CRT_UUID_DECL(CLRRuntimeHost, 0x90f1a06e, 0x7712, 0x4762, 0x86, 0xb5, 0x7a, 0x
  * @remark Call the function twice to be safe: first for the length, then with a buffer of that
  *     size.
  */
-EXTERN_C HRESULT STDAPICALLTYPE GetCORVersion(
+EXTERN_C DOCABI_DEPRECATED("since 4.0") HRESULT STDAPICALLTYPE GetCORVersion(
     /* [out][size_is(cchBuffer)] */ LPWSTR pbuffer,
     /* [in] */ DWORD cchBuffer,
     /* [out] */ DWORD *dwlength);

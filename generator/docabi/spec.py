@@ -104,6 +104,9 @@ class Enumerator(msgspec.Struct, frozen=True, omit_defaults=True):
     value: int
     release: str | None = None
     """Of one that no page names: the first release of a runtime that has it."""
+    deprecated: bool = False
+    deprecated_since: str | None = None
+    replaced_by: tuple[str, ...] = ()
 
 
 UNKNOWN_WIDTH = -1
@@ -160,7 +163,8 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
 class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     """A method. `slot` counts from the start of the whole vtable; a slot without a page is `documented: false`.
 
-    `header` and `library` are those of its own page where it names others than its interface has.
+    `header` and `library` are those of its own page where it names others than its interface has. One that is
+    `deprecated` may have the version since when, and the names of what to use in its place (`ILamp::Light`).
     """
 
     name: str
@@ -176,6 +180,9 @@ class Method(msgspec.Struct, frozen=True, omit_defaults=True):
     since: str | None = None
     header: str | None = None
     library: str | None = None
+    deprecated: bool = False
+    deprecated_since: str | None = None
+    replaced_by: tuple[str, ...] = ()
 
 
 class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="kind"):
@@ -187,6 +194,12 @@ class _Common(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag
     library_elsewhere: tuple[str, ...] = ()
     """Names of the library on other systems than `library` is of: `libdbgshim.so`, `libdbgshim.dylib`."""
     since: str | None = None
+    deprecated: bool = False
+    """Whether programs should not use it any more, as its page, its declaration or words in any language say."""
+    deprecated_since: str | None = None
+    """The version since when, in the form of `since`."""
+    replaced_by: tuple[str, ...] = ()
+    """What to use in its place: names of entities, and of methods behind theirs (`ILamp::Light`), in order."""
     page: str | None = None
     constants: tuple[Constant, ...] = ()
 
@@ -459,6 +472,8 @@ class Declared(msgspec.Struct, frozen=True, omit_defaults=True):
     """The file and line of the definition that it was taken from, where the page declares nothing."""
     inferred: tuple[str, ...] = ()
     """Parameters whose direction nothing states; it follows from their types."""
+    deprecation: str | None = None
+    """What an attribute says of a deprecation, empty for one without a text; None without an attribute."""
     lines: dict[str, int] = {}
     """Parameter, enumerator or field name -> line on the page; the empty name is the declaration itself."""
 
@@ -493,6 +508,16 @@ class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Of a library: its names on other systems, in order."""
 
 
+class WrittenNotice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A deprecation as a page says it; `replaced_by` has names that an attribute or front matter says, code spans (in
+    backticks) that may be names, and paths of pages that are linked.
+    """
+
+    line: int
+    since: str | None = None
+    replaced_by: tuple[str, ...] = ()
+
+
 class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The locale-neutral facts of one page."""
 
@@ -506,6 +531,8 @@ class PageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     library: WrittenFile | None = None
     since: str | None = None
     """The first version; empty where a row has words of which none is a version."""
+    notice: WrittenNotice | None = None
+    """Whether front matter, an attribute of the declaration or words say that it is deprecated."""
     iid: str | None = None
     base: str | None = None
     described: tuple[str, ...] = ()

@@ -76,6 +76,7 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
     """An entity in the fewest words."""
     told: dict[str, Any] = {"kind": str(entity.__struct_config__.tag)}
     told |= {name: getattr(entity, name, None) for name in (*_SCALARS, *_FORMS)}
+    told["deprecated"] = _deprecation(entity)
     told["declares"] = prototype(entity) if hasattr(entity, "returns") else None
     own = getattr(entity, "underlying", None)
     told["underlying"] = None if own is None else spell(own)
@@ -91,7 +92,15 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
 
 
 def _member(member: Any) -> str:
-    return f"{member.name} = {member.value:#x}" if hasattr(member, "value") else spell_field(member)
+    if not hasattr(member, "value"):
+        return spell_field(member)
+    mark = f", deprecated {_deprecation(member)}".rstrip() if member.deprecated else ""
+    return f"{member.name} = {member.value:#x}{mark}"
+
+
+def _deprecation(one: Any) -> str:
+    told = ", ".join(filter(None, (one.deprecated_since, *one.replaced_by)))
+    return f"({told or 'yes'})" if one.deprecated else ""
 
 
 def _constant(one: Constant) -> str:
@@ -106,6 +115,7 @@ def _method(method: Method) -> dict[str, Any]:
         "since": method.since,
         "header": method.header,
         "library": method.library,
+        "deprecated": _deprecation(method),
         "declares": prototype(method),
         "codes": [code(one) for one in method.hresults],
         "constants": [_constant(one) for one in method.constants],

@@ -52,6 +52,7 @@ def further() -> Documentation:
         ),
         "DIMENSIONS": structure("DIMENSIONS", "DWORD a", "DWORD b", "WORD c", "WORD d"),
         "IdlLamp": call("IdlLamp", "[in] DWORD at", kind="function", header="Lamps.idl"),
+        "OldLamp": call("OldLamp", "[in] DWORD at", kind="function", said="since .NET 2.0, use AddLamp"),
         "RingLampW": call("RingLampW", "[in] LPCWSTR name", kind="function"),
         "BITS": _bits(2),
         "LampMode": enumeration("LampMode", "LM_A = 0", "LM_B = 1", "LM_C = 2"),
@@ -85,7 +86,10 @@ def _renamed(old: str, new: str) -> Callable[[Documentation], Documentation]:
 
 
 CAME = (
-    *(f"function-added {name}" for name in ("AskLamp", "BareLamp", "FillLamp", "IdlLamp", "NextLamp", "RingLampW")),
+    *(
+        f"function-added {name}"
+        for name in ("AskLamp", "BareLamp", "FillLamp", "IdlLamp", "NextLamp", "OldLamp", "RingLampW")
+    ),
     *(
         f"type-added {name}"
         for name in ("BITS", "CBase", "CLamp", "DIMENSIONS", "Lamp", "LampMode", "Marker", VERSIONS)
@@ -272,6 +276,21 @@ FURTHER: Sequence[Step] = (
         ["constant-retyped IdlLamp constants.AT_MOST.of", "parameter-pointee-changed IdlLamp parameters.at.type"],
     ),
     ("a definition file", lambda d: d.changed("BareLamp", header="Lamps.idl"), ["idl-added BareLamp idl"]),
+    (
+        "words say that it is deprecated",
+        lambda d: d.worded("AddLamp", summary="Cette fonction est obsolète.", revision="e" * 40),
+        ["deprecation-added AddLamp deprecated"],
+    ),
+    (
+        "something else takes its place",
+        _coded("OldLamp", "use AddLamp", "use ILamp::Light"),
+        ["replacement-changed OldLamp deprecated"],
+    ),
+    (
+        "it is deprecated since another version",
+        _coded("OldLamp", "2.0", "4.0"),
+        ["deprecation-dated OldLamp deprecated"],
+    ),
     ("no library", lambda d: d.changed("AddLamp", library=""), ["library-removed AddLamp library"]),
     ("no version", lambda d: d.changed("AddLamp", since=""), ["since-removed AddLamp since"]),
     ("another language", _coded("Marker", "internal", "public"), ["declared-text-changed Marker text"]),

@@ -143,7 +143,8 @@ def named(thing: Thing, name: str) -> Thing:
 def call(name: str, *parameters: str, kind: str = "method", returns: str = "HRESULT", **fields: Any) -> Thing:
     """A method or a function; parameters as `[in] DWORD level`."""
     names = tuple(one.split()[-1].lstrip("*").removesuffix("[]") for one in parameters)
-    code = f"{returns} {name} (\n" + ",\n".join(f"    {one}" for one in parameters) + "\n);"
+    mark = f'[[deprecated("{said}")]] ' if (said := fields.pop("said", "")) else ""
+    code = f"{mark}{returns} {name} (\n" + ",\n".join(f"    {one}" for one in parameters) + "\n);"
     codes = fields.pop("codes", ("S_OK", "E_FAIL"))
     return Thing(kind, code, names, codes, **fields)
 

@@ -2,6 +2,7 @@
  *
  * What corhdr.h lays out: a row for each size, member, enumerator and slot, with the place that states it.
  */
+#define DOCABI_NO_DEPRECATION
 #include "corhdr.h"
 #include "docabi_layout.h"
 #include "../docabi_lines.h"

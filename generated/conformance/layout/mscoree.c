@@ -2,6 +2,7 @@
  *
  * What mscoree.h lays out: a row for each size, member, enumerator and slot, with the place that states it.
  */
+#define DOCABI_NO_DEPRECATION
 #include "mscoree.h"
 #include "docabi_layout.h"
 #include "../docabi_lines.h"

@@ -2,6 +2,7 @@
  *
  * What the test program knows of the interfaces of cor.h.
  */
+#define DOCABI_NO_DEPRECATION
 #include "cor.h"
 #include "docabi_program.h"
 #include "../docabi_lines.h"

@@ -2,6 +2,7 @@
  *
  * What the test program knows of the interfaces of corprof.h.
  */
+#define DOCABI_NO_DEPRECATION
 #include "corprof.h"
 #include "docabi_program.h"
 #include "../docabi_lines.h"

@@ -3,6 +3,7 @@
  * Stand-ins for what corprof.h declares. Interfaces record their arguments, answer with each documented code in turn and
  * write what comes out; of structures each member is written and read by its name, of enumerations each value told.
  */
+#define DOCABI_NO_DEPRECATION
 #include "corprof.h"
 #include "docabi_standin.h"
 

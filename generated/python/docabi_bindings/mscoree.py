@@ -6,6 +6,7 @@ from __future__ import annotations
 from ctypes import byref, c_uint32, c_void_p
 from typing import TYPE_CHECKING
 from ._arguments import MISFITS, misfit, verify
+from ._deprecation import deprecated
 from ._enumerations import Enumeration, Flags
 from ._functions import Exports, FunctionPointer, RawExports
 from ._guid import GUID, Coclass
@@ -935,6 +936,7 @@ class Library(Exports):
         @property
         def raw(self) -> Raw: ...
 
+    @deprecated('since 4.0')
     def GetCORVersion(self) -> str:
         """Reports which version of the CLR runs in the current process.
 

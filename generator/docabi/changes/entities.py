@@ -11,7 +11,7 @@ from typing import Any
 from docabi.changes.calls import Context, call_edits, constant_edits
 from docabi.changes.members import alias_edits, enumerator_edits, field_edits, interface_edits, width_edits
 from docabi.changes.model import Edit
-from docabi.changes.plainfacts import ENTITY, edits
+from docabi.changes.plainfacts import ENTITY, deprecation_edits, edits
 from docabi.changes.slots import method_edits
 from docabi.spec import (
     Callback,
@@ -39,6 +39,7 @@ def entity_edits(old: Entity, new: Entity, context: Context) -> Iterator[Edit]:
         yield Edit("kind-changed", "", kind_of(old), kind_of(new))
         return
     yield from edits(old, new, ENTITY)
+    yield from deprecation_edits(old, new, "", context.meanings.renamed)
     yield from constant_edits(old.constants, new.constants, "")
     for kind, compare in COMPARERS.items():
         if isinstance(new, kind):
@@ -59,7 +60,7 @@ def _call(old: Function | Callback, new: Function | Callback, context: Context) 
 
 def _enumeration(old: Enumeration, new: Enumeration, context: Context) -> Iterator[Edit]:
     yield from width_edits(old, new, context)
-    yield from enumerator_edits(old.members, new.members, "")
+    yield from enumerator_edits(old.members, new.members, "", context)
     yield from alias_edits(old.aliases, new.aliases)
 
 

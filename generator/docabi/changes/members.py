@@ -9,13 +9,15 @@ from docabi.changes.alignment import Alignment, Pair, align
 from docabi.changes.calls import Context, TypeRules
 from docabi.changes.meaning import Difference, typed
 from docabi.changes.model import Edit
-from docabi.changes.plainfacts import FIELD, edits, shown, under
+from docabi.changes.plainfacts import FIELD, deprecation_edits, edits, shown, under
 from docabi.spec import Enumeration, Enumerator, Field, Type
 
 _STORED = TypeRules("field-type-changed", "field-pointee-changed")
 
 
-def enumerator_edits(old: Sequence[Enumerator], new: Sequence[Enumerator], part: str) -> Iterator[Edit]:
+def enumerator_edits(
+    old: Sequence[Enumerator], new: Sequence[Enumerator], part: str, context: Context
+) -> Iterator[Edit]:
     """Every change of a list of enumerators; their order means nothing. One whose value alone stayed was renamed."""
     found = align(old, new, values=(_value, _value))
     where = under(part, "members")
@@ -25,6 +27,7 @@ def enumerator_edits(old: Sequence[Enumerator], new: Sequence[Enumerator], part:
         yield Edit("enumerator-added", under(where, key), "", shown(come.value))
     for pair in found.pairs:
         yield from _enumerator_edits(pair, under(where, pair.key))
+        yield from deprecation_edits(pair.old, pair.new, under(where, pair.key), context.meanings.renamed)
 
 
 def _value(one: Enumerator) -> int | None:
@@ -84,7 +87,7 @@ def _field_edits(pair: Pair[Field], part: str, context: Context) -> Iterator[Edi
     elif old.type.union is not None and new.type.union is not None:
         yield from field_edits(old.type.union, new.type.union, part, context)
     elif old.type.enumeration is not None and new.type.enumeration is not None:
-        yield from enumerator_edits(old.type.enumeration, new.type.enumeration, part)
+        yield from enumerator_edits(old.type.enumeration, new.type.enumeration, part, context)
     elif any(inner):
         yield Edit("field-type-changed", under(part, "type"), typed(old.type), typed(new.type))
     else:

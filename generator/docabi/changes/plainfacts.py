@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
+from docabi.backends.deprecation import advice
 from docabi.changes.meaning import typed
 from docabi.changes.model import Edit
 from docabi.passes.patches.value import HEXADECIMAL_FROM
@@ -86,6 +89,25 @@ def edits(old: Any, new: Any, rows: Mapping[str, Row], part: str = "") -> Iterat
         if before != after:
             rule = row.added if before is None else row.removed if after is None else row.changed
             yield Edit(rule, under(part, field), shown(before), shown(after))
+
+
+def deprecation_edits(old: Any, new: Any, part: str, renamed: Mapping[str, str]) -> Iterator[Edit]:
+    """The change of a deprecation, which has its version and its replacement among its values; `renamed` has old names
+    of entities and their new ones.
+    """
+    before = tuple(sorted(_renamed(name, renamed) for name in old.replaced_by))
+    before = new.replaced_by if old.replaced_by == new.replaced_by else before
+    values = advice(replace(old, replaced_by=before)), advice(new)
+    if values[0] != values[1]:
+        rule = "deprecation-dated" if before == new.replaced_by else "replacement-changed"
+        if old.deprecated != new.deprecated:
+            rule = "deprecation-added" if new.deprecated else "deprecation-removed"
+        yield Edit(rule, under(part, "deprecated"), *values)
+
+
+def _renamed(name: str, renamed: Mapping[str, str]) -> str:
+    entity, dots, method = name.partition("::")
+    return f"{renamed.get(entity, entity)}{dots}{method}"
 
 
 def stated(thing: Any, field: str) -> Any:

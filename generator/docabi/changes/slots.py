@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from docabi.changes.alignment import Alignment, Pair, align
 from docabi.changes.calls import Context, call_edits, constant_edits, prototype
 from docabi.changes.model import Edit
-from docabi.changes.plainfacts import METHOD, edits, under
+from docabi.changes.plainfacts import METHOD, deprecation_edits, edits, under
 from docabi.spec import Class, Interface, Method, Structure, Union
 
 Owner = Interface | Class | Structure | Union
@@ -99,5 +99,6 @@ def _pair_edits(pair: Pair[Method], context: Context) -> Iterator[Edit]:
         yield Edit(rule, part, prototype(old), prototype(new))
         return
     yield from edits(old, new, METHOD, part)
+    yield from deprecation_edits(old, new, part, context.meanings.renamed)
     yield from call_edits(old, new, part, context)
     yield from constant_edits(old.constants, new.constants, part)

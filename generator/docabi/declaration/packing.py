@@ -135,8 +135,14 @@ _OF_LAYOUT = re.compile(
 _HINT = re.compile(r"__attribute__|align|ALIGN|__packed|_Alignas")
 
 
+DEPRECATED = re.compile(r"\b(?:__)?deprecated(?:__)?\b(?:\s*\((?P<said>[^()]*)\))?")
+"""The attribute of gcc and clang, and what it says."""
+
+
 def without_attributes(text: str) -> tuple[str, tuple[Attribute, ...]]:
-    """The text with blanks in place of the attributes of gcc and clang and of those that change a layout; and those."""
+    """The text with blanks in place of the attributes of gcc and clang and of those that change a layout; and those.
+    One that says `deprecated` becomes that of C++ and C23 where these have it.
+    """
     if not _HINT.search(text):
         return text, ()
     found: list[Attribute] = []
@@ -147,6 +153,20 @@ def without_attributes(text: str) -> tuple[str, tuple[Attribute, ...]]:
         named = _OF_LAYOUT.findall(match["gnu"]) if match["gnu"] is not None else ["packed" if match["word"] else ""]
         if named:
             found.append(Attribute(match.start(), match[0], set(named) == {"packed"}))
-        return blank(match[0])
+        said = DEPRECATED.search(match["gnu"]) if match["gnu"] is not None else None
+        return blank(match[0]) if said is None or _is_behind(match) else _standard(match[0], said["said"])
 
     return _ATTRIBUTE.sub(take, text), tuple(found)
+
+
+def _is_behind(attribute: re.Match[str]) -> bool:
+    """Whether an attribute stands behind what it is about, where only gcc and clang read one."""
+    before, after = attribute.string[: attribute.start()].rstrip(), attribute.string[attribute.end() :].lstrip()
+    return before.endswith((")", "}")) or not after or after.startswith(";")
+
+
+def _standard(attribute: str, said: str | None) -> str:
+    """`[[deprecated("...")]]` as long as the attribute that it replaces, so that places stay what they are."""
+    standard = f"[[deprecated({said})]]" if said else "[[deprecated]]"
+    rest = blank(attribute)[len(standard) :]
+    return standard + rest if attribute.count("\n") == (standard + rest).count("\n") else blank(attribute)

@@ -136,6 +136,8 @@ def read_tag(cursor: Cursor) -> list[Word]:
     """
     texts = cursor.texts
     words: list[Word] = []
+    if texts[cursor.index : cursor.index + 2] == ["[", "["] and (blocks := read_attributes(cursor)):
+        words.append(Blocks(blocks))
     while is_word(texts[cursor.index]) and texts[cursor.index + 1] == "(" and is_macro(texts[cursor.index]):
         words.append(read_macro(cursor))
     end = cursor.index

@@ -178,12 +178,13 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
     """Where a root lies in its repository: as given, else as its own links say; empty if they do not say.
 
     Never by the folder's own place on this machine: the same pages give the same bytes anywhere. A link that climbs n
-    folders above the root names them on its way back, if what follows is a page of the root.
+    folders above the root names them on its way back, if what follows is a page of the root. Of many pages some
+    hundreds from all folders are asked.
     """
     if root.inner:
         return root.inner
     known, votes = frozenset(paths), Counter[str]()
-    for path in paths[:_VOTERS]:
+    for path in paths[:: max(1, len(paths) // _VOTERS)]:
         for climb, target in _CLIMB.findall(read_bytes(root, path, lambda _: None) or b""):
             above = len(climb) // 3 - path.count("/")
             parts = target.decode("ascii").split("/")

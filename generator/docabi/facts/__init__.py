@@ -35,7 +35,7 @@ from docabi.facts.family_rules import KnownFamilies
 from docabi.facts.names import Name
 from docabi.facts.patchfile import Patch
 from docabi.facts.statuses import StatusEntry
-from docabi.facts.words import Denials, DirectionWords, RequirementWords, SectionWords
+from docabi.facts.words import Denials, DeprecationWords, DirectionWords, RequirementWords, SectionWords
 from docabi.packaged import packaged
 from docabi.spec import Identifier
 
@@ -182,6 +182,8 @@ class Facts:
     """Direction words by language (the first part of a locale tag)."""
     denials = _table("denials.yaml", dict[str, Denials])
     """Words that say that a code is not returned, by language (the first part of a locale tag)."""
+    deprecation = _table("deprecation.yaml", DeprecationWords)
+    """Words that say that something is deprecated."""
     combining = _table("statements.yaml", dict[str, tuple[str, ...]])
     """Words that state a fact, by language (the first part of a locale tag)."""
     look_alikes = _table("look-alikes.yaml", dict[str, str])

@@ -52,6 +52,27 @@ class DirectionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(word.capitalize() for word in (*self.in_, *self.out) if len(word) >= _SHORTEST_NOUN)
 
 
+class Notices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """By which words a language says that programs should not use something any more."""
+
+    says: tuple[str, ...]
+    alone: tuple[str, ...]
+    this: tuple[str, ...]
+    attributive: tuple[str, ...] = ()
+
+
+class DeprecationWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Keys of front matter without separators (that say it, that name a replacement, a version), products whose
+    versions count beside those of .NET, and words by language.
+    """
+
+    attributes: tuple[str, ...]
+    replacements: tuple[str, ...]
+    versions: tuple[str, ...]
+    products: tuple[str, ...]
+    words: dict[str, Notices]
+
+
 class Denials(msgspec.Struct, frozen=True):
     """By which words a language says before a code, or behind it, that it is not returned."""
 

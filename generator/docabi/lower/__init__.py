@@ -21,6 +21,7 @@ from docabi.lower.declared import (
     says_more,
 )
 from docabi.lower.defined import defined
+from docabi.lower.deprecation import with_deprecated_rows, with_deprecation
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
 from docabi.lower.macros import with_macros
@@ -29,7 +30,7 @@ from docabi.lower.requirements import requirements
 from docabi.lower.shown_constants import constant_of
 from docabi.markdown.dialect import LINK, included_path, link_target
 from docabi.page import Fence, Page, Section, SectionKey, Table
-from docabi.spec import Declared, Field, Fragment, Kind, Type
+from docabi.spec import Declared, Field, Fragment, Kind, PageFacts, Type
 from docabi.texts import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
 
@@ -65,7 +66,7 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         known = msgspec.structs.replace(known, beside=shown.beside)
     if name.forms is not None:
         known = msgspec.structs.replace(known, neutral=name.forms.neutral or None, twin=name.forms.twin or None)
-    needs = requirements(page, facts, known)
+    needs = requirements(page, facts, _with_deprecations(source, lowered, known, name))
     text = page_text(source, lowered, needs.rows)
     report_empty_links(links, sink)
     return Fragment(
@@ -81,6 +82,16 @@ def lower_page(page: Page, facts: Facts, sink: Sink, root_inner: str = "") -> Fr
         reason=verdict.reason,
         diagnostics=tuple(sink),
     )
+
+
+def _with_deprecations(source: Source, lowered: Lowered, known: PageFacts, name: Name) -> PageFacts:
+    """The facts of a page with what it says of deprecations; a page of no entity says none."""
+    if not name.name:
+        return known
+    about = source.facts, source.root_inner
+    names = (name.name, *([f"{name.owner}::{name.name}"] if name.owner else []), *source.page.front.api_names)
+    known = with_deprecation(source.page, known, names, about)
+    return with_deprecated_rows(source.page, known, lowered.text.members, about)
 
 
 # What a file's name and an anchor say without blanks and capitals is no symbol of C.

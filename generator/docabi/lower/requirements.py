@@ -277,7 +277,7 @@ def _since(row: _Row | None, rows: Sequence[_Row], facts: Facts) -> str | None:
     if row and not _since_includes(row.text) and (versions := [*_versions(_ascii(row.text))]):
         # Of several products the one that is named first.
         first = next((one.product for one in versions if one.is_named), versions[0].product)
-        return _of_product(first, min((one.number for one in versions if one.product == first), key=_in_order))
+        return of_product(first, min((one.number for one in versions if one.product == first), key=_in_order))
     said = fold_heading(plain(row.text)).strip(" .。-–—") if row else ""
     unread = "" if said and said not in facts.derive(_none_words) else None
     return includes[0] if includes else unread
@@ -300,14 +300,14 @@ def _versions(text: str) -> Iterator[_Version]:
     product = ""
     for match in _NUMBERS.finditer(text):
         named = _PRODUCT.search(text[max(match.start() - 30, 0) : match.start()])
-        number = _version(match[0])
+        number = version_number(match[0])
         if named is not None:
             is_new = int(number.partition(".")[0][:9]) >= _FIRST_NET
             product = (named["product"] or ("core" if is_new else "framework")).lower()
         yield _Version(product if product in _PRODUCTS else "framework", number, named is not None)
 
 
-def _of_product(product: str, number: str) -> str:
+def of_product(product: str, number: str) -> str:
     """A version in the one form: `4.5.2` of .NET Framework, `.NET Core 3.0`, `.NET 5.0`."""
     is_net = product == "core" and int(number.partition(".")[0][:9]) >= _FIRST_NET
     return f"{'.NET ' if is_net else _PRODUCTS[product]}{number}"
@@ -325,7 +325,7 @@ def _since_includes(text: str) -> list[str]:
 
 def _version_of(match: re.Match[str]) -> str:
     product = match.lastgroup or "framework"
-    return _of_product(product, ".".join(match[product]))
+    return of_product(product, ".".join(match[product]))
 
 
 def _ascii(text: str) -> str:
@@ -333,7 +333,7 @@ def _ascii(text: str) -> str:
     return plain_characters(plain(text)).replace("。", ".")
 
 
-def _version(written: str) -> str:
+def version_number(written: str) -> str:
     """`3,5 sp1` as `3.5 SP1`, `4` as `4.0`."""
     number, _, pack = written.upper().replace(",", ".").partition("SP")
     number = number.strip()

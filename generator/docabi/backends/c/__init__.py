@@ -380,6 +380,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "prelude-platform.jinja": {},
     "aliases.jinja": {"declaration": EnumerationView | RecordView},
     "callable.jinja": {"declaration": CallableView},
+    "deprecated.jinja": {},
     "forms.jinja": {"declaration": CallableView | RecordView},
     "parameters.jinja": {"declaration": CallableView},
     "coclass.jinja": {"declaration": CoclassView},

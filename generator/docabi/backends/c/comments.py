@@ -76,6 +76,9 @@ def describe(
         return ""
     style = _indented(indent)
     found = lines(text.summary or text.description, style, "@brief ")
+    if entity.deprecated:
+        found += ["", *wrap(_escaped(entity.deprecated_since or ""), style.width, "@deprecated ", _INDENT)]
+        found += [f"@see {_escaped(name)}" for name in entity.replaced_by]
     for documented, printed in parameters or ():
         found += _section(f"@param {printed} ", text.parameters.get(documented, ""), style)
     found += _section("@return ", text.returns, style)

@@ -37,6 +37,7 @@ from docabi.backends.cnames.naming import (
     parameter_list,
     parameter_names,
 )
+from docabi.backends.deprecation import advice
 from docabi.backends.words import without_page, without_words
 from docabi.spec import Callback, Class, Coclass, Enumeration, Function, Interface, Structure, Union
 from docabi.texts import PageText
@@ -75,6 +76,7 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
             scene.enumerators[entity.name, member.name],
             enumerator_value(member.value) if own is None else f"(({entity.name})0x{member.value:X})",
             comments.brief(scene.members.get(member.name, "") or without_words(member), 4 if own is None else 0),
+            advice(member),
         )
         for member in entity.members
         if distinct[member.name] is member and (entity.name, member.name) in scene.enumerators and fits(member, bits)
@@ -143,6 +145,7 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         missing="",
         sdk=is_sdk(entity.name),
         forms=_forms_view(entity),
+        deprecated=advice(entity),
     )
 
 
@@ -218,6 +221,7 @@ def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotVi
         call=calling(slot.signature, default),
         parameters=(*parameter_list(parameters, scene.is_type), *further(slot.signature)),
         arguments="".join(f", {_argument(name, slot.name)}" for name in names),
+        deprecated=advice(slot.method),
     )
 
 

@@ -13,6 +13,8 @@ class EnumeratorView(msgspec.Struct, frozen=True):
     name: str
     value: str
     comment: str
+    deprecated: str = ""
+    """Since when and what to use, of one that is deprecated."""
 
 
 class AliasView(msgspec.Struct, frozen=True):
@@ -137,6 +139,7 @@ class CallableView(msgspec.Struct, frozen=True):
     missing: str
     sdk: bool
     forms: FormsView | None = None
+    deprecated: str = ""
 
 
 class SlotView(msgspec.Struct, frozen=True):
@@ -152,6 +155,7 @@ class SlotView(msgspec.Struct, frozen=True):
     parameters: tuple[str, ...]
     arguments: str
     """`, stacksize, pParameter`: what `COBJMACROS` pass on."""
+    deprecated: str = ""
 
 
 class InterfaceView(msgspec.Struct, frozen=True):

@@ -35,9 +35,9 @@ from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Unit
 
 RUNTIME_FILES = (
-    "_answering", "_arguments", "_codes", "_elf", "_enumerations", "_functions", "_guid", "_implementation",
-    "_iteration", "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_showing", "_slots",
-    "_statuses", "_trace", "_unknown", "_variant", "com", "define",
+    "_answering", "_arguments", "_codes", "_deprecation", "_elf", "_enumerations", "_functions", "_guid",
+    "_implementation", "_iteration", "_kinds", "_memory", "_outcome", "_platform", "_records", "_results", "_showing",
+    "_slots", "_statuses", "_trace", "_unknown", "_variant", "com", "define",
 )  # fmt: skip
 # Codes that the runtime itself uses, documented or not.
 _OWN_CODES = (

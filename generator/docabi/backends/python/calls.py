@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from docabi.abi.types import Shape, Sort
 from docabi.abi.vtables import ROOT
+from docabi.backends.deprecation import advice
 from docabi.backends.python.docstrings import call_doc, entity_doc
 from docabi.backends.python.forms import FORMS, Signature
 from docabi.backends.python.iteration import closers, items_of, with_handles, with_steps
@@ -314,7 +315,7 @@ def _slot(project: Project, owner: Entity, entity: Method | Function, made: Call
         page = text.methods.get(entity.name) if text is not None else None
         return call_doc(entity.name, made, entity, page, project.locale)
 
-    return SlotView(entity.name, replace(made, doc=project.docstring(owner, made.name, say)))
+    return SlotView(entity.name, replace(made, doc=project.docstring(owner, made.name, say), deprecated=advice(entity)))
 
 
 def callback_view(project: Project, entity: Callback) -> CallbackView:

@@ -38,6 +38,7 @@ from docabi.texts import EntityText
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_answering": ("Answer",),
     "_arguments": ("MISFITS", "listed", "misfit", "numbers", "verify"),
+    "_deprecation": ("deprecated",),
     "_enumerations": ("Enumeration", "Flags"),
     "_functions": ("Exports", "FunctionPointer", "RawExports"),
     "_guid": ("GUID", "Coclass", "Identifier", "identifier"),

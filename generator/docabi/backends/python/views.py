@@ -175,7 +175,8 @@ class CallView(Struct, frozen=True):
     identifier of an interface that is asked for, or empty. The annotation of what comes back is `gives` for a caller,
     `answers` for an implementation. What an object that comes out keeps alive is `lent`. `arguments` is what is known
     of each parameter. An implementation has the method under its name, or `implemented_as` another one. A loop goes
-    through one that has `steps`; `closes` is the handle that a call ends, or empty.
+    through one that has `steps`; `closes` is the handle that a call ends, or empty. `deprecated` says what to use
+    in its place.
     """
 
     name: str
@@ -199,6 +200,7 @@ class CallView(Struct, frozen=True):
     steps: StepsView | None = None
     closes: str = ""
     status: str = ""
+    deprecated: str = ""
 
     @property
     def refilled(self) -> tuple[ParameterView, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from markupsafe import Markup
 
@@ -48,7 +49,16 @@ def _requirements(context: Context, subject: object) -> Iterator[Definition]:
     since = getattr(context.entity, "since", None)
     if since and not versions:
         yield Definition(Markup.escape(context.word("since")), clean(since))
+    if getattr(subject, "deprecated", False):
+        yield _deprecation(context, subject)
     yield from _rows_about(context, "")
+
+
+def _deprecation(context: Context, subject: Any) -> Definition:
+    """Return since when the subject is deprecated, and the names of what takes its place."""
+    since = (clean(subject.deprecated_since),) if subject.deprecated_since else ()
+    told = Markup(", ").join((*since, *map(code, subject.replaced_by)))
+    return Definition(Markup.escape(context.word("deprecated")), told)
 
 
 def _rows_about(context: Context, fact: str) -> Iterator[Definition]:

@@ -14,6 +14,7 @@ import msgspec
 
 from docabi.declaration import Declaration, Places, parse
 from docabi.declaration.branches import read_branches
+from docabi.declaration.lowering.deprecated import deprecation_of
 from docabi.declaration.lowering.members import (
     base_of,
     guid_statement,
@@ -289,7 +290,8 @@ def _located(declared: Declared, item: Item | None, context: _Context) -> Declar
         line = context.places.line(innermost(item.declarators[0]).offset)
     else:
         line = context.places.line(len(context.text) - len(context.text.lstrip()))
-    return msgspec.structs.replace(declared, lines={"": line, **declared.lines})
+    said = deprecation_of(item, context.fence.text) if isinstance(item, Plain) else None
+    return msgspec.structs.replace(declared, lines={"": line, **declared.lines}, deprecation=said)
 
 
 def _lower_prototype(plain: Plain, context: _Context) -> Declared:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from docabi.declaration.expression import evaluate, is_integer
 from docabi.declaration.lexer import written
+from docabi.declaration.lowering.deprecated import deprecation_of_enumerator
 from docabi.declaration.lowering.packed import packing_of
 from docabi.declaration.lowering.parameters import lower_parameters
 from docabi.declaration.lowering.types import (
@@ -55,7 +56,8 @@ def lower_enumerators(body: Enumeration, context: Context) -> tuple[Enumerator, 
             context.sink.error("unknown-enumerator-value", place, message, "write the value as a number")
             continue
         known[enumerator.name] = value
-        found.append(Enumerator(enumerator.name, value % _UNSIGNED if value < 0 else value))
+        said = deprecation_of_enumerator(enumerator) is not None
+        found.append(Enumerator(enumerator.name, value % _UNSIGNED if value < 0 else value, deprecated=said))
     return tuple(found)
 
 

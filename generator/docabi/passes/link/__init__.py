@@ -17,6 +17,7 @@ from docabi.passes.link.bases import link_base
 from docabi.passes.link.codes import link_codes
 from docabi.passes.link.constants import link_constants
 from docabi.passes.link.corrected import Corrected, corrected_facts
+from docabi.passes.link.deprecation import link_deprecation
 from docabi.passes.link.enumerators import link_enumerators
 from docabi.passes.link.files import link_files
 from docabi.passes.link.forms import link_forms, twin_of
@@ -172,6 +173,7 @@ STEPS: Sequence[Callable[[Entity, Context], Step]] = (
     link_vtable,
     link_coclass,
     link_flags,
+    link_deprecation,
     link_enumerators,
 )
 """What linking does to an entity, in this order: codes before what they say of NULL, and all that speaks of

@@ -135,6 +135,9 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
     "value": lambda subject: subject.facts.value,
     "arguments": lambda subject: subject.declared.arguments,
     "members": _members,
+    "deprecated": lambda subject: subject.facts.notice is not None,
+    "deprecated_since": lambda subject: subject.facts.notice.since if subject.facts.notice is not None else None,
+    "replaced_by": lambda subject: subject.facts.notice.replaced_by if subject.facts.notice is not None else (),
     "methods": _methods,
     "parameters": _parameters,
 }

@@ -32,7 +32,7 @@ from docabi.passes.merge.votes import (
     vote_stated,
     vote_value,
 )
-from docabi.spec import Against, Declared, FactEvidence, Field, Fragment, PageFacts, Signature, Source
+from docabi.spec import Against, Declared, FactEvidence, Field, Fragment, PageFacts, Signature, Source, WrittenNotice
 
 NOTHING_DECLARED = Declared(kind=None, name="")
 
@@ -131,6 +131,22 @@ def _value(value: Any, position: Position, quiet: bool = False) -> Iterator[Stat
         yield Statement(position.dot + position.field, value, position.line, quiet)
 
 
+def _vote_notice(notices: Sequence[WrittenNotice | None]) -> WrittenNotice | None:
+    """A deprecation that one page states: others may say it in words that nobody knows."""
+    stated = [one for one in notices if one is not None]
+    if not stated:
+        return None
+    replaced = vote_stated([one.replaced_by or None for one in stated])
+    return WrittenNotice(stated[0].line, vote_stated([one.since for one in stated]), replaced or ())
+
+
+def _notice(notice: WrittenNotice | None, position: Position) -> Iterator[Statement]:
+    if notice is not None:
+        yield Statement(f"{position.dot}deprecated", "true", notice.line or position.line)
+        if notice.since:
+            yield Statement(f"{position.dot}deprecated_since", notice.since, notice.line or position.line, quiet=True)
+
+
 def _part(value: Any, position: Position) -> Iterator[Statement]:
     """A part of a signature, also one that is not there: who has it says something else."""
     yield Statement(position.dot + position.field, value, position.line, quiet=True)
@@ -203,6 +219,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "iid": Handling(vote_stated, _value),
             "base": Handling(vote_stated, _value),
             "since": Handling(vote_readable, partial(_value, quiet=True)),
+            "notice": Handling(_vote_notice, _notice),
             "described": Handling(vote_value),
             "listed": Handling(vote_value),
             "directions": Handling(vote_each),
@@ -240,6 +257,7 @@ TABLES: Mapping[type, Mapping[str, Handling]] = {
             "beside": Handling(vote_beside),
             "definition": Handling(vote_value, _value),
             "inferred": Handling(vote_value),
+            "deprecation": Handling(vote_stated),
             "lines": Handling(vote_lines),
         },
     ),

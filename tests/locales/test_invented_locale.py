@@ -10,7 +10,6 @@ import pytest
 from tests.command_line import docabi, tree_bytes
 from tests.locales.invented_language import invent
 
-
 # That something is deprecated is said in words: of a language whose words nobody knows it cannot be read.
 WORDS = re.compile(rb"^ *deprecated(?:_since)?: .*\n", re.MULTILINE)
 

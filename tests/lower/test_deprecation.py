@@ -17,18 +17,12 @@ from docabi.spec import PageFacts, WrittenNotice
 CODE = "HRESULT AddLamp([in] DWORD kind);"
 
 
-def facts(
-    locale: str = "en-US",
-    summary: str = "Adds a lamp.",
-    code: str = CODE,
-    front: str = "",
-    title: str = "",
-    rest: str = "",
-) -> PageFacts:
+def facts(locale: str = "en-US", summary: str = "Adds a lamp.", **parts: str) -> PageFacts:
+    """The facts of a function: parts are `code`, `front` matter, `title` and the `rest` behind the declaration."""
     identity = PageId(locale, "lamps/addlamp-function.md")
-    text = f"---\ntitle: AddLamp function\napi_name:\n- AddLamp\n{front}---\n"
-    text += f'# <a name="addlamp-function"></a>{title or "AddLamp function"}\n\n{summary}\n\n'
-    text += f'## <a name="syntax"></a>Syntax\n\n```cpp\n{code}\n```\n\n{rest}'
+    text = f"---\ntitle: AddLamp function\napi_name:\n- AddLamp\n{parts.get('front', '')}---\n"
+    text += f'# <a name="addlamp-function"></a>{parts.get("title", "AddLamp function")}\n\n{summary}\n\n'
+    text += f'## <a name="syntax"></a>Syntax\n\n```cpp\n{parts.get("code", CODE)}\n```\n\n{parts.get("rest", "")}'
     page = read_page(identity, text.encode(), Facts(), Sink(identity))
     assert page is not None
     return lower_page(page, Facts(), Sink(identity)).facts

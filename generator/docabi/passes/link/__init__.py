@@ -1,6 +1,6 @@
 """What pages do not state: layouts, code values, canonical file names, targets of links. In: one merged entity, the
 symbols of the whole documentation and the tables of facts. Out: the entity as it is stored, every link in the spelling
-of the page that it leads to, and what could not be resolved.
+of the page that it leads to and as short as it can be, and what could not be resolved.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from docabi.passes.link.nulls import link_nulls
 from docabi.passes.link.slots import HOMELESS, link_vtable
 from docabi.passes.link.statements import link_flags
 from docabi.passes.link.step import Context, Note, Step, TypeUse, noted
+from docabi.passes.link.targets import with_short_targets
 from docabi.passes.link.types import link_aliases, link_by_value, link_callbacks, link_types, unknown_names
 from docabi.passes.link.unread import noted_unread, unread_facts
 from docabi.passes.link.values import link_values
@@ -208,7 +209,7 @@ def link_page(fragment: Fragment, symbols: Symbols, diagnostics: list[Diagnostic
 def _link(text: PageText, locale: str, lines: Lines, symbols: Symbols, diagnostics: list[Diagnostic]) -> PageText:
     wrong = {target: path for target, path in text.links.items() if path not in symbols.places}
     if not wrong:
-        return text
+        return with_short_targets(text)
     sink = Sink(PageId(locale, text.page))
     right: dict[str, str] = {}
     for target, path in wrong.items():
@@ -221,4 +222,4 @@ def _link(text: PageText, locale: str, lines: Lines, symbols: Symbols, diagnosti
             message = f"the link `{target}` leads to `{path}`, and there is no such page"
             sink.warning("dead-link", span, message, "mend the target or remove the link", cause)
     diagnostics.extend(sink)
-    return msgspec.structs.replace(text, links=text.links | right) if right else text
+    return with_short_targets(msgspec.structs.replace(text, links=text.links | right) if right else text)

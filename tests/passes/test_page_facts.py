@@ -28,6 +28,7 @@ from docabi.spec import (
     WrittenCode,
     WrittenConstant,
     WrittenFile,
+    WrittenNotice,
 )
 from tests.command_line import docabi, write_tree
 
@@ -160,6 +161,7 @@ def told(other: bool) -> PageFacts:
         "states": (WrittenCode(pick("42S02", "HY000"), 31),),
         "constants": (WrittenConstant(name, 30, pick(1, 2)),),
         "header": WrittenFile(f"{name}.h", 40, f"{name}.h"),
+        "notice": WrittenNotice(42, pick("1.0", "2.0"), (name,)),
         "library": WrittenFile(f"{name}.dll", 41, f"{name}.dll"),
         "described": (name,),
         "listed": (name,),

@@ -60,6 +60,7 @@ ORDER = (
     "passes.check",
     "passes",
     "backends.words",
+    "backends.deprecation",
     "backends.cnames",
     " ".join(backend.module.removeprefix("docabi.") for backend in BACKENDS.values()),
     "backends",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,11 @@ def test_the_command_explains_a_class(tmp_path: Path) -> None:
 def test_a_message_takes_values_as_they_are() -> None:
     [change] = [one for one in compared(*sides(read(next(file for file in SHEETS if file.stem == "header-changed"))))]
     assert message(change) == "its header is lights.h now, it was lamps.h"
+
+
+def test_the_command_lists_every_class_and_explains_it(tmp_path: Path) -> None:
+    listed = docabi("rules", "--changes", cwd=tmp_path).stdout.splitlines()
+    assert [line.split()[:2] for line in listed] == [[one.levels.worst.value, rule] for rule, one in classes().items()]
+    as_json = json.loads(docabi("rules", "--changes", "--format", "json", cwd=tmp_path).stdout)
+    assert [one["class"] for one in as_json] == [*classes()]
+    assert all(explain(rule) for rule in classes())

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from docabi.diagnostics import UnusableError
 from docabi.driver.writer import UnsafePathError, Writer, safe_path
+from tests.changes.trees import History
+from tests.command_line import write_tree
 
 OURS = "# made by docabi\n"
 
@@ -158,11 +160,15 @@ USERS = {
 
 
 def build_twice(root: Path, first: dict[str, str], second: dict[str, str], **how: bool) -> Writer:
-    for files in (first, second):
-        writer = Writer(root, **how)
-        for path, text in files.items():
-            writer.write(path, text)
-        writer.finish(["specs", "generated"])
+    build_once(root, first, **how)
+    return build_once(root, second, **how)
+
+
+def build_once(root: Path, files: dict[str, str], **how: bool) -> Writer:
+    writer = Writer(root, **how)
+    for path, text in files.items():
+        writer.write(path, text)
+    writer.finish(["specs", "generated"])
     return writer
 
 
@@ -188,6 +194,44 @@ def test_a_generated_file_that_somebody_edited_is_kept_and_named(tmp_path: Path)
     assert (tmp_path / "generated/c/x.h").read_text() == OURS
     assert not (tmp_path / "generated/c/y.h").exists()
     assert forced.changes.edited == []
+
+
+HEADER = "/* made by docabi from specs/abi: x.h; do not edit */\n"
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_what_a_checkout_brought_is_as_in_a_fresh_clone(tmp_path: Path, ends: str) -> None:
+    """The record is of one revision, files are those of another one, as where a cache outlives a checkout."""
+    history = History(tmp_path / "out")
+    paths = ("generated/c/x.h", "generated/c/y.h")
+    made = [{path: f"{HEADER}int of_{number};\n" for path in paths} for number in range(3)]
+    build_once(history.folder, made[0])
+    write_tree(history.folder, made[1])
+    history.git("add", "generated")
+    history.git("commit", "-q", "-m", "built elsewhere")
+    for path in paths:
+        (history.folder / path).write_bytes(made[1][path].replace("\n", ends).encode())
+    writer = build_once(history.folder, {paths[0]: made[2][paths[0]]})
+    assert (writer.changes.edited, writer.changes.refused) == ([], [])
+    assert (history.folder / paths[0]).read_text() == made[2][paths[0]]
+    assert not (history.folder / paths[1]).exists()
+
+
+def test_what_git_does_not_have_as_it_lies_there_stays(tmp_path: Path) -> None:
+    history = History(tmp_path / "out")
+    old, own = {"generated/c/x.h": HEADER}, {"generated/c/x.h": "/* a person's */\n"}
+    build_once(history.folder, old)
+    for tree, edited in (
+        ({"generated/c/x.h": f"{HEADER}int y;\n"}, f"{HEADER}int mine;\n"),
+        (own, own["generated/c/x.h"]),
+    ):
+        write_tree(history.folder, tree)
+        history.git("add", "-f", "generated")
+        history.git("commit", "-q", "-m", "another")
+        (history.folder / "generated/c/x.h").write_text(edited)
+        writer = build_once(history.folder, {"generated/c/x.h": f"{HEADER}int z;\n"})
+        assert writer.changes.edited == ["generated/c/x.h"]
+        assert (history.folder / "generated/c/x.h").read_text() == edited
 
 
 def test_a_file_of_a_build_elsewhere_is_named_and_forced(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
         return CLEAN
     page = rules().get(options.rule)
     if page is None:
-        help = near(options.rule, [*rules(), *classes()]) or "; `docabi rules` lists them"
+        help = near(options.rule, [*rules(), *classes()]) or "; `docabi rules` and `docabi rules --changes` list them"
         raise UsageError(f"there is no rule `{options.rule}`{help}")
     say(f"{page.rule} ({page.severity})\n\n{page.summary}\n\n{page.text}", end="")
     return CLEAN

@@ -17,8 +17,9 @@ import msgspec
 
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
+from docabi.driver.committed import Committed
 from docabi.driver.outcome import Changes
-from docabi.driver.ownership import Owner, Record
+from docabi.driver.ownership import Owner, Record, is_proven
 from docabi.driver.snapshot import FOLDER, Seen, anew
 from docabi.escape import is_device
 
@@ -94,6 +95,7 @@ class Writer:
         self.changes = Changes()
         self._force = force
         self._record = Record(root / FOLDER, dry)
+        self._committed = Committed(root)
         self._digests: dict[str, bytes] = {}
         self.seen = Seen()
         """Every file as it was when it was written, or found to be right."""
@@ -174,11 +176,14 @@ class Writer:
     def _may_change(self, path: str, old: bytes | OSError, is_made: bool) -> bool:
         """Whether what stands at a path is docabi's own and as it was left.
 
+        What git has as it lies there was brought by a checkout, and is as if there were no record.
         What somebody edited is noted; a file that is none of docabi's is in the way if one `is_made` there.
         """
         owner = Owner.OTHER if isinstance(old, OSError) else self._record.owner(path, old)
         if not is_made and owner is Owner.ELSEWHERE:
             return False
+        if owner in _FORCED and isinstance(old, bytes) and is_proven(path, old) and self._committed.has(path, old):
+            owner = Owner.DOCABI
         if owner in _FORCED and not self._force:
             self.changes.edited.append(path)
         elif owner is Owner.OTHER and is_made:

@@ -161,3 +161,33 @@ def test_headers_of_a_c_runtime_stand_beside_the_system_s(c_runtime: Path, compi
         assert compile_text(compiler, c_runtime, f'#include "{header.name}"', tmp_path) == ""
     for order in ORDERS[1:]:
         assert compile_text(compiler, c_runtime, unit(order, c_runtime), tmp_path) == ""
+
+
+@pytest.fixture(scope="module")
+def of_the_implementation(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Functions whose names C keeps for itself, one of a header of the system, and types with such names and with that
+    of the function, which C tells apart by `struct`.
+    """
+    path = Parameter("path", Direction.IN, Type(pointer=Type(name="char", const=True)))
+    spec = memory_spec(
+        tuple(
+            Function(name=name, area="lamps", header=header, returns=Type(name="int"), parameters=(path, given))
+            for name, header, given in (
+                ("__islamp", "ctype.h", Parameter("c", Direction.IN, Type(name="int"))),
+                ("__dim_lamp", "lamp.h", Parameter("c", Direction.IN, Type(name="int"))),
+                ("_lampstat", "lamp.h", Parameter("buffer", Direction.OUT, Type(pointer=Type(name="_lampstat")))),
+                ("_lampstat64", "lamp.h", Parameter("buffer", Direction.OUT, Type(pointer=Type(name="__lampstat64")))),
+            )
+        )
+    )
+    return write(headers_of(spec), tmp_path_factory.mktemp("implementation"))
+
+
+@pytest.mark.parametrize("compiler", ASKING, ids=lambda one: one.name)
+def test_names_that_c_keeps_for_itself(of_the_implementation: Path, compiler: Compiler, tmp_path: Path) -> None:
+    """What the system's own header would declare is there where there is none; what has no name in C is an address."""
+    text = "".join(file.read_text(encoding="utf-8") for file in of_the_implementation.glob("*.h"))
+    assert "__islamp(" in text
+    assert "__dim_lamp(" not in text
+    assert text.count("/* [out] */ void *buffer") == 2
+    assert compile_text(compiler, of_the_implementation, unit("behind", of_the_implementation), tmp_path) == ""

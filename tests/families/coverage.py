@@ -8,6 +8,7 @@ the specification got, and what pages state. `--missing COLUMN` lists what it la
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 import tempfile
@@ -90,6 +91,8 @@ def _is_same(stated: Parameter, made: dict[str, Any]) -> bool:
 
 
 def _has_signature(declared: Declared, made: Made) -> bool:
+    if made.facts.get("kind") == "macro":
+        return len(made.facts.get("arguments", ())) >= len(declared.parameters)
     rows = made.facts.get("parameters", ())
     return len(rows) == len(declared.parameters) and all(map(_is_same, declared.parameters, rows))
 
@@ -102,11 +105,14 @@ def _without_names(declared: Declared) -> Declared:
 
 
 class Compared(NamedTuple):
-    """A page: what it states, what was made of it, and what was made of all pages by name."""
+    """A page: what it states, what was made of it, what was made of all pages by name, and the functions that the
+    generated headers declare.
+    """
 
     stated: Stated
     made: Sequence[Made]
     everywhere: Mapping[str, Sequence[Made]]
+    printed: frozenset[str] = frozenset()
 
     @property
     def callables(self) -> list[Made]:
@@ -129,6 +135,18 @@ def signatures(page: Compared) -> Found:
         others = [] if own else [one for one in page.everywhere.get(name, ()) if one.owner is None]
         wanted = [*each, *(_without_names(one) for one in each if others)]
         yield name, any(_has_signature(declared, one) for declared in wanted for one in (*own, *others))
+
+
+def usable(page: Compared) -> Found:
+    """Functions that a page declares or that were made of it, but for macros: a generated header declares those that a
+    program can call, and no other.
+    """
+    if any(one.owner is not None for one in page.made):
+        return
+    macros = {one.facts["name"] for one in page.made if one.facts.get("kind") == "macro"}
+    made = {one.facts["name"] for one in page.made if one.facts.get("kind") == "function"}
+    stated = {one.name for one in page.stated.declared if one.kind == "function" and one.name in page.stated.listed}
+    yield from ((name, name in page.printed) for name in sorted((stated | made) - macros))
 
 
 def parameter_texts(page: Compared) -> Found:
@@ -219,6 +237,7 @@ def invented(page: Compared) -> Found:
 
 COLUMNS: Mapping[str, Callable[[Compared], Found]] = {
     "signatures": signatures,
+    "usable functions": usable,
     "parameter texts": parameter_texts,
     "directions": directions,
     "codes": codes,
@@ -246,10 +265,11 @@ def cover(pages: Path, specs: Path) -> Coverage:
         by_name[one.facts["name"]].append(one)
         by_page[one.facts.get("page") or ""].append(one)
     stated, got, missing = Counter[str](), Counter[str](), list[Missing]()
-    files = sorted(pages.rglob("*.md"))
+    files, printed = sorted(pages.rglob("*.md")), declared_in_headers(specs.parent / "generated" / "c")
     for file in files:
         path = file.relative_to(pages).as_posix()
-        page = Compared(read(path, file.read_text(encoding="utf-8", errors="replace")), by_page.get(path, ()), by_name)
+        stating = read(path, file.read_text(encoding="utf-8", errors="replace"))
+        page = Compared(stating, by_page.get(path, ()), by_name, printed)
         for column, compare in COLUMNS.items():
             for what, is_got in compare(page):
                 stated[column] += 1
@@ -257,6 +277,12 @@ def cover(pages: Path, specs: Path) -> Coverage:
                 missing += [] if is_got else [Missing(column, path, what)]
     kinds = Counter(one.facts["kind"] if one.owner is None else "method" for one in made)
     return Coverage(len(files), kinds, stated, got, tuple(missing))
+
+
+def declared_in_headers(folder: Path) -> frozenset[str]:
+    """The functions of which generated headers have a prototype."""
+    texts = (file.read_text(encoding="utf-8") for file in folder.glob("*.h"))
+    return frozenset(name for text in texts for name in re.findall(r"^EXTERN_C [^\n(]*?\b(\w+)\(", text, re.MULTILINE))
 
 
 def table(rows: Mapping[str, Coverage]) -> str:
@@ -288,7 +314,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("trees", nargs="+", metavar="LOCALE=PAGES")
     parser.add_argument("--out", type=Path, help="where specifications are built, a folder a tree")
-    parser.add_argument("--missing", choices=COLUMNS, help="list what is missing in this column")
+    parser.add_argument("--missing", choices=COLUMNS, action="append", default=[], help="list what is missing in it")
     options = parser.parse_args()
     rows = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -299,8 +325,8 @@ def main() -> int:
     print(table(rows))
     for name, one in rows.items():
         for missing in one.missing:
-            if missing.column == options.missing:
-                print(f"{name}/{missing.page}: {missing.what}")
+            if missing.column in options.missing:
+                print(f"{missing.column}: {name}/{missing.page}: {missing.what}")
     return 0
 
 

@@ -68,6 +68,13 @@ def type_of(entity: Structure | Union) -> Type:
     return Type(structure=entity.members, pack=entity.pack)
 
 
+def names_function_type(entity: Entity) -> bool:
+    """Whether an entity is a function whose name may stand for its type: in its own declaration the name means a
+    structure (`int _stat(const char *path, struct _stat *buffer)`).
+    """
+    return isinstance(entity, Function) and entity.name not in named_types(entity)
+
+
 def named_types(entity: Entity) -> Iterator[str]:
     """Every name of a type that an entity's declarations use, as written."""
     for _, signature in signatures_of(entity):

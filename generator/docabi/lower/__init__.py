@@ -24,7 +24,7 @@ from docabi.lower.defined import defined
 from docabi.lower.deprecation import with_deprecated_rows, with_deprecation
 from docabi.lower.kinds import LOWERERS, Lowered, Source, with_constants
 from docabi.lower.links import link_lines, page_includes, page_links, placed_links, report_empty_links
-from docabi.lower.macros import with_macros
+from docabi.lower.macros import is_notation, with_macros
 from docabi.lower.names import Name, vote
 from docabi.lower.requirements import requirements
 from docabi.lower.shown_constants import constant_of
@@ -110,9 +110,10 @@ def _declared(blocks: CodeBlocks, sink: Sink) -> tuple[Page, Fence | None, Decla
         if found is not None:
             return msgspec.structs.replace(blocks.page, definition=found.definition), None, found
     sink.extend(tuple(read))
-    if declared is not None:
-        declared = with_macros(blocks.page, declared, blocks.facts)
-        sink.discard("extra-declaration", (declared.name,))
+    if declared is None or is_notation(blocks.page, declared):
+        return blocks.page, fence, None
+    declared = with_macros(blocks.page, declared, blocks.facts)
+    sink.discard("extra-declaration", (declared.name,))
     return blocks.page, fence, declared
 
 

@@ -13,10 +13,10 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
-from docabi.lower.classify import owned
+from docabi.lower.classify import fold, owned
 from docabi.lower.directions import markers_of
 from docabi.lower.parameters import described_parameters
-from docabi.page import Page
+from docabi.page import ListBlock, Page, Paragraph
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Parameter
 
@@ -53,6 +53,21 @@ def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
     if not {*words.values()} <= {*written}:
         return declared
     return msgspec.structs.replace(declared, kind=Kind.MACRO, signature=None, inferred=(), arguments=names)
+
+
+def is_notation(page: Page, declared: Declared | None) -> bool:
+    """Whether a declaration only shows a form of writing: `type id([parameters])`, of which the page explains `id` in a
+    list, as it does each other word, and which nothing else of the page is called.
+    """
+    if declared is None or declared.signature is None or page.front.api_names:
+        return False
+    name = declared.name
+    if any(fold(name) in fold(one) for one in (page.heading, page.identity.stem)):
+        return False
+    blocks = (block for section in page.sections for block in section.blocks if isinstance(block, ListBlock))
+    items = (item[0] for block in blocks for item in block.items if item)
+    explained = re.compile(rf"[*_`]*{re.escape(name)}[*_`]*\s*[-–—:]")
+    return any(isinstance(one, Paragraph) and bool(explained.match(one.text)) for one in items)
 
 
 def _word(parameter: Parameter, declared: Declared, facts: Facts) -> str:

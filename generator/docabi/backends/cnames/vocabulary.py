@@ -16,9 +16,9 @@ import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.constants import KnownConstant
-from docabi.abi.trees import named_types
+from docabi.abi.trees import named_types, names_function_type
 from docabi.abi.types import Sort, Types
-from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved
+from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved, system_header, words
 from docabi.facts import Facts
 from docabi.spec import (
     Class,
@@ -150,7 +150,8 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
             return Standing.VOID
         if (spelling in self.entities or spelling == "IUnknown") and sort in _STANDINGS:
             return _STANDINGS[sort]
-        taken = spelling in self.derived or spelling in self.codes
+        is_function = isinstance(self.entities.get(spelling), Function)
+        taken = spelling in self.derived or spelling in self.codes or is_function
         return Standing.OPAQUE if is_free(spelling) and not taken else Standing.BROKEN
 
     def resolve(self, type: Type, nested: bool = False) -> Type:
@@ -164,13 +165,24 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
         changes: dict[str, object] = {}
         for part in ("pointer", "array"):
             if (inner := getattr(type, part)) is not None:
-                changes[part] = self.resolve(inner, nested=True)
+                resolved = self.resolve(inner, nested=True)
+                changes[part] = self._address(resolved) if part == "pointer" else resolved
         if type.function is not None:
             changes["function"] = self.resolve_signature(type.function)
         for part in ("structure", "union"):
             if (fields := getattr(type, part)) is not None:
                 changes[part] = tuple(self.resolve_field(field) for field in fields)
         return msgspec.structs.replace(type, **changes)
+
+    def _address(self, target: Type) -> Type:
+        """What a pointer points to: nothing that C can name, where a system's own name or that of a function stands
+        for a type (`struct __stat64`, `struct _stat` beside the function `_stat`).
+        """
+        name = target.name or ""
+        is_of_system = (is_identifier(name) and is_reserved(name)) or isinstance(self.entities.get(name), Function)
+        if name and is_of_system and self.standing(name) is Standing.BROKEN:
+            return Type(name="void", const=target.const)
+        return target
 
     def resolve_field(self, field: Field) -> Field:
         """A field with printed spellings."""
@@ -214,6 +226,14 @@ def is_prelude_type(name: str, facts: Facts) -> bool:
     return fact is not None and fact.complete and is_identifier(name)
 
 
+def _can_be_declared(entity: Entity) -> bool:
+    """Whether headers may have the name: one that C keeps for itself only where it is left to a header of the system's,
+    and declared where there is none (`__isascii`, `va_end`).
+    """
+    is_of_system = isinstance(entity, Function) and is_identifier(entity.name) and system_header(entity) != ""
+    return is_free(entity.name) or (is_of_system and entity.name not in words().keywords)
+
+
 def build_vocabulary(abi: Abi) -> Vocabulary:
     """The vocabulary of a specification; types of the project's own that C cannot call by their names are unknown."""
     derived = frozenset(_derived({**abi.declared, **abi.entities}))
@@ -223,14 +243,14 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     types = abi.types
     declared = {name: one for name, one in abi.declared.items() if name not in abi.facts.system}
     entities: dict[str, Entity] = {**declared, **abi.entities}
-    free = {name: one for name, one in sorted(entities.items()) if is_free(name) and name not in derived}
+    free = {name: one for name, one in sorted(entities.items()) if _can_be_declared(one) and name not in derived}
     usable = {
         name: one
         for name, one in free.items()
         if not isinstance(one, NamedConstant | Macro) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
     }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
-    functions = {name for name, entity in usable.items() if isinstance(entity, Function)}
+    functions = {name for name, entity in usable.items() if names_function_type(entity)}
     codes = frozenset(name for name, _ in code_macros(usable.values()))
     aliases = _aliases(types, derived)
     return Vocabulary(

@@ -22,7 +22,7 @@ from docabi import rendering
 from docabi.abi import Abi, SpecView
 from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
-from docabi.abi.trees import children, fields_of, names_in
+from docabi.abi.trees import children, fields_of, names_function_type, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
@@ -299,7 +299,7 @@ def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
     used = {name for entity in entities.values() for name in _named(entity)}
     return {
         name: Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
-        if isinstance(entity, Function) and name in used
+        if names_function_type(entity) and name in used
         else entity
         for name, entity in entities.items()
     }

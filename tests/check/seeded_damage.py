@@ -11,8 +11,6 @@ from itertools import zip_longest
 
 METHOD = "hosting/ihosttaskmanager-{}-method.md"
 INTERFACE = "hosting/ihosttaskmanager-interface.md"
-# Another revision, handed off earlier.
-OLDER = r"\g<1>0123456789012345678901234567890123456789\n\g<2>ms.lasthandoff: 01/01/2020"
 
 
 @dataclass(frozen=True)
@@ -98,6 +96,5 @@ ROUNDS: tuple[tuple[Seed, ...], ...] = (
 # Of these only the other locales of the same source revision know.
 AMONG_LOCALES: tuple[Seed, ...] = (
     method("damaged-identifier", "createtask", r"\.\. ?`ppTask` |(?<=[a-z] )`ppTask`", "ppTask"),
-    method("stale-translation", "sleep", r"^(ms\.openlocfilehash: )\w+\n((?:.*\n)*?)ms\.lasthandoff: .*$", OLDER),
     Seed("locales-disagree", "hosting/etasktype-enumeration.md", r"= 0x4,", "= 0x5,"),
 )

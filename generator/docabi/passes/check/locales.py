@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from docabi.passes.check.identifiers import as_written, is_free, without_links
@@ -22,13 +22,20 @@ Reports = Mapping[str, Report]
 
 def check_locales(pages: Sequence[CheckedPage], names: Names, reports: Reports) -> None:
     """Compare the pages of one path leaf by leaf, those of one source revision with each other."""
+    for alike in alike_pages(pages):
+        for index in range(len(alike[0].words.leaves)):
+            _compare(alike, index, names, reports)
+
+
+def alike_pages(pages: Sequence[CheckedPage]) -> Iterator[list[CheckedPage]]:
+    """Pages of one source revision whose leaves are the same one by one: of each revision those that are most, and at
+    least two.
+    """
     for group in pages_of_revision(pages):
-        shapes = Counter(_shape(page) for page in group)
-        shape, count = max(shapes.items(), key=lambda item: (item[1], item[0]))
-        alike = [page for page in group if _shape(page) == shape]
+        shapes = Counter(map(_shape, group))
+        common, count = max(shapes.items(), key=lambda item: (item[1], item[0]))
         if count > 1:
-            for index in range(len(shape)):
-                _compare(alike, index, names, reports)
+            yield [page for page in group if _shape(page) == common]
 
 
 def _shape(page: CheckedPage) -> tuple[tuple[str, int, int], ...]:

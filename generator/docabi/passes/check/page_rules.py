@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from docabi.diagnostics import Diagnostic
+from docabi.passes.check.aligned import check_aligned
 from docabi.passes.check.blanks import check_blanks
 from docabi.passes.check.directions import check_directions
 from docabi.passes.check.freshness import check_freshness
@@ -52,5 +53,5 @@ PAGE_RULES: Sequence[PageRule] = (
 )
 """What judges one page; the rules that compare locales see what these have found."""
 
-LOCALE_RULES: Sequence[LocaleRule] = (check_locales, check_freshness)
+LOCALE_RULES: Sequence[LocaleRule] = (check_locales, check_freshness, check_aligned)
 """What compares the pages of one path in several locales."""

@@ -11,7 +11,7 @@ import pytest
 
 from docabi.backends.c import unresolved
 from docabi.backends.cnames.naming import words
-from docabi.spec import Direction, Function, Parameter, Type
+from docabi.spec import Direction, Field, Function, Parameter, Structure, Type
 from tests.c.compilers import COMPILERS, NATIVE, Compiler, compile_text, includes
 from tests.c.test_c import headers_of, write
 from tests.command_line import docabi
@@ -139,6 +139,16 @@ def test_where_there_is_no_system_all_is_declared(of_every_name: Path, tmp_path:
     nowhere = ("-nostdlibinc", "-Wno-incompatible-library-redeclaration")
     call = "void *(*find)(LAMP *, FILE *, ULONG) = (void *(*)(LAMP *, FILE *, ULONG))puts;"
     assert compile_text(bare, of_every_name, f"{unit('alone', of_every_name)}\n{call}", tmp_path, *nowhere) == ""
+
+
+@pytest.mark.parametrize("compiler", COMPILERS, ids=lambda one: one.name)
+def test_structures_of_a_c_library_are_its_own_where_it_is(compiler: Compiler, tmp_path: Path) -> None:
+    """Those that Microsoft's library defines in `math.h` and `direct.h`, which functions of these headers bring."""
+    disk = Structure(name="_diskfree_t", area="x", header="direct.h", members=(Field("clusters", Type(name="UINT")),))
+    error = Structure(name="_exception", area="x", header="math.h", members=(Field("arg1", Type(name="double")),))
+    functions = (function("_getdiskfree", "direct.h"), function("hypot", "math.h"))
+    headers = write(headers_of(memory_spec((disk, error, *functions))), tmp_path / "headers")
+    assert compile_text(compiler, headers, unit("alone", headers), tmp_path) == ""
 
 
 @pytest.fixture(scope="module", params=["crt-en", "crt-fr"])

@@ -223,6 +223,41 @@ def test_enumerators_that_no_page_names_are_compared_by_value_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("pages", "header"),
+    [
+        ("ON = 1, LAMP_FORCE_DWORD = 0x7fffffff", "ON = 1"),
+        ("ON = 1", "ON = 1, LAMP_FORCE_UINT = 0xffffffff"),
+        ("ON = 1, LAMP_FORCE_DWORD = 0x7fffffff", "ON = 1, LAMP_FORCE_DWORD = 0xffffffff"),
+    ],
+)
+def test_an_enumerator_that_only_makes_its_enumeration_wide_is_no_disagreement(pages: str, header: str) -> None:
+    documentation, file = (read_text(f"typedef enum LAMP {{ {one} }} LAMP;", "lamp.h")[0] for one in (pages, header))
+    assert compare(documented(documentation), [file]) == ()
+
+
+def test_one_that_makes_it_wide_and_has_another_value_is_one() -> None:
+    documentation, file = (
+        read_text(f"typedef enum LAMP {{ ON = 1, LAMP_FORCE_DWORD = {value} }} LAMP;", "lamp.h")[0]
+        for value in ("4", "0x7fffffff")
+    )
+    assert [one.aspect for one in compare(documented(documentation), [file])] == [Aspect.ENUMERATOR_VALUE]
+
+
+def test_lengths_of_arrays_are_compared_as_numbers() -> None:
+    """By macros over macros and enumerators of the file, too."""
+    plain = "typedef struct ROOM { ULONG lamps[3]; } ROOM;"
+    named = """
+        typedef enum SIDE { LEFT, RIGHT } SIDE;
+        #define SIDES (RIGHT + 1)
+        typedef struct ROOM { ULONG lamps[SIDES + 1]; } ROOM;
+    """
+    pages, header = read_text(plain, "room.h")[0], read_text(named, "room.h")[0]
+    assert compare(documented(pages), [header]) == ()
+    wrong = read_text(plain.replace("3", "4"), "room.h")[0]
+    assert [one.aspect for one in compare(documented(wrong), [header])] == [Aspect.FIELD_TYPE]
+
+
 def test_a_finding_is_told_at_the_pages_line_with_both_sides_and_the_locales() -> None:
     spec = documented(read_text("interface IThing : IUnknown {\n HRESULT Do(DWORD x);\n}")[0])
     found = compare(spec, [read_text("\n\ninterface IThing : IUnknown { HRESULT Do(DWORD *x); }")[0]])

@@ -159,6 +159,34 @@ def test_a_framework_whose_functions_are_inline_calls_of_a_table() -> None:
     ]
 
 
+OPERATORS = """
+typedef struct POINT3 {
+#ifdef __cplusplus
+public:
+    POINT3() {}
+    POINT3(const float *p);
+    operator float*();
+    POINT3& operator += (const POINT3&);
+#endif
+    float x, y, z;
+} POINT3, *LPPOINT3;
+"""
+
+
+def test_structures_with_operators_are_read_as_c_has_them() -> None:
+    read, found = read_text(OPERATORS, "point.h")
+    assert ([field.name for field in read.records["POINT3"].fields], found) == (["x", "y", "z"], ())
+
+
+def test_an_interface_that_derives_from_none_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(tmp_path, "lamp.h").write_text(
+        "DECLARE_INTERFACE(ILampGiver) { STDMETHOD(Give)(THIS_ ULONG room) PURE; STDMETHOD(Take)(THIS) PURE; };"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["layout", "import", "lamp.h"]) == 0
+    assert "layouts:\n  ILampGiver:\n    iid:" in Path("docabi-facts.yaml").read_text()
+
+
 FACTS = """\
 typedefs:
   EVT_LAMP:

@@ -12,7 +12,7 @@ from docabi.facts import ConstantEntry, Facts, ProjectFacts
 from docabi.lower.constants import StatedConstants, stated_constants
 from docabi.reader import read_page
 from docabi.source import PageId
-from docabi.spec import Constant, Entity, Enumeration, Enumerator, Interface, Method
+from docabi.spec import Constant, Entity, Enumeration, Enumerator, Interface, Method, Type
 
 FACTS = Facts()
 
@@ -127,3 +127,22 @@ def test_over_all_pages_a_name_has_one_value_and_one_meaning() -> None:
         ("IA", "methods.Dim.constants.LAMP_RED", (3, 4), "E"),
         ("IB", "methods.Dim.constants.LAMP_OFF", (5, 2), "IA"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "type", "same"),
+    [
+        (-1, 0xFFFFFFFF, None, True),
+        (-1, 0xFFFFFFFFFFFFFFFF, None, False),
+        (1, 0x1_0000_0001, None, False),
+        (-1, 0xFFFFFFFF, "ULONGLONG", False),
+        (-1, 0xFFFFFFFFFFFFFFFF, "ULONGLONG", True),
+        (-1, 0xFFFF, "WORD", True),
+        (-1, 0xFFFF, "DWORD", False),
+    ],
+)
+def test_values_are_one_by_the_bits_of_their_type(one: int, other: int, type: str | None, same: bool) -> None:
+    of = Type(name=type) if type else None
+    first, second = (interface(name, Constant("LAMP_ALL", value, of)) for name, value in (("A", one), ("B", other)))
+    entities = {"A": first, "B": second}
+    assert (not [*conflicts(entities, Facts())], "LAMP_ALL" in known_constants(entities, Facts())) == (same, same)

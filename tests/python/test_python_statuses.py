@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import runpy
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -110,3 +112,88 @@ def test_a_length_both_ways_asks_for_a_second_call(found: dict[str, object]) -> 
 
 def test_a_code_without_a_name_has_its_number(found: dict[str, object]) -> None:
     assert found["unknown"] == ["7", True, True, False, "SUCCESS"]
+
+
+NT_PAGE = """---
+title: "LampReset Function"
+api_name:
+  - "LampReset"
+---
+# LampReset Function
+
+Resets a lamp.
+
+## Syntax
+
+```cpp
+NTSTATUS LampReset (
+    [in] ULONG Lamp
+);
+```
+
+## Parameters
+
+ `Lamp`
+ [in] The lamp.
+
+## Return Value
+
+|Code|Description|
+|----|-----------|
+|STATUS_SUCCESS|It is reset.|
+|STATUS_PENDING|It will be.|
+|STATUS_UNSUCCESSFUL|It is broken.|
+
+## Requirements
+
+ **Header:** Lamp.h
+
+ **Library:** lamps.dll
+"""
+NT_LIBRARY = (
+    "int LampReset(unsigned lamp) { return lamp == 1 ? (int)0xC0000001u : lamp == 2 ? (int)0xC0ABCDEFu : 0x103; }"
+)
+NT_PROGRAM = """
+import json, sys
+from docabi_bindings import StatusError
+from docabi_bindings.lamp import load
+from docabi_bindings.statuses import NTSTATUS
+
+library, found = load(sys.argv[1]), {}
+for lamp in (1, 2):
+    try:
+        library.LampReset(lamp)
+    except StatusError as error:
+        found[lamp] = [error.name, str(error).split(":")[1], error.status == NTSTATUS(error.status)]
+broken = NTSTATUS.STATUS_UNSUCCESSFUL
+found["fails"] = [broken.succeeded, int(broken), int(NTSTATUS.STATUS_PENDING)]
+print(json.dumps(found))
+"""
+
+
+def test_codes_have_the_sign_of_their_type(tmp_path: Path) -> None:
+    """`NTSTATUS` is a `LONG`, and headers write its codes without a sign."""
+    if shutil.which("gcc") is None:
+        pytest.skip("needs gcc")
+    files = {"pages/lampreset-function.md": NT_PAGE, "lamps.c": NT_LIBRARY, "calls.py": NT_PROGRAM}
+    write_tree(tmp_path, {**files, "docabi.yaml": "sources: {en-US: pages}\ntargets: [python]\n"})
+    assert docabi("build", "--quiet", "--fail-on", "never", cwd=tmp_path).returncode == 0
+    subprocess.run(["gcc", "-shared", "-fPIC", "lamps.c", "-o", "lamps.so"], cwd=tmp_path, check=True)
+    path = str(tmp_path / "generated" / "python")
+    assert json.loads(run_program(tmp_path / "calls.py", tmp_path / "lamps.so", PYTHONPATH=path)) == {
+        "1": ["STATUS_UNSUCCESSFUL", " STATUS_UNSUCCESSFUL (0xC0000001)", True],
+        "2": ["0xC0ABCDEF", " 0xC0ABCDEF (0xC0ABCDEF)", True],
+        "fails": [False, 0xC0000001 - 2**32, 0x103],
+    }
+
+
+def test_a_package_for_comtypes_has_the_codes(tmp_path: Path) -> None:
+    """Its functions give numbers; `statuses` has their names, and what a failure is."""
+    write_tree(tmp_path, {"pages/lampreset-function.md": NT_PAGE, "docabi.yaml": "sources: {en-US: pages}\n"})
+    options = ("--targets", "python", "--flavor", "comtypes", "--quiet", "--fail-on", "never")
+    assert docabi("build", *options, cwd=tmp_path).returncode == 0
+    package = tmp_path / "generated" / "python" / "docabi_bindings"
+    assert "LampReset = WINFUNCTYPE(c_int32, ULONG)" in (package / "lamp.py").read_text()
+    codes = runpy.run_path(str(package / "statuses.py"))["NTSTATUS"]
+    assert (codes.fails(codes.STATUS_UNSUCCESSFUL), codes.fails(codes.STATUS_PENDING)) == (True, False)
+    assert codes(0xC0000001 - 2**32) is codes.STATUS_UNSUCCESSFUL

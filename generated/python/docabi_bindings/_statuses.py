@@ -20,6 +20,11 @@ class _State(threading.local):
 _state = _State()
 
 
+def _number(value: int) -> str:
+    """A code without a name, a large one in hexadecimal digits as headers have it."""
+    return str(int(value)) if -0x10000 < value < 0x10000 else f"0x{value & 0xFFFFFFFF:08X}"
+
+
 class Status(IntEnum):
     """A return code of one type, as C has it. A value without a name becomes a member of its own."""
 
@@ -33,7 +38,7 @@ class Status(IntEnum):
         if not isinstance(value, int):
             return None
         member = int.__new__(cls, value)
-        member._name_ = str(value)
+        member._name_ = _number(value)
         member._value_ = value
         return member
 
@@ -86,7 +91,7 @@ class StatusError(CallError):
 
     def __str__(self) -> str:
         where = f"{self.method}: " if self.method else ""
-        return f"{where}{self.name} ({int(self.status)}): {self.description}"
+        return f"{where}{self.name} ({_number(self.status)}): {self.description}"
 
 
 R = TypeVar("R", bound=Result)

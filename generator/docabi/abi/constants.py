@@ -14,7 +14,9 @@ import msgspec
 
 from docabi.abi.trees import named_types
 from docabi.facts import Facts
-from docabi.spec import Constant, Entity, Enumeration, NamedConstant
+from docabi.spec import Constant, Entity, Enumeration, NamedConstant, Type
+
+_BITS = 32
 
 
 class KnownConstant(msgspec.Struct, frozen=True):
@@ -49,7 +51,8 @@ def known_constants(entities: Mapping[str, Entity], facts: Facts) -> dict[str, K
             found[name] = KnownConstant(Constant(name, own.value), own.value, header=own.header)
     for name, places in stated.items():
         values = [constant.value for _, constant in places if constant.value is not None]
-        if len(values) == len(places) and len({one % (1 << 32) for one in values}) == 1:
+        bits = constant_bits(places[0][1].type, facts)
+        if len(values) == len(places) and all(is_same_value(values[0], one, bits) for one in values):
             value = values[0]
             owners = tuple(dict.fromkeys(entity for entity, _ in places))
             found[name] = KnownConstant(places[0][1], value, owners)
@@ -73,8 +76,27 @@ def conflicts(entities: Mapping[str, Entity], facts: Facts) -> Iterator[Conflict
     for entity, fact, constant in statements(entities):
         if constant.value is not None:
             value, owner = first.setdefault(constant.name, (constant.value, entity))
-            if (value - constant.value) % (1 << 32):
+            if not is_same_value(value, constant.value, constant_bits(constant.type, facts)):
                 yield Conflict(entity, fact, constant.name, (constant.value, value), owner)
+
+
+def is_same_value(one: int, other: int, bits: int) -> bool:
+    """Whether two numbers are one value of a type of so many bits: they are equal, or the same bits with and without a
+    sign (-1 and 0xFFFFFFFF of 32 bits).
+    """
+    fit = all(-(1 << (bits - 1)) <= value < 1 << bits for value in (one, other))
+    return one == other or (fit and (one - other) % (1 << bits) == 0)
+
+
+def constant_bits(type: Type | None, facts: Facts) -> int:
+    """The width of a constant: that of its type, 32 where nobody knows it, as codes and enumerators have."""
+    name, seen = (type.name if type is not None else None) or "", set[str]()
+    while name not in seen and (fact := facts.types.get(name)) is not None:
+        if fact.type is None:
+            return fact.width if isinstance(fact.width, int) and fact.width else _BITS
+        seen.add(name)
+        name = fact.type.name or ""
+    return _BITS
 
 
 def statements(entities: Mapping[str, Entity]) -> Iterator[tuple[str, str, Constant]]:

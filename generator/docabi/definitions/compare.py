@@ -30,6 +30,7 @@ from docabi.definitions.model import (
     ImportedInterface,
     ImportedRecord,
     make_meanings,
+    numbers_of,
 )
 from docabi.spec import (
     Callback,
@@ -52,11 +53,12 @@ Definition = TypeVar("Definition", ImportedEnumeration, ImportedRecord)
 def compare(spec: SpecView, imported: Sequence[Imported]) -> tuple[Finding, ...]:
     """The disagreements, by entity and in the order of the entity's members, file by file."""
     meanings = make_meanings(spec.abi.facts, spec.entities.values(), imported)
+    lengths = {**spec.abi.facts.constants, **spec.abi.facts.named_constants, **numbers_of(imported)}
     found: list[Finding] = []
     for name, entity in spec.entities.items():
         evidence = cache(partial(spec.evidence, name))
         for file in imported:
-            found += _compare(entity, Sides(name, file, meanings, evidence))
+            found += _compare(entity, Sides(name, file, meanings, evidence, lengths))
     # A page that says a thing twice is wrong about it once.
     return tuple(dict.fromkeys(found))
 

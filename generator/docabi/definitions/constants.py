@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from docabi.declaration import Places
 from docabi.declaration.expression import evaluate
@@ -12,15 +12,20 @@ from docabi.definitions.model import Constant
 from docabi.facts import Facts
 from docabi.source import Span
 
+NO_ENUMERATORS: Mapping[str, int] = {}
 _LONGEST = 1000
 """Characters of a value that is read; real ones have fewer than 80."""
 
 
-def read_constants(prepared: Prepared, facts: Facts, codes: Container[str]) -> dict[str, Constant]:
-    """The macros without parameters whose value is an integer, by name; return codes are none of them."""
+def read_constants(
+    prepared: Prepared, facts: Facts, codes: Container[str], enumerators: Mapping[str, int] = NO_ENUMERATORS
+) -> dict[str, Constant]:
+    """The macros without parameters whose value is an integer, by name; return codes are none of them. They may use the
+    `enumerators` of the same file.
+    """
     found: dict[str, Constant] = {}
     values: dict[str, int] = {}
-    places, before = Places(prepared.text, Span()), {**facts.constants, **facts.named_constants}
+    places, before = Places(prepared.text, Span()), {**facts.constants, **facts.named_constants, **enumerators}
     for define in prepared.defines.values():
         if define.parameters is not None or define.name in codes or not 0 < len(define.value) <= _LONGEST:
             continue

@@ -5,7 +5,8 @@ Here signatures, enumerators and fields of the two sides are compared; `compare`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ import msgspec
 
 from docabi.abi.spelling import spell, spell_parameters
 from docabi.abi.types import Types
+from docabi.declaration.expression import evaluate
+from docabi.declaration.lexer import tokenize
 from docabi.definitions.model import (
     NATURAL_PACKINGS,
     Difference,
@@ -33,6 +36,7 @@ from docabi.spec import (
     Signature,
     Source,
     Structure,
+    Type,
     Union,
 )
 
@@ -164,6 +168,8 @@ class Sides(msgspec.Struct, frozen=True):
     file: Imported
     meanings: Types
     evidence: Callable[[], Evidence | None]
+    lengths: Mapping[str, int] = {}
+    """The numbers that lengths of arrays may use."""
     member: str = ""
     line: int = 1
 
@@ -264,6 +270,8 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
     left = [member for member in declared.members if member.name not in known]
     for member in entity.members:
         name, fact = member.name, f"members.{member.name}"
+        if _keeps_width(name, member.value, values):
+            continue
         other = next((one for one in left if one.value == member.value), None)
         if name in values:
             if values[name] != member.value:
@@ -278,9 +286,20 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
         else:
             text = f"{name} = {_number(member.value)}", ""
             yield sides.finding(Aspect.EXTRA_ENUMERATOR, text, About(declared.line, fact, name))
-    for other in (one for one in left if one.name not in brought):
+    for other in (one for one in left if one.name not in brought and not _keeps_width(one.name, one.value, known)):
         text = "", f"{other.name} = {_number(other.value)}"
         yield sides.finding(Aspect.MISSING_ENUMERATOR, text, About(declared.lines[other.name], member=other.name))
+
+
+_WIDTH_KEEPER = re.compile(r"_FORCE_?(?:DWORD|UINT|INT|32|32BIT)\Z")
+
+
+def _keeps_width(name: str, value: int, others: Container[str] | Mapping[str, int]) -> bool:
+    """Whether an enumerator is there for the compiler alone (`LAMP_FORCE_DWORD = 0x7fffffff`): it makes the enumeration
+    32 bits wide, which all are, and nobody passes it; another side may lack it, or write another number of that width.
+    """
+    number = others.get(name, value) if isinstance(others, Mapping) else value
+    return bool(_WIDTH_KEEPER.search(name)) and {value, number} <= {0x7FFFFFFF, 0xFFFFFFFF}
 
 
 def _number(value: int) -> str:
@@ -329,9 +348,18 @@ def _partner(field: Field, index: int, entity: Structure | Union, declared: Impo
     return None if any(one.name == other.name for one in entity.members) else other
 
 
+def _measured(type: Type, lengths: Mapping[str, int]) -> Type:
+    """A type in which lengths of arrays are numbers, as far as they are known."""
+    if type.array is None:
+        return type
+    value = evaluate([token for token in tokenize(type.size or "").texts if token], lengths)
+    size = str(value) if value is not None else type.size
+    return msgspec.structs.replace(type, array=_measured(type.array, lengths), size=size)
+
+
 def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterator[Finding]:
     fact = f"members.{one.name}"
-    differs = difference(sides.meanings.resolve(one.type), sides.meanings.resolve(other.type))
+    differs = difference(*(sides.meanings.resolve(_measured(type, sides.lengths)) for type in (one.type, other.type)))
     about = About(line, fact, one.name)
     if differs or one.bits != other.bits:
         is_abi = one.bits != other.bits or differs is None or differs.abi

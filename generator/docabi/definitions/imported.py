@@ -14,6 +14,7 @@ from docabi.abi.rooms import undefinable_types
 from docabi.abi.spelling import spell
 from docabi.abi.types import Types
 from docabi.abi.vtables import ROOT
+from docabi.declaration.lowering.types import is_interface
 from docabi.definitions.entries import alias_entry, record_entry, signature_entries, signature_entry, told_line
 from docabi.definitions.model import (
     Imported,
@@ -22,6 +23,7 @@ from docabi.definitions.model import (
     ImportedRecord,
     difference,
     make_meanings,
+    numbers_of,
 )
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import (
@@ -72,7 +74,7 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     """
     start = facts
     diagnostics: list[Diagnostic] = []
-    numbers = _numbers([file for _, file in files])
+    numbers = numbers_of(file for _, file in files)
     for path, file in files:
         known = Facts(facts)
         sink = Sink(PageId("", path))
@@ -93,13 +95,6 @@ def add_facts(facts: ProjectFacts, files: Sequence[tuple[str, Imported]]) -> Add
     diagnostics += left_out
     added = {section: len(getattr(facts, section)) - len(getattr(start, section)) for section in _SECTIONS}
     return Added(facts, added, tuple(diagnostics))
-
-
-def _numbers(files: Sequence[Imported]) -> dict[str, int]:
-    """The constants and enumerators of files."""
-    enumerations = (one for file in files for one in file.enumerations.values())
-    macros = {name: one.value for file in files for name, one in file.constants.items()}
-    return {**{one.name: one.value for each in enumerations for one in each.members}, **macros}
 
 
 def _known_numbers(known: Facts) -> dict[str, int]:
@@ -126,8 +121,10 @@ def _definable(
 
 
 def _add_layout(interface: ImportedInterface, target: _Target) -> None:
-    if (interface.base is None and interface.iid is None) or interface.name == ROOT:
-        # No interface of COM: one of remote procedure calls, or a class. What every one begins with is built in.
+    is_bare = interface.base is None and interface.iid is None
+    if (is_bare and not is_interface(interface.name)) or interface.name == ROOT:
+        # No interface of COM: one of remote procedure calls, or a class. What every one begins with is built in. One
+        # that is called so, and derives from none (`ID3DXInclude`), is a vtable that a program gives.
         return
     slots = tuple(method.name for method in interface.methods)
     file, line = target.file.file, told_line(interface.line)

@@ -151,6 +151,15 @@ def _definitions(file: Imported) -> Iterable[Entity]:
         yield Interface(name=interface.name, area="")
 
 
+def numbers_of(files: Iterable[Imported]) -> dict[str, int]:
+    """The constants and enumerators of files; of two of one name that of the last file."""
+    found: dict[str, int] = {}
+    for file in files:
+        found |= {one.name: one.value for each in file.enumerations.values() for one in each.members}
+        found |= {name: one.value for name, one in file.constants.items()}
+    return found
+
+
 class Difference(NamedTuple):
     """How two types differ: `aspect` is type or pointer-depth; `abi` says that other bytes are passed or stored."""
 

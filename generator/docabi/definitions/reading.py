@@ -50,6 +50,9 @@ _NOISE = re.compile(
 _COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 
 
+_OPERATOR = re.compile(r"#\s*ifdef\s+__cplusplus\b.*\boperator\s*[^\w\s]", re.DOTALL)
+
+
 class Surroundings(msgspec.Struct, frozen=True):
     """What a file is read with: its name, facts, and the macros that the files before it define."""
 
@@ -63,6 +66,8 @@ def read_header(data: bytes, around: Surroundings, sink: Sink) -> Imported:
     facts = around.facts
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
+    if _OPERATOR.search(text):  # structures have functions that C++ alone can read: C's form of them is the whole
+        return _read_c(_preprocess(text, _C, facts), around, sink)
     imported = _read_c(_preprocess(text, _CPLUSPLUS, facts), around, sink)
     if _SUFFIX not in text:
         return imported
@@ -89,6 +94,8 @@ def _read_c(prepared: Prepared, around: Surroundings, sink: Sink, expands: bool 
     # Enumerators use them.
     values = _TRUTH | {name: constant.value for name, constant in constants.items()}
     imported = read_declarations(source, sink, facts, values)
+    enumerators = {one.name: one.value for each in imported.enumerations.values() for one in each.members}
+    constants = {**read_constants(prepared, facts, codes, enumerators), **constants} if enumerators else constants
     return msgspec.structs.replace(imported, hresults=codes, constants=constants, macros=prepared.defines)
 
 

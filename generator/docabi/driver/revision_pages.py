@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 import msgspec
+from msgspec.structs import replace
 
 from docabi.diagnostics import Diagnostic
 from docabi.driver.git import LINK, Repository, is_safe_path
@@ -27,11 +28,19 @@ class RevisionPages(msgspec.Struct, frozen=True):
 
     objects: Mapping[str, str]
     refused: Mapping[str, str] = {}
+    outside: Mapping[str, str] = {}
+    """What cannot be read in folders of includes and the like: it counts where a page includes it."""
 
     def lost(self, locale: str, folder: str) -> Iterator[Diagnostic]:
         """The findings about what cannot be read, paths below the folder as for a page of a locale."""
         for path, why in self.refused.items():
-            yield unreadable(locale, in_utf_8(path.removeprefix(f"{folder}/")), "page", OSError(why))
+            what = "page" if _may_be_page(path, folder) else "included text"
+            yield unreadable(locale, in_utf_8(path.removeprefix(f"{folder}/")), what, OSError(why))
+
+
+def _may_be_page(path: str, folder: str) -> bool:
+    """Whether pages are looked for where a path below a folder lies."""
+    return all(map(has_pages, PurePosixPath(path).relative_to(folder or ".").parts[:-1]))
 
 
 def revision_pages(repository: Repository, commit: str, folder: str) -> RevisionPages:
@@ -40,16 +49,15 @@ def revision_pages(repository: Repository, commit: str, folder: str) -> Revision
     markdown = {path: one for path, one in entries.items() if path.endswith(".md")}
     links = {path: object for path, (mode, object) in entries.items() if mode == LINK}
     targets = dict(zip(links, repository.read(links.values()), strict=True)) if links.keys() & markdown.keys() else {}
-    objects, refused = dict[str, str](), dict[str, str]()
+    objects, refused, outside = dict[str, str](), dict[str, str](), dict[str, str]()
     for path in markdown:
         place = _followed(path, targets, folder)
         mode, object = entries.get(place, ("", ""))
         if why := _fault(path, place, mode, folder):
-            if all(map(has_pages, PurePosixPath(path).relative_to(folder or ".").parts[:-1])):
-                refused[path] = why
+            (refused if _may_be_page(path, folder) else outside)[path] = why
         else:
             objects[path] = object
-    return RevisionPages(objects, refused)
+    return RevisionPages(objects, refused, outside)
 
 
 def _followed(path: str, targets: Mapping[str, bytes], folder: str) -> str:
@@ -77,7 +85,7 @@ def write_pages(repository: Repository, commit: str, folder: str, top: Path) -> 
     """Write the pages below a folder of a commit, and what they include, below `top`."""
     found = revision_pages(repository, commit, folder)
     everything = repository.files(commit)
-    waiting, written = found.objects, set[str]()
+    waiting, written, missed = found.objects, set[str](), set[str]()
     (top / folder).mkdir(parents=True, exist_ok=True)
     while waiting:
         contents = dict(zip(waiting, repository.read(waiting.values()), strict=True))
@@ -87,10 +95,11 @@ def write_pages(repository: Repository, commit: str, folder: str, top: Path) -> 
             file.write_bytes(data)
         written |= contents.keys()
         included = {path for one, data in contents.items() for path in included_paths(one, data)}
+        missed |= included & found.outside.keys()
         waiting = {
             path: everything[path] for path in sorted(included - written) if path in everything and is_safe_path(path)
         }
-    return found
+    return replace(found, refused={**found.refused, **{path: found.outside[path] for path in sorted(missed)}})
 
 
 def included_paths(page: str, data: bytes) -> Iterator[str]:

@@ -271,6 +271,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "comtypes/hresults.py.jinja": {
         "codes": Annotated[list[tuple[views.MemberView, int]], "A code and its signed value."]
     },
+    "comtypes/statuses.py.jinja": {"statuses": tuple[views.StatusView, ...]},
     "comtypes/types.py.jinja": _TYPES,
     "comtypes/module.py.jinja": {"module": com.ModuleView, "module_imports": _COM_IMPORTS},
     "comtypes/methods.py.jinja": {"module": com.ModuleView},

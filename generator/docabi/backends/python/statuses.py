@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from docabi.abi import SpecView
+from docabi.abi.types import Shape, Sort
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer, alias_name
 from docabi.backends.python.views import MemberView, StatusView
 from docabi.facts import Facts
 from docabi.facts.statuses import Status, status_of
 from docabi.spec import Code, Entity, Function, Method, Type
 
+_LARGE = 1 << 16
 _FAILURES: Mapping[str, str] = {"negative": "value < 0", "nonzero": "value != 0", "zero": "value == 0"}
 _MEMBERS = ENUMERATION_MEMBERS | {"check", "description", "fails", "settle", "succeeded"}
 
@@ -60,8 +62,21 @@ def _view(status: Status, spec: SpecView, docs: Mapping[str, str]) -> StatusView
     # An enumeration without members has no values.
     values = values or {"FAILURE" if status.fails == "zero" else "SUCCESS": 0}
     namer = Namer(_MEMBERS)
-    members = [MemberView(namer.take(name), str(value), docs.get(name, "")) for name, value in values.items()]
+    shape = spec.abi.types.resolve(Type(name=status.name))
+    members = [
+        MemberView(namer.take(name), _written(value, shape), docs.get(name, "")) for name, value in values.items()
+    ]
     return StatusView(status.name, _FAILURES[status.fails], tuple(members))
+
+
+def _written(value: int, type: Shape) -> str:
+    """A code as C has it in its type, so that it equals what a call gives; a large one in hexadecimal digits."""
+    bits = type.bits() if type.sort is Sort.INTEGER and type.width != "pointer" else 32
+    plain = value % (1 << bits)
+    signed = plain - (1 << bits) if type.signed and plain >> (bits - 1) else plain
+    if abs(signed) < _LARGE:
+        return str(signed)
+    return f"0x{plain:08X}" if signed >= 0 else f"0x{plain:08X} - 2**{bits}"
 
 
 def _codes(one: Function | Method, status: Status, spec: SpecView) -> tuple[Code, ...]:

@@ -9,13 +9,12 @@ from typing import Any
 
 import msgspec
 
+from docabi.abi.constants import constant_bits, is_same_value
 from docabi.abi.spelling import constant_text
 from docabi.diagnostics import Diagnostic
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Note, Step
 from docabi.spec import Constant, Entity, NamedConstant, Type
-
-_CODES = 1 << 32
 
 
 def link_constants(entity: Entity, context: Context) -> Step:
@@ -54,7 +53,8 @@ def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic
         fact = f"{dot}constants.{one.name}"
         code = facts.hresults.get(one.name, facts.win32_errors.get(one.name))
         known = facts.named_constants.get(one.name) if code is None else code
-        if one.value is not None and known is not None and (one.value - known) % _CODES:
+        bits = constant_bits(types.get(one.of), facts)
+        if one.value is not None and known is not None and not is_same_value(one.value, known, bits):
             message = f"`{one.name}` is {one.value:#x} here, and known as {known:#x}"
             told[0].append(context.warning("constant-conflict", fact, message, "mend the page, or the fact"))
         if code is not None or (one.value is None and known is None):

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from docabi.abi import SpecView
 from docabi.abi.order import ordered
 from docabi.abi.trees import fields_of
-from docabi.backends.python.codes import code_docs, code_members
+from docabi.backends.python.codes import code_docs, code_members, status_docs
 from docabi.backends.python.comtypes.members import braced, coclass_view, com_interfaces, interface_view, prototype_view
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
@@ -48,11 +48,12 @@ from docabi.backends.python.project import (
 )
 from docabi.backends.python.records import enumeration_view
 from docabi.backends.python.spelling import Namer
+from docabi.backends.python.statuses import status_views
 from docabi.rendering import Options
 from docabi.spec import Artifact, Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Unit
 
 _IMPORTED = frozenset(name for names in IMPORTED.values() for name in names)
-_OWN = ("annotations", "hresults", "defaultvalue", "cast")
+_OWN = ("annotations", "hresults", "statuses", "defaultvalue", "cast")
 _COMTYPES = tuple(source for source in IMPORTED if source.partition(".")[0] == "comtypes")
 _STANDARD = tuple(source for source in IMPORTED if source not in _COMTYPES)
 _MODULE = "comtypes/module.py.jinja"
@@ -77,6 +78,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     folder = f"python/{options.package}"
     yield Unit("modules", partial(_modules, project, folder))
     yield Unit("codes", partial(_codes, project, folder))
+    yield Unit("statuses", partial(_statuses, project, folder))
     yield Unit("types", partial(_types, project, folder))
 
 
@@ -131,6 +133,13 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     members = code_members(documented_codes(project), code_docs(project.spec, project.locale))
     signed = [(member, (int(member.value, 0) ^ 0x80000000) - 0x80000000) for member in members]
     yield Artifact(f"{folder}/hresults.py", project.render("comtypes/hresults.py.jinja", codes=signed))
+
+
+def _statuses(project: Project, folder: str) -> Iterator[Artifact]:
+    found = status_views(project.spec, status_docs(project.spec, project.locale))
+    shown = tuple(one for one in found if one.name in project.types.statuses)
+    if shown:
+        yield Artifact(f"{folder}/statuses.py", project.render("comtypes/statuses.py.jinja", statuses=shown))
 
 
 def _types(project: Project, folder: str) -> Iterator[Artifact]:

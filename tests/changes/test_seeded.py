@@ -1,34 +1,44 @@
 """Seeded changes in a copy of a real tree are found, each on its page, and nothing else is. What pages state is changed
-on real pages; what they do not (layouts, links, facts of other locales) is put beside them: every class, all at once.
+on real pages, a page a class, and on pages of our own that stand among the real ones: every class that pages can show,
+all at once. What no page shows is named with its reason (`UNSEEN`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from docabi.abi import Abi, SpecView
 from docabi.cache import Cache
 from docabi.changes import Change, compare
 from docabi.changes.classes import classes, counterpart
 from docabi.config import Project, resolve
 from docabi.driver.sides import Opener, Side, hints
 from tests.cases.sheet import files, read
+from tests.changes.further_steps import UNSEEN
+from tests.changes.planted import planted
 from tests.changes.seeds import SEEDS, sown
-from tests.changes.sheets import compared, side_of
+from tests.changes.sheets import compared, sides
 from tests.changes.test_real_trees import INNER
 from tests.command_line import write_tree
 from tests.small_projects import Silent
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 GUIDE = "seeded/index.md"
+STEPS = [*planted()]
 
 
 @pytest.fixture(scope="module")
-def seeded(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Side, Side, dict[str, str]]:
+def opener(tmp_path_factory: pytest.TempPathFactory) -> Opener:
+    """All sides with one memo: they have nearly all pages in common."""
+    memo = Cache(tmp_path_factory.mktemp("memo"))
+    return Opener(resolve(Project(patches=""), Path()), memo, 2, Silent(), lambda folder: None)
+
+
+@pytest.fixture(scope="module")
+def seeded(corpus: Path, tmp_path_factory: pytest.TempPathFactory, opener: Opener) -> tuple[Side, Side, dict[str, str]]:
     """A real tree, its copy with the changes, and the class that each changed page should show."""
     root = corpus / "fr-fr" / INNER
     pages = {file.relative_to(root).as_posix(): file.read_bytes().decode() for file in sorted(root.rglob("*.md"))}
@@ -39,7 +49,6 @@ def seeded(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Side
         del copy[path]
         rules[path] = rule
     folder = write_tree(tmp_path_factory.mktemp("seeded") / "docs", copy)
-    opener = Opener(resolve(Project(patches=""), Path()), Cache(None), 2, Silent(), lambda folder: None)
     old = opener.open(f"fr-FR={root}")
     return old, opener.open(f"fr-FR={folder}"), rules
 
@@ -85,49 +94,39 @@ def test_swapped_sides_tell_the_counterparts(seeded: tuple[Side, Side, dict[str,
     )
 
 
-# --- every class, beside the real entities --------------------------------------------------------------------------
-
-_NAMES = re.compile(
-    r"(?i:lamp)|\b(?:ILantern|ILight|IMount|IFixture|IDevice|Light|Dim|Fix|Drop|Glow|Darken|cb|level|on|state|data|brightness|LC_\w+)\b"
-)
+# --- every class ----------------------------------------------------------------------------------------------------
 
 
-def numbered(text: str, number: int) -> str:
-    """A sheet's block with names of its own."""
-    return _NAMES.sub(rf"\g<0>{number:02}", text).replace("1111111", f"{number:07}")
-
-
-def beside(real: SpecView, sheets: Sequence[SpecView]) -> SpecView:
-    """A specification that has everything of a real one and of some sheets."""
-    everything = (real, *sheets)
-    entities = {name: one for view in everything for name, one in view.entities.items()}
-    abi = Abi(dict(sorted(entities.items())), real.abi.given)
-    pages = tuple(sorted((one for view in everything for one in view.pages), key=lambda one: one.page))
-    identifiers = {name: one for view in everything for name, one in view.identifiers.items()}
-    texts: dict[str, SpecView] = {name: view for view in everything for name in view.entities}
-    return SpecView(
-        ask_abi=lambda: abi,
-        ask_locales=lambda: tuple(sorted({locale for view in everything for locale in view.locales})),
-        ask_pages=lambda: pages,
-        ask_identifiers=lambda: identifiers,
-        text=lambda name, locale: texts.get(name, real).text(name, locale),
-        page_text=real.page_text,
-        evidence=lambda name: texts.get(name, real).evidence(name),
+@pytest.fixture(scope="module")
+def all_at_once(corpus: Path, tmp_path_factory: pytest.TempPathFactory, opener: Opener) -> tuple[Side, Side]:
+    """A real tree with the pages of every step as they are before it, and as they are after it."""
+    root, folder = corpus / "fr-fr" / INNER, tmp_path_factory.mktemp("planted")
+    pages = {file.relative_to(root).as_posix(): file.read_bytes().decode() for file in sorted(root.rglob("*.md"))}
+    trees = (
+        pages | {path: text for one in STEPS for path, text in getattr(one, side).items()} for side in ("old", "new")
     )
+    old, new = (opener.open(f"fr-FR={write_tree(folder / str(number), tree)}") for number, tree in enumerate(trees))
+    return old, new
 
 
-def brief(changes: Sequence[Change]) -> list[tuple[str, ...]]:
-    return sorted((one.rule, one.entity, one.part, one.old, one.new) for one in changes)
+def test_one_change_of_every_class_that_pages_show_is_found_in_a_copy_of_the_tree(
+    all_at_once: tuple[Side, Side], seeded: tuple[Side, Side, dict[str, str]]
+) -> None:
+    old, new = all_at_once
+    found = compare(old.view, new.view, hints=hints(old, new), words=True)
+    facts = [one for one in found if not one.rule.startswith("words-")]
+    assert sorted(" ".join(filter(None, (one.rule, one.entity, one.part))) for one in facts) == sorted(
+        change for one in STEPS for change in one.changed
+    )
+    seen = {one.rule for one in (*found, *compare(seeded[0].view, seeded[1].view))}
+    assert {*seen, *map(counterpart, seen), *UNSEEN} == set(classes())
+    assert not seen & UNSEEN.keys()
 
 
-def test_every_class_is_found_beside_a_real_tree(seeded: tuple[Side, Side, dict[str, str]]) -> None:
-    real = seeded[0].view
-    blocks = [
-        tuple(side_of(numbered(read(file).text(f"yaml {side}"), number)) for side in ("old", "new"))
-        for number, file in enumerate(files("changes"), 10)
-    ]
-    expected = [one for old, new in blocks for one in compared(old, new) if not one.rule.startswith("locale-")]
-    old, new = (beside(real, [pair[side] for pair in blocks]) for side in (0, 1))
-    found = compared(old, new)
-    assert brief([one for one in found if not one.rule.startswith("locale-")]) == brief(expected)
-    assert {one.rule for one in found} | {counterpart(one.rule) for one in found} == set(classes())
+@pytest.mark.parametrize("rule", UNSEEN)
+def test_what_no_page_shows_has_a_reason_and_is_found_of_facts(rule: str) -> None:
+    """`UNSEEN` says why a class is not among the pages; its sheet has the facts that show it."""
+    assert UNSEEN[rule]
+    sheet = next(file for file in files("changes") if file.stem in (rule, counterpart(rule)))
+    found = {one.rule for one in compared(*sides(read(sheet)))}
+    assert rule in found | {counterpart(one) for one in found}

@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 from docabi.cli import main
+from docabi.lower import lower_page
+from docabi.page import Page
+from docabi.spec import Fragment
 from tests.changes.trees import History, lamps, method
 from tests.command_line import write_tree
 
@@ -130,3 +133,20 @@ def test_a_family_counts_for_a_project_that_is_a_side(made: History, diff: Run) 
 def test_versions_are_looked_at_though_nothing_changed(made: History, diff: Run) -> None:
     code, _, said = diff("fr-FR=docs", "fr-FR=docs", "--versions", "1.0", "later")
     assert (code, "PEP 440" in said) == (2, True)
+
+
+def test_of_two_revisions_only_pages_that_differ_are_read_twice(
+    made: History, diff: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A comparison costs a build of one side, and of the other what differs: counted in pages."""
+    made.commit(lamps(ilamp_light_method=method("ILamp", "Light", "[in] BYTE level", revision="b" * 40)))
+    read: list[str] = []
+
+    def counted(page: Page, *others: Any) -> Fragment:
+        read.append(page.identity.path)
+        return lower_page(page, *others)
+
+    monkeypatch.setattr("docabi.lower.lower_page", counted)
+    _, comparison, _ = diff("HEAD~1", "HEAD", *SOURCE)
+    assert [one["rule"] for one in comparison["changes"]] == ["parameter-type-changed"]
+    assert sorted(read) == sorted([*lamps(), LIGHT])

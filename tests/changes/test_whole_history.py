@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from docabi.cache import Cache
-from docabi.changes import Change, compare
+from docabi.changes import compare
 from docabi.config import Project, resolve
-from docabi.driver.sides import Opener, Side, hints
+from docabi.driver.history import history
+from docabi.driver.sides import Opener, hints
 from docabi.source import SourceRoot
 from tests.changes.net_changes import net
-from tests.changes.test_real_trees import INNER
+from tests.changes.test_real_trees import INNER, texts
 from tests.changes.trees import History
 from tests.small_projects import Silent
 
@@ -21,38 +23,37 @@ pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 COMMITS = 50
 
 
-def difference(old: Side, new: Side) -> list[Change]:
-    return compare(old.view, new.view, hints=hints(old, new))
-
-
-def pages(root: Path) -> dict[str, str]:
-    return {file.relative_to(root).as_posix(): file.read_bytes().decode() for file in sorted(root.rglob("*.md"))}
-
-
-def test_the_sum_of_fifty_steps_is_the_difference_of_the_ends(corpus: Path, tmp_path: Path) -> None:
-    old, new = (pages(corpus / name / INNER) for name in ("fr-fr-2019", "fr-fr"))
+def exchanged(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[dict[str, str], str]]:
+    """Trees from one to another, in each of which some more pages are those of the other one."""
     changed = [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
-    history, now = History(tmp_path / "repository"), dict(old)
-    names = [history.commit(now)]
+    now = dict(old)
+    yield dict(now), "the first snapshot"
     for number in range(COMMITS):
         for path in changed[number::COMMITS]:
             now.pop(path, None)
             now |= {path: new[path]} if path in new else {}
-        names.append(history.commit(now))
+        yield dict(now), f"{number}"
     assert now == new
+
+
+def test_the_sum_of_fifty_steps_is_the_difference_of_the_ends(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = (texts(corpus / name / INNER) for name in ("fr-fr-2019", "fr-fr"))
+    repository = History(tmp_path / "repository")
+    names = repository.commits(exchanged(old, new))
+    monkeypatch.chdir(repository.folder)
     settings = msgspec.structs.replace(
-        resolve(Project(patches=""), Path()), sources=(SourceRoot("fr-FR", history.folder / "docs"),)
+        resolve(Project(patches=""), Path()), sources=(SourceRoot("fr-FR", repository.folder / "docs"),)
     )
     cache = Cache(tmp_path / "memo")
-    opener = Opener(settings, cache, 2, Silent(), lambda folder: None, history.folder)
-    first = last = opener.open(names[0])
-    steps = []
-    for name in names[1:]:
-        side = opener.open(name)
-        steps.append(difference(last, side))
-        last = side
+    with history(settings, cache, 2, Silent()) as told:
+        steps = [step.changes for step in told.steps(f"{names[0]}..{names[-1]}", "", words=False)]
+    opener = Opener(settings, cache, 2, Silent(), lambda folder: None, repository.folder)
+    first, last = opener.open(names[0]), opener.open(names[-1])
+    ends = compare(first.view, last.view, hints=hints(first, last))
     cache.close()
-    ends = difference(first, last)
+    assert len(steps) == COMMITS
     assert len(ends) > 10
     assert sum(bool(step) for step in steps) > 5
     assert net(steps) == net([ends])

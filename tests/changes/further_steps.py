@@ -173,6 +173,11 @@ FURTHER: Sequence[Step] = (
         ],
     ),
     (
+        "what comes out has no type",
+        lambda d: d.having(ILamp__Dim=call("Dim", "[in] DWORD level", "[out] void *former")),
+        ["memory-untyped ILamp methods.Dim.parameters.former.type"],
+    ),
+    (
         "another interface is asked for",
         lambda d: d.having(AskLamp=call("AskLamp", *ASK[:2], ASK[2].replace("riid", "other"), kind="function")),
         ["asked-interface-changed AskLamp parameters.thing.iid_is"],

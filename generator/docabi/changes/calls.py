@@ -11,7 +11,7 @@ from docabi.changes.alignment import Pair, align
 from docabi.changes.meaning import Difference, Meanings, typed
 from docabi.changes.model import Edit
 from docabi.changes.plainfacts import CALL, PARAMETER, edits, shown, under
-from docabi.spec import Callback, Code, Constant, Function, Method, Parameter, Type
+from docabi.spec import Callback, Code, Constant, Direction, Function, Method, Parameter, Type
 
 Callable_ = Method | Function | Callback
 
@@ -96,11 +96,25 @@ def _pair_edits(pair: Pair[Parameter], part: str, context: Context) -> Iterator[
     old, new = pair.old, pair.new
     if old.name != new.name:
         yield Edit("parameter-renamed", under(part, "name"), old.name, new.name)
-    yield from _PASSED.edit(context.meanings, part, old.type, new.type)
+    for edit in _PASSED.edit(context.meanings, part, old.type, new.type):
+        yield msgspec.structs.replace(edit, rule=_memory_rule(old, new)) if edit.rule == _PASSED.pointee else edit
     if old.direction is not new.direction:
         rule = "direction-guessed" if context.inferred(under(part, "direction")) else "direction-changed"
         yield Edit(rule, under(part, "direction"), old.direction.value, new.direction.value)
     yield from edits(old, new, PARAMETER, part)
+
+
+def _memory_rule(old: Parameter, new: Parameter) -> str:
+    """The class of another pointee: whether what comes out got or lost a type, by which its size is known."""
+    known = [_is_memory(one) for one in (old, new)]
+    if known[0] == known[1] or any(one.direction is Direction.IN or one.size for one in (old, new)):
+        return _PASSED.pointee
+    return "memory-typed" if known[0] else "memory-untyped"
+
+
+def _is_memory(one: Parameter) -> bool:
+    """Whether a parameter is the address of memory of which nothing is known."""
+    return one.type.pointer is not None and one.type.pointer.name in ("void", "VOID")
 
 
 _CODES: Mapping[bool | None, str] = {True: "success-code", False: "failure-code", None: "code"}

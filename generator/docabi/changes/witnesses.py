@@ -320,6 +320,15 @@ def _order(change: Change, entity: Entity) -> Lines | None:
     return Lines(f"[one for one in {given} if one in {names}] == {names}", language="python")
 
 
+def _memory(change: Change, entity: Entity) -> Lines | None:
+    """A method of the Python package takes the memory that it fills, or gives back what it filled."""
+    called, name = _called(change, entity), change.part.split(".")[-2]
+    if not isinstance(called, Method):
+        return None
+    word = "in" if change.rule == "memory-typed" else "not in"
+    return Lines(f"{name!r} {word} inspect.signature(api.{entity.name}.{called.name}).parameters", language="python")
+
+
 _NAMES = ("interface-removed", "function-removed", "type-removed", "entity-renamed")
 _SHIFTS = ("method-inserted", "method-withdrawn", "methods-reordered", "slots-shifted", "base-added")
 _CALLS = (
@@ -361,6 +370,7 @@ WITNESSES: Mapping[str, Maker] = {
     "parameters-reordered": _order,
     "parameter-renamed": _argument,
     "direction-changed": _argument,
+    **dict.fromkeys(("memory-typed", "memory-untyped"), _memory),
 }
 """What makes the witness of a class, of the entity on the old side."""
 OF_SPECIFICATION: Mapping[str, Callable[[Change, SpecView], Witness | None]] = {

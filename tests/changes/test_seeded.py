@@ -20,7 +20,7 @@ from docabi.facts import Facts
 from tests.cases.sheet import files, read
 from tests.changes.further_steps import UNSEEN
 from tests.changes.planted import planted
-from tests.changes.seeds import REVISION, SEEDS, sown
+from tests.changes.seeds import CODE, REVISION, SEEDS, sown
 from tests.changes.sheets import compared, sides
 from tests.changes.test_real_trees import INNER
 from tests.command_line import write_tree
@@ -46,8 +46,8 @@ def seeded(corpus: Path, tmp_path_factory: pytest.TempPathFactory, opener: Opene
     made = [*sown(pages)]
     copy = pages | {path: text for _, path, text in made} | {GUIDE: "# Des lampes\n\nUn guide.\n"}
     rules = {path: rule for rule, path, _ in made} | {GUIDE: "page-added"}
-    path, copy[path] = _without_enumerator(pages, rules)
-    rules[path] = "enumerator-undocumented"
+    path, copy[path] = _with_enumerator(pages, rules)
+    rules[path] = "enumerator-documented"
     for rule, path in _gone(pages, rules):
         del copy[path]
         rules[path] = rule
@@ -56,17 +56,19 @@ def seeded(corpus: Path, tmp_path_factory: pytest.TempPathFactory, opener: Opene
     return old, opener.open(f"fr-FR={folder}"), rules
 
 
-def _without_enumerator(pages: Mapping[str, str], taken: Mapping[str, str]) -> tuple[str, str]:
-    """A page without an enumerator that facts know of a runtime."""
+def _with_enumerator(pages: Mapping[str, str], taken: Mapping[str, str]) -> tuple[str, str]:
+    """A page with an enumerator that facts know of a runtime, and no page yet."""
     known = Facts().enumerations
     for path, text in pages.items():
-        named = re.search(r"^[ \t]*\}[ \t]*(\w+)[ \t]*;", text, re.MULTILINE)
+        block = CODE.search(text)
+        named = re.search(r"^[ \t]*\}[ \t]*(\w+)[ \t]*;", block[2], re.MULTILINE) if block is not None else None
         fact = known.get(named[1]) if named is not None and path not in taken else None
-        for one in fact.without(set()) if fact is not None else ():
-            line = re.compile(rf"^[ \t]*{one.name}[ \t]*=[ \t]*\w+,[ \t]*\n", re.MULTILINE)
-            if line.search(text):
-                return path, REVISION.sub("ms.openlocfilehash: " + "5eed" * 10, line.sub("", text, count=1))
-    raise AssertionError("no page has such an enumerator")
+        if fact is not None and block is not None and block[2].count("{") == 1:
+            one = fact.without(set())[0]
+            code = block[2].replace("{", f"{{\n{one.name} = {one.value:#x},", 1)
+            made = text[: block.start(2)] + code + text[block.end(2) :]
+            return path, REVISION.sub("ms.openlocfilehash: " + "5eed" * 10, made)
+    raise AssertionError("no page is of such an enumeration")
 
 
 def _gone(pages: Mapping[str, str], taken: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,8 @@ NEEDS = {
     "/usr/include/rdma/fabric.h": "libfabric-dev",  # another such library, of manual pages
     "node": "nodejs",  # newer Pythons, compiled to WebAssembly
     "npm": "npm",  # where they come from
+    "chromium": "chromium",  # the reference pages as readers see them
+    "firefox-esr": "firefox-esr",  # the same
     # Compilers for Windows, half a minute to install.
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
     "x86_64-w64-mingw32-g++": "g++-mingw-w64-x86-64",

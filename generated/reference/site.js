@@ -86,6 +86,58 @@
     }
   }
 
+  // --- declarations in C and C++ ---
+
+  /** The declaration without what only IDL says: a list in brackets and the blank behind it. */
+  function withoutAttributes(code) {
+    const made = code.cloneNode(true);
+    for (const attribute of made.querySelectorAll(".attribute")) {
+      const behind = attribute.nextSibling;
+      if (behind && behind.nodeType === Node.TEXT_NODE) behind.data = behind.data.replace(/^\s/, "");
+      attribute.remove();
+    }
+    return made;
+  }
+
+  /** A method as C++ declares it in the class of its interface. */
+  function inClass(code) {
+    const made = withoutAttributes(code);
+    made.prepend(make("span", { class: "keyword" }, "virtual"), " ");
+    made.lastChild.data = made.lastChild.data.replace(/;\s*$/, " = 0;");
+    return made;
+  }
+
+  /** A method as C calls it: a macro of the interface with the object first. */
+  function asMacro(code, owner) {
+    const made = withoutAttributes(code);
+    const name = made.querySelector("b");
+    const behind = name.nextSibling;
+    name.textContent = `${owner}_${name.textContent}`;
+    const empty = /^\(\s*\)/.test(behind.data);
+    behind.data = behind.data.replace(empty ? /^\(\s*\)/ : /^\(/, `(\n    ${owner} *This${empty ? "\n)" : ","}`);
+    return made;
+  }
+
+  function addTabs() {
+    const frame = document.querySelector("pre.signature");
+    const title = document.querySelector("h1").firstChild.textContent.trim().split("::");
+    if (!frame || title.length !== 2 || !frame.querySelector("b")) return;
+    const own = frame.firstElementChild;
+    const forms = { IDL: own, "C++": inClass(own), C: asMacro(own, title[0]) };
+    const tabs = make("div", { class: "tabs", role: "group" });
+    const show = (wanted) => {
+      frame.replaceChildren(forms[wanted]);
+      for (const button of tabs.children) button.setAttribute("aria-pressed", String(button.textContent === wanted));
+    };
+    for (const name of Object.keys(forms)) {
+      const button = make("button", { type: "button" }, name);
+      button.addEventListener("click", () => { show(name); remembered("form", name); });
+      tabs.append(button);
+    }
+    frame.before(tabs);
+    show(forms[remembered("form")] ? remembered("form") : "IDL");
+  }
+
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
@@ -166,7 +218,7 @@
     readWords(words);
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
-    for (const add of [addTheme, addContents, addPermalinks, addCopying, addFilters, addTranslator]) add(docabi.words);
+    for (const add of [addTheme, addContents, addPermalinks, addTabs, addCopying, addFilters, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }
 

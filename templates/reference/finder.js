@@ -282,6 +282,7 @@
     side.append(make("p", {}, navLink("index.html", words.reference, false)));
     side.append(...areas.map(areaItem));
     side.append(make("p", {}, navLink("return-codes.html", words["return-codes"], false)));
+    side.append(make("p", {}, navLink("types.html", words.types, false)));
     const menu = make("button", { type: "button", class: "menu", "aria-expanded": "false", "aria-controls": side.id }, words.contents);
     menu.addEventListener("click", () => {
       const open = document.documentElement.classList.toggle("menu-open");

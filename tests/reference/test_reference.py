@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from docabi.backends.reference.declarations import Printer, shared_facts
+from docabi.backends.reference.highlight import highlighted
+from docabi.backends.reference.inherited import base_rows
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
 from docabi.backends.reference.sections import shared_anchors
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
@@ -28,6 +30,7 @@ from tests.reference.reference_specification import doors
 from tests.specification_in_memory import memory_spec
 
 OPEN = "reference/en-US/doors/idoor.open.html"
+TYPES = "reference/en-US/types.html"
 SHUT = "reference/en-US/doors/idoor.shut.html"
 
 
@@ -98,6 +101,7 @@ def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
         "revisions.html",
         "titles.js",
         "translations.js",
+        "types.html",
     ]
 
 
@@ -190,7 +194,7 @@ def test_alerts_and_tables_are_drawn() -> None:
     assert "[!NOTE]" not in summary
     remarks = part(page(OPEN), "remarks")
     assert "<td>a<br />\nb</td>" in remarks
-    assert "<pre><code>if (a &lt; b) return;\n</code></pre>" in remarks
+    assert '<pre><code><span class="k">if</span> (a &lt; b) <span class="k">return</span>;\n</code></pre>' in remarks
 
 
 @pytest.mark.parametrize("kind", ["TIP", "important", "WARNING", "Caution"])
@@ -265,7 +269,7 @@ def test_headings_are_those_of_the_language_else_the_pages_own_unless_damaged() 
 def test_locale_without_text_says_so_and_borrows_none() -> None:
     text = page("reference/ru-RU/doors/idoor.open.html")
     assert words()["ru"]["no-text"] in text
-    assert "HRESULT <b>Open</b>" in text
+    assert '<a class="type" href="../types.html#type-hresult">HRESULT</a> <b>Open</b>' in text
     assert "Opens the door" not in text
     assert "Ouvre" not in text
     assert 'Текст есть на языках\n<a href="../../en-US/doors/idoor.open.html" hreflang="en-US"' in text
@@ -308,6 +312,37 @@ def test_revisions_are_told_on_one_page() -> None:
         f"<td>{told}</td>"
         in page("reference/en-US/revisions.html").split('id="doors/idoor.open.html"')[1].split("</tr>")[0]
     )
+
+
+def test_types_lead_to_their_definitions() -> None:
+    types = page(TYPES)
+    assert re.findall('<tr id="type-dword".*?</tr>', types) == [
+        '<tr id="type-dword"><td><code>DWORD</code></td><td><code>typedef uint32_t DWORD;</code></td></tr>'
+    ]
+    unknown = "<td><code>IElsewhere</code></td><td>no definition known</td>"
+    assert f'<tr id="type-ielsewhere" class="muted">{unknown}' in types
+
+
+def test_interfaces_show_the_methods_of_their_bases() -> None:
+    places = map_site(doors())
+    found = (("IUnknown", ("AddRef", "Release")), ("IDoor", ("Open", "Hidden")))
+    first, second = base_rows(places, places.entities["IKey"], found)
+    assert first.cells == ("<code>IUnknown</code>", "<code>AddRef</code>, <code>Release</code>")
+    linked = '<a href="../doors/idoor.open.html"><code>Open</code></a>, <code>Hidden</code>'
+    assert second.cells == ('<a href="../doors/idoor.html"><code>IDoor</code></a>', linked)
+
+
+def test_codes_are_grouped_and_have_the_meaning_that_most_pages_give() -> None:
+    index = page("reference/en-US/return-codes.html")
+    assert "It did not; see the guide and nothing." in part(index, "failure-codes")
+    assert '<tr id="code-s_ok">' in part(index, "success-codes")
+    assert '<tr id="code-hresult_from_win32-error_odd">' in part(index, "other-codes")
+
+
+def test_code_in_words_is_in_colours_where_its_language_is_known() -> None:
+    assert highlighted('a = "<b>"; // c', "cpp").count("<span") == 2
+    assert highlighted("if <b>", "nobody") == "if &lt;b&gt;"
+    assert html5lib.parseFragment(highlighted("<x y='z'>&amp;</x>", "xml")) is not None
 
 
 def test_area_and_locale_indexes() -> None:

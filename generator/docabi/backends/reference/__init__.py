@@ -22,18 +22,20 @@ from docabi.backends.reference.indexes import (
     LocaleContents,
     Revisions,
     draft_area,
-    draft_codes,
     draft_locale,
     draft_revisions,
 )
+from docabi.backends.reference.inherited import Bases, base_rows, bases
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.pieces import Listing, full_text, listings, names, page_titles, title_lists, translations
 from docabi.backends.reference.prose import clean
+from docabi.backends.reference.return_codes import Meanings, draft_codes
 from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import (
     CODES,
     INDEX,
     REVISIONS,
+    TYPES,
     SiteMap,
     SitePage,
     area_of,
@@ -42,6 +44,7 @@ from docabi.backends.reference.sitemap import (
     linker,
     map_site,
 )
+from docabi.backends.reference.types import definitions, draft_types
 from docabi.backends.reference.views import (
     CoclassView,
     ConstantView,
@@ -81,6 +84,7 @@ class _Site(msgspec.Struct, frozen=True):
     listings: Mapping[str, Listing]
     titles: Mapping[str, Mapping[SitePage, str]]
     """Locale -> place -> what the page is called where it stands above others."""
+    bases: Mapping[str, Bases]
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -93,6 +97,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         languages(spec.locales),
         listings(spec, places),
         {tag: _names_above(spec, places, tag) for tag in spec.locales},
+        bases(spec),
     )
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
@@ -139,6 +144,8 @@ def _contexts(
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
     facts = shared_facts(subject, linker(site.map, place), site.options)
+    if not method and entity.name in site.bases:
+        facts = replace(facts, bases=base_rows(site.map, place, site.bases[entity.name]))
     words = {tag: _words_of(text, method) for tag, text in texts.items()}
     names = shared_anchors(words)
     for language in site.languages:
@@ -181,12 +188,16 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
 
 
 def _index_pages(site: _Site) -> Iterator[Artifact]:
-    briefs, revisions = _words_of_all(site)
+    briefs, revisions, meanings = _words_of_all(site)
     contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
     for area, place in site.map.areas.items():
         drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
         yield from _pages(site, Frame(place.path, _WHOLE), drafts)
-    yield from _pages(site, Frame(CODES, _WHOLE), {tag: draft_codes(each) for tag, each in contents.items()})
+    drafts = {tag: draft_codes(each.context(SitePage(CODES)), meanings[tag]) for tag, each in contents.items()}
+    yield from _pages(site, Frame(CODES, _WHOLE), drafts)
+    known = definitions(site.spec, site.map)
+    drafts = {tag: draft_types(each.context(SitePage(TYPES)), known) for tag, each in contents.items()}
+    yield from _pages(site, Frame(TYPES, _WHOLE), drafts)
     drafts = {tag: draft_revisions(each, revisions[tag]) for tag, each in contents.items()}
     yield from _pages(site, Frame(REVISIONS, _WHOLE), drafts)
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
@@ -195,20 +206,22 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     yield from _shared_files(site)
 
 
-def _words_of_all(site: _Site) -> tuple[Briefs, Revisions]:
+def _words_of_all(site: _Site) -> tuple[Briefs, Revisions, Mapping[str, Meanings]]:
     """Return what the indexes tell of every page's words."""
     briefs: dict[tuple[str, str], Markup] = {}
     revisions: dict[str, dict[SitePage, Freshness]] = {language.tag: {} for language in site.languages}
+    meanings = {language.tag: Meanings() for language in site.languages}
     for entity in site.spec.entities.values():
         for language in site.languages:
             if text := site.spec.text(entity.name, language.tag):
                 briefs[language.tag, entity.name] = _own_context(site, language, entity, text.text).brief()
                 revisions[language.tag] |= _revisions(site, entity, text)
+                meanings[language.tag].add(text)
     for document, place in site.map.guides.items():
         for tag, found in revisions.items():
             if words := site.spec.page_text(document, tag):
                 found.setdefault(place, words.freshness)
-    return briefs, revisions
+    return briefs, revisions, meanings
 
 
 def _shared_files(site: _Site) -> Iterator[Artifact]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from html import escape
 
 import msgspec
 from markupsafe import Markup
@@ -15,16 +14,14 @@ from docabi.abi import SpecView
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.pieces import TRANSLATORS, page_titles
 from docabi.backends.reference.prose import clean
-from docabi.backends.reference.sections import code_facts, draft_page, kind
-from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, CodeUse, SiteMap, SitePage, href
+from docabi.backends.reference.sections import draft_page, kind
+from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, TYPES, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
 from docabi.spec import (
     Entity,
 )
 from docabi.texts import Freshness, PageText
 
-# Up to so many users of a code are shown at once; more are folded away.
-_SHOWN = 8
 # How much of a commit identifies it, as everywhere.
 _COMMIT = 12
 _KINDS = (
@@ -88,9 +85,9 @@ class LocaleContents(msgspec.Struct, frozen=True, dict=True):
 def draft_locale(contents: LocaleContents) -> Draft:
     """Return the first page of a locale: what its own first page says, the areas, a link to the codes."""
     words = contents.language.words
-    codes = Markup('<p><a href="{}">{}</a></p>\n').format(CODES, words["return-codes"])
+    lists = Markup().join(_line(path, words[key]) for path, key in ((CODES, "return-codes"), (TYPES, "types")))
     areas = Section("areas", words["areas"], Parts(table=_areas(contents)))
-    ours = (areas, Section("return-codes", words["return-codes"], Parts(body=codes)))
+    ours = (areas, Section("lists", words["overviews"], Parts(body=lists)))
     return _draft_index(contents, SitePage(INDEX), words["reference"], ours)
 
 
@@ -101,27 +98,28 @@ def draft_area(contents: LocaleContents, area: str) -> Draft:
     return _draft_index(contents, place, area, ours)
 
 
-def draft_codes(contents: LocaleContents) -> Draft:
-    """Return the index of return codes: value, success or failure, and what returns each."""
-    context = contents.context(SitePage(CODES))
-    columns = tuple(context.word(key) for key in ("code", "value", "result", "returned-by"))
-    rows = tuple(_code_row(context, use) for use in contents.site.codes.values())
-    section = Section("codes", context.word("code"), Parts(table=Table(columns, rows)))
-    return Draft(context.word("return-codes"), "", Markup(), (section,), has_text=True)
-
-
 def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Freshness]) -> Draft:
     """Return the table of all pages with words: when and how each was translated, from which commit. It stands on one
     page, because all else on the others stays when only that changes.
     """
     context = contents.context(SitePage(REVISIONS))
     rows = tuple(
-        Row((_link(place.path, clean(place.name)), _revision(context, revisions[place])), place.path)
+        Row(
+            (
+                _link(place.path, _name(contents, place)),
+                _revision(context, revisions[place]),
+            ),
+            place.path,
+        )
         for place in sorted(revisions, key=lambda place: place.path)
     )
     title = context.word("revisions")
     section = Section("revisions", title, Parts(table=Table(context.words("name", "description"), rows)))
     return Draft(title, "", Markup(), (section,), has_text=True)
+
+
+def _name(contents: LocaleContents, place: SitePage) -> str:
+    return clean(place.name) or contents.titles.get(place, place.path)
 
 
 def _revision(context: Context, freshness: Freshness) -> str:
@@ -181,17 +179,9 @@ def _overviews(contents: LocaleContents, index: SitePage) -> Iterator[Section]:
         yield Section("overviews", contents.language.words["overviews"], Parts(items=items))
 
 
+def _line(address: str, text: str) -> Markup:
+    return Markup("<p>{}</p>\n").format(_link(address, text))
+
+
 def _link(address: str, text: str) -> Markup:
     return Markup('<a href="{}">{}</a>').format(address, text)
-
-
-def _code_row(context: Context, use: CodeUse) -> Row:
-    name = Markup("<code>{}</code>").format(use.code.name)
-    links = [
-        f'<a href="{escape(href("", place.path))}#{use.anchor}"><code>{escape(place.name)}</code></a>'
-        for place in use.users
-    ]
-    shown = Markup(", ".join(links))
-    if len(links) > _SHOWN:
-        shown = Markup("<details><summary>{}</summary>{}</details>").format(len(links), shown)
-    return Row((name, *code_facts(context, use.code), shown), use.anchor)

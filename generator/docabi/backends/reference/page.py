@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from docabi.backends.reference.prose import Prose, clean, heading_words
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
-from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts
+from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
 from docabi.backends.words import heading
 from docabi.spec import (
     Entity,
@@ -55,6 +55,8 @@ class Context(msgspec.Struct, frozen=True, dict=True):
 
     def title(self, key: str) -> str:
         """Return a section's heading: the word of the language, else the page's own."""
+        if key in controls()["en"]:
+            return self.word(key)
         return heading(self.language.tag, key, heading_words(self.text.headings.get(key, "")))
 
     def words(self, *keys: str) -> tuple[str, ...]:

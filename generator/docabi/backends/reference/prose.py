@@ -21,6 +21,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
+from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.sitemap import Links, Reference
 from docabi.escape import printable
 from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
@@ -237,6 +238,10 @@ def _content(tokens: Sequence[Token], index: int) -> str:
     return escape(clean(tokens[index].content), quote=False)
 
 
+def _fence(token: Token) -> tuple[str, str]:
+    return clean(token.content), token.info
+
+
 def _render_link(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
     reference: Reference = tokens[index].meta["reference"]
     outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
@@ -263,7 +268,7 @@ _RENDER: Mapping[str, Callable[..., str]] = {
     "include": lambda *_: "",
     "text": lambda _, tokens, index, *__: _content(tokens, index),
     "code_inline": lambda _, tokens, index, *__: f"<code>{_content(tokens, index)}</code>",
-    "fence": lambda _, tokens, index, *__: f"<pre><code>{_content(tokens, index)}</code></pre>\n",
+    "fence": lambda _, tokens, index, *__: f"<pre><code>{highlighted(*_fence(tokens[index]))}</code></pre>\n",
     "link_open": _render_link,
     "alert_open": _render_alert,
     "alert_close": lambda *_: "</div>\n",

@@ -242,6 +242,12 @@ def methods(context: Context, subject: Interface | Class | Structure | Union) ->
     return Parts(body=context.rest("methods"), table=Table(columns, tuple(rows)) if rows else None)
 
 
+def inherited(context: Context, subject: Interface | Class) -> Parts:
+    """Return a table of the methods of the bases."""
+    rows = context.facts.bases
+    return Parts(table=Table(context.words("interfaces", "methods"), rows) if rows else None)
+
+
 def _table_keys(context: Context, subjects: Iterable[Method]) -> dict[str, str]:
     """Return by method the key of the row that the page's own table has for it: its document, its name, or what names
     it in the row; empty if it has none.
@@ -332,7 +338,7 @@ _WORDS: dict[str, Builder | None] = {
 _SYNTAX: dict[str, Builder | None] = {"syntax": syntax}
 _STATED: dict[str, Builder | None] = {"constants": constants, **_WORDS}
 _CALLED = {**_SYNTAX, "parameters": parameters, "return-value": return_value, **_STATED}
-_VTABLE = {**_SYNTAX, "methods": methods, **_STATED}
+_VTABLE = {**_SYNTAX, "methods": methods, "inherited": inherited, **_STATED}
 _RECORD = {**_SYNTAX, "members": members, "methods": methods, **_STATED}
 SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Method: _CALLED,

@@ -15,6 +15,7 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.abi.trees import named_types
 from docabi.escape import is_device
 from docabi.packaged import packaged
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
@@ -26,6 +27,7 @@ _LONGEST = 100
 INDEX = "index.html"
 CODES = "return-codes.html"
 REVISIONS = "revisions.html"
+TYPES = "types.html"
 
 
 class SitePage(msgspec.Struct, frozen=True):
@@ -57,6 +59,8 @@ class SiteMap(msgspec.Struct, frozen=True):
     guides: Mapping[str, SitePage]
     documents: Mapping[str, SitePage]
     codes: Mapping[str, CodeUse]
+    types: Mapping[str, str]
+    """Type that declarations name and no page describes -> its anchor in the index of types."""
     files: Mapping[str, str]
     """Entity -> the file of its facts below `specs/`."""
 
@@ -67,11 +71,14 @@ class SiteMap(msgspec.Struct, frozen=True):
 
 
 def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
-    """Return a function from the name of a type to the address of its page from `place`, empty if it has no page."""
+    """Return a function from the name of a type to the address of its page from `place`, to that of its row in the
+    index of types if it has no page; empty if no declaration names it.
+    """
 
     def address(name: str) -> str:
-        target = site.entities.get(name)
-        return href(place.folder, target.path) if target else ""
+        if target := site.entities.get(name):
+            return href(place.folder, target.path)
+        return f"{href(place.folder, TYPES)}#{site.types[name]}" if name in site.types else ""
 
     return address
 
@@ -151,7 +158,15 @@ def map_site(spec: SpecView) -> SiteMap:
     described = [*_described(spec, entities, methods)]
     documents = {one.page.lower(): place for one, place in described if one.page}
     documents |= {page.lower(): place for page, place in guides.items()}
-    return SiteMap(entities, methods, areas, guides, documents, _codes(described), _files(spec))
+    return SiteMap(entities, methods, areas, guides, documents, _codes(described), _types(spec), _files(spec))
+
+
+def _types(spec: SpecView) -> dict[str, str]:
+    entities = spec.entities
+    used = {name for entity in entities.values() for name in named_types(entity)}
+    used |= {base for entity in entities.values() if (base := getattr(entity, "base", None))}
+    anchors = Names()
+    return {name: anchors.take(f"type-{safe_name(name)}") for name in sorted(used - entities.keys() - {""})}
 
 
 def _files(spec: SpecView) -> dict[str, str]:
@@ -164,6 +179,7 @@ def _areas(spec: SpecView, names: Names) -> dict[str, SitePage]:
     names.take(INDEX)
     names.take(CODES)
     names.take(REVISIONS)
+    names.take(TYPES)
     return {area: SitePage(names.take(f"{area_folder(area)}/index", ".html")) for area in sorted(found)}
 
 

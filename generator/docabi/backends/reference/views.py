@@ -89,6 +89,8 @@ class SharedFacts(msgspec.Struct, frozen=True):
     signature: Markup = NOTHING
     parameters: tuple[Described, ...] = ()
     members: tuple[Described, ...] = ()
+    bases: tuple[Row, ...] = ()
+    """What the methods of each base of an interface are called."""
 
 
 NO_FACTS = SharedFacts()

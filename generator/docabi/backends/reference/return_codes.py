@@ -1,0 +1,69 @@
+"""The index of return codes: failures, then successes; each with its value, what most pages say, what returns it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from html import escape
+
+from markupsafe import Markup
+
+from docabi.backends.reference.page import Context
+from docabi.backends.reference.prose import plain
+from docabi.backends.reference.sections import code_facts
+from docabi.backends.reference.sitemap import CodeUse, href
+from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
+from docabi.texts import EntityText
+
+# Up to so many users of a code are shown at once; more are folded away.
+_SHOWN = 8
+_GROUPS = {False: "failure-codes", True: "success-codes", None: "other-codes"}
+
+
+class Meanings:
+    """What the pages of one locale say of codes."""
+
+    def __init__(self) -> None:
+        self._said = defaultdict[str, Counter[str]](Counter)
+
+    def add(self, text: EntityText) -> None:
+        """Add what the pages of an entity and its methods say."""
+        for page in (text.text, *text.methods.values()):
+            for name, words in page.hresults.items():
+                if said := plain(words.partition("\n\n")[0]):
+                    self._said[name][said] += 1
+
+    def usual(self, name: str) -> str:
+        """Return what most pages say of a code: of equally frequent texts the first in order; empty if none does."""
+        said = self._said.get(name, Counter[str]())
+        return min(said, key=lambda text: (-said[text], text), default="")
+
+
+def draft_codes(context: Context, meanings: Meanings) -> Draft:
+    """Return the index of return codes in one locale."""
+    title = context.word("return-codes")
+    return Draft(title, "", Markup(), tuple(_groups(context, meanings)), has_text=True)
+
+
+def _groups(context: Context, meanings: Meanings) -> Iterator[Section]:
+    columns = tuple(context.word(key) for key in ("code", "value", "result", "meaning", "returned-by"))
+    for success, key in _GROUPS.items():
+        rows = tuple(
+            _row(context, use, meanings.usual(use.code.name))
+            for use in context.site.codes.values()
+            if use.code.success is success
+        )
+        if rows:
+            yield Section(key, context.word(key), Parts(table=Table(columns, rows)))
+
+
+def _row(context: Context, use: CodeUse, meaning: str) -> Row:
+    name = Markup("<code>{}</code>").format(use.code.name)
+    links = [
+        f'<a href="{escape(href("", place.path))}#{use.anchor}"><code>{escape(place.name)}</code></a>'
+        for place in use.users
+    ]
+    shown = Markup(", ".join(links))
+    if len(links) > _SHOWN:
+        shown = Markup("<details><summary>{}</summary>{}</details>").format(len(links), shown)
+    return Row((name, *code_facts(context, use.code), meaning, shown), use.anchor)

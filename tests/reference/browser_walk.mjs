@@ -1,0 +1,107 @@
+// Uses a built site as a reader does, in a real browser, and prints what was seen as JSON.
+// Arguments: node_modules, browser (chrome or firefox), its program, address of the site, address of a second site of other languages.
+import { createRequire } from "node:module";
+
+const [, , modules, browser, program, site, others] = process.argv;
+const require = createRequire(`${modules}/x.js`);
+const puppeteer = require("puppeteer-core");
+const axe = require("axe-core").source;
+const args = browser === "chrome"
+  ? ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+  : [];
+const started = await puppeteer.launch({ browser, executablePath: program, headless: true, args });
+const METHOD = "ja-JP/metadata/imetadataimport.gettypedefprops.html";
+const seen = { console: [], axe: [], wide: [] };
+
+async function open(address, { width = 1366, height = 900, scripts = true } = {}) {
+  const page = await started.newPage();
+  page.on("console", (message) => { if (message.type() === "error") seen.console.push(message.text()); });
+  page.on("pageerror", (error) => seen.console.push(error.message));
+  await page.setViewport({ width, height });
+  if (!scripts) await page.setJavaScriptEnabled(false);
+  await page.goto(address);
+  if (scripts && !address.endsWith("reference/index.html")) await page.waitForSelector(".search[data-ready]");
+  return page;
+}
+
+async function found(address, text) {
+  const page = await open(address);
+  await page.focus(".search input");
+  await page.keyboard.type(text);
+  await page.waitForFunction(() => !["", docabi.words.loading].includes(document.querySelector(".results p").textContent));
+  const links = await page.$$eval(".results a", (all) => all.slice(0, 3).map((link) => link.getAttribute("href")));
+  await page.close();
+  return links.map((link) => link.slice(address.startsWith(site) ? site.length : others.length));
+}
+
+const colour = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+seen.search = {};
+for (const text of ["typedef", "gtdp", "0x80131024", "-2146234332", "HOST_E_TIMEOUT", "TT_GC"]) seen.search[text] = await found(site + METHOD, text);
+seen.search["メタデータ"] = await found(site + METHOD, "メタデータ");
+for (const [locale, text] of [["ko-KR", "작업을"], ["zh-CN", "任务"], ["th-TH", "งาน"], ["ko-KR", "없는말"]]) {
+  seen.search[text] = await found(`${others}${locale}/lamps/ilamp.html`, text).catch((error) => [error.message]);
+}
+
+let page = await open(`${site}${METHOD}#parameter-cchtypedef`);
+seen.switch = await page.$$eval(".languages a", (all) => all.map((link) => link.getAttribute("lang") + link.hash));
+await page.click(".languages summary");
+await Promise.all([page.waitForNavigation(), page.click('.languages a[lang="de-DE"]')]);
+seen.switched = page.url().slice(site.length);
+await page.close();
+
+page = await open(site + METHOD);
+const before = await colour(page);
+await page.select(".theme", "dark");
+seen.dark = [before, await colour(page)];
+await page.reload();
+await page.waitForSelector(".search[data-ready]");
+seen.remembered = await colour(page);
+await page.hover(".code pre");
+await page.click(".copy");
+await page.waitForFunction(() => document.querySelector(".copy").textContent !== docabi.words.copy);
+seen.copied = await page.$eval(".copy", (button) => button.textContent);
+await page.keyboard.press("Tab");
+await page.evaluate(() => document.activeElement.blur());
+await page.keyboard.press("/");
+await page.keyboard.type("Sleep");
+await page.waitForSelector(".results a");
+await page.keyboard.press("ArrowDown");
+await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+seen.keyboard = page.url().slice(site.length);
+await page.close();
+
+page = await open(`${site}en-US/return-codes.html`);
+seen.current = await page.$$eval("[aria-current]", (all) => all.length);
+await page.close();
+page = await open(`${site}en-US/profiling/cor_prf_monitor.html`);
+await page.type(".filter", "remoting");
+seen.filtered = await page.$$eval("main tbody tr", (rows) => rows.filter((row) => !row.hidden).length);
+if (browser === "chrome") { // Firefox has no command for either
+  await page.emulateMediaType("print");
+  seen.printed = await page.$eval(".top", (top) => getComputedStyle(top).display);
+  const bare = await open(site + METHOD, { scripts: false });
+  seen.bare = await bare.$$eval(".languages a, .crumbs a, main h2", (all) => all.length);
+  await bare.close();
+}
+await page.close();
+
+const TYPES = ["index.html", "en-US/index.html", "ja-JP/hosting/index.html", "de-DE/hosting/ihosttaskmanager.html", METHOD,
+  "fr-FR/profiling/cor_prf_monitor.html", "en-US/return-codes.html", "en-US/revisions.html", "en-US/hosting/hosting-interfaces.html",
+  "de-DE/hosting/stackoverflowinfo.html"];
+for (const path of TYPES) {
+  for (const [width, theme] of [[1366, "light"], [390, "dark"]]) {
+    page = await open(site + path, { width, height: 844 });
+    await page.evaluate((value) => { document.documentElement.dataset.theme = value; }, theme);
+    const room = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (room > width) seen.wide.push(`${path} ${width}: ${room}`);
+    if (browser === "chrome") {
+      await page.evaluate(axe);
+      const told = await page.evaluate(() => axe.run({ preload: false }));
+      for (const one of told.violations) seen.axe.push(`${path} ${width} ${theme}: ${one.id} ${one.nodes.map((node) => node.html).slice(0, 2).join(" ")}`);
+    }
+    await page.close();
+  }
+}
+await started.close();
+console.log(JSON.stringify(seen));

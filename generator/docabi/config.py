@@ -38,6 +38,8 @@ _FACTS_HEAD = """\
 """
 PATCHES_FOLDER = "patches"
 FAMILIES_FOLDER = "families"
+_SITE_URL = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+(?:/[A-Za-z0-9._~/%+-]*)?", re.IGNORECASE)
+_LOGO_HEAD = 4096
 _FAMILY = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
 TARGETS = tuple(BACKENDS)
 FLAVORS = ("ctypes", "comtypes")
@@ -92,6 +94,14 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The documentation's licence as an SPDX expression: `CC-BY-4.0`. What is generated from its words carries it."""
     attribution: str = ""
     """Whose words the documentation's are, as its licence wants it said; carried by every file made of them."""
+    site_url: str = ""
+    """Where the reference pages will stand: `https://example.org/lamps/`. It gives each page one address, and the site
+    its sitemaps.
+    """
+    product: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    """What the documented product is called on reference pages."""
+    logo: str | None = None
+    """The product's logo on reference pages: an SVG file, relative to the config file."""
     defines: dict[Name, int | bool | None] = {}
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
@@ -156,7 +166,7 @@ def resolve(project: Project, base: Path) -> Settings:
         sources,
         _path("out", project.out, base),
         project.targets,
-        _options(project),
+        msgspec.structs.replace(_options(project), logo=_logo(project.logo, base)),
         _own_folder("patches", project.patches, base / PATCHES_FOLDER),
         None if project.templates is None else _folder("templates", project.templates, base),
         msgspec.structs.replace(
@@ -191,7 +201,33 @@ def _options(project: Project) -> Options:
         version=_version(project.version),
         license=_license(project.license),
         attribution=project.attribution.strip(),
+        site_url=_site_url(project.site_url),
+        product=" ".join(project.product.split()),
     )
+
+
+def _site_url(given: str) -> str:
+    """The address in its normal form, with a slash at its end; raises ConfigError."""
+    if not given:
+        return ""
+    if not _SITE_URL.fullmatch(given):
+        message = f"site-url: `{given:.60}` is no address like `https://example.org/lamps/`, without `?` and `#`"
+        raise ConfigError(message, "site-url")
+    return f"{given.rstrip('/')}/"
+
+
+def _logo(given: str | None, base: Path) -> str:
+    """The text of the logo; raises ConfigError."""
+    if given is None:
+        return ""
+    file = _path("logo", given, base)
+    try:
+        text = read_text(file)
+    except DocumentError as error:
+        raise ConfigError(f"logo: {error.within(file)}", "logo") from error
+    if "<svg" not in text[:_LOGO_HEAD]:
+        raise ConfigError(f"logo: `{file}` is no SVG file", "logo")
+    return text
 
 
 def _doc_locale(project: Project) -> str:

@@ -67,6 +67,12 @@ class Options(msgspec.Struct, frozen=True):
     """Whose words they are, as the documentation's licence wants it said; plain text, lines kept."""
     templates: tuple[OwnTemplate, ...] = ()
     """The project's own templates, which win over docabi's."""
+    site_url: str = ""
+    """Where the reference pages will stand, with a slash at its end; empty if nobody knows it yet."""
+    product: str = ""
+    """What the documented product is called on reference pages."""
+    logo: str = ""
+    """The text of the product's logo, an SVG file."""
 
     def for_target(self, target: str) -> Options:
         """The same options with the templates of one target alone, so that a target depends on no others."""

@@ -210,8 +210,26 @@
     }
   }
 
+  /** An address of the documentation itself leads to the page that is made of it, in the language that the address names. */
+  async function redirect(missing) {
+    const places = new Map((await load("redirects.js")).split("\n").map((line) => line.split("\t")));
+    const parts = decodeURIComponent(location.pathname).toLowerCase().replace(/\.(?:md|html?)$/, "").split("/").filter(Boolean);
+    const tags = [...missing.querySelectorAll("a")].map((link) => link.hreflang);
+    const named = tags.find((tag) => parts.includes(tag.toLowerCase()));
+    const folder = named || tags.find((tag) => tag.toLowerCase() === navigator.language.toLowerCase()) || tags[0];
+    for (let from = 0; from < parts.length; from++) {
+      const place = places.get(parts.slice(from).join("/"));
+      if (place) {
+        location.replace(`${root}${encodeURIComponent(folder)}/${place}${location.hash}`);
+        return;
+      }
+    }
+  }
+
   async function start() {
-    if (!locale) return;
+    const missing = document.querySelector("[data-missing]");
+    if (missing) await redirect(missing);
+    if (missing || !locale) return;
     keepPlace();
     addEventListener("hashchange", keepPlace);
     const [words, areas, guides] = (await load(`${locale}titles.js`)).split("\n\n");

@@ -6,6 +6,7 @@ import shutil
 from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
+from xml.etree import ElementTree
 
 import html5lib
 import pytest
@@ -22,6 +23,7 @@ from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
 from docabi.backends.reference.views import languages
 from docabi.backends.words import heading, words
 from docabi.cli import main
+from docabi.driver.ownership import is_proven
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
 from docabi.texts import OtherSection, PageText
@@ -75,6 +77,47 @@ def dead_links(pages: dict[str, str]) -> list[str]:
             if full not in pages or (anchor and anchor not in anchors[full]):
                 found.append(f"{path}: {target}")
     return found
+
+
+def published() -> dict[str, str]:
+    options = Options(
+        doc_locale="fr-FR", site_url="https://a.example/b/", product="A & B", logo='<?xml version="1.0"?>\n<svg/>'
+    )
+    return {artifact.path: artifact.text for artifact in generate("reference", doors(), options)}
+
+
+def test_each_file_is_known_as_docabis_own() -> None:
+    for path, text in (*site().items(), *published().items()):
+        assert is_proven(f"generated/{path}", text.encode()), path
+
+
+def test_published_site_has_one_address_a_page_and_says_its_languages_in_sitemaps() -> None:
+    pages = published()
+    assert '<link rel="canonical" href="https://a.example/b/en-US/doors/idoor.open.html">' in pages[OPEN]
+    assert "<title>IDoor::Open – method – A &amp; B</title>" in pages[OPEN]
+    assert '<img src="../../logo.svg" alt="A &amp; B">' in pages[OPEN]
+    assert '<meta name="description" content="Opens the door with a IKey.">' in pages[OPEN]
+    assert pages["reference/logo.svg"].endswith("-->\n<svg/>")
+    listed = pages["reference/en-US/sitemap.xml"]
+    entry = listed.split("<loc>https://a.example/b/en-US/doors/idoor.open.html</loc>")[1].partition("</url>")[0]
+    assert re.findall('hreflang="(.*?)" href="https://a.example/b/(.*?)"', entry) == [
+        ("en-US", "en-US/doors/idoor.open.html"),
+        ("fr-FR", "fr-FR/doors/idoor.open.html"),
+        ("x-default", "fr-FR/doors/idoor.open.html"),
+    ]
+    for tag in ("en-US", "fr-FR", "ru-RU"):
+        assert f"<loc>https://a.example/b/{tag}/sitemap.xml</loc>" in pages["reference/sitemap.xml"]
+        ElementTree.fromstring(pages[f"reference/{tag}/sitemap.xml"])
+    assert "Sitemap: https://a.example/b/sitemap.xml" in pages["reference/robots.txt"]
+    assert 'href="/b/style.css"' in pages["reference/404.html"]
+    assert "- [IDoor](https://a.example/b/fr-FR/doors/idoor.html)" in pages["reference/llms.txt"]
+    assert dead_links({path: text for path, text in pages.items() if not path.endswith("404.html")}) == []
+
+
+def test_own_addresses_of_the_documentation_lead_to_pages() -> None:
+    assert "\\ndoors/idoor-open-method\\tdoors/idoor.open.html\\n" in page("reference/redirects.js")
+    assert "canonical" not in page(OPEN)
+    assert not [path for path in site() if path.endswith((".xml", "robots.txt"))]
 
 
 def test_site_has_a_page_an_entity_and_method_in_every_locale() -> None:
@@ -417,7 +460,9 @@ def test_names_cannot_leave_the_folder(name: str) -> None:
     paths = [artifact.path for artifact in generate("reference", memory_spec(entities), Options())]
     assert len(paths) == len(set(paths))
     assert not [
-        path for path in paths if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css|js|svg)", path, re.ASCII)
+        path
+        for path in paths
+        if not re.fullmatch(r"(?:[\w-]+/)*[\w-]+\.?[\w-]*\.(?:html|css|js|svg|txt)", path, re.ASCII)
     ]
     assert safe_name(name) not in ("con", "", ".", "..")
 

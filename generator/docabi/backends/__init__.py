@@ -34,6 +34,8 @@ class Backend(msgspec.Struct, frozen=True):
     """Whether its module has `findings(spec)`: what the target cannot say or leaves out. Most can say everything."""
 
 
+_BESIDE_PAGES = dict.fromkeys((".css", ".svg", ".xml", ".txt"), NO_WORDS)
+
 BACKENDS: Mapping[str, Backend] = {
     "c": Backend(
         "docabi.backends.c",
@@ -51,7 +53,7 @@ BACKENDS: Mapping[str, Backend] = {
     ),
     "reference": Backend(
         "docabi.backends.reference",
-        {".html": "notice.html.jinja", ".js": "notice.c.jinja", ".css": NO_WORDS, ".svg": NO_WORDS},
+        {".html": "notice.html.jinja", ".js": "notice.c.jinja", **_BESIDE_PAGES},
     ),
 }
 """Every back end by the name of its target, in the order in which targets are made."""

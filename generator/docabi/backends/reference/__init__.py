@@ -7,6 +7,7 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Annotated, Any
@@ -29,6 +30,7 @@ from docabi.backends.reference.inherited import Bases, base_rows, bases
 from docabi.backends.reference.page import NO_TEXT, Context
 from docabi.backends.reference.pieces import Listing, full_text, listings, names, page_titles, title_lists, translations
 from docabi.backends.reference.prose import clean
+from docabi.backends.reference.publish import Address, Publication, canonical, publish
 from docabi.backends.reference.return_codes import Meanings, draft_codes
 from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import (
@@ -71,6 +73,8 @@ from docabi.texts import EntityText, Freshness, PageText
 
 _WHOLE = "specs/index.json"
 ROOT = "reference"
+_LOGO_HEAD = "<!-- made by docabi from the settings of the project; do not edit -->\n"
+_XML = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>\s*")
 SHIPPED = ("style.css", "site.js", "finder.js", "icon.svg")
 
 
@@ -203,6 +207,8 @@ def _index_pages(site: _Site) -> Iterator[Artifact]:
     yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
     for tag, each in contents.items():
         yield translations(each.language, revisions[tag], site.options)
+    worded = {tag: frozenset(place.path for place in found) for tag, found in revisions.items()}
+    yield from publish(Publication(site.map, site.languages, site.listings, site.titles, worded, site.options))
     yield from _shared_files(site)
 
 
@@ -231,6 +237,8 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
         titles = page_titles(site.spec, site.map, language.tag)
         yield title_lists(language, site.listings, titles, site.options)
     yield _entrance(site)
+    if site.options.logo:
+        yield Artifact(f"{ROOT}/logo.svg", _LOGO_HEAD + _XML.sub("", site.options.logo))
     for shipped in SHIPPED:
         yield Artifact(f"{ROOT}/{shipped}", source(ROOT, shipped, site.options))
 
@@ -266,6 +274,9 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             frame=frame,
             draft=draft if draft.short else replace(draft, short=draft.heading),
             up=up,
+            canonical=canonical(site.options, language, frame.path),
+            product=site.options.product,
+            has_logo=bool(site.options.logo),
             crumbs=() if frame.path == INDEX else crumbs,
             others=others,
             texts=texts,
@@ -278,18 +289,35 @@ def _entrance(site: _Site) -> Artifact:
     """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", site.options).get_template("entrance.html.jinja")
     links = tuple(Link(f"{language.folder}/{INDEX}", language.title, language.tag) for language in site.languages)
-    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, made_from=_WHOLE))
+    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, made_from=_WHOLE, product=site.options.product))
 
 
+_PRODUCT = Annotated[str, "What the documented product is called, empty if nobody says it."]
 _WORDS = Annotated[Mapping[str, str], "Words of the page's language that no page gives, by key: labels and headings."]
+
+_FIRST_PAGES = Annotated[tuple[Link, ...], "The first page of each locale."]
 
 TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "page.html.jinja": {"page": PageView, "words": _WORDS},
     "no-text.html.jinja": {"page": PageView, "words": _WORDS},
     "sections.html.jinja": {"page": PageView},
     "entrance.html.jinja": {
-        "languages": Annotated[tuple[Link, ...], "The first page of each locale."],
+        "languages": _FIRST_PAGES,
         "made_from": Annotated[str, "The file of the specification that the page is made from."],
+        "product": _PRODUCT,
+    },
+    "404.html.jinja": {
+        "languages": _FIRST_PAGES,
+        "top": Annotated[str, "The path of the site on its server, empty if nobody says it."],
+        "made_from": Annotated[str, "The file of the specification that the page is made from."],
+        "product": _PRODUCT,
+    },
+    "sitemap.xml.jinja": {"pages": Annotated[tuple[Address, ...], "The pages of a locale."]},
+    "sitemaps.xml.jinja": {"maps": Annotated[tuple[str, ...], "The addresses of the locales' sitemaps."]},
+    "robots.txt.jinja": {"map": Annotated[str, "The address of the list of sitemaps."]},
+    "llms.txt.jinja": {
+        "site": Publication,
+        "areas": Annotated[tuple[tuple[Link, tuple[Link, ...]], ...], "The areas, each with what lies in it."],
     },
     "base.html.jinja": {},
     "piece.js.jinja": {

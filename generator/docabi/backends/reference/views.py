@@ -258,6 +258,10 @@ class PageView(msgspec.Struct, frozen=True):
     draft: Draft
     up: str
     """The way to the folder of the whole site."""
+    canonical: str
+    """Its one address, empty where nobody knows the site's."""
+    product: str
+    has_logo: bool
     crumbs: tuple[Link, ...]
     others: tuple[Link, ...]
     texts: tuple[Link, ...]

@@ -174,7 +174,7 @@
   function addFilters(words) {
     for (const list of document.querySelectorAll("main tbody, main section > ul")) {
       const rows = [...list.children];
-      if (rows.length < 20) continue;
+      if (rows.length < 12) continue;
       const texts = rows.map((row) => row.textContent.toLowerCase());
       const input = make("input", { type: "search", class: "filter", placeholder: words.filter, "aria-label": words.filter });
       const count = make("output", { class: "count" }, String(rows.length));

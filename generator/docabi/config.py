@@ -12,12 +12,13 @@ import keyword
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
 
-from docabi.backends import BACKENDS
+from docabi.backends import BACKENDS, page_words
 from docabi.diagnostics import UsageError
 from docabi.documents import DocumentError, convert, load_yaml, nearest, read_text
 from docabi.escape import is_device
@@ -50,6 +51,7 @@ _END = r"$(?!\n)"
 _LOCALE = (
     r"^(?=.{2,60}$)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x(-[A-Za-z0-9]{1,8})+)?" + _END
 )
+_LANGUAGE = rf"^[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?{_END}"
 _PACKAGE_WORDS = "lower case letters, digits and `_`, with no digit first"
 _PACKAGE = rf"^[a-z_][a-z0-9_]*{_END}"
 
@@ -102,6 +104,8 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """What the documented product is called on reference pages."""
     logo: str | None = None
     """The product's logo on reference pages: an SVG file, relative to the config file."""
+    words: dict[Annotated[str, msgspec.Meta(pattern=_LANGUAGE)], dict[str, str]] = {}
+    """Words of reference pages in place of docabi's: language (`de`, `zh-Hant`) -> key -> word."""
     defines: dict[Name, int | bool | None] = {}
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
@@ -203,7 +207,19 @@ def _options(project: Project) -> Options:
         attribution=project.attribution.strip(),
         site_url=_site_url(project.site_url),
         product=" ".join(project.product.split()),
+        words=tuple(_words(project)),
     )
+
+
+def _words(project: Project) -> Iterator[tuple[str, str, str]]:
+    """Yield language, key and word of the project's own words; raises ConfigError for a key that no page has."""
+    known = page_words() if project.words else ()
+    for language, own in project.words.items():
+        for key, word in own.items():
+            if key not in known:
+                message = f"words.{language}: no page has a word `{key:.60}`{nearest(key, known)}"
+                raise ConfigError(message, f"words.{language}.{key}!")
+            yield language, key, " ".join(word.split())
 
 
 def _site_url(given: str) -> str:

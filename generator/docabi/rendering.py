@@ -73,6 +73,8 @@ class Options(msgspec.Struct, frozen=True):
     """What the documented product is called on reference pages."""
     logo: str = ""
     """The text of the product's logo, an SVG file."""
+    words: tuple[tuple[str, str, str], ...] = ()
+    """Words of reference pages in place of docabi's: language, key, word."""
 
     def for_target(self, target: str) -> Options:
         """The same options with the templates of one target alone, so that a target depends on no others."""

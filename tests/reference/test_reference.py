@@ -205,7 +205,7 @@ def test_index_of_codes_leads_to_what_returns_them() -> None:
     index = page("reference/fr-FR/return-codes.html")
     assert '<a href="doors/idoor.open.html#code-e_fail"><code>IDoor::Open</code></a>' in index
     assert '<a href="_root/makedoor.html#code-e_fail"><code>MakeDoor</code></a>' in index
-    assert "échec" in index
+    assert "Échec" in index
 
 
 def test_links_show_entities_by_name_and_lead_nowhere_dead() -> None:

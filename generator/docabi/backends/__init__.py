@@ -75,6 +75,12 @@ def findings(target: str, spec: SpecView) -> Iterator[Diagnostic]:
         yield from _module(target).findings(spec)
 
 
+def page_words() -> frozenset[str]:
+    """The keys of the words that reference pages print around the documentation."""
+    found: frozenset[str] = _module("reference").WORDS
+    return found
+
+
 def _module(target: str) -> ModuleType:
     return import_module(BACKENDS[target].module)
 

@@ -59,8 +59,10 @@ from docabi.backends.reference.views import (
     PageView,
     ParameterView,
     RecordView,
+    controls,
     languages,
 )
+from docabi.backends.words import words
 from docabi.rendering import Options, environment, source
 from docabi.spec import (
     Artifact,
@@ -75,7 +77,9 @@ _WHOLE = "specs/index.json"
 ROOT = "reference"
 _LOGO_HEAD = "<!-- made by docabi from the settings of the project; do not edit -->\n"
 _XML = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>\s*")
-SHIPPED = ("style.css", "site.js", "finder.js", "icon.svg")
+WORDS = frozenset((*words()["en"], *controls()["en"]))
+"""The keys of the words of a page, which a project may choose itself."""
+SHIPPED = ("style.css", "look.css", "site.js", "finder.js", "icon.svg")
 
 
 class _Site(msgspec.Struct, frozen=True):
@@ -98,7 +102,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         spec,
         options,
         places,
-        languages(spec.locales),
+        languages(spec.locales, options.words),
         listings(spec, places),
         {tag: _names_above(spec, places, tag) for tag in spec.locales},
         bases(spec),

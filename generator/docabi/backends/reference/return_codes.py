@@ -46,7 +46,7 @@ def draft_codes(context: Context, meanings: Meanings) -> Draft:
 
 
 def _groups(context: Context, meanings: Meanings) -> Iterator[Section]:
-    columns = tuple(context.word(key) for key in ("code", "value", "result", "meaning", "returned-by"))
+    columns = tuple(context.word(key) for key in ("code", "value", "meaning", "returned-by"))
     for success, key in _GROUPS.items():
         rows = tuple(
             _row(context, use, meanings.usual(use.code.name))
@@ -66,4 +66,5 @@ def _row(context: Context, use: CodeUse, meaning: str) -> Row:
     shown = Markup(", ".join(links))
     if len(links) > _SHOWN:
         shown = Markup("<details><summary>{}</summary>{}</details>").format(len(links), shown)
-    return Row((name, *code_facts(context, use.code), meaning, shown), use.anchor)
+    value, _ = code_facts(context, use.code)
+    return Row((name, value, meaning, shown), use.anchor)

@@ -38,7 +38,8 @@ def draft_types(context: Context, known: Mapping[str, str]) -> Draft:
     columns = (context.word("name"), context.word("definition"))
     title = context.word("types")
     section = Section("types", title, Parts(table=Table(columns, rows)))
-    return Draft(title, "", Markup(), (section,), has_text=True)
+    summary = Markup("<p>{}</p>\n").format(context.word("types-help"))
+    return Draft(title, "", summary, (section,), has_text=True)
 
 
 def _definition(spec: SpecView, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from babel import Locale, UnknownLocaleError
@@ -27,22 +27,27 @@ class Language(msgspec.Struct, frozen=True):
     """The words of its pages and of the controls around them."""
 
 
-def languages(locales: tuple[str, ...]) -> tuple[Language, ...]:
-    """Return the languages of a site in the order of the locales; a tag that Babel does not know is its own name."""
+def languages(locales: tuple[str, ...], own: Iterable[tuple[str, str, str]] = ()) -> tuple[Language, ...]:
+    """Return the languages of a site in the order of the locales; a tag that Babel does not know is its own name. `own`
+    are words of the project: language, key, word.
+    """
     shared = Counter(tag.split("-")[0].lower() for tag in locales)
-    return tuple(_language(tag, alone=shared[tag.split("-")[0].lower()] == 1) for tag in locales)
+    given: dict[str, dict[str, str]] = {}
+    for language, key, word in own:
+        given.setdefault(language, {})[key] = word
+    return tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given) for tag in locales)
 
 
-def _language(tag: str, alone: bool) -> Language:
+def _language(tag: str, alone: bool, own: Mapping[str, Words]) -> Language:
     public, _, private = tag.partition("-x-")
     try:
         locale = Locale.parse(public, sep="-")
     except (ValueError, UnknownLocaleError):
-        return Language(tag, locale_folder(tag), tag, "ltr", _words("en"))
+        return Language(tag, locale_folder(tag), tag, "ltr", _words(own, "en"))
     name = (locale.language_name if alone else _written(locale)) or public
     title = name[:1].title() + name[1:]  # a list has capitals also where a sentence has none
     title = f"{title} ({private})" if private else title
-    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(*_lookup(locale)))
+    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(own, *_lookup(locale)))
 
 
 def _written(locale: Locale) -> str:
@@ -60,8 +65,8 @@ def _lookup(locale: Locale) -> tuple[str, ...]:
     return "en", locale.language, f"{locale.language}-{_script(locale)}"
 
 
-def _words(*tags: str) -> Words:
-    tables = words(), controls()
+def _words(own: Mapping[str, Words], *tags: str) -> Words:
+    tables = words(), controls(), own
     return {key: word for tag in tags for table in tables for key, word in table.get(tag, {}).items()}
 
 

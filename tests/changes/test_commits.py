@@ -11,21 +11,18 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from docabi.cache import Cache
-from docabi.changes import Change, compare
+from docabi.changes import Change
 from docabi.changes.classes import classes, counterpart
-from docabi.config import Project, resolve
-from docabi.driver.sides import Opener, Side, hints
-from docabi.source import SourceRoot
+from docabi.driver.sides import Side
 from docabi.store import dumps
 from tests.cases.sheet import files
 from tests.changes.further_steps import CAME, FURTHER, UNSEEN, further
 from tests.changes.lamp_documentation import Documentation, Wording, lamps
 from tests.changes.net_changes import net
+from tests.changes.opened import difference, opener
 from tests.changes.steps import QUIET, STEPS
 from tests.changes.trees import History
 from tests.command_line import docabi, write_tree
-from tests.small_projects import Silent
 
 
 def commits() -> Iterator[tuple[str, Documentation, list[str]]]:
@@ -70,20 +67,12 @@ class Replay(msgspec.Struct, frozen=True):
         return difference(self.sides[number - 1], self.sides[number])
 
 
-def difference(old: Side, new: Side, words: bool = False) -> list[Change]:
-    return compare(old.view, new.view, hints=hints(old, new), words=words)
-
-
 @pytest.fixture(scope="module")
 def replay(tmp_path_factory: pytest.TempPathFactory) -> Replay:
     history = History(tmp_path_factory.mktemp("history") / "repository")
     made = [*commits()]
     names = history.commits((documentation.pages(), title) for title, documentation, _ in made)
-    settings = msgspec.structs.replace(
-        resolve(Project(patches=""), Path()), sources=(SourceRoot("fr-FR", history.folder / "docs"),)
-    )
-    opener = Opener(settings, Cache(None), 1, Silent(), lambda folder: None, history.folder)
-    sides = tuple(opener.open(name) for name in names)
+    sides = tuple(map(opener(history).open, names))
     titles, _, expected = zip(*made, strict=True)
     return Replay(history.folder, titles, expected, sides)
 

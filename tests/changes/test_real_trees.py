@@ -15,12 +15,11 @@ import msgspec
 import pytest
 import yaml
 
-from docabi.cache import Cache
-from docabi.changes import Change, compare
+from docabi.changes import Change
 from docabi.changes.classes import counterpart
-from docabi.config import Project, resolve
-from docabi.driver.sides import Opener, Side, hints
-from tests.small_projects import Silent
+from docabi.driver.sides import Opener, Side
+from tests.changes.opened import difference
+from tests.changes.opened import opener as made_opener
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 INNER = "docs/framework/unmanaged-api"
@@ -62,7 +61,7 @@ def seen(old: Path, new: Path) -> dict[str, tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def opener() -> Opener:
-    return Opener(resolve(Project(patches=""), Path()), Cache(None), 2, Silent(), lambda folder: None)
+    return made_opener(workers=2)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +72,7 @@ def opened(corpus: Path, opener: Opener) -> dict[str, Side]:
 
 
 def changes(opened: Mapping[str, Side], old: str, new: str) -> list[Change]:
-    return compare(opened[old].view, opened[new].view, hints=hints(opened[old], opened[new]))
+    return difference(opened[old], opened[new])
 
 
 def facts(change: Change) -> dict[str, Any]:

@@ -14,17 +14,17 @@ import pytest
 from docabi.cache import Cache
 from docabi.changes import Change, compare
 from docabi.changes.classes import classes, counterpart
-from docabi.config import Project, resolve
-from docabi.driver.sides import Opener, Side, hints
+from docabi.driver.sides import Opener, Side
 from docabi.facts import Facts
 from tests.cases.sheet import files, read
 from tests.changes.further_steps import UNSEEN
+from tests.changes.opened import difference
+from tests.changes.opened import opener as made_opener
 from tests.changes.planted import planted
 from tests.changes.seeds import CODE, REVISION, SEEDS, sown
 from tests.changes.sheets import compared, sides
 from tests.changes.test_real_trees import INNER
 from tests.command_line import write_tree
-from tests.small_projects import Silent
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 GUIDE = "seeded/index.md"
@@ -34,8 +34,7 @@ STEPS = [*planted()]
 @pytest.fixture(scope="module")
 def opener(tmp_path_factory: pytest.TempPathFactory) -> Opener:
     """All sides with one memo: they have nearly all pages in common."""
-    memo = Cache(tmp_path_factory.mktemp("memo"))
-    return Opener(resolve(Project(patches=""), Path()), memo, 2, Silent(), lambda folder: None)
+    return made_opener(memo=Cache(tmp_path_factory.mktemp("memo")), workers=2)
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +89,7 @@ def told(change: Change) -> set[str]:
 
 def test_every_seed_is_found_on_its_page(seeded: tuple[Side, Side, dict[str, str]]) -> None:
     old, new, rules = seeded
-    found = compare(old.view, new.view, hints=hints(old, new))
+    found = difference(old, new)
     assert len(rules) == len(SEEDS) + 5
     missing = {
         path: rule for path, rule in rules.items() if not any(one.rule == rule and path in told(one) for one in found)
@@ -100,7 +99,7 @@ def test_every_seed_is_found_on_its_page(seeded: tuple[Side, Side, dict[str, str
 
 def test_nothing_is_told_of_pages_without_a_seed(seeded: tuple[Side, Side, dict[str, str]]) -> None:
     old, new, rules = seeded
-    for change in compare(old.view, new.view, hints=hints(old, new)):
+    for change in difference(old, new):
         assert told(change) & rules.keys(), change
 
 
@@ -131,7 +130,7 @@ def test_one_change_of_every_class_that_pages_show_is_found_in_a_copy_of_the_tre
     all_at_once: tuple[Side, Side], seeded: tuple[Side, Side, dict[str, str]]
 ) -> None:
     old, new = all_at_once
-    found = compare(old.view, new.view, hints=hints(old, new), words=True)
+    found = difference(old, new, words=True)
     facts = [one for one in found if not one.rule.startswith("words-")]
     assert sorted(" ".join(filter(None, (one.rule, one.entity, one.part))) for one in facts) == sorted(
         change for one in STEPS for change in one.changed

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from docabi.cache import Cache
-from docabi.changes import compare
-from docabi.config import Project, resolve
 from docabi.driver.history import history
-from docabi.driver.sides import Opener, hints
-from docabi.source import SourceRoot
 from tests.changes.net_changes import net
+from tests.changes.opened import difference, opener, settings_of
 from tests.changes.test_real_trees import INNER, texts
 from tests.changes.trees import History
 from tests.small_projects import Silent
@@ -43,15 +39,11 @@ def test_the_sum_of_fifty_steps_is_the_difference_of_the_ends(
     repository = History(tmp_path / "repository")
     names = repository.commits(exchanged(old, new))
     monkeypatch.chdir(repository.folder)
-    settings = msgspec.structs.replace(
-        resolve(Project(patches=""), Path()), sources=(SourceRoot("fr-FR", repository.folder / "docs"),)
-    )
     cache = Cache(tmp_path / "memo")
-    with history(settings, cache, 2, Silent()) as told:
+    with history(settings_of(repository), cache, 2, Silent()) as told:
         steps = [step.changes for step in told.steps(f"{names[0]}..{names[-1]}", "", words=False)]
-    opener = Opener(settings, cache, 2, Silent(), lambda folder: None, repository.folder)
-    first, last = opener.open(names[0]), opener.open(names[-1])
-    ends = compare(first.view, last.view, hints=hints(first, last))
+    opened = opener(repository, memo=cache, workers=2)
+    ends = difference(opened.open(names[0]), opened.open(names[-1]))
     cache.close()
     assert len(steps) == COMMITS
     assert len(ends) > 10

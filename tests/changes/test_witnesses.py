@@ -16,22 +16,19 @@ from pathlib import Path
 import pytest
 
 from docabi.abi import SpecView
-from docabi.cache import Cache
 from docabi.changes import Change, Level, compare
 from docabi.changes.classes import classes
 from docabi.changes.programs import COMTYPES, Witness
 from docabi.changes.witnesses import OF_SPECIFICATION, WITNESSES, witness
-from docabi.config import Project, resolve
-from docabi.driver.sides import Opener
 from docabi.rendering import Options
 from tests.backends.made import generate
 from tests.cases.sheet import files, read
 from tests.changes.further_steps import FURTHER, further
 from tests.changes.lamp_documentation import Documentation, enumeration, lamps
+from tests.changes.opened import opener
 from tests.changes.sheets import sides
 from tests.changes.steps import STEPS
 from tests.command_line import docabi, write_tree
-from tests.small_projects import Silent
 
 pytestmark = [pytest.mark.slow, pytest.mark.compilers]
 
@@ -49,14 +46,14 @@ def documented() -> Iterator[tuple[str, Documentation, Documentation]]:
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, SpecView, SpecView]]:
     """Two specifications each, with what is between them."""
     folder = tmp_path_factory.mktemp("witnesses")
-    opener = Opener(resolve(Project(patches=""), Path()), Cache(None), 1, Silent(), lambda folder: None)
+    open_side = opener().open
     views: dict[str, SpecView] = {}
     found = [(file.stem, *sides(read(file))) for file in files("changes")]
     for title, before, after in documented():
         for one in (before, after):
             if (key := repr(one.pages())) not in views:
                 tree = write_tree(folder / str(len(views)), one.pages())
-                views[key] = opener.open(f"fr-FR={tree}").view
+                views[key] = open_side(f"fr-FR={tree}").view
         found.append((title, views[repr(before.pages())], views[repr(after.pages())]))
     return [*found, *((f"back: {title}", new, old) for title, old, new in found)]
 

@@ -10,7 +10,7 @@ from docabi.abi.spelling import attributes, spell
 from docabi.changes.alignment import Pair, align
 from docabi.changes.meaning import Difference, Meanings, typed
 from docabi.changes.model import Edit
-from docabi.changes.plainfacts import CALL, PARAMETER, edits, shown, under
+from docabi.changes.plainfacts import CALL, PARAMETER, come_and_gone, edits, shown, under
 from docabi.spec import Callback, Code, Constant, Direction, Function, Method, Parameter, Type
 
 Callable_ = Method | Function | Callback
@@ -82,10 +82,7 @@ def parameter_edits(old: Sequence[Parameter], new: Sequence[Parameter], part: st
 
     found = align(old, new, alike)
     where = under(part, "parameters")
-    for key, lost in found.removed:
-        yield Edit("parameter-removed", under(where, key), _spelled(lost), "")
-    for key, come in found.added:
-        yield Edit("parameter-added", under(where, key), "", _spelled(come))
+    yield from come_and_gone(found, where, lambda one: "parameter", _spelled)
     if found.reordered:
         yield Edit("parameters-reordered", where, *found.order)
     for pair in found.pairs:
@@ -124,10 +121,7 @@ def code_edits(old: Sequence[Code], new: Sequence[Code], part: str) -> Iterator[
     """Every change of a list of return codes; their order means nothing."""
     found = align(old, new)
     where = under(part, "hresults")
-    for key, lost in found.removed:
-        yield Edit(f"{_CODES[lost.success]}-removed", under(where, key), _valued(lost), "")
-    for key, come in found.added:
-        yield Edit(f"{_CODES[come.success]}-added", under(where, key), "", _valued(come))
+    yield from come_and_gone(found, where, lambda one: _CODES[one.success], _valued)
     for pair in found.pairs:
         place = under(where, pair.key)
         if pair.old.value != pair.new.value:
@@ -147,10 +141,7 @@ def constant_edits(old: Sequence[Constant], new: Sequence[Constant], part: str) 
     """Every change of the constants that words state; their order means nothing."""
     found = align(old, new)
     where = under(part, "constants")
-    for key, lost in found.removed:
-        yield Edit("constant-removed", under(where, key), _valued(lost), "")
-    for key, come in found.added:
-        yield Edit("constant-added", under(where, key), "", _valued(come))
+    yield from come_and_gone(found, where, lambda one: "constant", _valued)
     for pair in found.pairs:
         place = under(where, pair.key)
         if pair.old.value != pair.new.value:

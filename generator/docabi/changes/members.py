@@ -9,7 +9,7 @@ from docabi.changes.alignment import Alignment, Pair, align
 from docabi.changes.calls import Context, TypeRules
 from docabi.changes.meaning import Difference, typed
 from docabi.changes.model import Edit
-from docabi.changes.plainfacts import FIELD, deprecation_edits, edits, shown, under
+from docabi.changes.plainfacts import FIELD, come_and_gone, deprecation_edits, edits, shown, under
 from docabi.spec import Enumeration, Enumerator, Field, Type
 
 _STORED = TypeRules("field-type-changed", "field-pointee-changed")
@@ -21,10 +21,7 @@ def enumerator_edits(
     """Every change of a list of enumerators; their order means nothing. One whose value alone stayed was renamed."""
     found = align(old, new, values=(_value, _value))
     where = under(part, "members")
-    for key, lost in found.removed:
-        yield Edit("enumerator-removed", under(where, key), shown(lost.value), "")
-    for key, come in found.added:
-        yield Edit("enumerator-added", under(where, key), "", shown(come.value))
+    yield from come_and_gone(found, where, lambda one: "enumerator", lambda one: shown(one.value))
     for pair in found.pairs:
         yield from _enumerator_edits(pair, under(where, pair.key))
         yield from deprecation_edits(pair.old, pair.new, under(where, pair.key), context.meanings.renamed)
@@ -64,10 +61,7 @@ def field_edits(old: Sequence[Field], new: Sequence[Field], part: str, context: 
 
     found: Alignment[Field] = align(old, new, alike)
     where = under(part, "members")
-    for key, lost in found.removed:
-        yield Edit("field-removed", under(where, key), _spelled(lost), "")
-    for key, come in found.added:
-        yield Edit("field-added", under(where, key), "", _spelled(come))
+    yield from come_and_gone(found, where, lambda one: "field", _spelled)
     if found.reordered:
         yield Edit("fields-reordered", where, *found.order)
     for pair in found.pairs:
@@ -107,10 +101,7 @@ def _spelled(field: Field) -> str:
 def alias_edits(old: Sequence[Field], new: Sequence[Field]) -> Iterator[Edit]:
     """Every change of the further names of a definition; their order means nothing."""
     found: Alignment[Field] = align(old, new)
-    for key, lost in found.removed:
-        yield Edit("alias-removed", under("aliases", key), _spelled(lost), "")
-    for key, come in found.added:
-        yield Edit("alias-added", under("aliases", key), "", _spelled(come))
+    yield from come_and_gone(found, "aliases", lambda one: "alias", _spelled)
     for pair in found.pairs:
         if pair.old.type != pair.new.type:
             yield Edit("alias-changed", under("aliases", pair.key), typed(pair.old.type), typed(pair.new.type))

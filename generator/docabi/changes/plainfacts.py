@@ -5,12 +5,13 @@ To teach a field: a row here, or a comparison of its own where the value means m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
 from docabi.backends.deprecation import advice
+from docabi.changes.alignment import Alignment, Item
 from docabi.changes.meaning import typed
 from docabi.changes.model import Edit
 from docabi.passes.patches.value import HEXADECIMAL_FROM
@@ -89,6 +90,16 @@ def edits(old: Any, new: Any, rows: Mapping[str, Row], part: str = "") -> Iterat
         if before != after:
             rule = row.added if before is None else row.removed if after is None else row.changed
             yield Edit(rule, under(part, field), shown(before), shown(after))
+
+
+def come_and_gone(
+    found: Alignment[Item], where: str, sort: Callable[[Item], str], spelled: Callable[[Item], str]
+) -> Iterator[Edit]:
+    """The changes of a list of which items came or went; `sort` is what the classes call an item: `parameter`."""
+    for key, lost in found.removed:
+        yield Edit(f"{sort(lost)}-removed", under(where, key), spelled(lost), "")
+    for key, come in found.added:
+        yield Edit(f"{sort(come)}-added", under(where, key), "", spelled(come))
 
 
 def deprecation_edits(old: Any, new: Any, part: str, renamed: Mapping[str, str]) -> Iterator[Edit]:

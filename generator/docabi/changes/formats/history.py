@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from docabi.changes.formats.people import plain
 from docabi.changes.model import Level
 from docabi.changes.report import Told
-from docabi.escape import markdown, one_line
+from docabi.escape import one_line
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -23,11 +24,11 @@ class Entry(msgspec.Struct, frozen=True):
 
 def as_changelog(title: str, entries: Sequence[Entry]) -> str:
     """Those of some revisions that changed something, and how many there are. No text can become markup."""
-    lines = [f"# {_plain(title)}", ""]
+    lines = [f"# {plain(title)}", ""]
     told = [one for one in entries if one.changes or one.notes]
     for one in told:
-        lines += [f"## {one.day} {_plain(one.subject)}", "", f"Commit `{one.commit}`.", ""]
-        lines += [f"- {_plain(note)}" for note in one.notes]
+        lines += [f"## {one.day} {plain(one.subject)}", "", f"Commit `{one.commit}`.", ""]
+        lines += [f"- {plain(note)}" for note in one.notes]
         lines += [line for change in one.changes for line in _item(change)]
         lines.append("")
     changing = sum(bool(one.changes) for one in entries)
@@ -38,14 +39,10 @@ def as_changelog(title: str, entries: Sequence[Entry]) -> str:
 def _item(one: Told) -> Iterator[str]:
     whom = ", ".join(one.concerned)
     level = f"{one.level} for {whom}" if one.level in (Level.BREAKING, Level.RISKY) else one.level.value
-    place = f", {_plain(f'{one.places[0].path}:{one.places[0].line}')}" if one.places else ""
-    yield f"- **{_plain(one.name)}**: {_plain(one.message)} (`{one.rule}`, {level}{place})"
+    place = f", {plain(f'{one.places[0].path}:{one.places[0].line}')}" if one.places else ""
+    yield f"- **{plain(one.name)}**: {plain(one.message)} (`{one.rule}`, {level}{place})"
     if one.derived:
-        yield f"  - and so {len(one.derived):,} derived: {_plain(', '.join(one.derived))}"
-
-
-def _plain(text: str) -> str:
-    return markdown(one_line(text))
+        yield f"  - and so {len(one.derived):,} derived: {plain(', '.join(one.derived))}"
 
 
 def as_blame(rows: Iterable[tuple[str, str, str, str]]) -> str:

@@ -94,8 +94,8 @@ def _line(one: Told) -> str:
 
 def as_markdown(found: Comparison) -> str:
     """The changes as lists by level, for the description of a change. No text of a page can become markup."""
-    lines = ["# Changes of the API", "", f"{_plain(closing(found))}.", ""]
-    lines += [f"- {_plain(note)}" for note in found.notes]
+    lines = ["# Changes of the API", "", f"{plain(closing(found))}.", ""]
+    lines += [f"- {plain(note)}" for note in found.notes]
     if found.summary:
         lines += ["", "| Level | Class | Changes |", "| --- | --- | ---: |"]
         lines += [f"| {count.level} | `{count.rule}` | {count.changes} |" for count in found.summary]
@@ -106,13 +106,13 @@ def as_markdown(found: Comparison) -> str:
 
 
 def _item(one: Told) -> Iterator[str]:
-    yield f"- **{_plain(one.name)}**: {_plain(one.message)} (`{one.rule}`)"
+    yield f"- **{plain(one.name)}**: {plain(one.message)} (`{one.rule}`)"
     if one.level in (Level.BREAKING, Level.RISKY):
-        yield f"  - {_plain(one.effect)}"
+        yield f"  - {plain(one.effect)}"
     for place in one.places[:1]:
-        yield f"  - {_plain(_where(place))}"
+        yield f"  - {plain(_where(place))}"
     if one.derived:
-        yield f"  - {_counted(len(one.derived), 'derived interface')}: {_plain(_named(one.derived))}"
+        yield f"  - {_counted(len(one.derived), 'derived interface')}: {plain(_named(one.derived))}"
     if one.witness is not None:
         yield from ("", f"  ```{one.witness.language}", *_indented(one.witness.text), "  ```", "")
 
@@ -122,7 +122,7 @@ def _indented(text: str) -> Iterator[str]:
     return (f"  {printable(line)}".rstrip() for line in text.replace("`", "'").splitlines())
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text on one line in which no character is markup."""
     return markdown(one_line(text))
 

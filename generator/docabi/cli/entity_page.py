@@ -13,6 +13,7 @@ from rich.text import Text
 from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import attributes, code_number, constant_text, spell
 from docabi.abi.trees import members_by_path
+from docabi.backends.deprecation import advice
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (
@@ -114,6 +115,7 @@ def _subtitle(page: TerminalPage) -> str:
         entity.header or entity.idl,
         ", ".join(filter(None, (entity.library, *entity.library_elsewhere))),
         f"since {entity.since}" if entity.since else None,
+        f"deprecated: {advice(entity)}" if entity.deprecated else None,
     ]
     return terminal(" · ".join(fact for fact in facts if fact))
 

@@ -138,3 +138,28 @@ def test_bytes_of_no_encoding_stay(tmp_path: Path) -> None:
     assert result.data == "üöä: Cor.h\n".encode() + b"\xff\xfe broken\r\ntrailing  \n"
     assert len(result.done) == 1
     assert edited(b"a\0b", [Edit(1, 1, "a", "b")], "de-DE").data == b"a\0b"
+
+
+def test_hardening_puts_names_of_the_source_into_code_and_changes_no_fact(project: Path, tmp_path: Path) -> None:
+    root = tmp_path / "en-US"
+    shutil.copytree(project / "samples" / "pages" / "en-US", root)
+    before = facts([SourceRoot("en-US", root)], tmp_path / "before")
+    code, diff, _ = fix(tmp_path, "--source", f"en-US={root}", "--source", "--diff", "--quiet")
+    assert code == 0
+    assert fix(tmp_path, "--source", f"en-US={root}", "--harden", "--quiet")[0] == 0
+    changed = [line for line in diff.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    assert len(changed) > 40
+    bare = [line[1:].replace("`", "") for line in changed]
+    assert sorted(line for line, sign in zip(bare, changed, strict=True) if sign[0] == "+") == sorted(
+        line for line, sign in zip(bare, changed, strict=True) if sign[0] == "-"
+    ), "nothing but backticks is added"
+    assert "`MSCorEE.h`" in diff
+    after = facts([SourceRoot("en-US", root)], tmp_path / "after")
+    assert [*worse(before, after)] == []
+    assert better(before, after) == 0
+    assert fix(tmp_path, "--source", f"en-US={root}", "--harden", "--diff")[1] == ""
+
+
+def test_translations_are_not_hardened(project: Path, tmp_path: Path) -> None:
+    root = project / "samples" / "pages" / "fr-FR"
+    assert fix(tmp_path, "--source", f"fr-FR={root}", "--harden", "--diff", "--quiet") == (0, "", "")

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from docabi.cli import CLEAN, FINDINGS, baseline
 from docabi.cli.choices import add_choices, is_asked, refuse_unknown
 from docabi.cli.page_diffs import from_top, page_diff
@@ -24,8 +26,14 @@ if TYPE_CHECKING:  # the stages are imported only when the command runs
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    add_source_arguments(parser)
+    add_source_arguments(parser, is_bare=True)
     add_choices(parser)
+    parser.add_argument(
+        "--harden",
+        action="store_true",
+        help="instead of repairs, write code spans around names into pages that are no translations, so that the next "
+        "translation leaves them whole; `--source` without a value is the same",
+    )
     parser.add_argument("--diff", action="store_true", help="write nothing; print a patch for `git apply`")
     parser.add_argument("--interactive", action="store_true", help="ask before each repair")
     parser.add_argument("--quiet", action="store_true", help="no progress, and no summary")
@@ -33,12 +41,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Mend the pages; says on standard error what was mended and what was not."""
+    options.harden = options.harden or "" in options.source
+    options.source = [one for one in options.source if one]
+    settings = read_settings(options.source, family_given(options))
+    refuse_unknown(options, settings)
+    return _harden(settings, options) if options.harden else _mend(settings, options)
+
+
+def _mend(settings: Settings, options: argparse.Namespace) -> int:
     from docabi.cache import Cache
     from docabi.driver import snapshot
     from docabi.driver.fixing import fixed_pages
 
-    settings = read_settings(options.source, family_given(options))
-    refuse_unknown(options, settings)
     # Sources that were named on the command line belong to no project, so there is no place for a memo.
     cache = Cache(None if options.source else settings.out / snapshot.FOLDER)
     chosen = _Chosen(options, settings)
@@ -48,13 +62,29 @@ def run(options: argparse.Namespace) -> int:
             pages = fixed_pages(settings, cache, watched, options.jobs, chosen.of)
     finally:
         cache.close()
+    return _give(pages, chosen.left, settings, options)
+
+
+def _harden(settings: Settings, options: argparse.Namespace) -> int:
+    from docabi.driver.hardening import hardened_pages
+    from docabi.facts import Facts
+
+    locales = [root for root in settings.sources if root.locale in (options.locale or [root.locale])]
+    settings = msgspec.structs.replace(settings, sources=tuple(locales))
+    with progress(options.quiet) as shown:
+        pages = hardened_pages(settings, Facts(settings.facts), shown)
+    return _give(pages, [], settings, options)
+
+
+def _give(
+    pages: Sequence[FixedPage], left: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace
+) -> int:
+    """Print the pages as a diff, or write them; say what was done."""
     if options.diff:
         hand_on("".join(_diff(page, settings) for page in pages))
-        refused = []
-    else:
-        refused = _write(pages, settings)
+    refused = [] if options.diff else _write(pages, settings)
     if not options.quiet:
-        _summarize([page for page in pages if page not in refused], chosen.left, options.diff)
+        _summarize([page for page in pages if page not in refused], left, options.diff)
     return FINDINGS if refused else CLEAN
 
 

@@ -15,11 +15,13 @@ from docabi.diagnostics import UsageError
 from docabi.documents import read_data
 
 
-def add_source_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe `--source`, `--family` and `-j`."""
+def add_source_arguments(parser: argparse.ArgumentParser, *, is_bare: bool = False) -> None:
+    """Describe `--source`, `--family` and `-j`; `is_bare`: `--source` may have no value, and is an empty one then."""
     parser.add_argument(
         "--source",
         action="append",
+        nargs="?" if is_bare else None,
+        const="" if is_bare else None,
         default=[],
         metavar="[TAG=]PATH",
         help="a documentation root and its locale (fr-FR=docs/fr); without a tag it is taken from the pages or the "

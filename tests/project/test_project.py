@@ -41,7 +41,7 @@ ORDER = (
     "declaration",
     "lower",
     "limits",
-    "abi.flags abi.identifiers abi.order abi.spelling abi.trees abi.vtables",
+    "abi.flags abi.identifiers abi.macros abi.order abi.spelling abi.trees abi.vtables",
     "abi.constants abi.types",
     "abi.rooms",
     "abi",

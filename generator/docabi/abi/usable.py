@@ -1,7 +1,7 @@
 """How much of a specification a program can use: what pages state of each kind, and of how much enough is known.
 
 A function can be called if every type is known that it takes or gives by value, a method if it has a slot, too; an
-interface has a vtable whose order is known; a structure can be laid out.
+interface has a vtable whose order is known; a structure can be laid out; a macro is an expression.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from docabi.abi import Abi
+from docabi.abi.macros import expression_of
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Sort
 from docabi.spec import Callback, Class, Entity, Function, Interface, Macro, Method, NamedConstant, Structure, Union
@@ -42,7 +43,7 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
         case Function() | Callback():
             yield _PLURALS[type(entity)], _is_callable(entity, abi)
         case Macro():
-            yield "macros", entity.text is not None
+            yield "macros", expression_of(entity, abi.constants) is not None
         case NamedConstant():
             yield "constants", entity.value is not None
         case Structure() | Union():

@@ -33,6 +33,7 @@ from docabi.backends.c.declarations import (
     undocumented_view,
 )
 from docabi.backends.c.files import CODES, HeaderPlan, plan_headers
+from docabi.backends.c.macros import printed_macros
 from docabi.backends.c.system import SystemHeaders
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import (
@@ -45,6 +46,7 @@ from docabi.backends.c.views import (
     GuidView,
     HeaderView,
     InterfaceView,
+    MacroView,
     MemberView,
     PlacedView,
     RecordView,
@@ -109,9 +111,10 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     companions = Companions(closure.vocabulary, environment)
     constants = _constants(closure, companions, frozenset(enumerators.values()))
     system = SystemHeaders(closure.vocabulary.entities)
-    made_with = guids, constants, companions, system, environment, spec.kept
+    macros = printed_macros(closure.vocabulary, constants, frozenset(enumerators.values()))
+    made_with = guids, constants, companions, system, environment, spec.kept, macros
     whole = _Whole(closure, enumerators, _Words(spec, options), *made_with)
-    plans = [*plan_headers(closure, {*guids, *constants})]
+    plans = [*plan_headers(closure, {*guids, *constants, *macros})]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
     files = {plan.file for plan in plans}
@@ -148,6 +151,7 @@ class _Whole(msgspec.Struct, frozen=True):
     system: SystemHeaders
     environment: jinja2.Environment
     keep: Keep
+    macros: Mapping[str, tuple[MacroView, ...]]
 
     @property
     def stated(self) -> frozenset[str]:
@@ -217,6 +221,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         removed=tuple(sorted((methods & words().function_macros) | (whole.stated & whole.companions.names(plan.file)))),
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
+        macros=whole.macros.get(plan.file, ()),
         guids=guids,
         forwards=forwards,
         placed=tuple(PlacedView(_kept(one, whole), (*_unless(one, plan, whole.system),)) for one in entities),

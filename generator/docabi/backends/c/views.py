@@ -234,6 +234,14 @@ class SystemHeaderView(msgspec.Struct, frozen=True, order=True):
     posix: bool
 
 
+class MacroView(msgspec.Struct, frozen=True):
+    """A macro with its parameters and the expression that it stands for."""
+
+    name: str
+    arguments: tuple[str, ...]
+    text: str
+
+
 class HeaderView(msgspec.Struct, frozen=True):
     """A header."""
 
@@ -250,6 +258,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     guids: tuple[GuidView, ...]
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]
+    macros: tuple[MacroView, ...] = ()
     companion: str = ""
     """What programs expect beside what pages describe, as text."""
     of_cplusplus: frozenset[str] = frozenset()

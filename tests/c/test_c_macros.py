@@ -1,0 +1,64 @@
+"""Macros that pages define: what is an expression is a macro of the header, and nothing else of a page is printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from docabi.abi.macros import expression_of
+from docabi.spec import Macro
+from tests.c.compilers import NATIVE, Compiler, compile_text
+from tests.c.test_c import headers_of, write
+from tests.specification_in_memory import memory_spec
+
+
+def macro(text: str | None, *arguments: str) -> Macro:
+    """A macro of a lamp."""
+    return Macro(name="LAMP_MAX", area="lamps", header="lamp.h", arguments=arguments, text=text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(((a) > (b)) ? (a) : (b))", "~a & 0xFFu", "sizeof(a) / sizeof(a[0])", "(a << 2) | LAMP_ON", "-1.5e3f * a", "a"],
+)
+def test_expressions_are_kept_token_by_token(text: str) -> None:
+    found = expression_of(macro(text, "a", "b"), {"LAMP_ON"})
+    assert found is not None
+    assert found.replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            "|=",
+            "&&",
+            "a +",
+            "(a",
+            "a)",
+            "[a)",
+            "a; system(b)",
+            'system("x")',
+            "a\n#include <x>",
+            "a \\",
+            "a /* b",
+            "a // b",
+        ),
+        *("unknown(a)", "a = b", "{ a }", "a, b", "'a'", "\u202ea", "1a", "a.b", "a->b", "9" * 3000),
+    ],
+)
+def test_what_is_no_expression_is_not_printed(text: str) -> None:
+    assert expression_of(macro(text, "a", "b"), {"LAMP_ON"}) is None
+
+
+def test_a_macro_without_parameters_is_no_expression() -> None:
+    assert expression_of(Macro(name="dimmed", area="lamps", text="1"), ()) is None
+
+
+@pytest.mark.parametrize("compiler", NATIVE, ids=lambda one: one.name)
+def test_programs_use_them(compiler: Compiler, tmp_path: Path) -> None:
+    headers = write(headers_of(memory_spec((macro("(((a) > (b)) ? (a) : (b))", "a", "b"),))), tmp_path / "headers")
+    source = '#include "lamp.h"\nint brighter[LAMP_MAX(2, 3) == 3 ? 1 : -1];\n'
+    assert compile_text(compiler, headers, source, tmp_path) == ""

@@ -7,13 +7,13 @@ Expressions for the lengths of arrays are evaluated here, too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import msgspec
 
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import is_word, tokenize
 from docabi.packaged import packaged
+from docabi.remembering import remembered
 from docabi.spec import Code, Parameter, Signature, Type
 
 
@@ -102,7 +102,7 @@ def length_names(expression: str) -> frozenset[str]:
     return frozenset(token for token in tokenize(expression[:_LONGEST]).texts if token and is_word(token))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def array_length(expression: str | None) -> int | None:
     """The length of an array from the expression that a declaration writes; None for no expression, one that nobody can
     evaluate, or one below 1 or above INT_MAX.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import partial
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from docabi.abi import Abi, SpecView
 from docabi.abi.vtables import ROOT
 from docabi.packaged import packaged
+from docabi.remembering import remembered
 from docabi.spec import Entity, Enumerator
 from docabi.texts import EntityText, PageText
 
@@ -160,7 +161,7 @@ def _link(link: re.Match[str], targets: Mapping[str, str]) -> str:
     return f"[{_spelled(link['words'], name)}]({link['target']})" if name else link[0]
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _spelled(shown: str, name: str) -> str:
     """A link text that begins with the name in any spelling, or is a method's own name, with the right one."""
     method = name.rpartition("::")[2]

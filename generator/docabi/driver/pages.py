@@ -32,6 +32,7 @@ from docabi.passes.merge.beside import merge_beside
 from docabi.passes.merge.grouping import Groups, Symbols
 from docabi.reader.decoding import page_lines
 from docabi.reader.ignores import MARK, Ignore, page_ignores
+from docabi.remembering import forget
 from docabi.source import PageId
 from docabi.spec import Entity, Evidence, Fragment, Kind
 from docabi.texts import EntityText, Freshness
@@ -168,6 +169,7 @@ def compile_pages(
     }
     work = Work(partial(compiler, reading), worth_workers=200, chunk=50, kind=PAGE, common=common)
     keys = memo.remember(_jobs(trees, reading, report, ignores), work)
+    forget()
     return list(_entries(keys, memo.cache, report))
 
 
@@ -311,6 +313,7 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
     )
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
     remembered = memo.remember(jobs, work)
+    forget()
     yield from memo.cache.load(key for (key,) in remembered)
 
 

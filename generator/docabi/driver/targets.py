@@ -20,6 +20,7 @@ from docabi.driver.pieces import Keeper, Kept, Piece, known_pieces
 from docabi.driver.redone import NEW, PART, PIECE, Journal, Redone, changed
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, WrittenFile
+from docabi.remembering import forget
 from docabi.rendering import Options, template_fault
 from docabi.source import PageId
 from docabi.spec import Artifact, Unit
@@ -71,7 +72,8 @@ class _Divided(msgspec.Struct, frozen=True):
 
     target: str
     options: Options
-    units: tuple[Unit, ...]
+    units: list[Unit]
+    """Those that were made have their name alone: what they were made from is no longer needed."""
     stale: Mapping[int, str]
     """The numbers of those that are to be made, and why."""
     noted: set[str]
@@ -123,6 +125,7 @@ class Targets:
         for made in _run(jobs, workers):
             if stage != made.target:
                 stage = made.target
+                forget()
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
             files = tuple(self._written(artifact, write) for artifact in made.artifacts)
             parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found, bool(made.pieces))
@@ -186,7 +189,7 @@ class Targets:
         keeper = Keeper(noted, self._spec.digest)
         divide = _UNITS.get(target) or partial(backends.units, target)
         options = self._options.for_target(target)
-        units = tuple(divide(watch(self._spec, noted, keeper.keep), options))
+        units = [*divide(watch(self._spec, noted, keeper.keep), options)]
         todo = {
             number: stale.get(unit.name) or self._whole.get(target) or NEW
             for number, unit in enumerate(units)
@@ -215,6 +218,7 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
         unit = job.units[number[1]]
         job.keeper.begin(job.known.get(unit.name, {}))
         artifacts, found = _made(unit, job)
+        job.units[number[1]] = Unit(unit.name)
         pieces, made = job.keeper.pieces, job.keeper.made
         return _Done(job.target, unit.name, artifacts, found, frozenset(job.noted), pieces, made)
 

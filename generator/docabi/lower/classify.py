@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from docabi.diagnostics import Sink
 from docabi.page import Block, Fence, FrontMatter, ListBlock, Page, Paragraph, Section, SectionKey, Table
+from docabi.remembering import remembered
 from docabi.source import Span
 from docabi.spec import Declared, Kind
 
@@ -131,7 +131,7 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     return Verdict(kind)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def fold(text: str) -> str:
     """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
     return re.sub(r"[^a-z0-9]", "", text.lower())

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from docabi.lower.look_alikes import plain_characters
 from docabi.markdown.inline import inlines, plain
 from docabi.page import Block, ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
 from docabi.reader.sections import fold_heading
+from docabi.remembering import remembered
 from docabi.spec import PageFacts, WrittenFile
 from docabi.texts import Requirement
 
@@ -181,7 +181,7 @@ def _meanings(rows: Sequence[_Row], page: Page, facts: Facts) -> list[str]:
 
 
 # Most rows stand on hundreds of pages in the same words, and most pages have rows of the same looks.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _hints(label: str, text: str, language: str, told: str, facts: Facts) -> tuple[int, ...]:
     """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text; `told` is what the label
     tells in the page's families.
@@ -193,7 +193,7 @@ def _hints(label: str, text: str, language: str, told: str, facts: Facts) -> tup
     return tuple(map(sum, zip(by_label, by_text, strict=True)))
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _best_choice(scores: tuple[tuple[int, ...], ...], is_whole: bool) -> tuple[tuple[int, int], ...]:
     """Pairs of row and fact (both by index) with the best sum; on a page with all four rows the place is a hint too."""
     best = 0

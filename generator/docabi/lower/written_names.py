@@ -6,11 +6,12 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 import msgspec
+
+from docabi.remembering import remembered
 
 # Two spellings of one name share at least so much (`pSignatureIn`, `pInSignature`: 0.83).
 _ALIKE, _SURELY_ALIKE = 0.6, 0.8
@@ -31,7 +32,7 @@ _MOST_TOGETHER = 200  # characters of a line that may name several
 _NO_WORD = re.compile(r"\W+")
 _PATH = re.compile(r"\.|->|::")
 # A page asks for each of its names some dozens of times, and so do other pages for the same ones.
-_remembered = lru_cache(maxsize=4096)
+_remembered = remembered(4096)
 
 
 class Declared(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from urllib.parse import unquote
 
 import msgspec
@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from docabi.markdown.dialect import SNIPPET, make_parser
+from docabi.remembering import remembered
 
 # How deep marks and brackets stand in each other at most: more of them only take more time.
 _DEEPEST = 20
@@ -60,7 +61,7 @@ def inlines(text: str) -> tuple[Part, ...]:
     return parsed(text)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def parsed(text: str) -> tuple[Part, ...]:
     """What the parser makes of a Markdown source."""
     parser = _parser()
@@ -69,7 +70,7 @@ def parsed(text: str) -> tuple[Part, ...]:
     return tuple(_parts(tokens))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
     return " ".join(unmarked(text).split())

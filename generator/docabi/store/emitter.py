@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from docabi.escape import yaml_string
+from docabi.remembering import remembered
 
 Data = Mapping[str, "Data"] | Sequence["Data"] | str | int | bool | None
 
@@ -59,7 +59,7 @@ def _quoted(text: str) -> str:
     return yaml_string(_SURROGATE.sub("\ufffd", text))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _flow_string(text: str) -> str:
     if (_PLAIN_FLOW.match(text) and text.lower() not in _RESERVED) or _GUID.match(text):
         return text

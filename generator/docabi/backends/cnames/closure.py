@@ -60,6 +60,11 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
         """The slots of the interfaces that `named_slots` was asked for."""
         return {}
 
+    @cached_property
+    def printed_signatures(self) -> dict[int, Signature | None]:
+        """The printed signature of each method that `named_slots` has met, by identity: most slots are inherited."""
+        return {}
+
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
         return self._in_signature(self.vocabulary.resolve_signature(signature))
@@ -241,15 +246,21 @@ def _named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
 
 def _named(slot: Slot, closure: Closure, taken: set[str]) -> NamedSlot:
     method, number = slot.method, slot.number
-    signature = signature_of(method) if method.documented else None
-    if signature is not None and next(closure.missing_in_signature(signature), None) is not None:
-        signature = None
+    if id(method) not in closure.printed_signatures:  # what knows the vtables keeps their methods
+        closure.printed_signatures[id(method)] = _printed_signature(method, closure)
+    signature = closure.printed_signatures[id(method)]
     known = method.name if is_identifier(method.name) else f"slot{number}"
     name = member_name(known, closure.vocabulary.is_type) if signature is not None else f"opaque_{known}"
     if name in taken:
         name = f"{name}_{number}"
-    resolved = closure.vocabulary.resolve_signature(signature) if signature is not None else None
-    return NamedSlot(number, slot.owner, name, method, resolved)
+    return NamedSlot(number, slot.owner, name, method, signature)
+
+
+def _printed_signature(method: Method, closure: Closure) -> Signature | None:
+    signature = signature_of(method) if method.documented else None
+    if signature is None or next(closure.missing_in_signature(signature), None) is not None:
+        return None
+    return closure.vocabulary.resolve_signature(signature)
 
 
 def undocumented_bases(names: Iterable[str], closure: Closure) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import msgspec
 from markupsafe import Markup
@@ -30,6 +30,7 @@ from docabi.backends.reference.views import (
     SharedFacts,
     Subject,
 )
+from docabi.remembering import remembered
 from docabi.rendering import Options, environment
 from docabi.spec import (
     Callback,
@@ -148,7 +149,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
         return MemberView(self.spell(member.type, name), bits=member.bits)
 
 
-@lru_cache(maxsize=8192, typed=True)  # typed: text that is HTML already is another argument
+@remembered(8192, typed=True)  # typed: text that is HTML already is another argument
 def _printed(macros: object, macro: str, *given: str) -> Markup:
     printed: Markup = getattr(macros, macro)(*given)
     return printed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from html import escape
 
 import msgspec
@@ -14,6 +14,7 @@ from docabi.backends.reference.prose import Prose, clean, heading_words
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
 from docabi.backends.words import heading
+from docabi.remembering import remembered
 from docabi.spec import (
     Entity,
 )
@@ -88,7 +89,7 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
     return Markup(f'<a href="{escape(reference.href)}"{outside}>{shown}</a>')
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def code(text: str) -> Markup:
     """Return an identifier as code."""
     return Markup(f"<code>{escape(clean(text))}</code>")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from html import escape
 
 import msgspec
@@ -26,6 +26,7 @@ from docabi.backends.reference.sitemap import Links, Reference
 from docabi.escape import printable
 from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
 from docabi.markdown.inline import unmarked
+from docabi.remembering import remembered
 
 # Code points that are no characters (Unicode 23.7); HTML forbids them.
 _NONCHARACTERS = re.compile(
@@ -47,7 +48,7 @@ def plain(text: str) -> str:
     return clean(unmarked(text)).strip()
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def heading_words(text: str) -> str:
     """Return the words of a page's heading, empty if translation tools left their marks in it."""
     return "" if _DAMAGED.search(text) else plain(text)
@@ -91,7 +92,7 @@ class Prose(msgspec.Struct, frozen=True):
         return {"links": self.links, "words": self.words}
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _line_without_links(text: str) -> Markup:
     """Return a line as HTML; lines are remembered, because codes have the same descriptions on hundreds of pages."""
     simple = sentence(text)

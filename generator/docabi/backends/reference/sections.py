@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once
+from docabi.remembering import remembered
 from docabi.spec import (
     Callback,
     Class,
@@ -209,7 +209,7 @@ def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
     return value, _result(key, context.word(key))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _result(key: str, word: str) -> Markup:
     return Markup('<span class="{}">{}</span>').format(key, word)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -18,6 +17,7 @@ from docabi.abi import SpecView
 from docabi.abi.trees import named_types
 from docabi.escape import is_device
 from docabi.packaged import packaged
+from docabi.remembering import remembered
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
@@ -133,7 +133,7 @@ def documented_methods(entity: Entity) -> tuple[Method, ...]:
     return tuple(first.values())
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def href(folder: str, target: str) -> str:
     """Return the relative address of `target` for a page in `folder`; both are below one locale's folder."""
     target_folder, _, name = target.rpartition("/")

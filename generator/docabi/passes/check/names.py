@@ -8,13 +8,13 @@ import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 import msgspec
 
 from docabi.abi import Abi
 from docabi.abi.vtables import Vtables
 from docabi.passes.merge.grouping import Symbols
+from docabi.remembering import remembered
 from docabi.spec import Entity, Enumeration
 
 WORD = re.compile(r"\w+")
@@ -169,7 +169,7 @@ def _alike(text: str, known: Mapping[str, str], names: Names) -> str:
     return known[key] if key else ""
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def closest(text: str, known: tuple[str, ...]) -> str:
     """The text that is most alike, of those alike enough; empty if there is none."""
     found = difflib.get_close_matches(text, known, 1, _ALIKE)

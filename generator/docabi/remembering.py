@@ -1,0 +1,33 @@
+"""Results of functions that are asked again and again while a stage of a build runs, and that are forgotten behind it.
+
+What one stage asks is hardly ever what the next one asks; kept to the end, each would add to the most memory that a
+build needs. A function that remembers beyond a stage takes `functools.cache` itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_forgetting: list[Callable[[], None]] = []
+
+
+def remembered(most: int, *, typed: bool = False) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A decorator: the last `most` results are kept; with `typed` arguments of different types are different."""
+
+    def remembering(function: Callable[P, R]) -> Callable[P, R]:
+        found = lru_cache(most, typed)(function)
+        _forgetting.append(found.cache_clear)
+        return cast(Callable[P, R], found)
+
+    return remembering
+
+
+def forget() -> None:
+    """Forget all results: a stage has ended."""
+    for one in _forgetting:
+        one()

@@ -26,3 +26,8 @@ def with_new_labels(text: str) -> str:
 
 def with_blank_lines(text: str) -> str:
     return text.replace('\n## <a name="syntax">', '\n\n\n## <a name="syntax">')
+
+
+def with_respelled_links(text: str) -> str:
+    """Links to pages beside this one are written from the folder above."""
+    return re.sub(r"\]\((?=[\w-]+\.md)", "](../hosting/", text)

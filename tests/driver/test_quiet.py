@@ -19,6 +19,7 @@ from tests.driver.quiet_edits import (
     with_new_headings,
     with_new_labels,
     with_new_revisions,
+    with_respelled_links,
 )
 from tests.small_projects import Silent
 
@@ -63,6 +64,7 @@ def changed(built: Path, folder: Path, edit: Callable[[str], str]) -> set[str]:
         (with_new_revisions, {SOURCES, REVISIONS, TRANSLATIONS}),
         (with_longer_front_matter, {SOURCES, REVISIONS, TRANSLATIONS, LINES}),
         (with_blank_lines, {SOURCES, LINES}),
+        (with_respelled_links, set()),
     ],
 )
 def test_what_says_nothing_new_moves_files_that_are_for_it(

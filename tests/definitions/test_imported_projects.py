@@ -92,7 +92,8 @@ def test_what_holds_a_type_that_is_left_out_is_left_out_with_it_and_told() -> No
         "x.h",
     )
     added = add_facts(ProjectFacts(), [("x.h", file)])
-    assert sorted(added.facts.typedefs) == ["KNOWN", "PMETHOD"]
+    assert sorted(added.facts.typedefs) == ["FAT", "KNOWN", "NAMELESS", "PMETHOD"]
+    assert {added.facts.typedefs[name].kind for name in ("FAT", "NAMELESS")} == {"opaque-struct"}
     assert [(field.name, field.bits) for field in added.facts.typedefs["KNOWN"].fields] == [
         ("method", None),
         ("Flags", 12),
@@ -116,6 +117,16 @@ def test_files_that_need_each_other_are_imported_together() -> None:
     assert (alone.facts.typedefs, len(alone.diagnostics)) == ({}, 1)
     together = add_facts(ProjectFacts(), [("outer.h", outer), ("inner.h", inner)])
     assert (sorted(together.facts.typedefs), together.diagnostics) == (["INNER", "OUTER"], ())
+
+
+def test_a_structure_known_behind_pointers_gets_its_fields_later() -> None:
+    unknown, whole = (
+        read_text(f"typedef struct FAT {{ BYTE Data[{length}]; }} FAT;", "x.h")[0] for length in ("LENGTH", "4")
+    )
+    first = add_facts(ProjectFacts(), [("x.h", unknown)]).facts
+    second = add_facts(first, [("x.h", whole)])
+    assert (first.typedefs["FAT"].kind, second.facts.typedefs["FAT"].kind) == ("opaque-struct", "struct")
+    assert second.diagnostics == ()
 
 
 @pytest.mark.parametrize("field", [{"name": ""}, {"name": "x", "as_": "DWORD", "bits": 0}])

@@ -423,10 +423,11 @@ def test_a_missing_identifier_is_filled_in() -> None:
     )
 
 
-def test_a_structure_that_facts_cannot_hold_is_reported_and_left_out() -> None:
+def test_a_structure_that_facts_cannot_hold_is_reported_and_has_no_fields() -> None:
     file, _ = read_text("typedef struct Frame { BYTE Data[FRAME_SIZE]; } Frame;")
     added = add_facts(ProjectFacts(), [("x.idl", file)])
-    assert (added.facts, [one.rule for one in added.diagnostics]) == (ProjectFacts(), ["type-not-kept"])
+    kinds = {name: one.kind for name, one in added.facts.typedefs.items()}
+    assert (kinds, [one.rule for one in added.diagnostics]) == ({"Frame": "opaque-struct"}, ["type-not-kept"])
 
 
 def test_a_projects_facts_win_over_those_shipped() -> None:

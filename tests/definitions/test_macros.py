@@ -209,3 +209,21 @@ def test_a_type_of_functions_is_kept_as_the_pointer_with_the_directions_it_state
     assert "  PFN_EVT_LAMP:\n    as: EVT_LAMP\n" in text
     assert "      array:\n      - ULONG\n      - 2\n" in text
     assert "  PLAMP_CONFIG:\n    as: LAMP_CONFIG *\n" in text
+
+
+def test_a_structure_that_facts_cannot_hold_is_known_behind_pointers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(tmp_path, "lamp.h").write_text(
+        "typedef struct CLOCK { ULONG ticks[UNKNOWN]; } CLOCK, *PCLOCK;\ntypedef struct ROOM { PCLOCK clock; } ROOM;\n"
+        "typedef struct HALL { CLOCK clock; } HALL;\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["layout", "import", "lamp.h"]) == 0
+    text = Path("docabi-facts.yaml").read_text()
+    assert "  CLOCK:\n    kind: opaque-struct\n" in text
+    assert "  PCLOCK:\n    as: CLOCK *\n" in text
+    assert "  ROOM:\n    kind: struct\n" in text
+    assert "  HALL:" not in text
+    assert "`CLOCK` has equal names, lengths" in (said := capsys.readouterr().out)
+    assert "known behind pointers only" in said

@@ -190,21 +190,30 @@ def _add_types(target: _Target) -> None:
     for record in target.file.records.values():
         if record.name.removesuffix(_VTABLE) in {**target.known.layouts, **target.file.interfaces}:
             continue  # an interface, or its vtable, as C has it
-        if (entry := record_entry(record, target.lengths)) is not None:
-            _add_type(record.name, entry, record.line, target)
-        else:
-            lacking = "equal names, lengths or widths that are no numbers, nested enumerations or an unknown packing"
-            message = f"`{record.name}` has {lacking if record.fields else 'no members'}, and is left out"
-            target.sink.info("type-not-kept", Span(record.line), message)
+        _add_record(record, target)
     for alias in target.file.aliases.values():
         fact = alias_entry(alias)
         if alias.type.array is None and alias.name != fact.as_:
             _add_type(alias.name, fact, alias.line, target)
 
 
+def _add_record(record: ImportedRecord, target: _Target) -> None:
+    """A structure or union; a structure that facts cannot hold is known behind pointers."""
+    if (entry := record_entry(record, target.lengths)) is not None:
+        _add_type(record.name, entry, record.line, target)
+        return
+    lacking = "equal names, lengths or widths that are no numbers, nested enumerations or an unknown packing"
+    held = "and is left out" if record.is_union else "and is known behind pointers only"
+    message = f"`{record.name}` has {lacking if record.fields else 'no members'}, {held}"
+    target.sink.info("type-not-kept", Span(record.line), message)
+    if not record.is_union:
+        _add_type(record.name, TypeEntry("opaque-struct"), record.line, target)
+
+
 def _add_type(name: str, fact: TypeEntry, line: int, target: _Target) -> None:
     known = target.known.types.get(name)
-    if known is None:
+    is_opaque = known is not None and known.kind == "opaque-struct" and name in target.known.own.typedefs
+    if known is None or (is_opaque and fact.kind == "struct"):
         fact = msgspec.structs.replace(fact, source=target.file.file, line=told_line(line))
         if _is_kept(name, fact, line, target):
             target.facts.typedefs[name] = fact

@@ -279,10 +279,14 @@ def cover(pages: Path, specs: Path) -> Coverage:
     return Coverage(len(files), kinds, stated, got, tuple(missing))
 
 
+_DEPRECATED = re.compile(r'DOCABI_DEPRECATED\("[^"\n]*"\)')
+_PROTOTYPE = re.compile(r"^EXTERN_C [^\n(]*?\b(\w+)\(", re.MULTILINE)
+
+
 def declared_in_headers(folder: Path) -> frozenset[str]:
     """The functions of which generated headers have a prototype."""
-    texts = (file.read_text(encoding="utf-8") for file in folder.glob("*.h"))
-    return frozenset(name for text in texts for name in re.findall(r"^EXTERN_C [^\n(]*?\b(\w+)\(", text, re.MULTILINE))
+    texts = (_DEPRECATED.sub("", file.read_text(encoding="utf-8")) for file in folder.glob("*.h"))
+    return frozenset(name for text in texts for name in _PROTOTYPE.findall(text))
 
 
 def table(rows: Mapping[str, Coverage]) -> str:

@@ -83,7 +83,8 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, this process's own without `arguments`; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    key = snapshot.command_key(given) if given[:1] == ["build"] else ""
+    is_repeated = given[:1] == ["build"] and "--watch" not in given
+    key = snapshot.command_key(given) if is_repeated else ""
     if done := snapshot.repeat(given, key):
         say(done[1], error=True, end="")
         return done[0]

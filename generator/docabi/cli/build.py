@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi.abi.usable import Usable
-from docabi.cli import FINDINGS, baseline
-from docabi.cli.printing import say
+from docabi.cli import CLEAN, FINDINGS, baseline
+from docabi.cli.printing import complain, say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import FLAVORS, TARGETS, Settings
-from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UsageError
+from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UnusableError, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
 from docabi.escape import one_line
@@ -44,30 +44,63 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--explain", action="store_true", help="say why each page, entity, part and piece was made anew"
     )
+    parser.add_argument(
+        "--watch", action="store_true", help="build again whenever something changes, until Ctrl-C (docabi[watch])"
+    )
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="print errors alone, and what --fail-on names")
     volume.add_argument("--verbose", action="store_true", help="print every finding, not only errors")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build; prints findings and what was written."""
+    """Build; prints findings and what was written. With `--watch` again and again, until it is interrupted."""
+    if options.watch:
+        return _watch(options)
+    settings = _settings(options)
+    outcome, code = _build(settings, options)
+    return FINDINGS if options.check and outcome.changes.any else code
+
+
+def _watch(options: argparse.Namespace) -> int:
+    from docabi.driver.watching import build_on_change
+
+    if options.check or options.update_baseline:
+        given = "--check" if options.check else "--update-baseline"
+        raise UsageError(f"--watch builds again and again, {given} once: give one of them")
+    told: list[str] = []
+
+    def build(settings: Settings) -> None:
+        _build(settings, options, is_first=not told)
+        told[:] = [""]
+
+    def failed(error: UnusableError) -> None:
+        if told != [str(error)]:
+            complain(str(error))
+        told[:] = [str(error)]
+
+    build_on_change(partial(_settings, options), build, failed)
+    return CLEAN
+
+
+def _build(settings: Settings, options: argparse.Namespace, *, is_first: bool = True) -> tuple[Outcome, int]:
+    """Build once; prints what came of it, of a later build only if it made something, and gives the exit code."""
     from docabi.driver.build import build
 
-    settings = _settings(options)
     known = baseline.read(options)
-    with progress(options.quiet) as shown, _workers(options) as workers:
+    with progress(options.quiet or not is_first) as shown, _workers(options) as workers:
         outcome = build(settings, shown, workers, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
     every = baseline.not_ignored(outcome.diagnostics, outcome.ignores, all_rules=False)
     found = baseline.new_findings(every, known, options)
-    say(report(outcome, found), error=True, end="")
+    if is_first or outcome.redone or outcome.changes.any:
+        say(report(outcome, found), error=True, end="")
     baseline.update(every, known, options)
     code = baseline.code(found, options.fail_on)
     ends = known.ends or any(one.until for one in outcome.ignores)
     if not options.update_baseline and not ends:  # what ends with a day is looked at anew
         folder, again = str(settings.out / snapshot.FOLDER), outcome.again
         snapshot.remember(folder, options.key, code, report(again, found))
-    return FINDINGS if options.check and outcome.changes.any else code
+    return outcome, code
 
 
 def _workers(options: argparse.Namespace) -> AbstractContextManager[int | Elsewhere]:

@@ -1,0 +1,112 @@
+"""Builds again whenever something that a build reads changes, in one process that keeps what it loaded.
+
+What is told of changes only says that there may be one; whether there is, and which, a build finds out itself. So
+nothing depends on how an editor saves a file (in place, by a rename, in several steps): of a page that is half written
+a build says what is there, and the next one what came.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from docabi.config import FACTS_NAME, Settings
+from docabi.configfile import CONFIG_NAME
+from docabi.diagnostics import UnusableError, UsageError
+from docabi.driver.snapshot import FOLDER, Seen, load
+
+# Milliseconds: a change is told when for so long nothing more changed, at the latest after so long.
+_STEP, _MOST = 15, 1000
+_LOOK = 250
+"""Milliseconds after which the loop looks at single files (the config), and whether a folder came or went."""
+_CONFIG = (CONFIG_NAME, "pyproject.toml", FACTS_NAME)
+_OUTPUTS = ("specs", "generated", FOLDER)
+_NOT_READ = frozenset({".git", "__pycache__"})
+
+
+class Watched(msgspec.Struct, frozen=True):
+    """What a build of some settings reads: folders with all that is in them, each by its identity, and single files."""
+
+    folders: tuple[tuple[str, int], ...]
+    files: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, settings: Settings | None) -> Watched:
+        """What is there now; without settings, which are wrong then, the config alone."""
+        seen = Seen()
+        for name in (*_CONFIG, *(_included(settings) if settings is not None else ())):
+            seen.file(name)
+        given = (*(root.folder for root in settings.sources), settings.patches) if settings is not None else ()
+        own = (settings.templates, settings.families) if settings is not None else ()
+        folders = {str(folder.resolve()) for folder in (*given, *own) if folder is not None and folder.is_dir()}
+        return cls(tuple((name, os.stat(name).st_ino) for name in sorted(folders)), tuple(seen.files.items()))
+
+
+def _included(settings: Settings) -> Iterator[str]:
+    """The files beside its folders that the last build read: those that pages include."""
+    state = load(str(settings.out / FOLDER))
+    yield from (file for file in state.files if os.path.isfile(file)) if state is not None else ()
+
+
+def build_on_change(
+    read: Callable[[], Settings],
+    build: Callable[[Settings], None],
+    failed: Callable[[UnusableError], None],
+    is_over: Callable[[], bool] = lambda: False,
+) -> None:
+    """Build now and after each change, until `is_over`; raises UnusableError if nothing can be watched.
+
+    `read` gives the settings as they are now, `build` builds once and tells what came of it. What either raises for the
+    user goes to `failed`, and the next change is waited for.
+    """
+    settings = _once(read, build, failed)
+    while not is_over():
+        watched = Watched.of(settings)
+        for changed in _changes(watched, settings):
+            if is_over():
+                return
+            if not changed and Watched.of(settings) == watched:
+                continue
+            settings = _once(read, build, failed) or settings
+            if Watched.of(settings) != watched:
+                break
+
+
+def _once(
+    read: Callable[[], Settings], build: Callable[[Settings], None], failed: Callable[[UnusableError], None]
+) -> Settings | None:
+    """Build once; the settings, None if they are wrong."""
+    settings = None
+    try:
+        settings = read()
+        build(settings)
+    except UnusableError as error:
+        failed(error)
+    return settings
+
+
+def _changes(watched: Watched, settings: Settings | None) -> Iterator[bool]:
+    """Whether something changed, each time that something did and every `_LOOK`; the first says that it did, because
+    something may have since the last build and before watching began.
+    """
+    try:
+        from watchfiles import Change, watch
+    except ImportError:
+        raise UsageError("--watch needs the library watchfiles: `pip install docabi[watch]`") from None
+    own = tuple(str((settings.out / name).resolve()) + os.sep for name in _OUTPUTS) if settings is not None else ()
+
+    def counts(_: Change, path: str) -> bool:
+        return not path.startswith(own) and not _NOT_READ & {*Path(path).parts}
+
+    folders = [name for name, _ in watched.folders]
+    told = watch(*folders, watch_filter=counts, debounce=_MOST, step=_STEP, rust_timeout=_LOOK, yield_on_timeout=True)
+    is_first = True
+    try:
+        for changes in told:
+            yield is_first or bool(changes)
+            is_first = False
+    except (OSError, RuntimeError) as error:  # watchfiles' own errors are of both
+        raise UnusableError(f"changes cannot be watched: {error}") from error

@@ -1,0 +1,155 @@
+"""`build --watch`: each change is built, however it is written, and nothing that is wrong ends the loop."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+
+import pytest
+
+from docabi.config import Settings
+from docabi.configfile import CONFIG_NAME, project_settings
+from docabi.diagnostics import UnusableError
+from docabi.driver.build import build
+from docabi.driver.watching import build_on_change
+from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.small_projects import Silent
+
+WORDS = "out/specs/text/fr-FR/hosting/IThing.yaml"
+PATIENCE = 60
+"""Seconds to wait for what has to come."""
+
+
+class Loop:
+    """A loop in a thread; each build, and each message, comes as a text."""
+
+    def __init__(self) -> None:
+        self.told: Queue[str] = Queue()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        build_on_change(lambda: project_settings(Path(CONFIG_NAME)), self._build, self._failed, self._over.is_set)
+
+    def _build(self, settings: Settings) -> None:
+        outcome = build(settings, Silent(), 1, check=False)
+        if outcome.changes.any:
+            self.told.put(" ".join(sorted(Path(path).name for path in outcome.changes.written)))
+
+    def _failed(self, error: UnusableError) -> None:
+        self.told.put(str(error))
+
+    def waits_for(self, wanted: Callable[[str], bool]) -> str:
+        """The first text, old ones too, that is as wanted."""
+        while not wanted(told := self.told.get(timeout=PATIENCE)):
+            pass
+        return told
+
+    def end(self) -> None:
+        self._over.set()
+        self._thread.join(PATIENCE)
+        assert not self._thread.is_alive()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
+    (tmp_path / CONFIG_NAME).write_text("sources: {fr-FR: pages}\nout: out\ntargets: [c]\n")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def loop(folder: Path) -> Iterator[Loop]:
+    watching = Loop()
+    watching.waits_for(lambda told: "docabi_prelude.h" in told)
+    yield watching
+    watching.end()
+
+
+def as_built_anew(folder: Path) -> bool:
+    settings = project_settings(folder / CONFIG_NAME)
+    shutil.rmtree(folder / "anew", ignore_errors=True)
+    build(Settings(settings.sources, folder / "anew", settings.targets, settings.options), Silent(), 1, check=False)
+    return tree_bytes(folder / "out", "specs", "generated") == tree_bytes(folder / "anew", "specs", "generated")
+
+
+def by_rename(file: Path, text: str) -> None:
+    draft = file.with_name(f".{file.name}.swp")
+    draft.write_text(text)
+    os.replace(draft, file)
+
+
+def in_two_halves(file: Path, text: str) -> None:
+    with file.open("w") as stream:
+        stream.write(text[: len(text) // 2])
+        stream.flush()
+        stream.write(text[len(text) // 2 :])
+
+
+@pytest.mark.parametrize("write", [Path.write_text, by_rename, in_two_halves])
+def test_an_edit_is_built_however_it_is_written(folder: Path, loop: Loop, write: Callable[[Path, str], object]) -> None:
+    write(folder / "pages/hosting/ithing-do-method.md", page().replace("faite.", "More words."))
+    loop.waits_for(lambda _: b"More words" in (folder / WORDS).read_bytes())
+    assert as_built_anew(folder)
+
+
+def test_pages_come_and_go(folder: Path, loop: Loop) -> None:
+    write_tree(
+        folder / "pages", {"more/iother-do-method.md": page().replace("Thing", "Other").replace("thing", "other")}
+    )
+    loop.waits_for(lambda told: "IOther.yaml" in told)
+    assert as_built_anew(folder)
+    shutil.rmtree(folder / "pages/more")
+    loop.waits_for(lambda _: not (folder / "out/specs/abi/more/IOther.yaml").exists())
+    assert as_built_anew(folder)
+
+
+def test_wrong_settings_are_told_and_the_loop_goes_on(folder: Path, loop: Loop) -> None:
+    config = folder / CONFIG_NAME
+    good = config.read_text()
+    config.write_text("sources: [\n")
+    loop.waits_for(lambda told: CONFIG_NAME in told)
+    write_tree(
+        folder / "other", {"hosting/ilamp-do-method.md": page().replace("Thing", "Lamp").replace("thing", "lamp")}
+    )
+    config.write_text(good.replace("pages", "other"))
+    loop.waits_for(lambda told: "ILamp.yaml" in told)
+    assert as_built_anew(folder)
+
+
+def test_a_source_that_goes_and_comes_back_is_built_again(folder: Path, loop: Loop) -> None:
+    (folder / "pages").rename(folder / "away")
+    loop.waits_for(lambda told: "no such folder" in told)
+    (folder / "away").rename(folder / "pages")
+    write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "Back again.")})
+    loop.waits_for(lambda _: b"Back again" in (folder / WORDS).read_bytes())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_an_interrupt_ends_a_command_that_watches(folder: Path) -> None:
+    command = [sys.executable, "-m", "docabi", "build", "--watch"]
+    running = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+    assert running.stderr is not None
+    first = next(line for line in running.stderr if "; wrote " in line)
+    assert "unchanged" in first
+    write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "More words.")})
+    assert "; wrote " in next(line for line in running.stderr if "; wrote " in line)
+    running.send_signal(signal.SIGINT)
+    assert running.wait(PATIENCE) == 130
+    assert running.stderr.read().endswith("interrupted\n")
+
+
+def test_what_does_not_go_together_is_refused(folder: Path) -> None:
+    for option in ("--check", "--update-baseline"):
+        done = docabi("build", "--watch", option, "--baseline", "known.json", cwd=folder)
+        assert done.returncode == 2
+        assert option in done.stderr

@@ -18,6 +18,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 FOLDER = ".docabi"
+CONFIG_FILES = ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml")
+"""Files that settings come from; not of `config`, whose import costs time."""
 NAME = "state"
 _FORM = "docabi state 1"
 _MARK = "\n\x1e\n"
@@ -178,8 +180,8 @@ def command_key(arguments: Sequence[str]) -> str:
     config file changed just now.
     """
     seen = Seen()
-    for name in ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml", "patches", "families"):
-        seen.file(name)  # not of `config`, whose import costs time; what is in these folders is in the state
+    for name in (*CONFIG_FILES, "patches", "families"):
+        seen.file(name)  # what is in these folders is in the state
     for known in _values_of("--baseline", arguments):
         seen.file(known)
     printing = [os.environ.get(name) for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")]

@@ -13,16 +13,14 @@ from pathlib import Path
 
 import msgspec
 
-from docabi.config import FACTS_NAME, Settings
-from docabi.configfile import CONFIG_NAME
+from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
-from docabi.driver.snapshot import FOLDER, Seen, load
+from docabi.driver.snapshot import CONFIG_FILES, FOLDER, Seen, load
 
 # Milliseconds: a change is told when for so long nothing more changed, at the latest after so long.
 _STEP, _MOST = 15, 1000
 _LOOK = 250
 """Milliseconds after which the loop looks at single files (the config), and whether a folder came or went."""
-_CONFIG = (CONFIG_NAME, "pyproject.toml", FACTS_NAME)
 _OUTPUTS = ("specs", "generated", FOLDER)
 _NOT_READ = frozenset({".git", "__pycache__"})
 
@@ -37,7 +35,7 @@ class Watched(msgspec.Struct, frozen=True):
     def of(cls, settings: Settings | None) -> Watched:
         """What is there now; without settings, which are wrong then, the config alone."""
         seen = Seen()
-        for name in (*_CONFIG, *(_included(settings) if settings is not None else ())):
+        for name in (*CONFIG_FILES, *(_included(settings) if settings is not None else ())):
             seen.file(name)
         given = (*(root.folder for root in settings.sources), settings.patches) if settings is not None else ()
         own = (settings.templates, settings.families) if settings is not None else ()

@@ -15,6 +15,7 @@ import msgspec
 from docabi.lower.written_names import Declared, declared_in, fold, is_identifier, names_together, own_name
 from docabi.markdown.inline import unmarked
 from docabi.page import Block, Paragraph
+from docabi.remembering import remembered
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
 # A direction beside a name may stand in markup of its own: **[in]** `name`.
@@ -107,12 +108,17 @@ def line_opening(block: Block, known: Known) -> Opening | None:
 def _first(forms: Sequence[Form], block: Block, known: Known, done: AbstractSet[str]) -> Opening | None:
     if not isinstance(block, Paragraph):
         return None
-    whole = _BULLET.sub("", block.text)
+    lines = _lines(block.text)
+    return next(filter(None, (form(lines, known, done) for form in forms)), None)
+
+
+@remembered(1024)  # a section's paragraphs are asked several times, one after the other
+def _lines(text: str) -> _Lines:
+    whole = _BULLET.sub("", text)
     first, _, below = whole.partition("\n")
     ended = _BREAK.sub("", first)
     name = _SPLIT_PATH.sub(lambda match: match[1] or match[2] or match[3], ended.strip()) if "`" in ended else ended
-    lines = _Lines(name.strip(), ended != first, _SEPARATOR.sub("", below), whole)
-    return next(filter(None, (form(lines, known, done) for form in forms)), None)
+    return _Lines(name.strip(), ended != first, _SEPARATOR.sub("", below), whole)
 
 
 def _as_its_family(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:

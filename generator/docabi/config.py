@@ -106,6 +106,10 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The product's logo on reference pages: an SVG file, relative to the config file."""
     words: dict[Annotated[str, msgspec.Meta(pattern=_LANGUAGE)], dict[str, str]] = {}
     """Words of reference pages in place of docabi's: language (`de`, `zh-Hant`) -> key -> word."""
+    fallback: tuple[str, ...] = ()
+    """Locales whose words reference pages show where another locale has none, in this order; then English and the
+    newest.
+    """
     defines: dict[Name, int | bool | None] = {}
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
@@ -208,6 +212,7 @@ def _options(project: Project) -> Options:
         site_url=_site_url(project.site_url),
         product=" ".join(project.product.split()),
         words=tuple(_words(project)),
+        fallback=project.fallback,
     )
 
 

@@ -65,6 +65,8 @@ class Options(msgspec.Struct, frozen=True):
     """The documentation's licence as an SPDX expression; what is made of its words carries it."""
     attribution: str = ""
     """Whose words they are, as the documentation's licence wants it said; plain text, lines kept."""
+    fallback: tuple[str, ...] = ()
+    """Locales of the reference pages whose words stand where another one has none, the first first."""
     templates: tuple[OwnTemplate, ...] = ()
     """The project's own templates, which win over docabi's."""
     site_url: str = ""

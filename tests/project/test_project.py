@@ -59,7 +59,7 @@ ORDER = (
     "definitions",
     "passes.check",
     "passes",
-    "backends.words",
+    "backends.repaired_words backends.words",
     "backends.deprecation",
     "backends.cnames",
     " ".join(backend.module.removeprefix("docabi.") for backend in BACKENDS.values()),

@@ -22,6 +22,7 @@ _FACT = re.compile(r"(?m)^(?P<method>- )?(?P<key>name|area|page): (?P<value>.*)$
 _BOLD_LABEL = re.compile(r"\s*(?:>\s*)?\*\*[^*\n]{1,60}\*\*\s*[:：]?")
 _FILE = re.compile(r"\w+\s?[.。]\s?(?:h|idl|dll|lib|exe)(?!\w)", re.IGNORECASE)
 _NAME_ALONE = re.compile(r"[`*\\\s]*[A-Za-z_][\w:.\\ ]*(?:\[\s*\])?[`*\s]*(?:\([^()]*\))?\s*")
+_LONGEST_MARKER, _FEWEST_LETTERS = 22, 4
 _LIKE_A_NAME = re.compile(r"[`_\d]|::|[a-z][A-Z]|[A-Z]{2}")
 _CODE = re.compile(r"\b(?:0x[0-9A-Fa-f]+|[A-Z][A-Z0-9]*_(?:\s?[A-Z0-9]+_?)+)\b")
 
@@ -64,9 +65,23 @@ def lost_leaves(root: Path, site: Path, pages: dict[str, list[str]], counted: Co
             counted["leaves"] += 1
             rule = next((name for name, applies in RULES.items() if applies(leaf)), "")
             counted[rule or "compared"] += 1
-            missing = None if rule else next((one for one in _wanted(leaf) if one not in shown), None)
+            wanted = [] if rule else [*_wanted(leaf)]
+            missing = [one for one in wanted if one not in shown]
+            if missing and missing[0] == wanted[0] and _is_marked(wanted, shown):
+                # What translation made of `[in]` is no word of the description.
+                counted["without its first word"] += 1
+                del missing[0]
             if missing:
-                yield Lost(page, leaf, missing)
+                yield Lost(page, leaf, missing[0])
+
+
+def _is_marked(wanted: list[str], shown: str) -> bool:
+    """Whether a leaf is shown without its first letters, at most as many as a marker has."""
+    first = wanted[0]
+    cuts = (first[cut:] for cut in range(1, min(len(first), _LONGEST_MARKER + 1)))
+    return any(len(rest) >= _FEWEST_LETTERS and rest in shown for rest in cuts) or (
+        len(wanted) > 1 and len(first) <= _LONGEST_MARKER
+    )
 
 
 def _safe(name: str) -> str:
@@ -94,7 +109,8 @@ def _wanted(leaf: SourceLeaf) -> Iterator[str]:
         for piece in leaf.pieces:
             yield from filter(None, (letters(part) for part in _CODE.split(piece)))
     elif files := _FILE.findall(leaf.source, label.end()):
-        yield from (letters(file) for file in files)
+        # A name in other letters was destroyed: the specification's stands in its place.
+        yield from (letters(file) for file in files if file.isascii())
 
 
 RULES: dict[str, Callable[[SourceLeaf], bool]] = {

@@ -11,6 +11,7 @@ from types import ModuleType
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.backends.repaired_words import with_repaired_words
 from docabi.diagnostics import Diagnostic
 from docabi.rendering import Options, notice_unit
 from docabi.spec import Artifact, Unit
@@ -61,7 +62,7 @@ BACKENDS: Mapping[str, Backend] = {
 
 def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     """One target in parts, named; its notice and its findings are parts, too."""
-    backend = BACKENDS[target]
+    backend, spec = BACKENDS[target], with_repaired_words(spec)
     parts = [
         *(Unit(unit.name, partial(_made, unit, backend), unit.find) for unit in _module(target).units(spec, options)),
         *notice_unit(target, options),

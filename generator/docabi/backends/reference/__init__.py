@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends.reference.declarations import shared_facts
+from docabi.backends.reference.fallback import NO_TEXT, borrowed, sources
 from docabi.backends.reference.indexes import (
     Briefs,
     LocaleContents,
@@ -27,7 +28,7 @@ from docabi.backends.reference.indexes import (
     draft_revisions,
 )
 from docabi.backends.reference.inherited import Bases, base_rows, bases
-from docabi.backends.reference.page import NO_TEXT, Context
+from docabi.backends.reference.page import Context
 from docabi.backends.reference.pieces import Listing, full_text, listings, names, page_titles, title_lists, translations
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.publish import Address, Publication, canonical, publish
@@ -155,11 +156,29 @@ def _contexts(
     if not method and entity.name in site.bases:
         facts = replace(facts, bases=base_rows(site.map, place, site.bases[entity.name]))
     words = {tag: _words_of(text, method) for tag, text in texts.items()}
+    for context in _in_languages(site, place, words, subject.page or ""):
+        yield replace(context, entity=entity, facts=facts)
+
+
+def _in_languages(site: _Site, place: SitePage, words: Mapping[str, PageText], document: str) -> Iterator[Context]:
+    """Yield the context of a page in each language, what it lacks in the words of another one."""
     names = shared_anchors(words)
+    told = sources(words, site.languages, site.options.fallback)
     for language in site.languages:
-        own = words[language.tag]
-        document = subject.page or own.page
-        yield Context(site.map, language, place, document, own, entity, facts, names=names[language.tag])
+        own, others = words[language.tag], [one for one in told if one.language is not language]
+        source = others[0] if own == NO_TEXT and others else None
+        page, tag = (source.page, source.language.tag) if source else (own, language.tag)
+        lacking = borrowed(own, tag, others) if source is None and own != NO_TEXT else {}
+        yield Context(
+            site.map,
+            language,
+            place,
+            document or page.page,
+            page,
+            source=source,
+            borrowed=lacking,
+            names=names[tag],
+        )
 
 
 def _words_of(text: EntityText | None, method: Method | None) -> PageText:
@@ -186,12 +205,8 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
     if place is None or place == site.map.areas.get(area) or place.path == INDEX:
         return
     words = {tag: site.spec.page_text(document.page, tag) or NO_TEXT for tag in site.spec.locales}
-    names = shared_anchors(words)
-    drafts = {}
-    for language in site.languages:
-        tag = language.tag
-        context = Context(site.map, language, place, document.page, words[tag], names=names[tag])
-        drafts[tag] = draft_page(context, None)
+    contexts = _in_languages(site, place, words, document.page)
+    drafts = {context.language.tag: draft_page(context, None) for context in contexts}
     yield from _pages(site, Frame(place.path, _WHOLE, (site.map.areas[area],)), drafts)
 
 

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
-from docabi.backends.reference.page import NO_TEXT, Context
+from docabi.backends.reference.fallback import NO_TEXT
+from docabi.backends.reference.page import Context
 from docabi.backends.reference.pieces import TRANSLATORS, page_titles
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sections import draft_page, kind
@@ -164,7 +165,10 @@ def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator
 
 
 def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> Row:
-    brief = contents.briefs.get((contents.language.tag, entity.name), Markup())
+    muted = Markup('<span class="muted">{}</span>')
+    brief = contents.briefs.get((contents.language.tag, entity.name)) or muted.format(
+        contents.language.words["not-documented"]
+    )
     return Row((context.reference(contents.site.entities[entity.name]), brief))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from html import escape
 
 import msgspec
 from markupsafe import Markup
 
+from docabi.backends.reference.fallback import Fragment, Source, told
 from docabi.backends.reference.prose import Prose, clean, heading_words
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
@@ -22,7 +23,7 @@ from docabi.texts import PageText
 
 # A blank line ends a paragraph, and so does a quotation, a table or a list that follows at once.
 _PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")
-NO_TEXT = PageText()
+_SOURCE = Markup('<div class="source" lang="{tag}" dir="{dir}">{words} <small lang="{own}">{why}</small></div>')
 
 
 class Context(msgspec.Struct, frozen=True, dict=True):
@@ -37,6 +38,10 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     facts: SharedFacts = NO_FACTS
     briefs: Mapping[str, Markup] | None = None
     anchors: frozenset[str] = frozenset()
+    source: Source | None = None
+    """Another locale's page, whose words all are, because this one has none."""
+    borrowed: Mapping[Fragment, Source] = {}
+    """The fragments that another locale tells in this one's place."""
     names: tuple[str, ...] = ()
     """What the anchors of the text's sections are called, in the order of the sections: the same in every locale."""
 
@@ -63,6 +68,29 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     def words(self, *keys: str) -> tuple[str, ...]:
         """Return words of the page's language, for the columns of a table."""
         return tuple(self.language.words[key] for key in keys)
+
+    def blocks(self, field: str, name: str = "") -> Markup:
+        """Return a fragment of the page's words as blocks, in another language where the page has it not."""
+        return self._told((field, name), Prose.blocks)
+
+    def cell(self, field: str, name: str) -> Markup:
+        """Return a fragment of the page's words as a cell of a table, in another language where the page has it not."""
+        return self._told((field, name), Prose.cell)
+
+    def _told(self, fragment: Fragment, form: Callable[[Prose, str], Markup]) -> Markup:
+        source = self.borrowed.get(fragment)
+        if source is None:
+            return form(self.prose, told(self.text, fragment)) or (self.undocumented if fragment[1] else Markup())
+        page, language = source.page, source.language
+        links = Links(self.site, self.language.tag, page.page, self.place.folder, page.links, self.anchors)
+        words = form(Prose(links, self.language.words), told(page, fragment))
+        why = f"{language.title}: {self.word(source.reason)}"
+        return _SOURCE.format(tag=language.tag, dir=language.direction, words=words, own=self.language.tag, why=why)
+
+    @cached_property
+    def undocumented(self) -> Markup:
+        """Say that nothing is said: no cell and no description is empty."""
+        return Markup('<span class="muted">{}</span>').format(self.word("not-documented"))
 
     def rest(self, key: str) -> Markup:
         """Return what the page says in a section that no field of the specification holds."""

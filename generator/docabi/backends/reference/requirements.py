@@ -58,7 +58,8 @@ def _deprecation(context: Context, subject: Any) -> Definition:
     """Return since when the subject is deprecated, and the names of what takes its place."""
     since = (clean(subject.deprecated_since),) if subject.deprecated_since else ()
     told = Markup(", ").join((*since, *map(code, subject.replaced_by)))
-    return Definition(Markup.escape(context.word("deprecated")), told)
+    word = Markup.escape(context.word("deprecated"))
+    return Definition(word, told) if told else Definition(Markup(), word)
 
 
 def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
@@ -124,7 +125,10 @@ def _is_none(row: Requirement) -> bool:
 def _spelled(found: re.Match[str], known: Sequence[str]) -> str:
     """A written name as the specification spells it, else without its blanks."""
     name = f"{found['stem']}.{found['extension']}"
-    return next((one for one in known if one.lower() == name.lower()), name)
+    alike = [one for one in known if one.lower().endswith(f".{found['extension'].lower()}")]
+    if not found["stem"].isascii() and len(alike) == 1:
+        return alike[0]  # a name that was translated
+    return next((one for one in alike if one.lower() == name.lower()), name)
 
 
 def _names(text: str, known: Sequence[str]) -> list[str]:

@@ -12,12 +12,13 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi.spelling import code_number, constant_text, spell
-from docabi.backends.reference.page import NO_TEXT, Context, anchored, code
+from docabi.backends.reference.fallback import NO_TEXT
+from docabi.backends.reference.page import Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
-from docabi.backends.words import once
+from docabi.backends.words import heading, once
 from docabi.remembering import remembered
 from docabi.spec import (
     Callback,
@@ -39,6 +40,8 @@ from docabi.texts import PageText, SeeAlso
 Builder = Callable[..., Parts]
 # Where the sections go that have no maker of their own.
 _OTHERS = ""
+# Sections whose headings say nothing but what they are: one form in a language.
+_OF_THE_LANGUAGE = ("in-this-section", "related-sections", "see-also", "requirements")
 # So many characters of a description search engines show.
 _DESCRIPTION = 160
 _NAME = re.compile(r"[^\W\d]\w*")
@@ -46,15 +49,17 @@ _NAME = re.compile(r"[^\W\d]\w*")
 
 def draft_page(context: Context, subject: Subject) -> Draft:
     """Return the page of an entity or a method, or (without a subject) of a document."""
+    has_text = context.text != NO_TEXT and context.source is None
     return Draft(
         heading=clean(context.place.name)
         if subject
         else plain(context.text.heading or context.text.title) or context.document,
         kind=context.word(f"kind-{kind(subject)}") if subject else "",
-        summary=context.prose.blocks(context.text.summary),
+        summary=context.blocks("summary"),
         sections=_anchored_sections(context, subject),
-        has_text=context.text != NO_TEXT,
-        has_revision=context.text != NO_TEXT,
+        has_text=has_text,
+        has_revision=has_text,
+        source=context.source.language if context.source else None,
         description=_description(context.brief()),
         short=clean(getattr(subject, "name", "")),
     )
@@ -114,7 +119,8 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
         body = context.prose.blocks(other.text)
         parent = index + 1 < len(others) and others[index + 1].level > other.level
         if body or parent:
-            title = heading_words(other.title) or context.word(other.key) or plain(other.title)
+            own = heading_words(other.title) or context.word(other.key) or plain(other.title)
+            title = heading(context.language.tag, other.key, own) if other.key in _OF_THE_LANGUAGE else own
             yield Section(_anchor(name or title), title, Parts(body=body), min(max(other.level, 2), 4))
 
 
@@ -158,8 +164,7 @@ def parameters(context: Context, subject: Method | Function | Callback) -> Parts
     """
     words = context.text.parameters
     found = [
-        Definition(one.markup, context.prose.blocks(words.get(one.name, "")), one.anchor)
-        for one in context.facts.parameters
+        Definition(one.markup, context.blocks("parameters", one.name), one.anchor) for one in context.facts.parameters
     ]
     declared = {one.name for one in context.facts.parameters}
     others = (Definition(code(name), context.prose.blocks(words[name])) for name in words if name not in declared)
@@ -176,9 +181,12 @@ def arguments(context: Context, subject: Macro) -> Parts:
 
 def return_value(context: Context, subject: Method | Function | Callback) -> Parts:
     """Return what the page says of the value, and a table of the return codes."""
-    columns = context.words("code", "value", "result", "description")
-    rows = tuple(_code_row(context, found) for found in {found.name: found for found in subject.hresults}.values())
-    body = context.prose.blocks(context.text.returns) + context.rest("return-value")
+    codes = {found.name: found for found in subject.hresults}
+    # Where the words about the value tell of all codes, no cell is left for them.
+    has_words = any((("hresults", name) in context.borrowed or context.text.hresults.get(name)) for name in codes)
+    columns = context.words("code", "value", "result", *("description",) * has_words)
+    rows = tuple(_code_row(context, found, has_words) for found in codes.values())
+    body = context.blocks("returns") + context.rest("return-value")
     return Parts(body=body, table=Table(columns, rows) if rows else None)
 
 
@@ -194,10 +202,10 @@ def told(context: Context, subject: None) -> Parts:
     return Parts(body=body, table=Table(context.words("name", "description"), rows) if rows else None)
 
 
-def _code_row(context: Context, found: Code) -> Row:
+def _code_row(context: Context, found: Code, has_words: bool) -> Row:
     use = context.site.codes[found.name]
-    words = context.prose.cell(context.text.hresults.get(found.name, ""))
-    return Row((anchored(context.links.to_code(use), Markup()), *code_facts(context, found), words), use.anchor)
+    words = (context.cell("hresults", found.name),) if has_words else ()
+    return Row((anchored(context.links.to_code(use), Markup()), *code_facts(context, found), *words), use.anchor)
 
 
 def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
@@ -223,7 +231,7 @@ def constants(context: Context, subject: Subject) -> Parts:
 
 def _constant_row(context: Context, found: Constant) -> Row:
     of = " ".join(filter(None, (spell(found.type) if found.type is not None else "", found.of)))
-    words = context.prose.cell(context.text.constants.get(found.name, ""))
+    words = context.cell("constants", found.name)
     return Row(
         (code(found.name), code(constant_text(found.value)), code(of) if of else "", words),
         f"constant-{safe_name(found.name)}",
@@ -275,7 +283,7 @@ def _method_row(context: Context, method: Method, slots: bool, key: str) -> Row:
         return Row((*slot, code(method.name), told), muted=not words)
     place = context.site.methods[context.entity.name, method.name]
     description = context.prose.cell(words) if words else (context.briefs or {}).get(method.name, Markup())
-    return Row((*slot, context.reference(place, name=method.name), description))
+    return Row((*slot, context.reference(place, name=method.name), description or context.undocumented))
 
 
 def members(context: Context, subject: Enumeration | Structure | Union) -> Parts:
@@ -283,11 +291,8 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
     fact = "value" if isinstance(subject, Enumeration) else "type"
     columns = context.words("name", fact, "description")
     words = context.text.members
-    said = once(lambda name: words.get(name, ""))
-    rows = tuple(
-        Row((code(one.name), one.markup, context.prose.cell(said(one.name))), one.anchor)
-        for one in context.facts.members
-    )
+    said = once(lambda name: context.cell("members", name))
+    rows = tuple(Row((code(one.name), one.markup, said(one.name)), one.anchor) for one in context.facts.members)
     declared = {one.name for one in context.facts.members}
     others = (Row((code(name), "", context.prose.cell(words[name]))) for name in words if name not in declared)
     rows = (*rows, *others)
@@ -306,7 +311,7 @@ def interfaces(context: Context, subject: Coclass) -> Parts:
 
 def _interface_row(context: Context, name: str, words: str) -> Row:
     place = context.site.entities.get(name)
-    return Row((context.reference(place) if place else code(name), context.prose.cell(words)))
+    return Row((context.reference(place) if place else code(name), context.prose.cell(words) or context.undocumented))
 
 
 # --- sections that the words of a page make --------------------------------------------------------------------------
@@ -314,7 +319,7 @@ def _interface_row(context: Context, name: str, words: str) -> Row:
 
 def remarks(context: Context, subject: object) -> Parts:
     """Return the remarks."""
-    return Parts(body=context.prose.blocks(context.text.remarks) + context.rest("remarks"))
+    return Parts(body=context.blocks("remarks") + context.rest("remarks"))
 
 
 def see_also(context: Context, subject: object) -> Parts:

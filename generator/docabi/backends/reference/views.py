@@ -234,6 +234,8 @@ class Draft(msgspec.Struct, frozen=True):
     has_text: bool
     has_revision: bool = False
     """Whether the table of revisions has a row for it: whether it shows the words of a page."""
+    source: Language | None = None
+    """The language of another locale whose words the page shows, because its own has none."""
     description: str = ""
     """What the page is about in a sentence, for search engines."""
     short: str = ""

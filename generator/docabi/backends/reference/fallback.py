@@ -1,0 +1,135 @@
+"""What a locale's page says in another language: fragments that it lacks or that translation damaged beyond repair.
+
+In: the words of a page in every locale. Out: for each locale the fragments that another one tells, with the reason.
+Beyond repair is a fragment of which a code span or a link of the source is gone, in which one stands twice, that still
+is the source's own words, or in which a name stands behind the end of the sentence, where no verb of that language
+leaves room for it. Only pages of one source revision are held against each other, but any page may tell the fragment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from docabi.backends.reference.views import Language
+from docabi.reader.leaf_pairs import marks_of
+from docabi.remembering import remembered
+from docabi.texts import PageText
+
+MISSING, DAMAGED, UNTRANSLATED = "fallback-missing", "fallback-damaged", "fallback-untranslated"
+"""Why a fragment is shown in another language; keys of `words.yaml`."""
+NO_TEXT = PageText()
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A language that tells a fragment, its page, and why."""
+
+    language: Language
+    page: PageText
+    reason: str = ""
+
+
+Fragment = tuple[str, str]
+"""A field of a page's words, and the name in it if it is a table: `("parameters", "hFile")`, `("summary", "")`."""
+
+_FIELDS = ("summary", "returns", "remarks")
+_TABLES = ("parameters", "hresults", "members", "constants")
+_TWICE = re.compile(r"(`[^`\n]+`)[ \t]*\1")
+# By language: a name behind the verb that ends a sentence, and a particle that lost the name in front of it.
+_OUT_OF_CLAUSE = {
+    "ja": re.compile(r"(?:ます|です|ました|ません)\s*`[^`\n]+`\s*[。.]?\s*(?:$|\n)|\A[のをがには](?=[^`]{1,60}`)"),
+    "ko": re.compile(r"(?:다|요)\s*`[^`\n]+`\s*\.?\s*(?:$|\n)|\A[의을를은는]\s(?=[^`]{1,60}`)"),
+    "tr": re.compile(r"(?:[dt][ıiuü]r)\s*`[^`\n]+`\s*\.?\s*(?:$|\n)"),
+    "zh": re.compile(r"\A[中的](?=[^`]{1,60}`)"),
+}
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 4
+
+
+def sources(pages: Mapping[str, PageText], languages: Sequence[Language], chosen: Sequence[str]) -> list[Source]:
+    """Every page with words, the first asked first: of the chosen locales, of English, then the newest."""
+    first = {tag.lower(): place for place, tag in enumerate(chosen)}
+    found = [Source(one, pages[one.tag]) for one in languages if pages[one.tag] != NO_TEXT]
+    found.sort(key=lambda one: one.page.freshness.date, reverse=True)
+    return sorted(found, key=lambda one: _rank(one.language.tag.lower(), first))
+
+
+def _rank(tag: str, first: Mapping[str, int]) -> tuple[int, bool]:
+    return first.get(tag, len(first)), tag.partition("-")[0] != "en"
+
+
+def borrowed(own: PageText, tag: str, others: Sequence[Source]) -> dict[Fragment, Source]:
+    """The fragments of a page that `others`, in order, tell better."""
+    alike = [one for one in others if one.page.freshness.revision == own.freshness.revision != ""]
+    found: dict[Fragment, Source] = {}
+    for fragment in _fragments(own, others):
+        text = told(own, fragment)
+        reason = _reason(text, tag, [told(one.page, fragment) for one in alike])
+        # A text that is damaged by its own grammar needs no page of its revision to tell it.
+        pages = alike or others if reason == DAMAGED else others
+        source = next((one for one in pages if told(one.page, fragment).strip()), None) if reason else None
+        if source is not None:
+            found[fragment] = replace(source, reason=reason)
+    return found
+
+
+def told(page: PageText, fragment: Fragment) -> str:
+    """What a page says in a fragment; empty if nothing."""
+    field, name = fragment
+    words = getattr(page, field)
+    return str(words.get(name, "")) if name else str(words)
+
+
+def _fragments(own: PageText, others: Sequence[Source]) -> Iterator[Fragment]:
+    pages = [own, *(one.page for one in others)]
+    yield from ((field, "") for field in _FIELDS)
+    for field in _TABLES:
+        yield from ((field, name) for name in dict.fromkeys(name for page in pages for name in getattr(page, field)))
+
+
+def _reason(text: str, tag: str, sources: Sequence[str]) -> str:
+    """Why a text is not shown; empty for one that is. `sources` are those of its revision in other languages."""
+    if not text.strip():
+        return MISSING
+    if _is_out_of_clause(text, tag):
+        return DAMAGED
+    source = next(filter(None, sources), "")
+    if not source:
+        return ""
+    if text == source and len(_WORDS.findall(text)) >= _FEWEST_WORDS and len({text, *sources}) > 1:
+        return UNTRANSLATED
+    return DAMAGED if _has_lost(text, source) or _is_doubled(text, source) else ""
+
+
+def _is_out_of_clause(text: str, tag: str) -> bool:
+    pattern = _OUT_OF_CLAUSE.get(tag.partition("-")[0].lower())
+    return "`" in text and pattern is not None and bool(pattern.search(text))
+
+
+@remembered(8192)
+def _signs(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    marks = marks_of(text)
+    return frozenset(map(_letters, marks.codes)), frozenset(marks.targets)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _has_lost(text: str, source: str) -> bool:
+    """Whether code or a link of the source is gone, its letters too."""
+    codes, targets = _signs(source)
+    own_codes, own_targets = _signs(text)
+    if codes <= own_codes and targets <= own_targets:
+        return False
+    letters = _letters(text)
+    gone = [code for code in codes - own_codes if code not in letters]
+    names = (_letters(target.partition(".md")[0].partition("-")[0]) for target in targets - own_targets)
+    return bool(gone) or any(name not in letters for name in names)
+
+
+def _is_doubled(text: str, source: str) -> bool:
+    return "`" in text and bool(_TWICE.search(text)) and not _TWICE.search(source)

@@ -1,0 +1,105 @@
+"""The words of a specification as people read them: blanks and signs as the language has them, names whole and in their
+own spelling (`markdown/spacing`). In: a view. Out: a view with other answers for words; `specs/text` keeps the page's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from docabi.abi import SpecView
+from docabi.markdown.spacing import repaired
+from docabi.spec import Entity
+from docabi.texts import EntityText, PageText
+
+_SOURCES = ("heading", "summary", "returns", "remarks")
+_TABLES = (
+    "parameters",
+    "hresults",
+    "states",
+    "constants",
+    "members",
+    "methods_table",
+    "interfaces_table",
+    "entries",
+    "headings",
+)
+# Parts of a name, each with its capital; what has fewer may be a word of a sentence in another case (`metadata`).
+_PARTS = re.compile(r"[A-Z]+[a-z0-9]*|_")
+_FEWEST_PARTS = 3
+# A sign that a marker left behind at the head of a description: `.A pointer`, but not `.NET`.
+_LEFT = re.compile(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
+_LONGEST_KEPT = 500
+
+Repair = Callable[[str], str]
+
+
+def with_repaired_words(spec: SpecView) -> SpecView:
+    """Return the specification with repaired words; its facts are the same."""
+    names = known_names(spec.entities.values())
+    repairs: dict[str, Repair] = {}
+
+    def repair_of(locale: str) -> Repair:
+        if locale not in repairs:
+            repairs[locale] = _remembering(locale, names)
+        return repairs[locale]
+
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        if found is None:
+            return None
+        repair = repair_of(locale)
+        methods = {method: _repaired_page(page, repair) for method, page in found.methods.items()}
+        return replace(found, text=_repaired_page(found.text, repair), methods=methods)
+
+    def page_text(page: str, locale: str) -> PageText | None:
+        found = spec.page_text(page, locale)
+        return _repaired_page(found, repair_of(locale)) if found is not None else None
+
+    return replace(spec, text=text, page_text=page_text)
+
+
+def known_names(entities: Iterable[Entity]) -> dict[str, str]:
+    """Return, by small letters, names that stand for nothing else: entities, methods of several parts, files, codes."""
+    found: dict[str, set[str]] = {}
+    for entity in entities:
+        methods = (method.name for method in getattr(entity, "methods", ()))
+        names = [name for name in (entity.name, *methods) if len(_PARTS.findall(name)) >= _FEWEST_PARTS]
+        files = (getattr(entity, key, None) for key in ("header", "idl", "library"))
+        for name in (*names, *filter(None, files), *_codes(entity)):
+            found.setdefault(name.lower(), set()).add(name)
+    return {key: names.pop() for key, names in sorted(found.items()) if len(names) == 1}
+
+
+def _codes(entity: Entity) -> Iterator[str]:
+    for one in (entity, *getattr(entity, "methods", ())):
+        yield from (code.name for code in getattr(one, "hresults", ()))
+
+
+def _remembering(locale: str, names: Mapping[str, str]) -> Repair:
+    """A repair that remembers short texts: codes have the same descriptions on hundreds of pages."""
+    short = lru_cache(maxsize=4096)(lambda text: repaired(text, locale, names))
+    return lambda text: short(text) if len(text) < _LONGEST_KEPT else repaired(text, locale, names)
+
+
+def _repaired_page(page: PageText, repair: Repair) -> PageText:
+    sources = {key: repair(getattr(page, key)) for key in _SOURCES}
+    tables = {key: {name: repair(text) for name, text in getattr(page, key).items()} for key in _TABLES}
+    tables["parameters"] = {name: _without_sign(text) for name, text in tables["parameters"].items()}
+    return replace(
+        page,
+        **sources,
+        **tables,
+        alerts=tuple(replace(one, text=repair(one.text)) for one in page.alerts),
+        requirements=tuple(replace(one, text=repair(one.text)) for one in page.requirements),
+        see_also=tuple(replace(one, text=repair(one.text)) for one in page.see_also),
+        sections=tuple(replace(one, title=repair(one.title), text=repair(one.text)) for one in page.sections),
+    )
+
+
+def _without_sign(text: str) -> str:
+    left = _LEFT.match(text)
+    return text[left.end() :] if left else text

@@ -1,0 +1,222 @@
+"""Blanks and signs around code, links and references, as the script and the language of a text have them.
+
+In: a Markdown source, a locale and the names that documentation knows. Out: the `Edit`s that it needs, or the source
+with them made. Machine translation sets a blank before a full stop and none behind a code span, glues two spans
+together, and takes names apart (`I:: M`, `Cor. h`). Code, targets, code blocks and indents stay as they are. Which
+languages write a blank before a sign is `spacing.yaml`; scripts without blanks between words are told by their letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from operator import attrgetter
+
+import msgspec
+
+from docabi.packaged import packaged
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """A part of a source, by offsets, and what stands there instead; `kind` is the class of the fault."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+class _Spacing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    blank_before: dict[str, str]
+    suffixes: dict[str, tuple[str, ...]]
+
+
+BEFORE_SIGN, GLUED, APART, CASE = "blank-before-sign", "glued-code", "name-apart", "name-case"
+Names = Mapping[str, str]
+"""Names that documentation knows, of things and of files, by themselves in small letters."""
+
+# What is no text: a code span, a link or an image, a reference; all of one line.
+_OBJECT = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.{1,400}?)(?<!`)(?P=ticks)(?!`)"
+    r"|!?\[(?:[^\[\]\n]|\[[^\[\]\n]*\]){1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?:\s+\"[^\"\n]*\")?\s*\)"
+    r"|<xref:[^<>\s]{1,400}>|<https?:[^<>\s]{1,400}>|https?://[^\s)>]{1,400}"
+)
+# Letters of scripts that write blanks between words and glue nothing to them: no Korean, Thai, Lao, Khmer, Burmese.
+_LETTERS = r"[^\W_\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]"
+_WORD_BEHIND = re.compile(rf"{_LETTERS}+")
+_WORD_BEFORE = re.compile(rf"{_LETTERS}\Z")
+_WIDE_SIGNS = "。，、；：）！？」』】》"
+# A sign with a blank before it, and no part of a name behind it: `.NET` begins a word.
+_SIGN = re.compile(rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))")
+_OPENING = re.compile(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
+_PARTED = re.compile(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
+_FILE = re.compile(r"(?<![\w.])([A-Za-z_]\w*)(\s?[.。]\s?)(h|idl|dll|lib|exe)(?!\w|\.\w)", re.ASCII | re.IGNORECASE)
+_LONG_WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]\w{7,}(?![\w/\\@]|\.\w)", re.ASCII)
+# A name with a word of the language glued to it, which begins with a letter that names have not: `OpenLampMétodo`.
+_MIXED = re.compile(rf"(?<![\w./\\])([A-Za-z_][A-Za-z0-9_]{{4,60}})(?=[^\x00-\x7f])(?={_LETTERS})")
+# A code with a word glued to it, `S_OKPokud`.
+_CODE = re.compile(r"(?<![\w./\\])([A-Z]{1,20}(?:_[A-Z0-9]{1,30}){1,8})(?=[A-Z][a-z])", re.ASCII)
+_LONGEST_TAIL = 14  # letters of the word in front of its first that is not ASCII
+_LIKE_A_NAME = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}|_")
+_FENCE = re.compile(r"[ \t>]*(```|~~~)")
+_NO_WORDS = re.compile(r"[\s|:>-]*\Z")
+# What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
+_BLANK = r"[ \t\u00a0\u3000]"
+_AROUND = re.compile(rf"[`\[<]|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_IN_WORDS = re.compile(
+    r"：：|::\s|\s::|[.。]\s(?:h|idl|dll|lib|exe)\b|\s[.。](?:h|idl|dll|lib|exe)\b|。(?:h|idl|dll|lib|exe)\b"
+    r"|(?-i:[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]|_[A-Z0-9]+[a-z])",
+    re.IGNORECASE,
+)
+
+
+def repaired(text: str, locale: str, names: Names) -> str:
+    """The source with all its edits made."""
+    parts: list[str] = []
+    last = 0
+    for edit in edits(text, locale, names):
+        parts += (text[last : edit.start], edit.text)
+        last = edit.end
+    return "".join((*parts, text[last:])) if parts else text
+
+
+def edits(text: str, locale: str, names: Names) -> list[Edit]:
+    """What is wrong in a source, in its order; no two edits overlap."""
+    found: list[Edit] = []
+    has_words = bool(_IN_WORDS.search(text)) or any(_is_miswritten(one, names) for one in _LONG_WORD.findall(text))
+    if not has_words and not _AROUND.search(text):
+        return found
+    language, begin, fence = _language(locale.lower()), 0, ""
+    for line in text.split("\n"):
+        mark = _FENCE.match(line)
+        if mark or fence:
+            fence = "" if fence and mark and mark[1] == fence else fence or (mark[1] if mark else "")
+        elif not _NO_WORDS.match(line):
+            found += (_moved(edit, begin) for edit in _of_line(line, language, names if has_words else None))
+        begin += len(line) + 1
+    return found
+
+
+def _moved(edit: Edit, by: int) -> Edit:
+    return Edit(edit.start + by, edit.end + by, edit.text, edit.kind)
+
+
+class _Language(msgspec.Struct, frozen=True):
+    blank_before: str
+    suffixes: tuple[str, ...]
+
+
+@cache
+def _language(locale: str) -> _Language:
+    """What the table says of the language of a locale."""
+    table, tags = packaged("markdown/spacing.yaml", _Spacing), (locale, locale.partition("-")[0])
+    return _Language(
+        next((table.blank_before[tag] for tag in tags if tag in table.blank_before), ""),
+        next((table.suffixes[tag] for tag in tags if tag in table.suffixes), ()),
+    )
+
+
+def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
+    """The edits of a line; without `names` its words have none."""
+    found: list[Edit] = []
+    last = 0
+    objects = [*_OBJECT.finditer(line)]
+    for object in objects:
+        found += _before(line, object, last)
+        if "``" in object[0]:
+            found += _inside(object)
+        last = object.end()
+        found += _behind(line, object, language)
+    if names is not None:
+        for start, end in _words_beside(objects, line):
+            found += _of_words(line, start, end, names)
+    signs = (sign for sign in _SIGN.finditer(line) if sign["sign"] not in language.blank_before)
+    found += (
+        Edit(sign.start(), sign.end(), "", BEFORE_SIGN)
+        for sign in signs
+        if not any(one.start() < sign.start() < one.end() for one in objects)
+    )
+    return [*_apart(sorted(found, key=attrgetter("start", "end")))] if found else found
+
+
+def _words_beside(objects: Sequence[re.Match[str]], line: str) -> Iterator[tuple[int, int]]:
+    """Where words stand: between code, links and references, and in the texts of links."""
+    last = 0
+    for object in objects:
+        yield last, object.start()
+        if "](" in object[0]:
+            yield object.start(), line.rindex("](", object.start(), object.end())
+        last = object.end()
+    yield last, len(line)
+
+
+def _apart(found: list[Edit]) -> Iterator[Edit]:
+    """Edits in order, of those that overlap the first."""
+    last = -1
+    for edit in found:
+        if edit.start >= last:
+            yield edit
+            last = max(edit.end, edit.start + 1 if edit.start == edit.end else edit.end)
+
+
+def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
+    start = object.start()
+    opening = _OPENING.search(line, last, start)
+    if opening:
+        yield Edit(opening.start(), start, "", BEFORE_SIGN)
+        return
+    is_glued = start > 0 and (start == last or bool(_WORD_BEFORE.search(line, start - 1, start)))
+    if is_glued and line[start] != "!" and not object[0].startswith("http"):
+        yield Edit(start, start, " ", GLUED)
+
+
+def _inside(object: re.Match[str]) -> Iterator[Edit]:
+    """Two spans that a translation glued together are one, with two backticks inside."""
+    parts = (object["code"] or "").split("``")
+    if object["ticks"] == "`" and len(parts) > 1 and all(part.strip() for part in parts):
+        at = object.start("code")
+        for part in parts[:-1]:
+            at += len(part)
+            yield Edit(at, at + 2, "` `", GLUED)
+            at += 2
+
+
+def _behind(line: str, object: re.Match[str], language: _Language) -> Iterator[Edit]:
+    end = object.end()
+    word = _WORD_BEHIND.match(line, end)
+    if word and word[0] not in language.suffixes and not object[0].startswith(("!", "http")):
+        yield Edit(end, end, " ", GLUED)
+
+
+def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    """Names taken apart or in another case, between objects."""
+    for parted in _PARTED.finditer(line, start, end):
+        if parted[2] != "::" and (parted[1].lower() in names or _LIKE_A_NAME.search(parted[1])):
+            yield Edit(parted.start(2), parted.end(2), "::", APART)
+    for file in _FILE.finditer(line, start, end):
+        written = f"{file[1]}.{file[3]}"
+        name = names.get(written.lower()) or (written if file[1][0].isupper() else file[0])
+        if name != file[0]:
+            yield Edit(file.start(), file.end(), name, APART)
+    yield from _of_glued_words(line, start, end, names)
+    for word in _LONG_WORD.finditer(line, start, end):
+        if _is_miswritten(word[0], names):
+            yield Edit(word.start(), word.end(), names[word[0].lower()], CASE)
+
+
+def _of_glued_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for mixed in _MIXED.finditer(line, start, end):
+        written = mixed[1]
+        ends = range(len(written), max(len(written) - _LONGEST_TAIL, 4), -1)
+        name = next((written[:at] for at in ends if names.get(written[:at].lower()) == written[:at]), "")
+        if name:
+            yield Edit(mixed.start() + len(name), mixed.start() + len(name), " ", GLUED)
+    for code in _CODE.finditer(line, start, end):
+        if names.get(code[1].lower()) == code[1]:
+            yield Edit(code.end(), code.end(), " ", GLUED)
+
+
+def _is_miswritten(word: str, names: Names) -> bool:
+    """Whether a word is a name but for its case; a word in capitals alone is none of a translation's making."""
+    return names.get(word.lower(), word) != word and not word.isupper()

@@ -1,0 +1,81 @@
+"""Blanks around code and signs, names taken apart: what languages write stays, what translation broke is mended."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from docabi.markdown.inline import inlines
+from docabi.markdown.spacing import APART, BEFORE_SIGN, CASE, GLUED, edits, repaired
+
+NAMES = {"ilampcontext": "ILampContext", "lamp.h": "Lamp.h", "mslamp.dll": "MSLamp.dll", "s_ok": "S_OK"}
+
+MENDED = [
+    ("ko-KR", "크기입니다 `szLamp` .", "크기입니다 `szLamp`.", [BEFORE_SIGN]),
+    ("ko-KR", "`szLamp`의 크기", "`szLamp`의 크기", []),
+    ("ja-JP", "値 `x` 。ILamp:: Open を", "値 `x`。ILamp::Open を", [BEFORE_SIGN, APART]),
+    ("zh-TW", "ILampContext：： Open（ `x` ）", "ILampContext::Open（`x`）", [APART, BEFORE_SIGN, BEFORE_SIGN]),
+    ("tr-TR", "`Open`yöntemi ve`x` ( `y` ) , z.", "`Open` yöntemi ve `x` (`y`), z.", [GLUED] * 2 + [BEFORE_SIGN] * 3),
+    ("cs-CZ", "V Lamp. h a MSLamp. dll; `a``b`", "V Lamp.h a MSLamp.dll; `a` `b`", [APART, APART, GLUED]),
+    ("cs-CZ", "[Open](a.md)metoda, ilampcontext", "[Open](a.md) metoda, ILampContext", [GLUED, CASE]),
+    ("tr-TR", "ILampContextYöntemi S_OKIşık", "ILampContext Yöntemi S_OKIşık", [GLUED]),
+    ("cs-CZ", "ILampContextúspěšně S_OKPokud", "ILampContext úspěšně S_OK Pokud", [GLUED, GLUED]),
+    ("ru-RU", "<xref:A.B>и`x` :", "<xref:A.B> и `x`:", [GLUED, GLUED, BEFORE_SIGN]),
+    ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
+]
+KEPT = [
+    ("fr-FR", "Le `x` ; et `y` : non !"),
+    ("en-US", "Several `GUID`s are `null`-terminated."),
+    ("en-US", "Written for .NET and .idl files ... see https://a.example/b.h"),
+    ("en-US", "```\nx , y`z`w\n```"),
+    ("en-US", "The metadata of a callback, its type :: none."),
+    ("zh-CN", "返回`x`的值。ILampContext和 IID_ILampContext"),
+    ("th-TH", "ค่า`x`ของ"),
+    ("en-US", "> [!NOTE]\n> `x`: text.\n\n- `y`"),
+    ("en-US", "![a](b.png)text"),
+]
+
+
+@pytest.mark.parametrize(("locale", "damaged", "mended", "kinds"), MENDED)
+def test_what_translation_broke_is_mended(locale: str, damaged: str, mended: str, kinds: list[str]) -> None:
+    assert repaired(damaged, locale, NAMES) == mended
+    assert [edit.kind for edit in edits(damaged, locale, NAMES)] == kinds
+    assert edits(mended, locale, NAMES) == []
+
+
+@pytest.mark.parametrize(("locale", "text"), KEPT)
+def test_what_a_language_writes_is_kept(locale: str, text: str) -> None:
+    assert repaired(text, locale, NAMES) == text
+
+
+def test_a_locale_may_differ_from_its_language() -> None:
+    assert repaired("Le `x` ; non :", "fr-CA", NAMES) == "Le `x`; non :"
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [*"ab .,;:)(`é。，：中의*[]|\n", "`x`", "[a](b.md)", "<xref:A>", "I:: M", "Lamp. h", "  ", "http://a.b/c"]
+    ),
+    max_size=14,
+).map("".join)
+
+
+@given(TEXTS, st.sampled_from(["en-US", "fr-FR", "zh-CN", "ko-KR", "cs-CZ"]))
+def test_any_text_keeps_its_code_targets_and_letters(text: str, locale: str) -> None:
+    found = edits(text, locale, NAMES)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    mended = repaired(text, locale, NAMES)
+    assert _letters(mended) == _letters(text)
+    glued = any("` `" in edit.text for edit in found)
+    assert glued or _targets(mended) == _targets(text)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _targets(text: str) -> list[str]:
+    return [part.target for part in inlines(text) if part.target]

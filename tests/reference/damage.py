@@ -1,0 +1,109 @@
+"""Damage of translation that readers of a generated site see, counted without docabi, by class and locale.
+
+    python -m tests.reference.damage SITE [LOCALE...]
+
+prints a line a class; `SITE` is a folder `generated/reference`. Run it on two sites to compare them.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+# Words for `[in]`, `[out]` that were seen at the head of descriptions, by language, with what has to follow.
+_CAPITAL = r"(?=[A-ZÀ-ÞĀ-ŽА-Я`<])"
+DIRECTIONS = {
+    "": r"[\[［【(（]\s?(?:in|out|optional|入力|出力|в|ваут|вне|из|v|mimo)\b[^\])）］】]{0,20}[\])）］】]"
+    r"|\\\[|[.,;:，。；：、](?![\w.])",
+    "cs": rf"(?:pro|mimo|v|vně|mimo mimo) {_CAPITAL}",
+    "de": rf"(?:in|aus|vorgenommen|out) {_CAPITAL}",
+    "fr": rf"(?:dans|à|in|out) {_CAPITAL}",
+    "ja": r"\.(?=[^\sA-Za-z])",
+    "ko": r"진행 (?!중)|제한이 ",
+    "ru": rf"(?:окне|заполняет|в|из) {_CAPITAL}",
+    "tr": rf"(?:dışı|içinde|dışı dışı) {_CAPITAL}",
+    "zh": r"中(?![间断文央止心继级性立等国午部途点介型转])|弄(?![清错错到])",
+    "zh-tw": r"在(?=[要保指此方類])|擴展(?![名方屬性])|脫銷|中(?![間斷文央止心])",
+}
+_LETTER = r"[^\W\d_\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]"
+_END = r"(?:</code>(?:</a>)?|</a>)"
+_BEGIN = r"(?:<code>|<a href=[^>]*>)"
+CLASSES = {
+    "blank before a sign": rf"{_END}[ \u00a0\u3000]+[.,)](?![\w.])|{_END}[ \u00a0\u3000]+[。，、；：）]",
+    "no blank behind code": rf"{_END}{_LETTER}{{3,}}",
+    "no blank before code": rf"{_LETTER}{_BEGIN}",
+    "code glued to code": r"</code><code>|</a><code>|</code><a ",
+    "names apart": r"(?<![\w:])I[A-Z]\w+(?: ::|:: |：：)\s?(?=[A-Za-z])",
+    "file names apart": r"(?<![\w.])[A-Z][A-Za-z]{2,20}(?: \.| ?\. |。)(?:h|idl|dll|lib)(?![\w.])",
+    "empty cells": r"<dd></dd>|<td></td></tr>",
+}
+"""Classes told by the HTML of a page's own words."""
+ENGLISH = frozenset(
+    (
+        "Syntax",
+        "Parameters",
+        "Return Value",
+        "Return value",
+        "Remarks",
+        "Requirements",
+        "See also",
+        "See Also",
+        "Methods",
+        "Members",
+        "Example",
+        "Fields",
+        "Properties",
+        "In This Section",
+        "Related Sections",
+    )
+)
+SAME_IN = {"de": {"Syntax"}}
+"""English headings that are words of another language, too."""
+_DESCRIPTION = re.compile(r'<dt id="parameter-[^"]*">.*?</dt>\n<dd>(?:<p>)?(.{0,80})')
+_HEADING = re.compile(r"<h[2-4][^>]*>(.*?)</h[2-4]>")
+_SIGNATURE = re.compile(r'<pre class="signature".*?</pre>|<pre>.*?</pre>|<nav.*?</nav>|<dt.*?</dt>', re.DOTALL)
+_SOURCE = re.compile(r'<(\w+)[^>]* lang="en[^"]*"[^>]*>.*?</\1>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def damage(site: Path, locale: str) -> Counter[str]:
+    """How often each class of damage is seen on the pages of a locale."""
+    counted = Counter[str]()
+    for path in sorted((site / locale).rglob("*.html")):
+        text = path.read_text("utf-8")
+        counted.update(_of_page(text[text.index("<main") :], locale))
+    return counted
+
+
+def _of_page(page: str, locale: str) -> Iterator[str]:
+    language = locale.partition("-")[0].lower()
+    own = DIRECTIONS.get(locale.lower(), DIRECTIONS.get(language))
+    marker = re.compile("|".join(filter(None, (DIRECTIONS[""], own))))
+    for described in _DESCRIPTION.finditer(page):
+        if marker.match(html.unescape(described[1])):
+            yield "directions"
+    if language != "en":
+        for heading in _HEADING.finditer(page):
+            if _TAG.sub("", heading[1]).strip() in ENGLISH - SAME_IN.get(language, set()):
+                yield "English headings"
+    words = _SOURCE.sub("", _SIGNATURE.sub("", page))
+    for name, pattern in CLASSES.items():
+        for _ in re.finditer(pattern, words):
+            yield name
+
+
+def main(site: str, *locales: str) -> None:
+    """Print the counts of some locales, or of all."""
+    found = locales or tuple(sorted(one.name for one in Path(site).iterdir() if one.is_dir()))
+    counts = {locale: damage(Path(site), locale) for locale in found}
+    print(f"{'':24}" + "".join(f"{locale:>10}" for locale in found))
+    for name in ("directions", *CLASSES, "English headings"):
+        print(f"{name:24}" + "".join(f"{counts[locale][name]:>10}" for locale in found))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,137 @@
+"""What a locale lacks or translation damaged beyond repair stands on its page in another language, marked."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from docabi.backends import units
+from docabi.backends.reference.fallback import DAMAGED, MISSING, UNTRANSLATED, borrowed, sources
+from docabi.backends.reference.views import languages
+from docabi.backends.words import words
+from docabi.rendering import Options
+from docabi.spec import Code, Direction, Function, Kind, PageClass, Parameter, Type
+from docabi.texts import EntityText, Freshness, OtherSection, PageText
+from tests.specification_in_memory import memory_spec
+
+LOCALES = ("en-US", "fr-FR", "ko-KR")
+SAME = Freshness(revision="a1", date="2021-01-01")
+ENGLISH = PageText(
+    page="lamps/openlamp-function.md",
+    summary="Opens a lamp.",
+    parameters={"szLamp": "The name of `szLamp` in [ILamp](ilamp-interface.md).", "cch": "Its 16 characters."},
+    hresults={"E_FAIL": "It is dark."},
+    freshness=SAME,
+)
+
+
+def reason(tag: str, text: str, source: str, revision: str = "a1") -> str:
+    own = PageText(parameters={"x": text}, freshness=Freshness(revision=revision))
+    pages = {tag: own, "en-US": PageText(parameters={"x": source}, freshness=SAME)}
+    told = sources(pages, languages((tag, "en-US")), ())
+    found = borrowed(own, tag, [one for one in told if one.language.tag == "en-US"])
+    return found["parameters", "x"].reason if ("parameters", "x") in found else ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "source", "expected"),
+    [
+        ("ko-KR", "의 와이드 문자 크기입니다 `szLamp`.", "The size of `szLamp`.", DAMAGED),
+        ("ko-KR", "`szLamp`의 와이드 문자 크기입니다.", "The size of `szLamp`.", ""),
+        ("ja-JP", "のサイズです `szLamp`。", "The size of `szLamp`.", DAMAGED),
+        ("fr-FR", "La taille de la lampe.", "The size of `szLamp`.", DAMAGED),
+        ("fr-FR", "La taille de szLamp.", "The size of `szLamp`.", ""),
+        ("fr-FR", "La taille de `szLamp` `szLamp`.", "The size of `szLamp`.", DAMAGED),
+        ("fr-FR", "La taille, voir ceci.", "The size, see [ILamp](../a/ilamp-interface.md).", DAMAGED),
+        ("fr-FR", "La taille, voir ILamp.", "The size, see [ILamp](../a/ilamp-interface.md).", ""),
+        ("zh-CN", "中的字节数 `szLamp` 。", "The bytes in `szLamp`.", DAMAGED),
+        ("zh-CN", "`szLamp` 中的字节数。", "The bytes in `szLamp`.", ""),
+        ("fr-FR", "", "The size.", MISSING),
+        ("fr-FR", "La taille.", "", ""),
+    ],
+)
+def test_what_is_damaged_is_told_by_the_source(tag: str, text: str, source: str, expected: str) -> None:
+    assert reason(tag, text, source) == expected
+
+
+def test_what_another_locale_translated_and_this_one_did_not() -> None:
+    text = "The size of a lamp in characters."
+    pages = {
+        "de-DE": PageText(summary=text, freshness=SAME),
+        "en-US": PageText(summary=text, freshness=SAME),
+        "fr-FR": PageText(summary="La taille d’une lampe.", freshness=SAME),
+    }
+    told = sources(pages, languages(tuple(pages)), ())
+    assert borrowed(pages["de-DE"], "de-DE", told[:1] + told[2:])["summary", ""].reason == UNTRANSLATED
+
+
+def test_another_revision_tells_what_is_missing_and_damages_nothing() -> None:
+    assert reason("fr-FR", "La taille.", "The size of `szLamp`.", revision="b2") == ""
+    assert reason("fr-FR", "", "The size of `szLamp`.", revision="b2") == MISSING
+    assert reason("ko-KR", "크기입니다 `szLamp`.", "The size of `szLamp`.", revision="b2") == DAMAGED
+
+
+def test_the_chosen_locales_are_asked_first_then_english_then_the_newest() -> None:
+    tags = ("de-DE", "en-US", "fr-FR", "ja-JP")
+    dates = ("2020", "2019", "2021", "2018")
+    pages = {tag: PageText(summary=tag, freshness=Freshness(date=date)) for tag, date in zip(tags, dates, strict=True)}
+    asked = [one.language.tag for one in sources(pages, languages(tags), ("ja-jp",))]
+    assert asked == ["ja-JP", "en-US", "fr-FR", "de-DE"]
+
+
+def site(texts: dict[str, PageText]) -> dict[str, str]:
+    entity = Function(
+        name="OpenLamp",
+        area="lamps",
+        page=ENGLISH.page,
+        returns=Type(name="HRESULT"),
+        parameters=tuple(Parameter(name, Direction.IN, Type(name="DWORD")) for name in ENGLISH.parameters),
+        hresults=(Code("E_FAIL", 0x80004005, False),),
+    )
+    told = tuple(EntityText("OpenLamp", tag, "lamps", text) for tag, text in texts.items())
+    guides = {("lamps/guide.md", tag): PageText(page="lamps/guide.md", heading="Guide") for tag in LOCALES}
+    spec = memory_spec((entity,), told, page_texts=guides)
+    return {one.path: one.text for unit in units("reference", spec, Options()) for one in unit.make()}
+
+
+def test_fragments_are_marked_with_language_and_reason() -> None:
+    korean = replace(
+        ENGLISH,
+        summary="램프를 엽니다.",
+        parameters={"szLamp": "크기입니다 `szLamp` ."},
+        hresults={"E_FAIL": "어둡습니다."},
+    )
+    page = site({"en-US": ENGLISH, "ko-KR": korean})["reference/ko-KR/lamps/openlamp.html"]
+    korean_words = words()["ko"]
+    assert page.count('<div class="source" lang="en-US" dir="ltr">') == 2
+    assert f"English: {korean_words['fallback-damaged']}</small>" in page
+    assert f"English: {korean_words['fallback-missing']}</small>" in page
+    assert "크기입니다" not in page.partition("<main")[2]
+    assert "램프를 엽니다." in page
+
+
+def test_a_page_that_a_locale_lacks_is_shown_whole_in_the_source_language() -> None:
+    page = site({"en-US": ENGLISH})["reference/ko-KR/lamps/openlamp.html"]
+    assert f"<p>English: {words()['ko']['fallback-missing']}</p>" in page
+    assert '<div class="summary" lang="en-US" dir="ltr">\n<p>Opens a lamp.</p>' in page
+    assert '<section id="parameters" lang="en-US" dir="ltr">\n<h2 lang="ko-KR" dir="ltr">' in page
+
+
+def test_no_cell_is_empty() -> None:
+    bare = replace(ENGLISH, parameters={}, hresults={})
+    page = site({"en-US": bare})["reference/en-US/lamps/openlamp.html"]
+    assert "<td></td>" not in page
+    assert "<dd></dd>" not in page
+    assert page.count('<span class="muted">not documented</span>') == 2
+
+
+def test_headings_that_say_what_a_section_is_have_one_form_in_a_language() -> None:
+    sections = (OtherSection("in-this-section", "Содержание", "a"), OtherSection("", "Методы Next", "b"))
+    guide = PageText(page="lamps/guide.md", heading="Лампы", sections=sections)
+    spec = memory_spec(
+        (), page_texts={("lamps/guide.md", "ru-RU"): guide}, pages=(PageClass("lamps/guide.md", Kind.GUIDE, ""),)
+    )
+    made = {one.path: one.text for unit in units("reference", spec, Options()) for one in unit.make()}
+    page = made["reference/ru-RU/lamps/guide.html"]
+    assert f">{words()['ru']['in-this-section']}</a></h2>" in page
+    assert ">Методы Next</a></h2>" in page

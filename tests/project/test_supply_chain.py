@@ -39,6 +39,8 @@ FORBIDDEN = {
 }
 # The one module that starts a program, and the program: `git`, asked for objects alone.
 STARTS = {"driver/git.py": {"subprocess"}}
+# The one module that listens: on this machine's own addresses.
+LISTENS = {"driver/serving.py": {"http"}}
 RUNS = {"eval", "exec", "compile", "__import__"}
 
 
@@ -118,7 +120,8 @@ def test_no_code_of_docabi_reaches_out(project: Path) -> None:
     found = []
     package = project / "generator" / "docabi"
     for file in sorted(package.rglob("*.py")):
-        allowed = STARTS.get(file.relative_to(package).as_posix(), set())
+        name = file.relative_to(package).as_posix()
+        allowed = STARTS.get(name, set()) | LISTENS.get(name, set())
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             names = {alias.name.split(".")[0] for alias in getattr(node, "names", ()) if isinstance(node, ast.Import)}
             if isinstance(node, ast.ImportFrom):

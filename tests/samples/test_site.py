@@ -19,5 +19,5 @@ def test_site_has_the_look_of_its_project(project: Path, tmp_path: Path) -> None
     assert "<p>Lamp Works, lamps since 1898</p>" in page
     assert '<a href="../index.html">Lamp-Works-API</a>' in page
     assert "search-hint\\tWas suchen Sie?" in (site / "de-DE/titles.js").read_text("utf-8")
-    assert "light-dark(#fffdf7" in (site / "look.css").read_text("utf-8")
+    assert "light-dark(#fffdf7" in (site / "style.css").read_text("utf-8")
     assert (site / "logo.svg").read_text("utf-8").startswith("<!-- made by docabi")

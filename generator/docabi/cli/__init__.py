@@ -26,6 +26,7 @@ CLEAN, FINDINGS, FAILED = 0, 1, 3
 COMMANDS = {
     "init": "make a project with docabi.yaml and sample pages",
     "build": "compile documentation pages into a specification and everything made from it",
+    "serve": "show the reference pages on this machine, built again and loaded again when something changes",
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "fix": "write what can be mended for certain into the pages, or print it as a diff",
     "diff": "say what changed between two specifications, documentation trees or git revisions",

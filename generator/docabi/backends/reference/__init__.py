@@ -80,7 +80,7 @@ _LOGO_HEAD = "<!-- made by docabi from the settings of the project; do not edit 
 _XML = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>\s*")
 WORDS = frozenset((*words()["en"], *controls()["en"]))
 """The keys of the words of a page, which a project may choose itself."""
-SHIPPED = ("style.css", "look.css", "site.js", "finder.js", "icon.svg")
+SHIPPED = ("site.js", "finder.js", "icon.svg")
 
 
 class _Site(msgspec.Struct, frozen=True):
@@ -258,6 +258,8 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
     yield _entrance(site)
     if site.options.logo:
         yield Artifact(f"{ROOT}/logo.svg", _LOGO_HEAD + _XML.sub("", site.options.logo))
+    styles = (source(ROOT, name, site.options) for name in ("style.css", "look.css"))
+    yield Artifact(f"{ROOT}/style.css", "\n".join(styles))
     for shipped in SHIPPED:
         yield Artifact(f"{ROOT}/{shipped}", source(ROOT, shipped, site.options))
 

@@ -1,10 +1,4 @@
-"""docabi's own templates as compiled code, kept beside them in `__pycache__` as Python keeps that of its modules.
-
-Compiled code is executed, so it lies where docabi's own code lies and nowhere else: whoever can write there can change
-docabi itself. The folder of an output is no such place, because it comes with version control. Where Python writes no
-bytecode (a folder without permission, `PYTHONDONTWRITEBYTECODE`), templates are compiled in each build; with
-`PYTHONPYCACHEPREFIX` it lies below that folder. A project's own templates are never kept.
-"""
+"""docabi's own templates as compiled code, kept beside them (`pycache`). A project's own templates are never kept."""
 
 from __future__ import annotations
 
@@ -20,6 +14,7 @@ import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
+from docabi.pycache import keep, place_beside, read_kept
 
 # What decides, beside a template's text, what it is compiled to: filters of constants are applied by the compiler.
 _CODE = ("rendering.py", "escape.py")
@@ -30,28 +25,17 @@ class TemplateCode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what is kept; it stays empty if that is of another text, or compiled by something else."""
-        with suppress(OSError, EOFError, ValueError, TypeError), open(bucket.key, "rb") as file:
-            if file.read(len(_stamp())) == _stamp():
-                bucket.load_bytecode(BytesIO(file.read()))
+        data = read_kept(Path(bucket.key), _stamp())
+        with suppress(EOFError, ValueError, TypeError):
+            bucket.load_bytecode(BytesIO(data or b""))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled, if Python keeps its own there."""
-        if sys.dont_write_bytecode:
-            return
-        draft = f"{bucket.key}.{os.getpid()}"
-        with suppress(OSError):
-            os.makedirs(os.path.dirname(bucket.key), exist_ok=True)
-            with open(draft, "xb") as file:
-                file.write(_stamp() + bucket.bytecode_to_string())
-            os.replace(draft, bucket.key)
+        """Keep what was compiled."""
+        keep(Path(bucket.key), _stamp(), bucket.bytecode_to_string())
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """Where the code of a template lies."""
-        place = Path(filename or name)
-        folder = place.parent / "__pycache__"
-        if sys.pycache_prefix is not None:
-            folder = Path(sys.pycache_prefix, *folder.parts[1:])
-        return str(folder / f"{place.name}.{sys.implementation.cache_tag}.code")
+        return str(place_beside(Path(filename or name), "code"))
 
     def get_bucket(self, environment: jinja2.Environment, name: str, filename: str | None, source: str) -> Bucket:
         """The code of a template, empty if it has to be compiled."""

@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from docabi.documents import load_yaml
+from docabi.pycache import keep, place_beside, read_kept
 
 PACKAGE = Path(__file__).resolve().parent
 # A wheel holds templates and sample pages inside the package; a checkout holds them at its top level.
@@ -22,6 +25,8 @@ _INSTALLED = PACKAGE / "family_samples"
 FAMILY_SAMPLES = _INSTALLED if _INSTALLED.is_dir() else PACKAGE.parents[1] / "samples" / "families"
 # Folders of installed libraries: their entries change when a library does.
 LIBRARIES = [Path(folder) for folder in sys.path if os.path.basename(folder) in ("site-packages", "dist-packages")]
+
+_PARSER = [PACKAGE / "documents" / name for name in ("tree.py", "yaml_events.py")]
 
 T = TypeVar("T")
 
@@ -39,7 +44,26 @@ def packaged(path: str, form: type[T]) -> T:
 
 @cache
 def _read(path: str, form: Any) -> Any:
-    return msgspec.convert(load_yaml(packaged_text(path)).value, form)
+    return msgspec.convert(_value(PACKAGE / path), form)
+
+
+def _value(file: Path) -> Any:
+    """The value of a YAML file, parsed once for all processes: in a small build this takes as long as the rest."""
+    place, stamp = place_beside(file, "data"), _stamp(file)
+    kept = read_kept(place, stamp)
+    with suppress(msgspec.MsgspecError):
+        if kept is not None:
+            return msgspec.msgpack.decode(kept)
+    value = load_yaml(file.read_text("utf-8")).value
+    keep(place, stamp, msgspec.msgpack.encode(value))
+    return value
+
+
+def _stamp(file: Path) -> bytes:
+    """Size and times of a file and of the code that parses it."""
+    states = [os.stat(one) for one in (file, *_PARSER)]
+    told = "".join(f"{one.st_size}:{one.st_mtime_ns}:{one.st_ctime_ns};" for one in states)
+    return blake2b(told.encode(), digest_size=16).digest()
 
 
 def packaged_names(folder: str, ending: str) -> tuple[str, ...]:

@@ -1,4 +1,6 @@
-"""Compiled templates: kept where Python keeps its own bytecode, only docabi's own, and never another text's."""
+"""Compiled templates and parsed data: kept where Python keeps its own bytecode, only docabi's own, and never another
+text's.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,9 @@ from types import CodeType
 import jinja2
 import pytest
 
-from docabi import bytecode
+from docabi import bytecode, packaged
 from docabi.bytecode import TemplateCode
+from docabi.documents import Document, load_yaml
 
 
 @pytest.fixture
@@ -86,3 +89,26 @@ def test_a_prefix_holds_it_too(templates: Path, tmp_path: Path, monkeypatch: pyt
     assert [file.name for file in (tmp_path / "prefix").rglob("*.code")] == [
         f"lamp.jinja.{sys.implementation.cache_tag}.code"
     ]
+
+
+@pytest.mark.parametrize("damage", [b"", b"x" * 40, None])
+def test_data_is_parsed_once_for_its_text(
+    templates: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | None
+) -> None:
+    file, parsed, parse = templates / "lamps.yaml", list[str](), load_yaml
+
+    def noted(text: str) -> Document:
+        parsed.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(packaged, "load_yaml", noted)
+    file.write_text("lamp: {watts: 40, 'on': yes}\n")
+    found = [packaged._value(file) for _ in range(2)]
+    assert found == [{"lamp": {"watts": 40, "on": "yes"}}] * 2
+    assert len(parsed) == 1
+    (kept_file,) = templates.rglob("__pycache__/*")
+    if damage is not None:
+        kept_file.write_bytes(kept_file.read_bytes()[:16] + damage)
+        assert packaged._value(file) == found[0]
+    file.write_text("lamp: {watts: 60}\n")
+    assert packaged._value(file) == {"lamp": {"watts": 60}}

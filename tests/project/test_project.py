@@ -27,6 +27,7 @@ ORDER = (
     "rules",
     "escape",
     "documents",
+    "pycache",
     "packaged",
     "texts",
     "spec",
@@ -75,7 +76,19 @@ ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}
 # What may read or write files beside the driver: readers of settings, and of data that is shipped with the package.
-FILES = {"bytecode", "documents", "driver", "cache", "cli", "config", "configfile", "rules", "rendering", "packaged"}
+FILES = {
+    "bytecode",
+    "documents",
+    "pycache",
+    "driver",
+    "cache",
+    "cli",
+    "config",
+    "configfile",
+    "rules",
+    "rendering",
+    "packaged",
+}
 
 
 def modules(project: Path) -> Iterator[tuple[str, Path, ast.Module]]:

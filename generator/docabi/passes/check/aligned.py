@@ -17,7 +17,8 @@ from docabi.passes.check.names import Names, is_name_like
 from docabi.passes.check.page import CheckedPage, Finding, Report, whole_leaf
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
-_SENTENCE = re.compile(r"[^.!?。！？]{25,}[.!?。！？]")
+_SENTENCE = re.compile(r"[^.!?。！？]*[.!?。！？]?")
+_SHORTEST = 25
 _WORD = re.compile(r"(?<!\w)[a-z]{2,}(?!\w)")
 # A shorter text may be the same in two languages.
 _FEWEST_WORDS = 5
@@ -87,6 +88,8 @@ def _doubled(text: str) -> Iterator[tuple[int, str]]:
     seen: set[str] = set()
     for match in _SENTENCE.finditer(text) if len(text) > 50 else ():
         words = " ".join(match[0].split())
+        if len(words) < _SHORTEST:
+            continue
         if words in seen:
             yield match.end() - len(match[0].lstrip()), match[0].lstrip()
         seen.add(words)

@@ -15,7 +15,7 @@ from docabi.reader.leaves import Leaf, LeafKind
 
 _BLANKS = r"[ \N{NO-BREAK SPACE}]{1,2}"
 # A code span (two may be glued to each other), or a link.
-_OBJECT = r"(?P<object>`[^`\n]+`|``[^\n]+?``|\[(?:[^\[\]\n]|\\[\[\]])*\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\))"
+_OBJECT = r"(?P<object>`[^`\n]+`|``[^\n]+?``|\[(?:[^\[\]\n]|\\[\[\]])*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\))"
 _LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]"
 _AFTER = re.compile(rf"{_OBJECT}(?:(?P<blank>{_BLANKS})(?=[,.](?:\s|\Z)|[，。、])|(?P<word>{_LETTER}{{2,}}))?")
 _LABEL = re.compile(r"\*\*[^*\n]{1,60}[:：]\*\*(?=[^\W_])")

@@ -46,6 +46,7 @@ def reason(tag: str, text: str, source: str, revision: str = "a1") -> str:
         ("fr-FR", "La taille, voir ILamp.", "The size, see [ILamp](../a/ilamp-interface.md).", ""),
         ("zh-CN", "中的字节数 `szLamp` 。", "The bytes in `szLamp`.", DAMAGED),
         ("zh-CN", "`szLamp` 中的字节数。", "The bytes in `szLamp`.", ""),
+        ("zh-CN", "中止此 `szLamp` 的计算。", "Aborts `szLamp`.", ""),
         ("fr-FR", "", "The size.", MISSING),
         ("fr-FR", "La taille.", "", ""),
     ],

@@ -43,7 +43,7 @@ _OUT_OF_CLAUSE = {
     "ja": re.compile(r"(?:ます|です|ました|ません)\s*`[^`\n]+`\s*[。.]?\s*(?:$|\n)|\A[のをがには](?=[^`]{1,60}`)"),
     "ko": re.compile(r"(?:다|요)\s*`[^`\n]+`\s*\.?\s*(?:$|\n)|\A[의을를은는]\s(?=[^`]{1,60}`)"),
     "tr": re.compile(r"(?:[dt][ıiuü]r)\s*`[^`\n]+`\s*\.?\s*(?:$|\n)"),
-    "zh": re.compile(r"\A[中的](?=[^`]{1,60}`)"),
+    "zh": re.compile(r"\A[中的](?=[的所实返][^`]{0,60}`)"),
 }
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
@@ -106,7 +106,8 @@ def _reason(text: str, tag: str, sources: Sequence[str]) -> str:
 
 def _is_out_of_clause(text: str, tag: str) -> bool:
     pattern = _OUT_OF_CLAUSE.get(tag.partition("-")[0].lower())
-    return "`" in text and pattern is not None and bool(pattern.search(text))
+    is_sentence = "`" in text and "\n\n" not in text
+    return is_sentence and pattern is not None and bool(pattern.search(text))
 
 
 @remembered(8192)

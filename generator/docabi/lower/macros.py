@@ -1,8 +1,8 @@
 """Macros with parameters that pages show as functions. In: what a page declares. Out: the same, with those as macros
 whose parameters have no types (`size_t offsetof(structName, memberName)`).
 
-A word that stands where a type does is the name of a macro's parameter if nobody knows a type of that name and the page
-describes a parameter of it. So a function whose parameters have types alone, one of which is unknown, stays one.
+A word that stands where a type does is the name of a macro's parameter if it is written as one and nobody knows a type
+of that name. So a function whose parameters have types alone, one of which is unknown (`LAMPSTATE`), stays one.
 """
 
 from __future__ import annotations
@@ -11,15 +11,13 @@ import re
 
 import msgspec
 
-from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.lower.classify import fold, owned
-from docabi.lower.directions import markers_of
-from docabi.lower.parameters import described_parameters
 from docabi.page import ListBlock, Page, Paragraph
-from docabi.source import Span
 from docabi.spec import Declared, Kind, Parameter
 
+# Types that nobody knows have capitals or the ending `_t`; the words of the page's language are not asked.
+_PARAMETER = re.compile(r"_*[a-z](?!\w*_t\Z)", re.ASCII)
 _NUMBERED = re.compile(r"parameter\d+\Z")
 
 
@@ -47,11 +45,6 @@ def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
     if not words:
         return declared
     names = tuple(words.get(one.name, one.name) for one in signature.parameters)
-    markers = markers_of(page.identity.locale, facts, page.families)
-    place = Span(declared.lines.get("", 1))
-    written = described_parameters(page, names, markers, Sink(page.identity), place).described
-    if not {*words.values()} <= {*written}:
-        return declared
     return msgspec.structs.replace(declared, kind=Kind.MACRO, signature=None, inferred=(), arguments=names)
 
 
@@ -77,4 +70,4 @@ def _word(parameter: Parameter, declared: Declared, facts: Facts) -> str:
     type = parameter.type.array or parameter.type
     name = type.name or ""
     is_type = name in facts.types or name in facts.layouts or all(word in facts.words for word in name.split())
-    return "" if type.const or is_type else name
+    return "" if type.const or is_type or not _PARAMETER.match(name) else name

@@ -509,8 +509,8 @@ class WrittenFile(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class WrittenNotice(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A deprecation as a page says it; `replaced_by` has names that an attribute or front matter says, code spans (in
-    backticks) that may be names, and paths of pages that are linked.
+    """A deprecation as a page says it; `replaced_by` has names that an attribute or front matter says, words set apart
+    (in backticks) that may be names, and paths of pages that are linked.
     """
 
     line: int

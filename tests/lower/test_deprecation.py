@@ -191,3 +191,10 @@ def test_every_word_of_the_table_is_found_in_a_sentence_of_it() -> None:
         for alone in words.alone:
             assert notice(locale=language, summary=f"{alone}.") is not None, (language, alone)
         assert not any(re.search("[A-Z]", word) for word in (*words.says, *words.alone, *words.this))
+
+
+@pytest.mark.parametrize("mark", ["`{}`", "**{}**", "*{}*", "***{}***"])
+def test_a_name_is_set_apart_as_code_or_by_emphasis(mark: str) -> None:
+    said = facts(summary=f"Adds a lamp. This function is deprecated; use {mark.format('AddLampEx')} instead.").notice
+    assert said is not None
+    assert said.replaced_by == ("`AddLampEx`",)

@@ -5,6 +5,7 @@ import re
 import shutil
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import get_args
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ from msgspec.structs import replace
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.inherited import base_rows
+from docabi.backends.reference.pieces import LETTERS
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
 from docabi.backends.reference.sections import shared_anchors
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
@@ -24,6 +26,7 @@ from docabi.backends.reference.views import languages
 from docabi.backends.words import heading, words
 from docabi.cli import main
 from docabi.driver.ownership import is_proven
+from docabi.packaged import TEMPLATES
 from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
 from docabi.texts import OtherSection, PageText
@@ -89,6 +92,14 @@ def published() -> dict[str, str]:
 def test_each_file_is_known_as_docabis_own() -> None:
     for path, text in (*site().items(), *published().items()):
         assert is_proven(f"generated/{path}", text.encode()), path
+
+
+def test_each_kind_of_entity_has_its_letter_in_the_list_of_names() -> None:
+    assert set(LETTERS) == {kind.__struct_config__.tag for kind in get_args(Entity)}
+    known = re.search(r"KINDS = \{(.*?)\}", (TEMPLATES / "reference/finder.js").read_text("utf-8"), re.DOTALL)
+    assert known is not None
+    pairs = re.findall(r'(\w): "([a-z]+)"', known[1])
+    assert {kind: letter for letter, kind in pairs} == LETTERS
 
 
 def test_published_site_has_one_address_a_page_and_says_its_languages_in_sitemaps() -> None:

@@ -19,7 +19,7 @@ from docabi.facts.words import Notices
 from docabi.lower.links import documentation_path
 from docabi.lower.requirements import of_product, version_number
 from docabi.markdown.dialect import LINK
-from docabi.markdown.inline import code_spans, inlines, plain
+from docabi.markdown.inline import Part, inlines, plain
 from docabi.page import Alert, Block, Page, Paragraph, Quote, SectionKey
 from docabi.spec import PageFacts, WrittenNotice
 
@@ -171,14 +171,22 @@ def _since(words: str, facts: Facts) -> str | None:
 
 
 def _replacements(sentences: Sequence[str], subject: _Subject) -> tuple[str, ...]:
-    """The pages that a notice and what follows it link, else the names in code of it and of the next sentence."""
+    """The pages that a notice and what follows it link, else the names of it and of the next sentence that are set
+    apart: as code, bold or italic, as a translation changes one for the other.
+    """
     page = subject.page.identity
     linked = (LINK.finditer(one) for one in sentences)
     paths = {documentation_path(page, match[2] or "", subject.root_inner) for found in linked for match in found}
     if paths - {""}:
         return tuple(sorted(paths - {""}))
-    spans = (span.replace(".", "::") for one in sentences[:2] for span in code_spans(one))
-    return tuple(sorted({f"`{name}`" for name in spans if _NAME.fullmatch(name) and name not in subject.names}))
+    parts = (part for one in sentences[:2] for part in inlines(one))
+    apart = (part.words.replace(".", "::") for part in parts if part.kind == "code_inline" or _is_marked_name(part))
+    return tuple(sorted({f"`{name}`" for name in apart if _NAME.fullmatch(name) and name not in subject.names}))
+
+
+def _is_marked_name(part: Part) -> bool:
+    """Whether a bold or italic part is a name and no word."""
+    return part.level > 0 and _IDENTIFIER.search(part.words) is not None
 
 
 class _Patterns(NamedTuple):

@@ -32,8 +32,7 @@ from docabi.texts import Freshness, PageText
 
 NAMES = "names.js"
 TITLES = "titles.js"
-# A letter for each kind of entity.
-_LETTERS = {
+LETTERS = {
     "interface": "i",
     "coclass": "o",
     "class": "c",
@@ -43,7 +42,9 @@ _LETTERS = {
     "structure": "s",
     "union": "u",
     "constant": "k",
+    "macro": "m",
 }
+"""A letter for each kind of entity; `finder.js` has the same."""
 TRANSLATORS = {"MT": "machine", "HT": "human"}
 # The words of pages that the scripts need, too.
 _SHARED_WORDS = (
@@ -51,7 +52,7 @@ _SHARED_WORDS = (
     "code",
     "return-codes",
     *TRANSLATORS.values(),
-    *(f"kind-{kind}" for kind in (*_LETTERS, "method")),
+    *(f"kind-{kind}" for kind in (*LETTERS, "method")),
 )
 
 
@@ -144,7 +145,7 @@ def _area_lines(site: SiteMap, listing: Listing) -> Iterator[str]:
     yield f"/{listing.place.path.removesuffix('.html')}"
     for entity in listing.entities:
         place = site.entities[entity.name]
-        letter = _LETTERS[str(entity.__struct_config__.tag)]
+        letter = LETTERS[str(entity.__struct_config__.tag)]
         yield _place_line(letter, entity.name, place, plain_name(entity.name))
         for method in documented_methods(entity):
             own = site.methods[entity.name, method.name]

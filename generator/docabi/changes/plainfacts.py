@@ -49,6 +49,10 @@ ENTITY: Mapping[str, Row] = {
     "neutral": Row("form-added", "form-removed", "unclassified-change"),
     "twin": Row("form-added", "form-removed", "unclassified-change"),
     "text": _same("declared-text-changed"),
+    "arguments": _same("declared-text-changed"),
+    "value": _same("constant-value-changed"),
+    "of": _same("constant-retyped"),
+    "data_types": _same("constant-retyped"),
 }
 """Facts of an entity as a whole."""
 
@@ -124,6 +128,8 @@ def _renamed(name: str, renamed: Mapping[str, str]) -> str:
 def stated(thing: Any, field: str) -> Any:
     """The value of a field; None where it says nothing."""
     value = getattr(thing, field, None)
+    if field == "arguments" and value is not None:
+        return f"({', '.join(value)})"  # those of a macro: none in parentheses are not none at all
     return None if value == () or (value is False and field != "flags") else value
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from docabi.abi import SpecView
 from docabi.abi.identifiers import CLASS
+from docabi.abi.macros import expression_of
 from docabi.abi.spelling import spell
 from docabi.abi.trees import signature_of
 from docabi.abi.vtables import ROOT
@@ -29,7 +30,9 @@ from docabi.spec import (
     Field,
     Function,
     Interface,
+    Macro,
     Method,
+    NamedConstant,
     Parameter,
     Structure,
     Type,
@@ -52,12 +55,22 @@ def witness(change: Change, old: SpecView) -> Witness | None:
 
 def _exists(change: Change, entity: Entity) -> Lines | None:
     """The entity can be named; one of another language is a comment."""
+    if isinstance(entity, NamedConstant):
+        return Lines(f"{entity.name} == {entity.value}") if entity.value is not None else None
+    if isinstance(entity, Macro):
+        return _macro(entity)
     if isinstance(entity, Function):
         return Lines(f"sizeof(&{entity.name}) != 0")
     if isinstance(entity, Coclass):
         return Lines(f"issubclass(api.{entity.name}, object)", language="python")
     text = isinstance(entity, Class) and entity.text is not None
     return Lines("1", (f"typedef {entity.name} *witness;",)) if not text else None
+
+
+def _macro(entity: Macro) -> Lines | None:
+    """The preprocessor knows the name, where what it stands for is an expression of its arguments alone."""
+    wanted = f'#ifndef {entity.name}\n#error "{entity.name}"\n#endif'
+    return Lines("1", (wanted,)) if expression_of(entity, ()) is not None else None
 
 
 def _file(change: Change, entity: Entity) -> Lines | None:
@@ -274,6 +287,8 @@ def _code(change: Change, entity: Entity) -> Lines | None:
 
 def _constant(change: Change, entity: Entity) -> Lines | None:
     """A constant has its value."""
+    if isinstance(entity, NamedConstant) and change.part == "value":
+        return _exists(change, entity)
     name = change.part.split(".")[change.part.split(".").index("constants") + 1]
     holders = (entity, *getattr(entity, "methods", ()))
     found = (one for holder in holders for one in holder.constants if one.name == name and one.value is not None)

@@ -62,8 +62,12 @@
   function hasHumps(wanted, name) {
     const starts = [...name.matchAll(/[A-Z]|(?<![a-z])[a-z]|\d+/g)].map((found) => found.index);
     const low = name.toLowerCase();
+    const failed = new Set();
     const from = (at, hump) => {
       if (at === wanted.length) return true;
+      const place = at * (starts.length + 1) + hump;
+      if (failed.has(place)) return false;
+      failed.add(place);
       for (let index = hump; index < starts.length; index++) {
         const end = starts[index + 1] ?? name.length;
         let length = 0;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -34,10 +35,14 @@ def served(tmp_path: Path) -> Iterator[tuple[int, list[int]]]:
 
 
 def ask(port: int, path: str, host: str = HOST) -> tuple[int, str]:
-    connection = http.client.HTTPConnection(HOST, port, timeout=10)
-    connection.request("GET", path, headers={"Host": f"{host}:{port}"})
-    answer = connection.getresponse()
+    answer = answer_of(port, path, f"{host}:{port}")
     return answer.status, answer.read().decode()
+
+
+def answer_of(port: int, path: str, host: str = HOST, method: str = "GET") -> http.client.HTTPResponse:
+    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection.request(method, path, headers={"Host": host})
+    return connection.getresponse()
 
 
 def test_pages_have_the_script_and_may_ask(served: tuple[int, list[int]]) -> None:
@@ -75,6 +80,30 @@ def test_nothing_outside_the_folder_is_served(served: tuple[int, list[int]], pat
 def test_names_of_other_machines_are_refused(served: tuple[int, list[int]], host: str) -> None:
     assert ask(served[0], "/", host)[0] == 421
     assert ask(served[0], "/", "localhost")[0] == 200
+
+
+def test_a_host_needs_no_port(served: tuple[int, list[int]]) -> None:
+    assert answer_of(served[0], "/style.css").status == 200
+    assert answer_of(served[0], "/style.css", "evil.example").status == 421
+
+
+def test_a_folder_is_found_without_its_slash(served: tuple[int, list[int]], tmp_path: Path) -> None:
+    write_tree(tmp_path / "site", {"fr-FR/area/index.html": PAGE})
+    answer = answer_of(served[0], "//fr-FR/area")
+    assert (answer.status, answer.headers["Location"]) == (301, "/fr-FR/area/")
+
+
+@pytest.mark.parametrize("path", ["/a%00b.html", f"/{'a' * 5000}.html"])
+def test_names_that_no_file_can_have_are_missing(served: tuple[int, list[int]], path: str) -> None:
+    assert ask(served[0], path)[0] == 404
+
+
+def test_the_head_of_a_file_has_no_bytes(served: tuple[int, list[int]]) -> None:
+    with socket.create_connection((HOST, served[0]), timeout=10) as asked:
+        asked.sendall(b"HEAD /style.css HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n")
+        told = b"".join(iter(lambda: asked.recv(4096), b""))
+    assert b"Content-Length: 4" in told
+    assert told.endswith(b"\r\n\r\n")
 
 
 def test_a_port_that_is_taken_is_named(served: tuple[int, list[int]], tmp_path: Path) -> None:

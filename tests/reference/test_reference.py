@@ -1,5 +1,6 @@
 """Reference pages: facts from the specification, words from the locale, nothing harmful, no dead link."""
 
+import json
 import posixpath
 import re
 import shutil
@@ -123,6 +124,12 @@ def test_published_site_has_one_address_a_page_and_says_its_languages_in_sitemap
     assert 'href="/b/style.css"' in pages["reference/404.html"]
     assert "- [IDoor](https://a.example/b/fr-FR/doors/idoor.html)" in pages["reference/llms.txt"]
     assert dead_links({path: text for path, text in pages.items() if not path.endswith("404.html")}) == []
+
+
+def test_every_area_and_document_has_a_line_of_the_titles() -> None:
+    """An empty line would end the list of the areas."""
+    blocks = json.loads(page("reference/en-US/titles.js").partition(", ")[2].removesuffix(");\n")).split("\n\n")
+    assert blocks[1:] == ["Reference\nAll doors\nkeys", "How to"]
 
 
 def test_own_addresses_of_the_documentation_lead_to_pages() -> None:
@@ -407,7 +414,12 @@ def test_area_and_locale_indexes() -> None:
     home = page("reference/fr-FR/index.html")
     assert "<h1>Accueil</h1>" in home
     assert "Bienvenue." in home
-    assert '<a href="doors/index.html">doors</a>' in part(home, "areas")
+    areas = part(home, "areas")
+    assert '<a href="doors/index.html">doors</a></td><td><span class="muted">' in areas
+    assert '<a href="_root/index.html">Accueil</a>' in areas
+    assert "<h1>Accueil</h1>" in page("reference/fr-FR/_root/index.html")
+    told = part(page("reference/en-US/index.html"), "areas")
+    assert '<a href="doors/index.html">All doors</a></td><td>Of doors.</td>' in told
     assert "<h1>Reference</h1>" in page("reference/en-US/index.html")
     assert 'href="ru-RU/index.html"' in page("reference/index.html")
 

@@ -6,6 +6,7 @@ addresses of this machine are answered, so that no page of another site can read
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,8 @@ from pathlib import Path
 from docabi.diagnostics import UnusableError
 
 HOST = "127.0.0.1"
-_NAMES = frozenset({HOST, "localhost", "[::1]"})
+# Browsers leave out the port 80.
+_OWN_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?", re.ASCII | re.IGNORECASE)
 _OWN = "/.docabi/"
 _MISSING = "404.html"
 _RELOAD = f"""\
@@ -47,7 +49,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer a request for a file, or for what the script asks."""
         path = self.path.partition("?")[0]
-        if self.headers.get("Host", "").rpartition(":")[0] not in _NAMES:
+        if not _OWN_HOST.fullmatch(self.headers.get("Host", "")):
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
         elif path == f"{_OWN}built":
             self._answer(str(self._built()).encode(), "text/plain")
@@ -56,7 +58,9 @@ class _Handler(SimpleHTTPRequestHandler):
         elif (file := self._page(path)) is not None:
             self._answer(_with_script(file.read_bytes()), "text/html")
         elif self._file(path) is not None:
-            super().do_GET()
+            super().do_HEAD() if self.command == "HEAD" else super().do_GET()
+        elif self._file(f"{path}/index.html") is not None:
+            self._redirect(f"/{path.strip('/')}/")
         else:
             self._answer_missing()
 
@@ -78,9 +82,19 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _file(self, path: str) -> Path | None:
         """The file of an address; None if there is none, or if a link leads out of the folder."""
-        file = Path(self.translate_path(path))
-        inside = file.resolve().is_relative_to(Path(self.directory).resolve())
-        return file if inside and file.is_file() else None
+        try:
+            file = Path(self.translate_path(path))
+            inside = file.resolve().is_relative_to(Path(self.directory).resolve())
+            return file if inside and file.is_file() else None
+        except (OSError, ValueError):  # a name that is too long, or has a character that none can have
+            return None
+
+    def _redirect(self, path: str) -> None:
+        """Send to the address of a folder, where the links of its page begin."""
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", path)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def _answer_missing(self) -> None:
         file = Path(self.directory, _MISSING)

@@ -29,7 +29,16 @@ from docabi.backends.reference.indexes import (
 )
 from docabi.backends.reference.inherited import Bases, base_rows, bases
 from docabi.backends.reference.page import Context
-from docabi.backends.reference.pieces import Listing, full_text, listings, names, page_titles, title_lists, translations
+from docabi.backends.reference.pieces import (
+    Listing,
+    area_titles,
+    full_text,
+    listings,
+    names,
+    page_titles,
+    title_lists,
+    translations,
+)
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.publish import Address, Publication, canonical, publish
 from docabi.backends.reference.return_codes import Meanings, draft_codes
@@ -99,13 +108,14 @@ class _Site(msgspec.Struct, frozen=True):
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """Yield a unit for the pages of each entity, one for each document, and one for the indexes."""
     places = map_site(spec)
+    told = languages(spec.locales, options.words)
     site = _Site(
         spec,
         options,
         places,
-        languages(spec.locales, options.words),
+        told,
         listings(spec, places),
-        {tag: _names_above(spec, places, tag) for tag in spec.locales},
+        {language.tag: _names_above(spec, places, language) for language in told},
         bases(spec),
     )
     for entity in spec.entities.values():
@@ -117,11 +127,9 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit("/indexes", partial(_index_pages, site))
 
 
-def _names_above(spec: SpecView, places: SiteMap, locale: str) -> dict[SitePage, str]:
+def _names_above(spec: SpecView, places: SiteMap, language: Language) -> dict[SitePage, str]:
     """Return what breadcrumbs call a page: an area by the title of its document, an entity by its name."""
-    titles = page_titles(spec, places, locale)
-    areas = {place: titles.get(place) or clean(area) for area, place in places.areas.items()}
-    return areas | {place: clean(place.name) for place in places.entities.values()}
+    return {**area_titles(spec, places, language)} | {place: clean(place.name) for place in places.entities.values()}
 
 
 def _full_text(site: _Site, area: str) -> Iterator[Artifact]:
@@ -254,6 +262,7 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
     yield names(site.map, site.listings, site.options)
     for language in site.languages:
         titles = page_titles(site.spec, site.map, language.tag)
+        titles = {**titles, **area_titles(site.spec, site.map, language)}
         yield title_lists(language, site.listings, titles, site.options)
     yield _entrance(site)
     if site.options.logo:

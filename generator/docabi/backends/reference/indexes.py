@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from docabi.abi import SpecView
 from docabi.backends.reference.fallback import NO_TEXT
 from docabi.backends.reference.page import Context
-from docabi.backends.reference.pieces import TRANSLATORS, page_titles
+from docabi.backends.reference.pieces import TRANSLATORS, area_titles, page_titles
 from docabi.backends.reference.prose import clean
 from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, TYPES, SiteMap, SitePage, href
@@ -70,6 +70,11 @@ class LocaleContents(msgspec.Struct, frozen=True, dict=True):
         return page_titles(self.spec, self.site, self.language.tag)
 
     @cached_property
+    def areas(self) -> Mapping[SitePage, str]:
+        """The title of each area."""
+        return area_titles(self.spec, self.site, self.language)
+
+    @cached_property
     def overviews(self) -> Mapping[str, Sequence[SitePage]]:
         """The documents of each folder of the site."""
         found = defaultdict[str, list[SitePage]](list)
@@ -96,7 +101,7 @@ def draft_area(contents: LocaleContents, area: str) -> Draft:
     """Return the index of an area: its entities by kind, its documents, and what its own first page says."""
     place = contents.site.areas[area]
     ours = (*_entities(contents, area, contents.context(place)), *_overviews(contents, place))
-    return _draft_index(contents, place, area, ours)
+    return _draft_index(contents, place, contents.areas[place], ours)
 
 
 def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Freshness]) -> Draft:
@@ -147,10 +152,24 @@ def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tup
 def _areas(contents: LocaleContents) -> Table:
     columns = tuple(contents.language.words[key] for key in ("name", "description", "entries"))
     rows = tuple(
-        Row((_link(place.path, clean(area)), contents.titles.get(place, ""), str(len(contents.entities.get(area, ())))))
+        Row(
+            (
+                _link(place.path, contents.areas[place]),
+                _brief(contents, place),
+                str(len(contents.entities.get(area, ()))),
+            )
+        )
         for area, place in contents.site.areas.items()
     )
     return Table(columns, rows)
+
+
+def _brief(contents: LocaleContents, place: SitePage) -> Markup:
+    """Return the first paragraph of the document of an area, for the first page of the locale."""
+    document = contents.documents.get(place, "")
+    text = contents.spec.page_text(document, contents.language.tag) or NO_TEXT
+    context = contents.context(SitePage(INDEX), document, text)
+    return context.brief() or context.undocumented
 
 
 def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator[Section]:

@@ -24,7 +24,15 @@ import msgspec
 from docabi.abi import SpecView
 from docabi.backends.reference.fulltext import Index
 from docabi.backends.reference.prose import clean, plain
-from docabi.backends.reference.sitemap import INDEX, SiteMap, SitePage, area_of, documented_methods, plain_name
+from docabi.backends.reference.sitemap import (
+    INDEX,
+    ROOT_AREA,
+    SiteMap,
+    SitePage,
+    area_of,
+    documented_methods,
+    plain_name,
+)
 from docabi.backends.reference.views import Language, controls
 from docabi.rendering import Options, environment
 from docabi.spec import Artifact, Entity, Enumeration
@@ -93,13 +101,26 @@ def page_titles(spec: SpecView, site: SiteMap, locale: str) -> Mapping[SitePage,
     return dict(sorted(titles, key=lambda found: found[0].path))
 
 
+def area_titles(spec: SpecView, site: SiteMap, language: Language) -> Mapping[SitePage, str]:
+    """Return what the index of each area is called: by the title of its document, without one by the area itself.
+
+    The documents at the top of the tree have the title of the whole.
+    """
+    titles = {
+        site.guides[page.page]: page.titles.get(language.tag, "") for page in spec.pages if page.page in site.guides
+    }
+    whole = plain(titles.get(SitePage(INDEX), "")) or language.words["reference"]
+    names = {area: whole if area == ROOT_AREA else clean(area) for area in site.areas}
+    return {place: plain(titles.get(place, "")) or names[area] for area, place in site.areas.items()}
+
+
 def title_lists(
     language: Language, areas: Mapping[str, Listing], titles: Mapping[SitePage, str], options: Options
 ) -> Artifact:
-    """Return the file of a locale's titles; an area or document without one has an empty line."""
+    """Return the file of a locale's titles; `titles` has one for each area and document."""
     words = [_line("", key, language.words[key]) for key in (*controls()["en"], *_SHARED_WORDS)]
-    heads = [titles.get(listing.place, "") for listing in areas.values()]
-    guides = [titles.get(place, "") for listing in areas.values() for _, place in listing.guides]
+    heads = [titles[listing.place] for listing in areas.values()]
+    guides = [titles[place] for listing in areas.values() for _, place in listing.guides]
     text = "\n\n".join("\n".join(block) for block in (words, map(_flat, heads), map(_flat, guides)))
     return piece(f"{language.folder}/{TITLES}", text, "specs/pages.json", options)
 

@@ -28,6 +28,8 @@ INDEX = "index.html"
 CODES = "return-codes.html"
 REVISIONS = "revisions.html"
 TYPES = "types.html"
+ROOT_AREA = "_root"
+"""The area of the documents that lie in no folder."""
 
 
 class SitePage(msgspec.Struct, frozen=True):
@@ -185,7 +187,7 @@ def _areas(spec: SpecView, names: Names) -> dict[str, SitePage]:
 
 def area_of(page: str) -> str:
     """Return the area of a document: its folder."""
-    return page.rpartition("/")[0] or "_root"
+    return page.rpartition("/")[0] or ROOT_AREA
 
 
 def _guides(spec: SpecView, areas: Mapping[str, SitePage], names: Names) -> Iterator[tuple[str, SitePage]]:
@@ -197,7 +199,7 @@ def _guides(spec: SpecView, areas: Mapping[str, SitePage], names: Names) -> Iter
         if name.lower() == "index.md":
             yield document.page, areas[folder] if folder else SitePage(INDEX)
         else:
-            stem = f"{area_folder(folder or '_root')}/{safe_name(name.removesuffix('.md'))}"
+            stem = f"{area_folder(folder or ROOT_AREA)}/{safe_name(name.removesuffix('.md'))}"
             yield document.page, SitePage(names.take(stem, ".html"))
 
 

@@ -107,6 +107,58 @@ def test_a_page_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "a.md").read_bytes() == b"other\n"
 
 
+def test_a_page_that_nobody_may_write_is_left_alone(tmp_path: Path) -> None:
+    page = tmp_path / "fr-FR" / "a.md"
+    page.parent.mkdir()
+    page.write_bytes(f"{TRANSLATED}La taille de`szName` est fixe.\n".encode())
+    page.chmod(0o444)
+    before = page.read_bytes()
+    code, _, said = fix(tmp_path, "--source", f"fr-FR={page.parent}")
+    assert code == 1
+    assert "is read-only" in said
+    assert page.read_bytes() == before
+
+
+TRANSLATED = "---\ntitle: IThing\nms.translationtype: MT\n---\n# IThing\n\n"
+BLANKS = {
+    "La taille de`szName` est \\\\| fixe.": "La taille de `szName` est \\\\| fixe.",
+    "| a \\| b | c \\| d de`szName` est |\n| --- | --- |\n| x \\| y `a\\|b`Valeur | z \\| `dwLevel` , puis |": (
+        "| a \\| b | c \\| d de `szName` est |\n| --- | --- |\n| x \\| y `a\\|b` Valeur | z \\| `dwLevel`, puis |"
+    ),
+    "> * Un de`szName` ici\n>   `dwLevel` .": "> * Un de `szName` ici\n>   `dwLevel`.",
+    "1.\tUn de`szName` ici\t`dwLevel` , là": "1.\tUn de `szName` ici\t`dwLevel`, là",
+    "<table><tr><td>de`szName` là</td><td>de`szName` là</td></tr></table>": (
+        "<table><tr><td>de `szName` là</td><td>de `szName` là</td></tr></table>"
+    ),
+}
+NO_BLANKS = [
+    "Dans `src/**Header:**Thing` et `a [b](c.md)Valeur` rien.",
+    'Voir <a href="de`x`Valeur">cela</a> <!-- de`x`Valeur -->',
+    "Le nom \\`szName\\`Valeur est fixe.",
+    "Le nom `b `c`Valeur est fixe.",
+    "    Le code de`x`Valeur",
+    "L'`x` et qu'`x` et `x`s",
+]
+
+
+@pytest.mark.parametrize("text", BLANKS)
+def test_blanks_are_put_where_they_are_missing_in_cells_lists_and_tags(tmp_path: Path, text: str) -> None:
+    assert blanks_mended(tmp_path, text) == BLANKS[text]
+
+
+@pytest.mark.parametrize("text", NO_BLANKS)
+def test_what_is_code_or_no_code_for_certain_gets_no_blank(tmp_path: Path, text: str) -> None:
+    assert blanks_mended(tmp_path, text) == text
+
+
+def blanks_mended(folder: Path, text: str) -> str:
+    page = folder / "fr-FR" / "a.md"
+    page.parent.mkdir()
+    page.write_bytes(f"{TRANSLATED}{text}\n".encode())
+    fix(folder, "--source", f"fr-FR={page.parent}", "--rule", "misplaced-blank")
+    return page.read_bytes().decode().removeprefix(TRANSLATED).removesuffix("\n")
+
+
 ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 FORMS = st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf"]), max_size=20)

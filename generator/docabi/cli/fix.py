@@ -62,7 +62,7 @@ def _mend(settings: Settings, options: argparse.Namespace) -> int:
             pages = fixed_pages(settings, cache, watched, options.jobs, chosen.of)
     finally:
         cache.close()
-    return _give(pages, chosen.left, settings, options)
+    return _give(pages, chosen.asked, settings, options)
 
 
 def _harden(settings: Settings, options: argparse.Namespace) -> int:
@@ -77,37 +77,34 @@ def _harden(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _give(
-    pages: Sequence[FixedPage], left: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace
+    pages: Sequence[FixedPage], asked: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace
 ) -> int:
-    """Print the pages as a diff, or write them; say what was done."""
+    """Print the pages as a diff, or write them; say what was done, and how much of what was `asked` for is left."""
     if options.diff:
         hand_on("".join(_diff(page, settings) for page in pages))
     refused = [] if options.diff else _write(pages, settings)
     if not options.quiet:
-        _summarize([page for page in pages if page not in refused], left, options.diff)
+        done = [page for page in pages if page not in refused]
+        mended = {one for page in done for one in page.findings}
+        _summarize(done, [one for one in asked if one not in mended], options.diff)
     return FINDINGS if refused else CLEAN
 
 
 class _Chosen:
-    """Which findings to mend: those that are asked for and that nobody knows; `left` are those of the last round that
-    have no certain repair, or were declined.
-    """
+    """Which findings to mend: those that are asked for and that nobody knows; `asked` are those of the last round."""
 
     def __init__(self, options: argparse.Namespace, settings: Settings) -> None:
         self._options = options
         self._folders = Folders({root.locale: root.folder for root in settings.sources})
         self._answers: dict[object, bool] = {}
         self._ended = False
-        self.left: list[Diagnostic] = []
+        self.asked: list[Diagnostic] = []
 
     def of(self, checked: Checked) -> list[Diagnostic]:
         """The findings of a round to mend."""
         found = baseline.not_ignored(checked.diagnostics, checked.ignores, all_rules=True)
-        asked = [one for one in found if is_asked(one, self._options)]
-        chosen = [one for one in asked if one.repair and (not self._options.interactive or self._accepts(one))]
-        mended = set(chosen)
-        self.left = [one for one in asked if one not in mended]
-        return chosen
+        self.asked = [one for one in found if is_asked(one, self._options)]
+        return [one for one in self.asked if one.repair and (not self._options.interactive or self._accepts(one))]
 
     def _accepts(self, one: Diagnostic) -> bool:
         for key in (one.rule, one):

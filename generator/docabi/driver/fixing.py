@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver.checking import Checked, check_with
 from docabi.driver.outcome import Progress
 from docabi.driver.ownership import write_whole
@@ -88,8 +88,13 @@ def _instead(roots: Mapping[str, SourceRoot], changed: Mapping[PageId, FixedPage
 
 
 def write_fixed(fixed: FixedPage, root: SourceRoot) -> bool:
-    """Write a page, whole or not at all; false if its file is no longer what was read. Raises UnusableError."""
+    """Write a page, whole or not at all; false if its file is no longer what was read. Raises UnusableError, also for
+    a file that nobody may write: it would be replaced like any other.
+    """
+    file = root.folder / fixed.page.path
     if read_bytes(msgspec.structs.replace(root, instead={}), fixed.page.path, lambda _: None) != fixed.before:
         return False
-    write_whole(root.folder / fixed.page.path, fixed.after)
+    if not file.lstat().st_mode & 0o222:
+        raise UnusableError(f"{file}: is read-only, and is left as it is; make it writable, and run `docabi fix` again")
+    write_whole(file, fixed.after)
     return True

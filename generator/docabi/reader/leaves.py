@@ -52,7 +52,19 @@ class Leaf(msgspec.Struct, frozen=True):
         """The place of a part of the text, by its offset."""
         line = self.text.count("\n", 0, start)
         begin = self.text.rfind("\n", 0, start) + 1
+        if self._has_escaped_bars:
+            begin -= self.text.count("|", 0, start)
+            length += self.text.count("|", start, start + length)
         return Span(self.place.line + line, start - begin + (self.place.column if not line else 1), length)
+
+    def on_page(self, part: str) -> str:
+        """A part of the text as the page spells it: the bars in a cell of a pipe table have backslashes."""
+        return part.replace("|", "\\|") if self._has_escaped_bars else part
+
+    @property
+    def _has_escaped_bars(self) -> bool:
+        """Whether the page has a backslash before each bar: then the place of a cell is longer than its text."""
+        return self.kind is LeafKind.CELL and "\n" not in self.text and self.place.length > len(self.text)
 
 
 class Headed(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
-from docabi.reader.leaves import Leaf, LeafKind
+from docabi.reader.leaves import BLOT, Bare, Leaf, LeafKind
 
 _BLANKS = r"[ \N{NO-BREAK SPACE}]{1,2}"
 # A code span (two may be glued to each other), or a link.
@@ -26,12 +26,10 @@ _Found = tuple[int, int, str, bool]
 
 def check_blanks(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a blank too much in front of a sign, and one that is missing beside code, a link or a bold label."""
-    for leaf in page.words.leaves:
-        if leaf.kind not in (LeafKind.TEXT, LeafKind.CELL) or not (
-            "`" in leaf.text or "](" in leaf.text or "**" in leaf.text
-        ):
+    for leaf, bare in page.leaves():
+        if leaf.kind not in (LeafKind.TEXT, LeafKind.CELL) or not _is_plain(leaf.text):
             continue
-        for start, length, new, is_certain in _found(leaf):
+        for start, length, new, is_certain in _found(leaf, bare, names):
             around = leaf.text[max(start - 12, 0) : start + length + 8].replace("`", "").strip()
             what = "a blank stands where none belongs" if length else "a blank is missing"
             help = "take it out" if length else "put one in"
@@ -40,19 +38,33 @@ def check_blanks(page: CheckedPage, names: Names, report: Report) -> None:
             report.add("misplaced-blank", Finding(leaf, start, length, message, help, changes), what)
 
 
-def _found(leaf: Leaf) -> Iterator[_Found]:
+def _is_plain(text: str) -> bool:
+    """Whether a text has code, links or labels, and every backtick in it belongs to a code span for certain."""
+    has_any = "`" in text or "](" in text or "**" in text
+    return has_any and text.count("`") % 2 == 0 and "\\`" not in text
+
+
+def _found(leaf: Leaf, bare: Bare, names: Names) -> Iterator[_Found]:
     """Offset, length, what to write there, and whether that is certain."""
-    text = leaf.text
-    for label in _LABEL.finditer(text):
-        yield label.end(), 0, " ", True
-    for match in _AFTER.finditer(text):
-        before = _WORD_BEFORE.search(text, max(match.start() - 40, 0), match.start())
+    for label in _LABEL.finditer(leaf.text):
+        if bare.text.startswith("**", label.start()):
+            yield label.end(), 0, " ", True
+    for match in _objects(leaf, bare):
+        before = _WORD_BEFORE.search(leaf.text, max(match.start() - 40, 0), match.start())
         if before and match["object"][0] == "`" and before[0].islower():
             yield match.start(), 0, " ", True
         if match["blank"]:
             yield match.start("blank"), len(match["blank"]), "", True
-        elif word := match["word"]:
-            # A small word may be the ending that a language gives the name.
-            is_word = word[0].isupper() and word[1:].islower()
-            if is_word or len(word) >= _LEAST:
-                yield match.start("word"), 0, " ", is_word
+        word = match["word"] or ""
+        # A small word may be the ending that a language gives the name; code and word may be one name.
+        is_word = word[:1].isupper() and word[1:].islower()
+        if (is_word or len(word) >= _LEAST) and match["object"].strip("`") + word not in names.all:
+            yield match.start("word"), 0, " ", is_word
+
+
+def _objects(leaf: Leaf, bare: Bare) -> Iterator[re.Match[str]]:
+    """Code spans and links of a text: what looks like one in a tag, a comment or another span is none."""
+    links = {link.start for link in bare.links}
+    for match in _AFTER.finditer(leaf.text):
+        if bare.text[match.start()] == BLOT or match.start() + 1 in links:
+            yield match

@@ -12,7 +12,7 @@ from itertools import takewhile
 from docabi.passes.check.identifiers import as_written, is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_name_like
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report, pages_of_revision
-from docabi.reader.leaves import Bare, Leaf
+from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
 
@@ -82,7 +82,9 @@ def _lost_code(text: str, leaf: Leaf, bare: Bare, is_common: bool, report: Repor
     start, length = _likely_place(text, leaf)
     places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", without_links(bare))]
     is_certain = is_common and places == [start] and leaf.text[start : start + length] == text and "`" not in text
-    changes = (Change(start, length, f"`{text}`"),) if is_certain and not leaf.text.startswith("<") else ()
+    # Front matter shows backticks, and YAML takes none at the head of a value.
+    takes_code = leaf.kind is not LeafKind.DESCRIPTION and not leaf.text.startswith("<")
+    changes = (Change(start, length, f"`{text}`"),) if is_certain and takes_code else ()
     message = f"`{text}` lost its backticks: the same text has it in other locales"
     report.add(
         "damaged-identifier", Finding(leaf, start, length, message, f"write `{text}` in backticks", changes), text

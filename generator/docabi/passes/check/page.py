@@ -83,13 +83,23 @@ class Finding(msgspec.Struct, frozen=True):
     changes: tuple[Change, ...] = ()
 
     def repair(self) -> tuple[Edit, ...]:
-        """The changes with their places on the page; none if one of them goes over the end of a line."""
+        """The changes with their places on the page; none if one of them goes over the end of a line.
+
+        What is nothing but a blank, or nothing at all, is replaced together with the letters beside it: by them its
+        place is known.
+        """
         leaf, edits = self.leaf, []
         for change in self.changes:
-            place, old = leaf.span(change.start, change.length), leaf.text[change.start : change.start + change.length]
-            if "\n" in old:
+            start, end = change.start, change.start + change.length
+            before = after = ""
+            if not leaf.text[start:end].strip():
+                before, after = leaf.text[max(start - 1, 0) : start].strip("\n"), leaf.text[end : end + 1].strip("\n")
+            place = leaf.span(start - len(before), len(before) + change.length + len(after))
+            old = before + leaf.text[start:end] + after
+            if "\n" in old or not old:
                 return ()
-            edits.append(Edit(place.line, place.column, old, change.new))
+            new = before + change.new + after
+            edits.append(Edit(place.line, place.column, leaf.on_page(old), leaf.on_page(new)))
         return tuple(edits)
 
 

@@ -17,7 +17,8 @@ from docabi.passes.check.names import Names, is_name_like
 from docabi.passes.check.page import CheckedPage, Finding, Report, whole_leaf
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
-_SENTENCE = re.compile(r"[^.!?。！？]*[.!?。！？]?")
+# A sign ends a sentence only where a blank follows: `.NET` and `Lamp.h` are words of it.
+_SENTENCE = re.compile(r"(?:[^.!?。！？]|[.!?](?=\S))*[.!?。！？]?")
 _SHORTEST = 25
 _WORD = re.compile(r"(?<!\w)[a-z]{2,}(?!\w)")
 # A shorter text may be the same in two languages.

@@ -77,7 +77,7 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
         return _after_blanks(text, self._with_particle(text, end)) if (end := next(ends, 0)) else 0
 
     def _with_particle(self, text: str, end: int) -> int:
-        """The end of a bare marker with the particle that its script glues to it, as a bracketed one shows: `[中的]`."""
+        """The end of a bare marker with the particle that its script glues to it, as a bracketed one shows."""
         longer = (one for one in self.bracketed if one[-1] >= _WIDE and one.startswith(text[:end]))
         return max((len(one) for one in longer if text.startswith(one)), default=end)
 

@@ -46,7 +46,7 @@ def test_expressions_are_kept_token_by_token(text: str) -> None:
             "a /* b",
             "a // b",
         ),
-        *("unknown(a)", "a = b", "{ a }", "a, b", "'a'", "\u202ea", "1a", "a.b", "a->b", "9" * 3000),
+        *("unknown(a)", "a = b", "{ a }", "a, b", "'a'", "\u202ea", "1a", "a.b", "a->b", "a b", "2 a", "9" * 3000),
     ],
 )
 def test_what_is_no_expression_is_not_printed(text: str) -> None:
@@ -62,3 +62,25 @@ def test_programs_use_them(compiler: Compiler, tmp_path: Path) -> None:
     headers = write(headers_of(memory_spec((macro("(((a) > (b)) ? (a) : (b))", "a", "b"),))), tmp_path / "headers")
     source = '#include "lamp.h"\nint brighter[LAMP_MAX(2, 3) == 3 ? 1 : -1];\n'
     assert compile_text(compiler, headers, source, tmp_path) == ""
+
+
+NAMED = {
+    "if": ("a",),
+    "defined": ("a",),
+    "sizeof": ("a",),
+    "DocAbi_MAX": ("a",),
+    "LAMP_TWICE": ("a", "a"),
+    "LAMP_REST": ("__VA_ARGS__",),
+    "LAMP_ODD": ("a-b",),
+}
+
+
+def test_names_that_mean_something_to_c_are_not_defined() -> None:
+    macros = [
+        Macro(name=name, area="lamps", header="lamp.h", arguments=arguments, text="1")
+        for name, arguments in {**NAMED, "__lamp_max": ("if",)}.items()
+    ]
+    text = headers_of(memory_spec(tuple(macros)))["lamp.h"]
+    assert [line for line in text.splitlines() if line.startswith("#define") and "(" in line] == [
+        "#define __lamp_max(if) 1"
+    ]

@@ -59,6 +59,11 @@ def test_a_macro_that_grows_without_end_stops() -> None:
     assert len(expanded("\n".join([*lines, "A63", ""]))) < 1_000_000
 
 
+def test_a_use_that_is_too_long_is_left_as_it_is() -> None:
+    row = " ".join(["a"] * 4_000)
+    assert len(expanded(f"#define LAMP(a) int {row}\nLAMP({row})\n")) < 10_000
+
+
 def test_numbers_and_further_names_stay() -> None:
     assert expanded("#define MOST 4\n#define OpenLamp OpenLampW\nint OpenLamp[MOST];") == [
         *("int", "OpenLamp", "[", "MOST", "]", ";")
@@ -209,6 +214,19 @@ def test_a_type_of_functions_is_kept_as_the_pointer_with_the_directions_it_state
     assert "  PFN_EVT_LAMP:\n    as: EVT_LAMP\n" in text
     assert "      array:\n      - ULONG\n      - 2\n" in text
     assert "  PLAMP_CONFIG:\n    as: LAMP_CONFIG *\n" in text
+
+
+def test_a_further_name_of_a_type_of_functions_is_one_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(tmp_path, "lamp.h").write_text(
+        "typedef EVT_ROOM EVT_HOUSE;\ntypedef EVT_LAMP EVT_ROOM;\ntypedef void EVT_LAMP(int on);\n"
+        "typedef EVT_HOUSE *PFN_EVT_HOUSE;\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["layout", "import", "lamp.h"]) == 0
+    text = Path("docabi-facts.yaml").read_text()
+    assert "  EVT_ROOM:\n    as: EVT_LAMP\n" in text
+    assert "  EVT_HOUSE:\n    as: EVT_ROOM\n" in text
+    assert "  PFN_EVT_HOUSE:\n    as: EVT_HOUSE\n" in text
 
 
 def test_a_structure_that_facts_cannot_hold_is_known_behind_pointers(

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _OPERAND = re.compile(r"\w|[)\]]", re.ASCII)
 _INFIX = frozenset(("/", "%", "|", "^", "<", ">", "<=", ">=", "==", "!=", "<<", ">>", "&&", "||", "?", ":"))
 """Operators that stand behind an operand alone."""
+_WORD = re.compile(r"\w", re.ASCII)
 _COMMENTS = ("//", "/*")
 _PAIRS = {")": "(", "]": "["}
 _LONGEST = 2000
@@ -47,6 +48,8 @@ def expression_of(macro: Macro, known: Container[str]) -> str | None:
 def _is_whole(tokens: list[str]) -> bool:
     """Whether brackets are in pairs, operators behind operands, and both ends are those of an expression."""
     if any(token in _INFIX and not _OPERAND.match(before) for before, token in pairwise(tokens)):
+        return False
+    if any(_WORD.match(token) and _WORD.match(before) and before != "sizeof" for before, token in pairwise(tokens)):
         return False
     open_brackets = list[str]()
     for token in tokens:

@@ -136,11 +136,11 @@ def _expansion(define: Define, left: _Left) -> Sequence[str] | None:
     if not end:
         return None
     arguments = _arguments(define, split([left[-place][0] for place in range(2, end)], ","))
-    row = _substituted(_value(define), arguments) if arguments is not None else None
-    if row is None or len(row) > _LONGEST:
+    row = _value(define)
+    if arguments is None or sum(len(arguments.get(token, (token,))) for token in row) > _LONGEST:
         return None
     del left[-end:]
-    return row
+    return _substituted(row, arguments)
 
 
 def _end_of_call(left: _Left) -> int:

@@ -5,6 +5,7 @@ and `EvtOpen *` is `EvtOpen`. In: what files declare. Out: the same with these n
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -24,7 +25,7 @@ class _Names(msgspec.Struct, frozen=True):
 
 def with_one_name(files: Sequence[Imported]) -> list[Imported]:
     """What files declare, each thing under one name."""
-    functions = {one.name for file in files for one in file.aliases.values() if one.type.function is not None}
+    functions = _function_types([one for file in files for one in file.aliases.values()])
     definitions: list[ImportedRecord | ImportedEnumeration] = []
     for file in files:
         definitions += (*file.records.values(), *file.enumerations.values())
@@ -32,6 +33,21 @@ def with_one_name(files: Sequence[Imported]) -> list[Imported]:
     tags = {one.tag: one.name for one in definitions if one.tag and one.tag != one.name and one.tag not in known}
     names = _Names(functions, tags)
     return [_file(file, names) for file in files] if functions or tags else [*files]
+
+
+def _function_types(aliases: Sequence[ImportedAlias]) -> set[str]:
+    """The names of types of functions, and the further names of these."""
+    found = {one.name for one in aliases if one.type.function is not None}
+    further = defaultdict[str, list[str]](list)
+    for one in aliases:
+        if one.type.name is not None:
+            further[one.type.name].append(one.name)
+    waiting = [*found]
+    while waiting:
+        new = {name for name in further[waiting.pop()] if name not in found}
+        found |= new
+        waiting += new
+    return found
 
 
 def _file(file: Imported, names: _Names) -> Imported:
@@ -50,7 +66,7 @@ def _file(file: Imported, names: _Names) -> Imported:
 
 def _alias(alias: ImportedAlias, names: _Names) -> Type:
     type = _named(alias.type, names)
-    return Type(pointer=type) if alias.name in names.functions else type
+    return Type(pointer=type) if alias.type.function is not None else type
 
 
 def _named(type: Type, names: _Names) -> Type:

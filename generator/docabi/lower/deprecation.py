@@ -133,12 +133,22 @@ def _in_text(text: str, line: int, subject: _Subject) -> Iterator[WrittenNotice]
     if not mine.begins(text.lower()):
         return
     sentences = [one for one in _SENTENCE.split(_with_versions(text)) if one and one.strip()]
+    linked: tuple[str, ...] | None = None
     for number, sentence in enumerate(sentences):
         words = plain(LINK.sub(" ", sentence)).strip()
-        pointed = mine.points(words.lower()) or any(_names(name, words) for name in subject.names)
-        if (pointed and mine.says(words.lower())) or mine.is_alone(_rest(words).lower()):
-            around = sentences[number:]
-            yield WrittenNotice(line, _since(words, subject.facts), _replacements(around, subject))
+        if _says(words, mine, subject):
+            # What follows a later sentence follows the first one, too.
+            linked = _linked(sentences[number:], subject) if linked is None else linked
+            named = linked or _named(sentences[number : number + 2], subject)
+            yield WrittenNotice(line, _since(words, subject.facts), named)
+
+
+def _says(words: str, mine: _Patterns, subject: _Subject) -> bool:
+    """Whether a sentence says that the subject is deprecated."""
+    if mine.is_alone(_rest(words).lower()):
+        return True
+    about = mine.says(words.lower())
+    return about and (mine.points(words.lower()) or any(_names(name, words) for name in subject.names))
 
 
 def _names(name: str, words: str) -> bool:
@@ -170,16 +180,17 @@ def _since(words: str, facts: Facts) -> str | None:
     return others.pop() if len(others) == 1 else None
 
 
-def _replacements(sentences: Sequence[str], subject: _Subject) -> tuple[str, ...]:
-    """The pages that a notice and what follows it link, else the names of it and of the next sentence that are set
-    apart: as code, bold or italic, as a translation changes one for the other.
-    """
+def _linked(sentences: Sequence[str], subject: _Subject) -> tuple[str, ...]:
+    """The pages that a notice and what follows it link."""
     page = subject.page.identity
     linked = (LINK.finditer(one) for one in sentences)
     paths = {documentation_path(page, match[2] or "", subject.root_inner) for found in linked for match in found}
-    if paths - {""}:
-        return tuple(sorted(paths - {""}))
-    parts = (part for one in sentences[:2] for part in inlines(one))
+    return tuple(sorted(paths - {""}))
+
+
+def _named(sentences: Sequence[str], subject: _Subject) -> tuple[str, ...]:
+    """The names of sentences that are set apart: as code, bold or italic, as translation changes one for the other."""
+    parts = (part for one in sentences for part in inlines(one))
     apart = (part.words.replace(".", "::") for part in parts if part.kind == "code_inline" or _is_marked_name(part))
     return tuple(sorted({f"`{name}`" for name in apart if _NAME.fullmatch(name) and name not in subject.names}))
 

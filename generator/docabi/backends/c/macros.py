@@ -7,9 +7,12 @@ from collections.abc import Mapping, Set
 
 from docabi.abi.macros import expression_of
 from docabi.backends.c.views import MacroView
-from docabi.backends.cnames.naming import header_file, is_identifier
+from docabi.backends.cnames.naming import header_file, is_identifier, words
 from docabi.backends.cnames.vocabulary import Vocabulary
 from docabi.spec import Macro
+
+_PREPROCESSOR = frozenset({"defined", "__VA_ARGS__", "__VA_OPT__"})
+"""Words that no directive may define, and none may have as a parameter (C11, 6.10.3 and 6.10.8)."""
 
 
 def printed_macros(
@@ -30,6 +33,12 @@ def printed_macros(
 
 
 def _are_names(macro: Macro) -> bool:
-    """Whether C can print the names of a macro and of its parameters; one that a system has is left to it."""
-    names = (macro.name, *(macro.arguments or ()))
-    return all(map(is_identifier, names)) and not macro.name.upper().startswith("DOCABI_")
+    """Whether C can print the names of a macro and of its parameters, each once; one that means something to the
+    preprocessor, to C or to its library is left to them.
+    """
+    arguments = macro.arguments or ()
+    names = (macro.name, *arguments)
+    is_owned = (
+        macro.name in words().owned or macro.name.upper().startswith("DOCABI_") or not _PREPROCESSOR.isdisjoint(names)
+    )
+    return not is_owned and len({*arguments}) == len(arguments) and all(map(is_identifier, names))

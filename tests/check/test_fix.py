@@ -212,6 +212,17 @@ def test_hardening_puts_names_of_the_source_into_code_and_changes_no_fact(projec
     assert fix(tmp_path, "--source", f"en-US={root}", "--harden", "--diff")[1] == ""
 
 
+def test_hardening_leaves_paths_code_and_letters_of_emphasis_alone(tmp_path: Path) -> None:
+    page = tmp_path / "en-US" / "a.md"
+    page.parent.mkdir()
+    links = "`[IOther](b.md)` and [IOther](b.md), [IO\\_ther](c.md)."
+    head = f"---\ntitle: IThing\n---\n# IThing\n\n{links}\n\n## Requirements\n\n"
+    page.write_bytes(f"{head} **Header:** sdk\\Thing.h, sdk/Thing.h, _Thing.h_, `Thing.h`, *Thing.h*\n".encode())
+    assert fix(tmp_path, "--source", f"en-US={page.parent}", "--harden", "--quiet")[0] == 0
+    wanted = f"{head} **Header:** sdk\\Thing.h, sdk/Thing.h, _Thing.h_, `Thing.h`, *`Thing.h`*\n"
+    assert page.read_text() == wanted.replace("and [IOther]", "and [`IOther`]")
+
+
 def test_translations_are_not_hardened(project: Path, tmp_path: Path) -> None:
     root = project / "samples" / "pages" / "fr-FR"
     assert fix(tmp_path, "--source", f"fr-FR={root}", "--harden", "--diff", "--quiet") == (0, "", "")

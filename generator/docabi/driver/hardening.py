@@ -60,13 +60,13 @@ def _files(leaf: Leaf) -> Iterator[tuple[int, str]]:
     """Names of files in a row of requirements that are no code yet, with their offsets."""
     if leaf.section is not SectionKey.REQUIREMENTS:
         return
-    text, at = bare(leaf.text).text, 0
-    for name in named_files(text):
-        at = text.index(name, at)
-        is_link = any(link.start <= at < link.end for link in bare(leaf.text).links)
-        if _FILE.fullmatch(name) and not is_link:
+    words = bare(leaf.text)
+    for at, name in named_files(words.text).items():
+        is_link = any(link.start <= at < link.end for link in words.links)
+        # A backslash before a backtick takes its meaning away, and a name in a path is a part of it.
+        is_of_path = words.text[max(at - 1, 0) : at] in ("/", "\\")
+        if _FILE.fullmatch(name) and not is_link and not is_of_path:
             yield at, name
-        at += len(name)
 
 
 def _links(leaf: Leaf) -> Iterator[tuple[int, str]]:

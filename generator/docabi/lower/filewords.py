@@ -87,9 +87,9 @@ def library_in(text: str, facts: Facts) -> str | None:
     return "" if "" in names else min(names, key=lambda name: (name.lower().endswith(_ELSEWHERE), name.lower()))
 
 
-def named_files(text: str) -> list[str]:
-    """The names with an extension that a text holds, each as it stands there, in order."""
-    return [match[0] for match in _NAMED.finditer(text)]
+def named_files(text: str) -> dict[int, str]:
+    """The names with an extension that a text holds, each as it stands there, by their offsets, in order."""
+    return {match.start(): match[0] for match in _NAMED.finditer(text)}
 
 
 def libraries_elsewhere(text: str, facts: Facts) -> tuple[str, ...]:

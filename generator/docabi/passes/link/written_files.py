@@ -41,7 +41,7 @@ class _Name(msgspec.Struct, frozen=True):
 def judged(found: PageFile, context: Context, complete: bool) -> Iterator[Diagnostic]:
     """What is wrong with the names of a row: its page does not write one as it should, or no table knows it."""
     written, right = found.file.written, _right(found, context, complete)
-    texts, is_sound = named_files(written), _is_sound(found, right)
+    texts, is_sound = [*named_files(written).values()], _is_sound(found, right)
     if is_sound and len(texts) < 2:
         return
     names = [_judged_alone(text, found.fact, context.facts, complete) for text in texts]

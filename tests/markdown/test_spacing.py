@@ -24,6 +24,7 @@ MENDED = [
     ("tr-TR", "ILampContextYöntemi S_OKIşık", "ILampContext Yöntemi S_OKIşık", [GLUED]),
     ("cs-CZ", "ILampContextúspěšně S_OKPokud", "ILampContext úspěšně S_OK Pokud", [GLUED, GLUED]),
     ("ru-RU", "<xref:A.B>и`x` :", "<xref:A.B> и `x`:", [GLUED, GLUED, BEFORE_SIGN]),
+    ("de-DE", "Ein `a\n- `b`und `c`", "Ein `a\n- `b` und `c`", [GLUED]),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
 KEPT = [
@@ -36,6 +37,9 @@ KEPT = [
     ("th-TH", "ค่า`x`ของ"),
     ("en-US", "> [!NOTE]\n> `x`: text.\n\n- `y`"),
     ("en-US", "![a](b.png)text"),
+    ("en-US", "The type `System.Func``2` and `M``1`."),
+    ("en-US", "It is a DLL. Exe files have `main`."),
+    ("en-US", "Call `open file\nread , x` and `close\nit . `."),
 ]
 
 

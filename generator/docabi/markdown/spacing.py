@@ -52,6 +52,7 @@ _SIGN = re.compile(rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|
 _OPENING = re.compile(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 _PARTED = re.compile(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 _FILE = re.compile(r"(?<![\w.])([A-Za-z_]\w*)(\s?[.。]\s?)(h|idl|dll|lib|exe)(?!\w|\.\w)", re.ASCII | re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"[.。]\s[A-Z]")
 _LONG_WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]\w{7,}(?![\w/\\@]|\.\w)", re.ASCII)
 # A name with a word of the language glued to it, which begins with a letter that names have not: `OpenLampMétodo`.
 _MIXED = re.compile(rf"(?<![\w./\\])([A-Za-z_][A-Za-z0-9_]{{4,60}})(?=[^\x00-\x7f])(?={_LETTERS})")
@@ -60,6 +61,8 @@ _CODE = re.compile(r"(?<![\w./\\])([A-Z]{1,20}(?:_[A-Z0-9]{1,30}){1,8})(?=[A-Z][
 _LONGEST_TAIL = 14  # letters of the word in front of its first that is not ASCII
 _LIKE_A_NAME = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}|_")
 _FENCE = re.compile(r"[ \t>]*(```|~~~)")
+# What begins a block, where no code span of the one before goes on.
+_BLOCK = re.compile(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
 _NO_WORDS = re.compile(r"[\s|:>-]*\Z")
 # What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
 _BLANK = r"[ \t\u00a0\u3000]"
@@ -87,15 +90,29 @@ def edits(text: str, locale: str, names: Names) -> list[Edit]:
     has_words = bool(_IN_WORDS.search(text)) or any(_is_miswritten(one, names) for one in _LONG_WORD.findall(text))
     if not has_words and not _AROUND.search(text):
         return found
-    language, begin, fence = _language(locale.lower()), 0, ""
+    language = _language(locale.lower())
+    for begin, line in _lines_of_words(text):
+        found += (_moved(edit, begin) for edit in _of_line(line, language, names if has_words else None))
+    return found
+
+
+def _lines_of_words(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with words, each with its offset; none of a code block, and none of a code span of several lines."""
+    begin, fence, is_open = 0, "", False
     for line in text.split("\n"):
         mark = _FENCE.match(line)
         if mark or fence:
             fence = "" if fence and mark and mark[1] == fence else fence or (mark[1] if mark else "")
+            is_open = False
         elif not _NO_WORDS.match(line):
-            found += (_moved(edit, begin) for edit in _of_line(line, language, names if has_words else None))
+            was_open = is_open and not _BLOCK.match(line)
+            is_odd = line.count("`") % 2 == 1
+            is_open = was_open != is_odd
+            if not was_open and not is_odd:
+                yield begin, line
+        else:
+            is_open = False
         begin += len(line) + 1
-    return found
 
 
 def _moved(edit: Edit, by: int) -> Edit:
@@ -172,9 +189,9 @@ def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
 
 
 def _inside(object: re.Match[str]) -> Iterator[Edit]:
-    """Two spans that a translation glued together are one, with two backticks inside."""
+    """Two spans that a translation glued together are one, with two backticks inside; .NET writes ``List``1`` so."""
     parts = (object["code"] or "").split("``")
-    if object["ticks"] == "`" and len(parts) > 1 and all(part.strip() for part in parts):
+    if object["ticks"] == "`" and len(parts) > 1 and all(part.strip() and not part[0].isdigit() for part in parts):
         at = object.start("code")
         for part in parts[:-1]:
             at += len(part)
@@ -196,7 +213,8 @@ def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
             yield Edit(parted.start(2), parted.end(2), "::", APART)
     for file in _FILE.finditer(line, start, end):
         written = f"{file[1]}.{file[3]}"
-        name = names.get(written.lower()) or (written if file[1][0].isupper() else file[0])
+        is_file = file[1][0].isupper() and not _NEXT_SENTENCE.match(line, file.start(2))
+        name = names.get(written.lower()) or (written if is_file else file[0])
         if name != file[0]:
             yield Edit(file.start(), file.end(), name, APART)
     yield from _of_glued_words(line, start, end, names)

@@ -1,8 +1,9 @@
 // Uses a built site as a reader does, in a real browser, and prints what was seen as JSON.
-// Arguments: node_modules, browser (chrome or firefox), its program, address of the site, address of a second site of other languages.
+// Arguments: node_modules, browser (chrome or firefox), its program, address of the site, address of a second site of other languages,
+// address where a published site is served, if one is.
 import { createRequire } from "node:module";
 
-const [, , modules, browser, program, site, others] = process.argv;
+const [, , modules, browser, program, site, others, published] = process.argv;
 const require = createRequire(`${modules}/x.js`);
 const puppeteer = require("puppeteer-core");
 const axe = require("axe-core").source;
@@ -92,16 +93,28 @@ const TYPES = ["index.html", "en-US/index.html", "ja-JP/hosting/index.html", "de
 for (const path of TYPES) {
   for (const [width, theme] of [[1366, "light"], [390, "dark"]]) {
     page = await open(site + path, { width, height: 844 });
-    await page.evaluate((value) => { document.documentElement.dataset.theme = value; }, theme);
+    const wear = (chosen) => page.evaluate((value) => { document.documentElement.dataset.theme = value; }, chosen);
+    await wear(theme);
     const room = await page.evaluate(() => document.documentElement.scrollWidth);
     if (room > width) seen.wide.push(`${path} ${width}: ${room}`);
     if (browser === "chrome") {
       await page.evaluate(axe);
       const told = await page.evaluate(() => axe.run({ preload: false }));
-      for (const one of told.violations) seen.axe.push(`${path} ${width} ${theme}: ${one.id} ${one.nodes.map((node) => node.html).slice(0, 2).join(" ")}`);
+      await wear(theme === "light" ? "dark" : "light");
+      const contrast = await page.evaluate(() => axe.run({ preload: false, runOnly: ["color-contrast"] }));
+      for (const one of [...told.violations, ...contrast.violations]) {
+        seen.axe.push(`${path} ${width} ${theme}: ${one.id} ${one.nodes.map((node) => node.html).slice(0, 2).join(" ")}`);
+      }
     }
     await page.close();
   }
+}
+if (published) {
+  page = await started.newPage(); // without ears for errors: the first answer is one
+  await page.goto(`${published}zh-cn/lamps/ILamp-Interface.md#parameter-x`);
+  await page.waitForFunction(() => location.pathname.endsWith("/lamps/ilamp.html"));
+  seen.redirected = page.url().slice(published.length);
+  await page.close();
 }
 await started.close();
 console.log(JSON.stringify(seen));

@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from docabi.rendering import Options
-from docabi.spec import Interface
+from docabi.spec import Artifact, Interface
 from docabi.texts import EntityText, PageText
 from tests.backends.made import generate
 from tests.specification_in_memory import memory_spec
@@ -36,9 +36,18 @@ pytestmark = pytest.mark.slow
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing of it."""
+    """Serves files, for one that is missing the page of the published site, and says nothing of it."""
 
     def log_message(self, format: str, *args: object) -> None: ...
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the page for addresses that lead nowhere."""
+        page = Path(self.directory, "published/404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
 
 
 @pytest.fixture(scope="module")
@@ -57,15 +66,25 @@ def modules() -> Path:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that holds the site of the sample pages below `docs/`, and one of other languages below `more/`."""
+    """A folder with the site of the sample pages below `docs/`, one of other languages below `more/`, and that one
+    below `published/` as for an address of its own.
+    """
     root = tmp_path_factory.mktemp("site with blanks")
     shutil.copytree(PROJECT / "generated/reference", root / "docs/reference")
     texts = tuple(EntityText("ILamp", tag, "lamps", PageText(summary=words)) for tag, words in WORDS.items())
-    for artifact in generate("reference", memory_spec((LAMP,), texts), Options()):
-        file = root / "more" / artifact.path
+    spec = memory_spec((LAMP,), texts)
+    write_site(root / "more", generate("reference", spec, Options()))
+    write_site(root, generate("reference", spec, Options(site_url="https://a.example/published/")))
+    (root / "reference").rename(root / "published")
+    return root
+
+
+def write_site(root: Path, artifacts: Iterable[Artifact]) -> None:
+    """Write the files of a site below a folder."""
+    for artifact in artifacts:
+        file = root / artifact.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(artifact.text, "utf-8")
-    return root
 
 
 @pytest.fixture(scope="module", params=["file", "http"])
@@ -89,7 +108,8 @@ def seen(request: pytest.FixtureRequest, modules: Path, address: str) -> dict[st
     if program is None:
         pytest.skip(f"needs {BROWSERS[request.param]}")
     sites = (f"{address}/docs/reference/", f"{address}/more/reference/")
-    command = ["node", str(HERE / "browser_walk.mjs"), str(modules), request.param, program, *sites]
+    published = (f"{address}/published/",) if address.startswith("http:") else ()
+    command = ["node", str(HERE / "browser_walk.mjs"), str(modules), request.param, program, *sites, *published]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=400)
     assert done.returncode == 0, done.stderr[-3000:]
     found: dict[str, Any] = json.loads(done.stdout)
@@ -117,6 +137,11 @@ def test_search_finds_names_codes_and_words(seen: dict[str, Any]) -> None:
 def test_languages_keep_the_place(seen: dict[str, Any]) -> None:
     assert seen["switch"] == [f"{tag}#parameter-cchtypedef" for tag in ("de-DE", "en-US", "fr-FR")]
     assert seen["switched"] == "de-DE/metadata/imetadataimport.gettypedefprops.html#parameter-cchtypedef"
+
+
+def test_addresses_of_the_documentation_lead_to_pages(seen: dict[str, Any]) -> None:
+    place = "zh-CN/lamps/ilamp.html#parameter-x"
+    assert seen.get("redirected", place) == place
 
 
 def test_theme_copy_keyboard_filter_and_print(seen: dict[str, Any]) -> None:

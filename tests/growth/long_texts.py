@@ -83,6 +83,10 @@ SECTIONS = (
     *(" ", "\\", "<br />", "[", "`", "**a:**", "[a](", "- ", "A_", "*", "x", "_", "S_OK", "0x1", "\u00fc", "<!--"),
     *("<table>A_B", "<table><tr><td>A_B", "<a href=", "<a href=x", "<td>", "<dl><dt>", "|", "x)"),
 )
+NOTICES = (
+    *("Obsolete. ", "Obsolete [x](y.md). ", "Obsolete `A_b`. ", "This is obsolete\n", "Obsolete 1.0 .NET "),
+    *("Obsolete. [!INCLUDE[", "Obsolete [!INCLUDE[a](../includes/net-v20-md.md)]. "),
+)
 WORDS = ("`", "a", "` `` ", "[", "<a ", "<!--", "<!-- -->", "_", "S_OK", "<a href=")
 
 
@@ -95,6 +99,17 @@ def in_each_section(piece: str) -> Maker:
             f'## <a name="{key.value}"></a>x\n\n **a:** {long(signs // len(SectionKey))} x\n\n' for key in SectionKey
         )
     )
+
+
+def as_summary(piece: str) -> Maker:
+    """Makes a page of a method with a long summary, of which front matter gives as long a list of names."""
+    long, (before, after) = repeated(piece), HEAD.split("---\n#")
+
+    def of_length(signs: int) -> str:
+        names = "".join(f"- IFoo.Bar{n}\n" for n in range(signs // 12))
+        return f"{before}api_name:\n{names}---\n#{after}{long(signs)}\n\n## x\n"
+
+    return of_length
 
 
 def read(text: str) -> object:
@@ -127,5 +142,7 @@ def long_texts() -> Iterator[LongText]:
         yield LongText(f"page: {name}", maker, read)
     for piece in SECTIONS:
         yield LongText(f"sections: {piece}", in_each_section(piece), lower)
+    for piece in NOTICES:
+        yield LongText(f"notices: {piece}", as_summary(piece), lower)
     for piece in WORDS:
         yield LongText(f"check: {piece}", repeated(piece), check)

@@ -24,16 +24,19 @@ from docabi.page import Alert, Block, Page, Paragraph, Quote, SectionKey
 from docabi.spec import PageFacts, WrittenNotice
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n{2,}|(?:<br ?/?>\s*)+")
-_HEADING = re.compile(r"[(（\[]\s*(?P<words>[^()（）\[\]]{1,40})\s*[)）\]]")
+_HEADING = re.compile(r"[(（\[](?P<words>[^()（）\[\]]{1,60})[)）\]]")
 _NET = re.compile(r"\.\s?NET(?:\s+(?P<product>core|native))?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d+(?:[.,]\d+){0,2}(?![A-Za-z0-9_])")
 # `net-v40-long-md.md`: an included text that is a product's name with its version.
 _INCLUDED = re.compile(r"(?:\A|-)v(?P<digits>\d{2,3})(?:plus)?-")
+_INCLUDE = re.compile(r"\[!INCLUDE\s*\[?[^\[\]]*\]\((?P<target>[^()]*)\)\]?", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
 _IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\d|::|\A[A-Z]{2}")
 _NOT = ("false", "no", "0")
 _ALONE = 16
 """A sentence says nothing else with at most so many letters beside the word and a version."""
+_NAMES = 20
+"""So many names of a page's subject are looked for; front matter may list any number."""
 
 
 class _Subject(NamedTuple):
@@ -50,7 +53,7 @@ def with_deprecation(page: Page, known: PageFacts, names: Sequence[str], about: 
     known beside pages, and the root's place in its repository.
     """
     facts, root_inner = about
-    subject = _Subject(page, frozenset(names), root_inner, facts)
+    subject = _Subject(page, frozenset(names[:_NAMES]), root_inner, facts)
     found = [one for one in (_attribute(known, facts), *_stated(subject)) if one is not None]
     if not found:
         return known
@@ -162,11 +165,12 @@ def _rest(words: str) -> str:
 
 def _with_versions(text: str) -> str:
     """A Markdown text in which included names of products are spelled out."""
-    for part in inlines(text) if "INCLUDE" in text.upper() else ():
-        if part.is_outer("include") and (match := _INCLUDED.search(part.target.rpartition("/")[2])):
-            spelled = re.compile(rf"\[!INCLUDE[^\]]*\]\({re.escape(part.target)}\)\]?", re.IGNORECASE)
-            text = spelled.sub(f".NET Framework {'.'.join(match['digits'])}", text)
-    return text
+    parts = inlines(text) if "INCLUDE" in text.upper() else ()
+    named = {
+        part.target: _INCLUDED.search(part.target.rpartition("/")[2]) for part in parts if part.is_outer("include")
+    }
+    versions = {target: f".NET Framework {'.'.join(match['digits'])}" for target, match in named.items() if match}
+    return _INCLUDE.sub(lambda found: versions.get(found["target"], found[0]), text) if versions else text
 
 
 def _since(words: str, facts: Facts) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import chain
 from typing import NamedTuple
@@ -97,10 +97,11 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     owners = [known.get(winner.owner, ""), *(w.owner for w in spelled)]
     owner = _spell(winner.owner, page, owners) if winner.owner else ""
     _report_kind_words(page, sink)
+    listed = {fold(one.name) for one in witnesses if one.source == "front-matter"}
     losers = [
         one
         for one in witnesses
-        if not _supports(one, winner) and not _is_of_several(one, witnesses) and not _is_of_topic(one, winner, page)
+        if not _supports(one, winner) and not _is_of_several(one, listed) and not _is_of_topic(one, winner, page)
     ]
     report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
@@ -119,10 +120,10 @@ def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
 def _report_kind_words(page: Page, sink: Sink) -> None:
     first = _api_name_line(page.front)
     for written in page.front.api_names:
-        near = page.lines[first - 1 : first + len(page.front.api_names)]
-        number = next((place for place, line in enumerate(near, first) if written in line), first)
-        place = Span(number, near[number - first].find(written) + 1, len(written)) if near else Span(first)
         if without_kind(written) != " ".join(written.split()):
+            near = page.lines[first - 1 : first + len(page.front.api_names)]
+            number = next((place for place, line in enumerate(near, first) if written in line), first)
+            place = Span(number, near[number - first].find(written) + 1, len(written)) if near else Span(first)
             help = f"write `{without_kind(written)}`"
             cause = f"{page.identity.path}: {written}"
             sink.info("kind-word-in-name", place, f"api_name `{written}` ends in a kind word", help=help, cause=cause)
@@ -188,9 +189,10 @@ def _supports(witness: Witness, key: _Key) -> bool:
     return name == key.name and owner in ("", key.owner)
 
 
-def _is_of_several(witness: Witness, witnesses: Sequence[Witness]) -> bool:
-    """Whether a page of several functions names one or all of them: `getc-getwc`, which declares `getc` first."""
-    listed = {fold(one.name) for one in witnesses if one.source == "front-matter"}
+def _is_of_several(witness: Witness, listed: Collection[str]) -> bool:
+    """Whether a page of several functions, which front matter lists, names one or all of them: `getc-getwc`, which
+    declares `getc` first.
+    """
     said = fold(witness.owner) + fold(witness.name)
     parts = (said in listed) if witness.source not in _GLUED else any(name in said for name in listed)
     return len(listed) > 1 and parts

@@ -29,6 +29,7 @@ CLASS = re.compile(r"^(?:MIDL_INTERFACE\([^)]*\)|struct) (\w+)(?: : public \w+)?
 METHOD = re.compile(r"^    virtual [^;{}]*?\b(?:STDMETHODCALLTYPE|DOCABI_THISCALL) (\w+)\(", re.M)
 FUNCTION = re.compile(r"^EXTERN_C [^;(]*?\b(?:STDAPICALLTYPE|__cdecl|STDAPIVCALLTYPE)? ?(\w+)\(", re.M)
 FUNCTION_TYPE = re.compile(r"^typedef [^;(]*?\(\w+ (\w+)\)\(", re.M)
+DEPRECATION = re.compile(r'DOCABI_DEPRECATED(?:_VALUE)?\("(?:\\.|[^"\\])*"\) ?')
 RECORD = re.compile(r"^\} (\w+);", re.M)
 ALIKE = {"e4": ("i4", "u4"), "n8": ("u8", "i8")}
 Shapes = dict[str, dict[str, list[str]]]
@@ -67,6 +68,7 @@ def compiled(folder: Path, headers: Path) -> Shapes:
     includes = [f'#include "{file.name}"' for file in files if file.name != "docabi_prelude.h"]
     # What headers have beside the documentation is C's alone.
     texts = [file.read_text(encoding="utf-8").partition("#ifndef DOCABI_NO_COMPANIONS\n/*")[0] for file in files]
+    texts = [DEPRECATION.sub("", text) for text in texts]
     statements = [line for text in texts if "COR_ILMETHOD_DECODER" not in text for line in lines_of(text)]
     source = [*includes, '#include "shapes.h"', "int main() {", *dict.fromkeys(statements), "}"]
     (folder / "probe.cpp").write_text("\n".join(source) + "\n", encoding="utf-8")

@@ -143,19 +143,30 @@ NO_BLANKS = [
 
 @pytest.mark.parametrize("text", BLANKS)
 def test_blanks_are_put_where_they_are_missing_in_cells_lists_and_tags(tmp_path: Path, text: str) -> None:
-    assert blanks_mended(tmp_path, text) == BLANKS[text]
+    assert text_mended(tmp_path, text) == BLANKS[text]
 
 
 @pytest.mark.parametrize("text", NO_BLANKS)
 def test_what_is_code_or_no_code_for_certain_gets_no_blank(tmp_path: Path, text: str) -> None:
-    assert blanks_mended(tmp_path, text) == text
+    assert text_mended(tmp_path, text) == text
 
 
-def blanks_mended(folder: Path, text: str) -> str:
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ('Die {1>Größe<1} und <x id="1"/>mehr.', "Die Größe und mehr."),
+        ('H<sub id="two">2</sub> und `{1>` stehen da.', 'H<sub id="two">2</sub> und `{1>` stehen da.'),
+    ],
+)
+def test_placeholders_go_and_tags_that_may_be_meant_stay(tmp_path: Path, text: str, mended: str) -> None:
+    assert text_mended(tmp_path, text, "leftover-placeholder") == mended
+
+
+def text_mended(folder: Path, text: str, rule: str = "misplaced-blank") -> str:
     page = folder / "fr-FR" / "a.md"
     page.parent.mkdir()
     page.write_bytes(f"{TRANSLATED}{text}\n".encode())
-    fix(folder, "--source", f"fr-FR={page.parent}", "--rule", "misplaced-blank")
+    fix(folder, "--source", f"fr-FR={page.parent}", "--rule", rule)
     return page.read_bytes().decode().removeprefix(TRANSLATED).removesuffix("\n")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from unicodedata import decimal
 
 from docabi.passes.check.identifiers import without_links
 from docabi.passes.check.locales import Reports, alike_pages
@@ -69,14 +70,22 @@ def _is_sentence(leaf: Leaf, bare: Bare) -> bool:
 
 def _lost(page: CheckedPage, others: Sequence[CheckedPage], index: int) -> Iterator[tuple[str, str]]:
     """What a text lacks, each with a locale that has it."""
-    own, digits = _targets(page.bares[index]), re.sub(r"\D", "", page.words.leaves[index].text)
+    own, digits = _targets(page.bares[index]), re.sub(r"\D", "", _western(page.words.leaves[index].text))
     told: set[str] = set()
     for other in others:
-        lost = [f"the link to `{target}`" for target in sorted(_targets(other.bares[index]) - own)]
-        numbers = dict.fromkeys(_NUMBER.findall(other.bares[index].text))
+        theirs = _targets(other.bares[index])
+        # As many links that lead elsewhere are links to a page in the other language.
+        fewer = theirs - own if own.total() < theirs.total() else Counter[str]()
+        lost = [f"the link to `{target}`" for target in sorted(fewer)]
+        numbers = dict.fromkeys(_NUMBER.findall(_western(other.bares[index].text)))
         lost += [f"the number `{number}`" for number in numbers if number not in digits]
         yield from ((one, other.identity.locale) for one in lost if one not in told)
         told.update(lost)
+
+
+def _western(text: str) -> str:
+    """A text with its digits as ASCII has them, whatever the script."""
+    return text if text.isascii() else "".join(str(decimal(one)) if one.isdecimal() else one for one in text)
 
 
 def _targets(bare: Bare) -> Counter[str]:

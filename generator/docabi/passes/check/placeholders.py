@@ -11,7 +11,7 @@ from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 _PLACEHOLDER = re.compile(
     r"\{\d{1,3}(?:>|&gt;)|(?:<|&lt;)\d{1,3}\}"
     r"|(?:<|&lt;)/?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,80})?/?(?:>|&gt;)"
-    r"|(?:<|&lt;)/?(?:it|g|x|ut|hi|sub)\s[^<>]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>]{0,60}(?:>|&gt;)"
+    r"|(?P<open>(?:<|&lt;)/?(?:it|g|x|ut|hi|sub)\s[^<>]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>]{0,60}(?:>|&gt;))"
     r"|__PH_?\d+__|\[\[?PH\d+\]?\]"
 )
 
@@ -25,7 +25,9 @@ def check_placeholders(page: CheckedPage, names: Names, report: Report) -> None:
         if found:
             start, end = found[0].start(), found[-1].end()
             message = f"`{found[0][0]}` is left over from a translation tool"
-            changes = tuple(Change(match.start(), len(match[0]), "") for match in found)
+            # A tag that another one closes may be one of HTML or SVG, and the other one would stay.
+            is_certain = all(not match["open"] or match["open"].endswith(("/>", "/&gt;")) for match in found)
+            changes = tuple(Change(match.start(), len(match[0]), "") for match in found) if is_certain else ()
             finding = Finding(leaf, start, end - start, message, "remove it, and keep the words between", changes)
             report.add("leftover-placeholder", finding, found[0][0])
 

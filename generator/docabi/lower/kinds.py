@@ -71,13 +71,26 @@ class Source(msgspec.Struct, frozen=True):
 Lowerer = Callable[[Source, Sink], Lowered]
 
 
+def _names_function_only(source: Source) -> bool:
+    """Whether a page only names a function, whose declaration is docabi's own: it describes no parameters, as a page
+    that leads to the name which took a function's place, and nothing is missing there.
+    """
+    page, declared = source.page, source.declared
+    if not page.definition or declared is None or page.section(SectionKey.PARAMETERS) is not None:
+        return False
+    known = source.facts.family_functions
+    is_shipped = any(declared.name in known.get(family, {}) for family in page.families)
+    return is_shipped and declared.name not in source.facts.own.functions
+
+
 def lower_callable(source: Source, sink: Sink) -> Lowered:
     """Lower the page of a method, a function or a function pointer type: parameters and return codes."""
     page, declared = source.page, source.declared
     names = [p.name for p in declared.signature.parameters] if declared and declared.signature else []
     place = Span(declared.lines.get("", 1)) if declared else page.heading_span
     markers = with_nouns(markers_of(page.identity.locale, source.facts, page.families), page, len(names))
-    parameters = described_parameters(page, names, markers, sink, place)
+    names_only = _names_function_only(source)
+    parameters = described_parameters(page, names, markers, Sink(sink.page) if names_only else sink, place)
     returns = declared.signature.returns if declared and declared.signature else None
     if declared is not None and declared.signature is not None:
         compare_types(page, declared.signature, parameters, sink)

@@ -66,6 +66,12 @@ def _stamp(file: Path) -> bytes:
     return blake2b(told.encode(), digest_size=16).digest()
 
 
+def template_names(folder: str = "") -> list[str]:
+    """The paths of docabi's own templates below `folder` of them, in order; what is kept beside them is none."""
+    files = (file.relative_to(TEMPLATES / folder) for file in (TEMPLATES / folder).rglob("*") if file.is_file())
+    return sorted(file.as_posix() for file in files if "__pycache__" not in file.parts)
+
+
 def packaged_names(folder: str, ending: str) -> tuple[str, ...]:
     """The names of the files with an ending in a folder below the package, in order."""
     return tuple(sorted(name for name in os.listdir(PACKAGE / folder) if name.endswith(ending)))

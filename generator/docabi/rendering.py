@@ -29,7 +29,7 @@ from markupsafe import Markup
 from docabi import escape
 from docabi.bytecode import TemplateCode
 from docabi.diagnostics import Diagnostic, Severity
-from docabi.packaged import TEMPLATES
+from docabi.packaged import TEMPLATES, template_names
 from docabi.source import PageId, Span
 from docabi.spec import Artifact, Unit
 
@@ -189,7 +189,7 @@ def _place(frame: FrameType, line: int) -> tuple[str, int]:
 
 def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
     """Findings about a project's own templates before any is used: what is no template, and what nothing uses."""
-    names = {file.relative_to(TEMPLATES).as_posix() for file in TEMPLATES.rglob("*") if file.is_file()}
+    names = {*template_names()}
     for template in own:
         folder = template.name.partition("/")[0]
         try:

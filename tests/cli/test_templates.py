@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Name
 
+from docabi import packaged
 from docabi.backends import BACKENDS
 from docabi.cli import main
 from docabi.packaged import TEMPLATES
 from docabi.rendering import Options, environment
+from tests.command_line import write_tree
 
 
 def taken(target: str, template: str) -> set[str]:
@@ -37,6 +40,14 @@ def test_the_list_has_every_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert said["c/record.jinja"] == "declaration: RecordView"
     assert said["python/runtime/_guid.py"] == "copied as it stands"
     assert len(lines) == len(said) > 50
+
+
+def test_what_is_kept_beside_templates_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packaged, "TEMPLATES", tmp_path)
+    kept = ("__pycache__/b.jinja.code", "a/__pycache__/runtime.py")
+    write_tree(tmp_path / "c", dict.fromkeys(("b.jinja", "a/runtime.py", *kept), ""))
+    assert packaged.template_names() == ["c/a/runtime.py", "c/b.jinja"]
+    assert packaged.template_names("c") == ["a/runtime.py", "b.jinja"]
 
 
 def test_a_template_is_described_by_its_types(capsys: pytest.CaptureFixture[str]) -> None:

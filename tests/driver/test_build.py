@@ -117,12 +117,19 @@ def test_check_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_the_cache_forgets_what_nobody_uses(tmp_path: Path) -> None:
-    for round_ in range(5):
+    used, touched = b"used", b"touched"
+    for round_ in range(9):
         cache = Cache(tmp_path)
+        if round_ == 0:
+            cache.put([(used, b"value"), (touched, b"value")])
+        assert used in cache
+        cache.touch([touched, b"missing"])
         cache.put([(bytes([round_]), b"value")])
         cache.close()
     cache = Cache(tmp_path)
-    assert [round_ for round_ in range(5) if bytes([round_]) in cache] == [2, 3, 4]
+    assert [round_ for round_ in range(9) if bytes([round_]) in cache] == [3, 4, 5, 6, 7, 8]
+    assert used in cache
+    assert touched in cache
     cache.close()
 
 

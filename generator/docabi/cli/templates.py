@@ -16,7 +16,7 @@ from docabi.backends import BACKENDS
 from docabi.cli import CLEAN, near
 from docabi.cli.printing import say
 from docabi.diagnostics import UsageError
-from docabi.packaged import TEMPLATES
+from docabi.packaged import template_names
 from docabi.rendering import NOTICE, Notice
 
 _WIDTH = 116
@@ -54,12 +54,10 @@ def run(options: argparse.Namespace) -> int:
 def _templates() -> Iterator[tuple[str, Mapping[str, Any] | None]]:
     """Every template and the form of each value that it is given; None for a file that is copied as it stands."""
     tables = {target: import_module(backend.module).TEMPLATES for target, backend in BACKENDS.items()}
-    tables[NOTICE] = {file.name: {NOTICE: Notice} for file in (TEMPLATES / NOTICE).iterdir()}
+    tables[NOTICE] = {name: {NOTICE: Notice} for name in template_names(NOTICE)}
     for folder, table in tables.items():
-        for file in sorted(path for path in (TEMPLATES / folder).rglob("*") if path.is_file()):
-            name = file.relative_to(TEMPLATES / folder).as_posix()
-            if file.suffix != ".pyc":
-                yield f"{folder}/{name}", table[name] if file.suffix == ".jinja" else None
+        for name in template_names(folder):
+            yield f"{folder}/{name}", table[name] if name.endswith(".jinja") else None
 
 
 def _described(name: str, given: Mapping[str, Any] | None) -> Iterator[str]:

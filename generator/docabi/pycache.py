@@ -36,8 +36,11 @@ def keep(place: Path, stamp: bytes, data: bytes) -> None:
     if sys.dont_write_bytecode:
         return
     draft = f"{place}.{os.getpid()}"
-    with suppress(OSError):
+    try:
         os.makedirs(place.parent, exist_ok=True)
         with open(draft, "xb") as file:
             file.write(stamp + data)
         os.replace(draft, place)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(draft)

@@ -15,6 +15,7 @@ import msgspec
 import pytest
 
 from docabi.config import TARGETS, Settings
+from docabi.driver import outcome as outcome_of_builds
 from docabi.driver import writer
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
@@ -177,6 +178,25 @@ def test_nothing_changed_is_nothing_done(pages: Path, tmp_path: Path) -> None:
     assert stages == {}
     assert again.diagnostics == first.diagnostics
     assert (again.changes.written, again.changes.kept) == ([], len(first.changes.written))
+
+
+def test_a_process_whose_code_was_replaced_leaves_no_state(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it made is of the old code, and the next process has the new one."""
+    for name in ("PACKAGE", "TEMPLATES"):
+        monkeypatch.setattr(outcome_of_builds, name, tmp_path / "package")
+    monkeypatch.setattr(outcome_of_builds, "_loaded", {})
+    settings, state = settings_of(pages, tmp_path / "out"), tmp_path / "out/.docabi/state"
+    code = write_tree(tmp_path / "package", {"lamp.py": "old"}) / "lamp.py"
+    edited = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    for text, is_left in (("old", True), ("new", False)):
+        code.write_text(text)
+        set_back(code, 1 if is_left else 2)
+        edited.write_bytes(edited.read_bytes() + b"\n")
+        time.sleep(TICK)
+        run(settings)
+        assert state.exists() is is_left
 
 
 def test_an_edit_of_words_makes_only_what_shows_them(pages: Path, tmp_path: Path) -> None:

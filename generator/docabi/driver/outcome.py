@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -99,12 +101,19 @@ class Witness:
     def __init__(self, settings: Settings) -> None:
         self._seen = Seen()
         outputs = [str(settings.out / "specs"), str(settings.out / "generated")]
-        self._state = State(_key(settings), _folders(settings), [str(path) for path in LIBRARIES], outputs)
-        snapshot.look(self._seen, self._state.folders, self._state.files)
-        self._settled = self._seen.settled
+        folders, own, libraries = _folders(settings), [str(PACKAGE), str(TEMPLATES)], [*map(str, LIBRARIES)]
+        snapshot.look(self._seen, folders, ())
+        count = len(self._seen.files)
+        snapshot.look(self._seen, own, ())
+        is_as_loaded = _is_as_loaded(dict(islice(self._seen.files.items(), count, None)))
+        snapshot.look(self._seen, (), libraries)
+        self._state = State(_key(settings), [*folders, *own], libraries, outputs)
+        self._may_leave = self._seen.settled and is_as_loaded
 
     def leave(self, folder: Path, included: Seen, written: Seen, outcome: Outcome) -> None:
-        """Leave the state; none if something changed meanwhile or might still within one tick of the clock."""
+        """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
+        docabi's own files changed since this process began to build: with `--watch` that may be days.
+        """
         outputs = Seen()
         # Changes of this build settle within a tick of the clock; a time in the future (a clock set back) never does.
         for _ in range(_PATIENCE_TICKS):
@@ -114,7 +123,7 @@ class Witness:
         else:
             return
         snapshot.look(outputs, self._state.outputs, ())
-        if not (self._settled and included.settled and written.files.items() <= outputs.files.items()):
+        if not (self._may_leave and included.settled and written.files.items() <= outputs.files.items()):
             return
         state = self._state
         state.files = [*state.files, *(path for path in included.files if path not in self._seen.files)]
@@ -139,7 +148,17 @@ def _key(settings: Settings) -> str:
 
 
 def _folders(settings: Settings) -> list[str]:
-    """Sources, the project's own folders of facts, and docabi itself."""
+    """Sources, and the project's own folders of facts."""
     given = (getattr(settings, name) for name in settings.__struct_fields__ if name != "out")
     own = [str(value) for value in given if isinstance(value, Path)]
-    return [*(str(root.folder) for root in settings.sources), *own, str(PACKAGE), str(TEMPLATES)]
+    return [*(str(root.folder) for root in settings.sources), *own]
+
+
+_loaded: dict[str, str] = {}
+
+
+def _is_as_loaded(own: Mapping[str, str]) -> bool:
+    """Whether docabi's own files are as they were when this process built first."""
+    if not _loaded:
+        _loaded.update(own)
+    return own == _loaded

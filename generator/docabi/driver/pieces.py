@@ -68,10 +68,12 @@ class Keeper:
             return msgspec.msgpack.decode(known.value, type=form)
         before = {*self._asked}
         self._asked.clear()
-        value = make()
-        asked = {one: self._digest_of(one) for one in sorted(self._asked)}
+        try:
+            value = make()
+            asked = {one: self._digest_of(one) for one in sorted(self._asked)}
+        finally:  # a part that fails depends on all that it asked until then
+            self._asked.update(before)
         self.pieces[name] = Piece(asked, msgspec.Raw(encode(value)))
         if self._known:
             self.made[name.partition("\0")[0]] = why
-        self._asked.update(before)
         return value

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
-from docabi.driver.snapshot import CONFIG_FILES, FOLDER, Seen, load
+from docabi.driver.snapshot import CONFIG_FILES, FOLDER, NAME, Seen, load
 
 # Milliseconds: a change is told when for so long nothing more changed, at the latest after so long.
 _STEP, _MOST = 15, 1000
@@ -45,8 +46,16 @@ class Watched(msgspec.Struct, frozen=True):
 
 def _included(settings: Settings) -> Iterator[str]:
     """The files beside its folders that the last build read: those that pages include."""
-    state = load(str(settings.out / FOLDER))
-    yield from (file for file in state.files if os.path.isfile(file)) if state is not None else ()
+    folder, seen = str(settings.out / FOLDER), Seen()
+    place = os.path.join(folder, NAME)
+    yield from filter(os.path.isfile, _files_read(folder, seen.regular_file(place)))
+
+
+@lru_cache(1)
+def _files_read(folder: str, _: str) -> tuple[str, ...]:
+    """The files of the state in a folder; what the system says of the state tells when to read it again."""
+    state = load(folder)
+    return tuple(state.files) if state is not None else ()
 
 
 def build_on_change(

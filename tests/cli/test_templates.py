@@ -55,8 +55,12 @@ def test_a_template_is_described_by_its_types(capsys: pytest.CaptureFixture[str]
     said = capsys.readouterr().out
     assert said.startswith("c/header.h.jinja\n  header: HeaderView\n\nHeaderView: A header.\n")
     assert "  placed: tuple[PlacedView, ...]\n" in said
-    # A field of a field of a field, with the words behind it.
+    assert "\nPlacedView: " in said
+    assert main(["templates", "c/prelude.h.jinja"]) == 0
+    said = capsys.readouterr().out
+    # A field of a field, with the words behind it.
     assert "\nInterfaceView: " in said
+    assert "\nSlotView: " in said
     assert "  is_class: bool\n      Whether its methods have the convention of classes" in said
 
 

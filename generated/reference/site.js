@@ -120,8 +120,9 @@
 
   function addTabs() {
     const frame = document.querySelector("pre.signature");
+    if (!frame || !frame.querySelector("b")) return;
     const title = document.querySelector("h1").firstChild.textContent.trim().split("::");
-    if (!frame || title.length !== 2 || !frame.querySelector("b")) return;
+    if (title.length !== 2) return;
     const own = frame.firstElementChild;
     const forms = { IDL: own, "C++": inClass(own), C: asMacro(own, title[0]) };
     const tabs = make("div", { class: "tabs", role: "group" });

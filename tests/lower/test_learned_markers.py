@@ -115,10 +115,3 @@ def test_without_its_table_a_locale_keeps_hardly_a_marker(corpus: Path, tree: st
     left = [one for (_, one), (_, other) in zip(unknown, known, strict=True) if len(markers.without(one)) > len(other)]
     assert len(left) <= 3, left
     assert bool(markers) == (tree != "ja-jp")
-
-
-def test_a_particle_glued_to_a_marker_goes_with_it() -> None:
-    learned = LearnedMarkers(("中",), ("in", "中", "中的"))
-    assert learned.without("中的最大计数。") == "最大计数。"
-    assert learned.without("中最大计数。") == "最大计数。"
-    assert LearnedMarkers(("in",), ("in", "innen")).without("in Innen") == "Innen"

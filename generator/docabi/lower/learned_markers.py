@@ -74,12 +74,7 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
     def _word_end(self, text: str) -> int:
         words = (word for word in self.words if text.startswith(word))
         ends = (len(word) for word in words if _follows(text[len(word) :].lstrip(), word))
-        return _after_blanks(text, self._with_particle(text, end)) if (end := next(ends, 0)) else 0
-
-    def _with_particle(self, text: str, end: int) -> int:
-        """The end of a bare marker with the particle that its script glues to it, as a bracketed one shows."""
-        longer = (one for one in self.bracketed if one[-1] >= _WIDE and one.startswith(text[:end]))
-        return max((len(one) for one in longer if text.startswith(one)), default=end)
+        return next((_after_blanks(text, end) for end in ends), 0)
 
 
 def _after_blanks(text: str, end: int) -> int:

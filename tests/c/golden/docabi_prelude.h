@@ -11,6 +11,7 @@
  *   DOCABI_NO_WINDOWS_SDK     they are not to be used, although they are there
  *   DOCABI_ORIGINALS_SUFFICE  the original headers that a program also includes have every type that these need
  *   DOCABI_NO_COMPANIONS      no constants, macros, types and interfaces beside what pages describe: a program brings its own
+ *   DOCABI_NO_DEPRECATION     uses of what is documented as deprecated are not told; without it compilers warn of each
  *   INITGUID                  identifiers are defined, not only declared; in one file of a program
  *   CINTERFACE                interfaces are tables of functions in C++, too
  *   COBJMACROS                in C, a macro for each method: IUnknown_AddRef(object)
@@ -104,6 +105,20 @@
 #endif
 #ifndef END_INTERFACE
 #define END_INTERFACE
+#endif
+/* What is documented as deprecated; `advice` says since when, and what to use. Not every compiler can mark an enumerator. */
+#ifdef DOCABI_NO_DEPRECATION
+#define DOCABI_DEPRECATED(advice)
+#define DOCABI_DEPRECATED_VALUE(advice)
+#elif defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
+#define DOCABI_DEPRECATED(advice) __attribute__((deprecated(advice)))
+#define DOCABI_DEPRECATED_VALUE(advice) __attribute__((deprecated(advice)))
+#elif defined(_MSC_VER)
+#define DOCABI_DEPRECATED(advice) __declspec(deprecated(advice))
+#define DOCABI_DEPRECATED_VALUE(advice)
+#else
+#define DOCABI_DEPRECATED(advice)
+#define DOCABI_DEPRECATED_VALUE(advice)
 #endif
 /* Compilers that know __uuidof: Microsoft's, and clang with -fms-extensions. */
 #if defined(__cplusplus) && defined(_MSC_VER)

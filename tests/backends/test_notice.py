@@ -26,6 +26,7 @@ ADDRESS = "https://example.org/lamps"
 SETTINGS = f"""sources: {{fr-FR: pages}}
 version: "3.2.1rc4"
 license: CC-BY-4.0
+site-url: https://lamps.example/
 attribution: |
   {WORDS} (*/ \"\"\" </footer>),
   {ADDRESS}.

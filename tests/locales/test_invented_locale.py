@@ -11,7 +11,7 @@ from tests.command_line import docabi, tree_bytes
 from tests.locales.invented_language import invent
 
 # That something is deprecated is said in words: of a language whose words nobody knows it cannot be read.
-WORDS = re.compile(rb"^ *deprecated(?:_since)?: .*\n", re.MULTILINE)
+WORDS = re.compile(rb"^ *deprecated(?:_since)?: .*\n|, deprecated: true(?:, deprecated_since: [^,}\n]+)?", re.MULTILINE)
 
 
 def abi(pages: Path, tag: str, out: Path) -> dict[str, bytes]:

@@ -44,6 +44,7 @@ SAID = [
     ("fr-FR", "Depuis le .NET Framework 2.0, cette fonction a été dépréciée."),
     ("it-IT", "Questa funzione è obsoleta in .NET Framework versione 2.0."),
     ("ja-JP", "この関数は、.NET Framework 2.0 では非推奨とされました。"),
+    ("ja-JP", ".NET Framework 2.0 以降では非推奨です。"),
     ("ko-KR", "이 함수는 .NET Framework 버전 2.0에서 사용되지 않습니다."),
     ("pl-PL", "Ta funkcja jest przestarzała w .NET Framework w wersji 2,0."),
     ("pt-BR", "Esta função está obsoleta no .NET Framework versão 2.0."),

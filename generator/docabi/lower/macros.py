@@ -18,6 +18,7 @@ from docabi.spec import Declared, Kind, Parameter
 
 # Types that nobody knows have capitals or the ending `_t`; the words of the page's language are not asked.
 _PARAMETER = re.compile(r"_*[a-z](?!\w*_t\Z)", re.ASCII)
+_WORD = re.compile(r"[\w.]+")
 _NUMBERED = re.compile(r"parameter\d+\Z")
 
 
@@ -39,13 +40,21 @@ def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
     """A declaration as that of a macro, if it is one; else as it is."""
     signature = declared.signature
     is_member = bool(declared.owner) or page.kind is Kind.METHOD or owned(page.front.api_names)
-    if signature is None or declared.kind not in (None, Kind.FUNCTION) or is_member:
+    is_other = declared.kind not in (None, Kind.FUNCTION) or not is_named(page, declared.name)
+    if signature is None or is_member or is_other:
         return declared
     words = {one.name: word for one in signature.parameters if (word := _word(one, declared, facts))}
     if not words:
         return declared
     names = tuple(words.get(one.name, one.name) for one in signature.parameters)
     return msgspec.structs.replace(declared, kind=Kind.MACRO, signature=None, inferred=(), arguments=names)
+
+
+def is_named(page: Page, name: str) -> bool:
+    """Whether the page says a name where it says what it is about: in its front matter, heading or file name."""
+    folded = fold(name)
+    about = (page.heading, page.identity.stem, *page.front.api_names)
+    return any(folded in (fold(text), *map(fold, _WORD.findall(text))) for text in about)
 
 
 def is_notation(page: Page, declared: Declared | None) -> bool:

@@ -8,6 +8,7 @@ of that name. So a function whose parameters have types alone, one of which is u
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 import msgspec
 
@@ -19,6 +20,10 @@ from docabi.spec import Declared, Kind, Parameter
 # Types that nobody knows have capitals or the ending `_t`; the words of the page's language are not asked.
 _PARAMETER = re.compile(r"_*[a-z](?!\w*_t\Z)", re.ASCII)
 _WORD = re.compile(r"[\w.]+")
+_STEM = 3
+"""Letters and digits of a word that names begin with, at least."""
+_ALIKE = 0.8
+"""How alike two spellings of a name are, from 0 to 1."""
 _NUMBERED = re.compile(r"parameter\d+\Z")
 
 
@@ -51,10 +56,14 @@ def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
 
 
 def is_named(page: Page, name: str) -> bool:
-    """Whether the page says a name where it says what it is about: in its front matter, heading or file name."""
+    """Whether the page says a name where it says what it is about (in its front matter, heading or file name), or what
+    the name begins with (`_RPTn` stands for all that begin with `_RPT`), or one that is spelled nearly so.
+    """
     folded = fold(name)
     about = (page.heading, page.identity.stem, *page.front.api_names)
-    return any(folded in (fold(text), *map(fold, _WORD.findall(text))) for text in about)
+    words = {fold(word) for text in about for word in (text, *_WORD.findall(text))}
+    begins = any(len(word) >= _STEM and folded.startswith(word) for word in words)
+    return begins or folded in words or bool(get_close_matches(folded, words, 1, _ALIKE))
 
 
 def is_notation(page: Page, declared: Declared | None) -> bool:

@@ -163,7 +163,8 @@ def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> 
     else:
         made = _KINDS[fact.kind or "opaque-struct"](name, fact)
     guards = original_guards(header) if header else ()
-    return msgspec.structs.replace(made, originals=guards, library=(library.file, library.macro) if library else None)
+    place = (library.file, library.macro) if library else None
+    return msgspec.structs.replace(made, originals=guards, library=place, taken=words().taken.get(name, ""))
 
 
 def _uses(fact: TypeFact) -> Iterator[str]:

@@ -76,6 +76,8 @@ class TypeView(msgspec.Struct, frozen=True):
     """Guards of the header that has it elsewhere."""
     library: tuple[str, str] | None = None
     """The header of the C library that defines it wherever there is one, and the macro that says so."""
+    taken: str = ""
+    """The macro by which whoever defines it tells the others."""
     declaration: str = ""
     """What follows `typedef` of an alias: `unsigned int UINT`."""
     keyword: str = "struct"

@@ -59,6 +59,8 @@ class ReservedNames(msgspec.Struct, frozen=True):
     """Headers of the C library that are none of C."""
     library_types: Mapping[str, str]
     """Type of the C library -> its header."""
+    taken: Mapping[str, str]
+    """Type that some C libraries define -> the macro by which whoever defines it tells the others."""
     originals: Mapping[str, str]
     guards: Mapping[str, list[str]]
     """Original header -> its guards that do not follow from its name."""
@@ -93,6 +95,7 @@ def words() -> ReservedNames:
         posix_functions=functions,
         brings=data["brings"],
         library_types=types,
+        taken=data["taken"],
         originals=originals,
         guards=guards,
         **lists,

@@ -60,6 +60,8 @@ CODES = [
     Ends("build", 2, "", ("--targets", "cobol")),
     Ends("build", 2, "empty", ()),
     Ends("build", 3, "gone", ("--quiet", "-j", "1")),
+    Ends("serve", 2, "", ("--port", "70000")),
+    Ends("serve", 2, "empty", ()),
     Ends("check", 0, "", ("--quiet", "-j", "1")),
     Ends("check", 1, "wrong", ("--quiet", "-j", "1", "--fail-on", "info")),
     Ends("check", 2, "", ("--rule", "none-such")),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 PAGE = """---
 title: IThing::Do method
@@ -75,3 +78,28 @@ def tree_bytes(root: Path, *folders: str) -> dict[str, bytes]:
     """Every file below some folders, by path."""
     files = (file for folder in folders for file in (root / folder).rglob("*") if file.is_file())
     return {file.relative_to(root).as_posix(): file.read_bytes() for file in files}
+
+
+LONGEST = 300.0
+"""Seconds after which a command that does not end by itself is ended, so that no test waits for ever."""
+HEARING = """
+import runpy, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever a shell has made of it
+sys.argv[0] = "docabi"
+runpy.run_module("docabi", run_name="__main__", alter_sys=False)
+"""
+
+
+@contextmanager
+def running(*arguments: str, cwd: Path) -> Iterator[tuple[subprocess.Popen[str], IO[str]]]:
+    """A run of docabi that goes on until it is interrupted, and what it says; it is killed at the end at the latest."""
+    command = [sys.executable, "-c", HEARING, *arguments]
+    with subprocess.Popen(command, cwd=cwd, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        watchdog = threading.Timer(LONGEST, process.kill)
+        watchdog.start()
+        try:
+            yield process, process.stderr
+        finally:
+            watchdog.cancel()
+            process.kill()

@@ -6,8 +6,6 @@ import http.client
 import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +15,7 @@ import pytest
 
 from docabi.diagnostics import UnusableError
 from docabi.driver.serving import HOST, serving
-from tests.command_line import docabi, page, write_tree
+from tests.command_line import docabi, page, running, write_tree
 
 PAGE = """<head><meta content="default-src 'none'; script-src 'self'"></head><body>x</body>"""
 FILES = {"index.html": PAGE, "fr-FR/a.html": PAGE, "style.css": "a {}", "404.html": PAGE.replace("x", "missing")}
@@ -120,10 +118,8 @@ def test_a_wrong_port_is_refused(tmp_path: Path) -> None:
 def test_a_changed_page_is_built_and_told(tmp_path: Path) -> None:
     pytest.importorskip("watchfiles")
     write_tree(tmp_path, {"pages/hosting/ithing-do-method.md": page(), "docabi.yaml": "sources: {fr-FR: pages}\n"})
-    command = [sys.executable, "-m", "docabi", "serve", "--port", "0"]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        address = next(found for line in process.stderr if (found := re.search(r"http://127\.0\.0\.1:(\d+)/", line)))
+    with running("serve", "--port", "0", cwd=tmp_path) as (process, said):
+        address = next(found for line in said if (found := re.search(r"http://127\.0\.0\.1:(\d+)/", line)))
         port, place = int(address[1]), "/fr-FR/hosting/ithing.do.html"
         wait_for(lambda: ask(port, "/.docabi/built")[1] == "1")
         file = tmp_path / "pages/hosting/ithing-do-method.md"
@@ -131,7 +127,7 @@ def test_a_changed_page_is_built_and_told(tmp_path: Path) -> None:
         wait_for(lambda: ask(port, "/.docabi/built")[1] == "2")
         assert "New words." in ask(port, place)[1]
         process.send_signal(signal.SIGINT)
-        process.wait(60)
+        assert process.wait(60) == 130
 
 
 def wait_for(happened: Callable[[], bool]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -19,7 +18,7 @@ from docabi.configfile import CONFIG_NAME, project_settings
 from docabi.diagnostics import UnusableError
 from docabi.driver.build import build
 from docabi.driver.watching import build_on_change
-from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.command_line import page, running, tree_bytes, write_tree
 from tests.small_projects import Silent
 
 WORDS = "out/specs/text/fr-FR/hosting/IThing.yaml"
@@ -136,20 +135,11 @@ def test_a_source_that_goes_and_comes_back_is_built_again(folder: Path, loop: Lo
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_an_interrupt_ends_a_command_that_watches(folder: Path) -> None:
-    command = [sys.executable, "-m", "docabi", "build", "--watch"]
-    running = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
-    assert running.stderr is not None
-    first = next(line for line in running.stderr if "; wrote " in line)
-    assert "unchanged" in first
-    write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "More words.")})
-    assert "; wrote " in next(line for line in running.stderr if "; wrote " in line)
-    running.send_signal(signal.SIGINT)
-    assert running.wait(PATIENCE) == 130
-    assert running.stderr.read().endswith("interrupted\n")
-
-
-def test_what_does_not_go_together_is_refused(folder: Path) -> None:
-    for option in ("--check", "--update-baseline"):
-        done = docabi("build", "--watch", option, "--baseline", "known.json", cwd=folder)
-        assert done.returncode == 2
-        assert option in done.stderr
+    with running("build", "--watch", cwd=folder) as (process, said):
+        first = next(line for line in said if "; wrote " in line)
+        assert "unchanged" in first
+        write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "More words.")})
+        assert "; wrote " in next(line for line in said if "; wrote " in line)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 130
+        assert said.read().endswith("interrupted\n")

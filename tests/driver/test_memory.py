@@ -16,8 +16,8 @@ SEVEN = ONE | {
 }  # fmt: skip
 MIB = 1024
 """In the unit of Linux's ru_maxrss, which is KiB."""
-MOST = 102 * MIB
-"""What one tree may take. It takes 96 MiB, of which modules and libraries alone are 40; seven trees take 188."""
+MOST = 108 * MIB
+"""What one tree may take. It takes 96 to 102 MiB by machine, of which modules and libraries alone are 40; seven trees take 188 to 194."""
 
 pytestmark = [
     pytest.mark.corpus,
@@ -55,4 +55,4 @@ def test_one_tree_fits_and_seven_add_little(corpus: Path, tmp_path: Path) -> Non
     print(f"one tree {one / MIB:.0f} MiB, seven trees {seven / MIB:.0f} MiB, {seven / one:.2f} times")
     assert one < MOST
     # Words and evidence are streamed by entity; heads of pages and states of files grow with the pages.
-    assert seven < 1.96 * MOST
+    assert seven < 1.9 * MOST

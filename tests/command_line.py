@@ -75,9 +75,9 @@ def docabi(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.
 
 
 def tree_bytes(root: Path, *folders: str) -> dict[str, bytes]:
-    """Every file below some folders, by path."""
+    """Every file below some folders, by path, but what Python keeps beside modules that were imported."""
     files = (file for folder in folders for file in (root / folder).rglob("*") if file.is_file())
-    return {file.relative_to(root).as_posix(): file.read_bytes() for file in files}
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in files if file.suffix != ".pyc"}
 
 
 LONGEST = 300.0

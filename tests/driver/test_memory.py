@@ -17,7 +17,7 @@ SEVEN = ONE | {
 MIB = 1024
 """In the unit of Linux's ru_maxrss, which is KiB."""
 MOST = 108 * MIB
-"""What one tree may take. It takes 96 to 102 MiB by machine, of which modules and libraries alone are 40; seven trees take 188 to 194."""
+"""What one tree may take. It takes 96-102 MiB by machine, 40 of them modules and libraries; seven take 188 to 194."""
 
 pytestmark = [
     pytest.mark.corpus,

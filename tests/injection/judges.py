@@ -21,6 +21,8 @@ from tests.python.test_python_hostile import skeleton
 
 _ACTIVE = frozenset({"script", "style", "iframe", "object", "embed", "form", "svg", "base", "math", "template", "img"})
 _ADDRESS = re.compile(r"(?:javascript|data|vbscript):", re.IGNORECASE)
+_OWN = re.compile(r"(?:\.\./)*site\.js")
+"""The one script of the reference pages, where the pages of a site look for it."""
 _TOKEN = re.compile(r"^(\w+) '(.*?)'\t[^\n]*?Loc=<[^\n]*>$", re.MULTILINE | re.DOTALL)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _C = (".c", ".h")
@@ -114,13 +116,23 @@ def c_tokens(folder: Path) -> list[tuple[str, str]]:
 
 
 def active(text: str) -> list[str]:
-    """What of an HTML text could run: elements, handlers and addresses."""
+    """What of an HTML text could run, but the site's own script: elements, handlers and addresses."""
     found: list[str] = []
     for element in html5lib.parse(text, namespaceHTMLElements=False).iter():
-        if isinstance(element.tag, str):
+        if isinstance(element.tag, str) and not _is_own(element):
             found += [f"<{element.tag}>"] if element.tag.lower() in _ACTIVE else []
             found += [f"{name}={value}" for name, value in element.attrib.items() if _runs(str(name), value)]
     return found
+
+
+def _is_own(element: ElementTree.Element) -> bool:
+    attributes = element.attrib
+    return (
+        element.tag == "script"
+        and attributes.keys() == {"src"}
+        and _OWN.fullmatch(attributes["src"]) is not None
+        and not element.text
+    )
 
 
 def _runs(name: str, value: str) -> bool:

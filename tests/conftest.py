@@ -1,8 +1,10 @@
-"""Options and fixtures that several tests share: `--update`, the real trees, a folder for what is built once."""
+"""Options and fixtures that several tests share: `--update`, the real trees, a folder that everybody can come to."""
 
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expectations are to be rewritten."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def open_path() -> Iterator[Path]:
+    """A folder that everybody can come to. pytest's own are root's alone: each run of pytest, also one that a test
+    starts, closes the folder above them again.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")

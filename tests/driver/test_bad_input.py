@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,16 +64,6 @@ def test_an_unknown_kind_is_classified(tmp_path: Path) -> None:
     assert pages[0]["reason"]
 
 
-@pytest.fixture
-def open_path() -> Iterator[Path]:
-    """A folder that everybody can come to. pytest's own are root's alone: each run of pytest, also one that a test
-    starts, closes the folder above them again.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        os.chmod(folder, 0o755)
-        yield Path(folder)
-
-
 @contextmanager
 def unprivileged() -> Iterator[None]:
     """Be nobody for a while (root can read everything), in a process whose modules are loaded already."""
@@ -124,6 +114,25 @@ def test_a_name_that_is_no_page(tmp_path: Path) -> None:
     assert "hosting/b\ufffd.md:1:1: error: the page cannot be read: its name is not UTF-8" in done.stderr
     assert "same.md:1:1: error: the page cannot be read" not in done.stderr
     assert not [file for file in (tmp_path / "out").rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be somebody else")
+@pytest.mark.parametrize("command", [("build",), ("check",), ("diff", "old", "new"), ("families",), ("init",)])
+def test_a_working_folder_that_is_closed(
+    open_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """Whoever may not look into it is told so, and not that docabi failed."""
+    monkeypatch.chdir(open_path)
+    main([*command])  # loads all modules
+    capsys.readouterr()
+    (open_path / "closed").mkdir()
+    (open_path / "closed").chmod(0o700)
+    monkeypatch.chdir(open_path / "closed")
+    with unprivileged():
+        code = main([*command])
+    found = capsys.readouterr().err
+    assert code == 3
+    assert re.fullmatch(r"docabi: \S+: Permission denied\n", found), found
 
 
 def test_an_output_that_cannot_be_written(open_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,6 +118,9 @@ def _run(given: list[str], key: str) -> int:
         if isinstance(error, UnusableError):
             complain(str(error))
             return error.exit_code
+        if isinstance(error, PermissionError) and error.filename:  # such as a working folder that is closed to the user
+            complain(f"{error.filename}: {error.strerror}")
+            return FAILED
         # A bug: never the exit code of findings, nor a traceback.
         fault = internal_error(PageId("", ""), "the command", error)
         complain(f"{fault.message}; please report this with what you ran")

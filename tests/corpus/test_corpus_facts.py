@@ -5,6 +5,7 @@ Expectations that are no rule are listed in the files beside this one, each with
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -226,6 +227,7 @@ def test_every_declaration_of_a_tree_gives_facts(root: Path, spec: dict[str, Des
 # A direction at the start of a description, in the brackets it was written with.
 MARKER = re.compile(r"^\W*(?:`[^`]*`)?\W*[\[\]［【(（].{0,80}?(?:\)\]|[\]］】）»]|[)_]\s)|^\W*\\\[\w+", re.MULTILINE)
 ANCHOR = re.compile(r'<a name="[^"]*"></a>')
+TARGET = re.compile(r"\]\(([^()\s#?]+\.md)")
 
 
 def words(*texts: str) -> Counter[str]:
@@ -251,9 +253,22 @@ def text_words(text: PageText) -> Counter[str]:
     return words(*strings(msgspec.to_builtins(own)))
 
 
-def body_words(text: str) -> Counter[str]:
-    """The words of a file below its front matter, without the declaration and the anchors of its headings."""
-    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+def with_short_links(body: str, folder: Path, root: Path) -> str:
+    """Each link to a file below the root as the path from the page's folder, however it goes there; by file names."""
+
+    def short(link: re.Match[str]) -> str:
+        path = os.path.normpath(folder / link[1])
+        leads_inside = path.startswith(f"{root}{os.sep}") and os.path.isfile(path)
+        return f"]({os.path.relpath(path, folder) if leads_inside else link[1]}"
+
+    return TARGET.sub(short, body)
+
+
+def body_words(file: File, root: Path) -> Counter[str]:
+    """The words of a file below its front matter, without the declaration and the anchors of its headings; of links
+    within the tree those of the shortest path."""
+    body = re.sub(r"\A---\n.*?\n---\n", "", file.text, flags=re.DOTALL)
+    body = with_short_links(body, (root / file.path).parent, root)
     told = re.findall(r"^[ \t]*```[ \t]*(\w+)", "".join(section(body, "syntax")), re.MULTILINE)
     return words(ANCHOR.sub("", body)) - words(declaration(body) or "", *told)
 
@@ -290,7 +305,7 @@ def test_no_word_of_a_file_is_lost_on_its_way_into_the_specification(root: Path)
     language = root.parents[2].name[:2]
     lost = {}
     for file in files(root):
-        missing = body_words(file.text) - found.words[file.path]
+        missing = body_words(file, root) - found.words[file.path]
         excused = dropped_on_purpose(file.text, language, found.pages[file.path])
         reported = words(found.reported.get(file.path, ""))
         if left := sorted(word for word in missing if word not in excused and word not in reported):

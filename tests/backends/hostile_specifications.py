@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from hypothesis import strategies as st
 
@@ -188,7 +188,12 @@ def taken(kind: str) -> tuple[Entity, ...]:
     pointers: that means the types, whatever a page says.
     """
     names = sorted({*Facts().types, "IUnknown"})
-    found: list[Entity] = [TAKERS[kind](name) for name in names]
+    return (*(TAKERS[kind](name) for name in names), *users(names))
+
+
+def users(names: Iterable[str]) -> tuple[Entity, ...]:
+    """Entities that use types by value and behind pointers."""
+    found: list[Entity] = []
     for name in names:
         type = Type(name=name)
         fields = (Field("a", type), Field("b", Type(pointer=type)), Field("c", Type(array=type, size="4")))

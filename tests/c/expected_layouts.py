@@ -31,10 +31,14 @@ _WORDS = {
     "unsigned int": 4,
     "long": 4,
     "unsigned long": 4,
+    "long long": 8,
+    "unsigned long long": 8,
     "float": 4,
     "double": 8,
     "__int64": 8,
     "unsigned __int64": 8,
+    "intmax_t": 8,
+    "uintmax_t": 8,
 }
 _LENGTHS = {"MAX_PATH": 260}
 
@@ -149,9 +153,10 @@ class Measure:
 
     def _known(self, name: str) -> Size:
         fact = _types().get(name)
+        if fact is None and re.match("L?P[A-Z]", name):  # Windows' pointer types: LPX and PX
+            return self._number(self._target.pointer)
         if fact is None:
-            # Windows' pointer types: LPX and PX, for a structure or a base type.
-            return self._number(_WORDS.get(name) or {True: self._target.pointer}[bool(re.match("L?P[A-Z]", name))])
+            return self._number(_WORDS[name])
         if "as" in fact:
             pointer = fact["as"].rstrip().endswith("*")
             return self._number(self._target.pointer) if pointer else self._named(fact["as"])

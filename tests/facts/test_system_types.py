@@ -20,7 +20,7 @@ from docabi.spec import Entity, Interface
 from tests.backends.made import generate
 from tests.c.compilers import LAYOUT_TARGETS, WITH_WINDOWS_SDK, Compiler, compile_text
 from tests.c.expected_layouts import Measure, Record, Target, record_assertions
-from tests.python.python_specification import given, method, out
+from tests.python.python_specification import given, method, named, out
 from tests.specification_in_memory import memory_spec
 
 PACKAGE = "spawning_bindings"
@@ -32,7 +32,7 @@ SPAWNER: tuple[Entity, ...] = (
         page="spawning/ispawner-interface.md",
         iid="51111111-2222-3333-4444-555555555555",
         base="IUnknown",
-        slots=7,
+        slots=9,
         methods=(
             method(
                 "Spawn",
@@ -45,14 +45,25 @@ SPAWNER: tuple[Entity, ...] = (
             # Types of a library are there where one of them is used.
             method("Query", 5, given("hLamp", "SQLHANDLE")),
             method("Turn", 6, given("angle", "_Fcomplex")),
+            # A name may begin with an underscore and a small letter.
+            method("Twist", 7, given("angle", "_complex"), out("pTwisted", named("_complex", 1))),
+            method("Sort", 8, given("mask", "_ctype_t")),
         ),
     ),
 )
 # Structures that documented methods take and that a caller fills.
 FILLED = ("SECURITY_ATTRIBUTES", "STARTUPINFOW", "PROCESS_INFORMATION", "ACL", "CRYPT_DATA_BLOB")
-# What <pdh.h> and <sqltypes.h> have, beside <windows.h>.
-FURTHER = {"PDH_RAW_COUNTER", "PDH_FMT_COUNTERVALUE", "SQL_DATE_STRUCT", "SQL_TIME_STRUCT", "SQL_TIMESTAMP_STRUCT"}
-SDK = """#include <stddef.h>
+# What headers beside <windows.h> have.
+FURTHER = {
+    *("PDH_RAW_COUNTER", "PDH_FMT_COUNTERVALUE", "SQL_DATE_STRUCT", "SQL_TIME_STRUCT", "SQL_TIMESTAMP_STRUCT"),
+    *("div_t", "ldiv_t", "lldiv_t", "imaxdiv_t"),
+}
+# Where there is a C library the structure is its own, of its own `long`.
+_LONG = struct.calcsize("l")
+HOSTED_LDIV_T = Record(2 * _LONG, {"quot": 0, "rem": _LONG}, {"quot": _LONG, "rem": _LONG})
+SDK = """#include <inttypes.h>
+#include <stddef.h>
+#include <stdlib.h>
 #include <windows.h>
 #include <ole2.h>
 #include <pdh.h>
@@ -84,7 +95,10 @@ def test_the_windows_headers_have_the_same_layout(compiler: Compiler, tmp_path: 
 def test_the_prelude_has_the_same_layout(compiler: Compiler, target: Target, tmp_path: Path) -> None:
     for artifact in generate("c", memory_spec(SPAWNER), Options()):
         (tmp_path / artifact.path.removeprefix("c/")).write_text(artifact.text, encoding="utf-8")
-    checks = list(record_assertions(sized(target)))
+    records = sized(target)
+    if "-ffreestanding" not in compiler.command:
+        records["ldiv_t"] = HOSTED_LDIV_T
+    checks = list(record_assertions(records))
     assert sum("STARTUPINFOW" in check for check in checks) == 1 + 2 * 18
     unit = '#include "spawner.h"\n'
     assert not compile_text(compiler, tmp_path, unit + "\n".join(checks), tmp_path)

@@ -21,7 +21,11 @@ from types import ModuleType
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from docabi.abi import Abi, SpecView
+from docabi.facts import Facts, ProjectFacts
+from docabi.facts.entries import FieldEntry, TypeEntry
 from docabi.packaged import TEMPLATES
 from docabi.rendering import Options
 from docabi.spec import (
@@ -50,6 +54,7 @@ from tests.backends.hostile_specifications import (
     TAKERS,
     TEXTS,
     taken,
+    users,
     worded,
 )
 from tests.backends.made import generate
@@ -163,7 +168,10 @@ CASES: Mapping[str, tuple[Entity, ...]] = {
 
 
 def write(folder: Path, package: str, entities: tuple[Entity, ...], word: str) -> None:
-    spec = memory_spec(entities, tuple(worded(entity, word) for entity in entities))
+    write_package(folder, package, memory_spec(entities, tuple(worded(entity, word) for entity in entities)))
+
+
+def write_package(folder: Path, package: str, spec: SpecView) -> None:
     for artifact in generate("python", spec, Options(package=package)):
         file = folder / artifact.path
         assert folder in file.resolve().parents
@@ -254,6 +262,36 @@ def test_hostile_names_and_shapes(case: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", TAKERS)
 def test_no_page_takes_the_name_of_a_type_that_everybody_knows(kind: str, tmp_path: Path) -> None:
     check(tmp_path, taken(kind), "plain")
+
+
+X = (FieldEntry("x", as_="DWORD"),)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        TypeEntry(kind="struct", fields=X),
+        TypeEntry(kind="union", fields=X),
+        TypeEntry(kind="enum", members={"UNDERSCORE": 1}),
+        TypeEntry(kind="unsigned", width=32),
+    ],
+    ids=lambda fact: fact.kind,
+)
+def test_types_of_own_facts_may_have_any_name(fact: TypeEntry, tmp_path: Path) -> None:
+    """Those that Python cannot have by their names are no types of the package, and nothing refers to them."""
+    names = {name for name in ("_lamp", "_Lamp", "__lamp", "_lamp_", "_", *ALL) if re.fullmatch("[A-Za-z_]+", name)}
+    facts = Facts(ProjectFacts(typedefs=dict.fromkeys(sorted(names - Facts().types.keys()), fact)))
+    entities = users(sorted(names))
+    abi = Abi({one.name: one for one in entities}, facts)
+    package = f"hostile_{next(NUMBERS)}"
+    write_package(tmp_path, package, replace(memory_spec(entities), ask_abi=lambda: abi))
+    with imported(tmp_path / "python", package) as modules:
+        for module in modules:
+            use(module)
+        uses, types = (importlib.import_module(f"{package}.{name}") for name in ("uses", "_types"))
+        assert uses._lamp is types._lamp
+        assert uses._Lamp is types._Lamp
+        assert not {"__lamp", "_lamp_", "_"} & vars(types).keys()
 
 
 @pytest.mark.parametrize("word", TEXTS)

@@ -176,7 +176,7 @@ def _runtime(project: Project, folder: str) -> Iterator[Artifact]:
         text = rendering.source("python", f"runtime/{name}.py", project.options)
         yield Artifact(f"{folder}/{name}.py", head + text)
     types = system_types(project.facts)
-    types["records"] = [record for record in types["records"] if record.name not in _VARIANTS]
+    types["records"] = [record for record in types["records"] if record.name != "VARIANT"]
     yield Artifact(f"{folder}/_types.py", project.render("types.py.jinja", **types))
     spoken = tuple(project.spec.locales)
     locale = project.locale if project.locale in spoken else ""

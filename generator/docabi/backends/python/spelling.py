@@ -55,13 +55,19 @@ class Namer:
         found = re.sub(r"[^A-Za-z0-9_]", "_", name) or "unnamed"
         if found[0].isdigit():
             found = "x" + found
-        # `__x` is mangled inside a class, `_x_` belongs to enumerations and to the runtime.
-        if found.startswith("__") or (found.startswith("_") and found.endswith("_")):
+        if _is_special(found):
             found = "x" + found
         while found in _KEYWORDS or found in self._taken:
             found += "_"
         self._taken.add(found)
         return identifier(found)
+
+
+def _is_special(name: str) -> bool:
+    """Whether Python reads more in a name: `__x` is mangled inside a class, `_x_` belongs to enumerations and to the
+    runtime. One underscore in front alone (`_complex`) is a name like any other.
+    """
+    return name.startswith("__") or (name.startswith("_") and name.endswith("_"))
 
 
 def module_name(file_name: str) -> str:
@@ -152,8 +158,7 @@ _UNNAMED: Mapping[Sort, Shape] = {
 
 def alias_name(name: str) -> str | None:
     """The name under which `_types` has a type of the facts; None if it could hide a name of Python or C."""
-    is_private = name.startswith("_") and not name[1:2].isupper()  # `_Dcomplex` is no name of the runtime
-    is_taken = name in _SHADOWS or name in _KEYWORDS or is_private
+    is_taken = name in _SHADOWS or name in _KEYWORDS or _is_special(name)
     return name if name.isidentifier() and not is_taken else None
 
 

@@ -151,6 +151,21 @@ def test_structures_of_a_c_library_are_its_own_where_it_is(compiler: Compiler, t
     assert compile_text(compiler, headers, unit("alone", headers), tmp_path) == ""
 
 
+@pytest.mark.parametrize("compiler", COMPILERS, ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "own", ["struct _complex { double x, y; };", "typedef struct _complex { double x, y; } _complex;"]
+)
+def test_a_structure_of_which_a_c_library_has_the_tag_alone(compiler: Compiler, own: str, tmp_path: Path) -> None:
+    """Microsoft's <math.h> has `struct _complex`, and says so by a macro: pages write `_complex`."""
+    number = Parameter("number", Direction.IN, Type(name="_complex"))
+    spin = Function(name="Spin", area="lamps", header="lamp.h", returns=Type(name="double"), parameters=(number,))
+    headers = write(headers_of(memory_spec((spin,))), tmp_path / "headers")
+    library = f"#ifndef _COMPLEX_DEFINED\n#define _COMPLEX_DEFINED\n{own}\n#endif"
+    use = "double docabi_x(_complex *one);\ndouble docabi_x(_complex *one) { return Spin(*one) + one->x; }"
+    for parts in ((*includes(headers), use), (library, *includes(headers), use), (*includes(headers), library, use)):
+        assert compile_text(compiler, headers, "\n".join(parts), tmp_path) == ""
+
+
 @pytest.fixture(scope="module", params=["crt-en", "crt-fr"])
 def c_runtime(request: pytest.FixtureRequest, corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The headers of the real pages of a C runtime."""

@@ -60,7 +60,7 @@ class ReservedNames(msgspec.Struct, frozen=True):
     library_types: Mapping[str, str]
     """Type of the C library -> its header."""
     taken: Mapping[str, str]
-    """Type that some C libraries define -> the macro by which whoever defines it tells the others."""
+    """Structure that some C libraries define -> the macro by which whoever defines it tells the others."""
     originals: Mapping[str, str]
     guards: Mapping[str, list[str]]
     """Original header -> its guards that do not follow from its name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from docabi.config import Project, load_facts
 from docabi.documents import DocumentError, convert, load_json, load_texts, load_yaml, read_text
 from docabi.documents.files import MOST_BYTES
-from docabi.documents.tree import Document
+from docabi.documents.json_events import json_events
+from docabi.documents.tree import Document, value_of
 from docabi.facts import Facts, ProjectFacts
 from docabi.facts.patchfile import Patch, patch_file_sink, read_patches
 from tests.documents import attacks
@@ -34,6 +36,34 @@ def test_json_is_read_as_it_is_written(value: Any) -> None:
         document = load_json(json.dumps(value, indent=indent))
         assert document.value == value
         assert load_json(json.dumps(value, ensure_ascii=False)).value == value
+
+
+@given(_PLAIN, st.data())
+@example([{"a": 1, "b": [1.5, "x"]}], None).via("a key given twice")
+def test_the_quick_way_reads_what_the_slow_one_reads(value: Any, data: st.DataObject | None) -> None:
+    text = json.dumps(value)
+    if data is None:
+        text = text.replace("b", "a")
+    else:
+        start, end = (data.draw(st.integers(0, len(text))) for _ in range(2))
+        text = text[:start] + data.draw(st.text('[]{}",:\\ud8019.-eNaIty \x01\ud800', max_size=3)) + text[end:]
+    slow: Any = DocumentError
+    with suppress(DocumentError):
+        slow = value_of(json_events(text))
+    quick: Any = DocumentError
+    with suppress(DocumentError):
+        quick = load_json(text).value
+    assert repr(quick) == repr(slow)
+
+
+@pytest.mark.parametrize("depth", [1, 98, 99, 100, 101, 5000])
+def test_the_quick_way_goes_as_deep_as_the_slow_one(depth: int) -> None:
+    text = "[" * depth + "]" * depth
+    if depth < 100:
+        assert repr(load_json(text).value) == text
+    else:
+        with pytest.raises(DocumentError, match="nested more than 100 deep"):
+            load_json(text)
 
 
 @given(_PLAIN)

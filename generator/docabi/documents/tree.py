@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 
 import msgspec
 
 from docabi.documents.faults import DocumentError
 from docabi.documents.json_events import json_events
-from docabi.documents.yaml_events import Event, Kind, yaml_events
+from docabi.documents.yaml_events import Event, Kind, integer, real, yaml_events
 
 DEEPEST = 100
 """How many values may hold each other. The deepest type of a specification needs about 60."""
@@ -34,24 +36,63 @@ class Document(msgspec.Struct, frozen=True):
 
 def load_yaml(text: str) -> Document:
     """A YAML document; raises DocumentError. Keys are texts, whatever they look like; an empty document is None."""
-    return Document(_build(yaml_events(text)), cache(lambda: _placed(yaml_events(text))))
+    return Document(value_of(yaml_events(text)), cache(lambda: _placed(yaml_events(text))))
 
 
 def load_json(text: str) -> Document:
     """A JSON document; raises DocumentError."""
-    return Document(_build(json_events(text)), cache(lambda: _placed(json_events(text))))
+    try:
+        value = _quickly(text)
+    except (ValueError, RecursionError, DocumentError):  # whatever is wrong is found again, with its place
+        value = value_of(json_events(text))
+    return Document(value, cache(lambda: _placed(json_events(text))))
+
+
+_MAY_BE_A_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+
+
+def _quickly(text: str) -> Any:
+    """The value of a JSON document by the standard library. Raises an error for whatever `_build` finds wrong, too."""
+    if _MAY_BE_A_SURROGATE.search(text):
+        raise ValueError
+    value = json.loads(
+        text,
+        object_pairs_hook=_without_repeats,
+        parse_int=partial(integer, base=10, place=(0, 0)),
+        parse_float=partial(real, place=(0, 0)),
+        parse_constant=_no_number,
+    )
+    if _is_deeper(value, DEEPEST - 1):
+        raise ValueError
+    return value
+
+
+def _without_repeats(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError
+    return found
+
+
+def _no_number(word: str) -> Any:
+    raise ValueError(word)
+
+
+def _is_deeper(value: Any, most: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return inner is not None and (most <= 0 or any(_is_deeper(one, most - 1) for one in inner))
 
 
 def load_texts(text: str) -> Any:
     """The value of a YAML document all of whose scalars are texts, as front matter is read: a hash of digits stays one,
     a wrong date is no error, a tag says nothing, the last of several equal keys counts. Raises DocumentError.
     """
-    return _build(yaml_events(text, as_texts=True), repeats=True)
+    return value_of(yaml_events(text, as_texts=True), repeats=True)
 
 
 def _placed(events: Iterable[Event]) -> Places:
     found: dict[str, tuple[int, int]] = {}
-    _build(events, found)
+    value_of(events, found)
     return found
 
 
@@ -112,7 +153,7 @@ class _Top(_Open):
         return ""
 
 
-def _build(events: Iterable[Event], places: dict[str, tuple[int, int]] | None = None, repeats: bool = False) -> Any:
+def value_of(events: Iterable[Event], places: dict[str, tuple[int, int]] | None = None, repeats: bool = False) -> Any:
     """The value of a document; its places go to `places`. With `repeats` the last of several equal keys counts."""
     top = _Top(repeats)
     open_: list[_Open] = [top]

@@ -7,12 +7,13 @@ is replaced; if that fails too, or another build holds it, the build runs with o
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import sqlite3
 import stat
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -34,6 +35,8 @@ _KEPT_BUILDS = 6
 """A result that so many builds did not use is dropped."""
 _STEP = 3
 """What builds use is noted only in every so manieth: notes of all results take more time than small rebuilds."""
+_ASKED, _LOADED = 200, 32
+"""How many keys a statement asks for: one for each would cost more than what it finds."""
 _FORMAT = 1
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
@@ -105,12 +108,20 @@ class Cache:
 
     def get(self, key: bytes) -> bytes | None:
         """The stored result, or None; it counts as used by this build."""
-        row = self._connection.execute("select value, crc, used from memo where key = ?", (key,)).fetchone()
-        if row is None or not isinstance(row[0], bytes) or zlib.crc32(row[0]) != row[1]:
-            return None
-        if not isinstance(row[2], int) or row[2] <= self._round - _STEP:
-            self._used.add(key)
-        return bytes(row[0])
+        return dict(self._stored((key,))).get(key)
+
+    def held(self, keys: Sequence[bytes]) -> set[bytes]:
+        """Those of some keys whose results are stored; they count as used by this build."""
+        return {key for part in _parts(keys, _ASKED) for key, _ in self._stored(part)}
+
+    def _stored(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """The stored results of a few keys, in any order."""
+        statement = f"select key, value, crc, used from memo where key in ({','.join('?' * len(keys))})"
+        for key, value, crc, used in self._connection.execute(statement, keys):
+            if isinstance(value, bytes) and zlib.crc32(value) == crc:
+                if not isinstance(used, int) or used <= self._round - _STEP:
+                    self._used.add(key)
+                yield key, value
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
         """Store results; raises OSError if there is no room for them, because a build reads them again."""
@@ -121,18 +132,16 @@ class Cache:
             raise OSError(f"results cannot be remembered: {error}") from error
 
     def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
-        """The stored results of keys, in their order."""
-        for key in keys:
-            value = self.get(key)
-            if value is not None:
-                yield value
+        """The stored results of keys, in their order; of so many keys as are asked for at once they are in memory."""
+        for part in _parts(keys, _LOADED):
+            found = dict(self._stored(part))
+            yield from (found[key] for key in part if key in found)
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""
-        statement = "select key from memo where key = ? and used <= ?"
-        for key in keys:
-            if self._connection.execute(statement, (key, self._round - _STEP)).fetchone():
-                self._used.add(key)
+        for part in _parts(keys, _ASKED):
+            statement = f"select key from memo where used <= ? and key in ({','.join('?' * len(part))})"
+            self._used.update(key for (key,) in self._connection.execute(statement, (self._round - _STEP, *part)))
 
     def close(self) -> None:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
@@ -142,6 +151,12 @@ class Cache:
             connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
             connection.commit()
         connection.close()
+
+
+def _parts(keys: Iterable[bytes], size: int) -> Iterator[tuple[bytes, ...]]:
+    rest = iter(keys)
+    while part := tuple(itertools.islice(rest, size)):
+        yield part
 
 
 def _open(folder: Path | None) -> sqlite3.Connection:

@@ -40,6 +40,8 @@ Workers = int | Elsewhere
 
 # How many chunks a worker has before it: results wait in memory until their turn.
 _AHEAD = 4
+_LOOKED_UP = 100
+"""How many jobs are looked up at a time; each may hold the bytes of a page."""
 _task: Callable[[Any], Any] | None = None
 
 
@@ -184,14 +186,16 @@ class Memo(msgspec.Struct, frozen=True):
 
     def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]], kind: str) -> Iterator[Job[T]]:
         """The jobs of which not all results are remembered; the keys of all go to `keys`."""
-        for job in jobs:
-            keys.append(job.keys)
-            self.journal.see(kind, job.name, job.own)
-            if all(key in self.cache for key in job.keys):
-                self.advance(1)
-            else:
-                self.journal.redo(kind, job.name)
-                yield job
+        for part in chunks(jobs, _LOOKED_UP):
+            held = self.cache.held([key for job in part for key in job.keys])
+            for job in part:
+                keys.append(job.keys)
+                self.journal.see(kind, job.name, job.own)
+                if held.issuperset(job.keys):
+                    self.advance(1)
+                else:
+                    self.journal.redo(kind, job.name)
+                    yield job
 
 
 def _loaded(jobs: Iterable[Job[T]], begun: deque[tuple[bytes, ...]]) -> Iterator[T]:

@@ -7,7 +7,6 @@ is replaced; if that fails too, or another build holds it, the build runs with o
 from __future__ import annotations
 
 import hashlib
-import itertools
 import os
 import sqlite3
 import stat
@@ -21,6 +20,7 @@ from pathlib import Path
 import msgspec
 
 from docabi import __version__
+from docabi.batches import batches
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
 encode = msgspec.msgpack.Encoder().encode
@@ -112,7 +112,7 @@ class Cache:
 
     def held(self, keys: Sequence[bytes]) -> set[bytes]:
         """Those of some keys whose results are stored; they count as used by this build."""
-        return {key for part in _parts(keys, _ASKED) for key, _ in self._stored(part)}
+        return {key for part in batches(keys, _ASKED) for key, _ in self._stored(part)}
 
     def _stored(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """The stored results of a few keys, in any order."""
@@ -133,13 +133,13 @@ class Cache:
 
     def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
         """The stored results of keys, in their order; of so many keys as are asked for at once they are in memory."""
-        for part in _parts(keys, _LOADED):
+        for part in batches(keys, _LOADED):
             found = dict(self._stored(part))
             yield from (found[key] for key in part if key in found)
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""
-        for part in _parts(keys, _ASKED):
+        for part in batches(keys, _ASKED):
             statement = f"select key from memo where used <= ? and key in ({','.join('?' * len(part))})"
             self._used.update(key for (key,) in self._connection.execute(statement, (self._round - _STEP, *part)))
 
@@ -151,12 +151,6 @@ class Cache:
             connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
             connection.commit()
         connection.close()
-
-
-def _parts(keys: Iterable[bytes], size: int) -> Iterator[tuple[bytes, ...]]:
-    rest = iter(keys)
-    while part := tuple(itertools.islice(rest, size)):
-        yield part
 
 
 def _open(folder: Path | None) -> sqlite3.Connection:

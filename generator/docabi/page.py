@@ -6,6 +6,7 @@ splits such a source into its inline parts on demand.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import StrEnum
 
 import msgspec
@@ -148,6 +149,14 @@ class FrontMatter(msgspec.Struct, frozen=True):
     """Every value by its key in small letters and without separators (`reqheader`), for families of their own keys."""
     lines: dict[str, int] = {}
     """Line of each key as the page spells it (`api_name`, `api.name`), for diagnostics."""
+
+
+_OF_TRANSLATIONS = ("ms.openlocfilehash", "ms.translationtype")
+
+
+def is_translation(keys: Container[str]) -> bool:
+    """Whether front matter with these keys, as a page spells them, says what the page was translated from, or how."""
+    return any(key in keys for key in _OF_TRANSLATIONS)
 
 
 class Stated(msgspec.Struct, frozen=True):

@@ -52,7 +52,7 @@ _MAY_BE_A_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
 def _quickly(text: str) -> Any:
-    """The value of a JSON document by the standard library. Raises an error for whatever `_build` finds wrong, too."""
+    """The value of a JSON document by the standard library. Raises an error for whatever `value_of` finds wrong."""
     if _MAY_BE_A_SURROGATE.search(text):
         raise ValueError
     value = json.loads(

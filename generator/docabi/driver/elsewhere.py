@@ -13,12 +13,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from docabi import __version__
+from docabi.batches import batches
 from docabi.diagnostics import UnusableError, UsageError
 
 if TYPE_CHECKING:  # hardly any build works elsewhere
@@ -52,9 +52,8 @@ class Elsewhere(msgspec.Struct, frozen=True):
         """The results for each item, in order, of the function that `begin` gives. Raises UnusableError."""
         run = partial(self._submit, os.urandom(16), begin)
         waiting: deque[tuple[list[T], Future[list[R] | None]]] = deque()
-        rest = iter(items)
         try:
-            for number, batch in enumerate(iter(lambda: list(islice(rest, chunk * _TOGETHER)), [])):
+            for number, batch in enumerate(batches(items, chunk * _TOGETHER)):
                 waiting.append((batch, run(batch, tells=number < self.count)))
                 if len(waiting) >= self.count * _AHEAD:
                     yield from self._result(*waiting.popleft(), run)

@@ -17,7 +17,7 @@ from docabi.driver.outcome import Progress
 from docabi.driver.sources import read_bytes, scan
 from docabi.facts import Facts
 from docabi.lower.filewords import named_files
-from docabi.page import SectionKey
+from docabi.page import SectionKey, is_translation
 from docabi.reader import read_page
 from docabi.reader.leaves import Leaf, LeafKind, bare, words_of
 from docabi.source import PageId
@@ -25,7 +25,6 @@ from docabi.source import PageId
 _FILE = re.compile(r"[A-Za-z0-9_][\w.+-]*", re.ASCII)
 # A name that no sentence has: humps, an underscore, two colons.
 _NAME = re.compile(r"(?=\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]|_)|\w+::)[A-Za-z_]\w*(?:::\w+)?", re.ASCII)
-_OF_TRANSLATIONS = ("ms.openlocfilehash", "ms.translationtype")
 RULE = "unprotected-name"
 
 
@@ -45,7 +44,7 @@ def hardened_pages(settings: Settings, facts: Facts, progress: Progress) -> list
 
 def _unprotected(identity: PageId, data: bytes, facts: Facts) -> Iterator[Diagnostic]:
     page = read_page(identity, data, facts, Sink(identity))
-    if page is None or any(key in page.front.lines for key in _OF_TRANSLATIONS):
+    if page is None or is_translation(page.front.lines):
         return
     for leaf in words_of(page).leaves:
         if leaf.kind in (LeafKind.TEXT, LeafKind.CELL):

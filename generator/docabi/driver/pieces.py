@@ -16,14 +16,13 @@ from docabi.cache import encode
 from docabi.driver.redone import NEW, changed
 
 T = TypeVar("T")
-Asked = Mapping[str, bytes]
-"""Name of something asked for -> digest of the answer."""
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True):
     """A piece as it was made last: what it asked, and its encoded value."""
 
     asked: dict[str, bytes]
+    """Name of something asked for -> digest of the answer."""
     value: msgspec.Raw
 
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+from docabi.batches import batches
 from docabi.cache import Cache
 from docabi.driver.elsewhere import Elsewhere
 from docabi.driver.redone import Journal
@@ -73,7 +74,7 @@ def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: W
     context = multiprocessing.get_context("fork" if can_fork() else "spawn")
     with ProcessPoolExecutor(workers, context, initializer=start) as pool:
         try:
-            parts = tapered(items, chunk, workers * _AHEAD) if isinstance(items, Sequence) else chunks(items, chunk)
+            parts = tapered(items, chunk, workers * _AHEAD) if isinstance(items, Sequence) else batches(items, chunk)
             yield from _results(pool, parts, workers * _AHEAD)
         except BaseException:  # an interrupt waits for what is being done, and for no more
             pool.shutdown(wait=False, cancel_futures=True)
@@ -99,13 +100,6 @@ def tapered(items: Sequence[T], size: int, shares: int) -> Iterator[list[T]]:
         end = start + max(1, min(size, (len(items) - start) // shares))
         yield [*items[start:end]]
         start = end
-
-
-def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Items in lists of at most `size`."""
-    rest = iter(items)
-    while chunk := list(islice(rest, size)):
-        yield chunk
 
 
 def _begin(begin: Callable[[], Callable[[Any], Any]]) -> None:
@@ -186,7 +180,7 @@ class Memo(msgspec.Struct, frozen=True):
 
     def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]], kind: str) -> Iterator[Job[T]]:
         """The jobs of which not all results are remembered; the keys of all go to `keys`."""
-        for part in chunks(jobs, _LOOKED_UP):
+        for part in batches(jobs, _LOOKED_UP):
             held = self.cache.held([key for job in part for key in job.keys])
             for job in part:
                 keys.append(job.keys)

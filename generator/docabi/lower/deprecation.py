@@ -9,7 +9,8 @@ nothing else, because pages speak of others that are deprecated, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
@@ -106,8 +107,7 @@ def _stated(subject: _Subject) -> Iterator[WrittenNotice]:
         said = _message(" ".join(texts), subject.facts, subject.names, 1)
         own = tuple(sorted({name.replace(".", "::") for name in named}))
         yield WrittenNotice(1, since or said.since, own or said.replaced_by)
-    notices = subject.facts.derive(_notices)
-    mine = notices.get(page.identity.locale.partition("-")[0].lower(), notices["en"])
+    mine = _patterns_of(subject)
     if any(mine.is_alone(match["words"].lower()) for match in _HEADING.finditer(plain(page.heading))):
         yield WrittenNotice(page.heading_span.line)
     remarks = (section.blocks for section in page.sections if section.key is SectionKey.REMARKS)
@@ -131,8 +131,7 @@ def _texts(blocks: Sequence[Block], *, alerts_only: bool) -> Iterator[tuple[str,
 
 def _in_text(text: str, line: int, subject: _Subject) -> Iterator[WrittenNotice]:
     """The deprecations of the subject that a paragraph says."""
-    notices = subject.facts.derive(_notices)
-    mine = notices.get(subject.page.identity.locale.partition("-")[0].lower(), notices["en"])
+    mine = _patterns_of(subject)
     if not mine.begins(text.lower()):
         return
     sentences = [one for one in _SENTENCE.split(_with_versions(text)) if one and one.strip()]
@@ -229,9 +228,16 @@ class _Patterns(NamedTuple):
         return match is not None and len(re.findall(r"\w", sentence[match.end() :])) <= _ALONE
 
 
-def _notices(facts: Facts) -> dict[str, _Patterns]:
+def _patterns_of(subject: _Subject) -> _Patterns:
+    language = subject.page.identity.locale.partition("-")[0].lower()
+    words = subject.facts.deprecation.words
+    return subject.facts.derive(_notices)(language if language in words else "en")
+
+
+def _notices(facts: Facts) -> Callable[[str], _Patterns]:
+    """Language -> its patterns, compiled when a page is in it."""
     words = facts.deprecation.words
-    return {language: _patterns(own, words["en"]) for language, own in words.items()}
+    return cache(lambda language: _patterns(words[language], words["en"]))
 
 
 def _patterns(own: Notices, english: Notices) -> _Patterns:

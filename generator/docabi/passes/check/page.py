@@ -10,6 +10,7 @@ from docabi.diagnostics import Diagnostic, Edit, Severity
 from docabi.lower.directions import Markers
 from docabi.lower.learned_markers import LearnedMarkers
 from docabi.lower.links import documentation_path
+from docabi.page import is_translation
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place, Reference
 from docabi.reader.leaves import Bare, Leaf, PageLeaves
@@ -17,8 +18,6 @@ from docabi.rules import rules
 from docabi.source import PageId
 from docabi.spec import Direction
 from docabi.texts import Freshness
-
-_OF_TRANSLATIONS = ("ms.openlocfilehash", "ms.translationtype")
 
 
 class CheckedPage(msgspec.Struct, frozen=True):
@@ -46,7 +45,7 @@ class CheckedPage(msgspec.Struct, frozen=True):
     @property
     def is_translation(self) -> bool:
         """Whether its front matter says what it was translated from, or how."""
-        return any(key in self.words.keys for key in _OF_TRANSLATIONS)
+        return is_translation(self.words.keys)
 
     def leaves(self) -> Iterator[tuple[Leaf, Bare]]:
         """Each leaf with its words alone."""

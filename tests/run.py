@@ -39,6 +39,7 @@ NEEDS = {
     "/usr/include/rdma/fabric.h": "libfabric-dev",  # another such library, of manual pages
     "node": "nodejs",  # newer Pythons, compiled to WebAssembly
     "npm": "npm",  # where they come from
+    "java": "default-jre-headless",  # a validator of pages
     "chromium": "chromium",  # the reference pages as readers see them
     "firefox-esr": "firefox-esr",  # the same
     # Compilers for Windows, half a minute to install.

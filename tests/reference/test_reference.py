@@ -204,7 +204,7 @@ def test_parameters_have_names_and_directions_of_the_specification() -> None:
         ("parameter-ppkey", "ppKey", "out"),
     ]
     assert "<li><p><code>WIDE</code></p>" in parameters.replace("\n", "")
-    assert "A name; &lt;an&gt; odd one.<br />\nSecond line." in parameters
+    assert "A name; &lt;an&gt; odd one.<br>\nSecond line." in parameters
     assert "<p>More.</p>" in parameters
 
 
@@ -254,7 +254,7 @@ def test_alerts_and_tables_are_drawn() -> None:
     assert '<div class="alert note" role="note">\n<p class="alert-title">Note</p>\n<p>Doors are' in summary
     assert "[!NOTE]" not in summary
     remarks = part(page(OPEN), "remarks")
-    assert "<td>a<br />\nb</td>" in remarks
+    assert "<td>a<br>\nb</td>" in remarks
     assert '<pre><code><span class="k">if</span> (a &lt; b) <span class="k">return</span>;\n</code></pre>' in remarks
 
 

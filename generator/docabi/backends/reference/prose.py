@@ -128,6 +128,7 @@ _DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,
 def parser() -> MarkdownIt:
     """Return the parser; it knows no indented code, because translated texts are indented at random."""
     made = make_parser(html=False).disable("code")
+    made.options["xhtmlOut"] = False
     made.validateLink = lambda url: True  # type: ignore[method-assign]
     made.core.ruler.after("block", "alerts", _alerts)
     made.core.ruler.push("references", _references)

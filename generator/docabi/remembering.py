@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
+A = TypeVar("A")
 
 _forgetting: list[Callable[[], None]] = []
 
@@ -23,6 +24,20 @@ def remembered(most: int, *, typed: bool = False) -> Callable[[Callable[P, R]], 
         found = lru_cache(most, typed)(function)
         _forgetting.append(found.cache_clear)
         return cast(Callable[P, R], found)
+
+    return remembering
+
+
+def of_last(function: Callable[[A], R]) -> Callable[[A], R]:
+    """A decorator: the result for the very value that was given last is kept. What is made of an entity asks for its
+    words again and again, and then for those of the next one.
+    """
+    last: list[tuple[A, R]] = []
+
+    def remembering(given: A) -> R:
+        if not last or last[0][0] is not given:
+            last[:] = [(given, function(given))]
+        return last[0][1]
 
     return remembering
 

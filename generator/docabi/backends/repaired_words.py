@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.markdown.spacing import repaired
+from docabi.remembering import of_last
 from docabi.spec import Entity
 from docabi.texts import EntityText, PageText
 
@@ -47,13 +48,15 @@ def with_repaired_words(spec: SpecView) -> SpecView:
             repairs[locale] = _remembering(locale, names)
         return repairs[locale]
 
-    def text(name: str, locale: str) -> EntityText | None:
-        found = spec.text(name, locale)
-        if found is None:
-            return None
-        repair = repair_of(locale)
+    @of_last
+    def entity_text(found: EntityText) -> EntityText:
+        repair = repair_of(found.locale)
         methods = {method: _repaired_page(page, repair) for method, page in found.methods.items()}
         return replace(found, text=_repaired_page(found.text, repair), methods=methods)
+
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        return entity_text(found) if found is not None else None
 
     def page_text(page: str, locale: str) -> PageText | None:
         found = spec.page_text(page, locale)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from docabi.abi import Abi, SpecView
 from docabi.abi.vtables import ROOT
 from docabi.packaged import packaged
-from docabi.remembering import remembered
+from docabi.remembering import of_last, remembered
 from docabi.spec import Entity, Enumerator
 from docabi.texts import EntityText, PageText
 
@@ -105,12 +105,14 @@ def with_link_names(spec: SpecView, change: Change) -> SpecView:
     """Return the specification with the changed texts; its facts are the same."""
     names = page_names(spec.entities.values())
 
-    def text(name: str, locale: str) -> EntityText | None:
-        found = spec.text(name, locale)
-        if found is None:
-            return None
+    @of_last
+    def entity_text(found: EntityText) -> EntityText:
         methods = {method: reworded_page(page, names, change) for method, page in found.methods.items()}
         return replace(found, text=reworded_page(found.text, names, change), methods=methods)
+
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        return entity_text(found) if found is not None else None
 
     return replace(spec, text=text)
 

@@ -11,7 +11,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from tempfile import TemporaryFile
 from typing import NamedTuple, TypeVar
 
@@ -195,6 +195,8 @@ class SpecBuilder:
             locale = asked.rpartition("\0")[2] if what in ("text", "markers") else ""
             return digest(own, encode(marked[locale])) if locale in marked else own
 
+        # What is made of an entity asks for its words again and again.
+        @lru_cache(maxsize=1)
         def text(name: str, locale: str) -> EntityText | None:
             found = read_text(name, locale)
             return without_markers(found, marked[locale]) if found and locale in marked else found

@@ -58,7 +58,10 @@ class Keeper:
         self._asked.clear()
 
     def keep(self, name: str, form: type[T], make: Callable[[], T]) -> T:
-        """The value of a piece: the known one if what it asked would be answered as before."""
+        """The value of a piece: the known one if what it asked would be answered as before. It is made once a part."""
+        if name in self.pieces:
+            self._asked.update(self.pieces[name].asked)
+            return msgspec.msgpack.decode(self.pieces[name].value, type=form)
         known = self._known.get(name)
         why = changed(known.asked, self._digest_of) if known is not None else NEW
         if known is not None and not why:

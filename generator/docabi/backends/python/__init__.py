@@ -65,10 +65,11 @@ def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for name in names:
         yield Unit(f"module {name}", partial(_module, project, folder, name))
     yield Unit("package", partial(_package, project, folder, names))
-    yield Unit("codes", partial(_codes, project, folder))
-    yield Unit("statuses", partial(_statuses, project, folder))
+    # One part, because all of it is told from what the words of one locale say of codes.
+    yield Unit("codes", partial(_all_of_codes, project, folder))
     for locale in spec.locales:
-        yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
+        if locale != project.locale:
+            yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
 
 
@@ -121,6 +122,13 @@ def _of_the_system(project: Project, taken: Collection[str]) -> Iterator[tuple[s
 def _all_codes(project: Project) -> Iterator[Code]:
     yield from (Code(name=name, value=project.facts.hresults[name]) for name in _OWN_CODES)
     yield from documented_codes(project)
+
+
+def _all_of_codes(project: Project, folder: str) -> Iterator[Artifact]:
+    yield from _codes(project, folder)
+    yield from _statuses(project, folder)
+    if project.locale in project.spec.locales:
+        yield from _errors(project, folder, project.locale)
 
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:

@@ -16,10 +16,12 @@ from docabi.facts import Facts
 from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number, read_value
 from docabi.lower.codes import CodesResult, written_codes
+from docabi.lower.known_codes import known_codes
 from docabi.reader import read_page
 from docabi.source import PageId
 
 FACTS = Facts()
+CODES = known_codes(FACTS)
 KNOWN = ("S_OK", "S_FALSE", "E_FAIL", "E_INVALIDARG", "E_ABORT", "E_OUTOFMEMORY", "COR_E_FILENOTFOUND")
 NAMES = st.sampled_from((*KNOWN, "LAMP_E_BROKEN", "LAMP_S_DIM", "HRESULT_FROM_WIN32(ERROR_NOT_FOUND)"))
 
@@ -103,7 +105,7 @@ LETTERS = st.sampled_from([*"abzéıßøαωЖяіӀՕ", "\N{COMBINING ACUTE ACC
 @given(st.sampled_from(KNOWN), LETTERS, st.sampled_from([*"ACEIOУ", ""]))
 def test_no_code_is_cut_beside_a_letter(name: str, letter: str, more: str) -> None:
     for word in (name + letter + more, name + more + letter):
-        found = [*read_code(word, FACTS), *codes_in_sentence(f"It gives {word} back.", Prose(FACTS))]
+        found = [*read_code(word, CODES), *codes_in_sentence(f"It gives {word} back.", Prose(CODES))]
         # A letter upon another one, or one that looks like a part of a longer known name, is damage, and reported.
         assert [code.name for code in found if not code.damage and not code.doubt] == []
 
@@ -112,7 +114,7 @@ def test_no_code_is_cut_beside_a_letter(name: str, letter: str, more: str) -> No
     "text", ["E_FAIL을 반환", "返回E_FAIL。", "E_FAILを返す", "وE_FAIL", "(E_FAIL)", "l'E_FAIL", "=E_FAIL;"]
 )
 def test_words_of_scripts_without_blanks_touch_a_code(text: str) -> None:
-    assert [(code.name, code.doubt) for code in codes_in_sentence(text, Prose(FACTS))] == [("E_FAIL", "")]
+    assert [(code.name, code.doubt) for code in codes_in_sentence(text, Prose(CODES))] == [("E_FAIL", "")]
 
 
 LOOKALIKES = {
@@ -132,7 +134,7 @@ LOOKALIKES = {
 @given(st.sampled_from(KNOWN), st.data())
 def test_letters_that_look_like_those_of_a_code_are_undone(name: str, data: st.DataObject) -> None:
     drawn = [data.draw(st.sampled_from(char + LOOKALIKES.get(char, ""))) for char in name]
-    [found] = read_code("".join(drawn), FACTS)
+    [found] = read_code("".join(drawn), CODES)
     assert (found.name, found.damage) == (name, "".join(drawn) != name)
 
 

@@ -21,6 +21,7 @@ from docabi.lower.codes import written_codes
 from docabi.lower.directions import markers_of, read_direction, with_nouns, without_direction
 from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.kinds import member_names
+from docabi.lower.known_codes import known_codes
 from docabi.lower.parameters import DescribedParameters, described_members, described_parameters
 from docabi.lower.requirements import requirements
 from docabi.lower.written_names import align
@@ -31,6 +32,7 @@ from docabi.spec import Declared, WrittenFile
 from tests.cases import sheet
 
 FACTS = Facts()
+CODES = known_codes(FACTS)
 
 # --- cases ----------------------------------------------------------------------------------------------------------
 
@@ -126,9 +128,9 @@ def test_an_alignment_uses_each_declared_name_once(written: list[str], declared:
 @given(st.text(max_size=60), st.sampled_from(["fr-FR", "zh-CN", "ko-KR", "xx", ""]))
 def test_no_text_raises(text: str, locale: str) -> None:
     assert text.endswith(without_direction(text, markers_of(locale, FACTS)))
-    read_code(text, FACTS)
+    read_code(text, CODES)
     read_number(text)
-    codes_in_sentence(text, Prose(FACTS, locale))
+    codes_in_sentence(text, Prose(CODES, locale))
     header_in(text, FACTS)
     library_in(text, FACTS)
 

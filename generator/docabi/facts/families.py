@@ -131,8 +131,7 @@ class EntryRules(_Part, frozen=True):
 
     def __post_init__(self) -> None:
         checked(*self.lines)
-        if any("name" not in re.compile(line).groupindex for line in self.lines):
-            raise ValueError("the pattern of a line has a group `(?P<name>...)`")
+        _has_name(self.lines)
 
 
 class FileRules(_Part, frozen=True):
@@ -142,6 +141,45 @@ class FileRules(_Part, frozen=True):
     """Keys of the front matter, the likelier one first."""
     labels: dict[Words, dict[Fact, tuple[Words, ...]]] = {}
     """Language -> labels of rows, in small letters."""
+
+
+class CodeRules(_Part, frozen=True):
+    """What return codes are called, and how what is told of one begins."""
+
+    names: tuple[Pattern, ...] = ()
+    """What such a name is as a whole: a word of this form is a code in a sentence, too. What is written as a name in
+    capitals is a code in a cell, on a line and in a paragraph of its own, without being said here.
+    """
+    failures: tuple[Pattern, ...] = ()
+    """What names of failures hold."""
+    successes: tuple[Pattern, ...] = ()
+    """What names of successes hold that nothing says to be failures."""
+    others: dict[Words, Words] = {}
+    """Further name of a code -> the code."""
+    lines: tuple[Pattern, ...] = ()
+    """What the beginning of a line that tells of a code is; its group `name` is the code, what follows is its text."""
+
+    def __post_init__(self) -> None:
+        checked(*self.names, *self.failures, *self.successes, *self.lines)
+        _has_name(self.lines)
+
+
+class StateRule(_Part, frozen=True):
+    """Tables of states that a call may leave, which a caller asks for after it (SQLSTATE)."""
+
+    heading: Pattern
+    """What the heading of the first column is as a whole, in letters of any case."""
+    name: Pattern
+    """What the beginning of a cell of that column is, blanks taken out; what follows is damage."""
+
+    def __post_init__(self) -> None:
+        checked(self.heading, self.name)
+
+
+def _has_name(lines: Iterable[str]) -> None:
+    """Raise ValueError for the pattern of a line that says no name."""
+    if any("name" not in re.compile(line).groupindex for line in lines):
+        raise ValueError("the pattern of a line has a group `(?P<name>...)`")
 
 
 class FurtherNames(_Part, frozen=True):
@@ -199,6 +237,8 @@ class Family(_Part, frozen=True):
     directions: dict[Words, DirectionWords] = {}
     """Language -> words that state a direction."""
     files: FileRules = FileRules()
+    codes: CodeRules = CodeRules()
+    states: tuple[StateRule, ...] = ()
     constants: tuple[ConstantRule, ...] = ()
     """How its pages state constants."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 
 from docabi.documents import DocumentError, convert, load_yaml
-from docabi.facts.families import Condition, Family, NameRule, merged
+from docabi.facts.families import Condition, Family, NameRule, StateRule, merged
 from docabi.packaged import packaged, packaged_names
 
 FOLDER = "families"
@@ -36,6 +36,14 @@ class CompiledName:
         self.where = frozenset(rule.where)
 
 
+class CompiledState:
+    """A rule for tables of states with its patterns compiled."""
+
+    def __init__(self, rule: StateRule) -> None:
+        self.heading = re.compile(rule.heading, re.IGNORECASE)
+        self.name = re.compile(rule.name)
+
+
 class FamilyRules:
     """What the families of a page say together, patterns compiled."""
 
@@ -45,6 +53,7 @@ class FamilyRules:
         self.languages = frozenset(family.declaration.languages)
         self.unmarked = frozenset(family.declaration.unmarked)
         self.names = tuple(map(CompiledName, family.names))
+        self.states = tuple(map(CompiledState, family.states))
         words = "|".join(map(re.escape, family.entries.openings)) or "(?!)"
         self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*(?:\.\w+)*)", re.ASCII)
 

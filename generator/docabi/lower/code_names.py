@@ -8,7 +8,7 @@ a code and is none of the known stays as written; a part of a word is never take
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -16,18 +16,9 @@ import msgspec
 from docabi.facts import Facts
 from docabi.facts.statuses import Status
 from docabi.lower.code_numbers import Value, read_value
+from docabi.lower.known_codes import KnownCodes, letters_of
 from docabi.lower.look_alikes import LETTERS, latin_capitals, plain_characters
 
-_WHOLE = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"
-_NAME = re.compile(rf"(?<![{LETTERS}]){_WHOLE}(?![{LETTERS}])")
-# `HRESULT_FROM_WIN32(X)`, `HRESULT_FROM_NT(X)`, with its X where it has one.
-_MACRO = rf"HRESULT_FROM_(?:WIN32|NT)(?![{LETTERS}])(?:\s*\([^()]{{0,80}}\)|\s+{_WHOLE}(?![{LETTERS}]))?"
-_MENTION = re.compile(rf"(?<![{LETTERS}])(?:{_MACRO}|(?:NOERROR|{_WHOLE})(?![{LETTERS}]))")
-_CODE = re.compile(
-    r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+\Z|(?:[A-Z][A-Z0-9]*_)+W_[A-Z0-9_]+\Z|(?:[A-Z0-9]+_)*[A-Z0-9]*ERR_[A-Z0-9_]+\Z"
-)
-# Other names for a code (winerror.h, d3d9.h, dxfile.h).
-_OTHER_NAMES = {"NOERROR": "S_OK", "D3D_OK": "S_OK", "DXFILE_OK": "S_OK"}
 # Of a word without its beginning a long one would be read once for each of its letters.
 _WORD = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
 _MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
@@ -39,8 +30,6 @@ _REMARK = re.compile(
 )
 # How much of a name must be a known one for the rest of it to be a stray word (`E_CORPROF_E_CALLBACK3_REQUIRED`: 0.93).
 _MOSTLY = 0.8
-_FAILING = re.compile(r"(?:^|_)E_|^[A-Z0-9]*ERR_")
-_SUCCEEDING = re.compile(r"(?:^|_)[SIW]_")
 _LONGEST = 200
 # Marks of footnotes behind a name.
 _NOTES = re.compile("(?<=[A-Z0-9])(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]|[*](?=\\s|\\Z))+")
@@ -72,50 +61,50 @@ class CodeName(msgspec.Struct, frozen=True):
     doubt: str = ""
 
 
-def is_failure(name: str, facts: Facts) -> bool | None:
+def is_failure(name: str, known: KnownCodes) -> bool | None:
     """Whether a code is one of failure, by its known value or its name; None if neither tells."""
-    if name in facts.hresults:
-        return facts.hresults[name] >= 0x8000_0000
-    return True if _FAILING.search(name) else False if _SUCCEEDING.search(name) else None
+    if name in known.hresults:
+        return known.hresults[name] >= 0x8000_0000
+    return True if known.failing.search(name) else False if known.succeeding.search(name) else None
 
 
-def read_code(text: str, facts: Facts) -> tuple[CodeName, ...]:
+def read_code(text: str, known: KnownCodes) -> tuple[CodeName, ...]:
     """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
     written = plain_characters(_NOTES.sub(" ", text)).strip()
-    text, lookalikes = _in_latin(_TYPEDEF.sub("", written), facts)
-    mentions = [*_MENTION.finditer(text)]
-    if len({match[0] for match in mentions}) > 1 and _is_list(text, mentions, facts):
-        return tuple(_listed(text, mentions, facts, bool(lookalikes)))
+    text, lookalikes = _in_latin(_TYPEDEF.sub("", written), known)
+    mentions = [*known.mention.finditer(text)]
+    if len({match[0] for match in mentions}) > 1 and _is_list(text, mentions, known):
+        return tuple(_listed(text, mentions, known, bool(lookalikes)))
     if not text or len(text) > _LONGEST:
         return ()
     value = Value()
     bare, remark = text, ""
     if len(mentions) == 1:
-        bare, value = _without_value(text, mentions[0], facts)
+        bare, value = _without_value(text, mentions[0], known)
     if match := _REMARK.match(bare):
         # "E_FAIL (or other codes of failure)", "E_FAIL if it fails": a name and words, not a damaged name.
-        is_name = match["name"] in facts.derive(_known).values()
+        is_name = match["name"] in known.by_letters.values()
         words = match["aside"] or match["told"] or match["remark"]
         bare, remark = (match["name"], words) if is_name else (bare, "")
     if (
         len(mentions) == 1
-        and len(_LETTERED.findall(_MENTION.sub(" ", bare))) > 1
+        and len(_LETTERED.findall(known.mention.sub(" ", bare))) > 1
         and not bare.startswith("HRESULT_FROM_")
     ):
         # A sentence about a code.
         name = mentions[0][0]
-        is_name = name in facts.derive(_known).values()
+        is_name = name in known.by_letters.values()
         return (CodeName(name, mentions[0][0], value.number, bool(lookalikes), text),) if is_name else ()
-    name, damage = _meant(bare, facts)
+    name, damage = _meant(bare, known)
     if not name:
         return ()
     bad_value = text if value.numbers and value.number is None else ""
     return (CodeName(name, written, value.number, damage or bool(lookalikes), remark, bad_value),)
 
 
-def _without_value(text: str, mention: re.Match[str], facts: Facts) -> tuple[str, Value]:
+def _without_value(text: str, mention: re.Match[str], known: KnownCodes) -> tuple[str, Value]:
     """A text with one name without the value beside the name, and that value."""
-    fails = is_failure(mention[0], facts)
+    fails = is_failure(mention[0], known)
     value = read_value(f"{text[: mention.start()]} {text[mention.end() :]}", fails)
     if value.numbers and not value.has_words:
         # A small number beside a failure is no value (a footnote).
@@ -131,15 +120,15 @@ _HIGH = 0x8000_0000
 _SMALL = 0x100
 
 
-def _is_list(text: str, mentions: Sequence[re.Match[str]], facts: Facts) -> bool:
+def _is_list(text: str, mentions: Sequence[re.Match[str]], known: KnownCodes) -> bool:
     """Whether a text lists codes: nothing but marks between them; or a word or two, if all of them are codes."""
     most = max(len(_LETTERED.findall(text[one.end() : other.start()])) for one, other in pairwise(mentions))
-    known = {match[0] for match in mentions if _is_code(match[0], facts)}
-    are_codes = all(_is_code(match[0], facts) for match in mentions)
-    return most == 0 or (most <= _MOST_WORDS and are_codes) or len(known) > 1
+    codes = {match[0] for match in mentions if known.is_code(match[0])}
+    are_codes = all(known.is_code(match[0]) for match in mentions)
+    return most == 0 or (most <= _MOST_WORDS and are_codes) or len(codes) > 1
 
 
-def _listed(text: str, mentions: Sequence[re.Match[str]], facts: Facts, damage: bool) -> Iterator[CodeName]:
+def _listed(text: str, mentions: Sequence[re.Match[str]], known: KnownCodes, damage: bool) -> Iterator[CodeName]:
     """Each code of a list with the value behind it, or before it if none stands behind the last."""
     before, *gaps, after = _between(text, mentions)
     cuts = [0, *(match.start() for match in mentions[1:]), len(text)]
@@ -147,9 +136,9 @@ def _listed(text: str, mentions: Sequence[re.Match[str]], facts: Facts, damage: 
         cuts = [0, *(match.end() for match in mentions[:-1]), len(text)]
     is_told = any(map(_LETTERED.search, (before, after))) or not all(map(_CONNECTING.fullmatch, gaps))
     for match, begin, end in zip(mentions, cuts, cuts[1:], strict=False):
-        name, is_damaged = _meant(match[0], facts)
+        name, is_damaged = _meant(match[0], known)
         beside = f"{text[begin : match.start()]} {text[match.end() : end]}"
-        value = read_value(beside, is_failure(name, facts))
+        value = read_value(beside, is_failure(name, known))
         bad_value = beside.strip() if value.numbers and value.number is None else ""
         if name:
             yield CodeName(name, match[0], value.number, is_damaged or damage, text if is_told else "", bad_value)
@@ -162,18 +151,7 @@ def _between(text: str, mentions: Sequence[re.Match[str]]) -> list[str]:
     return [_DIGITS.sub(" ", text[begin:end]) for begin, end in zip(begins, ends, strict=True)]
 
 
-def _is_code(name: str, facts: Facts) -> bool:
-    """Whether a name that stands in a sentence is one of a code: it is known, or has the form of one."""
-    return (
-        name in _OTHER_NAMES
-        or name in facts.hresults
-        or name in facts.win32_errors
-        or bool(_CODE.match(name))
-        or name.startswith(("HRESULT_FROM_WIN32", "HRESULT_FROM_NT"))
-    )
-
-
-def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
+def _in_latin(text: str, known: KnownCodes) -> tuple[str, dict[str, str]]:
     """A text in which names in letters that only look Latin are in Latin ones; and how each was written."""
     written: dict[str, str] = {}
 
@@ -181,9 +159,9 @@ def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
         word = match[0]
         if word.isascii() and (word.isupper() or word.islower()):
             return word
-        name = latin_capitals(word, facts)
+        name = latin_capitals(word, known.facts)
         is_capital = not word.isascii() and name.isascii() and word == word.upper()
-        is_one = name in facts.hresults or (is_capital and _is_code(name, facts))
+        is_one = name in known.hresults or (is_capital and known.is_code(name))
         if not is_one or name == word:
             return word
         written[name] = word
@@ -195,8 +173,6 @@ def _in_latin(text: str, facts: Facts) -> tuple[str, dict[str, str]]:
 # --- sentences -------------------------------------------------------------------------------------------------------
 
 _SENTENCE = re.compile(r"[.!?。！？;；](?=\s|\Z|[^\x00-\x7f])")
-# A code as a part of a word (`S_OKif`).
-_HIDDEN = re.compile(r"(?:[A-Z][A-Z0-9]*_)*[ESI]_[A-Z0-9_]+")
 _FOREIGN = re.compile(r"(?:[A-Z0-9]+_)*[ESI]_.")
 _FLAG = re.compile(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
 _BARE_SUCCESS = re.compile(r"[SI]_")
@@ -205,11 +181,11 @@ _FLAGS = re.compile(r"\b(?:[a-z]\w*)?[Ff]lags?\b")
 
 
 class Prose(msgspec.Struct, frozen=True):
-    """What tells the codes in sentences: the facts, the page's language, the type of codes that the method returns, and
-    what tables of other sections explain.
+    """What tells the codes in sentences: what is known of codes, the page's language, the type of codes that the method
+    returns, and what tables of other sections explain.
     """
 
-    facts: Facts
+    known: KnownCodes
     locale: str = ""
     status: Status | None = None
     flags: Collection[str] = ()
@@ -217,74 +193,74 @@ class Prose(msgspec.Struct, frozen=True):
 
 def codes_in_sentence(text: str, prose: Prose) -> list[CodeName]:
     """The codes that sentences name, each once: known ones, and words of a code's form; with a doubt the others."""
-    facts = prose.facts
-    text, lookalikes = _in_latin(plain_characters(_NOTES.sub(" ", text)), facts)
+    known = prose.known
+    text, lookalikes = _in_latin(plain_characters(_NOTES.sub(" ", text)), known)
     found: dict[str, CodeName] = {}
-    for match in _MENTION.finditer(text):
+    for match in known.mention.finditer(text):
         if prose.status is not None and match[0] in prose.status.codes:
             found[match[0]] = CodeName(match[0], match[0])
             continue
-        if not _is_code(match[0], facts):
+        if not known.is_code(match[0]):
             continue
-        name, _ = _meant(match[0], facts)
+        name, _ = _meant(match[0], known)
         written = lookalikes.get(name, match[0])
-        number = _number_behind(text, match, facts)
+        number = _number_behind(text, match, known)
         code = CodeName(name, written, number, name in lookalikes, doubt=_doubt(name, match, prose))
         if name and (name not in found or found[name].doubt):
             found[name] = code
     for word in _WORD.findall(text):
-        if not _NAME.fullmatch(word) and (name := _hidden_name(word, facts)) and name not in found:
+        if not known.name.fullmatch(word) and (name := _hidden_name(word, known)) and name not in found:
             found[name] = CodeName(
                 name, word, doubt=f"it is a part of the word `{word}`" if name != word else _OTHER_LETTERS
             )
     return list(found.values())
 
 
-def _number_behind(text: str, match: re.Match[str], facts: Facts) -> int | None:
+def _number_behind(text: str, match: re.Match[str], known: KnownCodes) -> int | None:
     """The value in brackets behind a name in a sentence: `E_FAIL (0x80004005)`."""
     beside = _BEHIND.match(text, match.end())
-    value = read_value(beside[1], is_failure(match[0], facts)) if beside else Value()
+    value = read_value(beside[1], is_failure(match[0], known)) if beside else Value()
     return None if value.has_words or (value.number or 0) < _SMALL else value.number
 
 
-def _hidden_name(word: str, facts: Facts) -> str:
+def _hidden_name(word: str, known: KnownCodes) -> str:
     """The code that is a part of a word, or that the word was before letters of another script came into it; empty for
     any other word.
     """
     if len(word) > _LONGEST:
         return ""
-    for match in _HIDDEN.finditer(word):
+    for match in known.begun.finditer(word):
         # `S_OKIf`: the capital belongs to the next word.
-        if known := next((name for name in (match[0], match[0][:-1]) if name in facts.hresults), ""):
-            return known
+        if name := next((one for one in (match[0], match[0][:-1]) if one in known.hresults), ""):
+            return name
     if not word.isascii() and word == word.upper() and _FOREIGN.match(word):
         return word
-    begun = _HIDDEN.match(word)
+    begun = known.begun.match(word)
     return begun[0] if begun else ""
 
 
 def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
     """Why a sentence that names a code does not document it; empty if it does."""
-    facts = prose.facts
-    if name not in facts.hresults and "(" not in name:
-        if name in facts.win32_errors:
+    known = prose.known
+    if name not in known.hresults and "(" not in name:
+        if name in known.win32_errors:
             gives_hresult = prose.status is not None and prose.status.is_hresult
             return "it is a Win32 error, and the method returns an HRESULT" if gives_hresult else ""
-        is_success = _SUCCEEDING.search(name) is not None
+        is_success = known.succeeding.search(name) is not None
         is_flag = _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match)))
         if name in prose.flags or (is_success and is_flag):
             return "nobody knows it, and it may be a flag"
-    by_language = facts.derive(_denials)
+    by_language = known.facts.derive(_denials)
     # A sentence that nobody translated is English.
-    known = (by_language.get(language) for language in {prose.locale.partition("-")[0].lower(), "en"})
-    if name != "S_OK" and any(_is_denied(match, denials) for denials in known if denials):
+    told = (by_language.get(language) for language in {prose.locale.partition("-")[0].lower(), "en"})
+    if name != "S_OK" and any(_is_denied(match, denials, known) for denials in told if denials):
         return "the sentence says that it is not returned"
     return ""
 
 
-def _is_denied(match: re.Match[str], denials: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:
+def _is_denied(match: re.Match[str], denials: tuple[re.Pattern[str], re.Pattern[str]], known: KnownCodes) -> bool:
     """Whether the sentence around a name says that the code is not returned."""
-    before, after = (_MENTION.sub("\0", part).lower() for part in _sides(match))
+    before, after = (known.mention.sub("\0", part).lower() for part in _sides(match))
     return bool(denials[0].search(before) or denials[1].match(after))
 
 
@@ -321,67 +297,50 @@ def _any(phrases: Sequence[str]) -> str:
 # --- one name --------------------------------------------------------------------------------------------------------
 
 
-def _meant(text: str, facts: Facts) -> tuple[str, bool]:
+def _meant(text: str, known: KnownCodes) -> tuple[str, bool]:
     """The code that a text is meant to be, and whether it is damaged; empty for anything else."""
-    if text in _OTHER_NAMES:
-        return _OTHER_NAMES[text], False
+    if text in known.others:
+        return known.others[text], False
     made = _MADE.match(text)
     if made is None:
-        return _code(text, facts.derive(_known))
+        return _code(text, known, known.by_letters)
     # `HRESULT_FROM_WIN32(X)` in one spelling.
-    name, damage = _code(made[2] or "", facts.derive(_known_win32) if made[1].endswith("WIN32") else {})
+    name, damage = _code(made[2] or "", known, known.errors_by_letters if made[1].endswith("WIN32") else {})
     return (f"{made[1]}({name})", damage) if name else ("", False)
 
 
-def _code(text: str, known: dict[str, str]) -> tuple[str, bool]:
+def _code(text: str, known: KnownCodes, by_letters: Mapping[str, str]) -> tuple[str, bool]:
     """The code that a text is meant to be, and whether it is damaged; empty for anything else.
 
-    `known` maps the letters and digits of each known name to that name.
+    `by_letters` maps the letters and digits of each known name to that name.
     """
-    if _NAME.fullmatch(text):
-        # A known name that lost an underscore or has a stray word is repaired; anything of a code's form is one.
-        meant = known.get(_letters(text)) or _inside(text, known) or text
+    if known.name.fullmatch(text):
+        # A known name that lost an underscore or has a stray word is repaired; anything of a code's form is one. Small
+        # letters stand in names that a family gives.
+        of_capitals = text == text.upper()
+        meant = (by_letters.get(letters_of(text)) or _inside(text, by_letters) or text) if of_capitals else text
         return meant, meant != text
-    if meant := known.get(_letters(text), ""):
+    if meant := by_letters.get(letters_of(text), ""):
         return meant, True
-    names = [match[0] for match in _NAME.finditer(text)]
-    exact = [name for name in names if name in known.values()]
+    names = [match[0] for match in known.name.finditer(text)]
+    exact = [name for name in names if name in by_letters.values()]
     if exact and len(text.split()) <= _MOST_STRAY:
         return max(exact, key=len), True
-    return _one_name(names, text, known)
+    return _one_name(names, text, by_letters)
 
 
-def _inside(text: str, known: dict[str, str]) -> str:
+def _inside(text: str, by_letters: Mapping[str, str]) -> str:
     """The known name that a longer one is but for a word at its start or end; empty if there is none."""
     places = [place for place, char in enumerate(text) if char == "_"]
     parts = [text[place + 1 :] for place in places] + [text[:place] for place in places]
-    return next((part for part in parts if len(part) >= _MOSTLY * len(text) and known.get(_letters(part)) == part), "")
+    long = (part for part in parts if len(part) >= _MOSTLY * len(text))
+    return next((part for part in long if by_letters.get(letters_of(part)) == part), "")
 
 
-def _one_name(names: list[str], text: str, known: dict[str, str]) -> tuple[str, bool]:
+def _one_name(names: list[str], text: str, by_letters: Mapping[str, str]) -> tuple[str, bool]:
     """The one name among stray or translated words, completed if just one known name begins with it."""
     beside = text.replace(names[0], " ").split() if len(names) == 1 else []
     if not beside or len(beside) > 2 or not all(word.isalnum() for word in beside):
         return "", False
-    longer = {name for name in known.values() if name.startswith(f"{names[0]}_")}
+    longer = {name for name in by_letters.values() if name.startswith(f"{names[0]}_")}
     return (longer.pop() if len(longer) == 1 else names[0]), True
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^A-Z0-9]", "", text) if text.isascii() else ""
-
-
-def _known(facts: Facts) -> dict[str, str]:
-    return _by_letters([*facts.hresults, *facts.win32_errors])
-
-
-def _known_win32(facts: Facts) -> dict[str, str]:
-    return _by_letters([*facts.win32_errors])
-
-
-def _by_letters(names: list[str]) -> dict[str, str]:
-    """Names by their letters and digits; two names with the same letters are both left out."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        found.setdefault(_letters(name), set()).add(name)
-    return {letters: same.pop() for letters, same in found.items() if len(same) == 1}

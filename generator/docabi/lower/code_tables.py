@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from docabi.facts import Facts
 from docabi.lower.code_names import CodeName, is_failure, read_code
 from docabi.lower.code_numbers import Value, read_value, value_in_text
+from docabi.lower.known_codes import KnownCodes
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Table
@@ -39,18 +39,18 @@ class Row(msgspec.Struct, frozen=True):
     has_sentences: bool = False
 
 
-def table_rows(table: Table, facts: Facts) -> list[Row]:
+def table_rows(table: Table, known: KnownCodes) -> list[Row]:
     """The rows of a table in which one column has codes; empty for any other table."""
     rows = [row for row in table.rows if any(cell.text for cell in row)]
-    column = _column_of(rows, lambda text: bool(read_code(text, facts)))
+    column = _column_of(rows, lambda text: bool(read_code(text, known)))
     if column is None:
         return []
-    numbers = _column_of_values(rows, column, facts)
-    if column < len(table.header) and read_code(plain(table.header[column].text), facts):
+    numbers = _column_of_values(rows, column, known)
+    if column < len(table.header) and read_code(plain(table.header[column].text), known):
         rows = [table.header, *rows]
     found: list[Row] = []
     for cells in rows:
-        row = _table_row(cells, (column, numbers), facts)
+        row = _table_row(cells, (column, numbers), known)
         if not row.codes and found and column < len(cells) and not cells[column].text:
             # A row without a code goes on with what the row above says.
             found[-1] = msgspec.structs.replace(found[-1], text=f"{found[-1].text}  \n{row.text}")
@@ -59,11 +59,11 @@ def table_rows(table: Table, facts: Facts) -> list[Row]:
     return found
 
 
-def lists_known(table: Table, facts: Facts) -> bool:
+def lists_known(table: Table, known: KnownCodes) -> bool:
     """Whether a table outside the return section is one of known codes, every row."""
-    names = [code.name for row in table_rows(table, facts) for code in row.codes]
+    names = [code.name for row in table_rows(table, known) for code in row.codes]
     is_whole = bool(names) and len(names) >= len(table.rows)
-    return is_whole and all(name in facts.hresults or "(" in name for name in names)
+    return is_whole and all(name in known.hresults or "(" in name for name in names)
 
 
 def _column_of(rows: Sequence[Sequence[Cell]], fits: Callable[[str], bool]) -> int | None:
@@ -75,14 +75,14 @@ def _column_of(rows: Sequence[Sequence[Cell]], fits: Callable[[str], bool]) -> i
     return None
 
 
-def _column_of_values(rows: Sequence[Sequence[Cell]], of_code: int, facts: Facts) -> int | None:
+def _column_of_values(rows: Sequence[Sequence[Cell]], of_code: int, known: KnownCodes) -> int | None:
     """The first column with a value that nobody doubts, at least half of whose cells are values; or all of whose cells
     are values or as short as one that is missing.
     """
     for column in range(max(map(len, rows))):
         if column == of_code:
             continue
-        values = [_value_in(row, (of_code, column), facts) for row in rows if column < len(row)]
+        values = [_value_in(row, (of_code, column), known) for row in rows if column < len(row)]
         short = sum(bool(value.numbers) or len(text.split()) <= _SHORT for value, text in values)
         sure = any(value.number is not None and not value.has_words for value, _ in values)
         if sure and (2 * sum(bool(value.numbers) for value, _ in values) >= len(rows) or short == len(rows)):
@@ -90,12 +90,12 @@ def _column_of_values(rows: Sequence[Sequence[Cell]], of_code: int, facts: Facts
     return None
 
 
-def _value_in(row: Sequence[Cell], columns: tuple[int, int], facts: Facts) -> tuple[Value, str]:
+def _value_in(row: Sequence[Cell], columns: tuple[int, int], known: KnownCodes) -> tuple[Value, str]:
     """The value in a cell, and the cell's words; a small decimal number beside a failure counts the rows."""
     of_code, of_number = columns
     text = _words_of(row[of_number])
-    codes = read_code(_words_of(row[of_code]), facts) if of_code < len(row) else ()
-    fails = is_failure(codes[0].name, facts) if codes else None
+    codes = read_code(_words_of(row[of_code]), known) if of_code < len(row) else ()
+    fails = is_failure(codes[0].name, known) if codes else None
     value = read_value(text, fails)
     is_count = fails and text.isdecimal() and value.number is not None and value.number < _FAILURE
     return (Value() if is_count else value), text
@@ -106,13 +106,13 @@ def _words_of(cell: Cell) -> str:
     return plain(_FOOTNOTE.sub(" ", cell.text) if "<su" in cell.text else cell.text)
 
 
-def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Facts) -> Row:
+def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], known: KnownCodes) -> Row:
     """A table's row whose code and value stand in the columns `columns`."""
     of_code, of_number = columns
-    codes = read_code(_words_of(cells[of_code]), facts) if of_code < len(cells) else ()
+    codes = read_code(_words_of(cells[of_code]), known) if of_code < len(cells) else ()
     told = {of_code}
     if codes and of_number is not None and of_number < len(cells):
-        value, text = _value_in(cells, (of_code, of_number), facts)
+        value, text = _value_in(cells, (of_code, of_number), known)
         # A value's column that holds no value is a text (its row lost a bar).
         if value.numbers or not text:
             told.add(of_number)
@@ -120,17 +120,17 @@ def _table_row(cells: Sequence[Cell], columns: tuple[int, int | None], facts: Fa
     place = cells[of_code] if of_code < len(cells) else cells[0]
     texts = [markdown_of(cell.text) for number, cell in enumerate(cells) if number not in told and cell.text]
     if codes:
-        return Row(with_value_of_text(codes, " ".join(texts), facts), place.span, " ".join(texts))
+        return Row(with_value_of_text(codes, " ".join(texts), known), place.span, " ".join(texts))
     # "Other failing values": no code, but words that say something.
     own = markdown_of(cells[of_code].text) if of_code < len(cells) else ""
     return Row((), place.span, "  \n".join(filter(None, (own, *texts))))
 
 
-def with_value_of_text(codes: tuple[CodeName, ...], text: str, facts: Facts) -> tuple[CodeName, ...]:
+def with_value_of_text(codes: tuple[CodeName, ...], text: str, known: KnownCodes) -> tuple[CodeName, ...]:
     """A code without a value in a cell with that which its text states."""
     if len(codes) > 1 or codes[0].number is not None or codes[0].bad_value:
         return codes
-    return (msgspec.structs.replace(codes[0], number=value_in_text(text, is_failure(codes[0].name, facts))),)
+    return (msgspec.structs.replace(codes[0], number=value_in_text(text, is_failure(codes[0].name, known))),)
 
 
 def _with_values(codes: tuple[CodeName, ...], value: Value, text: str) -> tuple[CodeName, ...]:

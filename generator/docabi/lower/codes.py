@@ -18,6 +18,7 @@ from docabi.lower.block_sources import unindented, unquoted, with_lines
 from docabi.lower.code_names import CodeName, Prose, codes_in_sentence
 from docabi.lower.code_tables import Row, lists_known, table_rows
 from docabi.lower.code_terms import begun_row, line_rows, lone_code, parted_row
+from docabi.lower.known_codes import KnownCodes, known_codes
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain, spaced
@@ -49,30 +50,31 @@ class _Place(msgspec.Struct, frozen=True):
 
     lines: Sequence[str]
     body: int
-    facts: Facts
+    known: KnownCodes
     depth: int = 0
     """How many tables of HTML they stand in."""
 
 
 def written_codes(page: Page, facts: Facts, sink: Sink, status: Status | None = None) -> CodesResult:
     """The return codes that a page documents; `status` is the type of codes that its declaration returns."""
+    known = known_codes(facts, page.families)
     rows: list[Row] = []
     prose: list[str] = []
     sentences: list[tuple[CodeName, int]] = []
-    known = Prose(facts, page.identity.locale, status, _explained(page))
+    prose_codes = Prose(known, page.identity.locale, status, _explained(page))
     for section in page.sections:
         if section.key not in _SECTIONS:
-            tables = (block for block in section.blocks if isinstance(block, Table) and lists_known(block, facts))
-            rows += [row for table in tables for row in table_rows(table, facts)]
+            tables = (block for block in section.blocks if isinstance(block, Table) and lists_known(block, known))
+            rows += [row for table in tables for row in table_rows(table, known)]
             continue
-        for row in _rows_of_section(section, facts):
+        for row in _rows_of_section(section, known):
             rows += [row] if row.codes else []
             if row.codes and not row.has_sentences:
                 continue
             if not row.codes and section.key is SectionKey.RETURN_VALUE and row.text:
                 prose.append(row.text)
-            sentences += [(code, row.span.line) for code in codes_in_sentence(spaced(row.text), known)]
-    sentences.sort(key=lambda pair: (_rank(pair[0].name, facts), pair[0].name))
+            sentences += [(code, row.span.line) for code in codes_in_sentence(spaced(row.text), prose_codes)]
+    sentences.sort(key=lambda pair: (_rank(pair[0].name, known), pair[0].name))
     codes = _codes(rows, sentences, sink)
     return CodesResult(codes, _texts(rows), "\n\n".join(prose))
 
@@ -85,25 +87,25 @@ def _explained(page: Page) -> frozenset[str]:
     return frozenset(word for cell in cells if "_" in cell for word in plain(cell).split())
 
 
-def _rows_of_section(section: Section, facts: Facts) -> Iterator[Row]:
+def _rows_of_section(section: Section, known: KnownCodes) -> Iterator[Row]:
     lines, body = section.source.split("\n"), section.body.line
-    yield from _rows(section.blocks, body + len(lines), _Place(lines, body, facts))
+    yield from _rows(section.blocks, body + len(lines), _Place(lines, body, known))
 
 
 def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
     """Blocks as rows: each code with its text; what is about no code is a row without one, its text the Markdown."""
     found = list(with_lines(blocks, after, place.lines, place.body))
-    has_terms = _has_terms(blocks, place.facts)
+    has_terms = _has_terms(blocks, place.known)
     index = 0
     while index < len(found):
         block, end, own = found[index]
         index += 1
-        codes = lone_code(block, place.facts) if isinstance(block, Paragraph) else ()
+        codes = lone_code(block, place.known) if isinstance(block, Paragraph) else ()
         first, others = index, list[Row]()
         while codes and not others and index < len(found) and isinstance(quotation := found[index][0], Quote):
             # A quotation without codes of its own is how some families indent what a term means.
             rows = list(_rows_of_block(*found[index], place))
-            others = rows if any(row.codes for row in rows) or _begins_with_code(quotation, place.facts) else []
+            others = rows if any(row.codes for row in rows) or _begins_with_code(quotation, place.known) else []
             index += not others
         index += codes != () and index == first and has_terms
         if index > first:
@@ -116,18 +118,18 @@ def _rows(blocks: Sequence[Block], after: int, place: _Place) -> Iterator[Row]:
         index += bool(others)
 
 
-def _begins_with_code(block: Quote, facts: Facts) -> bool:
+def _begins_with_code(block: Quote, known: KnownCodes) -> bool:
     first = block.blocks[0] if block.blocks else None
-    return isinstance(first, Paragraph) and bool(lone_code(first, facts))
+    return isinstance(first, Paragraph) and bool(lone_code(first, known))
 
 
 def _lines_of(block: Block, own: Sequence[str]) -> Sequence[str]:
     return unquoted(own) if isinstance(block, Quote) else own
 
 
-def _has_terms(blocks: Sequence[Block], facts: Facts) -> bool:
+def _has_terms(blocks: Sequence[Block], known: KnownCodes) -> bool:
     """Whether the paragraphs that are but a code are terms: several, each with a paragraph behind it that is none."""
-    lone = [isinstance(block, Paragraph) and bool(lone_code(block, facts)) for block in blocks]
+    lone = [isinstance(block, Paragraph) and bool(lone_code(block, known)) for block in blocks]
     pairs = zip(lone, [*blocks[1:], None], [*lone[1:], False], strict=False)
     tells = [isinstance(after, Paragraph) and not again for is_lone, after, again in pairs if is_lone]
     return len(tells) > 1 and all(tells)
@@ -137,14 +139,14 @@ def _rows_of_block(block: Block, end: int, own: Sequence[str], place: _Place) ->
     rows: list[Row] = []
     match block:
         case Table():
-            rows = table_rows(block, place.facts)
+            rows = table_rows(block, place.known)
             if not any(map(_has_text, rows)) and all(len(row) == 1 for row in block.rows):
                 # A table around something else.
                 inner_text = "\n\n".join(cell.text for row in block.rows for cell in row)
                 rows = _html_rows(inner_text, block.span, place) or rows
         case Paragraph():
-            row = parted_row(block, spaced(block.text), place.facts) if "_" in block.text else None
-            rows = line_rows(block, place.facts) or ([row] if row else [])
+            row = parted_row(block, spaced(block.text), place.known) if place.known.may_stand_in(block.text) else None
+            rows = line_rows(block, place.known) or ([row] if row else [])
         case Html():
             rows = _html_rows(block.text, block.span, place)
         case ListBlock():
@@ -165,17 +167,17 @@ def _has_text(row: Row) -> bool:
 def _html_rows(text: str, span: Span, place: _Place) -> list[Row]:
     """The rows of a piece of HTML: lists and paragraphs of it as those of Markdown."""
     lines = markdown_of(text).split("\n")
-    if "_" not in text or place.depth == _DEEPEST:
+    if not place.known.may_stand_in(text) or place.depth == _DEEPEST:
         return []
     blocks = [block for block in parse_blocks(lines, 0, Sink(_NOWHERE)) if not isinstance(block, Heading | Html)]
-    rows = _rows(blocks, 1 + len(lines), _Place(lines, 1, place.facts, place.depth + 1))
+    rows = _rows(blocks, 1 + len(lines), _Place(lines, 1, place.known, place.depth + 1))
     return [msgspec.structs.replace(row, span=span) for row in rows]
 
 
 def _list_rows(block: ListBlock, end: int, place: _Place) -> list[Row]:
     """The items of a list: each about the code that begins it or, if every item names just one, about that."""
     begins = [item[0].span.line if item else end for item in block.items]
-    prose = Prose(place.facts)
+    prose = Prose(place.known)
     firsts = [item[0] if item else None for item in block.items]
     named = [codes_in_sentence(spaced(one.text), prose) if isinstance(one, Paragraph) else [] for one in firsts]
     is_list_of_codes = all(len(codes) == 1 and not codes[0].doubt for codes in named)
@@ -191,10 +193,10 @@ def _item_rows(item: Sequence[Block], after: int, is_of_code: bool, place: _Plac
         return list(_rows(item, after, place))
     (_, end, own), *others = with_lines(item, after, place.lines, place.body)
     rest = list(_rows(item[1:], after, place))
-    is_several = sum(bool(row.codes) for row in line_rows(first, place.facts)) > 1
+    is_several = sum(bool(row.codes) for row in line_rows(first, place.known)) > 1
     if is_several or any(row.codes for row in rest):
         return [*_rows_of_block(first, end, own, place), *rest]
-    begun = begun_row(first, place.facts, whole=is_of_code)
+    begun = begun_row(first, place.known, whole=is_of_code)
     if begun is None:
         return [Row((), first.span, unindented(place.lines[first.span.line - place.body : after - place.body]))]
     below = [unindented(lines) for _, _, lines in others]
@@ -233,9 +235,9 @@ def _agreed(one: WrittenCode, other: WrittenCode, span: Span, sink: Sink) -> Wri
     return msgspec.structs.replace(one, number=None)
 
 
-def _rank(name: str, facts: Facts) -> int:
+def _rank(name: str, known: KnownCodes) -> int:
     """0 for `S_OK`, 1 for another success, 2 for a failure or a code without a known value."""
-    value = facts.hresults.get(name)
+    value = known.hresults.get(name)
     is_success = value is not None and value < 0x8000_0000
     return 0 if name == "S_OK" else 1 if is_success else 2
 

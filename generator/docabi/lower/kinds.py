@@ -99,7 +99,7 @@ def lower_callable(source: Source, sink: Sink) -> Lowered:
     directions = {name: said[name] for one in every for name in one.inferred if name in said}
     sink.discard("inferred-direction", directions)
     codes = written_codes(page, source.facts, sink, status_of(returns, source.facts))
-    states = stated_states(page)
+    states = stated_states(page, source.facts)
     return Lowered(
         facts=PageFacts(
             declared=declared,

@@ -1,21 +1,23 @@
-"""States that a call may leave, which a caller asks for after it: tables whose first column is headed SQLSTATE.
+"""States that a call may leave, which a caller asks for after it: tables whose first column has a heading that a family
+of the page knows (`states`: SQLSTATE).
 
-A state has five capitals or digits, of which no translation touches the first column's heading; what it does to states
-(`24 000`, `01S02 ne`) is undone. What a page says of a state is the rest of its row.
+No translation touches that heading; what it does to states (`24 000`, `01S02 ne`) is undone. What a page says of a
+state is the rest of its row.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from docabi.facts import Facts
+from docabi.facts.family_rules import CompiledState
 from docabi.markdown.inline import plain
-from docabi.page import Page, Table
+from docabi.page import Cell, Page, Table
 from docabi.spec import WrittenCode
 
-_HEADING = re.compile(r"\W*SQL\W?STATE\W*\Z", re.IGNORECASE)
-_STATE = re.compile(r"([0-9A-Z]{5})(?![0-9A-Z])")
 _BLANK = re.compile(r"\s+")
 
 
@@ -26,19 +28,25 @@ class StatedStates(msgspec.Struct, frozen=True):
     texts: dict[str, str]
 
 
-def stated_states(page: Page) -> StatedStates:
+def stated_states(page: Page, facts: Facts) -> StatedStates:
     """The states of a page."""
     found: dict[str, WrittenCode] = {}
     texts: dict[str, dict[str, None]] = {}
-    tables = (block for section in page.sections for block in section.blocks if isinstance(block, Table))
-    for table in tables:
-        if not table.header or not _HEADING.match(plain(table.header[0].text)):
-            continue
-        for row in table.rows:
-            match = _STATE.match(_BLANK.sub("", plain(row[0].text))) if row else None
-            if match is not None:
-                found.setdefault(match[1], WrittenCode(match[1], row[0].span.line))
-                words = ": ".join(filter(None, (cell.text.strip() for cell in row[1:])))
-                texts.setdefault(match[1], {})[words] = None
+    for state, row in _rows(page, facts.families.rules(page.families).states):
+        found.setdefault(state, WrittenCode(state, row[0].span.line))
+        words = ": ".join(filter(None, (cell.text.strip() for cell in row[1:])))
+        texts.setdefault(state, {})[words] = None
     joined = {state: "\n\n".join(filter(None, own)) for state, own in texts.items()}
     return StatedStates(tuple(found.values()), joined)
+
+
+def _rows(page: Page, rules: Sequence[CompiledState]) -> Iterator[tuple[str, Sequence[Cell]]]:
+    """Each state with its row."""
+    tables = (block for section in page.sections for block in section.blocks if isinstance(block, Table))
+    for table in tables:
+        heading = plain(table.header[0].text).strip() if table.header else ""
+        rule = next((one for one in rules if one.heading.fullmatch(heading)), None)
+        for row in table.rows if rule is not None else ():
+            match = rule.name.match(_BLANK.sub("", plain(row[0].text))) if rule is not None and row else None
+            if match is not None:
+                yield match[0], row

@@ -38,8 +38,8 @@ def lone_code(block: Paragraph, known: KnownCodes) -> tuple[CodeName, ...]:
 def line_rows(block: Paragraph, known: KnownCodes) -> list[Row]:
     """Codes on lines of their own, the text of each on the lines below it; a hard break ends the line before each."""
     lines = block.text.split("\n")
-    if known.lines and (rows := _rows_of_family(block, lines, known)):
-        return rows
+    if known.lines and (said := _rows_of_family(block, lines, known)):
+        return said
     if len(lines) == 1:
         return []
     rows: list[Row] = []

@@ -61,7 +61,7 @@ ORDER = (
     "passes.check",
     "passes",
     "backends.repaired_words backends.words",
-    "backends.deprecation",
+    "backends.deprecation backends.learned_words",
     "backends.cnames",
     " ".join(backend.module.removeprefix("docabi.") for backend in BACKENDS.values()),
     "backends",

@@ -1,8 +1,9 @@
 """Damage of translation that readers of a generated site see, counted without docabi, by class and locale.
 
-    python -m tests.reference.damage SITE [LOCALE...]
+    python -m tests.reference.damage SITE [LOCALE[=LANGUAGE]...]
 
-prints a line a class; `SITE` is a folder `generated/reference`. Run it on two sites to compare them.
+prints a line a class; `SITE` is a folder `generated/reference`, `LANGUAGE` that of a locale whose tag says another one,
+as of pages that are built as if no table knew them. Run it on two sites to compare them.
 """
 
 from __future__ import annotations
@@ -70,12 +71,12 @@ _SOURCE = re.compile(r'<(\w+)[^>]* lang="en[^"]*"[^>]*>.*?</\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
-def damage(site: Path, locale: str) -> Counter[str]:
-    """How often each class of damage is seen on the pages of a locale."""
+def damage(site: Path, locale: str, language: str = "") -> Counter[str]:
+    """How often each class of damage is seen on the pages of a locale; `language` if its tag says another one."""
     counted = Counter[str]()
     for path in sorted((site / locale).rglob("*.html")):
         text = path.read_text("utf-8")
-        counted.update(_of_page(text[text.index("<main") :], locale))
+        counted.update(_of_page(text[text.index("<main") :], language or locale))
     return counted
 
 
@@ -99,7 +100,9 @@ def _of_page(page: str, locale: str) -> Iterator[str]:
 def main(site: str, *locales: str) -> None:
     """Print the counts of some locales, or of all."""
     found = locales or tuple(sorted(one.name for one in Path(site).iterdir() if one.is_dir()))
-    counts = {locale: damage(Path(site), locale) for locale in found}
+    languages = {tag: language for tag, _, language in (locale.partition("=") for locale in found)}
+    found = tuple(languages)
+    counts = {locale: damage(Path(site), locale, language) for locale, language in languages.items()}
     print(f"{'':24}" + "".join(f"{locale:>10}" for locale in found))
     for name in ("directions", *CLASSES, "English headings"):
         print(f"{name:24}" + "".join(f"{counts[locale][name]:>10}" for locale in found))

@@ -10,7 +10,7 @@ from docabi.backends.reference.fallback import DAMAGED, MISSING, UNTRANSLATED, b
 from docabi.backends.reference.views import languages
 from docabi.backends.words import words
 from docabi.rendering import Options
-from docabi.spec import Code, Direction, Function, Kind, PageClass, Parameter, Type
+from docabi.spec import Code, Direction, Enumeration, Enumerator, Function, Kind, PageClass, Parameter, Type
 from docabi.texts import EntityText, Freshness, OtherSection, PageText
 from tests.specification_in_memory import memory_spec
 
@@ -124,6 +124,19 @@ def test_no_cell_is_empty() -> None:
     assert "<td></td>" not in page
     assert "<dd></dd>" not in page
     assert page.count('<span class="muted">not documented</span>') == 2
+
+
+def test_a_member_that_is_declared_twice_leads_to_its_first_row() -> None:
+    one = Enumeration(name="Light", area="lamps", page="light.md", members=(Enumerator("ON", 1), Enumerator("ON", 2)))
+    told = (EntityText("Light", "en-US", "lamps", PageText(members={"ON": "Lit."})),)
+    made = {
+        part.path: part.text
+        for unit in units("reference", memory_spec((one,), told), Options())
+        for part in unit.make()
+    }
+    page = made["reference/en-US/lamps/light.html"]
+    assert page.count("<td>Lit.</td>") == 1
+    assert '<td><a href="#member-on"><code>ON</code></a></td>' in page
 
 
 def test_headings_that_say_what_a_section_is_have_one_form_in_a_language() -> None:

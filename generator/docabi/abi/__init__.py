@@ -200,6 +200,11 @@ def make_anew(name: str, form: type[T], make: Callable[[], T], /) -> T:
     return make()
 
 
+def no_learned_words(locale: str, /) -> Mapping[str, str]:
+    """Learn nothing."""
+    return {}
+
+
 class SpecView(msgspec.Struct, frozen=True):
     """What a back end may ask of a specification. A view holds functions that answer: texts and evidence are read when
     somebody asks for them, so memory does not grow with locales, and a view can be made from another one by replacing
@@ -216,6 +221,8 @@ class SpecView(msgspec.Struct, frozen=True):
     """Path of a page and a locale -> the words of a page that describes no entity."""
     evidence: Callable[[str], Evidence | None]
     """Name of an entity -> where its facts come from."""
+    learned_words: Callable[[str], Mapping[str, str]] = no_learned_words
+    """A locale -> what its pages call their sections, rows and kinds, by key; asked for languages that no table has."""
     kept: Keep = make_anew
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
 

@@ -11,7 +11,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from tempfile import TemporaryFile
 from typing import NamedTuple, TypeVar
 
@@ -20,6 +20,7 @@ import msgspec
 from docabi import store
 from docabi.abi import Abi, Keep, SpecView, make_anew
 from docabi.abi.identifiers import known_identifiers
+from docabi.backends.learned_words import learn_words
 from docabi.cache import digest, encode
 from docabi.facts import Facts
 from docabi.lower.learned_markers import LearnedMarkers, learn_markers
@@ -100,6 +101,12 @@ class _Words:
     def all_digests(self) -> list[bytes]:
         """The digests of everything that was put."""
         return [place.digest for _, place in sorted(self._places.items())]
+
+    def texts(self, what: str, locale: str, decode: Callable[[bytes], T]) -> Iterator[T]:
+        """Every value of one sort in a locale, each read when it is its turn."""
+        for key, place in self._places.items():
+            if key.startswith(f"{what}\0") and key.endswith(f"\0{locale}"):
+                yield decode(self._read(place))
 
     def digest(self, key: str) -> bytes:
         place = self._places.get(key)
@@ -186,10 +193,18 @@ class SpecBuilder:
             "sources": digest(*words.all_digests),
         }
 
+        @cache
+        def learned_words(locale: str) -> Mapping[str, str]:
+            kinds = {name: str(entity.__struct_config__.tag) for name, entity in entities.items()}
+            texts, heads = words.texts("text", locale, _decode_text), words.texts("page", locale, _decode_page)
+            return learn_words(texts, heads, kinds)
+
         def digest_of(asked: str) -> bytes:
             what, _, name = asked.partition("\0")
             if what == "entity":
                 return digests.get(name, ABSENT)
+            if what == "words":
+                return digest(encode(learned_words(name)))
             own = wholes.get(asked) or words.digest(asked)
             # A text is without the markers of its locale; they are learned of all its texts.
             locale = asked.rpartition("\0")[2] if what in ("text", "markers") else ""
@@ -215,6 +230,7 @@ class SpecBuilder:
             has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
             markers=lambda locale: learned.get(locale, LearnedMarkers()),
             digest=digest_of,
+            learned_words=learned_words,
         )
 
 
@@ -246,6 +262,7 @@ def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> Compil
         has_text=noting("texts", spec.has_text, alone=True),
         markers=noting("markers", spec.markers),
         digest=spec.digest,
+        learned_words=noting("words", spec.learned_words),
         kept=keep,
     )
 

@@ -84,6 +84,8 @@ def asked_name(asked: str) -> str:
     what, *names = asked.split("\0")
     if what in ("text", "page"):
         return f"the words of {names[0]} in {names[1]}"
+    if what == "words":
+        return f"what pages of {names[0]} call their sections"
     if what == "evidence":
         return f"the sources of {names[0]}"
     return names[0] if what == "entity" else f"the {what}"

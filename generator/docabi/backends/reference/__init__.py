@@ -108,7 +108,7 @@ class _Site(msgspec.Struct, frozen=True):
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     """Yield a unit for the pages of each entity, one for each document, and one for the indexes."""
     places = map_site(spec)
-    told = languages(spec.locales, options.words)
+    told = languages(spec.locales, options.words, spec.learned_words)
     site = _Site(
         spec,
         options,

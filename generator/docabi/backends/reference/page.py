@@ -14,7 +14,6 @@ from docabi.backends.reference.fallback import Fragment, Source, told
 from docabi.backends.reference.prose import Prose, clean, heading_words
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
-from docabi.backends.words import heading
 from docabi.remembering import remembered
 from docabi.spec import (
     Entity,
@@ -59,11 +58,13 @@ class Context(msgspec.Struct, frozen=True, dict=True):
         """Return a word of the page's language, empty for a key without one."""
         return self.language.words.get(key, "")
 
-    def title(self, key: str) -> str:
-        """Return a section's heading: the word of the language, else the page's own."""
-        if key in controls()["en"]:
+    def title(self, key: str, written: str = "") -> str:
+        """Return a section's heading: the word of the language, so that a heading which is translated anew changes
+        nothing; else as the page writes it; else in English.
+        """
+        if key in self.language.own_words or key in controls()["en"]:
             return self.word(key)
-        return heading(self.language.tag, key, heading_words(self.text.headings.get(key, "")))
+        return written or heading_words(self.text.headings.get(key, "")) or self.word(key)
 
     def words(self, *keys: str) -> tuple[str, ...]:
         """Return words of the page's language, for the columns of a table."""

@@ -18,7 +18,7 @@ from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
-from docabi.backends.words import heading, once
+from docabi.backends.words import once
 from docabi.remembering import remembered
 from docabi.spec import (
     Callback,
@@ -120,7 +120,7 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
         parent = index + 1 < len(others) and others[index + 1].level > other.level
         if body or parent:
             own = heading_words(other.title) or context.word(other.key) or plain(other.title)
-            title = heading(context.language.tag, other.key, own) if other.key in _OF_THE_LANGUAGE else own
+            title = context.title(other.key, own) if other.key in _OF_THE_LANGUAGE else own
             yield Section(_anchor(name or title), title, Parts(body=body), min(max(other.level, 2), 4))
 
 
@@ -292,7 +292,12 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
     columns = context.words("name", fact, "description")
     words = context.text.members
     said = once(lambda name: context.cell("members", name))
-    rows = tuple(Row((code(one.name), one.markup, said(one.name)), one.anchor) for one in context.facts.members)
+    first = {one.name: one.anchor for one in reversed(context.facts.members)}
+    again = Markup('<a href="#{}">{}</a>')
+    rows = tuple(
+        Row((code(one.name), one.markup, said(one.name) or again.format(first[one.name], code(one.name))), one.anchor)
+        for one in context.facts.members
+    )
     declared = {one.name for one in context.facts.members}
     others = (Row((code(name), "", context.prose.cell(words[name]))) for name in words if name not in declared)
     rows = (*rows, *others)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from markupsafe import Markup
 
+from docabi.abi import no_learned_words
 from docabi.backends.reference.sitemap import SitePage, locale_folder
 from docabi.backends.words import Words, words
 from docabi.packaged import packaged
@@ -24,30 +25,45 @@ class Language(msgspec.Struct, frozen=True):
     title: str
     direction: str
     words: Words
-    """The words of its pages and of the controls around them."""
+    """The words of its pages and of the controls around them; English where the language has none."""
+    own_words: frozenset[str] = frozenset()
+    """The keys of those that are of this language."""
 
 
-def languages(locales: tuple[str, ...], own: Iterable[tuple[str, str, str]] = ()) -> tuple[Language, ...]:
+Learn = Callable[[str], Words]
+"""A locale -> the words of its language that its own pages have."""
+
+
+def languages(
+    locales: tuple[str, ...], own: Iterable[tuple[str, str, str]] = (), learn: Learn = no_learned_words
+) -> tuple[Language, ...]:
     """Return the languages of a site in the order of the locales; a tag that Babel does not know is its own name. `own`
-    are words of the project: language, key, word.
+    are words of the project: language, key, word. Of a language that the tables lack the words are learned.
     """
     shared = Counter(tag.split("-")[0].lower() for tag in locales)
     given: dict[str, dict[str, str]] = {}
     for language, key, word in own:
         given.setdefault(language, {})[key] = word
-    return tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given) for tag in locales)
+    return tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given, learn) for tag in locales)
 
 
-def _language(tag: str, alone: bool, own: Mapping[str, Words]) -> Language:
+def _language(tag: str, alone: bool, own: Mapping[str, Words], learn: Learn) -> Language:
     public, _, private = tag.partition("-x-")
     try:
         locale = Locale.parse(public, sep="-")
     except (ValueError, UnknownLocaleError):
-        return Language(tag, locale_folder(tag), tag, "ltr", _words(own, "en"))
-    name = (locale.language_name if alone else _written(locale)) or public
-    title = name[:1].title() + name[1:]  # a list has capitals also where a sentence has none
-    title = f"{title} ({private})" if private else title
-    return Language(tag, locale_folder(tag), title, locale.text_direction, _words(own, *_lookup(locale)))
+        title, direction = tag, "ltr"
+        tags: tuple[str, ...] = (tag.partition("-")[0].lower(),)
+    else:
+        name = (locale.language_name if alone else _written(locale)) or public
+        title = name[:1].title() + name[1:]  # a list has capitals also where a sentence has none
+        title = f"{title} ({private})" if private else title
+        direction, tags = locale.text_direction, _lookup(locale)
+    known = _words(own, *tags)
+    found = {**learn(tag), **known} if words()["en"].keys() - known.keys() else known
+    return Language(
+        tag, locale_folder(tag), title, direction, {**_words({}, "en"), **found}, own_words=frozenset(found)
+    )
 
 
 def _written(locale: Locale) -> str:
@@ -62,7 +78,7 @@ def _script(locale: Locale) -> str:
 
 def _lookup(locale: Locale) -> tuple[str, ...]:
     """Return where words are looked up, the later over the earlier: never in another script of the language."""
-    return "en", locale.language, f"{locale.language}-{_script(locale)}"
+    return locale.language, f"{locale.language}-{_script(locale)}"
 
 
 def _words(own: Mapping[str, Words], *tags: str) -> Words:

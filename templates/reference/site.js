@@ -61,9 +61,39 @@
     document.querySelector(".top").append(select);
   }
 
+  /** The languages of the site are in a file that all pages share; without scripts the link leads to a page of them. */
+  async function addLanguages(words) {
+    const link = document.querySelector("a.languages");
+    if (!link) return;
+    const list = make("details", {}, make("summary", {}, link.textContent));
+    for (const line of (await load("languages.js")).split("\n")) {
+      const [tag, title, folder] = line.split("\t");
+      const place = `${root}${encodeURIComponent(folder || tag)}/`;
+      if (tag !== page.lang) list.append(make("a", { href: place + here.slice(locale.length), hreflang: tag, lang: tag }, title));
+    }
+    link.replaceWith(make("nav", { class: "languages", "aria-label": words.languages }, list));
+    keepPlace();
+  }
+
+  /** The place that a reader looks at: that of the address, else the last one with an anchor above the middle of the window. */
+  function place() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const isSeen = (one) => one.getBoundingClientRect().top < innerHeight / 2;
+    if (target && isSeen(target) && target.getBoundingClientRect().bottom > 0) return location.hash;
+    const above = [...document.querySelectorAll("main :is(section, dt, tr)[id]")].filter(isSeen).pop();
+    return above && scrollY > 0 ? `#${above.id}` : location.hash;
+  }
+
   /** The links to other languages lead to the same place of the page. */
   function keepPlace() {
     for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
+    const original = document.querySelector("a.original");
+    if (original) original.hash = location.hash;
+  }
+
+  function keepView(event) {
+    const link = event.target.closest && event.target.closest("nav.languages a, a.original");
+    if (link) link.hash = place();
   }
 
   function addContents(words) {
@@ -79,10 +109,18 @@
     document.querySelector("h1").after(make("nav", { class: "toc", "aria-label": words["on-this-page"] }, details));
   }
 
+  /** Parameters, members and codes have links to themselves, and to the same place in the language that the page is translated from. */
   function addPermalinks(words) {
+    const original = document.querySelector("a.original");
     for (const place of document.querySelectorAll("dt[id], tr[id] > :first-child")) {
       const id = place.id || place.parentElement.id;
       place.append(" ", make("a", { class: "permalink", href: `#${id}`, "aria-label": `${words.permalink}: ${id}` }, "#"));
+      if (!original) continue;
+      const there = new URL(original.href);
+      there.hash = id;
+      const tag = original.hreflang.split("-")[0];
+      const attributes = { class: "permalink", href: there.href, hreflang: original.hreflang, "aria-label": `${tag}: ${id}`, title: original.textContent };
+      place.append(" ", make("a", attributes, tag));
     }
   }
 
@@ -91,7 +129,7 @@
   /** The declaration without what only IDL says: a list in brackets and the blank behind it. */
   function withoutAttributes(code) {
     const made = code.cloneNode(true);
-    for (const attribute of made.querySelectorAll(".attribute")) {
+    for (const attribute of made.querySelectorAll("i")) {
       const behind = attribute.nextSibling;
       if (behind && behind.nodeType === Node.TEXT_NODE) behind.data = behind.data.replace(/^\s/, "");
       attribute.remove();
@@ -233,10 +271,12 @@
     if (missing || !locale) return;
     keepPlace();
     addEventListener("hashchange", keepPlace);
+    for (const press of ["pointerdown", "keydown"]) addEventListener(press, keepView);
     const [words, areas, guides] = (await load(`${locale}titles.js`)).split("\n\n");
     readWords(words);
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
+    await addLanguages(docabi.words);
     for (const add of [addTheme, addContents, addPermalinks, addTabs, addCopying, addFilters, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }

@@ -45,6 +45,8 @@ for (const [locale, text] of [["ko-KR", "작업을"], ["zh-CN", "任务"], ["th-
 
 let page = await open(`${site}${METHOD}#parameter-cchtypedef`);
 seen.switch = await page.$$eval(".languages a", (all) => all.map((link) => link.getAttribute("lang") + link.hash));
+seen.original = await page.$eval("a.original", (link) => link.href);
+seen.original = [seen.original.slice(site.length), await page.$eval("#parameter-td .permalink[hreflang]", (link) => link.href.split("#")[1])];
 await page.click(".languages summary");
 await Promise.all([page.waitForNavigation(), page.click('.languages a[lang="de-DE"]')]);
 seen.switched = page.url().slice(site.length);
@@ -81,7 +83,7 @@ if (browser === "chrome") { // Firefox has no command for either
   await page.emulateMediaType("print");
   seen.printed = await page.$eval(".top", (top) => getComputedStyle(top).display);
   const bare = await open(site + METHOD, { scripts: false });
-  seen.bare = await bare.$$eval(".languages a, .crumbs a, main h2", (all) => all.length);
+  seen.bare = await bare.$$eval("a.languages, a.original, .crumbs a, main h2", (all) => all.length);
   await bare.close();
 }
 await page.close();

@@ -91,7 +91,7 @@ def _of_page(page: str, locale: str) -> Iterator[str]:
         for heading in _HEADING.finditer(page):
             if _TAG.sub("", heading[1]).strip() in ENGLISH - SAME_IN.get(language, set()):
                 yield "English headings"
-    words = _SOURCE.sub("", _SIGNATURE.sub("", page))
+    words = _SOURCE.sub("…", _SIGNATURE.sub("", page))
     for name, pattern in CLASSES.items():
         for _ in re.finditer(pattern, words):
             yield name

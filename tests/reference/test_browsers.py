@@ -67,6 +67,11 @@ def test_languages_keep_the_place(seen: dict[str, Any]) -> None:
     assert seen["switched"] == "de-DE/metadata/imetadataimport.gettypedefprops.html#parameter-cchtypedef"
 
 
+def test_the_original_is_one_step_away_from_each_place(seen: dict[str, Any]) -> None:
+    page = "en-US/metadata/imetadataimport.gettypedefprops.html"
+    assert seen["original"] == [f"{page}#parameter-cchtypedef", "parameter-td"]
+
+
 def test_addresses_of_the_documentation_lead_to_pages(seen: dict[str, Any]) -> None:
     place = "zh-CN/lamps/ilamp.html#parameter-x"
     assert seen.get("redirected", place) == place

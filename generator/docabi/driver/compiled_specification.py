@@ -183,6 +183,7 @@ class SpecBuilder:
         learned = {locale: learn_markers(openings) for locale, openings in sorted(self._openings.items())}
         marked = {locale: markers for locale, markers in learned.items() if markers}
         read_text = words.reader("text", _decode_text)
+        learned_words = _learner(words, entities)
         wholes = {
             "entities": digest(*digests.values()),
             "identifiers": digest(encode(identifiers)),
@@ -192,12 +193,6 @@ class SpecBuilder:
             "pages": digest(encode(pages)),
             "sources": digest(*words.all_digests),
         }
-
-        @cache
-        def learned_words(locale: str) -> Mapping[str, str]:
-            kinds = {name: str(entity.__struct_config__.tag) for name, entity in entities.items()}
-            texts, heads = words.texts("text", locale, _decode_text), words.texts("page", locale, _decode_page)
-            return learn_words(texts, heads, kinds)
 
         def digest_of(asked: str) -> bytes:
             what, _, name = asked.partition("\0")
@@ -232,6 +227,18 @@ class SpecBuilder:
             digest=digest_of,
             learned_words=learned_words,
         )
+
+
+def _learner(words: _Words, entities: Mapping[str, Entity]) -> Callable[[str], Mapping[str, str]]:
+    """From a locale to what its pages call their sections, rows and kinds, learned once."""
+
+    @cache
+    def learned(locale: str) -> Mapping[str, str]:
+        kinds = {name: str(entity.__struct_config__.tag) for name, entity in entities.items()}
+        texts, pages = words.texts("text", locale, _decode_text), words.texts("page", locale, _decode_page)
+        return learn_words(texts, pages, kinds)
+
+    return learned
 
 
 def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> CompiledSpec:

@@ -8,8 +8,9 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Annotated, Any
 
 import msgspec
@@ -33,6 +34,7 @@ from docabi.backends.reference.pieces import (
     Listing,
     area_titles,
     full_text,
+    language_list,
     listings,
     names,
     page_titles,
@@ -103,6 +105,8 @@ class _Site(msgspec.Struct, frozen=True):
     titles: Mapping[str, Mapping[SitePage, str]]
     """Locale -> place -> what the page is called where it stands above others."""
     bases: Mapping[str, Bases]
+    original: Language | None
+    """The language that the others are translated from."""
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -117,6 +121,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         listings(spec, places),
         {language.tag: _names_above(spec, places, language) for language in told},
         bases(spec),
+        _original(told, options.fallback),
     )
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
@@ -125,6 +130,14 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     for area in places.areas:
         yield Unit(f"/words/{area}", partial(_full_text, site, area))
     yield Unit("/indexes", partial(_index_pages, site))
+
+
+def _original(told: Sequence[Language], chosen: Sequence[str]) -> Language | None:
+    """Return the language that the others are translated from: the first chosen one, else English."""
+    tags = {language.tag.lower(): language for language in told}
+    first = (tags[tag.lower()] for tag in chosen if tag.lower() in tags)
+    english = (language for tag, language in tags.items() if tag.partition("-")[0] == "en")
+    return next(chain(first, english), None)
 
 
 def _names_above(spec: SpecView, places: SiteMap, language: Language) -> dict[SitePage, str]:
@@ -264,6 +277,7 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
         titles = page_titles(site.spec, site.map, language.tag)
         titles = {**titles, **area_titles(site.spec, site.map, language)}
         yield title_lists(language, site.listings, titles, site.options)
+    yield language_list(site.languages, site.options)
     yield _entrance(site)
     if site.options.logo:
         yield Artifact(f"{ROOT}/logo.svg", _LOGO_HEAD + _XML.sub("", site.options.logo))
@@ -289,13 +303,10 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
     """Yield the page in each locale; `drafts` is keyed by locale tag."""
     template = environment("reference", site.options).get_template("page.html.jinja")
     up = "../" * (frame.path.count("/") + 1)
-    switch = tuple(
-        Link(f"{up}{language.folder}/{frame.path}", language.title, language.tag) for language in site.languages
-    )
-    texts = tuple(link for link in switch if drafts[link.tag].has_text)
+    origin = site.original if site.original and drafts[site.original.tag].has_text else None
+    original = Link(f"{up}{origin.folder}/{frame.path}", origin.title, origin.tag) if origin else None
     for language in site.languages:
         draft = drafts[language.tag]
-        others = tuple(link for link in switch if link.tag != language.tag)
         above = site.titles[language.tag]
         home = Link(href(frame.folder, INDEX), language.words["reference"])
         crumbs = (home, *(Link(href(frame.folder, place.path), above[place]) for place in frame.above))
@@ -308,8 +319,8 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             product=site.options.product,
             has_logo=bool(site.options.logo),
             crumbs=() if frame.path == INDEX else crumbs,
-            others=others,
-            texts=texts,
+            has_languages=len(site.languages) > 1,
+            original=original if language is not origin else None,
             revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
         )
         yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))

@@ -6,6 +6,7 @@ load nothing else. Names are the same in every locale; `finder.js` reads what is
 - `names.js`: `/area` (the path of its index without ending), below it entities (a letter of their kind and the name),
   their methods (`.Name`), enumerators (`-NAME`) and constants (`=NAME`), then documents (`:path`); at last return codes
   (`!NAME`, a tab, the value in hexadecimal digits). A path that does not follow from the name stands behind a tab.
+- `languages.js`: the locales (tag, tab, name of the language), behind another tab the folder where it is not the tag.
 - `LOCALE/titles.js`: words of the site's controls (`key`, tab, word), the titles of the areas, those of the documents.
 - `LOCALE/translations.js`: who translated most pages (`machine`, `human`, or nobody says it), then each page that
   somebody else did. It stands apart, because a page stays as it is when it is only translated anew.
@@ -40,6 +41,7 @@ from docabi.texts import Freshness, PageText
 
 NAMES = "names.js"
 TITLES = "titles.js"
+LANGUAGES = "languages.js"
 LETTERS = {
     "interface": "i",
     "coclass": "o",
@@ -57,6 +59,7 @@ TRANSLATORS = {"MT": "machine", "HT": "human"}
 # The words of pages that the scripts need, too.
 _SHARED_WORDS = (
     "reference",
+    "languages",
     "code",
     "return-codes",
     *TRANSLATORS.values(),
@@ -123,6 +126,12 @@ def title_lists(
     guides = [titles[place] for listing in areas.values() for _, place in listing.guides]
     text = "\n\n".join("\n".join(block) for block in (words, map(_flat, heads), map(_flat, guides)))
     return piece(f"{language.folder}/{TITLES}", text, "specs/pages.json", options)
+
+
+def language_list(languages: Sequence[Language], options: Options) -> Artifact:
+    """Return the file of the site's languages."""
+    lines = (_line("", one.tag, one.title, "" if one.folder == one.tag else one.folder) for one in languages)
+    return piece(LANGUAGES, "\n".join(lines), "specs/index.json", options)
 
 
 def full_text(spec: SpecView, listing: Listing, language: Language, options: Options) -> Artifact:

@@ -18,7 +18,7 @@ from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
-from docabi.backends.words import once
+from docabi.backends.words import once, word
 from docabi.remembering import remembered
 from docabi.spec import (
     Callback,
@@ -120,7 +120,8 @@ def _others(context: Context, made: frozenset[str]) -> Iterator[Section]:
         parent = index + 1 < len(others) and others[index + 1].level > other.level
         if body or parent:
             own = heading_words(other.title) or context.word(other.key) or plain(other.title)
-            title = context.title(other.key, own) if other.key in _OF_THE_LANGUAGE else own
+            is_known = other.key in _OF_THE_LANGUAGE or own == word("en", other.key)
+            title = context.title(other.key, own) if is_known else own
             yield Section(_anchor(name or title), title, Parts(body=body), min(max(other.level, 2), 4))
 
 

@@ -274,7 +274,7 @@ class Frame(msgspec.Struct, frozen=True):
 
 
 class PageView(msgspec.Struct, frozen=True):
-    """A page, ready: `others` are its other locales, `texts` those with a text."""
+    """A page, ready."""
 
     language: Language
     frame: Frame
@@ -286,7 +286,9 @@ class PageView(msgspec.Struct, frozen=True):
     product: str
     has_logo: bool
     crumbs: tuple[Link, ...]
-    others: tuple[Link, ...]
-    texts: tuple[Link, ...]
+    has_languages: bool
+    """Whether there are other languages; which they are says a piece that all pages share."""
+    original: Link | None
+    """The page in the language that the others are translated from, if it is there and this is another one."""
     revision: Link
     """Its row in the table of revisions."""

@@ -176,6 +176,8 @@ class PlainConstant(msgspec.Struct, frozen=True):
     data_types: tuple[str, ...] = ()
     names: tuple[WrittenConstant, ...] = ()
     of: str | None = None
+    texts: dict[str, str] = {}
+    """What the page says of further names (Markdown)."""
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -105,7 +105,8 @@ def _deprecation(one: Any) -> str:
 
 def _constant(one: Constant) -> str:
     of = " ".join(filter(None, (spell(one.type) if one.type is not None else "", one.of)))
-    return f"{one.name} = {one.value or 0:#x}{f' of {of}' if of else ''}"
+    value = "unknown" if one.value is None else f"{one.value:#x}"
+    return f"{one.name} = {value}{f' of {of}' if of else ''}"
 
 
 def _method(method: Method) -> dict[str, Any]:

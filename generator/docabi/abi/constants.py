@@ -52,7 +52,7 @@ def known_constants(entities: Mapping[str, Entity], facts: Facts) -> dict[str, K
     for name, places in stated.items():
         values = [constant.value for _, constant in places if constant.value is not None]
         bits = constant_bits(places[0][1].type, facts)
-        if len(values) == len(places) and all(is_same_value(values[0], one, bits) for one in values):
+        if values and all(is_same_value(values[0], one, bits) for one in values):
             value = values[0]
             owners = tuple(dict.fromkeys(entity for entity, _ in places))
             found[name] = KnownConstant(places[0][1], value, owners)

@@ -45,7 +45,9 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
         case Macro():
             yield "macros", expression_of(entity, abi.constants) is not None
         case NamedConstant():
-            yield "constants", entity.value is not None
+            # Of a set those count that the set has.
+            listed = entity.constants if entity.value is None else ()
+            yield from (("constants", one.value is not None) for one in listed or (entity,))
         case Structure() | Union():
             yield "structures", entity.name in abi.complete
         case Interface() | Class() if entity.page is not None or entity.methods:

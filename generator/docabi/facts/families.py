@@ -241,6 +241,11 @@ class Family(_Part, frozen=True):
     states: tuple[StateRule, ...] = ()
     constants: tuple[ConstantRule, ...] = ()
     """How its pages state constants."""
+    listed_constants: tuple[Pattern, ...] = ()
+    """What names are that a table lists as a set of constants, with values or without."""
+
+    def __post_init__(self) -> None:
+        checked(*self.listed_constants)
 
 
 FamilyName = Annotated[

@@ -53,6 +53,8 @@ class FamilyRules:
         self.languages = frozenset(family.declaration.languages)
         self.unmarked = frozenset(family.declaration.unmarked)
         self.names = tuple(map(CompiledName, family.names))
+        listed = "|".join(f"(?:{one})" for one in family.listed_constants)
+        self.listed_constants = re.compile(listed) if listed else None
         self.states = tuple(map(CompiledState, family.states))
         words = "|".join(map(re.escape, family.entries.openings)) or "(?!)"
         self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*(?:\.\w+)*)", re.ASCII)

@@ -17,6 +17,7 @@ from docabi.families.declarations import above_parameters, from_headings, from_o
 from docabi.families.entries import entries_with_headings
 from docabi.families.identity import files_in_front_matter, stated_identity
 from docabi.families.labels import files_in_labels
+from docabi.families.listed_constants import listed_constants
 from docabi.page import Page
 
 Step = Callable[[Page, FamilyRules], Page]
@@ -41,4 +42,5 @@ STEPS: Mapping[str, Step] = {
     "above-parameters": above_parameters,
     "headings": from_headings,
     "constant": stated_constant,
+    "listed": listed_constants,
 }

@@ -61,7 +61,7 @@ def _constant(table: Table, rule: ConstantRule) -> PlainConstant | None:
     cells = _cells(table)
     matches = ((cell, re.fullmatch(rule.value, text)) for cell, text in cells)
     stated = next(((cell, match) for cell, match in matches if match), None)
-    value = _number(stated[1]["value"]) if stated else None
+    value = number_of(stated[1]["value"]) if stated else None
     if stated is None or value is None:
         return None
     types = tuple(dict.fromkeys(_words(rule.type, cells))) if rule.type else ()
@@ -89,7 +89,8 @@ def _names(
                 yield WrittenConstant(name, cell.span.line, number)
 
 
-def _number(text: str) -> int | None:
+def number_of(text: str) -> int | None:
+    """The number that a text is, as C writes it; None for any other text."""
     digits = text.strip().rstrip("uUlL")
     try:
         number = int(digits, 16 if digits[:2].lower() == "0x" else 10)

@@ -324,7 +324,7 @@ def with_constants(source: Source, lowered: Lowered, kind: Kind, sink: Sink) -> 
     return msgspec.structs.replace(
         lowered,
         facts=msgspec.structs.replace(facts, constants=(*facts.constants, *stated.constants)),
-        text=msgspec.structs.replace(text, constants=stated.texts),
+        text=msgspec.structs.replace(text, constants={**text.constants, **stated.texts}),
     )
 
 
@@ -333,7 +333,8 @@ def lower_constant(source: Source, sink: Sink) -> Lowered:
     stated = source.page.constant
     if stated is None:
         return Lowered()
-    return Lowered(PageFacts(value=stated.value, data_types=stated.data_types, of=stated.of, constants=stated.names))
+    facts = PageFacts(value=stated.value, data_types=stated.data_types, of=stated.of, constants=stated.names)
+    return Lowered(facts, PageText(constants=stated.texts))
 
 
 def lower_macro(source: Source, sink: Sink) -> Lowered:

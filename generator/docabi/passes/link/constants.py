@@ -29,11 +29,25 @@ def link_constants(entity: Entity, context: Context) -> Step:
             notes.append(Note("value", constant_text(known), "the page names it; its value is known"))
     if entity.constants:
         changes["constants"] = tuple(_linked(entity, "", context, (found, notes)))
+        found += _unknown(changes["constants"], context)
     methods = getattr(entity, "methods", ())
     if any(method.constants for method in methods):
         linked = ((one, tuple(_linked(one, f"methods.{one.name}.", context, (found, notes)))) for one in methods)
         changes["methods"] = tuple(msgspec.structs.replace(one, constants=constants) for one, constants in linked)
     return Step(msgspec.structs.replace(entity, **changes) if changes else entity, tuple(found), tuple(notes))
+
+
+_MOST_NAMED = 3
+
+
+def _unknown(constants: Sequence[Constant], context: Context) -> Iterator[Diagnostic]:
+    """One finding for all constants of a page whose values nobody knows."""
+    names = [f"`{one.name}`" for one in constants if one.value is None]
+    if names:
+        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+        message = f"nobody knows the values of {', '.join(names[:_MOST_NAMED])}{more}"
+        help = "take them from a header or from metadata (`docabi layout import`), or write them beside the names"
+        yield context.warning("unknown-value", f"constants.{names[0].strip('`')}", message, help)
 
 
 def _known_value(name: str, context: Context) -> int | None:
@@ -48,7 +62,7 @@ def _enumerators(facts: Facts) -> dict[str, int]:
 
 
 def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic], list[Note]]) -> Iterator[Constant]:
-    facts, types = context.facts, _types(holder)
+    facts, types, is_set = context.facts, _types(holder), isinstance(holder, NamedConstant)
     for one in holder.constants:
         fact = f"{dot}constants.{one.name}"
         code = facts.hresults.get(one.name, facts.win32_errors.get(one.name))
@@ -57,7 +71,9 @@ def _linked(holder: Any, dot: str, context: Context, told: tuple[list[Diagnostic
         if one.value is not None and known is not None and not is_same_value(one.value, known, bits):
             message = f"`{one.name}` is {one.value:#x} here, and known as {known:#x}"
             told[0].append(context.warning("constant-conflict", fact, message, "mend the page, or the fact"))
-        if code is not None or (one.value is None and known is None):
+        if known is None and is_set:
+            known = _known_value(one.name, context)
+        if code is not None or (one.value is None and known is None and not is_set):
             continue
         if one.value is None and known is not None:
             told[1].append(Note(fact, constant_text(known), "the page names it; its value is known"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 
 from docabi.documents import DocumentError, convert, load_yaml
@@ -53,8 +53,8 @@ class FamilyRules:
         self.languages = frozenset(family.declaration.languages)
         self.unmarked = frozenset(family.declaration.unmarked)
         self.names = tuple(map(CompiledName, family.names))
-        listed = "|".join(f"(?:{one})" for one in family.listed_constants)
-        self.listed_constants = re.compile(listed) if listed else None
+        self.listed_constants = _any_of(family.listed_constants) if family.listed_constants else None
+        self.code_names = _any_of(family.codes.names)
         self.states = tuple(map(CompiledState, family.states))
         words = "|".join(map(re.escape, family.entries.openings)) or "(?!)"
         self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*(?:\.\w+)*)", re.ASCII)
@@ -75,6 +75,11 @@ class FamilyRules:
     def front_files(self) -> Mapping[str, tuple[str, ...]]:
         """Keys of the front matter by the fact that they state."""
         return {fact: tuple(map(folded_key, keys)) for fact, keys in self.family.files.front.items()}
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern of several; of none it is what nothing matches."""
+    return re.compile("|".join(f"(?:{one})" for one in patterns) or "(?!)")
 
 
 class KnownFamilies:

@@ -51,7 +51,9 @@ def listed_constants(page: Page, rules: FamilyRules) -> Page:
     tables = (block for block in _blocks(page) if isinstance(block, Table))
     for table in tables:
         listed = _read(table, names)
-        name = _set_name(page, [one.name for one in listed.names]) if listed is not None else ""
+        called = [one.name for one in listed.names] if listed is not None else []
+        # Return codes are no set: what they mean depends on what gives them.
+        name = "" if all(map(rules.code_names.fullmatch, called)) else _set_name(page, called)
         if listed is not None and name:
             constant = PlainConstant(None, page.heading_span.line, names=listed.names, texts=listed.texts)
             front = msgspec.structs.replace(page.front, api_names=(name,))

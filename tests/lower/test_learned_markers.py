@@ -78,7 +78,8 @@ def test_few_descriptions_tell_nothing() -> None:
 def test_brackets_of_both_directions_and_torn_ones_go_with_those_of_one() -> None:
     rows = described(CASED, {IN: "(v) ", OUT: "(mimo) "}, "Přijímá", 0.9)
     markers = learned([*rows, *[(BOTH, f"(v, vně) {word} {index}") for index, word in enumerate(CASED)]])
-    assert markers == LearnedMarkers((), ("mimo", "v", "vně"))
+    assert markers == LearnedMarkers((), ("mimo", "v", "vně"), ("mimo",))
+    assert [markers.meant(one) for one in ("(v) ", "(mimo)", "(v, vně)", "(jinak)")] == [IN, OUT, None, None]
     assert markers.without("(v, vně) Počet") == "Počet"
     assert markers.without("\\[v Počet") == "Počet"
     assert markers.without("(volitelné) Počet") == "(volitelné) Počet"

@@ -48,10 +48,13 @@ _MOST_PARTS = 3
 
 
 class LearnedMarkers(msgspec.Struct, frozen=True):
-    """The markers of a locale: bare words, the longest first, and the words that brackets hold."""
+    """The markers of a locale: bare words, the longest first, and the words that brackets hold; `outward` are those of
+    both that stand for `[out]`.
+    """
 
     words: tuple[str, ...] = ()
     bracketed: tuple[str, ...] = ()
+    outward: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.words or self.bracketed)
@@ -70,6 +73,13 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
     def without(self, text: str) -> str:
         """The description without its marker."""
         return text[self.end(text) :] if self else text
+
+    def meant(self, marker: str) -> Direction | None:
+        """What a marker stands for on the other pages of the locale; None for one of two words, or of none known."""
+        parts = _PARTS.findall(marker)
+        if len(parts) != 1 or parts[0] not in (*self.words, *self.bracketed):
+            return None
+        return Direction.OUT if parts[0] in self.outward else Direction.IN
 
     def _word_end(self, text: str) -> int:
         words = (word for word in self.words if text.startswith(word))
@@ -118,7 +128,8 @@ def learn_markers(openings: Openings) -> LearnedMarkers:
     bracketed = {part for one in found if _is_bracket(one.text) for part in _PARTS.findall(one.text)}
     bracketed |= _of_both(openings, bracketed)
     words = [one.text for one in found if not _is_bracket(one.text)]
-    return LearnedMarkers(tuple(_alone(words, evidence)), tuple(sorted(bracketed)))
+    outward = {part for one in found if one.direction is Direction.OUT for part in _PARTS.findall(one.text)}
+    return LearnedMarkers(tuple(_alone(words, evidence)), tuple(sorted(bracketed)), tuple(sorted(outward)))
 
 
 def _is_bracket(text: str) -> bool:

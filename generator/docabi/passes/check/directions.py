@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docabi.lower.directions import ATTRIBUTES, without_direction
+from docabi.lower.directions import ATTRIBUTES, read_direction, without_direction
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
@@ -32,14 +32,32 @@ def check_directions(page: CheckedPage, names: Names, report: Report) -> None:
         marker = text[: _marker_end(text, page)]
         if not marker or _is_sound(marker):
             continue
-        direction = page.directions[name]
-        right, written = _WRITTEN[direction], marker.rstrip()
-        message = f"the direction `{right}` of parameter `{name}` is written `{written}`"
-        says_more = _says_more(marker, direction)
-        help = f"write `{right}`" + (" for its direction, and keep what else it says" if says_more else "")
-        changes = () if says_more else (Change(start, len(marker), f"{right} "),)
-        finding = Finding(leaf, start, len(written), message, help, changes)
+        finding = _finding(leaf, start, marker, name, page)
         report.add("damaged-direction", finding, name)
+
+
+def _finding(leaf: Leaf, start: int, marker: str, name: str, page: CheckedPage) -> Finding:
+    direction = page.directions[name]
+    right, written = _WRITTEN[direction], marker.rstrip()
+    if other := _meant_otherwise(marker, direction, page):
+        message = f"the direction of parameter `{name}` is written `{written}`, which stands for `{other}` elsewhere"
+        help = f"write `{other}` as the source has it, or `{right}` as the declaration has it"
+        return Finding(leaf, start, len(written), message, help)
+    message = f"the direction `{right}` of parameter `{name}` is written `{written}`"
+    says_more = _says_more(marker, direction)
+    help = f"write `{right}`" + (" for its direction, and keep what else it says" if says_more else "")
+    changes = () if says_more else (Change(start, len(marker), f"{right} "),)
+    return Finding(leaf, start, len(written), message, help, changes)
+
+
+def _meant_otherwise(marker: str, direction: Direction, page: CheckedPage) -> str:
+    """The direction that a marker stands for, if it is another one than the declaration's: words of a page and its
+    declaration do not always agree, and which is right no marker tells.
+    """
+    if direction is Direction.INOUT and len(_WORDS.findall(marker)) > 1:
+        return ""
+    said = read_direction(f"{marker.rstrip()} X", page.markers).direction or page.learned.meant(marker)
+    return "" if said in (None, direction) else _WRITTEN[said]
 
 
 def _is_sound(marker: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 
+from docabi.markdown.dialect import INCLUDE
 from docabi.passes.check.locales import Reports
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding
@@ -19,34 +21,69 @@ def check_freshness(pages: Sequence[CheckedPage], names: Names, reports: Reports
     """Report each text of a translation that is not as the newest source that the given pages know has it.
 
     Newer is the revision that was handed off later; of two handed off on one day nobody can tell. That a revision is
-    newer says nothing yet: most are so for a line of their front matter.
+    newer says nothing yet: most are so for a line of their front matter, or because lines became items of a list.
     """
     dates: dict[str, str] = {}
     for page in pages:
         fresh = page.freshness
         dates[fresh.revision] = max(dates.get(fresh.revision, ""), fresh.date)
     newest = max(dates, key=lambda revision: (dates[revision], revision), default="")
-    newer = min(
+    newer = sorted(
         (page for page in pages if page.freshness.revision == newest),
         key=lambda page: (page.is_translation, page.identity.locale),
-        default=None,
     )
     for page in pages:
         own = page.freshness.revision
-        if newer is not None and own and page.is_translation and dates[own] and dates[own] < dates[newest]:
+        if newer and own and page.is_translation and dates[own] and dates[own] < dates[newest]:
             _report(page, newer, reports)
 
 
-def _report(page: CheckedPage, newer: CheckedPage, reports: Reports) -> None:
-    fresh, other = page.freshness, newer.freshness
-    since = f"translated from {fresh.revision[:8]} of {fresh.date}, {newer.identity.locale} has {other.revision[:8]}"
-    for number, (leaf, what) in enumerate(_changed(newer.words.leaves, page.words.leaves)):
+def _report(page: CheckedPage, newer: Sequence[CheckedPage], reports: Reports) -> None:
+    fresh, other = page.freshness, newer[0].freshness
+    since = f"translated from {fresh.revision[:8]} of {fresh.date}, {newer[0].identity.locale} has {other.revision[:8]}"
+    differences = _Differences(page.words.leaves, [one.words.leaves for one in newer])
+    for number, (leaf, what) in enumerate(_changed(newer[0].words.leaves, page.words.leaves, differences)):
         message = f"{what}: {since} of {other.date}"
         finding = Finding(leaf, 0, len(leaf.text.partition("\n")[0]), message, "translate the newer source")
         reports[page.identity.locale].add("stale-translation", finding, f"{page.identity.locale}:{number}")
 
 
-def _changed(newer: Sequence[Leaf], own: Sequence[Leaf]) -> Iterator[tuple[Leaf, str]]:
+class _Differences:
+    """What every page of the newer revision has more of than a translation, and less, wherever on the page: code,
+    targets of links, and lines of text. What only moved is none of it, nor what one page of that revision damaged.
+    """
+
+    def __init__(self, own: Sequence[Leaf], newer: Sequence[Sequence[Leaf]]) -> None:
+        here, there = _told(own), [_told(leaves) for leaves in newer]
+        self.more = frozenset(key for key in there[0] if all(one[key] > here[key] for one in there))
+        self.less = frozenset(key for key in here if all(one[key] < here[key] for one in there))
+
+    def of(self, leaf: Leaf, among: Set[str]) -> bool:
+        """Whether a text without a partner is told by its own marks or, without any, by the lines of its section."""
+        own = _marks(leaf)
+        return not among.isdisjoint(own) if own else _lines_key(leaf) in among
+
+
+def _told(leaves: Sequence[Leaf]) -> Counter[str]:
+    told = Counter[str]()
+    for leaf in leaves:
+        if leaf.kind not in _FRONT:
+            told.update(_marks(leaf))
+            told[_lines_key(leaf)] += sum(bool(line.strip(" \t>")) for line in leaf.text.split("\n"))
+    return told
+
+
+def _marks(leaf: Leaf) -> Counter[str]:
+    """The code and the targets of links of a text; what is included says nothing: the same words may stand there."""
+    marks = marks_of(INCLUDE.sub(" ", leaf.text))
+    return marks.codes + marks.targets
+
+
+def _lines_key(leaf: Leaf) -> str:
+    return f"lines of {leaf.section}, {leaf.kind}"
+
+
+def _changed(newer: Sequence[Leaf], own: Sequence[Leaf], differences: _Differences) -> Iterator[tuple[Leaf, str]]:
     """The leaves of a translation that a newer source changed, and how; what it lacks has the place before it."""
     last = own[0] if own else None
     for pair in pair_leaves(newer, own):
@@ -55,22 +92,22 @@ def _changed(newer: Sequence[Leaf], own: Sequence[Leaf]) -> Iterator[tuple[Leaf,
         if leaf is None or (source or leaf).kind in _FRONT:
             continue
         last = leaf
-        if what := _how(pair, source, leaf):
+        if what := _how(pair, source, leaf, differences):
             yield leaf, what
 
 
-def _how(pair: LeafPair, source: Leaf | None, leaf: Leaf) -> str:
+def _how(pair: LeafPair, source: Leaf | None, leaf: Leaf, differences: _Differences) -> str:
     """What a newer source did to a text; empty if nothing that its code and its links tell."""
     if source is None:
-        return "the newer source has this text no longer"
+        return "the newer source has this text no longer" if differences.of(leaf, differences.less) else ""
     if pair.target is None:
-        return f"behind this the newer source has a text that is missing: `{_begin(source)}`"
-    there, here = marks_of(source.text), marks_of(leaf.text)
-    for new, old in ((there.codes, here.codes), (there.targets, here.targets)):
-        if more := sorted(new - old):
-            return f"the newer source names `{more[0]}` here"
-        if less := sorted(old - new):
-            return f"the newer source does not name `{less[0]}` here"
+        is_new = differences.of(source, differences.more)
+        return f"behind this the newer source has a text that is missing: `{_begin(source)}`" if is_new else ""
+    there, here = _marks(source), _marks(leaf)
+    if more := sorted(set(there - here) & differences.more):
+        return f"the newer source names `{more[0]}` here"
+    if less := sorted(set(here - there) & differences.less):
+        return f"the newer source does not name `{less[0]}` here"
     return ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docabi.passes.check.name_damage import HOW, judge
+from docabi.passes.check.name_damage import HOW, judge, what_to_write
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 
@@ -21,7 +21,8 @@ def check_link_texts(page: CheckedPage, names: Names, report: Report) -> None:
             damage = judge(text, meant, names)
             if damage:
                 message = f"the link text `{' '.join(text.split())}` does not name `{damage.right}`: {HOW[damage.how]}"
-                help = f"write `{damage.right}`" + (", or link what the text names" if damage.how == "another" else "")
+                or_link = ", or link what the text names" if damage.how == "another" else ""
+                help = what_to_write(damage, text) + or_link
                 start = link.start + damage.start
                 changes = (Change(start, damage.length, damage.right),) if damage.certain else ()
                 finding = Finding(leaf, start, damage.length, message, help, changes)

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from docabi.passes.check.identifiers import as_written, is_free, without_links
-from docabi.passes.check.names import WORD, Names, is_name_like
+from docabi.passes.check.names import WORD, Names, is_heard, is_name_like
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report, pages_of_revision
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 _ASCII = re.compile(r"[A-Za-z0-9_]+")
+_SHORTEST_CODE, _SHORTEST_HEARD = 3, 5
 
 Reports = Mapping[str, Report]
 """Locale -> where to report what is wrong with its page."""
@@ -55,15 +56,18 @@ def _compare(pages: Sequence[CheckedPage], index: int, names: Names, reports: Re
         same = {one.casefold() for one in bare.codes}
         for text in every_code if is_free(leaf) else ():
             # What is there in other letters is damaged by itself, and has a rule for it.
-            if text.casefold() not in same and len(text) > 2:
-                is_common = 2 * sum(text in found for found in codes) >= len(codes)
-                _lost_code(text, leaf, bare, is_common, report)
+            if text.casefold() in same or len(text) < _SHORTEST_CODE:
+                continue
+            if text in bare.text:
+                _lost_backticks(text, leaf, bare, report, 2 * sum(text in found for found in codes) >= len(codes))
+            else:
+                _lost(text, leaf, report, names)
         for text in every_free:
             last = leaf.place.line + leaf.text.count("\n")
             near = (one for one in report.found if leaf.place.line <= one.span.line <= last)
             # A rule of one page may have reported this name in this leaf.
             if text not in leaf.text and not any(text in one.message for one in near):
-                _lost(text, leaf, "is missing", report)
+                _lost(text, leaf, report, names)
 
 
 def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
@@ -74,12 +78,11 @@ def _identifiers(bare: Bare, leaf: Leaf, names: Names) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 6 and is_name_like(word))
 
 
-def _lost_code(text: str, leaf: Leaf, bare: Bare, is_common: bool, report: Report) -> None:
-    """Report a code span that other locales have; where most have it, and its words stand here once, it is certain."""
-    if text not in bare.text:
-        _lost(text, leaf, "is missing", report)
-        return
-    start, length = _likely_place(text, leaf)
+def _lost_backticks(text: str, leaf: Leaf, bare: Bare, report: Report, is_common: bool) -> None:
+    """Report the words of a code span of other locales; where most have it, and its words stand here once, it is
+    certain.
+    """
+    start, length = leaf.text.find(text), len(text)
     places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", without_links(bare))]
     is_certain = is_common and places == [start] and leaf.text[start : start + length] == text and "`" not in text
     # Front matter shows backticks, and YAML takes none at the head of a value.
@@ -91,17 +94,22 @@ def _lost_code(text: str, leaf: Leaf, bare: Bare, is_common: bool, report: Repor
     )
 
 
-def _lost(text: str, leaf: Leaf, what: str, report: Report) -> None:
-    start, length = _likely_place(text, leaf)
-    message = f"`{text}` {what}: the same text has it in other locales"
+def _lost(text: str, leaf: Leaf, report: Report, names: Names) -> None:
+    start, length = _likely_place(text, leaf, names)
+    message = f"`{text}` is missing: the same text has it in other locales"
     report.add("damaged-identifier", Finding(leaf, start, length, message, as_written(text, leaf)), text)
 
 
-def _likely_place(name: str, leaf: Leaf) -> tuple[int, int]:
-    """Where in a leaf a name stood: the name itself, else the word that begins most like it, else the whole leaf."""
+def _likely_place(name: str, leaf: Leaf, names: Names) -> tuple[int, int]:
+    """Where in a leaf a name stood: the name itself, a word that sounds like it, else the one that begins most like it,
+    else the whole leaf.
+    """
     if name in leaf.text:
         return leaf.text.find(name), len(name)
     folded = name.casefold()
+    words = [match for match in WORD.finditer(leaf.text) if len(match[0]) > _SHORTEST_HEARD]
+    if heard := next((match for match in words if is_heard(match[0], name, names)), None):
+        return heard.start(), len(heard[0])
     best = max(WORD.finditer(leaf.text), key=lambda match: _shared(match[0].casefold(), folded), default=None)
     if best is not None and _shared(best[0].casefold(), folded) > 3:
         return best.start(), len(best[0])

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 import msgspec
 
 from docabi.lower.classify import fold, path_words
-from docabi.passes.check.names import WORD, Names, is_name_like
+from docabi.passes.check.names import WORD, Names, is_heard, is_name_like, is_nearly
 from docabi.passes.merge.grouping import Reference
 from docabi.spec import Kind
 
@@ -23,7 +23,8 @@ QUALIFIER = re.compile(
 )
 
 
-_MOST_WORDS, _SHORTEST_REST = 3, 3
+_MOST_WORDS, _SHORTEST_REST, _SHORTEST_SPREAD = 3, 3, 6
+_CONSTANT_HEAD = re.compile(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+")
 _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 
 
@@ -39,11 +40,18 @@ class Damage(msgspec.Struct, frozen=True):
     certain: bool = False
 
 
-def judge(text: str, meant: Reference, names: Names) -> Damage | None:
-    """What is wrong with a text that should name an entity, or a method by its own or its qualified name."""
+def judge(text: str, meant: Reference, names: Names, *, is_title: bool = False) -> Damage | None:
+    """What is wrong with a text that should name an entity, or a method by its own or its qualified name; a title has
+    the qualified one.
+    """
     source, text = text, text.replace("`", " ").replace("\\_", "_")
     damage = _damage(source, text, meant, names)
-    return _in_source(damage, source) if damage is not None else None
+    if damage is None:
+        return None
+    if meant.method and damage.right == f"{meant.entity}::{meant.method}" and not is_title:
+        is_qualified = QUALIFIER.search(text) is not None
+        damage = damage if is_qualified else msgspec.structs.replace(damage, right=meant.method)
+    return _in_source(damage, source)
 
 
 def _damage(source: str, text: str, meant: Reference, names: Names) -> Damage | None:
@@ -61,7 +69,8 @@ def _damage(source: str, text: str, meant: Reference, names: Names) -> Damage | 
         return None
     if not meant.method and _names_another_of(source, meant, names):
         return None
-    return _unnamed(text, right, wanted, names)
+    member = _member(text, meant, names) if not meant.method else None
+    return member or _unnamed(text, right, wanted, names)
 
 
 def _in_source(damage: Damage, source: str) -> Damage:
@@ -71,8 +80,16 @@ def _in_source(damage: Damage, source: str) -> Damage:
     start, end = (_before_escapes(source, place) for place in (damage.start, damage.start + damage.length))
     written = source[start:end]
     letters = same_letters(written, damage.right) and damage.how in ("split", "recased", "translated")
-    certain = (letters or (damage.how == "translated" and _is_whole_name(written, source))) and "`" not in written
+    is_sure = damage.certain or letters or (damage.how == "translated" and _is_whole_name(written, source))
+    certain = is_sure and "`" not in written
     return Damage(start, end - start, damage.right, damage.how, certain)
+
+
+def what_to_write(damage: Damage, text: str) -> str:
+    """What to do about a damage; a text may have more than the name, and nobody can tell which words of it are that."""
+    is_all = damage.start == 0 and damage.length == len(text) and damage.how == "translated"
+    is_more = is_all and ("-" in text or " " in text.strip() or not text.isascii()) and "::" not in text
+    return f"write `{damage.right}`" + (" for the part that is the name" if is_more else "")
 
 
 def _is_whole_name(written: str, source: str) -> bool:
@@ -161,6 +178,21 @@ def _names_part(text: str, meant: Reference, names: Names) -> bool:
     return any(word in parts for word in WORD.findall(text) if is_name_like(word))
 
 
+def _member(text: str, meant: Reference, names: Names) -> Damage | None:
+    """The member of an enumeration that a text names with blanks in it, or of which it has only the beginning."""
+    if names.symbols.kinds.get(meant.entity) is not Kind.ENUMERATION:
+        return None
+    members = sorted(names.members.get(meant.entity, ()))
+    if spread := next(filter(None, (_spread(name, text) for name in members)), None):
+        return spread
+    for match in WORD.finditer(text):
+        head = _CONSTANT_HEAD.match(match[0])
+        begun = [name for name in members if head and name.startswith(head[0])]
+        if len(begun) == 1:
+            return Damage(match.start(), len(match[0]), begun[0], "translated")
+    return None
+
+
 def _names_another_of(text: str, meant: Reference, names: Names) -> bool:
     """Whether a text names another function of a page of several: `labs` leads to `abs-labs-llabs.md`.
 
@@ -182,13 +214,46 @@ def _unnamed(text: str, right: str, wanted: frozenset[str] | set[str], names: Na
             # A name that is a word in small letters (`stream`) is named by the word as a sentence spells it.
             same = sorted(name for name in wanted if name.casefold() == match[0].casefold())
             return None if any(map(str.islower, same)) else Damage(match.start(), len(match[0]), same[0], "recased")
-    words = [word.casefold() for word in text.split()]
-    if any(name in "".join(words) and not any(name in word for word in words) for name in folded):
-        return Damage(0, len(text), right, "split")
+    if damage := next(filter(None, (_spread(name, text) for name in sorted(wanted))), None) or _heard(
+        text, wanted, names
+    ):
+        return damage
     for match in WORD.finditer(text):
-        if match[0] in names.all and is_name_like(match[0]):
+        if match[0] in names.all and is_name_like(match[0]) and not _is_begun(match, right, text):
             return Damage(match.start(), len(match[0]), right, "another")
     return Damage(0, len(text), right, "translated")
+
+
+def _spread(name: str, text: str) -> Damage | None:
+    """A name whose letters stand in a text in their order, with blanks or signs between them."""
+    places = [place for place, char in enumerate(text) if char.isalnum()]
+    letters, own = "".join(text[place].casefold() for place in places), _letters(name)
+    at = letters.find(own) if len(letters) == len(places) and len(own) >= _SHORTEST_SPREAD else -1
+    if at < 0:
+        return None
+    start, end = places[at], places[at + len(own) - 1] + 1
+    while name[0] == "_" and text[start - 1 : start] == "_":
+        start -= 1
+    is_whole = not _is_letter(text[start - 1 : start]) and not _is_letter(text[end : end + 1])
+    return Damage(start, end - start, name, "split") if is_whole else None
+
+
+def _heard(text: str, wanted: frozenset[str] | set[str], names: Names) -> Damage | None:
+    """A word of a text that is a name as it sounds, or but for a few of its sounds."""
+    words = [(match, name) for match in WORD.finditer(text) for name in sorted(wanted) if not match[0].isdigit()]
+    for match, name in words:
+        if len(match[0]) > _SHORTEST_REST and match[0] not in names.all and is_heard(match[0], name, names):
+            return Damage(match.start(), len(match[0]), name, "translated", certain=True)
+    for match, name in words:
+        if match[0] not in names.all and is_nearly(match[0], name, names):
+            return Damage(match.start(), len(match[0]), name, "translated")
+    return None
+
+
+def _is_begun(match: re.Match[str], right: str, text: str) -> bool:
+    """Whether a name is only the beginning of the right one, of which words of another script are the rest."""
+    behind = text[match.end() :].lstrip()
+    return right.startswith(match[0]) and right != match[0] and behind[:1].isalpha() and not behind.isascii()
 
 
 HOW = {

@@ -25,6 +25,7 @@ _LONG = 12
 _SHORT = 7
 # How alike the letters of a word and of a name must be for the word to be the name, damaged.
 _ALIKE = 0.86
+_LETTERS_LOST = 3
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -139,9 +140,9 @@ def _heard(*pairs: str) -> list[tuple[re.Pattern[str], str]]:
     return [(re.compile(pattern), heard) for pattern, _, heard in (pair.partition("=") for pair in pairs)]
 
 
-# `th` comes back as `s`, `ch` and `c` as `k`, `j` as `g` and so on; doubled letters and what is no letter say nothing.
+# `th` comes back as `s`, `ch` and `c` as `k`, `j` as `g` and so on; doubled letters and signs say nothing.
 _HEARD = _heard(
-    *("th=s", "ph=f", "t?ch=k", "sh=s", "x=ks", "w=v", "[cq]=k", "y=i", "j=g", "h=", "[^a-z]=", r"(.)\1+=\1")
+    *("th=s", "ph=f", "t?ch=k", "sh=s", "x=ks", "w=v", "[cq]=k", "y=i", "j=g", "h=", "[^a-z0-9]=", r"([a-z])\1+=\1")
 )
 
 
@@ -165,8 +166,22 @@ def by_letters(word: str, names: Names) -> str:
 
 
 def _alike(text: str, known: Mapping[str, str], names: Names) -> str:
-    key = closest(text, tuple(key for key in names.starts.get(text[:3], ()) if key in known))
+    # What has a word more or less is another name, however long.
+    lengths = range(len(text) - _LETTERS_LOST, len(text) + _LETTERS_LOST + 1)
+    key = closest(text, tuple(key for key in names.starts.get(text[:3], ()) if key in known and len(key) in lengths))
     return known[key] if key else ""
+
+
+def is_heard(word: str, name: str, names: Names) -> bool:
+    """Whether a word in another alphabet, or one of Latin letters that is no name, is a name as it sounds."""
+    return sound(word, names.letters) == sound(name, names.letters)
+
+
+def is_nearly(word: str, name: str, names: Names) -> bool:
+    """Whether a word is a name but for a few of its sounds."""
+    heard, wanted = sound(word, names.letters), sound(name, names.letters)
+    is_of_length = abs(len(heard) - len(wanted)) <= _LETTERS_LOST and len(wanted) >= _SHORT
+    return is_of_length and bool(closest(heard, (wanted,)))
 
 
 @remembered(8192)

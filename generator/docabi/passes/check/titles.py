@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docabi.lower.classify import fold
-from docabi.passes.check.name_damage import HOW, judge
+from docabi.passes.check.name_damage import HOW, judge, what_to_write
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 from docabi.passes.merge.grouping import Reference
@@ -22,11 +22,11 @@ def check_titles(page: CheckedPage, names: Names, report: Report) -> None:
     is_manual = page.words.is_manual or (len(headings) > 2 and fold(title) == fold(page.identity.stem))
     for leaf in page.words.leaves:
         if not is_manual and (leaf.kind is LeafKind.TITLE or leaf in headings):
-            damage = judge(leaf.text, meant, names)
+            damage = judge(leaf.text, meant, names, is_title=True)
             if damage:
                 what = "title" if leaf.kind is LeafKind.TITLE else "heading"
                 message = f"the {what} `{leaf.text}` does not name `{damage.right}`: {HOW[damage.how]}"
                 changes = (Change(damage.start, damage.length, damage.right),) if damage.certain else ()
-                help = f"write `{damage.right}`"
+                help = what_to_write(damage, leaf.text)
                 finding = Finding(leaf, damage.start, damage.length, message, help, changes)
                 report.add("damaged-identifier", finding, what)

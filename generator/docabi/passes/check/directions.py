@@ -41,7 +41,7 @@ def _finding(leaf: Leaf, start: int, marker: str, name: str, page: CheckedPage) 
     right, written = _WRITTEN[direction], marker.rstrip()
     if other := _meant_otherwise(marker, direction, page):
         message = f"the direction of parameter `{name}` is written `{written}`, which stands for `{other}` elsewhere"
-        help = f"write `{other}` as the source has it, or `{right}` as the declaration has it"
+        help = f"write `{other}` as the source has it, or `{right}` as the specification has it"
         return Finding(leaf, start, len(written), message, help)
     message = f"the direction `{right}` of parameter `{name}` is written `{written}`"
     says_more = _says_more(marker, direction)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from urllib.parse import unquote
 
 from docabi.markdown.dialect import INCLUDE
 from docabi.passes.check.locales import Reports
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding
 from docabi.reader.leaf_pairs import LeafPair, marks_of, pair_leaves
-from docabi.reader.leaves import Leaf, LeafKind
+from docabi.reader.leaves import Leaf, LeafKind, bare
 
 # What stands in the front matter is no text of the page.
 _FRONT = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 _LONGEST = 60
+_WORD = re.compile(r"\w")
 
 
 def check_freshness(pages: Sequence[CheckedPage], names: Names, reports: Reports) -> None:
@@ -76,7 +79,7 @@ def _told(leaves: Sequence[Leaf]) -> Counter[str]:
 def _marks(leaf: Leaf) -> Counter[str]:
     """The code and the targets of links of a text; what is included says nothing: the same words may stand there."""
     marks = marks_of(INCLUDE.sub(" ", leaf.text))
-    return marks.codes + marks.targets
+    return marks.codes + Counter({unquote(target): count for target, count in marks.targets.items()})
 
 
 def _lines_key(leaf: Leaf) -> str:
@@ -89,7 +92,7 @@ def _changed(newer: Sequence[Leaf], own: Sequence[Leaf], differences: _Differenc
     for pair in pair_leaves(newer, own):
         leaf = own[pair.target] if pair.target is not None else last
         source = newer[pair.source] if pair.source is not None else None
-        if leaf is None or (source or leaf).kind in _FRONT:
+        if leaf is None or (source or leaf).kind in _FRONT or not _WORD.search(bare((source or leaf).text).text):
             continue
         last = leaf
         if what := _how(pair, source, leaf, differences):

@@ -24,6 +24,8 @@ QUALIFIER = re.compile(
 
 
 _MOST_WORDS, _SHORTEST_REST, _SHORTEST_SPREAD = 3, 3, 6
+# From here on words stand without blanks.
+_WIDE = "\u2e80"
 _CONSTANT_HEAD = re.compile(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+")
 _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 
@@ -88,7 +90,7 @@ def _in_source(damage: Damage, source: str) -> Damage:
 def what_to_write(damage: Damage, text: str) -> str:
     """What to do about a damage; a text may have more than the name, and nobody can tell which words of it are that."""
     is_all = damage.start == 0 and damage.length == len(text) and damage.how == "translated"
-    is_more = is_all and ("-" in text or " " in text.strip() or not text.isascii()) and "::" not in text
+    is_more = is_all and ("-" in text or " " in text.strip() or max(text) >= _WIDE) and "::" not in text
     return f"write `{damage.right}`" + (" for the part that is the name" if is_more else "")
 
 

@@ -46,7 +46,9 @@ def _finding(leaf: Leaf, start: int, marker: str, name: str, page: CheckedPage) 
     message = f"the direction `{right}` of parameter `{name}` is written `{written}`"
     says_more = _says_more(marker, direction)
     help = f"write `{right}`" + (" for its direction, and keep what else it says" if says_more else "")
-    changes = () if says_more else (Change(start, len(marker), f"{right} "),)
+    # A marker may touch the sentence where words stand without blanks.
+    new = right if len(written) < len(marker) else f"{right} "
+    changes = () if says_more else (Change(start, len(written), new),)
     return Finding(leaf, start, len(written), message, help, changes)
 
 

@@ -6,8 +6,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import dataclass
 from itertools import zip_longest
+from pathlib import Path
+
+from tests.locales.invented_language import invent_whole
+
+SAMPLES = ("en-US", "fr-FR", "de-DE", "ja-JP")
+INVENTED = "ka-GE"
+"""A language of which docabi has no table: its pages are those of the French samples in other words and letters."""
+LANGUAGES = (*SAMPLES, INVENTED)
 
 METHOD = "hosting/ihosttaskmanager-{}-method.md"
 INTERFACE = "hosting/ihosttaskmanager-interface.md"
@@ -98,3 +107,14 @@ AMONG_LOCALES: tuple[Seed, ...] = (
     method("damaged-identifier", "createtask", r"\.\. ?`ppTask` |(?<=[a-z] )`ppTask`", "ppTask"),
     Seed("locales-disagree", "hosting/etasktype-enumeration.md", r"= 0x4,", "= 0x5,"),
 )
+
+
+def clean_pages(project: Path, locale: str, folder: Path) -> Path:
+    """A copy of the sample pages of a language in a folder, which nobody has damaged yet."""
+    root, pages = folder / locale, project / "samples" / "pages"
+    shutil.copytree(pages / ("fr-FR" if locale == INVENTED else locale), root)
+    for file in sorted(root.rglob("*.md")) if locale == INVENTED else ():
+        text = file.read_text("utf-8").replace("fr-FR", INVENTED)
+        if text.startswith("---"):
+            file.write_text(invent_whole(text), "utf-8")
+    return root

@@ -31,10 +31,10 @@ from docabi.source import PageId
 from docabi.spec import Kind
 from docabi.texts import Freshness
 from tests.cases import sheet
-from tests.check.seeded_damage import AMONG_LOCALES, ROUNDS, Seed
+from tests.check.seeded_damage import AMONG_LOCALES, INVENTED, LANGUAGES, ROUNDS, SAMPLES, Seed, clean_pages
 from tests.small_projects import Silent, checked, write_project
 
-LOCALES = ("en-US", "fr-FR", "de-DE", "ja-JP")
+LOCALES = SAMPLES
 # What a page of a case lacks on purpose: a case shows one thing.
 NOISE = {"no-entities", "no-layout", "unknown-file-name"}
 
@@ -82,11 +82,14 @@ def near(planted: tuple[str, int, str], found: Iterable[Diagnostic]) -> bool:
     return any(one.rule == rule and one.page.path == path and abs(one.span.line - line) <= 20 for one in found)
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+def test_pages_of_the_invented_language_are_clean(project: Path, tmp_path: Path) -> None:
+    assert shown(checked({INVENTED: clean_pages(project, INVENTED, tmp_path)}, tmp_path)) == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
 @pytest.mark.parametrize("number", range(len(ROUNDS)))
 def test_seeded_damage_is_all_found(project: Path, tmp_path: Path, locale: str, number: int) -> None:
-    root = tmp_path / locale
-    shutil.copytree(project / "samples" / "pages" / locale, root)
+    root = clean_pages(project, locale, tmp_path)
     planted = plant(root, ROUNDS[number])
     found = checked({locale: root}, tmp_path)
     assert [one for one in sorted(planted) if not near(one, found)] == []

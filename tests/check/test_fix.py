@@ -18,8 +18,8 @@ from docabi.driver.fixing import FixedPage, write_fixed
 from docabi.reader.edited import edited
 from docabi.source import PageId, SourceRoot
 from tests.check.repair_law import better, facts, try_repairs, worse
-from tests.check.seeded_damage import ROUNDS
-from tests.check.test_check import LOCALES, plant
+from tests.check.seeded_damage import LANGUAGES, ROUNDS, clean_pages
+from tests.check.test_check import plant
 
 
 def fix(folder: Path, *arguments: str, given: str = "") -> tuple[int, str, str]:
@@ -32,13 +32,12 @@ def fix(folder: Path, *arguments: str, given: str = "") -> tuple[int, str, str]:
 
 
 def damaged(project: Path, folder: Path, locale: str, number: int) -> Path:
-    root = folder / locale
-    shutil.copytree(project / "samples" / "pages" / locale, root)
+    root = clean_pages(project, locale, folder)
     plant(root, ROUNDS[number])
     return root
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("locale", LANGUAGES)
 @pytest.mark.parametrize("number", range(len(ROUNDS)))
 def test_each_repair_removes_its_finding_and_adds_none(project: Path, tmp_path: Path, locale: str, number: int) -> None:
     root = SourceRoot(locale, damaged(project, tmp_path, locale, number))
@@ -62,7 +61,7 @@ def test_what_is_fixed_gives_the_facts_of_pages_without_damage(project: Path, tm
 
 def test_a_second_run_changes_nothing(project: Path, tmp_path: Path) -> None:
     root = damaged(project, tmp_path, "de-DE", 0)
-    assert "mended: 9" in fix(tmp_path, "--source", f"de-DE={root}")[2]
+    assert "mended: 10" in fix(tmp_path, "--source", f"de-DE={root}")[2]
     state = {file: file.read_bytes() for file in root.rglob("*.md")}
     assert "mended: 0 findings on 0 pages" in fix(tmp_path, "--source", f"de-DE={root}")[2]
     assert {file: file.read_bytes() for file in root.rglob("*.md")} == state

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import re
+from itertools import pairwise
 
 # Letters of the sample pages' languages -> letters that no rule of docabi knows words in.
 _LETTERS = str.maketrans(
@@ -22,6 +23,7 @@ _KEPT = re.compile(
 )
 _FILE = re.compile(r"\b(\w+)\.(h|idl|dll)\b", re.IGNORECASE)
 _DIRECTION = re.compile(r"\[(in|out|in, out|optional|out, retval)\] ?")
+_STAYING = re.compile(r"\[(?:in|out)(?:, \w+)?\] ?|\[[^\]\n]*\]\([^)\n]*\.md[^)\n]*\)")
 _CODE_CELL = re.compile(r"^(\|)(`?)([A-Z][A-Z0-9]*_\w+)(`?)(\|)", re.MULTILINE)
 _PARAMETER_LINE = re.compile(r"^( ?)`(\w+)`( *)$", re.MULTILINE)
 
@@ -38,13 +40,36 @@ def invent(page: str, seed: int) -> str:
     return _title(head) + "".join(parts) + _words(body[last:], chance)
 
 
+def invent_whole(page: str) -> str:
+    """The page in the invented language, without any damage."""
+    head, body = _split(page)
+    parts: list[str] = []
+    last = 0
+    for fence in _FENCE.finditer(body):
+        parts += [_undamaged(body[last : fence.start()]), fence[0]]
+        last = fence.end()
+    return _title(head) + "".join(parts) + _undamaged(body[last:])
+
+
+def _undamaged(text: str) -> str:
+    """The words in the invented language; directions and texts of links to pages stay, because they may be names."""
+    ends = [0, *(place for found in _STAYING.finditer(text) for place in found.span()), len(text)]
+    parts = [text[start:end] for start, end in pairwise(ends)]
+    return "".join(part if number % 2 else _translated(part) for number, part in enumerate(parts))
+
+
 def _split(page: str) -> tuple[str, str]:
     end = page.index("\n---", 4) + 4
     return page[:end], page[end:]
 
 
 def _title(head: str) -> str:
-    return re.sub(r"(?m)^(title|description): (.*)$", lambda line: f"{line[1]}: '{_translated(line[2])}'", head)
+    return re.sub(r"(?m)^(title|description): (['\"]?)(.*)\2$", _title_line, head)
+
+
+def _title_line(line: re.Match[str]) -> str:
+    quote = line[2] or "'"
+    return f"{line[1]}: {quote}{_translated(line[3])}{quote}"
 
 
 def _words(text: str, chance: random.Random) -> str:

@@ -1,6 +1,7 @@
 """A check: pages to entities as a build does, then the words of every page held against them. Only the memo is written.
 
-The words of a page are read and remembered with its fragment; a build does without them.
+The words of a page are read and remembered with its fragment; a build does without them. What is found in them is
+remembered, too (`checked_words`).
 """
 
 from __future__ import annotations
@@ -12,28 +13,22 @@ import msgspec
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, UnusableError, internal_error
+from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.build import Compiled, compile_project
+from docabi.driver.checked_words import Locale, PathPages, check_paths
 from docabi.driver.outcome import Progress
-from docabi.driver.pages import Entry, Head
+from docabi.driver.pages import Entry
 from docabi.driver.places import placed
-from docabi.driver.sources import Tree
 from docabi.driver.workers import Memo
 from docabi.limits import told
-from docabi.lower.directions import Markers, markers_of
-from docabi.lower.learned_markers import LearnedMarkers
+from docabi.lower.directions import markers_of
 from docabi.passes.check.audiences import with_audiences
 from docabi.passes.check.names import make_names
-from docabi.passes.check.page import CheckedPage
-from docabi.passes.check.page_rules import check_words
 from docabi.passes.merge.grouping import Place
 from docabi.reader.ignores import Ignore
-from docabi.reader.leaves import PageLeaves, bare
 from docabi.source import PageId
-from docabi.spec import Direction, Entity, Parameter
-
-_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
+from docabi.spec import Entity, Parameter
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -57,10 +52,11 @@ def check_with(cache: Cache, settings: Settings, progress: Progress, workers: in
     """Check all sources of a project with what a memo holds, which stays open. Raises UnusableError."""
     found: list[Diagnostic] = []
     try:
-        compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found, with_words=True)
+        memo = Memo(cache, workers, progress.advance)
+        compiled = compile_project(settings, memo, progress, found, with_words=True)
         found = [*placed(found, compiled.trees)]
         sources: set[PageId] = set()
-        found += _check_words(compiled, cache, progress, _inferred_directions(found), sources)
+        found += _check_words(compiled, memo, progress, _inferred_directions(found), sources)
         found = [*with_audiences(found, sources)]
     except OSError as error:
         raise UnusableError(str(error)) from error
@@ -68,43 +64,32 @@ def check_with(cache: Cache, settings: Settings, progress: Progress, workers: in
 
 
 def _check_words(
-    compiled: Compiled, cache: Cache, progress: Progress, inferred: Mapping[str, Set[str]], sources: set[PageId]
+    compiled: Compiled, memo: Memo, progress: Progress, inferred: Mapping[str, Set[str]], sources: set[PageId]
 ) -> Iterator[Diagnostic]:
     """What is wrong with the words of all pages; pages that are no translations go to `sources`."""
     names = make_names(compiled.symbols, compiled.spec.abi)
-    paths: defaultdict[str, list[Entry]] = defaultdict(list)
+    entries: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in compiled.entries:
-        paths[entry.head.page.path].append(entry)
+        entries[entry.head.page.path].append(entry)
+    paths = [_path_pages(path, entries[path], compiled, inferred) for path in sorted(entries)]
     trees = {tree.root.locale: tree for tree in compiled.trees}
-    marks = {locale: (markers_of(locale, compiled.facts), compiled.spec.markers(locale)) for locale in trees}
+    locales = {
+        locale: Locale(tree.inner, markers_of(locale, compiled.facts), compiled.spec.markers(locale))
+        for locale, tree in trees.items()
+    }
+    bases = {name: base for name, one in compiled.spec.entities.items() if (base := getattr(one, "base", None))}
     progress.stage("checking words", len(paths))
-    for path in sorted(paths):
-        place = compiled.symbols.places[path]
-        parameters = _declared(compiled.spec.entities.get(place.entity), place)
-        guessed = inferred.get(path, frozenset())
-        declared = {one.name: one.direction for one in parameters if one.direction and one.name not in guessed}
-        common = (place, frozenset(one.name for one in parameters), declared)
-        loaded = zip(paths[path], cache.load(entry.words for entry in paths[path]), strict=True)
-        locales = ((entry.head, _decode_words(words), trees[entry.head.page.locale]) for entry, words in loaded)
-        pages = [_checked_page(head, words, tree, common, marks[tree.root.locale]) for head, words, tree in locales]
-        sources.update(page.identity for page in pages if not page.is_translation)
-        try:
-            yield from check_words(pages, names)
-        except Exception as error:  # a bug loses the words of this page, and of no other
-            yield internal_error(paths[path][0].head.page, "what the page's words are", error)
-        progress.advance()
+    for path, checked in zip(paths, check_paths(paths, names, bases, locales, memo), strict=True):
+        sources.update(PageId(locale, path.entries[0].head.page.path) for locale in checked.sources)
+        yield from checked.diagnostics
 
 
-def _checked_page(
-    head: Head,
-    words: PageLeaves,
-    tree: Tree,
-    declared: tuple[Place, frozenset[str], Mapping[str, Direction]],
-    marks: tuple[Markers, LearnedMarkers],
-) -> CheckedPage:
-    bares = tuple(bare(leaf.text) for leaf in words.leaves)
-    place, parameters, directions = declared
-    return CheckedPage(words, bares, place, head.text.freshness, tree.inner, parameters, directions, *marks)
+def _path_pages(path: str, entries: Sequence[Entry], compiled: Compiled, inferred: Mapping[str, Set[str]]) -> PathPages:
+    place = compiled.symbols.places[path]
+    parameters = _declared(compiled.spec.entities.get(place.entity), place)
+    guessed = inferred.get(path, frozenset())
+    directions = {one.name: one.direction for one in parameters if one.direction and one.name not in guessed}
+    return PathPages(entries, place, frozenset(one.name for one in parameters), directions)
 
 
 def _declared(entity: Entity | None, place: Place) -> Sequence[Parameter]:

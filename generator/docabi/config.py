@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -100,6 +100,8 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """Where the reference pages will stand: `https://example.org/lamps/`. It gives each page one address, and the site
     its sitemaps.
     """
+    markdown_pages: Literal["first", "all", "none"] = "first"
+    """Of which languages reference pages are made in Markdown, too: of the one of `llms.txt`, all, none."""
     product: Annotated[str, msgspec.Meta(max_length=100)] = ""
     """What the documented product is called on reference pages."""
     logo: str | None = None
@@ -213,6 +215,7 @@ def _options(project: Project) -> Options:
         product=" ".join(project.product.split()),
         words=tuple(_words(project)),
         fallback=project.fallback,
+        markdown_pages=project.markdown_pages,
     )
 
 

@@ -75,6 +75,8 @@ class Options(msgspec.Struct, frozen=True):
     """What the documented product is called on reference pages."""
     logo: str = ""
     """The text of the product's logo, an SVG file."""
+    markdown_pages: str = "first"
+    """Of which languages reference pages are made in Markdown, too: `first` (the one of `llms.txt`), `all`, `none`."""
     words: tuple[tuple[str, str, str], ...] = ()
     """Words of reference pages in place of docabi's: language, key, word."""
 

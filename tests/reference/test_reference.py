@@ -122,7 +122,7 @@ def test_published_site_has_one_address_a_page_and_says_its_languages_in_sitemap
         ElementTree.fromstring(pages[f"reference/{tag}/sitemap.xml"])
     assert "Sitemap: https://a.example/b/sitemap.xml" in pages["reference/robots.txt"]
     assert 'href="/b/style.css"' in pages["reference/404.html"]
-    assert "- [IDoor](https://a.example/b/fr-FR/doors/idoor.html)" in pages["reference/llms.txt"]
+    assert "- [IDoor](https://a.example/b/fr-FR/doors/idoor.md)" in pages["reference/llms.txt"]
     assert dead_links({path: text for path, text in pages.items() if not path.endswith("404.html")}) == []
 
 
@@ -368,7 +368,8 @@ def test_revisions_are_told_on_one_page() -> None:
     assert f'<p class="badge"><a href="{row}">Revisions</a></p>' in page(OPEN)
     assert '"\\ndoors/idoor.open.html\\tmachine"' in page("reference/en-US/translations.js")
     told = "Machine translation · 2020-01-02 · source commit 0123456789ab"
-    assert [path for path, text in site().items() if "source commit" in text] == ["reference/en-US/revisions.html"]
+    shown = [path for path, text in site().items() if "source commit" in text]
+    assert shown == ["reference/en-US/revisions.html", "reference/en-US/revisions.md"]
     assert (
         f"<td>{told}</td>"
         in page("reference/en-US/revisions.html").split('id="doors/idoor.open.html"')[1].split("</tr>")[0]

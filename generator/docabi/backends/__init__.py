@@ -35,7 +35,11 @@ class Backend(msgspec.Struct, frozen=True):
     """Whether its module has `findings(spec)`: what the target cannot say or leaves out. Most can say everything."""
 
 
-_BESIDE_PAGES = {**dict.fromkeys((".css", ".svg", ".xml"), NO_WORDS), ".txt": "notice.md.jinja"}
+_BESIDE_PAGES = {
+    **dict.fromkeys((".css", ".svg", ".xml"), NO_WORDS),
+    ".txt": "notice.md.jinja",
+    ".md": "notice.md.jinja",
+}
 
 BACKENDS: Mapping[str, Backend] = {
     "c": Backend(

@@ -29,6 +29,7 @@ from docabi.backends.reference.indexes import (
     draft_revisions,
 )
 from docabi.backends.reference.inherited import Bases, base_rows, bases
+from docabi.backends.reference.markdown_pages import markdown_view
 from docabi.backends.reference.page import Context
 from docabi.backends.reference.pieces import (
     Listing,
@@ -42,7 +43,7 @@ from docabi.backends.reference.pieces import (
     translations,
 )
 from docabi.backends.reference.prose import clean
-from docabi.backends.reference.publish import Address, Publication, canonical, publish
+from docabi.backends.reference.publish import Address, Publication, canonical, in_markdown, markdown_locales, publish
 from docabi.backends.reference.return_codes import Meanings, draft_codes
 from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import (
@@ -68,6 +69,7 @@ from docabi.backends.reference.views import (
     InterfaceView,
     Language,
     Link,
+    MarkdownView,
     PageView,
     ParameterView,
     RecordView,
@@ -107,6 +109,8 @@ class _Site(msgspec.Struct, frozen=True):
     bases: Mapping[str, Bases]
     original: Language | None
     """The language that the others are translated from."""
+    in_markdown: frozenset[str]
+    """The locales whose pages are there in Markdown, too."""
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -122,6 +126,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         {language.tag: _names_above(spec, places, language) for language in told},
         bases(spec),
         _original(told, options.fallback),
+        markdown_locales(told, options),
     )
     for entity in spec.entities.values():
         yield Unit(entity.name, partial(_entity_pages, site, entity))
@@ -302,6 +307,7 @@ def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, 
 def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
     """Yield the page in each locale; `drafts` is keyed by locale tag."""
     template = environment("reference", site.options).get_template("page.html.jinja")
+    markdown_template = environment("reference", site.options).get_template("markdown-page.md.jinja")
     up = "../" * (frame.path.count("/") + 1)
     origin = site.original if site.original and drafts[site.original.tag].has_text else None
     original = Link(f"{up}{origin.folder}/{frame.path}", origin.title, origin.tag) if origin else None
@@ -322,8 +328,13 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             has_languages=len(site.languages) > 1,
             original=original if language is not origin else None,
             revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
+            markdown=in_markdown(frame.path.rpartition("/")[2]) if language.tag in site.in_markdown else "",
         )
-        yield Artifact(f"{ROOT}/{language.folder}/{frame.path}", template.render(page=view, words=language.words))
+        path = f"{ROOT}/{language.folder}/{frame.path}"
+        yield Artifact(path, template.render(page=view, words=language.words))
+        if view.markdown:
+            made = markdown_view(draft, frame.path.rpartition("/")[2], frame.made_from)
+            yield Artifact(in_markdown(path), markdown_template.render(page=made))
 
 
 def _entrance(site: _Site) -> Artifact:
@@ -361,6 +372,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
         "areas": Annotated[tuple[tuple[Link, tuple[Link, ...]], ...], "The areas, each with what lies in it."],
     },
     "base.html.jinja": {},
+    "markdown-page.md.jinja": {"page": MarkdownView},
     "piece.js.jinja": {
         "path": Annotated[str, "Where the file of data lies below the site's folder, as a text of JavaScript."],
         "text": Annotated[str, "The data, as a text of JavaScript."],

@@ -43,8 +43,7 @@ class Publication(msgspec.Struct, frozen=True):
     @property
     def first(self) -> Language:
         """The language for readers of whom nothing is known: that of comments and docstrings, else the first."""
-        chosen = (language for language in self.languages if language.tag == self.options.doc_locale)
-        return next(chosen, self.languages[0])
+        return first_language(self.languages, self.options)
 
     def address(self, language: Language, path: str) -> str:
         """Return the address of a page: absolute where the site's own is known."""
@@ -65,6 +64,25 @@ def publish(site: Publication) -> Iterator[Artifact]:
         maps = tuple(site.address(language, "sitemap.xml") for language in site.languages)
         yield _file("sitemaps.xml", site.options, "sitemap.xml", maps=maps)
         yield _file("robots.txt", site.options, map=f"{site.options.site_url}sitemap.xml")
+
+
+def first_language(languages: Sequence[Language], options: Options) -> Language:
+    """Return the language of comments and docstrings, else the first."""
+    chosen = (language for language in languages if language.tag == options.doc_locale)
+    return next(chosen, languages[0])
+
+
+def markdown_locales(languages: Sequence[Language], options: Options) -> frozenset[str]:
+    """Return the locales whose pages are there in Markdown, too, as the setting has it."""
+    if options.markdown_pages == "all":
+        return frozenset(language.tag for language in languages)
+    is_one = options.markdown_pages == "first" and languages
+    return frozenset({first_language(languages, options).tag} if is_one else ())
+
+
+def in_markdown(path: str) -> str:
+    """Return where a page lies in Markdown: beside its HTML."""
+    return f"{path.removesuffix('.html')}.md"
 
 
 def canonical(options: Options, language: Language, path: str) -> str:
@@ -110,8 +128,12 @@ def _indexes(places: SiteMap) -> tuple[str, ...]:
 
 def _areas(site: Publication) -> Iterator[tuple[Link, Sequence[Link]]]:
     """Yield each area and what lies in it, in the first language."""
-    titles = site.titles[site.first.tag]
+    titles, is_there = site.titles[site.first.tag], markdown_locales(site.languages, site.options)
+
+    def address(path: str) -> str:
+        return site.address(site.first, in_markdown(path) if site.first.tag in is_there else path)
+
     for listing in site.listings.values():
         places = [site.map.entities[entity.name] for entity in listing.entities]
-        inside = [Link(site.address(site.first, place.path), clean(place.name)) for place in places]
-        yield Link(site.address(site.first, listing.place.path), titles[listing.place]), inside
+        inside = [Link(address(place.path), clean(place.name)) for place in places]
+        yield Link(address(listing.place.path), titles[listing.place]), inside

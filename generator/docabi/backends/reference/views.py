@@ -292,3 +292,24 @@ class PageView(msgspec.Struct, frozen=True):
     """The page in the language that the others are translated from, if it is there and this is another one."""
     revision: Link
     """Its row in the table of revisions."""
+    markdown: str
+    """The name of the same page in Markdown, empty if there is none."""
+
+
+class MarkdownSection(msgspec.Struct, frozen=True):
+    """A section of a page in Markdown; `mark` are the signs of its heading."""
+
+    mark: str
+    title: str
+    text: str
+
+
+class MarkdownView(msgspec.Struct, frozen=True):
+    """A page in Markdown, ready; `page` is the name of the HTML beside it."""
+
+    heading: str
+    kind: str
+    made_from: str
+    page: str
+    summary: str
+    sections: tuple[MarkdownSection, ...]

@@ -1,0 +1,163 @@
+"""A page as Markdown, for machines: made from the HTML of the same draft, so that nothing is rendered a second time.
+
+In: a draft, whose HTML is docabi's own and has few tags. Out: a text in which no character of a page is markup. Another
+tag is a row in `_WRITTEN`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from html import unescape
+
+from markupsafe import Markup
+
+from docabi.backends.reference.views import Draft, MarkdownSection, MarkdownView, Parts, Section, Table
+from docabi.escape import markdown, printable
+
+_TOKENS = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>[^>]*)>|[^<]+")
+_HREF = re.compile(r'href="([^"]*)"')
+_RELATIVE_PAGE = re.compile(r"(?![a-z]+:)([^?#]*)\.html(?=#|\Z)")
+_BLANKS = re.compile(r"\s*\n\s*")
+_LINES = re.compile(r"\n(?!\n)")
+_TICKS = re.compile(r"`+")
+_VOID = frozenset({"br", "hr"})
+_OF_BLOCKS = frozenset({"", "blockquote", "div", "ol", "table", "tbody", "thead", "tr", "ul"})
+"""Elements in which blanks between others say nothing."""
+
+
+def markdown_view(draft: Draft, page: str, made_from: str) -> MarkdownView:
+    """Return a page for its template; `page` is the address of the HTML beside it."""
+    return MarkdownView(
+        heading=markdown(draft.heading),
+        kind=markdown(draft.kind),
+        made_from=made_from,
+        page=page,
+        summary=as_markdown(draft.summary),
+        sections=tuple(map(_section, draft.sections)),
+    )
+
+
+def as_markdown(html: str) -> str:
+    """Return HTML of a page as Markdown."""
+    levels: list[tuple[str, str, list[str]]] = [("", "", [])]
+    raw = 0
+    for token in _TOKENS.finditer(html):
+        tag = token["tag"]
+        if tag is None:
+            text = unescape(token[0])
+            before = levels[-1][2]
+            is_between = levels[-1][0] in _OF_BLOCKS or not before or before[-1].endswith("\n")
+            if raw or not (text.isspace() and is_between):
+                before.append(printable(text) if raw else markdown(text))
+        elif tag in _VOID:
+            levels[-1][2].append(_WRITTEN[tag]("", ""))
+        elif not token["end"]:
+            raw += tag in ("code", "pre")
+            levels.append((tag, token["attributes"], []))
+        else:
+            opened, attributes, inner = levels.pop()
+            raw -= opened in ("code", "pre")
+            is_inner = raw and opened != "pre"
+            write = _plain if is_inner else _WRITTEN.get(opened, _plain)
+            levels[-1][2].append(write(attributes, "".join(inner)))
+    return "".join(levels[0][2]).strip()
+
+
+def _section(section: Section) -> MarkdownSection:
+    return MarkdownSection("#" * section.level, markdown(section.title), "\n\n".join(_blocks(section.parts)))
+
+
+def _blocks(parts: Parts) -> list[str]:
+    lists = [
+        [as_markdown(item) for item in parts.items],
+        [f"{as_markdown(one.term)}: {_text(one.body)}" for one in parts.definitions],
+    ]
+    blocks = [
+        as_markdown(f"<pre>{parts.code}</pre>") if parts.code else "",
+        as_markdown(parts.body),
+        *map(_text, parts.unlabelled),
+        *("\n".join(_item("-", one) for one in items) for items in lists),
+        _table(parts.table) if parts.table else "",
+    ]
+    return [block for block in blocks if block]
+
+
+def _text(given: Markup | str) -> str:
+    return as_markdown(given) if isinstance(given, Markup) else markdown(given)
+
+
+def _table(table: Table) -> str:
+    rows = ["".join(f"<td>{Markup.escape(cell)}</td>" for cell in row.cells) for row in table.rows]
+    head = "".join(f"<th>{Markup.escape(column)}</th>" for column in table.columns)
+    return as_markdown(f"<table><thead><tr>{head}</tr></thead>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
+
+
+def _item(mark: str, text: str) -> str:
+    return f"{mark} " + _LINES.sub("\n" + " " * (len(mark) + 1), text.strip())
+
+
+# --- what becomes of each element: its attributes and what stands in it -----------------------------------------------
+
+
+def _plain(_: str, inner: str) -> str:
+    return inner
+
+
+def _code(_: str, inner: str) -> str:
+    mark = "`" * (1 + max(map(len, _TICKS.findall(inner)), default=0))
+    blank = " " if len(mark) > 1 else ""
+    return f"{mark}{blank}{inner}{blank}{mark}" if inner.strip() else ""
+
+
+def _pre(_: str, inner: str) -> str:
+    mark = "`" * max(3, 1 + max(map(len, _TICKS.findall(inner)), default=0))
+    return f"{mark}\n{inner.rstrip()}\n{mark}\n\n"
+
+
+def _link(attributes: str, inner: str) -> str:
+    found = _HREF.search(attributes)
+    target = _RELATIVE_PAGE.sub(r"\1.md", printable(unescape(found[1]))) if found else ""
+    return f"[{inner}](<{target.replace('<', '%3C').replace('>', '%3E')}>)" if target and inner else inner
+
+
+def _cell(_: str, inner: str) -> str:
+    # A bar ends a cell in code, too; in text the gate has marked it already.
+    text = re.sub(r"(?<!\\)\|", r"\\|", inner.strip())
+    return f" {_BLANKS.sub(' ', text)} |"
+
+
+def _head(_: str, inner: str) -> str:
+    columns = len(re.findall(r"(?<!\\)\|", inner)) - 1
+    return f"{inner.strip()}\n|{' --- |' * columns}\n"
+
+
+def _quote(attributes: str, inner: str) -> str:
+    if 'class="alert' in attributes or not attributes:
+        return "".join(f"> {line}".rstrip() + "\n" for line in inner.strip().split("\n")) + "\n"
+    return inner.strip() + "\n\n"
+
+
+_WRITTEN: Mapping[str, Callable[[str, str], str]] = {
+    "p": lambda attributes, inner: (f"**{inner.strip()}**" if "alert-title" in attributes else inner.strip()) + "\n\n",
+    "br": lambda *_: "\\\n",
+    "hr": lambda *_: "---\n\n",
+    "a": _link,
+    "b": lambda _, inner: f"**{inner}**",
+    "code": _code,
+    "div": lambda attributes, inner: _quote(attributes or " ", inner),
+    "blockquote": _quote,
+    "em": lambda _, inner: f"*{inner}*",
+    "i": lambda _, inner: f"*{inner}*",
+    "li": lambda _, inner: _item("-", inner) + "\n",
+    "ol": lambda _, inner: re.sub(r"(?m)^- ", "1. ", inner.replace("\n  ", "\n   ")).strip("\n") + "\n\n",
+    "pre": _pre,
+    "small": lambda _, inner: f"({inner})",
+    "strong": lambda _, inner: f"**{inner}**",
+    "table": lambda _, inner: re.sub(r"\n\s*\n", "\n", inner).strip() + "\n\n",
+    "td": _cell,
+    "th": _cell,
+    "thead": _head,
+    "tr": lambda _, inner: "|" + inner.replace("\n", "") + "\n",
+    "ul": lambda _, inner: inner.strip("\n") + "\n\n",
+}

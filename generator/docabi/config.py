@@ -42,7 +42,11 @@ FAMILIES_FOLDER = "families"
 _SITE_URL = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+(?:/[A-Za-z0-9._~/%+-]*)?", re.IGNORECASE)
 _LOGO_HEAD = 4096
 _FAMILY = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
-TARGETS = tuple(BACKENDS)
+SPECIFICATION = "specs"
+MARKDOWN = "markdown"
+"""The target of the pages themselves, repaired; no back end makes it of the specification."""
+USUAL_TARGETS = tuple(BACKENDS)
+TARGETS = (*USUAL_TARGETS, MARKDOWN)
 FLAVORS = ("ctypes", "comtypes")
 
 # BCP 47 as far as documentation trees use it: language, script, region, variants, private use.
@@ -80,8 +84,8 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """Locale tag -> documentation root."""
     out: str = "."
     """The folder that gets `specs/` and `generated/`, relative to the config file."""
-    targets: tuple[str, ...] = TARGETS
-    """What to generate."""
+    targets: tuple[str, ...] = USUAL_TARGETS
+    """What to generate: `c`, `python`, `conformance`, `reference` (these four if nothing is said), `markdown`."""
     doc_locale: str = ""
     """Locale of comments and docstrings; without it en-US if there is one, else the first."""
     package: Annotated[str, msgspec.Meta(pattern=_PACKAGE, max_length=60, description=_PACKAGE_WORDS)] = (

@@ -104,10 +104,12 @@ def make_notice(options: Options) -> Notice | None:
     return Notice((*said, *licence), (*map(_linked, said), *_licence_link(options.license)))
 
 
-def notice_unit(folder: str, options: Options) -> Iterator[Unit]:
-    """The part of a target that is its `NOTICE`; no part if the project states nothing."""
+def notice_unit(folder: str, options: Options, changes: str = "") -> Iterator[Unit]:
+    """The part of a target that is its `NOTICE`, with what was changed in words that are given; no part if the project
+    states nothing.
+    """
     if make_notice(options) is not None:
-        yield Unit("/notice", partial(_file, folder, options))
+        yield Unit("/notice", partial(_file, folder, options, changes))
 
 
 def license_url(license: str) -> str:
@@ -116,9 +118,10 @@ def license_url(license: str) -> str:
     return f"https://spdx.org/licenses/{license}.html" if listed else ""
 
 
-def _file(folder: str, options: Options) -> Iterator[Artifact]:
+def _file(folder: str, options: Options, changes: str) -> Iterator[Artifact]:
     license = options.license and f"\nLicence of the documentation: {options.license}\n{license_url(options.license)}\n"
     body = f"{escape.printable(options.attribution)}\n" if options.attribution else ""
+    body += f"\n{changes}\n" if changes else ""
     yield Artifact(f"{folder}/{NOTICE_FILE}", f"{_HEAD}\n{body}{license.rstrip()}".rstrip() + "\n")
 
 

@@ -590,10 +590,18 @@ class PageClass(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Artifact(msgspec.Struct, frozen=True):
-    """A generated file: path below the output folder, with forward slashes, and its text."""
+    """A generated file: path below the output folder, with forward slashes, and its text; `data` are the bytes of one
+    that has a form of its own, in the place of a text.
+    """
 
     path: str
-    text: str
+    text: str = ""
+    data: bytes | None = None
+
+    @property
+    def content(self) -> str | bytes:
+        """What is written."""
+        return self.text if self.data is None else self.data
 
 
 class Unit(msgspec.Struct, frozen=True):

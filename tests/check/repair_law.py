@@ -83,6 +83,11 @@ def _instead(root: SourceRoot, pages: dict[str, bytes]) -> SourceRoot:
 def facts(roots: Sequence[SourceRoot], out: Path) -> dict[str, object]:
     """Every file of facts that a build of some trees writes."""
     build(Settings(sources=tuple(roots), out=out, targets=()), Silent(), 2, check=False)
+    return stored_facts(out)
+
+
+def stored_facts(out: Path) -> dict[str, object]:
+    """Every file of facts in the output of a build."""
     files = sorted((out / "specs" / "abi").rglob("*.yaml"))
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return {file.relative_to(out).as_posix(): yaml.load(file.read_bytes(), loader) for file in files}

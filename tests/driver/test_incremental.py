@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from docabi.config import TARGETS, Settings
+from docabi.config import USUAL_TARGETS, Settings
 from docabi.driver import outcome as outcome_of_builds
 from docabi.driver import writer
 from docabi.driver.build import build
@@ -53,7 +53,7 @@ def pages(project: Path, tmp_path: Path) -> Path:
 
 def settings_of(pages: Path, out: Path) -> Settings:
     roots = tuple(SourceRoot(locale, pages / locale) for locale in LOCALES)
-    return Settings(roots, out, TARGETS, Options("fr-FR", "bindings"))
+    return Settings(roots, out, USUAL_TARGETS, Options("fr-FR", "bindings"))
 
 
 def run(settings: Settings) -> tuple[Outcome, dict[str, int]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docabi.config import TARGETS, Settings
+from docabi.config import USUAL_TARGETS, Settings
 from docabi.driver.build import build
 from docabi.rendering import Options
 from docabi.source import SourceRoot
@@ -39,7 +39,8 @@ def built(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def compiled(folder: Path) -> dict[str, bytes]:
-    settings = Settings((SourceRoot("fr-FR", folder / "pages"),), folder / "out", TARGETS, Options("fr-FR", "bindings"))
+    options = Options("fr-FR", "bindings")
+    settings = Settings((SourceRoot("fr-FR", folder / "pages"),), folder / "out", USUAL_TARGETS, options)
     build(settings, Silent(), 1, check=False)
     return tree_bytes(folder / "out", "specs", "generated")
 

@@ -16,7 +16,7 @@ import pytest
 from docabi.abi.order import components
 from docabi.backends import BACKENDS
 from docabi.cache import BEHIND_READING
-from docabi.config import TARGETS
+from docabi.config import MARKDOWN, TARGETS
 from docabi.rules import rules
 
 # Imports go one way: a module may import from those before it. Names in one line stand beside each other, and neither
@@ -268,7 +268,7 @@ def test_the_wheel_builds_a_project(project: Path, tmp_path: Path) -> None:
 
 
 def test_every_back_end_is_a_target_with_templates(project: Path) -> None:
-    assert tuple(BACKENDS) == TARGETS
+    assert (*BACKENDS, MARKDOWN) == TARGETS
     for target, backend in BACKENDS.items():
         assert backend.module == f"docabi.backends.{target}"
         assert list((project / "templates" / target).rglob("*.jinja")), target

@@ -16,7 +16,7 @@ from docabi.cli import CLEAN, FINDINGS, baseline
 from docabi.cli.printing import complain, say
 from docabi.cli.reporting import Folders, finding_lines, progress
 from docabi.cli.settings import add_source_arguments, read_settings
-from docabi.config import FLAVORS, TARGETS, Settings
+from docabi.config import FLAVORS, USUAL_TARGETS, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnknownTypes, UnusableError, UsageError
 from docabi.driver import snapshot
 from docabi.driver.outcome import Outcome
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_source_arguments(parser)
     parser.add_argument("--out", type=Path, metavar="DIR", help="the folder that gets specs/ and generated/")
-    parser.add_argument("--targets", metavar="LIST", help=f"what to generate (default: {','.join(TARGETS)})")
+    parser.add_argument("--targets", metavar="LIST", help=f"what to generate (default: {','.join(USUAL_TARGETS)})")
     parser.add_argument("--doc-locale", metavar="TAG", help="locale of comments, docstrings and error texts")
     parser.add_argument("--flavor", choices=FLAVORS, help="what the Python package is made for (default: ctypes)")
     parser.add_argument("--package-version", metavar="VERSION", help="version of the Python package (PEP 440)")

@@ -89,7 +89,7 @@ def _places_of_pages(namespaces: Namespaces) -> set[Place]:
     from docabi.cache import Cache
     from docabi.definitions.win32.named import places_named
     from docabi.driver import snapshot
-    from docabi.driver.build import compile_project
+    from docabi.driver.compiling import compile_project
     from docabi.driver.workers import Memo
 
     settings, unused = read_settings((), {}), list[Diagnostic]()

@@ -15,8 +15,8 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver import snapshot
-from docabi.driver.build import Compiled, compile_project
 from docabi.driver.checked_words import Locale, PathPages, check_paths
+from docabi.driver.compiling import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry
 from docabi.driver.places import placed
@@ -54,13 +54,18 @@ def check_with(cache: Cache, settings: Settings, progress: Progress, workers: in
     try:
         memo = Memo(cache, workers, progress.advance)
         compiled = compile_project(settings, memo, progress, found, with_words=True)
-        found = [*placed(found, compiled.trees)]
-        sources: set[PageId] = set()
-        found += _check_words(compiled, memo, progress, _inferred_directions(found), sources)
-        found = [*with_audiences(found, sources)]
+        found = all_findings(compiled, found, memo, progress)
     except OSError as error:
         raise UnusableError(str(error)) from error
-    return Checked(tuple(told([*_once(found)], settings.limits)), len(compiled.entries), compiled.ignores)
+    return Checked(tuple(told(found, settings.limits)), len(compiled.entries), compiled.ignores)
+
+
+def all_findings(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, progress: Progress) -> list[Diagnostic]:
+    """What a compilation with words `found`, and what is wrong with the words; each with its place and audience."""
+    every = [*placed(found, compiled.trees)]
+    sources: set[PageId] = set()
+    every += _check_words(compiled, memo, progress, _inferred_directions(every), sources)
+    return [*_once([*with_audiences(every, sources)])]
 
 
 def _check_words(

@@ -51,7 +51,7 @@ class _Place(NamedTuple):
     digest: bytes
 
 
-class _Words:
+class StoredValues:
     """Values in a temporary file that the system removes; read by position, so that forked workers can read too."""
 
     def __init__(self) -> None:
@@ -60,11 +60,13 @@ class _Words:
         self._end = 0
 
     def put(self, key: str, value: bytes) -> None:
+        """Add a value; `key` is the sort of it and names, with NULs between."""
         self._places[key] = _Place(self._end, len(value), digest(value))
         self._file.write(value)
         self._end += len(value)
 
     def seal(self) -> None:
+        """Say that no more comes."""
         self._file.flush()
 
     def reader(self, what: str, decode: Callable[[bytes], T]) -> Callable[..., T | None]:
@@ -83,6 +85,7 @@ class _Words:
         return self._file.read(place.length)
 
     def keys(self, what: str) -> list[str]:
+        """The keys of a sort, in the order in which they came."""
         return [key for key in self._places if key.startswith(what + "\0")]
 
     def source_pages(self) -> store.SourcePages:
@@ -109,6 +112,7 @@ class _Words:
                 yield decode(self._read(place))
 
     def digest(self, key: str) -> bytes:
+        """The digest of a value; ABSENT if there is none."""
         place = self._places.get(key)
         return place.digest if place else ABSENT
 
@@ -125,6 +129,10 @@ class CompiledSpec(SpecView, frozen=True, kw_only=True):
     """Name of an entity and a locale -> whether the locale has words about it."""
     markers: Callable[[str], LearnedMarkers]
     """A locale -> what stands for directions at the head of its descriptions, of which `text` has none left."""
+    ask_clean: Callable[[], tuple[str, ...]] = tuple
+    """-> the paths of the pages with their repairs, and of the files that they include (`driver/clean_pages`)."""
+    clean: Callable[[str], bytes] = str.encode
+    """Such a path -> the bytes."""
     digest: Callable[[str], bytes]
     """Something that was asked for, named as `watch` does -> its digest; ABSENT if it is not there."""
 
@@ -136,7 +144,7 @@ class SpecBuilder:
         self._facts = facts
         self._names = _beginnings(facts.identifiers)
         self._named: set[str] = set()
-        self._words = _Words()
+        self._words = StoredValues()
         self._encoded: dict[str, bytes] = {}
         self._pages: list[PageClass] = []
         self._locales: set[str] = set()
@@ -229,7 +237,7 @@ class SpecBuilder:
         )
 
 
-def _learner(words: _Words, entities: Mapping[str, Entity]) -> Callable[[str], Mapping[str, str]]:
+def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> Callable[[str], Mapping[str, str]]:
     """From a locale to what its pages call their sections, rows and kinds, learned once."""
 
     @cache
@@ -268,6 +276,8 @@ def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> Compil
         entity=noting("entity", spec.entity),
         has_text=noting("texts", spec.has_text, alone=True),
         markers=noting("markers", spec.markers),
+        ask_clean=noting("cleans", spec.ask_clean),
+        clean=noting("clean", spec.clean),
         digest=spec.digest,
         learned_words=noting("words", spec.learned_words),
         kept=keep,

@@ -46,7 +46,7 @@ def fixed_pages(settings: Settings, cache: Cache, progress: Progress, workers: i
         if not changed:
             break
         mended |= {page: _with(mended.get(page), fixed) for page, fixed in changed.items()}
-        roots = _instead(roots, changed)
+        roots = instead(roots, {page: fixed.after for page, fixed in changed.items()})
         settings = msgspec.structs.replace(settings, sources=tuple(roots[root.locale] for root in settings.sources))
     return [mended[page] for page in sorted(mended) if mended[page].after != mended[page].before]
 
@@ -76,11 +76,11 @@ def _with(before: FixedPage | None, now: FixedPage) -> FixedPage:
     return FixedPage(now.page, before.before, now.after, before.findings + now.findings)
 
 
-def _instead(roots: Mapping[str, SourceRoot], changed: Mapping[PageId, FixedPage]) -> dict[str, SourceRoot]:
-    """The roots with the changed pages in the place of their files."""
+def instead(roots: Mapping[str, SourceRoot], changed: Mapping[PageId, bytes]) -> dict[str, SourceRoot]:
+    """The roots with the bytes of changed pages in the place of their files."""
     own: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
-    for page, fixed in changed.items():
-        own[page.locale][page.path] = fixed.after
+    for page, data in changed.items():
+        own[page.locale][page.path] = data
     return {
         locale: msgspec.structs.replace(root, instead={**root.instead, **own.get(locale, {})})
         for locale, root in roots.items()

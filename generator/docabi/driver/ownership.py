@@ -130,7 +130,7 @@ class Record:
         if digests is None and is_proven(path, data):
             return Owner.ELSEWHERE if self._whole else Owner.DOCABI
         if digests is None:
-            return Owner.OTHER
+            return Owner.ELSEWHERE if may_be_made(path, data) else Owner.OTHER
         return Owner.DOCABI if digest(data) in digests else Owner.EDITED
 
     def note(self, path: str, made: bytes) -> None:
@@ -196,6 +196,8 @@ def _load(file: Path) -> tuple[bool, dict[str, tuple[bytes, ...]]]:
     return head + b"\n" == _WHOLE, found
 
 
+UNMARKED = "generated/markdown/"
+"""The folder of pages in the form of the input: a line of docabi's in them would be one of the documentation."""
 _HASH = rb"# made by docabi from [^\n]{1,300}; do not edit\r?\n"
 # A further back end's files: a comment of one line, or the first line of one.
 _OTHER = rb"(?://|#|--|;|%|/\*) made by docabi from [^\n]{1,300}; do not edit\b"
@@ -229,6 +231,13 @@ def is_proven(path: str, data: bytes) -> bool:
     suffix = name[name.rfind(".") :] if "." in name else name
     proof = _PROOFS.get(f"{folder}/*{suffix}") or _PROOFS.get(name) or _PROOFS.get(suffix, _OTHER)
     return re.match(proof, data) is not None
+
+
+def may_be_made(path: str, data: bytes) -> bool:
+    """Whether docabi may have made a file: by its first line, or because pages in the form of the input have no line
+    that says it. Of such a page nothing proves it, so without a record it is touched only where git has it.
+    """
+    return path.startswith(UNMARKED) or is_proven(path, data)
 
 
 def write_whole(file: Path, text: str | bytes) -> None:

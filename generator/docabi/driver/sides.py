@@ -22,8 +22,8 @@ from docabi.changes import Hints
 from docabi.config import Settings, is_locale
 from docabi.diagnostics import Diagnostic, Severity, UnusableError, UsageError
 from docabi.documents import DocumentError, read_data
-from docabi.driver.build import compile_project
 from docabi.driver.compiled_specification import CompiledSpec
+from docabi.driver.compiling import compile_project
 from docabi.driver.git import Repository
 from docabi.driver.outcome import Progress
 from docabi.driver.revision_pages import write_pages

@@ -13,6 +13,7 @@ root's place opens nothing. A part of a repository without any of these still ha
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import stat
 from collections import Counter
@@ -269,6 +270,8 @@ class Includes:
         self.diagnostics: list[Diagnostic] = []
         self.seen = Seen()
         """Every file that was asked for, as it was before it was read."""
+        self.used: dict[tuple[str, str], Path] = {}
+        """Locale and path below the root (which may lead above it) of each file that pages include -> the file."""
 
     def fill(self, text: EntityText) -> EntityText:
         """The words of an entity with the texts of their includes."""
@@ -292,6 +295,9 @@ class Includes:
         text, fault = self._ways[file]
         if fault:
             self._refuse(root, PageId(locale, page), target, fault)
+        elif text:
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+            self.used.setdefault((locale, path), file)
         return text
 
     def _open(self, root: _Root, file: Path) -> tuple[str, str]:

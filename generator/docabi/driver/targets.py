@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
+from msgspec.structs import replace
 
 from docabi import backends
 from docabi.cache import Cache, code_stamp, digest, encode
+from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
@@ -21,11 +23,10 @@ from docabi.driver.redone import NEW, PART, PIECE, Journal, Redone, changed
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, WrittenFile
 from docabi.remembering import forget
-from docabi.rendering import Options, template_fault
+from docabi.rendering import Options, notice_unit, template_fault
 from docabi.source import PageId
 from docabi.spec import Artifact, Unit
 
-SPECIFICATION = "specs"
 # Below this many parts starting workers costs more than it saves.
 _WORTH_WORKERS = 20
 _CHUNK = 8
@@ -154,7 +155,7 @@ class Targets:
 
     def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
         write(artifact)
-        return self._writer.left(artifact.path, artifact.text)
+        return self._writer.left(artifact.path, artifact.content)
 
     def _key(self, target: str) -> bytes:
         return digest(b"target", code_stamp(), target.encode(), encode(self._options.for_target(target)), self._facts)
@@ -230,11 +231,25 @@ def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagno
     """The files of a part and what it found; no files and a finding if a template of the project's fails, or docabi."""
     below = "" if job.target == SPECIFICATION else "generated/"
     try:
-        return tuple(Artifact(below + artifact.path, artifact.text) for artifact in unit.make()), tuple(unit.find())
+        return tuple(replace(artifact, path=below + artifact.path) for artifact in unit.make()), tuple(unit.find())
     except Exception as error:  # a template may fail in any way that Python can, and a bug loses this part alone
         fault = template_fault(error, job.options) if job.options.templates else None
         path = f"{below}{job.target}"
         return (), (fault or internal_error(PageId("", path), f"the part `{unit.name}`", error),)
 
 
-_UNITS = {SPECIFICATION: specification_units}
+_MENDED = "The pages are those of the documentation with repairs by docabi; `docabi fix --diff` shows the repairs."
+
+
+def _clean_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
+    """A part for each page and each included file."""
+    for path in spec.ask_clean():
+        yield Unit(path, partial(_clean_page, spec, path))
+    yield from notice_unit(MARKDOWN, options, _MENDED)
+
+
+def _clean_page(spec: CompiledSpec, path: str) -> Iterator[Artifact]:
+    yield Artifact(f"{MARKDOWN}/{path}", data=spec.clean(path))
+
+
+_UNITS = {SPECIFICATION: specification_units, MARKDOWN: _clean_units}

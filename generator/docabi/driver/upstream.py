@@ -18,7 +18,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver import snapshot
-from docabi.driver.build import Compiled, compile_project
+from docabi.driver.compiling import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Reading, Source, compiler, decode_fragment
 from docabi.driver.sources import Tree, read_bytes

@@ -19,7 +19,7 @@ from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.committed import Committed
 from docabi.driver.outcome import Changes
-from docabi.driver.ownership import Owner, Record, is_proven
+from docabi.driver.ownership import Owner, Record, may_be_made
 from docabi.driver.snapshot import FOLDER, Seen, anew
 from docabi.escape import is_device
 
@@ -64,9 +64,9 @@ def _check_name(path: str, name: str) -> None:
         raise UnsafePathError(f"`{name[:40]}...` has more than {_LONGEST} bytes, which no system allows in a name")
 
 
-def encoded(text: str) -> bytes:
-    """The bytes of a file with this text."""
-    return text.encode("utf-8", "replace")
+def encoded(content: str | bytes) -> bytes:
+    """The bytes of a file with this text, or as they were given."""
+    return content.encode("utf-8", "replace") if isinstance(content, str) else content
 
 
 # What only `--force` overwrites.
@@ -105,11 +105,11 @@ class Writer:
         self._states: dict[str, str] = {}
         """What the system says of the files that were written now, or were right."""
 
-    def write(self, path: str, text: str) -> None:
+    def write(self, path: str, content: str | bytes) -> None:
         """Write one file if its bytes change; raises UnsafePathError or UnusableError."""
         target = self._target(path)
         try:
-            self._write(path, Path(target), encoded(text))
+            self._write(path, Path(target), encoded(content))
         except OSError as error:
             if error.errno == errno.ENAMETOOLONG:
                 raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
@@ -129,9 +129,9 @@ class Writer:
         self._digests.update((file.path, file.content) for file in files)
         return True
 
-    def left(self, path: str, text: str) -> WrittenFile:
+    def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""
-        made = digest(encoded(text))
+        made = digest(encoded(content))
         return WrittenFile(path, made, self._states.get(path, "") if self._digests.get(path) == made else "")
 
     def _is(self, file: WrittenFile) -> bool:
@@ -182,7 +182,7 @@ class Writer:
         owner = Owner.OTHER if isinstance(old, OSError) else self._record.owner(path, old)
         if not is_made and owner is Owner.ELSEWHERE:
             return False
-        if owner in _FORCED and isinstance(old, bytes) and is_proven(path, old) and self._committed.has(path, old):
+        if owner in _FORCED and isinstance(old, bytes) and may_be_made(path, old) and self._committed.has(path, old):
             owner = Owner.DOCABI
         if owner in _FORCED and not self._force:
             self.changes.edited.append(path)

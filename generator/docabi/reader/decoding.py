@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from docabi.diagnostics import Sink
-from docabi.escape import UNSEEN
+from docabi.escape import UNSEEN, printable
 from docabi.source import Span
 
 # The marks of UTF-32 come first: that of UTF-16 is a part of one of them.
@@ -48,6 +48,7 @@ _UNSEEN = re.compile(
     f"|(?<=[A-Za-z0-9_]){_PRINTABLE}+(?!\u20e3)|{_PRINTABLE}+(?=[A-Za-z0-9_])"
 )
 _SEEN_BY_PYTHON = re.compile(_PRINTABLE)
+_LINES = re.compile(r"(\r\n|\r|\n)")
 
 
 def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:
@@ -133,6 +134,30 @@ def text_form(data: bytes, locale: str) -> TextForm | None:
     text = body.decode(encoding, _KEPT)
     form = TextForm(text, mark, encoding)
     return form if "\0" not in text and form.encoded(text) == data else None
+
+
+def cleaned(data: bytes, locale: str) -> bytes:
+    """The bytes of a page without what its reader takes out and without controls, of which a page of text has none:
+    blanks stand for feeds, U+FFFD for other controls and for what is no text in the page's encoding.
+    """
+    form = text_form(data, locale)
+    if form is None:
+        return data
+    parts = _LINES.split(form.text)
+    parts[::2] = [line if _is_clean(line) else _clean(line) for line in parts[::2]]
+    text = "".join(parts)
+    try:
+        return data if text == form.text else form.encoded(text)
+    except UnicodeEncodeError:  # the encoding has no U+FFFD
+        return form.mark + text.encode(form.encoding, "replace")
+
+
+def _is_clean(line: str) -> bool:
+    return line.isascii() and line.isprintable()
+
+
+def _clean(line: str) -> str:
+    return printable(_UNSEEN.sub("", line.replace("\x0b", " ").replace("\x0c", " ")))
 
 
 def _legacy_encoding(data: bytes, locale: str) -> str | None:

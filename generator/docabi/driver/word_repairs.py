@@ -1,7 +1,7 @@
 """What is mended in the words of a page beside what `check` reports: blanks, signs and names as the reference pages
 show them (`markdown/spacing`).
 
-In: the words of pages, and the names that documentation knows. Out: findings with a repair each, for `fixing.mend`; they
+In: the words of pages, and the names that documentation knows. Out: findings with a repair each, for `mend`; they
 are told to nobody, and remembered page by page. Front matter, tags, comments and what includes another file stay.
 """
 

@@ -43,7 +43,9 @@ _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
 # Folders of code that only works on fragments of pages. A test holds that nothing that makes fragments imports from
 # them; whatever is not named here counts as reading, so that a new folder makes a rebuild longer and never wrong.
-BEHIND_READING = frozenset({"abi", "passes", "store", "definitions", "backends", "report", "changes", "driver", "cli"})
+BEHIND_READING = frozenset(
+    {"abi", "passes", "store", "definitions", "backends", "report", "changes", "driver", "lsp", "cli"}
+)
 
 
 @cache
@@ -142,6 +144,11 @@ class Cache:
         for part in batches(keys, _ASKED):
             statement = f"select key from memo where used <= ? and key in ({','.join('?' * len(part))})"
             self._used.update(key for (key,) in self._connection.execute(statement, (self._round - _STEP, *part)))
+
+    def take(self, other: Cache) -> None:
+        """Hold what another cache holds, in the place of what this one does."""
+        other._connection.commit()
+        other._connection.backup(self._connection)
 
     def close(self) -> None:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""

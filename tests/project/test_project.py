@@ -72,6 +72,7 @@ ORDER = (
     "config",
     "driver",
     "configfile",
+    "lsp",
     "cli",
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names.split()}

@@ -29,6 +29,7 @@ COMMANDS = {
     "serve": "show the reference pages on this machine, built again and loaded again when something changes",
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "fix": "write what can be mended for certain into the pages, or print it as a diff",
+    "lsp": "serve an editor: findings, help, quick fixes, facts and definitions while somebody writes (docabi[lsp])",
     "diff": "say what changed between two specifications, documentation trees or git revisions",
     "changelog": "tell what each revision of the documentation changed, as Markdown",
     "blame": "say since which revision each fact of an entity is as it is",

@@ -7,7 +7,7 @@ looks at the words of one path again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 
 import msgspec
 
@@ -63,27 +63,42 @@ class _Given(msgspec.Struct, frozen=True):
 _decode_findings = msgspec.msgpack.Decoder(PathFindings).decode
 
 
-def check_paths(
-    paths: Sequence[PathPages], names: Names, bases: Mapping[str, str], locales: Mapping[str, Locale], memo: Memo
-) -> Iterator[PathFindings]:
-    """What is wrong with the words of the pages of each path, in order; `bases` are those that interfaces state."""
-    stamp = digest(b"checked words", code_stamp(), _names_digest(names), _encode_sorted(bases))
-    known = {locale: digest(_encode_sorted(one)) for locale, one in locales.items()}
+class Known(msgspec.Struct, frozen=True, dict=True):
+    """What words are held against: all names, the bases that interfaces state, and each locale."""
+
+    names: Names
+    bases: Mapping[str, str]
+    locales: Mapping[str, Locale]
+
+    @cached_property
+    def stamp(self) -> bytes:
+        """The digest of what belongs to no locale, and of the code."""
+        return digest(b"checked words", code_stamp(), _names_digest(self.names), _encode_sorted(self.bases))
+
+    @cached_property
+    def stamps(self) -> Mapping[str, bytes]:
+        """The digest of what is known of each locale."""
+        return {locale: digest(_encode_sorted(one)) for locale, one in self.locales.items()}
+
+
+def check_paths(paths: Sequence[PathPages], known: Known, memo: Memo) -> Iterator[PathFindings]:
+    """What is wrong with the words of the pages of each path, in order."""
     jobs = (
-        Job((_key(stamp, path, known),), partial(_load, path, locales, memo.cache), path.entries[0].head.page.path)
+        Job((_key(path, known),), partial(_load, path, known.locales, memo.cache), path.entries[0].head.page.path)
         for path in paths
     )
     # All names are in memory, and are shared by processes that fork alone.
     workers = here(memo.workers) if can_fork() else 1
-    work = Work(partial(_checker, names), worth_workers=100, chunk=20)
+    work = Work(partial(_checker, known.names), worth_workers=100, chunk=20)
     keys = msgspec.structs.replace(memo, workers=workers).remember(jobs, work)
     yield from map(_decode_findings, memo.cache.load(key for (key,) in keys))
 
 
-def _key(stamp: bytes, path: PathPages, known: Mapping[str, bytes]) -> bytes:
-    declared = _encode_sorted((path.place, path.parameters, path.directions))
-    pages = (part for entry in path.entries for part in (entry.words, known[entry.head.page.locale]))
-    return digest(stamp, declared, *pages)
+def _key(path: PathPages, known: Known) -> bytes:
+    fresh = [entry.head.text.freshness for entry in path.entries]
+    declared = _encode_sorted((path.place, path.parameters, path.directions, fresh))
+    pages = (part for entry in path.entries for part in (entry.words, known.stamps[entry.head.page.locale]))
+    return digest(known.stamp, declared, *pages)
 
 
 def _names_digest(names: Names) -> bytes:

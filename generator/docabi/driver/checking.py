@@ -15,7 +15,7 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver import snapshot
-from docabi.driver.checked_words import Locale, PathPages, check_paths
+from docabi.driver.checked_words import Known, Locale, PathPages, check_paths
 from docabi.driver.compiling import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry
@@ -50,47 +50,79 @@ def check(settings: Settings, progress: Progress, workers: int, memo: bool) -> C
 
 def check_with(cache: Cache, settings: Settings, progress: Progress, workers: int) -> Checked:
     """Check all sources of a project with what a memo holds, which stays open. Raises UnusableError."""
+    return look_through(cache, settings, progress, workers).checked
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """What a check gives to whoever asks on: what it found, the compiled project, what words were held against, and the
+    pages by path.
+    """
+
+    checked: Checked
+    compiled: Compiled
+    known: Known
+    paths: Mapping[str, Sequence[Entry]]
+
+
+def look_through(cache: Cache, settings: Settings, progress: Progress, workers: int) -> Looked:
+    """Check all sources of a project, as `check_with` does, and keep what it was found with."""
     found: list[Diagnostic] = []
+    memo = Memo(cache, workers, progress.advance)
     try:
-        memo = Memo(cache, workers, progress.advance)
         compiled = compile_project(settings, memo, progress, found, with_words=True)
-        found = all_findings(compiled, found, memo, progress)
+        known, paths = _known(compiled), _by_path(compiled.entries)
+        progress.stage("checking words", len(paths))
+        all_found = with_words(found, compiled, known, paths, memo)
     except OSError as error:
         raise UnusableError(str(error)) from error
-    return Checked(tuple(told(found, settings.limits)), len(compiled.entries), compiled.ignores)
+    checked = Checked(tuple(told(all_found, settings.limits)), len(compiled.entries), compiled.ignores)
+    return Looked(checked, compiled, known, paths)
 
 
 def all_findings(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, progress: Progress) -> list[Diagnostic]:
     """What a compilation with words `found`, and what is wrong with the words; each with its place and audience."""
-    every = [*placed(found, compiled.trees)]
-    sources: set[PageId] = set()
-    every += _check_words(compiled, memo, progress, _inferred_directions(every), sources)
-    return [*_once([*with_audiences(every, sources)])]
+    paths = _by_path(compiled.entries)
+    progress.stage("checking words", len(paths))
+    return with_words(found, compiled, _known(compiled), paths, memo)
 
 
-def _check_words(
-    compiled: Compiled, memo: Memo, progress: Progress, inferred: Mapping[str, Set[str]], sources: set[PageId]
-) -> Iterator[Diagnostic]:
-    """What is wrong with the words of all pages; pages that are no translations go to `sources`."""
-    names = make_names(compiled.symbols, compiled.spec.abi)
-    entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in compiled.entries:
-        entries[entry.head.page.path].append(entry)
-    paths = [_path_pages(path, entries[path], compiled, inferred) for path in sorted(entries)]
-    trees = {tree.root.locale: tree for tree in compiled.trees}
+def _by_path(entries: Iterable[Entry]) -> Mapping[str, Sequence[Entry]]:
+    paths: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        paths[entry.head.page.path].append(entry)
+    return {path: paths[path] for path in sorted(paths)}
+
+
+def _known(compiled: Compiled) -> Known:
     locales = {
-        locale: Locale(tree.inner, markers_of(locale, compiled.facts), compiled.spec.markers(locale))
-        for locale, tree in trees.items()
+        tree.root.locale: Locale(
+            tree.inner, markers_of(tree.root.locale, compiled.facts), compiled.spec.markers(tree.root.locale)
+        )
+        for tree in compiled.trees
     }
     bases = {name: base for name, one in compiled.spec.entities.items() if (base := getattr(one, "base", None))}
-    progress.stage("checking words", len(paths))
-    for path, checked in zip(paths, check_paths(paths, names, bases, locales, memo), strict=True):
-        sources.update(PageId(locale, path.entries[0].head.page.path) for locale in checked.sources)
-        yield from checked.diagnostics
+    return Known(make_names(compiled.symbols, compiled.spec.abi), bases, locales)
+
+
+def with_words(
+    found: Sequence[Diagnostic],
+    compiled: Compiled,
+    known: Known,
+    paths: Mapping[str, Sequence[Entry]],
+    memo: Memo,
+) -> list[Diagnostic]:
+    """What stages found, and what is found in the words of some paths: each with its place and its audience, once."""
+    all_found, sources = [*placed(found, compiled.trees)], set[PageId]()
+    inferred = _inferred_directions(all_found)
+    pages = [_path_pages(path, entries, compiled, inferred) for path, entries in paths.items()]
+    for path, checked in zip(paths, check_paths(pages, known, memo), strict=True):
+        sources.update(PageId(locale, path) for locale in checked.sources)
+        all_found += checked.diagnostics
+    return [*_once([*with_audiences(all_found, sources)])]
 
 
 def _path_pages(path: str, entries: Sequence[Entry], compiled: Compiled, inferred: Mapping[str, Set[str]]) -> PathPages:
-    place = compiled.symbols.places[path]
+    place = compiled.symbols.places.get(path, Place())
     parameters = _declared(compiled.spec.entities.get(place.entity), place)
     guessed = inferred.get(path, frozenset())
     directions = {one.name: one.direction for one in parameters if one.direction and one.name not in guessed}

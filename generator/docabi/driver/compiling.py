@@ -45,6 +45,7 @@ class Compiled(msgspec.Struct, frozen=True):
     symbols: Symbols
     spec: CompiledSpec
     unknown: UnknownTypes
+    groups: Groups
     ignores: tuple[Ignore, ...] = ()
     """What pages say of findings that are meant."""
 
@@ -71,7 +72,7 @@ def compile_project(
     progress.stage("merging entities", len(known.groups.entities))
     spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
-    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown, tuple(ignores))
+    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown, known.groups, tuple(ignores))
 
 
 def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterator[Diagnostic]:

@@ -244,7 +244,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
 _decode_entity: Callable[[bytes], Entity] = msgspec.msgpack.Decoder(Entity).decode
 _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
-_decode_row = msgspec.msgpack.Decoder(Row).decode
+decode_row = msgspec.msgpack.Decoder(Row).decode
 
 
 class Linking(msgspec.Struct, frozen=True):
@@ -296,7 +296,7 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
-    symbols = _symbols_digest(linking.symbols)
+    symbols = symbols_digest(linking.symbols)
     patches = encode(linking.patches)
     stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches, symbols)
     common = {
@@ -325,7 +325,8 @@ def _has_includes(text: EntityText) -> bool:
     return bool(text.text.includes) or any(page.includes for page in text.methods.values())
 
 
-def _symbols_digest(symbols: Symbols) -> bytes:
+def symbols_digest(symbols: Symbols) -> bytes:
+    """What tells whether names and paths mean the same."""
     return digest(_encode_sorted(symbols))
 
 
@@ -333,7 +334,7 @@ def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous
     """Give the entity of an encoded row to the specification, its words with the texts of their included files; what
     nobody can read any more as it was before.
     """
-    row = _decode_row(encoded)
+    row = decode_row(encoded)
     rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != _NOTHING]
     for one in rows:
         texts = ((words.locale, _filled(words, includes)) for words in one.texts)

@@ -47,7 +47,7 @@ def edited(data: bytes, edits: Iterable[Edit], locale: str) -> Edited:
 
 def _edited_line(line: str, seen: str, edits: Sequence[Edit], done: list[Edit]) -> str:
     """A line with those edits whose place is certain; which these are goes to `done`."""
-    placed = [(_place(line, seen, edit), edit) for edit in edits]
+    placed = [(place_in_line(line, seen, edit), edit) for edit in edits]
     end = len(line.rstrip(_LINE_ENDS))
     for start, edit in sorted(placed, reverse=True):
         if start >= 0 and start + len(edit.old) <= end:
@@ -57,7 +57,7 @@ def _edited_line(line: str, seen: str, edits: Sequence[Edit], done: list[Edit]) 
     return line
 
 
-def _place(line: str, seen: str, edit: Edit) -> int:
+def place_in_line(line: str, seen: str, edit: Edit) -> int:
     """Where in a line of the file an edit's old text stands, -1 if that is not certain: at the same place in both, or,
     where the reader took something out of the line, the one place of both.
     """

@@ -1,5 +1,5 @@
 """The law of repairs: applying exactly the repair of a finding and checking again removes the finding, adds none, and
-leaves the facts of the pages the same or better. Repairs of different pages are tried together, one a page a round.
+leaves the facts of the pages the same or better. Repairs of different paths are tried together, one a path a round.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ class Tried(msgspec.Struct):
 
 
 def rounds(found: Iterable[Diagnostic]) -> Iterator[list[Diagnostic]]:
-    """Findings with a repair, at most one of each page at a time."""
-    pages: defaultdict[PageId, list[Diagnostic]] = defaultdict(list)
+    """Findings with a repair, at most one of each path at a time: pages of one path are held against each other."""
+    pages: defaultdict[str, list[Diagnostic]] = defaultdict(list)
     for one in found:
         if one.repair:
-            pages[one.page].append(one)
+            pages[one.page.path].append(one)
     for number in range(max(map(len, pages.values()), default=0)):
         yield [own[number] for own in pages.values() if number < len(own)]
 
@@ -72,8 +72,10 @@ def try_repairs(roots: Sequence[SourceRoot], out: Path, most_rounds: int = 10_00
 
 
 def _is_broken_by_going(gone: Key, done: Sequence[Diagnostic]) -> bool:
-    """Nothing is wrong where a repair removes what followed from the damage on the same page."""
-    return gone[0] not in {one.page for one in done}
+    """Nothing is wrong where a repair removes what followed from the damage: on the same page, or on the other locales'
+    pages of that path.
+    """
+    return gone[0].path not in {one.page.path for one in done}
 
 
 def _instead(root: SourceRoot, pages: dict[str, bytes]) -> SourceRoot:

@@ -21,7 +21,7 @@ _AFTER = re.compile(rf"{_OBJECT}(?:(?P<blank>{_BLANKS})(?=[,.](?:\s|\Z)|[，。�
 _LABEL = re.compile(r"\*\*[^*\n]{1,60}[:：]\*\*(?=[^\W_])")
 _WORD_BEFORE = re.compile(rf"(?<![\w`'’./(-]){_LETTER}{{2,}}\Z")
 _LEAST = 4
-_Found = tuple[int, int, str, bool]
+_Found = tuple[int, int, str, bool, str]
 
 
 def check_blanks(page: CheckedPage, names: Names, report: Report) -> None:
@@ -29,13 +29,13 @@ def check_blanks(page: CheckedPage, names: Names, report: Report) -> None:
     for leaf, bare in page.leaves():
         if leaf.kind not in (LeafKind.TEXT, LeafKind.CELL) or not _is_plain(leaf.text):
             continue
-        for start, length, new, is_certain in _found(leaf, bare, names):
+        for start, length, new, is_certain, beside in _found(leaf, bare, names):
             around = leaf.text[max(start - 12, 0) : start + length + 8].replace("`", "").strip()
             what = "a blank stands where none belongs" if length else "a blank is missing"
             help = "take it out" if length else "put one in"
             changes = (Change(start, length, new),) if is_certain else ()
             message = f"{what}, in `{' '.join(around.split())}`"
-            report.add("misplaced-blank", Finding(leaf, start, length, message, help, changes), what)
+            report.add("misplaced-blank", Finding(leaf, start, length, message, help, changes), f"{what}:{beside}")
 
 
 def _is_plain(text: str) -> bool:
@@ -45,21 +45,22 @@ def _is_plain(text: str) -> bool:
 
 
 def _found(leaf: Leaf, bare: Bare, names: Names) -> Iterator[_Found]:
-    """Offset, length, what to write there, and whether that is certain."""
+    """Offset, length, what to write there, whether that is certain, and what stands beside it in every language."""
     for label in _LABEL.finditer(leaf.text):
         if bare.text.startswith("**", label.start()):
-            yield label.end(), 0, " ", True
+            yield label.end(), 0, " ", True, "label"
     for match in _objects(leaf, bare):
+        beside = match["object"].rpartition("/")[2].rpartition("(")[2].strip("`)").lower()
         before = _WORD_BEFORE.search(leaf.text, max(match.start() - 40, 0), match.start())
         if before and match["object"][0] == "`" and before[0].islower():
-            yield match.start(), 0, " ", True
+            yield match.start(), 0, " ", True, beside
         if match["blank"]:
-            yield match.start("blank"), len(match["blank"]), "", True
+            yield match.start("blank"), len(match["blank"]), "", True, beside
         word = match["word"] or ""
         # A small word may be the ending that a language gives the name; code and word may be one name.
         is_word = word[:1].isupper() and word[1:].islower()
         if (is_word or len(word) >= _LEAST) and match["object"].strip("`") + word not in names.all:
-            yield match.start("word"), 0, " ", is_word
+            yield match.start("word"), 0, " ", is_word, beside
 
 
 def _objects(leaf: Leaf, bare: Bare) -> Iterator[re.Match[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from urllib.parse import unquote
 
 from docabi.markdown.dialect import INCLUDE
+from docabi.page import SectionKey
 from docabi.passes.check.locales import Reports
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding
@@ -53,7 +54,7 @@ def _report(page: CheckedPage, newer: Sequence[CheckedPage], reports: Reports) -
 
 class _Differences:
     """What every page of the newer revision has more of than a translation, and less, wherever on the page: code,
-    targets of links, and lines of text. What only moved is none of it, nor what one page of that revision damaged.
+    targets of links, and known sections. What only moved is none of it, nor what one page of that revision damaged.
     """
 
     def __init__(self, own: Sequence[Leaf], newer: Sequence[Sequence[Leaf]]) -> None:
@@ -62,17 +63,15 @@ class _Differences:
         self.less = frozenset(key for key in here if all(one[key] < here[key] for one in there))
 
     def of(self, leaf: Leaf, among: Set[str]) -> bool:
-        """Whether a text without a partner is told by its own marks or, without any, by the lines of its section."""
-        own = _marks(leaf)
-        return not among.isdisjoint(own) if own else _lines_key(leaf) in among
+        """Whether a text without a partner is told by what it has; of words alone nobody knows where else they are."""
+        return not among.isdisjoint(_tellable(leaf))
 
 
 def _told(leaves: Sequence[Leaf]) -> Counter[str]:
     told = Counter[str]()
     for leaf in leaves:
         if leaf.kind not in _FRONT:
-            told.update(_marks(leaf))
-            told[_lines_key(leaf)] += sum(bool(line.strip(" \t>")) for line in leaf.text.split("\n"))
+            told.update(_tellable(leaf))
     return told
 
 
@@ -82,8 +81,10 @@ def _marks(leaf: Leaf) -> Counter[str]:
     return marks.codes + Counter({unquote(target): count for target, count in marks.targets.items()})
 
 
-def _lines_key(leaf: Leaf) -> str:
-    return f"lines of {leaf.section}, {leaf.kind}"
+def _tellable(leaf: Leaf) -> Counter[str]:
+    """The marks of a text, and the section of a heading that has a known one."""
+    is_known = leaf.kind is LeafKind.HEADING and leaf.section not in (None, SectionKey.OTHER)
+    return _marks(leaf) + Counter([f"section {leaf.section}"] if is_known else [])
 
 
 def _changed(newer: Sequence[Leaf], own: Sequence[Leaf], differences: _Differences) -> Iterator[tuple[Leaf, str]]:

@@ -95,8 +95,10 @@ def what_to_write(damage: Damage, text: str) -> str:
 
 
 def _is_whole_name(written: str, source: str) -> bool:
-    """Whether a text is nothing but a qualified name: behind its sign stands one word."""
-    sign = QUALIFIER.search(written)
+    """Whether a text is nothing but a qualified name: behind its sign stands one word, of a script with blanks between
+    words.
+    """
+    sign = QUALIFIER.search(written) if not any(char >= _WIDE and char.isalpha() for char in written) else None
     is_all = not source.replace(written, "", 1).strip(" ,")
     return sign is not None and is_all and len(WORD.findall(written[sign.end("sign") :])) == 1
 

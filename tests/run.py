@@ -37,6 +37,7 @@ NEEDS = {
     "/usr/include/sql.h": "unixodbc-dev",  # a library of plain C functions, and its driver manager
     "/usr/share/doc/libsqliteodbc/copyright": "libsqliteodbc",  # a database for it
     "/usr/include/rdma/fabric.h": "libfabric-dev",  # another such library, of manual pages
+    "msgfmt": "gettext",  # judges PO files
     "node": "nodejs",  # newer Pythons, compiled to WebAssembly
     "npm": "npm",  # where they come from
     "java": "default-jre-headless",  # a validator of pages

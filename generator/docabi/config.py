@@ -39,6 +39,7 @@ _FACTS_HEAD = """\
 """
 PATCHES_FOLDER = "patches"
 FAMILIES_FOLDER = "families"
+TRANSLATIONS_FOLDER = "translations"
 _SITE_URL = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+(?:/[A-Za-z0-9._~/%+-]*)?", re.IGNORECASE)
 _LOGO_HEAD = 4096
 _FAMILY = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
@@ -128,6 +129,12 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """The folder of corrections (`*.yaml`), relative to the config file; without it `patches` if there is one, empty:
     none.
     """
+    translations: str | None = None
+    """The folder of translations that people repaired (`LOCALE.po`), applied over the pages of each hand-off, relative
+    to the config file; without it `translations` if there is one, empty: none.
+    """
+    source_locale: str = ""
+    """Locale of the pages that the others were translated from; without it en-US, else the first English one."""
     templates: str | None = None
     """The folder of templates that win over docabi's own (`docabi templates`), relative to the config file."""
     families: str | None = None
@@ -157,6 +164,10 @@ class Settings(msgspec.Struct, frozen=True):
     limits: Limits = Limits()
     families: Path | None = None
     """The folder of the project's own families, if there is one."""
+    translations: Path | None = None
+    """The folder of translations that people repaired, if there is one."""
+    source_locale: str = ""
+    """The locale that others were translated from, if the project names it."""
     keeps: bool = True
     """Whether what pages no longer state stays as it is in the specification that the output has."""
 
@@ -192,6 +203,8 @@ def resolve(project: Project, base: Path) -> Settings:
         ),
         project.limits,
         families,
+        _own_folder("translations", project.translations, base / TRANSLATIONS_FOLDER),
+        _source_locale(project),
     )
 
 
@@ -265,6 +278,14 @@ def _doc_locale(project: Project) -> str:
         message = f"doc-locale `{project.doc_locale}` is none of the sources ({', '.join(locales) or 'none'}){near}"
         raise ConfigError(message, "doc-locale")
     return project.doc_locale or ("en-US" if "en-US" in locales else next(iter(locales), ""))
+
+
+def _source_locale(project: Project) -> str:
+    given = project.source_locale
+    if given and given not in project.sources:
+        message = f"source-locale `{given:.60}` is none of the sources ({', '.join(project.sources) or 'none'})"
+        raise ConfigError(message, "source-locale")
+    return given
 
 
 def _version(given: str) -> str:

@@ -41,7 +41,8 @@ class Audience(StrEnum):
 
 
 class Edit(msgspec.Struct, frozen=True, order=True):
-    """A part of one line of a page, as its reader sees the line, and what to write in its place.
+    """A part of one line of a page, as its reader sees the line, and what to write in its place; either may go over the
+    ends of lines, each a newline.
 
     Lines and columns count from 1. The column is 0 where a stage knows the line alone; then `old` stands once in it.
     """

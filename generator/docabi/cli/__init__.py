@@ -19,6 +19,7 @@ from docabi.driver import snapshot
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
 CLEAN, FINDINGS, FAILED = 0, 1, 3
 
@@ -30,6 +31,8 @@ COMMANDS = {
     "check": "find what is wrong with the pages: broken facts, damaged names, stale translations",
     "fix": "write what can be mended for certain into the pages, or print it as a diff",
     "lsp": "serve an editor: findings, help, quick fixes, facts and definitions while somebody writes (docabi[lsp])",
+    "export": "write the texts of the pages for translators' tools: PO, XLIFF, and names nobody translates as TBX",
+    "import": "bring translations that were edited in PO files back into the pages",
     "diff": "say what changed between two specifications, documentation trees or git revisions",
     "changelog": "tell what each revision of the documentation changed, as Markdown",
     "blame": "say since which revision each fact of an entity is as it is",
@@ -43,6 +46,9 @@ COMMANDS = {
     "rules": "list the rules that findings belong to",
     "explain": "say what a rule means and what to do about it",
 }
+
+# Modules that cannot have the name of their command, which is a word of Python.
+_MODULES = {"import": "import_po"}
 
 _EPILOG = """exit codes: 0 clean; 1 findings at or above --fail-on, or --check would change something;
 2 usage or configuration; 3 could not run (a whole source or the output unusable). `docabi diff --help` and
@@ -95,6 +101,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _run(given, key)
 
 
+def _module(command: str) -> Any:
+    return import_module(f"docabi.cli.{_MODULES.get(command, command)}")
+
+
 def _run(given: list[str], key: str) -> int:
     # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU.
     gc.set_threshold(20_000, 20, 20)
@@ -102,10 +112,10 @@ def _run(given: list[str], key: str) -> int:
     name = next((word for word in given if not word.startswith("-")), "")
     try:
         if name in commands:
-            import_module(f"docabi.cli.{name}").add_arguments(commands[name])
+            _module(name).add_arguments(commands[name])
         options = parser.parse_args(given)
         options.key = key
-        return int(import_module(f"docabi.cli.{options.command}").run(options))
+        return int(_module(options.command).run(options))
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)
     except BrokenPipeError:

@@ -11,12 +11,12 @@ import msgspec
 
 from docabi.cli import CLEAN, FINDINGS, baseline
 from docabi.cli.choices import add_choices, is_asked, refuse_unknown
-from docabi.cli.page_diffs import from_top, page_diff
-from docabi.cli.printing import complain, hand_on, say
+from docabi.cli.page_diffs import diff_of, write_pages
+from docabi.cli.printing import hand_on, say
 from docabi.cli.reporting import Folders, Lines, progress
 from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, UnusableError
+from docabi.diagnostics import Diagnostic
 from docabi.escape import one_line
 
 if TYPE_CHECKING:  # the stages are imported only when the command runs
@@ -81,8 +81,8 @@ def _give(
 ) -> int:
     """Print the pages as a diff, or write them; say what was done, and how much of what was `asked` for is left."""
     if options.diff:
-        hand_on("".join(_diff(page, settings) for page in pages))
-    refused = [] if options.diff else _write(pages, settings)
+        hand_on("".join(diff_of(page, settings) for page in pages))
+    refused = [] if options.diff else write_pages(pages, settings)
     if not options.quiet:
         done = [page for page in pages if page not in refused]
         mended = {one for page in done for one in page.findings}
@@ -129,30 +129,6 @@ class _Chosen:
                 return "q"
             if answer and answer in "ynadq":
                 return answer
-
-
-def _diff(page: FixedPage, settings: Settings) -> str:
-    root = next(root for root in settings.sources if root.locale == page.page.locale)
-    before, after = (data.decode("utf-8", "surrogateescape") for data in (page.before, page.after))
-    return page_diff(before, after, from_top(root.folder / page.page.path, page.page.path))
-
-
-def _write(pages: Sequence[FixedPage], settings: Settings) -> list[FixedPage]:
-    """Write the pages; those that were not written."""
-    from docabi.driver.fixing import write_fixed
-
-    roots = {root.locale: root for root in settings.sources}
-    refused = []
-    for page in pages:
-        file = roots[page.page.locale].folder / page.page.path
-        try:
-            if write_fixed(page, roots[page.page.locale]):
-                continue
-            complain(f"{file}: was changed since it was read, and is left as it is; run `docabi fix` again")
-        except UnusableError as error:
-            complain(str(error))
-        refused.append(page)
-    return refused
 
 
 def _summarize(pages: Sequence[FixedPage], left: Iterable[Diagnostic], is_diff: bool) -> None:

@@ -1,10 +1,44 @@
-"""Changes of pages as diffs that `git apply` takes, and the paths in them."""
+"""Changes of pages: written into their files, or as diffs that `git apply` takes, and the paths in them."""
 
 from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docabi.cli.printing import complain
+from docabi.config import Settings
+from docabi.diagnostics import UnusableError
+
+if TYPE_CHECKING:  # the stages are imported only when the command runs
+    from docabi.driver.fixing import FixedPage
+
+
+def diff_of(page: FixedPage, settings: Settings) -> str:
+    """The change of a page for `git apply`."""
+    root = next(root for root in settings.sources if root.locale == page.page.locale)
+    before, after = (data.decode("utf-8", "surrogateescape") for data in (page.before, page.after))
+    return page_diff(before, after, from_top(root.folder / page.page.path, page.page.path))
+
+
+def write_pages(pages: Sequence[FixedPage], settings: Settings) -> list[FixedPage]:
+    """Write the pages; those that were not written, each with its reason on standard error."""
+    from docabi.driver.fixing import write_fixed
+
+    roots = {root.locale: root for root in settings.sources}
+    refused = []
+    for page in pages:
+        file = roots[page.page.locale].folder / page.page.path
+        try:
+            if write_fixed(page, roots[page.page.locale]):
+                continue
+            complain(f"{file}: was changed since it was read, and is left as it is; run the command again")
+        except UnusableError as error:
+            complain(str(error))
+        refused.append(page)
+    return refused
 
 
 def from_top(file: Path, otherwise: str) -> str:

@@ -60,7 +60,10 @@ def read_settings(sources: Sequence[str], changes: Mapping[str, object]) -> Sett
     if file is not None and not sources:
         return project_settings(file, changes)
     return resolve(
-        msgspec.structs.replace(Project(patches="", families=""), sources=_sources(sources), **changes), Path()
+        msgspec.structs.replace(
+            Project(patches="", families="", translations=""), sources=_sources(sources), **changes
+        ),
+        Path(),
     )
 
 

@@ -24,7 +24,7 @@ from docabi.spec import Direction
 from docabi.texts import Freshness
 
 _encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
-_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
+decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
 
 class Locale(msgspec.Struct, frozen=True):
@@ -125,7 +125,7 @@ def _checker(names: Names) -> Callable[[_Given], tuple[bytes]]:
     def check(given: _Given) -> tuple[bytes]:
         path, pages = given.path, []
         for words, fresh, locale in zip(given.words, given.freshness, given.locales, strict=True):
-            leaves = _decode_words(words)
+            leaves = decode_words(words)
             bares = tuple(bare(leaf.text) for leaf in leaves.leaves)
             common = (path.place, fresh, locale.inner, path.parameters, path.directions)
             pages.append(CheckedPage(leaves, bares, *common, locale.markers, locale.learned))

@@ -99,7 +99,8 @@ def _repaired_roots(
             break
         roots, unseen = instead(roots, changed), []
         sources = tuple(roots[root.locale] for root in settings.sources)
-        again = msgspec.structs.replace(settings, sources=sources)
+        # The memory of translations is in these pages already.
+        again = msgspec.structs.replace(settings, sources=sources, translations=None)
         compiled = compile_project(again, memo, progress, found := [], with_words=True)
     return roots
 

@@ -38,6 +38,8 @@ class FixedPage(msgspec.Struct, frozen=True):
 
 def fixed_pages(settings: Settings, cache: Cache, progress: Progress, workers: int, choose: Choice) -> list[FixedPage]:
     """The pages that repairs change, in order; nothing is written. Raises UnusableError."""
+    # The files are mended, so it is the files that are looked at, without what a memory puts in their place.
+    settings = msgspec.structs.replace(settings, translations=None)
     roots = {root.locale: root for root in settings.sources}
     mended: dict[PageId, FixedPage] = {}
     for _ in range(_MOST_ROUNDS):
@@ -95,6 +97,6 @@ def write_fixed(fixed: FixedPage, root: SourceRoot) -> bool:
     if read_bytes(msgspec.structs.replace(root, instead={}), fixed.page.path, lambda _: None) != fixed.before:
         return False
     if not file.lstat().st_mode & 0o222:
-        raise UnusableError(f"{file}: is read-only, and is left as it is; make it writable, and run `docabi fix` again")
+        raise UnusableError(f"{file}: is read-only, and is left as it is; make it writable, and run the command again")
     write_whole(file, fixed.after)
     return True

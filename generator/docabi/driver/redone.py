@@ -12,11 +12,11 @@ import msgspec
 
 from docabi.cache import Cache, digest, encode
 
-PAGE, ENTITY, PART, PIECE = "page", "entity", "part", "piece"
+PAGE, ENTITY, PART, PIECE, TRANSLATION = "page", "entity", "part", "piece", "repaired page"
 """The kinds of units."""
 NEW = "new"
 _NAMED = 3
-_OWN = {PAGE: "its bytes", ENTITY: "what its pages say"}
+_OWN = {PAGE: "its bytes", ENTITY: "what its pages say", TRANSLATION: "its texts or the memory's"}
 _KEY = digest(b"what units depend on")
 
 

@@ -120,7 +120,7 @@ class Opener(msgspec.Struct, frozen=True):
         return self._tree(given, tag, folder)
 
     def _tree(self, given: str, tag: str, folder: Path) -> Side:
-        settings = msgspec.structs.replace(self.settings, sources=(SourceRoot(tag, folder),))
+        settings = msgspec.structs.replace(self.settings, sources=(SourceRoot(tag, folder),), translations=None)
         return self.compiled(given, settings, {tag: folder.as_posix()})
 
     def revision(self, revision: str, path: str | None = None) -> Side:
@@ -164,7 +164,8 @@ class Opener(msgspec.Struct, frozen=True):
                 for root in (self.settings.sources or [SourceRoot(tag, top) for tag in roots])
                 if root.locale in roots
             )
-            settings = msgspec.structs.replace(self.settings, sources=sources, out=top / ".out")
+            # Repairs of today are no part of a revision.
+            settings = msgspec.structs.replace(self.settings, sources=sources, out=top / ".out", translations=None)
             return self.compiled(title, settings, dict(roots), before=found)
 
     def compiled(

@@ -180,7 +180,7 @@ def command_key(arguments: Sequence[str]) -> str:
     config file changed just now.
     """
     seen = Seen()
-    for name in (*CONFIG_FILES, "patches", "families"):
+    for name in (*CONFIG_FILES, "patches", "families", "translations"):
         seen.file(name)  # what is in these folders is in the state
     for known in _values_of("--baseline", arguments):
         seen.file(known)

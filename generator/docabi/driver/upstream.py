@@ -71,6 +71,7 @@ def mended_pages(settings: Settings, locale: str, progress: Progress, workers: i
     """The pages of a locale as they should be; `memo`: remember results in the output. Raises UnusableError."""
     cache = Cache(settings.out / snapshot.FOLDER if memo else None)
     found: list[Diagnostic] = []
+    settings = msgspec.structs.replace(settings, translations=None)  # the diffs are of the files
     try:
         compiled = compile_project(settings, Memo(cache, workers, progress.advance), progress, found)
         pages = _Mending(compiled, locale, settings, cache).pages()

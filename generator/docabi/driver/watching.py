@@ -39,7 +39,7 @@ class Watched(msgspec.Struct, frozen=True):
         for name in (*CONFIG_FILES, *(_included(settings) if settings is not None else ())):
             seen.file(name)
         given = (*(root.folder for root in settings.sources), settings.patches) if settings is not None else ()
-        own = (settings.templates, settings.families) if settings is not None else ()
+        own = (settings.templates, settings.families, settings.translations) if settings is not None else ()
         folders = {str(folder.resolve()) for folder in (*given, *own) if folder is not None and folder.is_dir()}
         return cls(tuple((name, os.stat(name).st_ino) for name in sorted(folders)), tuple(seen.files.items()))
 

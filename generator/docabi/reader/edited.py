@@ -38,7 +38,11 @@ def edited(data: bytes, edits: Iterable[Edit], locale: str) -> Edited:
     done: list[Edit] = []
     for number, own in by_line.items():
         if 0 < number <= min(len(lines), len(seen)):
-            lines[number - 1] = _edited_line(lines[number - 1], seen[number - 1], own, done)
+            inside = [edit for edit in own if not _breaks(edit)]
+            lines[number - 1] = _edited_line(lines[number - 1], seen[number - 1], inside, done)
+    # Lines come and go here, so the last ones are the first.
+    for edit in sorted((edit for own in by_line.values() for edit in own if _breaks(edit)), reverse=True):
+        _edit_lines(lines, seen, edit, done)
     try:
         return Edited(form.encoded("".join(lines)), frozenset(done))
     except UnicodeEncodeError:  # the encoding of the page has no such letter
@@ -55,6 +59,26 @@ def _edited_line(line: str, seen: str, edits: Sequence[Edit], done: list[Edit]) 
             end = start
             done.append(edit)
     return line
+
+
+def _breaks(edit: Edit) -> bool:
+    return "\n" in edit.old or "\n" in edit.new
+
+
+def _edit_lines(lines: list[str], seen: Sequence[str], edit: Edit, done: list[Edit]) -> None:
+    """Make an edit over several lines, whose ends stay; further lines end as the first one does."""
+    first, count = edit.line - 1, edit.old.count("\n") + 1
+    old = lines[first : first + count] if first >= 0 else []
+    bare = [line.rstrip(_LINE_ENDS) for line in old]
+    text, start = "\n".join(bare), edit.column - 1
+    if bare != [*seen[first : first + count]] or text[start : start + len(edit.old)] != edit.old or start < 0:
+        return
+    new = (text[:start] + edit.new + text[start + len(edit.old) :]).split("\n")
+    ends = [line[len(words) :] for line, words in zip(old, bare, strict=True)]
+    usual = ends[0] or lines[0][len(lines[0].rstrip(_LINE_ENDS)) :] or "\n"
+    ends = [*ends[:-1], *[usual] * len(new)][: len(new) - 1] + ends[-1:]
+    lines[first : first + count] = [words + end for words, end in zip(new, ends, strict=True)]
+    done.append(edit)
 
 
 def place_in_line(line: str, seen: str, edit: Edit) -> int:

@@ -65,10 +65,23 @@ def marks_of(text: str) -> Marks:
 
 def pair_leaves(source: Sequence[Leaf], target: Sequence[Leaf]) -> tuple[LeafPair, ...]:
     """Pair the leaves of two versions of a page; every index of both stands in one pair, in order."""
-    if _are_forms(source, target):
+    if are_forms(source, target):
         return tuple(LeafPair(index, index) for index in range(len(source)))
     pairs = [*_paired(_Side(source), _Side(target))]
     return tuple(_with_unpaired(pairs, len(source), len(target)))
+
+
+def is_sure(source: Leaf, target: Leaf) -> bool:
+    """Whether the marks of two leaves say that they are one, wherever they stand."""
+    if source.anchor and source.anchor == target.anchor:
+        return True
+    marks = marks_of(source.text).all
+    return bool(marks) and marks == marks_of(target.text).all
+
+
+def are_forms(ones: Sequence[Leaf], others: Sequence[Leaf]) -> bool:
+    """Whether two rows of leaves are the same forms one by one, as those of one revision are."""
+    return len(ones) == len(others) and all(map(_is_form, ones, others))
 
 
 def _is_form(one: Leaf, other: Leaf) -> bool:
@@ -78,10 +91,6 @@ def _is_form(one: Leaf, other: Leaf) -> bool:
     if one.kind is not other.kind or one.cell != other.cell:
         return False
     return one.level == other.level or one.section is other.section not in (None, SectionKey.OTHER)
-
-
-def _are_forms(ones: Sequence[Leaf], others: Sequence[Leaf]) -> bool:
-    return len(ones) == len(others) and all(map(_is_form, ones, others))
 
 
 class _Side:
@@ -133,7 +142,7 @@ def _longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _between(source: _Side, target: _Side, ones: range, others: range) -> Iterator[tuple[int, int]]:
     """Pair two runs: in order if they are the same forms, else so that most is alike."""
-    if _are_forms([source.leaves[one] for one in ones], [target.leaves[other] for other in others]):
+    if are_forms([source.leaves[one] for one in ones], [target.leaves[other] for other in others]):
         yield from zip(ones, others, strict=True)
     elif ones and others and len(ones) * len(others) <= _MOST_PAIRS:
         yield from _most_alike(source, target, ones, others)

@@ -98,12 +98,13 @@ _AROUND = " \t\n,.;:，。；："
 BLOT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in `Bare.text` for each character of a code span, an image or an included text."""
 _QUOTED = re.compile(r"[\w.]+:[ \t]*([\"'])(?P<text>.*)\1[ \t]*\Z")
-_BLOTTED = re.compile(
+BLOTTED = re.compile(
     r"(?P<code>(?<!`)(`+)(?!`)(?P<inner>.{1,2000}?)(?<!`)\2(?!`))"
     rf"|(?P<object>{INCLUDE.pattern}|!\[[^\[\]]*\]\([^()]*\))"
     r"|(?P<other><!--(?:(?!<!--|-->).)*+-->|<(?:xref:|https?:)[^<>\s]*>|</?[A-Za-z][^<>]*>|\[!\w+\]|https?://[^\s()<>\[\]]+)",
     re.DOTALL | re.IGNORECASE,
 )
+"""What of a text is no words: a group `code` around what is `inner`, `object` (image, included text), or `other`."""
 
 
 def words_of(page: Page, is_manual: bool = False) -> PageLeaves:
@@ -178,7 +179,7 @@ def bare(text: str) -> Bare:
             codes.extend(filter(None, (part.strip(_AROUND) for part in match["inner"].split("``"))))
         return (" " if match["other"] else BLOT) * (match.end() - match.start())
 
-    found = _BLOTTED.sub(blot, text) if "`" in text or "<" in text or "[!" in text or "://" in text else text
+    found = BLOTTED.sub(blot, text) if "`" in text or "<" in text or "[!" in text or "://" in text else text
     if "](" not in found:
         return Bare(found, (), tuple(codes))
     links = []

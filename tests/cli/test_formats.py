@@ -82,7 +82,7 @@ def test_errors_come_first() -> None:
 
 def test_text() -> None:
     assert rendered("text", [finding("fr-FR"), finding("de-DE", 4)]).splitlines() == [
-        "1 findings in 2 places; `docabi explain RULE` says more",
+        "1 finding in 2 places; `docabi explain RULE` says more",
         "warning  damaged-link-text       1 in 2 places",
         "by locale: de-DE 1, fr-FR 1",
         "by area: lamps 1",

@@ -54,7 +54,7 @@ class Count(msgspec.Struct, frozen=True):
 
 
 class Findings(msgspec.Struct, frozen=True):
-    """What the formats print: the findings, worst first, a summary by rule and audience, and how many there are by
+    """What the formats print: the findings and a summary by rule and audience, worst first, and how many there are by
     audience, locale and area (in as many as have places there), the most first.
     """
 
@@ -112,7 +112,8 @@ def _summary(findings: Sequence[Finding]) -> Iterable[Count]:
     places: Counter[tuple[int, str, str]] = Counter()
     for one in findings:
         places[one.severity.rank, one.rule, one.audience] += len(one.places)
-    for key, count in sorted(defects.items(), key=lambda item: (item[0][0], -item[1], item[0][1:])):
+    worst = sorted(defects.items(), key=lambda item: (item[0][0], rules()[item[0][1]].harm, -item[1], item[0][1:]))
+    for key, count in worst:
         rank, rule, audience = key
         yield Count(rule, list(Severity)[rank], count, places[key], audience)
 

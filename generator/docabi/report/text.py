@@ -45,7 +45,8 @@ def _summary(found: Findings) -> Iterator[str]:
         yield "no findings"
         return
     total = sum(count.places for count in found.summary)
-    yield f"{len(found.findings):,} findings in {total:,} places; `docabi explain RULE` says more"
+    what = f"{len(found.findings):,} finding{'s' * (len(found.findings) > 1)}"
+    yield f"{what} in {total:,} place{'s' * (total > 1)}; `docabi explain RULE` says more"
     width = max(len(count.rule) for count in found.summary)
     for count in found.summary:
         where = f" in {count.places:,} places" if count.places != count.findings else ""

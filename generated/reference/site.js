@@ -160,9 +160,15 @@
     const frame = document.querySelector("pre.signature");
     if (!frame || !frame.querySelector("b")) return;
     const title = document.querySelector("h1").firstChild.textContent.trim().split("::");
-    if (title.length !== 2) return;
     const own = frame.firstElementChild;
-    const forms = { IDL: own, "C++": inClass(own), C: asMacro(own, title[0]) };
+    const forms = title.length === 2 ? { IDL: own, "C++": inClass(own), C: asMacro(own, title[0]) } : { C: own };
+    const python = document.querySelector(".forms");
+    if (python) {
+      forms.Python = python.querySelector("code");
+      python.remove();
+    }
+    const [first, ...others] = Object.keys(forms);
+    if (!others.length) return;
     const tabs = make("div", { class: "tabs", role: "group" });
     const show = (wanted) => {
       frame.replaceChildren(forms[wanted]);
@@ -174,7 +180,7 @@
       tabs.append(button);
     }
     frame.before(tabs);
-    show(forms[remembered("form")] ? remembered("form") : "IDL");
+    show(forms[remembered("form")] ? remembered("form") : first);
   }
 
   async function copy(text) {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import re
+from html import unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ EITHER = Type(union=(Field("whole", DWORD), Field("half", Type(array=Type(name="
 FIELDS = (Field("dwWatt", DWORD, bits=3), Field("", EITHER), Field("kind", KIND))
 ROOM = Parameter("pRoom", Direction.IN, Type(pointer=Type(name="IRoom")), optional=True, default="NULL")
 PLACE: Home = {"area": "lamps", "header": "lamp.h"}
-FIRST = '<a class="type" href="IRoom.html">IRoom</a>'
+FIRST = '<a href="IRoom.html">IRoom</a>'
 
 SUBJECTS: dict[str, tuple[Entity | Method, str]] = {
     "structure": (
@@ -93,7 +94,7 @@ def address(name: str) -> str:
 
 def text_of(markup: str) -> str:
     """What a reader sees."""
-    return html.unescape(re.sub("<[^>]*>", "", markup))
+    return unescape(re.sub("<[^>]*>", "", markup))
 
 
 @pytest.mark.parametrize(("subject", "text"), SUBJECTS.values(), ids=list(SUBJECTS))
@@ -132,3 +133,20 @@ LEAVES = st.builds(Type, name=st.sampled_from(["DWORD", "IRoom", "WCHAR"]), cons
 def test_a_type_is_spelled_as_everywhere(type_: Type, name: str) -> None:
     printer = Printer(environment("reference", Options()).get_template("declarations.html.jinja").module, address)
     assert text_of(printer.spell(type_, name)) == spell(type_, name)
+
+
+_BLANKS = re.compile(r"\s+|,(?=\s*\))")
+
+
+def test_python_is_called_as_the_package_has_it(project: Path) -> None:
+    package = "".join(file.read_text("utf-8") for file in (project / "generated/python").rglob("*.py"))
+    defined = {_BLANKS.sub("", one) for one in re.findall(r"def (\w+\(.*?\) -> [^\n]+):", package)}
+    shown = 0
+    for page in (project / "generated/reference/en-US").rglob("*.html"):
+        for form in re.findall(r'<details class="forms">.*?<code>(.*?)</code>', page.read_text("utf-8"), re.DOTALL):
+            name, _, rest = _BLANKS.sub("", unescape(form)).partition("(")
+            own = name.rpartition(".")[2]
+            forms = {f"{own}({rest}", f"{own}(self,{rest}", f"{own}(self{rest}"}
+            assert forms & defined, form
+            shown += 1
+    assert shown > 60

@@ -13,6 +13,7 @@ from docabi.rendering import Options
 from tests.backends.made import generate
 from tests.reference.reference_specification import doors
 
+_ASIDE = re.compile(r'<summary>.*?</summary>|<p class="badge">.*?</p>|<div class="alert missing".*?</div>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -50,7 +51,12 @@ def test_the_setting_makes_them_of_all_languages_or_none() -> None:
 def test_markdown_says_what_html_says(path: str) -> None:
     page = PAGES[f"{path.removesuffix('.md')}.html"]
     main = page[page.index("<h1") : page.index("</main>")]
-    shown = re.sub(r'<p class="badge">.*?</p>|<div class="alert missing".*?</div>', "", main, flags=re.DOTALL)
+    shown = re.sub(
+        r'<summary>.*?</summary>|<p class="badge">.*?</p>|<div class="alert missing".*?</div>',
+        "",
+        main,
+        flags=re.DOTALL,
+    )
     made = MarkdownIt("commonmark").enable("table").render(PAGES[path])
     body = made[made.index("<h1") : made.rindex("<p><a href=")]
     assert sorted(words(body)) == sorted(words(shown))

@@ -193,7 +193,7 @@ def test_signature_shows_the_typed_tree_with_links() -> None:
     text = re.sub("<[^>]*>", "", signature)
     assert "HRESULT Open(\n    [in, optional] DWORD width,\n    [in, size_is(width)] const WCHAR name[],\n" in text
     assert "    [out, retval, iid_is(riid)] IKey **ppKey\n);" in text
-    assert '<a class="type" href="../keys/ikey.html">IKey</a>' in signature
+    assert '<a href="../keys/ikey.html">IKey</a>' in signature
 
 
 def test_parameters_have_names_and_directions_of_the_specification() -> None:
@@ -309,7 +309,7 @@ def test_members_show_values_types_and_what_is_nested() -> None:
     state = part(page("reference/en-US/doors/doorstate.html"), "members")
     assert "<td><code>DOOR_OPEN</code></td><td><code>0x80000000</code></td><td>Open.</td>" in state
     info = part(page("reference/en-US/doors/doorinfo.html"), "members")
-    assert '<a class="type" href="doorstate.html">DoorState</a>' in info
+    assert '<a href="doorstate.html">DoorState</a>' in info
     assert "<td>Inner words.</td>" in info
     door = part(page("reference/en-US/doors/door.html"), "interfaces")
     assert '<a href="idoor.html"><code>IDoor</code></a></td><td>The door.</td>' in door
@@ -330,7 +330,7 @@ def test_headings_are_those_of_the_language_else_the_pages_own_unless_damaged() 
 def test_locale_without_text_says_so_and_shows_the_source() -> None:
     text = page("reference/ru-RU/doors/idoor.open.html")
     assert f"<p>English: {words()['ru']['fallback-missing']}</p>" in text
-    assert '<a class="type" href="../types.html#type-hresult">HRESULT</a> <b>Open</b>' in text
+    assert '<a href="../types.html#type-hresult">HRESULT</a> <b>Open</b>' in text
     assert '<div class="summary" lang="en-US" dir="ltr">\n<p>Opens the door' in text
     assert "Ouvre" not in text
 

@@ -200,6 +200,11 @@ def make_anew(name: str, form: type[T], make: Callable[[], T], /) -> T:
     return make()
 
 
+def no_signatures(name: str, /) -> Mapping[str, str]:
+    """Know none."""
+    return {}
+
+
 def no_learned_words(locale: str, /) -> Mapping[str, str]:
     """Learn nothing."""
     return {}
@@ -223,6 +228,8 @@ class SpecView(msgspec.Struct, frozen=True):
     """Name of an entity -> where its facts come from."""
     learned_words: Callable[[str], Mapping[str, str]] = no_learned_words
     """A locale -> what its pages call their sections, rows and kinds, by key; asked for languages that no table has."""
+    python_signatures: Callable[[str], Mapping[str, str]] = no_signatures
+    """Name of an entity -> how its methods, or itself, are called in Python, by name; for back ends that show it."""
     kept: Keep = make_anew
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
 

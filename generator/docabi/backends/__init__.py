@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from importlib import import_module
 from pathlib import PurePosixPath
 from types import ModuleType
@@ -31,6 +31,10 @@ class Backend(msgspec.Struct, frozen=True):
     """
     notices: Mapping[str, str]
     """Suffix of a file that it writes -> the template that its notice is printed by, or NO_WORDS, or IN_DATA."""
+    shows_python: bool = False
+    """Whether it shows how the Python package calls things: it is told through the specification, since no back end
+    imports another one.
+    """
     has_findings: bool = False
     """Whether its module has `findings(spec)`: what the target cannot say or leaves out. Most can say everything."""
 
@@ -59,6 +63,7 @@ BACKENDS: Mapping[str, Backend] = {
     "reference": Backend(
         "docabi.backends.reference",
         {".html": "notice.html.jinja", ".js": "notice.c.jinja", **_BESIDE_PAGES},
+        shows_python=True,
     ),
 }
 """Every back end by the name of its target, in the order in which targets are made."""
@@ -67,11 +72,28 @@ BACKENDS: Mapping[str, Backend] = {
 def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     """One target in parts, named; its notice and its findings are parts, too."""
     backend, spec = BACKENDS[target], with_repaired_words(spec)
+    if backend.shows_python:
+        spec = msgspec.structs.replace(spec, python_signatures=_python_signatures(spec, options))
     parts = [
         *(Unit(unit.name, partial(_made, unit, backend), unit.find) for unit in _module(target).units(spec, options)),
         *notice_unit(target, options),
     ]
     return [*parts, Unit("/findings", find=partial(findings, target, spec))] if backend.has_findings else parts
+
+
+def _python_signatures(spec: SpecView, options: Options) -> Callable[[str], Mapping[str, str]]:
+    """What the Python package calls methods and functions by; its back end is loaded when somebody asks."""
+
+    @cache
+    def known() -> Callable[[str], Mapping[str, str]]:
+        made: Callable[[str], Mapping[str, str]] = _module("python").signatures(spec, options)
+        return made
+
+    def of_entity(name: str) -> Mapping[str, str]:
+        spec.ask_identifiers()  # whoever shows a signature depends on all names, also if it is not the first to ask
+        return known()(name)
+
+    return of_entity
 
 
 def findings(target: str, spec: SpecView) -> Iterator[Diagnostic]:

@@ -29,6 +29,7 @@ from docabi.backends.python.modules import (
     signature_imports,
 )
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
+from docabi.backends.python.signatures import signatures
 from docabi.backends.python.statuses import call_pages, status_views
 from docabi.escape import json_text, printable
 from docabi.rendering import Options, make_notice
@@ -47,7 +48,7 @@ _OWN_CODES = (
 # Of the system's structures and enumerations those that the runtime itself has.
 _VARIANTS = frozenset({"VARENUM", "VARIANT"})
 # What the package needs to run, by flavor.
-__all__ = ["findings", "units"]
+__all__ = ["findings", "signatures", "units"]
 _REQUIRES = {"ctypes": (), "comtypes": ('comtypes>=1.4; sys_platform == "win32"',)}
 
 

@@ -265,7 +265,11 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
 
 
 def _method_slots(project: Project, entity: Interface | Class) -> Iterator[SlotView]:
-    """The own methods; a name that a base has already gets an underscore."""
+    return (_slot(project, entity, method, made) for method, made in method_calls(project, entity))
+
+
+def method_calls(project: Project, entity: Interface | Class) -> Iterator[tuple[Method, CallView | None]]:
+    """The own methods with their forms; a name that a base has already gets an underscore."""
     bases = [*project.vtables.bases(entity.name)]
     counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
     namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
@@ -288,7 +292,7 @@ def _method_slots(project: Project, entity: Interface | Class) -> Iterator[SlotV
         if made is not None and method.name in ambiguous:
             made = replace(made, implemented_as=f"{project.classes[entity.name]}_{name}")
         made = with_steps(with_handles(made, closing), closing) if made is not None else None
-        yield _slot(project, entity, method, made)
+        yield method, made
 
 
 def _ambiguous(project: Project, name: str) -> frozenset[str]:
@@ -322,10 +326,11 @@ def callback_view(project: Project, entity: Callback) -> CallbackView:
     """The class of a function pointer type."""
     name = project.classes[entity.name]
     doc = project.docstring(entity, "", lambda text: entity_doc(entity, text))
-    return CallbackView(name, doc, SlotView(entity.name, _function_call(project, entity, name)))
+    return CallbackView(name, doc, SlotView(entity.name, function_call(project, entity, name)))
 
 
-def _function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
+def function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
+    """The forms of a function or of a pointer to one."""
     convention = "cdecl" if entity.variadic else convention_of(entity.calling_convention)
     status = _status(project, entity.returns) if isinstance(entity, Function) else ""
     declaration = Declaration(
@@ -349,7 +354,7 @@ def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView
     namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
     slots = []
     for entity in functions:
-        made = _function_call(project, entity, namer.take(entity.name))
+        made = function_call(project, entity, namer.take(entity.name))
         slots.append(_slot(project, entity, entity, made))
     called = {slot.call.symbol or slot.call.name: slot.call.name for slot in slots if slot.call is not None}
     taken = {*called.values(), "raw", "_raw", "Raw"} | project.annotating

@@ -179,6 +179,8 @@ def _contexts(
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
     facts = shared_facts(subject, linker(site.map, place), site.options)
+    if python := site.spec.python_signatures(entity.name).get(subject.name, ""):
+        facts = replace(facts, python=clean(python))
     if not method and entity.name in site.bases:
         facts = replace(facts, bases=base_rows(site.map, place, site.bases[entity.name]))
     words = {tag: _words_of(text, method) for tag, text in texts.items()}

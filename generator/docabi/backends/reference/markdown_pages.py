@@ -75,6 +75,7 @@ def _blocks(parts: Parts) -> list[str]:
     ]
     blocks = [
         as_markdown(f"<pre>{parts.code}</pre>") if parts.code else "",
+        f"```python\n{printable(parts.python)}\n```" if parts.python else "",
         as_markdown(parts.body),
         *map(_text, parts.unlabelled),
         *("\n".join(_item("-", one) for one in items) for items in lists),

@@ -156,7 +156,7 @@ def _anchor(key: str) -> str:
 
 def syntax(context: Context, subject: object) -> Parts:
     """Return the declaration and what the page says beside it."""
-    return Parts(code=context.facts.signature, body=context.rest("syntax"))
+    return Parts(code=context.facts.signature, python=context.facts.python, body=context.rest("syntax"))
 
 
 def parameters(context: Context, subject: Method | Function | Callback) -> Parts:

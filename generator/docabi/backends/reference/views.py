@@ -108,6 +108,8 @@ class SharedFacts(msgspec.Struct, frozen=True):
     """The facts of a page that every locale shows alike; members have their value or type as `markup`."""
 
     signature: Markup = NOTHING
+    python: str = ""
+    """How Python calls it."""
     parameters: tuple[Described, ...] = ()
     members: tuple[Described, ...] = ()
     bases: tuple[Row, ...] = ()
@@ -221,6 +223,7 @@ class Parts(msgspec.Struct, frozen=True):
     """What a section holds, printed in the order of the fields; empty parts are false."""
 
     code: Markup = NOTHING
+    python: str = ""
     body: Markup = NOTHING
     items: tuple[Markup, ...] = ()
     unlabelled: tuple[Markup | str, ...] = ()

@@ -30,6 +30,11 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_tree(made.folder / "wrong", {**wrong, "patches/p.yaml": BAD_PATCH})
     write_tree(made.folder / "gone", {"docabi.yaml": "sources: {fr-FR: nowhere}\n"})
     write_tree(made.folder, {"broken/specs/index.json": "{"})
+    entry = 'msgctxt "a.md#remarks"\nmsgid "A lamp."\nmsgstr ""\n'
+    pages = {f"{folder}/a.md": "---\ntitle: Lamps\n---\n# Lamps\n\nAbout them.\n" for folder in ("en", "docs")}
+    files = {"edited/fr-FR/_root.po": entry + '\nmsgid "b"\nmsgstr "c"\n', "broken.po": "msgid\n", ".keep": ""}
+    files["plain.po"] = f'msgid ""\nmsgstr "Language: fr\\n"\n\n{entry}'
+    write_tree(made.folder / "two", {**pages, **files, "docabi.yaml": "sources: {en-US: en, fr-FR: docs}\n"})
     folder = Path.cwd()
     os.chdir(made.folder)
     try:
@@ -69,6 +74,16 @@ CODES = [
     Ends("fix", 0, "", ("--quiet", "-j", "1", "--diff")),
     Ends("fix", 2, "", ("--rule", "none-such")),
     Ends("fix", 3, "gone", ("--quiet", "-j", "1")),
+    Ends("export", 0, "two", ("po", "--quiet", "-j", "1")),
+    Ends("export", 1, "two", ("po", "--quiet", "-j", "1", "--out", "edited")),
+    Ends("export", 2, "", ("po", "--from", "en-US")),
+    Ends("export", 2, "", ("xliff", "--from", "fr-FR")),
+    Ends("export", 3, "", ("tbx", "--source", "en-US=nowhere", *SOURCE, "--quiet")),
+    Ends("import", 0, "two", ("po", "plain.po", "--diff", "--quiet")),
+    Ends("import", 1, "two", ("po", "broken.po", "--quiet")),
+    Ends("import", 2, "two", ("po", ".keep", "--locale", "ja-JP")),
+    Ends("import", 2, "empty", ("po", "x.po")),
+    Ends("lsp", 2, "", ("--nothing",)),
     Ends("diff", 0, "", ("specs", "specs", "--quiet")),
     Ends("diff", 0, "", (BEFORE, HEAD, "--quiet", "--fail-on", "never")),
     Ends("diff", 1 + 4, "", (BEFORE, HEAD, "--quiet", "--fail-on", "breaking:binary")),

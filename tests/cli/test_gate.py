@@ -106,6 +106,27 @@ def _patched(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
     return capture.readouterr().out
 
 
+def _exported(name: str) -> Exit:
+    """A file for translators: words and names of a page that are hostile."""
+
+    def exported(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
+        hostile = page().replace("Fait la chose.", f"Fait {TEXT} `{TEXT}`.").replace("ppNext", f"pp{TEXT[:1]}Next")
+        path = f"hosting/{TEXT}.md"[:200]
+        write_tree(folder, {f"{root}/{path}": hostile for root in ("en", "pages")})
+        (folder / "docabi.yaml").write_text("sources: {en-US: en, fr-FR: pages}\ntargets: [c]\n")
+        assert main(["export", name, "--quiet", "-j", "1"]) == 0
+        files = [file for file in (folder / name).rglob("*") if file.is_file()]
+        return "".join(file.read_text("utf-8") for file in files)
+
+    return exported
+
+
+def _imported(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
+    (folder / "docabi.yaml").write_text("sources: {fr-FR: pages}\ntargets: [c]\n")
+    main(["import", "po", f"{TEXT}.po"])
+    return capture.readouterr().err
+
+
 def _settings(text: str) -> Exit:
     def said(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
         (folder / "docabi.yaml").write_text(text)
@@ -172,6 +193,9 @@ EXITS: Mapping[str, Exit] = {
     "layout import": _said("layout", "import", TEXT),
     "layout compare --json": _said("layout", "compare", "--json", f"{TEXT}.h"),
     "patch report": _patched,
+    "export po": _exported("po"),
+    "export xliff": _exported("xliff"),
+    "import po": _imported,
     "changelog": lambda *_: as_changelog(TEXT, [Entry("0" * 40, "2026-01-01", TEXT, (), (TEXT,))]),
     "blame": lambda *_: as_blame([("0" * 40, "2026-01-01", "methods.Open", TEXT)]),
     "explain": _said("explain", TEXT),

@@ -27,6 +27,8 @@ from docabi.driver import ownership, snapshot
 from docabi.driver.known import read_baseline, without_known
 from docabi.driver.outcome import last_outcome
 from docabi.driver.pages import decode_fragment
+from docabi.exchange.memory import Versions, remembered
+from docabi.exchange.po import Entry, PoError, read_po
 from docabi.facts import Facts, ProjectFacts
 from docabi.facts.patchfile import by_entity, read_patches
 from docabi.families import canonical
@@ -115,6 +117,24 @@ def definitions(name: str, data: bytes) -> None:
     imported, _ = read_definitions(data, name, facts())
     added = add_facts(ProjectFacts(), [(name, imported)])
     assert load_facts(dump_facts(added.facts)) == added.facts
+
+
+PAGE = "# Lamps\n\nThe lamp `pLamp` glows.\n\n- [in] See [ILamp](x.md).\n\n|a|b|\n|-|-|\n|c|d|\n"
+
+
+def translations(data: bytes) -> None:
+    """A PO file: its entries, or the line at which it is none; entries over a page that it may be of."""
+    text = data.decode("utf-8", "replace")
+    entries: tuple[Entry, ...] = ()
+    line = 1
+    try:
+        entries = read_po(text).entries
+    except PoError as error:
+        line = error.line
+    assert 1 <= line <= text.count("\n") + 1
+    source = PAGE.encode()
+    versions = Versions(PageId("en-US", "x.md"), source, PageId("fr-FR", "x.md"), source)
+    encode(remembered(versions, [one for one in entries if one.text], "fr-FR.po", facts()))
 
 
 # --- what a project says ---
@@ -232,6 +252,7 @@ TARGETS: dict[str, Target] = {
     "facts": Target(own_facts, partial(seeds.texts, ".facts.yaml"), ("config", "facts", "abi")),
     "baseline": Target(baseline, partial(seeds.texts, ".baseline.json"), ("driver.known",)),
     "comments": Target(comments, partial(seeds.texts, ".comments.md"), ("reader.ignores",)),
+    "translations": Target(translations, partial(seeds.texts, ".po"), ("exchange",)),
     "memory": Target(
         memory, partial(seeds.texts, ".memory"), ("driver.snapshot", "driver.ownership", "driver.outcome")
     ),

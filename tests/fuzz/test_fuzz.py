@@ -15,7 +15,7 @@ from tests.fuzz.targets import TARGETS, Target
 
 FOUND = sorted(file for file in run.FOUND.rglob("*") if file.is_file())
 # Inputs of a search: seeds come first, so that a target with many of them still gets mutations.
-RUNS = {"page": 1200, "declaration": 2500, "idl": 500, "winmd": 200, "build": 140}
+RUNS = {"page": 1200, "declaration": 2500, "idl": 500, "winmd": 200, "translations": 1000, "build": 140}
 GUIDED = ("declaration", "page", "front-matter", "header")
 
 

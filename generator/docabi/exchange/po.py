@@ -28,6 +28,7 @@ _BEFORE = {
     "msgstr": ("msgid", "msgid_plural", "msgstr"),
 }
 _STATE = re.compile(r"docabi: ([0-9a-f]{10})\.([0-9a-f]{10})\Z")
+_NOT_IN_REFERENCES = re.compile(r"[\s%]")
 _FORMAT = "python-brace-format"
 _FIRST_DAY = "1970-01-01"
 
@@ -94,11 +95,16 @@ def unit_text(unit: Unit, *, is_template: bool = False) -> str:
     if not is_template:
         lines += [f"#. {line}" for one in unit.findings for line in _finding(one)]
         lines.append(f"#. docabi: {unit.state}")
-    lines.append(f"#: {quote(unit.path, safe='/!$&()*+,;=@~')}:{unit.leaf.place.line if is_template else unit.line}")
+    lines.append(f"#: {_reference(unit.path)}:{unit.leaf.place.line if is_template else unit.line}")
     text = "" if is_template or _is_untranslated(unit) else unit.text
     flags = [name for name, has in (("fuzzy", bool(text) and is_fuzzy(unit)), (_FORMAT, unit.source.names)) if has]
     lines += [f"#, {', '.join(flags)}"] if flags else []
     return "\n".join([*lines, *_texts(Entry(unit.context, unit.id, text))]) + "\n"
+
+
+def _reference(path: str) -> str:
+    """A path without blanks, at which references end."""
+    return _NOT_IN_REFERENCES.sub(lambda found: quote(found[0]), path)
 
 
 def _texts(entry: Entry) -> Iterator[str]:

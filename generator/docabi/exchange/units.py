@@ -92,7 +92,7 @@ def mark_of(text: str) -> str:
 
 def units_of(path: str, source: PageLeaves, target: PageLeaves, is_same_revision: bool) -> list[Unit]:
     """The units of a page, in the order of the source."""
-    contexts = [*_contexts(path, source.leaves)]
+    contexts = [*_contexts(printable(path), source.leaves)]
     are_alike = are_forms(source.leaves, target.leaves)
     units = []
     for pair in pair_leaves(source.leaves, target.leaves):

@@ -78,6 +78,15 @@ class SourceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where that folder lies in its repository, if links climb above it: `docs/framework/unmanaged-api`."""
 
 
+class HistorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The git repository of the source that translations are made of."""
+
+    path: str
+    """The repository, or a folder in it, relative to the config file."""
+    folder: str = ""
+    """The documentation root's path from the top of the repository; without it `path` itself is the root."""
+
+
 class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     """What `docabi.yaml` may say."""
 
@@ -117,6 +126,10 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """Locales whose words reference pages show where another locale has none, in this order; then English and the
     newest.
     """
+    history: str | HistorySettings | None = None
+    """The source's documentation root in a git repository, relative to the config file: of each translation `docabi
+    check` finds there the revision that it was made of, and says which texts changed since.
+    """
     defines: dict[Name, int | bool | None] = {}
     """What the preprocessor knows of names when it reads declarations: a number, `true` for 1, `false` or null for a
     name that is not defined (`{_WIN64: 1, UNICODE: false}`). What nobody says of a name leaves open what depends on it.
@@ -147,6 +160,13 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     """How much of each thing documentation may have (`docabi explain limit-exceeded`)."""
 
 
+class History(msgspec.Struct, frozen=True):
+    """A git repository, or a folder in one, and the source's documentation root from its top (empty: the folder)."""
+
+    path: Path
+    folder: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """A project with its paths resolved."""
 
@@ -170,6 +190,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The locale that others were translated from, if the project names it."""
     keeps: bool = True
     """Whether what pages no longer state stays as it is in the specification that the output has."""
+    history: History | None = None
+    """The history of the source that translations are made of."""
 
 
 def is_locale(tag: str) -> bool:
@@ -205,7 +227,15 @@ def resolve(project: Project, base: Path) -> Settings:
         families,
         _own_folder("translations", project.translations, base / TRANSLATIONS_FOLDER),
         _source_locale(project),
+        history=_history(project.history, base),
     )
+
+
+def _history(given: str | HistorySettings | None, base: Path) -> History | None:
+    if given is None:
+        return None
+    stated = HistorySettings(given) if isinstance(given, str) else given
+    return History(_folder("history", stated.path, base), stated.folder.strip("/"))
 
 
 def _defines(project: Project) -> dict[str, int | None]:

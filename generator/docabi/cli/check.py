@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable, Iterator
 
 from docabi.cli import CLEAN, baseline
 from docabi.cli.choices import add_choices, is_asked, is_of, refuse_unknown
 from docabi.cli.printing import say
 from docabi.cli.reporting import Folders, progress
-from docabi.cli.settings import add_source_arguments, read_settings
+from docabi.cli.settings import add_source_arguments, family_given, read_settings
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 
@@ -23,12 +24,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     baseline.add_arguments(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the findings (default: text)")
     add_choices(parser)
+    parser.add_argument(
+        "--history",
+        metavar="DIR",
+        help="the source's documentation root in a git repository: there the revision is found that each translation "
+        "was made of, and which of its texts the source changed since",
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress, and findings at or above --fail-on only")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check; prints findings to standard output."""
-    settings = read_settings(options.source, {"family": tuple(options.family)} if options.family else {})
+    changes = {"history": os.path.abspath(options.history)} if options.history else {}
+    settings = read_settings(options.source, family_given(options) | changes)
     refuse_unknown(options, settings)
     return _check(settings, options)
 

@@ -6,6 +6,7 @@ looks at the words of one path again.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 
@@ -17,9 +18,11 @@ from docabi.driver.pages import Entry, Head
 from docabi.driver.workers import Job, Memo, Work, can_fork, here
 from docabi.lower.directions import Markers
 from docabi.lower.learned_markers import LearnedMarkers
+from docabi.passes.check.learned_headings import OwnHeading, heading_key, learn_headings
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place
-from docabi.reader.leaves import PageLeaves, bare
+from docabi.reader.leaves import Leaf, PageLeaves, bare
+from docabi.source import PageId
 from docabi.spec import Direction
 from docabi.texts import Freshness
 
@@ -28,11 +31,12 @@ decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
 
 class Locale(msgspec.Struct, frozen=True):
-    """What is known of a tree: where its root lies, and how its language marks directions."""
+    """What is known of a tree: where its root lies, how its language marks directions, what it calls headings."""
 
     inner: str
     markers: Markers
     learned: LearnedMarkers
+    headings: Mapping[str, OwnHeading] = {}
 
 
 class PathPages(msgspec.Struct, frozen=True):
@@ -69,6 +73,8 @@ class Known(msgspec.Struct, frozen=True, dict=True):
     names: Names
     bases: Mapping[str, str]
     locales: Mapping[str, Locale]
+    dated: frozenset[PageId] = frozenset()
+    """Pages of which the history of their source tells what is stale: other locales' pages say nothing of that."""
 
     @cached_property
     def stamp(self) -> bytes:
@@ -101,6 +107,27 @@ def _key(path: PathPages, known: Known) -> bytes:
     return digest(known.stamp, declared, *pages)
 
 
+class _HeadingLeaf(msgspec.Struct, frozen=True):
+    leaf: Leaf
+
+
+class _HeadingsOfPage(msgspec.Struct, frozen=True):
+    headings: tuple[_HeadingLeaf, ...]
+
+
+_decode_headings = msgspec.msgpack.Decoder(_HeadingsOfPage).decode
+
+
+def own_headings(entries: Sequence[Entry], cache: Cache) -> Mapping[str, Mapping[str, OwnHeading]]:
+    """What each locale calls its headings, learned from all pages."""
+    counted: defaultdict[str, defaultdict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    for entry, words in zip(entries, cache.load(entry.words for entry in entries), strict=True):
+        for headed in _decode_headings(words).headings:
+            if key := heading_key(headed.leaf):
+                counted[entry.head.page.locale][key][headed.leaf.text] += 1
+    return {locale: learn_headings(keys) for locale, keys in counted.items()}
+
+
 def _names_digest(names: Names) -> bytes:
     """The digest of all names and of what they mean; what is derived from them says nothing more."""
     own = (names.symbols, names.methods, names.members, names.others, names.all, names.folded, names.letters)
@@ -128,7 +155,7 @@ def _checker(names: Names) -> Callable[[_Given], tuple[bytes]]:
             leaves = decode_words(words)
             bares = tuple(bare(leaf.text) for leaf in leaves.leaves)
             common = (path.place, fresh, locale.inner, path.parameters, path.directions)
-            pages.append(CheckedPage(leaves, bares, *common, locale.markers, locale.learned))
+            pages.append(CheckedPage(leaves, bares, *common, locale.markers, locale.learned, locale.headings))
         sources = tuple(page.identity.locale for page in pages if not page.is_translation)
         try:
             found = tuple(check_words(pages, names))

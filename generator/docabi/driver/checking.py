@@ -15,11 +15,12 @@ from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnusableError
 from docabi.driver import snapshot
-from docabi.driver.checked_words import Known, Locale, PathPages, check_paths
+from docabi.driver.checked_words import Known, Locale, PathPages, check_paths, own_headings
 from docabi.driver.compiling import Compiled, compile_project
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry
 from docabi.driver.places import placed
+from docabi.driver.staleness import STALE, stale_by_history
 from docabi.driver.workers import Memo
 from docabi.limits import told
 from docabi.lower.directions import markers_of
@@ -70,12 +71,13 @@ def look_through(cache: Cache, settings: Settings, progress: Progress, workers: 
     memo = Memo(cache, workers, progress.advance)
     try:
         compiled = compile_project(settings, memo, progress, found, with_words=True)
-        known, paths = _known(compiled), _by_path(compiled.entries)
+        stale, paths = stale_by_history(settings.history, compiled, memo), _by_path(compiled.entries)
+        known = msgspec.structs.replace(_known(compiled, cache), dated=stale.pages)
         progress.stage("checking words", len(paths))
-        all_found = with_words(found, compiled, known, paths, memo)
+        words = with_words([*found, *stale.found], compiled, known, paths, memo)
     except OSError as error:
         raise UnusableError(str(error)) from error
-    checked = Checked(tuple(told(all_found, settings.limits)), len(compiled.entries), compiled.ignores)
+    checked = Checked(tuple(told(words, settings.limits)), len(compiled.entries), compiled.ignores)
     return Looked(checked, compiled, known, paths)
 
 
@@ -83,7 +85,7 @@ def all_findings(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, pr
     """What a compilation with words `found`, and what is wrong with the words; each with its place and audience."""
     paths = _by_path(compiled.entries)
     progress.stage("checking words", len(paths))
-    return with_words(found, compiled, _known(compiled), paths, memo)
+    return with_words(found, compiled, _known(compiled, memo.cache), paths, memo)
 
 
 def _by_path(entries: Iterable[Entry]) -> Mapping[str, Sequence[Entry]]:
@@ -93,13 +95,12 @@ def _by_path(entries: Iterable[Entry]) -> Mapping[str, Sequence[Entry]]:
     return {path: paths[path] for path in sorted(paths)}
 
 
-def _known(compiled: Compiled) -> Known:
-    locales = {
-        tree.root.locale: Locale(
-            tree.inner, markers_of(tree.root.locale, compiled.facts), compiled.spec.markers(tree.root.locale)
-        )
-        for tree in compiled.trees
-    }
+def _known(compiled: Compiled, cache: Cache) -> Known:
+    headings, locales = own_headings(compiled.entries, cache), {}
+    for tree in compiled.trees:
+        locale = tree.root.locale
+        marks = (markers_of(locale, compiled.facts), compiled.spec.markers(locale))
+        locales[locale] = Locale(tree.inner, *marks, headings.get(locale, {}))
     bases = {name: base for name, one in compiled.spec.entities.items() if (base := getattr(one, "base", None))}
     return Known(make_names(compiled.symbols, compiled.spec.abi), bases, locales)
 
@@ -117,7 +118,7 @@ def with_words(
     pages = [_path_pages(path, entries, compiled, inferred) for path, entries in paths.items()]
     for path, checked in zip(paths, check_paths(pages, known, memo), strict=True):
         sources.update(PageId(locale, path) for locale in checked.sources)
-        all_found += checked.diagnostics
+        all_found += (one for one in checked.diagnostics if one.rule != STALE or one.page not in known.dated)
     return [*_once([*with_audiences(all_found, sources)])]
 
 

@@ -29,6 +29,14 @@ class Revision(msgspec.Struct, frozen=True):
     subject: str
 
 
+class BlobVersion(msgspec.Struct, frozen=True):
+    """A version of a file: its object, and the commit that brought it, with its day."""
+
+    object: str
+    commit: str
+    day: str
+
+
 class Repository(msgspec.Struct, frozen=True):
     """A repository; `folder` is where git is asked, `top` the folder of its work tree (of a bare one its own)."""
 
@@ -91,6 +99,20 @@ class Repository(msgspec.Struct, frozen=True):
         found = _git(self.folder, "ls-tree", "-r", "-z", "--full-tree", commit, *where)
         return dict(_listed(found.stdout))
 
+    def versions(self, folder: str = "") -> Mapping[str, list[BlobVersion]]:
+        """Every version that a file below a folder ever had, the newest first: path from the top -> versions. Of a
+        merge each parent counts; a file that was renamed is two.
+        """
+        form = ("log", "--full-history", "-m", "--raw", "--no-renames", "--no-abbrev", "--no-show-signature", "-z")
+        found = _git(self.top, *form, "--format=%x01%H%x01%cs%x01", "HEAD", "--", folder or ".")
+        versions: dict[str, list[BlobVersion]] = {}
+        for commit, day, changes in _logged(found.stdout):
+            for path, object in changes:
+                own = versions.setdefault(path, [])
+                if all(one.object != object for one in own):
+                    own.append(BlobVersion(object, commit, day))
+        return versions
+
     def read(self, objects: Iterable[str]) -> Iterator[bytes]:
         """The bytes of files by their objects, in their order, all of them by one process."""
         wanted = [*objects]
@@ -104,6 +126,19 @@ class Repository(msgspec.Struct, frozen=True):
             size = int(head[2])
             yield data[end + 1 : end + 1 + size]
             at = end + 2 + size
+
+
+def _logged(output: bytes) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+    """Commit, day, and the files that it brought with their objects, of `git log --raw -z` in the form above."""
+    fields = output.split(b"\1")
+    for commit, day, raw in zip(fields[1::3], fields[2::3], fields[3::3], strict=True):
+        parts = raw.lstrip(b"\0\n").split(b"\0")
+        changes = []
+        for head, path in zip(parts[::2], parts[1::2], strict=False):
+            told = head.lstrip(b"\n:").decode().split()
+            if len(told) == 5 and told[1] in _FILE_MODES:
+                changes.append((path.decode("utf-8", "surrogateescape"), told[3]))
+        yield commit.decode(), day.decode(), changes
 
 
 def _listed(output: bytes) -> Iterator[tuple[str, tuple[str, str]]]:

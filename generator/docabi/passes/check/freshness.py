@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from difflib import SequenceMatcher
 from urllib.parse import unquote
+
+import msgspec
 
 from docabi.markdown.dialect import INCLUDE
 from docabi.page import SectionKey
@@ -18,6 +21,8 @@ from docabi.reader.leaves import Leaf, LeafKind, bare
 # What stands in the front matter is no text of the page.
 _FRONT = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 _LONGEST = 60
+_ALIKE = 0.5
+"""How alike two texts of one language are of which one was made of the other."""
 _WORD = re.compile(r"\w")
 
 
@@ -98,6 +103,80 @@ def _changed(newer: Sequence[Leaf], own: Sequence[Leaf], differences: _Differenc
         last = leaf
         if what := _how(pair, source, leaf, differences):
             yield leaf, what
+
+
+class SourceChange(msgspec.Struct, frozen=True):
+    """A text of a translation that its source changed since, and what it did."""
+
+    leaf: Leaf
+    what: str
+
+
+def changes_of_source(before: Sequence[Leaf], now: Sequence[Leaf], own: Sequence[Leaf]) -> Iterator[SourceChange]:
+    """What a source changed between two versions, each with the text of a translation of the first; what the source
+    has new is told at the text before it. Front matter and what only moved is no change.
+    """
+    theirs = {pair.source: own[pair.target] for pair in pair_leaves(before, own) if pair.target is not None}
+    gone, new = _texts_of(before), _texts_of(now)
+    last = own[0] if own else None
+    for old, newer in _versions(before, now):
+        leaf = theirs.get(old, last)
+        last = leaf if old is not None else last
+        there, here = before[old] if old is not None else None, now[newer] if newer is not None else None
+        if leaf is None or (there or here or leaf).kind in _FRONT:
+            continue
+        if what := _did(there, here, gone, new):
+            yield SourceChange(leaf, what)
+
+
+def _versions(before: Sequence[Leaf], now: Sequence[Leaf]) -> Iterator[tuple[int | None, int | None]]:
+    """Indexes of the texts of two versions in one language; of those that were changed, taken out or put in one place,
+    what is new comes first, because it is told at the text before it.
+    """
+    ones, others = [*map(_plain, before)], [*map(_plain, now)]
+    for tag, first, after, start, end in SequenceMatcher(None, ones, others, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield from zip(range(first, after), range(start, end), strict=True)
+            continue
+        left: list[int] = []
+        for index in range(first, after):
+            found = next((at for at in range(start, end) if _is_version(before[index], now[at])), None)
+            if found is None:
+                left.append(index)
+                continue
+            yield from ((None, at) for at in range(start, found))
+            yield from ((old, None) for old in left)
+            yield index, found
+            left, start = [], found + 1
+        yield from ((None, at) for at in range(start, end))
+        yield from ((old, None) for old in left)
+
+
+def _is_version(one: Leaf, other: Leaf) -> bool:
+    """Whether a text is another one, changed."""
+    matcher = SequenceMatcher(None, _plain(one), _plain(other), autojunk=False)
+    return one.kind is other.kind and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _texts_of(leaves: Sequence[Leaf]) -> Set[str]:
+    return {_plain(leaf) for leaf in leaves}
+
+
+def _did(old: Leaf | None, newer: Leaf | None, gone: Set[str], new: Set[str]) -> str:
+    """What became of a text of the source; empty if nothing, or if the same text stands elsewhere."""
+    if old is not None and newer is not None:
+        is_same = _plain(old) == _plain(newer)
+        return "" if is_same else f"the source says now `{_begin(newer)}`, and said `{_begin(old)}`"
+    if old is not None:
+        return "" if _plain(old) in new else f"the source has this text no longer: `{_begin(old)}`"
+    if newer is not None and _plain(newer) not in gone:
+        return f"behind this the source has a new text: `{_begin(newer)}`"
+    return ""
+
+
+def _plain(leaf: Leaf) -> str:
+    """A text without its blanks and the marks of lists and quotations in front of its lines."""
+    return " ".join(" ".join(line.lstrip(" \t>*-").split()) for line in leaf.text.split("\n")).strip()
 
 
 def _how(pair: LeafPair, source: Leaf | None, leaf: Leaf, differences: _Differences) -> str:

@@ -11,6 +11,7 @@ from docabi.lower.directions import Markers
 from docabi.lower.learned_markers import LearnedMarkers
 from docabi.lower.links import documentation_path
 from docabi.page import is_translation
+from docabi.passes.check.learned_headings import OwnHeading
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place, Reference
 from docabi.reader.leaves import Bare, Leaf, PageLeaves
@@ -36,6 +37,8 @@ class CheckedPage(msgspec.Struct, frozen=True):
     """What tables know of how the locale marks directions."""
     learned: LearnedMarkers = LearnedMarkers()
     """What the locale's own pages tell of it."""
+    own_headings: Mapping[str, OwnHeading] = {}
+    """What the locale calls its headings, by what the source calls them."""
 
     @property
     def identity(self) -> PageId:

@@ -11,6 +11,7 @@ from docabi.passes.check.aligned import check_aligned
 from docabi.passes.check.blanks import check_blanks
 from docabi.passes.check.directions import check_directions
 from docabi.passes.check.freshness import check_freshness
+from docabi.passes.check.headings import check_headings
 from docabi.passes.check.identifiers import check_identifiers
 from docabi.passes.check.link_texts import check_link_texts
 from docabi.passes.check.locales import Reports, check_locales
@@ -40,6 +41,7 @@ def check_words(pages: Sequence[CheckedPage], names: Names) -> list[Diagnostic]:
 
 PAGE_RULES: Sequence[PageRule] = (
     check_titles,
+    check_headings,
     check_link_texts,
     check_identifiers,
     check_numbers,

@@ -25,6 +25,7 @@ from docabi.driver.known import Baseline, write_baseline
 from docabi.rendering import Options
 from docabi.report import FORMATS as FORMATTERS
 from docabi.report import gather
+from docabi.scoreboard.formats import FORMATS as REPORTS
 from docabi.source import PageId, Span
 from docabi.spec import Direction as To
 from docabi.spec import Evidence, FactEvidence, Interface, Method, Parameter, Source, Structure, Type
@@ -33,6 +34,7 @@ from tests.backends.hostile_specifications import worded
 from tests.backends.made import generate
 from tests.command_line import page, write_tree
 from tests.hostile_characters import ENCODED, REFERENCED, TEXT, leaked
+from tests.scoreboard.hostile_report import hostile_report
 from tests.specification_in_memory import memory_spec
 
 Exit = Callable[[Path, pytest.CaptureFixture[str]], str]
@@ -48,6 +50,10 @@ def _findings() -> list[Diagnostic]:
 
 def _format(name: str) -> Exit:
     return lambda folder, capture: FORMATTERS[name](gather(_findings(), lambda page: f"{TEXT}/{page.path}"))
+
+
+def _report(name: str) -> Exit:
+    return lambda folder, capture: REPORTS[name](hostile_report())
 
 
 def _shown(words: PageText) -> Exit:
@@ -173,6 +179,7 @@ def _generated(target: str) -> Exit:
 WORDS = PageText(summary=TEXT, remarks=TEXT, headings={"remarks": TEXT}, sections=(OtherSection("x", TEXT, TEXT),))
 EXITS: Mapping[str, Exit] = {
     **{f"check --format {name}": _format(name) for name in FORMATS},
+    **{f"report --format {name}": _report(name) for name in REPORTS},
     "show: words": _shown(WORDS),
     "show: characters by number": _shown(PageText(summary=REFERENCED)),
     "show: code": _shown(PageText(summary=f"`{TEXT}`\n\n```cpp\n{TEXT}\n```")),

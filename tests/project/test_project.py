@@ -75,6 +75,7 @@ ORDER = (
     "exchange.memory exchange.xliff",
     "exchange.tbx",
     "exchange",
+    "scoreboard",
     "cache",
     "config",
     "driver",

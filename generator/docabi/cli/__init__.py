@@ -33,6 +33,7 @@ COMMANDS = {
     "lsp": "serve an editor: findings, help, quick fixes, facts and definitions while somebody writes (docabi[lsp])",
     "export": "write the texts of the pages for translators' tools: PO, XLIFF, and names nobody translates as TBX",
     "import": "bring translations that were edited in PO files back into the pages",
+    "report": "say how much is translated, by whom, and how damaged, by locale and area",
     "diff": "say what changed between two specifications, documentation trees or git revisions",
     "changelog": "tell what each revision of the documentation changed, as Markdown",
     "blame": "say since which revision each fact of an entity is as it is",

@@ -52,7 +52,7 @@ def not_ignored(found: Iterable[Diagnostic], ignores: Sequence[Ignore], *, all_r
     """The findings that no page's comment means, and what is wrong with such comments; that one means nothing is said
     by a command alone that has findings of all rules.
     """
-    kept = without_ignored(found, ignores, _today())
+    kept = without_ignored(found, ignores, today())
     return sorted([*kept.new, *(one for one in kept.remarks if all_rules or one.rule != UNUSED)])
 
 
@@ -60,7 +60,7 @@ def new_findings(found: Iterable[Diagnostic], known: Baseline, options: argparse
     """The findings that the baseline does not hold, and what is wrong with it; none if it is about to hold all."""
     if options.update_baseline:
         return []
-    kept = without_known(found, known, _today())
+    kept = without_known(found, known, today())
     return sorted([*kept.new, *kept.remarks])
 
 
@@ -87,6 +87,6 @@ def code(found: Iterable[Diagnostic], fail_on: str) -> int:
     return FINDINGS if any(is_shown(one, fail_on) for one in found) else CLEAN
 
 
-def _today() -> str:
+def today() -> str:
     """The day of the calendar: the only clock that a command looks at, for ignores and known findings that end."""
     return date.today().isoformat()

@@ -1,5 +1,6 @@
 """`docabi schema [NAME]`: the JSON Schemas of the specification's files, of settings, patch files and families, and of
-what `docabi diff --format json` prints.
+what
+`docabi diff` and `docabi report` print with `--format json`.
 """
 
 from __future__ import annotations
@@ -35,10 +36,11 @@ def _schemas() -> dict[str, dict[str, Any]]:
     from docabi.definitions.tables import MetadataTables
     from docabi.facts.families import Family
     from docabi.facts.patchfile import Patch
+    from docabi.scoreboard import formats
     from docabi.store import VERSION, schemas
 
     own = {"project": Project, "patch": tuple[Patch, ...], "metadata-tables": MetadataTables, "family": Family}
     described = {
         name: msgspec.json.schema(type) | {"$id": f"urn:docabi:schema:{name}:{VERSION}"} for name, type in own.items()
     }
-    return {**schemas(), **described, "diff": schema()}
+    return {**schemas(), **described, "diff": schema(), "report": formats.schema()}

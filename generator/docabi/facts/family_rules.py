@@ -55,6 +55,7 @@ class FamilyRules:
         self.names = tuple(map(CompiledName, family.names))
         self.listed_constants = _any_of(family.listed_constants) if family.listed_constants else None
         self.code_names = _any_of(family.codes.names)
+        self.code_words = re.compile(rf"(?<![A-Za-z0-9_])(?:{self.code_names.pattern})(?![A-Za-z0-9_])")
         self.states = tuple(map(CompiledState, family.states))
         words = "|".join(map(re.escape, family.entries.openings)) or "(?!)"
         self.opening = re.compile(rf"(?:{words})[ \t]+`?([A-Za-z_]\w*(?:\.\w+)*)", re.ASCII)

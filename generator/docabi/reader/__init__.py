@@ -16,7 +16,7 @@ from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
-from docabi.page import Block, FrontMatter, Page, Section, SectionKey
+from docabi.page import Block, Fence, FrontMatter, Page, Section, SectionKey
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.ignores import without_ignores
@@ -96,7 +96,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         _report_further_titles(tops, text.sink)
     bounds = pairwise([*begins, len(elements)])
     sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
-    keys = keys_by_shape(sections)
+    above = next((one for one in elements[:end] if isinstance(one, Fence)), None) if front.api_names else None
+    keys = keys_by_shape(sections, above, rules.code_words)
     keyed = tuple(
         section if section.key is key else msgspec.structs.replace(section, key=key)
         for section, key in zip(sections, keys, strict=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 import msgspec
@@ -22,6 +23,7 @@ from docabi.source import Span
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
+_FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?:h|lib|dll|idl)\s*(?:</\w+>\s*)*", re.IGNORECASE)
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
@@ -147,24 +149,64 @@ def _strangeness(fence: Fence, rules: FamilyRules) -> int:
     return 0 if language in rules.languages else 1 if language in rules.unmarked else 2
 
 
-def keys_by_shape(sections: Sequence[Section]) -> list[SectionKey]:
+def keys_by_shape(
+    sections: Sequence[Section], declared: Fence | None = None, codes: re.Pattern[str] = _RETURN_CODE
+) -> list[SectionKey]:
     """Keys for sections whose anchor and words say nothing (`OTHER`), told by the shape of their content.
 
-    Only a page that begins with a syntax block, or has a section of requirements, is taken for a reference page. What
-    an anchor or a word has told stays, and no key is given twice.
+    Only a page that begins with a syntax block, declares something above its sections (`declared`), describes in a
+    section what it declares, or has a section of requirements, is taken for a reference page. `codes` are names of
+    return codes beside those of COM. What an anchor or a word has told stays, and no key is given twice.
     """
     keys = _with_codes([section.key for section in sections], sections)
     unknown = [index for index, key in enumerate(keys) if key is SectionKey.OTHER and not sections[index].anchor]
-    is_reference = unknown[:1] == [0] and _is_syntax(sections[0])
+    shown = declared or (next(fences_in(sections[0].blocks), None) if unknown else None)
+    is_described = shown is not None and _key_described(keys, sections, shown)
+    is_reference = declared is not None or is_described or (unknown[:1] == [0] and _is_syntax(sections[0]))
     if not unknown or not (is_reference or any(map(_is_requirements, sections))):
         return keys
     for key, has_shape in _SHAPES:
         fits = [index for index in unknown if keys[index] is SectionKey.OTHER and has_shape(sections[index])]
         if key is SectionKey.RETURN_VALUE:
-            fits = [index for index in fits if index and keys[index - 1] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
+            before = [SectionKey.SYNTAX if declared is not None else None, *keys]
+            named = (
+                index for index in unknown if keys[index] is SectionKey.OTHER and codes.search(sections[index].source)
+            )
+            fits = sorted({*fits, *named})
+            fits = [index for index in fits if before[index] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
         if fits and key not in keys:
             keys[fits[0]] = key
     return _with_remarks(keys, sections)
+
+
+# `*level*`, `` `level` ``, `_level_ [in]`: a name alone on its line.
+_TERM = re.compile(r"(?:\\?\[[^\]]{1,40}\]\s*)?[*_`]{1,4}([A-Za-z_]\w*?)[*_`]{1,4}(?:\s*\\?\[[^\]]{1,40}\])?\s*\\?\Z")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def _key_described(keys: list[SectionKey], sections: Sequence[Section], declared: Fence) -> bool:
+    """Give a key to the first unknown section that begins with a name of the declaration alone on its line, and tells
+    of it below: what a function takes, or what a type holds. Whether there is one.
+    """
+    code = declared.text
+    names = frozenset(_WORD.findall(code))
+    key = SectionKey.MEMBERS if "{" in code else SectionKey.PARAMETERS
+    fits = (index for index, one in enumerate(sections) if keys[index] is SectionKey.OTHER and not one.anchor)
+    found = next((index for index in fits if _begins_with_term(sections[index], names)), None)
+    if found is None or key in keys:
+        return False
+    keys[found] = key
+    return True
+
+
+def _begins_with_term(section: Section, names: AbstractSet[str]) -> bool:
+    first, behind, *_ = (*section.blocks[:2], None, None)
+    line, _, below = first.text.strip().partition("\n") if isinstance(first, Paragraph) else ("", "", "")
+    term = _TERM.match(line.strip())
+    if term is None or term[1] not in names:
+        return False
+    is_named = isinstance(behind, Paragraph) and _TERM.match(behind.text.strip()) is not None
+    return bool(below) or (isinstance(behind, Paragraph | Quote | ListBlock | Table) and not is_named)
 
 
 def _is_syntax(section: Section) -> bool:
@@ -175,6 +217,10 @@ def _is_syntax(section: Section) -> bool:
 
 def _is_requirements(section: Section) -> bool:
     paragraphs = section.blocks
+    if len(paragraphs) == 1 and isinstance(paragraphs[0], Table):
+        # A table of two columns one of whose values is a header or a library.
+        rows = [row for row in paragraphs[0].rows if row]
+        return all(len(row) == 2 for row in rows) and any(_FILE.fullmatch(row[1].text.strip()) for row in rows)
     return bool(paragraphs) and all(isinstance(block, Paragraph) and _LABEL.match(block.text) for block in paragraphs)
 
 
@@ -185,7 +231,7 @@ def _is_parameters(section: Section) -> bool:
 
 
 def _is_return_value(section: Section) -> bool:
-    return bool(_RETURN_CODE.search(section.source)) and not _first_cells(section, LINK)
+    return bool(_RETURN_CODE.search(section.source.replace("\\_", "_"))) and not _first_cells(section, LINK)
 
 
 def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:

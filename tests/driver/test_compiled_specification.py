@@ -25,7 +25,7 @@ ILAMP = Interface(name="ILamp", area="x", base="IUnknown", slots=3)
 
 def test_what_is_asked_is_noted_by_name() -> None:
     spec, asked = compiled(ILAMP), set[str]()
-    watched = watch(spec, asked)
+    watched = watch(spec, asked.add)
     assert not asked
     assert watched.abi.vtables.is_com("ILamp")
     assert asked == {"entities"}

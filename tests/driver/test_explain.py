@@ -94,6 +94,45 @@ def test_what_was_seen_before_is_not_made_again(built: Path) -> None:
     assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 5, "piece": 3})
 
 
+def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, tmp_path: Path) -> None:
+    source = tmp_path / "pages/fr-FR"
+    for area in ("hosting", "debugging"):
+        shutil.copytree(project / "samples/pages/fr-FR" / area, source / area)
+    page, other = tmp_path / "pages" / SLEEP, source / "hosting/ilampholder-shine-method.md"
+    before = page.read_text("utf-8")
+    settings = Settings(
+        (SourceRoot("fr-FR", source),), tmp_path / "out", ("c", "python", "conformance"), Options("fr-FR")
+    )
+
+    def redone(change: Callable[[], object]) -> set[str]:
+        change()
+        return {f"{one.kind} {one.name}" for one in build(settings, Silent(), 1, check=False).redone}
+
+    def sign(type: str) -> Callable[[], object]:
+        return lambda: page.write_text(before.replace("DWORD dwMilliseconds", f"{type} dwMilliseconds"), "utf-8")
+
+    added = before.replace("IHostTaskManager", "ILampHolder").replace("Sleep", "Shine")
+    assert before not in (added, before.replace("DWORD dwMilliseconds", ""))
+    redone(lambda: None)
+    assert "part c cordebug.h" in redone(sign("LAMPS"))  # nothing was noted by name until now
+    signed = {one for one in redone(sign("DAYS")) if not one.startswith(("piece", "part specs"))}
+    assert signed == {
+        f"page {SLEEP}",
+        "entity IHostTaskManager",
+        *(f"part c {name}" for name in ("docabi_prelude.h", "mscoree.h", "/findings")),
+        *(f"part python {name}" for name in ("module mscoree", "package", "codes", "/findings")),
+        *(f"part conformance {name}" for name in ("mscoree.h", "/shared", "/lines", "/program")),
+    }
+    for change, linked in (
+        (lambda: other.write_text(added, "utf-8"), {"entity ILampHolder"}),
+        (other.unlink, set[str]()),
+    ):
+        parts = redone(change)
+        assert {one for one in parts if one.startswith("entity")} == linked
+        assert {"part c mscoree.h", "part python module mscoree"} <= parts
+        assert not {"part c cordebug.h", "part python module cordebug", "part conformance cordebug.h"} & parts
+
+
 def test_what_an_output_lost_is_made_again(built: Path) -> None:
     (built / "out/generated/c/mscoree.h").unlink()
     time.sleep(TICK)

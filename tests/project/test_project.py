@@ -42,6 +42,7 @@ ORDER = (
     "declaration",
     "lower",
     "limits",
+    "abi.asking",
     "abi.flags abi.identifiers abi.macros abi.order abi.spelling abi.trees abi.vtables",
     "abi.constants abi.types",
     "abi.rooms",

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant, known_constants
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.trees import named_types, names_in
@@ -23,6 +24,7 @@ from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Int
 from docabi.texts import EntityText, PageText
 
 
+@asked_by_name()
 class Abi(msgspec.Struct, frozen=True, dict=True):
     """The meaning of a specification. `entities` are in name order; a type that one of them describes wins over a
     project's own fact of its name.
@@ -189,13 +191,13 @@ T = TypeVar("T")
 class Keep(Protocol):
     """Keeps what is made of a part of the specification, by name, for the next build."""
 
-    def __call__(self, name: str, form: type[T], make: Callable[[], T], /) -> T:
-        """What `make` gives, or gave to an earlier build that was answered the same; `make` asks the specification
-        itself for all that it depends on beside the entities.
+    def __call__(self, name: str, form: type[T], make: Callable[[], T], /, *given: object) -> T:
+        """What `make` gives, or gave to an earlier build that was given and answered the same; what `make` depends on
+        it asks for itself, or it is `given`.
         """
 
 
-def make_anew(name: str, form: type[T], make: Callable[[], T], /) -> T:
+def make_anew(name: str, form: type[T], make: Callable[[], T], /, *given: object) -> T:
     """Keep nothing."""
     return make()
 
@@ -210,6 +212,35 @@ def no_learned_words(locale: str, /) -> Mapping[str, str]:
     return {}
 
 
+class Note(Protocol):
+    """Notes what is looked up in a table that functions of a view use."""
+
+    def __call__(self, name: str, table: Mapping[str, str], /) -> Mapping[str, str]:
+        """The table, noting."""
+
+
+Asking = Callable[[Callable[[Any], Any]], Callable[[Any], Any]]
+"""A decorator that keeps results of a function."""
+
+
+class Again(Protocol):
+    """Makes a function that keeps results one whose kept results count as asked for again."""
+
+    def __call__(self, keeping: Asking, /) -> Asking:
+        """The decorator that does."""
+
+
+def simply(keeping: Asking, /) -> Asking:
+    """Note nothing."""
+    return keeping
+
+
+def as_it_is(name: str, table: Mapping[str, str], /) -> Mapping[str, str]:
+    """Note nothing."""
+    return table
+
+
+@asked_by_name(tells_words=True)
 class SpecView(msgspec.Struct, frozen=True):
     """What a back end may ask of a specification. A view holds functions that answer: texts and evidence are read when
     somebody asks for them, so memory does not grow with locales, and a view can be made from another one by replacing
@@ -232,6 +263,10 @@ class SpecView(msgspec.Struct, frozen=True):
     """Name of an entity -> how its methods, or itself, are called in Python, by name; for back ends that show it."""
     kept: Keep = make_anew
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
+    noted: Note = as_it_is
+    """A table that is made of all entities, by its name -> the table, of which is noted what is looked up."""
+    again: Again = simply
+    """A decorator that keeps results of functions of this view -> it, with what these asked for noted each time."""
 
     @property
     def abi(self) -> Abi:

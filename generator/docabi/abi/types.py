@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import msgspec
 
+from docabi.abi.asking import asked_by_name
 from docabi.abi.spelling import array_length
 from docabi.abi.trees import defines_types, names_in
 from docabi.abi.vtables import ROOT
@@ -119,6 +120,7 @@ def pointer(target: Shape) -> Shape:
     return Shape(Sort.POINTER, width="pointer", target=target)
 
 
+@asked_by_name("memo")
 class Types(msgspec.Struct, frozen=True):
     """The meaning of every type's name, given entities and facts. Made by `make_types`."""
 

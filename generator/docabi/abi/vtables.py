@@ -12,6 +12,7 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.abi.asking import asked_by_name
 from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.facts import Layout
 from docabi.spec import Class, Direction, Entity, Interface, Method, Parameter, Type
@@ -84,6 +85,7 @@ class Vtable(msgspec.Struct, frozen=True, dict=True):
         return self.parts[0].owner == ROOT
 
 
+@asked_by_name("_made")
 class Vtables:
     """The vtables of entities, and of interfaces that only layouts know. Each is made when somebody asks for it."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from docabi.abi import SpecView
+from docabi.abi import Again, SpecView
 from docabi.markdown.spacing import repaired
 from docabi.remembering import of_last
 from docabi.spec import Entity
@@ -40,15 +40,15 @@ Repair = Callable[[str], str]
 
 def with_repaired_words(spec: SpecView) -> SpecView:
     """Return the specification with repaired words; its facts are the same."""
-    names = known_names(spec.entities.values())
+    names = spec.noted("names", known_names(spec.entities.values()))
     repairs: dict[str, Repair] = {}
 
     def repair_of(locale: str) -> Repair:
         if locale not in repairs:
-            repairs[locale] = _remembering(locale, names)
+            repairs[locale] = _remembering(locale, names, spec.again)
         return repairs[locale]
 
-    @of_last
+    @spec.again(of_last)
     def entity_text(found: EntityText) -> EntityText:
         repair = repair_of(found.locale)
         methods = {method: _repaired_page(page, repair) for method, page in found.methods.items()}
@@ -82,9 +82,9 @@ def _codes(entity: Entity) -> Iterator[str]:
         yield from (code.name for code in getattr(one, "hresults", ()))
 
 
-def _remembering(locale: str, names: Mapping[str, str]) -> Repair:
+def _remembering(locale: str, names: Mapping[str, str], again: Again) -> Repair:
     """A repair that remembers short texts: codes have the same descriptions on hundreds of pages."""
-    short = lru_cache(maxsize=4096)(lambda text: repaired(text, locale, names))
+    short = again(lru_cache(maxsize=4096))(lambda text: repaired(text, locale, names))
     return lambda text: short(text) if len(text) < _LONGEST_KEPT else repaired(text, locale, names)
 
 

@@ -103,9 +103,9 @@ Change = Callable[[str, Mapping[str, str]], str]
 
 def with_link_names(spec: SpecView, change: Change) -> SpecView:
     """Return the specification with the changed texts; its facts are the same."""
-    names = page_names(spec.entities.values())
+    names = spec.noted("pages", page_names(spec.entities.values()))
 
-    @of_last
+    @spec.again(of_last)
     def entity_text(found: EntityText) -> EntityText:
         methods = {method: reworded_page(page, names, change) for method, page in found.methods.items()}
         return replace(found, text=reworded_page(found.text, names, change), methods=methods)

@@ -13,12 +13,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from tempfile import TemporaryFile
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
 from docabi import store
-from docabi.abi import Abi, Keep, SpecView, make_anew
+from docabi.abi import Abi, SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.abi.identifiers import known_identifiers
 from docabi.backends.learned_words import learn_words
 from docabi.cache import digest, encode
@@ -117,6 +118,7 @@ class StoredValues:
         return place.digest if place else ABSENT
 
 
+@asked_by_name(tells_words=True)
 class CompiledSpec(SpecView, frozen=True, kw_only=True):
     """A view of what the passes gave, with what only the specification's own files need. Made by `SpecBuilder`."""
 
@@ -125,6 +127,8 @@ class CompiledSpec(SpecView, frozen=True, kw_only=True):
     ask_sources: Callable[[], store.SourcePages]
     """-> the lines of facts and the revisions of words, page by page."""
     entity: Callable[[str], Entity]
+    stem: Callable[[str], str]
+    """Name of an entity -> the path of its files without folder and ending."""
     has_text: Callable[[str, str], bool]
     """Name of an entity and a locale -> whether the locale has words about it."""
     markers: Callable[[str], LearnedMarkers]
@@ -187,6 +191,7 @@ class SpecBuilder:
         locales = tuple(sorted(self._locales))
         identifiers = known_identifiers(entities, self._facts, self._named)
         abi = Abi(entities, self._facts)
+        stems = store.stems(areas)
         digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
         learned = {locale: learn_markers(openings) for locale, openings in sorted(self._openings.items())}
         marked = {locale: markers for locale, markers in learned.items() if markers}
@@ -204,8 +209,8 @@ class SpecBuilder:
 
         def digest_of(asked: str) -> bytes:
             what, _, name = asked.partition("\0")
-            if what == "entity":
-                return digests.get(name, ABSENT)
+            if what in ("entity", "stem"):
+                return digests.get(name, ABSENT) if what == "entity" else stems.get(name, "").encode()
             if what == "words":
                 return digest(encode(learned_words(name)))
             own = wholes.get(asked) or words.digest(asked)
@@ -230,6 +235,7 @@ class SpecBuilder:
             ask_areas=lambda: areas,
             ask_sources=words.source_pages,
             entity=entities.__getitem__,
+            stem=stems.__getitem__,
             has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
             markers=lambda locale: learned.get(locale, LearnedMarkers()),
             digest=digest_of,
@@ -249,8 +255,9 @@ def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> Callable[[s
     return learned
 
 
-def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> CompiledSpec:
-    """The same specification; what is asked of it is noted in `asked`, by name, and pieces are kept by `keep`.
+def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> CompiledSpec:
+    """The same specification; what is asked of it is told to `note`, by name. `answers` are those that keep and note
+    what is made of it (`kept`, `noted`, `again`).
 
     Whoever asks for the entities, or what they mean together, depends on all of them. The facts are no part of the
     answer: they belong to the key of what is remembered.
@@ -258,7 +265,7 @@ def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> Compil
 
     def noting(what: str, answer: Callable[..., T], *, alone: bool = False) -> Callable[..., T]:
         def ask(*names: str) -> T:
-            asked.add(what if alone else "\0".join((what, *names)))
+            note(what if alone else "\0".join((what, *names)))
             return answer(*names)
 
         return ask
@@ -274,32 +281,32 @@ def watch(spec: CompiledSpec, asked: set[str], keep: Keep = make_anew) -> Compil
         ask_areas=noting("areas", spec.ask_areas),
         ask_sources=noting("sources", spec.ask_sources),
         entity=noting("entity", spec.entity),
+        stem=noting("stem", spec.stem),
         has_text=noting("texts", spec.has_text, alone=True),
         markers=noting("markers", spec.markers),
         ask_clean=noting("cleans", spec.ask_clean),
         clean=noting("clean", spec.clean),
         digest=spec.digest,
         learned_words=noting("words", spec.learned_words),
-        kept=keep,
+        **answers,
     )
 
 
 def specification_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:
     """Every part of `specs/`."""
-    stems = store.stems(spec.ask_areas())
-    for name, stem in stems.items():
-        yield Unit(name, partial(_entity, spec, name, stem))
+    for name in spec.ask_areas():
+        yield Unit(name, partial(_entity, spec, name))
     # Names of entities have no slash.
     yield Unit("/pages", partial(_pages, spec))
-    yield Unit("/index", partial(_index, spec, stems))
+    yield Unit("/index", partial(_index, spec))
     yield Unit("/identifiers", partial(_identifiers, spec))
     yield Unit("/sources", partial(_sources, spec))
     yield from notice_unit("specs", options)
 
 
-def _entity(spec: CompiledSpec, name: str, stem: str) -> Iterator[Artifact]:
+def _entity(spec: CompiledSpec, name: str) -> Iterator[Artifact]:
     texts = [text for locale in spec.locales if (text := spec.text(name, locale)) is not None]
-    for path, content in store.entity_files(stem, spec.entity(name), texts, spec.evidence(name)):
+    for path, content in store.entity_files(spec.stem(name), spec.entity(name), texts, spec.evidence(name)):
         yield Artifact(f"specs/{path}", content)
 
 
@@ -324,7 +331,8 @@ def _sources(spec: CompiledSpec) -> Iterator[Artifact]:
         yield Artifact(f"specs/{path}", content)
 
 
-def _index(spec: CompiledSpec, stems: Mapping[str, str]) -> Iterator[Artifact]:
+def _index(spec: CompiledSpec) -> Iterator[Artifact]:
+    stems = store.stems(spec.ask_areas())
     entries = [
         store.index_entry(stems[name], entity, [locale for locale in spec.locales if spec.has_text(name, locale)])
         for name, entity in spec.entities.items()

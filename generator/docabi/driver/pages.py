@@ -16,7 +16,8 @@ from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import SpecBuilder
 from docabi.driver.previous import Previous
-from docabi.driver.redone import ENTITY, PAGE
+from docabi.driver.questions import Notes, Questions
+from docabi.driver.redone import ENTITY, NOT_REMEMBERED, PAGE, told
 from docabi.driver.sources import Includes, Tree, read_bytes
 from docabi.driver.workers import Job, Memo, Work
 from docabi.facts import Facts
@@ -262,25 +263,52 @@ class Pages(msgspec.Struct, frozen=True):
     type: str = ""
 
 
-def linker(linking: Linking) -> Callable[[Pages], tuple[bytes]]:
-    """What makes the encoded row of an entity of its pages.
+class _Asked(msgspec.Struct, frozen=True, array_like=True):
+    """What linking an entity asked of the symbols, with the digests of the answers."""
+
+    asked: tuple[str, ...]
+    answers: tuple[bytes, ...]
+
+
+class _Holding(msgspec.Struct, frozen=True, array_like=True):
+    """The symbols of a build, and the keys of the entities that were linked by them or as they would be."""
+
+    symbols: bytes
+    keys: frozenset[bytes]
+
+
+_decode_asked = msgspec.msgpack.Decoder(_Asked).decode
+_decode_holding = msgspec.msgpack.Decoder(_Holding).decode
+_HOLDING = digest(b"entities that hold")
+
+
+def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
+    """What makes the encoded row of an entity of its pages, and what that asked of the symbols.
 
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
+    questions = _questions(linking.symbols)
+    symbols = questions.given(linking.symbols, "symbols")
 
-    def link(pages: Pages) -> tuple[bytes]:
+    def link(pages: Pages) -> tuple[bytes, bytes]:
+        questions.notes.asked = set()
+        row = linked_from(pages)
+        asked = (*sorted(questions.notes.asked),)
+        return row, encode(_Asked(asked, (*map(questions.digest, asked),)))
+
+    def linked_from(pages: Pages) -> bytes:
         fragments = [decode_fragment(value) for value in pages.fragments]
         try:
-            return (linked_row(merge_beside(pages.type, fragments) if pages.type else merge_entity(fragments)),)
+            return linked_row(merge_beside(pages.type, fragments) if pages.type else merge_entity(fragments))
         except Exception as error:  # a bug loses this entity, and no other
             name = pages.type or fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
             found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
-            return (encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ())),)
+            return encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ()))
 
     def linked_row(merged: Merged) -> bytes:
-        linked = link_entity(merged, linking.symbols, linking.facts, linking.patches)
-        twin = linked_twin(linked, merged, linking.symbols, linking.facts)
+        linked = link_entity(merged, symbols, linking.facts, linking.patches)
+        twin = linked_twin(linked, merged, symbols, linking.facts)
         return encode(_row(linked, _row(twin) if twin is not None else None))
 
     return link
@@ -296,25 +324,50 @@ def _row(linked: Linked, twin: Row | None = None) -> Row:
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
-    symbols = symbols_digest(linking.symbols)
     patches = encode(linking.patches)
-    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches, symbols)
-    common = {
-        "docabi's code": code_stamp(),
-        "the facts": linking.facts.stamp,
-        "the corrections": digest(patches),
-        "what names and paths mean": symbols,
-    }
+    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches)
+    common = {"docabi's code": code_stamp(), "the facts": linking.facts.stamp, "the corrections": digest(patches)}
+    changed = _changed(linking.symbols, memo.cache)
     types = {name: name if name in groups.beside else "" for name in groups.entities}
     fragments = ((name, types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
-    jobs = (
-        Job((digest(stamp, type.encode(), *own),), partial(_load, memo.cache, type, own), name, digest(*own))
-        for name, type, own in fragments
-    )
+
+    def job(name: str, type: str, own: Sequence[bytes]) -> Job[Pages]:
+        key = digest(stamp, type.encode(), *own)
+        load, both = partial(_load, memo.cache, type, own), (key, digest(key, b"asked"))
+        return Job(both, load, name, digest(*own), partial(changed, *both))
+
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
-    remembered = memo.remember(jobs, work)
+    remembered = memo.remember((job(*one) for one in fragments), work)
+    holding = _Holding(symbols_digest(linking.symbols), frozenset(key for key, _ in remembered))
+    memo.cache.put([(_HOLDING, encode(holding))])
     forget()
-    yield from memo.cache.load(key for (key,) in remembered)
+    yield from memo.cache.load(key for key, _ in remembered)
+
+
+def _changed(symbols: Symbols, cache: Cache) -> Callable[[bytes, bytes], str]:
+    """What tells of an entity's row and of what it asked, by their keys, why the row does not hold; empty if it does.
+
+    By the same symbols all hold that did in the build before; else what each asked is asked again.
+    """
+    questions, value = _questions(symbols), cache.get(_HOLDING)
+    before = _decode_holding(value) if value is not None else _Holding(b"", frozenset())
+    known = before.keys if before.symbols == symbols_digest(symbols) else frozenset()
+    questions.given(symbols, "symbols")
+
+    def changed(row: bytes, asked: bytes) -> str:
+        stored = cache.get(asked) if row not in known else None
+        if stored is None:
+            return "" if row in known else NOT_REMEMBERED
+        found = _decode_asked(stored)
+        both = zip(found.asked, found.answers, strict=True)
+        return told([one for one, answer in both if questions.digest(one) != answer])
+
+    return changed
+
+
+def _questions(symbols: Symbols) -> Questions:
+    """Questions to the symbols."""
+    return Questions(Notes(), lambda _: symbols_digest(symbols))
 
 
 def _load(cache: Cache, type: str, keys: Sequence[bytes]) -> Pages:

@@ -6,7 +6,7 @@ never why.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -14,7 +14,7 @@ from docabi.cache import Cache, digest, encode
 
 PAGE, ENTITY, PART, PIECE, TRANSLATION = "page", "entity", "part", "piece", "repaired page"
 """The kinds of units."""
-NEW = "new"
+NEW, NOT_REMEMBERED = "new", "its result is not remembered"
 _NAMED = 3
 _OWN = {PAGE: "its bytes", ENTITY: "what its pages say", TRANSLATION: "its texts or the memory's"}
 _KEY = digest(b"what units depend on")
@@ -62,9 +62,9 @@ class Journal:
         """Note what a unit depends on."""
         self._now[kind].own[name] = own
 
-    def redo(self, kind: str, name: str) -> None:
-        """Note that a unit, seen before, is made anew."""
-        self.redone.append(Redone(kind, name, self._why(kind, name)))
+    def redo(self, kind: str, name: str, why: str = "") -> None:
+        """Note that a unit, seen before, is made anew, and why if somebody else knows it."""
+        self.redone.append(Redone(kind, name, why or self._why(kind, name)))
 
     def _why(self, kind: str, name: str) -> str:
         before, now = self._before.get(kind, _Kind()), self._now[kind]
@@ -72,7 +72,7 @@ class Journal:
             return NEW
         changed = [label for label, state in now.common.items() if before.common.get(label) != state]
         changed += [_OWN.get(kind, "it")] if before.own[name] != now.own[name] else []
-        return f"{' and '.join(changed)} changed" if changed else "its result is not remembered"
+        return f"{' and '.join(changed)} changed" if changed else NOT_REMEMBERED
 
     def save(self, cache: Cache) -> None:
         """Leave what this build depended on for the next one."""
@@ -81,6 +81,8 @@ class Journal:
 
 def asked_name(asked: str) -> str:
     """What a specification was asked for (`text`, a name, a locale), in words."""
+    if asked.startswith("?"):
+        return _told_by_division(asked)
     what, *names = asked.split("\0")
     if what in ("text", "page"):
         return f"the words of {names[0]} in {names[1]}"
@@ -91,8 +93,21 @@ def asked_name(asked: str) -> str:
     return names[0] if what == "entity" else f"the {what}"
 
 
+def _told_by_division(asked: str) -> str:
+    """What a part asked of what its target was divided into (`questions`): the name asked for, and of what."""
+    place, *names = asked.split("\0")
+    known = [one for one in place[1:].split("\x01") if one]
+    owner = known[-1].strip("_")
+    return f"{' '.join(names[1:])} of the {owner}" if len(names) > 1 else f"the {owner}"
+
+
 def changed(asked: Mapping[str, bytes], answer: Callable[[str], bytes]) -> str:
     """What was asked for and is answered otherwise now, in words; empty if nothing is."""
-    found = [asked_name(one) for one, before in asked.items() if answer(one) != before]
+    return told([one for one, before in asked.items() if answer(one) != before])
+
+
+def told(asked: Sequence[str]) -> str:
+    """That what was asked is answered otherwise now, in words; empty for nothing."""
+    found = [asked_name(one) for one in asked]
     more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
     return f"{', '.join(found[:_NAMED])}{more} changed" if found else ""

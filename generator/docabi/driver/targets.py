@@ -1,12 +1,14 @@
 """Targets to files: makes the parts of a target of which something changed, and keeps the others.
 
-A part is remembered with what it asked of the specification and the digests of the files that it made. It is made again
-if an answer would differ or a file is not what it was; so a rebuild gives what a build from nothing gives.
+A part is remembered with what it asked and the digests of the files that it made. It is made again if an answer would
+differ or a file is not what it was; so a rebuild gives what a build from nothing gives. What it asked is of two kinds:
+words, evidence and such of the specification; and of what its target was divided into, which stays as long as dividing
+it is answered as before (`questions`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -18,8 +20,9 @@ from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
-from docabi.driver.pieces import Keeper, Kept, Piece, known_pieces
-from docabi.driver.redone import NEW, PART, PIECE, Journal, Redone, changed
+from docabi.driver.pieces import Keeper, Kept, decode_kept
+from docabi.driver.questions import MARK, Notes, Questions, arguments_now
+from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Writer, WrittenFile
 from docabi.remembering import forget
@@ -31,7 +34,7 @@ from docabi.spec import Artifact, Unit
 _WORTH_WORKERS = 20
 _CHUNK = 8
 
-Asked = dict[str, bytes]
+Asked = Mapping[str, bytes]
 """Name of something asked for -> digest of the answer."""
 Write = Callable[[Artifact], None]
 
@@ -42,7 +45,8 @@ class _Part(msgspec.Struct, frozen=True):
     asked: Asked
     files: tuple[WrittenFile, ...]
     found: tuple[Diagnostic, ...]
-    has_pieces: bool = False
+    has_more: bool = False
+    """Whether it has questions of the other kind, or pieces."""
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -59,8 +63,8 @@ class _Done(msgspec.Struct, frozen=True):
     name: str
     artifacts: tuple[Artifact, ...]
     found: tuple[Diagnostic, ...]
-    asked: frozenset[str]
-    pieces: Mapping[str, Piece]
+    asked: Asked
+    kept: Kept
     made: Mapping[str, str]
     """The pieces of it that were made now, of one that had pieces before, and why."""
 
@@ -77,17 +81,13 @@ class _Divided(msgspec.Struct, frozen=True):
     """Those that were made have their name alone: what they were made from is no longer needed."""
     stale: Mapping[int, str]
     """The numbers of those that are to be made, and why."""
-    noted: set[str]
-    """What the part that is being made asks of the specification."""
+    questions: Questions
     keeper: Keeper
-    known: Mapping[str, Mapping[str, Piece]]
-    """The pieces that are remembered of the parts to make."""
+    known: Mapping[str, Kept]
+    """What is remembered of the parts to make."""
     asked: Asked
-
-    @property
-    def division(self) -> bytes:
-        """The digest of what dividing asked."""
-        return digest(encode(self.asked))
+    common: frozenset[str]
+    """What each part depends on, whatever it asks."""
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -106,8 +106,6 @@ class Targets:
         self._writer = writer
         self._cache, self._journal = results.cache, results.journal
         self._facts = spec.abi.facts.stamp
-        self._whole: dict[str, str] = {}
-        """Target -> why all of it is made anew; empty if it is not."""
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
 
@@ -121,21 +119,22 @@ class Targets:
             Redone(PART, f"{job.target} {job.units[part].name}", why) for job in jobs for part, why in job.stale.items()
         )
         parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
-        divisions = {job.target: job.division for job in jobs}
         stage = ""
         for made in _run(jobs, workers):
             if stage != made.target:
+                _forget(jobs, stage)
                 stage = made.target
-                forget()
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
             files = tuple(self._written(artifact, write) for artifact in made.artifacts)
-            parts[stage][made.name] = _Part(self._answers(made.asked), files, made.found, bool(made.pieces))
-            self._keep_pieces(made, divisions[stage])
+            has_more = bool(made.kept.asked or made.kept.pieces)
+            parts[stage][made.name] = _Part(made.asked, files, made.found, has_more)
+            if has_more:
+                self._cache.put([(self._more_key(stage, made.name), encode(made.kept))])
             whole = f"{stage} {made.name}"
             self._journal.redone += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
             progress.advance()
         self._cache.touch(
-            self._pieces_key(name, part) for name, target in parts.items() for part in target if target[part].has_pieces
+            self._more_key(name, part) for name, target in parts.items() for part in target if target[part].has_more
         )
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
@@ -146,11 +145,7 @@ class Targets:
                     self.lost.append(name)
                 yield from part.found
 
-    def _keep_pieces(self, made: _Done, division: bytes) -> None:
-        if made.pieces:
-            self._cache.put([(self._pieces_key(made.target, made.name), encode(Kept(division, {**made.pieces})))])
-
-    def _pieces_key(self, target: str, part: str) -> bytes:
+    def _more_key(self, target: str, part: str) -> bytes:
         return digest(self._key(target), part.encode())
 
     def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
@@ -164,13 +159,9 @@ class Targets:
         return {name: self._spec.digest(name) for name in sorted(asked)}
 
     def _remembered(self, target: str) -> _Record | None:
-        """The target as it was made last, if it would be divided into the same parts now."""
+        """The target as it was made last."""
         value = self._cache.get(self._key(target))
-        if value is None:
-            return None
-        record = _decode(value)
-        self._whole[target] = changed(record.asked, self._spec.digest)
-        return None if self._whole[target] else record
+        return _decode(value) if value is not None else None
 
     def _job(self, target: str, record: _Record | None, faults: list[Diagnostic]) -> _Divided | None:
         try:
@@ -183,31 +174,80 @@ class Targets:
     def _divide(self, target: str, record: _Record | None) -> _Divided | None:
         """The parts to make, None if there are none; the files of the others are kept as they are."""
         known = record.parts if record is not None else {}
-        stale = {name: why for name, part in known.items() if (why := self._why(part))}
-        if record is not None and not stale:
-            return None
-        noted: set[str] = set()
-        keeper = Keeper(noted, self._spec.digest)
-        divide = _UNITS.get(target) or partial(backends.units, target)
+        whole = changed(record.asked, self._spec.digest) if record is not None else NEW
+        stale = {name: why for name, part in known.items() if (why := changed(part.asked, self._spec.digest))}
+        if not whole:
+            stale |= self._not_as_left(known, stale)
+            if not stale:
+                return None
+        questions = Questions(Notes(), self._spec.digest)
+
+        def is_answered_anew(asked: str, before: bytes) -> bool:
+            return (bool(whole) or not asked.startswith(MARK)) and questions.digest(asked) != before
+
+        keeper = Keeper(questions, is_answered_anew)
+        units, asked, common = self._in_parts(target, keeper, questions, is_first=record is None)
+        left = {unit.name: known[unit.name] for unit in units if unit.name in known}
+        if whole:
+            stale |= dict(self._asked_anew(target, left, stale, keeper))
+            stale |= self._not_as_left(left, stale)
+        more = {name: self._more(target, name) or Kept() for name in left if name in stale and left[name].has_more}
+        for kept in more.values() if not whole else ():
+            questions.known(dict(zip(kept.asked, kept.answers, strict=True)))
+        reasons = {number: stale.get(unit.name, "" if unit.name in left else NEW) for number, unit in enumerate(units)}
+        todo = {number: why for number, why in reasons.items() if why}
         options = self._options.for_target(target)
-        units = [*divide(watch(self._spec, noted, keeper.keep), options)]
-        todo = {
-            number: stale.get(unit.name) or self._whole.get(target) or NEW
-            for number, unit in enumerate(units)
-            if unit.name in stale or unit.name not in known
+        return _Divided(target, options, units, todo, questions, keeper, more, asked, common)
+
+    def _in_parts(
+        self, target: str, keeper: Keeper, questions: Questions, *, is_first: bool
+    ) -> tuple[list[Unit], Asked, frozenset[str]]:
+        """The parts of a target, what dividing it asked, and what each part depends on because of that.
+
+        A build from nothing notes no names, which would make it a quarter longer, and the next one may never come: its
+        parts depend on all that dividing asked. Those of the specification's files ask by name themselves.
+        """
+        notes, is_named = questions.notes, not is_first and target != SPECIFICATION
+        telling = {"noted": questions.table, "again": questions.again} if is_named else {}
+        spec = watch(self._spec, notes.note, kept=keeper.keep, **telling)
+        divide = _UNITS.get(target) or partial(backends.units, target)
+        units = [*divide(spec, self._options.for_target(target))]
+        asked = self._answers(one for one in notes.asked if not one.startswith(MARK))
+        if is_named:
+            units = questions.noting(units, asked)
+        return units, asked, frozenset(asked if is_first and target != SPECIFICATION else ())
+
+    def _asked_anew(
+        self, target: str, parts: Mapping[str, _Part], but: Container[str], keeper: Keeper
+    ) -> Iterator[tuple[str, str]]:
+        """Those parts, but for some, that were told otherwise of what their target was divided into, each with why."""
+        for name, part in parts.items():
+            if part.has_more and name not in but:
+                kept = self._more(target, name)
+                if kept is None:
+                    yield name, NOT_REMEMBERED
+                elif why := told([*keeper.changed(kept).values()]):
+                    yield name, why
+
+    def _not_as_left(self, parts: Mapping[str, _Part], but: Container[str]) -> dict[str, str]:
+        """Those parts, but for some, of which a file is not what was written; the files of the others are kept."""
+        return {
+            name: "a file of it is not as it was left"
+            for name, part in parts.items()
+            if name not in but and not self._writer.keep(part.files)
         }
-        asked = self._answers(noted)
-        pieces = {name for name in stale if known[name].has_pieces}
-        kept = {name: self._known_pieces(target, name, digest(encode(asked))) for name in pieces}
-        return _Divided(target, options, units, todo, noted, keeper, kept, asked)
 
-    def _why(self, part: _Part) -> str:
-        """Why a part is made anew; empty if it is not, and its files are kept."""
-        why = changed(part.asked, self._spec.digest)
-        return why or ("" if self._writer.keep(part.files) else "a file of it is not as it was left")
+    def _more(self, target: str, part: str) -> Kept | None:
+        value = self._cache.get(self._more_key(target, part))
+        return decode_kept(value) if value is not None else None
 
-    def _known_pieces(self, target: str, part: str, division: bytes) -> Mapping[str, Piece]:
-        return known_pieces(self._cache.get(self._pieces_key(target, part)), division)
+
+def _forget(jobs: Sequence[_Divided], target: str) -> None:
+    """Forget what a target was divided into, and what was asked of it."""
+    for job in jobs:
+        if job.target == target:
+            job.questions.forget()
+    forget()
 
 
 def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
@@ -217,11 +257,12 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     def make(number: tuple[int, int]) -> _Done:
         job = jobs[number[0]]
         unit = job.units[number[1]]
-        job.keeper.begin(job.known.get(unit.name, {}))
+        job.keeper.begin(job.known.get(unit.name, Kept()), job.common)
         artifacts, found = _made(unit, job)
         job.units[number[1]] = Unit(unit.name)
-        pieces, made = job.keeper.pieces, job.keeper.made
-        return _Done(job.target, unit.name, artifacts, found, frozenset(job.noted), pieces, made)
+        asked = (one for one in sorted(job.questions.notes.asked) if not one.startswith(MARK))
+        answers = {one: job.questions.digest(one) for one in asked}
+        return _Done(job.target, unit.name, artifacts, found, answers, job.keeper.kept(), job.keeper.why)
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
@@ -231,6 +272,7 @@ def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagno
     """The files of a part and what it found; no files and a finding if a template of the project's fails, or docabi."""
     below = "" if job.target == SPECIFICATION else "generated/"
     try:
+        unit = arguments_now(unit)
         return tuple(replace(artifact, path=below + artifact.path) for artifact in unit.make()), tuple(unit.find())
     except Exception as error:  # a template may fail in any way that Python can, and a bug loses this part alone
         fault = template_fault(error, job.options) if job.options.templates else None

@@ -138,6 +138,8 @@ class Job(msgspec.Struct, Generic[T], frozen=True):
     """What the thing is called where a build says why it made it anew."""
     own: bytes = b""
     """The digest of what it alone depends on."""
+    changed: Callable[[], str] = str
+    """Why its results do not hold although they are remembered, in words; empty if they do."""
 
 
 class Work(msgspec.Struct, Generic[T], frozen=True):
@@ -185,10 +187,11 @@ class Memo(msgspec.Struct, frozen=True):
             for job in part:
                 keys.append(job.keys)
                 self.journal.see(kind, job.name, job.own)
-                if held.issuperset(job.keys):
+                why = job.changed() if (is_held := held.issuperset(job.keys)) else ""
+                if is_held and not why:
                     self.advance(1)
                 else:
-                    self.journal.redo(kind, job.name)
+                    self.journal.redo(kind, job.name, why)
                     yield job
 
 

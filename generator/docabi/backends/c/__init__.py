@@ -19,6 +19,7 @@ from packaging.version import Version
 
 from docabi import escape, rendering
 from docabi.abi import Keep, SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.abi.identifiers import CLASS
 from docabi.backends.c import prelude
 from docabi.backends.c.companions import COMPANIONS, READERS, Companions, beside_companions
@@ -124,6 +125,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit("/package", partial(_package, environment, options, spec.locales, example))
 
 
+@asked_by_name(tells_words=True)
 class _Words:
     """Words of one locale; with none chosen, each entity's first."""
 
@@ -137,6 +139,7 @@ class _Words:
         return next((text for text in found if text is not None), None)
 
 
+@asked_by_name(tells_words=True)
 class _Whole(msgspec.Struct, frozen=True):
     """What every header is made with."""
 
@@ -326,7 +329,7 @@ def _kept(entity: Entity, whole: _Whole) -> str:
     def make() -> str:
         return _printed(_view(entity, whole), whole.environment)
 
-    return whole.keep(f"declaration {entity.name}", str, make)
+    return whole.keep(f"declaration {entity.name}", str, make, entity)
 
 
 def _printed(view: DeclarationView, environment: jinja2.Environment) -> str:

@@ -12,6 +12,7 @@ from functools import cached_property
 import jinja2
 
 from docabi.abi import Abi
+from docabi.abi.asking import asked_by_name
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
@@ -40,6 +41,7 @@ def beside_companions(abi: Abi, environment: jinja2.Environment) -> Abi:
     return abi.without_types(defined)
 
 
+@asked_by_name()
 class Companions:
     """What goes with the entities of a specification."""
 
@@ -53,7 +55,7 @@ class Companions:
         """Macros that test the flags of an enumeration: name, and condition over `x`."""
         if not self.wanted or entity.name not in self._facts.companions.flags:
             return ()
-        taken = self._names.union(self._facts.companions.tests)
+        taken = self._names | frozenset(self._facts.companions.tests)
         return tuple((name, condition) for name, condition in flag_tests(entity) if name not in taken)
 
     def constants(self, file: str) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,7 @@ from docabi.backends.c.views import (
     RecordView,
     SlotView,
 )
-from docabi.backends.cnames.closure import Closure, NamedSlot, declared_owners, named_slots
+from docabi.backends.cnames.closure import Closure, NamedSlot, declared_owners
 from docabi.backends.cnames.naming import (
     calling,
     declaration,
@@ -189,7 +189,7 @@ def undocumented_view(name: str, closure: Closure) -> InterfaceView:
 
 def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:
     text, parts = guid_text(iid)
-    slots = named_slots(name, scene.closure)
+    slots = scene.closure.slots(name)
     views = tuple(_slot_view(slot, default, scene, own=slot.owner == name) for slot in slots)
     declared = frozenset(declared_owners(name, scene.closure)) - {name}
     last = next((slot for slot in reversed(slots) if slot.owner in declared), None)

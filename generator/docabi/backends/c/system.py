@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from docabi.abi.asking import asked_by_name
 from docabi.backends.c.views import SystemHeaderView
 from docabi.backends.cnames.naming import has_header_of_its_own, system_header, words
 from docabi.spec import Entity, Function
 
 
+@asked_by_name()
 class SystemHeaders:
     """The headers of a system that declare what a documentation describes."""
 

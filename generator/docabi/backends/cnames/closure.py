@@ -12,6 +12,7 @@ from functools import cached_property
 import msgspec
 
 from docabi.abi import Abi
+from docabi.abi.asking import asked_by_name
 from docabi.abi.order import components
 from docabi.abi.rooms import MOST_BYTES, is_packing
 from docabi.abi.spelling import Style, array_length, declare
@@ -44,6 +45,7 @@ PACKING = "its packing"
 _INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Standing.FUNCTION})
 
 
+@asked_by_name("known_slots", "printed_signatures")
 class Closure(msgspec.Struct, frozen=True, dict=True):
     """The vocabulary together with the names of structures and callbacks that are opaque."""
 
@@ -57,13 +59,20 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def known_slots(self) -> dict[str, tuple[NamedSlot, ...]]:
-        """The slots of the interfaces that `named_slots` was asked for."""
+        """The slots of the interfaces that `slots` was asked for."""
         return {}
 
     @cached_property
     def printed_signatures(self) -> dict[int, Signature | None]:
-        """The printed signature of each method that `named_slots` has met, by identity: most slots are inherited."""
+        """The printed signature of each method that `slots` has met, by identity: most slots are inherited."""
         return {}
+
+    def slots(self, name: str) -> tuple[NamedSlot, ...]:
+        """All slots of an interface; none where nobody knows its vtable."""
+        known = self.known_slots.get(name)
+        if known is None:
+            known = self.known_slots[name] = _named_slots(name, self)
+        return known
 
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
@@ -223,14 +232,6 @@ class NamedSlot(msgspec.Struct, frozen=True):
     method: Method
     signature: Signature | None
     """With printed spellings; None: the slot is opaque."""
-
-
-def named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
-    """All slots of an interface; none where nobody knows its vtable."""
-    known = closure.known_slots.get(name)
-    if known is None:
-        known = closure.known_slots[name] = _named_slots(name, closure)
-    return known
 
 
 def _named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:

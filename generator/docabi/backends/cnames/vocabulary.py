@@ -15,6 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.abi import Abi
+from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.trees import named_types, names_function_type
 from docabi.abi.types import Sort, Types
@@ -76,6 +77,7 @@ REFERENCES = frozenset({"REFGUID", "REFIID", "REFCLSID"})
 _LANGUAGE = frozenset({"char", "signed char", "float", "double", "long double"})
 
 
+@asked_by_name("_are_types", "_standings", "_resolved")
 class Vocabulary(msgspec.Struct, frozen=True, dict=True):
     """Meaning of every name of a specification. A name means the same wherever it stands, so each is looked up once."""
 
@@ -157,11 +159,7 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
     def resolve(self, type: Type, nested: bool = False) -> Type:
         """The type with printed spellings; `nested` says that it stands behind a pointer or in a structure."""
         if type.name is not None:
-            key = type.name, type.const, nested
-            found = self._resolved.get(key)
-            if found is None:
-                found = self._resolved[key] = self._resolve_name(type, nested)
-            return found
+            return self.resolve_name(type.name, type.const, nested)
         changes: dict[str, object] = {}
         for part in ("pointer", "array"):
             if (inner := getattr(type, part)) is not None:
@@ -203,14 +201,22 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
             resolved = Type(pointer=self.resolve(resolved.array, nested=True))
         return msgspec.structs.replace(parameter, type=resolved)
 
-    def _resolve_name(self, type: Type, nested: bool) -> Type:
-        spelling = self.types.canonical(type.name or "")
+    def resolve_name(self, name: str, const: bool, nested: bool) -> Type:
+        """The type of a name with printed spellings."""
+        key = name, const, nested
+        found = self._resolved.get(key)
+        if found is None:
+            found = self._resolved[key] = self._resolve_name(name, const, nested)
+        return found
+
+    def _resolve_name(self, name: str, const: bool, nested: bool) -> Type:
+        spelling = self.types.canonical(name)
         if (stands_for := self.types.stands_for(spelling)) is not None:
-            return self.resolve(_qualified(stands_for) if type.const else stands_for, nested)
+            return self.resolve(_qualified(stands_for) if const else stands_for, nested)
         if spelling in REFERENCES:
             found = self.types.facts.types[spelling].type if nested else None
-            return Type(name=spelling) if found is None else msgspec.structs.replace(found, const=type.const)
-        return Type(name=spelling, const=type.const)
+            return Type(name=spelling) if found is None else msgspec.structs.replace(found, const=const)
+        return Type(name=spelling, const=const)
 
 
 def _qualified(type: Type) -> Type:

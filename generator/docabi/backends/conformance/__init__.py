@@ -15,7 +15,8 @@ from typing import Annotated, Any
 import msgspec
 
 from docabi.abi import SpecView
-from docabi.backends.cnames.closure import Closure, build_closure, named_slots
+from docabi.abi.asking import asked_by_name
+from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import printed_enumerators
 from docabi.backends.conformance.identified import Identified, identified
@@ -62,13 +63,15 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     headers: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in closure.vocabulary.entities.values():
         headers[header_file(entity)].append(entity)
+    scene = _Scene(spec, options, closure, printed)
     for header, entities in sorted(headers.items()):
-        yield Unit(header, partial(_header, header, entities, _Scene(spec, options, closure, printed)))
+        yield Unit(header, partial(_header, header, entities, scene))
     yield Unit("/shared", partial(_shared, closure, options))
-    yield Unit("/lines", partial(_lines, headers, _Scene(spec, options, closure, printed)))
-    yield Unit("/program", partial(_program, headers, _Scene(spec, options, closure, printed)))
+    yield Unit("/lines", partial(_lines, headers, scene))
+    yield Unit("/program", partial(_program, headers, scene))
 
 
+@asked_by_name()
 class _Scene(msgspec.Struct, frozen=True):
     """What the files of every header are made from."""
 
@@ -106,7 +109,7 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield Artifact(f"{FOLDER}/README.md", _README_HEAD + source(FOLDER, "runtime/README.md", options))
     yield _rendered(options, "docabi_package.py", package=options.package, interfaces=identified(closure))
-    lengths = (len(named_slots(entity.name, closure)) for entity in closure.vocabulary.entities.values())
+    lengths = (len(closure.slots(entity.name)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "layout/docabi_layout.h", "docabi_layout.h")
     yield _rendered(options, "standin/docabi_recorder.h", "docabi_recorder.h")
     yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)

@@ -14,7 +14,7 @@ import msgspec
 from docabi.abi.constants import KnownConstant, statements
 from docabi.abi.sizes import SYSTEM_V, WINDOWS, Sizes
 from docabi.abi.trees import type_of
-from docabi.backends.cnames.closure import Closure, named_slots
+from docabi.backends.cnames.closure import Closure
 from docabi.backends.cnames.fields import field_names, plain_union
 from docabi.backends.cnames.naming import fits
 from docabi.backends.cnames.vocabulary import printed_constants
@@ -88,7 +88,7 @@ def layouts(
 
 
 def _slots(entity: Interface | Class, closure: Closure, places: Places) -> Iterator[Row]:
-    slots = named_slots(entity.name, closure)
+    slots = closure.slots(entity.name)
     if entity.slots is None or not slots or is_foreign(entity):
         return
     place = places.slots(entity.name)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from docabi.abi.types import Shape, Sort, pointed_names
-from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
+from docabi.backends.cnames.closure import Closure, NamedSlot
 from docabi.backends.cnames.naming import declaration, header_file
 from docabi.backends.conformance.views import MethodView, ParameterView, StandIn
 from docabi.facts import Facts
@@ -75,8 +75,8 @@ def make_table(interface: StandIn, closure: Closure) -> Table:
     """The table of an interface that has a stand-in."""
     known = closure.vocabulary.entities
     base = next((base for base in closure.abi.vtables.bases(interface.name) if base in known), "")
-    theirs = {slot.number for slot in named_slots(base, closure)} if base else set()
-    slots = {slot.number: slot for slot in named_slots(interface.name, closure)}
+    theirs = {slot.number for slot in closure.slots(base)} if base else set()
+    slots = {slot.number: slot for slot in closure.slots(interface.name)}
     own = next((one.initialiser for one in interface.identifiers if one.interface == interface.name), "")
     return Table(
         interface,

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.abi.trees import names_in
 from docabi.abi.vtables import ROOT
-from docabi.backends.cnames.closure import Closure, NamedSlot, named_slots
+from docabi.backends.cnames.closure import Closure, NamedSlot
 from docabi.backends.cnames.naming import declaration, header_file, parameter_names
 from docabi.backends.cnames.vocabulary import Standing
 from docabi.backends.conformance.places import Place, Places
@@ -107,7 +107,7 @@ def stand_in(entity: Entity, closure: Closure, places: Places, known: Known) -> 
     """The stand-in of an interface or class with a known layout; None for anything else."""
     if not has_stand_in(entity, closure):
         return None
-    slots = named_slots(entity.name, closure)
+    slots = closure.slots(entity.name)
     is_com = slots[0].method.name == _OWN_FUNCTIONS[0]
     # The specification's number is what counts: the header's order is under test, not trusted.
     called = tuple(slot for slot in slots if slot.signature is not None and not (is_com and slot.owner == ROOT))
@@ -126,7 +126,7 @@ def stand_in(entity: Entity, closure: Closure, places: Places, known: Known) -> 
 def has_stand_in(entity: Entity, closure: Closure) -> bool:
     """Whether it is an interface or class whose vtable is known and which headers declare."""
     is_declared = isinstance(entity, Interface | Class) and not is_foreign(entity)
-    return is_declared and bool(named_slots(entity.name, closure))
+    return is_declared and bool(closure.slots(entity.name))
 
 
 def _headers(slot: NamedSlot, closure: Closure) -> Iterator[str]:

@@ -22,7 +22,6 @@ from docabi.backends.python.modules import (
     SIGNATURES,
     class_imports,
     defined,
-    homes_elsewhere,
     identifiers,
     module_imports,
     module_view,
@@ -82,11 +81,11 @@ _FLAVORS: Mapping[str, Callable[[SpecView, Options], Iterator[Unit]]] = {
 
 
 def _module(project: Project, folder: str, name: str) -> Iterator[Artifact]:
-    view, homes = module_view(project, name), homes_elsewhere(project, name)
+    view = module_view(project, name)
     text = project.render(
         "module.py.jinja",
         module=view,
-        class_imports=lambda code: class_imports(homes, identifiers(code)),
+        class_imports=lambda code: class_imports(project, name, identifiers(code)),
         module_imports=partial(module_imports, project, view),
     )
     yield Artifact(f"{folder}/{name}.py", text)

@@ -256,7 +256,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
         name=project.classes[entity.name],
         parent="VTable" if base is None else project.classes.get(base, base),
         iid=guid_text(entity.iid),
-        doc=project.docstring(entity, "", lambda text: entity_doc(entity, text, notes)),
+        doc=project.docstring(entity, "", lambda text: entity_doc(entity, text, notes), entity, notes),
         com=project.vtables.is_com(entity.name),
         opaque=opaque,
         slots=slots,
@@ -319,13 +319,14 @@ def _slot(project: Project, owner: Entity, entity: Method | Function, made: Call
         page = text.methods.get(entity.name) if text is not None else None
         return call_doc(entity.name, made, entity, page, project.locale)
 
-    return SlotView(entity.name, replace(made, doc=project.docstring(owner, made.name, say), deprecated=advice(entity)))
+    doc = project.docstring(owner, made.name, say, entity, made, project.locale)
+    return SlotView(entity.name, replace(made, doc=doc, deprecated=advice(entity)))
 
 
 def callback_view(project: Project, entity: Callback) -> CallbackView:
     """The class of a function pointer type."""
     name = project.classes[entity.name]
-    doc = project.docstring(entity, "", lambda text: entity_doc(entity, text))
+    doc = project.docstring(entity, "", lambda text: entity_doc(entity, text), entity)
     return CallbackView(name, doc, SlotView(entity.name, function_call(project, entity, name)))
 
 

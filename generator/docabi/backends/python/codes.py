@@ -140,7 +140,7 @@ def _names(saying: Sequence[Said]) -> str:
 
 def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
     for name, entity in spec.entities.items():
-        yield from spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, entity, locale))
+        yield from spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, entity, locale), entity)
 
 
 def _said(spec: SpecView, entity: Entity, locale: str) -> tuple[Said, ...]:

@@ -15,6 +15,7 @@ from functools import partial
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.abi.sizes import SYSTEM_V, WINDOWS, Platform, Rows, Rule, Sizes, SystemVRows, WindowsRows, aligned
 from docabi.abi.trees import type_of
 from docabi.abi.types import Types
@@ -45,6 +46,7 @@ def findings(spec: SpecView) -> Iterator[Diagnostic]:
         yield Diagnostic(page, span, "unlike-ctypes", Severity.ERROR, message, help, f"unlike-ctypes:{name}")
 
 
+@asked_by_name("_known")
 class Layouts:
     """What ctypes makes of the records that can be laid out."""
 

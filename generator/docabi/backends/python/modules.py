@@ -5,7 +5,8 @@ needs out. What a template prints is what counts, so a form of a method needs no
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -124,16 +125,12 @@ def identifiers(code: str) -> frozenset[str]:
     return frozenset(_IDENTIFIER.findall(_SILENT.sub("", code)))
 
 
-def homes_elsewhere(project: Project, module: str) -> dict[str, str]:
-    """Each class of the package that is not in a module -> the module that it is in."""
-    return {python: home for name, python in project.classes.items() if (home := project.modules[name]) != module}
-
-
-def class_imports(homes: Mapping[str, str], names: Collection[str]) -> tuple[str, ...]:
-    """Import lines for those of the names that are classes of other modules."""
+def class_imports(project: Project, module: str, names: Collection[str]) -> tuple[str, ...]:
+    """Import lines for those of the names that are classes of other modules than this one."""
     found: dict[str, list[str]] = {}
-    for name in sorted(homes.keys() & names):
-        found.setdefault(homes[name], []).append(name)
+    for name in sorted(names):
+        if (home := project.homes.get(name, module)) != module:
+            found.setdefault(home, []).append(name)
     return tuple(f"from .{home} import {', '.join(found[home])}" for home in sorted(found))
 
 
@@ -161,14 +158,14 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     """Import lines of a module whose classes are this code. Of enumerations and structures the views are read, because
     a member can have the name of anything.
     """
-    homes = homes_elsewhere(project, view.name)
+    imports = partial(class_imports, project, view.name)
     defining = defining_names(view.records, (one.parent for one in view.interfaces))
     quoted = " ".join(one.function for one in view.callbacks)
     late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
     used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
-    needed = class_imports(homes, defining)
-    checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in class_imports(homes, used) if one not in needed)]
+    needed = imports(defining)
+    checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in imports(used) if one not in needed)]
     if view.interfaces:
         checked.append(f"from .{SIGNATURES} import {view.name} as signatures")
     if checked:
@@ -181,7 +178,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
 def signature_imports(project: Project, code: str) -> tuple[str, ...]:
     """Import lines of the module of signatures, which lies a folder deeper and defines nothing of the header."""
     used = identifiers(code)
-    lines = [*_runtime_lines(used), *type_lines(project, used), *class_imports(homes_elsewhere(project, ""), used)]
+    lines = [*_runtime_lines(used), *type_lines(project, used), *class_imports(project, "", used)]
     lines += status_lines(project, used)
     return tuple(line.replace("from .", "from ..", 1) for line in lines)
 
@@ -194,14 +191,14 @@ def _runtime_lines(used: Collection[str]) -> Iterator[str]:
 
 def type_lines(project: Project, used: Collection[str]) -> Iterator[str]:
     """The line that imports C types of the facts."""
-    classes = {*project.classes.values(), *project.types.statuses}
-    if aliases := sorted(type_names(project.facts).intersection(used).difference(classes)):
+    found = type_names(project.facts).intersection(used)
+    if aliases := sorted(one for one in found if one not in project.homes and one not in project.types.statuses):
         yield f"from ._types import {', '.join(aliases)}"
 
 
 def status_lines(project: Project, used: Collection[str]) -> Iterator[str]:
     """The line that imports classes of return codes."""
-    if found := sorted(project.types.statuses.intersection(used)):
+    if found := sorted(one for one in project.types.statuses if one in used):
         yield f"from .statuses import {', '.join(found)}"
 
 

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from docabi import rendering
 from docabi.abi import Abi, SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, names_function_type, names_in
@@ -96,6 +97,7 @@ COMTYPES = "comtypes"
 """The flavor whose own package has the interfaces of the system."""
 
 
+@asked_by_name()
 class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
     it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`), `constants`
@@ -114,6 +116,11 @@ class Project(Struct, frozen=True, dict=True):
     numbered: Mapping[str, Sequence[str]]
     constants: Mapping[str, str]
     numbers: Mapping[str, KnownConstant]
+
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """The module of each class of the package, by its Python name."""
+        return {python: self.modules[name] for name, python in self.classes.items()}
 
     @cached_property
     def layouts(self) -> Layouts:
@@ -156,9 +163,11 @@ class Project(Struct, frozen=True, dict=True):
         """The words of the entity's page."""
         return self.spec.text(entity.name, self.locale)
 
-    def docstring(self, entity: Entity, name: str, say: Callable[[EntityText | None], str]) -> str:
-        """A docstring of an entity's class, told from its words; from the build before if these did not change."""
-        return self.spec.kept(f"class {entity.name}\0{name}", str, lambda: say(self.text(entity)))
+    def docstring(self, entity: Entity, name: str, say: Callable[[EntityText | None], str], *given: object) -> str:
+        """A docstring of an entity's class, told from its words; from the build before if these did not change, nor
+        what is `given`: all else that it is told from.
+        """
+        return self.spec.kept(f"class {entity.name}\0{name}", str, lambda: say(self.text(entity)), *given)
 
     def render(self, template: str, **values: Any) -> str:
         """What a template of this back end prints."""

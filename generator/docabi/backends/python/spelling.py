@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 
 import msgspec
 from msgspec.structs import replace
 
+from docabi.abi.asking import asked_by_name
 from docabi.abi.types import VOID, Shape, Sort, Types, pointer
 from docabi.escape import identifier, is_device
 from docabi.spec import Type
@@ -47,8 +48,8 @@ RECORD_MEMBERS = (
 class Namer:
     """Gives each name once. `reserved` names are never given."""
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
-        self._taken = set(reserved)
+    def __init__(self, reserved: Container[str] = ()) -> None:
+        self._reserved, self._taken = reserved, set[str]()
 
     def take(self, name: str) -> str:
         """The Python name for a documented one; what no identifier may hold becomes an underscore."""
@@ -57,7 +58,7 @@ class Namer:
             found = "x" + found
         if _is_special(found):
             found = "x" + found
-        while found in _KEYWORDS or found in self._taken:
+        while found in _KEYWORDS or found in self._taken or found in self._reserved:
             found += "_"
         self._taken.add(found)
         return identifier(found)
@@ -108,6 +109,7 @@ _SHADOWS = frozenset(
 )
 
 
+@asked_by_name()
 class ClassedTypes(msgspec.Struct, frozen=True):
     """Resolves types. `classes` maps an entity to its Python name; `reserved` are the names that generated code uses,
     which no parameter may have; `roomy` are the classes of structures that come out with buffers of the caller's,

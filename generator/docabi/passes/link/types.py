@@ -124,11 +124,11 @@ def _meant(name: str, context: Context) -> str | None:
     if name in _RESULTS:
         return _RESULTS[name]
     folded, facts = name.lower(), context.facts
-    for known in (facts.types, {**context.symbols.kinds, **facts.layouts}):
-        found = sorted(other for other in known if other.lower() == folded)
-        if found:
-            return found[0] if len(found) == 1 or known is facts.types else None
-    return None
+    if found := sorted(other for other in facts.types if other.lower() == folded):
+        return found[0]
+    of_pages = context.symbols.spellings.get(folded, ())
+    known = {*of_pages, *(other for other in facts.layouts if other.lower() == folded)}
+    return known.pop() if len(known) == 1 else None
 
 
 _RESULTS = {"sizeof": "size_t", "alignof": "size_t", "offsetof": "size_t"}

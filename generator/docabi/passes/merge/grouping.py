@@ -16,6 +16,7 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.abi.asking import asked_by_name
 from docabi.abi.types import object_names
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import FileNames, Layout
@@ -210,6 +211,7 @@ class Reference(msgspec.Struct, frozen=True):
     method: str = ""
 
 
+@asked_by_name()
 class Symbols(msgspec.Struct, frozen=True, dict=True):
     """Entity names and page paths of all locales."""
 
@@ -232,6 +234,14 @@ class Symbols(msgspec.Struct, frozen=True, dict=True):
     def objects(self) -> Mapping[str, str]:
         """Names of pointers to the interfaces that pages describe."""
         return object_names(name for name, kind in self.kinds.items() if kind is Kind.INTERFACE)
+
+    @cached_property
+    def spellings(self) -> Mapping[str, tuple[str, ...]]:
+        """Names of entities in small letters -> as pages spell them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in self.kinds:
+            found[name.lower()] = (*found.get(name.lower(), ()), name)
+        return found
 
     def resolve(self, path: str) -> Reference | None:
         """What a documentation path means, whatever its case; None for a page that does not exist."""

@@ -28,7 +28,6 @@ from docabi.backends.python.modules import (
     class_imports,
     constant_views,
     defining_names,
-    homes_elsewhere,
     identifiers,
     module_words,
     moved,
@@ -228,18 +227,18 @@ def module_imports(project: Project, view: ModuleView, classes: str, prototypes:
     """Import lines of a module whose classes, prototypes and methods are this code. Of enumerations and structures the
     views are read, because a member can have the name of anything.
     """
-    homes, bases = homes_elsewhere(project, view.name), [one.parent for one in view.interfaces]
+    imports, bases = partial(class_imports, project, view.name), [one.parent for one in view.interfaces]
     defining = defining_names(view.records, bases) | identifiers(prototypes)
     stubs, late = identifiers(classes).difference(bases), identifiers(methods)
     used = defining | stubs | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
-    needed = class_imports(homes, defining)
+    needed = imports(defining)
     own = [*type_lines(project, used - _IMPORTED), *needed, *shared_lines(project, view.name)]
     groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]
     return ImportsView(
         needed=tuple(line for group in groups if group for line in (*group, ""))[:-1],
-        checked=tuple(line for line in class_imports(homes, stubs) if line not in needed),
-        late=tuple(line for line in class_imports(homes, late) if line not in needed),
+        checked=tuple(line for line in imports(stubs) if line not in needed),
+        late=tuple(line for line in imports(late) if line not in needed),
     )
 
 

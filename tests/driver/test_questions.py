@@ -1,0 +1,166 @@
+"""What a part asks of what its target was divided into is noted by name, and nothing that it reads escapes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from functools import cached_property, lru_cache, partial
+from typing import Any
+
+import msgspec
+import pytest
+
+from docabi.abi.asking import asked_by_name
+from docabi.driver.questions import ALL, Notes, Questions, arguments_now
+from docabi.facts import Facts
+from docabi.spec import Artifact, Unit
+
+
+class Lamp(msgspec.Struct, frozen=True):
+    name: str
+    watts: int
+
+
+@asked_by_name("_remembered")
+class House(msgspec.Struct, frozen=True, dict=True):
+    lamps: Mapping[str, Lamp]
+    dark: frozenset[str] = frozenset()
+    street: str = "Elm"
+    beside: object = None
+    within: Any = None
+
+    @cached_property
+    def _remembered(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(self.lamps)
+
+    @property
+    def watts(self) -> int:
+        return sum(one.watts for one in self.lamps.values())
+
+    def watts_of(self, name: str) -> int:
+        if name not in self._remembered:
+            self._remembered[name] = self.lamps[name].watts if name in self.lamps else 0
+        return self._remembered[name]
+
+    def brightest(self, of: tuple[str, ...]) -> str:
+        return max(of, key=self.watts_of)
+
+
+def divided(house: House, make: Callable[..., object], *more: object) -> tuple[set[str], Questions, list[object]]:
+    """What a part asks that is made of a house, and what it gives."""
+    notes, given = Notes(), list[object]()
+    questions = Questions(notes, lambda asked: b"whole")
+
+    def parted(*arguments: Any) -> tuple[Artifact, ...]:
+        given.append(make(*arguments))
+        return ()
+
+    [unit] = questions.noting([Unit("part", partial(parted, house, *more))], ())
+    arguments_now(unit).make()
+    return notes.asked, questions, given
+
+
+HOUSE = House({"hall": Lamp("hall", 40), "attic": Lamp("attic", 25)}, frozenset({"cellar"}))
+LARGER = msgspec.structs.replace(HOUSE, lamps={**HOUSE.lamps, "porch": Lamp("porch", 60)})
+CHANGED = msgspec.structs.replace(HOUSE, lamps={**HOUSE.lamps, "hall": Lamp("hall", 60)})
+DARKER = msgspec.structs.replace(HOUSE, dark=frozenset({"cellar", "porch"}))
+
+
+@pytest.mark.parametrize(
+    ("ask", "anew"),
+    [
+        (lambda house: house.street, ()),
+        (lambda house: house.lamps["attic"].watts, ()),
+        (lambda house: house.lamps["hall"].watts, (CHANGED,)),
+        (lambda house: house.lamps.get("porch"), (LARGER,)),
+        (lambda house: "porch" in house.lamps, (LARGER,)),
+        (lambda house: [*house.lamps], (LARGER,)),
+        (lambda house: len(house.lamps), (LARGER,)),
+        (lambda house: [*house.lamps.values()], (LARGER, CHANGED)),
+        (lambda house: "porch" in house.dark, (DARKER,)),
+        (lambda house: "attic" in house.dark, ()),
+        (lambda house: "porch" in {"roof"} | house.dark, (DARKER,)),
+        (lambda house: {"porch", "roof"} & house.dark, (DARKER,)),
+        (lambda house: {"porch", "roof"} - house.dark, (DARKER,)),
+        (lambda house: house.dark.isdisjoint({"attic"}), ()),
+        (lambda house: sorted(house.dark), (DARKER,)),
+        (lambda house: "porch" in house.names, (LARGER,)),
+        (lambda house: house.watts, (LARGER, CHANGED)),
+        (lambda house: house.watts_of("attic"), ()),
+        (lambda house: house.watts_of("porch"), (LARGER,)),
+        (lambda house: house.brightest(("hall", "attic")), (CHANGED,)),
+        (lambda house: [house.brightest(("attic",)), house.brightest(("attic", "porch"))], (LARGER,)),
+    ],
+)
+def test_an_answer_that_differs_is_told(ask: Callable[[House], object], anew: tuple[House, ...]) -> None:
+    asked, questions, [given] = divided(HOUSE, ask)
+    assert given == ask(HOUSE)
+    assert ALL not in asked
+    before = {one: questions.digest(one) for one in asked}
+    told = []
+    for other in (HOUSE, LARGER, CHANGED, DARKER):
+        _, now, [_] = divided(other, lambda house: house.street)
+        if any(now.digest(one) != answer for one, answer in before.items()):
+            told.append(other)
+    assert told == [*anew]
+
+
+def test_what_nobody_can_follow_is_all() -> None:
+    house = HOUSE
+    for value in (object(), lambda: house, HOUSE.lamps.get):
+        asked, _, _ = divided(msgspec.structs.replace(HOUSE, beside=value), lambda house: house.beside)
+        assert ALL in asked
+        assert ALL in divided(HOUSE, lambda house, _: house, value)[0]
+
+
+def test_arguments_are_noted_by_their_values() -> None:
+    for first, second in (("hall", "attic"), ((Lamp("hall", 1),), (Lamp("hall", 2),))):
+        asked, questions, _ = divided(HOUSE, lambda house, one: one, first)
+        _, others, _ = divided(HOUSE, lambda house, one: one, second)
+        assert [one for one in asked if questions.digest(one) != others.digest(one)]
+
+
+def test_facts_are_told_by_what_they_have() -> None:
+    asked, questions, _ = divided(msgspec.structs.replace(HOUSE, within=Facts()), lambda house: house.within)
+    assert ALL not in asked
+    left = msgspec.structs.replace(HOUSE, within=Facts().without_stated(frozenset({"DWORD"})))
+    _, others, _ = divided(left, lambda house: house.within)
+    assert [one for one in asked if questions.digest(one) != others.digest(one)] == [*asked]
+
+
+def test_who_gets_a_kept_result_asks_for_what_it_asked_for() -> None:
+    notes = Notes()
+    questions = Questions(notes, lambda asked: b"")
+    table = questions.table("names", {"a": "A"})
+    find = questions.again(lru_cache())(lambda name: table.get(name))
+    for _ in range(2):
+        notes.asked = set()
+        assert find("a") == "A"
+        assert len(notes.asked) == 1
+
+
+def test_digests_do_not_depend_on_the_hash_seed() -> None:
+    script = (
+        "from docabi.driver.questions import Notes, Questions\n"
+        "questions = Questions(Notes(), lambda asked: b'')\n"
+        "names = questions.given(frozenset(map(str, range(99))), 'names')\n"
+        "sorted(names)\n"
+        "print([questions.digest(one).hex() for one in questions.notes.asked])"
+    )
+    seeds = ({"PYTHONHASHSEED": seed} for seed in "12")
+    first, second = (
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=env(seed)).stdout
+        for seed in seeds
+    )
+    assert first == second
+
+
+def env(more: Mapping[str, str]) -> dict[str, str]:
+    import os
+
+    return {**os.environ, **more}

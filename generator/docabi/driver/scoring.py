@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from docabi.cache import Cache
 from docabi.config import Settings
-from docabi.diagnostics import Audience, Diagnostic, UnusableError
+from docabi.diagnostics import Audience, Diagnostic
 from docabi.driver import snapshot
-from docabi.driver.checking import all_findings
-from docabi.driver.compiling import compile_project
+from docabi.driver.checking import look_through
 from docabi.driver.known import without_ignored
 from docabi.driver.outcome import Progress
 from docabi.driver.page_counts import PageCount, page_counts
+from docabi.driver.staleness import STALE
 from docabi.driver.workers import Memo
 from docabi.scoreboard.model import (
     Board,
@@ -31,7 +31,6 @@ from docabi.scoreboard.model import (
 )
 from docabi.source import PageId
 
-STALE = "stale-translation"
 _KINDS = {"MT": "machine", "HT": "human"}
 Place = tuple[str, str]
 """A locale and one of its areas."""
@@ -41,21 +40,17 @@ def score(settings: Settings, progress: Progress, workers: int, memo: bool, toda
     """The scoreboard of the sources of a project; `memo`: remember page results in the project's output; `today` is the
     day on which comments of pages count that have a last day. Raises UnusableError.
     """
-    cache, found = Cache(settings.out / snapshot.FOLDER if memo else None), list[Diagnostic]()
+    cache, tally = Cache(settings.out / snapshot.FOLDER if memo else None), _Tally()
     try:
-        results = Memo(cache, workers, progress.advance)
-        compiled = compile_project(settings, results, progress, found, with_words=True)
-        found = all_findings(compiled, found, results, progress)
-        progress.stage("counting words", len(compiled.entries))
-        tally = _Tally()
-        for count in page_counts(compiled.entries, results):
+        looked = look_through(cache, settings, progress, workers)
+        entries, ignores = looked.compiled.entries, looked.compiled.ignores
+        progress.stage("counting words", len(entries))
+        for count in page_counts(entries, Memo(cache, workers, progress.advance)):
             tally.add(count)
-    except OSError as error:
-        raise UnusableError(str(error)) from error
     finally:
         cache.close()
-    told = without_ignored(found, compiled.ignores, today).new
-    return _scoreboard(tally, told, [root.locale for root in settings.sources])
+    found = without_ignored(looked.checked.diagnostics, ignores, today).new
+    return _scoreboard(tally, found, [root.locale for root in settings.sources], settings.history is not None)
 
 
 class _Tally:
@@ -81,9 +76,11 @@ class _Tally:
             self.against[source, place].update({"pages": 1, "texts": texts, "others": int(source in one.others)})
 
 
-def _scoreboard(tally: _Tally, found: Sequence[Diagnostic], locales: Iterable[str]) -> Scoreboard:
+def _scoreboard(tally: _Tally, found: Sequence[Diagnostic], locales: Iterable[str], has_history: bool) -> Scoreboard:
+    """The board of all locales; with a history of the source stale texts are known although no tree of it is given."""
     source = _source(tally)
-    boards = [_locale(tally, source, locale, [one for one in found if one.page.locale == locale]) for locale in locales]
+    own = {locale: [one for one in found if one.page.locale == locale] for locale in locales}
+    boards = [_locale(tally, source, locale, ones, has_history and locale != source) for locale, ones in own.items()]
     return Scoreboard(source, tuple(boards))
 
 
@@ -94,26 +91,29 @@ def _source(tally: _Tally) -> str | None:
     return order[0] if order and len(tally.paths) > 1 else None
 
 
-def _locale(tally: _Tally, source: str | None, locale: str, found: Sequence[Diagnostic]) -> LocaleBoard:
+def _locale(
+    tally: _Tally, source: str | None, locale: str, found: Sequence[Diagnostic], has_history: bool
+) -> LocaleBoard:
     is_compared = source is not None and source != locale
     theirs = tally.paths[source] if source is not None and is_compared else set[str]()
     missing = sorted(theirs - tally.paths[locale])
     areas = {area for own, area in tally.counts if own == locale} | {PageId(locale, path).area for path in theirs}
-    boards = {area: _board(tally, source if is_compared else None, (locale, area), found) for area in sorted(areas)}
+    compared = source if is_compared else None
+    boards = {area: _board(tally, compared, (locale, area), found, has_history) for area in sorted(areas)}
     return LocaleBoard(locale, _whole([*boards.values()]), boards, tuple(missing))
 
 
-def _board(tally: _Tally, source: str | None, place: Place, found: Sequence[Diagnostic]) -> Board:
+def _board(tally: _Tally, source: str | None, place: Place, found: Sequence[Diagnostic], has_history: bool) -> Board:
     area = place[1]
     count = tally.counts[place]
     own = [one for one in found if one.page.area == area]
     damage = Counter(one.rule for one in own if one.audience is Audience.TRANSLATION and one.rule != STALE)
-    coverage = staleness = None
+    stale = [one.page for one in own if one.rule == STALE]
+    coverage, staleness = None, Staleness(0, len(set(stale)), len(stale)) if has_history else None
     if source is not None:
         pair, theirs = tally.against[source, place], tally.counts[source, area]
         further = count["pages"] - pair["pages"]
         coverage = Coverage(theirs["pages"], pair["pages"], theirs["texts"], pair["texts"], further)
-        stale = [one.page for one in own if one.rule == STALE]
         staleness = Staleness(pair["others"], len(set(stale)), len(stale))
     return Board(
         count["pages"],

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -124,14 +124,51 @@ RULES: dict[str, Callable[[SourceLeaf], bool]] = {
 """What a page need not show as its source has it, by reason."""
 
 
+REASONS: dict[str, Callable[[SourceLeaf], bool]] = {
+    # The first cell or line of an entry, of which translation made another word; the declaration's name stands there.
+    "a name that was translated": lambda leaf: bool(
+        re.fullmatch(r"[\w（）() ]{1,60}", leaf.source.strip("* ")) and len(leaf.source.split()) <= 3
+    ),
+    # `0x80041002 angezeigt`: the specification has the value of a code.
+    "a value with a word behind it": lambda leaf: bool(re.fullmatch(r"0x[0-9A-Fa-f]{8} \w+", leaf.source)),
+    # `中不使用。`, `[在]用户名。`: what is left without the marker is too short to be found by its letters alone.
+    "a marker before one or two words": lambda leaf: len(letters(leaf.source)) <= 8,
+    # `**标头：** Mscoree.dll`: the other locales say which file it is.
+    "a file that the other locales call otherwise": lambda leaf: bool(
+        re.fullmatch(r"\*\*[^*]+\*\*\s*[\w.]+", leaf.source.strip())
+    ),
+    # `pText` vorgenommen Ein Zeiger: the marker stands behind a name that stood in a line of its own.
+    "a name, a marker and the words in one line": lambda leaf: bool(re.match(r"`\w+` \w+ [A-Z]", leaf.source)),
+    "tags that a translation tool left": lambda leaf: "<bpt" in leaf.source or "<ept" in leaf.source,
+}
+"""Why a page does not show a leaf that it lacks: each is damage of translation, shown mended or in another language."""
+
+
+def unexplained(lost: Iterable[Lost], site: Path, pages: dict[str, list[str]]) -> list[Lost]:
+    """Those that nothing explains: neither a reason nor words of another language on their page, which stand for words
+    that are damaged beyond repair.
+    """
+    return [
+        one
+        for one in lost
+        if not any(applies(one.leaf) for applies in REASONS.values())
+        and not any('<div class="source"' in _text(site / page) for page in pages.get(one.page.lower(), ()))
+    ]
+
+
+def _text(file: Path) -> str:
+    return file.read_text("utf-8") if file.exists() else ""
+
+
 def main(out: str, *trees: str) -> None:
     """Print what is missing on the pages below `out`, tree by tree."""
     pages = site_pages(Path(out, "specs"))
     for locale, root in (tree.split("=", 1) for tree in trees):
         counted = Counter[str]()
         lost = [*lost_leaves(Path(root), Path(out, "generated", "reference", locale), pages, counted)]
-        print(f"{locale}: {dict(counted)}, missing {len(lost)}")
-        for one in lost:
+        left = unexplained(lost, Path(out, "generated", "reference", locale), pages)
+        print(f"{locale}: {dict(counted)}, missing {len(lost)}, of which nothing explains {len(left)}")
+        for one in left:
             print(f"  {one.page}:{one.leaf.line}: {one.leaf.source.strip()[:120]!r} lacks {one.piece[:60]!r}")
 
 

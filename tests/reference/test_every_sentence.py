@@ -9,7 +9,7 @@ import pytest
 
 from docabi.cli import main
 from tests.conftest import PROJECT
-from tests.reference.lost_leaves import lost_leaves, site_pages
+from tests.reference.lost_leaves import lost_leaves, site_pages, unexplained
 
 ROOT = Path("docs/framework/unmanaged-api")
 
@@ -43,3 +43,20 @@ def test_pages_of_a_real_tree_say_all_that_their_sources_say(corpus: Path, tmp_p
     found = [*lost_leaves(root, site, site_pages(tmp_path / "specs"), counted)]
     assert found == []
     assert counted["compared"] > 18_000
+
+
+TREES = {"de-DE": "de-de", "en-US": "en-us", "fr-FR": "fr-fr", "ja-JP": "ja-jp", "ru-RU": "ru-ru", "zh-CN": "zh-cn"}
+
+
+@pytest.mark.slow
+@pytest.mark.corpus
+def test_what_pages_of_real_trees_lack_is_damage_of_translation(corpus: Path, tmp_path: Path) -> None:
+    sources = [word for tag, tree in TREES.items() for word in ("--source", f"{tag}={corpus / tree / ROOT}")]
+    main(["build", "--quiet", "--targets", "reference", *sources, "--out", str(tmp_path)])
+    pages = site_pages(tmp_path / "specs")
+    for tag, tree in TREES.items():
+        site, counted = tmp_path / "generated" / "reference" / tag, Counter[str]()
+        lost = [*lost_leaves(corpus / tree / ROOT, site, pages, counted)]
+        assert unexplained(lost, site, pages) == []
+        assert len(lost) < 50
+        assert counted["compared"] > 18_000

@@ -96,8 +96,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         _report_further_titles(tops, text.sink)
     bounds = pairwise([*begins, len(elements)])
     sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
-    above = next((one for one in elements[:end] if isinstance(one, Fence)), None) if front.api_names else None
-    keys = keys_by_shape(sections, above, rules.code_words)
+    above = next((one for one in elements[:end] if isinstance(one, Fence)), None)
+    keys = keys_by_shape(sections, (above, bool(front.api_names)), rules.code_words)
     keyed = tuple(
         section if section.key is key else msgspec.structs.replace(section, key=key)
         for section, key in zip(sections, keys, strict=True)

@@ -150,17 +150,19 @@ def _strangeness(fence: Fence, rules: FamilyRules) -> int:
 
 
 def keys_by_shape(
-    sections: Sequence[Section], declared: Fence | None = None, codes: re.Pattern[str] = _RETURN_CODE
+    sections: Sequence[Section], above: tuple[Fence | None, bool] = (None, False), codes: re.Pattern[str] = _RETURN_CODE
 ) -> list[SectionKey]:
     """Keys for sections whose anchor and words say nothing (`OTHER`), told by the shape of their content.
 
-    Only a page that begins with a syntax block, declares something above its sections (`declared`), describes in a
-    section what it declares, or has a section of requirements, is taken for a reference page. `codes` are names of
-    return codes beside those of COM. What an anchor or a word has told stays, and no key is given twice.
+    Only a page that begins with a syntax block, describes in a section what it declares, or has a section of
+    requirements, is taken for a reference page, and one that has a code block `above` its sections and names an API.
+    `codes` are names of return codes beside those of COM. What an anchor or a word has told stays, and no key is given
+    twice.
     """
     keys = _with_codes([section.key for section in sections], sections)
     unknown = [index for index, key in enumerate(keys) if key is SectionKey.OTHER and not sections[index].anchor]
-    shown = declared or (next(fences_in(sections[0].blocks), None) if unknown else None)
+    declared = above[0] if above[1] else None
+    shown = above[0] or (next(fences_in(sections[0].blocks), None) if unknown else None)
     is_described = shown is not None and _key_described(keys, sections, shown)
     is_reference = declared is not None or is_described or (unknown[:1] == [0] and _is_syntax(sections[0]))
     if not unknown or not (is_reference or any(map(_is_requirements, sections))):

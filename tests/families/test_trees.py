@@ -5,6 +5,7 @@ Figures are shares of what `stated_by_pages` reads; `python -m tests.families.co
 
 from __future__ import annotations
 
+import random
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -12,9 +13,15 @@ from typing import Any
 
 import pytest
 
+from docabi.diagnostics import Sink
+from docabi.facts import Facts
+from docabi.families import canonical
+from docabi.lower import lower_page
+from docabi.reader import read_page
+from docabi.source import PageId
 from tests.conftest import corpus_folder
 from tests.families.coverage import FAULTS, Coverage, build, cover, specification
-from tests.families.damaged_trees import copy_damaged, faults
+from tests.families.damaged_trees import copy_damaged, damaged, faults
 from tests.families.stated_by_pages import Stated, read
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
@@ -118,3 +125,19 @@ def test_missing_characters_end_in_findings(name: str, tmp_path: Path) -> None:
     pages = sorted(root.rglob("*.md"))
     copy_damaged(pages[:: len(pages) // 40 + 1], root, tmp_path / "pages", seed=7)
     assert faults(TREES[name], tmp_path / "pages", tmp_path / "out") == ""
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_damaged_pages_are_read_and_lowered(name: str) -> None:
+    """Twenty kinds of damage to some pages of a tree, each page alone."""
+    root, facts = families() / name, Facts()
+    pages = sorted(root.rglob("*.md"))
+    chosen = pages[:: len(pages) // 30 + 1]
+    for file in chosen:
+        path, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8", errors="replace")
+        identity = PageId(TREES[name], path)
+        for seed in range(20):
+            data = damaged(text, random.Random(f"{seed} {path}")).encode()
+            page = read_page(identity, data, facts, Sink(identity))
+            if page is not None:
+                assert lower_page(canonical(page, facts), facts, Sink(identity)).page == identity

@@ -77,7 +77,7 @@
 
   /** The place that a reader looks at: that of the address, else the last one with an anchor above the middle of the window. */
   function place() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(":target");
     const isSeen = (one) => one.getBoundingClientRect().top < innerHeight / 2;
     if (target && isSeen(target) && target.getBoundingClientRect().bottom > 0) return location.hash;
     const above = [...document.querySelectorAll("main :is(section, dt, tr)[id]")].filter(isSeen).pop();
@@ -282,7 +282,7 @@
     readWords(words);
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
-    await addLanguages(docabi.words);
+    await addLanguages(docabi.words).catch((error) => console.error(error));
     for (const add of [addTheme, addContents, addPermalinks, addTabs, addCopying, addFilters, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }

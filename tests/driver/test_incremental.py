@@ -87,6 +87,16 @@ class Walk:
         )
         file.write_bytes(file.read_bytes().replace(old.encode(), new.encode(), 1))
 
+    def retitle(self) -> None:
+        file = self.random.choice(self.files())
+        file.write_bytes(file.read_bytes().replace(b"</a>", f"</a>{self.random.randrange(9)} ".encode(), 1))
+
+    def take_or_leave_a_locale(self) -> None:
+        roots = self.settings.sources
+        other = SourceRoot("pt-BR", self.pages / LOCALES[0])
+        roots = roots[:-1] if roots[-1] == other else (*roots, other)
+        self.settings = msgspec.structs.replace(self.settings, sources=roots)
+
     def damage(self) -> None:
         file = self.random.choice(self.files())
         data = bytearray(file.read_bytes())
@@ -231,6 +241,35 @@ api_name: {name}
 interface {name} : {base} {{ {methods} }};
 ```
 """
+
+
+def test_a_part_that_was_made_again_follows_titles_and_locales(pages: Path, tmp_path: Path) -> None:
+    """What dividing a target asked reaches its parts, also those that were made again since."""
+    settings = settings_of(pages, tmp_path / "warm")
+    run(settings)
+    words = pages / "fr-FR/hosting/ihosttaskmanager-sleep-method.md"
+    words.write_text(words.read_text("utf-8") + "\nEncore.\n", "utf-8")
+    run(settings)
+    title = pages / "fr-FR/hosting/index.md"
+    title.write_text(title.read_text("utf-8").replace("</a>Hébergement", "</a>Accueil"), "utf-8")
+    assert_as_clean(settings, tmp_path / "retitled")
+    more = msgspec.structs.replace(settings, sources=(*settings.sources, SourceRoot("pt-BR", pages / "fr-FR")))
+    assert_as_clean(more, tmp_path / "more")
+
+
+def assert_as_clean(settings: Settings, out: Path) -> None:
+    warm, cold = run(settings)[0], run(msgspec.structs.replace(settings, out=out))[0]
+    assert warm.diagnostics == cold.diagnostics
+    assert tree_bytes(settings.out, "specs", "generated") == tree_bytes(out, "specs", "generated")
+
+
+def test_links_to_names_that_no_file_has_are_asked_for_again(tmp_path: Path) -> None:
+    for target in ("a%00.md", "%02a.md", "%02None.md", "%01.md"):
+        root = write_tree(tmp_path / "pages", {"ithing-do-method.md": f"{page()}\n\n[x]({target})\n"})
+        settings = Settings((SourceRoot("fr-FR", root),), tmp_path / "out", USUAL_TARGETS, Options("fr-FR"))
+        run(settings)
+        write_tree(root, {f"more{len(target)}-do-method.md": page().replace("IThing", f"IMore{len(target)}")})
+        assert_as_clean(settings, tmp_path / f"clean{ord(target[-4])}{len(target)}")
 
 
 def test_what_a_page_states_of_a_base_makes_what_extends_it(tmp_path: Path) -> None:

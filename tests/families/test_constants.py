@@ -13,6 +13,7 @@ from docabi.diagnostics import Sink, internal_error
 from docabi.facts import Facts, ProjectFacts
 from docabi.facts.families import ConstantRule, Family, FurtherNames
 from docabi.families import canonical
+from docabi.families.constants import number_of
 from docabi.lower import lower_page
 from docabi.page import Page
 from docabi.reader import read_page
@@ -79,6 +80,24 @@ def test_further_names_have_values_of_their_own(names: str, types: str, values: 
 @pytest.mark.parametrize("value", ["", "none", "0x", "0x123456789", "6.5", "0x6701 or 0x6702"])
 def test_a_table_without_a_value_states_no_constant(value: str) -> None:
     assert read("PR_X", value, "PT_LONG").kind is Kind.GUIDE
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0x1F", 31),
+        ("010", 8),
+        ("8u", 8),
+        ("0", 0),
+        ("1_000", None),
+        ("٣", None),
+        ("09", None),
+        ("", None),
+        ("-1", None),
+    ],
+)
+def test_a_number_is_written_as_in_c(text: str, number: int | None) -> None:
+    assert number_of(text) == number
 
 
 @pytest.mark.parametrize(("shift", "bits", "kept"), [(0, 64, True), (32, 64, False), (0, 32, False)])

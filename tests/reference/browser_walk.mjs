@@ -84,6 +84,8 @@ if (browser === "chrome") { // Firefox has no command for either
   seen.printed = await page.$eval(".top", (top) => getComputedStyle(top).display);
   const bare = await open(site + METHOD, { scripts: false });
   seen.bare = await bare.$$eval("a.languages, a.original, .crumbs a, main h2", (all) => all.length);
+  await bare.goto(await bare.$eval("a.languages", (link) => link.href));
+  seen.elsewhere = await bare.$eval(":target a[hreflang=de-DE]", (link) => link.href);
   await bare.close();
 }
 await page.close();

@@ -339,7 +339,11 @@ def test_the_original_and_the_languages_are_a_link_away() -> None:
     text = page("reference/fr-FR/doors/idoor.open.html")
     link = '<a class="original" href="../../en-US/doors/idoor.open.html" hreflang="en-US">'
     assert f'{link}Original: <span lang="en-US">English</span></a>' in text
-    assert '<a class="languages" href="../../index.html" title="Langues">Français</a>' in text
+    listed = "../../languages/doors/index.html#idoor.open.html"
+    assert f'<a class="languages" href="{listed}" title="Langues">Français</a>' in text
+    rows = page("reference/languages/doors/index.html")
+    english = '<a href="../../en-US/doors/idoor.open.html" hreflang="en-US" lang="en-US">English</a>'
+    assert re.search(rf'<li id="idoor\.open\.html">.* {re.escape(english)}', rows)
     assert "original" not in page("reference/en-US/doors/idoor.open.html")
     assert "original" not in page("reference/fr-FR/doors/doorproc.html")  # which has no words in English
 
@@ -348,7 +352,9 @@ def test_pages_do_not_grow_with_locales() -> None:
     few = {artifact.path: artifact.text for artifact in generate("reference", doors(), Options())}
     more = replace(doors(), ask_locales=lambda: (*doors().locales, "de-DE", "ja-JP"))
     made = {artifact.path: artifact.text for artifact in generate("reference", more, Options())}
-    assert [path for path in few if path.endswith(".html") and "/" in path[10:] and few[path] != made[path]] == []
+    pages = [path for path in few if re.fullmatch(r"reference/(?!languages/)[^/]+/.*\.html", path)]
+    assert len(pages) > 20
+    assert [path for path in pages if few[path] != made[path]] == []
     assert "de-DE\\tDeutsch" in made["reference/languages.js"]
 
 
@@ -369,7 +375,7 @@ def test_revisions_are_told_on_one_page() -> None:
     assert '"\\ndoors/idoor.open.html\\tmachine"' in page("reference/en-US/translations.js")
     told = "Machine translation · 2020-01-02 · source commit 0123456789ab"
     shown = [path for path, text in site().items() if "source commit" in text]
-    assert shown == ["reference/en-US/revisions.html", "reference/en-US/revisions.md"]
+    assert shown == ["reference/en-US/revisions.html"]
     assert (
         f"<td>{told}</td>"
         in page("reference/en-US/revisions.html").split('id="doors/idoor.open.html"')[1].split("</tr>")[0]

@@ -279,7 +279,6 @@ class _Holding(msgspec.Struct, frozen=True, array_like=True):
 
 _decode_asked = msgspec.msgpack.Decoder(_Asked).decode
 _decode_holding = msgspec.msgpack.Decoder(_Holding).decode
-_HOLDING = digest(b"entities that hold")
 
 
 def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
@@ -337,9 +336,11 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
         return Job(both, load, name, digest(*own), partial(changed, *both))
 
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
+    holding_key = _holding_key()
+    memo.cache.put([(holding_key, encode(_Holding(b"", frozenset())))])  # a build that is broken off vouches for none
     remembered = memo.remember((job(*one) for one in fragments), work)
     holding = _Holding(symbols_digest(linking.symbols), frozenset(key for key, _ in remembered))
-    memo.cache.put([(_HOLDING, encode(holding))])
+    memo.cache.put([(holding_key, encode(holding))])
     forget()
     yield from memo.cache.load(key for key, _ in remembered)
 
@@ -349,7 +350,7 @@ def _changed(symbols: Symbols, cache: Cache) -> Callable[[bytes, bytes], str]:
 
     By the same symbols all hold that did in the build before; else what each asked is asked again.
     """
-    questions, value = _questions(symbols), cache.get(_HOLDING)
+    questions, value = _questions(symbols), cache.get(_holding_key())
     before = _decode_holding(value) if value is not None else _Holding(b"", frozenset())
     known = before.keys if before.symbols == symbols_digest(symbols) else frozenset()
     questions.given(symbols, "symbols")
@@ -363,6 +364,10 @@ def _changed(symbols: Symbols, cache: Cache) -> Callable[[bytes, bytes], str]:
         return told([one for one, answer in both if questions.digest(one) != answer])
 
     return changed
+
+
+def _holding_key() -> bytes:
+    return digest(b"entities that hold", code_stamp())
 
 
 def _questions(symbols: Symbols) -> Questions:

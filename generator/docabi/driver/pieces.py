@@ -79,7 +79,8 @@ class Keeper:
             notes.asked |= asked
             return msgspec.msgpack.decode(known.value, type=form)
         before = notes.asked
-        notes.asked = {*self._common, *({ALL} & before)}  # nobody knows what all of it was asked for
+        whole = self._questions.all_asked() if ALL in before else ()  # nobody knows what all of it was asked for
+        notes.asked = {*self._common, *whole}
         try:
             made = make()
         finally:  # a part that fails depends on all that it asked until then

@@ -28,7 +28,8 @@ MARK = "?"
 """Begins every question of this kind."""
 ALL = "entities"
 """What is noted where nobody can follow what is asked."""
-_STEP = "\x01"
+_STEP, _END, _CONST = "\x01", "\0", "\x02"
+"""Inside a question: before the name of an attribute, between its parts, before what is no text."""
 _PLAIN = (str, int, bool, type(None))
 _LEAVES = (str, int, float, bool, bytes, type(None), Enum)
 _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
@@ -68,6 +69,10 @@ class Questions:
         self._digests: dict[str, bytes] = {}
         self._values: dict[int, tuple[Any, bytes]] = {}
         self._common: frozenset[str] = frozenset()
+
+    def all_asked(self) -> frozenset[str]:
+        """What whoever cannot be followed depends on: all that the target was divided by."""
+        return self._common | {ALL}
 
     # --- while parts are made
 
@@ -144,8 +149,13 @@ class Questions:
             self._objects.setdefault(path, value)
             return found
         if not _is_constant(value):
-            self.notes.note(f"{MARK}{path}" if _can_be_told(value) else ALL)
+            self.notes.asked |= {f"{MARK}{path}"} if _can_be_told(value) else self.all_asked()
         return value
+
+    def note_name(self, question: str, key: Any) -> None:
+        """Note a question about a key, which may be one that no question can say."""
+        names = _names(key)
+        self.notes.asked |= self.all_asked() if names is None else {f"{question}{names}"}
 
     def alone(self, question: str, make: Callable[[], Any]) -> Any:
         """The answer to a question, which asks nothing for whoever asks it but words."""
@@ -187,7 +197,7 @@ class Questions:
         if found is None:
             try:
                 found = self._digest_of(self._answer(question))
-            except (LookupError, AttributeError):
+            except Exception:  # whatever is not there any more: no answer is another answer
                 found = _GONE
             self._digests[question] = found
         return found
@@ -203,7 +213,7 @@ class Questions:
         try:
             found = digest(type(value).__name__.encode(), _encode(value))[:8]
         except (TypeError, ValueError, OverflowError, RecursionError):
-            return self._whole(ALL)
+            return digest(*map(self._whole, sorted(self.all_asked())))
         if isinstance(value, msgspec.Struct | Facts):
             self._values[id(value)] = value, found
         return found
@@ -271,23 +281,27 @@ def _can_be_told(value: Any) -> bool:
     return isinstance(value, _TOLD)
 
 
+def _is_plain(argument: Any) -> bool:
+    """Whether an argument can stand in a question."""
+    return type(argument) in _PLAIN and (type(argument) is not str or (_END not in argument and argument[:1] != _CONST))
+
+
 def _text(argument: Any) -> str:
-    return argument if isinstance(argument, str) else f"\x02{argument!r}"
+    return argument if isinstance(argument, str) else f"{_CONST}{argument!r}"
 
 
 def _plain(text: str) -> Any:
-    constants = {"\x02None": None, "\x02True": True, "\x02False": False}
-    if not text.startswith("\x02"):
+    constants = {"None": None, "True": True, "False": False}
+    if not text.startswith(_CONST):
         return text
-    return constants[text] if text in constants else int(text[1:])
+    return constants[text[1:]] if text[1:] in constants else int(text[1:])
 
 
 def _names(key: Any) -> str | None:
     """A key as it stands in a question: a text or several; None for any other."""
-    if type(key) is str:
-        return key
-    if type(key) is tuple and key and all(type(one) is str for one in key):
-        return "\0".join(key)
+    parts = (key,) if type(key) is str else key
+    if type(parts) is tuple and parts and all(type(one) is str and _END not in one for one in parts):
+        return _END.join(parts)
     return None
 
 
@@ -349,7 +363,7 @@ class _Asking:
         question = "\0".join((f"{MARK}{self.path}", "()", name, *map(_text, arguments)))
         make = partial(getattr(self.real, name), *arguments)
         value, asked = self.questions.asked_by(lambda: self.questions.alone(question, make))
-        return value, (*asked, question if _can_be_told(value) else ALL)
+        return value, (*asked, *([question] if _can_be_told(value) else self.questions.all_asked()))
 
 
 class _Method:
@@ -362,7 +376,7 @@ class _Method:
         self._is_generator = inspect.isgeneratorfunction(function)
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
-        if named or not self._tells or not all(type(one) in _PLAIN for one in arguments):
+        if named or not self._tells or not all(map(_is_plain, arguments)):
             return self._function(self._product, *arguments, **named)
         asking, key = self._asking, (self._function, arguments)
         known = asking.told.get(key)
@@ -391,15 +405,14 @@ class _Table(Mapping[Any, Any]):
         self._notes, self._asked = questions.notes, f"{MARK}{path}\0[]\0"
 
     def _note(self, how: str, key: Any) -> None:
-        names = _names(key)
-        self._questions.notes.note(ALL if names is None else f"{MARK}{self._path}\0{how}\0{names}")
+        self._questions.note_name(f"{MARK}{self._path}\0{how}\0", key)
 
     def __getitem__(self, key: Any) -> Any:
         self._note("[]", key)
         return self._real[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
-        if type(key) is str:
+        if type(key) is str and _END not in key:
             self._notes.asked.add(self._asked + key)
         else:
             self._note("[]", key)
@@ -445,8 +458,7 @@ class _Names(Set[Any]):
         return frozenset(it)
 
     def __contains__(self, key: Any) -> bool:
-        names = _names(key)
-        self._questions.notes.note(ALL if names is None else f"{MARK}{self._path}\0in\0{names}")
+        self._questions.note_name(f"{MARK}{self._path}\0in\0", key)
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:

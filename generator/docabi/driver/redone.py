@@ -90,6 +90,10 @@ def asked_name(asked: str) -> str:
         return f"what pages of {names[0]} call their sections"
     if what == "evidence":
         return f"the sources of {names[0]}"
+    if what == "stem":
+        return f"the name of the files of {names[0]}"
+    if what in ("clean", "cleans"):
+        return f"the mended page {names[0]}" if names else "which pages there are in their own format"
     return names[0] if what == "entity" else f"the {what}"
 
 

@@ -131,7 +131,7 @@ class Job(msgspec.Struct, Generic[T], frozen=True):
     """Results that are wanted of one thing and made together."""
 
     keys: tuple[bytes, ...]
-    """A key for each result: the digest of what it is, and of everything that it depends on."""
+    """A key for each result: the digest of what it is, and of what it depends on, but for what `changed` asks."""
     load: Callable[[], T]
     """Gives what the results are made from; it is called only if one of them is not remembered."""
     name: str = ""

@@ -54,6 +54,15 @@ def checked(*patterns: str | None) -> None:
             raise ValueError(f"`{pattern:.60}` is no regular expression: {error}") from error
 
 
+def combinable(*patterns: str) -> None:
+    """Raise ValueError for a pattern that cannot stand beside others, as one with flags for all of it, or twice."""
+    for pattern in patterns:
+        try:
+            re.compile(f"(?:{pattern})|(?:{pattern})")
+        except re.error as error:
+            raise ValueError(f"`{pattern:.60}` cannot stand beside others: {error}") from error
+
+
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", omit_defaults=True):
     """A part of a description."""
 
@@ -161,6 +170,8 @@ class CodeRules(_Part, frozen=True):
 
     def __post_init__(self) -> None:
         checked(*self.names, *self.failures, *self.successes, *self.lines)
+        checked(*(f"\\s*{line}" for line in self.lines))
+        combinable(*self.names, *self.failures, *self.successes)
         _has_name(self.lines)
 
 
@@ -246,6 +257,7 @@ class Family(_Part, frozen=True):
 
     def __post_init__(self) -> None:
         checked(*self.listed_constants)
+        combinable(*self.listed_constants)
 
 
 FamilyName = Annotated[

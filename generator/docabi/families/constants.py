@@ -15,6 +15,7 @@ from docabi.page import Cell, Page, Paragraph, PlainConstant, Stated, Table
 from docabi.spec import Kind, WrittenConstant
 
 _MOST_BITS = 64
+_NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|[1-9][0-9]*|0[0-7]*)[uUlL]*")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -91,11 +92,11 @@ def _names(
 
 def number_of(text: str) -> int | None:
     """The number that a text is, as C writes it; None for any other text."""
-    digits = text.strip().rstrip("uUlL")
-    try:
-        number = int(digits, 16 if digits[:2].lower() == "0x" else 10)
-    except ValueError:
+    found = _NUMBER.fullmatch(text.strip())
+    if found is None:
         return None
+    digits = found[1]
+    number = int(digits, 16 if digits[:2].lower() == "0x" else 8 if digits.startswith("0") else 10)
     return number if 0 <= number < 1 << _MOST_BITS else None
 
 

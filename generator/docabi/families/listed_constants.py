@@ -86,7 +86,7 @@ def _read(table: Table, names: re.Pattern[str]) -> _Listed | None:
 
 def _value(behind: Sequence[str], row: Sequence[Cell]) -> int | None:
     """The value behind a name, or in a cell of its own beside it."""
-    cells = (plain(cell.text).strip() for cell in row[1:])
+    cells = (plain(cell.text).strip() for cell in row[1:2])
     return next((value for text in chain(behind, cells) if (value := number_of(text)) is not None), None)
 
 
@@ -99,5 +99,5 @@ def _set_name(page: Page, names: Sequence[str]) -> str:
         if all(name.lower().startswith(f"{word.lower()}_") for name in names):
             return names[0][: len(word)]
     listed = sum(name in page.front.api_names for name in names)
-    own = next((word for word in heading if word == word.upper() and word not in names), "")
+    own = next((word for word in heading[:1] if word == word.upper() and len(word) > 1 and word not in names), "")
     return own if 2 * listed > len(names) else ""

@@ -171,9 +171,8 @@ def keys_by_shape(
         fits = [index for index in unknown if keys[index] is SectionKey.OTHER and has_shape(sections[index])]
         if key is SectionKey.RETURN_VALUE:
             before = [SectionKey.SYNTAX if declared is not None else None, *keys]
-            named = (
-                index for index in unknown if keys[index] is SectionKey.OTHER and codes.search(sections[index].source)
-            )
+            still = (index for index in unknown if keys[index] is SectionKey.OTHER)
+            named = (index for index in still if codes.search(sections[index].source.replace("\\_", "_")))
             fits = sorted({*fits, *named})
             fits = [index for index in fits if before[index] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
         if fits and key not in keys:

@@ -285,6 +285,7 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
         titles = {**titles, **area_titles(site.spec, site.map, language)}
         yield title_lists(language, site.listings, titles, site.options)
     yield language_list(site.languages, site.options)
+    yield from _language_pages(site)
     yield _entrance(site)
     if site.options.logo:
         yield Artifact(f"{ROOT}/logo.svg", _LOGO_HEAD + _XML.sub("", site.options.logo))
@@ -327,10 +328,12 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             product=site.options.product,
             has_logo=bool(site.options.logo),
             crumbs=() if frame.path == INDEX else crumbs,
-            has_languages=len(site.languages) > 1,
+            languages=f"{up}{_languages_of(frame.folder)}#{frame.path.rpartition('/')[2]}"
+            if site.languages[1:]
+            else "",
             original=original if language is not origin else None,
             revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
-            markdown=in_markdown(frame.path.rpartition("/")[2]) if language.tag in site.in_markdown else "",
+            markdown=in_markdown(frame.path.rpartition("/")[2]) if _is_in_markdown(site, frame, language) else "",
         )
         path = f"{ROOT}/{language.folder}/{frame.path}"
         yield Artifact(path, template.render(page=view, words=language.words))
@@ -339,11 +342,45 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             yield Artifact(in_markdown(path), markdown_template.render(page=made))
 
 
+def _is_in_markdown(site: _Site, frame: Frame, language: Language) -> bool:
+    """Whether a page is there in Markdown, too: not the revisions, which each new translation moves."""
+    return language.tag in site.in_markdown and frame.path != REVISIONS
+
+
 def _entrance(site: _Site) -> Artifact:
     """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", site.options).get_template("entrance.html.jinja")
     links = tuple(Link(f"{language.folder}/{INDEX}", language.title, language.tag) for language in site.languages)
     return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, made_from=_WHOLE, product=site.options.product))
+
+
+def _languages_of(folder: str) -> str:
+    """Return where the pages of a folder are listed in all languages."""
+    return "/".join(filter(None, ("languages", folder, INDEX)))
+
+
+def _language_pages(site: _Site) -> Iterator[Artifact]:
+    """Yield for each folder a list of its pages in every language, by which readers without scripts change it."""
+    if not site.languages[1:]:
+        return
+    places = site.map
+    named = (*places.areas.values(), *places.entities.values(), *places.methods.values(), *places.guides.values())
+    folders: dict[str, dict[str, str]] = {}
+    for place in (*map(SitePage, (INDEX, CODES, TYPES, REVISIONS)), *named):
+        folders.setdefault(place.folder, {})[place.path] = clean(place.name) or place.path.removesuffix(".html")
+    template = environment("reference", site.options).get_template("languages.html.jinja")
+    for folder, names_of_pages in sorted(folders.items()):
+        path = _languages_of(folder)
+        up = "../" * path.count("/")
+        rows = [
+            (
+                page.rpartition("/")[2],
+                name,
+                [Link(f"{up}{one.folder}/{page}", one.title, one.tag) for one in site.languages],
+            )
+            for page, name in names_of_pages.items()
+        ]
+        yield Artifact(f"{ROOT}/{path}", template.render(rows=rows, up=up, made_from=_WHOLE))
 
 
 _PRODUCT = Annotated[str, "What the documented product is called, empty if nobody says it."]
@@ -355,6 +392,11 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "page.html.jinja": {"page": PageView, "words": _WORDS},
     "no-text.html.jinja": {"page": PageView, "words": _WORDS},
     "sections.html.jinja": {"page": PageView},
+    "languages.html.jinja": {
+        "rows": Annotated[list[tuple[str, str, list[Link]]], "A page: its anchor, its name, its links by language."],
+        "up": Annotated[str, "The way up to the site's folder."],
+        "made_from": Annotated[str, "The file of the specification that the page is made from."],
+    },
     "entrance.html.jinja": {
         "languages": _FIRST_PAGES,
         "made_from": Annotated[str, "The file of the specification that the page is made from."],

@@ -17,7 +17,7 @@ from docabi.escape import markdown, printable
 
 _TOKENS = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>[^>]*)>|[^<]+")
 _HREF = re.compile(r'href="([^"]*)"')
-_RELATIVE_PAGE = re.compile(r"(?![a-z]+:)([^?#]*)\.html(?=#|\Z)")
+_RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = re.compile(r"\s*\n\s*")
 _LINES = re.compile(r"\n(?!\n)")
 _TICKS = re.compile(r"`+")

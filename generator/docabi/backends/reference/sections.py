@@ -226,17 +226,18 @@ def _result(key: str, word: str) -> Markup:
 def constants(context: Context, subject: Subject) -> Parts:
     """Return a table of the constants that the page states, each with what it is a value of."""
     stated = subject.constants if subject is not None else ()
-    rows = tuple(_constant_row(context, found) for found in stated)
-    return Parts(table=Table(context.words("name", "value", "type", "description"), rows) if rows else None)
+    typed = any(found.type is not None or found.of for found in stated)
+    columns = context.words("name", "value", *("type",) * typed, "description")
+    rows = tuple(_constant_row(context, found, typed) for found in stated)
+    return Parts(table=Table(columns, rows) if rows else None)
 
 
-def _constant_row(context: Context, found: Constant) -> Row:
+def _constant_row(context: Context, found: Constant, typed: bool) -> Row:
     of = " ".join(filter(None, (spell(found.type) if found.type is not None else "", found.of)))
-    words = context.cell("constants", found.name)
-    return Row(
-        (code(found.name), code(constant_text(found.value)), code(of) if of else "", words),
-        f"constant-{safe_name(found.name)}",
-    )
+    words, value = context.cell("constants", found.name), constant_text(found.value)
+    types = (code(of) if of else "",) * typed
+    cells = (code(found.name), code(value) if value else context.undocumented, *types, words)
+    return Row(cells, f"constant-{safe_name(found.name)}")
 
 
 def methods(context: Context, subject: Interface | Class | Structure | Union) -> Parts:

@@ -289,8 +289,10 @@ class PageView(msgspec.Struct, frozen=True):
     product: str
     has_logo: bool
     crumbs: tuple[Link, ...]
-    has_languages: bool
-    """Whether there are other languages; which they are says a piece that all pages share."""
+    languages: str
+    """The address of its row in a list of pages in all languages, for readers without scripts; others get it from a
+    piece that all pages share. Empty if there is one language.
+    """
     original: Link | None
     """The page in the language that the others are translated from, if it is there and this is another one."""
     revision: Link

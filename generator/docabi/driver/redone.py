@@ -79,22 +79,25 @@ class Journal:
         cache.put([(_KEY, encode(self._now))])
 
 
+_ASKED = {
+    "entity": "{}",
+    "text": "the words of {} in {}",
+    "page": "the words of {} in {}",
+    "words": "what pages of {} call their sections",
+    "evidence": "the sources of {}",
+    "stem": "the name of the files of {}",
+    "clean": "the mended page {}",
+    "cleans": "which pages there are in their own format",
+}
+"""What a specification is asked for -> how it is told."""
+
+
 def asked_name(asked: str) -> str:
     """What a specification was asked for (`text`, a name, a locale), in words."""
     if asked.startswith("?"):
         return _told_by_division(asked)
     what, *names = asked.split("\0")
-    if what in ("text", "page"):
-        return f"the words of {names[0]} in {names[1]}"
-    if what == "words":
-        return f"what pages of {names[0]} call their sections"
-    if what == "evidence":
-        return f"the sources of {names[0]}"
-    if what == "stem":
-        return f"the name of the files of {names[0]}"
-    if what in ("clean", "cleans"):
-        return f"the mended page {names[0]}" if names else "which pages there are in their own format"
-    return names[0] if what == "entity" else f"the {what}"
+    return _ASKED.get(what, f"the {what}").format(*names)
 
 
 def _told_by_division(asked: str) -> str:

@@ -94,6 +94,25 @@ def test_translate_toolkit_reads_the_units(xliff: ElementTree.Element, tmp_path:
     assert "Remarques" in {str(unit.target) for unit in found.units}
 
 
+def test_a_file_that_a_translator_filled_in_is_not_overwritten(xliff: ElementTree.Element, tmp_path: Path) -> None:
+    file = tmp_path / "xliff/fr-FR/lamps.xlf"
+    before = file.read_bytes()
+    assert run(tmp_path, "export", "xliff", "--quiet", "-j", "1").returncode == 0
+    file.write_bytes(before.replace(b"Remarques", b"Notes"))
+    done = run(tmp_path, "export", "xliff", "--quiet", "-j", "1")
+    assert done.returncode == 1
+    assert "lamps.xlf: differs from what would be written" in done.stderr
+    assert b"Notes" in file.read_bytes()
+    assert run(tmp_path, "export", "xliff", "--force", "--quiet", "-j", "1").returncode == 0
+    assert file.read_bytes() == before
+
+
+def test_an_area_without_texts_has_no_file(tmp_path: Path) -> None:
+    two_trees(tmp_path, {PATH: (ENGLISH, french()), "names/a.md": ("# ILamp\n", "# ILamp\n")})
+    assert run(tmp_path, "export", "xliff", "--quiet", "-j", "1").returncode == 0
+    assert [file.name for file in (tmp_path / "xliff/fr-FR").iterdir()] == ["lamps.xlf"]
+
+
 def test_names_are_terms_that_every_language_has(tmp_path: Path) -> None:
     page = ENGLISH.replace("ILamp::Switch Method", f"ILamp::Switch Method {TEXT[:3]}")
     two_trees(tmp_path, {PATH: (page, french())})

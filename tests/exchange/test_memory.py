@@ -174,3 +174,69 @@ def test_repairs_of_files_look_at_the_files(tmp_path: Path) -> None:
     write_tree(tmp_path, {MEMORY: entry + 'msgstr "{fOn}\\n{in} {TRUE} : allumer."\n'})
     assert run(tmp_path, "fix", "--quiet", "-j", "1").returncode == 0
     assert "[in] `TRUE` pour l’allumer." in (tmp_path / "fr" / PATH).read_text("utf-8")
+
+
+NEVER = {
+    "a diff": (["--remember", "--diff"], "", "--remember: --diff writes nothing"),
+    "a diff without pages": (["--only-remember", "--diff"], "", "--only-remember: --diff writes nothing"),
+    "sources": (["--remember", "--source=en-US=en", "--source=fr-FR=fr"], "", "with --source no build"),
+    "no memory": (["--remember"], 'translations: ""\n', "the setting translations is empty"),
+}
+
+
+@pytest.mark.parametrize("case", NEVER)
+def test_a_memory_that_no_build_applies_is_not_written(tmp_path: Path, case: str) -> None:
+    options, setting, why = NEVER[case]
+    edit(exported(tmp_path), {"Remarks": "Notes"})
+    with (tmp_path / "docabi.yaml").open("a") as file:
+        file.write(setting)
+    done = run(tmp_path, "import", "po", "po", *options)
+    assert done.returncode == 2
+    assert why in done.stderr
+    assert not (tmp_path / "translations").exists()
+    assert (tmp_path / "fr" / PATH).read_text("utf-8") == french()
+
+
+def test_an_entry_that_was_fuzzy_is_remembered_as_certain(tmp_path: Path) -> None:
+    file = exported(tmp_path)
+    edit(file, {"Remarks": "Notes"})
+    write_tree(tmp_path, {MEMORY: f"#, fuzzy\n{REMARKS}"})
+    assert "in another form" not in run(tmp_path, "import", "po", "po", "--diff").stderr
+    assert run(tmp_path, "import", "po", "po", "--only-remember").returncode == 0
+    assert "fuzzy" not in (tmp_path / MEMORY).read_text("utf-8")
+
+
+def test_a_diff_of_what_the_memory_has_otherwise_is_told(tmp_path: Path) -> None:
+    file = exported(tmp_path)
+    edit(file, {"Remarks": "Observations"})
+    assert "translations" not in run(tmp_path, "import", "po", "po", "--diff").stderr
+    write_tree(tmp_path, {MEMORY: REMARKS.replace("Notes", "Remarques")})
+    done = run(tmp_path, "import", "po", "po", "--diff")
+    assert done.returncode == 0
+    assert "fr-FR.po: has 1 of these texts in another form, which a build applies" in done.stderr
+    assert "Remarques" in (tmp_path / MEMORY).read_text("utf-8")
+
+
+def test_what_a_page_did_not_take_is_not_remembered(tmp_path: Path) -> None:
+    two_trees(tmp_path, {path: (ENGLISH, french()) for path in (PATH, "lamps/b.md")})
+    run(tmp_path, "export", "po", "--quiet", "-j", "1")
+    text = (tmp_path / FILE).read_text("utf-8")
+    (tmp_path / FILE).write_text(text.replace('msgstr "Remarques"', 'msgstr "Notes"'), "utf-8")
+    (tmp_path / "fr" / PATH).chmod(0o444)
+    assert run(tmp_path, "import", "po", "po", "--remember").returncode == 1
+    memory = (tmp_path / MEMORY).read_text("utf-8")
+    assert "lamps/b.md#remarks" in memory
+    assert PATH not in memory
+
+
+def test_what_people_wrote_beside_entries_stays(tmp_path: Path) -> None:
+    head = '# Ours.\nmsgid ""\nmsgstr ""\n"Language: fr_FR\\n"\n"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n'
+    gone = '# Perhaps again.\n#~ msgctxt "x.md#top"\n#~ msgid "Gone"\n#~ msgstr "Parti"\n'
+    edit(exported(tmp_path), {"Do not touch": "Pas touche.", "Remarks": "Observations"})
+    write_tree(tmp_path, {MEMORY: "\n".join([head, f"# As agreed.\n{REMARKS.replace('Notes', 'Remarques')}", gone])})
+    assert run(tmp_path, "import", "po", "po", "--remember").returncode == 0
+    memory = (tmp_path / MEMORY).read_text("utf-8")
+    assert memory.startswith(head)
+    assert memory.endswith(f"\n{gone}")
+    assert f"# As agreed.\n{REMARKS.replace('Notes', 'Observations')}" in memory
+    assert "Pas touche." in memory

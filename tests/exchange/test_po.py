@@ -378,3 +378,63 @@ def test_the_head_of_a_tool_tells_the_locale(tmp_path: Path) -> None:
     file.write_text(text.replace("Language: fr", "Language: it").replace("Notes", "Mots"), "utf-8")
     assert "does not say of which two sources" in back(tmp_path)[2]
     assert back(tmp_path, "--locale", "fr-FR")[0] == 1  # the text was changed by the import above
+
+
+# --- out again -------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_imported_does_not_hinder_the_next_export(tmp_path: Path) -> None:
+    other = french().replace('title: "ILamp::Switch, méthode"', "title: 'ILamp::Switch, méthode'")
+    two_trees(tmp_path, {PATH: (ENGLISH, other.replace("Personne ne sait.", "[in]"))})
+    assert run(tmp_path, "export", "po", "--quiet", "-j", "1").returncode == 0
+    file = tmp_path / FILE
+    # With blanks that no page gets, and with a sign that the head of the page has twice.
+    edit(file, {**TRANSLATIONS, "ILamp::Switch Method": "L'été", "Remarks": " Notes "})
+    assert run(tmp_path, "export", "po", "--quiet", "-j", "1").returncode == 1
+    assert back(tmp_path)[0] == 0
+    assert "title: 'L''été'" in (tmp_path / "fr" / PATH).read_text("utf-8")
+    assert "pages that changed: 0, refused: 0" in back(tmp_path)[2]
+    assert run(tmp_path, "export", "po", "--quiet", "-j", "1").returncode == 0
+    assert 'msgstr "Notes"' in file.read_text("utf-8")
+
+
+def test_a_mended_name_that_is_no_unit_any_more_does_not_hinder_the_next_export(tmp_path: Path) -> None:
+    two_trees(tmp_path, {PATH: (ENGLISH, french().replace("|E_FAIL|", "|E_ÉCHEC|"))})
+    run(tmp_path, "export", "po", "--quiet", "-j", "1")
+    edit(tmp_path / FILE, {"E_FAIL": "E_FAIL"})
+    assert back(tmp_path)[0] == 0
+    assert run(tmp_path, "export", "po", "--quiet", "-j", "1").returncode == 0
+    assert 'msgid "E_FAIL"' not in (tmp_path / FILE).read_text("utf-8")
+
+
+def test_a_file_of_another_locale_than_is_asked_for_is_refused(tmp_path: Path) -> None:
+    file = exported(tmp_path)
+    write_tree(tmp_path, {f"de/{PATH}": french()})
+    (tmp_path / "docabi.yaml").write_text("sources: {en-US: en, fr-FR: fr, de-DE: de}\ntargets: [c]\n")
+    edit(file, {"Remarks": "Notes"})
+    before = tree_bytes(tmp_path, "fr", "de")
+    code, _, said = back(tmp_path, "--locale", "de-DE")
+    assert code == 1
+    assert f"{FILE}:1:1: error: its head says that it is of fr-FR, and not of de-DE" in said
+    file.write_text(re.sub(r'"X-Docabi-.*\n', "", file.read_text("utf-8")), "utf-8")
+    assert back(tmp_path, "--locale", "de-DE")[0] == 1
+    assert tree_bytes(tmp_path, "fr", "de") == before
+
+
+def test_a_locale_of_two_sources_takes_the_entries_of_both(tmp_path: Path) -> None:
+    two_trees(tmp_path)
+    write_tree(tmp_path, {f"de/{PATH}": french().replace("Remarques", "Hinweise")})
+    (tmp_path / "docabi.yaml").write_text("sources: {en-US: en, fr-FR: fr, de-DE: de}\ntargets: [c]\n")
+    for source, begin in (("en-US", "Do not touch"), ("de-DE", "Hinweise")):
+        run(tmp_path, "export", "po", "--from", source, "--locale", "fr-FR", "--out", f"po/{source}", "--quiet")
+        edit(tmp_path / f"po/{source}/fr-FR/lamps.po", {begin: "Notes"})
+    assert "translated: 2," in back(tmp_path, "--diff")[2]
+    code, _, said = back(tmp_path, "--remember")
+    assert code == 2
+    assert "no memory of fr-FR over de-DE" in said
+
+
+@pytest.mark.parametrize("line", [" " * 200_000 + "x", 'msgid "a"' + " " * 200_000 + "x"])
+def test_a_line_of_blanks_takes_no_time(line: str) -> None:
+    with pytest.raises(PoError):
+        read_po(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,12 @@ _FORMATS = {
     "tbx": "names that no language translates (entities, methods, parameters, codes, files) as TBX-Basic, one way",
 }
 
+# What is not overwritten.
+_KEPT = {
+    "po": "files with translations that were not imported",
+    "xliff": "files that differ from what would be written (a translator may have filled them in)",
+}
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -46,9 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             own.add_argument("--locale", action="append", default=[], metavar="TAG", help="only this locale; repeat")
             help = "how many pages a file has: one, those of a folder, or all (default: area)"
             own.add_argument("--split", choices=_SPLITS, default="area", help=help)
-        if name == "po":
-            help = "overwrite files with translations that were not imported, too"
-            own.add_argument("--force", action="store_true", help=help)
+            own.add_argument("--force", action="store_true", help=f"overwrite {_KEPT[name]}, too")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -88,19 +93,16 @@ def _chosen(settings: Settings, source: str, asked: list[str]) -> Settings:
 
 
 def _write(found: Export, options: argparse.Namespace) -> int:
-    from docabi.driver.importing import edited_entries
-
     print_files = {"po": _po, "xliff": _xliff}[options.format]
     written = refused = units = 0
     for exported in found.files:
         units += len(exported.units) if exported.locale != found.source else 0
         for file, text in print_files(exported):
             place = options.out / file
-            waiting = 0 if options.format != "po" or options.force else edited_entries(place)
-            if waiting:
+            why = "" if options.force else _keeps(place, text, exported, options.format)
+            if why:
                 refused += 1
-                what = f"{waiting:,} translations that were not imported" if waiting > 1 else "a translation"
-                complain(f"{place}: has {what}; import it (`docabi import po`) first, or give --force")
+                complain(f"{place}: {why}, or give --force")
             else:
                 written += _put(place, text)
     if not options.quiet:
@@ -108,6 +110,18 @@ def _write(found: Export, options: argparse.Namespace) -> int:
         lost = f"; pages that a locale lacks are left out: {lacking}" if lacking else ""
         say(f"{units:,} texts; {written:,} files written below {options.out}{lost}", error=True)
     return FINDINGS if refused else CLEAN
+
+
+def _keeps(file: Path, text: str, exported: Exported, format: str) -> str:
+    """Why a file is not overwritten, and what to do; empty if it is."""
+    if format == "xliff":
+        is_other = os.path.lexists(file) and not _has(file, text)
+        return "differs from what would be written, perhaps filled in by a translator; move it away" if is_other else ""
+    from docabi.driver.importing import waiting_entries
+
+    waiting = waiting_entries(file, exported.units)
+    what = f"{waiting:,} translations that were not imported" if waiting > 1 else "a translation"
+    return f"has {what}; import it (`docabi import po`) first" if waiting else ""
 
 
 def _po(exported: Exported) -> Iterator[tuple[str, str]]:
@@ -142,11 +156,19 @@ def _put(file: Path, text: str) -> bool:
     """Write a file that is not as it should be; raises UnusableError."""
     from docabi.driver.ownership import write_whole
 
+    if _has(file, text):
+        return False
     try:
-        if file.is_file() and file.read_bytes() == text.encode():
-            return False
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableError(f"{file}: cannot be written: {error.strerror or error}") from error
     write_whole(file, text)
     return True
+
+
+def _has(file: Path, text: str) -> bool:
+    """Whether a file is as it should be; raises UnusableError."""
+    try:
+        return file.is_file() and file.read_bytes() == text.encode()
+    except OSError as error:
+        raise UnusableError(f"{file}: cannot be read: {error.strerror or error}") from error

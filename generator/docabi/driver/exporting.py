@@ -91,7 +91,8 @@ def export(cache: Cache, settings: Settings, means: tuple[Progress, int], source
                 pairs = ((path, pages[source][path], pages[locale][path]) for path in paths)
                 units = [one for path, *two in pairs for one in _units(cache, path, two, found[locale, path])]
                 date = max((pages[locale][path].head.text.freshness.date for path in paths), default="")
-                yield Exported(locale, source, name, tuple(units), date)
+                if units:  # XLIFF has no document without a text
+                    yield Exported(locale, source, name, tuple(units), date)
 
     return Export(files(), compiled, source, lacks)
 

@@ -5,7 +5,7 @@ changes. An entry whose text on the page or in the source is not what was export
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,7 +18,7 @@ from docabi.driver.sources import Tree, scan
 from docabi.driver.translations import memory_file, read_memory, read_versions, source_locale
 from docabi.exchange.memory import MALFORMED, OUTDATED, Versions, finding, remembered
 from docabi.exchange.po import Entry, PoError, PoFile, read_po
-from docabi.exchange.rewriting import rewritten
+from docabi.exchange.rewriting import is_written, rewritten
 from docabi.exchange.units import Unit, mark_of, page_of
 from docabi.facts import Facts
 from docabi.source import PageId, SourceRoot, Span
@@ -27,12 +27,11 @@ _AGAIN = "export again, and translate it there"
 
 
 class Imported(msgspec.Struct, frozen=True):
-    """What edited files change: pages, entries that were taken by locale, and findings about others."""
+    """What edited files change: pages, entries that were taken, and findings about others."""
 
     pages: tuple[FixedPage, ...]
-    taken: Mapping[str, Sequence[Entry]]
-    sources: Mapping[str, str]
-    """Locale -> the locale that it was translated from."""
+    taken: Mapping[tuple[str, str], Sequence[Entry]]
+    """By the source's locale and the translation's."""
     found: tuple[Diagnostic, ...]
     fuzzy: int = 0
     """Edited entries that are still marked as fuzzy, and left."""
@@ -54,8 +53,13 @@ def imported(settings: Settings, files: Sequence[Path], asked: str | None) -> Im
         po = _read(file, found)
         if po is None:
             continue
-        locales = _locales(po, settings, asked)
         entries += len(po.entries)
+        stated = _stated(po, settings)
+        if asked and stated and asked not in stated:
+            message = f"its head says that it is of {' or '.join(stated)}, and not of {asked}"
+            found.append(_about(file, message, "leave --locale out, or mend the head; nothing of the file is used"))
+            continue
+        locales = _locales(po, settings, asked)
         if locales is None:
             message = "its head does not say of which two sources of the project it is"
             found.append(_about(file, message, "give --locale TAG, and see the setting source-locale"))
@@ -65,12 +69,12 @@ def imported(settings: Settings, files: Sequence[Path], asked: str | None) -> Im
             if entry.is_edited and not entry.is_fuzzy:
                 replies[locales].append(_Reply(entry, file.as_posix()))
     pages: list[FixedPage] = []
-    taken: dict[str, Sequence[Entry]] = {}
+    taken: dict[tuple[str, str], Sequence[Entry]] = {}
     for locales, own in sorted(replies.items(), key=lambda item: item[0]):
         result = _Locale(settings, locales, found).take(own)
         pages += result[0]
-        taken[locales[1]] = result[1]
-    return Imported(tuple(pages), taken, {one: other for other, one in replies}, tuple(found), fuzzy, entries)
+        taken[locales] = result[1]
+    return Imported(tuple(pages), taken, tuple(found), fuzzy, entries)
 
 
 def _read(file: Path, found: list[Diagnostic]) -> PoFile | None:
@@ -87,15 +91,25 @@ def _about(file: Path, message: str, help: str, line: int = 0) -> Diagnostic:
     return Diagnostic(PageId("", file.as_posix()), Span(line or 1), MALFORMED, Severity.ERROR, message, help)
 
 
+def _stated(po: PoFile, settings: Settings) -> list[str]:
+    """The locales of the project of which a file is, as its head says: docabi's own word, else those of its language,
+    the exact one first.
+    """
+    tags = [root.locale for root in settings.sources]
+    if (own := po.head.get("x-docabi-locale", "")) in tags:
+        return [own]
+    language = po.head.get("language", "").replace("_", "-").lower()
+    near = [tag for tag in tags if tag.lower().partition("-")[0] == language.partition("-")[0]]
+    return sorted(near, key=lambda tag: tag.lower() != language)
+
+
 def _locales(po: PoFile, settings: Settings, asked: str | None) -> tuple[str, str] | None:
     """The source's locale and the translation's, of those that the project has; None if that is not certain."""
     tags = [root.locale for root in settings.sources]
+    stated = _stated(po, settings)
     language = po.head.get("language", "").replace("_", "-").lower()
-    stated = po.head.get("x-docabi-locale", "")
-    near = [tag for tag in tags if tag.lower() == language] or [
-        tag for tag in tags if tag.lower().partition("-")[0] == language.partition("-")[0]
-    ]
-    locale = asked or (stated if stated in tags else near[0] if len(near) == 1 else "")
+    is_certain = len(stated) == 1 or (bool(stated) and stated[0].lower() == language)
+    locale = asked or (stated[0] if is_certain else "")
     source = po.head.get("x-docabi-source", "")
     source = source if source in tags else source_locale(settings)
     return (source, locale) if source in tags and locale in tags and source != locale else None
@@ -143,7 +157,7 @@ class _Locale:
         done: list[Entry] = []
         for reply in replies:
             unit = units.get((reply.entry.context, reply.entry.source))
-            if unit is not None and unit.text == reply.entry.text:
+            if unit is not None and is_written(unit, reply.entry.text):
                 done.append(reply.entry)  # it is on the page already
             elif unit is not None and self._is_as_exported(unit, reply):
                 changes.append((unit, reply.entry.text))
@@ -189,9 +203,18 @@ def po_files(given: Sequence[Path]) -> Iterator[Path]:
             yield path
 
 
-def edited_entries(file: Path) -> int:
-    """How many entries of a file somebody translated since it was made: 0 if there is none, or it cannot be read."""
+def waiting_entries(file: Path, units: Iterable[Unit]) -> int:
+    """How many entries of a file somebody translated since it was made, and the page does not have: 0 without a file,
+    1 for one that cannot be read. `units` are those that would be written into it.
+    """
     try:
-        return sum(entry.is_edited for entry in read_po(read_text(file)).entries) if file.is_file() else 0
+        edited = [one for one in read_po(read_text(file)).entries if one.is_edited] if file.is_file() else []
     except (DocumentError, PoError):
         return 1
+    now = {(unit.context, unit.id): unit for unit in units} if edited else {}
+    return sum(not _is_done(entry, now.get((entry.context, entry.source))) for entry in edited)
+
+
+def _is_done(entry: Entry, unit: Unit | None) -> bool:
+    # A damaged name that was mended is as in the source, and no unit any more.
+    return is_written(unit, entry.text) if unit is not None else entry.text == entry.source

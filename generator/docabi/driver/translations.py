@@ -6,6 +6,7 @@ What becomes of a page is remembered by the bytes of both its versions and by th
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -152,10 +153,34 @@ def read_versions(path: str, source: Tree, tree: Tree) -> Versions | None:
 
 
 def write_memory(file: Path, entries: Mapping[tuple[str, str], Entry], locale: str, source: str) -> None:
-    """Write a memory with these entries, in the order of pages; raises UnusableError."""
+    """Write a memory with these entries, in the order of pages; its head, and entries that tools keep as obsolete
+    (`#~`), stay as they are. Raises UnusableError.
+    """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableError(f"{file.parent}: cannot be made: {error.strerror}") from error
     head = head_text(locale, source, "", "docabi: repairs by people, applied over the pages of each hand-off")
-    write_whole(file, "\n".join([head, *(entry_text(entries[key]) for key in sorted(entries))]))
+    own, obsolete = _kept(file)
+    texts = [own or head, *(entry_text(entries[key]) for key in sorted(entries)), *obsolete]
+    write_whole(file, "\n".join(texts))
+
+
+def _kept(file: Path) -> tuple[str, list[str]]:
+    """The head of a memory (empty if none stands alone), and its obsolete entries with what is said of them."""
+    try:
+        text = read_text(file, inside=file.parent) if file.is_file() else ""
+    except DocumentError:
+        return "", []
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").strip()
+    blocks = [f"{block}\n" for block in re.split(r"\n(?:[ \t]*\n)+", text)]
+    obsolete = [one for one in blocks if "\n#~" in f"\n{one}" and not re.search(r"(?m)^[^#\n]", one)]
+    return (blocks[0] if _is_head(blocks[0]) else ""), obsolete
+
+
+def _is_head(block: str) -> bool:
+    try:
+        read = read_po(block)
+    except PoError:
+        return False
+    return bool(read.head) and not read.entries

@@ -18,7 +18,8 @@ from docabi.escape import one_line
 from docabi.exchange.units import Unit, mark_of
 
 _KEYWORD = r"(?:(msgctxt|msgid_plural|msgid|msgstr)(?:(?<=str)\[\d{1,2}\])?)"
-_LINE = re.compile(rf'\s*(?:#.*|(?:#~\s*)?(?:{_KEYWORD}\s*)?"(?:[^"\\]|\\.)*")?\s*')
+# A line without the blanks around it.
+_LINE = re.compile(rf'(?:#.*|(?:{_KEYWORD}\s*)?"(?:[^"\\]|\\.)*")?')
 # What may stand before the words that begin a text.
 _ENDS = ("", "msgstr")
 _BEFORE = {
@@ -177,7 +178,7 @@ def _lines(text: str, place: list[int]) -> Iterator[str]:
     last = ""
     for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
         place[0] = number
-        match = _LINE.fullmatch(line)
+        match = _LINE.fullmatch(line.strip())
         if match is None or ((word := match[1]) and last not in _BEFORE[word]):
             raise PoError(f"it is no PO file: `{one_line(line)[:60]}` is no line that can stand here", number)
         last = match[1] or last

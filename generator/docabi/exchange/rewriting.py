@@ -95,7 +95,7 @@ def _leaf_of(unit: Unit, page: ReadPage | None) -> Leaf:
 def _text_of(unit: Unit, reply: str, leaf: Leaf) -> str:
     """The new text of a leaf; raises ReplyError."""
     own = unit.target.names if unit.target is not None else {}
-    words = unmarked("\n".join(line.strip(" \t") for line in reply.strip().split("\n")), unit.source.names, own)
+    words = unmarked(_trimmed(reply), unit.source.names, own)
     if printable(reply) != reply:
         raise ReplyError("it has characters that nobody sees, or that control how others are shown")
     if not words or "\n\n" in words:
@@ -107,6 +107,19 @@ def _text_of(unit: Unit, reply: str, leaf: Leaf) -> str:
     if leaf.kind is LeafKind.TEXT and _opens(words.split("\n")) and not _opens(segment.words):
         raise ReplyError("a line begins as another block does (a heading, an item, a quotation): put a word before it")
     return "\n".join(segment.lines(words))
+
+
+def _trimmed(reply: str) -> str:
+    return "\n".join(line.strip(" \t") for line in reply.strip().split("\n"))
+
+
+def is_written(unit: Unit, reply: str) -> bool:
+    """Whether the page has a translated text already, in one of the forms in which it is written."""
+    if unit.segment is None:
+        return False
+    leaf, words = unit.segment.leaf, _trimmed(reply)
+    forms = (_plain_form, *(_FORMS_OF_HEAD if leaf.kind in _FRONT else ()))
+    return reply == unit.text or any(form(leaf, words)[2] == unit.text for form in forms)
 
 
 def _opens(lines: Sequence[str]) -> bool:

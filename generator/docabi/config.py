@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import keyword
 import os
+import posixpath
 import re
 import sys
 from collections.abc import Iterator
@@ -161,10 +162,13 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
 
 
 class History(msgspec.Struct, frozen=True):
-    """A git repository, or a folder in one, and the source's documentation root from its top (empty: the folder)."""
+    """A git repository, or a folder in one, the source's documentation root from its top (empty: the folder, `.`: the
+    top), and how much a version of a page may have.
+    """
 
     path: Path
     folder: str = ""
+    limits: Limits = Limits()
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -227,15 +231,17 @@ def resolve(project: Project, base: Path) -> Settings:
         families,
         _own_folder("translations", project.translations, base / TRANSLATIONS_FOLDER),
         _source_locale(project),
-        history=_history(project.history, base),
+        history=_history(project, base),
     )
 
 
-def _history(given: str | HistorySettings | None, base: Path) -> History | None:
+def _history(project: Project, base: Path) -> History | None:
+    given = project.history
     if given is None:
         return None
     stated = HistorySettings(given) if isinstance(given, str) else given
-    return History(_folder("history", stated.path, base), stated.folder.strip("/"))
+    folder = posixpath.normpath(stated.folder.strip("/")) if stated.folder else ""
+    return History(_folder("history", stated.path, base), folder, project.limits)
 
 
 def _defines(project: Project) -> dict[str, int | None]:

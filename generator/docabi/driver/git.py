@@ -104,13 +104,12 @@ class Repository(msgspec.Struct, frozen=True):
         merge each parent counts; a file that was renamed is two.
         """
         form = ("log", "--full-history", "-m", "--raw", "--no-renames", "--no-abbrev", "--no-show-signature", "-z")
-        found = _git(self.top, *form, "--format=%x01%H%x01%cs%x01", "HEAD", "--", folder or ".")
+        found = _git(self.top, *form, "--format=%H %cs", "HEAD", "--", folder or ".")
         versions: dict[str, list[BlobVersion]] = {}
-        for commit, day, changes in _logged(found.stdout):
-            for path, object in changes:
-                own = versions.setdefault(path, [])
-                if all(one.object != object for one in own):
-                    own.append(BlobVersion(object, commit, day))
+        for path, version in _logged(found.stdout):
+            own = versions.setdefault(path, [])
+            if all(one.object != version.object for one in own):
+                own.append(version)
         return versions
 
     def read(self, objects: Iterable[str]) -> Iterator[bytes]:
@@ -128,17 +127,20 @@ class Repository(msgspec.Struct, frozen=True):
             at = end + 2 + size
 
 
-def _logged(output: bytes) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
-    """Commit, day, and the files that it brought with their objects, of `git log --raw -z` in the form above."""
-    fields = output.split(b"\1")
-    for commit, day, raw in zip(fields[1::3], fields[2::3], fields[3::3], strict=True):
-        parts = raw.lstrip(b"\0\n").split(b"\0")
-        changes = []
-        for head, path in zip(parts[::2], parts[1::2], strict=False):
-            told = head.lstrip(b"\n:").decode().split()
-            if len(told) == 5 and told[1] in _FILE_MODES:
-                changes.append((path.decode("utf-8", "surrogateescape"), told[3]))
-        yield commit.decode(), day.decode(), changes
+def _logged(output: bytes) -> Iterator[tuple[str, BlobVersion]]:
+    """Each file that a commit brought, of `git log --raw -z` in the form above: behind the line of a change stands its
+    path, whatever bytes it has.
+    """
+    tokens = iter(output.split(b"\0"))
+    commit = day = ""
+    for token in tokens:
+        told = token.decode().split()
+        if len(told) == 2:
+            commit, day = told
+        elif told:
+            path = next(tokens, b"").decode("utf-8", "surrogateescape")
+            if told[1] in _FILE_MODES:
+                yield path, BlobVersion(told[3], commit, day)
 
 
 def _listed(output: bytes) -> Iterator[tuple[str, tuple[str, str]]]:

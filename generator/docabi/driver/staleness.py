@@ -6,7 +6,8 @@ changed; the translation's text is the one that pairs with the old source's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -18,6 +19,8 @@ from docabi.driver.pages import Entry
 from docabi.driver.source_history import SourceVersions, source_versions
 from docabi.driver.workers import Job, Memo, Work, can_fork, here
 from docabi.facts import Facts
+from docabi.limits import Limits, excess_of_bytes
+from docabi.page import is_translation
 from docabi.passes.check.freshness import SourceChange, changes_of_source
 from docabi.reader import read_page
 from docabi.reader.leaves import Leaf, PageLeaves, words_of
@@ -30,6 +33,13 @@ _decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 _decode_found = msgspec.msgpack.Decoder(tuple[Diagnostic, ...]).decode
 
 
+class _Keys(msgspec.Struct, frozen=True):
+    keys: dict[str, int]
+
+
+_decode_keys = msgspec.msgpack.Decoder(_Keys).decode
+
+
 class _Pair(msgspec.Struct, frozen=True):
     words: bytes
     revision: str
@@ -37,7 +47,9 @@ class _Pair(msgspec.Struct, frozen=True):
 
 
 class Stale(msgspec.Struct, frozen=True):
-    """What the history of the source tells: findings, and the pages of which it knows the version they are made of."""
+    """What the history of the source tells: findings, and the pages of which it knows the version they are made of, the
+    newest one among them.
+    """
 
     found: tuple[Diagnostic, ...] = ()
     pages: frozenset[PageId] = frozenset()
@@ -47,30 +59,47 @@ def stale_by_history(history: History | None, compiled: Compiled, memo: Memo) ->
     """The stale texts of all translations; nothing without a history. Raises UnusableError."""
     if history is None:
         return Stale()
-    sources = _locale_of_source(compiled)
-    entries = [one for one in compiled.entries if _is_translated(one)]
-    asked = [(one.head.page.path, one.head.text.freshness.revision) for one in entries]
-    versions = dict(source_versions(history, asked))
-    stale = [(one, versions[key]) for one, key in zip(entries, asked, strict=True) if key in versions]
-    stamp = digest(b"stale by history", code_stamp(), compiled.facts.stamp, sources.encode())
-    jobs = (_job(stamp, entry, found, memo) for entry, found in stale)
+    entries = _translated(compiled, memo)
+    sources = _locale_of_source(compiled, entries)
+    asked: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        asked[entry.head.page.path, entry.head.text.freshness.revision].append(entry)
+    stamp = digest(b"stale by history", code_stamp(), compiled.facts.stamp, sources.encode(), encode(history.limits))
+    pages = set[PageId]()
+    jobs = _jobs(stamp, history, asked, pages, memo)
     # Facts are in memory, which only a forked worker shares.
     alone = msgspec.structs.replace(memo, workers=here(memo.workers) if can_fork() else 1)
-    work = Work(lambda: _differ(sources, compiled.facts), worth_workers=100, chunk=20)
+    work = Work(lambda: _differ(sources, compiled.facts, history.limits), worth_workers=100, chunk=20)
     keys = alone.remember(jobs, work)
     found = [one for value in memo.cache.load(key for (key,) in keys) for one in _decode_found(value)]
-    return Stale(tuple(found), frozenset(entry.head.page for entry, _ in stale))
+    return Stale(tuple(found), frozenset(pages))
 
 
-def _locale_of_source(compiled: Compiled) -> str:
+def _translated(compiled: Compiled, memo: Memo) -> list[Entry]:
+    words = memo.cache.load(entry.words for entry in compiled.entries)
+    pairs = zip(compiled.entries, words, strict=True)
+    return [entry for entry, own in pairs if is_translation(_decode_keys(own).keys)]
+
+
+def _locale_of_source(compiled: Compiled, translations: Sequence[Entry]) -> str:
     """The locale of whose pages none is a translation; empty if none of the given trees is the source."""
-    translated = {one.head.page.locale for one in compiled.entries if _is_translated(one)}
+    translated = {one.head.page.locale for one in translations}
     return next((tree.root.locale for tree in compiled.trees if tree.root.locale not in translated), "")
 
 
-def _is_translated(entry: Entry) -> bool:
-    fresh = entry.head.text.freshness
-    return bool(fresh.translation or fresh.commit)
+def _jobs(
+    stamp: bytes,
+    history: History,
+    asked: Mapping[tuple[str, str], Sequence[Entry]],
+    pages: set[PageId],
+    memo: Memo,
+) -> Iterator[Job[_Pair]]:
+    """What is to be compared, as it is read; all translations of which the history has the revision go to `pages`."""
+    for key, versions in source_versions(history, asked):
+        for entry in asked[key]:
+            pages.add(entry.head.page)
+            if versions is not None:
+                yield _job(stamp, entry, versions, memo)
 
 
 def _job(stamp: bytes, entry: Entry, versions: SourceVersions, memo: Memo) -> Job[_Pair]:
@@ -83,21 +112,26 @@ def _job(stamp: bytes, entry: Entry, versions: SourceVersions, memo: Memo) -> Jo
     return Job((digest(stamp, *own),), load)
 
 
-def _differ(locale: str, facts: Facts) -> Callable[[_Pair], tuple[bytes]]:
+def _differ(locale: str, facts: Facts, limits: Limits) -> Callable[[_Pair], tuple[bytes]]:
     def differ(pair: _Pair) -> tuple[bytes]:
-        own = _decode_words(pair.words)
+        own, versions = _decode_words(pair.words), pair.versions
         before, now = (
-            _leaves(data, own.page.path, locale, facts) for data in (pair.versions.before, pair.versions.now)
+            _leaves(data, PageId(locale or "und", own.page.path), facts, limits)
+            for data in (versions.before, versions.now)
         )
+        if before is None or now is None:
+            return (encode(()),)
         return (encode(tuple(_findings(own, changes_of_source(before, now, own.leaves), pair))),)
 
     return differ
 
 
-def _leaves(data: bytes, path: str, locale: str, facts: Facts) -> Sequence[Leaf]:
-    identity = PageId(locale or "und", path)
-    page = read_page(identity, data, facts, Sink(identity))
-    return words_of(page).leaves if page is not None else ()
+def _leaves(data: bytes, page: PageId, facts: Facts, limits: Limits) -> Sequence[Leaf] | None:
+    """The texts of a version; None if it cannot be read, or has more than pages may have."""
+    if len(data) > limits.page_bytes or excess_of_bytes(page, data, limits):
+        return None
+    read = read_page(page, data, facts, Sink(page))
+    return None if read is None else words_of(read).leaves
 
 
 def _findings(own: PageLeaves, changes: Iterator[SourceChange], pair: _Pair) -> Iterator[Diagnostic]:

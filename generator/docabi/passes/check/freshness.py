@@ -23,6 +23,12 @@ _FRONT = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 _LONGEST = 60
 _ALIKE = 0.5
 """How alike two texts of one language are of which one was made of the other."""
+_SHORT = 80
+"""Texts of so many characters are compared by them, longer ones by their words."""
+_MOST_WORDS = 200
+"""Of texts with more words the order is not looked at: that takes the square of their number, and the cube at worst."""
+_NEAR = 30
+"""So many texts on from where it stood a changed text is looked for."""
 _WORD = re.compile(r"\w")
 
 
@@ -30,8 +36,10 @@ def check_freshness(pages: Sequence[CheckedPage], names: Names, reports: Reports
     """Report each text of a translation that is not as the newest source that the given pages know has it.
 
     Newer is the revision that was handed off later; of two handed off on one day nobody can tell. That a revision is
-    newer says nothing yet: most are so for a line of their front matter, or because lines became items of a list.
+    newer says nothing yet: most are so for a line of their front matter, or because lines became items of a list. What
+    is of the very revision of a given source's page is not stale, whatever another page says.
     """
+    sources = {page.freshness.revision for page in pages if not page.is_translation}
     dates: dict[str, str] = {}
     for page in pages:
         fresh = page.freshness
@@ -43,7 +51,8 @@ def check_freshness(pages: Sequence[CheckedPage], names: Names, reports: Reports
     )
     for page in pages:
         own = page.freshness.revision
-        if newer and own and page.is_translation and dates[own] and dates[own] < dates[newest]:
+        is_known = bool(own and dates[own]) and own not in sources
+        if newer and is_known and page.is_translation and dates[own] < dates[newest]:
             _report(page, newer, reports)
 
 
@@ -134,13 +143,15 @@ def _versions(before: Sequence[Leaf], now: Sequence[Leaf]) -> Iterator[tuple[int
     what is new comes first, because it is told at the text before it.
     """
     ones, others = [*map(_plain, before)], [*map(_plain, now)]
-    for tag, first, after, start, end in SequenceMatcher(None, ones, others, autojunk=False).get_opcodes():
+    # A page of hundreds of texts has some over and over (cells of a table): none of them is where a comparison begins.
+    for tag, first, after, start, end in SequenceMatcher(None, ones, others, autojunk=True).get_opcodes():
         if tag == "equal":
             yield from zip(range(first, after), range(start, end), strict=True)
             continue
         left: list[int] = []
         for index in range(first, after):
-            found = next((at for at in range(start, end) if _is_version(before[index], now[at])), None)
+            near = (at for at in range(start, min(end, start + _NEAR)) if before[index].kind is now[at].kind)
+            found = next((at for at in near if _is_version(ones[index], others[at])), None)
             if found is None:
                 left.append(index)
                 continue
@@ -152,10 +163,14 @@ def _versions(before: Sequence[Leaf], now: Sequence[Leaf]) -> Iterator[tuple[int
         yield from ((old, None) for old in left)
 
 
-def _is_version(one: Leaf, other: Leaf) -> bool:
-    """Whether a text is another one, changed."""
-    matcher = SequenceMatcher(None, _plain(one), _plain(other), autojunk=False)
-    return one.kind is other.kind and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+def _is_version(one: str, other: str) -> bool:
+    """Whether a plain text is another one, changed."""
+    is_short = max(len(one), len(other)) <= _SHORT
+    ones, others = (one, other) if is_short else (one.split(), other.split())
+    matcher = SequenceMatcher[str](None, ones, others, autojunk=False)
+    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
+        return False
+    return max(len(ones), len(others)) > _MOST_WORDS or matcher.ratio() >= _ALIKE
 
 
 def _texts_of(leaves: Sequence[Leaf]) -> Set[str]:

@@ -16,5 +16,6 @@ def check_headings(page: CheckedPage, names: Names, report: Report) -> None:
             continue
         message = f"the heading `{leaf.text}` is not translated: other pages of the locale have `{own.text}`"
         changes = (Change(0, len(leaf.text), own.text),) if own.is_certain and "\n" not in leaf.text else ()
-        finding = Finding(leaf, 0, len(leaf.text.partition("\n")[0]), message, f"write `{own.text}`", changes)
+        help = f"write `{own.text}`" if changes else f"the locale mostly writes `{own.text}`"
+        finding = Finding(leaf, 0, len(leaf.text.partition("\n")[0]), message, help, changes)
         report.add("untranslated-heading", finding, key)

@@ -44,7 +44,20 @@ _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
 # Folders of code that only works on fragments of pages. A test holds that nothing that makes fragments imports from
 # them; whatever is not named here counts as reading, so that a new folder makes a rebuild longer and never wrong.
 BEHIND_READING = frozenset(
-    {"abi", "passes", "store", "definitions", "backends", "report", "changes", "exchange", "driver", "lsp", "cli"}
+    {
+        "abi",
+        "passes",
+        "store",
+        "definitions",
+        "backends",
+        "report",
+        "changes",
+        "exchange",
+        "scoreboard",
+        "driver",
+        "lsp",
+        "cli",
+    }
 )
 
 

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from docabi.config import MARKDOWN, Settings
+from docabi.driver.build import build
 from docabi.reader.decoding import cleaned
 from docabi.source import SourceRoot
 from tests.check.seeded_damage import ROUNDS
@@ -17,6 +19,7 @@ from tests.check.test_check import LOCALES, plant
 from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.driver.clean_law import clean, try_clean
 from tests.hostile_characters import TEXT, leaked
+from tests.small_projects import Silent
 
 PAGE = "hosting/ithing-do-method.md"
 
@@ -145,6 +148,27 @@ def test_what_pages_include_lies_where_they_look_for_it(tmp_path: Path) -> None:
     assert tried.files["fr-FR/includes/x.md"] == b"De`x`Valeur.\n"
     placed = SourceRoot("fr-FR", root.folder, "docs/api")
     assert f"fr-FR/docs/api/{PAGE}" in clean([placed], tmp_path / "placed")[0]
+
+
+def test_a_page_that_another_one_includes_is_mended_as_a_page(tmp_path: Path) -> None:
+    text = page().replace("Fait la chose.", "[!INCLUDE[x](../shared/note.md)]")
+    write_tree(tmp_path / "pages", {PAGE: text, "shared/note.md": "# Note\n\nVoir [ici](x.md)maintenant.\n"})
+    files, _ = clean([SourceRoot("fr-FR", tmp_path / "pages")], tmp_path / "out")
+    assert files["fr-FR/shared/note.md"] == b"# Note\n\nVoir [ici](x.md) maintenant.\n"
+
+
+def test_an_include_that_vanishes_meanwhile_is_left_out(tmp_path: Path) -> None:
+    text = page().replace("Fait la chose.", "[!INCLUDE[x](../includes/x.md)]")
+    root = write_tree(tmp_path / "pages", {PAGE: text, "includes/x.md": "X.\n"})
+
+    class Vanishing(Silent):
+        def stage(self, label: str, total: int) -> None:
+            if label == "mending words":
+                (root / "includes/x.md").unlink(missing_ok=True)
+
+    build(Settings((SourceRoot("fr-FR", root),), tmp_path / "out", (MARKDOWN,)), Vanishing(), 1, check=False)
+    made = tmp_path / "out/generated" / MARKDOWN
+    assert [file.name for file in made.rglob("*.md")] == [Path(PAGE).name]
 
 
 def test_a_page_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ from docabi.driver.checking import check_with
 from docabi.driver.editing import EditedProject
 from docabi.driver.workers import Job, Memo, Work
 from docabi.source import PageId
+from tests.command_line import write_tree
+from tests.exchange.translated_pages import ENGLISH as LAMP
+from tests.exchange.translated_pages import PATH, french, two_trees
 from tests.lsp.workspace import METHOD, make_workspace
 from tests.small_projects import Silent
 
@@ -130,3 +133,23 @@ def test_what_a_page_says_of_its_findings_counts(settings: Settings) -> None:
     edited.edit(FRENCH, text.replace("[ dans] Taille", f"{comment}[ dans] Taille").encode())
     edited.recheck(FRENCH.path)
     assert len([one for one in edited.findings(FRENCH, NEVER) if one.rule == "damaged-direction"]) == 1
+
+
+def test_the_editor_looks_at_the_files_whatever_a_memory_puts_in_their_place(tmp_path: Path) -> None:
+    """Damage that a memory mends in builds is in the file: it is shown once, before and after typing."""
+    page = PageId("fr-FR", PATH)
+    two_trees(tmp_path, {PATH: (LAMP, french().replace("[in] `TRUE`", "dans `TRUE`"))})
+    entry = f'msgctxt "{PATH}#parameters"\nmsgid "{{fOn}}\\n{{in}} {{TRUE}} to switch it on."\n'
+    write_tree(tmp_path, {"translations/fr-FR.po": entry + 'msgstr "{fOn}\\n{in} {TRUE} pour l\u2019allumer."\n'})
+    settings = project_settings(tmp_path / "docabi.yaml")
+    assert "damaged-direction" not in {one.rule for one in checked(settings, {}, page)}
+    edited = EditedProject(settings)
+    edited.check(Silent(), [PATH])
+    truth = checked(msgspec.structs.replace(settings, translations=None), {}, page)
+    assert [one.rule for one in truth].count("damaged-direction") == 1
+    assert [*edited.findings(page, NEVER)] == truth
+    edited.edit(page, (edited.read(page) or b"").replace("éteinte".encode(), b"noire"))
+    edited.recheck(PATH)
+    assert [*edited.findings(page, NEVER)] == truth
+    edited.check(Silent(), [PATH])
+    assert [*edited.findings(page, NEVER)] == truth

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from lsprotocol import types
+from pygls.uris import from_fs_path
 
 from docabi.configfile import project_settings
 from docabi.driver.checking import check
@@ -248,3 +249,23 @@ def test_a_workspace_without_a_project_is_told_and_served(tmp_path: Path) -> Non
         assert await editor.actions(uri, types.Range(types.Position(0, 0), types.Position(0, 1))) == []
 
     with_editor(tmp_path, work)
+
+
+@pytest.mark.parametrize("before", ["", "sources: {fr-FR: pages/fr-FR}\ntargets: [d]\n"], ids=["none", "wrong"])
+def test_a_document_counts_when_its_project_comes(workspace: Path, before: str) -> None:
+    config = workspace / "docabi.yaml"
+    right = config.read_text("utf-8")
+    config.unlink()
+    if before:
+        config.write_text(before, encoding="utf-8")
+
+    async def work(editor: Editor) -> None:
+        uri = editor.open(METHOD)
+        await editor.until(lambda: bool(editor.messages))
+        editor.write(uri, "[in] Valeur remise", "[ en ] Valeur remise")
+        config.write_text(right, encoding="utf-8")
+        changed = types.FileEvent(from_fs_path(str(config)) or "", types.FileChangeType.Created)
+        editor.client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
+        assert len(await editor.findings(uri)) == 4
+
+    with_editor(workspace, work)

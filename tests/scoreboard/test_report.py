@@ -133,6 +133,14 @@ def test_without_a_source_nothing_is_claimed(tmp_path: Path) -> None:
     assert (board.source, board.locales[0].whole.coverage, board.locales[0].whole.staleness) == (None, None, None)
 
 
+def test_the_source_is_that_of_the_settings(tmp_path: Path) -> None:
+    sources(tmp_path)
+    roots = SourceRoot("en-US", tmp_path / "en"), SourceRoot("de-DE", tmp_path / "de")
+    board = score(Settings(roots, tmp_path, (), source_locale="de-DE"), Silent(), 1, memo=False, today="2026-01-01")
+    assert board.source == "de-DE"
+    assert board.locales[0].missing == ("b/five.md",)
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -68,10 +68,10 @@ _decode_findings = msgspec.msgpack.Decoder(PathFindings).decode
 
 
 class Known(msgspec.Struct, frozen=True, dict=True):
-    """What words are held against: all names, the bases that interfaces state, and each locale."""
+    """What words are held against: all names, the bases of interfaces, nearest first, and each locale."""
 
     names: Names
-    bases: Mapping[str, str]
+    bases: Mapping[str, tuple[str, ...]]
     locales: Mapping[str, Locale]
     dated: frozenset[PageId] = frozenset()
     """Pages of which the history of their source tells what is stale: other locales' pages say nothing of that."""

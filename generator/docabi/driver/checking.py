@@ -29,7 +29,7 @@ from docabi.passes.check.names import make_names
 from docabi.passes.merge.grouping import Place
 from docabi.reader.ignores import Ignore
 from docabi.source import PageId
-from docabi.spec import Entity, Parameter
+from docabi.spec import Class, Entity, Interface, Parameter
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -101,8 +101,9 @@ def _known(compiled: Compiled, cache: Cache) -> Known:
         locale = tree.root.locale
         marks = (markers_of(locale, compiled.facts), compiled.spec.markers(locale))
         locales[locale] = Locale(tree.inner, *marks, headings.get(locale, {}))
-    bases = {name: base for name, one in compiled.spec.entities.items() if (base := getattr(one, "base", None))}
-    return Known(make_names(compiled.symbols, compiled.spec.abi), bases, locales)
+    names = make_names(compiled.symbols, compiled.spec.abi)
+    own = (name for name, one in compiled.spec.entities.items() if isinstance(one, Interface | Class))
+    return Known(names, {name: (*names.vtables.bases(name),) for name in own}, locales)
 
 
 def with_words(

@@ -40,15 +40,18 @@ def with_clean_pages(
     """A compilation with words, which `found` something; its specification can be asked for the repaired pages, too."""
     roots = _repaired_roots(compiled, found, settings, memo, progress)
     places = {tree.root.locale: _place(tree, compiled.includes.used) for tree in compiled.trees}
+    pages = {(entry.head.page.locale, entry.head.page.path) for entry in compiled.entries}
+    files = {key: file for key, file in compiled.includes.used.items() if key not in pages}  # a page is mended itself
     values = StoredValues()
     for entry in compiled.entries:
         page = entry.head.page
         data = read_bytes(roots[page.locale], page.path, lambda _: None)
         if data is not None:
             values.put(_key(page.locale, places[page.locale], page.path), data)
-    for (locale, path), file in sorted(compiled.includes.used.items()):
-        if not path.startswith("/"):  # a place of this machine, which no tree can have
-            values.put(_key(locale, places[locale], path), cleaned(file.read_bytes(), locale))
+    for (locale, path), file in sorted(files.items()):
+        data = read_bytes(SourceRoot(locale, file.parent), file.name, lambda _: None)  # it may have gone meanwhile
+        if data is not None and not path.startswith("/"):  # a place of this machine, which no tree can have
+            values.put(_key(locale, places[locale], path), cleaned(data, locale))
     values.seal()
     return msgspec.structs.replace(compiled, spec=_with_values(compiled.spec, values))
 

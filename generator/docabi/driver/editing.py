@@ -87,12 +87,14 @@ class EditedProject:
         return bytes_of_page(self._now().sources, page)
 
     def _now(self) -> Settings:
-        """The settings with the edited pages in the place of their files."""
+        """The settings with the edited pages in the place of their files, and nothing of what a memory says: somebody
+        mends what stands in the file.
+        """
         texts: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
         for page, data in self._texts.items():
             texts[page.locale][page.path] = data
         roots = (msgspec.structs.replace(root, instead=texts.get(root.locale, {})) for root in self.settings.sources)
-        return msgspec.structs.replace(self.settings, sources=tuple(roots))
+        return msgspec.structs.replace(self.settings, sources=tuple(roots), translations=None)
 
     def check(self, progress: Progress, paths: Iterable[str]) -> None:
         """Check everything. `paths` are those that are edited. Whatever `progress` raises ends it, and nothing changed
@@ -100,8 +102,8 @@ class EditedProject:
 
         The project's memo is read and filled the first time, and given back at once, for builds that run meanwhile.
         """
-        first = self._filled(progress) if self._looked is None else None
-        looked = first if first and not self._texts else look_through(self._cache, self._now(), progress, 1)
+        is_first = self._looked is None
+        looked = self._filled(progress) if is_first else look_through(self._cache, self._now(), progress, 1)
         found = _by_page(looked.checked.diagnostics)
         self._looked, self._found, self._near, self._elsewhere = looked, found, {}, {}
         self._ignores = _by_page(looked.compiled.ignores)
@@ -111,7 +113,7 @@ class EditedProject:
     def _filled(self, progress: Progress) -> Looked:
         cache = Cache(self.settings.out / snapshot.FOLDER)
         try:
-            looked = look_through(cache, self.settings, progress, 1)
+            looked = look_through(cache, self._now(), progress, 1)
             self._cache.take(cache)
             return looked
         finally:

@@ -1,6 +1,7 @@
 """A scoreboard of the sources of a project: one check, in which each page that is looked at is counted, too.
 
-The source is the locale most of whose pages are no translations; of several the English one, else the largest.
+The source is that of the settings, else the locale most of whose pages are no translations; of several the English one,
+else the largest.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def score(settings: Settings, progress: Progress, workers: int, memo: bool, toda
     finally:
         cache.close()
     found = without_ignored(looked.checked.diagnostics, ignores, today).new
-    return _scoreboard(tally, found, [root.locale for root in settings.sources], settings.history is not None)
+    return _scoreboard(tally, found, settings)
 
 
 class _Tally:
@@ -76,9 +77,10 @@ class _Tally:
             self.against[source, place].update({"pages": 1, "texts": texts, "others": int(source in one.others)})
 
 
-def _scoreboard(tally: _Tally, found: Sequence[Diagnostic], locales: Iterable[str], has_history: bool) -> Scoreboard:
+def _scoreboard(tally: _Tally, found: Sequence[Diagnostic], settings: Settings) -> Scoreboard:
     """The board of all locales; with a history of the source stale texts are known although no tree of it is given."""
-    source = _source(tally)
+    source, has_history = settings.source_locale or _source(tally), settings.history is not None
+    locales = [root.locale for root in settings.sources]
     own = {locale: [one for one in found if one.page.locale == locale] for locale in locales}
     boards = [_locale(tally, source, locale, ones, has_history and locale != source) for locale, ones in own.items()]
     return Scoreboard(source, tuple(boards))

@@ -280,7 +280,7 @@ def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagno
         return (), (fault or internal_error(PageId("", path), f"the part `{unit.name}`", error),)
 
 
-_MENDED = "The pages are those of the documentation with repairs by docabi; `docabi fix --diff` shows the repairs."
+_MENDED = "The pages are those of the documentation with repairs by docabi; a diff of both shows each repair."
 
 
 def _clean_units(spec: CompiledSpec, options: Options) -> Iterator[Unit]:

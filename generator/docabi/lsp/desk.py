@@ -57,6 +57,8 @@ class Told(msgspec.Struct, frozen=True):
     publish: Callable[[Document, Sequence[Diagnostic]], None]
     say: Callable[[str, types.MessageType], None]
     progress: Callable[[str, Progress], None]
+    moved: Callable[[], None]
+    """The project has other folders of pages."""
 
 
 class _InterruptedError(Exception):
@@ -86,7 +88,9 @@ class Desk:
             message = str(error)
             self._told.in_loop(lambda: self._told.say(message, types.MessageType.Error))
             return None
-        self._roots, self._sources = Roots.of(settings), settings.sources
+        before, self._roots, self._sources = self._roots, Roots.of(settings), settings.sources
+        if self._roots != before:
+            self._told.in_loop(self._told.moved)
         return settings
 
     # --- what the editor's thread asks ---
@@ -221,7 +225,8 @@ class Desk:
         self._ends.clear()
         documents = self._open()
         for document in documents:
-            self._project.edit(document.page, self._bytes(document.page, document.text.text))
+            data = self._bytes(document.page, document.text.text)
+            self._project.edit(document.page, data if data != self._saved(document.page) else None)
         progress = _Steps(self._is_over, is_first, self._told)
         try:
             self._project.check(progress, {one.page.path for one in documents})

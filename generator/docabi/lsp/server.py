@@ -46,25 +46,33 @@ class Server(LanguageServer):
     def __init__(self) -> None:
         super().__init__("docabi", __version__, protocol_cls=_Protocol)
         self.documents: dict[str, Document] = {}
+        self.others: dict[str, types.TextDocumentItem] = {}
+        """Open documents that are no page of a project, or of none yet."""
         self.desks: list[Desk] = []
+        self._folders: Sequence[Path] = ()
 
     # --- the editor's documents ---
 
     def begin(self, folders: Sequence[Path]) -> None:
         """Open the projects of the workspace, and check them."""
-        loop = asyncio.get_running_loop()
+        self._folders = folders
+        if self.check_all() and not self.desks:
+            self.say("no docabi.yaml in this workspace: `docabi init` makes one", types.MessageType.Info)
+
+    def check_all(self) -> bool:
+        """Check every project of the workspace, also those that came since; whether it is known which there are."""
+        loop, configs = asyncio.get_running_loop(), list[Path]()
+        is_known = False
         try:
-            configs = find_configs(folders)
+            configs, is_known = find_configs(self._folders), True
         except UnusableError as error:
             self.say(str(error), types.MessageType.Error)
-            return
-        if not configs:
-            self.say("no docabi.yaml in this workspace: `docabi init` makes one", types.MessageType.Info)
-        for config in configs:
-            told = Told(lambda call: loop.call_soon_threadsafe(call), self.publish, self.say, self._progress)
-            self.desks.append(Desk(config, self.documents, told))
+        told = Told(loop.call_soon_threadsafe, self.publish, self.say, self._progress, self._take_others)
+        known = {desk.config for desk in self.desks}
+        self.desks += [Desk(config, self.documents, told) for config in configs if config not in known]
         for desk in self.desks:
             desk.check_all()
+        return is_known
 
     def say(self, text: str, kind: types.MessageType) -> None:
         """Tell the user something."""
@@ -110,29 +118,40 @@ class Server(LanguageServer):
         return self.workspace.position_encoding or types.PositionEncodingKind.Utf16
 
     def take(self, opened: types.TextDocumentItem) -> None:
-        """Take a document that the editor opened; one that is no page of a project is no business of docabi."""
+        """Take a document that the editor opened; one that is no page of a project is kept: it may become one."""
         path = to_fs_path(opened.uri)
+        self.others[opened.uri] = opened
         for desk in self.desks if path else ():
             page = desk.page(Path(path or ""))
             if page is not None:
                 text = EditorText(opened.text, self.encoding)
                 document = Document(opened.uri, desk.config, page, opened.version, text)
                 self.documents[opened.uri] = document
+                del self.others[opened.uri]
                 desk.opened(document)
                 return
 
+    def _take_others(self) -> None:
+        for opened in [*self.others.values()]:
+            self.take(opened)
+
     def change(self, params: types.DidChangeTextDocumentParams) -> None:
         """Take changes of a document."""
-        asked = self.asked(params.text_document.uri)
+        uri, version = params.text_document.uri, params.text_document.version
+        asked = self.asked(uri)
+        if other := self.others.get(uri):
+            text = EditorText(other.text, self.encoding).changed(params.content_changes)
+            self.others[uri] = types.TextDocumentItem(uri, other.language_id, version, text.text)
         if asked is not None:
             old = asked.document
             text = old.text.changed(params.content_changes)
-            now = Document(old.uri, old.config, old.page, params.text_document.version, text, old.found)
-            self.documents[old.uri] = now
+            now = Document(uri, old.config, old.page, version, text, old.found)
+            self.documents[uri] = now
             asked.desk.edited(now)
 
     def close(self, uri: str) -> None:
         """Forget a document, whose file counts again."""
+        self.others.pop(uri, None)
         asked = self.asked(uri)
         if asked is not None:
             del self.documents[uri]
@@ -171,8 +190,7 @@ def _did_close(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
 
 def _did_change_files(ls: Server, params: types.DidChangeWatchedFilesParams | types.DidSaveTextDocumentParams) -> None:
     """Check everything where files changed: what else did while a page was written shows when it is saved."""
-    for desk in ls.desks:
-        desk.check_all()
+    ls.check_all()
 
 
 def _hover(ls: Server, params: types.HoverParams) -> types.Hover | None:

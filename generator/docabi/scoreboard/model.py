@@ -108,7 +108,7 @@ class Step(msgspec.Struct, frozen=True):
     area: str
     """Empty for the whole locale."""
     figure: str
-    """`pages`, `words`, `translated pages`, ..., `damage`, or the name of a rule."""
+    """`pages`, `words`, `translated pages %`, ..., `damage per 1,000`, or the name of a rule."""
     old: float
     new: float
     is_judged: bool = False

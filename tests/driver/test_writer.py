@@ -7,10 +7,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docabi.cache import digest
 from docabi.diagnostics import UnusableError
+from docabi.driver.ownership import Owner, Record
 from docabi.driver.writer import UnsafePathError, Writer, safe_path
 from tests.changes.trees import History
 from tests.command_line import write_tree
@@ -349,3 +351,20 @@ def test_a_path_that_is_too_long_is_one_unsafe_name(tmp_path: Path) -> None:
     for path in ("a" * 300 + ".h", "/".join(["folder-with-a-long-name" * 4] * 58) + "/x.h"):
         with pytest.raises(UnsafePathError):
             Writer(tmp_path).write(path, OURS)
+
+
+@given(
+    st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.binary(max_size=4), max_size=5)
+)
+def test_the_record_takes_every_name(files: dict[str, bytes]) -> None:
+    """Names of pages are those of their files, and so of pages in their own format."""
+    with TemporaryDirectory() as folder:
+        made = {path: digest(data) for path, data in files.items()}
+        for is_ended in (False, True):
+            record = Record(Path(folder), dry=False)
+            for path, known in made.items():
+                record.note(path, known)
+            if is_ended:
+                record.close(made, frozenset())
+            again = Record(Path(folder), dry=True)
+            assert {path: again.owner(path, data) for path, data in files.items()} == dict.fromkeys(files, Owner.DOCABI)

@@ -46,12 +46,13 @@ def _stop(number: int, frame: FrameType | None) -> None:
 def _again(unraisable: sys.UnraisableHookArgs) -> None:
     """Raise an interrupt once more that came where Python can raise nothing (in `__del__`).
 
-    Nor can this function: what arrives within it is raised later, too.
+    Nor can this function: what arrives within it is raised later, too. Whatever else fails after an interrupt does so
+    because it was broken off (a pool of workers finds its pipe closed), and is not told.
     """
-    if _first and issubclass(unraisable.exc_type, KeyboardInterrupt):
-        _thread.start_new_thread(_repeat, ())
-    else:
+    if not _first:
         sys.__unraisablehook__(unraisable)
+    elif issubclass(unraisable.exc_type, KeyboardInterrupt):
+        _thread.start_new_thread(_repeat, ())
 
 
 def _repeat() -> None:

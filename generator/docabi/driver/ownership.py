@@ -29,6 +29,7 @@ _LOCK = "lock"
 _RECORD = "written"
 _WHOLE = b"docabi written 1\n"
 _PARTIAL = b"docabi written 1, of a build that did not end\n"
+_ENDS, _ESCAPED = re.compile(r"[%\r\n]"), re.compile("%(25|0D|0A)")
 _PATIENCE = 600.0
 """Seconds to wait for another build; the largest known trees take one."""
 _POLL = 0.05
@@ -137,9 +138,9 @@ class Record:
         """Say that a file is about to have bytes of this digest."""
         if made not in (known := self._known.get(path, ())):
             self._known[path] = (*known, made)
-            self._append(f"{made.hex()} {path}\n")
+            self._append(_row(made, path))
 
-    def _append(self, line: str) -> None:
+    def _append(self, row: bytes) -> None:
         if self._dry:
             return
         try:
@@ -147,7 +148,7 @@ class Record:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._log = _appended(self._file)
                 self._log.write(b"" if self._file.stat().st_size else _PARTIAL)
-            self._log.write(line.encode())
+            self._log.write(row)
             self._log.flush()
         except OSError:
             self._dry = True  # without room or permission there is no record, and the first lines must tell
@@ -160,16 +161,21 @@ class Record:
             return
         paths = sorted((self._known.keys() - gone) | made.keys())
         digests = ((path, (made[path],) if path in made else sorted(self._known[path])) for path in paths)
-        lines = (f"{one.hex()} {path}\n" for path, known in digests for one in known)
+        rows = (_row(one, path) for path, known in digests for one in known)
         temporary = self._file.with_name(f"{_RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with open(temporary, "wb", opener=anew) as file:
-                file.write(_WHOLE + "".join(lines).encode())
+                file.write(_WHOLE + b"".join(rows))
             os.replace(temporary, self._file)
         except OSError:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def _row(made: bytes, path: str) -> bytes:
+    """A row of the record; a name may have any character, also one that ends a line."""
+    return f"{made.hex()} {_ENDS.sub(lambda found: f'%{ord(found[0]):02X}', path)}\n".encode("utf-8", "surrogateescape")
 
 
 def _appended(file: Path) -> BufferedWriter:
@@ -188,9 +194,10 @@ def _load(file: Path) -> tuple[bool, dict[str, tuple[bytes, ...]]]:
             return False, {}
         head, _, text = file.read_bytes().partition(b"\n")
         found: dict[str, tuple[bytes, ...]] = {}
-        for line in text.decode().splitlines() if head + b"\n" in (_WHOLE, _PARTIAL) else ():
-            made, _, path = line.partition(" ")
-            found[path] = (*found.get(path, ()), bytes.fromhex(made))
+        for row in text.splitlines() if head + b"\n" in (_WHOLE, _PARTIAL) else ():
+            made, _, written = row.partition(b" ")
+            path = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), written.decode("utf-8", "surrogateescape"))
+            found[path] = (*found.get(path, ()), bytes.fromhex(made.decode()))
     except (OSError, ValueError):
         return False, {}
     return head + b"\n" == _WHOLE, found

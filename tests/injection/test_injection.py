@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from docabi import escape, rendering
-from docabi.config import FLAVORS, TARGETS, Settings
+from docabi.config import FLAVORS, USUAL_TARGETS, Settings
 from docabi.driver.build import build
 from docabi.rendering import Options
 from docabi.source import SourceRoot
@@ -33,7 +33,7 @@ def make(pages: Path, out: Path, flavor: str, locales: tuple[str, ...] = LOCALES
     """Everything made of some pages, below `out`; the words are those of a project's attribution."""
     roots = tuple(SourceRoot(locale, pages / locale) for locale in locales)
     options = Options("en-US", flavor=flavor, attribution=words, license="CC-BY-4.0")
-    done = build(Settings(roots, out, TARGETS, options), Silent(), 1, check=False)
+    done = build(Settings(roots, out, USUAL_TARGETS, options), Silent(), 1, check=False)
     assert "internal-error" not in {one.rule for one in done.diagnostics}
     return own(out, words)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from docabi.config import TARGETS, Settings
+from docabi.config import USUAL_TARGETS, Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts
@@ -90,7 +90,7 @@ def test_what_appears_beside_the_config_file_is_seen(folder: Path) -> None:
 def test_every_target_uses_the_corrected_facts(folder: Path) -> None:
     done = docabi("build", cwd=folder)
     assert done.returncode == 0, done.stderr
-    for target in TARGETS:
+    for target in USUAL_TARGETS:
         made = texts(folder, target)
         assert "dwManner" in made, target
         assert "dwFlags" in made, target

@@ -40,7 +40,12 @@ FORBIDDEN = {
 # The one module that starts a program, and the program: `git`, asked for objects alone.
 STARTS = {"driver/git.py": {"subprocess"}}
 # The one module that listens: on this machine's own addresses.
-LISTENS = {"driver/serving.py": {"http"}}
+LISTENS = {
+    "driver/serving.py": {"http"},
+    # Tasks of one process, over its standard input and output; pygls runs the loop.
+    "lsp/desk.py": {"asyncio"},
+    "lsp/server.py": {"asyncio"},
+}
 RUNS = {"eval", "exec", "compile", "__import__"}
 
 

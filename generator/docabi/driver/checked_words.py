@@ -21,13 +21,12 @@ from docabi.lower.learned_markers import LearnedMarkers
 from docabi.passes.check.learned_headings import OwnHeading, heading_key, learn_headings
 from docabi.passes.check.names import Names
 from docabi.passes.merge.grouping import Place
-from docabi.reader.leaves import Leaf, PageLeaves, bare
+from docabi.reader.leaves import Leaf, bare, decode_words
 from docabi.source import PageId
 from docabi.spec import Direction
 from docabi.texts import Freshness
 
 _encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
-decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 
 
 class Locale(msgspec.Struct, frozen=True):

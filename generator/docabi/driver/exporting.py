@@ -12,13 +12,13 @@ import msgspec
 from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UsageError
-from docabi.driver.checked_words import decode_words
 from docabi.driver.checking import look_through
 from docabi.driver.compiling import Compiled
 from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry
 from docabi.driver.translations import source_locale
 from docabi.exchange.units import Unit, units_of, with_findings
+from docabi.reader.leaves import decode_words
 
 SPLITS = ("page", "area", "locale")
 """How many pages a file has."""

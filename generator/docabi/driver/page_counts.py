@@ -17,7 +17,7 @@ from docabi.driver.pages import Entry
 from docabi.driver.workers import Job, Memo, Work
 from docabi.page import is_translation
 from docabi.reader.leaf_pairs import pair_leaves
-from docabi.reader.leaves import PageLeaves, bare
+from docabi.reader.leaves import PageLeaves, bare, decode_words
 from docabi.scoreboard.counting import count_words
 from docabi.source import PageId
 from docabi.texts import Freshness
@@ -56,7 +56,6 @@ class _Counted(msgspec.Struct, frozen=True):
         return not is_translation(self.page.keys)
 
 
-_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 _decode_counts = msgspec.msgpack.Decoder(tuple[PageCount, ...]).decode
 
 
@@ -83,7 +82,7 @@ def _counter() -> partial[tuple[bytes]]:
 def _encoded_counts(given: _Given) -> tuple[bytes]:
     pages = []
     for words, freshness in zip(given.words, given.freshness, strict=True):
-        leaves = _decode_words(words)
+        leaves = decode_words(words)
         counts = [count_words(bare(leaf.text).text) for leaf in leaves.leaves]
         pages.append(_Counted(leaves, counts, freshness))
     return (encode(tuple(_count(page, pages) for page in pages)),)

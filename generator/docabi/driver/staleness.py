@@ -23,13 +23,12 @@ from docabi.limits import Limits, excess_of_bytes
 from docabi.page import is_translation
 from docabi.passes.check.freshness import SourceChange, changes_of_source
 from docabi.reader import read_page
-from docabi.reader.leaves import Leaf, PageLeaves, words_of
+from docabi.reader.leaves import Leaf, PageLeaves, decode_words, words_of
 from docabi.rules import rules
 from docabi.source import PageId
 
 STALE = "stale-translation"
 """The rule."""
-_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 _decode_found = msgspec.msgpack.Decoder(tuple[Diagnostic, ...]).decode
 
 
@@ -114,7 +113,7 @@ def _job(stamp: bytes, entry: Entry, versions: SourceVersions, memo: Memo) -> Jo
 
 def _differ(locale: str, facts: Facts, limits: Limits) -> Callable[[_Pair], tuple[bytes]]:
     def differ(pair: _Pair) -> tuple[bytes]:
-        own, versions = _decode_words(pair.words), pair.versions
+        own, versions = decode_words(pair.words), pair.versions
         before, now = (
             _leaves(data, PageId(locale or "und", own.page.path), facts, limits)
             for data in (versions.before, versions.now)

@@ -18,10 +18,9 @@ from docabi.driver.workers import Job, Memo, Work
 from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.markdown.spacing import Edit, edits
 from docabi.passes.check.page import Change, Finding
-from docabi.reader.leaves import BLOT, Bare, Leaf, LeafKind, PageLeaves, bare
+from docabi.reader.leaves import BLOT, Bare, Leaf, LeafKind, PageLeaves, bare, decode_words
 
 _KINDS = (LeafKind.TEXT, LeafKind.CELL, LeafKind.HEADING)
-_decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
 _decode_found = msgspec.msgpack.Decoder(tuple[Diagnostic, ...]).decode
 
 
@@ -39,7 +38,7 @@ def _load(memo: Memo, key: bytes) -> bytes:
 
 
 def _repairer(names: Mapping[str, str]) -> Callable[[bytes], tuple[bytes]]:
-    return lambda words: (encode(tuple(repairs_of(_decode_words(words), names))),)
+    return lambda words: (encode(tuple(repairs_of(decode_words(words), names))),)
 
 
 def repairs_of(words: PageLeaves, names: Mapping[str, str]) -> Iterator[Diagnostic]:

@@ -14,6 +14,7 @@ from docabi.driver.compiling import Compiled
 from docabi.families import canonical
 from docabi.lsp.cursor import Link, Subject, path_of_link
 from docabi.page import Fence, Page, is_translation
+from docabi.passes.check.learned_headings import anchor_of
 from docabi.reader import read_page
 from docabi.reader.leaf_pairs import pair_leaves
 from docabi.reader.leaves import PageLeaves, words_of
@@ -46,7 +47,7 @@ def definition_of_link(page: PageId, link: Link, compiled: Compiled, read: Read)
     opened = _opened(target.page, compiled, read)
     headings = [headed.leaf for headed in opened.words.headings] if opened is not None else []
     folded = anchor.lower()
-    heading = next((one for one in headings if folded in (one.anchor.lower(), _slug(one.text))), None)
+    heading = next((one for one in headings if folded in (one.anchor.lower(), anchor_of(one.text))), None)
     return Target(target.page, heading.place) if heading is not None else target
 
 
@@ -115,8 +116,3 @@ def _declared(opened: _Opened, subject: Subject) -> Span:
 
 def _fences(page: Page) -> Iterator[Fence]:
     yield from filter(None, (page.declaration, *page.alternatives))
-
-
-def _slug(heading: str) -> str:
-    """The anchor that a heading without one has on a rendered page."""
-    return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")

@@ -85,6 +85,10 @@ class PageLeaves(msgspec.Struct, frozen=True):
     """Whether its sections have headings of the first level, as its family has them: none is the page's name."""
 
 
+decode_words = msgspec.msgpack.Decoder(PageLeaves).decode
+"""The encoded words of a page, as they are remembered -> the words."""
+
+
 class Bare(msgspec.Struct, frozen=True):
     """A leaf's words alone: of the same length as its text, code and markup blotted out; and what was in code spans."""
 

@@ -42,7 +42,12 @@ def heading_key(leaf: Leaf) -> str:
 
 def is_as_in_source(text: str, key: str) -> bool:
     """Whether a heading has the words that its anchor was made of."""
-    return _NO_SLUG.sub("", text.lower()).strip().replace(" ", "-") == key
+    return anchor_of(text) == key
+
+
+def anchor_of(heading: str) -> str:
+    """The anchor that a heading without one has on a rendered page."""
+    return _NO_SLUG.sub("", heading.lower()).strip().replace(" ", "-")
 
 
 def learn_headings(counted: Mapping[str, Counter[str]]) -> dict[str, OwnHeading]:

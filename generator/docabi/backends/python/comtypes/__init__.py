@@ -76,8 +76,8 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     project = prepare(spec, options, doc_locale(spec, options.doc_locale), {*_OWN, *modules, *_IMPORTED})
     folder = f"python/{options.package}"
     yield Unit("modules", partial(_modules, project, folder))
-    yield Unit("codes", partial(_codes, project, folder))
-    yield Unit("statuses", partial(_statuses, project, folder))
+    # One part, because all of it is told from what the words of one locale say of codes.
+    yield Unit("codes", partial(_all_of_codes, project, folder))
     yield Unit("types", partial(_types, project, folder))
 
 
@@ -126,6 +126,11 @@ def _package(project: Project, views: Mapping[str, ModuleView], folder: str) -> 
     )
     yield Artifact(f"{folder}/__init__.py", text)
     yield Artifact(f"{folder}/py.typed", "")
+
+
+def _all_of_codes(project: Project, folder: str) -> Iterator[Artifact]:
+    yield from _codes(project, folder)
+    yield from _statuses(project, folder)
 
 
 def _codes(project: Project, folder: str) -> Iterator[Artifact]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+import msgspec
+
 from docabi.declaration.attributes import opens_attributes, read_attributes
 from docabi.declaration.lexer import DEEPEST, Cursor, is_word
 from docabi.declaration.specifiers import POINTERS, is_macro, opens_inner, read_macro, read_tag, read_words
@@ -241,7 +243,8 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
     cursor.index += 1
     # An API's own word for its calling convention, of which nobody knows what it stands for.
     word = texts[cursor.index]
-    cursor.index += not macro and word not in ROLES and is_word(word) and texts[cursor.index + 1] in POINTERS
+    foreign = not macro and word not in ROLES and is_word(word) and texts[cursor.index + 1] in POINTERS
+    cursor.index += foreign
     cursor.depth += 1
     if cursor.depth > DEEPEST:
         cursor.drop_group("(")
@@ -253,7 +256,7 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
         cursor.index += 1
     else:
         cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
-    return inner
+    return msgspec.structs.replace(inner, prefix=(word, *inner.prefix)) if foreign else inner
 
 
 def _read_macro_name(cursor: Cursor) -> Declarator:

@@ -18,7 +18,7 @@ HEAD = "# LampWait Function\n\n## Diagnostics\n\n|{}|Error|Description|\n|---|--
 
 
 def page(rows: str, head: str = "SQLSTATE") -> Page:
-    identity = PageId("en-US", "lamps/lampwait-function.md")
+    identity = PageId("en-US", "odbc/lampwait-function.md")
     found = read_page(identity, (HEAD.format(head) + rows).encode(), FACTS, Sink(identity))
     assert found is not None
     return found
@@ -42,6 +42,14 @@ def test_what_translation_did_to_a_state_is_undone(written: str) -> None:
 @pytest.mark.parametrize("head", ["Code", "SQL", "Value of SQLSTATE in words"])
 def test_other_tables_have_none(head: str) -> None:
     assert not states(page("|42S02|a|b|\n", head)).states
+
+
+def test_a_page_of_another_family_has_none() -> None:
+    text = HEAD.format("SQLSTATE") + "|42S02|a|b|\n"
+    identity = PageId("en-US", "lamps/lampwait-function.md")
+    found = read_page(identity, text.encode(), FACTS, Sink(identity))
+    assert found is not None
+    assert not states(found).states
 
 
 def test_a_state_that_stands_twice_has_both_texts_once() -> None:

@@ -49,12 +49,12 @@ def listed_constants(page: Page, rules: FamilyRules) -> Page:
     if names is None or page.kind is not None or page.declaration is not None or page.constant is not None:
         return page
     tables = (block for block in _blocks(page) if isinstance(block, Table))
-    for table in tables:
-        listed = _read(table, names)
-        called = [one.name for one in listed.names] if listed is not None else []
-        # Return codes are no set: what they mean depends on what gives them.
-        name = "" if all(map(rules.code_names.fullmatch, called)) else _set_name(page, called)
-        if listed is not None and name:
+    for listed in filter(None, (_read(table, names) for table in tables)):
+        called = [one.name for one in listed.names]
+        # Return codes, one of which may be spelled like no other, are no set: what they mean depends on what gives them.
+        codes = sum(map(bool, map(rules.code_names.fullmatch, called)))
+        name = "" if 2 * codes > len(called) else _set_name(page, called)
+        if name:
             constant = PlainConstant(None, page.heading_span.line, names=listed.names, texts=listed.texts)
             front = msgspec.structs.replace(page.front, api_names=(name,))
             return msgspec.structs.replace(page, front=front, kind=Kind.CONSTANT, constant=constant)

@@ -115,7 +115,7 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
         members = (words for words in (*page.front.help_keywords, page.heading) if "::" in words)
         is_member = owned(page.front.api_names or page.front.f1_keywords) or owned(members)
         kind = _refined(shape, named, is_member)
-    elif named and (_means_api(page) or any(part.kind and part.last for part in (file, anchor))):
+    elif named and (_means_api(page) or any(_is_name_of_page(part, page) for part in (file, anchor))):
         kind = named[0]
     elif page.base:
         kind = Kind.INTERFACE
@@ -140,6 +140,24 @@ def fold(text: str) -> str:
 def _means_api(page: Page) -> bool:
     """Whether a page means to describe an entity: then it has a syntax section, or `api_name` in its front matter."""
     return bool(page.section(SectionKey.SYNTAX) or page.front.api_names)
+
+
+_SPELLED = re.compile(r"[A-Za-z_][\w.:]*", re.ASCII)
+
+
+def _is_name_of_page(part: PathWords, page: Page) -> bool:
+    """Whether a file name or an anchor is a name and its kind, and no sentence that ends in both
+    (`implementing-the-ilamp-interface`): of that, heading, title or keywords spell the last words alone as one.
+    """
+    if not (part.kind and part.last):
+        return False
+    front = page.front
+    texts = (page.heading, front.title, *front.help_keywords, *front.f1_keywords)
+    spelled = {fold(word) for text in texts for word in _SPELLED.findall(text.replace("\\", ""))}
+    # A method's page may be headed by its last word, without the interface.
+    first = 2 if part.kind is Kind.METHOD else 1
+    ends = ("".join(part.words[start:]) for start in range(first, len(part.words)))
+    return "".join(part.words) in spelled or spelled.isdisjoint(ends)
 
 
 def _report_unknown(page: Page, sink: Sink) -> None:

@@ -23,7 +23,10 @@ from docabi.source import Span
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
 _PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
-_FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?:h|lib|dll|idl)\s*(?:</\w+>\s*)*", re.IGNORECASE)
+_FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?P<kind>h|lib|dll|idl)\s*(?:</\w+>\s*)*", re.IGNORECASE)
+# Platforms, header, libraries, versions, once for clients and once for servers.
+_MOST_REQUIREMENTS = 8
+_IN_CODE = re.compile(r"`|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\*\*[^*]+\*\*")
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
@@ -165,7 +168,9 @@ def keys_by_shape(
     shown = above[0] or (next(fences_in(sections[0].blocks), None) if unknown else None)
     is_described = shown is not None and _key_described(keys, sections, shown)
     is_reference = declared is not None or is_described or (unknown[:1] == [0] and _is_syntax(sections[0]))
-    if not unknown or not (is_reference or any(map(_is_requirements, sections))):
+    # Guides have tables with files in them, too.
+    is_required = _is_requirements if above[1] else _is_labelled
+    if not unknown or not (is_reference or any(map(is_required, sections))):
         return keys
     for key, has_shape in _SHAPES:
         fits = [index for index in unknown if keys[index] is SectionKey.OTHER and has_shape(sections[index])]
@@ -217,12 +222,27 @@ def _is_syntax(section: Section) -> bool:
 
 
 def _is_requirements(section: Section) -> bool:
-    paragraphs = section.blocks
-    if len(paragraphs) == 1 and isinstance(paragraphs[0], Table):
-        # A table of two columns one of whose values is a header or a library.
-        rows = [row for row in paragraphs[0].rows if row]
-        return all(len(row) == 2 for row in rows) and any(_FILE.fullmatch(row[1].text.strip()) for row in rows)
-    return bool(paragraphs) and all(isinstance(block, Paragraph) and _LABEL.match(block.text) for block in paragraphs)
+    table = section.blocks[0] if len(section.blocks) == 1 else None
+    return _is_table_of_requirements(table) if isinstance(table, Table) else _is_labelled(section)
+
+
+def _is_labelled(section: Section) -> bool:
+    """Whether each paragraph begins with a label in bold, and there is nothing else."""
+    blocks = section.blocks
+    return bool(blocks) and all(isinstance(block, Paragraph) and _LABEL.match(block.text) for block in blocks)
+
+
+def _is_table_of_requirements(table: Table) -> bool:
+    """Whether a table says one thing a row, in words and a value: one header, one library of a kind. A list of files has
+    several of one kind, and names in code or links beside them.
+    """
+    rows = [row for row in table.rows if row]
+    if len(rows) > _MOST_REQUIREMENTS or not all(len(row) == 2 for row in rows):
+        return False
+    kinds = [match["kind"].lower() for row in rows if (match := _FILE.fullmatch(row[1].text.strip()))]
+    labels = [row[0].text.strip() for row in rows]
+    is_told = len({*labels}) == len(labels) and not any(map(_IN_CODE.search, labels))
+    return bool(kinds) and len({*kinds}) == len(kinds) and is_told
 
 
 def _is_parameters(section: Section) -> bool:

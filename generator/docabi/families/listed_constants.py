@@ -51,7 +51,7 @@ def listed_constants(page: Page, rules: FamilyRules) -> Page:
     tables = (block for block in _blocks(page) if isinstance(block, Table))
     for listed in filter(None, (_read(table, names) for table in tables)):
         called = [one.name for one in listed.names]
-        # Return codes, one of which may be spelled like no other, are no set: what they mean depends on what gives them.
+        # Return codes, of which one may be spelled otherwise, are no set: what they mean depends on what gives them.
         codes = sum(map(bool, map(rules.code_names.fullmatch, called)))
         name = "" if 2 * codes > len(called) else _set_name(page, called)
         if name:

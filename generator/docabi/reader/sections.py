@@ -233,8 +233,8 @@ def _is_labelled(section: Section) -> bool:
 
 
 def _is_table_of_requirements(table: Table) -> bool:
-    """Whether a table says one thing a row, in words and a value: one header, one library of a kind. A list of files has
-    several of one kind, and names in code or links beside them.
+    """Whether a table says one thing a row, in words and a value: one header, one library of a kind. A list of files
+    has several of one kind, and names in code or links beside them.
     """
     rows = [row for row in table.rows if row]
     if len(rows) > _MOST_REQUIREMENTS or not all(len(row) == 2 for row in rows):

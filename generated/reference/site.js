@@ -124,63 +124,13 @@
     }
   }
 
-  // --- declarations in C and C++ ---
-
-  /** The declaration without what only IDL says: a list in brackets and the blank behind it. */
-  function withoutAttributes(code) {
-    const made = code.cloneNode(true);
-    for (const attribute of made.querySelectorAll("i")) {
-      const behind = attribute.nextSibling;
-      if (behind && behind.nodeType === Node.TEXT_NODE) behind.data = behind.data.replace(/^\s/, "");
-      attribute.remove();
+  /** The form of declarations that a reader chose on another page; the style sheet alone shows what is chosen. */
+  function addForms() {
+    const wanted = remembered("form");
+    for (const form of document.querySelectorAll(".forms input")) {
+      if (form.value === wanted) form.checked = true;
+      form.addEventListener("change", () => remembered("form", form.value));
     }
-    return made;
-  }
-
-  /** A method as C++ declares it in the class of its interface. */
-  function inClass(code) {
-    const made = withoutAttributes(code);
-    made.prepend(make("span", { class: "keyword" }, "virtual"), " ");
-    made.lastChild.data = made.lastChild.data.replace(/;\s*$/, " = 0;");
-    return made;
-  }
-
-  /** A method as C calls it: a macro of the interface with the object first. */
-  function asMacro(code, owner) {
-    const made = withoutAttributes(code);
-    const name = made.querySelector("b");
-    const behind = name.nextSibling;
-    name.textContent = `${owner}_${name.textContent}`;
-    const empty = /^\(\s*\)/.test(behind.data);
-    behind.data = behind.data.replace(empty ? /^\(\s*\)/ : /^\(/, `(\n    ${owner} *This${empty ? "\n)" : ","}`);
-    return made;
-  }
-
-  function addTabs() {
-    const frame = document.querySelector("pre.signature");
-    if (!frame || !frame.querySelector("b")) return;
-    const title = document.querySelector("h1").firstChild.textContent.trim().split("::");
-    const own = frame.firstElementChild;
-    const forms = title.length === 2 ? { IDL: own, "C++": inClass(own), C: asMacro(own, title[0]) } : { C: own };
-    const python = document.querySelector(".forms");
-    if (python) {
-      forms.Python = python.querySelector("code");
-      python.remove();
-    }
-    const [first, ...others] = Object.keys(forms);
-    if (!others.length) return;
-    const tabs = make("div", { class: "tabs", role: "group" });
-    const show = (wanted) => {
-      frame.replaceChildren(forms[wanted]);
-      for (const button of tabs.children) button.setAttribute("aria-pressed", String(button.textContent === wanted));
-    };
-    for (const name of Object.keys(forms)) {
-      const button = make("button", { type: "button" }, name);
-      button.addEventListener("click", () => { show(name); remembered("form", name); });
-      tabs.append(button);
-    }
-    frame.before(tabs);
-    show(forms[remembered("form")] ? remembered("form") : first);
   }
 
   async function copy(text) {
@@ -283,7 +233,7 @@
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
     await addLanguages(docabi.words).catch((error) => console.error(error));
-    for (const add of [addTheme, addContents, addPermalinks, addTabs, addCopying, addFilters, addTranslator]) add(docabi.words);
+    for (const add of [addTheme, addContents, addPermalinks, addForms, addCopying, addFilters, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }
 

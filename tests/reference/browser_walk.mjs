@@ -36,6 +36,19 @@ async function found(address, text) {
 
 const colour = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** What the declaration on a page reads as in each of its forms, chosen with the pointer, then with the keyboard. */
+async function forms(page) {
+  const shown = () => page.$$eval("#syntax pre", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText).join());
+  const read = {};
+  for (const name of ["C++", "C", "Python", "IDL"]) {
+    await page.click(`.forms label:has([value="${name}"])`);
+    read[name] = await shown();
+  }
+  await page.keyboard.press("ArrowRight");
+  read.next = await shown();
+  return read;
+}
+
 seen.search = {};
 for (const text of ["typedef", "gtdp", "0x80131024", "-2146234332", "HOST_E_TIMEOUT", "TT_GC"]) seen.search[text] = await found(site + METHOD, text);
 seen.search["メタデータ"] = await found(site + METHOD, "メタデータ");
@@ -59,6 +72,7 @@ seen.dark = [before, await colour(page)];
 await page.reload();
 await page.waitForSelector(".search[data-ready]");
 seen.remembered = await colour(page);
+seen.forms = await forms(page);
 await page.hover(".code pre");
 await page.click(".copy");
 await page.waitForFunction(() => document.querySelector(".copy").textContent !== docabi.words.copy);
@@ -84,6 +98,7 @@ if (browser === "chrome") { // Firefox has no command for either
   seen.printed = await page.$eval(".top", (top) => getComputedStyle(top).display);
   const bare = await open(site + METHOD, { scripts: false });
   seen.bare = await bare.$$eval("a.languages, a.original, .crumbs a, main h2", (all) => all.length);
+  seen.bareForms = await forms(bare);
   await bare.goto(await bare.$eval("a.languages", (link) => link.href));
   seen.elsewhere = await bare.$eval(":target a[hreflang=de-DE]", (link) => link.href);
   await bare.close();

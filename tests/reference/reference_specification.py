@@ -1,5 +1,7 @@
 """A specification made by hand for the tests of the reference pages: six entities and two documents, three locales."""
 
+import re
+
 from docabi.abi import SpecView
 from docabi.spec import (
     Callback,
@@ -146,6 +148,11 @@ def hostile_text() -> PageText:
 
 def text(locale: str, name: str, area: str, own: PageText, **methods: PageText) -> EntityText:
     return EntityText(name, locale, area, own, methods)
+
+
+def as_documented(page: str) -> str:
+    """Some HTML without what only another form of a declaration has."""
+    return re.sub(r'<span class="as-[^"]*" hidden>[^<]*</span>', "", page)
 
 
 def doors() -> SpecView:

@@ -88,6 +88,19 @@ def test_theme_copy_keyboard_filter_and_print(seen: dict[str, Any]) -> None:
     assert seen.get("printed", "none") == "none"
 
 
+def test_forms_of_a_declaration_are_chosen_without_scripts_too(seen: dict[str, Any]) -> None:
+    forms = seen["forms"]
+    assert forms["IDL"].startswith("HRESULT GetTypeDefProps(\n    [in] mdTypeDef td,")
+    assert forms["C++"].startswith("virtual HRESULT GetTypeDefProps(\n    mdTypeDef td,")
+    assert forms["C++"].endswith(") = 0;")
+    assert forms["C"].startswith(
+        "HRESULT IMetaDataImport_GetTypeDefProps(\n    IMetaDataImport *This,\n    mdTypeDef td,"
+    )
+    assert forms["Python"].startswith("IMetaDataImport.GetTypeDefProps(td")
+    assert forms["next"] == forms["C++"]
+    assert seen.get("bareForms", forms) == forms
+
+
 def test_pages_are_whole_without_scripts(seen: dict[str, Any]) -> None:
     if "printed" in seen:  # Chromium
         assert seen["bare"] >= 10

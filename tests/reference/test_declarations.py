@@ -31,6 +31,7 @@ from docabi.spec import (
     Union,
 )
 from tests.c.c_specification import Home
+from tests.reference.reference_specification import as_documented
 
 DWORD, IID = Type(name="DWORD"), "11111111-2222-3333-4444-555555555555"
 KIND = Type(enumeration=(Enumerator("Round", 0), Enumerator("Flat", 0x12345)))
@@ -94,7 +95,7 @@ def address(name: str) -> str:
 
 def text_of(markup: str) -> str:
     """What a reader sees."""
-    return unescape(re.sub("<[^>]*>", "", markup))
+    return unescape(re.sub("<[^>]*>", "", as_documented(markup)))
 
 
 @pytest.mark.parametrize(("subject", "text"), SUBJECTS.values(), ids=list(SUBJECTS))
@@ -143,7 +144,7 @@ def test_python_is_called_as_the_package_has_it(project: Path) -> None:
     defined = {_BLANKS.sub("", one) for one in re.findall(r"def (\w+\(.*?\) -> [^\n]+):", package)}
     shown = 0
     for page in (project / "generated/reference/en-US").rglob("*.html"):
-        for form in re.findall(r'<details class="forms">.*?<code>(.*?)</code>', page.read_text("utf-8"), re.DOTALL):
+        for form in re.findall(r'<pre class="python" dir="ltr"><code>(.*?)</code>', page.read_text("utf-8"), re.DOTALL):
             name, _, rest = _BLANKS.sub("", unescape(form)).partition("(")
             own = name.rpartition(".")[2]
             forms = {f"{own}({rest}", f"{own}(self,{rest}", f"{own}(self{rest}"}

@@ -11,9 +11,11 @@ from markdown_it import MarkdownIt
 from docabi.backends.reference.markdown_pages import as_markdown
 from docabi.rendering import Options
 from tests.backends.made import generate
-from tests.reference.reference_specification import doors
+from tests.reference.reference_specification import as_documented, doors
 
-_ASIDE = re.compile(r'<summary>.*?</summary>|<p class="badge">.*?</p>|<div class="alert missing".*?</div>', re.DOTALL)
+_ASIDE = re.compile(
+    r'<div class="forms".*?</div>|<p class="badge">.*?</p>|<div class="alert missing".*?</div>', re.DOTALL
+)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -52,12 +54,7 @@ def test_the_setting_makes_them_of_all_languages_or_none() -> None:
 def test_markdown_says_what_html_says(path: str) -> None:
     page = PAGES[f"{path.removesuffix('.md')}.html"]
     main = page[page.index("<h1") : page.index("</main>")]
-    shown = re.sub(
-        r'<summary>.*?</summary>|<p class="badge">.*?</p>|<div class="alert missing".*?</div>',
-        "",
-        main,
-        flags=re.DOTALL,
-    )
+    shown = _ASIDE.sub("", as_documented(main))
     made = MarkdownIt("commonmark").enable("table").render(PAGES[path])
     body = made[made.index("<h1") : made.rindex("<p><a href=")]
     assert sorted(words(body)) == sorted(words(shown))

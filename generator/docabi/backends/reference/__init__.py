@@ -178,7 +178,7 @@ def _contexts(
     """Yield the context of an entity's or method's page in each language; all share the facts, made once."""
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
-    facts = shared_facts(subject, linker(site.map, place), site.options)
+    facts = shared_facts(subject, linker(site.map, place), site.options, entity.name if method else "")
     if python := site.spec.python_signatures(entity.name).get(subject.name, ""):
         facts = replace(facts, python=clean(python))
     if not method and entity.name in site.bases:

@@ -54,14 +54,16 @@ Linker = Callable[[str], str]
 """Type name -> address of its page relative to this one, empty if it has none."""
 
 
-def shared_facts(subject: Subject, linker: Linker, options: Options) -> SharedFacts:
-    """Return the facts of a page; a document without a subject has none."""
+def shared_facts(subject: Subject, linker: Linker, options: Options, owner: str = "") -> SharedFacts:
+    """Return the facts of a page; a document without a subject has none. `owner` is the interface of a method."""
     if subject is None:
         return SharedFacts()
     macros = environment("reference", options).get_template("declarations.html.jinja").module
-    printer = Printer(macros, linker, subject.parameters if isinstance(subject, Method | Function | Callback) else ())
+    declared = subject.parameters if isinstance(subject, Method | Function | Callback) else ()
+    printer = Printer(macros, linker, declared, clean(owner))
     return SharedFacts(
         signature=printer.declaration(subject),
+        is_method=isinstance(subject, Method),
         parameters=tuple(_parameters(printer)),
         members=tuple(_members(subject, printer)),
     )
@@ -70,12 +72,13 @@ def shared_facts(subject: Subject, linker: Linker, options: Options) -> SharedFa
 class Printer(msgspec.Struct, frozen=True, dict=True):
     """Prints what one page declares: `macros` are those of the template, `linker` says where types have their pages.
 
-    `declared` are the parameters of what is declared.
+    `declared` are the parameters of what is declared, `owner` is the interface of a method.
     """
 
     macros: object
     linker: Linker
     declared: tuple[Parameter, ...] = ()
+    owner: str = ""
 
     def html(self, macro: str, *given: object) -> Markup:
         """Return what a macro prints."""
@@ -193,12 +196,13 @@ def _member_facts(member: Field | Enumerator, printer: Printer) -> Markup:
 
 def _function_view(printer: Printer, subject: Method | Function | Callback) -> FunctionView:
     convention = clean(subject.calling_convention or "")
-    return FunctionView(clean(subject.name), convention, printer.own_parameters, subject.variadic)
+    return FunctionView(clean(subject.name), convention, printer.own_parameters, subject.variadic, printer.owner)
 
 
 def _function(printer: Printer, subject: Method | Function) -> Markup:
     inner = printer.html("function", _function_view(printer, subject))
-    return printer.html("statement", printer.spell(subject.returns, inner) if subject.returns else inner)
+    macro = "method" if isinstance(subject, Method) else "statement"
+    return printer.html(macro, printer.spell(subject.returns, inner) if subject.returns else inner)
 
 
 def _callback(printer: Printer, subject: Callback) -> Markup:

@@ -60,7 +60,9 @@ def as_markdown(html: str) -> str:
             raw -= opened in ("code", "pre")
             is_inner = raw and opened != "pre"
             write = _plain if is_inner else _WRITTEN.get(opened, _plain)
-            levels[-1][2].append(write(attributes, "".join(inner)))
+            # What only C++ or C has of a declaration is hidden.
+            if not attributes.endswith(" hidden"):
+                levels[-1][2].append(write(attributes, "".join(inner)))
     return "".join(levels[0][2]).strip()
 
 

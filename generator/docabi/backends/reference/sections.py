@@ -156,7 +156,10 @@ def _anchor(key: str) -> str:
 
 def syntax(context: Context, subject: object) -> Parts:
     """Return the declaration and what the page says beside it."""
-    return Parts(code=context.facts.signature, python=context.facts.python, body=context.rest("syntax"))
+    facts = context.facts
+    own = ("IDL", "C++", "C") if facts.is_method else ("C",)
+    forms = (*own, *("Python",) * bool(facts.python))
+    return Parts(facts.signature, facts.python, forms if forms[1:] else (), context.rest("syntax"))
 
 
 def parameters(context: Context, subject: Method | Function | Callback) -> Parts:

@@ -108,6 +108,8 @@ class SharedFacts(msgspec.Struct, frozen=True):
     """The facts of a page that every locale shows alike; members have their value or type as `markup`."""
 
     signature: Markup = NOTHING
+    is_method: bool = False
+    """Whether the signature is a method's, which C and C++ have in forms of their own."""
     python: str = ""
     """How Python calls it."""
     parameters: tuple[Described, ...] = ()
@@ -143,12 +145,15 @@ class MemberView(msgspec.Struct, frozen=True):
 
 
 class FunctionView(msgspec.Struct, frozen=True):
-    """A function, method or pointer to a function, without the type that it returns."""
+    """A function, method or pointer to a function, without the type that it returns; `owner` is the interface of a
+    method.
+    """
 
     name: str
     convention: str
     parameters: tuple[ParameterView, ...]
     variadic: bool = False
+    owner: str = ""
 
 
 class RecordView(msgspec.Struct, frozen=True):
@@ -224,6 +229,8 @@ class Parts(msgspec.Struct, frozen=True):
 
     code: Markup = NOTHING
     python: str = ""
+    forms: tuple[str, ...] = ()
+    """What the forms of the code are called, of which readers choose one."""
     body: Markup = NOTHING
     items: tuple[Markup, ...] = ()
     unlabelled: tuple[Markup | str, ...] = ()

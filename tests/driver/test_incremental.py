@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -22,10 +21,8 @@ from docabi.driver.outcome import Outcome
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.driver.random_changes import LOCALES, TICK
 
-LOCALES = ("fr-FR", "de-DE")
-# A tick of a file system's clock, after which a build trusts what it saw.
-TICK = 0.03
 SOME_DAY, YEAR = 1_000_000_000, 31_536_000
 """Seconds since 1970, and of a year."""
 
@@ -59,124 +56,6 @@ def settings_of(pages: Path, out: Path) -> Settings:
 def run(settings: Settings) -> tuple[Outcome, dict[str, int]]:
     stages = Stages()
     return build(settings, stages, 1, check=False), stages.seen
-
-
-class Walk:
-    """Random changes of a project, each with what a user may do to its pages, settings or output."""
-
-    def __init__(self, settings: Settings, pages: Path, seed: int) -> None:
-        self.settings, self.pages = settings, pages
-        self.random = random.Random(seed)
-
-    def files(self) -> list[Path]:
-        return sorted(self.pages.rglob("*.md"))
-
-    def output(self) -> Path:
-        return self.random.choice(
-            sorted(file for file in (self.settings.out / "generated").rglob("*") if file.is_file())
-        )
-
-    def edit_words(self) -> None:
-        file = self.random.choice(self.files())
-        file.write_bytes(file.read_bytes() + f"\nEncore {self.random.random()}.\n".encode())
-
-    def edit_facts(self) -> None:
-        file = self.random.choice(self.files())
-        old, new = self.random.choice(
-            [("DWORD", "ULONG"), ("E_FAIL", "E_ABORT"), ("[in]", "[out]"), ("HRESULT", "HRESLT")]
-        )
-        file.write_bytes(file.read_bytes().replace(old.encode(), new.encode(), 1))
-
-    def retitle(self) -> None:
-        file = self.random.choice(self.files())
-        file.write_bytes(file.read_bytes().replace(b"</a>", f"</a>{self.random.randrange(9)} ".encode(), 1))
-
-    def take_or_leave_a_locale(self) -> None:
-        roots = self.settings.sources
-        other = SourceRoot("pt-BR", self.pages / LOCALES[0])
-        roots = roots[:-1] if roots[-1] == other else (*roots, other)
-        self.settings = msgspec.structs.replace(self.settings, sources=roots)
-
-    def damage(self) -> None:
-        file = self.random.choice(self.files())
-        data = bytearray(file.read_bytes())
-        for _ in range(20):
-            data[self.random.randrange(len(data))] = self.random.randrange(256)
-        file.write_bytes(data)
-
-    def delete(self) -> None:
-        self.random.choice(self.files()).unlink()
-
-    def rename(self) -> None:
-        file = self.random.choice(self.files())
-        file.rename(file.with_name(f"a{file.name}"))
-
-    def add(self) -> None:
-        number = self.random.randrange(3)
-        text = page().replace("IThing", f"IThing{number}").replace("ithing", f"ithing{number}")
-        write_tree(self.pages / "fr-FR", {f"hosting/ithing{number}-do-method.md": text})
-
-    def touch(self) -> None:
-        self.random.choice(self.files()).touch()
-
-    def drop_output(self) -> None:
-        self.output().unlink()
-
-    def alter_output(self) -> None:
-        file = self.output()
-        file.write_bytes(file.read_bytes() + b"more\n")
-        (self.settings.out / ".docabi/written").unlink(missing_ok=True)  # with a record it is an edit, which stays
-
-    def add_output(self) -> None:
-        (self.settings.out / "generated/c/old.h").write_text("/* made by docabi from specs/abi: Old */\n")
-        (self.settings.out / ".docabi/written").unlink(missing_ok=True)
-
-    def choose_locale(self) -> None:
-        self.choose(doc_locale=self.random.choice(LOCALES))
-
-    def choose_attribution(self) -> None:
-        self.choose(attribution=self.random.choice(("", "The lamp works")))
-
-    def choose_flavor(self) -> None:
-        self.choose(flavor=self.random.choice(("ctypes", "comtypes")))
-
-    def choose(self, **options: str) -> None:
-        changed = msgspec.structs.replace(self.settings.options, **options)
-        self.settings = msgspec.structs.replace(self.settings, options=changed)
-
-    def wait(self) -> None:
-        time.sleep(TICK)
-
-    def step(self) -> str:
-        names = [
-            name
-            for name in vars(Walk)
-            if name not in ("files", "output", "choose", "step") and not name.startswith("_")
-        ]
-        name = self.random.choice(names)
-        change: Callable[[], None] = getattr(self, name)
-        change()
-        return name
-
-
-@pytest.mark.parametrize(
-    ("seed", "steps"), [(1, 6), *(pytest.param(seed, 20, marks=pytest.mark.slow) for seed in (2, 3))]
-)
-def test_random_changes(pages: Path, tmp_path: Path, seed: int, steps: int) -> None:
-    walk = Walk(settings_of(pages, tmp_path / "warm"), pages, seed)
-    run(walk.settings)
-    done = []
-    for number in range(steps):
-        done += [walk.step() for _ in range(walk.random.randrange(1, 3))]
-        warm, _ = run(walk.settings)
-        cold, _ = run(msgspec.structs.replace(walk.settings, out=tmp_path / f"cold{number}"))
-        assert warm.diagnostics == cold.diagnostics, done
-        assert (warm.pages, warm.entities) == (cold.pages, cold.entities)
-        assert tree_bytes(tmp_path / "warm", "specs", "generated") == tree_bytes(
-            tmp_path / f"cold{number}", "specs", "generated"
-        ), done
-        shutil.rmtree(tmp_path / f"cold{number}")
-    print(done)
 
 
 def test_nothing_changed_is_nothing_done(pages: Path, tmp_path: Path) -> None:

@@ -6,56 +6,19 @@ import os
 import shutil
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from queue import Queue
 
 import pytest
 
 from docabi.config import Settings
 from docabi.configfile import CONFIG_NAME, project_settings
-from docabi.diagnostics import UnusableError
 from docabi.driver.build import build
-from docabi.driver.watching import build_on_change
 from tests.command_line import page, running, tree_bytes, write_tree
+from tests.driver.watched_builds import PATIENCE, Loop
 from tests.small_projects import Silent
 
 WORDS = "out/specs/text/fr-FR/hosting/IThing.yaml"
-PATIENCE = 60
-"""Seconds to wait for what has to come."""
-
-
-class Loop:
-    """A loop in a thread; each build, and each message, comes as a text."""
-
-    def __init__(self) -> None:
-        self.told: Queue[str] = Queue()
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        build_on_change(lambda: project_settings(Path(CONFIG_NAME)), self._build, self._failed, self._over.is_set)
-
-    def _build(self, settings: Settings) -> None:
-        outcome = build(settings, Silent(), 1, check=False)
-        if outcome.changes.any:
-            self.told.put(" ".join(sorted(Path(path).name for path in outcome.changes.written)))
-
-    def _failed(self, error: UnusableError) -> None:
-        self.told.put(str(error))
-
-    def waits_for(self, wanted: Callable[[str], bool]) -> str:
-        """The first text, old ones too, that is as wanted."""
-        while not wanted(told := self.told.get(timeout=PATIENCE)):
-            pass
-        return told
-
-    def end(self) -> None:
-        self._over.set()
-        self._thread.join(PATIENCE)
-        assert not self._thread.is_alive()
 
 
 @pytest.fixture
@@ -68,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def loop(folder: Path) -> Iterator[Loop]:
-    watching = Loop()
+    watching = Loop(lambda: project_settings(Path(CONFIG_NAME)))
     watching.waits_for(lambda told: "docabi_prelude.h" in told)
     yield watching
     watching.end()

@@ -132,10 +132,16 @@ _SAL = re.compile(r"\b_{1,2}(in|out|inout)(?:put)?(?:_[a-z_]*)?\b(?:\([^()]*\))?
 
 def declarations(code: str) -> Iterator[Declared]:
     """What a code block declares at its outermost level."""
+    code = whole_names(code)
     code = re.sub(r"/\*\s*(\[[^\]]*\])\s*\*/", r"\1", code)
     code = re.sub(r"/\*.*?\*/|//[^\n]*|^[ \t]*#.*?(?<!\\)$|\\$", " ", code, flags=re.DOTALL | re.MULTILINE)
     for statement in _statements(code):
         yield from _declared(statement)
+
+
+def whole_names(code: str) -> str:
+    """Code in which a letter alone on a line ends the name on the line before it: `_DIM`, `n`, `(`."""
+    return re.sub(r"^([ \t]*\w+)[ \t]*\n[ \t]+([a-z])[ \t]*\n[ \t]*\(", r"\1\2(", code, flags=re.MULTILINE)
 
 
 def _statements(code: str) -> Iterator[str]:
@@ -360,13 +366,15 @@ def read(path: str, source: str) -> Stated:
     returns = below(parts, _RETURNS)
     front_header = re.search(r"^req\.header:[ \t]*(\S+)", head, re.MULTILINE)
     lines = front_header[1] if front_header else next(iter(_HEADER.findall(body)), "")
-    file = _FILE.search(lines) or (_FILE.search(_required(parts)) if declared else None)
+    files = _FILE.findall(lines) or (_FILE.findall(_required(parts)) if declared else [])
+    # It declares no function: another one of the row does.
+    file = next((one for one in files if one.lower() != "sys/types"), *files[:1] or [""])
     is_constant = (
         heading and "_" not in path and not declared and _IDENTIFIED.search(parts[1].text if parts[1:] else "")
     )
     shown = frozenset(found.name for part in parts for one in part.code for found in declarations(one))
     foremost = shown | frozenset(_IDENTIFIER.findall(heading)[:1])
-    every = re.sub(r"\\(?=_)", "", f"{head} {body} {path.replace('-', ' ')}")
+    every = re.sub(r"\\(?=_)", "", f"{head} {whole_names(body)} {path.replace('-', ' ')}")
     return Stated(
         frozenset(_IDENTIFIER.findall(every)),
         declared,
@@ -376,7 +384,7 @@ def read(path: str, source: str) -> Stated:
         frozenset(one["code"].replace("\\", "") for one in _CODE_ENTRY.finditer(returns)),
         frozenset(_STATE.findall(below(parts, re.compile("diagnostics")))),
         tuple(name for one in declared for name in one.members),
-        f"{file[1].lower()}.h" if file else "",
+        f"{file.lower()}.h" if file else "",
         tuple(_slots(below(parts, _VTABLE))),
         heading.split()[0] if is_constant else "",
         frozenset(_IDENTIFIER.findall(" ".join(match[0] for match in _LISTED.finditer(f"{head}\n")))) | foremost,

@@ -136,6 +136,24 @@ def test_no_text_raises(text: str, locale: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        ("<sys/stat.h>", "sys/stat.h"),
+        ("<sys\\Stat. h>", "sys/Stat.h"),
+        ("<sys/types.h> and <sys/lampb.h>", "sys/lampb.h"),
+        ("<sys/lampb.h> et <sys/types.h>", "sys/lampb.h"),
+        ("<sys/types.h>", "sys/types.h"),
+        ("<stdlib.h> or <sys/stat.h>", "stdlib.h"),
+        # Not a folder of a C library: where a header lies is no part of its name.
+        ("<lamps/types.h> and <lamps/dim.h>", "types.h"),
+        ("../../sys/../lamp.h", "lamp.h"),
+    ],
+)
+def test_a_header_in_a_folder_of_a_c_library(text: str, header: str) -> None:
+    assert header_in(text, FACTS) == header
+
+
+@pytest.mark.parametrize(
     ("text", "library"),
     [
         ("Lamp.Automation.Interop.dll", "Lamp.Automation.Interop.dll"),

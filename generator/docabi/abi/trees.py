@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from docabi.spec import (
     Callback,
@@ -68,11 +68,14 @@ def type_of(entity: Structure | Union) -> Type:
     return Type(structure=entity.members, pack=entity.pack)
 
 
-def names_function_type(entity: Entity) -> bool:
-    """Whether an entity is a function whose name may stand for its type: in its own declaration the name means a
-    structure (`int _stat(const char *path, struct _stat *buffer)`).
+def function_type_names(entities: Collection[Entity]) -> frozenset[str]:
+    """Functions whose names may stand for their types. Where one of a page takes a structure of its own name (`int
+    _stat(const char *path, struct _stat *buffer)`), the names of all of them mean structures.
     """
-    return isinstance(entity, Function) and entity.name not in named_types(entity)
+    functions = {one.name: one for one in entities if isinstance(one, Function)}
+    of_structures = {name for name, one in functions.items() if name in named_types(one)}
+    pages = {functions[name].page for name in of_structures} - {None}
+    return frozenset(name for name, one in functions.items() if name not in of_structures and one.page not in pages)
 
 
 def named_types(entity: Entity) -> Iterator[str]:

@@ -66,6 +66,8 @@ class FileNames(msgspec.Struct, frozen=True):
     headers: dict[str, str]
     idls: dict[str, str]
     libraries: dict[str, str]
+    folders: tuple[str, ...] = ()
+    """Folders of C libraries: what lies in one is no header of the documentation, and keeps the folder."""
 
 
 class LibraryFiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -210,7 +212,7 @@ class Facts:
         read = {name.lower(): name for layout in self.layouts.values() if (name := layout.file)}
         idls = {key: name for key, name in read.items() if key.endswith(".idl")}
         headers = {key: name for key, name in read.items() if key.endswith((".h", ".hpp"))}
-        return FileNames(headers | listed.headers, idls | listed.idls, listed.libraries)
+        return FileNames(headers | listed.headers, idls | listed.idls, listed.libraries, listed.folders)
 
     @cached_property
     def identifiers(self) -> Mapping[str, Identifier]:

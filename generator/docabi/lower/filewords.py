@@ -33,6 +33,12 @@ _NAMED = re.compile(
 )
 # What translation leaves of `Lamp.Automation.dll`: nobody can tell it from the end of a sentence in front of a name.
 _DOTTED_WITH_BLANKS = re.compile(rf"[A-Za-z_]\w*(?:\.\s+[A-Za-z_]\w*)+(?=\s*\.\s*{_EXTENSION})", re.ASCII)
+# `sys/stat.h`, also with the separator of Windows.
+_IN_FOLDER = re.compile(
+    r"(?<![\w/\\.])(?P<folder>\w+)\s?[/\\]+\s?(?P<stem>[\w-]+)(?=\s?\.\s?h\b)", re.ASCII | re.IGNORECASE
+)
+# It defines types and declares no function, which another header of the row does (POSIX).
+_TYPES_ALONE = "types"
 # Letters that sound alike, so that a name spelled by ear meets the one it was.
 _BY_EAR = str.maketrans("cqyw", "kkiv")
 
@@ -55,20 +61,30 @@ class _Word(msgspec.Struct, frozen=True):
 def header_in(text: str, facts: Facts) -> str | None:
     """The header or IDL file that a row names: its candidate, `""` if it is destroyed, None if the row names none.
 
-    A row names one file, or the IDL file and then the header of the same name; the first is the answer.
+    A row names one file, or the IDL file and then the header of the same name; the first is the answer. A header in a
+    folder of a C library has that folder.
     """
-    headers = facts.derive(_headers)
+    headers, folders = facts.derive(_headers), _folders(text, facts)
     words = _words(text, headers)
     if not words:
         return None
     candidates = [_candidate(word, words, headers) for word in words]
-    first = next((place for place, word in enumerate(words) if word.extension), 0)
-    name = candidates[first]
     stems = [word.stem.lower() for word in words]
+    named = [place for place, word in enumerate(words) if word.extension] or [0]
+    first = named[len(named) > 1 and stems[named[0]] == _TYPES_ALONE and _TYPES_ALONE in folders]
+    name = candidates[first]
+    if name and stems[first] in folders:
+        return f"{folders[stems[first]]}/{name}"
     if name and not words[first].extension and stems.count(stems[first]) > 1:
         # "X, X" was "X.idl, X.h": nobody names one file twice.
         return headers.known.get(f"{stems[first]}.idl", name)
     return name
+
+
+def _folders(text: str, facts: Facts) -> dict[str, str]:
+    """The folder of a C library by the stems of the headers that a row places in one."""
+    found = ((match["stem"].lower(), match["folder"].lower()) for match in _IN_FOLDER.finditer(text))
+    return {stem: folder for stem, folder in found if folder in facts.files.folders}
 
 
 def library_in(text: str, facts: Facts) -> str | None:

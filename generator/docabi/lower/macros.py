@@ -45,14 +45,23 @@ def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
     """A declaration as that of a macro, if it is one; else as it is."""
     signature = declared.signature
     is_member = bool(declared.owner) or page.kind is Kind.METHOD or owned(page.front.api_names)
-    is_other = declared.kind not in (None, Kind.FUNCTION) or not is_named(page, declared.name)
+    name = _whole_name(page, declared, facts)
+    is_other = declared.kind not in (None, Kind.FUNCTION) or not is_named(page, name)
     if signature is None or is_member or is_other:
         return declared
     words = {one.name: word for one in signature.parameters if (word := _word(one, declared, facts))}
     if not words:
         return declared
     names = tuple(words.get(one.name, one.name) for one in signature.parameters)
-    return msgspec.structs.replace(declared, kind=Kind.MACRO, signature=None, inferred=(), arguments=names)
+    return msgspec.structs.replace(declared, kind=Kind.MACRO, name=name, signature=None, inferred=(), arguments=names)
+
+
+def _whole_name(page: Page, declared: Declared, facts: Facts) -> str:
+    """The name of a declaration; one whose page is called by both of its words is broken in two (`_RPT n(type)`)."""
+    first = declared.signature.returns.name if declared.signature is not None else None
+    is_broken = first is not None and not _is_type(first, facts) and not is_named(page, declared.name)
+    whole = f"{first}{declared.name}"
+    return whole if is_broken and is_named(page, whole) else declared.name
 
 
 def is_named(page: Page, name: str) -> bool:
@@ -87,5 +96,9 @@ def _word(parameter: Parameter, declared: Declared, facts: Facts) -> str:
         return ""
     type = parameter.type.array or parameter.type
     name = type.name or ""
-    is_type = name in facts.types or name in facts.layouts or all(word in facts.words for word in name.split())
-    return "" if type.const or is_type or not _PARAMETER.match(name) else name
+    return "" if type.const or _is_type(name, facts) or not _PARAMETER.match(name) else name
+
+
+def _is_type(name: str, facts: Facts) -> bool:
+    """Whether anybody knows a type of a name."""
+    return name in facts.types or name in facts.layouts or all(word in facts.words for word in name.split())

@@ -17,7 +17,7 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
-from docabi.abi.trees import named_types, names_function_type
+from docabi.abi.trees import function_type_names, named_types
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved, system_header, words
 from docabi.facts import Facts
@@ -256,7 +256,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
         if not isinstance(one, NamedConstant | Macro) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
     }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
-    functions = {name for name, entity in usable.items() if names_function_type(entity)}
+    functions = function_type_names(usable.values())
     codes = frozenset(name for name, _ in code_macros(usable.values()))
     aliases = _aliases(types, derived)
     return Vocabulary(

@@ -23,7 +23,7 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
-from docabi.abi.trees import children, fields_of, names_function_type, names_in
+from docabi.abi.trees import children, fields_of, function_type_names, names_in
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
@@ -305,10 +305,10 @@ def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
     """The entities; a function that signatures name as a type (`StackSnapshotCallback *callback`) is a function pointer
     type: no library exports it.
     """
-    used = {name for entity in entities.values() for name in _named(entity)}
+    used = {name for entity in entities.values() for name in _named(entity)} & function_type_names(entities.values())
     return {
         name: Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
-        if names_function_type(entity) and name in used
+        if name in used
         else entity
         for name, entity in entities.items()
     }

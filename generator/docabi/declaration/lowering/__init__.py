@@ -136,6 +136,7 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     ]
     item, shape = next(iter(named or telling), shaped[0])
     declared = _identified(_whole(_located(shape(item, context), item, context), tree), tree)
+    declared = _of_function_type(declared, tree, context.names)
     others = [other for other, _ in shaped if other is not item and not _is_ahead(other, bodies)]
     declared, others = _named_behind(declared, item, others, context)
     forms = [other for other in others if is_function(other) and _is_other_form(_named(other), declared.name)]
@@ -147,6 +148,21 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     )
     is_type = declared.kind is None and declared.signature is None and not others
     return with_values(declared, tree, context.prepared, context) if is_type else declared
+
+
+def _of_function_type(declared: Declared, tree: Declaration, names: Set[str]) -> Declared:
+    """A function as the callback that it is an example of, where the text declares it by a type, too (`EVT_DIM EvtDim;`
+    above `int EvtDim(int level)`): in C that is a function type. It is called by the type if the page is.
+    """
+    if declared.kind is not None or declared.signature is None or declared.owner:
+        return declared
+    plain = (item for item in tree.items if isinstance(item, Plain) and item.specifiers.body is None)
+    named = (item.specifiers.words for item in plain if not is_function(item) and _named(item) == declared.name)
+    types = [words[0] for words in named if len(words) == 1 and isinstance(words[0], str)]
+    if not types:
+        return declared
+    name = next((one for one in types if one in names), declared.name)
+    return msgspec.structs.replace(declared, kind=Kind.CALLBACK, name=name)
 
 
 def _macros(context: _Context) -> Iterator[Declared]:

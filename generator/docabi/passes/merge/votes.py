@@ -27,7 +27,7 @@ from docabi.spec import (
 T = TypeVar("T")
 Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod, Declared)
 
-_SOURCE = re.compile(r"[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:[A-Za-z0-9_]+/)?[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 
@@ -135,7 +135,7 @@ def vote_lines(lines: Sequence[Mapping[str, int]]) -> dict[str, int]:
 
 
 def is_source_file(name: str) -> bool:
-    """Whether a name is that of a header or an IDL file."""
+    """Whether a name is that of a header, perhaps in a folder, or an IDL file."""
     return bool(_SOURCE.match(name))
 
 

@@ -77,6 +77,10 @@ class Diagnostic(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
         return _QUOTED.findall(self.message)
 
 
+INTERNAL = "internal-error"
+"""The rule of what is lost to a bug of docabi."""
+
+
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     """A finding about a bug of docabi: what was lost by it, on which page, where in the code. The build goes on."""
     places = [
@@ -85,7 +89,7 @@ def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     place = f"{places[-1].f_globals['__name__']}.{places[-1].f_code.co_name}" if places else "docabi"
     message = f"{lost} is left out: docabi itself failed ({type(error).__name__} in {place})"
     help = "please report this with the page; everything else goes on"
-    return Diagnostic(page, Span(), "internal-error", Severity.ERROR, message, help)
+    return Diagnostic(page, Span(), INTERNAL, Severity.ERROR, message, help)
 
 
 class UnusableError(Exception):

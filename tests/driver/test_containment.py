@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from docabi import cli
-from docabi.config import Settings
+from docabi.config import MARKDOWN, Settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
 from docabi.passes.link import link_entity
@@ -81,6 +82,36 @@ def test_a_part_or_a_target_is_lost_alone_and_its_files_stay(
     built(pages, tmp_path / "out")  # what is remembered of the lost part still keeps its files
     assert "ULONG" in (tmp_path / "out/specs/abi/hosting/IOne.yaml").read_text()
     assert tree_bytes(tmp_path / "out", "generated/python").keys() == before.keys()
+
+
+def test_repairs_are_lost_page_by_page(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from docabi.driver import word_repairs
+
+    for name in NAMES:
+        file = pages / f"hosting/{name.lower()}-do-method.md"
+        file.write_text(file.read_text().replace("Fait la chose.", "Fait`dwHow`la chose."))
+    real = word_repairs.repairs_of
+    monkeypatch.setattr(word_repairs, "repairs_of", failing(real, lambda words, _: "itwo" in words.page.path))
+    outcome = built(pages, tmp_path / "out", "markdown")
+    assert [path for path, _ in faults(outcome)] == ["hosting/itwo-do-method.md"]
+    made = tree_bytes(tmp_path / "out", "generated/markdown")
+    assert [b"Fait`dwHow`la" in made[path] for path in sorted(made)] == [False, False, True]
+
+
+def test_what_people_repaired_is_lost_page_by_page(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from docabi.exchange.memory import remembered
+
+    entry = 'msgctxt "hosting/{}-do-method.md#return-value"\nmsgid "Valeur renvoyée"\nmsgstr "Retour"\n\n'
+    memory = write_tree(tmp_path / "memory", {"fr-FR.po": "".join(entry.format(name.lower()) for name in NAMES)})
+    roots = SourceRoot("en-US", shutil.copytree(pages, tmp_path / "english")), SourceRoot("fr-FR", pages)
+    settings = Settings(roots, tmp_path / "out", (MARKDOWN,), translations=memory)
+    fail = failing(remembered, lambda versions, *_: "itwo" in versions.page.path)
+    monkeypatch.setattr("docabi.driver.translations.remembered", fail)
+    assert [path for path, _ in faults(build(settings, Silent(), 1, check=False))] == ["hosting/itwo-do-method.md"]
+    made = tree_bytes(tmp_path / "out", "generated/markdown/fr-FR")
+    assert ["</a>Retour" in made[path].decode() for path in sorted(made)] == [True, True, False]
 
 
 def test_a_bug_elsewhere_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

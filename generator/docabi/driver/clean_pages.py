@@ -18,7 +18,7 @@ import msgspec
 from docabi.backends.repaired_words import known_names
 from docabi.cache import digest
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic
+from docabi.diagnostics import INTERNAL, Diagnostic
 from docabi.driver.checking import all_findings
 from docabi.driver.compiled_specification import CompiledSpec, StoredValues
 from docabi.driver.compiling import Compiled, compile_project
@@ -35,9 +35,12 @@ _MOST_ROUNDS = 8
 
 
 def with_clean_pages(
-    compiled: Compiled, found: Sequence[Diagnostic], settings: Settings, memo: Memo, progress: Progress
+    compiled: Compiled, found: list[Diagnostic], settings: Settings, memo: Memo, progress: Progress
 ) -> Compiled:
-    """A compilation with words, which `found` something; its specification can be asked for the repaired pages, too."""
+    """A compilation with words, which `found` something; its specification can be asked for the repaired pages, too.
+
+    A bug loses the repairs of its page, and goes to `found`.
+    """
     roots = _repaired_roots(compiled, found, settings, memo, progress)
     places = {tree.root.locale: _place(tree, compiled.includes.used) for tree in compiled.trees}
     pages = {(entry.head.page.locale, entry.head.page.path) for entry in compiled.entries}
@@ -90,21 +93,27 @@ def _place(tree: Tree, used: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def _repaired_roots(
-    compiled: Compiled, found: Sequence[Diagnostic], settings: Settings, memo: Memo, progress: Progress
+    compiled: Compiled, found: list[Diagnostic], settings: Settings, memo: Memo, progress: Progress
 ) -> Mapping[str, SourceRoot]:
-    """The roots with repaired pages in the place of their files; `found` is what the compilation found."""
+    """The roots with repaired pages in the place of their files; `found` is what the compilation found, and takes what
+    is lost to a bug.
+    """
     memo = Memo(memo.cache, memo.workers, memo.advance)  # why a round makes something anew is told to nobody
     roots = {tree.root.locale: tree.root for tree in compiled.trees}
     unseen = [entry.head.page for entry in compiled.entries]
+    of_round, lost = found, dict.fromkeys(found)
     for _ in range(_MOST_ROUNDS):
-        changed = dict(_changed(_repairs(compiled, found, memo, progress), roots, unseen))
+        every = _repairs(compiled, of_round, memo, progress)
+        lost |= dict.fromkeys(msgspec.structs.replace(one, audience=None) for one in every if not one.repair)
+        changed = dict(_changed([one for one in every if one.repair], roots, unseen))
         if not changed:
             break
         roots, unseen = instead(roots, changed), []
         sources = tuple(roots[root.locale] for root in settings.sources)
         # The memory of translations is in these pages already.
         again = msgspec.structs.replace(settings, sources=sources, translations=None)
-        compiled = compile_project(again, memo, progress, found := [], with_words=True)
+        compiled = compile_project(again, memo, progress, of_round := [], with_words=True)
+    found[:] = lost
     return roots
 
 
@@ -121,7 +130,8 @@ def _changed(
 
 
 def _repairs(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, progress: Progress) -> list[Diagnostic]:
-    """What can be mended for certain: what `check` finds, and what is wrong with words in lines where it finds nothing.
+    """What can be mended for certain: what `check` finds, and what is wrong with words in lines where it finds nothing;
+    and without a repair what is lost to a bug.
 
     What a comment of a page means stays, also behind its last day: what is made depends on no clock.
     """
@@ -129,6 +139,6 @@ def _repairs(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, progre
     names = known_names(compiled.spec.entities.values())
     progress.stage("mending words", len(compiled.entries))
     of_words = word_repairs([entry.words for entry in compiled.entries], names, memo)
-    repairs = [one for one in without_ignored(every, compiled.ignores, "").new if one.repair]
+    counts = [one for one in without_ignored(every, compiled.ignores, "").new if one.repair or one.rule == INTERNAL]
     lines = {(one.page, edit.line) for one in every for edit in one.repair}
-    return [*repairs, *(one for one in of_words if (one.page, one.span.line) not in lines)]
+    return [*counts, *(one for one in of_words if (one.page, one.span.line) not in lines)]

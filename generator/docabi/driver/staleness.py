@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.cache import code_stamp, digest, encode
 from docabi.config import History
-from docabi.diagnostics import Diagnostic, Severity, Sink
+from docabi.diagnostics import Diagnostic, Severity, Sink, internal_error
 from docabi.driver.compiling import Compiled
 from docabi.driver.pages import Entry
 from docabi.driver.source_history import SourceVersions, source_versions
@@ -112,17 +112,21 @@ def _job(stamp: bytes, entry: Entry, versions: SourceVersions, memo: Memo) -> Jo
 
 
 def _differ(locale: str, facts: Facts, limits: Limits) -> Callable[[_Pair], tuple[bytes]]:
-    def differ(pair: _Pair) -> tuple[bytes]:
-        own, versions = decode_words(pair.words), pair.versions
-        before, now = (
-            _leaves(data, PageId(locale or "und", own.page.path), facts, limits)
-            for data in (versions.before, versions.now)
-        )
-        if before is None or now is None:
-            return (encode(()),)
-        return (encode(tuple(_findings(own, changes_of_source(before, now, own.leaves), pair))),)
+    def differ(own: PageLeaves, pair: _Pair) -> Iterator[Diagnostic]:
+        versions = (pair.versions.before, pair.versions.now)
+        before, now = (_leaves(data, PageId(locale or "und", own.page.path), facts, limits) for data in versions)
+        if before is not None and now is not None:
+            yield from _findings(own, changes_of_source(before, now, own.leaves), pair)
 
-    return differ
+    def found(pair: _Pair) -> tuple[bytes]:
+        own = decode_words(pair.words)
+        try:
+            stale = tuple(differ(own, pair))
+        except Exception as error:  # a bug loses what is stale on this page, and on no other
+            stale = (internal_error(own.page, "what is stale on the page", error),)
+        return (encode(stale),)
+
+    return found
 
 
 def _leaves(data: bytes, page: PageId, facts: Facts, limits: Limits) -> Sequence[Leaf] | None:

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from docabi import backends
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
-from docabi.diagnostics import Diagnostic, internal_error
+from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
 from docabi.driver.pieces import Keeper, Kept, decode_kept
@@ -141,7 +141,7 @@ class Targets:
             self._cache.put([(self._key(job.target), encode(_Record(job.asked, parts[job.target])))])
         for name, target in parts.items():
             for part in target.values():
-                if any(one.rule == "internal-error" for one in part.found):
+                if any(one.rule == INTERNAL for one in part.found):
                     self.lost.append(name)
                 yield from part.found
 

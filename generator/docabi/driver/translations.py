@@ -16,7 +16,7 @@ import msgspec
 
 from docabi.cache import code_stamp, digest, encode
 from docabi.config import Settings
-from docabi.diagnostics import Diagnostic, Severity, UnusableError
+from docabi.diagnostics import Diagnostic, Severity, UnusableError, internal_error
 from docabi.documents import DocumentError, read_text
 from docabi.driver.ownership import write_whole
 from docabi.driver.redone import TRANSLATION
@@ -124,7 +124,15 @@ def _job(task: _Task, facts: Facts) -> Job[_Task]:
 
 
 def _rememberer(facts: Facts) -> Callable[[_Task], tuple[bytes]]:
-    return lambda task: (encode(remembered(task.versions, task.entries, task.file, facts)),)
+    def remember(task: _Task) -> tuple[bytes]:
+        try:
+            made = remembered(task.versions, task.entries, task.file, facts)
+        except Exception as error:  # a bug loses what is remembered of this page, and of no other
+            fault = internal_error(task.versions.page, f"what {task.file} says of the page", error)
+            made = Remembered(task.versions.data, (fault,))
+        return (encode(made),)
+
+    return remember
 
 
 def _pages(entries: Sequence[Entry], tree: Tree, source: Tree, told: tuple[str, Report]) -> Iterator[_Task]:

@@ -13,7 +13,7 @@ from functools import partial
 import msgspec
 
 from docabi.cache import code_stamp, digest, encode
-from docabi.diagnostics import Diagnostic, Severity
+from docabi.diagnostics import Diagnostic, Severity, internal_error
 from docabi.driver.workers import Job, Memo, Work
 from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.markdown.spacing import Edit, edits
@@ -25,7 +25,10 @@ _decode_found = msgspec.msgpack.Decoder(tuple[Diagnostic, ...]).decode
 
 
 def word_repairs(words: Sequence[bytes], names: Mapping[str, str], memo: Memo) -> Iterator[Diagnostic]:
-    """The repairs of the words of pages, each as a finding; `words` are the keys under which these are remembered."""
+    """The repairs of the words of pages, each as a finding; `words` are the keys under which these are remembered.
+
+    A bug is a finding of its page without a repair.
+    """
     stamp = digest(b"word repairs", code_stamp(), encode(names))
     jobs = (Job((digest(stamp, key),), partial(_load, memo, key)) for key in words)
     work = Work(partial(_repairer, names), worth_workers=200, chunk=50)
@@ -38,7 +41,15 @@ def _load(memo: Memo, key: bytes) -> bytes:
 
 
 def _repairer(names: Mapping[str, str]) -> Callable[[bytes], tuple[bytes]]:
-    return lambda words: (encode(tuple(repairs_of(decode_words(words), names))),)
+    def repair(words: bytes) -> tuple[bytes]:
+        leaves = decode_words(words)
+        try:
+            found = tuple(repairs_of(leaves, names))
+        except Exception as error:  # a bug loses the repairs of this page, and of no other
+            found = (internal_error(leaves.page, "what would be mended in the page's words", error),)
+        return (encode(found),)
+
+    return repair
 
 
 def repairs_of(words: PageLeaves, names: Mapping[str, str]) -> Iterator[Diagnostic]:

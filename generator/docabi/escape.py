@@ -24,6 +24,11 @@ need it, between letters that are not ASCII. Marks of direction are no text even
 leave them in names, and what they are for is done where text is shown, by the direction of the page and by names that
 are isolated from it.
 """
+# Whatever one of the two may take for its own: text without such a character, which nearly all is, leaves as it is.
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
 _ESCAPED = re.compile(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
 _QUOTES = re.compile(r'["\\\n\t]')
 _C_COMMENT = re.compile(r"[?*/\\]")
@@ -37,7 +42,7 @@ def printable(text: str) -> str:
     """Replace control, line separator, bidirectional and surrogate characters by U+FFFD, and take out what nobody sees;
     CR LF and CR become LF.
     """
-    if text.isprintable():
+    if text.isprintable() or not _SUSPECT.search(text):
         return text
     return _UNSAFE.sub("\ufffd", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
@@ -82,7 +87,8 @@ def python_string(text: str) -> str:
 
 def python_docstring(text: str) -> str:
     """Text for inside `\"\"\"`: no quote run can close it, no backslash is an escape."""
-    return re.sub(r'"(?="|\Z)', r"\"", printable(text).replace("\\", "\\\\"))
+    text = printable(text).replace("\\", "\\\\")
+    return re.sub(r'"(?="|\Z)', r"\"", text) if '"' in text else text
 
 
 def python_comment(text: str) -> str:

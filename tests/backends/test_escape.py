@@ -41,6 +41,13 @@ ATTACKS = [
 any_text = st.one_of(st.sampled_from(ATTACKS), st.text(), st.text(alphabet='*/\\?"\n #{}\r\u2028'))
 
 
+def test_a_look_for_what_the_gate_changes_misses_no_character() -> None:
+    for number in range(0x110000):
+        text = f"a{chr(number)}é\n"
+        lines = text.replace("\r", "\n")
+        assert escape.printable(text) == escape._UNSAFE.sub("\ufffd", escape.UNSEEN.sub("", lines)), hex(number)
+
+
 @given(any_text)
 @example("*" * 3 + "/")
 @example("ends with a blank of another width \\\u00a0\u3000")

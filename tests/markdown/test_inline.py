@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from docabi.markdown.inline import Part, code_spans, inlines, parsed, plain
+from docabi.markdown.inline import Part, code_spans, inlines, parsed, plain, whole
 
 
 def text(words: str, level: int = 0) -> Part:
@@ -90,7 +90,20 @@ def test_no_text_raises(text: str) -> None:
 
 @given(st.text(max_size=60))
 def test_a_text_without_markup_is_what_the_parser_makes_of_it(text: str) -> None:
-    assert inlines(text) == parsed(text)
+    assert inlines(text) == whole(text)
+
+
+# What plain texts are made of, and what makes others of them.
+_PIECES = (
+    *("a", "Ab_c", "7", "é", ".", ",", ":", "(", ")", "!", "~", "&", ">", "<", "=", "#", "_", "-", "*", "**", "[", "]"),
+    *("`", "`x`", "`` ` ``", "`a_b`", "**b**", "[a](b.md)", "[`c`](d/e.md#f)", "[g](javascript:h)", "![i](j)", "\\"),
+    *("[k](https://l/m)", "[!INCLUDE[n](o)]", "<xref:p>", "<br/>", "&amp;", " ", " ", "\n", "\n ", " \n", "\xa0"),
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12))
+def test_a_text_of_plain_markup_is_what_the_parser_makes_of_it(pieces: list[str]) -> None:
+    assert parsed("".join(pieces)) == whole("".join(pieces))
 
 
 @given(st.lists(st.sampled_from([*"[]()<>*_`!\\&;# \n", "a", "[!INCLUDE[", "<xref:", "xref:", "](", "**", "``"])))

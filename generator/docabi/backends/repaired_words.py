@@ -4,13 +4,17 @@ own spelling (`markdown/spacing`). In: a view. Out: a view with other answers fo
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from hashlib import blake2b
+from tempfile import TemporaryFile
 
+import msgspec
 from msgspec.structs import replace
 
-from docabi.abi import Again, SpecView
+from docabi.abi import Again, SpecView, simply
 from docabi.markdown.spacing import repaired
 from docabi.remembering import of_last
 from docabi.spec import Entity
@@ -35,12 +39,14 @@ _FEWEST_PARTS = 3
 _LEFT = re.compile(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
 _LONGEST_KEPT = 500
 
+Names = Mapping[str, str]
 Repair = Callable[[str], str]
 
 
 def with_repaired_words(spec: SpecView) -> SpecView:
     """Return the specification with repaired words; its facts are the same."""
-    names = spec.noted("names", known_names(spec.entities.values()))
+    known = known_names(spec.entities.values())
+    names = spec.noted("names", known)
     repairs: dict[str, Repair] = {}
 
     def repair_of(locale: str) -> Repair:
@@ -48,21 +54,70 @@ def with_repaired_words(spec: SpecView) -> SpecView:
             repairs[locale] = _remembering(locale, names, spec.again)
         return repairs[locale]
 
-    @spec.again(of_last)
     def entity_text(found: EntityText) -> EntityText:
         repair = repair_of(found.locale)
         methods = {method: _repaired_page(page, repair) for method, page in found.methods.items()}
         return replace(found, text=_repaired_page(found.text, repair), methods=methods)
 
+    # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
+    once = _kept_by(known).keeping(entity_text) if spec.again is simply else entity_text
+    mended = spec.again(of_last)(once)
+
     def text(name: str, locale: str) -> EntityText | None:
         found = spec.text(name, locale)
-        return entity_text(found) if found is not None else None
+        return mended(found) if found is not None else None
 
     def page_text(page: str, locale: str) -> PageText | None:
         found = spec.page_text(page, locale)
         return _repaired_page(found, repair_of(locale)) if found is not None else None
 
     return replace(spec, text=text, page_text=page_text)
+
+
+class _KeptWords:
+    """Repaired words of entities in a file that the system removes: each target asks for those of all entities, and is
+    given what was repaired for the one before. They are found by the words that were repaired.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives until other names are known
+        self._places: dict[bytes, tuple[int, int]] = {}
+
+    def keeping(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
+        """The same repair, of which results are kept."""
+
+        def kept(found: EntityText) -> EntityText:
+            if self._process != os.getpid():  # a forked worker would write where its parent does
+                self._begin()
+            key = blake2b(_encode(found), digest_size=16).digest()
+            if key in self._places:
+                begin, length = self._places[key]
+                self._file.seek(begin)
+                return _decode(self._file.read(length))
+            mended = repair(found)
+            encoded = _encode(mended)
+            self._places[key] = self._file.seek(0, os.SEEK_END), len(encoded)
+            self._file.write(encoded)
+            return mended
+
+        return kept
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(EntityText).decode
+_kept: list[_KeptWords] = []
+
+
+def _kept_by(names: Mapping[str, str]) -> _KeptWords:
+    """Where words are kept that were repaired by these names; those of other names are forgotten."""
+    if not _kept or _kept[0].names != names:
+        _kept[:] = [_KeptWords(names)]
+    return _kept[0]
 
 
 def known_names(entities: Iterable[Entity]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from docabi.documents import DocumentError, convert, load_yaml
 from docabi.facts.families import Condition, Family, NameRule, StateRule, merged
@@ -120,6 +120,7 @@ def read_family(text: str) -> Family:
     return convert(document, Family)
 
 
+@lru_cache(maxsize=1024)
 def folded_key(key: str) -> str:
     """A key of front matter without case and separators: `api.name`, `api_name` and `apiname` are one."""
     return re.sub(r"[._\-\s]", "", key).lower()

@@ -8,7 +8,8 @@ a code and is none of the known stays as written; a part of a word is never take
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -250,9 +251,9 @@ def _doubt(name: str, match: re.Match[str], prose: Prose) -> str:
         is_flag = _FLAG.search(name) or (_BARE_SUCCESS.match(name) and _FLAGS.search(_around(match)))
         if name in prose.flags or (is_success and is_flag):
             return "nobody knows it, and it may be a flag"
-    by_language = known.facts.derive(_denials)
+    denials_in = known.facts.derive(_denials)
     # A sentence that nobody translated is English.
-    told = (by_language.get(language) for language in {prose.locale.partition("-")[0].lower(), "en"})
+    told = (denials_in(language) for language in {prose.locale.partition("-")[0].lower(), "en"})
     if name != "S_OK" and any(_is_denied(match, denials, known) for denials in told if denials):
         return "the sentence says that it is not returned"
     return ""
@@ -275,19 +276,26 @@ def _around(match: re.Match[str]) -> str:
     return " ".join(_sides(match))
 
 
-def _denials(facts: Facts) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """By language the pattern of what denies a code before it, and behind it. Other codes of a list (each a NUL) and
-    two words may stand between, but no comma and a word, which begin something else, except before a list's last one.
+def _denials(facts: Facts) -> Callable[[str], tuple[re.Pattern[str], re.Pattern[str]] | None]:
+    """Language -> the pattern of what denies a code before it, and behind it, compiled when somebody asks.
+
+    Other codes of a list (each a NUL) and two words may stand between, but no comma and a word, which begin something
+    else, except before a list's last one.
     """
     words = rf"(?:[^\W\0]+[^\w,，、\0]+){{0,{_MOST_WORDS}}}?"
     other = r"(?:[^\w\0]*|[^\w,，\0]+\w+[^\w\0]+)"
-    return {
-        language: (
+
+    @cache
+    def patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+        denial = facts.denials.get(language)
+        if denial is None:
+            return None
+        return (
             re.compile(rf"{_any(denial.before)}\w{{0,3}}[^\w,，\0]*{words}(?:\0{other})*(?:(?<=\0, \0), \w+ )?\Z"),
             re.compile(rf"(?:{other}\0)*[^\w,，\0]*{words}\w{{0,3}}?\s*{_any(denial.after)}"),
         )
-        for language, denial in facts.denials.items()
-    }
+
+    return patterns
 
 
 def _any(phrases: Sequence[str]) -> str:

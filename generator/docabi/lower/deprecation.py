@@ -209,10 +209,13 @@ class _Patterns(NamedTuple):
     said: re.Pattern[str]
     alone: re.Pattern[str]
     this: re.Pattern[str]
+    words: tuple[str, ...]
+    """What `said` and `alone` look for, to look for it before they do."""
 
     def begins(self, text: str) -> bool:
         """Whether a text has any such word at all."""
-        return bool(self.said.search(text) or self.alone.search(text))
+        may_have = any(word in text for word in self.words)
+        return may_have and bool(self.said.search(text) or self.alone.search(text))
 
     def says(self, sentence: str) -> bool:
         """Whether a sentence says of something that it is deprecated."""
@@ -247,6 +250,7 @@ def _patterns(own: Notices, english: Notices) -> _Patterns:
         re.compile(f"(?:{_any((*own.says, *english.says))}){behind}"),
         re.compile(f"(?:{_any((*own.alone, *english.alone))}){behind}"),
         re.compile(_any((*own.this, *english.this), whole=True)),
+        tuple(dict.fromkeys((*own.says, *english.says, *own.alone, *english.alone))),
     )
 
 

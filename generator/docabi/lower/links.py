@@ -63,7 +63,7 @@ def page_links(page: PageId, links: Iterable[PlacedLink], root_inner: str = "") 
 def page_includes(page: Page) -> dict[str, str]:
     """The path of each include of a page, in one spelling; its text lies in another file and is empty yet."""
     sources = (page.heading, page.summary_source, *(section.source for section in page.sections))
-    found = (included_path(match["path"]) for source in sources for match in INCLUDE.finditer(source))
+    found = (included_path(match["path"]) for one in sources if "[!" in one for match in INCLUDE.finditer(one))
     return {target: "" for target in found if target}
 
 

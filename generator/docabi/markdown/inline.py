@@ -61,9 +61,57 @@ def inlines(text: str) -> tuple[Part, ...]:
     return parsed(text)
 
 
+# Nearly all other texts are made of these: words, code spans of one backtick, words in bold with blanks around them,
+# links to plain targets, ends of lines. A text that has anything else is the parser's.
+_WORDS_ALONE = r"(?:[^\\`*_\[\]<>&!~\n]++|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|!(?!\[)|>|&(?![#A-Za-z])|<(?=[ \d=])|~)++"
+_SIMPLE = re.compile(
+    rf"(?P<words>{_WORDS_ALONE})|`(?P<code>[^`\n]++)`(?!`)"
+    rf"|(?:\A|(?<=[ \n]))\*\*(?P<bold>(?=[A-Za-z0-9]){_WORDS_ALONE}(?<=[A-Za-z0-9]))\*\*(?=[ \n.,:;)]|\Z)"
+    rf"|\[(?:(?P<link>(?!!){_WORDS_ALONE})|`(?P<linked>[^`\n]++)`)\]\((?P<target>(?:https?://)?[\w./#?=%+,;@$-]+)\)"
+    r"|(?P<break>(?<! )\n[ \t]*)"
+)
+
+
+def _simple(text: str) -> tuple[Part, ...] | None:
+    """The parts of a text of the plainest markup, as the parser gives them; None of any other text."""
+    parts: list[Part] = []
+    position, end, match_at = 0, len(text), _SIMPLE.match
+    while position < end:
+        match = match_at(text, position)
+        if match is None:
+            return None
+        position = match.end()
+        what = match.lastgroup
+        if what == "words":
+            parts.append(Part("text", match[0]))
+        elif what == "code":
+            parts.append(Part("code_inline", _code(match["code"])))
+        elif what == "break":
+            parts.append(Part("softbreak", " "))
+        elif what == "bold":
+            parts.append(Part("text", match["bold"], level=1))
+        else:
+            parts.append(Part("link_open", "", match["target"]))
+            code = match["linked"]
+            parts.append(Part("code_inline", _code(code), level=1) if code else Part("text", match["link"], level=1))
+    return tuple(parts)
+
+
+def _code(written: str) -> str:
+    """What a code span holds: one blank at either end is none of it."""
+    has_blanks = written.startswith(" ") and written.endswith(" ") and bool(written.strip(" "))
+    return written[1:-1] if has_blanks else written
+
+
 @remembered(4096)
 def parsed(text: str) -> tuple[Part, ...]:
     """What the parser makes of a Markdown source."""
+    simple = _simple(text)
+    return whole(text) if simple is None else simple
+
+
+def whole(text: str) -> tuple[Part, ...]:
+    """What the parser makes of a Markdown source of any markup."""
     parser = _parser()
     tokens: list[Token] = []
     parser.inline.parse(text, parser, {}, tokens)

@@ -36,11 +36,12 @@ BEFORE_SIGN, GLUED, APART, CASE = "blank-before-sign", "glued-code", "name-apart
 Names = Mapping[str, str]
 """Names that documentation knows, of things and of files, by themselves in small letters."""
 
-# What is no text: a code span, a link or an image, a reference; all of one line.
+# What is no text: a code span, a link or an image, a reference; all of one line. Each way begins with a letter of its
+# own, so that the search tries nothing elsewhere.
+_LINKED = r"\[(?:[^\[\]\n]|\[[^\[\]\n]*\]){1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?:\s+\"[^\"\n]*\")?\s*\)"
 _OBJECT = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.{1,400}?)(?<!`)(?P=ticks)(?!`)"
-    r"|!?\[(?:[^\[\]\n]|\[[^\[\]\n]*\]){1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?:\s+\"[^\"\n]*\")?\s*\)"
-    r"|<xref:[^<>\s]{1,400}>|<https?:[^<>\s]{1,400}>|https?://[^\s)>]{1,400}"
+    r"`(?<!``)(?P<more>`*)(?!`)(?P<code>.{1,400}?)(?<!`)`(?P=more)(?!`)"
+    rf"|{_LINKED}|!{_LINKED}|<xref:[^<>\s]{{1,400}}>|<https?:[^<>\s]{{1,400}}>|https?://[^\s)>]{{1,400}}"
 )
 # Letters of scripts that write blanks between words and glue nothing to them: no Korean, Thai, Lao, Khmer, Burmese.
 _LETTERS = r"[^\W_\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]"
@@ -67,11 +68,15 @@ _NO_WORDS = re.compile(r"[\s|:>-]*\Z")
 # What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
 _BLANK = r"[ \t\u00a0\u3000]"
 _AROUND = re.compile(rf"[`\[<]|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
-_IN_WORDS = re.compile(
-    r"：：|::\s|\s::|[.。]\s(?:h|idl|dll|lib|exe)\b|\s[.。](?:h|idl|dll|lib|exe)\b|。(?:h|idl|dll|lib|exe)\b"
-    r"|(?-i:[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]|_[A-Z0-9]+[a-z])",
-    re.IGNORECASE,
-)
+# Each begins with a sign or a class of letters, which the search for it looks for without trying anything else.
+_PARTED_NAME = re.compile(r"::\s|(?<=\s)::")
+_ANY_SIGN = re.compile(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_ANY_FILE = re.compile(r"[.。]\s?(?:h|idl|dll|lib|exe)", re.IGNORECASE)
+_ANY_MIXED = re.compile(r"[A-Za-z0-9_]{5}[^\x00-\x7f]")
+_PARTED_FILE = re.compile(r"[.。](?:\s|(?<=\s.)|(?<=。))(?:h|idl|dll|lib|exe)\b", re.IGNORECASE)
+_GLUED_NAME = re.compile(r"[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]")
+_GLUED_CODE = re.compile(r"_[A-Z0-9]+[a-z]")
+_RUN = re.compile(r"[A-Za-z0-9_]{8,}")
 
 
 def repaired(text: str, locale: str, names: Names) -> str:
@@ -87,13 +92,25 @@ def repaired(text: str, locale: str, names: Names) -> str:
 def edits(text: str, locale: str, names: Names) -> list[Edit]:
     """What is wrong in a source, in its order; no two edits overlap."""
     found: list[Edit] = []
-    has_words = bool(_IN_WORDS.search(text)) or any(_is_miswritten(one, names) for one in _LONG_WORD.findall(text))
+    has_words = _has_faults_in_words(text, names)
     if not has_words and not _AROUND.search(text):
         return found
     language = _language(locale.lower())
     for begin, line in _lines_of_words(text):
         found += (_moved(edit, begin) for edit in _of_line(line, language, names if has_words else None))
     return found
+
+
+def _has_faults_in_words(text: str, names: Names) -> bool:
+    """Whether anything may be wrong in the words of a text."""
+    return (
+        ("::" in text and _PARTED_NAME.search(text) is not None)
+        or "：：" in text
+        or _PARTED_FILE.search(text) is not None
+        or ("_" in text and _GLUED_CODE.search(text) is not None)
+        or (not text.isascii() and _GLUED_NAME.search(text) is not None)
+        or (_has_other_case(text, names) and any(_is_miswritten(one, names) for one in _LONG_WORD.findall(text)))
+    )
 
 
 def _lines_of_words(text: str) -> Iterator[tuple[int, str]]:
@@ -148,12 +165,13 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
     if names is not None:
         for start, end in _words_beside(objects, line):
             found += _of_words(line, start, end, names)
-    signs = (sign for sign in _SIGN.finditer(line) if sign["sign"] not in language.blank_before)
-    found += (
-        Edit(sign.start(), sign.end(), "", BEFORE_SIGN)
-        for sign in signs
-        if not any(one.start() < sign.start() < one.end() for one in objects)
-    )
+    if _ANY_SIGN.search(line):
+        signs = (sign for sign in _SIGN.finditer(line) if sign["sign"] not in language.blank_before)
+        found += (
+            Edit(sign.start(), sign.end(), "", BEFORE_SIGN)
+            for sign in signs
+            if not any(one.start() < sign.start() < one.end() for one in objects)
+        )
     return [*_apart(sorted(found, key=attrgetter("start", "end")))] if found else found
 
 
@@ -191,7 +209,7 @@ def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
 def _inside(object: re.Match[str]) -> Iterator[Edit]:
     """Two spans that a translation glued together are one, with two backticks inside; .NET writes ``List``1`` so."""
     parts = (object["code"] or "").split("``")
-    if object["ticks"] == "`" and len(parts) > 1 and all(part.strip() and not part[0].isdigit() for part in parts):
+    if not object["more"] and len(parts) > 1 and all(part.strip() and not part[0].isdigit() for part in parts):
         at = object.start("code")
         for part in parts[:-1]:
             at += len(part)
@@ -208,31 +226,36 @@ def _behind(line: str, object: re.Match[str], language: _Language) -> Iterator[E
 
 def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
     """Names taken apart or in another case, between objects."""
-    for parted in _PARTED.finditer(line, start, end):
+    for parted in _PARTED.finditer(line, start, end) if "::" in line or "：：" in line else ():
         if parted[2] != "::" and (parted[1].lower() in names or _LIKE_A_NAME.search(parted[1])):
             yield Edit(parted.start(2), parted.end(2), "::", APART)
-    for file in _FILE.finditer(line, start, end):
+    for file in _FILE.finditer(line, start, end) if _ANY_FILE.search(line) else ():
         written = f"{file[1]}.{file[3]}"
         is_file = file[1][0].isupper() and not _NEXT_SENTENCE.match(line, file.start(2))
         name = names.get(written.lower()) or (written if is_file else file[0])
         if name != file[0]:
             yield Edit(file.start(), file.end(), name, APART)
     yield from _of_glued_words(line, start, end, names)
-    for word in _LONG_WORD.finditer(line, start, end):
+    for word in _LONG_WORD.finditer(line, start, end) if _has_other_case(line, names) else ():
         if _is_miswritten(word[0], names):
             yield Edit(word.start(), word.end(), names[word[0].lower()], CASE)
 
 
 def _of_glued_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
-    for mixed in _MIXED.finditer(line, start, end):
+    for mixed in _MIXED.finditer(line, start, end) if _ANY_MIXED.search(line) else ():
         written = mixed[1]
         ends = range(len(written), max(len(written) - _LONGEST_TAIL, 4), -1)
         name = next((written[:at] for at in ends if names.get(written[:at].lower()) == written[:at]), "")
         if name:
             yield Edit(mixed.start() + len(name), mixed.start() + len(name), " ", GLUED)
-    for code in _CODE.finditer(line, start, end):
+    for code in _CODE.finditer(line, start, end) if _GLUED_CODE.search(line) else ():
         if names.get(code[1].lower()) == code[1]:
             yield Edit(code.end(), code.end(), " ", GLUED)
+
+
+def _has_other_case(text: str, names: Names) -> bool:
+    """Whether any name may stand in a text in another case than its own."""
+    return any(names.get(one.lower(), one) != one for one in _RUN.findall(text))
 
 
 def _is_miswritten(word: str, names: Names) -> bool:

@@ -94,7 +94,7 @@ def _first_heading(lines: Sequence[str], end: int) -> int:
 
 # The YAML that nearly all front matter is made of: keys with a bare or a simply quoted value, and lists of such values.
 # A bare value begins with a letter, holds no `: ` or ` #`, does not end in a colon, and has nothing that breaks a line.
-_BARE = r"[^\W_](?:(?!:[ \t]|[ \t]#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]).)*(?<!:)"
+_BARE = r"[^\W_](?:[^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]++|:(?![ \t])|(?<! )#)*+(?<!:)"
 _QUOTED = r"\"[^\"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*\""
 _PLAIN_LINE = re.compile(
     rf"(?:(?P<key>[A-Za-z][\w.]*):|(?P<indent>(?:  )?)-)(?:[ ]+(?P<value>{_BARE}|{_QUOTED}))?[ ]*\Z"
@@ -121,7 +121,8 @@ def _plain(lines: Sequence[str]) -> Values | None:
             return None
         else:
             texts, indent = kept, match["indent"]
-        texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
+        if value:
+            texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
     return values
 
 

@@ -52,14 +52,15 @@ class _Shown:
 
     def fulfils(self, condition: CompiledCondition) -> bool:
         """Whether the page shows all that a condition asks for."""
+        values = self._front.values
         for key, pattern in condition.front.items():
-            if not any(map(pattern.search, self._front.values.get(key, ()))):
+            if key not in values or not any(map(pattern.search, values[key])):
                 return False
         if condition.path is not None and not condition.path.search(self._path):
             return False
         if condition.heading is not None and not condition.heading.search(self._heading):
             return False
-        return all(map(self._has_title, condition.sections))
+        return not condition.sections or all(map(self._has_title, condition.sections))
 
     def _has_title(self, pattern: re.Pattern[str]) -> bool:
         return any(map(pattern.fullmatch, self._titles))

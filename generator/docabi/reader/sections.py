@@ -19,6 +19,7 @@ from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.dialect import LINK
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Section, SectionKey, Table
+from docabi.remembering import remembered
 from docabi.source import Span
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
@@ -34,9 +35,13 @@ _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-
 _RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
+_COUNTED = re.compile(r"-?\d+\Z")
+
+
 def key_of_anchor(anchor: str, facts: Facts, rules: FamilyRules) -> SectionKey | None:
     """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
-    folded = re.sub(r"-?\d+\Z", "", anchor.lower().lstrip("-"))
+    folded = anchor.lower().lstrip("-")
+    folded = _COUNTED.sub("", folded) if folded[-1:].isdecimal() else folded
     key = rules.family.sections.anchors.get(folded) or facts.sections.anchors.get(folded)
     return SectionKey(key) if key else None
 
@@ -54,6 +59,7 @@ def key_of_words(title: str, locale: str, facts: Facts, rules: FamilyRules) -> S
     return next((table[words] for table in (*tables, known.of_all) if words in table), None)
 
 
+@remembered(1024)
 def fold_heading(title: str) -> str:
     """Heading words without case, entities, placeholders, a colon, odd blanks, and the hyphen of some families."""
     text = _PLACEHOLDER.sub("", html.unescape(title)).replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")

@@ -33,7 +33,7 @@ _DOCS = {
     LAYOUTS: "Interfaces that the documentation names and has no page of; their layouts are known.",
     SHARED: "Definitions that several headers need of each other.",
 }
-_IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_DOTTED = re.compile(r"[\w.]+")
 _SILENT = re.compile(
     r'#[^\n]*|"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
 )
@@ -122,7 +122,10 @@ def _public(project: Project, view: ModuleView) -> tuple[str, ...]:
 
 def identifiers(code: str) -> frozenset[str]:
     """The names that Python code uses, those after a dot, in strings and in comments left out."""
-    return frozenset(_IDENTIFIER.findall(_SILENT.sub("", code)))
+    dotted = {*_DOTTED.findall(_SILENT.sub("", code))}
+    return frozenset(
+        one.partition(".")[0] for one in dotted if one[0] == "_" or (one[0].isascii() and one[0].isalpha())
+    )
 
 
 def class_imports(project: Project, module: str, names: Collection[str]) -> tuple[str, ...]:

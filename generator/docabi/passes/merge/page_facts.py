@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -59,11 +59,18 @@ class Position(NamedTuple):
     lines: Mapping[str, int]
 
 
+States = Callable[[Any, Position], Iterator[Statement]]
+
+
+def _nothing(value: Any, position: Position) -> Iterator[Statement]:
+    return iter(())
+
+
 class Handling(msgspec.Struct, frozen=True):
     """What merging does with a field: how locales vote on its values, and which statements one value makes."""
 
     vote: Callable[[Sequence[Any]], Any]
-    states: Callable[[Any, Position], Iterator[Statement]] = lambda value, position: iter(())
+    states: States = _nothing
 
 
 def vote_facts(stated: Sequence[PageFacts]) -> PageFacts:
@@ -118,8 +125,17 @@ def vote_beside(lists: Sequence[tuple[Declared, ...]]) -> tuple[Declared, ...]:
 
 
 def _states(facts: PageFacts | Declared | Signature | None, position: Position) -> Iterator[Statement]:
-    for name, handling in TABLES[type(facts)].items() if facts is not None else ():
-        yield from handling.states(getattr(facts, name), position._replace(field=name))
+    for name, states in _stating(type(facts)) if facts is not None else ():
+        value = getattr(facts, name)
+        if value or states is _part:
+            yield from states(value, position._replace(field=name))
+
+
+@cache
+def _stating(form: type[AnyFacts]) -> tuple[tuple[str, States], ...]:
+    """The fields of a type that make statements; of those of a signature alone an empty one says something."""
+    found = ((name, handling.states) for name, handling in TABLES[form].items())
+    return tuple((name, states) for name, states in found if states is not _nothing)
 
 
 def _declared(declared: Declared | None, position: Position) -> Iterator[Statement]:
@@ -283,11 +299,13 @@ _encode = msgspec.json.Encoder(order="deterministic").encode
 def collate(voted: PageFacts, revisions: Sequence[Sequence[Fragment]], prefix: str) -> Iterator[FactEvidence]:
     """The evidence of each fact of a page; `revisions` holds its fragments, the newest revision first."""
     current = revisions[0][0]
-    chosen = {stated.fact: stated for stated in statements(voted, prefix, current.line)}
+    agreed = [*statements(voted, prefix, current.line)]
+    chosen = {stated.fact: stated for stated in agreed}
     heard: dict[str, list[tuple[Any, Source, str]]] = {fact: [] for fact in chosen}
     for age, fragments in enumerate(revisions):
         for fragment in fragments:
-            for stated in statements(fragment.facts, prefix, fragment.line):
+            is_agreed = fragment.facts is voted and fragment.line == current.line
+            for stated in agreed if is_agreed else statements(fragment.facts, prefix, fragment.line):
                 source = Source(fragment.page.locale, fragment.page.path, stated.line)
                 heard.setdefault(stated.fact, []).append((stated.value, source, OUTDATED if age else OUTVOTED))
     for fact, found in heard.items():

@@ -1,0 +1,60 @@
+"""Words are repaired once for all targets, and anew where other names are known."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from docabi.backends import repaired_words
+from docabi.backends.repaired_words import with_repaired_words
+from docabi.spec import Interface
+from docabi.texts import EntityText, PageText
+from tests.specification_in_memory import memory_spec
+
+WORDS = EntityText("ILampHostTask", "fr-FR", "x", PageText(summary="Voir `ILampHostTask`et ilamphosttask ."))
+MENDED = "Voir `ILampHostTask` et ILampHostTask."
+
+
+@pytest.fixture
+def repairs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sources that were repaired."""
+    found: list[str] = []
+    repair = repaired_words.repaired
+
+    def noted(text: str, locale: str, names: repaired_words.Names) -> str:
+        found.append(text)
+        return repair(text, locale, names)
+
+    monkeypatch.setattr(repaired_words, "repaired", noted)
+    monkeypatch.setattr(repaired_words, "_kept", [])
+    return found
+
+
+def summary_of(name: str = "ILampHostTask") -> str:
+    spec = with_repaired_words(memory_spec((Interface(name=name, area="x"),), (WORDS,)))
+    words = spec.text("ILampHostTask", "fr-FR")
+    assert words is not None
+    return words.text.summary
+
+
+def test_what_was_repaired_for_one_target_is_not_for_the_next(repairs: list[str]) -> None:
+    assert summary_of() == MENDED
+    first = len(repairs)
+    assert summary_of() == MENDED
+    assert len(repairs) == first > 0
+
+
+def test_by_other_names_words_are_repaired_anew(repairs: list[str]) -> None:
+    assert summary_of() == MENDED
+    assert summary_of("IOtherLampTask") == "Voir `ILampHostTask` et ilamphosttask."
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes of this system do not fork")
+def test_a_forked_process_disturbs_its_parent_by_no_word(repairs: list[str]) -> None:
+    assert summary_of() == MENDED
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if summary_of() == MENDED else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert summary_of() == MENDED

@@ -8,6 +8,7 @@ import pytest
 
 from docabi.backends import repaired_words
 from docabi.backends.repaired_words import with_repaired_words
+from docabi.markdown.spacing import repaired
 from docabi.spec import Interface
 from docabi.texts import EntityText, PageText
 from tests.specification_in_memory import memory_spec
@@ -20,11 +21,10 @@ MENDED = "Voir `ILampHostTask` et ILampHostTask."
 def repairs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources that were repaired."""
     found: list[str] = []
-    repair = repaired_words.repaired
 
     def noted(text: str, locale: str, names: repaired_words.Names) -> str:
         found.append(text)
-        return repair(text, locale, names)
+        return repaired(text, locale, names)
 
     monkeypatch.setattr(repaired_words, "repaired", noted)
     monkeypatch.setattr(repaired_words, "_kept", [])

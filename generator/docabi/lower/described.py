@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import is_not
 
 import msgspec
 
@@ -129,7 +130,8 @@ def _opened(section: Section, known: Known, names: Sequence[str]) -> list[_Piece
     """The blocks of a section with what each opens: surely, or as its neighbours say."""
     known = _with_lines(known, section.blocks)
     pieces = list(_pieces(section, known))
-    known = _with_lines(known, [piece.block for piece in pieces])
+    if len(pieces) != len(section.blocks) or any(map(is_not, (one.block for one in pieces), section.blocks)):
+        known = _with_lines(known, [piece.block for piece in pieces])
     done: set[str] = set()
     for place, piece in enumerate(pieces):
         if opens := opening(piece.block, known, done):

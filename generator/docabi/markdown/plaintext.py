@@ -24,6 +24,10 @@ from docabi.source import PageId
 
 # What makes a source more than one paragraph: another line, or a mark at its beginning.
 _BLOCKS = re.compile(r"\n|\A[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
+# What makes a source more than paragraphs: a line that begins with a mark or with many blanks, or a bar anywhere.
+_OTHER_BLOCKS = re.compile(r"^(?: {4}| {0,3}(?:\t|[-+=#>|<_]|\*(?!\*?[^\s*])|`{3}|~{3}|\d{1,9}[.)]))|\|", re.MULTILINE)
+_BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 # The lead of an item, a row or a line of code: lines below it are indented by its width.
 _MARK = re.compile(r"[ \-\d]")
 # Blanks at which no line ends: inside quotes, before punctuation that French sets apart and translation leaves behind.
@@ -76,9 +80,17 @@ def passages(markdown: str, style: Style) -> list[Passage]:
     if not _BLOCKS.search(source):
         words = style.escape(plain(source))
         return [Passage("", words)] if words else []
-    blocks = parse_blocks(source.split("\n"), 0, Sink(_NOWHERE))
-    found = list(_all(blocks, style))
+    if _OTHER_BLOCKS.search(source):
+        found = list(_all(parse_blocks(source.split("\n"), 0, Sink(_NOWHERE)), style))
+    else:
+        found = [Passage("", words, is_apart=True) for words in _paragraphs(source, style) if words]
     return list(_without_repeats(found)) if style.drops_repeats else found
+
+
+def _paragraphs(source: str, style: Style) -> Iterator[str]:
+    """The words of each paragraph of a source that has nothing else, as the parser parts them."""
+    for paragraph in _BETWEEN_PARAGRAPHS.split(source):
+        yield style.escape(plain(_INDENT.sub("", paragraph.strip())))
 
 
 def one_line(markdown: str, style: Style) -> str:

@@ -105,8 +105,11 @@ def children(type: Type) -> Iterator[tuple[Type, bool]]:
 
 def names_in(type: Type) -> Iterator[str]:
     """Every name in a type tree."""
+    while type.pointer is not None:
+        type = type.pointer
     if type.name is not None:
         yield type.name
+        return
     for child, _ in children(type):
         yield from names_in(child)
 

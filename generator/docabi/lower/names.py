@@ -244,7 +244,7 @@ def _winner(witnesses: tuple[Witness, ...]) -> _Key:
         said[key.whole if witness.source in _GLUED else key].add(witness.source)
 
     def votes(key: _Key) -> tuple[float, bool, bool, bool]:
-        sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, key._replace(owner=""))))
+        sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, _Key("", key.name))))
         # Of two that as many witnesses give the front matter's, then the declaration's is written as a name, and not
         # guessed from words.
         written = "front-matter" in sources, "declaration" in sources

@@ -272,15 +272,16 @@ def method_calls(project: Project, entity: Interface | Class) -> Iterator[tuple[
     """The own methods with their forms; a name that a base has already gets an underscore."""
     bases = [*project.vtables.bases(entity.name)]
     counted = {"AddRef", "Release"} if ROOT in bases else set[str]()
-    namer = Namer(OBJECT_MEMBERS | IMPLEMENTATION_MEMBERS | project.annotating | counted)
+    namer = Namer(OBJECT_MEMBERS, IMPLEMENTATION_MEMBERS, project.annotating, counted)
     for above in reversed(bases):
         for method in project.vtables.own(above) if above != ROOT else ():
             namer.take(method.name)
     ambiguous, closing = _ambiguous(project, entity.name), closers(project, entity.name)
+    alone = [one for one in entity.methods if len(one.parameters) == 1]
     for method in project.vtables.own(entity.name):
         name = namer.take(method.name)
         # The slot has the Python name: it is what the raw form and an implementation are asked for.
-        freed = frozenset(o.parameters[0].name for o in entity.methods if len(o.parameters) == 1 and o != method)
+        freed = frozenset(one.parameters[0].name for one in alone if one != method)
         key = f"{entity.name}.{method.name}"
         declaration = Declaration(
             *(name, key, name, method.returns, method.parameters),
@@ -352,7 +353,7 @@ def convention_of(written: str | None) -> str:
 
 def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView | None:
     """The class with a module's functions; None if it has none."""
-    namer = Namer({"raw", "_raw", "Raw"} | project.annotating)
+    namer = Namer({"raw", "_raw", "Raw"}, project.annotating)
     slots = []
     for entity in functions:
         made = function_call(project, entity, namer.take(entity.name))

@@ -145,7 +145,9 @@ def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
 
 def _said(spec: SpecView, entity: Entity, locale: str) -> tuple[Said, ...]:
     """What the words of a locale say about the codes of an entity."""
-    text = spec.text(entity.name, locale)
+    is_coded = any(getattr(one, "hresults", ()) for one in (entity, *getattr(entity, "methods", ())))
+    stated = entity.states if isinstance(entity, Function) else ()
+    text = spec.text(entity.name, locale) if is_coded or stated else None
     if text is None:
         return ()
     states = _states_said(entity, text, locale) if isinstance(entity, Function) else ()

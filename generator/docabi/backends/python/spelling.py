@@ -46,19 +46,20 @@ RECORD_MEMBERS = (
 
 
 class Namer:
-    """Gives each name once. `reserved` names are never given."""
+    """Gives each name once. Names that one of `reserved` has are never given."""
 
-    def __init__(self, reserved: Container[str] = ()) -> None:
+    def __init__(self, *reserved: Container[str]) -> None:
         self._reserved, self._taken = reserved, set[str]()
 
     def take(self, name: str) -> str:
         """The Python name for a documented one; what no identifier may hold becomes an underscore."""
-        found = re.sub(r"[^A-Za-z0-9_]", "_", name) or "unnamed"
+        is_plain = name.isascii() and name.isidentifier()
+        found = name if is_plain else re.sub(r"[^A-Za-z0-9_]", "_", name) or "unnamed"
         if found[0].isdigit():
             found = "x" + found
         if _is_special(found):
             found = "x" + found
-        while found in _KEYWORDS or found in self._taken or found in self._reserved:
+        while found in _KEYWORDS or found in self._taken or any(found in one for one in self._reserved):
             found += "_"
         self._taken.add(found)
         return identifier(found)

@@ -47,7 +47,7 @@ def arguments(
 
 def _named(parameters: Sequence[Parameter], types: ClassedTypes) -> _Arguments:
     """Arguments that no rule has said yet what they are for."""
-    namer = Namer(LOCALS | types.reserved)
+    namer = Namer(LOCALS, types.reserved)
     names = [namer.take(parameter.name or f"argument{i}") for i, parameter in enumerate(parameters)]
     return tuple(
         Argument(name, parameter, types.resolve(parameter.type), Role.UNKNOWN, i, local=namer.take("c_" + name))

@@ -109,8 +109,11 @@
     document.querySelector("h1").after(make("nav", { class: "toc", "aria-label": words["on-this-page"] }, details));
   }
 
-  /** Parameters, members and codes have links to themselves, and to the same place in the language that the page is translated from. */
+  /** Sections, parameters, members and codes have links to themselves, and the last three to the same place in the language that the page is translated from. */
   function addPermalinks(words) {
+    for (const head of document.querySelectorAll("main section[id] > :is(h2, h3, h4):first-child")) {
+      head.replaceChildren(make("a", { href: `#${head.parentElement.id}` }, ...head.childNodes));
+    }
     const original = document.querySelector("a.original");
     for (const place of document.querySelectorAll("dt[id], tr[id] > :first-child")) {
       const id = place.id || place.parentElement.id;

@@ -100,7 +100,7 @@ if (browser === "chrome") { // Firefox has no command for either
   seen.bare = await bare.$$eval("a.languages, a.original, .crumbs a, main h2", (all) => all.length);
   seen.bareForms = await forms(bare);
   await bare.goto(await bare.$eval("a.languages", (link) => link.href));
-  seen.elsewhere = await bare.$eval(":target a[hreflang=de-DE]", (link) => link.href);
+  seen.elsewhere = await bare.$eval(":target a[lang=de-DE]", (link) => link.href);
   await bare.close();
 }
 await page.close();

@@ -40,7 +40,7 @@ CLASSES = {
     "code glued to code": r"</code><code>|</a><code>|</code><a ",
     "names apart": r"(?<![\w:])I[A-Z]\w+(?: ::|:: |：：)\s?(?=[A-Za-z])",
     "file names apart": r"(?<![\w.])[A-Z][A-Za-z]{2,20}(?: \.| ?\. |。)(?:h|idl|dll|lib)(?![\w.])",
-    "empty cells": r"<dd></dd>|<td></td></tr>",
+    "empty cells": r"<dd>\s*(?=</dd>|</?d[lt]\b)|<td>\s*(?:</td>\s*)?(?=</?tr\b|</tbody>)",
 }
 """Classes told by the HTML of a page's own words."""
 ENGLISH = frozenset(
@@ -64,9 +64,9 @@ ENGLISH = frozenset(
 )
 SAME_IN = {"de": {"Syntax"}}
 """English headings that are words of another language, too."""
-_DESCRIPTION = re.compile(r'<dt id="parameter-[^"]*">.*?</dt>\n<dd>(?:<p>)?(.{0,80})')
+_DESCRIPTION = re.compile(r'<dt id="?parameter-[^>]*>.*?<dd>(?:<p>)?(.{0,80})')
 _HEADING = re.compile(r"<h[2-4][^>]*>(.*?)</h[2-4]>")
-_SIGNATURE = re.compile(r'<pre class="signature".*?</pre>|<pre>.*?</pre>|<nav.*?</nav>|<dt.*?</dt>', re.DOTALL)
+_SIGNATURE = re.compile(r"<pre\b.*?</pre>|<nav.*?</nav>|<dt.*?(?=<dd)", re.DOTALL)
 _SOURCE = re.compile(r'<(\w+)[^>]* lang="en[^"]*"[^>]*>.*?</\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 

@@ -2,6 +2,8 @@
 
 import re
 
+import html5lib
+
 from docabi.abi import SpecView
 from docabi.spec import (
     Callback,
@@ -150,9 +152,21 @@ def text(locale: str, name: str, area: str, own: PageText, **methods: PageText) 
     return EntityText(name, locale, area, own, methods)
 
 
+def written_out(page: str) -> str:
+    """A page or a part of one with all end tags, and quotation marks around all values: what a browser reads."""
+    parse = html5lib.parse if page.startswith("<!DOCTYPE") else html5lib.parseFragment
+    made: str = html5lib.serialize(
+        parse(page, treebuilder="dom"), tree="dom", omit_optional_tags=False, quote_attr_values="always"
+    )
+    return _BLANKS_AT_END.sub("", made).replace("<!DOCTYPE html>", "<!DOCTYPE html>\n", 1)
+
+
+_BLANKS_AT_END = re.compile(r"\n(?=</(?:dd|dt|li|p|td|th)>)")
+
+
 def as_documented(page: str) -> str:
     """Some HTML without what only another form of a declaration has."""
-    return re.sub(r'<span class="as-[^"]*" hidden>[^<]*</span>', "", page)
+    return re.sub(r'<span class="?as-\w+"? hidden(?:="")?>[^<]*</span>', "", page)
 
 
 def doors() -> SpecView:

@@ -39,7 +39,7 @@ EITHER = Type(union=(Field("whole", DWORD), Field("half", Type(array=Type(name="
 FIELDS = (Field("dwWatt", DWORD, bits=3), Field("", EITHER), Field("kind", KIND))
 ROOM = Parameter("pRoom", Direction.IN, Type(pointer=Type(name="IRoom")), optional=True, default="NULL")
 PLACE: Home = {"area": "lamps", "header": "lamp.h"}
-FIRST = '<a href="IRoom.html">IRoom</a>'
+FIRST = "<a href=IRoom.html>IRoom</a>"
 
 SUBJECTS: dict[str, tuple[Entity | Method, str]] = {
     "structure": (
@@ -144,7 +144,7 @@ def test_python_is_called_as_the_package_has_it(project: Path) -> None:
     defined = {_BLANKS.sub("", one) for one in re.findall(r"def (\w+\(.*?\) -> [^\n]+):", package)}
     shown = 0
     for page in (project / "generated/reference/en-US").rglob("*.html"):
-        for form in re.findall(r'<pre class="python" dir="ltr"><code>(.*?)</code>', page.read_text("utf-8"), re.DOTALL):
+        for form in re.findall(r"<pre class=python><code>(.*?)</code>", page.read_text("utf-8"), re.DOTALL):
             name, _, rest = _BLANKS.sub("", unescape(form)).partition("(")
             own = name.rpartition(".")[2]
             forms = {f"{own}({rest}", f"{own}(self,{rest}", f"{own}(self{rest}"}

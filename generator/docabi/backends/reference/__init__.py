@@ -18,6 +18,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
+from docabi.backends.reference.compact import compact
 from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.fallback import NO_TEXT, borrowed, sources
 from docabi.backends.reference.indexes import (
@@ -336,7 +337,7 @@ def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[A
             markdown=in_markdown(frame.path.rpartition("/")[2]) if _is_in_markdown(site, frame, language) else "",
         )
         path = f"{ROOT}/{language.folder}/{frame.path}"
-        yield Artifact(path, template.render(page=view, words=language.words))
+        yield Artifact(path, compact(template.render(page=view, words=language.words)))
         if view.markdown:
             made = markdown_view(draft, frame.path.rpartition("/")[2], frame.made_from)
             yield Artifact(in_markdown(path), markdown_template.render(page=made))
@@ -351,7 +352,8 @@ def _entrance(site: _Site) -> Artifact:
     """Return the page above the locales, which links to the first page of each."""
     template = environment("reference", site.options).get_template("entrance.html.jinja")
     links = tuple(Link(f"{language.folder}/{INDEX}", language.title, language.tag) for language in site.languages)
-    return Artifact(f"{ROOT}/{INDEX}", template.render(languages=links, made_from=_WHOLE, product=site.options.product))
+    page = template.render(languages=links, made_from=_WHOLE, product=site.options.product)
+    return Artifact(f"{ROOT}/{INDEX}", compact(page))
 
 
 def _languages_of(folder: str) -> str:
@@ -380,7 +382,7 @@ def _language_pages(site: _Site) -> Iterator[Artifact]:
             )
             for page, name in names_of_pages.items()
         ]
-        yield Artifact(f"{ROOT}/{path}", template.render(rows=rows, up=up, made_from=_WHOLE))
+        yield Artifact(f"{ROOT}/{path}", compact(template.render(rows=rows, up=up, made_from=_WHOLE)))
 
 
 _PRODUCT = Annotated[str, "What the documented product is called, empty if nobody says it."]

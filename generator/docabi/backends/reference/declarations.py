@@ -7,6 +7,7 @@ The HTML stands in `declarations.html.jinja`. Here its views are made, and C's t
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from markupsafe import Markup
 from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import Style, attributes, constant_text, declare
 from docabi.abi.trees import members_by_path
-from docabi.backends.reference.prose import clean
+from docabi.backends.reference.prose import attribute, clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
     CoclassView,
@@ -50,6 +51,7 @@ from docabi.spec import (
     Union,
 )
 
+_LINK = re.compile(r"</?a\b[^>]*>")
 Linker = Callable[[str], str]
 """Type name -> address of its page relative to this one, empty if it has none."""
 
@@ -118,7 +120,8 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
 
     def name(self, name: str) -> Markup:
         """Return the name of a type, linked to its page if it has one."""
-        return self.words("type_name", clean(name), clean(self.linker(name)))
+        address = clean(self.linker(name))
+        return self.words("type_name", clean(name), Markup(attribute(address)) if address else "")
 
     def parameters(self, parameters: Sequence[Parameter]) -> tuple[ParameterView, ...]:
         """Return the views of parameters in their order."""
@@ -127,7 +130,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
                 name=clean(one.name),
                 direction=direction_words(one),
                 attributes=tuple(map(clean, attributes(one))),
-                type=self.spell(one.type),
+                type=Markup(_LINK.sub("", self.spell(one.type))),
                 declaration=self.spell(one.type, self.words("variable", clean(one.name))),
                 default=clean(one.default or ""),
                 values=self.name(one.values) if one.values else Markup(),

@@ -46,4 +46,4 @@ def _class(kind: str) -> str:
 def _span(found: str, text: str) -> str:
     shown = escape(text, quote=False)
     bare = shown.rstrip("\n")
-    return f'<span class="{found}">{bare}</span>{shown[len(bare) :]}' if found else shown
+    return f"<span class={found}>{bare}</span>{shown[len(bare) :]}" if found else shown

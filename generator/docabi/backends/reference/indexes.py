@@ -14,7 +14,7 @@ from docabi.abi import SpecView
 from docabi.backends.reference.fallback import NO_TEXT
 from docabi.backends.reference.page import Context
 from docabi.backends.reference.pieces import TRANSLATORS, area_titles, page_titles
-from docabi.backends.reference.prose import clean
+from docabi.backends.reference.prose import attribute, clean
 from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, TYPES, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
@@ -109,30 +109,24 @@ def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Fresh
     page, because all else on the others stays when only that changes.
     """
     context = contents.context(SitePage(REVISIONS))
-    rows = tuple(
-        Row(
-            (
-                _link(place.path, _name(contents, place)),
-                _revision(context, revisions[place]),
-            ),
-            place.path,
-        )
-        for place in sorted(revisions, key=lambda place: place.path)
+    rows: dict[str, list[Row]] = {}
+    for place in sorted(revisions, key=lambda place: place.path):
+        cells = (_link(place.path, _name(contents, place)), _revision(revisions[place]))
+        rows.setdefault(TRANSLATORS.get(revisions[place].translation, ""), []).append(Row(cells, place.path))
+    columns = context.words("name", "commit")
+    sections = (
+        Section(by or "revisions", context.word(by or "revisions"), Parts(table=Table(columns, tuple(found))))
+        for by, found in sorted(rows.items())
     )
-    title = context.word("revisions")
-    section = Section("revisions", title, Parts(table=Table(context.words("name", "description"), rows)))
-    return Draft(title, "", Markup(), (section,), has_text=True)
+    return Draft(context.word("revisions"), "", Markup(), tuple(sections), has_text=True)
 
 
 def _name(contents: LocaleContents, place: SitePage) -> str:
     return clean(place.name) or contents.titles.get(place, place.path)
 
 
-def _revision(context: Context, freshness: Freshness) -> str:
-    translated = TRANSLATORS.get(freshness.translation)
-    commit = f"{context.word('commit')} {freshness.commit[:_COMMIT]}" if freshness.commit else ""
-    parts = (context.word(translated) if translated else "", freshness.date, commit)
-    return clean(" · ".join(part for part in parts if part))
+def _revision(freshness: Freshness) -> str:
+    return clean(" · ".join(filter(None, (freshness.date, freshness.commit[:_COMMIT]))))
 
 
 def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tuple[Section, ...]) -> Draft:
@@ -184,7 +178,7 @@ def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator
 
 
 def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> Row:
-    muted = Markup('<span class="muted">{}</span>')
+    muted = Markup("<span class=muted>{}</span>")
     brief = contents.briefs.get((contents.language.tag, entity.name)) or muted.format(
         contents.language.words["not-documented"]
     )
@@ -207,4 +201,4 @@ def _line(address: str, text: str) -> Markup:
 
 
 def _link(address: str, text: str) -> Markup:
-    return Markup('<a href="{}">{}</a>').format(address, text)
+    return Markup("<a href={}>{}</a>").format(Markup(attribute(address)), text)

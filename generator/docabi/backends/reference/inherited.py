@@ -44,4 +44,4 @@ def base_rows(site: SiteMap, place: SitePage, found: Bases) -> tuple[Row, ...]:
 
 def _link(place: SitePage, target: SitePage | None, name: str) -> Markup:
     shown = code(clean(name))
-    return Markup('<a href="{}">{}</a>').format(href(place.folder, target.path), shown) if target else shown
+    return Markup("<a href={}>{}</a>").format(href(place.folder, target.path), shown) if target else shown

@@ -16,7 +16,7 @@ from docabi.backends.reference.views import Draft, MarkdownSection, MarkdownView
 from docabi.escape import markdown, printable
 
 _TOKENS = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>[^>]*)>|[^<]+")
-_HREF = re.compile(r'href="([^"]*)"')
+_HREF = re.compile(r'href=(?:"([^"]*)"|([^\s>]+))')
 _RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = re.compile(r"\s*\n\s*")
 _LINES = re.compile(r"\n(?!\n)")
@@ -120,7 +120,7 @@ def _pre(_: str, inner: str) -> str:
 
 def _link(attributes: str, inner: str) -> str:
     found = _HREF.search(attributes)
-    target = _RELATIVE_PAGE.sub(r"\1.md", printable(unescape(found[1]))) if found else ""
+    target = _RELATIVE_PAGE.sub(r"\1.md", printable(unescape(found[1] or found[2] or ""))) if found else ""
     return f"[{inner}](<{target.replace('<', '%3C').replace('>', '%3E')}>)" if target and inner else inner
 
 

@@ -11,7 +11,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.fallback import Fragment, Source, told
-from docabi.backends.reference.prose import Prose, clean, heading_words
+from docabi.backends.reference.prose import Prose, clean, heading_words, opening_of
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
 from docabi.remembering import remembered
@@ -22,7 +22,7 @@ from docabi.texts import PageText
 
 # A blank line ends a paragraph, and so does a quotation, a table or a list that follows at once.
 _PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")
-_SOURCE = Markup('<div class="source" lang="{tag}" dir="{dir}">{words} <small lang="{own}">{why}</small></div>')
+_SOURCE = Markup('<div class=source lang="{tag}" dir={dir}>{words} <small lang="{own}">{why}</small></div>')
 
 
 class Context(msgspec.Struct, frozen=True, dict=True):
@@ -91,7 +91,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def undocumented(self) -> Markup:
         """Say that nothing is said: no cell and no description is empty."""
-        return Markup('<span class="muted">{}</span>').format(self.word("not-documented"))
+        return Markup("<span class=muted>{}</span>").format(self.word("not-documented"))
 
     def rest(self, key: str) -> Markup:
         """Return what the page says in a section that no field of the specification holds."""
@@ -114,8 +114,7 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
     shown = code(reference.name) if reference.name else text
     if not reference.href:
         return shown
-    outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
-    return Markup(f'<a href="{escape(reference.href)}"{outside}>{shown}</a>')
+    return Markup(f"{opening_of(reference)}{shown}</a>")
 
 
 @remembered(4096)

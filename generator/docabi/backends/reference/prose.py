@@ -43,6 +43,15 @@ def clean(text: str) -> str:
     return _NONCHARACTERS.sub("\ufffd", printable(text))
 
 
+# What an attribute may hold without quotation marks: less than HTML allows, but every address of a page of the site.
+_BARE = re.compile(r"[A-Za-z0-9_./:#-]+")
+
+
+def attribute(value: str) -> str:
+    """Return the value of an attribute as it stands in a tag."""
+    return value if _BARE.fullmatch(value) and not value.endswith("/") else f'"{escape(value)}"'
+
+
 def plain(text: str) -> str:
     """Return the words of a title: the marks of Markdown are removed."""
     return clean(unmarked(text)).strip()
@@ -244,10 +253,14 @@ def _fence(token: Token) -> tuple[str, str]:
     return clean(token.content), token.info
 
 
+def opening_of(reference: Reference) -> str:
+    """Return the tag that opens a link."""
+    return f"<a href={attribute(reference.href)}{' class=outside rel=noreferrer' if reference.outside else ''}>"
+
+
 def _render_link(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
     reference: Reference = tokens[index].meta["reference"]
-    outside = ' class="outside" rel="noreferrer"' if reference.outside else ""
-    return f'<a href="{escape(reference.href)}"{outside}>'
+    return opening_of(reference)
 
 
 def _render_alert(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
@@ -263,7 +276,7 @@ def _render_table(_: RendererHTML, tokens: Sequence[Token], index: int, __: Opti
         return f"<tr>\n{''.join(f'<{tag}>{prose.line(cell)}</{tag}>' + chr(10) for cell in cells)}</tr>\n"
 
     body = f"<tbody>\n{''.join(rendered(cells, 'td') for cells in rows)}</tbody>\n" if rows else ""
-    return f'<div class="scroll"><table>\n<thead>\n{rendered(header, "th")}</thead>\n{body}</table></div>\n'
+    return f"<div class=scroll><table>\n<thead>\n{rendered(header, 'th')}</thead>\n{body}</table></div>\n"
 
 
 _RENDER: Mapping[str, Callable[..., str]] = {
@@ -275,7 +288,7 @@ _RENDER: Mapping[str, Callable[..., str]] = {
     "alert_open": _render_alert,
     "alert_close": lambda *_: "</div>\n",
     # A heading inside a text stands below those of the page.
-    "heading_open": lambda *_: '<p class="heading">',
+    "heading_open": lambda *_: "<p class=heading>",
     "heading_close": lambda *_: "</p>\n",
     "table": _render_table,
 }

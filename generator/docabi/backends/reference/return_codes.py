@@ -60,7 +60,7 @@ def _groups(context: Context, meanings: Meanings) -> Iterator[Section]:
 def _row(context: Context, use: CodeUse, meaning: str) -> Row:
     name = Markup("<code>{}</code>").format(use.code.name)
     links = [
-        f'<a href="{escape(href("", place.path))}#{use.anchor}"><code>{escape(place.name)}</code></a>'
+        f"<a href={escape(href('', place.path))}#{use.anchor}><code>{escape(place.name)}</code></a>"
         for place in use.users
     ]
     shown = Markup(", ".join(links))

@@ -223,7 +223,7 @@ def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:
 
 @remembered(256)
 def _result(key: str, word: str) -> Markup:
-    return Markup('<span class="{}">{}</span>').format(key, word)
+    return Markup("<span class={}>{}</span>").format(key, word)
 
 
 def constants(context: Context, subject: Subject) -> Parts:
@@ -298,7 +298,7 @@ def members(context: Context, subject: Enumeration | Structure | Union) -> Parts
     words = context.text.members
     said = once(lambda name: context.cell("members", name))
     first = {one.name: one.anchor for one in reversed(context.facts.members)}
-    again = Markup('<a href="#{}">{}</a>')
+    again = Markup("<a href=#{}>{}</a>")
     rows = tuple(
         Row((code(one.name), one.markup, said(one.name) or again.format(first[one.name], code(one.name))), one.anchor)
         for one in context.facts.members

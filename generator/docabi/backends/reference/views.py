@@ -122,8 +122,8 @@ NO_FACTS = SharedFacts()
 
 
 class ParameterView(msgspec.Struct, frozen=True):
-    """A parameter: its type alone, and with its name as a declaration; the enumeration of a number, and whether an
-    interface may be NULL.
+    """A parameter: its type alone, without the links that the declaration has, and with its name as a declaration; the
+    enumeration of a number, and whether an interface may be NULL.
     """
 
     name: str

@@ -75,7 +75,7 @@ def test_a_process_whose_code_was_replaced_leaves_no_state(
     """What it made is of the old code, and the next process has the new one."""
     for name in ("PACKAGE", "TEMPLATES"):
         monkeypatch.setattr(outcome_of_builds, name, tmp_path / "package")
-    monkeypatch.setattr(outcome_of_builds, "_loaded", {})
+    monkeypatch.setattr(outcome_of_builds, "_loaded", [])
     settings, state = settings_of(pages, tmp_path / "out"), tmp_path / "out/.docabi/state"
     code = write_tree(tmp_path / "package", {"lamp.py": "old"}) / "lamp.py"
     edited = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
@@ -262,7 +262,9 @@ def test_a_change_of_settings_is_seen(tmp_path: Path) -> None:
     assert docabi("build", cwd=tmp_path).returncode == 2
 
 
-@pytest.mark.parametrize("text", ["", "docabi state 1", "docabi state 1\n\x1e\n" * 12, "\0" * 100])
+@pytest.mark.parametrize(
+    "text", ["", "docabi state 2", "docabi state 2\n1 0 9\nabc", "docabi state 2\n-1 1 1 1 1 1 1 1 2\n\n", "\0" * 100]
+)
 def test_a_damaged_state_costs_only_time(tmp_path: Path, text: str) -> None:
     root = write_tree(tmp_path / "pages", {"hosting/ithing-do-method.md": page()})
     docabi("build", "--source", f"fr-FR={root}", "--out", "out", cwd=tmp_path)

@@ -91,6 +91,8 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, this process's own without `arguments`; returns the exit code."""
+    # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU.
+    gc.set_threshold(20_000, 20, 20)
     given = list(sys.argv[1:] if arguments is None else arguments)
     is_repeated = given[:1] == ["build"] and "--watch" not in given
     key = snapshot.command_key(given) if is_repeated else ""
@@ -107,8 +109,6 @@ def _module(command: str) -> Any:
 
 
 def _run(given: list[str], key: str) -> int:
-    # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU.
-    gc.set_threshold(20_000, 20, 20)
     parser, commands = _parser()
     name = next((word for word in given if not word.startswith("-")), "")
     try:

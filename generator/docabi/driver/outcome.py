@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -99,16 +97,13 @@ class Witness:
     """Looks at everything that a build reads, before it reads, and leaves a state when the build has ended well."""
 
     def __init__(self, settings: Settings) -> None:
-        self._seen = Seen()
+        self._seen, own = Seen(), Seen()
         outputs = [str(settings.out / "specs"), str(settings.out / "generated")]
-        folders, own, libraries = _folders(settings), [str(PACKAGE), str(TEMPLATES)], [*map(str, LIBRARIES)]
-        snapshot.look(self._seen, folders, ())
-        count = len(self._seen.files)
-        snapshot.look(self._seen, own, ())
-        is_as_loaded = _is_as_loaded(dict(islice(self._seen.files.items(), count, None)))
-        snapshot.look(self._seen, (), libraries)
-        self._state = State(_key(settings), [*folders, *own], libraries, outputs)
-        self._may_leave = self._seen.settled and is_as_loaded
+        folders, places, libraries = _folders(settings), [str(PACKAGE), str(TEMPLATES)], [*map(str, LIBRARIES)]
+        snapshot.look(own, places, ())
+        snapshot.look(self._seen, [*folders, *places], libraries)
+        self._state = State(_key(settings), [*folders, *places], libraries, outputs)
+        self._may_leave = self._seen.settled and _is_as_loaded(own.listing())
 
     def leave(self, folder: Path, included: Seen, written: Seen, outcome: Outcome) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
@@ -123,13 +118,11 @@ class Witness:
         else:
             return
         snapshot.look(outputs, self._state.outputs, ())
-        if not (self._may_leave and included.settled and written.files.items() <= outputs.files.items()):
+        if not (self._may_leave and included.settled and written.files.items() <= dict(outputs.all()).items()):
             return
         state = self._state
-        state.files = [*state.files, *(path for path in included.files if path not in self._seen.files)]
-        listed = Seen()
-        listed.files = {**self._seen.files, **included.files, **outputs.files}
-        state.listing = listed.text()
+        state.files = [*state.files, *included.files]
+        state.listing = (self._seen | included | outputs).listing()
         data = encode(outcome)
         state.outcome = digest(data).hex()
         draft = folder / f"{OUTCOME}.{os.getpid()}"
@@ -154,11 +147,11 @@ def _folders(settings: Settings) -> list[str]:
     return [*(str(root.folder) for root in settings.sources), *own]
 
 
-_loaded: dict[str, str] = {}
+_loaded: list[bytes] = []
 
 
-def _is_as_loaded(own: Mapping[str, str]) -> bool:
+def _is_as_loaded(own: bytes) -> bool:
     """Whether docabi's own files are as they were when this process built first."""
     if not _loaded:
-        _loaded.update(own)
-    return own == _loaded
+        _loaded.append(own)
+    return own == _loaded[0]

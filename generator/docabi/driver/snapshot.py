@@ -10,79 +10,133 @@ change again within one tick of the clock, so then no state is left and the next
 from __future__ import annotations
 
 import itertools
+import marshal
 import os
 import stat
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from operator import attrgetter
 
 FOLDER = ".docabi"
 CONFIG_FILES = ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml")
 """Files that settings come from; not of `config`, whose import costs time."""
 NAME = "state"
-_FORM = "docabi state 1"
-_MARK = "\n\x1e\n"
+_FORM = b"docabi state 2"
+_PARTS = 9
+_HEAD = 300
+"""Bytes that are enough for the form and the lengths of all parts."""
 # Clocks of file systems tick every 1 to 10 ms.
 _TICK_NS = 20_000_000
-_NONE = "-"
-"""The state of a file that is not there."""
+StateOfFile = tuple[int, ...]
+"""When a file was modified and changed, in ns since 1970, its size and its inode."""
+NOT_THERE: StateOfFile = (0, 0, 0, 0)
 _NOT_LOOKED_INTO = frozenset({"__pycache__", ".git", ".docabi"})
+_name = attrgetter("name")
+# Where a folder can be told by a handle the system need not find it again for each of its files.
+_HAS_HANDLES = os.scandir in os.supports_fd and os.open in os.supports_dir_fd
+_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 class Seen:
-    """Files as they are: path to size, inode and times; `newest` is the latest change of any, in ns since 1970."""
+    """Files as they are: those of folders, and single ones by their paths."""
 
     def __init__(self) -> None:
-        self.files: dict[str, str] = {}
-        self.newest = 0
+        self.files: dict[str, StateOfFile] = {}
+        """The single files."""
+        self._folders: list[tuple[str, list[str], list[StateOfFile]]] = []
+        """Folders, each with the names of its files and how these are: more than that costs time at each file."""
 
     def folder(self, folder: str) -> None:
         """Look at every file below a folder; links to folders are not followed."""
+        self._look_into(folder, _opened(folder, _FOLDER))
+
+    def _look_into(self, folder: str, place: int | str) -> None:
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError:
+            with os.scandir(place) as found:
+                entries = [*found]  # in the system's order, which stays while nothing comes or goes
+            inner = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+            files = [entry for entry in entries if not entry.is_dir(follow_symlinks=False)] if inner else entries
+            self._folders.append((folder, [*map(_name, files)], _states(files)))
+            for name in inner:
+                if name not in _NOT_LOOKED_INTO:
+                    below = os.path.join(folder, name)
+                    self._look_into(below, _opened(below, _FOLDER | _NO_LINK, name, place))
+        except (OSError, ValueError):  # ValueError: a path with a NUL
             self.file(folder)
-            return
-        for entry in entries:
-            if not entry.is_dir(follow_symlinks=False):
-                self._add(entry.path, entry)
-            elif entry.name not in _NOT_LOOKED_INTO:
-                self.folder(entry.path)
+        finally:
+            if isinstance(place, int):
+                os.close(place)
 
     def file(self, file: str) -> None:
         """Look at one file or at a folder's own entry, which need not exist; again if that was done before."""
-        self._add(file, None)
+        try:
+            self.files[file] = _told(os.stat(file))
+        except (OSError, ValueError):  # ValueError: a path with a NUL
+            self.files[file] = NOT_THERE
 
-    def regular_file(self, file: str) -> str:
+    def regular_file(self, file: str) -> StateOfFile:
         """Look at one file, and say how it is; what is no file (a link, a pipe) is like none that a build left."""
         try:
             found = os.lstat(file)
         except (OSError, ValueError):
-            self.files[file] = _NONE
-            return _NONE
-        self._note(file, found)
-        return self.files[file] if stat.S_ISREG(found.st_mode) else _NONE
+            self.files[file] = NOT_THERE
+            return NOT_THERE
+        state = self.files[file] = _told(found)
+        return state if stat.S_ISREG(found.st_mode) else NOT_THERE
 
-    def _add(self, path: str, entry: os.DirEntry[str] | None) -> None:
-        try:
-            self._note(path, entry.stat() if entry is not None else os.stat(path))
-        except (OSError, ValueError):  # ValueError: a path with a NUL
-            self.files[path] = _NONE
+    def all(self) -> Iterator[tuple[str, StateOfFile]]:
+        """Every file by its path, and how it is."""
+        for folder, names, states in self._folders:
+            above = os.path.join(folder, "")
+            yield from zip(map(above.__add__, names), states, strict=True)
+        yield from self.files.items()
 
-    def _note(self, path: str, found: os.stat_result) -> None:
-        modified, changed = found.st_mtime_ns, found.st_ctime_ns
-        self.newest = max(self.newest, modified, changed)
-        self.files[path] = f"{modified} {changed} {found.st_size} {found.st_ino}"
+    def __or__(self, other: Seen) -> Seen:
+        """What both have looked at; of a file that both have, how `other` saw it."""
+        both = Seen()
+        both.files, both._folders = self.files | other.files, self._folders + other._folders
+        return both
 
-    def text(self) -> str:
-        """All of it, a line a file."""
-        return "\n".join([f"{path}\t{state}" for path, state in self.files.items()])
+    def listing(self) -> bytes:
+        """All of it, to be compared."""
+        return marshal.dumps((self._folders, [*self.files.items()]), 2)  # the form without references to objects
 
     @property
     def settled(self) -> bool:
         """Whether a change from now on must show: nothing changed within the last tick."""
-        return self.newest < time.time_ns() - _TICK_NS
+        states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
+        newest = max((max(state[:2]) for state in states), default=0)
+        return newest < time.time_ns() - _TICK_NS
+
+
+def _opened(folder: str, flags: int, name: str = "", above: int | str = "") -> int | str:
+    """A handle of a folder, by its name if there is one of the folder above it; its path where none can be had."""
+    try:
+        if not _HAS_HANDLES:
+            return folder
+        return os.open(name, flags, dir_fd=above) if isinstance(above, int) else os.open(folder, flags)
+    except (OSError, ValueError):
+        return folder
+
+
+_told: Callable[[os.stat_result], StateOfFile] = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
+
+
+def _states(entries: Iterable[os.DirEntry[str]]) -> list[StateOfFile]:
+    try:
+        return [*map(_told, map(os.DirEntry.stat, entries))]
+    except OSError:
+        return [_state(entry) for entry in entries]
+
+
+def _state(entry: os.DirEntry[str]) -> StateOfFile:
+    try:
+        return _told(entry.stat())
+    except OSError:
+        return NOT_THERE
 
 
 class State:
@@ -91,7 +145,7 @@ class State:
     def __init__(self, settings: str, folders: Sequence[str], files: Sequence[str], outputs: Sequence[str]) -> None:
         self.settings = settings
         self.folders, self.files, self.outputs = folders, files, outputs
-        self.listing = ""
+        self.listing: bytes | memoryview = b""
         self.outcome = ""
         """Digest of the outcome that belongs to it."""
         self.command = ""
@@ -99,20 +153,21 @@ class State:
         self.code = 0
         self.said = ""
 
-    def dump(self) -> str | None:
-        """The state as text; None if a name in it cannot be told from the form."""
-        lists = ["\n".join(names) for names in (self.folders, self.files, self.outputs)]
-        if any("\n" in name for names in (self.folders, self.files, self.outputs) for name in names):
+    def dump(self) -> bytes | None:
+        """The state as bytes: the lengths of its parts, and these; None if a name cannot stand in it."""
+        lists = ["\0".join(names) for names in (self.folders, self.files, self.outputs)]
+        if any("\0" in name for names in (self.folders, self.files, self.outputs) for name in names):
             return None
-        parts = [_FORM, self.settings, *lists, self.listing, self.outcome, self.command, str(self.code), self.said]
-        return None if any("\x1e" in part for part in parts[:-1]) else _MARK.join(parts)
+        texts = [self.settings, *lists, self.outcome, self.command, str(self.code), self.said]
+        parts = [*(text.encode("utf-8", "surrogateescape") for text in texts), self.listing]
+        return b"\n".join([_FORM, " ".join(str(len(part)) for part in parts).encode(), b"".join(parts)])
 
     def still_holds(self) -> bool:
         """Whether every file is as it was."""
         seen = Seen()
         look(seen, self.folders, self.files)
         look(seen, self.outputs, ())
-        return seen.text() == self.listing
+        return seen.listing() == self.listing
 
 
 def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
@@ -129,28 +184,31 @@ def load(folder: str) -> State | None:
     try:
         if not os.path.isfile(path):  # a pipe would be read for ever
             return None
-        with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
-            parts = file.read().split(_MARK, 9)
+        with open(path, "rb", buffering=0) as file:
+            data = memoryview(file.readall())
+        form, lengths, *_ = bytes(data[:_HEAD]).split(b"\n", 2)
+        ends = [*itertools.accumulate(map(int, lengths.split()), initial=len(form) + len(lengths) + 2)]
     except (OSError, ValueError):
         return None
-    if len(parts) != 10 or parts[0] != _FORM:
+    if form != _FORM or len(ends) != _PARTS + 1 or ends[-1] != len(data) or ends != sorted(ends):
         return None
-    lists = [part.split("\n") if part else [] for part in parts[2:5]]
-    state = State(parts[1], *lists)
-    state.listing, state.outcome, state.command, code, state.said = parts[5:]
+    parts = [data[start:end] for start, end in itertools.pairwise(ends)]
+    settings, *lists, outcome, command, code, said = (str(part, "utf-8", "surrogateescape") for part in parts[:-1])
+    state = State(settings, *(part.split("\0") if part else [] for part in lists))
+    state.outcome, state.command, state.said, state.listing = outcome, command, said, parts[-1]
     state.code = int(code) if code in ("0", "1", "2", "3") else 3
     return state
 
 
 def save(folder: str, state: State) -> None:
     """Leave a state; without room or permission there is none."""
-    text = state.dump()
-    if text is None:
+    data = state.dump()
+    if data is None:
         return
     temporary = os.path.join(folder, f"{NAME}.{os.getpid()}")
     try:
-        with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="", opener=anew) as file:
-            file.write(text)
+        with open(temporary, "wb", opener=anew) as file:
+            file.write(data)
         os.replace(temporary, os.path.join(folder, NAME))
     except (OSError, ValueError):
         with suppress(OSError):

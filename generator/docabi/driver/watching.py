@@ -16,7 +16,7 @@ import msgspec
 
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
-from docabi.driver.snapshot import CONFIG_FILES, FOLDER, NAME, Seen, load
+from docabi.driver.snapshot import CONFIG_FILES, FOLDER, NAME, Seen, StateOfFile, load
 
 # Milliseconds: a change is told when for so long nothing more changed, at the latest after so long.
 _STEP, _MOST = 15, 1000
@@ -30,7 +30,7 @@ class Watched(msgspec.Struct, frozen=True):
     """What a build of some settings reads: folders with all that is in them, each by its identity, and single files."""
 
     folders: tuple[tuple[str, int], ...]
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, StateOfFile], ...]
 
     @classmethod
     def of(cls, settings: Settings | None) -> Watched:
@@ -52,7 +52,7 @@ def _included(settings: Settings) -> Iterator[str]:
 
 
 @lru_cache(1)
-def _files_read(folder: str, _: str) -> tuple[str, ...]:
+def _files_read(folder: str, _: StateOfFile) -> tuple[str, ...]:
     """The files of the state in a folder; what the system says of the state tells when to read it again."""
     state = load(folder)
     return tuple(state.files) if state is not None else ()

@@ -20,7 +20,7 @@ from docabi.diagnostics import UnusableError
 from docabi.driver.committed import Committed
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record, may_be_made
-from docabi.driver.snapshot import FOLDER, Seen, anew
+from docabi.driver.snapshot import FOLDER, Seen, StateOfFile, anew
 from docabi.escape import is_device
 
 # Not a name, a name that Windows changes, or a character that some system forbids.
@@ -79,7 +79,7 @@ class WrittenFile(msgspec.Struct, frozen=True, array_like=True):
     path: str
     content: bytes
     """The digest of its bytes."""
-    state: str = ""
+    state: StateOfFile = ()
     """What the system says of it (`snapshot`); empty where the file is not what was to be written."""
 
 
@@ -102,7 +102,7 @@ class Writer:
         self._made: dict[str, str] = {}
         self._folders: dict[str, str] = {}
         """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
-        self._states: dict[str, str] = {}
+        self._states: dict[str, StateOfFile] = {}
         """What the system says of the files that were written now, or were right."""
 
     def write(self, path: str, content: str | bytes) -> None:
@@ -132,7 +132,7 @@ class Writer:
     def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""
         made = digest(encoded(content))
-        return WrittenFile(path, made, self._states.get(path, "") if self._digests.get(path) == made else "")
+        return WrittenFile(path, made, self._states.get(path, ()) if self._digests.get(path) == made else ())
 
     def _is(self, file: WrittenFile) -> bool:
         target = self._target(file.path)

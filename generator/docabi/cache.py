@@ -26,9 +26,15 @@ from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""
 
-_COLUMNS = "(key blob primary key, value blob not null, crc integer not null, used integer not null) without rowid"
-_SCHEMA = f"create table if not exists memo {_COLUMNS};"
-_TABLE = f"CREATE TABLE memo {_COLUMNS}"  # as SQLite keeps it
+# How long ago a result was used stands apart: values are long, and looking at all of them takes longer than a rebuild.
+_SCHEMA = (
+    "CREATE TABLE memo (key blob primary key, value blob not null, crc integer not null) without rowid",
+    "CREATE TABLE used (key blob primary key, round integer not null) without rowid",
+)
+_ROUND = b""
+"""The key under which the number of builds stands."""
+_NAME, _LEFT = "cache.db", "cache.left"
+"""The file, and beside it how it was when docabi closed it: what is as it was left has no damaged page."""
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 _MOST_BUILDS = 2**48
 _KEPT_BUILDS = 6
@@ -37,7 +43,7 @@ _STEP = 3
 """What builds use is noted only in every so manieth: notes of all results take more time than small rebuilds."""
 _ASKED, _LOADED = 200, 32
 """How many keys a statement asks for: one for each would cost more than what it finds."""
-_FORMAT = 1
+_FORMAT = 2
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
@@ -113,10 +119,10 @@ class Cache:
     """Results by key. Open it with a folder, or with None for one in memory only."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._connection = _open(folder)
-        (last,) = self._connection.execute("select coalesce(max(used), 0) from memo").fetchone()
-        self._round = int(last) + 1
-        self._used: set[bytes] = set()
+        self._connection, self._folder, self.is_as_left = _open(folder)
+        self._round = _last_round(self._connection) + 1
+        self._used: set[bytes] | None = None if self._round % _STEP else set()
+        """What this build uses, if it is one that notes it."""
 
     def __contains__(self, key: bytes) -> bool:
         return self.get(key) is not None
@@ -131,18 +137,20 @@ class Cache:
 
     def _stored(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """The stored results of a few keys, in any order."""
-        statement = f"select key, value, crc, used from memo where key in ({','.join('?' * len(keys))})"
-        for key, value, crc, used in self._connection.execute(statement, keys):
+        statement = f"select key, value, crc from memo where key in ({','.join('?' * len(keys))})"
+        for key, value, crc in self._connection.execute(statement, keys):
             if isinstance(value, bytes) and zlib.crc32(value) == crc:
-                if not isinstance(used, int) or used <= self._round - _STEP:
+                if self._used is not None:
                     self._used.add(key)
                 yield key, value
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
         """Store results; raises OSError if there is no room for them, because a build reads them again."""
-        rows = ((key, value, zlib.crc32(value), self._round) for key, value in results)
+        connection = self._connection
         try:
-            self._connection.executemany("insert or replace into memo values (?, ?, ?, ?)", rows)
+            for key, value in results:
+                connection.execute("insert or replace into memo values (?, ?, ?)", (key, value, zlib.crc32(value)))
+                connection.execute("insert or replace into used values (?, ?)", (key, self._round))
         except sqlite3.Error as error:
             raise OSError(f"results cannot be remembered: {error}") from error
 
@@ -154,9 +162,8 @@ class Cache:
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""
-        for part in batches(keys, _ASKED):
-            statement = f"select key from memo where used <= ? and key in ({','.join('?' * len(part))})"
-            self._used.update(key for (key,) in self._connection.execute(statement, (self._round - _STEP, *part)))
+        if self._used is not None:
+            self._used.update(keys)
 
     def take(self, other: Cache) -> None:
         """Hold what another cache holds, in the place of what this one does."""
@@ -167,42 +174,85 @@ class Cache:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
         connection = self._connection
         with suppress(sqlite3.Error):
-            connection.executemany("update memo set used = ? where key = ?", ((self._round, key) for key in self._used))
-            connection.execute("delete from memo where used <= ?", (self._round - _KEPT_BUILDS,))
+            rows = ((self._round, key) for key in self._used or ())
+            connection.executemany("update used set round = ? where key = ?", rows)
+            connection.execute("insert or replace into used values (?, ?)", (_ROUND, self._round))
+            old = self._round - _KEPT_BUILDS
+            connection.execute("delete from memo where key in (select key from used where round <= ?)", (old,))
+            connection.execute("delete from used where round <= ?", (old,))
             connection.commit()
         connection.close()
+        if self._folder is not None:
+            _note_as_left(self._folder)
 
 
-def _open(folder: Path | None) -> sqlite3.Connection:
+def _last_round(connection: sqlite3.Connection) -> int:
+    (last,) = connection.execute("select max(round) from used").fetchone()
+    if last is not None and not (isinstance(last, int) and 0 <= last < _MOST_BUILDS):
+        raise sqlite3.DatabaseError("a number of builds that is none")
+    return last or 0
+
+
+def _open(folder: Path | None) -> tuple[sqlite3.Connection, Path | None, bool]:
+    """The results of a folder, the folder, and whether they are as docabi left them; or such as are in memory alone."""
     if folder is not None and not folder.is_symlink():
         for _ in range(2):
             try:
-                return _prepare(folder)
+                connection, is_as_left = _prepare(folder)
+                return connection, folder, is_as_left
             except (OSError, sqlite3.OperationalError):
                 break  # no room, no permission, or another build holds it
             except sqlite3.DatabaseError:
                 for file in _files(folder):
                     file.unlink(missing_ok=True)
     connection = sqlite3.connect(":memory:")
-    connection.executescript(_SCHEMA)
-    return connection
+    _make_tables(connection)
+    return connection, None, False
 
 
-def _prepare(folder: Path) -> sqlite3.Connection:
+def _make_tables(connection: sqlite3.Connection) -> None:
+    for table in _SCHEMA:
+        connection.execute(table.replace("TABLE", "TABLE if not exists", 1))
+
+
+def _as_left(folder: Path) -> bytes:
+    """What the system says of the file of a folder."""
+    found = os.lstat(folder / _NAME)
+    return f"{found.st_mtime_ns} {found.st_ctime_ns} {found.st_size} {found.st_ino}".encode()
+
+
+def _note_as_left(folder: Path) -> None:
+    with suppress(OSError):
+        (folder / _LEFT).unlink(missing_ok=True)  # also a link, through which nothing is written
+        handle = os.open(folder / _LEFT, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(handle, "wb", buffering=0) as file:
+            file.write(_as_left(folder))
+
+
+def _is_as_left(folder: Path) -> bool:
+    place = folder / _LEFT
+    try:
+        return stat.S_ISREG(os.lstat(place).st_mode) and place.read_bytes() == _as_left(folder)
+    except OSError:
+        return False
+
+
+def _prepare(folder: Path) -> tuple[sqlite3.Connection, bool]:
     folder.mkdir(parents=True, exist_ok=True)
     with suppress(FileExistsError), open(folder / ".gitignore", "x") as ignore:  # not through a link, whose end misses
         ignore.write(_IGNORE)
     _look_at(_files(folder))
-    connection = sqlite3.connect(folder / "cache.db", timeout=_PATIENCE)
+    is_whole = _is_as_left(folder)
+    connection = sqlite3.connect(folder / _NAME, timeout=_PATIENCE)
     try:
-        return _prepared(connection)
+        return _prepared(connection, is_whole=is_whole), is_whole
     except sqlite3.Error:
         connection.close()
         raise
 
 
 def _files(folder: Path) -> tuple[Path, ...]:
-    return tuple(folder / f"cache.db{end}" for end in ("", "-journal", "-wal", "-shm"))
+    return tuple(folder / f"{_NAME}{end}" for end in ("", "-journal", "-wal", "-shm"))
 
 
 def _look_at(files: Iterable[Path]) -> None:
@@ -217,20 +267,19 @@ def _look_at(files: Iterable[Path]) -> None:
             raise sqlite3.DatabaseError("a journal that names another")
 
 
-def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+def _prepared(connection: sqlite3.Connection, *, is_whole: bool) -> sqlite3.Connection:
     # The rollback journal keeps the file whole when the process is killed; only a power cut can damage it, which costs
     # a cold build.
     connection.execute("pragma synchronous = off")
-    connection.executescript(_SCHEMA)
+    _make_tables(connection)
     # A view or a trigger of this name would be code of whoever made the file.
-    if connection.execute("select type, sql from sqlite_master").fetchall() != [("table", _TABLE)]:
+    found = connection.execute("select type, sql from sqlite_master order by name").fetchall()
+    if found != [("table", table) for table in _SCHEMA]:
         raise sqlite3.DatabaseError("another schema")
-    # A damaged page would show only where a build comes to it. Of a tree of 2,200 pages (21 MB) this takes 6 ms.
-    if connection.execute("pragma quick_check(1)").fetchall() != [("ok",)]:
+    # A damaged page would show only where a build comes to it. Of 80 MB this takes as long as starting Python thrice.
+    if not is_whole and connection.execute("pragma quick_check(1)").fetchall() != [("ok",)]:
         raise sqlite3.DatabaseError("a damaged page")
-    (last,) = connection.execute("select max(used) from memo").fetchone()
-    if last is not None and not (isinstance(last, int) and 0 <= last < _MOST_BUILDS):
-        raise sqlite3.DatabaseError("a number of builds that is none")
+    _last_round(connection)
     # Of two builds at once the first has the file; whoever could not write in the end shall know it now.
     connection.execute("begin immediate")
     connection.execute(f"pragma user_version = {_FORMAT}")  # a write: a file that is read-only says so here

@@ -7,14 +7,16 @@ of the whole documentation and on docabi's code. Texts of included files come in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 import msgspec
 
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import SpecBuilder
+from docabi.driver.page_index import KnownPage, PageIndex
 from docabi.driver.previous import Previous
 from docabi.driver.questions import Notes, Questions
 from docabi.driver.redone import ENTITY, NOT_REMEMBERED, PAGE, told
@@ -169,27 +171,57 @@ def compile_pages(
         **{f"the place of the root of {tree.root.locale}": tree.inner.encode() for tree in trees},
     }
     work = Work(partial(compiler, reading), worth_workers=200, chunk=50, kind=PAGE, common=common)
-    keys = memo.remember(_jobs(trees, reading, report, ignores), work)
-    forget()
-    return list(_entries(keys, memo.cache, report))
-
-
-def _jobs(trees: Sequence[Tree], reading: Reading, report: Report, ignores: list[Ignore]) -> Iterator[Job[Source]]:
     stamp = digest(reading_stamp(), reading.facts.stamp, encode(reading.limits))
-    for tree in trees:
-        for path in tree.paths:
-            data = read_bytes(tree.root, path, report)
-            if data is not None:
-                page = PageId(tree.root.locale, path)
-                ignores += _ignores(page, data, reading.limits, report)
-                key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
-                words = (digest(key, b"words"),) if reading.with_words else ()
-                yield Job((key, *words), partial(Source, page, tree.inner, data), f"{page.locale}/{page.path}", key)
+    files = [_Files(tree, PageIndex(memo.cache, tree, digest(stamp, encode(reading.with_words)))) for tree in trees]
+    keys = memo.remember((job for one in files for job in _jobs(one, stamp, reading, report, ignores)), work)
+    forget()
+    made, entries = iter(keys), list[Entry]()
+    for one in files:
+        entries += _entries(one, islice(made, len(one.read)), memo.cache, report)
+    return entries
+
+
+class _Files(msgspec.Struct, frozen=True):
+    """The pages of a tree while they are read."""
+
+    tree: Tree
+    index: PageIndex
+    read: list[str] = []
+    """The paths of those that can be read."""
+    marked: set[str] = set()
+    """Those which may say which findings are meant."""
+
+
+def _jobs(
+    files: _Files, stamp: bytes, reading: Reading, report: Report, ignores: list[Ignore]
+) -> Iterator[Job[Source]]:
+    tree = files.tree
+    for path in tree.paths:
+        page, name = PageId(tree.root.locale, path), f"{tree.root.locale}/{path}"
+        known = files.index.known.get(path)
+        if known is not None and not known.is_marked:
+            files.read.append(path)
+            yield Job(known.keys, partial(_lost, page), name, known.keys[0], is_known=True)
+            continue
+        data = read_bytes(tree.root, path, report)
+        if data is None:
+            continue
+        files.read.append(path)
+        if MARK.search(data):
+            files.marked.add(path)
+            ignores += _ignores(page, data, reading.limits, report)
+        key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
+        words = (digest(key, b"words"),) if reading.with_words else ()
+        yield Job((key, *words), partial(Source, page, tree.inner, data), name, key)
+
+
+def _lost(page: PageId) -> Source:
+    raise LookupError(f"what is known of {page} is not remembered")
 
 
 def _ignores(page: PageId, data: bytes, limits: Limits, report: Report) -> list[Ignore]:
     """The comments of a page that say which findings are meant. Hardly any page has one, so they are not remembered."""
-    if not MARK.search(data) or excess_of_bytes(page, data, limits):
+    if excess_of_bytes(page, data, limits):
         return []
     sink = Sink(page)
     found = page_ignores(page_lines(data, page.locale, Sink(page)) or [], sink)
@@ -198,17 +230,27 @@ def _ignores(page: PageId, data: bytes, limits: Limits, report: Report) -> list[
     return found
 
 
-def _entries(keys: Sequence[tuple[bytes, ...]], cache: Cache, report: Report) -> Iterator[Entry]:
-    for (key, *words), value in zip(keys, cache.load(key for key, *_ in keys), strict=True):
-        try:
-            head = _decode_head(value)
-        except msgspec.ValidationError:
-            for diagnostic in _decode_unread(value).diagnostics:
-                report(diagnostic)
-            continue
+def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, report: Report) -> Iterator[Entry]:
+    pages = [*zip(files.read, keys, strict=True)]
+    known, new = files.index.known, dict[str, KnownPage]()
+    heads = [one.head if (one := known.get(path)) and one.keys == own else None for path, own in pages]
+    loaded = cache.load(own[0] for (_, own), head in zip(pages, heads, strict=True) if head is None)
+    for (path, own), encoded in zip(pages, heads, strict=True):
+        head = _head(encoded if encoded is not None else next(loaded))
+        if encoded is None:
+            new[path] = KnownPage(files.index.state(path), own, path in files.marked, msgspec.Raw(encode(head)))
         for diagnostic in head.diagnostics:
             report(diagnostic)
-        yield Entry(head, key, *words)
+        if isinstance(head, Head):
+            yield Entry(head, *own)
+    files.index.add(new)
+
+
+def _head(value: bytes | msgspec.Raw) -> Head | Unread:
+    try:
+        return _decode_head(value)
+    except msgspec.ValidationError:
+        return _decode_unread(value)
 
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode

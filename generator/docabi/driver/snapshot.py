@@ -17,7 +17,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 FOLDER = ".docabi"
 CONFIG_FILES = ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml")
@@ -27,8 +27,8 @@ _FORM = b"docabi state 2"
 _PARTS = 9
 _HEAD = 300
 """Bytes that are enough for the form and the lengths of all parts."""
-# Clocks of file systems tick every 1 to 10 ms.
-_TICK_NS = 20_000_000
+TICK_NS = 20_000_000
+"""A file that changed so long ago has other times when it changes again: file systems tick every 1 to 10 ms."""
 StateOfFile = tuple[int, ...]
 """When a file was modified and changed, in ns since 1970, its size and its inode."""
 NOT_THERE: StateOfFile = (0, 0, 0, 0)
@@ -108,8 +108,8 @@ class Seen:
     def settled(self) -> bool:
         """Whether a change from now on must show: nothing changed within the last tick."""
         states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
-        newest = max((max(state[:2]) for state in states), default=0)
-        return newest < time.time_ns() - _TICK_NS
+        newest = max(map(max, map(_times, states)), default=0)
+        return newest < time.time_ns() - TICK_NS
 
 
 def _opened(folder: str, flags: int, name: str = "", above: int | str = "") -> int | str:
@@ -125,14 +125,18 @@ def _opened(folder: str, flags: int, name: str = "", above: int | str = "") -> i
 _told: Callable[[os.stat_result], StateOfFile] = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
 
 
+_times: Callable[[StateOfFile], StateOfFile] = itemgetter(0, 1)
+
+
 def _states(entries: Iterable[os.DirEntry[str]]) -> list[StateOfFile]:
     try:
         return [*map(_told, map(os.DirEntry.stat, entries))]
     except OSError:
-        return [_state(entry) for entry in entries]
+        return [state_of(entry) for entry in entries]
 
 
-def _state(entry: os.DirEntry[str]) -> StateOfFile:
+def state_of(entry: os.DirEntry[str]) -> StateOfFile:
+    """How a file of a folder is."""
     try:
         return _told(entry.stat())
     except OSError:

@@ -16,6 +16,7 @@ import os
 import posixpath
 import re
 import stat
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import islice
@@ -26,7 +27,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.documents import DocumentError, read_text
-from docabi.driver.snapshot import Seen
+from docabi.driver.snapshot import NOT_THERE, TICK_NS, Seen, StateOfFile, state_of
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.limits import Limits, exceeded
 from docabi.markdown.dialect import INCLUDE, included_path
@@ -37,6 +38,7 @@ from docabi.texts import EntityText, PageText
 NOT_UTF_8, NO_FILE = "its name is not UTF-8", "it is no file"
 LEADS_OUT = "it is a link that leads out of the documentation root"
 """Why something cannot be a page."""
+_SIZE = 2
 _SKIPPED = frozenset({"includes", "media", "snippets", "breadcrumb"})
 
 
@@ -46,6 +48,8 @@ class Tree(msgspec.Struct, frozen=True):
     root: SourceRoot
     paths: tuple[str, ...]
     inner: str
+    states: tuple[StateOfFile, ...] = ()
+    """How the file of each page was before any was read; `NOT_THERE` if it may change without another state."""
 
 
 def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path], limits: Limits) -> Tree:
@@ -53,13 +57,16 @@ def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Pa
 
     Of more pages than the limit allows those whose paths come first are read.
     """
+    settled = time.time_ns() - TICK_NS
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
-    found = tuple(list_pages(root, report, limits, left_out))
+    states = dict(_pages(root, report, limits, left_out))
+    found = (*states,)
     paths = found[: limits.pages]
     if paths != found:
         lost = f"{len(found) - len(paths):,} pages from this one on are left out: the documentation root has"
         report(exceeded(PageId(root.locale, found[len(paths)]), Span(), limits, "pages", lost))
-    return Tree(root, paths, inner_path(root, paths))
+    told = (state if max(state[:2]) < settled else NOT_THERE for state in map(states.__getitem__, paths))
+    return Tree(root, paths, inner_path(root, paths), (*told,))
 
 
 def list_pages(
@@ -73,6 +80,14 @@ def list_pages(
     Folders of includes and media hold no pages of their own, nor do those of `left_out`, which are paths below the
     root. Links to folders are not followed.
     """
+    for path, _ in _pages(root, report, limits, left_out):
+        yield path
+
+
+def _pages(
+    root: SourceRoot, report: Callable[[Diagnostic], None], limits: Limits, left_out: Set[str]
+) -> Iterator[tuple[str, StateOfFile]]:
+    """The paths of `list_pages`, and how each file is."""
     if not root.folder.is_dir():
         fault = "is no folder" if root.folder.exists() else "no such folder"
         raise UnusableError(f"{root.folder}: {fault} (source {root.locale})")
@@ -81,10 +96,11 @@ def list_pages(
     except OSError as error:
         raise UnusableError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
     for entry, path in sorted(_walk(root, "", report, left_out), key=itemgetter(1)):
-        if _size(entry) > limits.page_bytes:
+        state = state_of(entry)  # of a file that cannot be looked at reading will say so
+        if state[_SIZE] > limits.page_bytes:
             report(exceeded(PageId(root.locale, path), Span(), limits, "page_bytes", "the page is left out: it has"))
         else:
-            yield path
+            yield path, state
 
 
 def _walk(
@@ -117,23 +133,17 @@ def has_pages(folder: str) -> bool:
     return folder not in _SKIPPED and not folder.startswith(".")
 
 
-def _size(entry: os.DirEntry[str]) -> int:
-    try:
-        return entry.stat().st_size
-    except OSError:  # reading it will say so
-        return 0
-
-
 def _fault(root: SourceRoot, path: str, entry: os.DirEntry[str]) -> str | None:
     """Why an entry cannot be a page, whatever its bytes; None if it may be one."""
     try:
         path.encode()
     except UnicodeEncodeError:  # such a name cannot be printed or stored
         return NOT_UTF_8
-    if entry.is_symlink() and not Path(os.path.realpath(entry.path)).is_relative_to(root.folder.resolve()):
+    if not entry.is_symlink():
+        return None if entry.is_file() else NO_FILE  # reading a pipe or a device would wait for ever
+    if not Path(os.path.realpath(entry.path)).is_relative_to(root.folder.resolve()):
         # A page is not trusted to name any file of the machine.
         return LEADS_OUT
-    # Reading a pipe or a device would wait for ever.
     return None if os.path.isfile(entry.path) else NO_FILE
 
 

@@ -140,6 +140,8 @@ class Job(msgspec.Struct, Generic[T], frozen=True):
     """The digest of what it alone depends on."""
     changed: Callable[[], str] = str
     """Why its results do not hold although they are remembered, in words; empty if they do."""
+    is_known: bool = False
+    """Whether its results are known to be remembered, and to hold."""
 
 
 class Work(msgspec.Struct, Generic[T], frozen=True):
@@ -183,12 +185,12 @@ class Memo(msgspec.Struct, frozen=True):
     def _missing(self, jobs: Iterable[Job[T]], keys: list[tuple[bytes, ...]], kind: str) -> Iterator[Job[T]]:
         """The jobs of which not all results are remembered; the keys of all go to `keys`."""
         for part in batches(jobs, _LOOKED_UP):
-            held = self.cache.held([key for job in part for key in job.keys])
+            held = self.cache.held([key for job in part if not job.is_known for key in job.keys])
             for job in part:
                 keys.append(job.keys)
                 self.journal.see(kind, job.name, job.own)
                 why = job.changed() if (is_held := held.issuperset(job.keys)) else ""
-                if is_held and not why:
+                if job.is_known or (is_held and not why):
                     self.advance(1)
                 else:
                     self.journal.redo(kind, job.name, why)

@@ -117,7 +117,9 @@ def json_text(value: object, indent: int | None = None) -> str:
     """
     import json  # what prints nothing does not pay for it
 
-    return _ESCAPED.sub(_json_escape, json.dumps(value, ensure_ascii=False, indent=indent))
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    # Most rows are such, and looking into each costs five times what making it does.
+    return text if text.isascii() and text.isprintable() else _ESCAPED.sub(_json_escape, text)
 
 
 def _json_escape(found: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ from docabi.diagnostics import Diagnostic, Severity, Sink, UsageError
 from docabi.documents import DocumentError
 from docabi.driver import ownership, snapshot
 from docabi.driver.known import read_baseline, without_known
-from docabi.driver.outcome import last_outcome
+from docabi.driver.outcome import Witness
 from docabi.driver.pages import decode_fragment
 from docabi.exchange.memory import Versions, remembered
 from docabi.exchange.po import Entry, PoError, read_po
@@ -219,7 +219,7 @@ def memory(data: bytes) -> None:
     state = snapshot.load(str(folder))
     if state is not None:
         state.dump()  # not `still_holds`, which would look at any folder of the machine that the bytes name
-    last_outcome(Settings((SourceRoot("fr-FR", folder),), scratch(), ()), folder)
+    Witness(Settings((SourceRoot("fr-FR", folder),), scratch(), ())).last_outcome(folder)
     record = ownership.Record(folder, dry=True)
     record.owner("specs/index.json", data)
 

@@ -14,7 +14,7 @@ from docabi.config import MARKDOWN, SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiling import compile_project
-from docabi.driver.outcome import Changes, Outcome, Progress, Witness, last_outcome
+from docabi.driver.outcome import Changes, Outcome, Progress, Witness
 from docabi.driver.ownership import alone
 from docabi.driver.redone import Journal
 from docabi.driver.sources import project_templates
@@ -34,16 +34,18 @@ def build(settings: Settings, progress: Progress, workers: Workers, check: bool,
     """
     folder = settings.out / snapshot.FOLDER
     _refuse_links(settings)
-    known = None if force else last_outcome(settings, folder)
+    witness = Witness(settings)
+    known = None if force else witness.last_outcome(folder)
     if known is not None:
         return known
-    witness = Witness(settings)
     waiting = partial(progress.stage, "waiting for another build of this output", 0)
     try:
         with nullcontext() if check else alone(folder, waiting):
             if not check:
                 snapshot.forget(str(folder))
-            return _build(settings, progress, workers, Writer(settings.out, dry=check, force=force), witness)
+            writer = Writer(settings.out, dry=check, force=force)
+            writer.trust(witness.outputs)
+            return _build(settings, progress, workers, writer, witness)
     except OSError as error:
         raise UnusableError(f"{error.filename or folder}: cannot be used: {error.strerror or error}") from error
 

@@ -81,29 +81,39 @@ _PATIENCE_TICKS = 10
 _decode = msgspec.msgpack.Decoder(Outcome).decode
 
 
-def last_outcome(settings: Settings, folder: Path) -> Outcome | None:
-    """What the last build found, if nothing that it read or wrote has changed since."""
-    state = snapshot.load(str(folder))
-    if state is None or state.settings != _key(settings) or not state.still_holds():
-        return None
-    try:
-        data = read_data(folder / OUTCOME)
-        return _decode(data) if digest(data).hex() == state.outcome else None
-    except (DocumentError, msgspec.MsgspecError, RecursionError):
-        return None
-
-
 class Witness:
-    """Looks at everything that a build reads, before it reads, and leaves a state when the build has ended well."""
+    """Looks at everything that a build reads, before it reads, and at what the one before left; says whether what that
+    one found still holds, and leaves a state when the build has ended well.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._seen, own = Seen(), Seen()
+        self.outputs = Seen()
+        """The files of the output as they were before the build."""
         outputs = [str(settings.out / "specs"), str(settings.out / "generated")]
         folders, places, libraries = _folders(settings), [str(PACKAGE), str(TEMPLATES)], [*map(str, LIBRARIES)]
+        snapshot.look(self._seen, folders, ())
         snapshot.look(own, places, ())
-        snapshot.look(self._seen, [*folders, *places], libraries)
+        snapshot.look(self.outputs, outputs, ())
+        self._seen |= own
+        snapshot.look(self._seen, (), libraries)
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
         self._may_leave = self._seen.settled and _is_as_loaded(own.listing())
+
+    def last_outcome(self, folder: Path) -> Outcome | None:
+        """What the last build found, if nothing that it read or wrote has changed since."""
+        state = snapshot.load(str(folder))
+        if state is None or state.settings != self._state.settings:
+            return None
+        included = Seen()
+        snapshot.look(included, (), state.files[len(self._state.files) :])
+        if (self._seen | included | self.outputs).listing() != state.listing:
+            return None
+        try:
+            data = read_data(folder / OUTCOME)
+            return _decode(data) if digest(data).hex() == state.outcome else None
+        except (DocumentError, msgspec.MsgspecError, RecursionError):
+            return None
 
     def leave(self, folder: Path, included: Seen, written: Seen, outcome: Outcome) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if

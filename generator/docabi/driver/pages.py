@@ -368,27 +368,30 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
     patches = encode(linking.patches)
     stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches)
     common = {"docabi's code": code_stamp(), "the facts": linking.facts.stamp, "the corrections": digest(patches)}
-    changed = _changed(linking.symbols, memo.cache)
+    holding_key = _holding_key()
+    known, changed = _changed(linking.symbols, memo.cache)
     types = {name: name if name in groups.beside else "" for name in groups.entities}
     fragments = ((name, types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
 
     def job(name: str, type: str, own: Sequence[bytes]) -> Job[Pages]:
         key = digest(stamp, type.encode(), *own)
         load, both = partial(_load, memo.cache, type, own), (key, digest(key, b"asked"))
-        return Job(both, load, name, digest(*own), partial(changed, *both))
+        is_known = memo.cache.is_as_left and key in known
+        return Job(both, load, name, digest(*own), partial(changed, *both), is_known)
 
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
-    holding_key = _holding_key()
     memo.cache.put([(holding_key, encode(_Holding(b"", frozenset())))])  # a build that is broken off vouches for none
     remembered = memo.remember((job(*one) for one in fragments), work)
     holding = _Holding(symbols_digest(linking.symbols), frozenset(key for key, _ in remembered))
     memo.cache.put([(holding_key, encode(holding))])
+    memo.cache.touch(asked for _, asked in remembered)
     forget()
     yield from memo.cache.load(key for key, _ in remembered)
 
 
-def _changed(symbols: Symbols, cache: Cache) -> Callable[[bytes, bytes], str]:
-    """What tells of an entity's row and of what it asked, by their keys, why the row does not hold; empty if it does.
+def _changed(symbols: Symbols, cache: Cache) -> tuple[frozenset[bytes], Callable[[bytes, bytes], str]]:
+    """The keys of the rows that hold for certain, and what tells of any row and of what it asked, by their keys, why
+    it does not hold; empty if it does.
 
     By the same symbols all hold that did in the build before; else what each asked is asked again.
     """
@@ -405,7 +408,7 @@ def _changed(symbols: Symbols, cache: Cache) -> Callable[[bytes, bytes], str]:
         both = zip(found.asked, found.answers, strict=True)
         return told([one for one, answer in both if questions.digest(one) != answer])
 
-    return changed
+    return known, changed
 
 
 def _holding_key() -> bytes:

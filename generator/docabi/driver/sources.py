@@ -277,6 +277,8 @@ class Includes:
         # A text and what keeps it out, by real place and by the ways to it.
         self._texts: dict[Path, tuple[str, str]] = {}
         self._ways: dict[Path, tuple[str, str]] = {}
+        self._told: dict[tuple[str, str, str], str] = {}
+        """Locale, folder of a page and target -> the text of what is included without a fault."""
         self.diagnostics: list[Diagnostic] = []
         self.seen = Seen()
         """Every file that was asked for, as it was before it was read."""
@@ -297,6 +299,9 @@ class Includes:
         return msgspec.structs.replace(text, includes=found)
 
     def _text(self, locale: str, page: str, target: str) -> str:
+        way = locale, posixpath.dirname(page), target
+        if way in self._told:
+            return self._told[way]
         root = self._roots[locale]
         file = (root.folder / page).parent / target
         if file not in self._ways:
@@ -305,7 +310,9 @@ class Includes:
         text, fault = self._ways[file]
         if fault:
             self._refuse(root, PageId(locale, page), target, fault)
-        elif text:
+            return text
+        self._told[way] = text
+        if text:
             path = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
             self.used.setdefault((locale, path), file)
         return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,10 +15,13 @@ import msgspec
 import pytest
 
 from docabi.config import USUAL_TARGETS, Settings
+from docabi.diagnostics import Diagnostic
 from docabi.driver import outcome as outcome_of_builds
+from docabi.driver import pages as pages_of_builds
 from docabi.driver import writer
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
+from docabi.driver.sources import read_bytes
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
@@ -86,6 +90,52 @@ def test_a_process_whose_code_was_replaced_leaves_no_state(
         time.sleep(TICK)
         run(settings)
         assert state.exists() is is_left
+
+
+def test_only_pages_whose_files_changed_are_read(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def reading(root: SourceRoot, path: str, report: Callable[[Diagnostic], None]) -> bytes | None:
+        read.append(f"{root.locale}/{path}")
+        return read_bytes(root, path, report)
+
+    monkeypatch.setattr(pages_of_builds, "read_bytes", reading)
+    settings, place = settings_of(pages, tmp_path / "out"), "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    edited, meant = pages / place, pages / "fr-FR/hosting/ihosttaskmanager-sleep-method.md"
+    meant.write_text(f"{meant.read_text('utf-8')}\n<!-- docabi: ignore dead-link: meant -->\n", "utf-8")
+    time.sleep(TICK)
+    cold, _ = run(settings)
+    assert len(read) == len([*pages.rglob("*.md")])
+    read.clear()
+    text, times = edited.read_bytes(), edited.stat()
+    edited.write_bytes(text.replace(b"Die", b"Eie", 1))  # as long and as old as before: the system knows better
+    os.utime(edited, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert edited.stat().st_size == times.st_size
+    time.sleep(TICK)
+    warm, _ = run(settings)
+    assert sorted(read) == [place, f"fr-FR/{place.partition('/')[2]}"]  # and the one that says what is meant
+    assert warm.ignores == cold.ignores != ()
+    assert tree_bytes(tmp_path / "out", "specs", "generated") == built_anew(settings, tmp_path)
+
+
+def built_anew(settings: Settings, folder: Path) -> dict[str, bytes]:
+    """What a build from nothing makes."""
+    run(msgspec.structs.replace(settings, out=folder / "anew"))
+    return tree_bytes(folder / "anew", "specs", "generated")
+
+
+def test_a_memo_that_is_not_as_it_was_left_is_asked_for_each_page(pages: Path, tmp_path: Path) -> None:
+    """Who damages a result leaves its name in the list of pages that are known; nobody believes that list then."""
+    time.sleep(TICK)
+    settings = settings_of(pages, tmp_path / "out")
+    run(settings)
+    with sqlite3.connect(tmp_path / "out/.docabi/cache.db") as connection:
+        connection.execute("update memo set value = x'00' where length(value) < 20000")
+    connection.close()
+    edited = pages / "de-DE/hosting/ihosttaskmanager-sleep-method.md"
+    edited.write_bytes(edited.read_bytes() + b"\nMehr.\n")
+    run(settings)
+    assert tree_bytes(tmp_path / "out", "specs", "generated") == built_anew(settings, tmp_path)
 
 
 def test_an_edit_of_words_makes_only_what_shows_them(pages: Path, tmp_path: Path) -> None:

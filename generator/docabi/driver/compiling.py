@@ -20,7 +20,6 @@ from docabi.driver.outcome import Progress
 from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_fragment, make_entities, take_over
 from docabi.driver.previous import Previous
 from docabi.driver.sources import Includes, Tree, project_patches, scan
-from docabi.driver.translations import with_memory
 from docabi.driver.workers import Memo
 from docabi.facts import Facts
 from docabi.passes.check import check_spec
@@ -62,7 +61,10 @@ def compile_project(
     # An output may lie inside a source: no page is looked for in its folders.
     own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
     trees = [scan(root, found.append, own, settings.limits) for root in settings.sources]
-    trees = with_memory(trees, settings, facts, memo, found.append)
+    if settings.translations is not None:
+        from docabi.driver.translations import with_memory  # few projects have such a memory
+
+        trees = with_memory(trees, settings, facts, memo, found.append)
     progress.stage("reading pages", sum(len(tree.paths) for tree in trees))
     ignores: list[Ignore] = []
     entries = compile_pages(trees, Reading(facts, settings.limits, with_words), found.append, memo, ignores)

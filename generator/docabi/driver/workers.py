@@ -12,13 +12,11 @@ fragments become entities in this way. A further step of this kind is a `Work` a
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -31,7 +29,7 @@ from docabi.driver.elsewhere import Elsewhere
 from docabi.driver.redone import Journal
 
 if TYPE_CHECKING:  # a build of few pages has no workers
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -48,6 +46,8 @@ _task: Callable[[Any], Any] | None = None
 
 def can_fork() -> bool:
     """Whether workers can share memory with this process; only then a task may be a closure."""
+    import multiprocessing  # a build of few pages does without
+
     return "fork" in multiprocessing.get_all_start_methods()
 
 
@@ -68,6 +68,7 @@ def spread(begin: Callable[[], Callable[[T], R]], items: Iterable[T], workers: W
     if workers < 2:
         yield from map(begin(), items)
         return
+    import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     start = partial(_use, begin()) if can_fork() else partial(_begin, begin)
@@ -109,14 +110,18 @@ def _begin(begin: Callable[[], Callable[[Any], Any]]) -> None:
 def _use(task: Callable[[Any], Any]) -> None:
     global _task
     _task = task
-    if multiprocessing.parent_process() is not None:
+    from multiprocessing import parent_process
+
+    if parent_process() is not None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal interrupts every process; the parent answers
         threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:
     """End when the parent does: a worker that waits for its next item would not notice a parent that was killed."""
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process
+
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)

@@ -5,9 +5,8 @@ GitHub's workflows, or JUnit XML for other build services.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-from xml.etree import ElementTree
 
 import msgspec
 
@@ -16,6 +15,9 @@ from docabi.diagnostics import Severity
 from docabi.escape import json_text, one_line, printable
 from docabi.report.findings import Finding, Findings, Place, of_count
 from docabi.rules import rules
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: Mapping[Severity, str] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -116,6 +118,8 @@ def as_junit(found: Findings) -> str:
     """The findings as JUnit XML: a suite for each rule, a test case for each place. Information stands in a case that
     passes.
     """
+    from xml.etree import ElementTree  # a build prints no such report
+
     suites = ElementTree.Element("testsuites", name="docabi")
     for count in found.summary:
         failures = 0 if count.severity is Severity.INFO else count.places
@@ -131,6 +135,8 @@ def as_junit(found: Findings) -> str:
 
 def _add_case(suite: ElementTree.Element, one: Finding, place: Place) -> None:
     name = _xml(f"{place.path}:{place.line}:{place.column}")
+    from xml.etree import ElementTree
+
     case = ElementTree.SubElement(suite, "testcase", classname=one.rule, name=name)
     failure = {"message": _xml(place.message), "type": str(one.severity)}
     tag, attributes = ("system-out", {}) if one.severity is Severity.INFO else ("failure", failure)

@@ -15,7 +15,6 @@ from typing import Annotated, Any
 
 import jinja2
 import msgspec
-from packaging.version import Version
 
 from docabi import escape, rendering
 from docabi.abi import Keep, SpecView
@@ -191,6 +190,8 @@ def _package(
     environment: jinja2.Environment, options: Options, locales: Sequence[str], example: str
 ) -> Iterator[Artifact]:
     """What a program needs beside the headers to find and use them."""
+    from packaging.version import Version  # one part alone needs it
+
     release = Version(options.version).base_version
     view = {"options": options, "release": release, "locales": locales, "example": example}
     for template in _PACKAGE:

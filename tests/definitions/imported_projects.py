@@ -39,14 +39,13 @@ def with_facts(spec: SpecView, facts: Facts) -> SpecView:
 
 def complaints(spec: SpecView, folder: Path, compilers: Sequence[Compiler]) -> list[str]:
     """What compilers say about all headers of a specification together, and Python about its package."""
-    shutil.rmtree(folder / "c", ignore_errors=True)  # headers of what another import declared
     for target in ("c", "python"):
+        shutil.rmtree(folder / target, ignore_errors=True)  # headers and modules of what another import declared
         for unit in units(target, spec, Options()):
             for artifact in unit.make():
                 file = folder / artifact.path
                 file.parent.mkdir(parents=True, exist_ok=True)
-                if not file.exists() or file.read_text("utf-8") != artifact.text:
-                    file.write_text(artifact.text, "utf-8")
+                file.write_text(artifact.text, "utf-8")
     headers = folder / "c"
     text = "\n".join(includes(headers))
     said = [compile_text(compiler, headers, text, folder) for compiler in compilers]

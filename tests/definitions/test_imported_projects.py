@@ -55,6 +55,14 @@ def test_a_project_is_whole_after_an_import(path: Path, spec: SpecView, tmp_path
     assert complaints(with_facts(spec, imported_facts([(str(path), found)])), tmp_path, NATIVE) == []
 
 
+def test_nothing_of_one_import_is_left_for_the_next(spec: SpecView, tmp_path: Path) -> None:
+    """Or the walk reports an import for what another one of its folder declared."""
+    header = "typedef struct LAMP { int x; } LAMP; DECLARE_INTERFACE(ILamp) { STDMETHOD(Dim)(THIS_ LAMP*) PURE; };"
+    for text in (header, "typedef int LAMP_NUMBER;"):
+        facts = imported_facts([("lamp.h", read_text(text, "lamp.h")[0])])
+        assert complaints(with_facts(spec, facts), tmp_path, ()) == []
+
+
 @pytest.mark.walk
 @pytest.mark.parametrize("first", range(0, 3000, AT_ONCE))
 def test_a_project_is_whole_after_each_import_alone(first: int, spec: SpecView, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from msgspec import structs
 
 from docabi.cli import main
 from docabi.definitions.compare import compare
@@ -22,6 +23,7 @@ from docabi.spec import (
     Enumerator,
     Evidence,
     FactEvidence,
+    Field,
     Interface,
     Method,
     Parameter,
@@ -129,6 +131,36 @@ def test_a_constant_that_words_state_is_documented() -> None:
     text = "#define LAMP_DIM 1\n#define LAMP_OFF 2\n"
     (group,) = undocumented(spec, [read_text(text, "thing.h")[0]])
     assert [one.name for one in group.names] == ["LAMP_OFF"]
+
+
+def test_bases_and_names_of_fields_are_found_in_all_files() -> None:
+    """Those of another header, as `typedef struct _D3DVECTOR D3DXVECTOR3, *LPD3DXVECTOR3;` has them."""
+    base = "interface IBase : IUnknown { HRESULT Fill(void); }; struct _POINT3 { float x; float y; };"
+    thing = """typedef struct _POINT3 PLACE3, *LPPLACE3; void Go(PLACE3 *to);
+        interface IThing : IBase { HRESULT Do(void); };"""
+    pages = """typedef struct { float x; double y; } PLACE3; void Go(LPPLACE3 to);
+        interface IThing : IBase { HRESULT Do(void); HRESULT Fill(void); };"""
+    entities = documented(read_text(pages, "pages.h")[0]).entities
+    place = structs.replace(entities["PLACE3"], aliases=(Field("LPPLACE3", Type(pointer=Type(name="PLACE3"))),))
+    spec = memory_spec((*(one for name, one in entities.items() if name != "PLACE3"), place))
+    found = compare(spec, [read_text(base, "base.h")[0], read_text(thing, "thing.h")[0]])
+    assert [(one.subject, one.aspect, one.file) for one in found] == [("PLACE3.y", Aspect.FIELD_TYPE, "base.h")]
+
+
+@pytest.mark.parametrize(
+    ("page", "header", "impacts"),
+    [
+        ("float m[4][4];", "float m[16];", []),
+        ("union { struct { float a, b; }; float m[1][2]; };", "union { struct { float a, b; }; float m[2]; };", []),
+        ("float m[4][4];", "float m[4][3];", [ABI]),
+        ("LARGE_INTEGER at;", "LONG64 at;", [NAMING]),
+        ("LARGE_INTEGER at;", "LONG at;", [ABI]),
+        ("LARGE_INTEGER at[2];", "LONG64 at[3];", [ABI]),
+    ],
+)
+def test_fields_of_the_same_bytes_are_the_same(page: str, header: str, impacts: list[Impact]) -> None:
+    sides = [read_text(f"typedef struct LAMP {{ {fields} }} LAMP;", "lamp.h")[0] for fields in (page, header)]
+    assert [one.impact for one in compare(documented(sides[0]), [sides[1]])] == impacts
 
 
 def test_what_a_page_says_twice_is_found_once() -> None:

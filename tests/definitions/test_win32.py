@@ -27,7 +27,7 @@ from docabi.definitions.win32.selection import select
 from docabi.diagnostics import Sink
 from docabi.facts import ConstantEntry, Facts, FieldEntry, ProjectFacts, TypeEntry
 from docabi.source import PageId
-from docabi.spec import Field, Function, Type
+from docabi.spec import Direction, Field, Function, Parameter, Type
 from docabi.store import stored_spec
 from tests.c.compilers import COMPILERS, WITH_WINDOWS_SDK, Compiler
 from tests.command_line import docabi, write_tree
@@ -481,12 +481,18 @@ def test_lengths_and_names_of_pointers_to_interfaces_are_known_from_definitions(
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda one: one.name)
 def test_with_the_windows_sdk_its_own_types_count(compiler: Compiler, tmp_path: Path) -> None:
-    """`POINTFLOAT` comes with <windows.h>, `PAGE_READONLY` is a macro there."""
+    """`POINTFLOAT` comes with <windows.h>, `PAGE_READONLY` is a macro there, `VARENUM` is behind a word."""
     typedefs = {
+        "VARENUM": TypeEntry(as_="USHORT"),
+        "SYSGEOTYPE": TypeEntry("enum", width=32, members={"GEO_LAMP": 1}),
+        "CONFIRMSAFETY": TypeEntry("struct", fields=(FieldEntry("at", as_="DWORD"),)),
+        "LAMP_VALUE": TypeEntry("struct", fields=(FieldEntry("vt", as_="VARENUM"), FieldEntry("more", as_="USHORT"))),
         "POINTFLOAT": TypeEntry("struct", fields=(FieldEntry("x", as_="float"), FieldEntry("y", as_="float"))),
         "LAMP_HOLDER": TypeEntry("struct", fields=(FieldEntry("at", as_="POINTFLOAT"),)),
         "LAMP_PAGE": TypeEntry("enum", width=32, members={"PAGE_READONLY": 2, "LAMP_OWN": 3}),
     }
-    user = Function(name="UseLamp", area="", header="use.h", returns=Type(name="ULONG"))
+    pointers = (Type(pointer=Type(name=name)) for name in ("LAMP_VALUE", "SYSGEOTYPE", "CONFIRMSAFETY", "VARENUM"))
+    parameters = tuple(Parameter(f"p{place}", Direction.OUT, type) for place, type in enumerate(pointers))
+    user = Function(name="UseLamp", area="", header="use.h", returns=Type(name="ULONG"), parameters=parameters)
     spec = with_facts(memory_spec((user,)), Facts(ProjectFacts(typedefs=typedefs)))
     assert complaints(spec, tmp_path, (compiler,)) == []

@@ -17,7 +17,7 @@ from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant, known_constants
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.trees import named_types, names_in
-from docabi.abi.types import Types, make_types
+from docabi.abi.types import Types, is_further_name, make_types, own_aliases
 from docabi.abi.vtables import ROOT, Vtables, header_of
 from docabi.facts import Facts
 from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Interface, PageClass
@@ -37,11 +37,26 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def facts(self) -> Facts:
         """The facts without callbacks that pages describe, without types of libraries that nothing uses, and without
-        those of the project's own types that are interfaces, or that a page describes, or that nothing can define then.
+        those of the project's own types that are interfaces, or that a page describes (or states as a further name of
+        what it describes), or that nothing can define then.
         """
         stated = _stated_callbacks(self.entities, self.given)
         given = self.given.without_stated(stated).without_libraries(frozenset(self._used))
-        return _defined_facts(given, {*self.entities, *self.given.layouts, *_FIXED})
+        return _defined_facts(given, {*self.entities, *self._further, *self.given.layouts, *_FIXED})
+
+    @property
+    def _further(self) -> Iterator[str]:
+        """The further names of what pages describe that the project's own types give the same meaning."""
+        own = self.given.own.typedefs
+        for alias in (one for entity in self.entities.values() if own for one in own_aliases(entity)):
+            fact = self.given.types[alias.name] if alias.name in own else None
+            if fact is not None and is_further_name(alias, fact.type, self._stands_for):
+                yield alias.name
+
+    def _stands_for(self, name: str) -> str | None:
+        """The name that a name of the project's own types is another one of."""
+        fact = self.given.types.get(name) if name in self.given.own.typedefs else None
+        return fact.type.name if fact is not None and fact.type is not None else None
 
     @property
     def _used(self) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -23,6 +23,7 @@ from docabi.spec import (
     Class,
     Entity,
     Enumeration,
+    Field,
     Function,
     Interface,
     Structure,
@@ -264,15 +265,40 @@ def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[st
         fact = facts.types.get(tag or "")
         if tag and tag not in entities and tag not in facts.words and not (fact is not None and fact.complete):
             tags.setdefault(tag, entity.name)
-        own = {entity.name, tag}
-        for alias in getattr(entity, "aliases", ()):
-            # Only what is made of the definition's own name: nothing else can be defined at its place.
-            names = set(names_in(alias.type))
-            if names and names <= own and not defines_types(alias.type):
-                aliases.setdefault(alias.name, alias.type)
+        for alias in own_aliases(entity):
+            aliases.setdefault(alias.name, alias.type)
     interfaces = (name for name, entity in entities.items() if isinstance(entity, Interface))
     objects = {**facts.derive(_known_objects), **object_names(interfaces)}
     return Types(facts, entities, tags, {**aliases, **(further or {})}, {}, objects)
+
+
+def own_aliases(entity: Entity) -> Iterator[Field]:
+    """The further names of a definition that are made of its own name: nothing else can be defined at its place."""
+    own = {entity.name, getattr(entity, "tag_name", None)}
+    for alias in getattr(entity, "aliases", ()):
+        names = set(names_in(alias.type))
+        if names and names <= own and not defines_types(alias.type):
+            yield alias
+
+
+def is_further_name(alias: Field, other: Type | None, stands_for: Callable[[str], str | None]) -> bool:
+    """Whether what a definition elsewhere says of a further name is the same but for the name of what it is made of:
+    `LPX` is `Y *` there, and `X` is `Y`. `stands_for` gives the name that a name is another one of, there.
+    """
+    (depth, name), (other_depth, target) = _pointed(alias.type), _pointed(other or Type(name=""))
+    seen = {name}
+    while name != target and (behind := stands_for(name)) is not None and behind not in seen:
+        seen.add(behind)
+        name = behind
+    return bool(name) and (depth, name) == (other_depth, target)
+
+
+def _pointed(type: Type) -> tuple[int, str]:
+    """How many pointers lead to a name, and which; an empty one for other types."""
+    depth = 0
+    while type.pointer is not None:
+        depth, type = depth + 1, type.pointer
+    return depth, plain_name(type.name or "")
 
 
 def object_names(interfaces: Iterable[str]) -> dict[str, str]:

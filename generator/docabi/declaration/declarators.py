@@ -248,6 +248,10 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
     cursor.depth += 1
     if cursor.depth > DEEPEST:
         cursor.drop_group("(")
+    if not macro and (open_name := _unclosed_name(cursor)) is not None:
+        cursor.depth -= 1
+        cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
+        return open_name
     inner = _read_macro_name(cursor) if macro else read_declarator(cursor, in_list=True)
     cursor.depth -= 1
     while texts[cursor.index] not in _STOPS and texts[cursor.index] not in (")", "("):
@@ -257,6 +261,21 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
     else:
         cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
     return msgspec.structs.replace(inner, prefix=(word, *inner.prefix)) if foreign else inner
+
+
+def _unclosed_name(cursor: Cursor) -> Declarator | None:
+    """The name of a pointer to a function whose parenthesis is never closed: `(*LAMPCB (int level);`."""
+    texts, start = cursor.texts, cursor.index
+    end = start
+    while texts[end] in POINTERS:
+        end += 1
+    if end == start or not is_word(texts[end]) or texts[end + 1] != "(":
+        return None
+    closed = cursor.partner(end + 2, "(") + 1
+    if texts[closed : closed + 1] not in ([";"], [""]):
+        return None
+    cursor.index = end + 1
+    return Declarator(prefix=tuple(texts[start:end]), name=texts[end], offset=cursor.offsets[end])
 
 
 def _read_macro_name(cursor: Cursor) -> Declarator:

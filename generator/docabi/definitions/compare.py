@@ -6,12 +6,16 @@ and attributes are compared by what they mean, never by how they are written.
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import TypeVar
 
+import msgspec
+
 from docabi.abi import SpecView
 from docabi.abi.trees import signature_of
+from docabi.abi.types import plain_name
 from docabi.declaration.vocabulary import ROOT_METHODS
 from docabi.definitions.findings import (
     About,
@@ -58,7 +62,7 @@ def compare(spec: SpecView, imported: Sequence[Imported]) -> tuple[Finding, ...]
     for name, entity in spec.entities.items():
         evidence = cache(partial(spec.evidence, name))
         for file in imported:
-            found += _compare(entity, Sides(name, file, meanings, evidence, lengths))
+            found += _compare(entity, Sides(name, file, meanings, evidence, lengths, others=imported))
     # A page that says a thing twice is wrong about it once.
     return tuple(dict.fromkeys(found))
 
@@ -76,8 +80,21 @@ def _compare(entity: Entity, sides: Sides) -> Iterator[Finding]:
             yield from compare_signatures(documented, declared, sides.at(alias.line)) if declared else ()
         case Enumeration() if enumeration := _tagged(entity, file.enumerations):
             yield from compare_enumerators(entity, enumeration, sides)
-        case Structure() | Union() if record := _tagged(entity, file.records):
-            yield from compare_fields(entity, record, sides)
+        case Structure() | Union():
+            yield from _compare_record(entity, sides)
+
+
+def _compare_record(entity: Structure | Union, sides: Sides) -> Iterator[Finding]:
+    """The disagreements about fields; those of `typedef struct _D3DVECTOR D3DXVECTOR3;` are the other name's, maybe of
+    another file.
+    """
+    if record := _tagged(entity, sides.file.records):
+        yield from compare_fields(entity, record, sides)
+    elif alias := sides.file.aliases.get(entity.name):
+        for file in sides.others:
+            if record := file.records.get(plain_name(alias.type.name or "")):
+                yield from compare_fields(entity, record, msgspec.structs.replace(sides, file=file))
+                return
 
 
 def _compare_interface(entity: Interface | Class, declared: ImportedInterface, sides: Sides) -> Iterator[Finding]:
@@ -92,7 +109,7 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
     renamed = _renamed(extra, missing, declared.methods, _first_slot(entity), sides)
     pairs += renamed
     extra = [method for method in extra if all(method is not one for one, _ in renamed)]
-    inherited = _inherited(declared, sides.file)
+    inherited = _inherited(declared, sides.others)
     of_bases = [(method, inherited[method.name]) for method in extra if method.name in inherited]
     pairs += [(method, other) for method, other in of_bases if other is not None and method.returns is not None]
     extra = [method for method in extra if method.name not in inherited]
@@ -109,17 +126,18 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
         yield from _compare_method(*pair, sides)
 
 
-def _inherited(declared: ImportedInterface, file: Imported) -> dict[str, ImportedFunction | None]:
-    """The methods of the bases as far as the file has them, and those that every interface has: pages of an interface
+def _inherited(declared: ImportedInterface, files: Sequence[Imported]) -> dict[str, ImportedFunction | None]:
+    """The methods of the bases as far as files have them, and those that every interface has: pages of an interface
     may describe them, too.
     """
+    interfaces = ChainMap(*(file.interfaces for file in files))
     found: dict[str, ImportedFunction | None] = dict.fromkeys(ROOT_METHODS)
     seen = {declared.name}
     base = declared.base
-    while base is not None and base not in seen and base in file.interfaces:
+    while base is not None and base not in seen and base in interfaces:
         seen.add(base)
-        found = {**{method.name: method for method in file.interfaces[base].methods}, **found}
-        base = file.interfaces[base].base
+        found = {**{method.name: method for method in interfaces[base].methods}, **found}
+        base = interfaces[base].base
     return found
 
 

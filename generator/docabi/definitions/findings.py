@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.abi.spelling import spell, spell_parameters
-from docabi.abi.types import Types
+from docabi.abi.types import Types, pointer
 from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import tokenize
 from docabi.definitions.model import (
@@ -172,6 +172,8 @@ class Sides(msgspec.Struct, frozen=True):
     """The numbers that lengths of arrays may use."""
     member: str = ""
     line: int = 1
+    others: Sequence[Imported] = ()
+    """All files, that of this one among them: a base, or what a name stands for, may be another one's."""
 
     def at(self, line: int, member: str = "") -> Sides:
         """The sides of a function or method, declared at a line."""
@@ -348,18 +350,29 @@ def _partner(field: Field, index: int, entity: Structure | Union, declared: Impo
     return None if any(one.name == other.name for one in entity.members) else other
 
 
-def _measured(type: Type, lengths: Mapping[str, int]) -> Type:
-    """A type in which lengths of arrays are numbers, as far as they are known."""
+def _flat(type: Type, lengths: Mapping[str, int]) -> Type:
+    """A type in which lengths of arrays are numbers, as far as they are known, and an array of arrays is one of all
+    their elements, which lie at the same places: `m[4][4]` is `m[16]`.
+    """
+    for part in ("structure", "union"):
+        if (fields := getattr(type, part)) is not None:
+            flat = tuple(msgspec.structs.replace(field, type=_flat(field.type, lengths)) for field in fields)
+            return msgspec.structs.replace(type, **{part: flat})
     if type.array is None:
         return type
     value = evaluate([token for token in tokenize(type.size or "").texts if token], lengths)
     size = str(value) if value is not None else type.size
-    return msgspec.structs.replace(type, array=_measured(type.array, lengths), size=size)
+    held = _flat(type.array, lengths)
+    if held.array is not None and value is not None and (held.size or "").isdigit():
+        return msgspec.structs.replace(held, size=str(value * int(held.size or "")))
+    return msgspec.structs.replace(type, array=held, size=size)
 
 
 def _compare_field(one: Field, other: Field, line: int, sides: Sides) -> Iterator[Finding]:
     fact = f"members.{one.name}"
-    differs = difference(*(sides.meanings.resolve(_measured(type, sides.lengths)) for type in (one.type, other.type)))
+    differs = difference(
+        *(pointer(sides.meanings.resolve(_flat(type, sides.lengths))) for type in (one.type, other.type))
+    )
     about = About(line, fact, one.name)
     if differs or one.bits != other.bits:
         is_abi = one.bits != other.bits or differs is None or differs.abi

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.abi.trees import signature_of
-from docabi.abi.types import Shape, Sort, Types, make_types
+from docabi.abi.types import Shape, Sort, Types, is_further_name, make_types, own_aliases
 from docabi.declaration.preprocessor import Define
 from docabi.facts import Facts
 from docabi.spec import (
@@ -136,8 +136,17 @@ def make_meanings(facts: Facts, entities: Iterable[Entity], imported: Sequence[I
             further[entity.name] = Type(pointer=Type(function=signature))
         elif isinstance(entity, _DEFINITIONS):
             defined[entity.name] = entity
-    for file in imported:
-        further |= {alias.name: alias.type for alias in file.aliases.values()}
+    declared = {alias.name: alias.type for file in imported for alias in file.aliases.values()}
+    own = {alias.name: alias for entity in defined.values() for alias in own_aliases(entity)}
+
+    def stands_for(name: str) -> str | None:
+        return declared[name].name if name in declared else None
+
+    further |= {
+        name: type
+        for name, type in declared.items()
+        if name not in own or not is_further_name(own[name], type, stands_for)
+    }
     return make_types(defined, facts, further)
 
 
@@ -208,6 +217,9 @@ def _bare(shape: Shape) -> Shape:
 
 def _same_bytes(one: Shape, other: Shape, is_target: bool) -> bool:
     sorts, numbers = {one.sort, other.sort}, {Sort.INTEGER, Sort.ENUMERATION}
+    if is_target and sorts == {Sort.INTEGER, Sort.RECORD} and one.width == other.width:
+        # `LARGE_INTEGER` is its 64 bits in memory, which Windows' metadata calls it.
+        return True
     if sorts & numbers:
         return (sorts <= numbers and one.width == other.width) or (is_target and Sort.VOID in sorts)
     if is_target and Sort.VOID in sorts:

@@ -21,6 +21,7 @@ from docabi.backends.cnames.naming import (
     is_reserved,
     is_sdk,
     original_guards,
+    windows_word,
     words,
 )
 from docabi.backends.cnames.vocabulary import REFERENCES, Standing, Vocabulary
@@ -59,7 +60,8 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
     ]
     used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
     for name in in_order:
-        view = msgspec.structs.replace(_view(name, known[name], vocabulary, used), sdk=is_there(name))
+        word = windows_word(name) if name in facts.own.typedefs else ""
+        view = msgspec.structs.replace(_view(name, known[name], vocabulary, used), sdk=is_there(name), word=word)
         if view.values and name in facts.own.typedefs:
             view = msgspec.structs.replace(view, unless=view.values[0][0])
         # References to identifiers are defined behind the types of the system.

@@ -92,6 +92,8 @@ class TypeView(msgspec.Struct, frozen=True):
     """Enumerators."""
     unless: str = ""
     """An enumerator that the Windows SDK may have as a macro: there the enumeration is a number."""
+    word: str = ""
+    """`enum` or `struct`, where the Windows SDK has the name behind that word alone."""
     pack: int | None = None
     """The greatest alignment of a record's member in bytes, where something limits it."""
     inner: tuple[Definition, ...] = ()

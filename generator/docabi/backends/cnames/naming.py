@@ -78,9 +78,20 @@ def is_of_windows(name: str) -> bool:
     return is_sdk(name) or name in _windows_types()
 
 
+def windows_word(name: str) -> str:
+    """`enum` or `struct` where the Windows SDK has a name of metadata behind that word alone; else empty."""
+    return _windows_words().get(name, "")
+
+
 @cache
 def _windows_types() -> frozenset[str]:
     return frozenset(packaged("backends/cnames/windows.yaml", dict[str, str])["types"].split())
+
+
+@cache
+def _windows_words() -> Mapping[str, str]:
+    table = packaged("backends/cnames/windows.yaml", dict[str, str])
+    return {name: word for word in ("enum", "struct") for name in table[word].split()}
 
 
 @cache

@@ -19,7 +19,15 @@ from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.trees import function_type_names, named_types
 from docabi.abi.types import Sort, Types
-from docabi.backends.cnames.naming import free_name, is_free, is_identifier, is_reserved, system_header, words
+from docabi.backends.cnames.naming import (
+    free_name,
+    is_free,
+    is_identifier,
+    is_reserved,
+    system_header,
+    windows_word,
+    words,
+)
 from docabi.facts import Facts
 from docabi.spec import (
     Class,
@@ -213,6 +221,10 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
         spelling = self.types.canonical(name)
         if (stands_for := self.types.stands_for(spelling)) is not None:
             return self.resolve(_qualified(stands_for) if const else stands_for, nested)
+        own = self.types.facts.types.get(spelling) if windows_word(spelling) else None
+        if own is not None and own.type is not None:
+            # With the Windows SDK the name is that of an enumeration, which may be wider than the number.
+            return self.resolve(_qualified(own.type) if const else own.type, nested)
         if spelling in REFERENCES:
             found = self.types.facts.types[spelling].type if nested else None
             return Type(name=spelling) if found is None else msgspec.structs.replace(found, const=const)

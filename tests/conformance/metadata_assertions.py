@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -72,7 +72,13 @@ def program(assertions: list[Assertion], headers: list[str]) -> str:
 
 def read_assertions(package: Path, corerror: Path) -> Iterator[Assertion]:
     """All that the metadata and the codes of a header say."""
-    bodies = [ast.parse((package / f"{module}/__init__.py").read_text(encoding="utf-8")).body for module in MODULES]
+    yield from of_metadata(package, MODULES)
+    yield from _of_codes(corerror.read_text(encoding="latin-1"))
+
+
+def of_metadata(package: Path, modules: Sequence[str]) -> Iterator[Assertion]:
+    """All that namespaces of the metadata say."""
+    bodies = [ast.parse((package / f"{module}/__init__.py").read_text(encoding="utf-8")).body for module in modules]
     statements = [statement for body in bodies for statement in body]
     classes = {one.name: one for one in statements if isinstance(one, ast.ClassDef)}
     enumerations = {
@@ -87,7 +93,6 @@ def read_assertions(package: Path, corerror: Path) -> Iterator[Assertion]:
     for statement in statements:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.value:
             yield from _of_enumerator(statement, enumerations)
-    yield from _of_codes(corerror.read_text(encoding="latin-1"))
 
 
 class _Sizes(NamedTuple):
@@ -180,6 +185,32 @@ def _of_codes(text: str) -> Iterator[Assertion]:
     for name, macro, number, whole in _CODE.findall(text):
         facility = {"EMAKEHR": 0x80130000, "SMAKEHR": 0x00130000}.get(macro, 0)
         yield _static(name, "code", f"(unsigned)({name}) == {int(whole or number, 16) | facility}u")
+
+
+_INTERFACE = re.compile(r"DECLARE_INTERFACE_?\(\s*(\w+)\s*(,?)[^)]*\)\s*\{(.*?)^\};", re.DOTALL | re.MULTILINE)
+_METHOD = re.compile(r"STDMETHOD(?:_\([^,]+,\s*|\()(\w+)\)\s*\(\s*(THIS_?)([^)]*)\)", re.DOTALL)
+_IDENTIFIER = re.compile(r"DEFINE_GUID\(\s*IID_(\w+),([^;]*)\);")
+
+
+def of_headers(texts: Sequence[str]) -> Iterator[Assertion]:
+    """What C headers say whose interfaces repeat what they inherit: slots, numbers of parameters, identifiers."""
+    for text in texts:
+        for owner, derived, body in _INTERFACE.findall(text):
+            methods = _METHOD.findall(body)
+            is_whole = not derived or [name for name, _, _ in methods[:3]] == [*_ROOT_METHODS]
+            for slot, (name, _, parameters) in enumerate(methods if is_whole else ()):
+                member, count = f"{owner}Vtbl::{name}", 1 + bool(parameters.strip()) + parameters.count(",")
+                if name not in _ROOT_METHODS:
+                    yield _static(owner, f"slot {name}", f"offsetof({owner}Vtbl, {name}) == {slot} * sizeof(void *)")
+                    yield _static(owner, f"count {name}", f"call<decltype({member})>::count == {count}")
+        # Of several the last one is that of the newest release.
+        for owner, parts in dict(_IDENTIFIER.findall(text)).items():
+            first, second, third, *rest = (part.strip() for part in parts.split(","))
+            guid = f"GUID{{{first}u, {second}, {third}, {{{', '.join(rest)}}}}}"
+            yield Assertion(owner, "iid", f'same(IID_{owner}, {guid}, "{owner} iid");', is_run=True)
+
+
+_ROOT_METHODS = ("QueryInterface", "AddRef", "Release")
 
 
 def _static(entity: str, fact: str, condition: str) -> Assertion:

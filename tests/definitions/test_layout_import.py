@@ -571,3 +571,19 @@ def test_a_damaged_file_of_facts_is_a_mistake_of_configuration(
 def test_a_file_of_facts_that_cannot_be_used_says_where() -> None:
     with pytest.raises(DocumentError, match="layouts"):
         load_facts("layouts: {IThing: {slots: 3}}")
+
+
+def test_conditions_compare_the_numbers_of_files_before_but_guards_are_each_files_own() -> None:
+    before, _ = read_definitions(b"#define LAMP_VERSION 43\n#define LAMP_GUARD 1\ntypedef int LAMP;", "a.h", Facts())
+    text = b"""
+        #ifndef LAMP_GUARD
+        #if LAMP_VERSION <= 25
+        DEFINE_GUID(IID_ILamp, 0x1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        #else
+        DEFINE_GUID(IID_ILamp, 0x2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        #endif
+        #endif
+    """
+    alone, _ = read_definitions(text, "b.h", Facts())
+    behind, _ = read_definitions(text, "b.h", Facts(), before.macros)
+    assert [one.guids["IID_ILamp"][:8] for one in (alone, behind)] == ["00000001", "00000002"]

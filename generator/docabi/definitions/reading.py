@@ -20,6 +20,7 @@ from pathlib import PurePath
 import msgspec
 
 from docabi.abi.vtables import base_of_slots, slot_names
+from docabi.declaration.expression import evaluate
 from docabi.declaration.lexer import Tokens, blank, is_word, tokenize
 from docabi.declaration.packing import without_attributes
 from docabi.declaration.preprocessor import Define, Prepared, preprocess
@@ -67,12 +68,12 @@ def read_header(data: bytes, around: Surroundings, sink: Sink) -> Imported:
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
     if _OPERATOR.search(text):  # structures have functions that C++ alone can read: C's form of them is the whole
-        return _read_c(_preprocess(text, _C, facts), around, sink)
-    imported = _read_c(_preprocess(text, _CPLUSPLUS, facts), around, sink)
+        return _read_c(_preprocess(text, _C, around), around, sink)
+    imported = _read_c(_preprocess(text, _CPLUSPLUS, around), around, sink)
     if _SUFFIX not in text:
         return imported
     # What is wrong with both parts was reported with the first.
-    plain = _read_c(_preprocess(text, _C, facts), around, Sink(sink.page))
+    plain = _read_c(_preprocess(text, _C, around), around, Sink(sink.page))
     interfaces = {interface.name: interface for interface in _read_vtables(plain, facts, sink)}
     for name, vtable in interfaces.items():
         if name in imported.interfaces:
@@ -157,19 +158,44 @@ def read_idl(data: bytes, around: Surroundings, sink: Sink) -> Imported:
     """Read an IDL file. Never fails: what cannot be read is reported and left out. The macros that it quotes are those
     of the header that becomes of it, and mean nothing in its own declarations.
     """
-    prepared = _preprocess(_QUOTE.sub(_content, _decode(data)), _IDL, around.facts)
+    prepared = _preprocess(_QUOTE.sub(_content, _decode(data)), _IDL, around)
     text, ends = _closed(_STATEMENTS.sub(lambda match: blank(match[0]), prepared.text))
     packing = prepared.packing.behind(ends)
     return _read_c(msgspec.structs.replace(prepared, text=text, packing=packing), around, sink, expands=False)
 
 
-def _preprocess(text: str, known: Mapping[str, int], facts: Facts) -> Prepared:
-    """What the preprocessor leaves of a whole file. What is undefined here is undefined.
+# Conditions over values, and names whose definition is asked for, as guards are.
+_CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b(.*)$", re.MULTILINE)
+_DEFINED = re.compile(r"#[ \t]*ifn?def[ \t]+(\w+)|\bdefined[ \t]*\(?[ \t]*(\w+)")
+
+
+def _numbers_before(text: str, macros: Mapping[str, Define]) -> dict[str, int]:
+    """The numbers of the files before this one that its conditions compare (`D3DX_SDK_VERSION <= 25`). A name that the
+    file asks for by `#ifdef` is left undefined: it is a guard, and files that are read may be two forms of one header.
+    """
+    asked = {name for names in _DEFINED.findall(text) for name in names} if macros else frozenset()
+    found: dict[str, int] = {}
+    for condition in _CONDITION.findall(text) if macros else ():
+        for name in re.findall(r"\w+", condition):
+            define = macros.get(name) if name not in asked else None
+            if define is not None and define.parameters is None and len(define.value) <= _LONGEST_NUMBER:
+                value = evaluate([token for token in tokenize(define.value).texts if token], {})
+                found |= {name: value} if value is not None else {}
+    return found
+
+
+_LONGEST_NUMBER = 40
+
+
+def _preprocess(text: str, known: Mapping[str, int], around: Surroundings) -> Prepared:
+    """What the preprocessor leaves of a whole file. What neither it nor a number of the files before it defines is
+    undefined.
 
     A condition over an unknown name (`_WIN32_WINNT >= 0x0600`) takes its first branch, since headers put the newest
     form there. `INTERFACE`, which names the next one, is replaced; other macros of a header are expanded later.
     """
-    values = {**facts.defines, **known, **facts.own.defines}
+    facts = around.facts
+    values = {**_numbers_before(text, around.macros), **facts.defines, **known, **facts.own.defines}
     prepared = preprocess(text, values, lambda question: True, is_whole=True, rewrite=_named_interface)
     assert isinstance(prepared, Prepared), "every question has an answer"
     return prepared

@@ -24,12 +24,15 @@ need it, between letters that are not ASCII. Marks of direction are no text even
 leave them in names, and what they are for is done where text is shown, by the direction of the page and by names that
 are isolated from it.
 """
-# Whatever one of the two may take for its own: text without such a character, which nearly all is, leaves as it is.
-_SUSPECT = re.compile(
+SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
+"""What one of the two may take for its own: text without such a character, which nearly all is, leaves as it is."""
 _ESCAPED = re.compile(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
+# The same in a text without joiners, of which alone it matters what stands beside them.
+_ESCAPED_ALONE = re.compile(f"[\xa0\ufffe\uffff{SUSPECT.pattern[1:]}")
+_JOINER = re.compile("[\u200c\u200d]")
 _QUOTES = re.compile(r'["\\\n\t]')
 _C_COMMENT = re.compile(r"[?*/\\]")
 # A question mark is escaped so that no trigraph can form.
@@ -42,7 +45,7 @@ def printable(text: str) -> str:
     """Replace control, line separator, bidirectional and surrogate characters by U+FFFD, and take out what nobody sees;
     CR LF and CR become LF.
     """
-    if text.isprintable() or not _SUSPECT.search(text):
+    if text.isprintable() or not SUSPECT.search(text):
         return text
     return _UNSAFE.sub("\ufffd", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
@@ -100,7 +103,11 @@ def yaml_string(text: str) -> str:
     """A YAML double-quoted scalar with its quotes, from which every reader gives the text back; printable characters
     stay.
     """
-    return '"' + _ESCAPED.sub(_yaml_escape, _QUOTES.sub(_quote, text)) + '"'
+    return '"' + _escaped_in(text).sub(_yaml_escape, _QUOTES.sub(_quote, text)) + '"'
+
+
+def _escaped_in(text: str) -> re.Pattern[str]:
+    return _ESCAPED if _JOINER.search(text) else _ESCAPED_ALONE
 
 
 def _quote(found: re.Match[str]) -> str:
@@ -119,7 +126,9 @@ def json_text(value: object, indent: int | None = None) -> str:
 
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     # Most rows are such, and looking into each costs five times what making it does.
-    return text if text.isascii() and text.isprintable() else _ESCAPED.sub(_json_escape, text)
+    if text.isascii() and text.isprintable():
+        return text
+    return _escaped_in(text).sub(_json_escape, text)
 
 
 def _json_escape(found: re.Match[str]) -> str:

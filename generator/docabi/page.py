@@ -219,4 +219,7 @@ class Page(msgspec.Struct, frozen=True):
 
     def section(self, key: SectionKey) -> Section | None:
         """The first section with that key."""
-        return next((section for section in self.sections if section.key is key), None)
+        for section in self.sections:  # asked so often that a generator would cost more than the search
+            if section.key is key:
+                return section
+        return None

@@ -399,10 +399,10 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
         """Evidence with witnesses: of the fact, else of the innermost fact that it is a part of (`methods.Open` for
         `methods.Open.parameters.hFile`), else of the entity's name, else of any fact; None where nobody states any.
         """
-        steps = fact.split(".")
-        around = (".".join(steps[:count]) for count in range(len(steps), 0, -1))
-        first = next(reversed(self._stated.values()), None)
-        return next((self._stated[one] for one in (*around, "name") if one in self._stated), first)
+        stated, around = self._stated, fact
+        while around not in stated and "." in around:
+            around = around.rpartition(".")[0]
+        return stated.get(around) or stated.get("name") or next(reversed(stated.values()), None)
 
     @cached_property
     def _by_path(self) -> dict[str, FactEvidence]:

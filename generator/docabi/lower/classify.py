@@ -67,6 +67,7 @@ class Verdict(NamedTuple):
     reason: str = ""
 
 
+@remembered(64)  # of a page the same two are asked several times
 def path_words(name: str) -> PathWords:
     """Part a file's stem or an anchor into the words of the name and the kind (`interface1` counts as interface)."""
     words = tuple(word for word in name.lower().split("-") if word)

@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from docabi.diagnostics import Sink
-from docabi.escape import UNSEEN, printable
+from docabi.escape import SUSPECT, UNSEEN, printable
 from docabi.source import Span
 
 # The marks of UTF-32 come first: that of UTF-16 is a part of one of them.
@@ -184,7 +184,7 @@ def _seen(lines: list[str], sink: Sink) -> list[str]:
         # Few characters that nobody sees are printable, and asking that of a line takes no time.
         if line.isascii() or (line.isprintable() and not _SEEN_BY_PYTHON.search(line)):
             continue
-        if not (match := _UNSEEN.search(line)):
+        if not (SUSPECT.search(line) or _SEEN_BY_PYTHON.search(line)) or not (match := _UNSEEN.search(line)):
             continue
         names = sorted({f"U+{ord(char):04X}" for found in _UNSEEN.findall(line) for char in found})
         message = f"the line has characters that nobody sees ({', '.join(names)}), which are taken out"

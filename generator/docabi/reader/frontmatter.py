@@ -141,7 +141,10 @@ def _load(text: str) -> Values:
 
 def _strings(value: object) -> list[str]:
     """The strings of a scalar or of a list of scalars; what is empty or null drops out."""
-    items = value if isinstance(value, list) else [value]
+    if isinstance(value, str):
+        text = value.strip()
+        return [text] if text not in ("", "~", "null") else []
+    items = value if isinstance(value, list) else []
     texts = [item.strip() for item in items if isinstance(item, str)]
     return [text for text in texts if text not in ("", "~", "null")]
 

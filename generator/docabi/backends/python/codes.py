@@ -7,6 +7,7 @@ one method's circumstances would mislead the caller of another.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -244,6 +245,7 @@ def typed_names(known: Iterable[str], members: Collection[str]) -> list[str]:
 
 def code_name(written: str) -> str:
     """A code's name as an identifier."""
-    folded = "".join(char if char.isascii() and (char.isalnum() or char == "_") else "_" for char in written)
+    is_plain = written.isascii() and written.isidentifier()
+    folded = written if is_plain else re.sub(r"[^A-Za-z0-9_]", "_", written)
     folded = folded.strip("_") or "CODE"
     return folded if not folded[0].isdigit() else f"CODE_{folded}"

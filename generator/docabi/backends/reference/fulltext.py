@@ -24,6 +24,8 @@ PAIRED = (
 )
 _RUN = re.compile(rf"[{PAIRED}]+|(?:(?![{PAIRED}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff])+")
 _PAIRED = re.compile(rf"[{PAIRED}]")
+# The same words in a text without such scripts, which needs no look ahead at each letter.
+_WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
 # What nobody reads: targets of links, tags, entities.
 _UNREAD = re.compile(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
 _LONGEST = 60
@@ -34,7 +36,11 @@ _LAST = "abcdefghijklmnopqrstuvwxyz012345"
 
 def cut(text: str) -> Iterator[str]:
     """Yield the words of a text in lower case, and the pairs of characters of languages without blanks."""
-    for run in _RUN.findall(text.lower()):
+    text = text.lower()
+    if not _PAIRED.search(text):
+        yield from (run[:_LONGEST] for run in _WORD.findall(text))
+        return
+    for run in _RUN.findall(text):
         if not _PAIRED.match(run):
             yield run[:_LONGEST]
         elif len(run) == 1:

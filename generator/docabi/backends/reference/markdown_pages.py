@@ -40,6 +40,8 @@ def markdown_view(draft: Draft, page: str, made_from: str) -> MarkdownView:
 
 def as_markdown(html: str) -> str:
     """Return HTML of a page as Markdown."""
+    if "<" not in html:
+        return markdown(unescape(html)).strip()
     levels: list[tuple[str, str, list[str]]] = [("", "", [])]
     raw = 0
     for token in _TOKENS.finditer(html):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docabi.driver.pieces import Keeper, Kept
+from docabi.driver.pieces import AsBefore, Keeper, Kept
 from docabi.driver.questions import Notes, Questions
 
 
@@ -26,7 +26,7 @@ def test_a_part_that_fails_depends_on_all_that_it_asked() -> None:
 
     with pytest.raises(ValueError, match="somebody"):
         keeper.keep("declaration ISwitch", str, fail)
-    assert notes.asked == {"text\0ILamp\0fr-FR", "text\0ISwitch\0fr-FR"}
+    assert keeper.asked == notes.asked == {"text\0ILamp\0fr-FR", "text\0ISwitch\0fr-FR"}
     assert keeper.kept().pieces == {}
 
 
@@ -54,4 +54,45 @@ def test_a_piece_is_kept_as_long_as_answers_and_what_it_is_given_stay(
     keeper.begin(before.kept())
     assert keeper.keep("class ILamp\0doc", str, make, given) == "made"
     assert keeper.why == why
-    assert notes.asked == {asked}
+    assert keeper.asked == {asked}
+
+
+LAMP, SWITCH = "text\0ILamp\0fr-FR", "text\0ISwitch\0fr-FR"
+
+
+def part_of(notes: Notes, keeper: Keeper, lamp: str, *, outside: str = "") -> str:
+    """A part of two pieces, each of which asks for words, and what it asks itself."""
+
+    def make(asked: str, made: str) -> str:
+        notes.note(asked)
+        return made
+
+    if outside:
+        notes.note(outside)
+    return keeper.keep("lamp", str, lambda: make(LAMP, lamp)) + keeper.keep("switch", str, lambda: make(SWITCH, "off"))
+
+
+@pytest.mark.parametrize(
+    ("now", "outside", "is_as_before"),
+    [("on", "", True), ("dim", "", False), ("on", LAMP, False)],
+)
+def test_a_part_whose_pieces_come_out_as_before_is_given_up(now: str, outside: str, *, is_as_before: bool) -> None:
+    """Unless it asked itself what is answered otherwise."""
+    keeper, notes = keeper_of({LAMP: b"old", SWITCH: b"same"})
+    keeper.begin(Kept())
+    part_of(notes, keeper, "on", outside=outside)
+    known = keeper.kept()
+    keeper, notes = keeper_of({LAMP: b"new", SWITCH: b"same"})
+    keeper.begin(known, may_stay=True)
+    if not is_as_before:
+        assert part_of(notes, keeper, now, outside=outside) == f"{now}off"
+        return
+    with pytest.raises(AsBefore):
+        part_of(notes, keeper, now)
+    keeper.stay()
+    after = keeper.kept()
+    assert keeper.asked == {LAMP, SWITCH}
+    assert after.pieces.keys() == {"lamp", "switch"}  # also the one that it did not come to
+    assert dict(zip(after.asked, after.answers, strict=True)) == {LAMP: b"new", SWITCH: b"same"}
+    keeper.begin(after, may_stay=True)
+    assert part_of(notes, keeper, "never made") == "onoff"

@@ -2,7 +2,8 @@
 
 A back end asks the specification to keep them (`SpecView.kept`). A piece is remembered with what it asked, as a part
 is, and made again if an answer differs; so an edit of one page makes one declaration, and the file is put together from
-kept texts. Pieces of a part lie together in the memo, and are loaded when the part is made.
+kept texts. Pieces of a part lie together in the memo, and are loaded when the part is made. Where pieces alone asked
+what is answered otherwise, and come out as they were, the part is given up: its files stay as they are.
 """
 
 from __future__ import annotations
@@ -29,13 +30,19 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Kept(msgspec.Struct, frozen=True, array_like=True):
-    """What is remembered of a part beside its files: what it asked of what its target was divided into, and its pieces
-    of anything, with the digests of the answers; and its pieces.
+    """What is remembered of a part beside its files: what it and its pieces asked, with the digests of the answers; and
+    its pieces.
     """
 
     asked: tuple[str, ...] = ()
     answers: tuple[bytes, ...] = ()
     pieces: dict[str, Piece] = {}
+    outside: tuple[int, ...] = ()
+    """What was asked outside of pieces, by number."""
+
+
+class AsBefore(BaseException):
+    """Every piece that asked what is answered otherwise came out as it was, so the part would, too."""
 
 
 decode_kept = msgspec.msgpack.Decoder(Kept).decode
@@ -48,6 +55,9 @@ class Keeper:
         self._questions, self._is_answered_anew = questions, is_answered_anew
         self._made: dict[str, tuple[frozenset[str], bytes, msgspec.Raw]] = {}
         self._known, self._changed, self._common = Kept(), dict[int, str](), frozenset[str]()
+        self._outside, self._inside = set[str](), set[str]()
+        self._pending: set[str] | None = None
+        """The pieces that decide whether the part is as before; None if it has to be made."""
         self.why: dict[str, str] = {}
         """Those that were made now although the part had pieces before, and why."""
 
@@ -56,12 +66,18 @@ class Keeper:
         both = enumerate(zip(kept.asked, kept.answers, strict=True))
         return {number: one for number, (one, before) in both if self._is_answered_anew(one, before)}
 
-    def begin(self, known: Kept, common: Iterable[str] = ()) -> None:
-        """Begin a part of which this is known; it depends on `common`, and so does each of its pieces."""
+    def begin(self, known: Kept, common: Iterable[str] = (), *, may_stay: bool = False) -> None:
+        """Begin a part of which this is known; it depends on `common`, and so does each of its pieces. With `may_stay`
+        making it ends with `AsBefore` as soon as it is known to come out as before.
+        """
         self._known, self._changed = known, self.changed(known) if known.pieces else {}
         self._made, self.why = {}, {}
         self._common = frozenset(common)
-        self._questions.notes.asked = {*common}
+        self._outside, self._inside = {*common}, set()
+        self._questions.notes.asked = self._outside
+        changed = self._changed.keys()
+        pending = {name for name, piece in known.pieces.items() if not changed.isdisjoint(piece.asked)}
+        self._pending = pending if may_stay and changed and changed.isdisjoint(known.outside) else None
 
     def keep(self, name: str, form: type[T], make: Callable[[], T], *given: object) -> T:
         """The value of a piece: the known one if it is given the same and what it asked would be answered as before.
@@ -70,36 +86,71 @@ class Keeper:
         notes = self._questions.notes
         if name in self._made:
             asked, _, value = self._made[name]
-            notes.asked |= asked
+            self._note(asked)
             return msgspec.msgpack.decode(value, type=form)
         known, now = self._known.pieces.get(name), digest(encode(given))
         if known is not None and known.given == now and self._changed.keys().isdisjoint(known.asked):
             asked = frozenset(self._known.asked[number] for number in known.asked)
             self._made[name] = asked, now, known.value
-            notes.asked |= asked
+            self._note(asked)
             return msgspec.msgpack.decode(known.value, type=form)
         before = notes.asked
-        whole = self._questions.all_asked() if ALL in before else ()  # nobody knows what all of it was asked for
+        is_whole = ALL in before or ALL in self._inside
+        whole = self._questions.all_asked() if is_whole else ()  # nobody knows what all of it was asked for
         notes.asked = {*self._common, *whole}
         try:
             made = make()
-        finally:  # a part that fails depends on all that it asked until then
-            asked = frozenset(notes.asked)
-            before |= asked
-            notes.asked = before
+        except BaseException:  # a part that fails depends on all that it asked until then
+            before |= notes.asked
+            raise
+        finally:
+            asked, notes.asked = frozenset(notes.asked), before
+        self._note(asked)
         self._made[name] = asked, now, msgspec.Raw(encode(made))
         if self._known.pieces:
             changed = [] if known is None else [self._changed[one] for one in known.asked if one in self._changed]
             self.why[name.partition("\0")[0]] = NEW if known is None else told(changed) or GIVEN
+        self._decide(name, known is not None and bytes(known.value) == bytes(self._made[name][2]))
         return made
+
+    def _note(self, asked: frozenset[str]) -> None:
+        """Note what a piece asked: for whoever keeps what it is part of, or as asked inside of pieces alone."""
+        notes = self._questions.notes
+        if notes.asked is self._outside:
+            self._inside |= asked
+        else:
+            notes.asked |= asked
+
+    def _decide(self, name: str, is_as_before: bool) -> None:
+        """Give the part up if the last piece that could make it another one came out as before."""
+        if self._pending is not None:
+            self._pending = self._pending - {name} if is_as_before else None
+            if self._pending is not None and not self._pending:
+                raise AsBefore
+
+    @property
+    def asked(self) -> set[str]:
+        """What the part and its pieces asked."""
+        return self._outside | self._inside
+
+    def stay(self) -> None:
+        """Take over what is known of the part that was given up: what it asked, and pieces that it did not reach."""
+        known = self._known
+        self._outside |= {known.asked[number] for number in known.outside}
+        for name, piece in known.pieces.items():
+            asked = frozenset(known.asked[number] for number in piece.asked)
+            self._made.setdefault(name, (asked, piece.given, piece.value))
+        self._inside = {one for asked, _, _ in self._made.values() for one in asked}
 
     def kept(self) -> Kept:
         """What is to be remembered of the part that was made."""
-        own = (one for one in self._questions.notes.asked if one.startswith(MARK))
-        asked = sorted({*own, *(one for piece in self._made.values() for one in piece[0])})
+        # Of a part without pieces nobody asks what it was told of words: it is made again if that changes.
+        own = {one for one in self._outside if self._made or one.startswith(MARK)}
+        asked = sorted(own.union(*(piece[0] for piece in self._made.values())))
         numbers = {one: number for number, one in enumerate(asked)}
         pieces = {
             name: Piece(tuple(sorted(numbers[one] for one in found)), given, value)
             for name, (found, given, value) in self._made.items()
         }
-        return Kept((*asked,), tuple(map(self._questions.digest, asked)), pieces)
+        outside = tuple(sorted(numbers[one] for one in own))
+        return Kept((*asked,), tuple(map(self._questions.digest, asked)), pieces, outside)

@@ -20,7 +20,7 @@ from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
-from docabi.driver.pieces import Keeper, Kept, decode_kept
+from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
 from docabi.driver.questions import MARK, Notes, Questions, arguments_now
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
@@ -61,10 +61,13 @@ class _Done(msgspec.Struct, frozen=True):
 
     target: str
     name: str
-    artifacts: tuple[Artifact, ...]
+    artifacts: tuple[Artifact, ...] | None
+    """None if its files stay as they are."""
     found: tuple[Diagnostic, ...]
     asked: Asked
     kept: Kept
+    why: str
+    """Why it was made."""
     made: Mapping[str, str]
     """The pieces of it that were made now, of one that had pieces before, and why."""
 
@@ -85,6 +88,8 @@ class _Divided(msgspec.Struct, frozen=True):
     keeper: Keeper
     known: Mapping[str, Kept]
     """What is remembered of the parts to make."""
+    may_stay: frozenset[str]
+    """Those of them whose files are as they were left."""
     asked: Asked
     common: frozenset[str]
     """What each part depends on, whatever it asks."""
@@ -115,9 +120,7 @@ class Targets:
         faults: list[Diagnostic] = []
         jobs = [job for name, record in records.items() if (job := self._job(name, record, faults)) is not None]
         yield from faults
-        self._journal.redone += (
-            Redone(PART, f"{job.target} {job.units[part].name}", why) for job in jobs for part, why in job.stale.items()
-        )
+        pieces: list[Redone] = []
         parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
         stage = ""
         for made in _run(jobs, workers):
@@ -125,14 +128,13 @@ class Targets:
                 _forget(jobs, stage)
                 stage = made.target
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
-            files = tuple(self._written(artifact, write) for artifact in made.artifacts)
-            has_more = bool(made.kept.asked or made.kept.pieces)
-            parts[stage][made.name] = _Part(made.asked, files, made.found, has_more)
-            if has_more:
+            part = parts[stage][made.name] = self._left(made, parts[stage].get(made.name), write)
+            if part.has_more:
                 self._cache.put([(self._more_key(stage, made.name), encode(made.kept))])
             whole = f"{stage} {made.name}"
-            self._journal.redone += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
+            pieces += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
             progress.advance()
+        self._journal.redone += pieces
         self._cache.touch(
             self._more_key(name, part) for name, target in parts.items() for part in target if target[part].has_more
         )
@@ -144,6 +146,16 @@ class Targets:
                 if any(one.rule == INTERNAL for one in part.found):
                     self.lost.append(name)
                 yield from part.found
+
+    def _left(self, made: _Done, before: _Part | None, write: Write) -> _Part:
+        """A part with its files, written now or as they were before."""
+        has_more = bool(made.kept.asked or made.kept.pieces)
+        if made.artifacts is None and before is not None:
+            self._writer.keep(before.files)
+            return _Part(made.asked, before.files, before.found, has_more)
+        self._journal.redone.append(Redone(PART, f"{made.target} {made.name}", made.why))
+        files = tuple(self._written(artifact, write) for artifact in made.artifacts or ())
+        return _Part(made.asked, files, made.found, has_more)
 
     def _more_key(self, target: str, part: str) -> bytes:
         return digest(self._key(target), part.encode())
@@ -197,7 +209,8 @@ class Targets:
         reasons = {number: stale.get(unit.name, "" if unit.name in left else NEW) for number, unit in enumerate(units)}
         todo = {number: why for number, why in reasons.items() if why}
         options = self._options.for_target(target)
-        return _Divided(target, options, units, todo, questions, keeper, more, asked, common)
+        stay = frozenset(name for name in more if self._writer.is_as_left(known[name].files))
+        return _Divided(target, options, units, todo, questions, keeper, more, stay, asked, common)
 
     def _in_parts(
         self, target: str, keeper: Keeper, questions: Questions, *, is_first: bool
@@ -257,23 +270,30 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     def make(number: tuple[int, int]) -> _Done:
         job = jobs[number[0]]
         unit = job.units[number[1]]
-        job.keeper.begin(job.known.get(unit.name, Kept()), job.common)
+        job.keeper.begin(job.known.get(unit.name, Kept()), job.common, may_stay=unit.name in job.may_stay)
         artifacts, found = _made(unit, job)
         job.units[number[1]] = Unit(unit.name)
-        asked = (one for one in sorted(job.questions.notes.asked) if not one.startswith(MARK))
+        asked = (one for one in sorted(job.keeper.asked) if not one.startswith(MARK))
         answers = {one: job.questions.digest(one) for one in asked}
-        return _Done(job.target, unit.name, artifacts, found, answers, job.keeper.kept(), job.keeper.why)
+        return _Done(
+            job.target, unit.name, artifacts, found, answers, job.keeper.kept(), job.stale[number[1]], job.keeper.why
+        )
 
     many = len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
 
 
-def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
-    """The files of a part and what it found; no files and a finding if a template of the project's fails, or docabi."""
+def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...] | None, tuple[Diagnostic, ...]]:
+    """The files of a part and what it found; no files and a finding if a template of the project's fails, or docabi.
+    None if it comes out as before.
+    """
     below = "" if job.target == SPECIFICATION else "generated/"
     try:
         unit = arguments_now(unit)
         return tuple(replace(artifact, path=below + artifact.path) for artifact in unit.make()), tuple(unit.find())
+    except AsBefore:
+        job.keeper.stay()
+        return None, ()
     except Exception as error:  # a template may fail in any way that Python can, and a bug loses this part alone
         fault = template_fault(error, job.options) if job.options.templates else None
         path = f"{below}{job.target}"

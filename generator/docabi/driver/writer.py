@@ -125,14 +125,18 @@ class Writer:
 
         A file that is as it was left (`snapshot` has what is trusted) is not read again.
         """
-        try:
-            if not all(self._is(file) for file in files):
-                return False
-        except (UnsafePathError, OSError):
+        if not self.is_as_left(files):
             return False
         self.changes.kept += len(files)
         self._digests.update((file.path, file.content) for file in files)
         return True
+
+    def is_as_left(self, files: Sequence[WrittenFile]) -> bool:
+        """Whether all of these files are still what was written."""
+        try:
+            return all(self._is(file) for file in files)
+        except (UnsafePathError, OSError):
+            return False
 
     def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""

@@ -50,6 +50,8 @@ def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False, 
         end += 1
     after, cursor.index = tuple(texts[cursor.index : end]), end
     parameters, bits, default = _read_tail(cursor, in_list, name, member)
+    if inner is not None and inner.inner is not None and not inner.prefix and parameters is None:
+        inner, parameters = inner.inner, inner.parameters
     return Declarator(prefix, inner, scope, name, offset, arrays, after, parameters, bits, default)
 
 
@@ -260,6 +262,9 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
         cursor.index += 1
     else:
         cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
+        if inner.parameters is not None:
+            # `(*Name (int level);`: the list is that of the pointer, as if the parenthesis ended before it.
+            return Declarator(inner=msgspec.structs.replace(inner, parameters=None), parameters=inner.parameters)
     return msgspec.structs.replace(inner, prefix=(word, *inner.prefix)) if foreign else inner
 
 

@@ -100,6 +100,16 @@ def opens_inner(texts: Sequence[str], index: int) -> bool:
     return first in POINTERS or (ROLES.get(first) is Role.CONVENTION and (second in POINTERS or is_word(second)))
 
 
+def _wraps_pointer(texts: Sequence[str], index: int) -> bool:
+    """Whether the parenthesis at an index holds the name of a pointer to a function and nothing else: `(CALL *Name)(`.
+    Without `typedef` an argument may stand there as well (`Dim(*level)`).
+    """
+    index += 1
+    while texts[index] in ("FAR", "__RPC_FAR") or ROLES.get(texts[index]) is Role.CONVENTION:
+        index += 1
+    return texts[index] == "*" and is_word(texts[index + 1]) and [*texts[index + 2 : index + 4]] == [")", "("]
+
+
 def is_macro(token: str) -> bool:
     """Whether a word followed by a parenthesis is an annotation or type macro with arguments."""
     return token in MACROS or (token[0] == "_" and ANNOTATION.match(token) is not None)
@@ -170,7 +180,7 @@ def _precedes_type(cursor: Cursor, words: list[Word]) -> bool:
     token = cursor.texts[following]
     if is_word(token) and token not in METHOD_MACROS and not cursor.starts_line(following) and token not in ROLES:
         return True
-    if token == "(" and "typedef" in words and opens_inner(cursor.texts, following):
+    if token == "(" and (opens_inner if "typedef" in words else _wraps_pointer)(cursor.texts, following):
         return True
     return cursor.depth == 0 and "typedef" not in words and _precedes_name(cursor, following)
 

@@ -34,7 +34,7 @@ def files_in_labels(page: Page, rules: FamilyRules) -> Page:
 
 
 def _labelled(table: Table) -> Iterator[Cell]:
-    """The values of a table of two columns most of whose first cells end in a colon."""
+    """The values of a table of two columns, half of whose first cells at least end in a colon."""
     rows = [row for row in table.rows if len(row) == 2 and plain(row[0].text).strip().endswith(_COLONS)]
-    if 2 * len(rows) > len(table.rows):
+    if rows and 2 * len(rows) >= len(table.rows):
         yield from (row[1] for row in rows)

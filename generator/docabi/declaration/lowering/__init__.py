@@ -121,7 +121,10 @@ def _lower(prepared: Prepared, read: tuple[Fence, Set[str]], facts: Facts, sink:
 
 def _taken(tree: Declaration, context: _Context) -> Declared:
     """The facts of the declaration that the page is about."""
-    shaped = [(item, shape) for item in tree.items if isinstance(item, Plain) and (shape := _shape_of(item))]
+    plain = [item for item in tree.items if isinstance(item, Plain)]
+    shaped = [(item, shape) for item in plain if (shape := _shape_of(item))]
+    # A type without `typedef` is a variable, and the page is named for it.
+    shaped = shaped or [(item, _lower_hook) for item in plain if _is_hook(item) and _named(item) in context.names]
     if not shaped:
         values = with_values(Declared(None, "", text=context.fence.text), tree, context.prepared, context)
         if values.enumerators:
@@ -348,6 +351,18 @@ def _lower_typedef(plain: Plain, context: _Context) -> Declared:
     return Declared(Kind.CALLBACK, name, signature=function, inferred=inferred, lines=lines)
 
 
+def _is_hook(item: Plain) -> bool:
+    """`int (CALL *Name)(int level);`"""
+    declarator = item.declarators[0] if item.declarators and item.specifiers.body is None else None
+    return declarator is not None and declarator.parameters is not None and declarator.inner is not None
+
+
+def _lower_hook(plain: Plain, context: _Context) -> Declared:
+    """A pointer to a function whose `typedef` is missing."""
+    _report_variable(plain, _named(plain), context)
+    return _lower_typedef(plain, context)
+
+
 def _lower_enumeration(plain: Plain, context: _Context) -> Declared:
     name, tag = type_name(plain)
     body = plain.specifiers.body
@@ -407,7 +422,7 @@ def _named_fields(body: Record) -> Iterator[Declarator | Enumerator]:
 def _report_variable(plain: Plain, name: str, context: _Context) -> None:
     """Report `struct {...} Name;` without `typedef`: it declares a variable where the page means a type."""
     if plain.declarators and "typedef" not in plain.specifiers.words:
-        place = context.places.span(plain.declarators[0].offset, len(name))
+        place = context.places.span(innermost(plain.declarators[0]).offset, len(name))
         message = f"without `typedef`, `{name}` is a variable"
         context.sink.info("variable-for-type", place, message, "write `typedef` at the beginning")
 

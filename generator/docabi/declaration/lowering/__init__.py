@@ -352,7 +352,7 @@ def _lower_typedef(plain: Plain, context: _Context) -> Declared:
 
 
 def _is_hook(item: Plain) -> bool:
-    """`int (CALL *Name)(int level);`"""
+    """Whether a declaration is that of a pointer to a function: `int (CALL *Name)(int level);`."""
     declarator = item.declarators[0] if item.declarators and item.specifiers.body is None else None
     return declarator is not None and declarator.parameters is not None and declarator.inner is not None
 

@@ -172,6 +172,141 @@ How dim it was.
 
 If it works, the method returns S\\_OK, else D3DERR\\_INVALIDCALL.
 """,
+    "desktop-src/lamp/id3dlamp--setroom.md": """---
+title: ID3DLamp::SetRoom method (D3dlamp.h)
+api_name:
+- ID3DLamp.SetRoom
+api_type:
+- COM
+topic_type:
+- kbSyntax
+---
+# ID3DLamp::SetRoom method
+
+Puts a lamp into a room.
+
+## Syntax
+
+```C++
+HRESULT SetRoom(
+  [in]  UINT Room,
+  [out] UINT *pBefore
+);
+```
+
+## Parameters
+
+<dl> <dt>
+
+*Room* \\[in\\]
+</dt> <dd>
+
+Type: **UINT**
+
+Which room it is.
+
+</dd> <dt>
+
+*pBefore* \\[out\\]
+</dt> <dd>
+
+Type: **UINT\\***
+
+Which room it was.
+
+</dd> </dl>
+
+## Return value
+
+Type: **[**HRESULT**](hresult.md)**
+
+If it works, the method returns D3D\\_OK.
+
+## Requirements
+
+| Requirement | Value |
+|-------------|-------|
+| Header<br/> | <dl> <dt>D3dlamp.h</dt> </dl> |
+| Library<br/> | <dl> <dt>D3dlamp.lib</dt> </dl> |
+
+\N{NO-BREAK SPACE}
+
+## See also
+
+<dl> <dt>
+
+[ID3DLamp](id3dlamp.md)
+</dt> </dl>
+""",
+    "mapi/ilampbox-stop.md": """---
+title: ILampBoxStop
+api_name:
+- ILampBox.Stop
+api_type:
+- COM
+---
+# ILampBox::Stop
+
+Stops dimming.
+
+```cpp
+HRESULT Stop( void );
+```
+
+## Parameters
+
+None
+
+## Return value
+
+_S_OK_
+
+> It is stopped.
+
+_MAPI_E_BUSY_
+
+> Somebody reads.
+
+## Remarks
+
+**Stop** stops it at once.
+""",
+    "c-runtime-library/brighten-wbrighten.md": """---
+title: brighten, _wbrighten
+api_name: ["brighten", "_wbrighten"]
+api_location: ["msvcrt.dll"]
+---
+# `brighten`, `_wbrighten`
+
+Brightens a lamp.
+
+## Syntax
+
+```C
+int brighten(
+   const char *name
+);
+int _wbrighten(
+   const wchar_t *name
+);
+```
+
+### Parameters
+
+*`name`*\\
+What it is called.
+
+## Return value
+
+Nothing but zero.
+
+## Requirements
+
+| Routine | Required header |
+|---|---|
+| **`brighten`** | \\<lampio.h> |
+| **`_wbrighten`** | \\<lampio.h> or \\<wlamp.h> |
+""",
 }
 
 
@@ -191,6 +326,7 @@ def facts(fragment: Fragment) -> tuple[Any, ...]:
         sorted((one.name, one.number) for one in known.codes),
         [one.name for one in known.states],
         known.described,
+        known.header and known.header.name,
     )
 
 
@@ -199,7 +335,7 @@ def facts(fragment: Fragment) -> tuple[Any, ...]:
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_gives_the_same_facts_in_every_language(path: str, language: str, anchors: bool) -> None:
     english = lowered(path, PAGES[path], "en-US")
-    assert english.facts.described
+    assert english.facts.described or "( void )" in PAGES[path]
     spoken = LANGUAGES[language]
     other = lowered(path, translate(PAGES[path], spoken, anchors), spoken.tag)
     assert facts(other) == facts(english)

@@ -91,12 +91,14 @@ def _value(behind: Sequence[str], row: Sequence[Cell]) -> int | None:
 
 
 def _set_name(page: Page, names: Sequence[str]) -> str:
-    """What a set is called: a word of heading, title or file name with which all its names begin, else the word in
-    capitals that heads a page whose front matter lists most of them; empty for a table of something else.
+    """What a set is called: what the file is called after and all its names begin with, a word of heading or title or
+    the whole file name, else the word in capitals that heads a page whose front matter lists most of them; empty for a
+    table of something else. Of another language a name may be the first word that is none of it.
     """
-    heading = _WORDS.findall(page.heading.replace("\\", ""))
-    for word in (*heading[:1], *_WORDS.findall(page.front.title)[:1], page.identity.stem.replace("-", "_")):
-        if all(name.lower().startswith(f"{word.lower()}_") for name in names):
+    heading, stem = _WORDS.findall(page.heading.replace("\\", "")), page.identity.stem.replace("-", "_").lower()
+    for word in (*heading[:1], *_WORDS.findall(page.front.title)[:1], stem):
+        is_of_file = f"{stem}_".startswith(f"{word.lower()}_")
+        if is_of_file and all(name.lower().startswith(f"{word.lower()}_") for name in names):
             return names[0][: len(word)]
     listed = sum(name in page.front.api_names for name in names)
     own = next((word for word in heading[:1] if word == word.upper() and len(word) > 1 and word not in names), "")

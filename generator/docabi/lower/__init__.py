@@ -110,7 +110,7 @@ def _declared(blocks: CodeBlocks, sink: Sink) -> tuple[Page, Fence | None, Decla
         if found is not None:
             return msgspec.structs.replace(blocks.page, definition=found.definition), None, found
     sink.extend(tuple(read))
-    if declared is None or is_notation(blocks.page, declared):
+    if declared is None or is_notation(blocks.page, declared, blocks.facts):
         return blocks.page, fence, None
     declared = with_macros(blocks.page, declared, blocks.facts)
     sink.discard("extra-declaration", (declared.name,))

@@ -75,15 +75,18 @@ def is_named(page: Page, name: str) -> bool:
     return begins or folded in words or bool(get_close_matches(folded, words, 1, _ALIKE))
 
 
-def is_notation(page: Page, declared: Declared | None) -> bool:
-    """Whether a declaration only shows a form of writing: `type id([parameters])`, of which the page explains `id` in a
-    list, as it does each other word, and which nothing else of the page is called.
+def is_notation(page: Page, declared: Declared | None, facts: Facts) -> bool:
+    """Whether a declaration only shows a form of writing: `type id([parameters])`, of which nobody knows `type`, or the
+    page explains `id` in a list, as it does each other word; and nothing else of the page is called `id`.
     """
     if declared is None or declared.signature is None or page.front.api_names:
         return False
     name = declared.name
     if any(fold(name) in fold(one) for one in (page.heading, page.identity.stem)):
         return False
+    returned = declared.signature.returns.name
+    if returned is not None and not declared.signature.parameters and not _is_type(returned, facts):
+        return True
     blocks = (block for section in page.sections for block in section.blocks if isinstance(block, ListBlock))
     items = (item[0] for block in blocks for item in block.items if item)
     explained = re.compile(rf"[*_`]*{re.escape(name)}[*_`]*\s*[-–—:]")

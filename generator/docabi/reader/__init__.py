@@ -6,6 +6,7 @@ Nothing raises: what cannot be read is reported with its line and column, and ev
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -26,6 +27,8 @@ from docabi.source import PageId, Span
 
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
 _BLANKS = " \t"
+# A heading that is a name and nothing else, of which a language without Latin letters makes no other word.
+_NAME_ALONE = re.compile(r"[A-Z]\w*[A-Z0-9_]\w*", re.ASCII)
 # More blanks before a line make it code.
 _MEANINGLESS_INDENT = 3
 
@@ -97,7 +100,8 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     bounds = pairwise([*begins, len(elements)])
     sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
     above = next((one for one in elements[:end] if isinstance(one, Fence)), None)
-    keys = keys_by_shape(sections, (above, bool(front.api_names)), rules.code_words)
+    is_named = bool(front.api_names) or _NAME_ALONE.fullmatch(heading.replace("\\", "")) is not None
+    keys = keys_by_shape(sections, (above, is_named), rules.code_words)
     keyed = tuple(
         section if section.key is key else msgspec.structs.replace(section, key=key)
         for section, key in zip(sections, keys, strict=True)

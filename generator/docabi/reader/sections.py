@@ -28,7 +28,9 @@ _FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?P<kind>h|lib|dll|idl)\s*(?:</\w+>\
 # Platforms, header, libraries, versions, once for clients and once for servers.
 _MOST_REQUIREMENTS = 8
 _IN_CODE = re.compile(r"`|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
-_LABEL = re.compile(r"\*\*[^*]+\*\*")
+_LABEL = re.compile(r"\*\*[^*]+\*\*[ \N{NO-BREAK SPACE}]?[:：]?")
+_HEADER_FILE = re.compile(r"[\w+-]\.\s?h(?:pp)?\b", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
 _CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
@@ -180,20 +182,47 @@ def keys_by_shape(
         return keys
     for key, has_shape in _SHAPES:
         fits = [index for index in unknown if keys[index] is SectionKey.OTHER and has_shape(sections[index])]
-        if key is SectionKey.RETURN_VALUE:
-            before = [SectionKey.SYNTAX if declared is not None else None, *keys]
-            still = (index for index in unknown if keys[index] is SectionKey.OTHER)
-            named = (index for index in still if codes.search(sections[index].source.replace("\\_", "_")))
-            fits = sorted({*fits, *named})
+        if key is SectionKey.SYNTAX:
+            below = next((place for place, one in enumerate(keys) if one in _BELOW_SYNTAX), len(keys))
+            fits = [index for index in fits if index < below]
+        elif key is SectionKey.REQUIREMENTS and not fits and shown is not None:
+            names = frozenset(_WORD.findall(shown.text))
+            fits = [index for index in unknown if _is_table_of_headers(sections[index], names)]
+        elif key is SectionKey.RETURN_VALUE:
+            still = [index for index in unknown if keys[index] is SectionKey.OTHER]
+            told = {index for index in still if codes.search(_spelled(sections[index]))}
+            told.update(index for index in still if _is_typed(sections[index], shown))
+            before = [SectionKey.SYNTAX if declared is not None or is_described else None, *keys]
+            if shown is not None and _EMPTY_LIST.search(shown.text):
+                _key_nothing(keys, before, sections, told)
+                before[1:] = keys
+            fits = sorted(told.union(fits))
             fits = [index for index in fits if before[index] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
         if fits and key not in keys:
             keys[fits[0]] = key
-    return _with_remarks(keys, sections)
+    return _with_remarks(_with_members(keys, sections), sections)
 
 
 # `*level*`, `` `level` ``, `_level_ [in]`: a name alone on its line.
 _TERM = re.compile(r"(?:\\?\[[^\]]{1,40}\]\s*)?[*_`]{1,4}([A-Za-z_]\w*?)[*_`]{1,4}(?:\s*\\?\[[^\]]{1,40}\])?\s*\\?\Z")
 _WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+# What takes nothing: `void Dim();`.
+_EMPTY_LIST = re.compile(r"\(\s*(?:void\s*)?\)\s*;?\s*\Z", re.IGNORECASE)
+
+
+def _key_nothing(
+    keys: list[SectionKey], before: list[SectionKey | None], sections: Sequence[Section], returning: AbstractSet[int]
+) -> None:
+    """Give its key to the section that says that there are no parameters: one paragraph between the syntax and a
+    section that tells what comes back. `before` has what stands before each section.
+    """
+    for index in returning:
+        above = index - 1
+        if above >= 0 and before[above] is SectionKey.SYNTAX and keys[above] is SectionKey.OTHER:
+            is_short = len(sections[above].blocks) == 1 and isinstance(sections[above].blocks[0], Paragraph)
+            keys[above] = SectionKey.PARAMETERS if is_short and above not in returning else SectionKey.OTHER
 
 
 def _key_described(keys: list[SectionKey], sections: Sequence[Section], declared: Fence) -> bool:
@@ -213,6 +242,10 @@ def _key_described(keys: list[SectionKey], sections: Sequence[Section], declared
 
 def _begins_with_term(section: Section, names: AbstractSet[str]) -> bool:
     first, behind, *_ = (*section.blocks[:2], None, None)
+    if isinstance(first, Table):
+        terms = [_TERM.match(row[0].text.strip()) for row in first.rows if len(row) > 1]
+        known = sum(term is not None and term[1] in names for term in terms)
+        return bool(terms) and 2 * known >= len(terms)
     line, _, below = first.text.strip().partition("\n") if isinstance(first, Paragraph) else ("", "", "")
     term = _TERM.match(line.strip())
     if term is None or term[1] not in names:
@@ -228,14 +261,28 @@ def _is_syntax(section: Section) -> bool:
 
 
 def _is_requirements(section: Section) -> bool:
-    table = section.blocks[0] if len(section.blocks) == 1 else None
+    blocks = [block for block in section.blocks if not isinstance(block, Paragraph) or block.text]
+    table = blocks[0] if len(blocks) == 1 else None
     return _is_table_of_requirements(table) if isinstance(table, Table) else _is_labelled(section)
 
 
 def _is_labelled(section: Section) -> bool:
-    """Whether each paragraph begins with a label in bold, and there is nothing else."""
-    blocks = section.blocks
-    return bool(blocks) and all(isinstance(block, Paragraph) and _LABEL.match(block.text) for block in blocks)
+    """Whether each paragraph begins with a label in bold, half of which have a colon, and there is nothing else."""
+    texts = [block.text for block in section.blocks if isinstance(block, Paragraph)]
+    labels = [label[0] for text in texts if (label := _LABEL.match(text))]
+    return bool(texts) and len(labels) == len(section.blocks) and 2 * sum(map(_is_ended, labels)) >= len(labels)
+
+
+def _is_ended(label: str) -> bool:
+    return label.rstrip("*\N{NO-BREAK SPACE} ").endswith((":", "："))
+
+
+def _is_table_of_headers(section: Section, names: AbstractSet[str]) -> bool:
+    """Whether a table has a header for each of the functions that the page declares: `fopen, _wfopen`, `<stdio.h>`."""
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    rows = [row for table in tables for row in table.rows if len(row) > 1]
+    headed = [row for row in rows if _HEADER_FILE.search(row[1].text)]
+    return bool(rows) and len(headed) == len(rows) and all(names & {*_WORD.findall(row[0].text)} for row in rows)
 
 
 def _is_table_of_requirements(table: Table) -> bool:
@@ -258,7 +305,24 @@ def _is_parameters(section: Section) -> bool:
 
 
 def _is_return_value(section: Section) -> bool:
-    return bool(_RETURN_CODE.search(section.source.replace("\\_", "_"))) and not _first_cells(section, LINK)
+    return bool(_RETURN_CODE.search(_spelled(section))) and not _first_cells(section, LINK)
+
+
+_EMPHASISED = re.compile(r"(?<![A-Za-z0-9_])_([A-Z]\w*)_(?![A-Za-z0-9_])", re.ASCII)
+
+
+def _spelled(section: Section) -> str:
+    """The source of a section with names as they are spelled, without what emphasises or escapes them: `_S_OK_`."""
+    return _EMPHASISED.sub(r"\1", section.source.replace("\\_", "_"))
+
+
+def _is_typed(section: Section, declared: Fence | None) -> bool:
+    """Whether a section begins with a label and what the declaration returns: `Type: **HRESULT**`."""
+    first = section.blocks[0] if section.blocks else None
+    if declared is None or not isinstance(first, Paragraph) or "\n" in first.text:
+        return False
+    words = _IDENTIFIER.findall(LINK.sub(lambda link: link[1] or "", first.text))
+    return "**" in first.text and words[-1:] == _IDENTIFIER.findall(declared.text.partition("(")[0])[:-1][-1:]
 
 
 def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:
@@ -268,19 +332,23 @@ def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:
 
 
 def _is_see_also(section: Section) -> bool:
-    lines = [line for block in section.blocks for line in _lines(block)]
+    lines = [line for block in section.blocks for line in _lines(block) if line]
     return bool(lines) and all(LINK.fullmatch(line) for line in lines)
 
 
 def _lines(block: Block) -> list[str]:
-    """The lines of a paragraph or of a list of paragraphs; a line that no link matches for any other block."""
+    """The lines of a paragraph, of a list of paragraphs or of terms; one that no link matches for any other block."""
     if isinstance(block, Paragraph):
         return [line.strip().rstrip("\\").rstrip() for line in block.text.split("\n")]
     if isinstance(block, ListBlock):
         return [line for item in block.items for child in item for line in _lines(child)]
-    return [""]
+    if isinstance(block, Table) and not any(cell.text for cell in block.header):
+        return [cell.text.strip() for row in block.rows for cell in row]
+    return ["-"]
 
 
+# What stands below the syntax.
+_BELOW_SYNTAX = (SectionKey.PARAMETERS, SectionKey.MEMBERS, SectionKey.FIELDS, SectionKey.RETURN_VALUE)
 # In this order: a shape that is sure of itself comes before one that is not.
 _SHAPES: tuple[tuple[SectionKey, Callable[[Section], bool]], ...] = (
     (SectionKey.SYNTAX, _is_syntax),
@@ -305,6 +373,15 @@ def _with_codes(keys: list[SectionKey], sections: Sequence[Section]) -> list[Sec
             level = 0
         elif level and _CONSTANT.search(section.source):
             keys[index] = SectionKey.STATUS_HRESULTS
+    return keys
+
+
+def _with_members(keys: list[SectionKey], sections: Sequence[Section]) -> list[SectionKey]:
+    """The keys, in which a section without one that has that of the methods inside it is that of the members."""
+    place = keys.index(SectionKey.METHODS) if SectionKey.METHODS in keys else 0
+    above = place - 1
+    if above >= 0 and keys[above] is SectionKey.OTHER and sections[above].level < sections[place].level:
+        keys[above] = SectionKey.MEMBERS if SectionKey.MEMBERS not in keys else SectionKey.OTHER
     return keys
 
 

@@ -3,7 +3,8 @@
 Makes an environment in `.venv`, installs docabi with what its tests need, and (as root on Debian) the compilers they
 call. Elsewhere it says what is missing; the tests that need it are skipped and named in pytest's summary.
 
-The tier `walk` imports every definition file that Debian's packages bring, one by one.
+The tier `walk` imports every definition file that Debian's packages bring, one by one, and builds and checks whole
+damaged trees.
 The tier `quick` is for every change: it installs nothing if there is an environment, and first looks at format, lint,
 types and the committed files.
 """

@@ -365,10 +365,13 @@ def by_name(folder: Path) -> dict[tuple[str, str], Any]:
 # The least share of facts that a translation without anchors gives.
 @pytest.mark.corpus
 @pytest.mark.slow
-@pytest.mark.parametrize(("tree", "language", "least"), [("mapi-en", "fr", 0.99), ("mapi-en", "ka", 0.97)])
+@pytest.mark.parametrize(
+    ("tree", "language", "least"),
+    [("mapi-en", "fr", 0.99), ("mapi-en", "ka", 0.98), ("direct3d9-en", "ka", 0.99), ("crt-en", "ka", 0.97)],
+)
 def test_a_tree_translated_by_rule_gives_the_same_facts(tree: str, language: str, least: float, tmp_path: Path) -> None:
     root, spoken = families() / tree, LANGUAGES[language]
-    assert translate_tree(root, tmp_path / "pages", spoken, anchors=False) > 1000
+    assert translate_tree(root, tmp_path / "pages", spoken, anchors=False) > 700
     english = by_name(build("en-US", root, tmp_path / "english"))
     other = by_name(build(spoken.tag, tmp_path / "pages", tmp_path / "other"))
     same = sum(other.get(key) == value for key, value in english.items())

@@ -120,10 +120,19 @@ def _is_alike(one: Stated, other: Stated | None) -> bool:
 
 @pytest.mark.parametrize("name", TREES)
 def test_missing_characters_end_in_findings(name: str, tmp_path: Path) -> None:
-    """Some pages of a tree without one character in a hundred; `damaged_trees` tries all of them, and many times."""
+    """Some pages of a tree without one character in a hundred; the tier `walk` has whole trees, twenty times each."""
     root = families() / name
     pages = sorted(root.rglob("*.md"))
     copy_damaged(pages[:: len(pages) // 40 + 1], root, tmp_path / "pages", seed=7)
+    assert faults(TREES[name], tmp_path / "pages", tmp_path / "out") == ""
+
+
+@pytest.mark.walk
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("name", TREES)
+def test_whole_damaged_trees_end_in_findings(name: str, seed: int, tmp_path: Path) -> None:
+    root = families() / name
+    copy_damaged(sorted(root.rglob("*.md")), root, tmp_path / "pages", seed)
     assert faults(TREES[name], tmp_path / "pages", tmp_path / "out") == ""
 
 

@@ -75,12 +75,13 @@
     keepPlace();
   }
 
-  /** The place that a reader looks at: that of the address, else the last one with an anchor above the middle of the window. */
+  /** The place that a reader looks at: that of the address while it is in the window, else the last one with an anchor above its middle. */
   function place() {
     const target = document.querySelector(":target");
-    const isSeen = (one) => one.getBoundingClientRect().top < innerHeight / 2;
-    if (target && isSeen(target) && target.getBoundingClientRect().bottom > 0) return location.hash;
-    const above = [...document.querySelectorAll("main :is(section, dt, tr)[id]")].filter(isSeen).pop();
+    const shown = target && target.getBoundingClientRect();
+    if (shown && shown.top < innerHeight && shown.bottom > 0) return location.hash;
+    const isAbove = (one) => one.getBoundingClientRect().top < innerHeight / 2;
+    const above = [...document.querySelectorAll("main :is(section, dt, tr)[id]")].filter(isAbove).pop();
     return above && scrollY > 0 ? `#${above.id}` : location.hash;
   }
 

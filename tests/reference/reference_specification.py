@@ -164,6 +164,12 @@ def written_out(page: str) -> str:
 _BLANKS_AT_END = re.compile(r"\n(?=</(?:dd|dt|li|p|td|th)>)")
 
 
+def values(page: str, attribute: str) -> list[str]:
+    """What an attribute is on each element that has it, in quotation marks or without."""
+    found = re.finditer(rf'<[a-z][^<>]*?\s{attribute}=(?:"([^"]*)"|([^\s">]+))', page)
+    return [one[1] or one[2] or "" for one in found]
+
+
 def as_documented(page: str) -> str:
     """Some HTML without what only another form of a declaration has."""
     return re.sub(r'<span class="?as-\w+"? hidden(?:="")?>[^<]*</span>', "", page)

@@ -33,7 +33,7 @@ from docabi.rendering import Options, environment
 from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
 from docabi.texts import OtherSection, PageText
 from tests.backends.made import generate
-from tests.reference.reference_specification import as_documented, doors, written_out
+from tests.reference.reference_specification import as_documented, doors, values, written_out
 from tests.specification_in_memory import memory_spec
 
 OPEN = "reference/en-US/doors/idoor.open.html"
@@ -73,10 +73,10 @@ def plain_type(type_: Type) -> str:
 
 def dead_links(pages: dict[str, str]) -> list[str]:
     """Every link inside the site that leads to no page or to no anchor of one."""
-    anchors = {path: set(re.findall(r'\sid="([^"]*)"', text)) for path, text in pages.items()}
+    anchors = {path: set(values(text, "id")) for path, text in pages.items()}
     found = []
     for path, text in pages.items():
-        for target in re.findall(r'href="([^"]*)"', text):
+        for target in values(text, "href"):
             if urlsplit(target).scheme:
                 continue
             there, _, anchor = target.partition("#")

@@ -4,7 +4,6 @@ link.
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 
 import html5lib
@@ -15,6 +14,7 @@ from docabi.rendering import Options
 from docabi.spec import Code, Entity, Enumeration, Enumerator, Interface, Method
 from tests.backends.hostile_specifications import PYTHON_ENTITIES, TEXTS, worded
 from tests.backends.made import generate
+from tests.reference.reference_specification import values
 from tests.reference.test_reference import dead_links
 from tests.specification_in_memory import memory_spec
 
@@ -46,5 +46,5 @@ def test_reference_pages_of_any_specification_are_valid(entities: tuple[Entity, 
             assert {element.tag for element in tree.iter()}.isdisjoint(ACTIVE)
             scripts = [(PurePosixPath(script.attrib["src"]).name, script.text) for script in tree.iter("script")]
             assert scripts == [("site.js", None)]
-            anchors = re.findall(r'\sid="([^"]*)"', text)
+            anchors = values(text, "id")
             assert len(anchors) == len(set(anchors))

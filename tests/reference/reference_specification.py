@@ -158,7 +158,7 @@ def written_out(page: str) -> str:
     made: str = html5lib.serialize(
         parse(page, treebuilder="dom"), tree="dom", omit_optional_tags=False, quote_attr_values="always"
     )
-    return _BLANKS_AT_END.sub("", made).replace("<!DOCTYPE html>", "<!DOCTYPE html>\n", 1)
+    return _BLANKS_AT_END.sub("", made).replace("</wbr>", "").replace("<!DOCTYPE html>", "<!DOCTYPE html>\n", 1)
 
 
 _BLANKS_AT_END = re.compile(r"\n(?=</(?:dd|dt|li|p|td|th)>)")

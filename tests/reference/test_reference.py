@@ -178,7 +178,7 @@ def test_no_link_is_dead() -> None:
 
 @pytest.mark.parametrize("path", [path for path in site() if path.endswith(".html")])
 def test_pages_are_valid_html(path: str) -> None:
-    html5lib.HTMLParser(strict=True).parse(page(path))
+    html5lib.HTMLParser(strict=True).parse(site()[path])
     anchors = re.findall(r'\sid="([^"]*)"', page(path))
     assert len(anchors) == len(set(anchors))
 

@@ -94,7 +94,10 @@ class _KeptWords:
         def kept(found: EntityText) -> EntityText:
             if self._process != os.getpid():  # a forked worker would write where its parent does
                 self._begin()
-            key = blake2b(_encode(found), digest_size=16).digest()
+            try:
+                key = blake2b(_encode(found), digest_size=16).digest()
+            except UnicodeEncodeError:  # half a character, which only a specification made in memory can have
+                return repair(found)
             if key in self._places:
                 begin, length = self._places[key]
                 self._file.seek(begin)

@@ -113,7 +113,7 @@ def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Fresh
     for place in sorted(revisions, key=lambda place: place.path):
         cells = (_link(place.path, _name(contents, place)), _revision(revisions[place]))
         rows.setdefault(TRANSLATORS.get(revisions[place].translation, ""), []).append(Row(cells, place.path))
-    columns = context.words("name", "commit")
+    columns = context.words("name", "revisions")
     sections = (
         Section(by or "revisions", context.word(by or "revisions"), Parts(table=Table(columns, tuple(found))))
         for by, found in sorted(rows.items())

@@ -8,7 +8,7 @@ from docabi.definitions.reading import read_definitions
 from docabi.definitions.tables import metadata_tables
 from docabi.facts import Facts
 from docabi.facts.entries import parse_type
-from docabi.spec import Direction, Enumeration, Enumerator, Function, Parameter, Type
+from docabi.spec import Callback, Code, Direction, Enumeration, Enumerator, Function, Parameter, Type
 from tests.specification_in_memory import memory_spec
 
 HEADER = """
@@ -39,3 +39,12 @@ def test_only_a_whole_number_lacks_its_enumeration(type: str, agreement: str) ->
     imported, _ = read_definitions((HEADER % type).encode(), "lamp.h", Facts())
     (row,) = metadata_tables(memory_spec((level, call)), [imported]).enumerations
     assert row.agreement == agreement
+
+
+def test_callbacks_succeed_with_several_codes_too() -> None:
+    codes = (Code("S_OK", 0), Code("S_FALSE", 1), Code("E_FAIL", 0x80004005))
+    callback = Callback(name="FLAMP", area="lamps", returns=parse_type("HRESULT"), hresults=codes)
+    imported, _ = read_definitions(b"typedef HRESULT (*FLAMP)(int level);", "lamp.h", Facts())
+    (row,) = metadata_tables(memory_spec((callback,)), [imported]).several_successes
+    assert (row.name, [code.name for code in row.codes]) == ("FLAMP", ["S_OK", "S_FALSE"])
+    assert (row.definition, row.returns) == ("lamp.h:1", "HRESULT")

@@ -1,6 +1,6 @@
-"""The two tables that maintainers of Windows' metadata collect by hand: functions and methods that succeed with
-several codes, and numbers whose words name an enumeration. In: a specification and definitions. Out: rows with the page
-and line of their evidence, and what the definitions say of each.
+"""The two tables that maintainers of Windows' metadata collect by hand: functions, methods and callbacks that succeed
+with several codes, and numbers whose words name an enumeration. In: a specification and definitions. Out: rows with the
+page and line of their evidence, and what the definitions say of each.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from docabi.abi.spelling import spell
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Sort, Types
 from docabi.definitions.model import Imported, ImportedFunction, make_meanings
-from docabi.spec import Code, Entity, Function, Method, Parameter, Source
+from docabi.spec import Callback, Code, Entity, Function, Method, Parameter, Source
 
 _FAILURE = 1 << 31
+Call = Function | Callback | Method
 
 
 class Agreement(StrEnum):
@@ -42,8 +43,8 @@ class SuccessCode(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class SeveralSuccesses(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A function, or a method of `owner`, that succeeds with several codes. `definition` is the file and line that
-    declare it, `returns` what it returns there; both are empty where no definition has it.
+    """A function, a callback, or a method of `owner`, that succeeds with several codes. `definition` is the file and
+    line that declare it, `returns` what it returns there; both are empty where no definition has it.
     """
 
     name: str
@@ -101,7 +102,7 @@ class _Definitions:
         self.meanings = make_meanings(spec.abi.facts, spec.abi.entities.values(), imported)
         self.found: dict[tuple[str, str], tuple[str, ImportedFunction]] = {}
         for file in imported:
-            for one in file.functions.values():
+            for one in (*file.functions.values(), *_callbacks(file)):
                 self.found.setdefault(("", one.name), (file.file, one))
             for interface in file.interfaces.values():
                 for one in interface.methods:
@@ -113,22 +114,28 @@ class _Definitions:
         return f"{found[0]}:{found[1].line}" if found is not None else ""
 
 
-def _calls(entity: Entity) -> Iterator[tuple[str, Function | Method]]:
-    """The function or methods that an entity is or has, with what leads to their evidence."""
-    if isinstance(entity, Function):
+def _callbacks(file: Imported) -> Iterator[ImportedFunction]:
+    """The types of functions, and of pointers to them, as functions of their names."""
+    for alias in file.aliases.values():
+        signature = (alias.type.pointer or alias.type).function
+        if signature is not None:
+            yield ImportedFunction(alias.name, alias.line, signature)
+
+
+def _calls(entity: Entity) -> Iterator[tuple[str, Call]]:
+    """The function, callback or methods that an entity is or has, with what leads to their evidence."""
+    if isinstance(entity, Function | Callback):
         yield "", entity
     for method in getattr(entity, "methods", ()):
         if method.page is not None:
             yield f"methods.{method.name}.", method
 
 
-def _key(entity: str, call: Function | Method) -> tuple[str, str]:
+def _key(entity: str, call: Call) -> tuple[str, str]:
     return (entity, call.name) if isinstance(call, Method) else ("", call.name)
 
 
-def _successes(
-    entity: str, dot: str, call: Function | Method, spec: SpecView, known: _Definitions
-) -> SeveralSuccesses | None:
+def _successes(entity: str, dot: str, call: Call, spec: SpecView, known: _Definitions) -> SeveralSuccesses | None:
     codes = [code for code in call.hresults if _is_success(code)]
     if len(codes) < 2:
         return None
@@ -145,9 +152,7 @@ def _is_success(code: Code) -> bool:
     return code.value is not None and code.value < _FAILURE
 
 
-def _enumeration(
-    where: tuple[str, str, Function | Method], one: Parameter, spec: SpecView, known: _Definitions
-) -> NamedEnumeration:
+def _enumeration(where: tuple[str, str, Call], one: Parameter, spec: SpecView, known: _Definitions) -> NamedEnumeration:
     entity, dot, call = where
     key = _key(entity, call)
     declared = _declared(call, one, known.found.get(key))
@@ -164,7 +169,7 @@ def _enumeration(
     )
 
 
-def _declared(call: Function | Method, one: Parameter, found: tuple[str, ImportedFunction] | None) -> Parameter | None:
+def _declared(call: Call, one: Parameter, found: tuple[str, ImportedFunction] | None) -> Parameter | None:
     """The parameter in the definition: of its name, else of its place where as many are declared."""
     parameters = found[1].signature.parameters if found is not None else ()
     named = next((other for other in parameters if other.name.lower() == one.name.lower()), None)

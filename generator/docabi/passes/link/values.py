@@ -59,7 +59,8 @@ def _named(one: Parameter, call: Call, context: Context) -> dict[str, set[str]]:
 def _enumerations(text: str, page: PageText, context: Context) -> set[str]:
     kinds = context.symbols.kinds
     linked = (_linked(target, page, context) for target in _TARGET.findall(text))
-    named = _NAME.findall(_TARGET.sub("]", text))
+    # `D3DPOOL\_DEFAULT` is one name.
+    named = _NAME.findall(_TARGET.sub("]", text).replace("\\_", "_"))
     return {name for name in (*linked, *named) if kinds.get(name) is Kind.ENUMERATION}
 
 

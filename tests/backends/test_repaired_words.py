@@ -53,8 +53,19 @@ def test_by_other_names_words_are_repaired_anew(repairs: list[str]) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes of this system do not fork")
 def test_a_forked_process_disturbs_its_parent_by_no_word(repairs: list[str]) -> None:
     assert summary_of() == MENDED
+    (kept,) = repaired_words._kept
+    written = os.fstat(kept._file.fileno()).st_size
     child = os.fork()
     if child == 0:
         os._exit(0 if summary_of() == MENDED else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert summary_of() == MENDED
+    assert os.fstat(kept._file.fileno()).st_size == written
+
+
+def test_where_nothing_can_be_kept_words_are_repaired_again(
+    repairs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open("/dev/full", "r+b", buffering=0) as full:
+        monkeypatch.setattr(repaired_words, "TemporaryFile", lambda **_: full)
+        assert [summary_of(), summary_of()] == [MENDED, MENDED]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from hashlib import blake2b
 from tempfile import TemporaryFile
@@ -85,7 +86,9 @@ class _KeptWords:
 
     def _begin(self) -> None:
         self._process = os.getpid()
-        self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives until other names are known
+        # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
+        # other names are known.
+        self._file = TemporaryFile(buffering=0, prefix="docabi-")  # noqa: SIM115
         self._places: dict[bytes, tuple[int, int]] = {}
 
     def keeping(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
@@ -104,8 +107,10 @@ class _KeptWords:
                 return _decode(self._file.read(length))
             mended = repair(found)
             encoded = _encode(mended)
-            self._places[key] = self._file.seek(0, os.SEEK_END), len(encoded)
-            self._file.write(encoded)
+            with suppress(OSError):  # where the disk is full, nothing is kept
+                begin = self._file.seek(0, os.SEEK_END)
+                if self._file.write(encoded) == len(encoded):
+                    self._places[key] = begin, len(encoded)
             return mended
 
         return kept

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -35,12 +36,15 @@ _ROUND = b""
 """The key under which the number of builds stands."""
 _NAME, _LEFT = "cache.db", "cache.left"
 """The file, and beside it how it was when docabi closed it: what is as it was left has no damaged page."""
+_DAMAGED = "what was remembered of the last build is damaged; build again, and it is made anew"
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 _MOST_BUILDS = 2**48
 _KEPT_BUILDS = 6
 """A result that so many builds did not use is dropped."""
 _STEP = 3
-"""What builds use is noted only in every so manieth: notes of all results take more time than small rebuilds."""
+"""What builds use is noted only in every so manieth, and what would be dropped otherwise: notes of all results take
+more time than small rebuilds.
+"""
 _ASKED, _LOADED = 200, 32
 """How many keys a statement asks for: one for each would cost more than what it finds."""
 _FORMAT = 2
@@ -121,8 +125,10 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self._connection, self._folder, self.is_as_left = _open(folder)
         self._round = _last_round(self._connection) + 1
-        self._used: set[bytes] | None = None if self._round % _STEP else set()
-        """What this build uses, if it is one that notes it."""
+        self._used: set[bytes] = set()
+        """What this build uses."""
+        self._is_whole = True
+        """Whether nothing that was asked for is damaged."""
 
     def __contains__(self, key: bytes) -> bool:
         return self.get(key) is not None
@@ -135,13 +141,31 @@ class Cache:
         """Those of some keys whose results are stored; they count as used by this build."""
         return {key for part in batches(keys, _ASKED) for key, _ in self._stored(part)}
 
+    def noted(self, keys: Iterable[bytes]) -> set[bytes]:
+        """Those of some keys whose results are stored, as far as that is noted: whether they are whole is not looked
+        at. They count as used by this build.
+        """
+        found = set[bytes]()
+        for part in batches(keys, _ASKED):
+            asked = f"select key from used where key in ({','.join('?' * len(part))})"
+            found.update(key for (key,) in self._rows(asked, part))
+        self._used |= found
+        return found
+
+    def _rows(self, statement: str, given: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a statement; raises OSError if the file is damaged, which the next build then mends."""
+        try:
+            yield from self._connection.execute(statement, given)
+        except sqlite3.Error as error:
+            self._is_whole = False
+            raise OSError(f"{_DAMAGED}: {error}") from error
+
     def _stored(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """The stored results of a few keys, in any order."""
         statement = f"select key, value, crc from memo where key in ({','.join('?' * len(keys))})"
-        for key, value, crc in self._connection.execute(statement, keys):
+        for key, value, crc in self._rows(statement, keys):
             if isinstance(value, bytes) and zlib.crc32(value) == crc:
-                if self._used is not None:
-                    self._used.add(key)
+                self._used.add(key)
                 yield key, value
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
@@ -155,15 +179,20 @@ class Cache:
             raise OSError(f"results cannot be remembered: {error}") from error
 
     def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
-        """The stored results of keys, in their order; of so many keys as are asked for at once they are in memory."""
+        """The stored results of keys, in their order; of so many keys as are asked for at once they are in memory.
+
+        Raises OSError if one is not stored: whoever asks knows that it was, so the file is damaged.
+        """
         for part in batches(keys, _LOADED):
             found = dict(self._stored(part))
-            yield from (found[key] for key in part if key in found)
+            if not found.keys() >= {*part}:
+                self._is_whole = False
+                raise OSError(_DAMAGED)
+            yield from map(found.__getitem__, part)
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""
-        if self._used is not None:
-            self._used.update(keys)
+        self._used.update(keys)
 
     def take(self, other: Cache) -> None:
         """Hold what another cache holds, in the place of what this one does."""
@@ -172,18 +201,24 @@ class Cache:
 
     def close(self) -> None:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
-        connection = self._connection
+        connection, is_whole = self._connection, False
         with suppress(sqlite3.Error):
-            rows = ((self._round, key) for key in self._used or ())
-            connection.executemany("update used set round = ? where key = ?", rows)
+            old = [key for (key,) in connection.execute("select key from used where round <= ?", (self._oldest,))]
+            used = self._used.intersection(old) if self._round % _STEP else self._used
+            connection.executemany("update used set round = ? where key = ?", ((self._round, key) for key in used))
             connection.execute("insert or replace into used values (?, ?)", (_ROUND, self._round))
-            old = self._round - _KEPT_BUILDS
-            connection.execute("delete from memo where key in (select key from used where round <= ?)", (old,))
-            connection.execute("delete from used where round <= ?", (old,))
+            for table in ("memo", "used"):
+                gone = ((key,) for key in old if key not in used)
+                connection.executemany(f"delete from {table} where key = ?", gone)
             connection.commit()
+            is_whole = self._is_whole
         connection.close()
         if self._folder is not None:
-            _note_as_left(self._folder)
+            _note_as_left(self._folder, is_whole=is_whole)
+
+    @property
+    def _oldest(self) -> int:
+        return self._round - _KEPT_BUILDS
 
 
 def _last_round(connection: sqlite3.Connection) -> int:
@@ -221,9 +256,11 @@ def _as_left(folder: Path) -> bytes:
     return f"{found.st_mtime_ns} {found.st_ctime_ns} {found.st_size} {found.st_ino}".encode()
 
 
-def _note_as_left(folder: Path) -> None:
+def _note_as_left(folder: Path, *, is_whole: bool) -> None:
     with suppress(OSError):
         (folder / _LEFT).unlink(missing_ok=True)  # also a link, through which nothing is written
+        if not is_whole:
+            return
         handle = os.open(folder / _LEFT, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with open(handle, "wb", buffering=0) as file:
             file.write(_as_left(folder))

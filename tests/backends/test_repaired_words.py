@@ -54,6 +54,7 @@ def test_by_other_names_words_are_repaired_anew(repairs: list[str]) -> None:
 def test_a_forked_process_disturbs_its_parent_by_no_word(repairs: list[str]) -> None:
     assert summary_of() == MENDED
     (kept,) = repaired_words._kept
+    assert kept._file is not None
     written = os.fstat(kept._file.fileno()).st_size
     child = os.fork()
     if child == 0:

@@ -86,10 +86,12 @@ class _KeptWords:
 
     def _begin(self) -> None:
         self._process = os.getpid()
+        self._file = None
+        self._places: dict[bytes, tuple[int, int]] = {}
         # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
         # other names are known.
-        self._file = TemporaryFile(buffering=0, prefix="docabi-")  # noqa: SIM115
-        self._places: dict[bytes, tuple[int, int]] = {}
+        with suppress(OSError):  # where there is no folder for such files, nothing is kept
+            self._file = TemporaryFile(buffering=0, prefix="docabi-")  # noqa: SIM115
 
     def keeping(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
         """The same repair, of which results are kept."""
@@ -101,15 +103,18 @@ class _KeptWords:
                 key = blake2b(_encode(found), digest_size=16).digest()
             except UnicodeEncodeError:  # half a character, which only a specification made in memory can have
                 return repair(found)
-            if key in self._places:
+            file = self._file
+            if file is not None and key in self._places:
                 begin, length = self._places[key]
-                self._file.seek(begin)
-                return _decode(self._file.read(length))
+                file.seek(begin)
+                return _decode(file.read(length))
             mended = repair(found)
+            if file is None:
+                return mended
             encoded = _encode(mended)
             with suppress(OSError):  # where the disk is full, nothing is kept
-                begin = self._file.seek(0, os.SEEK_END)
-                if self._file.write(encoded) == len(encoded):
+                begin = file.seek(0, os.SEEK_END)
+                if file.write(encoded) == len(encoded):
                     self._places[key] = begin, len(encoded)
             return mended
 
@@ -119,6 +124,11 @@ class _KeptWords:
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(EntityText).decode
 _kept: list[_KeptWords] = []
+
+
+def forget_repaired_words() -> None:
+    """Keep no words any more: all targets are made."""
+    _kept.clear()
 
 
 def _kept_by(names: Mapping[str, str]) -> _KeptWords:

@@ -91,7 +91,7 @@ def _compare_record(entity: Structure | Union, sides: Sides) -> Iterator[Finding
     if record := _tagged(entity, sides.file.records):
         yield from compare_fields(entity, record, sides)
     elif alias := sides.file.aliases.get(entity.name):
-        for file in sides.others:
+        for file in (sides.file, *sides.others):
             if record := file.records.get(plain_name(alias.type.name or "")):
                 yield from compare_fields(entity, record, msgspec.structs.replace(sides, file=file))
                 return
@@ -109,7 +109,7 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
     renamed = _renamed(extra, missing, declared.methods, _first_slot(entity), sides)
     pairs += renamed
     extra = [method for method in extra if all(method is not one for one, _ in renamed)]
-    inherited = _inherited(declared, sides.others)
+    inherited = _inherited(declared, (sides.file, *sides.others))
     of_bases = [(method, inherited[method.name]) for method in extra if method.name in inherited]
     pairs += [(method, other) for method, other in of_bases if other is not None and method.returns is not None]
     extra = [method for method in extra if method.name not in inherited]
@@ -127,8 +127,8 @@ def _compare_interface(entity: Interface | Class, declared: ImportedInterface, s
 
 
 def _inherited(declared: ImportedInterface, files: Sequence[Imported]) -> dict[str, ImportedFunction | None]:
-    """The methods of the bases as far as files have them, and those that every interface has: pages of an interface
-    may describe them, too.
+    """The methods of the bases as far as files have them, the first one before others, and those that every interface
+    has: pages of an interface may describe them, too.
     """
     interfaces = ChainMap(*(file.interfaces for file in files))
     found: dict[str, ImportedFunction | None] = dict.fromkeys(ROOT_METHODS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import nullcontext
 from functools import partial
+from pathlib import Path
 
 import msgspec
 
@@ -15,7 +16,7 @@ from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiling import compile_project
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness
-from docabi.driver.ownership import alone
+from docabi.driver.ownership import RECORD, alone
 from docabi.driver.redone import Journal
 from docabi.driver.sources import project_templates
 from docabi.driver.targets import Results, Targets
@@ -34,6 +35,7 @@ def build(settings: Settings, progress: Progress, workers: Workers, check: bool,
     """
     folder = settings.out / snapshot.FOLDER
     _refuse_links(settings)
+    before = _marks(folder)
     witness = Witness(settings)
     known = None if force else witness.last_outcome(folder)
     if known is not None:
@@ -41,13 +43,22 @@ def build(settings: Settings, progress: Progress, workers: Workers, check: bool,
     waiting = partial(progress.stage, "waiting for another build of this output", 0)
     try:
         with nullcontext() if check else alone(folder, waiting):
+            is_alone = before == _marks(folder)
             if not check:
                 snapshot.forget(str(folder))
             writer = Writer(settings.out, dry=check, force=force)
-            writer.trust(witness.outputs)
+            if is_alone:
+                writer.trust(witness.outputs)
             return _build(settings, progress, workers, writer, witness)
     except OSError as error:
         raise UnusableError(f"{error.filename or folder}: cannot be used: {error.strerror or error}") from error
+
+
+def _marks(folder: Path) -> list[tuple[str, snapshot.StateOfFile]]:
+    """What another build of this output changes, however it ends."""
+    seen = snapshot.Seen()
+    snapshot.look(seen, (), (str(folder / name) for name in (snapshot.NAME, RECORD)))
+    return [*seen.all()]
 
 
 def _refuse_links(settings: Settings) -> None:

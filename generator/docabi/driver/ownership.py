@@ -26,14 +26,15 @@ from docabi.driver.outcome import OUTCOME
 from docabi.driver.snapshot import NAME, anew
 
 _LOCK = "lock"
-_RECORD = "written"
+RECORD = "written"
+"""Name of the record of what was written."""
 _WHOLE = b"docabi written 1\n"
 _PARTIAL = b"docabi written 1, of a build that did not end\n"
 _ENDS, _ESCAPED = re.compile(r"[%\r\n]"), re.compile("%(25|0D|0A)")
 _PATIENCE = 600.0
 """Seconds to wait for another build; the largest known trees take one."""
 _POLL = 0.05
-_UNFINISHED = re.compile(rf"(?:{_RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
+_UNFINISHED = re.compile(rf"(?:{RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
 
 
 @contextmanager
@@ -118,7 +119,7 @@ class Record:
     """
 
     def __init__(self, folder: Path, dry: bool) -> None:
-        self._file = folder / _RECORD
+        self._file = folder / RECORD
         self._dry = dry
         self._whole, self._known = _load(self._file)
         self._log: BufferedWriter | None = None
@@ -162,7 +163,7 @@ class Record:
         paths = sorted((self._known.keys() - gone) | made.keys())
         digests = ((path, (made[path],) if path in made else sorted(self._known[path])) for path in paths)
         rows = (_row(one, path) for path, known in digests for one in known)
-        temporary = self._file.with_name(f"{_RECORD}.{os.getpid()}")
+        temporary = self._file.with_name(f"{RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with open(temporary, "wb", opener=anew) as file:

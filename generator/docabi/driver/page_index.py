@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from docabi.cache import Cache, digest, encode
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.driver.snapshot import NOT_THERE, StateOfFile
 from docabi.driver.sources import Tree
 
@@ -34,7 +34,8 @@ class PageIndex:
     """The pages of a tree that are known; `stamp` tells what their results depend on beside them."""
 
     def __init__(self, cache: Cache, tree: Tree, stamp: bytes) -> None:
-        self._cache, self._key = cache, digest(b"pages", stamp, tree.root.locale.encode(), tree.inner.encode())
+        place = (tree.root.locale.encode(), tree.inner.encode())
+        self._cache, self._key = cache, digest(b"pages", code_stamp(), stamp, *place)
         self._states: Mapping[str, StateOfFile] = {
             path: state
             for path, state in zip(tree.paths, tree.states, strict=False)
@@ -42,10 +43,13 @@ class PageIndex:
         }
         value = cache.get(self._key) if cache.is_as_left else None
         before = _decode(value) if value is not None else {}
-        self.known = {path: one for path, one in before.items() if self._states.get(path) == one.state}
+        known = {path: one for path, one in before.items() if self._states.get(path) == one.state}
+        # The index may have outlived what it tells of.
+        held = cache.noted(key for one in known.values() for key in one.keys)
+        self.known = {path: one for path, one in known.items() if held.issuperset(one.keys)}
         """Path -> what is known of a page whose file is as it was."""
-        self._is_kept = before.keys() == self.known.keys()
-        cache.touch(key for one in self.known.values() for key in one.keys)
+        self._others = {path: one for path, one in before.items() if path in tree.root.instead}
+        self._is_kept = len(before) == len(self.known) + len(self._others)
 
     def state(self, path: str) -> StateOfFile:
         """How the file of a page was before it was read; `NOT_THERE` if that tells nothing of what was read."""
@@ -55,4 +59,4 @@ class PageIndex:
         """Know more pages, and leave what is known for the next build."""
         more = {path: one for path, one in pages.items() if one.state != NOT_THERE}
         if more or not self._is_kept:
-            self._cache.put([(self._key, encode(self.known | more))])
+            self._cache.put([(self._key, encode(self._others | self.known | more))])

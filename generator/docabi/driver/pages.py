@@ -397,7 +397,8 @@ def _changed(symbols: Symbols, cache: Cache) -> tuple[frozenset[bytes], Callable
     """
     questions, value = _questions(symbols), cache.get(_holding_key())
     before = _decode_holding(value) if value is not None else _Holding(b"", frozenset())
-    known = before.keys if before.symbols == symbols_digest(symbols) else frozenset()
+    is_same = before.symbols == symbols_digest(symbols)
+    known = frozenset(cache.noted(before.keys)) if is_same else frozenset[bytes]()
     questions.given(symbols, "symbols")
 
     def changed(row: bytes, asked: bytes) -> str:

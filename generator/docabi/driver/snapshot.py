@@ -29,6 +29,8 @@ _HEAD = 300
 """Bytes that are enough for the form and the lengths of all parts."""
 TICK_NS = 20_000_000
 """A file that changed so long ago has other times when it changes again: file systems tick every 1 to 10 ms."""
+_SECOND = 1_000_000_000
+_COARSE_TICK_NS = 2 * _SECOND + TICK_NS
 StateOfFile = tuple[int, ...]
 """When a file was modified and changed, in ns since 1970, its size and its inode."""
 NOT_THERE: StateOfFile = (0, 0, 0, 0)
@@ -95,9 +97,10 @@ class Seen:
         yield from self.files.items()
 
     def __or__(self, other: Seen) -> Seen:
-        """What both have looked at; of a file that both have, how `other` saw it."""
-        both = Seen()
-        both.files, both._folders = self.files | other.files, self._folders + other._folders
+        """What both have looked at; of a file or folder that both have, how `other` saw it."""
+        both, theirs = Seen(), {folder for folder, _, _ in other._folders}
+        both.files = self.files | other.files
+        both._folders = [one for one in self._folders if one[0] not in theirs] + other._folders
         return both
 
     def listing(self) -> bytes:
@@ -109,7 +112,14 @@ class Seen:
         """Whether a change from now on must show: nothing changed within the last tick."""
         states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
         newest = max(map(max, map(_times, states)), default=0)
-        return newest < time.time_ns() - TICK_NS
+        return is_settled(newest, time.time_ns())
+
+
+def is_settled(changed: int, now: int) -> bool:
+    """Whether what changed at a time (both in ns) has other times when it changes again. Some file systems tell whole
+    seconds alone, one of them every other.
+    """
+    return changed < now - (TICK_NS if changed % _SECOND else _COARSE_TICK_NS)
 
 
 def _opened(folder: str, flags: int, name: str = "", above: int | str = "") -> int | str:
@@ -168,10 +178,10 @@ class State:
 
     def still_holds(self) -> bool:
         """Whether every file is as it was."""
-        seen = Seen()
+        seen, outputs = Seen(), Seen()
         look(seen, self.folders, self.files)
-        look(seen, self.outputs, ())
-        return seen.listing() == self.listing
+        look(outputs, self.outputs, ())
+        return (seen | outputs).listing() == self.listing
 
 
 def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
@@ -206,11 +216,11 @@ def load(folder: str) -> State | None:
 
 def save(folder: str, state: State) -> None:
     """Leave a state; without room or permission there is none."""
-    data = state.dump()
-    if data is None:
-        return
     temporary = os.path.join(folder, f"{NAME}.{os.getpid()}")
     try:
+        data = state.dump()
+        if data is None:
+            return
         with open(temporary, "wb", opener=anew) as file:
             file.write(data)
         os.replace(temporary, os.path.join(folder, NAME))

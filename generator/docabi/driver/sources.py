@@ -27,7 +27,7 @@ import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.documents import DocumentError, read_text
-from docabi.driver.snapshot import NOT_THERE, TICK_NS, Seen, StateOfFile, state_of
+from docabi.driver.snapshot import NOT_THERE, Seen, StateOfFile, is_settled, state_of
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.limits import Limits, exceeded
 from docabi.markdown.dialect import INCLUDE, included_path
@@ -57,7 +57,7 @@ def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Pa
 
     Of more pages than the limit allows those whose paths come first are read.
     """
-    settled = time.time_ns() - TICK_NS
+    now = time.time_ns()
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
     states = dict(_pages(root, report, limits, left_out))
     found = (*states,)
@@ -65,7 +65,7 @@ def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Pa
     if paths != found:
         lost = f"{len(found) - len(paths):,} pages from this one on are left out: the documentation root has"
         report(exceeded(PageId(root.locale, found[len(paths)]), Span(), limits, "pages", lost))
-    told = (state if max(state[:2]) < settled else NOT_THERE for state in map(states.__getitem__, paths))
+    told = (state if is_settled(max(state[:2]), now) else NOT_THERE for state in map(states.__getitem__, paths))
     return Tree(root, paths, inner_path(root, paths), (*told,))
 
 

@@ -15,6 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi import backends
+from docabi.backends.repaired_words import forget_repaired_words
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
@@ -134,6 +135,7 @@ class Targets:
             whole = f"{stage} {made.name}"
             pieces += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
             progress.advance()
+        forget_repaired_words()
         self._journal.redone += pieces
         self._cache.touch(
             self._more_key(name, part) for name, target in parts.items() for part in target if target[part].has_more

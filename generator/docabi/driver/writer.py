@@ -125,46 +125,66 @@ class Writer:
 
         A file that is as it was left (`snapshot` has what is trusted) is not read again.
         """
-        if not self.is_as_left(files):
+        states = self._as_left(files)
+        if states is None:
+            return False
+        try:
+            self.seen.files.update(zip([self._target(file.path) for file in files], states, strict=True))
+        except UnsafePathError:
             return False
         self.changes.kept += len(files)
         self._digests.update((file.path, file.content) for file in files)
         return True
 
     def is_as_left(self, files: Sequence[WrittenFile]) -> bool:
-        """Whether all of these files are still what was written."""
+        """Whether all of these files are still what was written; that does not make them files of this build."""
+        return self._as_left(files) is not None
+
+    def _as_left(self, files: Sequence[WrittenFile]) -> list[StateOfFile] | None:
+        """How all of these files are if they are still what was written."""
+        states: list[StateOfFile] = []
         try:
-            return all(self._is(file) for file in files)
+            for file in files:
+                if (state := self._state_as_left(file)) is None:
+                    return None
+                states.append(state)
         except (UnsafePathError, OSError):
-            return False
+            return None
+        return states
 
     def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""
         made = digest(encoded(content))
         return WrittenFile(path, made, self._states.get(path, ()) if self._digests.get(path) == made else ())
 
-    def _is(self, file: WrittenFile) -> bool:
-        target = self._target(file.path)
+    def _state_as_left(self, file: WrittenFile) -> StateOfFile | None:
+        target = self._place(file.path)
         before = self._before.get(target)
         if before == file.state:
-            self.seen.files[target] = before
-            return True
-        if self.seen.regular_file(target) == file.state:
-            return True
+            return before
+        state = Seen().regular_file(target)
+        if state == file.state:
+            return state
         data = _read(Path(target))
-        return isinstance(data, bytes) and digest(data) == file.content
+        return state if isinstance(data, bytes) and digest(data) == file.content else None
 
-    def _target(self, path: str) -> str:
+    def _place(self, path: str) -> str:
+        """Where a file lies."""
         above, slash, name = path.rpartition("/")
         folder = self._folders.get(above) if above or not slash else None
         if folder is None:
             folder = self._folders[above] = str(safe_path(self.root, path).parent)
         _check_name(path, name)
+        return os.path.join(folder, name) if folder != "." else name
+
+    def _target(self, path: str) -> str:
+        """Where a file lies that is made in this build."""
+        target = self._place(path)
         lower = path.lower()
         other = self._made.setdefault(path if lower == path else lower, path)  # one string is kept, not two
         if other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
-        return os.path.join(folder, name) if folder != "." else name
+        return target
 
     def _write(self, path: str, target: Path, data: bytes) -> None:
         self.seen.file(str(target))

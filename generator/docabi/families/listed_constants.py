@@ -97,7 +97,7 @@ def _set_name(page: Page, names: Sequence[str]) -> str:
     """
     heading, stem = _WORDS.findall(page.heading.replace("\\", "")), page.identity.stem.replace("-", "_").lower()
     for word in (*heading[:1], *_WORDS.findall(page.front.title)[:1], stem):
-        is_of_file = f"{stem}_".startswith(f"{word.lower()}_")
+        is_of_file = word.lower().replace("_", "") in stem.replace("_", "")
         if is_of_file and all(name.lower().startswith(f"{word.lower()}_") for name in names):
             return names[0][: len(word)]
     listed = sum(name in page.front.api_names for name in names)

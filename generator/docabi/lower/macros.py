@@ -76,8 +76,9 @@ def is_named(page: Page, name: str) -> bool:
 
 
 def is_notation(page: Page, declared: Declared | None, facts: Facts) -> bool:
-    """Whether a declaration only shows a form of writing: `type id([parameters])`, of which nobody knows `type`, or the
-    page explains `id` in a list, as it does each other word; and nothing else of the page is called `id`.
+    """Whether a declaration only shows a form of writing: `type id([parameters])`, of which nobody knows `type` and all
+    parameters stand in brackets, or the page explains `id` in a list, as it does each other word; and nothing else of
+    the page is called `id`.
     """
     if declared is None or declared.signature is None or page.front.api_names:
         return False
@@ -85,7 +86,9 @@ def is_notation(page: Page, declared: Declared | None, facts: Facts) -> bool:
     if any(fold(name) in fold(one) for one in (page.heading, page.identity.stem)):
         return False
     returned = declared.signature.returns.name
-    if returned is not None and not declared.signature.parameters and not _is_type(returned, facts):
+    is_foreign = returned is not None and not declared.signature.parameters and not _is_type(returned, facts)
+    in_brackets = re.compile(rf"\b{re.escape(name)}\s*\(\s*\[[^\]]*\]\s*\)")
+    if is_foreign and any(in_brackets.search(section.source) for section in page.sections):
         return True
     blocks = (block for section in page.sections for block in section.blocks if isinstance(block, ListBlock))
     items = (item[0] for block in blocks for item in block.items if item)

@@ -90,7 +90,7 @@ def passages(markdown: str, style: Style) -> list[Passage]:
 def _paragraphs(source: str, style: Style) -> Iterator[str]:
     """The words of each paragraph of a source that has nothing else, as the parser parts them."""
     for paragraph in _BETWEEN_PARAGRAPHS.split(source):
-        yield style.escape(plain(_INDENT.sub("", paragraph.strip())))
+        yield style.escape(plain(_INDENT.sub("", paragraph.strip(" \t\n"))))
 
 
 def one_line(markdown: str, style: Style) -> str:

@@ -236,7 +236,7 @@ def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
         if name != file[0]:
             yield Edit(file.start(), file.end(), name, APART)
     yield from _of_glued_words(line, start, end, names)
-    for word in _LONG_WORD.finditer(line, start, end) if _has_other_case(line, names) else ():
+    for word in _LONG_WORD.finditer(line, start, end) if _has_other_case(line[start:end], names) else ():
         if _is_miswritten(word[0], names):
             yield Edit(word.start(), word.end(), names[word[0].lower()], CASE)
 

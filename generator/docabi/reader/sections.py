@@ -29,7 +29,10 @@ _FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?P<kind>h|lib|dll|idl)\s*(?:</\w+>\
 _MOST_REQUIREMENTS = 8
 _IN_CODE = re.compile(r"`|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\*\*[^*]+\*\*[ \N{NO-BREAK SPACE}]?[:：]?")
+_VALUED = re.compile(r"\d|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
 _HEADER_FILE = re.compile(r"[\w+-]\.\s?h(?:pp)?\b", re.IGNORECASE)
+# A label of one line and a type in bold: `Type: **HRESULT**`.
+_TYPED = re.compile(r"[^\n*:：]{1,60}[:：]\s*\*\*([\w\s*]+)\*\*\s*\.?")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
 _NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
@@ -199,7 +202,8 @@ def keys_by_shape(
             fits = sorted(told.union(fits))
             fits = [index for index in fits if before[index] in (SectionKey.SYNTAX, SectionKey.PARAMETERS)]
         if fits and key not in keys:
-            keys[fits[0]] = key
+            # Requirements stand behind all else.
+            keys[fits[-1 if key is SectionKey.REQUIREMENTS else 0]] = key
     return _with_remarks(_with_members(keys, sections), sections)
 
 
@@ -267,10 +271,15 @@ def _is_requirements(section: Section) -> bool:
 
 
 def _is_labelled(section: Section) -> bool:
-    """Whether each paragraph begins with a label in bold, half of which have a colon, and there is nothing else."""
+    """Whether each paragraph begins with a label in bold, half of which have a colon or a file behind them, and there
+    is nothing else. One such paragraph alone is a note, unless it names a file, a version or another page.
+    """
     texts = [block.text for block in section.blocks if isinstance(block, Paragraph)]
-    labels = [label[0] for text in texts if (label := _LABEL.match(text))]
-    return bool(texts) and len(labels) == len(section.blocks) and 2 * sum(map(_is_ended, labels)) >= len(labels)
+    labels = [label for text in texts if (label := _LABEL.match(text))]
+    if not texts or len(labels) != len(section.blocks):
+        return False
+    ended = sum(_is_ended(one[0]) or bool(_FILE.fullmatch(one.string[one.end() :].strip())) for one in labels)
+    return 2 * ended >= len(labels) and (len(texts) > 1 or bool(_VALUED.search(texts[0])))
 
 
 def _is_ended(label: str) -> bool:
@@ -286,8 +295,8 @@ def _is_table_of_headers(section: Section, names: AbstractSet[str]) -> bool:
 
 
 def _is_table_of_requirements(table: Table) -> bool:
-    """Whether a table says one thing a row, in words and a value: one header, one library of a kind. A list of files
-    has several of one kind, and names in code or links beside them.
+    """Whether a table says one thing a row, in words and a value: one header, one IDL file. A list of files has several
+    of these, and names in code or links beside them.
     """
     rows = [row for row in table.rows if row]
     if len(rows) > _MOST_REQUIREMENTS or not all(len(row) == 2 for row in rows):
@@ -295,7 +304,7 @@ def _is_table_of_requirements(table: Table) -> bool:
     kinds = [match["kind"].lower() for row in rows if (match := _FILE.fullmatch(row[1].text.strip()))]
     labels = [row[0].text.strip() for row in rows]
     is_told = len({*labels}) == len(labels) and not any(map(_IN_CODE.search, labels))
-    return bool(kinds) and len({*kinds}) == len(kinds) and is_told
+    return bool(kinds) and all(kinds.count(kind) < 2 for kind in ("h", "idl")) and is_told
 
 
 def _is_parameters(section: Section) -> bool:
@@ -319,10 +328,11 @@ def _spelled(section: Section) -> str:
 def _is_typed(section: Section, declared: Fence | None) -> bool:
     """Whether a section begins with a label and what the declaration returns: `Type: **HRESULT**`."""
     first = section.blocks[0] if section.blocks else None
-    if declared is None or not isinstance(first, Paragraph) or "\n" in first.text:
+    returned = _IDENTIFIER.findall(declared.text.partition("(")[0])[:-1][-1:] if declared is not None else []
+    if not isinstance(first, Paragraph) or returned in ([], ["void"]):
         return False
-    words = _IDENTIFIER.findall(LINK.sub(lambda link: link[1] or "", first.text))
-    return "**" in first.text and words[-1:] == _IDENTIFIER.findall(declared.text.partition("(")[0])[:-1][-1:]
+    told = _TYPED.fullmatch(LINK.sub(lambda link: link[1] or "", first.text).strip())
+    return told is not None and _IDENTIFIER.findall(told[1])[-1:] == returned
 
 
 def _first_cells(section: Section, pattern: re.Pattern[str]) -> bool:

@@ -258,6 +258,7 @@ def _whole(declared: Declared, tree: Declaration) -> Declared:
     return msgspec.structs.replace(declared, vtable=()) if is_cut else declared
 
 
+_STORED = frozenset(("extern", "static"))
 # Characters that some pages escape in code, too.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|lt|gt|amp|quot|apos|nbsp);", re.IGNORECASE)
 
@@ -352,9 +353,14 @@ def _lower_typedef(plain: Plain, context: _Context) -> Declared:
 
 
 def _is_hook(item: Plain) -> bool:
-    """Whether a declaration is that of a pointer to a function: `int (CALL *Name)(int level);`."""
+    """Whether a declaration is that of a pointer to a function: `int (CALL *Name)(int level);`. What is `extern` or has
+    a value is a variable, and `void (*signal(int number))(int)` is a function.
+    """
     declarator = item.declarators[0] if item.declarators and item.specifiers.body is None else None
-    return declarator is not None and declarator.parameters is not None and declarator.inner is not None
+    if declarator is None or declarator.parameters is None or declarator.inner is None:
+        return False
+    is_variable = not _STORED.isdisjoint(item.specifiers.words) or declarator.default is not None
+    return not is_variable and innermost(declarator).parameters is None
 
 
 def _lower_hook(plain: Plain, context: _Context) -> Declared:

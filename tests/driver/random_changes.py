@@ -155,6 +155,13 @@ class Changes:
     def choose_attribution(self) -> None:
         self._configure(attribution=self.random.choice(("", "The lamp works")))
 
+    def choose_flavor(self) -> None:
+        self._configure(flavor=self.random.choice(("ctypes", "comtypes")))
+
+    def choose_a_site(self) -> None:
+        name = self.random.choice(("site-url", "product"))
+        self._configure(**{name: self.random.choice(("", "https://lamps.example/api/"))})
+
     def choose_targets(self) -> None:
         number = self.random.randrange(1, len(USUAL_TARGETS) + 1)
         chosen = sorted(self.random.sample(USUAL_TARGETS, number))
@@ -220,7 +227,8 @@ INPUTS = (
     *(Changes.edit_words, Changes.edit_facts, Changes.retitle, Changes.damage, Changes.delete, Changes.rename),
     *(Changes.add, Changes.touch, Changes.revert, Changes.edit_an_included_file, Changes.edit_a_template),
     *(Changes.edit_a_patch, Changes.edit_project_facts, Changes.take_or_leave_a_locale, Changes.choose_locale),
-    *(Changes.choose_attribution, Changes.choose_targets, Changes.choose_all_targets),
+    *(Changes.choose_attribution, Changes.choose_flavor, Changes.choose_a_site, Changes.choose_targets),
+    Changes.choose_all_targets,
 )
 OUTPUTS = Changes.drop_output, Changes.alter_output, Changes.add_output, Changes.wait
 

@@ -14,7 +14,7 @@ import pytest
 from docabi.driver import targets
 from docabi.driver.elsewhere import Elsewhere
 from docabi.driver.workers import Job, Memo, Work
-from tests.driver.random_changes import INPUTS, Changes, walk
+from tests.driver.random_changes import INPUTS, Changes, different, walk
 from tests.driver.watched_builds import Loop
 
 PATIENCE = 120
@@ -86,6 +86,7 @@ def test_while_watching(changes: Changes, steps: int, monkeypatch: pytest.Monkey
             until = time.monotonic() + PATIENCE
             while changes.files() != files and time.monotonic() < until:
                 time.sleep(0.05)
-            assert changes.files() == files, done
+            others = different(changes.files(), files)
+            assert others == [], f"{others} after {done}"
     finally:
         loop.end()

@@ -81,3 +81,126 @@ def test_a_file_in_a_table_makes_no_reference_page_of_a_guide() -> None:
     guide = lowered("lamps/about-lamps.md", text, "ka-GE")
     assert guide.kind is Kind.GUIDE
     assert not guide.text.requirements
+
+
+MANUAL = """# lamp_level(3)
+
+# NAME
+
+lamp_level - dims lamps
+
+# SYNOPSIS
+
+```c
+{}
+```
+
+# DESCRIPTION
+
+Dims them.
+"""
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        "void (*lamp_level(int sig, void (*func)(int)))(int);",
+        "extern int (*lamp_level)(void);",
+        "static int (*lamp_level)(int level);",
+        "int (WINAPI *lamp_level)(int level) = 0;",
+    ],
+)
+def test_a_variable_or_a_function_is_no_type_of_functions(declaration: str) -> None:
+    assert lowered("man/lamp_level.3.md", MANUAL.format(declaration)).kind is not Kind.CALLBACK
+    hook = lowered("man/lamp_level.3.md", MANUAL.format("int (*lamp_level)(int level);"))
+    assert (hook.kind, hook.name) == (Kind.CALLBACK, "lamp_level")
+
+
+@pytest.mark.parametrize("listed", ["(void)", "()"])
+def test_what_returns_a_type_that_nobody_knows_is_a_function(listed: str) -> None:
+    page = MANUAL.format(f"lamp_state_t lamp_current{listed};\nint lamp_dim(int level);").replace("lamp_level", "lamps")
+    made = lowered("man/lamps.3.md", page)
+    assert {made.name, *(one.name for one in made.facts.beside)} >= {"lamp_current", "lamp_dim"}
+    notation = lowered("man/lamps.3.md", MANUAL.format("type id([parameters]);").replace("lamp_level", "lamps"))
+    assert not notation.kind.is_entity
+
+
+SET = "---\ntitle: t\n---\n# LAMPMODE Constants\n\n|Name|What|\n|---|---|\n|LAMPMODE_DARK|No.|\n|LAMPMODE_ON|Yes.|\n"
+
+
+@pytest.mark.parametrize("stem", ["lampmode", "lamp-mode-constants", "constants-lampmode", "lampmode-constants"])
+def test_a_set_of_constants_is_told_by_its_file_however_that_is_spelled(stem: str) -> None:
+    assert (lowered(f"lamps/{stem}.md", SET).kind, lowered(f"lamps/{stem}.md", SET).name) == (Kind.CONSTANT, "LAMPMODE")
+    assert lowered("lamps/about-light.md", SET).kind is Kind.GUIDE
+
+
+# A function in a language that no table has; its sections are told by what they have.
+CALL = """---
+title: t
+api_name:
+- LampDim
+---
+# LampDim ფუნქცია
+
+ტექსტი.
+
+## სინტაქსი
+
+```cpp
+{returns} LampDim (
+    [in] int level
+);
+```
+
+## პარამეტრები
+
+`level`
+[in] ტექსტი.
+
+## ტექსტი
+
+{told}
+
+## მოთხოვნები
+
+{required}
+"""
+TABLE = "|ტექსტი|ტექსტი|\n|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("returns", "told", "is_return_value"),
+    [
+        ("int", "ტიპი: **int**", True),
+        ("HRESULT", "ტიპი: **[HRESULT](/windows/hresult)**", True),
+        ("void", "ტექსტი **LampDim** ტექსტი void.", False),
+        ("void", "ტიპი: **void**", False),
+        ("int", "ტექსტი **LampDim** ტექსტი int", False),
+        ("", "**ტექსტი** ტექსტი.", False),
+    ],
+)
+def test_a_type_alone_behind_a_label_is_a_return_value(returns: str, told: str, is_return_value: bool) -> None:
+    made = lowered("lamps/lampdim.md", CALL.format(returns=returns, told=told, required="**ჰედერი:** lamp.h"), "ka-GE")
+    assert bool(made.text.returns) is is_return_value
+
+
+@pytest.mark.parametrize(
+    "required",
+    [
+        f"{TABLE}|ჰედერი|lamp.h|\n|ბიბლიოთეკა|lamp.lib|\n|სხვა|lamp2.lib|",
+        "**ჰედერი** lamp.h\n\n**ბიბლიოთეკა** lamp.lib",
+        "**ჰედერი:** lamp.h\n\n**ბიბლიოთეკა:** lamp.lib",
+        "**ჰედერი:** lamp.h",
+    ],
+)
+def test_requirements_are_told_by_their_files(required: str) -> None:
+    told = f"{TABLE}|ძველი|lamp1.dll|"
+    made = lowered("lamps/lampdim.md", CALL.format(returns="int", told=told, required=required), "ka-GE")
+    assert made.facts.header is not None
+    assert made.facts.header.name == "lamp.h"
+
+
+def test_a_note_makes_no_reference_page_of_a_guide() -> None:
+    guide = lowered("lamps/about.md", "---\ntitle: t\n---\n# ტექსტი\n\n## ტექსტი\n\n**ყურადღება:** ტექსტი.\n", "ka-GE")
+    assert guide.kind is Kind.GUIDE
+    assert guide.text.requirements == ()

@@ -41,7 +41,7 @@ CLASSES = {
     "names apart": r"(?<![\w:])I[A-Z]\w+(?: ::|:: |：：)\s?(?=[A-Za-z])",
     "file names apart": r"(?<![\w.])[A-Z][A-Za-z]{2,20}(?: \.| ?\. |。)(?:h|idl|dll|lib)(?![\w.])",
     # Of tables that docabi makes: rows of a page's own stand on lines of their own, with the blanks of the source.
-    "empty cells": r"(?m)<dd>\s*(?=</dd>|</?d[lt]\b)|<td></td></tr>|^<tr[^>\n]*><td>[^\n]*<td>$",
+    "empty cells": r"(?m)<dd>\s*(?=</dd>|</?d[lt]\b)|^<tr[^>\n]*><td>[^\n]*<td>$",
 }
 """Classes told by the HTML of a page's own words."""
 ENGLISH = frozenset(

@@ -235,7 +235,8 @@ def _of_its_section(lost: Lost, original: Path) -> Iterator[SourceLeaf]:
     if file.exists():
         leaves = [*source_leaves(file.read_text("utf-8-sig"))]
         heads = [index for index, leaf in enumerate(leaves) if leaf.kind == "heading"] + [len(leaves)]
-        yield from leaves[heads[lost.section - 1] if lost.section else 0 : heads[min(lost.section, len(heads) - 1)]]
+        own = min(lost.section, len(heads) - 1)  # a translation may have more headings
+        yield from leaves[heads[own - 1] if own else 0 : heads[own]]
 
 
 def _text(file: Path) -> str:

@@ -134,9 +134,9 @@ def as_junit(found: Findings) -> str:
 
 
 def _add_case(suite: ElementTree.Element, one: Finding, place: Place) -> None:
-    name = _xml(f"{place.path}:{place.line}:{place.column}")
-    from xml.etree import ElementTree
+    from xml.etree import ElementTree  # only this form of a report needs it
 
+    name = _xml(f"{place.path}:{place.line}:{place.column}")
     case = ElementTree.SubElement(suite, "testcase", classname=one.rule, name=name)
     failure = {"message": _xml(place.message), "type": str(one.severity)}
     tag, attributes = ("system-out", {}) if one.severity is Severity.INFO else ("failure", failure)

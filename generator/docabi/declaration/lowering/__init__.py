@@ -359,7 +359,7 @@ def _is_hook(item: Plain) -> bool:
     declarator = item.declarators[0] if item.declarators and item.specifiers.body is None else None
     if declarator is None or declarator.parameters is None or declarator.inner is None:
         return False
-    is_variable = not _STORED.isdisjoint(item.specifiers.words) or declarator.default is not None
+    is_variable = not _STORED.isdisjoint(item.specifiers.words) or "=" in item.suffix
     return not is_variable and innermost(declarator).parameters is None
 
 

@@ -21,6 +21,7 @@ from docabi.cli.check import FORMATS
 from docabi.cli.entity_page import TerminalPage, print_page
 from docabi.cli.reporting import Bar, Lines
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.driver import snapshot
 from docabi.driver.known import Baseline, write_baseline
 from docabi.rendering import Options
 from docabi.report import FORMATS as FORMATTERS
@@ -147,10 +148,12 @@ def _repeated(folder: Path, capture: pytest.CaptureFixture[str]) -> str:
     build = ["build", "--verbose", "-j", "1"]
     for _ in range(40):  # no state is left while the sources have changed just now
         main(build)
-        state = folder / ".docabi/state"
-        if state.exists() and "pages, " in state.read_text("utf-8"):
+        state = snapshot.load(str(folder / snapshot.FOLDER))
+        if state is not None and "pages, " in state.said:
             break
-    state.write_text(state.read_text("utf-8") + TEXT, "utf-8")
+    assert state is not None
+    state.said += TEXT
+    snapshot.save(str(folder / snapshot.FOLDER), state)
     capture.readouterr()
     main(build)
     printed = capture.readouterr().err

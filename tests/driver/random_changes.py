@@ -17,7 +17,7 @@ from docabi.configfile import CONFIG_NAME, project_settings
 from docabi.driver.build import build
 from docabi.driver.outcome import Outcome
 from docabi.driver.workers import Workers
-from tests.command_line import page, tree_bytes, write_tree
+from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.small_projects import Silent
 
 LOCALES = ("fr-FR", "de-DE")
@@ -55,12 +55,18 @@ class Changes:
         change(self)
         return change.__name__
 
-    def built_anew(self, keeps: bool) -> tuple[Outcome, dict[str, bytes]]:
+    def built_elsewhere(self) -> dict[str, bytes]:
+        """The files of a build from nothing by another process, because one process builds one thing at a time."""
+        docabi("build", "--quiet", "--fail-on", "never", "--out", "clean", cwd=self.folder)
+        files = tree_bytes(self.folder / "clean", "specs", "generated")
+        shutil.rmtree(self.folder / "clean")
+        return files
+
+    def built_anew(self) -> tuple[Outcome, dict[str, bytes]]:
         """What a build without a memo says, and its files. What pages no longer state stays as the specification in the
-        output `clean` has it, if it `keeps` that; the output is taken away.
+        output `clean` has it; the output is taken away.
         """
-        settings = msgspec.structs.replace(self.settings("clean"), keeps=keeps)
-        outcome = build(settings, Silent(), 1, check=False)
+        outcome = build(self.settings("clean"), Silent(), 1, check=False)
         files = tree_bytes(self.folder / "clean", "specs", "generated")
         shutil.rmtree(self.folder / "clean")
         return outcome, files
@@ -246,7 +252,7 @@ def walk(changes: Changes, steps: int, workers: Callable[[int], Workers]) -> Non
         done += [changes.step((*INPUTS, *OUTPUTS)) for _ in range(changes.random.randrange(1, 3))]
         shutil.copytree(changes.folder / "warm/specs", changes.folder / "clean/specs")
         warm = build(changes.settings(), Silent(), workers(number), check=False)
-        anew, files = changes.built_anew(keeps=True)
+        anew, files = changes.built_anew()
         found = {*warm.diagnostics} ^ {*anew.diagnostics}
         assert warm.diagnostics == anew.diagnostics, f"{found} after {done}"
         assert (warm.pages, warm.entities) == (anew.pages, anew.entities), done

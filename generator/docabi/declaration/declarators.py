@@ -253,7 +253,7 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
     if not macro and (open_name := _unclosed_name(cursor)) is not None:
         cursor.depth -= 1
         cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
-        return open_name
+        return msgspec.structs.replace(open_name, prefix=(word, *open_name.prefix)) if foreign else open_name
     inner = _read_macro_name(cursor) if macro else read_declarator(cursor, in_list=True)
     cursor.depth -= 1
     while texts[cursor.index] not in _STOPS and texts[cursor.index] not in (")", "("):
@@ -262,19 +262,18 @@ def _read_inner(cursor: Cursor, macro: bool) -> Declarator:
         cursor.index += 1
     else:
         cursor.insert(")", "missing-bracket", "the parenthesis around the name is not closed")
-        if inner.parameters is not None:
-            # `(*Name (int level);`: the list is that of the pointer, as if the parenthesis ended before it.
-            return Declarator(inner=msgspec.structs.replace(inner, parameters=None), parameters=inner.parameters)
     return msgspec.structs.replace(inner, prefix=(word, *inner.prefix)) if foreign else inner
 
 
 def _unclosed_name(cursor: Cursor) -> Declarator | None:
-    """The name of a pointer to a function whose parenthesis is never closed: `(*LAMPCB (int level);`."""
+    """The name of a pointer to a function whose parenthesis is never closed: `(*LAMPCB (int level);`, with a calling
+    convention or without.
+    """
     texts, start = cursor.texts, cursor.index
     end = start
-    while texts[end] in POINTERS:
+    while texts[end] in POINTERS or ROLES.get(texts[end]) is Role.CONVENTION:
         end += 1
-    if end == start or not is_word(texts[end]) or texts[end + 1] != "(":
+    if POINTERS.isdisjoint(texts[start:end]) or not is_word(texts[end]) or texts[end + 1] != "(":
         return None
     closed = cursor.partner(end + 2, "(") + 1
     if texts[closed : closed + 1] not in ([";"], [""]):

@@ -10,13 +10,13 @@ change again within one tick of the clock, so then no state is left and the next
 from __future__ import annotations
 
 import itertools
-import marshal
 import os
 import stat
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from marshal import dumps
 from operator import attrgetter, itemgetter
 
 FOLDER = ".docabi"
@@ -105,7 +105,7 @@ class Seen:
 
     def listing(self) -> bytes:
         """All of it, to be compared."""
-        return marshal.dumps((self._folders, [*self.files.items()]), 2)  # the form without references to objects
+        return dumps((self._folders, [*self.files.items()]), 2)  # the form without references to objects
 
     @property
     def settled(self) -> bool:

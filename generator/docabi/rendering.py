@@ -168,8 +168,13 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
 
 @jinja2.pass_eval_context
 def _printed(context: jinja2.nodes.EvalContext, value: Any) -> Any:
-    """A value as it is printed: of plain texts in HTML (names of pages and folders) what nobody sees is taken out."""
-    return escape.printable(value) if context.autoescape and type(value) is str else value
+    """A value as it is printed: of texts in HTML what nobody sees is taken out, also of markup, which a filter may have
+    made of the name of a page or folder.
+    """
+    if not (context.autoescape and isinstance(value, str)):
+        return value
+    shown = escape.printable(value)
+    return value if shown is value else type(value)(shown)
 
 
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:

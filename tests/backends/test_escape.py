@@ -155,3 +155,27 @@ def test_what_is_no_identifier_raises(name: str) -> None:
 def test_templates_fail_on_undefined_names() -> None:
     with pytest.raises(jinja2.UndefinedError):
         environment("init", Options()).from_string("{{ nothing }}").render()
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "text",
+        "text | e",
+        "text | escape",
+        "text | replace('a', '<wbr>' | safe)",
+        "text ~ ('<b>' | safe)",
+        "[text] | join('<br>' | safe)",
+    ],
+)
+def test_what_a_filter_made_markup_of_goes_through_the_gate_too(printed: str) -> None:
+    """Filters of Jinja's own escape, and know nothing of what nobody sees."""
+    loader = jinja2.DictLoader({"x.html.jinja": f"{{{{ {printed} }}}}"})
+    made = (
+        environment("reference", Options())
+        .overlay(loader=loader)
+        .get_template("x.html.jinja")
+        .render(text=f"<i>{TEXT}")
+    )
+    assert leaked(made) == set()
+    assert "&lt;i&gt;" in made

@@ -203,7 +203,8 @@ class Cache:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
         connection, is_whole = self._connection, False
         with suppress(sqlite3.Error):
-            old = [key for (key,) in connection.execute("select key from used where round <= ?", (self._oldest,))]
+            oldest = (self._round - _KEPT_BUILDS,)
+            old = [key for (key,) in connection.execute("select key from used where round <= ?", oldest)]
             used = self._used.intersection(old) if self._round % _STEP else self._used
             connection.executemany("update used set round = ? where key = ?", ((self._round, key) for key in used))
             connection.execute("insert or replace into used values (?, ?)", (_ROUND, self._round))
@@ -215,10 +216,6 @@ class Cache:
         connection.close()
         if self._folder is not None:
             _note_as_left(self._folder, is_whole=is_whole)
-
-    @property
-    def _oldest(self) -> int:
-        return self._round - _KEPT_BUILDS
 
 
 def _last_round(connection: sqlite3.Connection) -> int:
@@ -305,8 +302,8 @@ def _look_at(files: Iterable[Path]) -> None:
 
 
 def _prepared(connection: sqlite3.Connection, *, is_whole: bool) -> sqlite3.Connection:
-    # The rollback journal keeps the file whole when the process is killed; only a power cut can damage it, which costs
-    # a cold build.
+    # The rollback journal keeps the file whole when the process is killed; only a power cut or the disk can damage it,
+    # which costs a cold build, or one that says so where the file looks as it was left.
     connection.execute("pragma synchronous = off")
     _make_tables(connection)
     # A view or a trigger of this name would be code of whoever made the file.

@@ -50,8 +50,6 @@ def read_declarator(cursor: Cursor, in_list: bool = False, macro: bool = False, 
         end += 1
     after, cursor.index = tuple(texts[cursor.index : end]), end
     parameters, bits, default = _read_tail(cursor, in_list, name, member)
-    if inner is not None and inner.inner is not None and not inner.prefix and parameters is None:
-        inner, parameters = inner.inner, inner.parameters
     return Declarator(prefix, inner, scope, name, offset, arrays, after, parameters, bits, default)
 
 

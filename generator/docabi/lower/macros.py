@@ -86,10 +86,10 @@ def is_notation(page: Page, declared: Declared | None, facts: Facts) -> bool:
     if any(fold(name) in fold(one) for one in (page.heading, page.identity.stem)):
         return False
     returned = declared.signature.returns.name
-    is_foreign = returned is not None and not declared.signature.parameters and not _is_type(returned, facts)
-    in_brackets = re.compile(rf"\b{re.escape(name)}\s*\(\s*\[[^\]]*\]\s*\)")
-    if is_foreign and any(in_brackets.search(section.source) for section in page.sections):
-        return True
+    if returned is not None and not declared.signature.parameters and not _is_type(returned, facts):
+        in_brackets = re.compile(rf"\b{re.escape(name)}\s*\(\s*\[[^\]]*\]\s*\)")
+        if any(in_brackets.search(section.source) for section in page.sections):
+            return True
     blocks = (block for section in page.sections for block in section.blocks if isinstance(block, ListBlock))
     items = (item[0] for block in blocks for item in block.items if item)
     explained = re.compile(rf"[*_`]*{re.escape(name)}[*_`]*\s*[-–—:]")

@@ -224,9 +224,11 @@ def _key_nothing(
     """
     for index in returning:
         above = index - 1
-        if above >= 0 and before[above] is SectionKey.SYNTAX and keys[above] is SectionKey.OTHER:
-            is_short = len(sections[above].blocks) == 1 and isinstance(sections[above].blocks[0], Paragraph)
-            keys[above] = SectionKey.PARAMETERS if is_short and above not in returning else SectionKey.OTHER
+        if above < 0 or above in returning or before[above] is not SectionKey.SYNTAX:
+            continue
+        blocks = sections[above].blocks
+        if keys[above] is SectionKey.OTHER and len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+            keys[above] = SectionKey.PARAMETERS
 
 
 def _key_described(keys: list[SectionKey], sections: Sequence[Section], declared: Fence) -> bool:
@@ -388,10 +390,11 @@ def _with_codes(keys: list[SectionKey], sections: Sequence[Section]) -> list[Sec
 
 def _with_members(keys: list[SectionKey], sections: Sequence[Section]) -> list[SectionKey]:
     """The keys, in which a section without one that has that of the methods inside it is that of the members."""
-    place = keys.index(SectionKey.METHODS) if SectionKey.METHODS in keys else 0
-    above = place - 1
-    if above >= 0 and keys[above] is SectionKey.OTHER and sections[above].level < sections[place].level:
-        keys[above] = SectionKey.MEMBERS if SectionKey.MEMBERS not in keys else SectionKey.OTHER
+    if SectionKey.MEMBERS in keys or SectionKey.METHODS not in keys:
+        return keys
+    place = keys.index(SectionKey.METHODS)
+    if place and keys[place - 1] is SectionKey.OTHER and sections[place - 1].level < sections[place].level:
+        keys[place - 1] = SectionKey.MEMBERS
     return keys
 
 

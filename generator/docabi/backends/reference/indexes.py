@@ -14,7 +14,7 @@ from docabi.abi import SpecView
 from docabi.backends.reference.fallback import NO_TEXT
 from docabi.backends.reference.page import Context
 from docabi.backends.reference.pieces import TRANSLATORS, area_titles, page_titles
-from docabi.backends.reference.prose import attribute, clean
+from docabi.backends.reference.prose import clean, link
 from docabi.backends.reference.sections import draft_page, kind
 from docabi.backends.reference.sitemap import CODES, INDEX, REVISIONS, TYPES, SiteMap, SitePage, href
 from docabi.backends.reference.views import Draft, Language, Parts, Row, Section, Table
@@ -111,7 +111,7 @@ def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Fresh
     context = contents.context(SitePage(REVISIONS))
     rows: dict[str, list[Row]] = {}
     for place in sorted(revisions, key=lambda place: place.path):
-        cells = (_link(place.path, _name(contents, place)), _revision(revisions[place]))
+        cells = (link(place.path, _name(contents, place)), _revision(revisions[place]))
         rows.setdefault(TRANSLATORS.get(revisions[place].translation, ""), []).append(Row(cells, place.path))
     columns = context.words("name", "revisions")
     sections = (
@@ -148,7 +148,7 @@ def _areas(contents: LocaleContents) -> Table:
     rows = tuple(
         Row(
             (
-                _link(place.path, contents.areas[place]),
+                link(place.path, contents.areas[place]),
                 _brief(contents, place),
                 str(len(contents.entities.get(area, ()))),
             )
@@ -188,7 +188,7 @@ def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> R
 def _overviews(contents: LocaleContents, index: SitePage) -> Iterator[Section]:
     """Yield a section with links to the documents that lie beside the index of an area."""
     items = tuple(
-        _link(href(index.folder, place.path), contents.titles[place])
+        link(href(index.folder, place.path), contents.titles[place])
         for place in contents.overviews.get(index.folder, ())
         if place != index
     )
@@ -197,8 +197,4 @@ def _overviews(contents: LocaleContents, index: SitePage) -> Iterator[Section]:
 
 
 def _line(address: str, text: str) -> Markup:
-    return Markup("<p>{}</p>\n").format(_link(address, text))
-
-
-def _link(address: str, text: str) -> Markup:
-    return Markup("<a href={}>{}</a>").format(Markup(attribute(address)), text)
+    return Markup("<p>{}</p>\n").format(link(address, text))

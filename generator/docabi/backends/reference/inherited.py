@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from docabi.abi import SpecView
 from docabi.backends.reference.page import code
-from docabi.backends.reference.prose import clean
+from docabi.backends.reference.prose import clean, link
 from docabi.backends.reference.sitemap import SiteMap, SitePage, href
 from docabi.backends.reference.views import Row
 from docabi.spec import Class, Interface
@@ -44,4 +44,4 @@ def base_rows(site: SiteMap, place: SitePage, found: Bases) -> tuple[Row, ...]:
 
 def _link(place: SitePage, target: SitePage | None, name: str) -> Markup:
     shown = code(clean(name))
-    return Markup("<a href={}>{}</a>").format(href(place.folder, target.path), shown) if target else shown
+    return link(href(place.folder, target.path), shown) if target else shown

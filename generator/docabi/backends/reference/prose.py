@@ -52,6 +52,11 @@ def attribute(value: str) -> str:
     return value if _BARE.fullmatch(value) and not value.endswith("/") else f'"{escape(value)}"'
 
 
+def link(address: str, text: str) -> Markup:
+    """Return a link inside the site."""
+    return Markup("<a href={}>{}</a>").format(Markup(attribute(address)), text)
+
+
 def plain(text: str) -> str:
     """Return the words of a title: the marks of Markdown are removed."""
     return clean(unmarked(text)).strip()

@@ -4,7 +4,9 @@ texts that stay in step with what is written.
 
 from __future__ import annotations
 
+import asyncio
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,7 +15,10 @@ from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from docabi.configfile import project_settings
+from docabi.diagnostics import Diagnostic
 from docabi.driver.checking import check
+from docabi.lsp.desk import Desk, Document, Told
+from docabi.lsp.texts import EditorText
 from docabi.source import PageId, SourceRoot
 from tests.lsp.editor import Editor, Text, range_of, with_editor
 from tests.lsp.workspace import METHOD, SOURCE, make_workspace
@@ -269,3 +274,30 @@ def test_a_document_counts_when_its_project_comes(workspace: Path, before: str) 
         assert len(await editor.findings(uri)) == 4
 
     with_editor(workspace, work)
+
+
+def test_findings_are_told_of_the_text_that_was_checked_only(workspace: Path) -> None:
+    """A document that changes while everything is checked: its new text is not told what the old one had."""
+    page = PageId("fr-FR", METHOD.removeprefix("pages/fr-FR/"))
+    config, uri = workspace / "docabi.yaml", from_fs_path(str(workspace / METHOD)) or ""
+    text = EditorText((workspace / METHOD).read_text("utf-8"), types.PositionEncodingKind.Utf16)
+    documents = {uri: Document(uri, config, page, 1, text)}
+    told = list[tuple[int, int]]()
+
+    def change(token: str, value: object) -> None:
+        if isinstance(value, types.WorkDoneProgressBegin):
+            changed = EditorText(text.text.replace("[in] Valeur remise", "[ en ] Valeur remise"), text.encoding)
+            documents[uri] = Document(uri, config, page, 2, changed)
+
+    def publish(document: Document, found: Sequence[Diagnostic]) -> None:
+        told.append((document.version, len(found)))
+
+    async def work() -> None:
+        desk = Desk(config, documents, Told(lambda call: call(), publish, lambda *_: None, change, lambda: None))
+        desk.check_all()
+        while not told:
+            await asyncio.sleep(0.01)
+        desk.close()
+
+    asyncio.run(asyncio.wait_for(work(), 120))
+    assert told == [(2, 4)]

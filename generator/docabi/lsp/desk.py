@@ -75,6 +75,8 @@ class Desk:
         self._project: EditedProject | None = None
         self._roots = Roots(())
         self._sources: tuple[SourceRoot, ...] = ()
+        self._given: dict[PageId, EditorText] = {}
+        """The text of each open page that the project has: what is found is of that one, and told of no other."""
         self._thread = ThreadPoolExecutor(1, "docabi-desk")
         self._ends = threading.Event()
         self._is_closed = False
@@ -199,6 +201,7 @@ class Desk:
             return  # the check of everything has it
         before = project.read(document.page)
         data = self._bytes(document.page, document.text.text)
+        self._given[document.page] = document.text
         if data != before:
             project.edit(document.page, data)
         must_check_all = project.recheck(document.page.path)
@@ -208,6 +211,7 @@ class Desk:
 
     def _forget(self, document: Document) -> None:
         project = self._project
+        self._given.pop(document.page, None)
         if project is not None and project.compiled is not None:
             project.edit(document.page, None)
             if project.recheck(document.page.path):
@@ -226,6 +230,7 @@ class Desk:
         documents = self._open()
         for document in documents:
             data = self._bytes(document.page, document.text.text)
+            self._given[document.page] = document.text
             self._project.edit(document.page, data if data != self._saved(document.page) else None)
         progress = _Steps(self._is_over, is_first, self._told)
         try:
@@ -245,7 +250,7 @@ class Desk:
     def _publish(self, project: EditedProject, path: str) -> None:
         today = date.today().isoformat()
         for document in self._open():
-            if document.page.path == path:
+            if document.page.path == path and self._given.get(document.page) is document.text:
                 found = project.findings(document.page, today)
                 self._told.in_loop(partial(self._told.publish, document, found))
 

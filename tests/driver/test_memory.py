@@ -19,8 +19,8 @@ MIB = 1024
 MOST = 108 * MIB
 """What one tree may take. It takes 96-102 MiB by machine, 40 of them modules and libraries."""
 MOST_OF_SEVEN = 227 * MIB
-"""What seven trees may take together. They take 209-213 MiB here, and 201 where a script starts the same build; why is
-not known (the length of the output's path is not it).
+"""What seven trees may take together. They take 209-213 MiB with the code in one place, and 202 with the same code in
+another; why is not known (neither the length of the output's path, the working folder nor stored bytecode is it).
 """
 
 pytestmark = [

@@ -25,7 +25,7 @@ def macro(text: str | None, *arguments: str) -> Macro:
 def test_expressions_are_kept_token_by_token(text: str) -> None:
     found = expression_of(macro(text, "a", "b"), {"LAMP_ON"})
     assert found is not None
-    assert found.replace(" ", "") == text.replace(" ", "")
+    assert found.text.replace(" ", "") == text.replace(" ", "")
 
 
 @pytest.mark.parametrize(

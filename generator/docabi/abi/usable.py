@@ -43,7 +43,7 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
         case Function() | Callback():
             yield _PLURALS[type(entity)], _is_callable(entity, abi)
         case Macro():
-            yield "macros", expression_of(entity, abi.constants) is not None
+            yield "macros", expression_of(entity, abi.constants, abi.types) is not None
         case NamedConstant():
             # Of a set those count that the set has.
             listed = entity.constants if entity.value is None else ()

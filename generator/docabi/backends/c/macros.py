@@ -26,9 +26,9 @@ def printed_macros(
     found: defaultdict[str, list[MacroView]] = defaultdict(list)
     for name, one in sorted(vocabulary.abi.entities.items()):
         if isinstance(one, Macro) and name not in taken and _are_names(one):
-            text = expression_of(one, numbers)
-            if text is not None:
-                found[header_file(one)].append(MacroView(name, one.arguments or (), text))
+            meant = expression_of(one, numbers, vocabulary.types)
+            if meant is not None:
+                found[header_file(one)].append(MacroView(name, one.arguments or (), meant.text))
     return {file: tuple(macros) for file, macros in found.items()}
 
 

@@ -16,7 +16,7 @@ from docabi.backends.python.views import CallView
 from docabi.backends.words import heading, word
 from docabi.markdown.inline import plain
 from docabi.markdown.plaintext import Style, lines, one_line, wrap
-from docabi.spec import Callback, Coclass, Code, Entity, Function, Method
+from docabi.spec import Callback, Coclass, Code, Entity, Function, Macro, Method
 from docabi.texts import EntityText, PageText
 
 WIDTH = 96
@@ -52,9 +52,11 @@ def entity_doc(entity: Entity, text: EntityText | None, notes: Iterable[str] = (
     found = _said(entity.name, page, style)
     for note in notes:
         found += _apart(wrap(note, WIDTH))
-    if isinstance(entity, Callback):
-        found += _section(page, "parameters", _rows(page.parameters, (p.name for p in entity.parameters)), style)
+    if isinstance(entity, Callback | Macro):
+        names = entity.arguments or () if isinstance(entity, Macro) else [one.name for one in entity.parameters]
+        found += _section(page, "parameters", _rows(page.parameters, names), style)
         found += _section(page, "return-value", [("", page.returns)], style)
+    if isinstance(entity, Callback):
         found += _section(page, "HRESULT", _rows(page.hresults, (code.name for code in entity.hresults)), style)
     if isinstance(entity, Coclass):
         found += _section(page, "interfaces", [("", f"`{name}`") for name in entity.interfaces], style)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from docabi.abi.order import ordered
 from docabi.backends.python.calls import callback_view, exports_view, guid_text, interface_view
 from docabi.backends.python.docstrings import entity_doc
+from docabi.backends.python.macros import macro_views
 from docabi.backends.python.project import (
     ANNOTATIONS,
     LAYOUTS,
@@ -25,7 +26,7 @@ from docabi.backends.python.project import (
     type_names,
 )
 from docabi.backends.python.records import enumeration_view, record_view
-from docabi.backends.python.views import CoclassView, ImportsView, ModuleView, RecordView
+from docabi.backends.python.views import CoclassView, ImportsView, MacroView, ModuleView, RecordView
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 SIGNATURES = "_signatures"
@@ -58,6 +59,7 @@ def module_view(project: Project, module: str) -> ModuleView:
         aliases=class_aliases(project, module),
         identifiers=identifier_views(project, module),
         constants=constant_views(project, module),
+        macros=macro_views(project, module),
     )
     return replace(view, public=_public(project, view))
 
@@ -137,6 +139,11 @@ def class_imports(project: Project, module: str, names: Collection[str]) -> tupl
     return tuple(f"from .{home} import {', '.join(found[home])}" for home in sorted(found))
 
 
+def macro_names(macros: Iterable[MacroView]) -> frozenset[str]:
+    """The names that functions of macros use."""
+    return identifiers("\n".join(f"{one.type}\n{one.text}" for one in macros))
+
+
 def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> frozenset[str]:
     """What of structures and bases is evaluated when a module is imported, and how fields are annotated; not the
     enumerations of fields, which are looked up when one is first asked for.
@@ -167,6 +174,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
     used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
+    used |= macro_names(view.macros)
     needed = imports(defining)
     checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in imports(used) if one not in needed)]
     if view.interfaces:
@@ -225,4 +233,5 @@ def defined(project: Project, module: str) -> set[str]:
         *identifier_views(project, module),
         *constant_views(project, module),
     )
-    return own.union(moved(project, module), (name for name, _ in named))
+    macros = (one.name for one in macro_views(project, module))
+    return own.union(moved(project, module), (name for name, _ in named), macros)

@@ -22,6 +22,7 @@ from docabi import rendering
 from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
+from docabi.abi.macros import expression_of
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, function_type_names, names_in
 from docabi.abi.vtables import ROOT, Vtables
@@ -74,7 +75,7 @@ ANNOTATIONS = frozenset(
     | {"Iterator", "PathLike", "Pointer", "Sequence", "TextField", "TypeAlias", "VariantValue"}
 )
 # Names that a module has of its own, and those that the package gives beside the documented ones.
-_LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar")
+_LOCAL = ("Library", "load", "annotations", "signatures", "ClassVar", "_quotient", "_remainder")
 _PACKAGE = (
     *(
         "CallError",
@@ -101,7 +102,7 @@ COMTYPES = "comtypes"
 class Project(Struct, frozen=True, dict=True):
     """A specification prepared for printing. `annotating` are names that no method can have, because the class around
     it uses them. `numbered` are interfaces by their name without its number (`IFoo2` is one of `IFoo`), `constants`
-    the Python names of identifiers and of `numbers`, which are constants.
+    the Python names of identifiers, of `numbers`, which are constants, and of `macros`, which have parameters.
     """
 
     spec: SpecView
@@ -116,6 +117,7 @@ class Project(Struct, frozen=True, dict=True):
     numbered: Mapping[str, Sequence[str]]
     constants: Mapping[str, str]
     numbers: Mapping[str, KnownConstant]
+    macros: Mapping[str, Macro]
 
     @cached_property
     def homes(self) -> Mapping[str, str]:
@@ -144,7 +146,8 @@ class Project(Struct, frozen=True, dict=True):
         """
         identifiers = map(identifier_home, self.spec.identifiers.values())
         numbers = map(self._home_of, self.numbers.values())
-        return sorted({*self.modules.values(), *map(home, self.entities.values()), *identifiers, *numbers})
+        entities = map(home, (*self.entities.values(), *self.macros.values()))
+        return sorted({*self.modules.values(), *entities, *identifiers, *numbers})
 
     def numbers_in(self, module: str) -> list[KnownConstant]:
         """The constants of a module, in order: each in that of the first entity whose page states it."""
@@ -201,7 +204,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
         if not isinstance(entity, Function) and not (isinstance(entity, Class) and entity.text and not entity.methods)
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
-    constants = {name: namer.take(name) for name in (*spec.identifiers, *numbers)}
+    macros = _macros(spec.abi, numbers)
+    constants = {name: namer.take(name) for name in [*spec.identifiers, *numbers, *macros]}
     taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
     statuses = frozenset(used_statuses(spec)).difference(classes.values(), constants.values(), reserved)
     types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)), statuses)
@@ -218,8 +222,15 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     for name in entities:
         numbered.setdefault(_without_number(name), []).append(name)
     return Project(
-        worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants, numbers
+        worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants, numbers, macros
     )
+
+
+def _macros(abi: Abi, numbers: Collection[str]) -> dict[str, Macro]:
+    """The macros with parameters that are expressions, by name; one whose name means something else is none."""
+    taken = {*abi.facts.types, *abi.facts.layouts, *numbers}
+    macros = (one for _, one in sorted(abi.entities.items()) if isinstance(one, Macro) and one.name not in taken)
+    return {one.name: one for one in macros if expression_of(one, numbers, abi.types) is not None}
 
 
 def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:

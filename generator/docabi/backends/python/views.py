@@ -373,6 +373,16 @@ class CoclassView(Struct, frozen=True):
     doc: str
 
 
+class MacroView(Struct, frozen=True):
+    """A macro as a function: `type` is that of its arguments and of what it gives, `text` what it returns."""
+
+    name: str
+    arguments: tuple[str, ...]
+    type: str
+    text: str
+    doc: str
+
+
 class ModuleView(Struct, frozen=True):
     """A module: where it comes from, what `import *` gives, and its classes."""
 
@@ -392,6 +402,7 @@ class ModuleView(Struct, frozen=True):
     """GUIDs with a name of their own: that name, and the value as a Python string."""
     constants: tuple[tuple[str, str], ...] = ()
     """Numbers that words state: name, and the value as Python has it."""
+    macros: tuple[MacroView, ...] = ()
 
 
 class ImportsView(Struct, frozen=True):

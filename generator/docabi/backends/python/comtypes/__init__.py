@@ -24,11 +24,13 @@ from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.fact_types import system_types
+from docabi.backends.python.macros import macro_views
 from docabi.backends.python.modules import (
     class_imports,
     constant_views,
     defining_names,
     identifiers,
+    macro_names,
     module_words,
     moved,
     record_views,
@@ -187,7 +189,8 @@ def module_view(package: Package, module: str) -> ModuleView:
     named = ((project.constants[one.name], braced(one.value)) for one in project.identifiers_in(module))
     found = tuple((name, value) for name, value in named if value)
     aliases, numbers = _aliases(package, module, view.functions), constant_views(project, module)
-    view = replace(view, aliases=aliases, identifiers=found, constants=numbers)
+    macros = macro_views(project, module)
+    view = replace(view, aliases=aliases, identifiers=found, constants=numbers, macros=macros)
     return replace(view, public=_public(view, moved(project, module)))
 
 
@@ -237,6 +240,7 @@ def module_imports(project: Project, view: ModuleView, classes: str, prototypes:
     stubs, late = identifiers(classes).difference(bases), identifiers(methods)
     used = defining | stubs | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
+    used |= macro_names(view.macros)
     needed = imports(defining)
     own = [*type_lines(project, used - _IMPORTED), *needed, *shared_lines(project, view.name)]
     groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]
@@ -253,7 +257,10 @@ def _imports(used: frozenset[str], sources: Sequence[str]) -> list[str]:
 
 
 def _public(view: ModuleView, shared: Sequence[str]) -> tuple[str, ...]:
-    groups = (view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses, view.functions)
+    groups = (
+        *(view.enumerations, view.records, view.callbacks, view.interfaces, view.coclasses),
+        *(view.functions, view.macros),
+    )
     return tuple(
         sorted(
             {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from docabi.backends.python import views
-from docabi.backends.python.views import EnumerationView, RecordView
+from docabi.backends.python.views import EnumerationView, MacroView, RecordView
 
 
 class ParameterView(Struct, frozen=True):
@@ -92,6 +92,7 @@ class ModuleView(Struct, frozen=True):
     identifiers: tuple[tuple[str, str], ...] = ()
     """GUIDs with a name of their own: that name, and the value as a Python string."""
     constants: tuple[tuple[str, str], ...] = ()
+    macros: tuple[MacroView, ...] = ()
     """Numbers that words state: name, and the value as Python has it."""
     public: tuple[str, ...] = ()
 

@@ -207,7 +207,7 @@ def _jobs(
         if data is None:
             continue
         files.read.append(path)
-        if MARK.search(data):
+        if (b"docabi" in data.lower() or b"\0" in data) and MARK.search(data):
             files.marked.add(path)
             ignores += _ignores(page, data, reading.limits, report)
         key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)

@@ -214,8 +214,7 @@ class _Patterns(NamedTuple):
 
     def begins(self, text: str) -> bool:
         """Whether a text has any such word at all."""
-        may_have = any(word in text for word in self.words)
-        return may_have and bool(self.said.search(text) or self.alone.search(text))
+        return any(map(text.__contains__, self.words)) and bool(self.said.search(text) or self.alone.search(text))
 
     def says(self, sentence: str) -> bool:
         """Whether a sentence says of something that it is deprecated."""

@@ -14,6 +14,7 @@ from docabi.facts import Facts
 from docabi.facts.families import joined
 from docabi.facts.words import DirectionWords, GluedWord
 from docabi.page import Fence, Page, SectionKey
+from docabi.remembering import remembered
 from docabi.spec import Direction
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
@@ -110,8 +111,11 @@ def read_direction(text: str, markers: Markers | None) -> Description:
     return Description(rest, _meant(marker, markers.words))
 
 
+@remembered(1024)
 def _meant(marker: str, words: DirectionWords | None) -> Direction | None:
     """The direction that a marker means: each of its words says one or, as `optional` does, none."""
+    if not marker:
+        return None
     said = [_SPLIT.sub(" ", part).strip().lower() for part in re.split(r"[,，、/;|]|\s", _CALL.sub("", marker))]
     whole = " ".join(filter(None, said))
     goes_in, goes_out = (
@@ -188,6 +192,7 @@ def _square_end(text: str, start: int, words: DirectionWords | None) -> int:
     return _after(text, match.end()) if match and _is_marker(match[0], words) else 0
 
 
+@remembered(1024)
 def _is_marker(bracket: str, words: DirectionWords | None) -> bool:
     """Whether a bracket holds attributes or what a translation made of them, a word each, and nothing that is a text of
     its own (`[Entrée différée]`, `[C++ only]`, `[1]`).

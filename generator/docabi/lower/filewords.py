@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from docabi.facts import Facts
+from docabi.remembering import remembered
 
 _EXTENSION = r"(?:h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_])"
 # A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension. A stem may
@@ -58,6 +59,11 @@ class _Word(msgspec.Struct, frozen=True):
     extension: str
 
 
+# Most rows stand on hundreds of pages in the same words.
+_remembered = remembered(1024)
+
+
+@_remembered
 def header_in(text: str, facts: Facts) -> str | None:
     """The header or IDL file that a row names: its candidate, `""` if it is destroyed, None if the row names none.
 
@@ -87,6 +93,7 @@ def _folders(text: str, facts: Facts) -> dict[str, str]:
     return {stem: folder for stem, folder in found if folder in facts.files.folders}
 
 
+@_remembered
 def library_in(text: str, facts: Facts) -> str | None:
     """The library that a row names, with the same answers as `header_in`.
 
@@ -108,6 +115,7 @@ def named_files(text: str) -> dict[int, str]:
     return {match.start(): match[0] for match in _NAMED.finditer(text)}
 
 
+@_remembered
 def libraries_elsewhere(text: str, facts: Facts) -> tuple[str, ...]:
     """The names that a row gives its library on other systems: `lamp.dll, liblamp.so, liblamp.dylib`. A row without
     another one means a library of such a system alone.

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from docabi.diagnostics import Sink
 from docabi.markdown.dialect import INCLUDE, LINK, included_path, link_target
 from docabi.page import Page
+from docabi.remembering import remembered
 from docabi.source import PageId, Span
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -22,13 +23,19 @@ def documentation_path(page: PageId, target: str, root_inner: str = "") -> str:
     `root_inner` is the path of the documentation root inside its repository (`docs/framework/unmanaged-api`), or the
     last folders of it: old pages climb to the repository's root and come down again, or begin there with `~/`.
     """
+    return _path_from(page.path.rpartition("/")[0], target, root_inner)
+
+
+# Pages of a folder link to the same ones.
+@remembered(8192)
+def _path_from(folder: str, target: str, root_inner: str) -> str:
     path = unquote(re.split(r"[#?]", target, maxsplit=1)[0]).replace("\\", "/").strip()
     if not path.lower().endswith(".md") or path.startswith("/") or _SCHEME.match(path):
         return ""
     inner = [part for part in root_inner.split("/") if part]
     if path.startswith("~/"):
         return _from_repository(_normal(path[2:].split("/"))[1], inner)
-    climbed, parts = _normal([*page.path.split("/")[:-1], *path.split("/")])
+    climbed, parts = _normal([*folder.split("/"), *path.split("/")])
     return "/".join(parts) if not climbed else _from_above(parts, inner, climbed)
 
 
@@ -45,6 +52,8 @@ def placed_links(page: Page) -> Iterator[PlacedLink]:
     for section in page.sections:
         parts += [(section.title, section.span.line), (section.source, section.body.line)]
     for source, line in parts:
+        if "](" not in source and "<xref:" not in source:
+            continue
         counted = 0
         for match in LINK.finditer(source):
             # Counted on from the link before it: from the start it would take the square of the number of links.

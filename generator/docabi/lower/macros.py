@@ -44,13 +44,14 @@ def with_macros(page: Page, declared: Declared, facts: Facts) -> Declared:
 def as_macro(page: Page, declared: Declared, facts: Facts) -> Declared:
     """A declaration as that of a macro, if it is one; else as it is."""
     signature = declared.signature
+    found = ((one.name, _word(one, declared, facts)) for one in signature.parameters) if signature is not None else ()
+    words = {name: word for name, word in found if word}
+    if signature is None or not words:
+        return declared
     is_member = bool(declared.owner) or page.kind is Kind.METHOD or owned(page.front.api_names)
     name = _whole_name(page, declared, facts)
     is_other = declared.kind not in (None, Kind.FUNCTION) or not is_named(page, name)
-    if signature is None or is_member or is_other:
-        return declared
-    words = {one.name: word for one in signature.parameters if (word := _word(one, declared, facts))}
-    if not words:
+    if is_member or is_other:
         return declared
     names = tuple(words.get(one.name, one.name) for one in signature.parameters)
     return msgspec.structs.replace(declared, kind=Kind.MACRO, name=name, signature=None, inferred=(), arguments=names)

@@ -95,14 +95,15 @@ def _names(noun: str, page: Page, names: Sequence[str]) -> _Names:
     syntax = (block for one in page.sections if one.key is SectionKey.SYNTAX for block in one.blocks)
     fences = [block for block in (*syntax, page.declaration) if isinstance(block, Fence)]
     text = "\n".join(fence.text for fence in fences)
-    own, words = declared(names), frozenset(_WORD.findall(text))
+    own, numbered = declared(names), [name for name in names if _NUMBERED.match(name)]
+    words = _WORD.findall(text) if numbered else ()
     beside = [word for word in dict.fromkeys(_NAMED.findall(text)) if not own.has(word)]
     return _Names(
         noun,
         names,
         beside,
         declared(beside),
-        frozenset(name for name in names if _NUMBERED.match(name) and name not in words),
+        frozenset(numbered).difference(words),
         bool(_MORE.search(text)),
         page.entry_lines,
         *((f"the definition at {page.definition}",) if page.definition else ()),

@@ -28,6 +28,8 @@ _BETWEEN = (
     (re.compile(r"\s*[,;/&、，；]\s*(?:\w{1,4}\s+(?=[\w*&.]))?|\s+\w{1,4}\s+"), all),
     (re.compile(r"\s*/\s*"), any),
 )
+_SEPARATOR, _FEWEST_WORDS = re.compile(r"[,;/&、，；]"), 3
+"""What stands between names, or how many words two names and one between them are."""
 _MOST_TOGETHER = 200  # characters of a line that may name several
 _NO_WORD = re.compile(r"\W+")
 _PATH = re.compile(r"\.|->|::")
@@ -66,6 +68,8 @@ def names_together(line: str, known: Declared) -> tuple[str, ...]:
     if len(line) > _MOST_TOGETHER:
         return ()
     words = line.replace("`", "").replace("*", " ").strip(" :：")
+    if not _SEPARATOR.search(words) and len(words.split()) < _FEWEST_WORDS:
+        return ()
     for between, is_list in _BETWEEN:
         parts = [part for part in between.split(words) if part.strip()]
         if len(parts) < 2 or not all(map(_ends_in_identifier, parts)):

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block.state_block import StateBlock
@@ -54,7 +55,7 @@ DEEPEST = 40
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 
-# First characters of a line at which a block rule can match at all: asking a rule costs more than this look.
+# First characters of a line at which a block rule can match at all.
 _FIRST = {"fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "html_block": "<", "heading": "#"}
 # The rules that a rule may interrupt, as in the parser's own table (`Ruler.at` forgets them).
 _INTERRUPTS = {
@@ -79,23 +80,46 @@ def make_parser(*, html: bool) -> MarkdownIt:
     """
     parser = MarkdownIt("commonmark", {"html": html, "maxNesting": DEEPEST}).enable("table").disable("reference")
     rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__} | {"table": pipe_table}
+    firsts: dict[BlockRule, str] = {}
     for name, interrupted in _INTERRUPTS.items():
-        guarded = _GUARDS.get(name, _on_first)(rules[name], _FIRST.get(name, ""))
-        parser.block.ruler.at(name, guarded, {"alt": interrupted})
+        rule = _GUARDS[name](rules[name]) if name in _GUARDS else rules[name]
+        parser.block.ruler.at(name, rule, {"alt": interrupted})
+        if name in _FIRST:
+            firsts[rule] = _FIRST[name]
+    parser.block.ruler.getRules = _asked_by_first(parser.block.ruler.getRules, firsts)  # type: ignore[assignment, method-assign]
     parser.inline.ruler.before("link", "include", _include)
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return parser
 
 
-def _on_first(rule: BlockRule, first: str) -> BlockRule:
-    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        position = state.bMarks[line] + state.tShift[line]
-        return position < state.eMarks[line] and state.src[position] in first and rule(state, line, end, silent)
+def _asked_by_first(
+    rules_of: Callable[[str], list[BlockRule]], firsts: Mapping[BlockRule, str]
+) -> Callable[[str], list[BlockRule]]:
+    """One rule in the place of all that may begin a block, or end one of a kind: it asks those that the first character
+    of a line lets match, because asking each costs more than most of parsing. They are looked up for the first text.
+    """
 
-    return guarded
+    @cache
+    def found(kind: str) -> list[BlockRule]:
+        rules = rules_of(kind)
+        characters = "".join(_FIRST.values())
+        by_first = {one: [rule for rule in rules if one in firsts.get(rule, one)] for one in characters}
+        others = [rule for rule in rules if rule not in firsts]
+
+        def asked(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+            position = state.bMarks[line] + state.tShift[line]
+            first = state.src[position] if position < state.eMarks[line] else ""
+            for rule in by_first.get(first, others):  # noqa: SIM110 a generator would cost more than what it asks
+                if rule(state, line, end, silent):
+                    return True
+            return False
+
+        return [asked]
+
+    return found
 
 
-def _on_underline(rule: BlockRule, first: str) -> BlockRule:
+def _on_underline(rule: BlockRule) -> BlockRule:
     """Headings that are underlined are looked for only in a text that has a line which could underline one."""
 
     def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
@@ -106,7 +130,7 @@ def _on_underline(rule: BlockRule, first: str) -> BlockRule:
     return guarded
 
 
-def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
+def _on_delimiters(rule: BlockRule) -> BlockRule:
     def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         if line + 2 > end:
             return False
@@ -116,12 +140,11 @@ def _on_delimiters(rule: BlockRule, first: str) -> BlockRule:
     return guarded
 
 
-def _with_whole_tables(rule: BlockRule, first: str) -> BlockRule:
+def _with_whole_tables(rule: BlockRule) -> BlockRule:
     """A table or a definition list in HTML goes on to its end, whatever blank lines its cells have."""
-    guarded = _on_first(rule, first)
 
     def whole(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        if not guarded(state, line, end, silent):
+        if not rule(state, line, end, silent):
             return False
         if not silent and (depth := html_depth(state.tokens[-1].content)) > 0:
             after = _end_of_table(state, end, depth)
@@ -153,7 +176,7 @@ def _end_of_table(state: StateBlock, end: int, depth: int) -> int:
     return end
 
 
-_GUARDS: dict[str, Callable[[BlockRule, str], BlockRule]] = {
+_GUARDS: dict[str, Callable[[BlockRule], BlockRule]] = {
     "lheading": _on_underline,
     "table": _on_delimiters,
     "html_block": _with_whole_tables,

@@ -127,7 +127,7 @@ def plain(text: str) -> str:
 def unmarked(text: str) -> str:
     """The words of a Markdown source without its markup, blanks as they are (a no-break space is one that is meant)."""
     shown = SNIPPET.sub("", text) if "[!" in text else text
-    return "".join(part.words for part in inlines(shown))
+    return shown if _NO_MARKUP.match(shown) else "".join([part.words for part in parsed(shown)])
 
 
 def spaced(text: str) -> str:

@@ -22,8 +22,8 @@ from docabi.markdown.inline import plain
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.source import PageId
 
-# What makes a source more than one paragraph: another line, or a mark at its beginning.
-_BLOCKS = re.compile(r"\n|\A[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
+# What makes a source of one line more than a paragraph: a mark at its beginning.
+_BLOCK_MARK = re.compile(r"[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
 # What makes a source more than paragraphs: a line that begins with a mark or with many blanks, or a bar anywhere.
 _OTHER_BLOCKS = re.compile(r"^(?: {4}| {0,3}(?:\t|[-+=#>|<_]|\*(?!\*?[^\s*])|`{3}|~{3}|\d{1,9}[.)]))|\|", re.MULTILINE)
 _BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
@@ -31,7 +31,7 @@ _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 # The lead of an item, a row or a line of code: lines below it are indented by its width.
 _MARK = re.compile(r"[ \-\d]")
 # Blanks at which no line ends: inside quotes, before punctuation that French sets apart and translation leaves behind.
-_GLUED = re.compile(r" (?=[;:!?.,»)](?: |\Z))|(?<=«) ")
+_GLUED = re.compile(r" (?:(?=[;:!?.,»)](?: |\Z))|(?<=« ))")
 _NOWHERE = PageId("und", "_.md")
 
 
@@ -77,7 +77,7 @@ class Style(msgspec.Struct, frozen=True):
 def passages(markdown: str, style: Style) -> list[Passage]:
     """Return the passages of a Markdown source; none of them is without words."""
     source = markdown if style.includes is None or "[!" not in markdown else _with_includes(markdown, style)
-    if not _BLOCKS.search(source):
+    if not _has_blocks(source):
         words = style.escape(plain(source))
         return [Passage("", words)] if words else []
     if _OTHER_BLOCKS.search(source):
@@ -85,6 +85,11 @@ def passages(markdown: str, style: Style) -> list[Passage]:
     else:
         found = [Passage("", words, is_apart=True) for words in _paragraphs(source, style) if words]
     return list(_without_repeats(found)) if style.drops_repeats else found
+
+
+def _has_blocks(source: str) -> bool:
+    """Whether a source may be more than one paragraph."""
+    return "\n" in source or _BLOCK_MARK.match(source) is not None
 
 
 def _paragraphs(source: str, style: Style) -> Iterator[str]:
@@ -161,7 +166,7 @@ def _inside(include: re.Match[str], style: Style) -> str:
     text = (style.includes or {}).get(included_path(include["path"]), "")
     if not text:
         return include["tag"]
-    return one_line(text, replace(style, includes={}, escape=str)) if _BLOCKS.search(text) else text
+    return one_line(text, replace(style, includes={}, escape=str)) if _has_blocks(text) else text
 
 
 # --- blocks ----------------------------------------------------------------------------------------------------------
@@ -304,7 +309,7 @@ def wrap(text: str, width: int, lead: str = "", indent: str = "") -> list[str]:
 
 def _wrapped_narrow(text: str, width: int, lead: str, indent: str) -> list[str]:
     """Lines of a text of which each character takes one column."""
-    text = _BLANKS.sub(" ", text).strip(" ")
+    text = (_BLANKS.sub(" ", text) if "  " in text else text).strip(" ")
     if not text:
         return []
     lines: list[str] = []

@@ -93,12 +93,15 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
     end = begins[0] if begins else len(elements)
     summary, span = _summary(elements[:end], title, text, _first_line(elements, end, text))
     anchor, heading = _split_anchor(title.text) if title else ("", "")
-    families = families_of(identity, front, heading, [_heading(elements[one]) for one in begins], text.facts)
+    titles = [_split_anchor(one.text) for index in begins if isinstance(one := elements[index], Heading)]
+    families = families_of(identity, front, heading, titles, text.facts)
     rules = text.facts.families.rules(families)
     if rules.family.sections.level != 1:
         _report_further_titles(tops, text.sink)
     bounds = pairwise([*begins, len(elements)])
-    sections = [_section(elements, begin, after, text, (identity, rules)) for begin, after in bounds]
+    sections = [
+        _section(elements, bound, title, text, (identity, rules)) for bound, title in zip(bounds, titles, strict=True)
+    ]
     above = next((one for one in elements[:end] if isinstance(one, Fence)), None)
     is_named = bool(front.api_names) or _NAME_ALONE.fullmatch(heading.replace("\\", "")) is not None
     keys = keys_by_shape(sections, (above, is_named), rules.code_words)
@@ -122,10 +125,6 @@ def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text)
         alternatives=fences[1:],
         families=families,
     )
-
-
-def _heading(element: Heading | Block) -> str:
-    return element.text if isinstance(element, Heading) else ""
 
 
 def _tops(elements: Elements, headings: Sequence[int]) -> list[Heading]:
@@ -168,10 +167,12 @@ def _summary(elements: Elements, title: Heading | None, text: _Text, end: int) -
     return (f"{above}\n\n{below}".strip("\n"), span) if above else (below, below_span)
 
 
-def _section(elements: Elements, begin: int, after: int, text: _Text, of: tuple[PageId, FamilyRules]) -> Section:
-    heading, (identity, rules) = elements[begin], of
+def _section(
+    elements: Elements, bound: tuple[int, int], titled: tuple[str, str], text: _Text, of: tuple[PageId, FamilyRules]
+) -> Section:
+    (begin, after), (anchor, title), (identity, rules) = bound, titled, of
+    heading = elements[begin]
     assert isinstance(heading, Heading)
-    anchor, title = _split_anchor(heading.text)
     # An anchor decides alone, because it says the same in every locale.
     told = (text.facts, rules)
     key = key_of_anchor(anchor, *told) if anchor else key_of_words(title, identity.locale, *told)
@@ -190,7 +191,7 @@ def _section(elements: Elements, begin: int, after: int, text: _Text, of: tuple[
 
 def _split_anchor(heading: str) -> tuple[str, str]:
     """A heading's first anchor, and its words without any."""
-    match = ANCHOR.search(heading)
+    match = ANCHOR.search(heading) if "<a" in heading else None
     return (match[1], ANCHOR.sub("", heading).strip()) if match else ("", heading)
 
 

@@ -109,18 +109,18 @@ def _plain(lines: Sequence[str]) -> Values | None:
     indent: str | None = None
     for line in lines:
         match = _PLAIN_LINE.match(line)
-        if match is None or match["key"] in seen:
+        key, item_indent, value = match.groups("") if match is not None else ("", "", "")
+        if match is None or key in seen:
             return None
-        value = match["value"] or ""
-        if match["key"]:
-            seen.add(match["key"])
-            texts = values.setdefault(folded_key(match["key"]), [])
+        if key:
+            seen.add(key)
+            texts = values.setdefault(folded_key(key), [])
             # A list may only follow a key without a value.
             kept, indent = None if value else texts, None
-        elif kept is None or not value or indent not in (None, match["indent"]):
+        elif kept is None or not value or indent not in (None, item_indent):
             return None
         else:
-            texts, indent = kept, match["indent"]
+            texts, indent = kept, item_indent
         if value:
             texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
     return values
@@ -177,7 +177,7 @@ def _key_lines(lines: Sequence[str]) -> dict[str, int]:
     """Line (from 1) of each key as the page spells it."""
     found: dict[str, int] = {}
     for number, line in enumerate(lines, start=1):
-        if match := _KEY.match(line):
+        if line[:1].isalpha() and (match := _KEY.match(line)):
             found.setdefault(match[1], number)
     return found
 

@@ -80,7 +80,7 @@ def page_ignores(lines: Sequence[str], sink: Sink) -> list[Ignore]:
 
 def without_ignores(lines: list[str]) -> list[str]:
     """The lines without these comments, as many as before; blanks take their place, so that columns stay."""
-    if not any("docabi:" in line for line in lines):
+    if "docabi:" not in "\n".join(lines):
         return lines
     kept = list(lines)
     # A comment of YAML is none of the page's words anyway.

@@ -5,32 +5,40 @@ that holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from docabi.facts import Facts
 from docabi.facts.family_rules import CompiledCondition
-from docabi.markdown.dialect import ANCHOR
 from docabi.page import FrontMatter, Page
 from docabi.source import PageId
 
 
 def families_of(
-    identity: PageId, front: FrontMatter, heading: str, headings: Sequence[str], facts: Facts
+    identity: PageId, front: FrontMatter, heading: str, headings: Sequence[tuple[str, str]], facts: Facts
 ) -> tuple[str, ...]:
-    """The families of a page; `headings` are those below its own, `heading`, with their anchors."""
-    known, shown = facts.families, _Shown(identity, front, heading, headings)
-    return tuple(
-        name
-        for name, conditions in known.conditions.items()
-        if name in known.forced or any(map(shown.fulfils, conditions))
-    )
+    """The families of a page; `headings` are anchors and words of those below its own, `heading`."""
+    shown, forced = _Shown(identity, front, heading, headings), facts.families.forced
+    possible = facts.derive(_possible)(frozenset(front.values))
+    return tuple(name for name, some in possible.items() if name in forced or any(map(shown.fulfils, some)))
+
+
+def _possible(facts: Facts) -> Callable[[AbstractSet[str]], Mapping[str, Sequence[CompiledCondition]]]:
+    """Keys of front matter -> the conditions of each family that ask for no other key. A tree has few sets of keys."""
+
+    @cache
+    def found(keys: AbstractSet[str]) -> Mapping[str, Sequence[CompiledCondition]]:
+        known = facts.families.conditions
+        return {name: [one for one in of_name if one.front.keys() <= keys] for name, of_name in known.items()}
+
+    return found
 
 
 def conditions_that_hold(page: Page, facts: Facts) -> Iterator[tuple[str, str]]:
     """Each family of a page with each condition that makes the page one of it, in words."""
     known = facts.families
-    titles = [f'<a name="{one.anchor}"></a>{one.title}' if one.anchor else one.title for one in page.sections]
+    titles = [(one.anchor, one.title) for one in page.sections]
     shown = _Shown(page.identity, page.front, page.heading, titles)
     for name, conditions in known.conditions.items():
         if name in known.forced:
@@ -39,16 +47,12 @@ def conditions_that_hold(page: Page, facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 class _Shown:
-    """What a page shows; anchors and words of headings are found when somebody asks."""
+    """What a page shows."""
 
-    def __init__(self, identity: PageId, front: FrontMatter, heading: str, headings: Sequence[str]) -> None:
+    def __init__(self, identity: PageId, front: FrontMatter, heading: str, headings: Sequence[tuple[str, str]]) -> None:
         self._path, self._front = identity.path.removesuffix(".md"), front
-        self._heading, self._headings = heading, headings
-
-    @cached_property
-    def _titles(self) -> Sequence[str]:
-        anchors = (match[1] for one in self._headings if (match := ANCHOR.search(one)))
-        return [*anchors, *(ANCHOR.sub("", one).strip() for one in self._headings)]
+        self._heading = heading
+        self._titles = [*(anchor for anchor, _ in headings if anchor), *(words for _, words in headings)]
 
     def fulfils(self, condition: CompiledCondition) -> bool:
         """Whether the page shows all that a condition asks for."""

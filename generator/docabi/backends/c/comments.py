@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -27,7 +28,7 @@ _ALERTS = {"note": "@note ", "tip": "@note ", "important": "@attention "}
 
 def _escaped(text: str) -> str:
     """Escape what Doxygen would take for a command."""
-    return _COMMAND.sub(r"\\\g<0>", text)
+    return _COMMAND.sub(r"\\\g<0>", text) if "@" in text or "\\" in text else text
 
 
 def _alert(locale: str, kind: str) -> str:
@@ -99,6 +100,7 @@ def brief(markdown: str, indent: int, lead: str = "") -> str:
     return comment(wrap(f"{lead} {first_words(markdown, style)}".strip(), style.width), indent)
 
 
+@cache
 def _indented(indent: int) -> Style:
     return replace(STYLE, width=STYLE.width - indent)
 

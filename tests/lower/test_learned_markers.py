@@ -86,6 +86,21 @@ def test_brackets_of_both_directions_and_torn_ones_go_with_those_of_one() -> Non
     assert markers.without("(v)") == "(v)"
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("中中图像的大小（以字节为单位） `pbBase` 。", "图像的大小（以字节为单位） `pbBase` 。"),
+        ("弄中实际返回的字符数 `szName`", "实际返回的字符数 `szName`"),
+        ("弄中`rLamps`返回的元素数。", "`rLamps`返回的元素数。"),
+        ("中中间语言的大小。", "中间语言的大小。"),
+        ("中图像在 `pbBase` 中的大小。", "图像在 `pbBase` 中的大小。"),
+    ],
+)
+def test_a_preposition_that_moved_behind_the_mark_goes_with_it(text: str, plain: str) -> None:
+    markers = learned(described(WIDE, {IN: "中", OUT: "弄"}, "接收", 0.9))
+    assert markers.without(text) == plain
+
+
 def described_in(tree: Path, locale: str, facts: Facts) -> Rows:
     rows: Rows = []
     for path in sorted(tree.rglob("*.md")):

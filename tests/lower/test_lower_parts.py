@@ -125,6 +125,23 @@ def test_an_alignment_uses_each_declared_name_once(written: list[str], declared:
     assert len(found) == len(set(found))
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "plain"),
+    [
+        ("zh-CN", "[out，size_is （mapLen）]用于存储。", "用于存储。"),
+        ("zh-CN", "中中图像的大小。", "图像的大小。"),
+        ("zh-CN", "弄中`rLamps`返回的元素数。", "`rLamps`返回的元素数。"),
+        ("zh-CN", "[出]中`rLamps`返回的元素数。", "`rLamps`返回的元素数。"),
+        ("zh-CN", "[出]中的元素数。", "中的元素数。"),
+        ("zh-CN", "中中间语言的大小。", "中间语言的大小。"),
+        ("xx", "vorgenommen `GetLamp`Enthält einen Zeiger.", "`GetLamp`Enthält einen Zeiger."),
+        ("xx", "einen `GetLamp` enthält er.", "einen `GetLamp` enthält er."),
+    ],
+)
+def test_marks_go_and_words_stay(locale: str, text: str, plain: str) -> None:
+    assert without_direction(text, markers_of(locale, FACTS)) == plain
+
+
 @given(st.text(max_size=60), st.sampled_from(["fr-FR", "zh-CN", "ko-KR", "xx", ""]))
 def test_no_text_raises(text: str, locale: str) -> None:
     assert text.endswith(without_direction(text, markers_of(locale, FACTS)))

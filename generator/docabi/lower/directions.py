@@ -40,7 +40,7 @@ ATTRIBUTES = frozenset(
     )
 )
 """What MIDL writes into such a bracket beside what has parentheses."""
-_CALL = re.compile(r"\w+\s*\(.*", re.DOTALL)
+_CALL = re.compile(r"\w+\s*[(（].*", re.DOTALL)
 _PART = re.compile(r"[,，、/;|]")
 _OTHER_SIGN = re.compile(r"[\d+#@%=]")
 _MARKER_WORD = re.compile(r"[^\W\d_]+")
@@ -51,8 +51,10 @@ _CLAUSE_END = re.compile(r"[,.;，。；：]|\Z")
 _ROUND = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 # Blanks of any width.
 _AFTER = re.compile(r"[^\S\n]*(?:[:：][ \t]+)?")
-# For a language without a table: a description begins with a capital, so a small word before one is none of it.
+# For a language without a table: a description begins with a capital, so a small word before one is none of it, nor one
+# before a name that a capital is glued to (`word `Name`Holds`).
 _SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
+_NAME = re.compile(r"`[^`\n]{1,100}`")
 
 
 class Markers(NamedTuple):
@@ -166,7 +168,7 @@ def without_direction(text: str, markers: Markers | None) -> str:
         is_empty = bool(_EMPTY.fullmatch(text[:end].strip()))
         start = end + blank
         more = _square_end(text, start, markers.words) or (
-            _word_end(text[start:], markers) + start if is_empty else start
+            start + (_word_end(text[start:], markers) if is_empty else _moved_end(text[start:], markers.words))
         )
         if more <= start:
             break
@@ -228,11 +230,28 @@ def _word_end(text: str, markers: Markers) -> int:
     """End of a marker that is a bare word: it is small, and what follows it begins a sentence."""
     if markers.words is None:
         match = _SMALL_WORD.match(text)
-        return match.end() if match and match[0].islower() and text[match.end()].isupper() else 0
+        if match is None or not match[0].islower():
+            return 0
+        named = _NAME.match(text, match.end())
+        follows = named.end() if named else match.end()
+        return match.end() if text[follows : follows + 1].isupper() else 0
     for known in (markers.words.words, markers.nouns):
         if match := _known_word(known).match(text):
             return 0 if text[match.end() : match.end() + 1].islower() else match.end()
-    return next((len(glued.word) for glued in markers.words.glued if _is_glued(text, glued)), 0)
+    end = _glued_end(text, markers.words)
+    return end + _glued_end(text[end:], markers.words) if end else 0
+
+
+def _moved_end(text: str, words: DirectionWords | None) -> int:
+    """End of a word of a marker's letters behind a marker and before a name: what was `the size of X` in the source
+    begins with the preposition.
+    """
+    end = _glued_end(text, words) if words else 0
+    return end if text[end : end + 1] == "`" else 0
+
+
+def _glued_end(text: str, words: DirectionWords) -> int:
+    return next((len(glued.word) for glued in words.glued if _is_glued(text, glued)), 0)
 
 
 def _is_glued(text: str, glued: GluedWord) -> bool:

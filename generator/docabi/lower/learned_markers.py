@@ -39,6 +39,8 @@ _FEWEST_RESTS = 12  # different openings behind a marker that nothing sets off
 # What only a marker had to escape, closed by whatever translation left of it.
 _TORN = re.compile(r"\\[(（\[［【]\s*([^\W\d_]{1,12})\s*[,，、)）»_]?[ \t]*(?=\S)")
 _EMPTY = re.compile(r"\\?\[\s*\\?\]\s*(?=\S)")
+# A name at the end of a sentence that nothing there speaks of: its preposition was left elsewhere.
+_MOVED = re.compile(r"[\u2e80-\uffff][ \u00a0]+`[^`\n]+`\s*[。.．]?\s*\Z")
 _OPENING = ("\\", "(", "（", "[", "［", "【", "「", "«")
 # What a sentence may begin with beside a capital: code, a link, a reference, a quotation.
 _SIGNS = ("`", "[", "*", "<", '"', "“", "„", "«", "'", "\\")
@@ -82,6 +84,13 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
         return Direction.OUT if parts[0] in self.outward else Direction.IN
 
     def _word_end(self, text: str) -> int:
+        end = self._first_word_end(text)
+        again = self._first_word_end(text[end:]) if end else 0
+        # What was `the size of X` in the source begins with a word of the marker's letters that moved there from before X.
+        is_moved = text[end : end + 1] >= _WIDE and (text[end + again :].startswith("`") or _MOVED.search(text))
+        return end + again if again and is_moved else end
+
+    def _first_word_end(self, text: str) -> int:
         words = (word for word in self.words if text.startswith(word))
         ends = (len(word) for word in words if _follows(text[len(word) :].lstrip(), word))
         return next((_after_blanks(text, end) for end in ends), 0)

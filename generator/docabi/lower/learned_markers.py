@@ -86,7 +86,7 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
     def _word_end(self, text: str) -> int:
         end = self._first_word_end(text)
         again = self._first_word_end(text[end:]) if end else 0
-        # What was `the size of X` in the source begins with a word of the marker's letters that moved there from before X.
+        # What was `the size of X` in the source may begin with a word that stood before X, of the marker's letters.
         is_moved = text[end : end + 1] >= _WIDE and (text[end + again :].startswith("`") or _MOVED.search(text))
         return end + again if again and is_moved else end
 

@@ -19,6 +19,8 @@ MENDED = [
     ("ja-JP", "値 `x` 。ILamp:: Open を", "値 `x`。ILamp::Open を", [BEFORE_SIGN, APART]),
     ("zh-TW", "ILampContext：： Open（ `x` ）", "ILampContext::Open（`x`）", [APART, BEFORE_SIGN, BEFORE_SIGN]),
     ("tr-TR", "`Open`yöntemi ve`x` ( `y` ) , z.", "`Open` yöntemi ve `x` (`y`), z.", [GLUED] * 2 + [BEFORE_SIGN] * 3),
+    ("fr-FR", "_Lamp. dll_ ou *Lamp. h*, __Lamp. h__", "_Lamp.dll_ ou *Lamp.h*, __Lamp.h__", [APART, APART, APART]),
+    ("fr-FR", "Inclure _lamp. h et lamp_t.", "Inclure _lamp. h et lamp_t.", []),
     ("cs-CZ", "V Lamp. h a MSLamp. dll; `a``b`", "V Lamp.h a MSLamp.dll; `a` `b`", [APART, APART, GLUED]),
     ("cs-CZ", "[Open](a.md)metoda, ilampcontext", "[Open](a.md) metoda, ILampContext", [GLUED, CASE]),
     ("tr-TR", "ILampContextYöntemi S_OKIşık", "ILampContext Yöntemi S_OKIşık", [GLUED]),

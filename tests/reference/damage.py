@@ -63,13 +63,16 @@ ENGLISH = frozenset(
         "Related Sections",
     )
 )
+_ENGLISH = frozenset(map(str.capitalize, ENGLISH))
 SAME_IN = {"de": {"Syntax"}}
 """English headings that are words of another language, too."""
-_DESCRIPTION = re.compile(r'<dt id="?parameter-[^>]*>.*?<dd>(?:<p>)?(.{0,80})')
+_DESCRIPTION = re.compile(r'<dt id="?parameter-[^>]*>.*?\s*<dd>(?:<p>)?(.{0,80})')
 _HEADING = re.compile(r"<h[2-4][^>]*>(.*?)</h[2-4]>")
 _SIGNATURE = re.compile(r"<pre\b.*?</pre>|<nav.*?</nav>|<dt.*?(?=<dd)", re.DOTALL)
 _SOURCE = re.compile(r'<(\w+)[^>]* lang="en[^"]*"[^>]*>.*?</\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_ELSEWHERE = re.compile(r'<span class="elsewhere">.*?</span>')
+"""Links to other languages, which stood inside of headings once."""
 
 
 def damage(site: Path, locale: str, language: str = "") -> Counter[str]:
@@ -90,7 +93,8 @@ def _of_page(page: str, locale: str) -> Iterator[str]:
             yield "directions"
     if language != "en":
         for heading in _HEADING.finditer(page):
-            if _TAG.sub("", heading[1]).strip() in ENGLISH - SAME_IN.get(language, set()):
+            text = _TAG.sub("", _ELSEWHERE.sub("", heading[1])).strip()
+            if text.capitalize() in _ENGLISH - SAME_IN.get(language, set()):
                 yield "English headings"
     words = _SOURCE.sub("…", _SIGNATURE.sub("", page))
     for name, pattern in CLASSES.items():

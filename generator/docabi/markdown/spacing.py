@@ -52,7 +52,11 @@ _WIDE_SIGNS = "。，、；：）！？」』】》"
 _SIGN = re.compile(rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))")
 _OPENING = re.compile(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 _PARTED = re.compile(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
-_FILE = re.compile(r"(?<![\w.])([A-Za-z_]\w*)(\s?[.。]\s?)(h|idl|dll|lib|exe)(?!\w|\.\w)", re.ASCII | re.IGNORECASE)
+# Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
+_FILE = re.compile(
+    r"(?<![\w.])(?:__?(?=[^_\n]{1,80}__?(?!\w)))?([A-Za-z_]\w*)(\s?[.。]\s?)(h|idl|dll|lib|exe)(?!_*[^\W_]|\.\w)",
+    re.ASCII | re.IGNORECASE,
+)
 _NEXT_SENTENCE = re.compile(r"[.。]\s[A-Z]")
 _LONG_WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]\w{7,}(?![\w/\\@]|\.\w)", re.ASCII)
 # A name with a word of the language glued to it, which begins with a letter that names have not: `OpenLampMétodo`.
@@ -232,9 +236,10 @@ def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
     for file in _FILE.finditer(line, start, end) if _ANY_FILE.search(line) else ():
         written = f"{file[1]}.{file[3]}"
         is_file = file[1][0].isupper() and not _NEXT_SENTENCE.match(line, file.start(2))
-        name = names.get(written.lower()) or (written if is_file else file[0])
-        if name != file[0]:
-            yield Edit(file.start(), file.end(), name, APART)
+        now = line[file.start(1) : file.end()]
+        name = names.get(written.lower()) or (written if is_file else now)
+        if name != now:
+            yield Edit(file.start(1), file.end(), name, APART)
     yield from _of_glued_words(line, start, end, names)
     for word in _LONG_WORD.finditer(line, start, end) if _has_other_case(line[start:end], names) else ():
         if _is_miswritten(word[0], names):

@@ -28,8 +28,9 @@ encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""
 
 # How long ago a result was used stands apart: values are long, and looking at all of them takes longer than a rebuild.
+# Values lie in the order in which they come: among keys, which have none, each would move others.
 _SCHEMA = (
-    "CREATE TABLE memo (key blob primary key, value blob not null, crc integer not null) without rowid",
+    "CREATE TABLE memo (key blob primary key, value blob not null, crc integer not null)",
     "CREATE TABLE used (key blob primary key, round integer not null) without rowid",
 )
 _ROUND = b""
@@ -307,7 +308,7 @@ def _prepared(connection: sqlite3.Connection, *, is_whole: bool) -> sqlite3.Conn
     connection.execute("pragma synchronous = off")
     _make_tables(connection)
     # A view or a trigger of this name would be code of whoever made the file.
-    found = connection.execute("select type, sql from sqlite_master order by name").fetchall()
+    found = connection.execute("select type, sql from sqlite_master where sql is not null order by name").fetchall()
     if found != [("table", table) for table in _SCHEMA]:
         raise sqlite3.DatabaseError("another schema")
     # A damaged page would show only where a build comes to it. Of 80 MB this takes as long as starting Python thrice.

@@ -27,7 +27,7 @@ from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from docabi import escape
-from docabi.bytecode import TemplateCode
+from docabi.bytecode import TemplateCode, TemplateCompiler, is_html
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
 from docabi.source import PageId, Span
@@ -153,7 +153,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=_loader(folder, options),
         undefined=jinja2.StrictUndefined,
-        autoescape=lambda template: template is not None and template.endswith(".html.jinja"),
+        autoescape=is_html,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -161,6 +161,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         auto_reload=False,
         bytecode_cache=TemplateCode(),
     )
+    environment.code_generator_class = TemplateCompiler
     environment.filters |= escape.FILTERS
     environment.globals[NOTICE] = make_notice(options)
     return environment

@@ -11,6 +11,8 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from io import FileIO
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -103,6 +105,8 @@ class Writer:
         self._made: dict[str, str] = {}
         self._folders: dict[str, str] = {}
         """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
+        self._last: tuple[str | bytes, bytes] = b"", b""
+        """What was given to `write` last, and the digest of its bytes."""
         self._states: dict[str, StateOfFile] = {}
         """What the system says of the files that were written now, or were right."""
 
@@ -110,7 +114,7 @@ class Writer:
         """Write one file if its bytes change; raises UnsafePathError or UnusableError."""
         target = self._target(path)
         try:
-            self._write(path, Path(target), encoded(content))
+            self._last = content, self._write(path, target, encoded(content))
         except OSError as error:
             if error.errno == errno.ENAMETOOLONG:
                 raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
@@ -154,7 +158,7 @@ class Writer:
 
     def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""
-        made = digest(encoded(content))
+        made = self._last[1] if self._last[0] is content else digest(encoded(content))
         return WrittenFile(path, made, self._states.get(path, ()) if self._digests.get(path) == made else ())
 
     def _state_as_left(self, file: WrittenFile) -> StateOfFile | None:
@@ -186,8 +190,9 @@ class Writer:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
         return target
 
-    def _write(self, path: str, target: Path, data: bytes) -> None:
-        self.seen.file(str(target))
+    def _write(self, path: str, target: str, data: bytes) -> bytes:
+        """Write a file if it has to be; returns the digest of its bytes."""
+        self.seen.file(target)
         made = digest(data)
         if self._digests.get(path, made) != made:
             raise UnsafePathError(f"{path!r} is made twice, and not alike")
@@ -195,16 +200,16 @@ class Writer:
         self._digests[path] = made
         if old == data:
             self.changes.kept += 1
-            self._states[path] = self.seen.files[str(target)]
-            return
-        if old is not None and not self._may_change(path, old, is_made=True):
+            self._states[path] = self.seen.files[target]
+        elif old is not None and not self._may_change(path, old, is_made=True):
             del self._digests[path]
-            return
-        self.changes.written.append(path)
-        if not self.dry:
-            self._record.note(path, self._digests[path])
-            _replace(target, data)
-            self._states[path] = self.seen.regular_file(str(target))
+        else:
+            self.changes.written.append(path)
+            if not self.dry:
+                self._record.note(path, made)
+                _replace(target, data)
+                self._states[path] = self.seen.regular_file(target)
+        return made
 
     def _may_change(self, path: str, old: bytes | OSError, is_made: bool) -> bool:
         """Whether what stands at a path is docabi's own and as it was left.
@@ -279,7 +284,7 @@ def _is_folder(root: Path, folder: str) -> bool:
 _IN_THE_WAY = OSError("something that is no file is in the way")
 
 
-def _read(file: Path) -> bytes | OSError | None:
+def _read(file: str | Path) -> bytes | OSError | None:
     """A file's bytes, None without one; an error for what is no file (a link, a pipe), which is not looked into."""
     try:
         if not stat.S_ISREG(os.lstat(file).st_mode):
@@ -290,15 +295,26 @@ def _read(file: Path) -> bytes | OSError | None:
         return None
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: str, data: bytes) -> None:
     """Write beside the file and move over it, so that no reader and no crash sees half a file."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.docabi-tmp")
+    folder, name = os.path.split(target)
+    temporary = os.path.join(folder, f".{name}.{os.getpid()}.docabi-tmp")
     try:
-        with open(temporary, "wb", buffering=0, opener=anew) as stream:
+        with _anew(temporary, folder) as stream:
             left = memoryview(data)
             while left:  # a disk that is nearly full takes a part and says so; only the next write fails
                 left = left[stream.write(left) :]
         os.replace(temporary, target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _anew(file: str, folder: str) -> FileIO:
+    """A file that is made now, and its folder where there is none."""
+    try:
+        return open(file, "wb", buffering=0, opener=anew)
+    except (FileNotFoundError, NotADirectoryError):
+        os.makedirs(folder or ".", exist_ok=True)
+        return open(file, "wb", buffering=0, opener=anew)

@@ -9,7 +9,7 @@ languages write a blank before a sign is `spacing.yaml`; scripts without blanks 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 
@@ -51,6 +51,8 @@ _WIDE_SIGNS = "。，、；：）！？」』】》"
 # A sign with a blank before it, and no part of a name behind it: `.NET` begins a word.
 _SIGN = re.compile(rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))")
 _OPENING = re.compile(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
+# What stands before the blank before an object, if that may be one too many: another blank, or what opens.
+_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『")
 _PARTED = re.compile(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
 _FILE = re.compile(
@@ -100,8 +102,11 @@ def edits(text: str, locale: str, names: Names) -> list[Edit]:
     if not has_words and not _AROUND.search(text):
         return found
     language = _language(locale.lower())
+    if "\n" not in text and "`" not in text:
+        return _of_line(text, language, names if has_words else None)
     for begin, line in _lines_of_words(text):
-        found += (_moved(edit, begin) for edit in _of_line(line, language, names if has_words else None))
+        edits = _of_line(line, language, names if has_words else None)
+        found += (_moved(edit, begin) for edit in edits) if begin else edits
     return found
 
 
@@ -161,14 +166,17 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
     last = 0
     objects = [*_OBJECT.finditer(line)]
     for object in objects:
-        found += _before(line, object, last)
+        start, end = object.span()
+        # Most stand between a blank and a blank or a sign.
+        if start == last or line[start - 1] != " " or line[start - 2 : start - 1] in _MAY_OPEN:
+            found += _before(line, object, last)
         if "``" in object[0]:
             found += _inside(object)
-        last = object.end()
-        found += _behind(line, object, language)
+        last = end
+        if line[end : end + 1].isalpha():
+            found += _behind(line, object, language)
     if names is not None:
-        for start, end in _words_beside(objects, line):
-            found += _of_words(line, start, end, names)
+        found += _in_words(line, objects, names)
     if _ANY_SIGN.search(line):
         signs = (sign for sign in _SIGN.finditer(line) if sign["sign"] not in language.blank_before)
         found += (
@@ -228,34 +236,49 @@ def _behind(line: str, object: re.Match[str], language: _Language) -> Iterator[E
         yield Edit(end, end, " ", GLUED)
 
 
-def _of_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
-    """Names taken apart or in another case, between objects."""
-    for parted in _PARTED.finditer(line, start, end) if "::" in line or "：：" in line else ():
+def _in_words(line: str, objects: Sequence[re.Match[str]], names: Names) -> Iterator[Edit]:
+    """What is wrong between objects; each sort of fault is looked for in a line that may have it."""
+    sorts = [look for may_have, look in _SORTS if may_have(line, names)]
+    for start, end in _words_beside(objects, line) if sorts else ():
+        for look in sorts:
+            yield from look(line, start, end, names)
+
+
+def _parted_names(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for parted in _PARTED.finditer(line, start, end):
         if parted[2] != "::" and (parted[1].lower() in names or _LIKE_A_NAME.search(parted[1])):
             yield Edit(parted.start(2), parted.end(2), "::", APART)
-    for file in _FILE.finditer(line, start, end) if _ANY_FILE.search(line) else ():
+
+
+def _parted_files(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for file in _FILE.finditer(line, start, end):
         written = f"{file[1]}.{file[3]}"
         is_file = file[1][0].isupper() and not _NEXT_SENTENCE.match(line, file.start(2))
         now = line[file.start(1) : file.end()]
         name = names.get(written.lower()) or (written if is_file else now)
         if name != now:
             yield Edit(file.start(1), file.end(), name, APART)
-    yield from _of_glued_words(line, start, end, names)
-    for word in _LONG_WORD.finditer(line, start, end) if _has_other_case(line[start:end], names) else ():
-        if _is_miswritten(word[0], names):
-            yield Edit(word.start(), word.end(), names[word[0].lower()], CASE)
 
 
-def _of_glued_words(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
-    for mixed in _MIXED.finditer(line, start, end) if _ANY_MIXED.search(line) else ():
+def _words_glued_to_names(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for mixed in _MIXED.finditer(line, start, end):
         written = mixed[1]
         ends = range(len(written), max(len(written) - _LONGEST_TAIL, 4), -1)
         name = next((written[:at] for at in ends if names.get(written[:at].lower()) == written[:at]), "")
         if name:
             yield Edit(mixed.start() + len(name), mixed.start() + len(name), " ", GLUED)
-    for code in _CODE.finditer(line, start, end) if _GLUED_CODE.search(line) else ():
+
+
+def _words_glued_to_codes(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for code in _CODE.finditer(line, start, end):
         if names.get(code[1].lower()) == code[1]:
             yield Edit(code.end(), code.end(), " ", GLUED)
+
+
+def _names_in_other_case(line: str, start: int, end: int, names: Names) -> Iterator[Edit]:
+    for word in _LONG_WORD.finditer(line, start, end):
+        if _is_miswritten(word[0], names):
+            yield Edit(word.start(), word.end(), names[word[0].lower()], CASE)
 
 
 def _has_other_case(text: str, names: Names) -> bool:
@@ -266,3 +289,13 @@ def _has_other_case(text: str, names: Names) -> bool:
 def _is_miswritten(word: str, names: Names) -> bool:
     """Whether a word is a name but for its case; a word in capitals alone is none of a translation's making."""
     return names.get(word.lower(), word) != word and not word.isupper()
+
+
+_SORTS: Sequence[tuple[Callable[[str, Names], object], Callable[[str, int, int, Names], Iterator[Edit]]]] = (
+    (lambda line, names: "::" in line or "：：" in line, _parted_names),
+    (lambda line, names: _ANY_FILE.search(line), _parted_files),
+    (lambda line, names: not line.isascii() and _ANY_MIXED.search(line), _words_glued_to_names),
+    (lambda line, names: "_" in line and _GLUED_CODE.search(line), _words_glued_to_codes),
+    (_has_other_case, _names_in_other_case),
+)
+"""What may be wrong in the words of a line: whether it may be there at all, and what finds it."""

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from docabi.markdown.dialect import LINK
+from docabi.remembering import remembered
 from docabi.texts import PageText
 
 _KEPT = ("page", "links", "includes", "freshness")
@@ -38,11 +39,17 @@ def with_short_targets(text: PageText) -> PageText:
 
 def _short(target: str, path: str, page: str) -> str:
     """The path from a page to another, with the section that a target names; blanks and brackets stay escaped."""
-    behind = _BEHIND.search(target)
-    relative = posixpath.relpath(path, posixpath.dirname(page) or ".")
-    if re.search(r"[\s()<>%\\]", relative):
-        return target
-    return relative + (behind[0] if behind else "")
+    behind = _BEHIND.search(target) if "#" in target or "?" in target else None
+    relative = _relative(path, posixpath.dirname(page) or ".")
+    return relative + (behind[0] if behind else "") if relative else target
+
+
+# Pages of a folder link to the same ones.
+@remembered(8192)
+def _relative(path: str, folder: str) -> str:
+    """The path from a folder to a page; empty for one in which blanks or brackets would have to be escaped."""
+    relative = posixpath.relpath(path, folder)
+    return "" if re.search(r"[\s()<>%\\]", relative) else relative
 
 
 def _respelled(value: Any, respell: Callable[[str], str]) -> Any:

@@ -99,7 +99,7 @@ def excess_of_page(page: Page, facts: PageFacts, limits: Limits) -> list[Diagnos
     """What is too much on a page and in its declarations."""
     declared = (one for one in (facts.declared, *facts.beside) if one is not None)
     of_declared = (found for one in declared for found in _of_declaration(one))
-    counted = (*_of_blocks(page), *_of_lines(page, limits), *of_declared)
+    counted = (*_of_blocks(page, limits), *_of_lines(page, limits), *of_declared)
     return _too_much(page.identity, limits, counted)
 
 
@@ -112,14 +112,15 @@ def _too_much(page: PageId, limits: Limits, counted: Iterable[Counted]) -> list[
     return [*found.values()]
 
 
-def _of_blocks(page: Page) -> Iterator[Counted]:
+def _of_blocks(page: Page, limits: Limits) -> Iterator[Counted]:
     rows = cells = alerts = 0
     blocks = [*page.summary, *(block for section in page.sections for block in section.blocks)]
     for block, depth in _nested(blocks, 0):
-        if depth:
+        if depth > limits.nesting:
             yield "nesting", depth, block.span
         if isinstance(block, Paragraph):
-            yield "paragraph", len(block.text), block.span
+            if len(block.text) > limits.paragraph:
+                yield "paragraph", len(block.text), block.span
         elif isinstance(block, Alert):
             alerts += 1
             yield "alerts", alerts, block.span

@@ -27,7 +27,7 @@ from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from docabi import escape
-from docabi.bytecode import TemplateCode, TemplateCompiler, is_html
+from docabi.bytecode import TemplateCode, TemplateEnvironment, is_html
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
 from docabi.source import PageId, Span
@@ -150,7 +150,7 @@ def source(folder: str, name: str, options: Options) -> str:
 @cache
 def environment(folder: str, options: Options) -> jinja2.Environment:
     """The environment for `templates/<folder>/`; its templates know the project's notice as `notice`."""
-    environment = jinja2.Environment(
+    environment = TemplateEnvironment(
         loader=_loader(folder, options),
         undefined=jinja2.StrictUndefined,
         autoescape=is_html,
@@ -161,7 +161,6 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         auto_reload=False,
         bytecode_cache=TemplateCode(),
     )
-    environment.code_generator_class = TemplateCompiler
     environment.filters |= escape.FILTERS
     environment.globals[NOTICE] = make_notice(options)
     return environment

@@ -30,7 +30,6 @@ def entries_with_headings(page: Page, rules: FamilyRules) -> Page:
 
 def _below_lists(page: Page) -> frozenset[int]:
     """The places of sections below that of the parameters or members, if a declaration has most of their names."""
-    declared = frozenset(re.findall(r"\w+", page.declaration.text)) if page.declaration else frozenset()
     found: list[int] = []
     level = 0
     for place, section in enumerate(page.sections):
@@ -40,6 +39,9 @@ def _below_lists(page: Page) -> frozenset[int]:
             level = 0
         elif level and _ONE_NAME.match(section.title):
             found.append(place)
+    if not found:
+        return frozenset()
+    declared = frozenset(re.findall(r"\w+", page.declaration.text)) if page.declaration else frozenset()
     named = sum(
         bool((match := _ONE_NAME.match(page.sections[place].title)) and match[1] in declared) for place in found
     )

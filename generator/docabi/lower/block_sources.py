@@ -60,8 +60,9 @@ def kept(section: Section, keep: Callable[[Block], bool]) -> str:
 
 def alert_texts(blocks: tuple[Block, ...], source: str, body: Span) -> Iterator[AlertText]:
     """The alerts among some blocks and inside their lists and quotations, as Markdown without quotation marks."""
-    # Most pages have no alert.
-    lines = source.split("\n") if "[!" in source else []
+    if "[!" not in source:
+        return  # as on most pages
+    lines = source.split("\n")
     for alert in _alerts(blocks):
         yield AlertText(alert.alert, _quotation(lines, alert.span.line - body.line))
 

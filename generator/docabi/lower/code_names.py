@@ -19,6 +19,7 @@ from docabi.facts.statuses import Status
 from docabi.lower.code_numbers import Value, read_value
 from docabi.lower.known_codes import KnownCodes, letters_of
 from docabi.lower.look_alikes import LETTERS, latin_capitals, plain_characters
+from docabi.remembering import remembered
 
 # Of a word without its beginning a long one would be read once for each of its letters.
 _WORD = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
@@ -69,6 +70,8 @@ def is_failure(name: str, known: KnownCodes) -> bool | None:
     return True if known.failing.search(name) else False if known.succeeding.search(name) else None
 
 
+# The same codes stand on hundreds of pages, and are asked for several times on each.
+@remembered(4096)
 def read_code(text: str, known: KnownCodes) -> tuple[CodeName, ...]:
     """The code that a cell's plain text names; several if it lists them; empty if it is no code."""
     written = plain_characters(_NOTES.sub(" ", text)).strip()

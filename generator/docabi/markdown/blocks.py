@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
@@ -76,10 +77,25 @@ def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading |
 
 
 def _tokens(lines: Sequence[str]) -> list[Token]:
-    tokens: list[Token] = []
     parser = _parser()
-    parser.block.parse("\n".join(lines), parser, {}, tokens)
-    return tokens
+    state = _State("\n".join(lines), parser, {}, [])
+    parser.block.tokenize(state, 0, state.lineMax)
+    return state.tokens
+
+
+class _State(StateBlock):
+    """Where the parser lays its tokens: a paragraph and a heading are one each, with their text, in the place of one
+    that opens, one of the text, and one that closes.
+    """
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """A new token, or the last one where it holds what would be told of another."""
+        if ttype == "inline":
+            return self.tokens[-1]
+        if ttype in ("paragraph_close", "heading_close"):
+            self.level -= 1
+            return self.tokens[-1]
+        return super().push(ttype, tag, nesting)
 
 
 @cache
@@ -119,15 +135,15 @@ def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
     stream = iter(tokens)
     for token in stream:
         if token.type == "heading_open":
-            found.append(_heading(token, next(stream), place))
+            found.append(_heading(token, place))
         elif reader := _READERS.get(token.type):
             found.append(reader(token, stream, place))
     return found
 
 
-def _heading(token: Token, inline: Token, place: _Place) -> Heading:
+def _heading(token: Token, place: _Place) -> Heading:
     first, after = (place.start + line for line in token.map or [0, 0])
-    return Heading(int(token.tag[1]), inline.content, place.span(token, inline.content), first, after)
+    return Heading(int(token.tag[1]), token.content, place.span(token, token.content), first, after)
 
 
 def _blocks(stream: Iterator[Token], close: str, place: _Place) -> tuple[Block, ...]:
@@ -141,13 +157,14 @@ def _blocks(stream: Iterator[Token], close: str, place: _Place) -> tuple[Block, 
     return tuple(blocks)
 
 
-def _paragraph(token: Token, stream: Iterator[Token], place: _Place) -> Block:
-    inline = next(stream)
-    text = "\n".join(line.lstrip(" \t") for line in inline.content.split("\n"))
-    lines = text.split("\n")
-    if len(lines) > 1 and (all(line.startswith("|") for line in lines) or _begins_table(*lines[:2]) or _is_rows(lines)):
+def _paragraph(token: Token, _: Iterator[Token], place: _Place) -> Block:
+    if "\n" not in token.content:
+        text = token.content.lstrip(" \t")
+        return Paragraph(text, place.span(token, token.content))
+    lines = [line.lstrip(" \t") for line in token.content.split("\n")]
+    if all(line.startswith("|") for line in lines) or _begins_table(*lines[:2]) or _is_rows(lines):
         return _mended_table(token, lines, place)
-    return Paragraph(text, place.span(token, inline.content))
+    return Paragraph("\n".join(lines), place.span(token, token.content))
 
 
 def _begins_table(first: str, second: str) -> bool:
@@ -163,10 +180,9 @@ def _is_rows(lines: Sequence[str]) -> bool:
     return len(counts) == 1 and 0 not in counts
 
 
-def _inner_heading(token: Token, stream: Iterator[Token], place: _Place) -> Block:
+def _inner_heading(token: Token, _: Iterator[Token], place: _Place) -> Block:
     """A heading inside a list or quotation begins no section: its words are a paragraph."""
-    inline = next(stream)
-    return Paragraph(inline.content, place.span(token, inline.content))
+    return Paragraph(token.content, place.span(token, token.content))
 
 
 def _fence(token: Token, stream: Iterator[Token], place: _Place) -> Block:

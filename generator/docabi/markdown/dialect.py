@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -36,7 +37,7 @@ SNIPPET = re.compile(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
 """`[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words."""
 
 # In a text also brackets and in a target also parentheses one deep.
-_TEXT = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
+_TEXT = r"((?:[^\[\]]++|\[[^\[\]]*+\])*+)"
 _TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
 LINK = re.compile(rf"\[(?<!!\[){_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
 """`[text](target "title")`: group 1 is the text, 2 the target; or `<xref:target>`, whose target is group 3."""
@@ -80,36 +81,50 @@ def make_parser(*, html: bool) -> MarkdownIt:
     """
     parser = MarkdownIt("commonmark", {"html": html, "maxNesting": DEEPEST}).enable("table").disable("reference")
     rules = {str(rule.name): rule.fn for rule in parser.block.ruler.__rules__} | {"table": pipe_table}
-    firsts: dict[BlockRule, str] = {}
+    rules |= {name: guard(rules[name]) for name, guard in _GUARDS.items()}
     for name, interrupted in _INTERRUPTS.items():
-        rule = _GUARDS[name](rules[name]) if name in _GUARDS else rules[name]
-        parser.block.ruler.at(name, rule, {"alt": interrupted})
-        if name in _FIRST:
-            firsts[rule] = _FIRST[name]
-    parser.block.ruler.getRules = _asked_by_first(parser.block.ruler.getRules, firsts)  # type: ignore[assignment, method-assign]
+        parser.block.ruler.at(name, rules[name], {"alt": interrupted})
+    names = {rule: name for name, rule in rules.items()}
+    parser.block.ruler.getRules = _asked_by_first(parser.block.ruler.getRules, names)  # type: ignore[assignment, method-assign]
     parser.inline.ruler.before("link", "include", _include)
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return parser
 
 
+_WITHOUT = "without"
+# What a text has in which a block rule can match at all, and most texts have not.
+_MAY_MATCH: Mapping[str, Callable[[str], bool]] = {
+    "table": lambda text: "|" in text,
+    "code": lambda text: "    " in text or "\t" in text,
+    "lheading": lambda text: _UNDERLINE.search(text) is not None,
+}
+
+
 def _asked_by_first(
-    rules_of: Callable[[str], list[BlockRule]], firsts: Mapping[BlockRule, str]
+    rules_of: Callable[[str], list[BlockRule]], names: Mapping[BlockRule, str]
 ) -> Callable[[str], list[BlockRule]]:
-    """One rule in the place of all that may begin a block, or end one of a kind: it asks those that the first character
-    of a line lets match, because asking each costs more than most of parsing. They are looked up for the first text.
+    """One rule in the place of all that may begin a block, or end one of a kind: it asks those that the text and the
+    first character of a line let match, because asking each costs more than most of parsing. They are looked up for the
+    first text.
     """
 
     @cache
-    def found(kind: str) -> list[BlockRule]:
-        rules = rules_of(kind)
+    def by_first(kind: str, left_out: AbstractSet[str]) -> Mapping[str, Sequence[BlockRule]]:
+        rules = [rule for rule in rules_of(kind) if names[rule] not in left_out]
+        firsts = {rule: _FIRST.get(names[rule]) for rule in rules}
         characters = "".join(_FIRST.values())
-        by_first = {one: [rule for rule in rules if one in firsts.get(rule, one)] for one in characters}
-        others = [rule for rule in rules if rule not in firsts]
+        found = {one: [rule for rule in rules if one in (firsts[rule] or one)] for one in characters}
+        return found | {"": [rule for rule in rules if firsts[rule] is None]}
 
+    @cache
+    def found(kind: str) -> list[BlockRule]:
         def asked(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+            rules = state.env.get(kind)
+            if rules is None:
+                rules = state.env[kind] = by_first(kind, _without(state))
             position = state.bMarks[line] + state.tShift[line]
             first = state.src[position] if position < state.eMarks[line] else ""
-            for rule in by_first.get(first, others):  # noqa: SIM110 a generator would cost more than what it asks
+            for rule in rules.get(first) or rules[""]:  # noqa: SIM110 a generator would cost more than what it asks
                 if rule(state, line, end, silent):
                     return True
             return False
@@ -119,15 +134,12 @@ def _asked_by_first(
     return found
 
 
-def _on_underline(rule: BlockRule) -> BlockRule:
-    """Headings that are underlined are looked for only in a text that has a line which could underline one."""
-
-    def guarded(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        if "underlined" not in state.env:
-            state.env["underlined"] = bool(_UNDERLINE.search(state.src))
-        return state.env["underlined"] and rule(state, line, end, silent)
-
-    return guarded
+def _without(state: StateBlock) -> AbstractSet[str]:
+    """The rules that cannot match anywhere in a text."""
+    if _WITHOUT not in state.env:
+        state.env[_WITHOUT] = frozenset(name for name, may_match in _MAY_MATCH.items() if not may_match(state.src))
+    found: AbstractSet[str] = state.env[_WITHOUT]
+    return found
 
 
 def _on_delimiters(rule: BlockRule) -> BlockRule:
@@ -177,7 +189,6 @@ def _end_of_table(state: StateBlock, end: int, depth: int) -> int:
 
 
 _GUARDS: dict[str, Callable[[BlockRule], BlockRule]] = {
-    "lheading": _on_underline,
     "table": _on_delimiters,
     "html_block": _with_whole_tables,
 }

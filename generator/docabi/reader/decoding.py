@@ -181,7 +181,7 @@ def _legacy_encoding(data: bytes, locale: str) -> str | None:
 def _seen(lines: list[str], sink: Sink) -> list[str]:
     """The lines without characters that nobody sees, which only break names apart; each line is reported."""
     # Few characters that nobody sees are printable, and asking that takes no time.
-    foreign = "".join([line for line in lines if not line.isascii()])
+    foreign = "".join([line for line in lines if not line.isascii()]).replace("\N{NO-BREAK SPACE}", "")
     if foreign.isprintable() and not _SEEN_BY_PYTHON.search(foreign):
         return lines
     for number, line in enumerate(lines):

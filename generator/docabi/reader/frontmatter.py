@@ -15,6 +15,7 @@ from docabi.diagnostics import Sink
 from docabi.documents import DocumentError, load_texts
 from docabi.facts.family_rules import folded_key
 from docabi.page import FrontMatter
+from docabi.remembering import remembered
 from docabi.source import Span
 
 # Keys without their separators; every era spells them with another one.
@@ -108,10 +109,10 @@ def _plain(lines: Sequence[str]) -> Values | None:
     kept: list[str] | None = None
     indent: str | None = None
     for line in lines:
-        match = _PLAIN_LINE.match(line)
-        key, item_indent, value = match.groups("") if match is not None else ("", "", "")
-        if match is None or key in seen:
+        parts = _plain_parts(line)
+        if parts is None or parts[0] in seen:
             return None
+        key, item_indent, value = parts
         if key:
             seen.add(key)
             texts = values.setdefault(folded_key(key), [])
@@ -124,6 +125,14 @@ def _plain(lines: Sequence[str]) -> Values | None:
         if value:
             texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
     return values
+
+
+# Most lines stand on hundreds of pages.
+@remembered(4096)
+def _plain_parts(line: str) -> tuple[str, ...] | None:
+    """The key, the indent of an item and the value of a line, each empty where it has none; None of any other line."""
+    match = _PLAIN_LINE.match(line)
+    return match.groups("") if match is not None else None
 
 
 def _load(text: str) -> Values:
@@ -177,11 +186,18 @@ def _key_lines(lines: Sequence[str]) -> dict[str, int]:
     """Line (from 1) of each key as the page spells it."""
     found: dict[str, int] = {}
     for number, line in enumerate(lines, start=1):
-        if line[:1].isalpha() and (match := _KEY.match(line)):
-            found.setdefault(match[1], number)
+        if line[:1].isalpha() and (key := _key(line)):
+            found.setdefault(key, number)
     return found
 
 
+@remembered(4096)
+def _key(line: str) -> str:
+    match = _KEY.match(line)
+    return match[1] if match else ""
+
+
+@remembered(1024)
 def _iso(date: str) -> str:
     """`12/22/2017` as `2017-12-22`; an ISO date stays; anything else is no date and becomes empty."""
     if match := _AMERICAN_DATE.match(date):

@@ -141,7 +141,7 @@ def callable_view(entity: Function | Callback, scene: Scene) -> CallableView:
         form=form,
         returns=declaration(resolved.returns, ""),
         call=calling(resolved, "STDAPICALLTYPE"),
-        parameters=(*parameter_list(resolved.parameters, scene.is_type), *further(resolved)),
+        parameters=(*parameter_list(resolved.parameters, names), *further(resolved)),
         missing="",
         sdk=is_sdk(entity.name),
         forms=_forms_view(entity),
@@ -219,7 +219,7 @@ def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotVi
         brief=comments.brief(summary, 4, f"Slot {slot.number}.") if own else "",
         returns=declaration(slot.signature.returns, ""),
         call=calling(slot.signature, default),
-        parameters=(*parameter_list(parameters, scene.is_type), *further(slot.signature)),
+        parameters=(*parameter_list(parameters, names), *further(slot.signature)),
         arguments="".join(f", {_argument(name, slot.name)}" for name in names),
         deprecated=advice(slot.method),
     )

@@ -74,6 +74,11 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
             known = self.known_slots[name] = _named_slots(name, self)
         return known
 
+    def printable(self, signature: Signature) -> Signature | None:
+        """A signature with printed spellings; None where types are lacking without which it cannot be printed."""
+        printed = self.vocabulary.resolve_signature(signature)
+        return printed if next(self._in_signature(printed), None) is None else None
+
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
         return self._in_signature(self.vocabulary.resolve_signature(signature))
@@ -259,9 +264,7 @@ def _named(slot: Slot, closure: Closure, taken: set[str]) -> NamedSlot:
 
 def _printed_signature(method: Method, closure: Closure) -> Signature | None:
     signature = signature_of(method) if method.documented else None
-    if signature is None or next(closure.missing_in_signature(signature), None) is not None:
-        return None
-    return closure.vocabulary.resolve_signature(signature)
+    return closure.printable(signature) if signature is not None else None
 
 
 def undocumented_bases(names: Iterable[str], closure: Closure) -> Iterator[str]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -27,6 +27,7 @@ from docabi import escape
 from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
+from docabi.remembering import remembered
 from docabi.spec import Entity, Enumerator, Function, Parameter, Signature, Type
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
@@ -117,11 +118,13 @@ def words() -> ReservedNames:
 _OWNERS = ("implementation", "library", "cpp")
 
 
+@remembered(1 << 14)
 def is_identifier(text: str) -> bool:
     """Whether a name of a documentation can be printed at all."""
     return bool(_IDENTIFIER.match(text))
 
 
+@remembered(1 << 14)
 def is_reserved(text: str) -> bool:
     """Whether C, C++, a compiler, a library's header or the prelude gives the word a meaning of its own, or may."""
     return text in words().owned or text.startswith(("__", "DOCABI_", "docabi_"))
@@ -254,9 +257,8 @@ def further(signature: Signature) -> tuple[str, ...]:
     return ("...",) if signature.variadic and signature.parameters else ()
 
 
-def parameter_list(parameters: tuple[Parameter, ...], is_type: Callable[[str], bool]) -> tuple[str, ...]:
-    """Each parameter with its attributes in MIDL's form: `/* [in][size_is(cchName)] */ DWORD dwFlags`."""
-    names = parameter_names(parameters, is_type)
+def parameter_list(parameters: Sequence[Parameter], names: Sequence[str]) -> tuple[str, ...]:
+    """Each parameter, as it is named, with its attributes in MIDL's form: `/* [in][size_is(cch)] */ DWORD flags`."""
     said = ("".join(f"[{part}]" for part in attributes(parameter)) for parameter in parameters)
     return tuple(
         f"/* {escape.c_comment(words).replace(chr(10), ' ')} */ {declaration(parameter.type, name)}"

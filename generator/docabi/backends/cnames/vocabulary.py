@@ -106,7 +106,7 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
     tags: Mapping[str, str]
     """The name behind `struct`, `union` or `enum` of each type that has one of its own: `X` -> `_X`."""
 
-    @property
+    @cached_property
     def defined(self) -> frozenset[str]:
         """Names that the headers define for entities: their own, further ones, and those that come with them."""
         return frozenset((*self.entities, *self.aliases, *self.derived, *self.tags.values()))

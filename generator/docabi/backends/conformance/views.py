@@ -6,7 +6,7 @@ What is asserted of the layout of a header's entities is every slot, every enume
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 import msgspec
@@ -178,7 +178,7 @@ def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:
         # A byte that fills an answer: small and never zero, so that every integer type shows it.
         value=0 if returns == "void" else 1 + slot.number % 100,
         declared="".join(f", {declaration(parameter.type, name)}" for parameter, name in pairs),
-        parameters=tuple(_parameters(slot, closure, places)),
+        parameters=tuple(_parameters(slot, names, closure, places)),
         codes=tuple(
             CodeView(code.name, f"0x{code.value:08X}u", places.of(slot.owner, f"{fact}.hresults.{code.name}"))
             for code in method.hresults
@@ -187,12 +187,12 @@ def _method(slot: NamedSlot, closure: Closure, places: Places) -> MethodView:
     )
 
 
-def _parameters(slot: NamedSlot, closure: Closure, places: Places) -> Iterator[ParameterView]:
+def _parameters(slot: NamedSlot, names: Sequence[str], closure: Closure, places: Places) -> Iterator[ParameterView]:
     assert slot.signature is not None
     parameters = slot.signature.parameters
     # An address that comes out beside an identifier that goes in is that of the interface asked for.
     asks = any(closure.vocabulary.standing(one.type.name or "") is Standing.REFERENCE for one in parameters)
-    for number, name in enumerate(parameter_names(parameters, closure.vocabulary.is_type)):
+    for number, name in enumerate(names):
         one = parameters[number]
         place = places.of(slot.owner, f"methods.{slot.method.name}.parameters.{one.name}")
         target = pointee(one.type, closure)

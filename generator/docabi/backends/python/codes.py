@@ -24,6 +24,7 @@ from docabi.backends.words import closest
 from docabi.escape import printable
 from docabi.markdown.plaintext import one_line, wrap
 from docabi.packaged import packaged
+from docabi.remembering import remembered
 from docabi.spec import Code, Entity, Function, Method
 from docabi.texts import EntityText, PageText
 
@@ -199,6 +200,7 @@ def _grouped(said: Iterable[tuple[str, Said]]) -> dict[str, dict[str, list[Said]
     return texts
 
 
+@remembered(4096)
 def _folded(words: str) -> str:
     """Words without what only typesetting decides: quotes, dashes, spaces, capitals."""
     return "".join(filter(str.isalnum, words.casefold()))

@@ -34,7 +34,7 @@ _DOCS = {
     LAYOUTS: "Interfaces that the documentation names and has no page of; their layouts are known.",
     SHARED: "Definitions that several headers need of each other.",
 }
-_DOTTED = re.compile(r"[\w.]+")
+_BETWEEN_NAMES = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_.")}
 _SILENT = re.compile(
     r'#[^\n]*|"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
 )
@@ -124,7 +124,7 @@ def _public(project: Project, view: ModuleView) -> tuple[str, ...]:
 
 def identifiers(code: str) -> frozenset[str]:
     """The names that Python code uses, those after a dot, in strings and in comments left out."""
-    dotted = {*_DOTTED.findall(_SILENT.sub("", code))}
+    dotted = {*_SILENT.sub("", code).translate(_BETWEEN_NAMES).split()}
     return frozenset(
         one.partition(".")[0] for one in dotted if one[0] == "_" or (one[0].isascii() and one[0].isalpha())
     )

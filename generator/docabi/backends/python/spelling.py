@@ -23,6 +23,7 @@ from msgspec.structs import replace
 from docabi.abi.asking import asked_by_name
 from docabi.abi.types import VOID, Shape, Sort, Types, pointer
 from docabi.escape import identifier, is_device
+from docabi.remembering import remembered
 from docabi.spec import Type
 
 _KEYWORDS = frozenset(keyword.kwlist)
@@ -72,6 +73,7 @@ def _is_special(name: str) -> bool:
     return name.startswith("__") or (name.startswith("_") and name.endswith("_"))
 
 
+@remembered(1024)
 def module_name(file_name: str) -> str:
     """The module of a header or area: `MSCorEE.h` is `mscoree`, `strong-naming` is `strong_naming`."""
     stem = file_name.rpartition(".")[0] or file_name

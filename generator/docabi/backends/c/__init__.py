@@ -112,7 +112,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     constants = _constants(closure, companions, frozenset(enumerators.values()))
     system = SystemHeaders(closure.vocabulary.entities)
     macros = printed_macros(closure.vocabulary, constants, frozenset(enumerators.values()))
-    made_with = guids, constants, companions, system, environment, spec.kept, macros
+    made_with = guids, constants, companions, system, environment, spec.kept, macros, _has_deprecated_types(closure)
     whole = _Whole(closure, enumerators, _Words(spec, options), *made_with)
     plans = [*plan_headers(closure, {*guids, *constants, *macros})]
     for plan in plans:
@@ -154,11 +154,18 @@ class _Whole(msgspec.Struct, frozen=True):
     environment: jinja2.Environment
     keep: Keep
     macros: Mapping[str, tuple[MacroView, ...]]
+    is_quiet: bool
+    """Whether headers may use types that are deprecated."""
 
     @property
     def stated(self) -> frozenset[str]:
         """The names of all these constants."""
         return frozenset(name for found in self.constants.values() for name in found)
+
+
+def _has_deprecated_types(closure: Closure) -> bool:
+    types = Structure | Union | Enumeration | Interface | Class
+    return any(isinstance(one, types) and one.deprecated for one in closure.vocabulary.entities.values())
 
 
 def _render(environment: jinja2.Environment, file: str, view: Callable[[], HeaderView]) -> list[Artifact]:
@@ -226,6 +233,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
         macros=whole.macros.get(plan.file, ()),
+        is_quiet=whole.is_quiet,
         guids=guids,
         forwards=forwards,
         placed=tuple(PlacedView(_kept(one, whole), (*_unless(one, plan, whole.system),)) for one in entities),
@@ -390,6 +398,7 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "aliases.jinja": {"declaration": EnumerationView | RecordView},
     "callable.jinja": {"declaration": CallableView},
     "deprecated.jinja": {},
+    "deprecated-type.jinja": {"declaration": EnumerationView | RecordView | InterfaceView},
     "forms.jinja": {"declaration": CallableView | RecordView},
     "parameters.jinja": {"declaration": CallableView},
     "coclass.jinja": {"declaration": CoclassView},

@@ -19,6 +19,7 @@ from docabi.backends.c.views import (
     CallableView,
     CoclassView,
     Definition,
+    DeprecationView,
     EnumerationView,
     EnumeratorView,
     FormsView,
@@ -86,7 +87,9 @@ def enumeration_view(entity: Enumeration, scene: Scene) -> EnumerationView:
     tests = scene.companions.tests(entity) if scene.companions else ()
     tag = scene.closure.vocabulary.tags.get(entity.name, entity.name)
     aliases = _aliases(entity, scene)
-    return EnumerationView(entity.name, comment, tag, members, aliases, is_sdk(entity.name), type, tests)
+    own_type = type or (f"enum {tag} {entity.name}" if members else f"int {entity.name}")
+    told = _deprecation(entity, own_type, aliases)
+    return EnumerationView(entity.name, comment, tag, members, aliases, is_sdk(entity.name), type, tests, told)
 
 
 def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
@@ -99,7 +102,21 @@ def record_view(entity: Structure | Union, scene: Scene) -> RecordView:
         found = definitions(vocabulary.resolve(type_of(entity)), entity.name, vocabulary, scene.members)
     comment = comments.describe(entity, scene.text, 0)
     aliases, forms = _aliases(entity, scene), _forms_view(entity)
-    return RecordView(entity.name, comment, found, reason, aliases, is_sdk(entity.name), forms)
+    keyword = "union" if isinstance(entity, Union) else "struct"
+    told = _deprecation(entity, f"{keyword} {vocabulary.tags.get(entity.name, entity.name)} {entity.name}", aliases)
+    return RecordView(entity.name, comment, found, reason, aliases, is_sdk(entity.name), forms, told)
+
+
+def _deprecation(
+    entity: Enumeration | Structure | Union | Interface | Class, type: str, aliases: tuple[AliasView, ...] = ()
+) -> DeprecationView | None:
+    """What tells of a deprecated type, if the entity is one. `type` is what follows `typedef`; of its further names
+    those are told that stand where it stands, whether there is the Windows SDK or not.
+    """
+    if not entity.deprecated:
+        return None
+    names = (one.text for one in aliases if is_sdk(entity.name) or not one.sdk)
+    return DeprecationView(advice(entity), (type, *names))
 
 
 def _forms_view(entity: Structure | Union | Function | Callback) -> FormsView | None:
@@ -178,7 +195,8 @@ def interface_view(entity: Interface | Class, scene: Scene) -> InterfaceView:
     if entity.name in scene.closure.abi.declared:
         return undocumented_view(entity.name, scene.closure)
     default = _CLASS if isinstance(entity, Class) else "STDMETHODCALLTYPE"
-    return _view(entity.name, entity.iid, comments.describe(entity, scene.text, 0), default, scene)
+    found = _view(entity.name, entity.iid, comments.describe(entity, scene.text, 0), default, scene)
+    return msgspec.structs.replace(found, deprecation=_deprecation(entity, f"struct {entity.name} {entity.name}"))
 
 
 def undocumented_view(name: str, closure: Closure) -> InterfaceView:

@@ -24,6 +24,13 @@ class AliasView(msgspec.Struct, frozen=True):
     sdk: bool
 
 
+class DeprecationView(msgspec.Struct, frozen=True):
+    """What tells of a deprecated type: since when and what to use, and what follows `typedef` for each of its names."""
+
+    advice: str
+    names: tuple[str, ...]
+
+
 class EnumerationView(msgspec.Struct, frozen=True):
     """An enumeration. `sdk` is said in `RecordView`."""
 
@@ -39,6 +46,7 @@ class EnumerationView(msgspec.Struct, frozen=True):
     """What follows `typedef` where it is an integer type, whose values are macros: `UINT64 LAMP_FLAGS`."""
     tests: tuple[tuple[str, str], ...] = ()
     """Tests of its flags: the macro's name, and the condition over `x`."""
+    deprecation: DeprecationView | None = None
 
 
 class MemberView(msgspec.Struct, frozen=True):
@@ -125,6 +133,7 @@ class RecordView(msgspec.Struct, frozen=True):
     aliases: tuple[AliasView, ...]
     sdk: bool
     forms: FormsView | None = None
+    deprecation: DeprecationView | None = None
 
 
 class CallableView(msgspec.Struct, frozen=True):
@@ -180,6 +189,7 @@ class InterfaceView(msgspec.Struct, frozen=True):
     """Whether its methods have the convention of classes, which GNU C doubts outside of C++."""
     is_foreign: bool = False
     """Whether it is a class of another language, which C can only name."""
+    deprecation: DeprecationView | None = None
 
 
 class CoclassView(msgspec.Struct, frozen=True):
@@ -263,6 +273,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]
     macros: tuple[MacroView, ...] = ()
+    is_quiet: bool = False
+    """Whether it may use types that are deprecated, of which compilers should tell programs alone."""
     companion: str = ""
     """What programs expect beside what pages describe, as text."""
     of_cplusplus: frozenset[str] = frozenset()

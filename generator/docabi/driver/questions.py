@@ -271,7 +271,7 @@ def _is_constant(value: Any) -> bool:
     return isinstance(value, Options | type) or type(value).__module__.startswith(_CONSTANT)
 
 
-_CONSTANT = ("jinja2.", "docabi.rendering")
+_CONSTANT = ("jinja2.", "docabi.bytecode", "docabi.rendering")
 
 
 def _can_be_told(value: Any) -> bool:

@@ -93,3 +93,22 @@ class EntityText(msgspec.Struct, frozen=True, omit_defaults=True):
     area: str
     text: PageText
     methods: dict[str, PageText] = {}
+
+
+def code_words(text: EntityText) -> EntityText:
+    """Return the words about an entity that back ends of code show; what lacks is shown by pages alone."""
+    methods = {name: _in_code(page) for name, page in text.methods.items()}
+    return msgspec.structs.replace(text, text=_in_code(text.text), methods=methods)
+
+
+def _in_code(page: PageText) -> PageText:
+    return msgspec.structs.replace(
+        page,
+        methods_table={},
+        interfaces_table={},
+        entries={},
+        see_also=(),
+        sections=(),
+        table_headings={},
+        freshness=NO_REVISION,
+    )

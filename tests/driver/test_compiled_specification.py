@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, watch
+from docabi.driver.compiled_specification import ABSENT, CompiledSpec, EncodedText, SpecBuilder, watch
 from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Direction, Entity, Evidence, Interface, Structure
 from docabi.texts import EntityText, PageText
@@ -16,7 +16,7 @@ def compiled(*entities: Entity, facts: Facts | None = None) -> CompiledSpec:
     builder = SpecBuilder(facts or Facts())
     for entity in entities:
         text = EntityText(entity.name, "fr-FR", "x", PageText(summary="Une lampe."))
-        builder.add(entity.name, encode(entity), [("fr-FR", encode(text))], encode(Evidence(entity.name, "x")))
+        builder.add(entity.name, encode(entity), [EncodedText.of(text)], encode(Evidence(entity.name, "x")))
     return builder.finish()
 
 
@@ -55,7 +55,7 @@ def test_what_a_locale_marks_directions_with_is_taken_off_its_texts() -> None:
     def made(marker: str) -> CompiledSpec:
         builder = SpecBuilder(Facts())
         text = EntityText("ILamp", "cs-CZ", "x", PageText(parameters={"dwLamp": "pro Číslo lampy."}))
-        builder.add("ILamp", encode(ILAMP), [("cs-CZ", encode(text))], encode(Evidence("ILamp", "x")))
+        builder.add("ILamp", encode(ILAMP), [EncodedText.of(text)], encode(Evidence("ILamp", "x")))
         starts = ("Číslo", "Počet", "Název", "Pole")
         for index in range(250):
             start = starts[index % len(starts)]

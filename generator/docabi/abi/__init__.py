@@ -21,7 +21,7 @@ from docabi.abi.types import Types, is_further_name, make_types, own_aliases
 from docabi.abi.vtables import ROOT, Vtables, header_of
 from docabi.facts import Facts
 from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Interface, PageClass
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, PageText, code_words
 
 
 @asked_by_name()
@@ -234,6 +234,20 @@ class Note(Protocol):
         """The table, noting."""
 
 
+WordsOf = Callable[[str, str], EntityText | None]
+"""From the name of an entity and a locale to the words of that locale about the entity."""
+
+
+def in_code(text: WordsOf, /) -> WordsOf:
+    """The answer without the words that code does not show."""
+
+    def shown(name: str, locale: str) -> EntityText | None:
+        found = text(name, locale)
+        return code_words(found) if found is not None else None
+
+    return shown
+
+
 Asking = Callable[[Callable[[Any], Any]], Callable[[Any], Any]]
 """A decorator that keeps results of a function."""
 
@@ -266,8 +280,7 @@ class SpecView(msgspec.Struct, frozen=True):
     ask_locales: Callable[[], tuple[str, ...]]
     ask_pages: Callable[[], tuple[PageClass, ...]]
     ask_identifiers: Callable[[], Mapping[str, Identifier]]
-    text: Callable[[str, str], EntityText | None]
-    """Name of an entity and a locale -> the words of that locale about the entity."""
+    text: WordsOf
     page_text: Callable[[str, str], PageText | None]
     """Path of a page and a locale -> the words of a page that describes no entity."""
     evidence: Callable[[str], Evidence | None]
@@ -276,6 +289,10 @@ class SpecView(msgspec.Struct, frozen=True):
     """A locale -> what its pages call their sections, rows and kinds, by key; asked for languages that no table has."""
     python_signatures: Callable[[str], Mapping[str, str]] = no_signatures
     """Name of an entity -> how its methods, or itself, are called in Python, by name; for back ends that show it."""
+    in_code: Callable[[WordsOf], WordsOf] = in_code
+    """`text` -> the same without the words that code does not show: a back end that asks for fewer is made anew more
+    seldom.
+    """
     kept: Keep = make_anew
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
     noted: Note = as_it_is

@@ -31,6 +31,8 @@ class Backend(msgspec.Struct, frozen=True):
     """
     notices: Mapping[str, str]
     """Suffix of a file that it writes -> the template that its notice is printed by, or NO_WORDS, or IN_DATA."""
+    shows_pages: bool = False
+    """Whether it shows pages whole; any other is told the words that code shows (`texts.code_words`)."""
     shows_python: bool = False
     """Whether it shows how the Python package calls things: it is told through the specification, since no back end
     imports another one.
@@ -63,6 +65,7 @@ BACKENDS: Mapping[str, Backend] = {
     "reference": Backend(
         "docabi.backends.reference",
         {".html": "notice.html.jinja", ".js": "notice.c.jinja", **_BESIDE_PAGES},
+        shows_pages=True,
         shows_python=True,
     ),
 }
@@ -71,7 +74,10 @@ BACKENDS: Mapping[str, Backend] = {
 
 def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     """One target in parts, named; its notice and its findings are parts, too."""
-    backend, spec = BACKENDS[target], with_repaired_words(spec)
+    backend = BACKENDS[target]
+    if not backend.shows_pages:
+        spec = msgspec.structs.replace(spec, text=spec.in_code(spec.text))
+    spec = with_repaired_words(spec)
     if backend.shows_python:
         spec = msgspec.structs.replace(spec, python_signatures=_python_signatures(spec, options))
     parts = [

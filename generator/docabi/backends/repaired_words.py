@@ -19,7 +19,7 @@ from docabi.abi import Again, SpecView, simply
 from docabi.markdown.spacing import repaired
 from docabi.remembering import of_last
 from docabi.spec import Entity
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, PageText, code_words
 
 _SOURCES = ("heading", "summary", "returns", "remarks")
 _TABLES = (
@@ -28,11 +28,10 @@ _TABLES = (
     "states",
     "constants",
     "members",
-    "methods_table",
-    "interfaces_table",
-    "entries",
     "headings",
 )
+_TABLES_OF_PAGES = ("methods_table", "interfaces_table", "entries")
+"""Tables that code does not show (`texts.code_words`)."""
 # Parts of a name, each with its capital; what has fewer may be a word of a sentence in another case (`metadata`).
 _PARTS = re.compile(r"[A-Z]+[a-z0-9]*|_")
 _FEWEST_PARTS = 3
@@ -55,14 +54,24 @@ def with_repaired_words(spec: SpecView) -> SpecView:
             repairs[locale] = _remembering(locale, names, spec.again)
         return repairs[locale]
 
-    def entity_text(found: EntityText) -> EntityText:
+    def of_code(found: EntityText) -> EntityText:
         repair = repair_of(found.locale)
-        methods = {method: _repaired_page(page, repair) for method, page in found.methods.items()}
-        return replace(found, text=_repaired_page(found.text, repair), methods=methods)
+        methods = {method: _repaired_words(page, repair) for method, page in found.methods.items()}
+        return replace(found, text=_repaired_words(found.text, repair), methods=methods)
 
     # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
-    once = _kept_by(known).keeping(entity_text) if spec.again is simply else entity_text
-    mended = spec.again(of_last)(once)
+    once = _kept_by(known).keeping(of_code) if spec.again is simply else of_code
+
+    def entity_text(found: EntityText) -> EntityText:
+        shown = code_words(found)
+        made = once(shown)
+        if shown == found:
+            return made
+        repair = repair_of(found.locale)
+        methods = {method: _with_rest(made.methods[method], page, repair) for method, page in found.methods.items()}
+        return replace(made, text=_with_rest(made.text, found.text, repair), methods=methods)
+
+    mended = spec.again(of_last)(entity_text)
 
     def text(name: str, locale: str) -> EntityText | None:
         found = spec.text(name, locale)
@@ -70,7 +79,7 @@ def with_repaired_words(spec: SpecView) -> SpecView:
 
     def page_text(page: str, locale: str) -> PageText | None:
         found = spec.page_text(page, locale)
-        return _repaired_page(found, repair_of(locale)) if found is not None else None
+        return _with_rest(_repaired_words(found, repair_of(locale)), found, repair_of(locale)) if found else None
 
     return replace(spec, text=text, page_text=page_text)
 
@@ -161,7 +170,8 @@ def _remembering(locale: str, names: Mapping[str, str], again: Again) -> Repair:
     return lambda text: short(text) if len(text) < _LONGEST_KEPT else repaired(text, locale, names)
 
 
-def _repaired_page(page: PageText, repair: Repair) -> PageText:
+def _repaired_words(page: PageText, repair: Repair) -> PageText:
+    """A page of which the words that code shows are repaired."""
     sources = {key: repair(getattr(page, key)) for key in _SOURCES}
     tables = {key: {name: repair(text) for name, text in getattr(page, key).items()} for key in _TABLES}
     tables["parameters"] = {name: _without_sign(text) for name, text in tables["parameters"].items()}
@@ -171,6 +181,17 @@ def _repaired_page(page: PageText, repair: Repair) -> PageText:
         **tables,
         alerts=tuple(replace(one, text=repair(one.text)) for one in page.alerts),
         requirements=tuple(replace(one, text=repair(one.text)) for one in page.requirements),
+    )
+
+
+def _with_rest(made: PageText, page: PageText, repair: Repair) -> PageText:
+    """A repaired page with the words that only pages show, which are repaired here."""
+    tables = {key: {name: repair(text) for name, text in getattr(page, key).items()} for key in _TABLES_OF_PAGES}
+    return replace(
+        made,
+        **tables,
+        table_headings=page.table_headings,
+        freshness=page.freshness,
         see_also=tuple(replace(one, text=repair(one.text)) for one in page.see_also),
         sections=tuple(replace(one, title=repair(one.title), text=repair(one.text)) for one in page.sections),
     )

@@ -28,7 +28,7 @@ from docabi.lower.learned_markers import LearnedMarkers, learn_markers
 from docabi.passes.link.openings import Opening, without_markers
 from docabi.rendering import Options, notice_unit
 from docabi.spec import Artifact, Entity, Evidence, PageClass, Unit
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, PageText, code_words
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 _decode_page = msgspec.msgpack.Decoder(PageText).decode
@@ -52,16 +52,36 @@ class _Place(NamedTuple):
     digest: bytes
 
 
+class EncodedText(NamedTuple):
+    """The words of a locale about an entity, encoded, and what tells what of them code shows."""
+
+    locale: str
+    value: bytes
+    in_code: bytes
+
+    @classmethod
+    def of(cls, text: EntityText) -> EncodedText:
+        """Words as they are taken over."""
+        return cls(text.locale, encode(text), code_digest(text))
+
+
+def code_digest(text: EntityText) -> bytes:
+    """What tells what of some words code shows."""
+    return digest(encode(code_words(text)))
+
+
 class StoredValues:
     """Values in a temporary file that the system removes; read by position, so that forked workers can read too."""
 
     def __init__(self) -> None:
         self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives as long as the build
         self._places: dict[str, _Place] = {}
+        self._in_code: dict[str, bytes] = {}
         self._end = 0
 
-    def put(self, key: str, value: bytes) -> None:
-        """Add a value; `key` is the sort of it and names, with NULs between."""
+    def put(self, key: str, value: bytes, in_code: bytes = ABSENT) -> None:
+        """Add a value; `key` is the sort of it and names, with NULs between. `in_code` tells what of it code shows."""
+        self._in_code[key] = in_code
         self._places[key] = _Place(self._end, len(value), digest(value))
         self._file.write(value)
         self._end += len(value)
@@ -112,6 +132,10 @@ class StoredValues:
             if key.startswith(f"{what}\0") and key.endswith(f"\0{locale}"):
                 yield decode(self._read(place))
 
+    def in_code(self, key: str) -> bytes:
+        """What tells what of a value code shows; ABSENT if there is none."""
+        return self._in_code.get(key, ABSENT)
+
     def digest(self, key: str) -> bytes:
         """The digest of a value; ABSENT if there is none."""
         place = self._places.get(key)
@@ -154,13 +178,13 @@ class SpecBuilder:
         self._locales: set[str] = set()
         self._openings: dict[str, Counter[Opening]] = {}
 
-    def add(self, name: str, entity: bytes, texts: Iterable[tuple[str, bytes]], evidence: bytes) -> None:
+    def add(self, name: str, entity: bytes, texts: Iterable[EncodedText], evidence: bytes) -> None:
         """Take over one entity, its words by locale, and its evidence, all encoded."""
         self._encoded[name] = entity
-        for locale, text in texts:
+        for locale, text, shown in texts:
             self._locales.add(locale)
             self._note_names(text)
-            self._words.put(f"text\0{name}\0{locale}", text)
+            self._words.put(f"text\0{name}\0{locale}", text, shown)
         self._words.put(f"evidence\0{name}", evidence)
 
     def add_page(self, page: PageClass, texts: Mapping[str, PageText]) -> None:
@@ -213,9 +237,9 @@ class SpecBuilder:
                 return digests.get(name, ABSENT) if what == "entity" else stems.get(name, "").encode()
             if what == "words":
                 return digest(encode(learned_words(name)))
-            own = wholes.get(asked) or words.digest(asked)
+            own = words.in_code(f"text\0{name}") if what == "code" else wholes.get(asked) or words.digest(asked)
             # A text is without the markers of its locale; they are learned of all its texts.
-            locale = asked.rpartition("\0")[2] if what in ("text", "markers") else ""
+            locale = asked.rpartition("\0")[2] if what in ("text", "code", "markers") else ""
             return digest(own, encode(marked[locale])) if locale in marked else own
 
         # What is made of an entity asks for its words again and again.
@@ -276,6 +300,7 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
         ask_pages=noting("pages", spec.ask_pages),
         ask_identifiers=noting("identifiers", spec.ask_identifiers),
         text=noting("text", spec.text),
+        in_code=lambda _: noting("code", spec.in_code(spec.text)),
         page_text=noting("page", spec.page_text),
         evidence=noting("evidence", spec.evidence),
         ask_areas=noting("areas", spec.ask_areas),

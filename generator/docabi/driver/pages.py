@@ -15,7 +15,7 @@ import msgspec
 
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
-from docabi.driver.compiled_specification import SpecBuilder
+from docabi.driver.compiled_specification import EncodedText, SpecBuilder, code_digest
 from docabi.driver.page_index import KnownPage, PageIndex
 from docabi.driver.previous import Previous
 from docabi.driver.questions import Notes, Questions
@@ -263,6 +263,8 @@ _NOTHING = msgspec.Raw(encode(None))
 class _Words(msgspec.Struct, frozen=True, array_like=True):
     locale: str
     has_includes: bool
+    in_code: bytes
+    """What tells what of them code shows, but for texts of included files."""
     text: msgspec.Raw
 
 
@@ -356,11 +358,15 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
 
 
 def _row(linked: Linked, twin: Row | None = None) -> Row:
-    texts = tuple(_Words(text.locale, _has_includes(text), msgspec.Raw(encode(text))) for text in linked.texts)
+    texts = (*map(_words, linked.texts),)
     entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
     found = linked.diagnostics, linked.unknown_types, linked.corrected
     openings = description_openings(linked.entity, linked.texts)
     return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin, openings)
+
+
+def _words(text: EntityText) -> _Words:
+    return _Words(text.locale, _has_includes(text), code_digest(text), msgspec.Raw(encode(text)))
 
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
@@ -441,7 +447,7 @@ def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous
     row = decode_row(encoded)
     rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != _NOTHING]
     for one in rows:
-        texts = ((words.locale, _filled(words, includes)) for words in one.texts)
+        texts = (_filled(words, includes) for words in one.texts)
         builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
         builder.add_openings(one.openings)
     return rows[0] if rows else row
@@ -460,5 +466,9 @@ def _with_previous(row: Row, previous: Previous) -> Row:
     )
 
 
-def _filled(words: _Words, includes: Includes) -> bytes:
-    return encode(includes.fill(_decode_text(words.text))) if words.has_includes else bytes(words.text)
+def _filled(words: _Words, includes: Includes) -> EncodedText:
+    if not words.has_includes:
+        return EncodedText(words.locale, bytes(words.text), words.in_code)
+    text = includes.fill(_decode_text(words.text))
+    included = [page.includes for page in (text.text, *text.methods.values())]
+    return EncodedText(words.locale, encode(text), digest(words.in_code, encode(included)))

@@ -82,6 +82,7 @@ class Journal:
 _ASKED = {
     "entity": "{}",
     "text": "the words of {} in {}",
+    "code": "the words of {} in {}",
     "page": "the words of {} in {}",
     "words": "what pages of {} call their sections",
     "evidence": "the sources of {}",

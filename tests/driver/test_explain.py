@@ -50,6 +50,11 @@ def after(folder: Path, file: str, change: Callable[[str], str]) -> dict[str, st
     return {f"{one.kind} {one.name}": one.why for one in redone}
 
 
+def titled_otherwise(text: str) -> str:
+    """A page with another title in its front matter, which files of code may show and none does."""
+    return re.sub(r"(?m)^title: ", "title: Encore ", text, count=1)
+
+
 def test_words_of_one_page_make_one_of_each(built: Path) -> None:
     words = "the words of IHostTaskManager in fr-FR changed"
     assert after(built, SLEEP, lambda text: re.sub(r"(\|S_OK\||\nSignale )", r"\1encore ", text)) == {
@@ -66,9 +71,19 @@ def test_words_of_one_page_make_one_of_each(built: Path) -> None:
     }
 
 
-def test_words_that_no_piece_shows_make_no_part(built: Path) -> None:
+def test_words_that_only_pages_show_touch_no_target_of_code(built: Path) -> None:
     words = "the words of IHostTaskManager in fr-FR changed"
     assert after(built, SLEEP, lambda text: text.rstrip() + "\n\nEncore.\n") == {
+        f"page {SLEEP}": "its bytes changed",
+        "entity IHostTaskManager": "what its pages say changed",
+        "part specs IHostTaskManager": words,
+        "part specs /sources": "the sources changed",
+    }
+
+
+def test_words_that_no_piece_shows_make_no_part(built: Path) -> None:
+    words = "the words of IHostTaskManager in fr-FR changed"
+    assert after(built, SLEEP, titled_otherwise) == {
         f"page {SLEEP}": "its bytes changed",
         "entity IHostTaskManager": "what its pages say changed",
         "part specs IHostTaskManager": words,
@@ -102,7 +117,7 @@ def test_an_edit_that_says_nothing_makes_nothing_but_its_page(built: Path) -> No
 def test_what_was_seen_before_is_not_made_again(built: Path) -> None:
     path = built / "pages" / SLEEP
     before = path.read_text("utf-8")
-    path.write_text(before.rstrip() + "\n\nDeux fois.\n", "utf-8")
+    path.write_text(titled_otherwise(before), "utf-8")
     made_anew(built)
     path.write_text(before, "utf-8")
     assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 2, "piece": 3})

@@ -268,7 +268,12 @@ def _is_constant(value: Any) -> bool:
         return value.__closure__ is None
     if isinstance(value, BuiltinFunctionType):
         return isinstance(value.__self__, ModuleType)
-    return isinstance(value, Options | type) or type(value).__module__.startswith(_CONSTANT)
+    return isinstance(value, Options | type) or _is_of_templates(type(value))
+
+
+def _is_of_templates(cls: type) -> bool:
+    """Whether a class is one of those that print templates, or is made from one of Jinja's."""
+    return any(one.__module__.startswith(_CONSTANT) for one in cls.__mro__)
 
 
 _CONSTANT = ("jinja2.", "docabi.bytecode", "docabi.rendering")

@@ -14,14 +14,20 @@ from markupsafe import Markup
 
 from docabi.backends.reference.views import Draft, MarkdownSection, MarkdownView, Parts, Section, Table
 from docabi.escape import markdown, printable
+from docabi.remembering import remembered
 
-_TOKENS = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>[^>]*)>|[^<]+")
+# A tag (its slash, its name and its attributes), or what stands between tags.
+_TOKENS = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
+_TAG = re.compile(r"<[^>]*>")
+# What only one form of a declaration has, C++ or C.
+_HIDDEN = re.compile(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
 _HREF = re.compile(r'href=(?:"([^"]*)"|([^\s>]+))')
 _RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = re.compile(r"\s*\n\s*")
 _LINES = re.compile(r"\n(?!\n)")
 _TICKS = re.compile(r"`+")
 _VOID = frozenset({"br", "hr"})
+_RAW = frozenset({"code", "pre"})
 _OF_BLOCKS = frozenset({"", "blockquote", "div", "ol", "table", "tbody", "thead", "tr", "ul"})
 """Elements in which blanks between others say nothing."""
 
@@ -38,34 +44,38 @@ def markdown_view(draft: Draft, page: str, made_from: str) -> MarkdownView:
     )
 
 
+@remembered(2048)
 def as_markdown(html: str) -> str:
-    """Return HTML of a page as Markdown."""
+    """Return HTML of a page as Markdown; remembered, because rows of requirements are the same on hundreds of pages."""
+    return _inside(html, "").strip()
+
+
+def _inside(html: str, outer: str) -> str:
+    """Return HTML as it is written inside an element, `outer`."""
     if "<" not in html:
-        return markdown(unescape(html)).strip()
-    levels: list[tuple[str, str, list[str]]] = [("", "", [])]
+        return markdown(unescape(html))
+    levels: list[tuple[str, str, list[str]]] = [(outer, "", [])]
     raw = 0
-    for token in _TOKENS.finditer(html):
-        tag = token["tag"]
-        if tag is None:
-            text = unescape(token[0])
-            before = levels[-1][2]
-            is_between = levels[-1][0] in _OF_BLOCKS or not before or before[-1].endswith("\n")
-            if raw or not (text.isspace() and is_between):
-                before.append(printable(text) if raw else markdown(text))
+    for end, tag, attributes, text in _TOKENS.findall(html):
+        opened, of_opened, inner = levels[-1]
+        if text:
+            if raw:
+                inner.append(printable(unescape(text)))
+            elif not (text.isspace() and (opened in _OF_BLOCKS or not inner or inner[-1].endswith("\n"))):
+                inner.append(markdown(unescape(text)))
         elif tag in _VOID:
-            levels[-1][2].append(_WRITTEN[tag]("", ""))
-        elif not token["end"]:
-            raw += tag in ("code", "pre")
-            levels.append((tag, token["attributes"], []))
+            inner.append(_WRITTEN[tag]("", ""))
+        elif not end:
+            raw += tag in _RAW
+            levels.append((tag, attributes, []))
         else:
-            opened, attributes, inner = levels.pop()
-            raw -= opened in ("code", "pre")
-            is_inner = raw and opened != "pre"
-            write = _plain if is_inner else _WRITTEN.get(opened, _plain)
+            levels.pop()
+            raw -= opened in _RAW
+            write = _plain if raw and opened != "pre" else _WRITTEN.get(opened, _plain)
             # What only C++ or C has of a declaration is hidden.
-            if not attributes.endswith(" hidden"):
-                levels[-1][2].append(write(attributes, "".join(inner)))
-    return "".join(levels[0][2]).strip()
+            if not of_opened.endswith(" hidden"):
+                levels[-1][2].append(write(of_opened, "".join(inner)))
+    return "".join(levels[0][2])
 
 
 def _section(section: Section) -> MarkdownSection:
@@ -78,7 +88,7 @@ def _blocks(parts: Parts) -> list[str]:
         [f"{as_markdown(one.term)}: {_text(one.body)}" for one in parts.definitions],
     ]
     blocks = [
-        as_markdown(f"<pre>{parts.code}</pre>") if parts.code else "",
+        _declaration(parts.code) if parts.code else "",
         f"```python\n{printable(parts.python)}\n```" if parts.python else "",
         as_markdown(parts.body),
         *map(_text, parts.unlabelled),
@@ -92,10 +102,21 @@ def _text(given: Markup | str) -> str:
     return as_markdown(given) if isinstance(given, Markup) else markdown(given)
 
 
+def _declaration(code: Markup) -> str:
+    """Return a declaration without its tags, and without what is hidden."""
+    shown = _TAG.sub("", _HIDDEN.sub("", code))
+    return _pre("", printable(unescape(shown))).strip()
+
+
 def _table(table: Table) -> str:
-    rows = ["".join(f"<td>{Markup.escape(cell)}</td>" for cell in row.cells) for row in table.rows]
-    head = "".join(f"<th>{Markup.escape(column)}</th>" for column in table.columns)
-    return as_markdown(f"<table><thead><tr>{head}</tr></thead>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
+    head = "|" + "".join(map(_cell, table.columns))
+    rows = ("|" + "".join(map(_cell, row.cells)) for row in table.rows)
+    return "\n".join((head, f"|{' --- |' * len(table.columns)}", *rows))
+
+
+@remembered(2048, typed=True)  # typed: text that is HTML already is another cell
+def _cell(cell: Markup | str) -> str:
+    return _td("", _inside(Markup.escape(cell), "td"))
 
 
 def _item(mark: str, text: str) -> str:
@@ -126,7 +147,7 @@ def _link(attributes: str, inner: str) -> str:
     return f"[{inner}](<{target.replace('<', '%3C').replace('>', '%3E')}>)" if target and inner else inner
 
 
-def _cell(_: str, inner: str) -> str:
+def _td(_: str, inner: str) -> str:
     # A bar ends a cell in code, too; in text the gate has marked it already.
     text = re.sub(r"(?<!\\)\|", r"\\|", inner.strip())
     return f" {_BLANKS.sub(' ', text)} |"
@@ -160,8 +181,8 @@ _WRITTEN: Mapping[str, Callable[[str, str], str]] = {
     "small": lambda _, inner: f"({inner})",
     "strong": lambda _, inner: f"**{inner}**",
     "table": lambda _, inner: re.sub(r"\n\s*\n", "\n", inner).strip() + "\n\n",
-    "td": _cell,
-    "th": _cell,
+    "td": _td,
+    "th": _td,
     "thead": _head,
     "tr": lambda _, inner: "|" + inner.replace("\n", "") + "\n",
     "ul": lambda _, inner: inner.strip("\n") + "\n\n",

@@ -81,10 +81,20 @@ def kind(subject: Subject) -> str:
 def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
     """Return the sections; if a text links within its page, they are written a second time, with the anchors known."""
     sections = _page_sections(context, subject)
-    if "](#" not in repr(context.text):
+    if not any("](#" in text for text in _markdown_of(context.text)):
         return sections
     anchors = frozenset(section.anchor for section in sections)
     return _page_sections(replace(context, anchors=anchors), subject)
+
+
+def _markdown_of(page: PageText) -> Iterator[str]:
+    """Yield all Markdown of a page that its sections print."""
+    yield from (page.returns, page.remarks)
+    yield from (row.text for row in page.requirements)
+    yield from (other.text for other in page.sections)
+    tables = (page.parameters, page.hresults, page.constants, page.members, page.methods_table)
+    for table in (*tables, page.interfaces_table, page.entries):
+        yield from table.values()
 
 
 def _page_sections(context: Context, subject: Subject) -> tuple[Section, ...]:

@@ -620,6 +620,24 @@ def test_simple_sentences_are_read_as_the_parser_reads_them(text: str) -> None:
         assert simple == parser().renderInline(text, {})
 
 
+LINKED = [
+    "[",
+    "](",
+    ")",
+    "[a](/b)",
+    "[`X`](https://x.y/?z=1#q)",
+    "[!INCLUDE[a](b)]",
+    "<xref:A.B%2A?displayProperty=nameWithType>",
+]
+
+
+@given(st.lists(st.sampled_from([*"a_ `.!*\\\n", *LINKED]), max_size=8).map("".join))
+@settings(max_examples=2000, deadline=None)
+def test_simple_lines_with_links_are_read_as_the_parser_reads_them(text: str) -> None:
+    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
+    assert Prose(links, {}).line(text) == parser().renderInline(text.strip(), {"links": links, "words": {}})
+
+
 @given(WORDS.map("".join))
 @settings(max_examples=2000, deadline=None)
 def test_simple_paragraphs_are_read_as_the_parser_reads_them(text: str) -> None:

@@ -1,8 +1,8 @@
 """Markdown of a page -> HTML that is safe whatever the page says.
 
 A link goes where the site map or the outside allows, else it is plain text; a link to an entity shows the entity's
-name, because translation damages link texts. Most texts are sentences with identifiers in backticks: these are read
-here, what is more goes to `parser`, and a test holds that both agree.
+name, because translation damages link texts. Most texts are sentences with identifiers in backticks and links: these
+are read here, what is more goes to `parser`, and a test holds that both agree.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from markupsafe import Markup
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.sitemap import Links, Reference
 from docabi.escape import printable
-from docabi.markdown.dialect import ALERT, ANCHOR, SNIPPET, make_parser
+from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, SNIPPET, make_parser
 from docabi.markdown.inline import unmarked
 from docabi.remembering import remembered
 
@@ -72,6 +72,9 @@ def heading_words(text: str) -> str:
 _MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
 # What may begin a block that is no paragraph.
 _BLOCK = re.compile(r"\s*(?:[-+*#=>|_:\[]|\d+[.)]|```|~~~)")
+_XREF = re.compile(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
+# A link of a plain text to a plain target, and a reference.
+_LINKED = re.compile(rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -94,9 +97,10 @@ class Prose(msgspec.Struct, frozen=True):
     def line(self, text: str) -> Markup:
         """Return the HTML of a text that is one line: a cell, a label."""
         text = text.strip()
-        if "[" in text or "<" in text:
-            return Markup(parser().renderInline(text, self._environment()))
-        return _line_without_links(text)
+        if "[" not in text and "<" not in text:
+            return _line_without_links(text)
+        simple = _with_links(text, self.links)
+        return Markup(parser().renderInline(text, self._environment()) if simple is None else simple)
 
     def cell(self, text: str) -> Markup:
         """Return the HTML of a description: a line has no paragraph around it, several lines are blocks."""
@@ -123,6 +127,28 @@ def sentence(text: str) -> str | None:
     return "".join(_code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
 
 
+def _with_links(text: str, links: Links) -> str | None:
+    """Return the HTML of an include, or of a line of sentences and links; None if the line may hold more."""
+    if INCLUDE.fullmatch(text):
+        return ""
+    parts: list[str | None] = []
+    last = 0
+    for found in _LINKED.finditer(text):
+        shown = sentence(found["text"] or "")
+        target = found["target"]
+        reference = links.resolve(target) if target else links.managed(found["identifier"], found["query"] or "")
+        parts += (sentence(text[last : found.start()]), shown if shown is None else _anchor(reference, shown))
+        last = found.end()
+    whole = [part for part in (*parts, sentence(text[last:])) if part is not None]
+    return "".join(whole) if len(whole) > len(parts) else None
+
+
+def _anchor(reference: Reference | None, text: str) -> str:
+    """Return a link that shows the name of its target, else `text`; without a target no link."""
+    shown = f"<code>{escape(clean(reference.name), quote=False)}</code>" if reference and reference.name else text
+    return f"{opening_of(reference)}{shown}</a>" if reference and reference.href else shown
+
+
 def _code(text: str) -> str:
     """Return a code span; CommonMark takes one blank off both of its ends, unless it is nothing but blanks."""
     if text.startswith(" ") and text.endswith(" ") and text.strip(" "):
@@ -133,7 +159,6 @@ def _code(text: str) -> str:
 # --- the parser ------------------------------------------------------------------------------------------------------
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_XREF = re.compile(r"<xref:([^\s<>?]+)(?:\?([^\s<>]*))?>")
 # An empty anchor, and the tags that translation tools leave behind with what they hide.
 _DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,80}}</(?P=tag)>", re.IGNORECASE)
 
